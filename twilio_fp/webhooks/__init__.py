@@ -1,10 +1,10 @@
-"""Requests from Twilio: shown to be Twilio's, read as records, and answered. No web framework is needed.
+"""Requests from Twilio: verified, parsed into records, and answered. No web framework is needed.
 
-    verified = webhooks.verify(request, keys=…)              # or a SignatureError that says why
+    verified = webhooks.verify(request, keys=…)              # raises a SignatureError that says why
     event = webhooks.parse_event(verified, IncomingMessage)
     response = webhooks.answer(handle(event))
 
-`twilio_fp.webhooks.adapters` has this ready for web frameworks.
+`twilio_fp.webhooks.adapters` does this for web frameworks.
 """
 
 from __future__ import annotations

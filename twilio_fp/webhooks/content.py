@@ -1,6 +1,6 @@
-"""What a request holds: the parameters of its form or query, or its JSON; and which account they name.
+"""A request's content: the parameters of its form or query, or its JSON, and the accounts that they name.
 
-There is one reading of each, so that whoever asks for the account sees the parameters that the event is made of.
+There is only one parser for each, so that the account is looked up in the same parameters as the event is made from.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ __all__ = ["UnclearError", "account_sid", "accounts", "is_form", "is_of", "param
 _READ: Final = reader(unique=True)
 _FORM: Final = "application/x-www-form-urlencoded"
 _ACCOUNT: Final = b"accountsid"
-_CARRIERS: Final = frozenset({b"payload", b"data"})  # whose text may be JSON in its turn
-# What an audit event says of a property that changed: https://www.twilio.com/docs/usage/monitor-events
+_CARRIERS: Final = frozenset({b"payload", b"data"})  # their text may itself be JSON
+# How an audit event describes a changed property: https://www.twilio.com/docs/usage/monitor-events
 _CHANGED: Final = frozenset({"previous", "updated"})
 _STEPS: Final = re.compile(r"[.\[]")  # as in data[AccountSid]
 _LOWER: Final = bytes(range(256)).lower()
@@ -31,41 +31,41 @@ _NO_LETTERS: Final = bytes([sign for sign in range(256) if sign >= 128 or not ch
 
 
 class UnclearError(ValueError):
-    """JSON in which a name stands twice, or an account that is no text: readers may take either for the account."""
+    """JSON with a repeated name or an account that is not text, so that parsers may disagree about the account."""
 
 
 def is_form(request: WebhookRequest) -> bool:
     """Return whether the content is a form, whose parameters are signed.
 
     Raises:
-        UsageError: it is no `WebhookRequest`.
+        UsageError: the argument is not a `WebhookRequest`.
     """
-    if not isinstance(request, WebhookRequest):  # written out, since it is asked several times for a webhook
+    if not isinstance(request, WebhookRequest):  # inlined, since every webhook runs this several times
         raise UsageError(f"request must be a WebhookRequest, got a value of type {type(request).__name__}")
     kind = request.headers.get("content-type", "")
     return kind == _FORM or kind.partition(";")[0].strip().lower() == _FORM
 
 
 def parameters(request: WebhookRequest) -> FrozenMap[str, Any]:
-    """Return the parameters of a form, else of the query, by name: text, or a tuple where one came several times.
+    """Return the parameters of the form, or else the query, by name: text, or a tuple for a repeated name.
 
-    A value that came several times counts once where the parameter has no other: a signature can't tell the two.
+    If all values of a repeated name are equal, only one is kept, since a signature can't tell the difference.
 
     >>> parameters(WebhookRequest("GET", "https://example.com/?From=%2B1555&Tag=a&Tag=b"))
     FrozenMap({'From': '+1555', 'Tag': ('a', 'b')})
 
     Raises:
-        UsageError: it is no `WebhookRequest`.
+        UsageError: the argument is not a `WebhookRequest`.
     """
     instance("request", request, WebhookRequest, "a WebhookRequest")
     return _decoded(request.body if request.body and is_form(request) else _query(request.url))
 
 
 def read(request: WebhookRequest, url: str) -> Any:
-    """Return what the event is made of: the frozen value of JSON, or the parameters of the form or the URL.
+    """Return the data of the event: frozen JSON, or the parameters of the form or the URL.
 
     Raises:
-        DecodeError: the JSON can't be read, or a name occurs twice in an object.
+        DecodeError: the JSON can't be parsed, or repeats a name in an object.
     """
     if not _holds_json(request):
         return _decoded(request.body or _query(url))
@@ -76,18 +76,18 @@ def read(request: WebhookRequest, url: str) -> Any:
 
 
 def account_sid(request: WebhookRequest) -> str | None:
-    """Return the account that the request says it is about, to look its key up. Nothing vouches for it yet.
+    """Return the account that the request names, for looking up its key. The account is not verified yet.
 
-    It is read from the parameters that the event is made of: those of the form, else the query's; or the JSON, where
-    any object may name it, however deep. JSON that is the text of a ``Payload`` or ``data`` counts as its part. Names
-    go by their letters alone: ``account-sid``, ``AccountSid[0]`` and ``data[AccountSid]`` are the account's, too. None
-    where it is not said, or several are named.
+    It comes from the data that the event is made from: the parameters of the form, or else the query; or the JSON, at
+    any depth, including JSON in the text of ``Payload`` or ``data``. Only the letters of a name count, so that
+    ``account-sid``, ``AccountSid[0]`` and ``data[AccountSid]`` name the account too. None if no account is named, or
+    several are.
 
     >>> account_sid(WebhookRequest("GET", "https://example.com/sms?AccountSid=AC1"))
     'AC1'
 
     Raises:
-        UsageError: it is no `WebhookRequest`.
+        UsageError: the argument is not a `WebhookRequest`.
     """
     instance("request", request, WebhookRequest, "a WebhookRequest")
     try:
@@ -98,10 +98,10 @@ def account_sid(request: WebhookRequest) -> str | None:
 
 
 def accounts(request: WebhookRequest, url: str) -> frozenset[str]:
-    """Return every account that the content names, in whichever spelling of the name, where it came to that URL.
+    """Return every account named in the content, or in the query of this URL, however the name is spelt.
 
     Raises:
-        UnclearError: which are named can be read in more ways than one.
+        UnclearError: the accounts are ambiguous.
     """
     if not _holds_json(request):
         fields = form_pairs(request.body or _query(url))
@@ -112,15 +112,15 @@ def accounts(request: WebhookRequest, url: str) -> frozenset[str]:
     except UnclearError:
         raise
     except (ValueError, RecursionError):
-        return frozenset()  # no event is made of it
+        return frozenset()  # no event can be made from it
     return frozenset(_named(loaded)) - {""}
 
 
 def is_of(form: bytes, signed: bytes, account_sid: str) -> bool:
-    """Return whether a form is plainly of that account, at a tenth of the time of `accounts`; False may be either.
+    """Return whether a form clearly names that account only, in a tenth of the time of `accounts`; False is no proof.
 
-    What is signed of it holds every name, decoded. So there is one such name, in the usual spelling and with that SID;
-    where there is no backslash, no JSON in it spells another.
+    The signed text holds every name, decoded. If the account's name occurs once in it, and the form has it in the usual
+    spelling with that SID, it names no other account. Without a backslash, JSON in it can't hide another name either.
 
     >>> is_of(b"To=%2B1&AccountSid=AC1", b"AccountSidAC1To+1", "AC1")
     True
@@ -128,7 +128,7 @@ def is_of(form: bytes, signed: bytes, account_sid: str) -> bool:
     named_once = signed.translate(_LOWER, _NO_LETTERS).count(_ACCOUNT) == 1 and signed.find(b"\\") < 0
     if not (named_once and account_sid.isalnum()):
         return False
-    return (b"&" + form + b"&").find(f"&AccountSid={account_sid}&".encode()) >= 0  # `in` would raise and catch an error
+    return (b"&" + form + b"&").find(f"&AccountSid={account_sid}&".encode()) >= 0  # `in` costs an inner exception
 
 
 def _query(url: str) -> bytes:
@@ -154,7 +154,7 @@ def _loaded(body: bytes | str) -> Any:
 
 
 def _named(loaded: Any) -> Iterable[str]:
-    """Yield every account that an object names, however deep it stands."""
+    """Yield every account that JSON names, at any depth."""
     waiting: list[Any] = [loaded]
     while waiting:
         one = waiting.pop()
@@ -183,7 +183,7 @@ def _is_change(value: Any) -> bool:
 
 
 def _unpacked(text: str) -> Any:
-    """Return the JSON that the text is; None where it is none."""
+    """Parse text as JSON; None if it isn't."""
     try:
         return _loaded(text)
     except UnclearError:

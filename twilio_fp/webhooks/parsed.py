@@ -1,4 +1,4 @@
-"""Whether parameters that are parsed already are Twilio's, for whom the request's bytes are gone."""
+"""Verification of parameters that are already parsed, for callers without the request's bytes."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ def check_params(
     settings: str = "",
     subaccounts: bool = False,
 ) -> Verified | Rejected:
-    """Return whether Twilio signed these parameters: `Verified`, or `Rejected`, which is falsy and says why.
+    """Check whether Twilio signed these parameters: `Verified`, or `Rejected`, which is falsy and says why.
 
-    `check` is given the request itself and is to be preferred: what has parsed a form may have dropped or joined
-    parameters, and those are signed too. A body of JSON is not for this: its bytes are signed.
+    Prefer `check`, which takes the request itself: a form parser may have dropped or merged parameters, and those are
+    signed too. JSON bodies can't be checked here, since their bytes are signed.
 
     Args:
-        url: the URL that Twilio asked for, with its query.
-        params: those of the form, decoded: a mapping, pairs, or what a framework makes of a form (of whose repeated
-            names every value counts). None or nothing for a GET.
+        url: the URL that Twilio requested, with its query.
+        params: the form's parameters, decoded: a mapping, pairs, or a framework's form, of which every value of a
+            repeated name counts. None or empty for a GET.
         signature: the header ``X-Twilio-Signature``.
-        keys: what Twilio may have signed with, as `verify` takes it.
-        settings: the header ``X-Twilio-Webhooks-Signature-Settings``, where there is one: it names the shared key.
+        keys: the keys that Twilio may have signed with, as in `verify`.
+        settings: the header ``X-Twilio-Webhooks-Signature-Settings``, if present; it names the shared key.
         subaccounts: as for `verify`.
 
     >>> url = "https://mycompany.com/myapp.php?foo=1&bar=2"
@@ -64,8 +64,8 @@ def check_params(
 
 
 def _every(params: Any) -> Parameters:
-    """Return parameters with every value of each name, which a framework's mapping gives by a method of its own."""
-    values: Callable[[str], Iterable[str]] | None = getattr(params, "getlist", None)  # others repeat a name themselves
+    """Return parameters with every value of each name, for which frameworks' mappings have a separate method."""
+    values: Callable[[str], Iterable[str]] | None = getattr(params, "getlist", None)  # others repeat names themselves
     if callable(values):
         return [(key, one) for key in cast("Iterable[str]", params) for one in values(key)]
     return () if params is None else params

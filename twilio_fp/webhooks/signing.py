@@ -1,7 +1,7 @@
-"""What Twilio signs, and how: a string is put together, then signed.
+"""Twilio's signatures: the string to sign, and how it is signed.
 
-The stages are apart, so that each can be looked at: `form_pairs` reads a form, `signed_text` makes the string,
-`SigningKey.sign` makes the signature. All of them work on bytes, since that is what a signature is of.
+Each step is a separate function: `form_pairs` parses a form, `signed_text` builds the string, and `SigningKey.sign`
+signs it. All of them work on bytes, since signatures do.
 
 Source: https://www.twilio.com/docs/usage/security#validating-requests
 """
@@ -43,13 +43,13 @@ __all__ = [
 ]
 
 Algorithm: TypeAlias = Literal["HMAC_SHA1", "HMAC_SHA256"]
-"""How a webhook is signed, as the header ``X-Twilio-Webhooks-Signature-Settings`` names it."""
+"""The algorithms, as named in the header ``X-Twilio-Webhooks-Signature-Settings``."""
 
 ALGORITHMS: Final[Mapping[str, str]] = {"HMAC_SHA1": "sha1", "HMAC_SHA256": "sha256"}
 """The hash function of each algorithm."""
 
 Parameters: TypeAlias = Mapping[str, str | Iterable[str]] | Iterable[tuple[str, str]]
-"""Parameters of a form: by name, each with one value or several; or pairs in order."""
+"""A form's parameters: one value or several by name, or pairs in order."""
 
 
 def _filled(value: str) -> str:
@@ -70,7 +70,7 @@ def _filled_secret(value: str | Secret) -> Secret:
         raise UsageError(
             "a webhook's key must be text without blanks around it, got text that has some: strip() what was read"
         )
-    if is_sid(secret.reveal()):  # which every request names, so that anybody could sign by it
+    if is_sid(secret.reveal()):  # every request names it, so anybody could sign with it
         raise UsageError("a webhook's key must be a secret, got a SID: write AuthToken(account_sid=…, token=…)")
     return secret
 
@@ -83,23 +83,23 @@ def _known(value: Algorithm) -> Algorithm:
 
 @record
 class SharedKey(Record):
-    """A key that is made for signing webhooks, instead of the account's auth token.
+    """A dedicated key for signing webhooks, instead of the account's auth token.
 
-    Twilio names it in a header. A request picks among your keys by that name; the algorithm is the one that stands
-    here, whatever the request says.
+    A header of the request names the key, which selects it among yours. The algorithm is always the one stated here,
+    whatever the request says.
 
     >>> SharedKey("webhooks_sharedkey_1", "keep me", "HMAC_SHA256")
     SharedKey(id='webhooks_sharedkey_1', secret=Secret('**********'))
 
     Args:
-        id: its name, as the header has it.
-        secret: what signs.
+        id: the key's name in the header.
+        secret: the secret to sign with.
         algorithm: ``HMAC_SHA256`` or ``HMAC_SHA1``.
-        account_sid: the account that it is of. Say it where you serve several: a key of one then vouches for no event
-            of another.
+        account_sid: the account that the key belongs to. State it if you serve several accounts: the key is then not
+            accepted for events of another.
 
     Raises:
-        UsageError: the id or the secret is empty, or the algorithm is not known.
+        UsageError: the id or the secret is empty or invalid, or the algorithm is unknown.
     """
 
     id: str = field(converter=_filled)
@@ -109,10 +109,10 @@ class SharedKey(Record):
 
 
 Key: TypeAlias = AuthToken | SharedKey | Secret | str
-"""What signs: an account's auth token, alone as text or with its account; or a shared key."""
+"""An account's auth token, with its account or as text alone; or a shared key."""
 
 Keys: TypeAlias = Key | Iterable[Key]
-"""One key, or several: the token of today and the one before it, those of several accounts."""
+"""One key or several, such as the current token and its predecessor, or those of several accounts."""
 
 
 @record
@@ -120,11 +120,11 @@ class SigningKey(Record):
     """A key, ready to sign.
 
     Attributes:
-        place: where it stands among the caller's, from 0.
+        place: its index among the caller's keys, from 0.
         shared_id: the shared key's id, or None.
-        account_sid: the account that it is said to be of; empty where that is not said.
-        algorithm: the one it signs by.
-        secret: the key itself.
+        account_sid: the account that it was passed with; empty if there was none.
+        algorithm: the algorithm that it signs with.
+        secret: the secret itself.
     """
 
     place: int
@@ -135,7 +135,7 @@ class SigningKey(Record):
 
     @property
     def label(self) -> str:
-        """The shared key's id or the account's SID; empty for a token alone."""
+        """The shared key's id, or the account's SID; empty for a token without its account."""
         return self.account_sid if self.shared_id is None else self.shared_id
 
     def sign(self, text: bytes) -> bytes:
@@ -147,18 +147,18 @@ class SigningKey(Record):
         return b2a_base64(made, newline=False)
 
 
-# These are given keys as text and are not sealed themselves: whoever calls them is, once for all of a call.
+# These take keys as text but are not sealed themselves; their callers are, once per call.
 
 
 def signing_keys(keys: Keys) -> tuple[SigningKey, ...]:
-    """Return the keys that the caller gave, in order.
+    """Return the caller's keys in order, ready to sign.
 
     Raises:
-        UsageError: there is none, or one is of another kind (an API key signs no webhooks), or they are a mapping.
+        UsageError: there are none, one is of another kind (API keys sign no webhooks), or they are in a mapping.
     """
     if isinstance(keys, (AuthToken, SharedKey, Secret, str)):
         return (_signing_key(keys, 0),)
-    if isinstance(keys, Mapping):  # its names would be taken for keys
+    if isinstance(keys, Mapping):  # iterating it would take its names for keys
         raise UsageError(
             "keys must be AuthToken or SharedKey records, got a mapping: write [AuthToken(account_sid=…, token=…), …]"
         )
@@ -187,10 +187,10 @@ _AS_MARKS: Final = bytes.maketrans(b"&=+%", b"\1\0 =")
 
 
 def as_bytes(text: str) -> bytes:
-    """Return text as UTF-8; what was no UTF-8 when it was read becomes the bytes that it was.
+    """Encode text as UTF-8, restoring bytes that were decoded with ``surrogateescape``.
 
     Raises:
-        UsageError: it is no text.
+        UsageError: the argument is not text.
     """
     if not isinstance(text, str):
         raise UsageError(f"text must be a str, got a value of type {type(text).__name__}")
@@ -203,7 +203,7 @@ def as_bytes(text: str) -> bytes:
 
 
 def form_pairs(form: bytes) -> list[tuple[bytes, bytes]]:
-    """Return names and values of a form or a query, decoded, in order, repeated ones too.
+    """Return the decoded names and values of a form or query in order, including repeated ones.
 
     >>> form_pairs(b"Body=2+%2B+2&To=")
     [(b'Body', b'2 + 2'), (b'To', b'')]
@@ -220,7 +220,7 @@ def form_pairs(form: bytes) -> list[tuple[bytes, bytes]]:
 
 
 def signed_form(form: bytes) -> bytes:
-    """Return what is signed behind the URL of a form as it came: `signed_text` of its `form_pairs`.
+    """Return the text that is signed after the URL for this form: `signed_text` of its `form_pairs`.
 
     >>> signed_form(b"To=%2B1&Body=Hi")
     b'BodyHiTo+1'
@@ -233,12 +233,12 @@ def signed_form(form: bytes) -> bytes:
 
 
 def _usual_form(form: bytes) -> bytes:
-    """Return the same at a third of the time, for forms as Twilio writes them; nothing for others.
+    """Compute `signed_form` in a third of the time for forms as Twilio writes them; return nothing for others.
 
-    Such a form has one ``=`` in each field. With NUL in its place, which sorts before all, fields sort as their pairs
-    do. All are decoded at once by the decoder of quoted-printable, whose escapes are the same but for their sign: each
-    makes the text shorter by two, and nothing else does, for line ends are kept away; what is no escape leaves its
-    sign, but at the very end. If something decoded is one of our marks, their numbers no longer agree.
+    Such a form has exactly one ``=`` per field. Replaced with NUL, which sorts first, it makes fields sort like their
+    pairs. All fields are decoded in one go as quoted-printable, whose escapes differ only in starting with ``=``. Each
+    escape shortens the text by two bytes and nothing else does, since forms with line ends are excluded. An invalid
+    escape leaves its ``=``, except at the very end. If a decoded byte is one of our marks, the counts no longer match.
     """
     marks = form.translate(None, _NO_MARKS)
     fields = (len(marks) + 1) // 2
@@ -249,7 +249,7 @@ def _usual_form(form: bytes) -> bytes:
     pairs.sort()
     joined = b"".join(pairs)
     signed = joined.replace(b"\0", b"")
-    plain = ord("=") not in text and not form.endswith(b"%")  # which most are: counting takes longer
+    plain = ord("=") not in text and not form.endswith(b"%")  # the common case, since counting takes longer
     escaped = plain or len(text) + 2 * form.count(b"%") == len(form)
     return signed if escaped and len(pairs) == len(set(pairs)) == fields == len(joined) - len(signed) else b""
 
@@ -261,7 +261,7 @@ def pairs_of(parameters: Parameters) -> list[tuple[str, str]]:
     [('To', '+1555'), ('Tag', 'a'), ('Tag', 'b')]
 
     Raises:
-        UsageError: a name or a value is no text.
+        UsageError: a name or a value is not text.
     """
     pairs: list[tuple[str, str]] = []
     for name, value in _couples(parameters):
@@ -287,15 +287,15 @@ def _couples(parameters: Any) -> list[tuple[Any, Any]]:
 
 
 def signed_text(pairs: Iterable[tuple[bytes, bytes]]) -> bytes:
-    """Return what is signed behind the URL: each name and its value, in the names' order.
+    """Return the text that is signed after the URL: each name followed by its value, sorted by name.
 
-    The values of a name that stands several times are sorted, each once.
+    The values of a repeated name are sorted, without duplicates.
 
     >>> signed_text([(b"To", b"+1"), (b"Body", b"b"), (b"Body", b"a"), (b"Body", b"b")])
     b'BodyaBodybTo+1'
 
     Raises:
-        UsageError: they are no pairs of bytes.
+        UsageError: they are not pairs of bytes.
     """
     try:
         return b"".join(chain.from_iterable(sorted(set(pairs))))
@@ -304,24 +304,24 @@ def signed_text(pairs: Iterable[tuple[bytes, bytes]]) -> bytes:
 
 
 def _signed_parameters(parameters: Parameters) -> bytes:
-    """Return the same of parameters that are decoded already."""
-    if isinstance(cast("object", parameters), Mapping):  # each name once: sorted as text, which UTF-8 sorts alike
+    """Return `signed_text` of decoded parameters."""
+    if isinstance(cast("object", parameters), Mapping):  # unique names: text sorts in the same order as its UTF-8
         try:
             return "".join(chain.from_iterable(sorted(cast("Mapping[str, str]", parameters).items()))).encode()
         except (TypeError, UnicodeEncodeError):
-            pass  # a name has several values, or none that is text, or what is no UTF-8
+            pass  # a name has several values, or one that is not text or not valid UTF-8
     return signed_text([(as_bytes(name), as_bytes(value)) for name, value in pairs_of(parameters)])
 
 
 @sealed
 def signature(key: Key, url: str, parameters: Parameters = ()) -> str:
-    """Return what Twilio sends as ``X-Twilio-Signature``.
+    """Return the value that Twilio sends as ``X-Twilio-Signature``.
 
     Args:
         key: an `AuthToken`, its text alone, or a `SharedKey`.
-        url: the whole URL, with its query, as it stands in Twilio's settings. That of a body that is no form ends with
-            its hash: ``?bodySHA256=`` and `body_hash`.
-        parameters: those of the form, decoded. None for a GET, whose parameters stand in the URL.
+        url: the whole URL with its query, as configured in Twilio's settings. If the body is not a form, the URL ends
+            in its hash: ``?bodySHA256=`` and `body_hash`.
+        parameters: the form's parameters, decoded. Empty for a GET, whose parameters are in the URL.
 
     >>> signature("12345", "https://mycompany.com/myapp.php?foo=1&bar=2", {"Digits": "1234", "To": "+18005551212",
     ...     "From": "+14158675310", "Caller": "+14158675310", "CallSid": "CA1234567890ABCDE"})
@@ -335,7 +335,7 @@ def signature(key: Key, url: str, parameters: Parameters = ()) -> str:
 
 
 def body_hash(body: bytes) -> str:
-    """Return what Twilio adds to the URL as ``bodySHA256`` where the body is no form: SHA-256 in lower-case hex.
+    """Return the ``bodySHA256`` that Twilio adds to the URL if the body is not a form: SHA-256 in lower-case hex.
 
     >>> body_hash(b"{}")
     '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'

@@ -1,4 +1,4 @@
-"""Requests as Twilio would send them, signed: for tests, and for trying things out."""
+"""Signed requests as Twilio would send them, for tests and experiments."""
 
 from __future__ import annotations
 
@@ -29,21 +29,21 @@ def sign_webhook(
     method: str = "POST",
     content_type: str = "application/json",
 ) -> WebhookRequest:
-    """Return the request by which Twilio would report this, signed.
+    """Return the signed request with which Twilio would report this.
 
     Args:
-        source: an event; or the parameters of a form; or the bytes of another body, whose hash goes into the URL.
-        url: yours, as it stands in Twilio's settings; a fragment there is neither signed nor sent.
+        source: an event; the parameters of a form; or the bytes of another body, whose hash goes into the URL.
+        url: your URL as configured in Twilio's settings; a fragment is neither signed nor sent.
         key: an `AuthToken`, its text alone, or a `SharedKey`.
         method: ``POST``; with ``GET`` the parameters go into the URL.
-        content_type: of a body that is given as bytes.
+        content_type: the content type of a body in bytes.
 
     >>> request = sign_webhook({"Body": "Hi"}, "https://example.com/sms", "12345")
     >>> request.headers["X-Twilio-Signature"], request.body
     ('8hyGDGm5bCRd+wFhFQfzQuoYel4=', b'Body=Hi')
 
     Raises:
-        UsageError: a parameter is no text, or a CloudEvent's not in UTF-8.
+        UsageError: the URL or a parameter is invalid, or a CloudEvent can't be encoded as UTF-8.
     """
     if not isinstance(url, str) or not isinstance(method, str) or not isinstance(content_type, str):
         raise UsageError("url, method and content_type must be text")

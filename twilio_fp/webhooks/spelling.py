@@ -1,4 +1,4 @@
-"""The URLs that a request may have been sent to, as far as a server keeps what it was asked for."""
+"""The URLs that a request may have been sent to, as far as the server has kept them."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from twilio_fp.webhooks.signing import as_bytes
 __all__ = ["mounted", "requoted", "requoted_queries", "spellings"]
 
 _NO_HOST: Final = frozenset("/?#@\\ \t\r\n\0")
-_LOOSE: Final = "/!$&'()*+,;=:@"  # what a path may hold unencoded besides unreserved characters, RFC 3986 §3.3
-_AS_GIVEN: Final = f'{_LOOSE}[]|^`{{}}"<>\\'  # what clients send unencoded that should not be
+_LOOSE: Final = "/!$&'()*+,;=:@"  # allowed unencoded in a path besides unreserved characters, RFC 3986 §3.3
+_AS_GIVEN: Final = f'{_LOOSE}[]|^`{{}}"<>\\'  # sent unencoded by clients that should encode it
 _IN_PATHS: Final = (_LOOSE, "/", "/'", "/!*'()", "/:@", f"{_LOOSE}[]|", _AS_GIVEN)
 _IN_QUERIES: Final = ("", "'", "/:@'", "!*'()")
 
 
 def requoted(path: bytes) -> tuple[str, ...]:
-    """Return the usual ways to percent-encode a path, each once, the one that encodes least first.
+    """Return the common percent-encodings of a path without duplicates, the standard one first.
 
     >>> requoted("/it's @home".encode())
     ("/it's%20@home", '/it%27s%20%40home', "/it's%20%40home", '/it%27s%20@home')
@@ -30,7 +30,7 @@ def requoted(path: bytes) -> tuple[str, ...]:
 
 
 def requoted_queries(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """Return the usual ways to encode a query of which only the decoded names and values are known, each once.
+    """Return the common encodings of a query, of which only the decoded names and values are known, without duplicates.
 
     >>> requoted_queries([("to", "a b")])
     ('to=a%20b', 'to=a+b')
@@ -44,9 +44,9 @@ def requoted_queries(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
 
 
 def mounted(paths: tuple[str, ...], mount: str) -> tuple[str, ...]:
-    """Return the paths, and each with the mount in front of it, or less it.
+    """Return the paths, and also each with the mount prefix added, or removed if it has one.
 
-    Servers know the mount decoded, so that the usual ways to encode it are tried.
+    Servers keep the mount prefix decoded, so all common encodings of it are tried.
 
     >>> mounted(("/sms",), "/api"), mounted(("/api/sms",), "/api/"), mounted(("/",), "/api")
     (('/sms', '/api/sms'), ('/api/sms', '/sms'), ('/', '/api/', '/api'))
@@ -66,9 +66,9 @@ def mounted(paths: tuple[str, ...], mount: str) -> tuple[str, ...]:
 
 
 def spellings(scheme: str, authority: str, paths: Iterable[str], tails: Iterable[str]) -> tuple[str, ...]:
-    """Return the URL of each path with each tail (a query with its ``?``), each once; one empty URL where none can be.
+    """Return the URL for each path and tail (a query with its ``?``), without duplicates; or one empty URL.
 
-    A ``Host`` that would reach into the path makes no URL, so that nothing can be verified.
+    A ``Host`` that would extend into the path gives no valid URL, so that nothing can be verified.
 
     >>> spellings("https", "example.com", ["/a"], ["", "?"])
     ('https://example.com/a', 'https://example.com/a?')

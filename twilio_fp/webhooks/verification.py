@@ -1,4 +1,4 @@
-"""Whether a request is Twilio's: the verdict, and why it is what it is."""
+"""Verification that a request is Twilio's: the verdict, and the reason for a rejection."""
 
 from __future__ import annotations
 
@@ -62,13 +62,13 @@ Reason: TypeAlias = Literal[
     "other-account",
     "several-accounts",
 ]
-"""Why a request is not accepted; `Rejected.explanation` says it in words."""
+"""Why a request was rejected; `Rejected.explanation` says it in words."""
 
 KeySource: TypeAlias = Keys | Callable[[WebhookRequest], Keys | None]
-"""Keys, or a function that looks them up, by `twilio_fp.webhooks.account_sid` for one."""
+"""Keys, or a function that looks them up, for example by `twilio_fp.webhooks.account_sid`."""
 
 _HASH: Final = re.compile(r"[?&]bodySHA256=([^&#]*)")
-_MOST_HASHED: Final = 1 << 24  # bytes: some 20 ms; forms of Twilio's have no more in all the spellings that there are
+_MOST_HASHED: Final = 1 << 24  # bytes, about 20 ms; enough for every spelling of Twilio's forms
 
 
 def _is_a(kind: type[Any]) -> Callable[[Any, Attribute[Any], Any], None]:
@@ -82,15 +82,15 @@ def _is_a(kind: type[Any]) -> Callable[[Any, Attribute[Any], Any], None]:
 
 @record
 class Verified(Record):
-    """A request that Twilio signed: only `verify` and `check` make one.
+    """A request that Twilio signed; only `verify` and `check` create one.
 
     Args:
-        request: as it came.
-        url: the URL that was signed, ``…`` in place of a name and a password in it.
-        key: the account's SID, or the shared key's id, that the matching key was given with; empty for a token alone.
-        key_index: which of the keys matched, from 0.
-        account_sid: the account whose key matched: go by this one where you serve several, since not every event names
-            its account. Empty where the key was given without one.
+        request: the request as received.
+        url: the URL that was signed, with ``…`` in place of a user name and password.
+        key: the matching key's account SID or shared-key id; empty for a token without its account.
+        key_index: the index of the matching key, from 0.
+        account_sid: the account whose key matched. Use this if you serve several accounts, since not every event names
+            its own. Empty if the key was passed without an account.
     """
 
     request: WebhookRequest = field(validator=_is_a(WebhookRequest))
@@ -108,20 +108,20 @@ _verified: Callable[..., Verified] = maker(Verified)
 
 @record
 class Unverified(Record):
-    """A request that nobody has shown to be Twilio's: only `unverified` makes one."""
+    """A request that has not been verified; only `unverified` creates one."""
 
     request: WebhookRequest = field(validator=_is_a(WebhookRequest))
 
 
 @record
 class Rejected(Record):
-    """A request that can't be shown to be Twilio's. It is falsy, and shows nothing that helps to forge one.
+    """A request that could not be verified. It is falsy, and reveals nothing that helps to forge a request.
 
     Args:
         reason: one of `Reason`.
-        explanation: the reason in words, with what to look at.
-        urls: the URLs that the signature was compared for, less any password.
-        keys: the account SIDs and shared keys' ids that were tried.
+        explanation: the reason in words, with hints on what to check.
+        urls: the URLs that were tried, without passwords.
+        keys: the account SIDs and shared-key ids that were tried.
     """
 
     reason: Reason
@@ -144,18 +144,18 @@ def verify(
     proxy: TrustedProxy | None = None,
     subaccounts: bool = False,
 ) -> Verified:
-    """Return the request as one that Twilio signed.
+    """Verify that Twilio signed the request, and return it as `Verified`.
 
     Args:
-        request: as it came.
-        keys: what Twilio may have signed with: an `AuthToken`, a `SharedKey`, or several; or a function that is given
-            the request and returns them, or None. Which kind is asked for is said by the request's headers, and picks
-            among these; the algorithm is the key's own. A key vouches only for events that name its account, or none.
-        public_url: where the outside finds this server, such as ``https://example.com/api``: it replaces the scheme,
-            the host and the prefix of the path. Say so where a proxy stands in front.
-        proxy: whose forwarded headers to believe, instead of ``public_url``. By default none.
-        subaccounts: whether the keys are a parent account's that signs for its subaccounts too: they then vouch for
-            events of any account, so that they must all be of one.
+        request: the request as received.
+        keys: the keys that Twilio may have signed with: an `AuthToken`, a `SharedKey`, or several; or a function that
+            takes the request and returns them, or None. The request's headers select among them, but the algorithm is
+            always the key's own. A key is accepted only for events that name its account, or no account.
+        public_url: the public URL of this server, such as ``https://example.com/api``, which replaces the scheme, the
+            host and the prefix of the path. Pass it if the server is behind a proxy.
+        proxy: the proxy whose forwarded headers to trust, instead of ``public_url``. By default none.
+        subaccounts: whether the keys belong to a parent account that also signs for its subaccounts. They are then
+            accepted for events of any account, and must all be of one account.
 
     >>> from twilio_fp.webhooks import sign_webhook
     >>> request = sign_webhook({"Body": "Hi"}, "https://example.com/sms", "12345")
@@ -163,8 +163,8 @@ def verify(
     'https://example.com/sms'
 
     Raises:
-        SignatureError: it can't be shown to be Twilio's; the error says why.
-        UsageError: a key, the public URL or another argument is of the wrong type or has an impossible value.
+        SignatureError: the request can't be verified; the error says why.
+        UsageError: a key, the public URL or another argument has the wrong type or an invalid value.
 
     Source: https://www.twilio.com/docs/usage/security#validating-requests
     """
@@ -184,11 +184,10 @@ def check(
     proxy: TrustedProxy | None = None,
     subaccounts: bool = False,
 ) -> Verified | Rejected:
-    """Return whether Twilio signed the request: `Verified`, or `Rejected`, which is falsy and says why.
+    """Check whether Twilio signed the request: `Verified`, or `Rejected`, which is falsy and says why.
 
-    Whatever bytes the request is made of, there is a verdict, even where a function given as ``keys`` fails. It takes
-    a time that grows with the request's length, not with the number of spellings that its URL may have had. The
-    arguments are those of `verify`.
+    Every request gets a verdict, whatever its bytes, even if a function passed as ``keys`` fails. The time grows with
+    the request's length, but not with the number of possible spellings of its URL. The arguments are those of `verify`.
 
     >>> from twilio_fp.webhooks import WebhookRequest
     >>> verdict = check(WebhookRequest("POST", "https://example.com/sms"), keys="12345")
@@ -196,7 +195,7 @@ def check(
     (False, 'no-signature')
 
     Raises:
-        UsageError: a key, the public URL or another argument is of the wrong type or has an impossible value.
+        UsageError: a key, the public URL or another argument has the wrong type or an invalid value.
     """
     try:
         return _verdict(request, keys, public_url, proxy, subaccounts=subaccounts)
@@ -269,29 +268,29 @@ def _verdict(
 
 
 def unverified(request: WebhookRequest) -> Unverified:
-    """Return the request marked as not verified, for `parse_event`: in a test, or where something else vouches for it.
+    """Mark the request as not verified, for `parse_event` in tests, or if it is authenticated in another way.
 
-    Anybody can send what it holds.
+    Its contents may come from anyone.
 
     Raises:
-        UsageError: it is no `WebhookRequest`.
+        UsageError: the argument is not a `WebhookRequest`.
     """
     return Unverified(instance("request", request, WebhookRequest, "a WebhookRequest"))
 
 
 def _looked_up(find: KeySource, request: WebhookRequest) -> tuple[SigningKey, ...] | Rejected:
-    """Return the keys that a function finds. It goes by the request, which anybody can send, so that it may fail."""
+    """Return the keys that the caller's function finds; it may fail, since it gets an unverified request."""
     try:
         found = cast("Callable[[WebhookRequest], Keys | None]", find)(request)
         return signing_keys(() if found is None else found)
     except UsageError as error:
         return Rejected("no-key", f"the function given as keys= found none: {error}")
-    except Exception as error:  # noqa: BLE001  whatever the caller's function raises, the request is not let in
+    except Exception as error:  # noqa: BLE001  whatever the function raises, the request is rejected
         return Rejected("no-key", f"the function given as keys= raised {type(error).__name__}")
 
 
 def _stranger(request: WebhookRequest, url: str, text: bytes, account_sid: str) -> Rejected | None:
-    """Return why that account's key does not vouch for the event; None where it does, or is of no stated account."""
+    """Reject an event that names another account than its key; None if it doesn't, or the key states no account."""
     if not account_sid or is_of(request.body, text, account_sid):
         return None
     try:
@@ -310,7 +309,7 @@ def _stranger(request: WebhookRequest, url: str, text: bytes, account_sid: str) 
 
 
 def _asked_for(request: WebhookRequest, keys: tuple[SigningKey, ...]) -> list[SigningKey] | Rejected:
-    """Return the keys that the request's headers ask for, none by an algorithm not its own."""
+    """Return the keys that the request's headers select, each only with its own algorithm."""
     settings = request.headers.get_all(SETTINGS_HEADER)
     if not "".join(settings).strip():
         tokens = [key for key in keys if key.shared_id is None]
@@ -347,7 +346,7 @@ def _settings(lines: tuple[str, ...]) -> tuple[str, str] | None:
 
 
 def _content(request: WebhookRequest) -> bytes | Rejected:
-    """Return what is signed behind the URL, once the hash of the body has been seen to be right."""
+    """Check the hash of the body, if any, and return the text that is signed after the URL."""
     body = request.body
     hashes = _HASH.findall(request.url) if "bodySHA256=" in request.url else ()
     if hashes:

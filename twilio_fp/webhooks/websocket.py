@@ -1,8 +1,8 @@
-"""Whether a WebSocket is opened by Twilio: the handshake of Media Streams or ConversationRelay.
+"""Verification of WebSocket handshakes from Twilio's Media Streams and ConversationRelay.
 
-It is signed as a GET is, over the ``wss`` URL. Two things are not settled by Twilio's documentation: whether the query
-belongs to the URL or counts as parameters behind it, as Twilio's own library for agents has it; and whether a bare host
-has a slash. Each way is tried, and the verdict says which it was.
+They are signed like a GET, over the ``wss`` URL. Twilio's documentation leaves two things open: whether the query is
+part of the URL or counts as parameters after it, as in Twilio's own library for agents; and whether a bare host has a
+slash. Both are tried either way, and the verdict says which one matched.
 
 Source: https://www.twilio.com/docs/usage/security#validating-requests
 """
@@ -25,7 +25,7 @@ from twilio_fp.webhooks.verification import KeySource, Rejected, Verified, check
 __all__ = ["Signed", "VerifiedWebSocket", "check_websocket", "verify_websocket"]
 
 Signed: TypeAlias = Literal["url", "url-and-parameters"]
-"""What was signed: the whole URL, or the URL without its query and then the query's parameters."""
+"""What was signed: the whole URL, or the URL without its query followed by the query's parameters."""
 
 _BARE: Final = re.compile(r"((?:wss?|https?)://[^/?#]+)/(?=\?|\Z)", re.IGNORECASE)
 _FORM: Final = "application/x-www-form-urlencoded"
@@ -33,11 +33,11 @@ _FORM: Final = "application/x-www-form-urlencoded"
 
 @record
 class VerifiedWebSocket(Record):
-    """A WebSocket that Twilio opens: only `verify_websocket` and `check_websocket` make one.
+    """A WebSocket that Twilio opens; only `verify_websocket` and `check_websocket` create one.
 
     Args:
         verified: the handshake, with the URL that was signed and the key that signed it.
-        signed: what was signed: the ``url``, or the ``url-and-parameters``.
+        signed: what was signed, ``url`` or ``url-and-parameters``.
     """
 
     verified: Verified
@@ -50,7 +50,7 @@ class VerifiedWebSocket(Record):
 
     @property
     def account_sid(self) -> str:
-        """The account whose key matched; empty where the key was given without one."""
+        """The account whose key matched; empty if the key was passed without one."""
         return self.verified.account_sid
 
     def __bool__(self) -> Literal[True]:
@@ -66,10 +66,10 @@ def check_websocket(
     proxy: TrustedProxy | None = None,
     subaccounts: bool = False,
 ) -> VerifiedWebSocket | Rejected:
-    """Return whether Twilio opens the WebSocket: `VerifiedWebSocket`, or `Rejected`, which is falsy and says why.
+    """Check whether Twilio opens the WebSocket: `VerifiedWebSocket`, or `Rejected`, which is falsy and says why.
 
-    The scheme that is signed is ``wss``, or ``ws`` where nothing says that the outside comes by TLS: say
-    ``public_url``. The arguments are those of `twilio_fp.webhooks.check`, which looks at each way in turn.
+    The signed scheme is ``wss``, or ``ws`` if nothing indicates that clients connect with TLS; behind a proxy, pass
+    ``public_url``. The arguments are those of `twilio_fp.webhooks.check`, which is run for each way of signing.
 
     >>> from twilio_fp.webhooks import WebhookRequest, signature
     >>> headers = {"X-Twilio-Signature": signature("12345", "wss://example.com/relay")}
@@ -77,7 +77,7 @@ def check_websocket(
     'url'
 
     Raises:
-        UsageError: a key, the public URL or another argument is of the wrong type or has an impossible value.
+        UsageError: a key, the public URL or another argument has the wrong type or an invalid value.
     """
     options: Any = {"keys": keys, "public_url": public_url, "proxy": proxy, "subaccounts": subaccounts}
     verdict = check(_as_socket(request) if isinstance(request, WebhookRequest) else request, **options)
@@ -87,7 +87,7 @@ def check_websocket(
         also = check(_with_parameters(_as_socket(request)), **options)
         if isinstance(also, Verified):
             return VerifiedWebSocket(evolve(also, request=request), "url-and-parameters")
-        if also.reason != "mismatch":  # it is well signed, by who may not
+        if also.reason != "mismatch":  # the signature matches, but the key must not sign this
             return also
     return verdict
 
@@ -101,7 +101,7 @@ def verify_websocket(
     proxy: TrustedProxy | None = None,
     subaccounts: bool = False,
 ) -> VerifiedWebSocket:
-    """Return the handshake as one that Twilio signed; `check_websocket` says how.
+    """Verify that Twilio signed the handshake, as `check_websocket` does, and return it.
 
     >>> from twilio_fp.webhooks import WebhookRequest
     >>> verify_websocket(WebhookRequest("GET", "wss://example.com/relay"), keys="12345")
@@ -109,8 +109,8 @@ def verify_websocket(
     twilio_fp.errors.SignatureError: the request has no X-Twilio-Signature header
 
     Raises:
-        SignatureError: it can't be shown to be Twilio's; the error says why.
-        UsageError: a key, the public URL or another argument is of the wrong type or has an impossible value.
+        SignatureError: the handshake can't be verified; the error says why.
+        UsageError: a key, the public URL or another argument has the wrong type or an invalid value.
     """
     options: Any = {"keys": keys, "public_url": public_url, "proxy": proxy, "subaccounts": subaccounts}
     verdict = check_websocket(request, **options)
@@ -120,9 +120,9 @@ def verify_websocket(
 
 
 def _as_socket(request: WebhookRequest) -> WebhookRequest:
-    """Return the request as one that asks for a WebSocket, with the URLs of a bare host without their slash, too.
+    """Return the request as a WebSocket handshake, with the slash of bare hosts also removed.
 
-    HTTP/2 (RFC 8441) has no ``Upgrade``, and gateways drop it: what is asked here is whether a socket may be opened.
+    The ``Upgrade`` header is added if missing, since HTTP/2 (RFC 8441) has none, and gateways drop it.
     """
     if request.headers.get("upgrade", "").lower() != "websocket":
         lines = [*cast("Any", request.headers.without("Upgrade")).fields, ("Upgrade", "websocket")]
@@ -131,14 +131,14 @@ def _as_socket(request: WebhookRequest) -> WebhookRequest:
 
 
 def _with_bare(request: WebhookRequest) -> WebhookRequest:
-    """Return the request with the URLs of a bare host without their slash, too."""
+    """Return the request with alternatives that lack the slash after a bare host."""
     urls = (request.url, *request.alternatives)
     bare = [_BARE.sub(r"\1", url, count=1) for url in urls if _BARE.match(url)]
     return evolve(request, alternatives=(*request.alternatives, *bare)) if bare else request
 
 
 def _with_parameters(request: WebhookRequest) -> WebhookRequest:
-    """Return the request as one that has its query as a form, which is signed behind the URL."""
+    """Return the request with its query moved into a form, which is signed after the URL."""
     urls = tuple(dict.fromkeys([url.partition("?")[0] for url in (request.url, *request.alternatives)]))
     query = request.url.partition("?")[2]
     lines = [*cast("Any", request.headers.without("Content-Type")).fields, ("Content-Type", _FORM)]
