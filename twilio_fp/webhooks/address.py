@@ -1,4 +1,4 @@
-"""Which URLs Twilio may have signed: that of the request, the public one, with a port and without."""
+"""The URLs that Twilio may have signed: the request's or the public one, with and without a port."""
 
 from __future__ import annotations
 
@@ -32,31 +32,31 @@ __all__ = [
     "without_password",
 ]
 
-# RFC 3986 §3.2, read without taking anything apart for good: scheme, userinfo, host, port, the rest.
+# The start of a URL (RFC 3986 §3.2): scheme, userinfo, host and port. The rest is never parsed.
 _PARTS: Final = re.compile(
     r"(?P<scheme>https?|wss?)://(?P<user>[^/?#]*@)?(?P<host>\[[^\]/?#@]*\]|[^:/?#@\[\]]+)(?P<port>:[0-9]*)?(?=[/?#]|\Z)",
     re.IGNORECASE,
 )
 _USERINFO: Final = re.compile(r"([a-z][a-z0-9+.-]*://)([^/?#]+)@", re.IGNORECASE)  # RFC 3986 §3.2.1
-_MARK: Final = "…"  # no userinfo has it, since URLs are of ASCII
-_BLANK: Final = re.compile(r"[\x00-\x20\x7f]")  # RFC 3986 §2: no URL has them, but many a line of a file
+_MARK: Final = "…"  # can't occur in userinfo, since URLs are ASCII
+_BLANK: Final = re.compile(r"[\x00-\x20\x7f]")  # RFC 3986 §2: not for URLs, but common in files
 _HOST: Final = re.compile(r"(\[[^\]/?#@\s]*\]|[^:/?#@\[\]\s\\]+)(:[0-9]*)?")
 _PREFIX: Final = re.compile(r"(/[^/?#\s\\]+)*")
 _DEFAULT_PORTS: Final = {"http": ":80", "ws": ":80", "https": ":443", "wss": ":443"}
 _SOCKET: Final = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 _PLAIN: Final = {"http": "http", "https": "https", "ws": "http", "wss": "https"}
 
-# What a query may hold as it is or escaped, with the same meaning. Not what else RFC 3986 reserves: '/', ',' and ';'
-# part something for some readers of queries, and their escapes do not.
+# Characters that mean the same in a query whether escaped or not. RFC 3986's other reserved ones are excluded: some
+# parsers take '/', ',' and ';' as separators, but not their escapes.
 _MARKS: Final = "!'()*:@~"
 _SPELT: Final = re.compile(f"[{_MARKS}]|%(?:{'|'.join([f'{ord(mark):X}' for mark in _MARKS])})", re.IGNORECASE)
-_SPELLINGS: Final = {  # which marks are spelt all alike, and of those the ones that each spelling escapes
+_SPELLINGS: Final = {  # sets of marks to vary, each with the marks that every spelling escapes
     "':@": ("'", ":@", "':@", ""),
     _MARKS: (
         "'",  # https://url.spec.whatwg.org/#special-query-percent-encode-set
         ":@",  # ECMAScript's encodeURIComponent
         "!'()*:@",  # all but RFC 3986's unreserved characters: Go, C#, Python
-        "!'():@~",  # a form, as Java and browsers write it
+        "!'():@~",  # forms, as Java and browsers encode them
         _MARKS,  # PHP's urlencode
         "",
     ),
@@ -92,20 +92,20 @@ def _counted(value: int) -> int:
 
 @record
 class TrustedProxy(Record):
-    """A proxy in front of the server that says, in headers, what the public URL was.
+    """A proxy in front of the server that states the public URL in headers.
 
-    Anybody can send such headers. Say only what your proxy always sets itself, replacing what came from outside.
+    Anyone can send such headers. List only those that your proxy always sets itself, overwriting any from outside.
 
     Args:
-        headers: those to believe, of ``X-Forwarded-Proto``, ``-Host``, ``-Port``, ``-Prefix`` and ``Forwarded``.
-        hops: how many proxies stand in front, each adding a value: the one that counts is that many from the right.
-            A header with fewer values is not believed.
+        headers: those to trust, of ``X-Forwarded-Proto``, ``-Host``, ``-Port``, ``-Prefix`` and ``Forwarded``.
+        hops: the number of proxies in front, each of which appends a value. The value at this position from the right
+            is used; a header with fewer values is ignored.
 
     >>> TrustedProxy(["x-forwarded-proto"])
     TrustedProxy(headers=('X-Forwarded-Proto',))
 
     Raises:
-        UsageError: another header, or no hop.
+        UsageError: a header is unknown, or ``hops`` is less than 1.
 
     Source: https://www.rfc-editor.org/rfc/rfc7239
     """
@@ -114,7 +114,7 @@ class TrustedProxy(Record):
     hops: int = field(default=1, converter=_counted)
 
     def url(self, request: WebhookRequest, url: str) -> str:
-        """Return the public URL of one that the request may have had; ``""`` where the headers make none."""
+        """Return the public URL for a possible URL of the request; ``""`` if the headers don't give a valid one."""
         found = {name: value for name in self.headers if (value := self._value(request, name))}
         forwarded = _forwarded(found.get("Forwarded", ""))
         scheme = found.get("X-Forwarded-Proto") or forwarded.get("proto")
@@ -137,7 +137,7 @@ def _forwarded(element: str) -> dict[str, str]:
 
 
 def with_authority(url: str, *, scheme: str | None = None, host: str | None = None, port: str | None = None) -> str:
-    """Return the URL with its scheme, host (and port) or port replaced, all else as it is; ``""`` where none can be.
+    """Return the URL with another scheme, host (with its port) or port; ``""`` if the result is invalid.
 
     >>> with_authority("http://10.0.0.1:8000/sms?a=%20", scheme="https", host="example.com")
     'https://example.com/sms?a=%20'
@@ -150,12 +150,12 @@ def with_authority(url: str, *, scheme: str | None = None, host: str | None = No
     kept = host if host is not None else parts["host"] + ("" if port is not None else parts["port"] or "")
     named = kept if port is None else f"{kept.rpartition(':')[0] if re.search(r':[0-9]+$', kept) else kept}:{port}"
     if _HOST.fullmatch(named) is None or (scheme or "http").lower() not in _DEFAULT_PORTS:
-        return ""  # what would reach into the path makes no URL
+        return ""  # it would extend into the path
     return f"{scheme or parts['scheme']}://{parts['user'] or ''}{named}{url[parts.end() :]}"
 
 
 def without_password(url: str) -> str:
-    """Return the URL less the name and the password that stand in front of its host.
+    """Return the URL with ``…`` instead of the user name and password before its host.
 
     >>> without_password("https://user:secret@example.com/sms")
     'https://…@example.com/sms'
@@ -163,14 +163,14 @@ def without_password(url: str) -> str:
     '…@example.com'
     """
     parts = _PARTS.match(url)
-    if parts is None:  # no URL: where its host begins is not known
+    if parts is None:  # not a URL: the start of the host is unknown
         _, found, rest = url.rpartition("@")
         return f"…@{rest}" if found else url
     return url if not parts["user"] else f"{parts['scheme']}://…@{url[parts.end('user') :]}"
 
 
 def userinfo(url: str) -> str | None:
-    """Return the name and the password that stand in front of the host of a URL; None where there are none, or a mark.
+    """Return the user name and password before a URL's host; None if there are none, or only the mark ``…``.
 
     >>> userinfo("https://user:secret@example.com/sms"), userinfo("https://…@example.com/sms")
     ('user:secret', None)
@@ -180,7 +180,7 @@ def userinfo(url: str) -> str | None:
 
 
 def with_userinfo(url: str, said: str = _MARK) -> str:
-    """Return the URL with another name and password in front of its host, where it has any or a mark.
+    """Return the URL with its user name and password, or the mark ``…``, replaced; others stay unchanged.
 
     >>> with_userinfo("https://user:secret@example.com/sms")
     'https://…@example.com/sms'
@@ -192,7 +192,7 @@ def with_userinfo(url: str, said: str = _MARK) -> str:
 
 
 def shown(url: object) -> str:
-    """Return how a URL is shown in a repr or an error, or what it is instead: text that is no URL may be a secret."""
+    """Describe a URL for a repr or an error; text that is not a URL may be a secret, and is not shown."""
     if url is None:
         return "None"
     if not isinstance(url, str):
@@ -203,10 +203,10 @@ def shown(url: object) -> str:
 
 
 def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedProxy | None) -> Iterable[str]:
-    """Return the URLs that Twilio may have signed, the likeliest first, the many made each when its turn comes.
+    """Return the URLs that Twilio may have signed, the likeliest first, generated lazily if there are many.
 
     Raises:
-        UsageError: both a public URL and a proxy are given, or either is none.
+        UsageError: both a public URL and a proxy are given, or either is invalid.
     """
     if proxy is not None and not isinstance(proxy, TrustedProxy):
         raise UsageError(f"proxy must be a TrustedProxy or None, got a value of type {type(proxy).__name__}")
@@ -228,7 +228,7 @@ def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedPro
 
 
 def _spellings(urls: Iterable[str]) -> Iterable[str]:
-    """Yield the URLs, and then what they are respelt."""
+    """Yield the URLs, and then their other spellings."""
     given: list[str] = []
     for url in urls:
         given.append(url)
@@ -237,7 +237,7 @@ def _spellings(urls: Iterable[str]) -> Iterable[str]:
 
 
 def _ports(url: str) -> tuple[str, ...]:
-    """Return the URL, and the same without its port, or with the usual one; nothing where it is no URL."""
+    """Return the URL, then the URL without its port, or with the default port; nothing if it is invalid."""
     path = url.find("/", len("https://"))
     start = url[:path] if path > 0 else url
     other = _other_port(start) if "@" in start or "?" in start else _remembered_other_port(start)
@@ -245,7 +245,7 @@ def _ports(url: str) -> tuple[str, ...]:
 
 
 def _other_port(start: str) -> str:
-    """Return the start of a URL without its port, or with the usual one; nothing where it is none of a URL."""
+    """Return the start of a URL without its port, or with the default one; ``""`` if it is invalid."""
     parts = _PARTS.match(start)
     if parts is None:
         return ""
@@ -255,21 +255,21 @@ def _other_port(start: str) -> str:
     return f"{start[: parts.start('port')]}{start[end:]}"
 
 
-# A server is asked at the same few hosts again and again. What may hold a password or a caller's data is not kept.
+# A server has only a few hosts, so their results are cached, except for URLs that may hold passwords or callers' data.
 _remembered_other_port = lru_cache(maxsize=64)(_other_port)
 
 
 def _sockets(url: str) -> tuple[str, ...]:
-    """Return the same of the URL as that of a WebSocket."""
+    """Return `_ports` of the URL with a WebSocket's scheme."""
     scheme, found, rest = url.partition("://")
     return _ports(f"{_SOCKET.get(scheme.lower(), scheme)}{found}{rest}")
 
 
 def respelt(urls: Iterable[str]) -> Iterable[str]:
-    """Return each URL with what senders escape in a query or don't escaped the other ways; none where it has no such.
+    """Return the other spellings of each URL, whose queries differ only in which optional characters are escaped.
 
-    Twilio has signed apostrophes, and colons and at signs, both as they are and escaped, whichever way it sent them.
-    The other ways are those of the languages that settings are written by. All decode to the same names and values.
+    Twilio has signed apostrophes, colons and at signs both escaped and not, whichever way it sent them. The other
+    spellings are those of languages that write URLs for settings. All decode to the same names and values.
 
     >>> list(respelt(["https://example.com/?q=it's", "https://example.com/'"]))
     ['https://example.com/?q=it%27s']
@@ -300,16 +300,16 @@ def _respelt(query: str) -> tuple[str, ...]:
 
 
 def _is_respelt(query: str) -> bool:
-    """Return whether a query may have another spelling."""
+    """Return whether a query has other spellings."""
     return bool(query) and _SPELT.search(query) is not None
 
 
 def configured(request: WebhookRequest, url: str) -> WebhookRequest:
-    """Return the request as one to the URL that stands in Twilio's settings, whatever URL it came to.
+    """Return the request as if sent to the URL configured in Twilio's settings, whatever URL it came to.
 
-    What Twilio adds to that URL is kept from the one received: the parameters of a GET, the hash of a body that is no
-    form. All the query of a GET is its event, so that none of it is left out. The fragment of a setting says how Twilio
-    is to connect, and is no part of the URL that it asks for.
+    Additions by Twilio are kept from the received URL: the parameters of a GET, or the hash of a body that is not a
+    form. None of a GET's query is dropped, since the event is made from all of it. The fragment of a setting tells
+    Twilio how to connect, and is not part of the requested URL.
 
     >>> from twilio_fp.webhooks.request import WebhookRequest
     >>> configured(WebhookRequest("GET", "http://10.0.0.1/?a=1&From=%2B1"), "https://example.com/sms?a=1#rc=2").url
@@ -326,7 +326,7 @@ def configured(request: WebhookRequest, url: str) -> WebhookRequest:
 
 
 def is_setting(url: object) -> bool:
-    """Return whether it is a whole URL, as it may stand in Twilio's settings.
+    """Return whether the value is an absolute URL, as Twilio's settings take it.
 
     >>> is_setting("https://example.com/sms#rc=2"), is_setting("example.com/sms"), is_setting("https://example.com/a b")
     (True, False, False)
@@ -335,7 +335,7 @@ def is_setting(url: object) -> bool:
 
 
 def _with_path(url: str) -> tuple[str, ...]:
-    """Return the URL; and with the path that is asked for where it has none (RFC 9110 §4.2.3)."""
+    """Return the URL, and also with the path ``/`` if it has none (RFC 9110 §4.2.3)."""
     parts = _PARTS.match(url)
     if parts is None or url[parts.end() : parts.end() + 1] == "/":
         return (url,)
@@ -343,7 +343,7 @@ def _with_path(url: str) -> tuple[str, ...]:
 
 
 def _joined(request: WebhookRequest, received: str, url: str) -> tuple[str, ...]:
-    """Return the URL and what Twilio added to it; both ways where a mark stands there with no query behind it."""
+    """Return the URL with Twilio's additions, in two ways if it ends in a bare ``?``."""
     query = received.partition("#")[0].partition("?")[2]
     _, mark, own = url.partition("?")
     if request.body:
@@ -352,7 +352,7 @@ def _joined(request: WebhookRequest, received: str, url: str) -> tuple[str, ...]
     elif mark and own:
         pieces = query.split("&", own.count("&") + 1)
         known = "&".join(pieces[: own.count("&") + 1])
-        if unquote_plus(known) == unquote_plus(own):  # it may have been escaped otherwise on its way
+        if unquote_plus(known) == unquote_plus(own):  # it may have been re-encoded on the way
             query = "&".join(pieces[own.count("&") + 1 :])
     if not query:
         return (url,)
@@ -370,7 +370,7 @@ def _base(public_url: str) -> str:
 
 
 def _rebased(url: str, base: str) -> tuple[str, ...]:
-    """Return the URL below the public one; both ways, where the prefix may stand in it already or was all of it."""
+    """Return the URL below the public one, in two ways if its path may include the prefix already, or was only that."""
     parts, mine = _PARTS.match(url), _PARTS.match(base)
     if parts is None or mine is None:
         return ()

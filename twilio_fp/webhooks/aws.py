@@ -1,4 +1,4 @@
-"""What the events of AWS Lambda hold of an HTTP request."""
+"""Extraction of HTTP requests from AWS Lambda events."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _Pairs = list[tuple[str, str]]
 
 
 def read_event(event: Mapping[str, Any]) -> tuple[str, tuple[str, ...], _Pairs, bytes]:
-    """Return the method, the URLs that may have been asked for, the headers and the body of an event.
+    """Return the method, the possible URLs, the headers and the body of an event's request.
 
     Raises:
-        UsageError: the event is not one of an HTTP request.
+        UsageError: the event is not for an HTTP request.
     """
     if not isinstance(event, Mapping):
         raise UsageError(
@@ -38,7 +38,7 @@ def read_event(event: Mapping[str, Any]) -> tuple[str, tuple[str, ...], _Pairs, 
     elif "httpMethod" in event:
         method = str(event["httpMethod"])
         pairs = _query_pairs(event)
-        if "elb" in context:  # a load balancer hands path and query on as they came
+        if "elb" in context:  # load balancers pass path and query on unchanged
             scheme = next((value for name, value in headers if name.lower() == "x-forwarded-proto"), "https")
             paths = (str(event.get("path", "")),)
             queries = ("&".join([f"{name}={value}" for name, value in pairs]),)

@@ -1,4 +1,4 @@
-"""From a verified request to the record of what it reports, and from the record to its parameters again."""
+"""Conversion of a verified request into an event record, and of the record back into parameters."""
 
 from __future__ import annotations
 
@@ -30,16 +30,15 @@ def parse_event(verified: Verified | Unverified) -> Event: ...
 @overload
 def parse_event(verified: Verified | Unverified, kind: type[E]) -> E: ...
 def parse_event(verified: Verified | Unverified, kind: type[Any] | None = None) -> Any:
-    """Return what the request reports, as a record.
+    """Parse the request into the record of the event that it reports.
 
-    A parameter that the record has no field for is kept in its ``extra``. With ``kind=Event`` or none, the kind is
-    guessed: by the first of `twilio_fp.webhooks.detect.SIGNS` that fits, else it is an `UnknownEvent`. A guess can be
-    wrong where Twilio sends the same parameters for two things (a ``<Gather>`` that got nothing looks like the call
-    itself), so name the kind where you know it.
+    Parameters without a field are kept in ``extra``. With ``kind=Event`` or none, the kind is guessed: the first of
+    `twilio_fp.webhooks.detect.SIGNS` that fits, or else `UnknownEvent`. A guess can be wrong if Twilio sends the same
+    parameters for two kinds (a ``<Gather>`` without input looks like the call itself), so name the kind if you know it.
 
     Args:
-        verified: what `verify` returned; or what `unverified` returned.
-        kind: the record that it should be.
+        verified: the result of `verify` or `unverified`.
+        kind: the expected record class.
 
     >>> from twilio_fp.webhooks import sign_webhook, verify
     >>> request = sign_webhook({"MessageSid": "SM1", "From": "+15558675310", "Body": "Hi"}, "https://e.com/", "12345")
@@ -47,8 +46,8 @@ def parse_event(verified: Verified | Unverified, kind: type[Any] | None = None) 
     IncomingMessage(message_sid='SM1', from_='+15558675310', body='Hi')
 
     Raises:
-        DecodeError: the request does not report that, or its JSON can't be read; the error's path says where.
-        UsageError: the request was not verified.
+        DecodeError: the request is not of that kind, or its JSON can't be parsed; the error's path says where.
+        UsageError: ``verified`` or ``kind`` has the wrong type, such as a request that was not verified.
     """
     if not isinstance(verified, (Verified, Unverified)):
         raise UsageError(
@@ -60,7 +59,7 @@ def parse_event(verified: Verified | Unverified, kind: type[Any] | None = None) 
     request = verified.request
     token = request.headers.get(IDEMPOTENCY_HEADER)
     wanted = None if kind is Event else kind
-    found = read(request, verified.url if isinstance(verified, Verified) else request.url)  # what was signed
+    found = read(request, verified.url if isinstance(verified, Verified) else request.url)  # the URL that was signed
     if _are_cloud_events(found):
         return _streamed(found, wanted, token, request.body)
     if not isinstance(found, Mapping):
@@ -69,7 +68,7 @@ def parse_event(verified: Verified | Unverified, kind: type[Any] | None = None) 
 
 
 def to_params(event: Event) -> FrozenMap[str, Any]:
-    """Return the parameters that an event is made of, by Twilio's names: those it was parsed from, as they came.
+    """Return an event's parameters by Twilio's names; a parsed event gives the original ones unchanged.
 
     >>> from twilio_fp.webhooks import IncomingMessage
     >>> to_params(IncomingMessage(message_sid="SM1", media_url=["https://a", "https://b"], num_media=2))

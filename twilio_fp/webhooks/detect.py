@@ -1,4 +1,4 @@
-"""Which record a request is of, where the caller does not say: a guess by the parameters that are there."""
+"""A guess at a request's record class from its parameters, for callers that don't name the class."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def _words(text: str | tuple[str, ...]) -> tuple[str, ...]:
 
 @record
 class Sign(Record):
-    """What tells a kind: parameters that are all there, of which one at least is there, and none of which is there."""
+    """The signs of a kind: all parameters in ``every``, at least one in ``some`` and none in ``none`` are present."""
 
     kind: str
     every: tuple[str, ...] = field(default=(), converter=_words)
@@ -34,7 +34,7 @@ class Sign(Record):
     ended: bool = False
 
     def fits(self, members: Mapping[str, Any]) -> bool:
-        """Return whether the parameters are those of this kind."""
+        """Return whether the parameters fit this kind."""
         return (
             all(name in members for name in self.every)
             and (not self.some or any(name in members for name in self.some))
@@ -87,11 +87,11 @@ SIGNS: Final = (
     Sign("calls.OutboundCall", "CallSid CallStatus Direction", inbound=False),
     Sign("calls.CallProgress", "CallSid CallStatus", ended=True),
 )  # fmt: skip
-"""The signs in the order in which they are looked for: the first that fits names the kind."""
+"""The signs in order of precedence: the first that fits determines the kind."""
 
 
 def guess(members: Mapping[str, Any]) -> type[Event]:
-    """Return the class of the first sign that fits and whose restrictions hold, else `UnknownEvent`."""
+    """Return the class of the first sign that fits and whose restrictions hold, or else `UnknownEvent`."""
     for sign in SIGNS:
         if sign.fits(members):
             cls = _class(sign.kind)
@@ -101,7 +101,7 @@ def guess(members: Mapping[str, Any]) -> type[Event]:
 
 
 def mismatch(cls: type[Event], members: Mapping[str, Any]) -> str | None:
-    """Return the first parameter that says, by its value or by being there, that the record is another; else None."""
+    """Return the first parameter whose value or presence rules this class out, or None."""
     allowed = restrictions(cls).items()
     others = (name for name, values in allowed if name in members and not allows(values, members[name]))
     return next(others, None) or min(strangers(cls) & members.keys(), default=None)

@@ -1,4 +1,4 @@
-"""What is sent back to Twilio: TwiML, text, or nothing."""
+"""Responses to Twilio: TwiML, text, or nothing."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SERVER: Final = frozenset(
     {"connection", "content-length", "keep-alive", "status", "te", "trailer", "transfer-encoding", "upgrade"}
 )
 _PHRASES: Final = {status.value: status.phrase for status in HTTPStatus}
-# Blanks of all scripts, and marks that show as nothing, as editors and web pages leave them in what is pasted.
+# Unicode blanks and invisible characters, as editors and web pages leave them in pasted text.
 _BLANKS: Final = re.compile(r"\A[\s\ufeff\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f]+")
 _MARKUP: Final = re.compile(
     r"<\?xml|(?:(?><!--.*?-->|<\?.*?\?>)\s*)*+(?:<Response[\s/>]|<!DOCTYPE\s+Response[\s>\[])", re.DOTALL
@@ -31,7 +31,7 @@ _EMPTY: Final = frozenset({204, 205, 304})
 
 
 class Tree(Protocol):
-    """A tree of TwiML: anything of `twilio_fp.twiml` whose text is its XML."""
+    """A TwiML tree: any object of `twilio_fp.twiml` whose ``str`` is its XML."""
 
     @property
     def tag(self) -> str: ...
@@ -64,19 +64,19 @@ def _as_body(body: bytes) -> bytes:
 
 @record
 class WebhookResponse(Record):
-    """An answer to a webhook: status, headers and the content. What no server could send is refused when it is built.
+    """A response to a webhook: status, headers and body. One that no server could send is refused on construction.
 
     Args:
         status: from 200 to 599.
-        headers: `Headers`, or what they are made from. Values are Latin-1; those that the server sends itself, such as
-            ``Content-Length``, are left out.
-        body: the content as bytes; none with 204, 205 and 304.
+        headers: `Headers`, or a source for them. Values must be Latin-1. Headers that the server sets itself, such as
+            ``Content-Length``, are refused.
+        body: the body in bytes; must be empty for 204, 205 and 304.
 
     >>> WebhookResponse(204).body
     b''
 
     Raises:
-        UsageError: the status is no final one, a header can't be sent, or the status allows no content.
+        UsageError: the status is not final, a header can't be sent, or the status does not allow a body.
 
     Source: https://www.rfc-editor.org/rfc/rfc9110#section-5.5
     """
@@ -91,7 +91,7 @@ class WebhookResponse(Record):
 
     @property
     def phrase(self) -> str:
-        """The reason phrase of the status: RFC 9110's where it has one.
+        """The status's reason phrase from RFC 9110, if it has one.
 
         >>> WebhookResponse(404).phrase, WebhookResponse(299).phrase
         ('Not Found', 'Unknown')
@@ -100,7 +100,7 @@ class WebhookResponse(Record):
 
     @property
     def lines(self) -> list[tuple[str, str]]:
-        """The headers with the length of the content, where the status allows content, as a server sends them.
+        """The headers as a server sends them, with the body's length if the status allows a body.
 
         >>> WebhookResponse(200, {"Content-Type": "text/plain"}, b"Hi").lines
         [('Content-Type', 'text/plain'), ('Content-Length', '2')]
@@ -110,12 +110,12 @@ class WebhookResponse(Record):
 
     @property
     def fields(self) -> dict[str, str]:
-        """The headers by name as a server sends them, those that come several times joined, cookies left out."""
+        """The headers by name, with repeated ones joined and cookies omitted."""
         return {name: self.headers.reveal(name) or "" for name in self.headers if name.lower() != "set-cookie"}
 
     @property
     def cookies(self) -> list[str]:
-        """The value of each ``Set-Cookie``, in order: the one header that cannot be joined (RFC 9110 §5.3)."""
+        """The values of ``Set-Cookie`` in order; this is the one header that can't be joined (RFC 9110 §5.3)."""
         return [value for name, value in self.headers.reveal() if name.lower() == "set-cookie"]
 
 
@@ -123,15 +123,15 @@ Answerable: TypeAlias = Tree | str | WebhookResponse | None
 
 
 def answer(content: Answerable = None) -> WebhookResponse:
-    """Return what a handler's result is sent as.
+    """Return the response for a handler's result.
 
-    * A ``Response`` of `twilio_fp.twiml` is sent as XML: ``text/xml; charset=utf-8``. So is text that begins, after
-      blanks, with ``<?xml``, or with the tag ``<Response``, which comments and a document type may precede.
-    * Other text is sent as text: a message webhook replies with it, a call has it said.
-    * None is an empty 204, which is right for status callbacks. Where Twilio asks what to do (a message or a call came
-      in, a verb asks at its ``action``) it wants TwiML, and takes an empty answer for an error in a call: send
-      ``twiml.Response()`` to do nothing there.
-    * A `WebhookResponse` is sent as it is; so is JSON for TaskRouter's assignments, as a mapping.
+    * A ``Response`` of `twilio_fp.twiml` is sent as XML, ``text/xml; charset=utf-8``. So is text that starts, after
+      blanks, with ``<?xml`` or the tag ``<Response``; comments and a document type may precede the tag.
+    * Other text is sent as plain text, which Twilio sends as the reply to a message, or says in a call.
+    * None becomes an empty 204, which is right for status callbacks. If Twilio asks what to do (for an incoming message
+      or call, or at a verb's ``action``), it expects TwiML, and in a call an empty response is an error: send
+      ``twiml.Response()`` to do nothing.
+    * A `WebhookResponse` is sent unchanged. A mapping is sent as JSON, as TaskRouter's assignment callbacks expect.
 
     >>> answer("Thanks!").headers["Content-Type"], answer().status
     ('text/plain; charset=utf-8', 204)
@@ -139,7 +139,7 @@ def answer(content: Answerable = None) -> WebhookResponse:
     'text/xml; charset=utf-8'
 
     Raises:
-        UsageError: nothing of the kind, or a tree whose root is no ``Response``.
+        UsageError: the result is of another type, or a tree whose root is not a ``Response``.
 
     Source: https://www.twilio.com/docs/messaging/twiml#twilio-messaging-twiml-responses
     """
@@ -153,7 +153,7 @@ def answer(content: Answerable = None) -> WebhookResponse:
             raise UsageError(f"a webhook must be answered with a Response, got a {name}: write Response([{name}(…)])")
         return _typed("text/xml", str(content))
     if isinstance(content, str):
-        document = _BLANKS.sub("", content)  # XML allows nothing in front of its declaration
+        document = _BLANKS.sub("", content)  # XML allows nothing before its declaration
         is_xml = _MARKUP.match(document) is not None
         return _typed("text/xml", document) if is_xml else _typed("text/plain", content)
     if isinstance(content, (dict, FrozenMap)):
@@ -166,12 +166,12 @@ def answer(content: Answerable = None) -> WebhookResponse:
 
 
 def is_tree(value: object) -> bool:
-    """Return whether the value is a tree of `twilio_fp.twiml`, whose ``str`` is XML, without loading that package."""
+    """Return whether the value is a tree of `twilio_fp.twiml`, without importing that package."""
     return any(cls.__module__.partition("twilio_fp.")[2].partition(".")[0] == "twiml" for cls in type(value).__mro__)
 
 
 def is_answerable(value: object) -> bool:
-    """Return whether `answer` takes the value as it stands; a framework may know what to do with others."""
+    """Return whether `answer` accepts the value; others may be left to a framework."""
     return value is None or isinstance(value, (str, WebhookResponse, dict, FrozenMap)) or is_tree(value)
 
 

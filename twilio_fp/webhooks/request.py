@@ -1,8 +1,7 @@
-"""A request that came in, as data, from whichever server took it.
+"""A received request as data, from any kind of server.
 
-What Twilio signed is the URL as it asked for it. So the URL here is put together from the bytes that the server
-received, and never taken apart and put together again. Where a server keeps only what it has decoded, the spellings
-that the path may have had stand in ``alternatives``.
+Twilio signs the URL exactly as it requested it. So the URL is built from the bytes that the server received, and never
+parsed and rebuilt. If a server keeps only the decoded path, its possible spellings are in ``alternatives``.
 """
 
 from __future__ import annotations
@@ -64,17 +63,17 @@ def _as_body(body: bytes) -> bytes:
 
 @record
 class WebhookRequest(Record):
-    """A request to one of your URLs, that Twilio may have sent.
+    """A request to one of your URLs that may come from Twilio.
 
     Args:
-        method: kept in capitals.
-        url: the URL that was asked for, as it came: scheme, host, path and query, percent-encoded as the caller did.
-        headers: `Headers`, or what they are made from.
-        body: the content as it came. A parsed form or JSON is refused, since nothing shows what it was parsed from.
-        alternatives: other URLs that the request may have been sent to, where the server did not keep which.
-        userinfo: the name and the password that stood in front of the URL's host, ``user:password`` (RFC 3986 §3.2.1).
-            In the URLs a ``…`` stands in their place, and only the check of a signature looks at the whole. A request
-            with such is neither pickled nor written by `twilio_fp.json`.
+        method: the HTTP method, kept in upper case.
+        url: the requested URL as received: scheme, host, path and query, with the client's percent-encoding.
+        headers: `Headers`, or a source for them.
+        body: the body as received. A parsed form or JSON is refused, since the original bytes can't be restored.
+        alternatives: other URLs that the request may have been sent to, if the server did not keep the exact one.
+        userinfo: the ``user:password`` in front of the URL's host (RFC 3986 §3.2.1). The URLs show ``…`` instead, and
+            only signature checks use the whole. A request with userinfo can't be pickled, nor written by
+            `twilio_fp.json`.
 
     >>> WebhookRequest("post", "https://example.com/sms", {}, b"Body=Hi").method
     'POST'
@@ -82,7 +81,7 @@ class WebhookRequest(Record):
     'https://…@example.com/sms'
 
     Raises:
-        UsageError: a type is wrong, a header can't be, or the URLs name several users.
+        UsageError: an argument has the wrong type, a header is invalid, or the URLs name different users.
     """
 
     method: str = field(converter=_as_method)
@@ -110,17 +109,17 @@ class WebhookRequest(Record):
 
     @classmethod
     def from_asgi(cls, scope: Mapping[str, Any], body: bytes = b"") -> WebhookRequest:
-        """Return the request of an ASGI scope, of HTTP or of a WebSocket.
+        """Return the request of an ASGI scope for HTTP or a WebSocket.
 
-        The path is ``raw_path`` where the server has it. A server that is told a ``root_path`` may put it in front of
-        the path or not, and none keeps a ``?`` with nothing behind it: both spellings are tried.
+        The path is ``raw_path`` if the server provides it. Some servers include a ``root_path`` in the path and some
+        don't, and none keeps a ``?`` without a query, so each is tried both ways.
 
         Args:
             scope: the connection's scope.
-            body: the whole content, which `receive` gives.
+            body: the whole body, as read from ``receive``.
 
         Raises:
-            UsageError: it is no scope, or a member of it is of a wrong type.
+            UsageError: the argument is not a scope, or a member has the wrong type.
 
         Source: https://asgi.readthedocs.io/en/latest/specs/www.html#http-connection-scope
         """
@@ -142,17 +141,17 @@ class WebhookRequest(Record):
     def from_wsgi(cls, environ: Mapping[str, Any], body: bytes = b"") -> WebhookRequest:
         """Return the request of a WSGI environment.
 
-        The target is ``RAW_URI`` or ``REQUEST_URI``, which gunicorn, uWSGI, mod_wsgi, waitress and Werkzeug keep.
-        Without them the path is known only decoded, and every usual way to encode it is tried. ``CONTENT_TYPE`` and
-        ``CONTENT_LENGTH`` are the content's, whatever ``HTTP_CONTENT_TYPE`` says, which nginx adds for uWSGI. A host
-        without a port, to which some nginx cut it, is tried with the server's, too.
+        The target is ``RAW_URI`` or ``REQUEST_URI``, which gunicorn, uWSGI, mod_wsgi, waitress and Werkzeug provide.
+        Otherwise only the decoded path is known, and all common encodings are tried. ``CONTENT_TYPE`` and
+        ``CONTENT_LENGTH`` count even if there is an ``HTTP_CONTENT_TYPE``, as nginx adds for uWSGI. A host without a
+        port, as some nginx configurations pass it on, is also tried with the server's port.
 
         Args:
             environ: the environment; its ``wsgi.input`` is not read.
-            body: the whole content.
+            body: the whole body.
 
         Raises:
-            UsageError: it is no environment, or a member of it is of a wrong type.
+            UsageError: the argument is not an environment, or a member has the wrong type.
 
         Source: https://peps.python.org/pep-3333/#environ-variables
         """
@@ -185,14 +184,14 @@ class WebhookRequest(Record):
     def from_lambda(cls, event: Mapping[str, Any]) -> WebhookRequest:
         """Return the request of an AWS Lambda event: API Gateway (both formats), a function URL, or a load balancer.
 
-        API Gateway decodes paths and, in its first format, queries, so that the usual ways to encode them are tried;
-        a stage in front of the path is tried with and without.
+        API Gateway decodes paths and, in format 1.0, queries, so the common encodings are tried. The path is tried both
+        with and without the stage.
 
         Args:
-            event: what the handler is given.
+            event: the event passed to the Lambda function.
 
         Raises:
-            UsageError: it is no event of an HTTP request, or a member of it is of a wrong type.
+            UsageError: the event is not for an HTTP request, or a member has the wrong type.
 
         Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
         """
@@ -201,7 +200,7 @@ class WebhookRequest(Record):
 
 
 def _readable(pairs: Iterable[tuple[str, str]]) -> Headers:
-    """Return the headers, less those that can't be: a server that lets such pass must not make us fail."""
+    """Return the headers without invalid ones, which some servers let through and must not make this fail."""
     kept: list[tuple[str, str | Secret]] = []
     for name, value in pairs:
         try:
@@ -246,7 +245,7 @@ def _unlatin(text: str) -> str:
 
 
 def _target(text: str) -> str:
-    """Return the path and query of a request target, which may be a whole URL (RFC 9112 §3.2.2)."""
+    """Return the path and query of a request target, which may be an absolute URL (RFC 9112 §3.2.2)."""
     if text.startswith("/"):
         return text
     _, found, rest = text.partition("://")

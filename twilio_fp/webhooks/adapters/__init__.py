@@ -1,6 +1,6 @@
-"""Webhooks in web frameworks: one module each, which alone imports the framework that it is named after.
+"""Webhooks in web frameworks: one module each, named after the only framework that it imports.
 
-`wsgi`, `asgi` and `aws_lambda` need none. What all of them do stands in `gate`.
+`wsgi`, `asgi` and `aws_lambda` need none. `gate` has the code that they share.
 """
 
 from __future__ import annotations

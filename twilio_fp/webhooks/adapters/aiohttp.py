@@ -23,10 +23,10 @@ E = TypeVar("E", bound=Event | Verified)
 
 @sealed
 def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitable[web.StreamResponse]]:
-    """Return a decorator for a handler, sync or async, that takes the request and the event; or ``self`` and the event.
+    """Return a decorator for a sync or async handler that takes the request, or a view's ``self``, and the event.
 
-    It may return a TwiML tree, text, None, a mapping for JSON or a `WebhookResponse`; all else is left to aiohttp,
-    whose ``client_max_size`` bounds a body of unknown length. A sync handler runs in the event loop: let it not block.
+    It may return a TwiML tree, text, None, a mapping for JSON or a `WebhookResponse`; other results are left to
+    aiohttp, whose ``client_max_size`` limits bodies of unknown length. A sync handler must not block the event loop.
 
     Source: https://docs.aiohttp.org/en/stable/web_reference.html
     """
@@ -51,7 +51,7 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitabl
 
 
 async def received(request: web.Request) -> WebhookRequest:
-    """Return the request as it came."""
+    """Read the request with its body."""
     path, _, query = request.raw_path.partition("?")
     scope = {
         "type": "http",

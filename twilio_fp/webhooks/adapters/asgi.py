@@ -1,4 +1,4 @@
-"""ASGI: a middleware in front of an application, and an application of a handler alone."""
+"""ASGI: a middleware for applications, and an application made from a single handler."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from twilio_fp.webhooks.verification import Verified
 __all__ = ["EVENT", "application", "middleware"]
 
 EVENT = "twilio_fp.event"
-"""Where the middleware puts the event in the scope."""
+"""The scope's key for the event."""
 
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
@@ -28,10 +28,10 @@ E = TypeVar("E", bound=Event | Verified)
 
 @sealed
 def middleware(app: Application, kind: type[Event | Verified] = Event, **options: Unpack[Options]) -> Application:
-    """Return the application with a gate before it: what passes has its event in the scope, as `EVENT`.
+    """Return the application behind a gate: requests that pass carry their event in the scope, as `EVENT`.
 
-    The body is read, up to ``max_body``, and handed on. A WebSocket is opened only where Twilio signed the request
-    for it, and has no event.
+    The body is read, up to ``max_body``, and passed on. A WebSocket is opened only if Twilio signed the handshake; it
+    has no event.
 
     Source: https://asgi.readthedocs.io/en/latest/specs/www.html
     """
@@ -44,7 +44,7 @@ def middleware(app: Application, kind: type[Event | Verified] = Event, **options
                 await app(scope, receive, send)
             else:
                 await receive()
-                await send({"type": "websocket.close", "code": 1008})  # before it is accepted: the server says 403
+                await send({"type": "websocket.close", "code": 1008})  # not yet accepted: the server sends 403
         elif scope["type"] == "http":
             body = await _read(scope, receive, entry)
             if body is None:
@@ -64,7 +64,7 @@ def middleware(app: Application, kind: type[Event | Verified] = Event, **options
 def application(
     handle: Callable[[E], Answerable | Awaitable[Answerable]], kind: type[E], **options: Unpack[Options]
 ) -> Application:
-    """Return an application that answers every event with what the handler returns; the handler may be async."""
+    """Return an application that responds to every event with the result of the handler, which may be async."""
 
     async def inner(scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -80,7 +80,7 @@ def application(
 
 
 async def _read(scope: Message, receive: Receive, entry: Gate[Any]) -> bytes | WebhookResponse | None:
-    """Return the body; a refusal where it is larger than may come in; None where the sender has left before its end."""
+    """Return the body, a refusal if it is too large, or None if the client disconnected before its end."""
     stated = next((value for name, value in scope["headers"] if name.lower() == b"content-length"), b"")
     if not entry.takes(stated.decode("latin-1")):
         return refusal(413, TOO_LARGE)

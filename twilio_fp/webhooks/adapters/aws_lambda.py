@@ -23,9 +23,9 @@ E = TypeVar("E", bound=Event | Verified)
 def function(
     handle: Callable[[E], Answerable | Mapping[str, Any]], kind: type[E], **options: Unpack[Options]
 ) -> Callable[[Mapping[str, Any], Any], dict[str, Any]]:
-    """Return a Lambda function that answers every event with what the handler returns.
+    """Return a Lambda function that responds to every event with the handler's result.
 
-    A mapping with a ``statusCode`` is Lambda's own answer, and returned as it is.
+    A mapping with a ``statusCode`` is a complete Lambda response, and returned unchanged.
 
     Source: https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html#urls-payloads
     """

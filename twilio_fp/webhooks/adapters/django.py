@@ -36,13 +36,13 @@ E = TypeVar("E", bound=Event | Verified)
 
 @sealed
 def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Any]:
-    """Return a decorator for a view, sync or async, that takes the request, the event, and what the URL gives.
+    """Return a decorator for a sync or async view that takes the request, the event, and the URL's arguments.
 
     The view is exempt from the CSRF check, which Twilio can't pass. It may return a TwiML tree, text, None, a
-    mapping for JSON or a `WebhookResponse`; all else is left to Django. Scheme and host are those that Django finds:
-    its settings ``SECURE_PROXY_SSL_HEADER``, ``USE_X_FORWARDED_HOST`` and ``ALLOWED_HOSTS`` count.
+    mapping for JSON or a `WebhookResponse`; other results are left to Django. Scheme and host are determined by Django,
+    with its settings ``SECURE_PROXY_SSL_HEADER``, ``USE_X_FORWARDED_HOST`` and ``ALLOWED_HOSTS``.
 
-    Decorate the whole of a class-based view by ``method_decorator(webhook(…), name="dispatch")``.
+    Decorate class-based views as a whole with ``method_decorator(webhook(…), name="dispatch")``.
 
     Source: https://docs.djangoproject.com/en/stable/topics/http/decorators/
     """
@@ -53,7 +53,7 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Any]:
 
         @wraps(view)
         def wrapped(*args: Any, **given: Any) -> Any:
-            at = 0 if hasattr(args[0], "META") else 1  # in a method the request stands behind self
+            at = 0 if hasattr(args[0], "META") else 1  # in a method the request follows self
             admitted = _admitted(entry, args[at])
             refused = isinstance(admitted, WebhookResponse)
             result = admitted if refused else view(*args[: at + 1], admitted, *args[at + 1 :], **given)
@@ -69,7 +69,7 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Any]:
 
 
 def _waits(view: Any, args: Any) -> bool:
-    """Return whether Django awaits what the view returns: it is async, or ``dispatch`` of a class whose methods are."""
+    """Return whether Django awaits the result: the view is async, or the ``dispatch`` of a class with async methods."""
     owner = getattr(getattr(view, "func", None), "__self__", args[0])  # method_decorator gives a partial of a method
     return iscoroutinefunction(view) or getattr(owner, "view_is_async", False)
 
@@ -92,7 +92,7 @@ def _admitted(entry: Gate[E], request: Any) -> E | WebhookResponse:
         body, parsed = b"", [(name, value) for name, values in request.POST.lists() for value in values]
     asgi = hasattr(request, "scope")
     came = WebhookRequest.from_asgi(request.scope, body) if asgi else WebhookRequest.from_wsgi(request.environ, body)
-    host = request.get_host()  # which Django refuses where ALLOWED_HOSTS does not hold it
+    host = request.get_host()  # raises if ALLOWED_HOSTS does not include it
     other = None if host == request.META.get("HTTP_HOST") else host
     return entry.admit(with_form(readdressed(came, request.scheme, other), parsed))
 

@@ -1,4 +1,4 @@
-"""FastAPI: a dependency that is the event, and a response of a TwiML tree.
+"""FastAPI: a dependency that provides the event, and a response class for TwiML.
 
 Annotations are evaluated here, since FastAPI reads them.
 """
@@ -22,7 +22,7 @@ E = TypeVar("E", bound=Event | Verified)
 
 
 class TwimlResponse(starlette.TwimlResponse):
-    """The answer that a TwiML tree, text, None or a `WebhookResponse` makes; a ``response_class`` for routes, too.
+    """The response for a TwiML tree, text, None or a `WebhookResponse`; also a ``response_class`` for routes.
 
     Source: https://fastapi.tiangolo.com/advanced/custom-response/
     """
@@ -32,14 +32,14 @@ def _as_it_is(content: object) -> object:
     return content
 
 
-# FastAPI encodes what a route returns before its response class is given it; this one wants it as it is.
+# FastAPI encodes a route's result before passing it to the response class, which needs these unchanged.
 encoders_by_class_tuples[_as_it_is] = (Node, WebhookResponse)
 
 
 class TwilioEvent(Generic[E]):
     """A dependency: ``event: IncomingMessage = Depends(TwilioEvent(IncomingMessage, public_url=…))``.
 
-    A request that is not let in is answered by an ``HTTPException``, whose detail says what other adapters say as text.
+    A refused request raises an ``HTTPException``, whose detail is the text that other adapters send.
 
     Source: https://fastapi.tiangolo.com/advanced/advanced-dependencies/
     """

@@ -23,11 +23,11 @@ E = TypeVar("E", bound=Event | Verified)
 
 @sealed
 def webhook(kind: type[E], **options: Unpack[Options]) -> EventFirst[E, ResponseReturnValue]:
-    """Return a decorator for a view, sync or async, that takes the event, then what the route's URL gives by keyword.
+    """Return a decorator for a sync or async view that takes the event, and the route's variables as keywords.
 
-    It may be a method of a ``MethodView``. Where the form was read before, by `flask.request.form`, that one serves. It
-    may return a TwiML tree, text, None or a `WebhookResponse`, with a status and headers beside it as Flask takes them;
-    all else is left to Flask.
+    It may be a method of a ``MethodView``. If `flask.request.form` was read before, that form is used. The view may
+    return a TwiML tree, text, None or a `WebhookResponse`, with a status and headers in a tuple as usual in Flask.
+    Other results are left to Flask.
 
     Source: https://flask.palletsprojects.com/en/stable/patterns/viewdecorators/
     """
@@ -38,7 +38,7 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventFirst[E, Response
 
         @wraps(view)
         def wrapped(*args: Any, **given: Any) -> Any:
-            flask.request.max_content_length = entry.max_body + 1  # Flask may cut what is longer, and not say so
+            flask.request.max_content_length = entry.max_body + 1  # Flask may truncate longer bodies silently
             body = flask.request.get_data(cache=True)
             parsed = () if body else flask.request.form.items(multi=True)
             admitted = entry.admit(with_form(WebhookRequest.from_wsgi(flask.request.environ, body), parsed))
@@ -52,7 +52,7 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventFirst[E, Response
 
 
 def _answered(result: Any) -> Any:
-    """Return what Flask takes for what a view returned; JSON it writes by the application's own rules."""
+    """Convert a view's result for Flask, which serialises JSON itself by the application's rules."""
     parts = cast("tuple[Any, ...]", result if isinstance(result, tuple) and result else (result,))
     content = parts[0]
     if isinstance(content, dict) or not is_answerable(content):

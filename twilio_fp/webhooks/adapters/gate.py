@@ -1,4 +1,4 @@
-"""What every adapter does with a request before its handler sees it, apart from the reading and the sending."""
+"""The steps from a request to a handler's event that all adapters share, apart from I/O."""
 
 from __future__ import annotations
 
@@ -56,16 +56,16 @@ __all__ = [
 ]
 
 INVALID: Final = "Twilio Request Validation Failed."
-"""What a request is told that Twilio did not sign, with 403: the classic library's words."""
+"""The text of a 403 for a request that Twilio did not sign, as in the classic library."""
 
 NO_TOKEN: Final = "Webhook Error - we attempted to validate this request without first configuring our auth token."  # noqa: S105
-"""What a request is told where there is no key to verify it by, with 500: the classic library's words."""
+"""The text of a 500 if there is no key to verify a request with, as in the classic library."""
 
 TOO_LARGE: Final = "The request is too large."
-"""What a request is told whose body is larger than ``max_body``, with 413."""
+"""The text of a 413 for a body larger than ``max_body``."""
 
 NOT_WHOLE: Final = "The body of the request was read before it could be verified, or was cut off."
-"""What a request is told of whose body is less than its ``Content-Length`` says, with 400."""
+"""The text of a 400 for a body that is missing, or shorter than its ``Content-Length``."""
 
 E = TypeVar("E", bound=Event | Verified)
 E_co = TypeVar("E_co", covariant=True)
@@ -76,12 +76,12 @@ P = ParamSpec("P")
 
 _LOGGER: Final = logging.getLogger("twilio_fp.webhooks")
 _METHODS: Final = ("GET", "POST")
-_OF_CONTENT: Final = ("mismatch", "wrong-body-hash", "no-key")  # what a request is rejected for that lost its body
+_OF_CONTENT: Final = ("mismatch", "wrong-body-hash", "no-key")  # what a missing body may cause
 _ANY: Final = WebhookRequest("GET", "https://example.com/")
 
 
 class EventFirst(Protocol[E_co, R_co]):
-    """A decorator for a handler whose first argument is the event, behind ``self`` in a method; it keeps the others."""
+    """A decorator for a handler that takes the event first (in a method, after ``self``), then its other arguments."""
 
     @overload
     def __call__(self, handler: Callable[Concatenate[E_co, P], object], /) -> Callable[P, R_co]: ...
@@ -90,7 +90,7 @@ class EventFirst(Protocol[E_co, R_co]):
 
 
 class EventAfter(Protocol[E_co, R_co]):
-    """The same for a handler that takes the event behind the request."""
+    """A decorator for a handler that takes the event after the request."""
 
     @overload
     def __call__(self, handler: Callable[Concatenate[S, E_co, P], object], /) -> Callable[Concatenate[S, P], R_co]: ...
@@ -101,18 +101,18 @@ class EventAfter(Protocol[E_co, R_co]):
 
 
 class Trust(TypedDict, total=False):
-    """What every adapter can be told of what to let in, by keyword.
+    """The keyword options of every adapter that determine which requests to admit.
 
     Attributes:
-        keys: what Twilio may have signed with, or a function that looks it up: where it raises or finds none, the
-            request is refused. Without it, ``TWILIO_AUTH_TOKEN`` of the environment when a request comes.
-        validate: False, and only False, lets everything through.
-        public_url: where the outside finds this server; see `twilio_fp.webhooks.verify`.
-        proxy: whose forwarded headers to believe.
-        subaccounts: whether the key is a parent's that signs for its subaccounts; see `twilio_fp.webhooks.verify`.
-        url: the whole URL that Twilio asked for, instead of the request's.
-        host: its host, with a port if there is one.
-        protocol: its scheme, ``https`` or ``http``.
+        keys: the keys that Twilio may have signed with, or a function that looks them up; if it raises or finds none,
+            the request is refused. Defaults to the environment's ``TWILIO_AUTH_TOKEN``, read for each request.
+        validate: False, and only False, turns verification off.
+        public_url: the public URL of this server; see `twilio_fp.webhooks.verify`.
+        proxy: the proxy whose forwarded headers to trust.
+        subaccounts: whether the keys' account signs for its subaccounts too; see `twilio_fp.webhooks.verify`.
+        url: the whole URL configured in Twilio's settings, used instead of the request's.
+        host: the host that Twilio requested, with a port if there is one.
+        protocol: the scheme that Twilio requested, ``https`` or ``http``.
     """
 
     keys: KeySource | None
@@ -126,10 +126,10 @@ class Trust(TypedDict, total=False):
 
 
 class Options(Trust, total=False):
-    """What every adapter of webhooks can be told, by keyword.
+    """The keyword options of every webhook adapter.
 
     Attributes:
-        max_body: the most bytes that a body may have; 1 MiB.
+        max_body: the maximum size of a body in bytes; defaults to 1 MiB.
     """
 
     max_body: int
@@ -140,10 +140,10 @@ def _hidden(key: Any) -> Any:
 
 
 def as_keys(found: Any) -> Keys:
-    """Return keys that can be asked for again and again, those that are text as secrets.
+    """Return the keys in a form that can be iterated repeatedly, with text wrapped as secrets.
 
     Raises:
-        UsageError: there is none, or one is of another kind.
+        UsageError: there are none, or one is of another kind.
     """
     several = isinstance(found, Iterable) and not isinstance(found, (str, AuthToken, SharedKey, Secret, Mapping))
     keys = cast("Keys", tuple(map(_hidden, cast("Iterable[Key]", found))) if several else _hidden(found))
@@ -223,7 +223,7 @@ def _as_size(size: int) -> int:
 @sealed_init
 @record(kw_only=True)
 class Gate(Record, Generic[E]):
-    """An adapter's settings, and the pure step from a request to its event or to what is answered instead."""
+    """An adapter's settings, and the pure step from a request to its event or to a refusal."""
 
     kind: type[E]
     keys: KeySource | None = field(default=None, repr=False, converter=_as_source)
@@ -248,14 +248,14 @@ class Gate(Record, Generic[E]):
             )
 
     def takes(self, content_length: str) -> bool:
-        """Return whether a body may be as long as its header states; no header states nothing."""
+        """Return whether a body may be as long as this ``Content-Length``, which may be empty."""
         digits = content_length.isascii() and content_length.isdigit() and len(content_length) < 16
         return not content_length or (digits and int(content_length) <= self.max_body)
 
     def admit(self, request: WebhookRequest, environ: Mapping[str, str] | None = None) -> E | WebhookResponse:
-        """Return the event that the request reports; or what it is told, where it is not let in.
+        """Return the event that the request reports, or the response that refuses it.
 
-        With `Verified` as the kind, that is returned, and nothing is parsed.
+        With `Verified` as the kind, return that without parsing anything.
         """
         if request.method not in _METHODS:
             return attrs.evolve(refusal(405, "Twilio sends GET and POST."), headers={"Allow": ", ".join(_METHODS)})
@@ -275,12 +275,12 @@ class Gate(Record, Generic[E]):
             return refusal(400, f"The request is no {self.kind.__name__}.", str(error))
 
     def opens(self, request: WebhookRequest) -> WebhookResponse | None:
-        """Return None where a WebSocket may be opened; or why it may not."""
+        """Return None if a WebSocket may be opened, or else the response that refuses it."""
         verdict = self.handshake(request)
         return verdict if isinstance(verdict, WebhookResponse) else None
 
     def handshake(self, request: WebhookRequest) -> VerifiedWebSocket | Unverified | WebhookResponse:
-        """Return the handshake of a WebSocket that may be opened; or what is answered where it may not."""
+        """Return the handshake of a WebSocket if it may be opened, or else the response that refuses it."""
         found: VerifiedWebSocket | Unverified | WebhookResponse = self._verdict(request, judge=check_websocket)
         return found
 
@@ -320,7 +320,7 @@ def gate(kind: type[E], options: Options) -> Gate[E]:
     """Return the gate for events of that kind.
 
     Raises:
-        UsageError: the kind is none, an option is not known, or its value can't be.
+        UsageError: the kind is not a class of events, or an option or its value is invalid.
     """
     if not (isinstance(kind, type) and issubclass(kind, (Event, Verified))):
         raise UsageError(f"kind must be a class of events, such as IncomingMessage, or Verified, got {typed(kind)}")
@@ -331,10 +331,10 @@ def gate(kind: type[E], options: Options) -> Gate[E]:
 
 
 def called(what: str, given: T) -> T:
-    """Return what an adapter hands events to, if it can be called.
+    """Check that a handler or application can be called, and return it.
 
     Raises:
-        UsageError: it can't.
+        UsageError: it can't be called.
     """
     if not callable(given):
         raise UsageError(f"{what} must be a function, got a value of type {type(given).__name__}")
@@ -343,7 +343,7 @@ def called(what: str, given: T) -> T:
 
 @sealed
 def keys_from(environ: Mapping[str, str]) -> Keys | None:
-    """Return the auth token that environment variables hold, with its account where they say it.
+    """Return the auth token from environment variables, with its account if they state it; None without a token.
 
     >>> keys_from({"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_AUTH_TOKEN": "t"})
     AuthToken(account_sid='AC1', token=Secret('**********'))
@@ -355,19 +355,19 @@ def keys_from(environ: Mapping[str, str]) -> Keys | None:
 
 
 def readdressed(request: WebhookRequest, scheme: str | None, host: str | None) -> WebhookRequest:
-    """Return the request as one to another scheme, or another host with its port, where they are said."""
+    """Return the request with another scheme, or another host with its port; None keeps the original."""
     urls = [with_authority(url, scheme=scheme, host=host) for url in (request.url, *request.alternatives)]
     return attrs.evolve(request, url=urls[0], alternatives=urls[1:])
 
 
 def with_form(request: WebhookRequest, pairs: Iterable[tuple[str, str]]) -> WebhookRequest:
-    """Return the request with the form that a framework has parsed, in place of the body where that is gone.
+    """Return the request with a form that the framework has parsed, if its body has already been consumed.
 
-    What is signed is the decoded names and values, and the event is made of the very same.
+    Twilio signs the decoded names and values, and the event is made from the same ones.
 
     Args:
-        request: as it came. One that has a body, or is no form, stays as it is.
-        pairs: the parsed names and values, repeated ones too; files are none of them.
+        request: the request as received; returned unchanged if it has a body or is not a form.
+        pairs: the parsed names and values, including repeated ones but no files.
     """
     form = "&".join(f"{quote_plus(as_bytes(name))}={quote_plus(as_bytes(value))}" for name, value in pairs)
     if request.body or not form or not is_form(request):
@@ -376,21 +376,21 @@ def with_form(request: WebhookRequest, pairs: Iterable[tuple[str, str]]) -> Webh
 
 
 def _lacks_body(request: WebhookRequest) -> bool:
-    """Return whether a body was announced that is not there; a chunked one has no ``Content-Length`` to tell it by."""
+    """Return whether an announced body is missing; a chunked one has no ``Content-Length`` to compare with."""
     announced = "content-type" in request.headers and request.headers.get("content-length") != "0"
     return request.method == "POST" and announced and not request.body
 
 
 def _lacks_form(request: WebhookRequest) -> bool:
-    """Return whether a form was announced of a kind whose parameters are not signed, and read before.
+    """Return whether the request announces a form of a kind that is not signed, and its body was read before.
 
-    The framework may hand its parameters to the handler, beside an event of the URL, which alone is signed then.
+    The framework may pass that form's parameters to the handler along with an event that is made from the signed URL.
     """
     return not (request.body or is_form(request)) and "form" in request.headers.get("content-type", "").lower()
 
 
 def refusal(status: int, text: str, why: str = "") -> WebhookResponse:
-    """Return what a request is told that is not let in; why is said to the log alone."""
+    """Return the response for a refused request; the reason is only logged."""
     if why:
         _LOGGER.warning("a webhook was answered %d: %r", status, why)
     return WebhookResponse(status, {"Content-Type": "text/plain; charset=utf-8"}, text.encode())

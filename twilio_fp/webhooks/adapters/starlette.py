@@ -1,4 +1,4 @@
-"""Starlette: a decorator for endpoints that take a request and an event, and a response of a TwiML tree."""
+"""Starlette: a decorator for endpoints that take a request and an event, and a response class for TwiML."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ E = TypeVar("E", bound=Event | Verified)
 
 
 class TwimlResponse(Response):
-    """The answer that a TwiML tree, text, None or a `WebhookResponse` makes: the content says status and headers.
+    """The response for a TwiML tree, text, None or a `WebhookResponse`, which determines status and headers.
 
-    What is given beside it goes before, as in Starlette's own responses; a status of 200 leaves the content's.
+    Further arguments take precedence, as in Starlette's own responses; a status of 200 keeps the content's.
 
     Raises:
-        UsageError: the content is none of these, or what is given beside it is of another type.
+        UsageError: the content or another argument has the wrong type.
     """
 
     media_type: str | None = "text/xml"
@@ -77,10 +77,10 @@ class TwimlResponse(Response):
 
 @sealed
 def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitable[Response]]:
-    """Return a decorator for an endpoint, sync or async, that takes the request and the event, a method or not.
+    """Return a decorator for a sync or async endpoint or method that takes the request and the event.
 
-    It may return a TwiML tree, text, None, a mapping for JSON or a `WebhookResponse`; all else is left to
-    Starlette. A sync endpoint runs in the event loop: let it not block.
+    It may return a TwiML tree, text, None, a mapping for JSON or a `WebhookResponse`; other results are left to
+    Starlette. A sync endpoint runs in the event loop, so it must not block.
     """
     entry = gate(kind, options)
 
@@ -100,20 +100,20 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitabl
 
 
 async def admitted(entry: Gate[E], request: Request) -> E | WebhookResponse:
-    """Return the event of the request, or what it is told; its body can be read again.
+    """Return the event of the request, or the response that refuses it; the body can be read again.
 
-    Where the form was read before, by `starlette.requests.Request.form` or FastAPI's ``Form``, that one serves.
+    If `starlette.requests.Request.form` or FastAPI's ``Form`` read the form before, that form is used.
     """
     if not entry.takes(request.headers.get("content-length", "")):
         return refusal(413, TOO_LARGE)
     body = bytearray()
-    form = request._form  # noqa: SLF001  where Request.form() itself keeps what it has read
+    form = request._form  # noqa: SLF001  where Request.form() caches its result
     try:
         async for chunk in request.stream():
             body += chunk
             if len(body) > entry.max_body:
                 return refusal(413, TOO_LARGE)
-        request._body = bytes(body)  # noqa: SLF001  the same of Request.body()
+        request._body = bytes(body)  # noqa: SLF001  likewise Request.body()
     except ClientDisconnect:
         return refusal(400, NOT_WHOLE)
     except RuntimeError:  # the stream was consumed

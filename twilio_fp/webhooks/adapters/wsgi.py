@@ -1,4 +1,4 @@
-"""WSGI (PEP 3333): a middleware in front of an application, and an application of a handler alone."""
+"""WSGI (PEP 3333): a middleware for applications, and an application made from a single handler."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from twilio_fp.webhooks.verification import Verified
 __all__ = ["EVENT", "application", "middleware"]
 
 EVENT = "twilio_fp.event"
-"""Where the middleware puts the event in the environment."""
+"""The environment's key for the event."""
 
 E = TypeVar("E", bound=Event | Verified)
 
@@ -26,9 +26,9 @@ E = TypeVar("E", bound=Event | Verified)
 def middleware(
     app: WSGIApplication, kind: type[Event | Verified] = Event, **options: Unpack[Options]
 ) -> WSGIApplication:
-    """Return the application with a gate before it: what passes has its event in the environment, as `EVENT`.
+    """Return the application behind a gate: requests that pass carry their event in the environment, as `EVENT`.
 
-    The body is read, up to ``max_body``, and given again as ``wsgi.input``.
+    The body is read, up to ``max_body``, and passed on as ``wsgi.input``.
     """
     entry = gate(kind, options)
     called("app", app)
@@ -47,7 +47,7 @@ def middleware(
 
 @sealed
 def application(handle: Callable[[E], Answerable], kind: type[E], **options: Unpack[Options]) -> WSGIApplication:
-    """Return an application that answers every event with what the handler returns."""
+    """Return an application that responds to every event with the handler's result."""
 
     def inner(environ: WSGIEnvironment, start_response: StartResponse) -> Any:
         return _send(answer(handle(environ[EVENT])), start_response)
@@ -57,7 +57,7 @@ def application(handle: Callable[[E], Answerable], kind: type[E], **options: Unp
 
 
 def _read(environ: WSGIEnvironment, entry: Gate[Any]) -> bytes | None:
-    """Return the body, or None where it is larger than may come in."""
+    """Return the body, or None if it is too large."""
     stated = environ.get("CONTENT_LENGTH") or ("" if environ.get("wsgi.input_terminated") else "0")
     if not entry.takes(stated):
         return None
