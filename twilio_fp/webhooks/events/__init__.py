@@ -1,4 +1,4 @@
-"""What Twilio reports, as records: one module a family. `twilio_fp.webhooks` has all their names."""
+"""Records of Twilio's events, with one module per family. `twilio_fp.webhooks` exports them all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What happens to an account: usage triggers, numbers that are shown to be its own, apps that lose access."""
+"""Account events: usage triggers, verified caller ids, and Connect apps that lose access."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["AppDeauthorized", "CallerIdVerification", "UsageTriggered"]
 
 @record(kw_only=True)
 class UsageTriggered(Event):
-    """An account has used as much as a trigger waited for.
+    """An account's usage reached the value of a trigger.
 
     >>> from decimal import Decimal
     >>> UsageTriggered(usage_trigger_sid="UT1", usage_category="sms", current_value=Decimal("1000")).current_value
@@ -28,23 +28,23 @@ class UsageTriggered(Event):
     usage_trigger_sid: str
     account_sid: str = ""
     usage_category: str | None = None
-    """What was used, such as ``sms`` or ``calls-inbound``."""
+    """The kind of usage, such as ``sms`` or ``calls-inbound``."""
     trigger_by: str | None = None
-    """What is counted: ``count``, ``usage`` or ``price``."""
+    """The measure: ``count``, ``usage`` or ``price``."""
     trigger_value: str | None = None
-    """What the trigger waited for, as it was given: ``1000``, or ``+100``."""
+    """The value that fires the trigger, as configured: ``1000``, or relative as ``+100``."""
     current_value: Decimal | None = None
     recurring: str | None = None
-    """``daily``, ``monthly`` or ``yearly``; empty for once."""
+    """``daily``, ``monthly`` or ``yearly``; empty if the trigger fires once."""
     usage_record_uri: str | None = None
     date_fired: datetime | None = None
     trigger_token: str | None = field(default=None, metadata=on_wire("IdempotencyToken"))
-    """The same where the trigger tells of the same twice."""
+    """The same in repeated reports of the same firing."""
 
 
 @record(kw_only=True)
 class CallerIdVerification(CallEvent):
-    """Somebody was called to show that a number is theirs, and entered the code or did not.
+    """The result of a call to verify a caller id, whose owner had to enter a code.
 
     >>> CallerIdVerification(call_sid="CA1", verification_status="success").verification_status
     'success'
@@ -59,7 +59,7 @@ class CallerIdVerification(CallEvent):
 
 @record(kw_only=True)
 class AppDeauthorized(Event):
-    """An account has taken its access away from your Connect app.
+    """An account revoked your Connect app's access.
 
     >>> AppDeauthorized(connect_app_sid="CN1", account_sid="AC1").account_sid
     'AC1'

@@ -1,4 +1,4 @@
-"""Calls: one that came in, one that went out and asks what to do, and how either goes."""
+"""Calls: incoming and outbound ones that request TwiML, and the progress of either."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from attrs import field
 from twilio_fp.record import record
 from twilio_fp.webhooks.events.event import Event, on_wire
 
-# What verbs and callbacks report of a call that goes on already, so that it is no question what shall happen with it.
+# Parameters that verbs and callbacks send about a call in progress, so the request does not start a new call.
 _LATER: Final = (
     "Digits FinishedOnKey SpeechResult UnstableSpeechResult StableSpeechResult Confidence Stability "
     "RecordingUrl RecordingSid RecordingStatus TranscriptionSid TranscriptionText TranscriptionEvent "
@@ -30,7 +30,7 @@ __all__ = ["AnsweringMachineDetected", "CallEvent", "CallProgress", "IncomingCal
 
 @record(kw_only=True)
 class CallEvent(Event):
-    """What every request about a call says.
+    """The common parameters of requests about a call.
 
     Source: https://www.twilio.com/docs/voice/twiml#request-parameters
     """
@@ -82,7 +82,7 @@ class CallEvent(Event):
 
 @record(kw_only=True)
 class IncomingCall(CallEvent):
-    """Somebody calls one of your numbers, and the answer says what happens.
+    """A call to one of your numbers; the response determines how it is handled.
 
     >>> IncomingCall(call_sid="CA1", from_="+15558675310", to="+15017122661", call_status="ringing").to
     '+15017122661'
@@ -98,9 +98,9 @@ class IncomingCall(CallEvent):
 
 @record(kw_only=True)
 class OutboundCall(CallEvent):
-    """A call that you made has been answered, and asks what happens.
+    """A call that you made was answered; the response determines how it is handled.
 
-    ``answered_by`` is there where the call was made with synchronous answering machine detection.
+    ``answered_by`` is present if the call uses synchronous answering machine detection.
 
     Source: https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource
     """
@@ -114,10 +114,10 @@ class OutboundCall(CallEvent):
 
 @record(kw_only=True)
 class CallProgress(CallEvent):
-    """How a call goes: a status callback.
+    """A status callback for a call.
 
-    ``duration`` is in minutes, as they are billed. Callbacks come late, twice and out of order: go by
-    ``sequence_number``, or store a status only where `twilio_fp.supersedes` says so.
+    ``duration`` is in billed minutes. Callbacks may arrive late, twice or out of order, so compare ``sequence_number``,
+    or store a status only if `twilio_fp.supersedes` says so.
 
     >>> from datetime import timedelta
     >>> CallProgress(call_sid="CA1", call_status="completed", call_duration=timedelta(seconds=12)).call_duration
@@ -140,7 +140,7 @@ class CallProgress(CallEvent):
 
 @record(kw_only=True)
 class AnsweringMachineDetected(Event):
-    """Who answered a call, found out while it went on: the callback of asynchronous detection.
+    """The callback of asynchronous answering machine detection: who or what answered a call.
 
     Source: https://www.twilio.com/docs/voice/answering-machine-detection#asyncamdstatuscallback
     """

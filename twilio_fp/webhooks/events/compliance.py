@@ -1,4 +1,4 @@
-"""Regulatory bundles and the porting of numbers: how what was handed in gets on."""
+"""The progress of regulatory bundles and of number porting."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ __all__ = ["BundleStatus", "PortingEvent"]
 
 @record(kw_only=True)
 class BundleStatus(Event):
-    """A regulatory bundle, or a profile of Trust Hub, has another status.
+    """A status change of a regulatory bundle or a Trust Hub profile.
 
-    ``status`` is ``pending-review``, ``in-review``, ``twilio-approved``, ``twilio-rejected`` and the like;
-    ``failure_reason`` says why it was rejected. A bundle with ``valid_until`` has to be brought up to date before then.
+    ``status`` is ``pending-review``, ``in-review``, ``twilio-approved``, ``twilio-rejected`` or similar;
+    ``failure_reason`` says why it was rejected. A bundle with ``valid_until`` must be updated before then.
 
     >>> BundleStatus(bundle_sid="BU1", status="twilio-approved").status
     'twilio-approved'
@@ -35,10 +35,10 @@ class BundleStatus(Event):
 
 @record(kw_only=True)
 class PortingEvent(Event):
-    """A request to port numbers, or one of its numbers, got on; it comes as JSON.
+    """The progress of a request to port numbers, or of one of its numbers; sent as JSON.
 
-    Without ``phone_number`` it is about the request as a whole. What JSON holds as a number, a boolean or null is in
-    ``extra``. The parent account hears of its subaccounts' requests, too.
+    Without ``phone_number`` it is about the whole request. JSON numbers, booleans and nulls are in ``extra``. A parent
+    account also gets the events of its subaccounts' requests.
 
     >>> PortingEvent(port_in_request_sid="KW1", status="completed", phone_number="+15558675310").status
     'completed'
@@ -48,7 +48,7 @@ class PortingEvent(Event):
 
     port_in_request_sid: str = field(metadata=on_wire("port_in_request_sid"))
     status: str | None = field(default=None, metadata=on_wire("status"))
-    """Where it stands, such as ``in_progress``, ``completed``, ``rejected`` or ``canceled``."""
+    """The status, such as ``in_progress``, ``completed``, ``rejected`` or ``canceled``."""
     account_sid: str = field(default="", metadata=on_wire("account_sid"))
     port_in_phone_number_sid: str | None = field(default=None, metadata=on_wire("port_in_phone_number_sid"))
     phone_number: str | None = field(default=None, metadata=on_wire("phone_number"))
@@ -57,6 +57,6 @@ class PortingEvent(Event):
     not_portable_reason: str | None = field(default=None, metadata=on_wire("not_portable_reason"))
     not_portable_reason_code: str | None = field(default=None, metadata=on_wire("not_portable_reason_code"))
     rejection_reason: str | None = field(default=None, metadata=on_wire("rejection_reason"))
-    """Why the carrier that loses the number refused."""
+    """Why the losing carrier refused."""
     rejection_reason_code: str | None = field(default=None, metadata=on_wire("rejection_reason_code"))
     last_date_updated: datetime | None = field(default=None, metadata=on_wire("last_date_updated", kind="iso8601"))

@@ -1,4 +1,4 @@
-"""Conferences: their beginning and end, and those who take part."""
+"""Conferences: start, end and participants."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["ConferenceEvent"]
 
 @record(kw_only=True)
 class ConferenceEvent(Event):
-    """Something happened in a conference; ``status_callback_event`` says what (``participant-join``, …).
+    """An event in a conference, named by ``status_callback_event`` (``participant-join``, …).
 
     >>> ConferenceEvent(conference_sid="CF1", status_callback_event="conference-start").conference_sid
     'CF1'

@@ -14,7 +14,7 @@ __all__ = ["ConversationEvent"]
 
 @record(kw_only=True)
 class ConversationEvent(Event):
-    """Something happened, or is about to happen, in a conversation; ``event_type`` says what (``onMessageAdded``, …).
+    """An event before or after a change in a conversation, named by ``event_type`` (``onMessageAdded``, …).
 
     ``attributes``, ``media`` and ``delivery_receipts`` are JSON as text.
 

@@ -1,4 +1,4 @@
-"""The Debugger: errors and warnings of an account, as they happen."""
+"""The Debugger: an account's errors and warnings as they occur."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["DebuggerEvent"]
 
 @record(kw_only=True)
 class DebuggerEvent(Event):
-    """An error or a warning of your account; ``level`` says which, and ``payload`` is JSON as text.
+    """An error or warning in your account, according to ``level``; ``payload`` is JSON as text.
 
     >>> DebuggerEvent(sid="NO1", level="ERROR", payload='{"error_code": "11200"}').level
     'ERROR'

@@ -1,7 +1,7 @@
-"""What the records of events share: where a field stands on the wire, and how text becomes a value and text again.
+"""The base of event records: the wire names of fields, and the conversion of their values from and to text.
 
-A field's name on the wire is its attribute's in CamelCase, unless `on_wire` says otherwise. What its type says decides
-how its text is read; text that can't be read so is kept in ``extra``, so that nothing that Twilio sends is refused.
+A field's name on the wire is its attribute's in CamelCase, unless `on_wire` says otherwise. Its type determines how its
+text is parsed. Text that can't be parsed is kept in ``extra``, so that optional fields never refuse what Twilio sends.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ Kind: TypeAlias = Literal[
     "text", "integer", "decimal", "boolean", "numbered", "rfc2822", "iso8601", "epoch", "seconds", "minutes",
     "milliseconds", "json", "events",
 ]  # fmt: skip
-"""How a field's text is read."""
+"""How a field's text is parsed."""
 
 _OF_TYPES: Final[Mapping[str, Kind]] = {
     "str": "text",
@@ -58,12 +58,12 @@ _MOST_DIGITS: Final = 18  # of an integer
 
 
 def on_wire(name: str = "", *, kind: Kind | None = None, also: str = "") -> dict[str, Any]:
-    """Return the metadata of a field whose name or kind does not follow from its attribute and its type.
+    """Return the metadata of a field whose wire name or kind can't be derived from its attribute and type.
 
     Args:
-        name: its name on the wire.
-        kind: how its text is read.
-        also: another name that it may have.
+        name: the name on the wire.
+        kind: how the text is parsed.
+        also: an alternative name on the wire.
     """
     return {"wire": name, "kind": kind, "also": also}
 
@@ -73,10 +73,10 @@ class Event(Record):
     """Something that Twilio reports in a request.
 
     Attributes:
-        extra: parameters that the record has no field for, by name; one that came several times is a tuple.
-        spelt: how a value was spelt, where another spelling is usual, by name; for `to_params` alone.
-        idempotency_token: the same for every attempt to deliver this event (``I-Twilio-Idempotency-Token``): whoever
-            has seen it already need do nothing.
+        extra: parameters without a field, by name; a repeated one is a tuple.
+        spelt: the original text of values whose canonical text differs, by name; only for `to_params`.
+        idempotency_token: the same for every attempt to deliver this event (``I-Twilio-Idempotency-Token``), to detect
+            repeated deliveries.
     """
 
     extra: Mapping[str, Any] = field(default=EMPTY, converter=frozen_extra)
@@ -84,13 +84,13 @@ class Event(Record):
     idempotency_token: str | None = None
 
     __where__: ClassVar[str] = ""
-    """The values that a parameter may have, where it is there, for the record to be the right one: ``Name=a,b``.
+    """The values that a parameter may have, if present, for this class to fit: ``Name=a,b``.
 
-    One that ends in ``*`` stands for all that begin so.
+    A value that ends in ``*`` is a prefix.
     """
 
     __without__: ClassVar[str] = ""
-    """The parameters of which none is there where the record is the right one: they are of other reports."""
+    """The parameters that must be absent for this class to fit, since they belong to other events."""
 
     def __attrs_post_init__(self) -> None:
         cls = type(self)
@@ -110,9 +110,9 @@ class Event(Record):
 
 @record
 class Place(Record):
-    """Where a field stands: its attribute, its names on the wire, how it is read, whether it must be there.
+    """A field's attribute, its names on the wire, how it is parsed, and whether it is required.
 
-    Text that may be absent is ``""`` then, and is not sent.
+    Text with ``may_be_absent`` defaults to ``""``, which is not written.
     """
 
     attribute: str
@@ -125,7 +125,7 @@ class Place(Record):
 
 @per_class
 def places(cls: type[Event]) -> tuple[Place, ...]:
-    """Return the places of a record's own fields, in order."""
+    """Return the places of a record's fields in order, without those that all events have."""
     return tuple([_place(one) for one in attrs.fields(cls) if one.name not in {"extra", "spelt", "idempotency_token"}])
 
 
@@ -138,13 +138,13 @@ def _place(attribute: attrs.Attribute[Any]) -> Place:
 
 @per_class
 def restrictions(cls: type[Event]) -> Mapping[str, tuple[str, ...]]:
-    """Return the values that parameters may have, where they are there, for the record to be the right one."""
+    """Return the parsed ``__where__``: the values that parameters may have, by name."""
     pairs = [word.partition("=") for word in cls.__where__.split()]
     return FrozenMap({name: tuple(values.split(",")) for name, _, values in pairs})
 
 
 def allows(values: tuple[str, ...], value: Any) -> bool:
-    """Return whether a parameter may have this value.
+    """Return whether a value is among the allowed ones, of which some may be prefixes.
 
     >>> allows(("a", "b.*"), "b.c"), allows(("a", "b.*"), "c")
     (True, False)
@@ -155,15 +155,15 @@ def allows(values: tuple[str, ...], value: Any) -> bool:
 
 @per_class
 def strangers(cls: type[Event]) -> frozenset[str]:
-    """Return the parameters of which none is there where the record is the right one."""
+    """Return the parsed ``__without__``: the parameters that must be absent."""
     return frozenset(cls.__without__.split())
 
 
 def read_members(cls: type[E], members: Mapping[str, Any], idempotency_token: str | None = None) -> E:
-    """Return the record of parameters by name; of each, its text, or a tuple where it came several times.
+    """Return the record for parameters by name, each of which is text, or a tuple if repeated.
 
     Raises:
-        UsageError: a parameter that the record must have is missing.
+        UsageError: a required parameter is missing or can't be parsed.
     """
     left = dict(members)
     given: dict[str, Any] = {}
@@ -188,7 +188,7 @@ def read_members(cls: type[E], members: Mapping[str, Any], idempotency_token: st
 
 
 def write_members(event: Event) -> dict[str, Any]:
-    """Return the parameters of a record by name, as they came."""
+    """Return a record's parameters by name, with the original text of values that were parsed."""
     members: dict[str, Any] = {}
     for place in places(type(event)):
         value = getattr(event, place.attribute)

@@ -1,4 +1,4 @@
-"""Media Streams and SIPREC sessions: one that began, stopped or failed."""
+"""Media Streams and SIPREC sessions that started, stopped or failed."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ __all__ = ["SiprecStatus", "StreamStatus"]
 
 @record(kw_only=True)
 class StreamStatus(CallEvent):
-    """A media stream began, stopped or failed: ``<Stream statusCallback>``, or the ``action`` of ``<Connect>``.
+    """A media stream started, stopped or failed: ``<Stream statusCallback>``, or the ``action`` of ``<Connect>``.
 
-    ``stream_event`` is ``stream-started``, ``stream-stopped`` or ``stream-error``, of which ``stream_error`` says more.
+    ``stream_event`` is ``stream-started``, ``stream-stopped`` or ``stream-error``, which ``stream_error`` explains.
 
     >>> StreamStatus(call_sid="CA1", stream_sid="MZ1", stream_event="stream-started").stream_event
     'stream-started'
@@ -34,10 +34,10 @@ class StreamStatus(CallEvent):
 
 @record(kw_only=True)
 class SiprecStatus(CallEvent):
-    """A SIPREC session began, stopped or failed: ``<Siprec statusCallback>``, or one that was started by REST.
+    """A SIPREC session, from ``<Siprec statusCallback>`` or the REST API, started, stopped or failed.
 
-    ``siprec_event`` is ``siprec-started``, ``siprec-stopped`` or ``siprec-error``, of which ``siprec_error`` and
-    ``siprec_error_code`` say more.
+    ``siprec_event`` is ``siprec-started``, ``siprec-stopped`` or ``siprec-error``, which ``siprec_error`` and
+    ``siprec_error_code`` explain.
 
     >>> SiprecStatus(call_sid="CA1", siprec_sid="SR1", siprec_event="siprec-started").siprec_event
     'siprec-started'

@@ -1,4 +1,4 @@
-"""Messages: one that came in, and what became of one that went out."""
+"""Messages: incoming ones, and the status of outgoing ones."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["IncomingMessage", "MessageStatus"]
 
 @record(kw_only=True)
 class MessageEvent(Event):
-    """What the reports about messages share."""
+    """The common parameters of message events."""
 
     message_sid: str
     account_sid: str = ""
@@ -33,12 +33,12 @@ class MessageEvent(Event):
 
 @record(kw_only=True)
 class IncomingMessage(MessageEvent):
-    """A message that somebody sent to one of your numbers or senders: SMS, MMS, WhatsApp, RCS.
+    """A message that someone sent to one of your numbers or senders: SMS, MMS, WhatsApp, RCS.
 
-    ``media_url`` and ``media_content_type`` are tuples of as many as ``num_media`` says. ``opt_out_type`` is ``STOP``,
-    ``START`` or ``HELP`` where the message was one for Advanced Opt-Out. ``wa_id``, ``profile_name`` and what begins
-    with ``referral_``, ``button_`` and ``original_`` come with WhatsApp and RCS. ``channel_metadata`` and ``add_ons``
-    are JSON as text.
+    ``media_url`` and ``media_content_type`` are tuples with ``num_media`` items. ``opt_out_type`` is ``STOP``,
+    ``START`` or ``HELP`` if the message was handled by Advanced Opt-Out. WhatsApp and RCS send ``wa_id``,
+    ``profile_name`` and the fields that start with ``referral_``, ``button_`` and ``original_``. ``channel_metadata``
+    and ``add_ons`` are JSON as text.
 
     >>> IncomingMessage(message_sid="SM1", from_="+15558675310", body="Hi").body
     'Hi'
@@ -95,9 +95,9 @@ class IncomingMessage(MessageEvent):
 
 @record(kw_only=True)
 class MessageStatus(MessageEvent):
-    """What became of a message that you sent: a status callback.
+    """A status callback for a message that you sent.
 
-    Callbacks come late, twice and out of order: store a status only where `twilio_fp.supersedes` says so.
+    Callbacks may arrive late, twice or out of order, so store a status only if `twilio_fp.supersedes` says so.
 
     >>> MessageStatus(message_sid="SM1", message_status="delivered").message_status
     'delivered'

@@ -1,4 +1,4 @@
-"""Recordings and what was said in them."""
+"""Recordings and transcriptions."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["LiveTranscription", "RecordingStatus", "TranscriptionStatus"]
 
 @record(kw_only=True)
 class RecordingStatus(Event):
-    """A recording is in progress, done, or absent.
+    """A recording is in progress, completed, or absent.
 
     >>> RecordingStatus(recording_sid="RE1", recording_status="completed").recording_status
     'completed'
@@ -38,7 +38,7 @@ class RecordingStatus(Event):
 
 @record(kw_only=True)
 class TranscriptionStatus(Event):
-    """A recording has been written down, or could not be: ``<Record transcribeCallback>``.
+    """A recording was transcribed, or could not be: ``<Record transcribeCallback>``.
 
     Source: https://www.twilio.com/docs/voice/twiml/record#attributes-transcribe-callback
     """
@@ -62,11 +62,11 @@ class TranscriptionStatus(Event):
 
 @record(kw_only=True)
 class LiveTranscription(Event):
-    """Something was said in a call that is written down as it goes on: ``<Transcription>``.
+    """An event of the live transcription of a call: ``<Transcription>``.
 
     ``transcription_event`` is ``transcription-started``, ``-content``, ``-stopped`` or ``-error``;
-    ``transcription_data`` is JSON as text. Which names an error has is not certain: look at ``transcription_error`` and
-    at ``error_message``.
+    ``transcription_data`` is JSON as text. The parameter that holds an error is uncertain, so check both
+    ``transcription_error`` and ``error_message``.
 
     Source: https://www.twilio.com/docs/voice/twiml/transcription#statuscallbackurl
     """

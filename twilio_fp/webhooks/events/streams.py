@@ -1,4 +1,4 @@
-"""Event Streams: CloudEvents in JSON, one or several in a request, and Studio's among them."""
+"""Event Streams: one or several CloudEvents per request, in JSON, with records for Studio and A2P events."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["A2pEvent", "CloudEvent", "CloudEvents", "StudioEvent"]
 
 @record(kw_only=True)
 class CloudEvent(Event):
-    """One event of a stream; ``type`` says which, and ``data`` is its JSON.
+    """One event of a stream, with its kind in ``type`` and its JSON in ``data``.
 
     >>> CloudEvent(id="EZ1", type="com.twilio.messaging.message.delivered", data={"to": "+1"}).data["to"]
     '+1'
@@ -40,7 +40,7 @@ class CloudEvent(Event):
 
 @record(kw_only=True)
 class StudioEvent(CloudEvent):
-    """An event of a Studio flow: an execution or a step that began or ended.
+    """An event of a Studio flow: the start or end of an execution or a step.
 
     Source: https://www.twilio.com/docs/events/event-types/studio/flow-execution
     """
@@ -52,25 +52,25 @@ class StudioEvent(CloudEvent):
 
     @property
     def flow_sid(self) -> str | None:
-        """The flow."""
+        """The flow's SID."""
         return _text(self.data, "flow_sid")
 
     @property
     def execution_sid(self) -> str | None:
-        """The execution of the flow."""
+        """The SID of the flow's execution."""
         return _text(self.data, "execution_sid")
 
     @property
     def step_sid(self) -> str | None:
-        """The step, where the event is one of a step."""
+        """The step's SID, if the event is about a step."""
         return _text(self.data, "step_sid")
 
 
 @record(kw_only=True)
 class A2pEvent(CloudEvent):
-    """An event of A2P 10DLC: a brand, a campaign or a number is registered, refused, or taken out again.
+    """An event of A2P 10DLC: a brand, a campaign or a number was registered, rejected, or removed.
 
-    ``type`` says which: ``com.twilio.messaging.compliance.campaign-registration.campaign-approved`` and the like.
+    ``type`` says which, such as ``com.twilio.messaging.compliance.campaign-registration.campaign-approved``.
 
     >>> A2pEvent(
     ...     id="NO1",
@@ -86,43 +86,43 @@ class A2pEvent(CloudEvent):
 
     @property
     def account_sid(self) -> str | None:
-        """The account."""
+        """The account's SID."""
         return _text(self.data, "accountsid")
 
     @property
     def brand_sid(self) -> str | None:
-        """The brand."""
+        """The brand's SID."""
         return _text(self.data, "brandsid")
 
     @property
     def campaign_sid(self) -> str | None:
-        """The campaign."""
+        """The campaign's SID."""
         return _text(self.data, "campaignsid")
 
     @property
     def messaging_service_sid(self) -> str | None:
-        """The Messaging Service that the campaign or the number belongs to."""
+        """The SID of the Messaging Service that the campaign or number belongs to."""
         return _text(self.data, "messagingservicesid")
 
     @property
     def phone_number_sid(self) -> str | None:
-        """The number, where the event is of one."""
+        """The number's SID, if the event is about one."""
         return _text(self.data, "phonenumbersid")
 
     @property
     def phone_number(self) -> str | None:
-        """The number in the form of E.164, where the event is of one."""
+        """The number in E.164 format, if the event is about one."""
         return _text(self.data, "phonenumber")
 
     @property
     def status(self) -> str | None:
-        """Where the brand, the campaign or the number stands."""
+        """The status of the brand, campaign or number."""
         names = ("brandstatus", "campaignregistrationstatus", "externalstatus")
         return next((found for name in names if (found := _text(self.data, name)) is not None), None)
 
     @property
     def failure_reason(self) -> str | None:
-        """Why a number was refused; a brand's reasons are in its ``brandregistrationerrors``."""
+        """Why a number was rejected; a brand's reasons are in its ``brandregistrationerrors``."""
         return _text(self.data, "failurereason")
 
 
@@ -146,7 +146,7 @@ def _several(events: Iterable[CloudEvent]) -> tuple[CloudEvent, ...]:
 
 @record(kw_only=True)
 class CloudEvents(Event):
-    """What a webhook sink delivers: the events of one request, in order.
+    """The events in one request of a webhook sink, in order.
 
     Source: https://www.twilio.com/docs/events/webhook-quickstart
     """

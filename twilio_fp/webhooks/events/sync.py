@@ -1,4 +1,4 @@
-"""Sync: documents, lists, maps, streams and endpoints that change."""
+"""Sync: changes to documents, lists, maps, streams and endpoints."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ __all__ = ["SyncEvent"]
 
 @record(kw_only=True)
 class SyncEvent(Event):
-    """An object of a Sync service changed; ``event_type`` says how (``document_updated``, ``map_item_added``, …).
+    """A change in a Sync service, named by ``event_type`` (``document_updated``, ``map_item_added``, …).
 
-    What ends in ``_data`` is JSON as text.
+    The fields that end in ``_data`` are JSON as text.
 
     >>> SyncEvent(event_type="document_updated", service_sid="IS1", document_sid="ET1").document_sid
     'ET1'

@@ -1,4 +1,4 @@
-"""TaskRouter: what happens in a workspace, and tasks that ask whether a worker takes them."""
+"""TaskRouter: events in a workspace, and assignment callbacks."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ __all__ = ["TaskAssignment", "TaskRouterEvent"]
 
 @record(kw_only=True)
 class TaskRouterEvent(Event):
-    """Something happened in a workspace; ``event_type`` says what (``task.created``, ``reservation.accepted``, …).
+    """An event in a workspace, named by ``event_type`` (``task.created``, ``reservation.accepted``, …).
 
-    What ends in ``_attributes`` is JSON as text.
+    The fields that end in ``_attributes`` are JSON as text.
 
     >>> TaskRouterEvent(event_type="task.created", workspace_sid="WS1", task_sid="WT1").task_sid
     'WT1'
@@ -68,7 +68,7 @@ class TaskRouterEvent(Event):
 
 @record(kw_only=True)
 class TaskAssignment(Event):
-    """A task has been reserved for a worker, and the answer (JSON) says what is done: the assignment callback.
+    """The assignment callback: a task was reserved for a worker, and the JSON response determines what is done.
 
     ``task_attributes`` and ``worker_attributes`` are JSON as text.
 

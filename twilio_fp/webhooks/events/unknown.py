@@ -1,4 +1,4 @@
-"""Events that no record is known of yet."""
+"""Events without a record of their own."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["UnknownEvent"]
 
 @record(kw_only=True)
 class UnknownEvent(Event):
-    """What Twilio reports and this library does not know: all of it stands in ``extra``.
+    """An event that this library does not know, with all its parameters in ``extra``.
 
     >>> UnknownEvent(extra={"Weather": "sunny"}).extra["Weather"]
     'sunny'

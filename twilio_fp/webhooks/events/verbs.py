@@ -1,4 +1,4 @@
-"""What a verb of TwiML has done, and asks what happens next: the requests to its ``action`` and the like."""
+"""The results of TwiML verbs: the requests to their ``action`` and other URLs, which ask what to do next."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = [
 
 @record(kw_only=True)
 class GatherResult(CallEvent):
-    """What ``<Gather>`` got: digits, speech, both or neither; or a part of the speech, at its partial callback.
+    """The input to ``<Gather>``: digits, speech, both or neither; or partial speech, for its partial callback.
 
     >>> GatherResult(call_sid="CA1", digits="1").digits
     '1'
@@ -51,7 +51,7 @@ class GatherResult(CallEvent):
 
 @record(kw_only=True)
 class RecordResult(CallEvent):
-    """What ``<Record>`` recorded; ``digits`` is the key that ended it, or ``hangup``.
+    """The result of ``<Record>``; ``digits`` is the key that ended the recording, or ``hangup``.
 
     Source: https://www.twilio.com/docs/voice/twiml/record#action
     """
@@ -64,7 +64,7 @@ class RecordResult(CallEvent):
 
 @record(kw_only=True)
 class DialResult(CallEvent):
-    """How ``<Dial>`` ended.
+    """The result of ``<Dial>``.
 
     Source: https://www.twilio.com/docs/voice/twiml/dial#action
     """
@@ -95,7 +95,7 @@ class EnqueueResult(CallEvent):
 
 @record(kw_only=True)
 class QueueWait(CallEvent):
-    """A caller waits in a queue, and the answer says what they hear: ``waitUrl``.
+    """A request to ``waitUrl`` for a caller in a queue; the response determines what they hear.
 
     Source: https://www.twilio.com/docs/voice/twiml/enqueue#waiturl
     """
@@ -110,7 +110,7 @@ class QueueWait(CallEvent):
 
 @record(kw_only=True)
 class QueueConnect(CallEvent):
-    """A caller leaves the queue for an agent, and the answer says what they hear first: ``<Queue url>``.
+    """A request to ``<Queue url>`` for a caller who leaves the queue for an agent; the response is played first.
 
     Source: https://www.twilio.com/docs/voice/twiml/queue#url
     """
@@ -122,7 +122,7 @@ class QueueConnect(CallEvent):
 
 @record(kw_only=True)
 class ReferResult(CallEvent):
-    """How ``<Refer>`` ended.
+    """The result of ``<Refer>``.
 
     Source: https://www.twilio.com/docs/voice/twiml/refer#action
     """
@@ -134,7 +134,7 @@ class ReferResult(CallEvent):
 
 @record(kw_only=True)
 class DialRefer(CallEvent):
-    """The SIP endpoint that ``<Dial>`` called asks to be handed on, and the answer says what happens: ``referUrl``.
+    """A request to ``referUrl``: the SIP endpoint that ``<Dial>`` called asks for a transfer, and awaits TwiML.
 
     >>> DialRefer(call_sid="CA1", refer_transfer_target="sip:ann@example.com").refer_transfer_target
     'sip:ann@example.com'
@@ -147,10 +147,10 @@ class DialRefer(CallEvent):
 
 @record(kw_only=True)
 class VirtualAgentResult(CallEvent):
-    """How the session of ``<Connect><VirtualAgent>`` ended: the request to the ``action`` of ``<Connect>``.
+    """How a session of ``<Connect><VirtualAgent>`` ended: the request to the ``action`` of ``<Connect>``.
 
-    ``virtual_agent_status`` is ``completed``, ``live-agent-handoff``, ``hangup``, ``failed`` and the like;
-    ``virtual_agent_provider_data`` is JSON as text: ``ConversationId``, ``EndUserId``, and what the agent hands over.
+    ``virtual_agent_status`` is ``completed``, ``live-agent-handoff``, ``hangup``, ``failed`` or similar;
+    ``virtual_agent_provider_data`` is JSON as text: ``ConversationId``, ``EndUserId``, and the agent's handoff data.
 
     >>> VirtualAgentResult(call_sid="CA1", virtual_agent_status="live-agent-handoff").virtual_agent_status
     'live-agent-handoff'
@@ -167,9 +167,9 @@ class VirtualAgentResult(CallEvent):
 
 @record(kw_only=True)
 class VirtualAgentEvent(CallEvent):
-    """Something happened in the talk with a virtual agent: ``<VirtualAgent statusCallback>``.
+    """An event in the conversation with a virtual agent: ``<VirtualAgent statusCallback>``.
 
-    ``virtual_agent_provider_data`` is JSON as text: what was understood and answered, with the agent's parameters.
+    ``virtual_agent_provider_data`` is JSON as text: the recognised input, the reply, and the agent's parameters.
 
     >>> VirtualAgentEvent(call_sid="CA1", virtual_agent_provider="DialogflowCX").virtual_agent_provider
     'DialogflowCX'
@@ -187,10 +187,11 @@ class VirtualAgentEvent(CallEvent):
 
 @record(kw_only=True)
 class ConversationRelayResult(CallEvent):
-    """How the session of ``<Connect><ConversationRelay>`` ended: the request to the ``action`` of ``<Connect>``.
+    """How a session of ``<Connect><ConversationRelay>`` ended: the request to the ``action`` of ``<Connect>``.
 
-    ``session_status`` is ``ended`` where you ended it, so that the call goes on and the answer says how; ``completed``
-    where the caller hung up; ``failed`` where ``error_code`` says why. ``handoff_data`` is the text that you sent.
+    ``session_status`` is ``ended`` if you ended the session, so that the call goes on as the response determines;
+    ``completed`` if the caller hung up; or ``failed``, with the reason in ``error_code``. ``handoff_data`` is the text
+    that you sent.
 
     >>> ConversationRelayResult(call_sid="CA1", session_id="VX1", session_status="ended").session_status
     'ended'
@@ -207,9 +208,9 @@ class ConversationRelayResult(CallEvent):
 
 @record(kw_only=True)
 class PayResult(CallEvent):
-    """How ``<Pay>`` ended; ``result`` is ``success``, or why there is no payment.
+    """The result of ``<Pay>``; ``result`` is ``success``, or the reason why there was no payment.
 
-    Twilio masks numbers and codes. What pays, ``payment_token``, is not shown in the repr.
+    Twilio masks numbers and codes. The repr omits ``payment_token``, which allows payments.
 
     >>> PayResult(call_sid="CA1", result="success", payment_token="tok_1").result
     'success'
@@ -237,9 +238,10 @@ class PayResult(CallEvent):
 
 @record(kw_only=True)
 class PayStatus(CallEvent):
-    """What ``<Pay>``, or a payment begun by REST, asks the caller for: a status callback.
+    """A status callback of ``<Pay>``, or of a payment started by REST.
 
-    ``for_`` is what is asked for (``payment-card-number``, ``expiration-date``, …), ``attempt`` the how manieth time.
+    ``for_`` is the item requested from the caller (``payment-card-number``, ``expiration-date``, …); ``attempt`` counts
+    the requests for it.
 
     >>> PayStatus(call_sid="CA1", for_="security-code", attempt=2, error_type="input-timeout").attempt
     2

@@ -1,4 +1,4 @@
-"""Verify: factors and challenges, as they are made, answered and end."""
+"""Verify: the life cycle of factors and challenges."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["VerifyEvent"]
 
 @record(kw_only=True)
 class VerifyEvent(Event):
-    """Something happened to a factor or a challenge; ``type`` says what (``challenge.approved``, …).
+    """An event of a factor or a challenge, named by ``type`` (``challenge.approved``, …).
 
     >>> VerifyEvent(uid="u1", type="factor.verified", service_sid="VA1").type
     'factor.verified'

@@ -1,4 +1,4 @@
-"""Video: what happens in a room, and to what is recorded and composed of it."""
+"""Video: events of rooms, recordings and compositions."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ __all__ = ["VideoCompositionEvent", "VideoRecordingEvent", "VideoRoomEvent"]
 
 @record(kw_only=True)
 class VideoRoomEvent(Event):
-    """Something happened in a video room: it began or ended, somebody came or left, a track was added or taken away.
+    """An event in a video room: the room started or ended, or a participant or a track changed.
 
-    ``status_callback_event`` says what: ``room-created``, ``room-ended``, ``participant-connected``,
+    ``status_callback_event`` names it: ``room-created``, ``room-ended``, ``participant-connected``,
     ``participant-disconnected``, ``track-added``, ``track-removed``, ``track-enabled``, ``track-disabled``, and the
-    ``recording-…`` of the room. What is of a participant or a track is None where the event is about none.
-    ``sequence_number`` does not give the order.
+    room's ``recording-…`` events. The fields of participants and tracks are None if the event is not about one.
+    ``sequence_number`` does not determine the order.
 
     >>> VideoRoomEvent(room_sid="RM1", status_callback_event="participant-connected", participant_identity="Ann")
     VideoRoomEvent(room_sid='RM1', status_callback_event='participant-connected', participant_identity='Ann')
@@ -32,18 +32,18 @@ class VideoRoomEvent(Event):
     status_callback_event: str
     account_sid: str = ""
     room_name: str | None = None
-    """Its unique name, or its SID."""
+    """The room's unique name, or its SID."""
     room_status: str | None = None
     """``in-progress`` or ``completed``."""
     room_type: str | None = None
     room_duration: timedelta | None = None
-    """How long it was open, with ``room-ended``."""
+    """How long the room was open; only in ``room-ended``."""
     participant_sid: str | None = None
     participant_status: str | None = None
     """``connected`` or ``disconnected``."""
     participant_identity: str | None = None
     participant_duration: timedelta | None = None
-    """How long the participant was there, with ``participant-disconnected``."""
+    """How long the participant was connected; only in ``participant-disconnected``."""
     track_sid: str | None = None
     track_kind: str | None = None
     """``audio``, ``video`` or ``data``."""
@@ -53,10 +53,9 @@ class VideoRoomEvent(Event):
 
 @record(kw_only=True)
 class VideoRecordingEvent(Event):
-    """The recording of a track began, is done or failed.
+    """The recording of a track started, was completed or failed.
 
-    Where it is and how long it is are there with ``recording-completed``, ``failed_operation`` with
-    ``recording-failed``.
+    ``recording-completed`` has its location and duration, and ``recording-failed`` has ``failed_operation``.
 
     >>> VideoRecordingEvent(recording_sid="RT1", room_sid="RM1", status_callback_event="recording-started").room_sid
     'RM1'
@@ -73,7 +72,7 @@ class VideoRecordingEvent(Event):
     participant_sid: str | None = None
     participant_identity: str | None = None
     source_sid: str | None = None
-    """The track that is recorded."""
+    """The recorded track."""
     track_name: str | None = None
     type: str | None = None
     """``audio``, ``video`` or ``data``."""
@@ -81,11 +80,11 @@ class VideoRecordingEvent(Event):
     """``mka`` or ``mkv``."""
     codec: str | None = None
     offset_from_twilio_video_epoch: int | None = None
-    """Milliseconds from a common beginning, by which recordings of one room are put beside each other."""
+    """Milliseconds from a common epoch, to synchronise the recordings of a room."""
     recording_uri: str | None = None
     media_uri: str | None = None
     media_external_location: str | None = None
-    """Where it is in your own storage, if it goes there."""
+    """The location in your own storage, if you use that."""
     duration: timedelta | None = None
     size: int | None = None
     """Bytes."""
@@ -95,9 +94,9 @@ class VideoRecordingEvent(Event):
 
 @record(kw_only=True)
 class VideoCompositionEvent(Event):
-    """A composition of recordings waits, is being made, is available or failed.
+    """A composition of recordings is enqueued, in progress, available or failed.
 
-    ``hook_sid`` and the like are there where a hook made it (``composition-enqueued``, ``composition-hook-failed``).
+    ``hook_sid`` and the like are present if a hook created it (``composition-enqueued``, ``composition-hook-failed``).
 
     >>> VideoCompositionEvent(
     ...     room_sid="RM1", composition_sid="CJ1", status_callback_event="composition-progress", percentage_done="40"
