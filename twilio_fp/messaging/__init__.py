@@ -1,11 +1,11 @@
-"""What a text message costs, where it goes, and what it may say: pure, beside the road to Twilio.
+"""Pure helpers for messaging: segments and their encoding, addresses, opt-out words, limits and sending plans.
 
-    messaging.segments("Schöne Grüße – bis morgen").encoding   # 'UCS-2', and which character asks for it
+    messaging.segments("Schöne Grüße – bis morgen").encoding   # 'UCS-2'; forced_by says why
     messaging.parse_address("whatsapp:+15558675310").number
     messaging.opt_out_kind(event.body)                         # 'STOP', 'START', 'HELP' or None
     messaging.connection_overrides("https://example.com/sms", retries=2)
 
-`twilio_fp.messaging.phonenumbers` knows the numbering plans of countries, by an extra.
+`twilio_fp.messaging.phonenumbers`, which needs an extra, knows the numbering plans of countries.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Where messages and calls go to and come from: telephone numbers, short codes, names, and addresses in channels.
+"""The addresses of messages and calls: telephone numbers, short codes, alphanumeric senders, and channel addresses.
 
 Source: https://www.twilio.com/docs/glossary/what-e164
 Source: https://www.twilio.com/docs/messaging/channels
@@ -31,7 +31,7 @@ __all__ = [
 Channel: TypeAlias = Literal[
     "phone", "short-code", "alphanumeric", "whatsapp", "messenger", "rcs", "client", "sip", "sim"
 ]
-"""What an address is in. The first three have no prefix: they are told apart by how they look."""
+"""The channel of an address. The first three have no prefix and are told apart by their form."""
 
 AddressFault: TypeAlias = Literal[
     "empty",
@@ -53,7 +53,7 @@ AddressFault: TypeAlias = Literal[
     "not-a-number",
     "not-sip",
 ]
-"""Why a text is no address; `AddressProblem.explanation` says it in words."""
+"""Why a text is not a valid address; `AddressProblem.explanation` puts it in words."""
 
 _E164: Final = re.compile(r"\+[1-9][0-9]{1,14}")
 _SHORT_CODE: Final = re.compile(r"[0-9]{5,6}")
@@ -68,7 +68,7 @@ _SIP: Final = re.compile(
 )
 _BARE: Final = frozenset({"phone", "short-code", "alphanumeric"})
 _NO_CHANNELS: Final = frozenset({"tel", "sms", "smsto", "mms", "mmsto", "callto", "mailto", "http", "https", "phone"})
-_LONGEST: Final = 1024  # beyond what any address has; what is longer is not looked through
+_LONGEST: Final = 1024  # longer than any address; longer text is not examined
 
 _SAID: Final[Mapping[AddressFault, str]] = {
     "empty": "an address must be text that is not empty",
@@ -94,12 +94,12 @@ _SAID: Final[Mapping[AddressFault, str]] = {
 
 @record
 class AddressProblem(Record):
-    """What is wrong with a text that is no address. It is falsy.
+    """The problem with an invalid address. It is falsy.
 
     Args:
         fault: one of `AddressFault`.
-        explanation: the same in words, with what to write.
-        suggestion: the address that was probably meant; None where that can't be told from the text alone.
+        explanation: the fault in words, with what to write instead.
+        suggestion: the address that was probably meant, or None if the text alone doesn't tell.
     """
 
     fault: AddressFault
@@ -112,13 +112,13 @@ class AddressProblem(Record):
 
 @record
 class Address(Record):
-    """An address, taken apart; ``str`` puts it together as Twilio has it.
+    """A parsed address; ``str`` returns it in Twilio's form.
 
-    Two addresses of one number in several channels have the same `number`.
+    Addresses of one telephone number in different channels have the same `number`.
 
     Args:
-        channel: one of `Channel`, or the prefix of a channel that is not known here, in small letters.
-        value: what follows the prefix; all of it where there is none.
+        channel: one of `Channel`, or the lower-case prefix of a channel that is not listed there.
+        value: the text after the prefix, or all of the text if there is no prefix.
 
     >>> str(Address("whatsapp", "+15558675310"))
     'whatsapp:+15558675310'
@@ -126,7 +126,7 @@ class Address(Record):
     True
 
     Raises:
-        UsageError: it is no address of that channel.
+        UsageError: the value is not a valid address of that channel.
 
     Source: https://www.twilio.com/docs/messaging/channels
     """
@@ -145,12 +145,12 @@ class Address(Record):
 
     @property
     def number(self) -> str | None:
-        """The telephone number in the form of E.164, in whichever channel; None where it is no such."""
+        """The telephone number in E.164 format, whatever the channel; None if the address isn't a number."""
         return self.value if is_e164(self.value) and self.channel in {"phone", "whatsapp", "rcs"} else None
 
     @property
     def can_receive(self) -> bool:
-        """Whether it may be written to: a name is a sender only, and so is the agent of a brand in RCS."""
+        """Whether it can receive messages: alphanumeric senders and the RCS agents of brands can only send."""
         return self.channel != "alphanumeric" and (self.channel != "rcs" or self.number is not None)
 
     def __bool__(self) -> Literal[True]:
@@ -161,7 +161,7 @@ class Address(Record):
 
 
 def is_e164(text: str) -> bool:
-    """Return whether a text is a telephone number in the form of E.164: ``+`` and 2 to 15 digits, the first not 0.
+    """Return whether a text is a telephone number in E.164 format: ``+`` and 2 to 15 digits, the first not 0.
 
     >>> is_e164("+15558675310"), is_e164("15558675310")
     (True, False)
@@ -172,7 +172,7 @@ def is_e164(text: str) -> bool:
 
 
 def is_sender_id(text: str) -> bool:
-    """Return whether a text is an alphanumeric sender: at most 11 letters, digits, blanks, ``& + - _``; one a letter.
+    """Return whether a text is a sender ID: up to 11 letters, digits, spaces and ``& + - _``, with at least one letter.
 
     >>> is_sender_id("Owl & Co"), is_sender_id("12345")
     (True, False)
@@ -183,10 +183,10 @@ def is_sender_id(text: str) -> bool:
 
 
 def parse_address(text: str) -> Address:
-    """Return an address, taken apart.
+    """Parse an address.
 
     Args:
-        text: as ``To`` and ``From`` have it.
+        text: the address, as in ``To`` and ``From``.
 
     >>> parse_address("whatsapp:+15558675310")
     Address(channel='whatsapp', value='+15558675310')
@@ -197,7 +197,7 @@ def parse_address(text: str) -> Address:
     twilio_fp.errors.UsageError: a telephone number must be ..., got '0049 30 901820' (str): write '+4930901820'
 
     Raises:
-        UsageError: it is no address; the message says what is wrong and, where that is plain, what to write.
+        UsageError: the address is invalid; the message says why and, if that is clear, what to write instead.
 
     Source: https://www.twilio.com/docs/messaging/channels
     """
@@ -208,16 +208,17 @@ def parse_address(text: str) -> Address:
 
 
 def check_address(text: str) -> Address | AddressProblem:
-    """Return an address, taken apart, or what is wrong with it, for text that users type.
+    """Parse an address typed by a user, and return it or the problem with it.
 
-    Twilio reads some numbers that are not E.164, such as ten digits for the US; what these mean depends on the account.
+    Twilio also accepts some numbers that are not E.164, such as ten digits for the US, but their meaning depends on the
+    account.
 
     >>> problem = check_address("+1 (555) 867-5310")
     >>> problem.fault, problem.suggestion, bool(problem)
     ('separators', '+15558675310', False)
 
     Raises:
-        UsageError: it is no text.
+        UsageError: the argument is not text.
     """
     found = _read(instance("address", text, str, "text"))
     return found if isinstance(found, AddressProblem) else Address(*found)
@@ -236,7 +237,7 @@ def _in_channel(text: str, prefix: str, value: str) -> tuple[str, str] | Address
     if prefix != prefix.lower():
         return _problem("prefix-case", text, f"{prefix.lower()}:{value}")
     if prefix in _NO_CHANNELS:
-        following = _PREFIX.fullmatch(value)  # a second such prefix is no address either: it is not looked through
+        following = _PREFIX.fullmatch(value)  # don't suggest text that has another such prefix
         return _problem("no-channel", text, None if following and following[1].lower() in _NO_CHANNELS else value)
     if not value:
         return _problem("empty", text)
@@ -280,7 +281,7 @@ def _bare(text: str) -> tuple[str, str] | AddressProblem:
 
 
 def _number(text: str) -> AddressProblem:
-    """Return what is wrong with digits, and a plus in front of them or none."""
+    """Return the problem with digits, with or without a leading plus, that are neither E.164 nor a short code."""
     digits = text.removeprefix("+")
     if text.startswith("+"):
         fault: AddressFault = "zero-after-plus" if digits[0] == "0" else "too-long" if len(digits) > 15 else "too-short"
@@ -293,11 +294,11 @@ def _number(text: str) -> AddressProblem:
         return _problem("national", text)
     if len(digits) > 15:
         return _problem("too-long", text)
-    return _problem("no-plus", text, f"+{digits}" if len(digits) > 10 else None)  # of ten, the country is not known
+    return _problem("no-plus", text, f"+{digits}" if len(digits) > 10 else None)  # ten don't tell the country
 
 
 def _joined(text: str) -> str | None:
-    """Return the number that a text has between other signs; None where it is none."""
+    """Return the number that remains without separators, or the one to suggest for it; None if there is neither."""
     digits = re.sub(r"[^0-9+]", "", text.replace("(0)", "", 1) if "+" in text else text)
     if is_e164(digits):
         return digits
@@ -306,7 +307,7 @@ def _joined(text: str) -> str | None:
 
 
 def _problem(fault: AddressFault, text: str, meant: str | None = None) -> AddressProblem:
-    """Return what is wrong, with a suggestion where that is an address."""
+    """Return a problem, with the suggestion only if that is a valid address."""
     if meant is not None and (meant == text or isinstance(_read(meant), AddressProblem)):
         meant = None
     return AddressProblem(fault, f"{_SAID[fault]}, {_got(text, meant)}", meant)

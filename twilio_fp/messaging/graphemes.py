@@ -1,8 +1,8 @@
-"""Where a text may be parted: between grapheme clusters, what a reader takes for one character.
+"""Where a text may be split: between grapheme clusters, which readers see as single characters.
 
-The rules are those of Unicode's extended grapheme clusters, less GB9c, which joins syllables of some Indic scripts.
-Which marks join the character before them is what `unicodedata` of this Python knows; emoji, flags and the few other
-ranges that it does not tell stand here, as of Unicode 16.
+The rules are those of Unicode's extended grapheme clusters, except GB9c, which joins syllables of some Indic scripts.
+Marks that join the preceding character come from this Python's `unicodedata`; the ranges of emoji, flags and a few
+others, which it doesn't provide, are listed here as of Unicode 16.
 
 Source: https://www.unicode.org/reports/tr29/ (UAX #29 §3.1.1)
 """
@@ -44,7 +44,7 @@ _RANGES: Final = (
     (_LF, "000A"),
     (_ZWJ, "200D"),
     (_FLAG, "1F1E6-1F1FF"),
-    # Extending without being a mark: ZWNJ, skin tones, the tags of some flags, half-width voicing.
+    # Extending, but not marks: ZWNJ, skin tones, the tags of some flags, half-width voicing.
     (_EXTEND, "200C FF9E-FF9F 1F3FB-1F3FF E0020-E007F"),
     (_SPACING, "0E33 0EB3"),
     (
@@ -54,7 +54,7 @@ _RANGES: Final = (
             "11F02"
         ),
     ),
-    (  # marks that take a place of their own
+    (  # spacing marks that don't join
         _OTHER,
         "102B-102C 1038 1062-1064 1067-106D 1083 1087-108C 108F 109A-109C 1A61 1A63-1A64 AA7B AA7D 11720-11721",
     ),
@@ -73,7 +73,7 @@ _RANGES: Final = (
 )
 _SYLLABLES: Final = range(0xAC00, 0xD7A4)  # each block of 28: one without a last consonant, and 27 with one
 
-# What a kind is joined to when it follows (GB3, GB6 to GB9a).
+# Pairs of kinds that are joined when the second follows the first (GB3, GB6 to GB8).
 _JOINED: Final = frozenset(
     {
         (_CR, _LF),
@@ -124,7 +124,7 @@ def _kind(character: str) -> int:
 
 
 def cluster_ends(text: str) -> list[int]:
-    r"""Return where each grapheme cluster of a text ends, as indexes of code points.
+    r"""Return the end of each grapheme cluster of a text, as code point indexes.
 
     >>> cluster_ends("e\u0301a"), cluster_ends("👨‍👩‍👧"), cluster_ends("🇺🇦🇵🇱")
     ([2, 3], [5], [2, 4])
@@ -133,9 +133,9 @@ def cluster_ends(text: str) -> list[int]:
         return []
     ends: list[int] = []
     before = _kind(text[0])
-    flags = int(before == _FLAG)  # of an odd number, the last waits for its other half (GB12, GB13)
-    emoji = before == _PICTOGRAPH  # whether what extends alone has followed a pictograph,
-    glued = False  # and a joiner then (GB11)
+    flags = int(before == _FLAG)  # after an odd number, the last still lacks its other half (GB12, GB13)
+    emoji = before == _PICTOGRAPH  # whether only extending characters have followed a pictograph
+    glued = False  # whether a joiner then followed (GB11)
     for at, kind in enumerate(map(_kind, text)):
         if at == 0:
             continue

@@ -1,4 +1,4 @@
-"""The characters of GSM-7, the alphabet of text messages, and what each takes.
+"""The characters of GSM-7, the alphabet of text messages, and their size in septets.
 
 Source: https://www.twilio.com/docs/glossary/what-is-gsm-7-character-encoding
 Source: https://www.etsi.org/deliver/etsi_ts/123000_123099/123038/ (3GPP TS 23.038 §6.2.1)
@@ -14,10 +14,10 @@ BASIC: Final = (
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ\x1bÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
-"""The basic table in the order of its codes, from 0x00 to 0x7F; 0x1B, the escape, leads to the extension."""
+"""The basic table in code order, from 0x00 to 0x7F; 0x1B is the escape to the extension table."""
 
 EXTENSION: Final = "\f^{}\\[~]|€"
-"""What takes two septets: the escape, and a code of the extension."""
+"""The characters of the extension table, which take two septets: the escape and a code."""
 
 _ONE: Final = frozenset(BASIC) - {"\x1b"}
 _TWO: Final = frozenset(EXTENSION)
@@ -34,7 +34,7 @@ def is_gsm7(text: str) -> bool:
 
 
 def septets(text: str) -> int:
-    """Return how many septets a text of GSM-7 takes: one for each character, two for one of the extension.
+    """Return the number of septets of a GSM-7 text: two per character of the extension table, one per other character.
 
     >>> septets("5 €")
     4

@@ -1,6 +1,6 @@
-"""What Twilio limits about messages, each with where it says so.
+"""Twilio's limits on messages, each with its source.
 
-Rates differ by account and change: what is known of them is where to begin, and the planner takes yours.
+Rates differ between accounts and change over time. Those listed are starting points; the planner accepts your own.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ from twilio_fp.values import FrozenMap
 __all__ = ["LIMITS", "RATES", "Limit", "Sureness"]
 
 Sureness: TypeAlias = Literal["high", "medium", "low"]
-"""How sure a fact is: Twilio's own reference; an older page of its, or others' accounts; one such account."""
+"""How certain a figure is: from Twilio's reference; from an older page or several reports; from a single report."""
 
 
 @record
 class Limit(Record):
-    """A figure that messages are held to.
+    """A limit on messages.
 
     Args:
         value: the figure.
-        unit: what it counts.
-        about: what is limited, and what happens beyond it.
-        source: where it is said.
-        sure: how sure it is.
+        unit: the unit of the figure.
+        about: what is limited, and what happens beyond the limit.
+        source: the URL of the source.
+        sure: how certain the figure is.
     """
 
     value: int
@@ -74,7 +74,7 @@ LIMITS: Final[Mapping[str, Limit]] = FrozenMap(
         ),
     }
 )
-"""What one message, one queue and one account are held to."""
+"""The limits of a message, a queue and an account."""
 
 RATES: Final[Mapping[str, Limit]] = FrozenMap(
     {
@@ -102,4 +102,4 @@ RATES: Final[Mapping[str, Limit]] = FrozenMap(
         ),
     }
 )
-"""How fast senders are, as far as that is public."""
+"""The rates at which senders send, as far as they are public."""

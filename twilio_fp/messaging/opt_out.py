@@ -1,4 +1,4 @@
-"""The words by which people ask for no more messages, for messages again, or for help.
+"""The keywords with which people stop messages, resume them, or ask for help.
 
 Source: https://help.twilio.com/articles/223134027 (Twilio support for opt-out keywords)
 Source: https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
@@ -20,10 +20,10 @@ from twilio_fp.values import FrozenMap
 __all__ = ["OPT_OUT_WORDS", "OptOutKind", "OptOutWords", "SenderKind", "opt_out_kind"]
 
 OptOutKind: TypeAlias = Literal["STOP", "START", "HELP"]
-"""What a message asks for, in the words of the parameter ``OptOutType``."""
+"""What a message asks for, as in the parameter ``OptOutType``."""
 
 SenderKind: TypeAlias = Literal["long-code", "toll-free", "short-code", "proxy"]
-"""What a message came to: each kind of number heeds other words by itself; ``proxy`` is a number in Twilio Proxy."""
+"""The kind of number that received a message, which decides the default keywords; ``proxy`` is one in Twilio Proxy."""
 
 
 def _words(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -38,18 +38,18 @@ def _words(value: str | Iterable[str]) -> tuple[str, ...]:
 
 @record(kw_only=True)
 class OptOutWords(Record):
-    """Which whole messages ask for what; case does not matter.
+    """The keywords for each kind of request. A keyword is a message's whole text; case is ignored.
 
     Args:
-        stop: for no more messages. Text is taken for words apart by blanks, an iterable for one whole message each.
-        start: for messages again.
-        help: for help.
+        stop: keywords that stop messages. Text is split at white space; each item of an iterable is one whole message.
+        start: keywords that resume messages.
+        help: keywords that ask for help.
 
     >>> OptOutWords(stop="stop arret").stop
     ('STOP', 'ARRET')
 
     Raises:
-        UsageError: a word is empty, or no text.
+        UsageError: a keyword is empty or not text.
     """
 
     stop: tuple[str, ...] = field(default=(), converter=_words)
@@ -67,17 +67,17 @@ OPT_OUT_WORDS: Final[Mapping[SenderKind, OptOutWords]] = FrozenMap(
         "proxy": OptOutWords(stop="STOP UNSUBSCRIBE END CANCEL QUIT STOPALL ARRET ARRETT ARRETE"),
     }
 )
-"""The words that are heeded without Advanced Opt-Out. Carriers themselves heed those of toll-free numbers; a short code
-heeds none until its owner sees to it; Proxy passes its words on to nobody."""
+"""The keywords handled without Advanced Opt-Out. Those of toll-free numbers are handled by the carriers; a short code
+has none until its owner sets them up; Proxy doesn't forward its keywords."""
 
 
 def opt_out_kind(body: str, sender: SenderKind = "long-code", *, words: OptOutWords | None = None) -> OptOutKind | None:
-    """Return what a message asks for that is one such word and nothing else; None for any other.
+    """Return the request that a message makes if its whole text is a keyword; otherwise None.
 
     Args:
-        body: the message's text, as `IncomingMessage.body` has it.
-        sender: what kind of number it came to.
-        words: those to heed instead, such as Advanced Opt-Out's own of your service.
+        body: the message's text, as in `IncomingMessage.body`.
+        sender: the kind of number that received it.
+        words: the keywords to use instead of the defaults, such as those of your service's Advanced Opt-Out.
 
     >>> opt_out_kind(" Stop "), opt_out_kind("stop please"), opt_out_kind("yes", "toll-free")
     ('STOP', None, None)
@@ -85,7 +85,7 @@ def opt_out_kind(body: str, sender: SenderKind = "long-code", *, words: OptOutWo
     'STOP'
 
     Raises:
-        UsageError: the body is no text, or there is no such kind of number.
+        UsageError: the body is not text, or the kind of number is unknown.
 
     Source: https://help.twilio.com/articles/223134027
     """
@@ -102,6 +102,6 @@ def opt_out_kind(body: str, sender: SenderKind = "long-code", *, words: OptOutWo
         ("START", words.start),
         ("HELP", words.help),
     )
-    if word.lower() != said.lower():  # other letters, such as a ligature, of which the large ones are the same
+    if word.lower() != said.lower():  # other letters with the same upper case, such as a ligature
         return None
     return next((kind for kind, known in kinds if word in known), None)

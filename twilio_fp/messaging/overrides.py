@@ -1,6 +1,6 @@
-"""How Twilio calls a webhook, said in the fragment of its URL: timeouts, retries, and from which edge.
+"""Settings in the fragment of a webhook's URL that control how Twilio calls it: timeouts, retries and edges.
 
-The fragment is no part of what Twilio signs, and is not sent.
+The fragment is neither signed nor sent by Twilio.
 
 Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
 """
@@ -24,7 +24,8 @@ from twilio_fp.values import FrozenMap
 __all__ = ["Overrides", "RetryOn", "WebhookEdge", "connection_overrides", "parse_overrides"]
 
 RetryOn: TypeAlias = Literal["4xx", "5xx", "ct", "rt", "all"]
-"""What is tried again: an answer with such a status; ``ct``, no connection or TLS; ``rt``, no answer; ``all``."""
+"""What is retried: responses with such a status; ``ct``, failures to connect over TCP or TLS; ``rt``, no response in
+time; or ``all``."""
 
 WebhookEdge: TypeAlias = Literal[
     "ashburn",
@@ -41,7 +42,7 @@ WebhookEdge: TypeAlias = Literal[
     "san-jose-ix",
     "singapore-ix",
 ]
-"""Where webhooks can be called from; ``-ix`` are Twilio Interconnect's."""
+"""The edges from which webhooks can be called; those with ``-ix`` belong to Twilio Interconnect."""
 
 _MILLISECOND: Final = timedelta(milliseconds=1)
 _LEAST: Final = timedelta(milliseconds=100)
@@ -90,23 +91,23 @@ def _others(value: Mapping[str, str]) -> FrozenMap[str, str]:
 
 @record(kw_only=True)
 class Overrides(Record):
-    """What the fragment of a webhook's URL says; what is None or empty is left to Twilio.
+    """The settings in the fragment of a webhook's URL. Twilio's default applies to those that are None or empty.
 
     Args:
-        connect_timeout: until TCP and TLS are connected, 0.1 to 10 s; Twilio's default is 5 s.
-        read_timeout: until the answer is there, 0.1 to 15 s; by default 15 s.
-        total_timeout: of all tries together, 0.1 to 15 s; by default 15 s, and never more.
-        retries: how often a request that failed is repeated, 0 to 5; by default once.
-        retry_on: what is repeated; by default ``ct``. An answer that was read in part never is.
-        sni: whether TLS names the server; by default it does.
-        edges: where Twilio calls from; of several, each try takes the next. By default ``ashburn``.
-        extra: other keys of the fragment, which are not known here.
+        connect_timeout: the time to connect over TCP and TLS, 0.1 to 10 s; by default 5 s.
+        read_timeout: the time to wait for the response, 0.1 to 15 s; by default 15 s.
+        total_timeout: the time for all attempts together, 0.1 to 15 s; by default 15 s, which is also the maximum.
+        retries: how often a failed request is retried, 0 to 5; by default once.
+        retry_on: what is retried; by default ``ct``. A partly read response never leads to a retry.
+        sni: whether TLS sends the server's name; by default it does.
+        edges: the edges to call from; if there are several, each attempt uses the next. By default ``ashburn``.
+        extra: other keys of the fragment, which this library doesn't know.
 
     >>> parse_overrides("https://example.com/sms#rc=2&rp=5xx,ct")
     Overrides(retries=2, retry_on=('5xx', 'ct'))
 
     Raises:
-        UsageError: a value is beyond its range.
+        UsageError: a value is invalid or out of range.
 
     Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
     """
@@ -137,7 +138,7 @@ class Overrides(Record):
 
     @property
     def fragment(self) -> str:
-        """The text after ``#``, which says the same: keys in one order, nothing of what is left to Twilio."""
+        """The settings as the text after ``#``, with keys in a fixed order and without those left to Twilio."""
         pairs: dict[str, object] = {
             key: None if (value := getattr(self, name)) is None else value // _MILLISECOND
             for key, name in _TIMES.items()
@@ -161,19 +162,19 @@ def connection_overrides(
     edges: WebhookEdge | Iterable[WebhookEdge] | None = None,
     sni: bool | None = None,
 ) -> str:
-    """Return a webhook's URL with a fragment that says how Twilio calls it.
+    """Return a webhook's URL with a fragment that controls how Twilio calls it.
 
-    What the URL's fragment says already is kept where nothing else is given.
+    Settings that are already in the URL's fragment are kept unless they are given here.
 
     Args:
-        url: the webhook's.
-        retries: how often a request that failed is repeated, 0 to 5.
-        connect_timeout: until TCP and TLS are connected, 0.1 to 10 s.
-        read_timeout: until the answer is there, 0.1 to 15 s.
-        total_timeout: of all tries together, 0.1 to 15 s.
-        retry_on: what is repeated: ``4xx``, ``5xx``, ``ct``, ``rt`` or ``all``, or several.
-        edges: where Twilio calls from; of several, each try takes the next.
-        sni: whether TLS names the server.
+        url: the webhook's URL.
+        retries: how often a failed request is retried, 0 to 5.
+        connect_timeout: the time to connect over TCP and TLS, 0.1 to 10 s.
+        read_timeout: the time to wait for the response, 0.1 to 15 s.
+        total_timeout: the time for all attempts together, 0.1 to 15 s.
+        retry_on: what is retried: one or more of ``4xx``, ``5xx``, ``ct``, ``rt`` and ``all``.
+        edges: the edges to call from; if there are several, each attempt uses the next.
+        sni: whether TLS sends the server's name.
 
     >>> connection_overrides("https://example.com/sms", retries=2, retry_on=["5xx", "ct"], edges="dublin")
     'https://example.com/sms#rc=2&rp=5xx,ct&e=dublin'
@@ -181,7 +182,7 @@ def connection_overrides(
     'https://example.com/sms#rt=3000&rc=2'
 
     Raises:
-        UsageError: a value is beyond its range, or the URL has a fragment of another kind.
+        UsageError: a value is invalid or out of range, or the URL has a fragment of another kind.
 
     Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
     """
@@ -202,16 +203,16 @@ def connection_overrides(
 
 
 def parse_overrides(url: str) -> Overrides:
-    """Return what the fragment of a webhook's URL says; all of it left to Twilio where there is none.
+    """Parse the settings in the fragment of a webhook's URL; without a fragment, all are left to Twilio.
 
     Args:
-        url: the webhook's.
+        url: the webhook's URL.
 
     >>> parse_overrides("https://example.com/sms#ct=2000&e=dublin,ashburn").edges
     ('dublin', 'ashburn')
 
     Raises:
-        UsageError: the fragment is not made of such pairs, says one twice, or a value is beyond its range.
+        UsageError: the fragment is malformed or repeats a key, or a value is invalid or out of range.
 
     Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
     """

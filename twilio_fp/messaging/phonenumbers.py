@@ -1,7 +1,7 @@
-"""Telephone numbers by the numbering plans of countries: which there are, and how people write them there.
+"""Telephone numbers checked against the numbering plans of countries, and formatted as is customary there.
 
-It needs the package `phonenumbers`: ``pip install 'twilio-fp[phonenumbers]'``. Whether anybody holds a number is
-known to Twilio's Lookup alone.
+It needs the package `phonenumbers`: ``pip install 'twilio-fp[phonenumbers]'``. Only Twilio's Lookup can tell whether a
+number is assigned to anybody.
 
 Source: https://github.com/daviddrysdale/python-phonenumbers
 """
@@ -35,7 +35,7 @@ LineType: TypeAlias = Literal[
     "voicemail",
     "unknown",
 ]
-"""What a numbering plan has a number for."""
+"""The use of a number according to its numbering plan."""
 
 _TYPES: Final[dict[int, LineType]] = {
     PhoneNumberType.FIXED_LINE: "fixed-line",
@@ -57,19 +57,19 @@ _WRONG: Final[dict[int, str]] = {
     ValidationResult.INVALID_LENGTH: "have a length that its country uses",
     ValidationResult.IS_POSSIBLE_LOCAL_ONLY: "have its area code",
 }
-_LONGEST: Final = 250  # what phonenumbers itself looks at
+_LONGEST: Final = 250  # the longest text that phonenumbers parses
 
 
 @record(kw_only=True)
 class PhoneNumber(Record):
-    """A telephone number that its country's numbering plan has.
+    """A telephone number that conforms to its country's numbering plan.
 
     Args:
-        number: in the form of E.164.
-        country_code: what follows the plus, such as 44.
-        region: the country, as two letters of ISO 3166 such as ``GB``; ``001`` for numbers of no country.
-        line_type: what the plan has it for; in the US and Canada, mobile numbers are not told from others.
-        national: as it is written in its country.
+        number: the number in E.164 format.
+        country_code: the country calling code, such as 44.
+        region: the country's two-letter ISO 3166 code, such as ``GB``; ``001`` for numbers of no single country.
+        line_type: the number's use in the plan; in the US and Canada, mobile and fixed lines are indistinguishable.
+        national: the number in national format.
     """
 
     number: str
@@ -85,12 +85,13 @@ class PhoneNumber(Record):
 
 
 def parse_number(text: str, *, region: str | None = None, strict: bool = True) -> PhoneNumber:
-    """Return a telephone number as people write it, if its country's numbering plan has it.
+    """Parse a telephone number as people write it and check it against its country's numbering plan.
 
     Args:
-        text: with ``+`` and the country code, or as it is dialled in a region; an address such as ``whatsapp:+…`` too.
-        region: whose numbers are meant where there is no country code: two letters of ISO 3166, such as ``GB``.
-        strict: whether the number must be of a range that is in use; else its length alone has to be right.
+        text: the number with ``+`` and the country code, or as dialled within a region; or an address such as
+            ``whatsapp:+…``.
+        region: the region of numbers without a country code, as two letters of ISO 3166 such as ``GB``.
+        strict: whether the number must be in a range that is in use; if not, only its length is checked.
 
     >>> parse_number("020 7183 8750", region="GB").number
     '+442071838750'
@@ -99,7 +100,7 @@ def parse_number(text: str, *, region: str | None = None, strict: bool = True) -
     twilio_fp.errors.UsageError: a telephone number must be of a range that is in use in its country, got ...
 
     Raises:
-        UsageError: it is no number, none of that country, or the region is not known.
+        UsageError: it is not a valid number, or not one of its country, or the region is unknown.
 
     Source: https://github.com/daviddrysdale/python-phonenumbers
     """

@@ -1,4 +1,4 @@
-"""How long a sender takes for messages, and in which waves to hand them over so that none waits too long.
+"""How long a sender needs for a number of messages, and in which waves to submit them so that none waits too long.
 
 Source: https://help.twilio.com/articles/115002943027 (rate limits and message queues)
 """
@@ -25,7 +25,7 @@ from twilio_fp.record import Record, record
 __all__ = ["Rate", "SendingPlan", "Wave", "sending_plan"]
 
 Rate: TypeAlias = "int | float | Decimal | str"
-"""Segments a second: your own figure, or the name of one in `RATES`."""
+"""Segments per second: your own figure, or the name of a rate in `RATES`."""
 
 _QUEUE: Final = timedelta(seconds=LIMITS["queue"].value)
 _LONGEST: Final = timedelta(days=366)
@@ -33,12 +33,12 @@ _LONGEST: Final = timedelta(days=366)
 
 @record(kw_only=True)
 class Wave(Record):
-    """Messages that a sender's queue takes at once.
+    """A batch of messages that fits in a sender's queue.
 
     Args:
-        messages: how many of them, in order.
-        parts: how many segments these have.
-        after: when to hand them over, from the beginning: when the wave before is sent.
+        messages: the number of messages, in order.
+        parts: the number of their segments.
+        after: when to submit them, counted from the beginning: once the previous wave has been sent.
     """
 
     messages: int
@@ -52,11 +52,11 @@ def _waves(value: Iterable[Wave]) -> tuple[Wave, ...]:
 
 @record(kw_only=True)
 class SendingPlan(Record):
-    """How messages of one sender get on their way.
+    """A plan for sending messages from one sender.
 
     Args:
-        waves: which are handed over when.
-        duration: how long it takes until the last is sent; with none, no time.
+        waves: the batches in which to submit the messages.
+        duration: the time until the last message is sent; zero if there are no messages.
     """
 
     waves: tuple[Wave, ...] = field(converter=_waves)
@@ -64,17 +64,17 @@ class SendingPlan(Record):
 
     @property
     def messages(self) -> int:
-        """How many messages there are."""
+        """The total number of messages."""
         return sum([wave.messages for wave in self.waves])
 
     @property
     def parts(self) -> int:
-        """How many segments they have."""
+        """The total number of segments."""
         return sum([wave.parts for wave in self.waves])
 
     @property
     def fits_at_once(self) -> bool:
-        """Whether the sender's queue takes all; of more, a number refuses some (21611), a service fails (30001)."""
+        """Whether the queue holds all messages; if not, a number refuses some (21611) and a service fails (30001)."""
         return len(self.waves) <= 1
 
 
@@ -85,14 +85,14 @@ def sending_plan(
     queue: timedelta = _QUEUE,
     smart_encoded: bool = False,
 ) -> SendingPlan:
-    """Return how long one sender takes for messages: their segments by its rate, in waves that its queue holds.
+    """Plan the sending of messages from one sender at its rate, in waves that fit in its queue.
 
-    It is a lower bound: carriers, and limits of an account or a campaign, may be slower.
+    The duration is a lower bound: carriers, and the limits of an account or a campaign, may be slower.
 
     Args:
-        messages: their bodies, `Segments`, or numbers of segments.
-        rate: segments a second, such as ``1`` or ``"toll-free"``.
-        queue: how much waits at a sender; Twilio's own is ten hours.
+        messages: the bodies, `Segments`, or numbers of segments.
+        rate: segments per second, such as ``1`` or ``"toll-free"``.
+        queue: the length of the sender's queue in time; Twilio's is ten hours.
         smart_encoded: whether bodies are sent with Smart Encoding.
 
     >>> plan = sending_plan(["a" * 200] * 9000, "toll-free")
@@ -102,7 +102,7 @@ def sending_plan(
     [36000, 14000]
 
     Raises:
-        UsageError: a rate is not positive or not known, or a message is longer than the queue.
+        UsageError: the rate is not positive or is unknown, or a message is longer than the queue.
 
     Source: https://help.twilio.com/articles/115002943027
     """
@@ -131,7 +131,7 @@ def _speed(rate: object) -> Fraction:
             )
         return Fraction(RATES[rate].value)
     if isinstance(rate, (int, float, Decimal)) and not isinstance(rate, bool):
-        with suppress(ValueError, OverflowError):  # what is no number, and what is infinite
+        with suppress(ValueError, OverflowError):  # NaN and infinities
             speed = Fraction(rate)
             if Fraction(1, MOST) <= speed <= MOST:
                 return speed

@@ -1,4 +1,4 @@
-"""How many parts a text message is sent and billed in, and why.
+"""The segments in which a text message is sent and billed, and the reason for their number.
 
 Source: https://www.twilio.com/docs/glossary/what-sms-character-limit
 Source: https://www.twilio.com/docs/glossary/what-is-ucs-2-character-encoding
@@ -25,7 +25,7 @@ from twilio_fp.record import Record, record
 __all__ = ["Encoding", "NotGsm", "Segment", "Segments", "segments", "smart_encode"]
 
 Encoding: TypeAlias = Literal["GSM-7", "UCS-2"]
-"""How a message's text is sent; what everybody calls UCS-2 is UTF-16."""
+"""How a message's text is encoded; what is commonly called UCS-2 is UTF-16."""
 
 _SINGLE: Final[dict[Encoding, int]] = {"GSM-7": LIMITS["gsm7-single"].value, "UCS-2": LIMITS["ucs2-single"].value}
 _OF_SEVERAL: Final[dict[Encoding, int]] = {"GSM-7": LIMITS["gsm7-part"].value, "UCS-2": LIMITS["ucs2-part"].value}
@@ -35,11 +35,11 @@ _ANY: Final = frozenset(EXTENSION)
 
 @record
 class Segment(Record):
-    """One part of a message, as it is sent.
+    """One segment of a message as it is sent.
 
     Args:
-        text: what it carries.
-        units: how much that takes: septets of GSM-7, or UTF-16 units.
+        text: the text in it.
+        units: the size of the text, in GSM-7 septets or UTF-16 units.
     """
 
     text: str
@@ -48,13 +48,14 @@ class Segment(Record):
 
 @record
 class NotGsm(Record):
-    """A character that GSM-7 does not have, so that all of its message is sent as UCS-2.
+    """A character outside GSM-7, which forces the whole message to be sent as UCS-2.
 
     Args:
-        index: where it is in the text as it was given, of the places where it is the first, in code points from 0.
+        index: the position of its first occurrence in the original text, in code points from 0.
         character: the character.
-        name: its name in Unicode, such as ``CYRILLIC SMALL LETTER ZHE``; ``U+0009`` where it has none.
-        times: at how many places it is.
+        name: its Unicode name, such as ``CYRILLIC SMALL LETTER ZHE``, or its code point such as ``U+0009`` if it has
+            none.
+        times: the number of its occurrences.
     """
 
     index: int
@@ -73,12 +74,12 @@ def _not_gsm(value: Iterable[NotGsm]) -> tuple[NotGsm, ...]:
 
 @record(kw_only=True)
 class Segments(Record):
-    """How a message's text is sent.
+    """The encoding and the segments of a message's text.
 
     Args:
-        encoding: ``GSM-7``, or ``UCS-2`` where at least one character asks for it.
+        encoding: ``GSM-7``, or ``UCS-2`` if at least one character requires it.
         parts: the segments in order, at least one.
-        forced_by: what asks for UCS-2, each character once, in order; empty for GSM-7.
+        forced_by: the characters that require UCS-2, each once, in order; empty for GSM-7.
     """
 
     encoding: Encoding
@@ -87,22 +88,22 @@ class Segments(Record):
 
     @property
     def count(self) -> int:
-        """How many segments there are, which is what is billed."""
+        """The number of segments, which is what is billed."""
         return len(self.parts)
 
     @property
     def units(self) -> int:
-        """How much all the text takes: septets of GSM-7, or UTF-16 units; without the headers of several parts."""
+        """The size of the whole text in GSM-7 septets or UTF-16 units, without the headers of concatenated segments."""
         return sum([part.units for part in self.parts])
 
     @property
     def text(self) -> str:
-        """What arrives: the text as it was given, or as Smart Encoding changed it."""
+        """The text that arrives: the original, or as Smart Encoding changed it."""
         return "".join([part.text for part in self.parts])
 
     @property
     def room(self) -> int:
-        """How many units more fit without another segment."""
+        """The number of units that can be added without another segment."""
         if self.count == 1:
             return _SINGLE[self.encoding] - self.units
         return _OF_SEVERAL[self.encoding] - self.parts[-1].units
@@ -111,7 +112,8 @@ class Segments(Record):
     def is_too_long(self) -> bool:
         """Whether Twilio may refuse the text (21617): it has more than 1,600 characters, or UTF-16 units.
 
-        Which of the two is counted is not said: text between them, with many emoji, may pass.
+        Twilio doesn't document which of the two it counts, so a text with many emoji that exceeds only the second may
+        be accepted.
         """
         return _utf16_units(self.text) > LIMITS["body"].value
 
@@ -119,13 +121,13 @@ class Segments(Record):
 def segments(text: str, *, smart_encoded: bool = False) -> Segments:
     r"""Return the segments of a message's text.
 
-    Text of GSM-7 alone takes one segment of at most 160 septets, or several of 153; one other character makes the whole
-    message UCS-2, of 70 UTF-16 units, or 67. A character of two septets, a surrogate pair and a grapheme cluster such
-    as a flag are not parted; a cluster that is longer than a segment is parted between its code points.
+    Text that is all GSM-7 takes one segment of up to 160 septets, or several of 153. A single other character makes the
+    whole message UCS-2, with segments of 70 UTF-16 units, or 67. Two-septet characters, surrogate pairs and grapheme
+    clusters such as flags are not split, except that a cluster longer than a segment is split between its code points.
 
     Args:
         text: the body.
-        smart_encoded: whether the message is sent with Smart Encoding, by ``SmartEncoded`` or by its service.
+        smart_encoded: whether the message is sent with Smart Encoding, set by ``SmartEncoded`` or by its service.
 
     >>> found = segments("Schöne Grüße – bis morgen")
     >>> found.encoding, found.count, found.forced_by
@@ -150,15 +152,15 @@ def segments(text: str, *, smart_encoded: bool = False) -> Segments:
 
 
 def smart_encode(text: str, *, always: bool = False) -> str:
-    r"""Return a text with characters that GSM-7 does not have replaced by look-alikes, as Smart Encoding does.
+    r"""Replace characters outside GSM-7 by look-alikes, as Smart Encoding does.
 
-    Twilio's list makes a tab seven spaces and most other spaces two, which may be more segments than before; the text
-    is returned as it was where that is so. What is not on the list stays: emoji, Cyrillic, Chinese. Whether done once
-    or again is the same.
+    Twilio's list turns a tab into seven spaces and most other spaces into two, which may result in more segments; the
+    text is then returned unchanged. Characters that are not on the list, such as emoji, Cyrillic and Chinese, stay. The
+    function is idempotent.
 
     Args:
         text: the body.
-        always: whether to replace even where it makes more segments, which is what Twilio's own service does.
+        always: whether to replace even if that results in more segments, as Twilio itself does.
 
     >>> smart_encode("“Schöne Grüße” – bis morgen…")
     '"Schöne Grüße" - bis morgen...'
@@ -223,7 +225,7 @@ def _clusters(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _filled(pieces: Iterable[tuple[str, int]], most: int) -> tuple[Segment, ...]:
-    """Return segments of at most so many units, filled one after the other with pieces that are not parted."""
+    """Fill segments of at most `most` units, one after the other, without splitting a piece."""
     made: list[Segment] = []
     texts: list[str] = []
     used = 0

@@ -1,4 +1,4 @@
-"""What Smart Encoding puts in place of characters that GSM-7 does not have.
+"""The replacements that Smart Encoding makes for characters that are not in GSM-7.
 
 Source: https://www.twilio.com/docs/messaging/services/smart-encoding-char-list
 """
@@ -10,9 +10,9 @@ from typing import Final
 
 __all__ = ["REPLACEMENTS", "replaced"]
 
-# What is written, and the code points that it stands in for, as Twilio lists them, oddities included: a tab becomes
-# seven spaces, most other spaces two, and U+2039 and U+203A change places (Twilio's calculator of segments, 1.3.0, has
-# them the other way around). U+200C is in that calculator alone, whose live tests show that Twilio deletes it.
+# Each replacement and the code points that it replaces, as Twilio lists them, oddities included: a tab becomes seven
+# spaces, most other spaces two, and U+2039 and U+203A are swapped (not so in Twilio's segment calculator, 1.3.0).
+# U+200C is only in that calculator, whose live tests show that Twilio deletes it.
 _LOOK_ALIKES: Final = (
     ("*", "204E 2217 229B 2722-2725 2731-2733 273A-273D 2743 2749-274B 29C6 FE61 FF0A"),
     ("  ", "0080 008D 0090 009B 009F 00A0 2000 2002-200A 202F 205F 3000"),
@@ -55,7 +55,7 @@ _LOOK_ALIKES: Final = (
     ("[", "FF3B"),
     ("]", "FF3D"),
 )
-_SMALL_CAPITALS: Final = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘ\0ʀꜱᴛᴜᴠᴡ\0ʏᴢ"  # of Q and X there are none
+_SMALL_CAPITALS: Final = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘ\0ʀꜱᴛᴜᴠᴡ\0ʏᴢ"  # Q and X have none
 _DIGITS: Final = range(0xFF10, 0xFF1A)
 _CAPITALS: Final = range(0xFF21, 0xFF3B)
 
@@ -72,11 +72,11 @@ def _replacements() -> dict[int, str]:
 
 
 REPLACEMENTS: Final[Mapping[int, str]] = _replacements()
-"""What takes the place of each code point: 271 of them, as ``str.translate`` takes it."""
+"""The replacements of 271 code points, as a table for ``str.translate``."""
 
 
 def replaced(text: str) -> str:
-    """Return a text as Twilio's Smart Encoding changes it, whatever else is in it.
+    """Return a text as Twilio's Smart Encoding changes it, even if it contains other characters outside GSM-7.
 
     >>> replaced("“Zoë”…")
     '"Zoë"...'
