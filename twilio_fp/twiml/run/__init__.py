@@ -1,10 +1,10 @@
-"""Voice TwiML run as Twilio runs it, without a phone: a pure machine that asks for what it can't know.
+"""Voice TwiML run as Twilio runs it, without a phone: a pure state machine that asks its host for all it can't know.
 
     ended = run.rehearse(menu, ["1"], documents={"/menu": sales})      # a whole call, with a script
     state, asks = run.start("https://app.example/voice")               # or step by step
     state, asks = run.resume(state, run.Fetched(menu))
 
-Time is virtual: a text takes a second for 15 characters, and nothing reads a clock.
+Time is virtual: 15 characters of text take a second to speak, and nothing reads a clock.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a host answers the questions of a call with, except for what happens while it waits."""
+"""The host's answers to the questions of a call, other than the events of a wait."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ class Fetched(Record):
     """A response to a request for a document.
 
     Attributes:
-        body: what it holds: bytes, text, or a tree, which is taken as it is.
+        body: the body as bytes or text, or a tree, which is used as it is.
         status: the HTTP status.
         content_type: the ``Content-Type``; ``""`` if there was none.
-        url: where it came from in the end, if redirects led elsewhere; ``""``: from where it was asked.
-        cookies: those that it sets, by their names; later requests of the call bring them along.
+        url: the final URL, if there were redirects; ``""`` for the one requested.
+        cookies: the cookies that it sets, by name; they are sent with later requests of the call.
     """
 
     body: bytes | str | Node
@@ -43,11 +43,11 @@ class Fetched(Record):
 
 @record
 class Unreachable(Record):
-    """A request for a document had no response.
+    """A request for a document that got no response.
 
     Attributes:
-        code: why, as a code of Twilio's, such as 11200, 11205 (connection) or 11215 (too many redirects).
-        reason: why, in words.
+        code: Twilio's error code, such as 11200, 11205 (connection) or 11215 (too many redirects).
+        reason: the reason in words.
     """
 
     code: int = 11200
@@ -60,7 +60,7 @@ class RecordingStarted(Record):
 
     Attributes:
         recording_sid: its sid.
-        recording_url: where it will be.
+        recording_url: the URL at which it will be available.
     """
 
     recording_sid: str
@@ -73,7 +73,7 @@ class Transcribed(Record):
 
     Attributes:
         transcription_sid: the sid of the transcription.
-        text: what it says; None: what the caller was heard to say.
+        text: the transcribed text; None for what the caller is known to have said.
     """
 
     transcription_sid: str
@@ -82,15 +82,15 @@ class Transcribed(Record):
 
 @record
 class Charged(Record):
-    """What the payment connector answered.
+    """The payment connector's response.
 
     Attributes:
-        confirmation_code: of a charge that was made.
-        token: of a card or an account that was tokenised.
-        profile_id: likewise, where the connector keeps profiles.
-        error: what failed, in words; ``""`` if nothing did.
+        confirmation_code: the confirmation of a charge.
+        token: the token of a card or an account.
+        profile_id: the profile of a card or an account, if the connector keeps profiles.
+        error: the failure in words; ``""`` if there was none.
         connector_error: the connector's own code for it.
-        error_code: Twilio's code for it, such as 64004 for a connector that there is none of; 0: none is told.
+        error_code: Twilio's code for it, such as 64004 for an unknown connector; 0 if none is reported.
     """
 
     confirmation_code: str = ""
@@ -103,12 +103,12 @@ class Charged(Record):
 
 @record
 class TextSent(Record):
-    """What became of a message that the call sent.
+    """The outcome of a message that the call sent.
 
     Attributes:
-        message_sid: its sid; ``""`` for one that could not be sent.
+        message_sid: its sid; ``""`` if it could not be sent.
         status: ``sent`` or ``invalid``.
-        error: why it could not be sent, as a code of Twilio's; 0 where it was.
+        error: Twilio's error code if it could not be sent; otherwise 0.
     """
 
     message_sid: str
@@ -118,14 +118,14 @@ class TextSent(Record):
 
 @record
 class Standing(Record):
-    """Where the call stands in the queue.
+    """The call's place in a queue.
 
     Attributes:
         queue_sid: the queue's sid.
-        position: from 1.
-        current_size: how many wait in it.
-        max_size: how many may.
-        average_seconds: how long the average wait is.
+        position: the call's position, from 1.
+        current_size: the number of calls in the queue.
+        max_size: the capacity of the queue.
+        average_seconds: the average waiting time.
     """
 
     queue_sid: str

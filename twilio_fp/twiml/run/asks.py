@@ -1,4 +1,4 @@
-"""What the executor of a call asks its host, as data: each question waits for an answer."""
+"""The questions of a call's executor to its host, as data. Each waits for an answer."""
 
 from __future__ import annotations
 
@@ -46,11 +46,11 @@ Purpose: TypeAlias = Literal[
     "session",
     "refer",
 ]
-"""What the call waits for."""
+"""What a call is doing while it waits."""
 
 
 class Question(Effect[T_co]):
-    """An ask that the call can't go on without an answer to."""
+    """An ask that must be answered before the call can continue."""
 
     __slots__ = ()
 
@@ -66,9 +66,9 @@ class Fetch(Record, Question[Fetched | Unreachable]):
     Attributes:
         purpose: the kind of request, such as ``voice_url``, ``gather_action`` or ``voice_fallback``.
         method: ``POST``, with the parameters as a form, or ``GET``, with the parameters in the query.
-        url: the absolute URL, as the document has it.
-        parameters: what Twilio sends, in its order.
-        cookies: those that earlier responses in this call set.
+        url: the absolute URL, as written in the document.
+        parameters: the parameters that Twilio sends, in its order.
+        cookies: the cookies set by earlier responses in this call.
     """
 
     purpose: str
@@ -80,19 +80,19 @@ class Fetch(Record, Question[Fetched | Unreachable]):
 
 @record
 class Wait(Record, Question[Event]):
-    """Let time pass until something happens, or the time is over.
+    """Wait until something happens or the time is over.
 
-    What happens and is not waited for, such as a key that nobody asked for, is noted; then the rest is asked for.
+    An event that doesn't end the wait, such as an unexpected key, is noted, and another `Wait` asks for the rest.
 
     Attributes:
         purpose: what the call does meanwhile.
-        seconds: how long; then the answer is `Elapsed`.
-        call_sid: the leg that is waited for: the call's own, or one that hears a document before it is bridged.
-        keys: whether keys are listened to.
-        speech: whether speech is.
-        heard: what is said or played meanwhile: the text, or the URL.
-        queue_sid: the queue that the call waits in meanwhile, so that it may be `Dequeued`; ``""``: none.
-        conference_sid: the conference that it is in meanwhile, so that what it `Hears` may change; ``""``: none.
+        seconds: the maximum time, after which the answer is `Elapsed`.
+        call_sid: the leg that waits: the call's own, or one that hears a document before it is bridged.
+        keys: whether it listens for keys.
+        speech: whether it listens for speech.
+        heard: the text spoken or the URL played meanwhile.
+        queue_sid: the queue that the call is in, so that it may be `Dequeued`; ``""`` for none.
+        conference_sid: the conference that the call is in, so that what it `Hears` may change; ``""`` for none.
     """
 
     purpose: Purpose
@@ -107,7 +107,7 @@ class Wait(Record, Question[Event]):
 
 @record
 class StartRecording(Record, Question[RecordingStarted]):
-    """Begin a recording, and say what it is called; `EndRecording` ends it.
+    """Begin a recording and return its sid; `EndRecording` ends it.
 
     Attributes:
         source: ``RecordVerb`` or ``DialVerb``.
@@ -123,8 +123,8 @@ class Transcribe(Record, Question[Transcribed]):
     """Transcribe a recording.
 
     Attributes:
-        recording_sid: which.
-        text: what was said in it.
+        recording_sid: the recording.
+        text: the words spoken in it.
     """
 
     recording_sid: str
@@ -133,16 +133,16 @@ class Transcribe(Record, Question[Transcribed]):
 
 @record
 class Charge(Record, Question[Charged]):
-    """Charge or tokenise what the caller entered for ``<Pay>``.
+    """Charge or tokenise the card or account that the caller entered for ``<Pay>``.
 
     Attributes:
         connector: the payment connector's name.
-        amount: what is charged, as in the document; ``""`` or zero: nothing, a token is wanted.
-        currency: as in the document.
+        amount: the amount, as in the document; ``""`` or zero if only a token is requested.
+        currency: the currency, as in the document.
         token_type: ``one-time``, ``reusable`` or ``payment-method``.
-        description: as in the document.
-        details: what was entered, masked as in the request to the action.
-        parameters: the document's own, for the connector.
+        description: the description, as in the document.
+        details: the caller's entries, masked as in the request to the action.
+        parameters: the document's ``<Parameter>`` values, for the connector.
     """
 
     connector: str
@@ -156,14 +156,14 @@ class Charge(Record, Question[Charged]):
 
 @record
 class SendText(Record, Question[TextSent]):
-    """Send a message, as ``<Sms>`` or ``<Message>`` asks.
+    """Send a message, as requested by ``<Sms>`` or ``<Message>``.
 
     Attributes:
-        from_: whom it comes from.
-        to: whom it goes to.
+        from_: the sender.
+        to: the recipient.
         body: its text.
-        status_callback: the absolute URL for its statuses, or ``""``.
-        media: the absolute URLs of its files.
+        status_callback: the absolute URL for its status callbacks, or ``""``.
+        media: the absolute URLs of its media.
     """
 
     from_: str
@@ -175,15 +175,15 @@ class SendText(Record, Question[TextSent]):
 
 @record
 class EnterQueue(Record, Question[Standing | Refused]):
-    """Put the call into a queue, which is made if need be, or make a task.
+    """Add the call to a queue, which is created if need be, or create a task.
 
     Attributes:
-        queue: its name; ``""`` with a workflow.
-        max_size: the most that may wait in it.
-        workflow_sid: the workflow that the task goes to; ``""`` for a plain queue.
+        queue: the queue's name; ``""`` with a workflow.
+        max_size: the capacity of the queue.
+        workflow_sid: the workflow for the task; ``""`` for a plain queue.
         task: the task's attributes, as JSON.
-        task_priority: as in the document.
-        task_timeout: in seconds, as in the document.
+        task_priority: the task's priority, as in the document.
+        task_timeout: the task's timeout in seconds, as in the document.
     """
 
     queue: str
@@ -196,7 +196,7 @@ class EnterQueue(Record, Question[Standing | Refused]):
 
 @record
 class QueueStanding(Record, Question[Standing]):
-    """Say where the call stands in the queue.
+    """Return the call's place in a queue.
 
     Attributes:
         queue_sid: the queue's sid.
@@ -206,10 +206,10 @@ class QueueStanding(Record, Question[Standing]):
 
 
 Answer: TypeAlias = Event | Fetched | Unreachable | RecordingStarted | Transcribed | Charged | TextSent | Standing
-"""What a question may be answered with."""
+"""Any answer to a question."""
 
 AnyQuestion: TypeAlias = Fetch | Wait | StartRecording | Transcribe | Charge | SendText | EnterQueue | QueueStanding
-"""What waits for an answer."""
+"""Any question."""
 
 Ask: TypeAlias = AnyQuestion | AnyCommand
-"""What a call may ask its host for."""
+"""Anything that a call may ask of its host."""

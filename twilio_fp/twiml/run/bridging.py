@@ -1,4 +1,4 @@
-"""What ``<Dial>`` comes to: a bridge with another leg, or with a call taken from a queue.
+"""The result of ``<Dial>``: a bridge with another leg, or with a call taken from a queue.
 
 Source: https://www.twilio.com/docs/voice/twiml/dial and https://www.twilio.com/docs/voice/twiml/queue.
 """
@@ -25,12 +25,12 @@ from twilio_fp.twiml.run.reading import Given, absolute, text_of
 __all__ = ["LONGEST", "Dialled", "bridged", "take"]
 
 LONGEST: Final = 14_400
-"""How long others are connected with a call at most, in seconds, unless the document says."""
+"""The default limit on how long a call stays connected with others, in seconds."""
 
 
 @define(eq=False, repr=False)
 class Dialled:
-    """What became of a Dial: what the request to its action tells, and whether the caller is still there."""
+    """The outcome of a Dial: the data for the request to its action, and whether the caller has hung up."""
 
     status: str
     call_sid: str = ""
@@ -47,7 +47,7 @@ class Dialled:
         return self.status in {"completed", "answered"}
 
     def parameters(self) -> dict[str, str]:
-        """Return what the request to the action adds."""
+        """Return the parameters that the outcome adds to the request to the action."""
         told = {"DialCallStatus": self.status, "DialBridged": "true" if self.is_bridged else "false"}
         if self.call_sid:
             told["DialCallSid"] = self.call_sid
@@ -57,15 +57,15 @@ class Dialled:
 
 
 def bridged(leg: Leg, given: Given, call_sid: str, name: str, began: float, *, taken: bool = False) -> Asking[Dialled]:
-    """Bridge the call with another leg, until one of them hangs up, the time is over, or the caller presses a star.
+    """Bridge the call with another leg until one of them hangs up, the time is over, or the caller presses ``*``.
 
     Args:
         leg: the call's leg.
-        given: the Dial, or what stands for it.
+        given: the Dial, or its equivalent.
         call_sid: the other leg.
-        name: who is there.
+        name: the party on the other leg.
         began: when that leg was answered.
-        taken: whether the host has bridged them already.
+        taken: whether the host has already bridged them.
     """
     ledger = leg.ledger
     star = given.flag("hangupOnStar")
@@ -107,7 +107,7 @@ def bridged(leg: Leg, given: Given, call_sid: str, name: str, began: float, *, t
 
 
 def take(leg: Leg, given: Given, noun: Given) -> Asking[Dialled]:
-    """Take a call from a queue, and bridge the two."""
+    """Take a call from a queue and bridge it with this one."""
     name = text_of(noun.node)
     url = leg.resolve(noun.text("url")) if noun.text("url") else ""
     if not isinstance(url, str):

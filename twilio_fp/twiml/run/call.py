@@ -1,4 +1,4 @@
-"""The facts of a call, and the parameters that Twilio sends of it."""
+"""The facts of a call, and the parameters that Twilio sends about it."""
 
 from __future__ import annotations
 
@@ -29,21 +29,21 @@ class VoiceCall(Record):
 
     Attributes:
         sid: the call's sid.
-        account_sid: its account's.
-        from_: who calls.
-        to: who is called.
-        direction: ``inbound`` or of the API or of ``<Dial>``.
-        status: the status it begins with: ``ringing`` where it has yet to be answered, which is the default of inbound
-            calls, else ``in-progress``.
+        account_sid: the account's sid.
+        from_: the caller.
+        to: the party called.
+        direction: ``inbound``, or outbound by the API or by ``<Dial>``.
+        status: the initial status: ``ringing`` if the call must still be answered, which is the default of inbound
+            calls, otherwise ``in-progress``.
         parent_call_sid: the sid of the leg that dialled it, or ``""``.
-        geography: ``FromCity``, ``FromState``, ``FromZip``, ``FromCountry`` and the same of ``To``; what is missing is
+        geography: ``FromCity``, ``FromState``, ``FromZip``, ``FromCountry`` and the same for ``To``; missing ones are
             sent empty.
-        extra: more parameters of every request, such as ``ForwardedFrom``, ``SipDomain`` or ``AnsweredBy``.
-        fallback_url: the absolute URL that is asked when a document can't be had, or ``""``.
+        extra: additional parameters of every request, such as ``ForwardedFrom``, ``SipDomain`` or ``AnsweredBy``.
+        fallback_url: the absolute URL to request if a document can't be fetched, or ``""``.
         fallback_method: the HTTP method for it.
-        began_at: when it began, for the parameters that tell a time; None: they are left out.
-        time_limit_seconds: after how long it is ended.
-        send_digits: the keys that are played to the other end before the first document runs.
+        began_at: when it began, for the parameters with a time; None to omit them.
+        time_limit_seconds: the time after which the call is ended.
+        send_digits: the keys to play to the other end before the first document runs.
 
     >>> VoiceCall(from_="+15558675310", direction="outbound-api").status
     'in-progress'
@@ -70,11 +70,11 @@ class VoiceCall(Record):
 
 
 def call_parameters(call: VoiceCall, status: str) -> dict[str, str]:
-    """Return the parameters that each request about a call begins with.
+    """Return the parameters with which every request about a call begins.
 
     Args:
         call: the call.
-        status: its status now.
+        status: its current status.
 
     >>> list(call_parameters(VoiceCall(), "ringing").items())[4:7]
     [('CallStatus', 'ringing'), ('ApiVersion', '2010-04-01'), ('Direction', 'inbound')]

@@ -1,4 +1,4 @@
-"""What a caller enters to pay, checked and masked: cards, dates, codes and bank accounts.
+"""Validation and masking of a caller's payment entries: cards, dates, codes and bank accounts.
 
 Source: https://www.twilio.com/docs/voice/twiml/pay and https://en.wikipedia.org/wiki/Payment_card_number.
 """
@@ -14,7 +14,7 @@ from attrs import frozen
 
 __all__ = ["STAGES", "Rules", "Stage", "card_type", "full_length", "is_card_number", "masked", "mistake", "stages"]
 
-# From the most specific on: what numbers of a type begin with, and how long they are.
+# The prefix and the length of each type's numbers, the most specific first.
 _TYPES: Final = (
     ("amex", re.compile(r"3[47]"), 15),
     ("enroute", re.compile(r"2014|2149"), 15),
@@ -30,7 +30,7 @@ _LONGEST: Final = 16
 
 @frozen(eq=False, repr=False)
 class Stage:
-    """One step of a payment: its name, the parameter that tells it, and what is said to ask for it."""
+    """One step of a payment: its name, its parameter in requests, and the words that ask for it."""
 
     name: str
     parameter: str
@@ -54,7 +54,7 @@ STAGES: Final[Mapping[str, Stage]] = {
 
 @frozen(eq=False, repr=False)
 class Rules:
-    """What is taken: types of cards, the least length of a postal code, and from which month on a card is valid."""
+    """What is accepted: card types, the least length of a postal code, and today's date to check expiration."""
 
     card_types: frozenset[str]
     least_postal: int = 0
@@ -62,7 +62,7 @@ class Rules:
 
 
 def stages(method: str, *, security_code: bool, postal_code: bool) -> tuple[Stage, ...]:
-    """Return the steps that ask the caller for something, in order.
+    """Return the steps that require input from the caller, in order.
 
     >>> [stage.name for stage in stages("credit-card", security_code=False, postal_code=True)]
     ['payment-card-number', 'expiration-date', 'postal-code']
@@ -85,7 +85,7 @@ def card_type(number: str) -> str:
 
 
 def full_length(stage: Stage, digits: str, card: str) -> bool:
-    """Return whether so many digits end a step by themselves.
+    """Return whether the number of digits completes a step without a further key.
 
     >>> full_length(STAGES["security-code"], "123", "4111"), full_length(STAGES["security-code"], "123", "3782")
     (True, False)
@@ -101,7 +101,7 @@ def full_length(stage: Stage, digits: str, card: str) -> bool:
 
 
 def is_card_number(digits: str) -> bool:
-    """Return whether a number has the check digit of a card's (Luhn).
+    """Return whether a number has at least 12 digits and the check digit of a card number (Luhn).
 
     >>> is_card_number("4111111111111111"), is_card_number("4111111111111112")
     (True, False)
@@ -116,7 +116,7 @@ def is_card_number(digits: str) -> bool:
 
 
 def mistake(stage: Stage, digits: str, card: str, rules: Rules) -> str:
-    """Return what is wrong with what was entered, as Twilio's ErrorType, or ``""``.
+    """Return Twilio's ErrorType for an invalid entry, or ``""`` if it is valid.
 
     >>> mistake(STAGES["expiration-date"], "1399", "4111", Rules(frozenset({"visa"})))
     'invalid-date'
@@ -152,7 +152,7 @@ def _is_routing_number(digits: str) -> bool:
 
 
 def masked(stage: Stage, digits: str) -> str:
-    """Return what was entered as requests tell it.
+    """Return an entry masked as in requests.
 
     >>> masked(STAGES["payment-card-number"], "4111111111111111"), masked(STAGES["security-code"], "123")
     ('xxxxxxxxxxxx1111', '***')

@@ -1,4 +1,4 @@
-"""What the executor of a call tells its host to do, as data: each command is obeyed, and the call goes on at once."""
+"""The commands of a call's executor to its host, as data. The call continues immediately after each."""
 
 from __future__ import annotations
 
@@ -42,20 +42,20 @@ def _texts() -> Any:
 
 
 class Command(Effect[None]):
-    """An ask that needs no answer: the host does what it says, and the call goes on at once."""
+    """An ask that needs no answer: the host carries it out, and the call continues immediately."""
 
     __slots__ = ()
 
 
 @record
 class Notify(Record, Command):
-    """Send a request whose answer means nothing for the call.
+    """Send a request whose response doesn't affect the call.
 
     Attributes:
         purpose: the kind of request, such as ``recording_status`` or ``gather_partial``.
         method: ``POST`` or ``GET``.
         url: the absolute URL.
-        parameters: what Twilio sends.
+        parameters: the parameters that Twilio sends.
     """
 
     purpose: str
@@ -66,15 +66,15 @@ class Notify(Record, Command):
 
 @record
 class PickUp(Record, Command):
-    """Answer the call, which rang until now."""
+    """Answer the call, which has been ringing."""
 
 
 @record
 class Alert(Record, Command):
-    """Tell of a warning or an error, as Twilio's debugger does.
+    """Report a warning or an error, as Twilio's debugger does.
 
     Attributes:
-        problem: what was wrong.
+        problem: the warning or error.
     """
 
     problem: Problem
@@ -82,16 +82,16 @@ class Alert(Record, Command):
 
 @record
 class Party(Record):
-    """Somebody to ring.
+    """A party to ring.
 
     Attributes:
-        kind: what they are reached by.
+        kind: the kind of address.
         address: the number, identity (without ``client:``), URI or sid.
         url: the absolute URL of the document that they hear before they are bridged, or ``""``.
         method: the HTTP method for it.
-        send_digits: the keys that are played to them when they answer.
-        parameters: the document's own, for the application or the client.
-        attributes: all attributes of the noun, by their names in XML, URLs made absolute.
+        send_digits: the keys to play to them when they answer.
+        parameters: the document's ``<Parameter>`` values, for the application or the client.
+        attributes: all attributes of the noun, by their XML names, with URLs made absolute.
     """
 
     kind: Literal["number", "client", "sip", "sim", "whatsapp", "application"]
@@ -105,13 +105,13 @@ class Party(Record):
 
 @record
 class Ring(Record, Command):
-    """Ring these parties together; a `Wait` of purpose ``ring`` follows.
+    """Ring these parties simultaneously; a `Wait` of purpose ``ring`` follows.
 
     Attributes:
-        parties: whom.
-        from_: the number that they see.
-        seconds: how long they ring at most.
-        attributes: all attributes of ``<Dial>``, by their names in XML, URLs made absolute.
+        parties: the parties.
+        from_: the caller ID that they see.
+        seconds: the maximum ringing time.
+        attributes: all attributes of ``<Dial>``, by their XML names, with URLs made absolute.
     """
 
     parties: tuple[Party, ...]
@@ -133,7 +133,7 @@ class Bridge(Record, Command):
 
 @record
 class SendDigits(Record, Command):
-    """Play keys to the other end of a leg, whatever listens there; a `Wait` for the time that it takes follows.
+    """Play keys to the other end of a leg; a `Wait` for the time that this takes follows.
 
     Attributes:
         call_sid: the leg.
@@ -146,10 +146,10 @@ class SendDigits(Record, Command):
 
 @record
 class HangUpLeg(Record, Command):
-    """End another leg, or all that ring.
+    """End another leg, or all ringing legs.
 
     Attributes:
-        call_sid: the leg; ``""``: those that ring.
+        call_sid: the leg, or ``""`` for all that are ringing.
     """
 
     call_sid: str = ""
@@ -160,10 +160,10 @@ class EndRecording(Record, Command):
     """End a recording.
 
     Attributes:
-        recording_sid: which.
+        recording_sid: the recording.
         seconds: its length in whole seconds.
-        status: ``completed``, or ``absent`` if there is nothing in it.
-        text: what was said in it.
+        status: ``completed``, or ``absent`` if it is empty.
+        text: the words spoken in it.
     """
 
     recording_sid: str
@@ -174,12 +174,12 @@ class EndRecording(Record, Command):
 
 @record
 class JoinConference(Record, Command):
-    """Take the call into a conference; a `Wait` of purpose ``conference`` follows.
+    """Add the call to a conference; a `Wait` of purpose ``conference`` follows.
 
     Attributes:
         name: the conference's name.
-        wait_url: the absolute URL of what is heard until it starts; None: the usual music; ``""``: silence.
-        attributes: all attributes of ``<Conference>``, by their names in XML, URLs made absolute.
+        wait_url: the absolute URL of what is heard until it starts; None for the default music, ``""`` for silence.
+        attributes: all attributes of ``<Conference>``, by their XML names, with URLs made absolute.
     """
 
     name: str
@@ -189,10 +189,10 @@ class JoinConference(Record, Command):
 
 @record
 class AnnouncementOver(Record, Command):
-    """The call has heard an announcement in its conference, or hears no more of it.
+    """Report that an announcement to the call in its conference is over or was cut off.
 
     Attributes:
-        announcement: which: as the `Hears` that began it calls it.
+        announcement: the announcement, as named by the `Hears` that began it.
     """
 
     announcement: str
@@ -200,7 +200,7 @@ class AnnouncementOver(Record, Command):
 
 @record
 class LeaveConference(Record, Command):
-    """Take the call out of the conference that it is in, or was to join.
+    """Remove the call from the conference that it is in or was about to join.
 
     Attributes:
         name: the conference's name.
@@ -211,11 +211,11 @@ class LeaveConference(Record, Command):
 
 @record
 class LeaveQueue(Record, Command):
-    """Take the call out of the queue in which it waits.
+    """Remove the call from the queue in which it waits.
 
     Attributes:
         queue_sid: the queue.
-        result: why: ``leave``, ``hangup``, ``redirected`` or ``error``.
+        result: the reason: ``leave``, ``hangup``, ``redirected`` or ``error``.
     """
 
     queue_sid: str
@@ -224,13 +224,13 @@ class LeaveQueue(Record, Command):
 
 @record
 class TakeFromQueue(Record, Command):
-    """Take the first call from a queue, or the one of a reservation; a `Wait` of purpose ``take`` follows.
+    """Take the first call, or that of a reservation, from a queue; a `Wait` of purpose ``take`` follows.
 
     Attributes:
         queue: the queue's name.
         url: the absolute URL of the document that the waiting call hears first, or ``""``.
         method: the HTTP method for it.
-        attributes: all attributes of ``<Queue>``, by their names in XML, URLs made absolute.
+        attributes: all attributes of ``<Queue>``, by their XML names, with URLs made absolute.
     """
 
     queue: str
@@ -241,7 +241,7 @@ class TakeFromQueue(Record, Command):
 
 @record
 class StopTaking(Record, Command):
-    """Wait no more for a call from the queue.
+    """Stop waiting for a call from the queue.
 
     Attributes:
         queue: the queue's name.
@@ -252,15 +252,15 @@ class StopTaking(Record, Command):
 
 @record
 class Session(Record, Command):
-    """Hand the call to a session, such as a stream or an agent; a `Wait` of purpose ``session`` follows.
+    """Connect the call to a session, such as a stream or an agent; a `Wait` of purpose ``session`` follows.
 
-    The host answers that with what becomes of it: `SessionBegan`, and in the end `SessionEnded` or `Refused`.
+    The host answers the wait with what happens: `SessionBegan`, and in the end `SessionEnded` or `Refused`.
 
     Attributes:
         kind: the noun inside ``<Connect>``, such as ``ConversationRelay``.
         text: the noun's text.
-        parameters: the document's own, from ``<Parameter>``.
-        attributes: all attributes of the noun, by their names in XML, URLs made absolute.
+        parameters: the document's values from ``<Parameter>``.
+        attributes: all attributes of the noun, by their XML names, with URLs made absolute.
     """
 
     kind: str
@@ -270,16 +270,16 @@ class Session(Record, Command):
 
     @property
     def url(self) -> str:
-        """Where it is held, such as a WebSocket's address; ``""``: the noun names none."""
+        """The session's URL, such as that of a WebSocket; ``""`` if the noun has none."""
         return self.attributes.get("url", "")
 
 
 @record
 class CloseSession(Record, Command):
-    """Take the call back from its session, whichever of them has ended it.
+    """Disconnect the call from its session, whichever side ended it.
 
     Attributes:
-        session_sid: the session, as `SessionBegan` called it; ``""`` where nothing did.
+        session_sid: the session, as named by `SessionBegan`; ``""`` if there was none.
     """
 
     session_sid: str = ""
@@ -287,13 +287,13 @@ class CloseSession(Record, Command):
 
 @record
 class StartInBackground(Record, Command):
-    """Start a stream, a transcription, a recording or SIPREC beside the call.
+    """Start a stream, a transcription, a recording or SIPREC in the background of the call.
 
     Attributes:
         kind: the noun inside ``<Start>``.
-        name: its name, by which it is stopped.
-        parameters: the document's own, from ``<Parameter>``.
-        attributes: all attributes of the noun, by their names in XML, URLs made absolute.
+        name: its name, which identifies it for `StopInBackground`.
+        parameters: the document's values from ``<Parameter>``.
+        attributes: all attributes of the noun, by their XML names, with URLs made absolute.
     """
 
     kind: str
@@ -304,7 +304,7 @@ class StartInBackground(Record, Command):
 
 @record
 class StopInBackground(Record, Command):
-    """Stop what `StartInBackground` started.
+    """Stop a background task that was started by `StartInBackground`.
 
     Attributes:
         kind: the noun inside ``<Stop>``.
@@ -317,7 +317,7 @@ class StopInBackground(Record, Command):
 
 @record
 class Refer(Record, Command):
-    """Transfer a SIP leg by REFER; a `Wait` of purpose ``refer`` follows.
+    """Transfer a SIP leg with a REFER; a `Wait` of purpose ``refer`` follows.
 
     Attributes:
         target: the SIP URI.
@@ -347,4 +347,4 @@ AnyCommand: TypeAlias = (
     | StopTaking
     | TakeFromQueue
 )
-"""What needs no answer."""
+"""Any command."""

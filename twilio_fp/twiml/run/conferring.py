@@ -1,4 +1,4 @@
-"""``<Conference>``: the call is in a conference, and hears the others, music or documents there until it is out of it.
+"""``<Conference>``: the call is in a conference and hears the others, music or documents until it leaves.
 
 Source: https://www.twilio.com/docs/voice/twiml/conference.
 """
@@ -27,14 +27,14 @@ from twilio_fp.twiml.run.reading import Given, absolute, text_of
 __all__ = ["HEARD", "join"]
 
 HEARD: Final = frozenset({"Pause", "Play", "Redirect", "Say"})
-"""The verbs that a call may hear while it waits for a conference, is on hold, or is told something."""
+"""The verbs that may run while the call waits for a conference, is on hold, or hears an announcement."""
 
-_LEAST_SECONDS: Final = 1.0  # what a document takes at least that is heard again, so that an empty one does not spin
+_LEAST_SECONDS: Final = 1.0  # the least time per repetition, so that an empty document doesn't spin
 _MUSIC: Final = {"wait": "music", "hold": "music on hold", "announcement": "nothing"}
 
 
 def join(leg: Leg, given: Given, noun: Given) -> Asking[Dialled | None]:
-    """Join a conference, until the call is out of it; None: it could not be joined."""
+    """Join a conference and stay until the call leaves it; return None if it can't be joined."""
     name = text_of(noun.node)
     if not name:
         leg.report(13237, "<Conference> has no name", url=leg.url)
@@ -69,7 +69,7 @@ def join(leg: Leg, given: Given, noun: Given) -> Asking[Dialled | None]:
 
 
 def _attend(leg: Leg, attending: Attending) -> Asking[Event]:
-    """Return what leads out of a conference, once it has happened."""
+    """Stay in a conference, and return the event that ends it for the call."""
     usual = heard = Hears()
     while True:
         event = yield from _listen(leg, attending, heard)
@@ -85,11 +85,11 @@ def _attend(leg: Leg, attending: Attending) -> Asking[Event]:
             return event
 
 
-_OVER: Final = Elapsed()  # an announcement has been heard
+_OVER: Final = Elapsed()  # marks the end of an announcement
 
 
 def _listen(leg: Leg, attending: Attending, heard: Hears) -> Asking[Event]:
-    """Have the call hear something, and return what ends that."""
+    """Let the call hear something, and return the event that ends it."""
     if heard.url or heard.document is not None:
         try:
             yield from _document(leg, heard)
@@ -106,7 +106,7 @@ def _listen(leg: Leg, attending: Attending, heard: Hears) -> Asking[Event]:
 
 
 def _document(leg: Leg, heard: Hears) -> Asking[None]:
-    """Run what is heard: an announcement once, and the rest over and over, unless it can't be had."""
+    """Run what is heard: an announcement once, anything else repeatedly until an error occurs."""
     ledger = leg.ledger
     try:
         while True:

@@ -1,4 +1,4 @@
-"""Verbs that start something beside the call, or do something elsewhere: Start, Stop, Refer, Sms and Message.
+"""Verbs with an effect outside the call's own flow: Start, Stop, Refer, Sms and Message.
 
 Source: https://www.twilio.com/docs/voice/twiml/stream, https://www.twilio.com/docs/voice/twiml/refer and
 https://www.twilio.com/docs/voice/twiml/sms.
@@ -20,13 +20,13 @@ from twilio_fp.values import FrozenMap
 __all__ = ["message", "refer", "sms", "start", "stop"]
 
 _ABSOLUTE: Final = {"Recording": "recordingStatusCallback", "Stream": "statusCallback"}
-"""For a noun of ``<Start>``, the address that Twilio takes only where it is absolute."""
+"""For a noun of ``<Start>``, the attribute whose URL must be absolute."""
 
 _REFER_SECONDS: Final = 60.0
 
 
 def start(leg: Leg, node: Node) -> Asking[Outcome]:
-    """Run ``<Start>``: what it starts goes on beside the call."""
+    """Run ``<Start>``, which starts something in the background of the call."""
     yield from leg.answer()
     for noun in children(node):
         attributes = absolute(leg, noun)
@@ -85,12 +85,12 @@ def _referred(event: Referred) -> dict[str, str]:
 
 
 def sms(leg: Leg, node: Node) -> Asking[Outcome]:
-    """Run ``<Sms>``: a message is sent, and its action asked."""
+    """Run ``<Sms>``: send a message, then continue with its action."""
     return (yield from _send(leg, node, "Sms", text_of(node), ()))
 
 
 def message(leg: Leg, node: Node) -> Asking[Outcome]:
-    """Run ``<Message>``, which in a call does what ``<Sms>`` does, and has files too."""
+    """Run ``<Message>``, which in a call works like ``<Sms>`` but may have media."""
     bodies = " ".join([text_of(child) for child in children(node, "Body")])
     media: list[str] = []
     for child in children(node, "Media"):

@@ -1,4 +1,4 @@
-"""``<Dial>``: other parties are rung, hear a document of their own, and are bridged with the call.
+"""``<Dial>``: rings other parties, runs a document for the one that answers, and bridges it with the call.
 
 Source: https://www.twilio.com/docs/voice/twiml/dial.
 """
@@ -27,7 +27,7 @@ __all__ = ["WHISPERED", "dial", "send_digits"]
 WHISPERED: Final = frozenset({"Gather", "Hangup", "Pause", "Play", "Redirect", "Say"})
 """The verbs that a party may hear before it is bridged."""
 
-_SLACK: Final = 5  # Twilio lets a phone ring so many seconds longer than it is told
+_SLACK: Final = 5  # Twilio rings this many seconds longer than the timeout
 _MOST_SEQUENTIAL: Final = 10
 _DIGITS: Final = re.compile(r"[0-9A-Da-d*#wW]+")
 
@@ -102,7 +102,7 @@ def _parties(leg: Leg, node: Node, nouns: Sequence[Node]) -> list[Party]:
 
 
 def _each(leg: Leg, given: Given, parties: list[Party]) -> Asking[Dialled]:
-    """Ring all at once, or one after the other, until one answers."""
+    """Ring all parties simultaneously, or one after the other, until one answers."""
     groups = [tuple(parties)] if parties else []
     if given.flag("sequential"):
         groups = [(party,) for party in parties[:_MOST_SEQUENTIAL]]
@@ -159,7 +159,7 @@ def _ring(leg: Leg, given: Given, parties: tuple[Party, ...]) -> Asking[Dialled]
 
 
 def _recorded(given: Given) -> str:
-    """Return how the Dial is recorded, or ``""``."""
+    """Return the Dial's recording mode, or ``""`` if it isn't recorded."""
     named = given.text("record", "do-not-record")
     named = {"true": "record-from-answer", "false": "do-not-record"}.get(named, named)
     if named.startswith(("record-from-answer", "record-from-ringing")):
@@ -175,7 +175,7 @@ def _recording_ends(leg: Leg, given: Given, sound: Sound) -> Asking[dict[str, st
 
 
 def _answered(leg: Leg, given: Given, party: Party, from_: str, call_sid: str) -> Asking[Dialled]:
-    """Let the party who answered hear its document, and bridge it."""
+    """Run the document of the party that answered, then bridge it."""
     began = leg.ledger.now
     try:
         heard = yield from _whisper(leg, party, from_, call_sid)
@@ -193,7 +193,7 @@ def _answered(leg: Leg, given: Given, party: Party, from_: str, call_sid: str) -
 
 
 def _whisper(leg: Leg, party: Party, from_: str, call_sid: str) -> Asking[bool]:
-    """Play a party its keys and run its own document; return whether it is to be bridged."""
+    """Play keys to a party and run its own document; return whether it must then be bridged."""
     call = VoiceCall(
         sid=call_sid,
         account_sid=leg.call.account_sid,
@@ -215,11 +215,11 @@ def _whisper(leg: Leg, party: Party, from_: str, call_sid: str) -> Asking[bool]:
 
 
 def send_digits(leg: Leg, digits: str, to: str) -> Asking[str]:
-    """Play keys to the other end of a leg, and return those that are left: none."""
+    """Play keys to the other end of a leg, and return ``""`` since none are left to play."""
     if _DIGITS.fullmatch(digits) is None:
         leg.report(13222, f'sendDigits="{digits}" of <Number> is not usable', url=leg.url)
         return ""
-    is_told = leg.call.sid != leg.ledger.call_sid  # then the transcript says to whom
+    is_told = leg.call.sid != leg.ledger.call_sid  # then the transcript entry names the recipient itself
     leg.note("Twilio", "plays", f"keys {digits}" if is_told else f"keys {digits} to {to}")
     yield from SendDigits(leg.call.sid, digits)
     yield from leg.wait("play", tone_seconds(digits), heard=f"keys {digits}")

@@ -1,4 +1,4 @@
-"""How a document is had: fetched, read as TwiML, sound or plain text; else the fallback is asked, or an apology said.
+"""Loading of documents: fetched and read as TwiML, sound or plain text, with the fallback URL as the second choice.
 
 Source: https://www.twilio.com/docs/voice/twiml and https://www.twilio.com/docs/api/errors.
 """
@@ -25,10 +25,10 @@ from twilio_fp.values import FrozenMap
 __all__ = ["APOLOGY", "MOST_DOCUMENTS", "Document", "load", "read"]
 
 APOLOGY: Final = "We are sorry, an application error has occurred. Goodbye."
-"""What is said before a call ends whose document can't be had."""
+"""The words spoken before a call ends because its document can't be loaded."""
 
 MOST_DOCUMENTS: Final = 100
-"""How many documents may follow each other without a key pressed or a word said."""
+"""The most documents that may follow each other without a key pressed or a word spoken."""
 
 _MOST_BYTES: Final = 64 * 1024
 _MARKUP: Final = ("text/xml", "application/xml", "text/html", "application/xhtml+xml", "application/rss+xml")
@@ -36,7 +36,7 @@ _MARKUP: Final = ("text/xml", "application/xml", "text/html", "application/xhtml
 
 @frozen(eq=False, repr=False)
 class Document:
-    """A document to run: its verbs, the URL that its relative ones are resolved against, and what it was read from."""
+    """A document to run: its verbs, the base of its relative URLs, and the tree that it was read from."""
 
     verbs: tuple[Node, ...]
     url: str
@@ -44,10 +44,10 @@ class Document:
 
 
 def load(leg: Leg, source: Source) -> Asking[Document | None]:
-    """Return the document of a source, or of the fallback; None: there is none, as the ledger says."""
+    """Return the document of a source, or of the fallback URL; None if neither can be loaded, as the ledger notes."""
     ledger = leg.ledger
     if (leg.standing is not None or leg.attending is not None) and ledger.now > ledger.loaded_at:
-        ledger.unasked = 0  # who waits in a queue or a conference may do so for as long as they like
+        ledger.unasked = 0  # waiting in a queue or a conference has no limit while time passes
     ledger.unasked, ledger.loaded_at = ledger.unasked + 1, ledger.now
     if ledger.unasked > MOST_DOCUMENTS:
         text = f"more than {MOST_DOCUMENTS} documents without a key or a word of the caller"
@@ -94,11 +94,11 @@ def _one(leg: Leg, source: Source) -> Asking[Document | Problem]:
 
 
 def read(answer: Fetched, url: str) -> Document | Problem:
-    """Return what a response says, or why it can't be used.
+    """Return the document in a response, or the problem that makes it unusable.
 
     Args:
         answer: the response.
-        url: where it came from.
+        url: the URL that it came from.
 
     >>> read(Fetched("<Response><Say>Hi</Say></Response>"), "https://app.example").verbs
     (Say('Hi'),)
@@ -145,7 +145,7 @@ def _document(tree: Node, url: str) -> Document | Problem:
 
 
 def _warn(leg: Leg, document: Document) -> None:
-    """Warn of attributes that are unknown, and of elements below the verbs: of verbs, who runs them does."""
+    """Warn about unknown attributes, and unknown elements below the verbs; unknown verbs are reported when they run."""
     waiting: list[tuple[Node, Node | None]] = [] if document.tree is None else [(document.tree, None)]
     while waiting:
         node, parent = waiting.pop()

@@ -1,4 +1,4 @@
-"""What a host tells the executor of a call that waits: what happened."""
+"""The events that a host reports to the executor of a waiting call."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _text(_: object, attribute: Any, value: Any) -> None:
 
 
 def check_document(document: object) -> None:
-    """Refuse what is no document.
+    """Check that the value is a document.
 
     Raises:
         UsageError: it is neither an absolute URL nor a tree nor XML.
@@ -77,10 +77,10 @@ def check_document(document: object) -> None:
 
 
 def texts(given: Mapping[str, str]) -> FrozenMap[str, str]:
-    """Return a mapping of texts that does not change.
+    """Return an immutable copy of a mapping of texts.
 
     Raises:
-        UsageError: it is no mapping of texts to texts.
+        UsageError: it is not a mapping of texts to texts.
     """
     if not isinstance(given, Mapping):
         raise UsageError(f"parameters must be a mapping of texts to texts, got {typed(given)}")
@@ -97,10 +97,10 @@ def _later() -> Any:
 
 @record
 class Elapsed(Record):
-    """The time that was waited for has passed, and nothing happened.
+    """The time of a wait has passed without another event.
 
     Attributes:
-        after_seconds: how long it was in fact, of a recording, say, whose length was only estimated; None: as asked.
+        after_seconds: the actual time, such as that of a recording whose length was an estimate; None if as requested.
     """
 
     after_seconds: float | None = field(default=None, validator=_not_negative_or_none)
@@ -111,7 +111,7 @@ class Pressed(Record):
     """The caller pressed keys.
 
     Attributes:
-        digits: one or more of ``0-9 * # A-D``, in order, without a pause.
+        digits: one or more of ``0-9 * # A-D``, in order, pressed without a pause.
         after_seconds: how long after the wait began, in seconds.
 
     >>> Pressed("12#")
@@ -127,10 +127,10 @@ class Spoke(Record):
     """The caller said something, or made sounds that are recorded.
 
     Attributes:
-        text: the words as speech recognition reads them; ``""`` for sounds that are no words.
-        confidence: how sure it is, from 0 to 1; None: not told.
-        seconds: how long it took; None: as long as a text takes to be said (`spoken_seconds`).
-        after_seconds: how long after the wait it began, in seconds.
+        text: the words as recognised; ``""`` for sounds without words.
+        confidence: the confidence of the recognition, from 0 to 1; None if not reported.
+        seconds: the duration; None for the time that the text takes to speak (`spoken_seconds`).
+        after_seconds: how long after the wait began it started, in seconds.
     """
 
     text: str = field(default="", validator=_text)
@@ -144,8 +144,8 @@ class HungUp(Record):
     """Somebody hung up.
 
     Attributes:
-        call_sid: whose leg ended; ``""`` is the call's own.
-        by_api: whether the REST API ended it, and nobody hung up.
+        call_sid: the leg that ended; ``""`` for the call's own.
+        by_api: whether the REST API ended it instead.
         after_seconds: how long after the wait began, in seconds.
     """
 
@@ -156,10 +156,10 @@ class HungUp(Record):
 
 @record
 class Redirected(Record):
-    """The call was updated from outside, by the REST API: it goes on with another document.
+    """The call was updated through the REST API and continues with another document.
 
     Attributes:
-        document: its absolute URL, a tree, or its XML.
+        document: the document's absolute URL, its tree, or its XML.
         method: the HTTP method for a URL.
         after_seconds: how long after the wait began, in seconds.
     """
@@ -171,10 +171,10 @@ class Redirected(Record):
 
 @record
 class Unplayable(Record):
-    """What was to be played could not be.
+    """A media file could not be played.
 
     Attributes:
-        code: why, as a code of Twilio's.
+        code: Twilio's error code for the reason.
     """
 
     code: int = 13420
@@ -183,12 +183,12 @@ class Unplayable(Record):
 
 @record
 class Answered(Record):
-    """Somebody who was rung answered; the others ring no more.
+    """One of the ringing parties answered; the others stop ringing.
 
     Attributes:
         call_sid: the sid of the leg.
-        index: which of the parties that were rung together it is, from 0.
-        extra: more parameters of the request to the action, such as ``DialSipCallId``.
+        index: the index of the party in the `Ring`, from 0.
+        extra: additional parameters of the request to the action, such as ``DialSipCallId``.
         after_seconds: how long after the wait began, in seconds.
     """
 
@@ -200,13 +200,13 @@ class Answered(Record):
 
 @record
 class NotAnswered(Record):
-    """Nobody of those who were rung answered.
+    """None of the ringing parties answered.
 
     Attributes:
-        status: what became of it.
+        status: the outcome.
         call_sid: the sid of a leg that rang; ``""`` if there was none.
-        extra: more parameters of the request to the action, such as ``DialSipResponseCode``.
-        after_seconds: how long after the wait began; None: of ``no-answer`` the whole time, else at once.
+        extra: additional parameters of the request to the action, such as ``DialSipResponseCode``.
+        after_seconds: how long after the wait began; None for the whole time if ``no-answer``, otherwise zero.
     """
 
     status: Literal["busy", "no-answer", "failed", "canceled"] = "no-answer"
@@ -217,7 +217,7 @@ class NotAnswered(Record):
 
 @record
 class Transferred(Record):
-    """The other leg of a bridge goes on elsewhere: the REST API gave it another document.
+    """The other leg of a bridge left it, because the REST API gave that leg another document.
 
     Attributes:
         call_sid: that leg's sid.
@@ -230,7 +230,7 @@ class Transferred(Record):
 
 @record
 class ReferRequested(Record):
-    """The other leg of a bridge asks, by SIP REFER, that the call be transferred.
+    """The other leg of a bridge requested a transfer of the call by SIP REFER.
 
     Attributes:
         target: the SIP URI to transfer to.
@@ -243,7 +243,7 @@ class ReferRequested(Record):
 
 @record
 class Joined(Record):
-    """The call is in the conference that it was to join: what happens there is heard by it.
+    """The call has joined the conference and hears what happens there.
 
     Attributes:
         conference_sid: the conference's sid.
@@ -256,16 +256,16 @@ class Joined(Record):
 
 @record
 class Hears(Record):
-    """What the call hears in its conference is another thing from now on: the others, music, or a document.
+    """What the call hears in its conference has changed: to the other participants, to music, or to a document.
 
     Attributes:
-        what: ``conference`` is the others; ``wait`` what is heard until the conference starts, and ``hold`` what is
-            heard on hold, both over and over; ``announcement`` what is heard once, before the other goes on.
-        url: the absolute URL of the document or the sound; ``""``: the usual music.
+        what: ``conference`` for the other participants; ``wait`` for what is repeated until the conference starts;
+            ``hold`` for what is repeated on hold; ``announcement`` for what is heard once, before the rest resumes.
+        url: the absolute URL of the document or the sound; ``""`` for the default music.
         method: the HTTP method for it.
-        parameters: what the request for the document tells besides the call's facts.
-        document: the document itself, where the host has it; None: it is fetched.
-        announcement: what `AnnouncementOver` calls an announcement.
+        parameters: the parameters of the request for the document, besides the call's facts.
+        document: the document itself, if the host has it; None if it must be fetched.
+        announcement: the name of an announcement, for `AnnouncementOver`.
         after_seconds: how long after the wait began, in seconds.
     """
 
@@ -280,10 +280,10 @@ class Hears(Record):
 
 @record
 class Noticed(Record):
-    """Something happens that the call only takes note of: what another participant of its conference says, a beep.
+    """Something that the call only notes, such as the words of another participant in its conference, or a beep.
 
     Attributes:
-        who: who does it.
+        who: the originator.
         kind: ``speaks``, ``plays`` or ``presses``.
         text: what is said, played or pressed.
         after_seconds: how long after the wait began, in seconds.
@@ -297,18 +297,18 @@ class Noticed(Record):
 
 @record
 class LeftConference(Record):
-    """The call is out of the conference, though nobody hung up: it ended, or the call was removed."""
+    """The call left the conference without a hang-up: the conference ended, or the call was removed."""
 
     after_seconds: float = _later()
 
 
 @record
 class Refused(Record):
-    """Something could not be had: the conference or the queue is full, the queue is unknown, the session failed.
+    """A request was refused: the conference or the queue is full, the queue is unknown, or the session failed.
 
     Attributes:
-        code: why, as a code of Twilio's: 16020 for a full conference, 14207 for a full queue.
-        reason: why, in words.
+        code: Twilio's error code: 16020 for a full conference, 14207 for a full queue.
+        reason: the reason in words.
         after_seconds: how long after the wait began, in seconds.
     """
 
@@ -323,7 +323,7 @@ class Dequeued(Record):
 
     Attributes:
         call_sid: the leg that it is bridged with; ``""`` if it is redirected instead.
-        url: the absolute URL of what is run first (or in place of a bridge); ``""`` if nothing is.
+        url: the absolute URL of the document to run first (or in place of a bridge); ``""`` if there is none.
         method: the HTTP method for the URL.
         after_seconds: how long after the wait began, in seconds.
     """
@@ -336,12 +336,12 @@ class Dequeued(Record):
 
 @record
 class Taken(Record):
-    """A call was taken from the queue that was dialled; the two are bridged now.
+    """A call was taken from the dialled queue and is now bridged with this one.
 
     Attributes:
         call_sid: the call that waited.
         queue_sid: the queue's sid.
-        queue_seconds: how long it had waited.
+        queue_seconds: how long that call had waited.
         after_seconds: how long after the wait began, in seconds.
     """
 
@@ -353,10 +353,10 @@ class Taken(Record):
 
 @record
 class SessionBegan(Record):
-    """The session that the call is connected with has begun, and has a name.
+    """The session that the call is connected to has begun and has a sid.
 
     Attributes:
-        session_sid: its sid: VX… of ``<ConversationRelay>``, MZ… of ``<Stream>``.
+        session_sid: its sid: VX… for ``<ConversationRelay>``, MZ… for ``<Stream>``.
         after_seconds: how long after the wait began, in seconds.
     """
 
@@ -366,11 +366,11 @@ class SessionBegan(Record):
 
 @record
 class SessionEnded(Record):
-    """The session that the call was connected with ended.
+    """The session that the call was connected to has ended.
 
     Attributes:
-        parameters: what the request to the action of ``<Connect>`` says of it besides, or in place of, what a session
-            of its kind that ended by itself says: such as ``HandoffData``.
+        parameters: parameters of the request to the action of ``<Connect>``, such as ``HandoffData``. They are added to
+            the usual ones for a session of this kind that ended normally, or replace them.
         after_seconds: how long after the wait began, in seconds.
     """
 
@@ -380,12 +380,12 @@ class SessionEnded(Record):
 
 @record
 class Referred(Record):
-    """What became of a SIP REFER.
+    """The outcome of a SIP REFER.
 
     Attributes:
-        call_status: ``in-progress`` for a success, else ``busy``, ``failed`` or ``canceled``.
+        call_status: ``in-progress`` for a success, otherwise ``busy``, ``failed`` or ``canceled``.
         refer_sip_response_code: the response to the REFER.
-        notify_sip_response_code: the response that the NOTIFY told; None if there was none.
+        notify_sip_response_code: the response reported by the NOTIFY; None if there was none.
         after_seconds: how long after the wait began, in seconds.
     """
 
@@ -417,7 +417,7 @@ Event: TypeAlias = (
     | SessionEnded
     | Referred
 )
-"""What may happen while a call waits."""
+"""Any event that may happen while a call waits."""
 
 ONLY_DURING: Final[Mapping[type[Any], frozenset[str]]] = FrozenMap(
     {
@@ -434,4 +434,4 @@ ONLY_DURING: Final[Mapping[type[Any], frozenset[str]]] = FrozenMap(
         Referred: frozenset({"refer"}),
     }
 )
-"""For an event that only some waits can end, the purposes of these."""
+"""The purposes of the waits that can have an event, for those events that only some waits can."""

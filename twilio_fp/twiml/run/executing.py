@@ -1,4 +1,4 @@
-"""How a document is run: its verbs from top to bottom, each with what follows it; and how a call begins and ends."""
+"""Execution of documents, verb by verb from top to bottom, and of a call from its beginning to its end."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _hangup(leg: Leg, _: Node) -> Asking[Outcome]:
 
 
 def _reject(leg: Leg, node: Node) -> Asking[Outcome]:
-    """Refuse the call, without an answer if it still rings (https://www.twilio.com/docs/voice/twiml/reject)."""
+    """Reject the call, without answering it if it still rings (https://www.twilio.com/docs/voice/twiml/reject)."""
     yield from ()
     reason = Given.of(leg, node).choice("reason", "rejected", *_REJECTED)
     if leg.status != "ringing":
@@ -102,12 +102,12 @@ _VERBS: Final[Mapping[str, _Verb]] = {
 
 
 def _execute(leg: Leg, source: Source) -> Asking[End | Leave | Ran]:
-    """Run a document and those that follow it."""
+    """Run a document and those to which its verbs lead."""
     while True:
         document = yield from load(leg, source)
         yield from leg.tell()
         if document is None:
-            if leg.allowed is not None:  # what is heard before a bridge or in a queue: that goes on without
+            if leg.allowed is not None:  # before a bridge, or in a queue or conference, the call goes on without
                 return Ran()
             yield from leg.answer()
             yield from say_text(leg, APOLOGY)
@@ -140,7 +140,7 @@ def _run(leg: Leg, verb: Node) -> Asking[Outcome]:
 
 
 def run_call(ledger: Ledger, call: VoiceCall, source: Inline | Address | Broken) -> Asking[End]:
-    """Run a call from its first document to its end; the ledger says what happened."""
+    """Run a call from its first document to its end, recording what happens in the ledger."""
     leg = Leg(call, call.status, ledger, _execute, ledger.name)
     ended = End()
     digits = call.send_digits

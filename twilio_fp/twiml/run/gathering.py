@@ -1,4 +1,4 @@
-"""``<Gather>``: keys and speech, while prompts are heard and after them.
+"""``<Gather>``: collects keys and speech during prompts and after them.
 
 Source: https://www.twilio.com/docs/voice/twiml/gather.
 """
@@ -19,13 +19,13 @@ from twilio_fp.twiml.run.timing import spoken_seconds
 
 __all__ = ["gather"]
 
-_AUTO_SECONDS: Final = 1.0  # how long a silence ends speech where Twilio is left to decide
+_AUTO_SECONDS: Final = 1.0  # the silence that ends speech if Twilio decides
 _KINDS: Final = {"dtmf", "speech"}
 
 
 @frozen(eq=False, repr=False)
 class _Terms:
-    """What a Gather listens to, and when it has heard enough."""
+    """The settings of a Gather: what it listens for, and when the input is complete."""
 
     keys: bool
     speech: bool
@@ -39,7 +39,7 @@ class _Terms:
 
 @define(eq=False, repr=False)
 class _Heard:
-    """What was heard: keys or speech, whichever came first."""
+    """The input so far: keys or speech, whichever came first."""
 
     digits: str = ""
     finished_on: str = ""

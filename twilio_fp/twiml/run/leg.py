@@ -1,4 +1,4 @@
-"""One leg of a call while its documents run: where it stands, and the asks that change where it stands."""
+"""One leg of a call while its documents run: its state, and the asks that change that state."""
 
 from __future__ import annotations
 
@@ -69,12 +69,12 @@ __all__ = [
 T = TypeVar("T")
 
 Asking: TypeAlias = Generator[Effect[Any], Any, T]
-"""A part of the executor: it asks, and returns a T."""
+"""A part of the executor: a generator that yields asks and returns a T."""
 
 
 @frozen(eq=False, repr=False)
 class Inline:
-    """A document that is at hand as a tree or as XML, and the URL that it stands for (``""``: none)."""
+    """A document given as a tree or as XML, and the URL that it came from (``""`` for none)."""
 
     document: Node | str
     url: str = ""
@@ -82,7 +82,7 @@ class Inline:
 
 @frozen(eq=False, repr=False)
 class Address:
-    """A document that has to be fetched: how, and with which parameters besides the call's."""
+    """A document to be fetched: its request, with the parameters to send besides the call's."""
 
     purpose: str
     method: str
@@ -92,20 +92,20 @@ class Address:
 
 @frozen(eq=False, repr=False)
 class Broken:
-    """A document that can't be fetched, since its URL is none."""
+    """A document that can't be fetched because its URL is invalid."""
 
     problem: Problem
 
 
 Source: TypeAlias = Inline | Address | Broken
-"""Where a document comes from."""
+"""The source of a document."""
 
 
 @frozen(eq=False, repr=False)
 class End:
-    """The leg ends.
+    """The end of the leg.
 
-    `status` is the call's final status, `reason` why.
+    `status` is the call's final status, `reason` the cause in words.
     """
 
     status: str = "completed"
@@ -114,19 +114,19 @@ class End:
 
 @frozen(eq=False, repr=False)
 class Ran:
-    """All verbs of a document have run."""
+    """The result of a document whose verbs have all run."""
 
 
 @frozen(eq=False, repr=False)
 class Leave:
-    """The call leaves the queue in which it waits."""
+    """The result of ``<Leave>``: the call leaves the queue in which it waits."""
 
 
 Outcome: TypeAlias = Inline | Address | Broken | End | Leave | None
 """What follows a verb: another document, the end, or (None) the next verb."""
 
 
-class CallerGone(Exception):  # noqa: N818 - no error: what happened
+class CallerGone(Exception):  # noqa: N818 - an event rather than an error
     """The call's own leg was hung up."""
 
 
@@ -135,11 +135,11 @@ class LegGone(Exception):  # noqa: N818 - likewise
 
 
 class TimeUp(Exception):  # noqa: N818 - likewise
-    """The call has lasted as long as a call may."""
+    """The call has reached its time limit."""
 
 
 class Replaced(Exception):  # noqa: N818 - likewise
-    """The call goes on with another document, by the REST API."""
+    """The call was redirected to another document through the REST API."""
 
     def __init__(self, source: Source) -> None:
         super().__init__()
@@ -155,7 +155,7 @@ class FromQueue(Exception):  # noqa: N818 - likewise
 
 
 class FromConference(Exception):  # noqa: N818 - likewise
-    """What the call hears in its conference is over, or cut short."""
+    """What the call hears in its conference has ended or was interrupted."""
 
     def __init__(self, event: Event) -> None:
         super().__init__()
@@ -164,7 +164,7 @@ class FromConference(Exception):  # noqa: N818 - likewise
 
 @define(eq=False, repr=False)
 class Attending:
-    """A conference that the call is in: until when at most, and whether a star leads out of it."""
+    """A conference that the call is in: its latest end, whether the star key leaves it, and its sid."""
 
     until: float
     star: bool
@@ -173,7 +173,7 @@ class Attending:
 
 @define(eq=False, repr=False)
 class Ledger:
-    """What a call has come to: its time, its transcript, its problems; shared by its legs."""
+    """The progress of a call, shared by its legs: its time, its transcript and its problems."""
 
     call_sid: str
     limit: float
@@ -183,8 +183,8 @@ class Ledger:
     entries: list[Entry] = Factory(list[Entry])
     problems: list[Problem] = Factory(list[Problem])
     told: int = 0
-    unasked: int = 0  # documents since somebody last pressed or said something
-    loaded_at: float = 0.0  # when the last of them was asked for
+    unasked: int = 0  # the documents loaded since the last key or word
+    loaded_at: float = 0.0  # when the last of them was requested
     cookies: FrozenMap[str, str] = Factory(FrozenMap[str, str])
 
 
@@ -204,10 +204,10 @@ _EXPECTED: Final[Mapping[str, tuple[type[Any], ...]]] = {
 
 
 def expect(answer: T, kinds: tuple[type[Any], ...], asked: str) -> T:
-    """Return an answer.
+    """Return an answer after checking its type.
 
     Raises:
-        UsageError: it is of another kind than what was asked for.
+        UsageError: it is not of an expected type.
     """
     if not isinstance(answer, kinds):
         names = ", ".join([kind.__name__ for kind in kinds])
@@ -217,19 +217,19 @@ def expect(answer: T, kinds: tuple[type[Any], ...], asked: str) -> T:
 
 @define(eq=False, repr=False)
 class Leg:
-    """One leg: its call's facts, its status, the document that it runs, the ledger of the call.
+    """One leg: its call's facts, its status, the document that it runs, and the ledger of the call.
 
     Attributes:
         call: the facts.
-        status: its status now.
-        ledger: what all legs of the call share.
-        execute: runs a document on a leg to its end; handed in, since verbs that use it stand below it.
-        name: who is at the other end, for the transcript.
-        allowed: the verbs that it may run; None: all.
-        url: the URL of the document that runs, or ``""``.
-        standing: where it stands in the queue that it waits in, if it does.
-        attending: the conference that it is in, if it is in one.
-        is_paying: whether the keys that are pressed are a card's or an account's, which no transcript shows.
+        status: its current status.
+        ledger: the ledger, which all legs of the call share.
+        execute: a function that runs a document on a leg to its end, passed in to avoid a circular import.
+        name: the party at the other end, for the transcript.
+        allowed: the verbs that it may run; None for all.
+        url: the URL of the current document, or ``""``.
+        standing: its place in the queue in which it waits, if any.
+        attending: the conference that it is in, if any.
+        is_paying: whether the keys pressed are those of a card or an account, which the transcript must not show.
     """
 
     call: VoiceCall
@@ -244,23 +244,23 @@ class Leg:
     is_paying: bool = False
 
     def note(self, who: str, kind: Kind, text: str) -> None:
-        """Write into the transcript."""
+        """Add an entry to the transcript."""
         alone = kind in _HEARD and self.call.sid != self.ledger.call_sid
         self.ledger.entries.append(Entry(round(self.ledger.now, 3), who, kind, text, self.name if alone else ""))
 
     def report(self, code: int, text: str, *, url: str = "", is_error: bool = False) -> Problem:
-        """Write a problem down; `tell` tells the host of it."""
+        """Record and return a new problem; `tell` alerts the host to it."""
         problem = Problem(code, "error" if is_error else "warning", text, url)
         self.blame(problem)
         return problem
 
     def blame(self, problem: Problem) -> None:
-        """Write a problem down; `tell` tells the host of it."""
+        """Record a problem; `tell` alerts the host to it."""
         self.ledger.problems.append(problem)
         self.note("Twilio", "problem", str(problem))
 
     def tell(self) -> Asking[None]:
-        """Tell the host of the problems that it doesn't know yet."""
+        """Alert the host to problems that it hasn't been told about."""
         ledger = self.ledger
         while ledger.told < len(ledger.problems):
             problem = ledger.problems[ledger.told]
@@ -275,11 +275,11 @@ class Leg:
             yield from PickUp()
 
     def close(self) -> None:
-        """Give the leg its final status: its own end was hung up."""
+        """Set the leg's final status after a hang-up at its own end."""
         self.status = "no-answer" if self.status == "ringing" else "completed"
 
     def resolve(self, target: str) -> str | Problem:
-        """Return the absolute URL that a document means; ``""`` is the document itself."""
+        """Resolve a URL in the current document; ``""`` stands for the document's own URL."""
         try:
             url = urljoin(self.url, target) if target else self.url
             urlsplit(url)
@@ -293,14 +293,14 @@ class Leg:
         return Problem(11100, "error", "the URL is none of HTTP", target)
 
     def address(self, purpose: str, target: str, method: str, extra: Mapping[str, str] | None = None) -> Source:
-        """Return where the document is that a verb leads to."""
+        """Return the source of the document to which a verb leads."""
         url = self.resolve(target)
         if isinstance(url, Problem):
             return Broken(url)
         return Address(purpose, method, url, {} if extra is None else extra)
 
     def notify(self, purpose: str, target: str, method: str, parameters: Mapping[str, str]) -> Asking[None]:
-        """Send a request whose answer is ignored, if there is a URL for it."""
+        """Send a request whose response is ignored, if there is a URL for it."""
         if not target:
             return
         url = self.resolve(target)
@@ -317,15 +317,15 @@ class Leg:
     def wait(
         self, purpose: Purpose, seconds: float, *, keys: bool = False, speech: bool = False, heard: str = ""
     ) -> Asking[Event]:
-        """Wait, and return what happened; keys and speech that are not listened to are noted, and the rest is waited.
+        """Wait, and return what happened; ignored keys and speech are noted, and the wait then continues.
 
         Raises:
             CallerGone: the call's own leg was hung up.
-            LegGone: this leg was.
+            LegGone: this leg was hung up.
             Replaced: the call was redirected.
-            FromQueue: it was taken from its queue.
-            FromConference: what it hears in its conference is over.
-            TimeUp: it has lasted too long.
+            FromQueue: the call was taken from its queue.
+            FromConference: what the call hears in its conference has ended or was interrupted.
+            TimeUp: the call has reached its time limit.
         """
         ledger, attending = self.ledger, None if purpose == "conference" else self.attending
         until = ledger.now + seconds
@@ -366,7 +366,7 @@ class Leg:
                 self._pass(event.after_seconds or 0.0, rest)
             if isinstance(event, (HungUp, Transferred)):
                 self._gone(event)
-                if purpose == "bridge":  # else it is a leg that nobody waits for
+                if purpose == "bridge":  # otherwise the leg is of no interest
                     return event
             elif isinstance(event, Redirected):
                 self.note("Twilio", "does", "goes on with another document, as the REST API says")
@@ -395,7 +395,7 @@ class Leg:
         self.ledger.now += min(seconds, max(most, 0.0))
 
     def _gone(self, event: HungUp | Transferred) -> None:
-        """Raise what ends the call or this leg, if the event is about one of them."""
+        """Raise `CallerGone` or `LegGone` if the event ends the call or this leg."""
         whose = event.call_sid or self.ledger.call_sid
         if whose == self.ledger.call_sid and isinstance(event, HungUp):
             if event.by_api:
@@ -410,7 +410,7 @@ class Leg:
 
 
 def source_of(document: str | Node, url: str, method: str) -> Source:
-    """Return where a document comes from that is given by its URL, as a tree or as XML."""
+    """Return the source of a document that is given as a URL, a tree or XML."""
     if isinstance(document, str) and document.startswith(("http://", "https://")):
         return Address("voice_url", method, document)
     return Inline(document, url)

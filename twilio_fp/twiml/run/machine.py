@@ -1,8 +1,8 @@
-"""A call as a pure machine, `start` and `resume`, and the same call as a program of effects, `program`.
+"""A call as a pure state machine, `start` and `resume`, and the same call as a program of effects, `program`.
 
-A state is the call's facts and what it was answered so far; that alone says where the call stands. A generator that
-stands there is kept beside it, so that going on is quick; whoever goes on from an older state has the answers given to
-a new generator.
+A state consists of the call's facts and the answers so far, which determine where the call stands. A generator paused
+at that point is cached with the state, so that resuming is fast; resuming from an older state replays the answers to a
+new generator.
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ __all__ = ["CallState", "Ended", "program", "resume", "start"]
 
 @record
 class Ended(Record):
-    """How a call ended.
+    """The outcome of a call that has ended.
 
     Attributes:
         status: its final status: ``completed``, ``busy`` or ``no-answer``.
         reason: why it ended, in words.
-        seconds: how long it took, in seconds of virtual time.
+        seconds: its duration in seconds of virtual time.
         transcript: what happened.
         problems: the warnings and errors, in order.
     """
@@ -58,9 +58,9 @@ class _Run:
 
 @define(eq=False, repr=False)
 class _Place:
-    """Where a call stands: what of the ledger's lists, which grow, belongs to it; and what goes on from there.
+    """The point that a call has reached: its share of the ledger's growing lists, and the generator paused there.
 
-    The first who goes on takes the generator; others, and those after them, have the answers given to a new one.
+    The first to resume takes the generator; anyone who resumes later has the answers replayed to a new one.
     """
 
     asked: AnyQuestion | None
@@ -74,7 +74,7 @@ class _Place:
     running: list[_Run]
 
     def take(self) -> _Run | None:
-        """Return what goes on from here, once; another thread gets None."""
+        """Return the generator paused here the first time; afterwards, or to another thread, None."""
         try:
             return self.running.pop()
         except IndexError:
@@ -90,20 +90,20 @@ def _tuple(answers: Iterable[Answer]) -> tuple[Answer, ...]:
 @final
 @record
 class CallState(Record):
-    """Where a call stands. It does not change: `resume` returns the next.
+    """The immutable state of a call; `resume` returns the next state.
 
-    It is what the call began with and what its questions were answered with, which says everything: built from these,
-    as `twilio_fp.json` and pickle do, a state is the same as the one that `resume` returned.
+    It consists of what the call began with and of the answers so far, which determine all else. A state that is built
+    from these, as by `twilio_fp.json` and pickle, equals the one that `resume` returned.
 
     Args:
         document: the URL, the tree or the XML that the call began with.
         call: the call's facts.
-        url: the URL that the tree stands for, or ``""``.
+        url: the URL that the tree came from, or ``""``.
         method: the HTTP method of the first request.
-        answers: what its questions were answered with, in order.
+        answers: the answers to its questions so far, in order.
 
     Raises:
-        UsageError: an argument is invalid, or an answer is none to its question.
+        UsageError: an argument is invalid, or an answer does not fit its question.
 
     >>> CallState("https://app.example/voice").asked.purpose
     'voice_url'
@@ -125,7 +125,7 @@ class CallState(Record):
 
     @property
     def asked(self) -> AnyQuestion | None:
-        """What it waits to be answered; None once it has ended."""
+        """The question that awaits an answer; None once the call has ended."""
         return self._place.asked
 
     @property
@@ -135,12 +135,12 @@ class CallState(Record):
 
     @property
     def seconds(self) -> float:
-        """How long it has taken, in seconds of virtual time."""
+        """The time since the call began, in seconds of virtual time."""
         return self._place.seconds
 
     @property
     def ended(self) -> Ended | None:
-        """How it ended; None while it goes on."""
+        """The outcome of the call; None while it goes on."""
         return self._place.ended
 
     @property
@@ -161,18 +161,18 @@ def program(
     url: str = "",
     method: Literal["GET", "POST"] = "POST",
 ) -> Program[Ended]:
-    """Return the program that runs a call's TwiML: it yields `Question` and `Command` effects and returns how it ended.
+    """Return a program that runs a call's TwiML: it yields `Question` and `Command` effects and returns an `Ended`.
 
-    A question is answered by sending in what it is a question for; a command by None.
+    Send the answer into the program after a question, and None after a command.
 
     Args:
-        document: what the call is answered with: an absolute URL to fetch it from, a tree, or its XML.
-        call: the facts of the call; None: those of any inbound call.
-        url: the absolute URL that a tree stands for, so that relative URLs in it mean something.
+        document: the call's first document: an absolute URL to fetch it from, a tree, or its XML.
+        call: the facts of the call; if None, those of a typical inbound call.
+        url: the absolute URL that a tree came from, against which its relative URLs are resolved.
         method: the HTTP method for a URL.
 
     Raises:
-        UsageError: an argument is invalid, or (when it runs) an answer is none to its question.
+        UsageError: an argument is invalid, or (when it runs) an answer does not fit its question.
 
     >>> from twilio_fp.twiml import Response, Say
     >>> call = program(Response(Say("Hello.")))
@@ -191,12 +191,12 @@ def start(
     url: str = "",
     method: Literal["GET", "POST"] = "POST",
 ) -> tuple[CallState, tuple[Ask, ...]]:
-    """Return the first state of a call, and what it asks for: commands, and last a question unless it has ended.
+    """Return the first state of a call and its asks: commands and, unless the call has ended, a final question.
 
     Args:
-        document: what the call is answered with: an absolute URL to fetch it from, a tree, or its XML.
-        call: the facts of the call; None: those of any inbound call.
-        url: the absolute URL that a tree stands for, so that relative URLs in it mean something.
+        document: the call's first document: an absolute URL to fetch it from, a tree, or its XML.
+        call: the facts of the call; if None, those of a typical inbound call.
+        url: the absolute URL that a tree came from, against which its relative URLs are resolved.
         method: the HTTP method for a URL.
 
     Raises:
@@ -212,16 +212,16 @@ def start(
 
 
 def resume(state: CallState, answer: Answer) -> tuple[CallState, tuple[Ask, ...]]:
-    """Return the next state of a call, and what it asks for, as `start` does.
+    """Return the next state of a call and its asks, as `start` does.
 
-    The same state may be gone on from more than once, with the same or another answer.
+    A state may be resumed more than once, with the same or with different answers.
 
     Args:
-        state: where the call stands.
-        answer: what ``state.asked`` is answered with.
+        state: the current state.
+        answer: the answer to ``state.asked``.
 
     Raises:
-        UsageError: the call has ended, or the answer is none to what was asked.
+        UsageError: the call has ended, or the answer does not fit the question.
 
     >>> from twilio_fp.twiml.run.events import Elapsed
     >>> state, _ = start("<Response><Say>Hello.</Say></Response>")
@@ -258,13 +258,13 @@ def _run(ledger: Ledger, call: VoiceCall, source: Source) -> Program[Ended]:
 
 
 _Given: TypeAlias = "tuple[str | Node, VoiceCall, str, Literal['GET', 'POST'], tuple[Answer, ...]]"
-# What a state is built from.
+# The arguments that a state is built from.
 
 
 def _replayed(
     document: str | Node, call: VoiceCall, url: str, method: Literal["GET", "POST"], answers: tuple[Answer, ...]
 ) -> tuple[_Run, tuple[Ask, ...], AnyQuestion | Ended]:
-    """Return a generator that stands where these answers lead, and what it asked there."""
+    """Return a generator that has been sent these answers, its latest asks, and its question or outcome."""
     running = _begun(document, call, url, method)
     asks, last = _next(running, None)
     for answer in answers:
@@ -275,7 +275,7 @@ def _replayed(
 
 
 def _next(running: _Run, answer: Answer | None) -> tuple[tuple[Ask, ...], AnyQuestion | Ended]:
-    """Return what is asked after an answer; and its question alone, or in place of one how the call ended."""
+    """Send an answer; return the asks that follow, and separately the question among them or the call's outcome."""
     asks: list[Ask] = []
     send = running.generator.send
     try:
@@ -298,7 +298,7 @@ def _stands(running: _Run, last: AnyQuestion | Ended) -> _Place:
 
 
 def _made(given: _Given, running: _Run, last: AnyQuestion | Ended) -> CallState:
-    """Return a state that is known to be valid, without having it led there again."""
+    """Return a state that is known to be valid, without replaying its answers."""
     state = object.__new__(CallState)
     fill = setters(CallState)
     for name, value in zip(("document", "call", "url", "method", "answers"), given, strict=True):

@@ -1,4 +1,4 @@
-"""``<Pay>``: the caller is asked for a card or an account, step by step, and the payment connector for the rest.
+"""``<Pay>``: collects a card or an account from the caller, step by step, for the payment connector to charge.
 
 Source: https://www.twilio.com/docs/voice/twiml/pay and https://www.twilio.com/docs/voice/twiml/pay/prompt.
 """
@@ -29,17 +29,17 @@ _ERRORS: Final = {
 _OTHER_ERROR: Final = "That is not valid."
 
 
-class _Star(Exception):  # noqa: N818 - no error: the caller gave up
-    """The caller pressed a star."""
+class _Star(Exception):  # noqa: N818 - not an error: the caller gave up
+    """The caller pressed ``*``."""
 
 
 class _TooOften(Exception):  # noqa: N818 - likewise
-    """A step failed as often as it may."""
+    """A step failed on its last permitted attempt."""
 
 
 @define(eq=False, repr=False)
 class _Payment:
-    """A payment under way: the Pay, what is taken, and what was entered."""
+    """A payment in progress: its Pay, its rules, and the entries so far."""
 
     given: Given
     method: str
@@ -47,7 +47,7 @@ class _Payment:
     entered: dict[str, str] = Factory(dict[str, str])
 
     def told(self) -> dict[str, str]:
-        """Return what requests tell of what was entered."""
+        """Return the request parameters for the entries so far."""
         told = {STAGES[name].parameter: masked(STAGES[name], digits) for name, digits in self.entered.items()}
         card = self.entered.get("payment-card-number", "")
         if card_type(card):
@@ -118,7 +118,7 @@ def _collect(leg: Leg, payment: _Payment) -> Asking[str]:
 
 
 def _step(leg: Leg, payment: _Payment, stage: Stage) -> Asking[str]:
-    """Ask for one thing until it is right; the first attempt and as many more as ``maxAttempts`` says."""
+    """Ask for one entry until it is valid, with as many retries after the first attempt as ``maxAttempts`` says."""
     error, attempt = "", 1
     card = payment.entered.get("payment-card-number", "")
     for attempt in range(1, payment.given.number("maxAttempts", 1, 1, 3) + 2):
@@ -138,7 +138,7 @@ def _step(leg: Leg, payment: _Payment, stage: Stage) -> Asking[str]:
 
 
 def _chosen(payment: _Payment, stage: Stage, attempt: int, error: str, card: str) -> Node | None:
-    """Return the Prompt that says most precisely that it is for this; None: there is none."""
+    """Return the most specific Prompt for this step, error, attempt and card type; None if there is none."""
     best: tuple[int, Node] | None = None
     told = {"errorType": _SHORT.get(error, error), "attempt": str(attempt), "cardType": card_type(card)}
     for node in children(payment.given.node, "Prompt"):
@@ -155,7 +155,7 @@ _SHORT: Final = {"input-timeout": "timeout"}  # as a Prompt spells it
 
 
 def _enter(leg: Leg, payment: _Payment, stage: Stage, attempt: int, chosen: Node | None) -> Asking[str]:
-    """Return the digits that the caller enters for one step."""
+    """Collect and return the caller's digits for one step."""
     event: Event = Elapsed()
     if chosen is None:
         event = yield from say_text(leg, stage.question, keys=True)

@@ -1,4 +1,4 @@
-"""``<Enqueue>``: the call waits in a queue, hears a document over and over, and is bridged, or leaves.
+"""``<Enqueue>``: the call waits in a queue, where a document is repeated, until it is bridged or leaves.
 
 Source: https://www.twilio.com/docs/voice/twiml/enqueue.
 """
@@ -38,7 +38,7 @@ WAITED_WITH: Final = frozenset({"Gather", "Hangup", "Leave", "Pause", "Play", "R
 
 _LONGEST_NAME: Final = 64
 _MUSIC_SECONDS: Final = 60.0
-_LEAST_SECONDS: Final = 1.0  # what a waiting document takes at least, so that an empty one does not spin
+_LEAST_SECONDS: Final = 1.0  # the least time per repetition, so that an empty document doesn't spin
 _FULL: Final = 14207
 
 
@@ -82,7 +82,7 @@ def _times(entered: Standing, seconds: float) -> dict[str, str]:
 
 
 def _enter(leg: Leg, given: Given) -> Asking[Standing | str]:
-    """Return where the call stands, or the QueueResult if it can't."""
+    """Enter the queue; return the call's place in it, or the QueueResult if that fails."""
     name, workflow = text_of(given.node), given.text("workflowSid")
     tasks = children(given.node, "Task")
     task = Given.of(leg, tasks[0]) if tasks else None
@@ -120,7 +120,7 @@ def _is_object(text: str) -> bool:
 
 
 def _waiting(leg: Leg, given: Given, standing: Standing) -> Asking[str]:
-    """Let the call wait until it leaves; return the QueueResult."""
+    """Wait until the call leaves the queue; return the QueueResult."""
     target, method = given.text("waitUrl"), given.method("waitUrlMethod")
     url = leg.resolve(target) if target else ""
     if not isinstance(url, str):
@@ -172,7 +172,7 @@ def _leave(leg: Leg, queue_sid: str, result: str) -> Asking[None]:
 
 
 def _taken(leg: Leg, given: Given, event: Dequeued, extra: dict[str, str]) -> Asking[Outcome]:
-    """Let the call hear what it is to hear, and be bridged; or go where it is redirected."""
+    """Run the document of the party that took the call and bridge them; or follow a redirect."""
     if not event.call_sid:
         leg.note("Twilio", "does", "takes the call from the queue")
         told = leg.parameters({"QueueResult": "redirected", **extra})

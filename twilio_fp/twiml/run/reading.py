@@ -1,4 +1,4 @@
-"""The attributes of a verb as the executor reads them: what can't be used is warned of, and the default taken."""
+"""How the executor reads a verb's attributes: an unusable value gives a warning and is replaced by the default."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ _CODES: Final[Mapping[str, int]] = {
     "Reject reason": 13810,
     "Say loop": 13510,
 }
-# Twilio's warnings about values (https://www.twilio.com/docs/api/errors); of others, 12200 is the one about attributes.
+# Twilio's warnings for invalid values (https://www.twilio.com/docs/api/errors); all others use 12200.
 
 
 @frozen(eq=False, repr=False)
 class Given:
-    """A verb or noun with what its attributes say, and the leg that is warned of what they can't."""
+    """A verb or noun with its attributes, and the leg on which unusable values are reported."""
 
     leg: Leg
     node: Node
@@ -60,11 +60,11 @@ class Given:
 
     @classmethod
     def of(cls, leg: Leg, node: Node) -> Given:
-        """Return the attributes of a node."""
+        """Read the attributes of a node."""
         return cls(leg, node, node.attributes)
 
     def text(self, name: str, default: str = "") -> str:
-        """Return an attribute as it stands."""
+        """Return an attribute as it is written."""
         return self.attributes.get(name, default)
 
     def number(self, name: str, default: int, least: int = 0, most: int = 1_000_000) -> int:
@@ -89,7 +89,7 @@ class Given:
         return default
 
     def choice(self, name: str, default: str, *values: str) -> str:
-        """Return one of some values."""
+        """Return an attribute that must have one of these values."""
         value = self.attributes.get(name)
         if value is None or value in values:
             return value or default
@@ -97,7 +97,7 @@ class Given:
         return default
 
     def method(self, name: str = "method", default: str = "POST") -> str:
-        """Return an HTTP method; Twilio doesn't mind its case."""
+        """Return an HTTP method, which Twilio accepts in any case."""
         value = self.attributes.get(name)
         if value is None:
             return default
@@ -112,13 +112,13 @@ class Given:
 
 
 def children(node: Node, *tags: str) -> list[Node]:
-    """Return the elements in a node, of these tags if any are named."""
+    """Return the child elements of a node, only those with the given tags if there are any."""
     held = [child for child in node.content if not isinstance(child, str) and child.tag != "#comment"]
     return [child for child in held if child.tag in tags] if tags else held
 
 
 def absolute(leg: Leg, node: Node) -> FrozenMap[str, str]:
-    """Return a node's attributes, with relative URLs made absolute where the document has one itself."""
+    """Return a node's attributes, with relative URLs made absolute if the document has a URL."""
     attributes = dict(node.attributes)
     rule = rule_of(node.tag)
     for attribute in () if rule is None or not leg.url else rule.attributes:
@@ -130,11 +130,11 @@ def absolute(leg: Leg, node: Node) -> FrozenMap[str, str]:
 
 
 def parameters_of(node: Node) -> FrozenMap[str, str]:
-    """Return what the ``<Parameter>`` elements in a node say."""
+    """Return the names and values of the ``<Parameter>`` elements in a node."""
     held = [child.attributes for child in children(node, "Parameter")]
     return FrozenMap({one.get("name", ""): one.get("value", "") for one in held})
 
 
 def text_of(node: Node) -> str:
-    """Return a node's own text, without white space around it."""
+    """Return a node's own text, stripped of surrounding white space."""
     return "".join([child for child in node.content if isinstance(child, str)]).strip()

@@ -1,4 +1,4 @@
-"""``<Record>``, and what every recording shares: how it begins and ends, and who is told of it.
+"""``<Record>``, and the parts that all recordings share: their beginning, their end and their callbacks.
 
 Source: https://www.twilio.com/docs/voice/twiml/record.
 """
@@ -30,7 +30,7 @@ _KEYS: Final = "1234567890*#"
 
 @define(eq=False, repr=False)
 class Sound:
-    """What is recorded: its sid and URL, since when, for how long, what was said, and what ended it."""
+    """A recording: its sid and URL, its start and length, the words spoken in it, and the key that ended it."""
 
     sid: str
     url: str
@@ -43,17 +43,17 @@ class Sound:
 
     @property
     def whole_seconds(self) -> int:
-        """Its length, rounded up."""
+        """The length, rounded up."""
         return ceil(round(self.seconds, 3))
 
     @property
     def text(self) -> str:
-        """All that was said."""
+        """All the words spoken in it."""
         return " ".join(self.texts).strip()
 
 
 def begin(leg: Leg, given: Given, source: str, channels: int = 1, *, began: float | None = None) -> Asking[Sound]:
-    """Begin a recording, and tell its ``recordingStatusCallback`` of it."""
+    """Begin a recording and notify its ``recordingStatusCallback``."""
     started = expect((yield from StartRecording(source, channels)), (RecordingStarted,), "StartRecording")
     at = leg.ledger.now if began is None else began
     sound = Sound(started.recording_sid, started.recording_url, source, channels, at)
@@ -62,7 +62,7 @@ def begin(leg: Leg, given: Given, source: str, channels: int = 1, *, began: floa
 
 
 def finish(leg: Leg, given: Given, sound: Sound, status: Literal["completed", "absent"]) -> Asking[dict[str, str]]:
-    """End a recording, tell its ``recordingStatusCallback`` of it, and return what actions are told."""
+    """End a recording, notify its ``recordingStatusCallback``, and return the parameters for actions."""
     seconds = sound.whole_seconds if status == "completed" else 0
     yield from EndRecording(sound.sid, seconds, status, sound.text)
     shown = f"keeps a recording of {seconds} s as {sound.sid}" if status == "completed" else "has recorded nothing"
@@ -153,7 +153,7 @@ def _listen(leg: Leg, given: Given, sound: Sound, *, transcribes: bool) -> Askin
 
 
 def _kept(leg: Leg, given: Given, sound: Sound, *, transcribes: bool) -> Asking[dict[str, str]]:
-    """End the recording of a Record, transcribe it if need be, and return what the action is told."""
+    """End the recording of a Record, transcribe it if requested, and return the parameters for the action."""
     parameters = yield from finish(leg, given, sound, "completed")
     seconds = sound.whole_seconds
     if transcribes and not _LEAST_TRANSCRIBED <= seconds <= _MOST_TRANSCRIBED:

@@ -1,4 +1,4 @@
-"""A call from beginning to end, with a caller who follows a script: `rehearse`."""
+"""`rehearse`: a call run from beginning to end, with a scripted caller."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ __all__ = ["Documents", "rehearse"]
 _Body: TypeAlias = str | bytes | Node | Fetched | Unreachable
 
 Documents: TypeAlias = Mapping[str, _Body] | Callable[[Fetch], _Body]
-"""Where `rehearse` has documents from: a mapping by URL or by path, or a function."""
+"""The source of documents for `rehearse`: a mapping by URL or by path, or a function."""
 
 _Had: TypeAlias = StartRecording | Transcribe | Charge | SendText | EnterQueue | QueueStanding
 
@@ -83,21 +83,22 @@ def rehearse(
     url: str = "",
     method: Literal["GET", "POST"] = "POST",
 ) -> Ended:
-    """Return how a call goes whose caller, and whoever else has a part in it, follows a script.
+    """Run a call in which the caller and all other parties follow a script, and return its outcome.
 
-    Each event of the script happens as soon as the call waits for its like: keys and speech when the prompts of a
-    Gather, Record or Pay are over, `Answered` while somebody rings, and so on; `Elapsed` lets one such time pass in
-    silence. `Charged`, `RecordingStarted`, `Standing`, `TextSent` and `Transcribed` answer the next question of theirs;
-    what the script says nothing of is had, with sids that count up. When the script is over, nobody answers who is
-    rung, nobody presses or says anything, and what would last until somebody hangs up ends: the caller does.
+    Each event of the script happens as soon as the call waits for an event of its kind: keys and speech after the
+    prompts of a Gather, Record or Pay, `Answered` while a party rings, and so on. `Elapsed` lets one such wait pass in
+    silence. `Charged`, `RecordingStarted`, `Standing`, `TextSent` and `Transcribed` answer the next question of their
+    kind; questions without a scripted answer succeed, with sids that count up. After the end of the script, nobody
+    answers a ringing call, presses keys or speaks, and the caller hangs up where the call would otherwise go on
+    forever.
 
     Args:
-        document: what the call is answered with: an absolute URL, a tree, or its XML.
-        script: what happens, in order; a text of keys is short for `Pressed`, another for `Spoke`.
-        documents: the documents that are fetched, by their URL or its path, with a query where the parameters of the
-            request choose (``/menu?Digits=1``); or a function of the request. What is missing is a 404.
-        call: the facts of the call; None: those of any inbound call.
-        url: the absolute URL that a tree stands for, so that relative URLs in it mean something.
+        document: the call's first document: an absolute URL, a tree, or its XML.
+        script: the events, in order; a text of keys is short for `Pressed`, any other text for `Spoke`.
+        documents: the documents to fetch, by URL or path, with a query if the request's parameters select among them
+            (``/menu?Digits=1``); or a function of the request. A missing document is a 404.
+        call: the facts of the call; if None, those of a typical inbound call.
+        url: the absolute URL that a tree came from, against which its relative URLs are resolved.
         method: the HTTP method for a URL.
 
     Raises:
@@ -186,7 +187,7 @@ def _fetched(documents: Documents | None, asked: Fetch) -> Fetched | Unreachable
 
 
 def _found(documents: Mapping[str, _Body], asked: Fetch) -> _Body | None:
-    """Return the document of a request: of those with its address, the one whose query says most of it."""
+    """Return the document for a request: of those with its URL, the one whose query matches the most parameters."""
     parts = urlsplit(asked.url)
     addresses = (asked.url.partition("#")[0].partition("?")[0], parts.path or "/")
     told = dict(parse_qsl(parts.query, keep_blank_values=True)) | asked.parameters
@@ -201,7 +202,7 @@ def _found(documents: Mapping[str, _Body], asked: Fetch) -> _Body | None:
 
 
 def _had(asked: _Had, call: VoiceCall, made: Counter[str]) -> Answer:
-    """Return an answer for what a script says nothing of."""
+    """Return the default answer to a question that the script doesn't answer."""
     if isinstance(asked, StartRecording):
         sid = _sid("RE", made)
         return RecordingStarted(sid, f"https://api.twilio.com/2010-04-01/Accounts/{call.account_sid}/Recordings/{sid}")

@@ -1,15 +1,15 @@
-"""``<Connect>``: the call is a session's until that ends. Here a noun becomes a session, and its end a request.
+"""``<Connect>``: hands the call to a session until that ends, and then reports to the action.
 
-A host that holds sessions itself, over a WebSocket say, does four things:
+A host that provides sessions itself, for example over a WebSocket, does four things:
 
-1. it obeys `Session`, which has the noun (``kind``), its ``url``, its ``parameters`` and all its attributes;
-2. it answers the `Wait` of purpose ``session`` with `SessionBegan` where the session has a sid;
-3. it answers with `SessionEnded` where the session is over and the call goes on, with what the action is told besides
-   (``{"HandoffData": "…"}``), or with `Refused` where it failed: a code of Twilio's and why, in words;
-4. it obeys `CloseSession`, which comes in every case, also where the caller has hung up or the REST API has taken the
-   call elsewhere: then the session is to end.
+1. It carries out `Session`, which has the noun (``kind``), its ``url``, its ``parameters`` and all its attributes.
+2. It answers the `Wait` of purpose ``session`` with `SessionBegan` if the session has a sid.
+3. It answers with `SessionEnded` when the session is over and the call continues, with additional parameters for the
+   action (``{"HandoffData": "…"}``); or with `Refused` if it failed, with Twilio's error code and the reason in words.
+4. It carries out `CloseSession`, which always follows, even if the caller has hung up or the REST API has redirected
+   the call; the session must end then.
 
-What the caller says or presses meanwhile is noted in the transcript. What the action is told stands in `told`.
+What the caller says or presses meanwhile is noted in the transcript. `told` returns the parameters for the action.
 
 Source: https://www.twilio.com/docs/voice/twiml/connect, https://www.twilio.com/docs/voice/twiml/stream and
 https://www.twilio.com/docs/voice/twiml/connect/conversationrelay.
@@ -34,14 +34,14 @@ _LONGEST: Final = 86_400.0
 def told(
     kind: str, session_sid: str, seconds: float, status: Literal["ended", "completed", "failed"], problem: str = ""
 ) -> dict[str, str]:
-    """Return what the action of ``<Connect>`` is told of a session.
+    """Return the parameters about a session for the action of ``<Connect>``.
 
     Args:
-        kind: its noun.
+        kind: the session's noun.
         session_sid: its sid, or ``""``.
-        seconds: how long it lasted.
-        status: ``ended`` by itself, ``completed`` by the caller, who hung up, or ``failed``.
-        problem: why it failed, in words.
+        seconds: its duration.
+        status: ``ended`` by the session, ``completed`` by the caller hanging up, or ``failed``.
+        problem: the reason for a failure, in words.
 
     >>> told("ConversationRelay", "VX1", 61.5, "completed")
     {'SessionId': 'VX1', 'SessionStatus': 'completed', 'SessionDuration': '61'}

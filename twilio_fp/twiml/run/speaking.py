@@ -1,4 +1,4 @@
-"""What is said, played and kept silent: ``<Say>``, ``<Play>`` and ``<Pause>``.
+"""Speech, sound and silence: ``<Say>``, ``<Play>`` and ``<Pause>``.
 
 Source: https://www.twilio.com/docs/voice/twiml/say, https://www.twilio.com/docs/voice/twiml/play and
 https://www.twilio.com/docs/voice/twiml/pause.
@@ -20,7 +20,7 @@ from twilio_fp.twiml.run.transcript import Problem
 
 __all__ = ["PROMPTS", "pause", "play", "prompt", "say", "say_text"]
 
-_MOST_TIMES: Final = 1000  # which loop="0" comes to
+_MOST_TIMES: Final = 1000  # the meaning of loop="0"
 _MOST_TEXT: Final = 4096
 _TONES: Final = re.compile(r"[0-9A-Da-d*#wW]+")
 
@@ -28,7 +28,7 @@ Prompting: TypeAlias = Callable[..., Asking[Event]]
 
 
 def say_text(leg: Leg, text: str, *, keys: bool = False, speech: bool = False) -> Asking[Event]:
-    """Say a text; return what cut it short, or `Elapsed`."""
+    """Say a text; return the event that interrupted it, or `Elapsed`."""
     leg.note("Twilio", "says", text)
     return (yield from leg.wait("say", spoken_seconds(text), keys=keys, speech=speech, heard=text))
 
@@ -89,11 +89,11 @@ def _pause(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) ->
 
 
 PROMPTS: Final[Mapping[str, Prompting]] = {"Say": _say, "Play": _play, "Pause": _pause}
-"""The verbs that may stand in others, by their tags."""
+"""The verbs that may be nested in others, by tag."""
 
 
 def prompt(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> Asking[Event]:
-    """Say, play or pause; return what cut it short, or `Elapsed`."""
+    """Say, play or pause; return the event that interrupted it, or `Elapsed`."""
     return (yield from PROMPTS[node.tag](leg, node, keys=keys, speech=speech))
 
 
@@ -112,6 +112,6 @@ def play(leg: Leg, node: Node) -> Asking[Outcome]:
 
 
 def pause(leg: Leg, node: Node) -> Asking[Outcome]:
-    """Run ``<Pause>``, which doesn't answer a call that rings."""
+    """Run ``<Pause>``, which doesn't answer a ringing call."""
     yield from _pause(leg, node)
     return None

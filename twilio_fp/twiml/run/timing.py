@@ -1,4 +1,4 @@
-"""How long what a call says takes, in virtual time: estimates, since nothing here makes a sound."""
+"""Estimates of the virtual time that speech and tones in a call take, since no sound is actually played."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from twilio_fp.twiml.node import Node
 __all__ = ["CHARACTERS_PER_SECOND", "DIGIT_SECONDS", "PLAY_SECONDS", "spoken", "spoken_seconds", "tone_seconds"]
 
 CHARACTERS_PER_SECOND: Final = 15
-"""How fast a text is said."""
+"""The speed of speech."""
 
 PLAY_SECONDS: Final = 3.0
-"""How long a recording takes to be played, where nobody tells how long it is."""
+"""The time to play a media file of unknown length."""
 
 DIGIT_SECONDS: Final = 0.25
-"""How long the tone of one key takes to be played."""
+"""The time to play the tone of one key."""
 
 _STRENGTHS: Final = {"none": 0.0, "x-weak": 0.1, "weak": 0.25, "medium": 0.5, "strong": 1.0, "x-strong": 1.5}
 _TIME: Final = re.compile(r"(\d+(?:\.\d+)?)(ms|s)")
 
 
 def spoken_seconds(text: str) -> float:
-    """Return how long a text takes to be said, in seconds, by the tenth: 15 characters take one.
+    """Return the time to speak a text, in seconds, rounded to tenths: 15 characters take one second.
 
     >>> spoken_seconds("Press 1 for sales, or 2 for support.")
     2.4
@@ -33,7 +33,7 @@ def spoken_seconds(text: str) -> float:
 
 
 def tone_seconds(tones: str) -> float:
-    """Return how long keys take to be played, in seconds; ``w`` is half a second of silence, ``W`` a whole one.
+    """Return the time to play keys, in seconds; ``w`` is half a second of silence, ``W`` a whole one.
 
     >>> tone_seconds("ww12")
     1.5
@@ -43,9 +43,10 @@ def tone_seconds(tones: str) -> float:
 
 
 def spoken(node: Node) -> tuple[str, float]:
-    """Return what an element says, with white space as single spaces, and how long that takes, in seconds.
+    """Return the words of an element, with runs of white space collapsed, and the time to speak them, in seconds.
 
-    A break takes the time that it names, up to 10 seconds, or half a second; ``<sub>`` says its alias.
+    A break takes its own time, up to 10 seconds, or that of its strength, by default half a second; ``<sub>`` says its
+    alias.
 
     >>> from twilio_fp.twiml import Say, SsmlBreak, SsmlSub
     >>> spoken(Say(["One ", SsmlBreak(time="1s"), "moment, ", SsmlSub("Dr.", alias="Doctor"), " Who."]))

@@ -1,4 +1,4 @@
-"""What happened in a call, as data that a person can read."""
+"""A readable record of what happened in a call."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ __all__ = ["Entry", "Kind", "Problem", "Transcript"]
 Kind: TypeAlias = Literal[
     "request", "response", "says", "plays", "pauses", "presses", "speaks", "rings", "does", "ends", "problem"
 ]
-"""What an entry tells of: ``does`` is everything that Twilio does besides speaking, such as to bridge or to record."""
+"""The kind of an entry; ``does`` covers Twilio's other actions, such as bridging or recording."""
 
 
 @record
 class Problem(Record):
-    """A warning or an error, as Twilio's debugger tells of it.
+    """A warning or an error, as reported by Twilio's debugger.
 
     Attributes:
-        code: Twilio's code; 0 for what only this executor refuses: more than 100 documents without an input.
-        severity: whether the call went on.
-        text: what was wrong.
+        code: Twilio's code; 0 for what only this executor refuses, which is more than 100 documents without input.
+        severity: ``warning`` or ``error``, as in the debugger.
+        text: the description.
         url: the document or the request in question; ``""`` if there is none.
 
     >>> print(Problem(12200, "warning", "<Sey> is no verb"))
@@ -41,14 +41,14 @@ class Problem(Record):
 
 @record
 class Entry(Record):
-    """One thing that happened.
+    """One entry of a transcript.
 
     Attributes:
-        at_seconds: when: seconds of virtual time since the call began.
-        who: who did it: ``Twilio``, ``caller``, ``app`` (the web application), or the sid of another leg.
-        kind: what it is.
+        at_seconds: the time in seconds of virtual time since the call began.
+        who: the originator: ``Twilio``, ``caller``, ``app`` (the web application), or the sid of another leg.
+        kind: the kind of entry.
         text: what was said, pressed, requested and so on.
-        to: who alone heard it: the other party, before it is bridged; ``""``: whoever the call is with.
+        to: the only hearer, such as the other party before it is bridged; ``""`` for everyone in the call.
 
     >>> print(Entry(61.25, "caller", "presses", "1"))
     01:01.2  caller  presses 1
@@ -71,10 +71,10 @@ class Entry(Record):
 
 @record
 class Transcript(Record):
-    """Everything that happened, in order; its text is a dialogue.
+    """Everything that happened in a call, in order; as text it reads as a dialogue.
 
     Attributes:
-        entries: what happened.
+        entries: the entries.
 
     >>> print(Transcript((Entry(0, "Twilio", "says", "Hello."), Entry(1, "caller", "ends", "hangs up"))))
     00:00.0  Twilio  says “Hello.”
