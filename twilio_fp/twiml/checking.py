@@ -1,4 +1,4 @@
-"""What is wrong with a document that no single element can know: `problems`, a table of rules over the whole tree."""
+"""Mistakes that only show in the context of a whole document: `problems` applies a table of rules to the tree."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from twilio_fp.twiml.writing import check_tree, write
 __all__ = ["Problem", "problems"]
 
 MAX_DOCUMENT_BYTES: Final = 64 * 1024
-"""The longest answer that Twilio reads (https://www.twilio.com/docs/api/errors/11750)."""
+"""The longest response that Twilio reads (https://www.twilio.com/docs/api/errors/11750)."""
 
 
 @record
 class Problem(Record):
-    """One thing that is wrong with a document.
+    """One problem in a document.
 
     Attributes:
-        path: where, as an XPath such as ``/Response/Gather[1]``.
-        severity: how bad it is.
-        sentence: what is wrong, for a person.
+        path: where it is, as an XPath such as ``/Response/Gather[1]``.
+        severity: how serious it is.
+        sentence: a description for people.
 
     >>> print(Problem("/Response/Say[2]", "warning", "It never runs."))
     /Response/Say[2]: warning: It never runs.
@@ -46,10 +46,11 @@ class Problem(Record):
 
 
 def problems(tree: Node) -> tuple[Problem, ...]:
-    """Return what is wrong with a document, or looks so, in the order of the document; nothing if all is well.
+    """Return what is wrong or suspicious in a document, in document order; an empty tuple if nothing is.
 
-    Building an element refuses what it can't hold. This tells what only the whole can show: verbs that never run,
-    what parsing had to turn into an `Element`, addresses without TLS, values that Twilio doesn't list, and the like.
+    Invalid content is already refused when an element is built. This finds what only shows in the whole: verbs that
+    never run, elements that had to be parsed as `Element`, URLs without TLS, values that Twilio doesn't list, and the
+    like.
 
     >>> from twilio_fp import twiml
     >>> for problem in problems(twiml.Response([twiml.Redirect("/next"), twiml.Say("Hello")])):

@@ -1,4 +1,4 @@
-"""How two trees differ, as a person would say it: what was added, removed and changed, and where."""
+"""The differences between two trees, as a person would describe them: what was added, removed or changed, and where."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ class Difference(Record):
     """One difference between two trees.
 
     Attributes:
-        path: where, as an XPath into the first tree; into the second for what only the second has.
-        before: what the first tree has there, as XML, or None where it has nothing.
+        path: where it is, as an XPath into the first tree, or into the second for what only the second has.
+        before: what the first tree has there, as XML, or None if it has nothing.
         after: what the second has, likewise.
-        attribute: the attribute's name in XML, where an attribute differs.
+        attribute: the attribute's XML name, if an attribute differs.
 
     >>> print(Difference("/Response/Say[1]", "alice", None, "voice"))
     /Response/Say[1] voice: - alice
@@ -48,9 +48,9 @@ class Difference(Record):
 
 
 def diff(a: Node, b: Node) -> tuple[Difference, ...]:
-    r"""Return how two trees differ, in the order of the document; nothing where they are equal.
+    r"""Return the differences between two trees in document order; an empty tuple if they are equal.
 
-    Children are matched with those that are equal, then with those of the same tag in the same order.
+    Children are matched first with equal ones, then with those of the same tag in the same order.
 
     >>> from twilio_fp import twiml
     >>> a = twiml.Response([twiml.Say("Hello"), twiml.Hangup()])
@@ -62,7 +62,7 @@ def diff(a: Node, b: Node) -> tuple[Difference, ...]:
     /Response/Pause[1]: + <Pause />
 
     Raises:
-        TwimlError: one of the two is no tree.
+        TwimlError: one of the arguments is not a tree.
     """
     check_tree(a, "diff()")
     check_tree(b, "diff()")
@@ -103,7 +103,7 @@ def _attributes(place: Place, a: Node, b: Node) -> Iterator[Difference]:
 
 
 def _keys(trees: tuple[Node, Node]) -> dict[int, int]:
-    """Return a number for each node, by its id: the same for equal ones. Children come before their parents."""
+    """Return a number for each node by its `id()`, the same for equal nodes. Children are numbered before parents."""
     numbers: dict[tuple[Any, ...], int] = {}
     keys: dict[int, int] = {}
     order: list[Node] = list(trees)
@@ -135,7 +135,7 @@ def _matched(pair: _Pair, keys: dict[int, int]) -> Iterator[_Pair]:
 
 
 def _paired(mine: list[_Item], others: list[_Item]) -> Iterator[_Pair]:
-    """Pair the items at the same place of two lists that have the same tag; the rest was removed, or added."""
+    """Pair items of the same tag in order; the items left over were removed or added."""
     next_of: dict[str, list[int]] = {}
     for index, (_, item) in enumerate(others):
         next_of.setdefault(_kind(item), []).append(index)

@@ -1,4 +1,4 @@
-"""What a caller gives as an element's content, made into one flat tuple, and what is refused in it."""
+"""Normalisation of an element's content argument to a flat tuple, and the checks on it."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ __all__ = ["Holding", "normalise"]
 
 
 class Holding:
-    """What one kind of element may hold, in the form that is quickest to ask.
+    """The permitted content of one kind of element, in the form that is fastest to check.
 
     Attributes:
         name: the element's name, for errors.
-        text: whether text may stand in it.
-        prose: whether white space between elements counts.
-        anything: whether every node may stand in it.
-        names: for each alternative, the names of the elements that may.
-        classes: for each alternative, the classes of them that have been met: classes are loaded when they are used,
-            so the facts can only name them.
+        text: whether it may contain text.
+        prose: whether white space between elements is significant.
+        anything: whether it may contain any node.
+        names: for each alternative, the names of the permitted elements.
+        classes: for each alternative, the permitted classes seen so far. Classes are loaded lazily, so the rules can
+            only name them.
     """
 
     __slots__ = ("anything", "classes", "name", "names", "prose", "text")
@@ -40,13 +40,13 @@ class Holding:
 
 
 def normalise(content: object, holding: Holding) -> tuple[Any, ...]:
-    """Return the content flat, its neighbouring texts joined, its empty ones gone.
+    """Return the content as a flat tuple, with adjacent texts joined and empty ones removed.
 
-    White space alone is dropped where it can only be indentation: beside elements or comments, unless the element is
-    prose; and in an element that holds no text.
+    Text that is only white space is dropped if it can only be indentation: next to elements or comments, unless the
+    element is prose, and in an element that must not contain text.
 
     Raises:
-        TwimlError: something can't stand in the element, is no content at all, or can't be carried by XML.
+        TwimlError: something is not allowed in the element, is not content at all, or can't be carried by XML.
     """
     if content is None:
         return ()
@@ -80,7 +80,7 @@ def normalise(content: object, holding: Holding) -> tuple[Any, ...]:
 
 
 def _flat(content: Any, name: str) -> Iterator[Any]:
-    """Give the texts and nodes of the content, one level of nested iterables opened."""
+    """Yield the texts and nodes of the content, flattening one level of nested iterables."""
     if isinstance(content, str) or is_node(content):
         yield content
         return
@@ -128,7 +128,7 @@ def _joined(items: Iterable[Any], name: str) -> list[Any]:
 
 
 def _admit(kinds: list[Any], holding: Holding) -> None:
-    """Refuse classes that can't stand in the element together; remember those that can."""
+    """Refuse classes that are not allowed together in the element, and remember those that are."""
     for classes, names in zip(holding.classes, holding.names, strict=True):
         if all(kind in classes or kind._anywhere or kind._rule.name in names for kind in kinds):
             classes.update(kinds)

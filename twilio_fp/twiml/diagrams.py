@@ -1,4 +1,4 @@
-"""Call flows as pictures. It stands above all that is pure, since SVG is drawn by another program."""
+"""Call flows as diagrams. Not part of the pure core, since SVG is drawn by an external program."""
 
 from __future__ import annotations
 
@@ -16,15 +16,16 @@ __all__ = ["diagram"]
 
 
 def diagram(documents: Node | Mapping[str, Node], form: Literal["mermaid", "dot", "svg"] = "mermaid") -> str:
-    """Return a picture of what happens in a call: the verbs in order, and where each may lead.
+    """Return a diagram of what happens in a call: the verbs in order, and where each may lead.
 
-    Documents are linked by the addresses in ``action`` and the like. Several that answer one address are given with a
-    query each, such as ``/menu?Digits=1``. An address whose document isn't given is drawn with a dashed line. The
-    same documents always give the same text.
+    Documents are linked by the URLs in ``action`` and the like. If several documents belong to one URL, give each a
+    query, such as ``/menu?Digits=1``. A URL without a document is drawn with a dashed line. The same documents always
+    give the same text.
 
     Args:
-        documents: one document, or several by the addresses that Twilio fetches them from.
-        form: Mermaid's flowchart text; Graphviz's text; or SVG, for which the program ``dot`` must be installed.
+        documents: one document, or a mapping of documents by the URLs that Twilio fetches them from.
+        form: ``"mermaid"`` for a Mermaid flowchart, ``"dot"`` for Graphviz source, or ``"svg"``, for which Graphviz's
+            program ``dot`` must be installed.
 
     >>> from twilio_fp import twiml
     >>> print(twiml.diagram({"/voice": twiml.Response([twiml.Say("Hello."), twiml.Redirect("/menu")])}))
@@ -44,7 +45,7 @@ def diagram(documents: Node | Mapping[str, Node], form: Literal["mermaid", "dot"
       classDef outside fill:#ffffff,stroke:#9e9e9e,color:#616161,stroke-dasharray:4 3
 
     Raises:
-        TwimlError: `documents` or `form` is something else, or ``dot`` is asked for and can't be run.
+        TwimlError: `documents` or `form` is invalid, or the program ``dot`` is needed and can't be run.
     """
     if isinstance(documents, Node):
         documents = {"": documents}

@@ -1,4 +1,4 @@
-"""Call flows as text that draws them: Mermaid's, and Graphviz's."""
+"""Call flows as source text for Mermaid and for Graphviz."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _WIDTH: Final = 34
 _LINES: Final = 3
 
 
-# Fill, line and text of each kind of step.
+# The fill, line and text colours of each kind of step.
 _COLOURS: Final[dict[StepKind, tuple[str, str, str]]] = {
     "entry": ("#37474f", "#37474f", "#ffffff"),
     "speak": ("#f5f5f5", "#9e9e9e", "#212121"),
@@ -27,7 +27,7 @@ _COLOURS: Final[dict[StepKind, tuple[str, str, str]]] = {
 
 
 def _lines(step: Step) -> list[str]:
-    """Return a step's details, cut to lines that fit a box."""
+    """Return a step's details, wrapped and truncated to fit a box."""
     lines: list[str] = []
     for detail in step.details[:6]:
         parts = wrap(detail[:400], _WIDTH) or [""]
@@ -44,7 +44,7 @@ def _title(step: Step) -> str:
 
 
 def mermaid(drawn: Flow) -> str:
-    """Return the flow as Mermaid's flowchart text."""
+    """Return the flow as a Mermaid flowchart."""
     lines = ["flowchart TD"]
     for index, (_, steps) in enumerate(drawn.documents):
         lines += [f'  subgraph g{index}[" "]', *[f"    {_mermaid_step(step)}" for step in steps], "  end"]
@@ -74,7 +74,7 @@ def _mermaid_step(step: Step) -> str:
 
 
 def _mermaid_text(text: str) -> str:
-    # Mermaid reads Markdown and HTML in labels; a character's number says it plainly. Some beyond ASCII end a line.
+    # Mermaid reads Markdown and HTML in labels, so special characters are written by number; some also end a line.
     return re.sub(
         r"""[^\w ,.:;/+()?!=“”…'’\x80-\U0010ffff-]|[;\x80-\x9f\u2028\u2029]""",
         lambda found: f"#{ord(found.group())};",
@@ -83,7 +83,7 @@ def _mermaid_text(text: str) -> str:
 
 
 def dot(drawn: Flow) -> str:
-    """Return the flow as Graphviz's text."""
+    """Return the flow as Graphviz source."""
     font = 'fontname="Helvetica,Arial,sans-serif"'
     lines = [
         "digraph calls {",

@@ -1,4 +1,4 @@
-"""The way out: elements that no facts describe, or that break their rules; and how these are told from typed ones."""
+"""The escape hatch: elements that this library doesn't know or that break its rules, told apart from typed ones."""
 
 from __future__ import annotations
 
@@ -25,27 +25,27 @@ _OTHER: Final = Holding(None)
 @final
 @element(init=False)
 class Element(Node):
-    """An element of any name, with any content and attributes: what Twilio adds tomorrow, or what rules forbid today.
+    """An element with any name, content and attributes, for what Twilio adds later or what the rules forbid.
 
-    It may stand anywhere, and anything may stand in it. A tag that the facts know is refused, unless the content or
-    the attributes break that tag's rules: what can be said with the typed record is said with it.
+    It may appear anywhere and contain anything. A known tag is refused unless the content or the attributes break that
+    tag's rules, because the typed record must be used wherever it can express the element.
 
     Args:
         tag: the name in XML.
         content: text, a node, or an iterable of both.
-        attributes: text, bools and numbers by their names in XML.
+        attributes: text, bools and numbers by their XML names.
 
     >>> from twilio_fp import twiml
     >>> str(twiml.Element("NewVerb", ["Hi"], {"newAttr": "x"}))
     '<?xml version="1.0" encoding="UTF-8"?><NewVerb newAttr="x">Hi</NewVerb>'
 
     Raises:
-        TwimlError: a name isn't one in XML, text can't be carried by it, or the typed record would do.
+        TwimlError: a name isn't valid in XML, a text can't be carried by XML, or the typed record would do.
     """
 
     tag: str
     content: tuple[Any, ...]
-    attributes: FrozenMap[str, str]  # pyright: ignore[reportIncompatibleMethodOverride]  # a field here, computed elsewhere
+    attributes: FrozenMap[str, str]  # pyright: ignore[reportIncompatibleMethodOverride]  # a property elsewhere
 
     _anywhere = True
 
@@ -64,7 +64,7 @@ class Element(Node):
 
     @property
     def prose(self) -> bool:  # type: ignore[override]  # read-only here too
-        """Whether its tag is one in which white space counts."""
+        """Whether white space is significant in elements with this tag."""
         return self.tag in PROSE_TAGS
 
     def _shown(self) -> list[tuple[str, object]]:
@@ -96,7 +96,7 @@ def _fill(node: Element, tag: str, content: object, attributes: Mapping[str, str
 
 
 def untyped(tag: str, content: object, attributes: Mapping[str, str]) -> Element:
-    """Return an Element without asking whether a typed record would do."""
+    """Return an `Element` without checking whether a typed record would do."""
     made = Element.__new__(Element)
     _fill(made, tag, content, attributes)
     return made
@@ -105,14 +105,14 @@ def untyped(tag: str, content: object, attributes: Mapping[str, str]) -> Element
 def as_typed(
     tag: str, parent: str | None, content: object, attributes: Mapping[str, str]
 ) -> tuple[TypedElement | None, str]:
-    """Return the typed record that says what an element in XML says; or None, and why none can.
+    """Return the typed record equivalent to an XML element and ``""``; or None and the reason why there is none.
 
     Args:
         tag: the name in XML.
-        parent: the tag of the element around it, if any.
+        parent: the tag of the enclosing element, if any.
         content: texts and nodes.
-        attributes: texts by their names in XML; those that the facts don't know become `extra`, and those whose fields
-            don't take them.
+        attributes: texts by their XML names. Unknown attributes, and known ones whose value the field doesn't accept,
+            go into `extra`.
     """
     rule = rule_of(tag, parent)
     if rule is None:
@@ -136,7 +136,7 @@ def as_typed(
 
 
 def misfits(rule: Rule, attributes: Mapping[str, str]) -> dict[str, str]:
-    """Return why attributes, given by their names in XML, have values that their fields don't take, by these names.
+    """Return the attributes whose values their fields don't accept, by their XML names, each with the reason.
 
     >>> misfits(rule_of("Gather"), {"timeout": "soon", "numDigits": "1", "newAttr": "x"})
     {'timeout': "Gather.timeout: must be a whole number of at most 18 digits, got 'soon' (str)"}

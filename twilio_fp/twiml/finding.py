@@ -1,4 +1,4 @@
-"""What a check of a document finds, before it is known where in the document that is."""
+"""The findings of a document's checks, before their place in the document is known."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Literal, TypeAlias
 __all__ = ["Finding", "Findings", "Severity"]
 
 Severity: TypeAlias = Literal["error", "warning", "notice"]
-"""An *error* can't work; a *warning* seldom does what was meant; a *notice* is worth a look, such as what this library
-doesn't know."""
+"""An *error* can't work; a *warning* rarely does what was intended; a *notice* is worth a look, such as a name that
+this library doesn't know."""
 
 Finding: TypeAlias = tuple[int | None, Severity, str]
-"""Which child it is about, by its index, or None for the node itself; how bad it is; and what."""
+"""The index of the child concerned, or None for the node itself; the severity; and the sentence."""
 
 Findings: TypeAlias = Iterator[Finding]
 """What a check yields."""

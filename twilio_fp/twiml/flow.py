@@ -1,4 +1,4 @@
-"""What happens in a call, as steps and arrows: the verbs of documents in order, and where each may lead."""
+"""The flow of a call as steps and arrows: the verbs of documents in order, and where each may lead."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ArrowKind: TypeAlias = Literal["next", "branch", "aside"]
 
 @record
 class Step(Record):
-    """One box: a document's entry, a verb, an end, or an address whose document isn't known."""
+    """One box: a document's entry, a verb, an end, or a URL without a document."""
 
     id: str
     kind: StepKind
@@ -26,7 +26,7 @@ class Step(Record):
 
 @record
 class Arrow(Record):
-    """One arrow between two steps, by their ids: to the *next* verb, a *branch*, or something *aside* meanwhile."""
+    """An arrow between two steps, by id: to the *next* verb, a *branch*, or *aside* to what happens meanwhile."""
 
     source: str
     target: str
@@ -36,7 +36,7 @@ class Arrow(Record):
 
 @record
 class Flow(Record):
-    """The steps of each document by its address, those that belong to none, and the arrows."""
+    """The steps of each document with its URL, the steps outside of any document, and the arrows."""
 
     documents: tuple[tuple[str, tuple[Step, ...]], ...]
     outside: tuple[Step, ...]
@@ -44,7 +44,7 @@ class Flow(Record):
 
 
 class _Branch(NamedTuple):
-    """Where an attribute leads: what the arrow says, and whether the next verb is then never reached."""
+    """The branch of an attribute: the arrow's label, and whether it means that the next verb is never reached."""
 
     label: str
     ends: bool = False
@@ -87,10 +87,10 @@ _KINDS: Final[dict[str, StepKind]] = {
 
 
 def flow(documents: Mapping[str, Node]) -> Flow:
-    """Return what happens in a call that these documents answer, by their addresses.
+    """Return the flow of a call that is handled by these documents, given by their URLs.
 
-    Addresses link to each other as they stand, resolved against the document's own, or without their query. One that
-    several documents answer, each with a query of its own (``/menu?Digits=1``), leads to all of these.
+    A URL is matched as written, resolved against the URL of the document that it is in, or without its query. One that
+    has several documents, each with its own query (``/menu?Digits=1``), leads to all of them.
     """
     groups: list[tuple[str, tuple[Step, ...]]] = []
     arrows: list[Arrow] = []
@@ -140,7 +140,7 @@ def _branches(verb: Node) -> Iterator[tuple[_Branch, str]]:
 
 
 def _entry(target: str, base: str, entries: dict[str, str]) -> list[tuple[str, str]]:
-    """Return the steps that an address leads to, each with the query that chooses it, where there is a choice."""
+    """Return the steps that a URL leads to, each with the query that selects it if there are several."""
     from urllib.parse import urljoin
 
     try:
@@ -155,7 +155,7 @@ def _entry(target: str, base: str, entries: dict[str, str]) -> list[tuple[str, s
 
 
 def _text(node: Node) -> str:
-    """Return all the text in a node, with white space as single spaces."""
+    """Return all text in a node, with runs of white space collapsed to single spaces."""
     texts: list[str] = []
     waiting: list[Node | str] = [node]
     while waiting:
@@ -163,7 +163,7 @@ def _text(node: Node) -> str:
         if isinstance(item, str):
             texts.append(item)
         elif not item.content:
-            texts.append(" ")  # a break, say
+            texts.append(" ")  # such as a break
         else:
             waiting.extend(reversed(item.content))
     return " ".join("".join(texts).split())

@@ -1,4 +1,4 @@
-"""From tags to the records that stand for them, loaded when they are first asked for."""
+"""A lookup from tags to the records that represent them, which are loaded on first use."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ def _by_tag() -> dict[str, tuple[Rule, ...]]:
 _BY_TAG: Final = _by_tag()
 
 PROSE_TAGS: Final = frozenset(rule.tag for rule in RULES.values() if rule.prose)
-"""The tags of elements in which white space counts."""
+"""The tags of elements in which white space is significant."""
 
 
 def rule_of(tag: str, parent: str | None = None) -> Rule | None:
-    """Return the facts of a tag, or None for an unknown one.
+    """Return the rule of a tag, or None if the tag is unknown.
 
-    Two records share the tag ``Sip``; which one it is depends on the tag of the element around it.
+    Two records share the tag ``Sip``; the tag of the enclosing element decides between them.
 
     >>> [rule_of("Sip", parent).name for parent in ("Dial", "Refer", None)]
     ['Sip', 'ReferSip', 'Sip']
@@ -56,7 +56,7 @@ def load(name: str) -> type[TypedElement]:
 
 @cache
 def attributes_of(name: str) -> dict[str, Attribute]:
-    """Return a record's attributes by their names in XML.
+    """Return a record's attributes by their XML names.
 
     >>> attributes_of("SsmlLang")["xml:lang"].python
     'xml_lang'

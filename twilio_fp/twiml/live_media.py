@@ -1,4 +1,4 @@
-"""What Twilio refuses of streams and of ConversationRelay, and only a whole call would show.
+"""Checks for mistakes with streams and ConversationRelay that Twilio would only report during a call.
 
 Source: https://www.twilio.com/docs/voice/twiml/stream
 Source: https://www.twilio.com/docs/voice/twiml/connect/conversationrelay
@@ -17,7 +17,7 @@ __all__ = ["LIVE_MEDIA"]
 _LONGEST_PARAMETER: Final = 500
 _FLUX: Final = "flux"
 _MULTI_MODELS: Final = ("nova-2-general", "nova-3-general")
-_PROVIDERS: Final = ("deepgram_", "google_", "googlev2_")  # which Gather writes before a model
+_PROVIDERS: Final = ("deepgram_", "google_", "googlev2_")  # Gather prefixes models with these
 _EAGER: Final = (0.3, 0.9)
 _TRACKS: Final = {"both_tracks": 2}
 _MOST_TRACKS: Final = 4
@@ -135,4 +135,4 @@ LIVE_MEDIA: Final[tuple[Callable[[Node], Findings], ...]] = (
     _turns,
     _languages,
 )
-"""The checks, each of a node and what is in it."""
+"""The checks, each a function of a node, which looks at its children too."""

@@ -1,4 +1,4 @@
-"""What to write, for those who write an element as other libraries have it: said where it fails, and only there."""
+"""Errors that suggest the right spelling to users of other libraries. Loaded only when such a mistake is made."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["missing", "refuse"]
 
 
 def refuse(rule: Rule, positional: tuple[object, ...], unknown: Mapping[str, object]) -> NoReturn:
-    """Say how an element is written that was given more or less than its content, or keywords that it doesn't have.
+    """Raise an error that shows how to write an element called with wrong positional arguments or unknown keywords.
 
     >>> from twilio_fp import twiml
     >>> twiml.Gather(numDigits=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -21,7 +21,7 @@ def refuse(rule: Rule, positional: tuple[object, ...], unknown: Mapping[str, obj
     TypeError: Gather has no keyword 'numDigits': write num_digits
 
     Raises:
-        TypeError: always, as for any call with arguments that a function doesn't have.
+        TypeError: always, as for any call whose arguments don't match the signature.
     """
     if len(positional) > 1:
         held = ", ".join([f"{type(item).__name__}(…)" if is_node(item) else "…" for item in positional])
@@ -46,12 +46,12 @@ def refuse(rule: Rule, positional: tuple[object, ...], unknown: Mapping[str, obj
 
 
 def missing(kind: str, rule: Rule | None, name: str) -> str:
-    """Return what to write in place of an attribute that a tree doesn't have, such as another library's method.
+    """Return the error message for a missing attribute, such as another library's method, with what to write instead.
 
     Args:
         kind: the name of the tree's class.
-        rule: its facts, if it has any.
-        name: the attribute's.
+        rule: its rule, if it has one.
+        name: the name of the attribute.
 
     >>> missing("Response", RULES["Response"], "say")
     'Response has no say(): a tree never changes; write what it holds when it is built, Response([Say(…)])'
@@ -84,7 +84,7 @@ _RENDERING: Final = {"to_string", "to_xml", "toString", "toXml", "xml"}
 
 
 def _element(name: str, names: Iterable[str]) -> str:
-    """Return which of the elements other libraries have a method of that name for, or ``""``."""
+    """Return the element for which other libraries have a method of that name, or ``""``."""
     from twilio_fp.mistakes import squeezed
 
     asked = squeezed(name)
@@ -92,7 +92,7 @@ def _element(name: str, names: Iterable[str]) -> str:
 
 
 def _field(rule: Rule, name: str) -> tuple[str, bool]:
-    """Return the keyword that was meant, or ``""``; and whether it differs in its spelling only, as ``numDigits``."""
+    """Return the intended keyword, or ``""``; and whether only its spelling differs, as in ``numDigits``."""
     from twilio_fp.mistakes import meant, squeezed
 
     fields = {"content": "content", "extra": "extra"}

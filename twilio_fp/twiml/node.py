@@ -1,6 +1,6 @@
-"""What trees are made of: how nodes compare, hash, print, copy and pickle. Nothing here knows an element of Twilio's.
+"""The nodes of trees: how they compare, hash, print, copy and pickle. Nothing here is specific to Twilio's elements.
 
-Everything walks with a stack of its own, so that no depth is too deep.
+Trees are walked with an explicit stack instead of recursion, so their depth is not limited.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 else:
 
     def element(*, init: bool) -> Callable[[type], type]:
-        """Return what makes a class of nodes: frozen, compared and shown as `Node` has it."""
+        """Return a decorator for node classes: frozen, with the comparison and the repr of `Node`."""
         frozen = attrs.frozen(init=init, eq=False, repr=False, match_args=False, getstate_setstate=False)
 
         def made(cls: type) -> type:
@@ -33,7 +33,7 @@ else:
         return made
 
     def _never_changes(node: object, name: str, _: object = None) -> None:
-        error = attrs.exceptions.FrozenInstanceError()  # which takes no text
+        error = attrs.exceptions.FrozenInstanceError()  # its constructor takes no message
         error.args = (
             f"a tree never changes: write twilio_fp.evolve(tree, {name}=…) for another {type(node).__name__}",
         )
@@ -45,23 +45,24 @@ __all__ = ["EMPTY", "Comment", "Content", "Node", "element", "mistakes", "set_co
 N = TypeVar("N")
 
 Content: TypeAlias = N | Iterable[N | Iterable[N | None] | None] | None
-"""What an element takes as its content: one thing, or an iterable of things and of iterables of them, None left out."""
+"""What an element accepts as content: one item, or an iterable of items and iterables of items; None is skipped."""
 
 EMPTY: Final[FrozenMap[str, str]] = FrozenMap()
 """No attributes."""
 
 
 class Node:
-    """What a tree is made of, but for text: an element or a comment.
+    """A node of a tree other than text: an element or a comment.
 
-    Two nodes are equal where they say the same in XML: tag, attributes in any order, and content in its order. This is
-    the base of `Element`, `Comment` and the typed elements, for ``isinstance`` and annotations; it is not built itself.
+    Two nodes are equal if they mean the same in XML: same tag, same attributes in any order, same content in the same
+    order. This is the base of `Element`, `Comment` and the typed elements, for ``isinstance`` and annotations. It can't
+    be instantiated itself.
 
     Attributes:
         tag: the name in XML; ``"#comment"`` for a comment.
-        attributes: the attributes as they stand in XML, by their names there, sorted.
-        content: the text, elements and comments that it holds, in order. No two texts are neighbours, none is empty.
-        prose: whether text and elements mix in it as they do in a sentence, so that white space counts.
+        attributes: the attributes as written in XML, sorted by their XML names.
+        content: the text, elements and comments inside, in order. Texts are never adjacent and never empty.
+        prose: whether text and elements mix as they do in a sentence, so that white space is significant.
     """
 
     __slots__ = ("_start", "content")
@@ -75,11 +76,11 @@ class Node:
 
         @property
         def attributes(self) -> Mapping[str, str]:
-            """The attributes as they stand in XML, by their names there, sorted."""
+            """The attributes as written in XML, sorted by their XML names."""
             ...
 
         def _shown(self) -> list[tuple[str, object]]:
-            """The arguments that the repr shows beside the content: a name, or ``""`` where positional, and a value."""
+            """The arguments for the repr, as pairs of name and value; a positional one has the name ``""``."""
             ...
 
     _void = " />"
@@ -117,23 +118,23 @@ class Node:
     def __str__(self) -> str:
         try:
             return DECLARATION + write(self)
-        except AttributeError:  # half built
+        except AttributeError:  # only partly built
             return repr(self)
 
     def __repr__(self) -> str:
         parts: list[str] = []
         try:
             _show(self, parts, _ROOM, 0)
-        except AttributeError:  # what a debugger shows may be half built
+        except AttributeError:  # a debugger may show a node that is only partly built
             return f"{type(self).__name__}(…)"
         return "".join(parts)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> dict[str, object]:
-        """Return how pydantic takes a tree where an annotation names its class: as it is, and given on as its XML.
+        """Return the pydantic schema for annotations with this class: instances pass as they are and dump as XML.
 
-        Written as JSON it would be a quoted text that Twilio can't read, so that is refused: FastAPI does so for a
-        route without a ``response_class``.
+        Serialising to JSON is refused, because it would give a quoted string that Twilio can't read. FastAPI tries that
+        for a route without a ``response_class``.
 
         Source: https://docs.pydantic.dev/latest/concepts/types/#customizing-validation-with-__get_pydantic_core_schema__
         """
@@ -156,7 +157,7 @@ class Node:
 
 
 def mistakes() -> Any:
-    """Return the module that says what to write: it knows Twilio's elements, so it stands above and is looked up."""
+    """Return the module that suggests corrections, imported lazily because it depends on this one."""
     return import_module("twilio_fp.twiml.mistakes")
 
 
@@ -165,7 +166,7 @@ def _no_json(_: object) -> NoReturn:
 
 
 def _revive(name: str, text: str) -> Any:
-    # The parser stands above the trees that it makes, so it is only looked up here, by name.
+    # Imported by name and late, since the parser itself depends on this module.
     return import_module("twilio_fp.twiml.parsing").revive(name, text)
 
 
@@ -174,7 +175,7 @@ _DEEPEST: Final = 8
 
 
 def _show(node: Node, parts: list[str], room: int, depth: int) -> int:
-    """Add the node's repr, cut where there is no more room; return the room that is left."""
+    """Append the node's repr to `parts`, truncated when `room` runs out; return the room that is left."""
     arguments: list[tuple[str, object]] = node._shown()
     parts.append(f"{type(node).__name__}(")
     first = True
@@ -214,23 +215,24 @@ def _show_text(text: str) -> str:
 
 
 set_start: Final[Callable[[Any, str], None]] = Node.__dict__["_start"].__set__
-"""Fills the slot that holds an element's start tag, but for its end: what is rendered, and compared."""
+"""Set the slot with an element's start tag without its closing bracket, which is used to render and to compare."""
 
 set_content: Final[Callable[[Any, tuple[Any, ...]], None]] = Node.__dict__["content"].__set__
-"""Fills the slot that holds what an element holds."""
+"""Set the slot with an element's content."""
 
 
 @final
 @element(init=False)
 class Comment(Node):
-    """A comment, which a reader of the XML sees and Twilio doesn't.
+    """A comment in the XML, which Twilio ignores.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Response(twiml.Comment(" to do ")), declaration=False)
     '<Response><!-- to do --></Response>'
 
     Raises:
-        TwimlError: the text holds ``--``, ends in ``-``, or holds what XML can't carry there: a carriage return too.
+        TwimlError: the text contains ``--``, a carriage return or another character that XML can't carry in a comment,
+            or ends in ``-``.
 
     Source: https://www.w3.org/TR/xml/#sec-comments
     """
@@ -259,7 +261,7 @@ class Comment(Node):
 
     @property
     def attributes(self) -> Mapping[str, str]:
-        """No attributes: a comment has none."""
+        """An empty mapping: a comment has no attributes."""
         return EMPTY
 
     def _shown(self) -> list[tuple[str, object]]:

@@ -1,4 +1,4 @@
-"""XML as trees: documents and fragments, read by a parser that knows neither document types nor entities of theirs."""
+"""Parsing of XML documents and fragments into trees. Document types, and with them custom entities, are refused."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ MAX_NODES: Final = 1_000_000
 
 
 def parse(xml: str | bytes) -> TypedElement | Element:
-    r"""Return the tree that a document says: ``parse(render(tree)) == tree``.
+    r"""Parse a document into a tree, so that ``parse(render(tree)) == tree``.
 
-    Known elements become their records; unknown ones, and known ones that hold what they can't, an `Element`.
-    Attributes that aren't known are in `extra`, and so are those whose values their fields don't take (`problems` says
-    why). Comments are kept; those around the root become its first and last content. Processing instructions are left
-    out. White space that can only be indentation is dropped.
+    Known elements become their records. Unknown ones, and known ones with content that they must not contain, become an
+    `Element`. Unknown attributes go into `extra`, as do those whose values their fields don't accept (`problems` says
+    why). Comments are kept; those around the root become its first and last content. Processing instructions are
+    dropped, and so is white space that can only be indentation.
 
     Args:
         xml: the document as text, or as bytes in the encoding that it declares, else UTF-8 or UTF-16.
@@ -42,7 +42,7 @@ def parse(xml: str | bytes) -> TypedElement | Element:
 
     Raises:
         TwimlError: it isn't well-formed XML, has a document type, is longer than `MAX_BYTES` or has more nodes than
-            `MAX_NODES`. It has the line and the column.
+            `MAX_NODES`. The error carries the line and the column.
 
     >>> twiml.parse("<Response><Say></Response>")
     Traceback (most recent call last):
@@ -73,7 +73,7 @@ def _refuse(reason: str, line: int = 1, column: int = 1) -> NoReturn:
 
 
 class _Reader:
-    """One document being read: the open elements, each with its attributes and what it holds so far."""
+    """The state of parsing one document: the open elements, each with its attributes and its content so far."""
 
     def __init__(self, nodes: int | None, parent: str | None = None) -> None:
         self.room = nodes
@@ -153,13 +153,13 @@ class _Reader:
 
 
 def _made(tag: str, parent: str | None, attributes: dict[str, str], items: list[Any]) -> TypedElement | Element:
-    content = items[0] if len(items) == 1 else items  # which is quicker to take than a list of one
+    content = items[0] if len(items) == 1 else items  # a lone item is faster to process than a list of one
     made = as_typed(tag, parent, content, attributes)[0]
     return untyped(tag, items, attributes) if made is None else made
 
 
 def revive(name: str, xml: str) -> TypedElement | Element:
-    """Return the tree that a pickle holds as XML, its root being the record of that name.
+    """Return the tree that was pickled as XML, with the record of that name as its root.
 
     >>> revive("ReferSip", "<Sip>a@b</Sip>")
     ReferSip('a@b')
@@ -171,22 +171,22 @@ def revive(name: str, xml: str) -> TypedElement | Element:
 @final
 @record
 class Raw(Record):
-    """XML that is at hand as text: a fragment, read into nodes when it is built, so that it is checked like the rest.
+    """A fragment of XML given as text. It is parsed into nodes when built, so it is checked like all other content.
 
-    It stands wherever what it holds may stand, and is iterated as that.
+    It may be used wherever the nodes in it may, and iterates over them.
 
     Args:
         xml: elements, text and comments, with neither a declaration nor a document type.
 
     Attributes:
-        nodes: what it says, as texts, elements and comments.
+        nodes: the parsed texts, elements and comments.
 
     >>> from twilio_fp import twiml
     >>> twiml.Say(["Wait ", twiml.Raw('<break time="1s"/> please.')])
     Say(['Wait ', SsmlBreak(time='1s'), ' please.'])
 
     Raises:
-        TwimlError: it isn't well-formed; with line and column.
+        TwimlError: it isn't well-formed; the error carries the line and the column.
     """
 
     xml: str
@@ -198,5 +198,5 @@ class Raw(Record):
         object.__setattr__(self, "nodes", tuple(_Reader(MAX_NODES).fragment(_bytes(self.xml))))
 
     def __iter__(self) -> Iterator[Any]:
-        """Give the nodes."""
+        """Iterate over the nodes."""
         return iter(self.nodes)

@@ -1,4 +1,4 @@
-"""Trees as XML: compact, as they are sent, or in lines, for people."""
+"""Rendering of trees as XML, compact to be sent or indented for people."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _DEEPEST_INDENTATION: Final = 64
 
 
 def render(tree: Node, *, declaration: bool = True, indent: int | None = None) -> str:
-    r"""Return the tree as XML: the same text for equal trees, always.
+    r"""Return the tree as XML. Equal trees always give the same text.
 
-    Attributes come sorted by name. Where `indent` is given, elements that hold no text stand on lines of their own;
-    what mixes text and elements is never touched, so that nothing is added to what is spoken.
+    Attributes are sorted by name. With `indent`, the children of elements without text are put on lines of their own.
+    Mixed content is left unchanged, so that nothing is added to what is spoken.
 
     Args:
-        tree: an element with all that it holds.
-        declaration: whether the XML declaration comes first.
-        indent: how many spaces each level is moved in by (64 levels at most, so that deep trees stay small), or None
-            for compact output. It is for people: send compact XML.
+        tree: an element with all its content.
+        declaration: whether to begin with the XML declaration.
+        indent: the number of spaces per level (up to 64 levels, so that deep trees stay small), or None for compact
+            output. Indentation is for people; send compact XML.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Response([twiml.Say("Hi & bye"), twiml.Hangup()]))
@@ -38,9 +38,9 @@ def render(tree: Node, *, declaration: bool = True, indent: int | None = None) -
     </Response>
 
     Raises:
-        TwimlError: `tree` is no tree, or `indent` neither None nor a whole number from 0.
+        TwimlError: `tree` is not a tree, or `indent` is neither None nor a non-negative whole number.
     """
-    if not hasattr(type(tree), "_start"):  # is_node, without the call, which a small document would feel
+    if not hasattr(type(tree), "_start"):  # is_node inlined: the call is noticeable for a small document
         check_tree(tree, "render()")
     if indent is None:
         return DECLARATION + write(tree) if declaration else write(tree)
@@ -51,7 +51,7 @@ def render(tree: Node, *, declaration: bool = True, indent: int | None = None) -
 
 
 def render_bytes(tree: Node, *, declaration: bool = True, indent: int | None = None) -> bytes:
-    """Return the tree as XML in UTF-8, which is what a server answers Twilio with (as ``text/xml``).
+    """Return the tree as XML in UTF-8, the body of a server's response to Twilio (of type ``text/xml``).
 
     >>> from twilio_fp import twiml
     >>> twiml.render_bytes(twiml.Response(), declaration=False)
@@ -93,5 +93,5 @@ def _newline(depth: int, indent: int) -> str:
 
 
 def _stands_in_lines(node: Node) -> bool:
-    """Whether white space between what the node holds says nothing, so that its children may stand on lines."""
+    """Whether white space in the node is insignificant, so that its children may be put on lines of their own."""
     return bool(node.content) and not node.prose and not any(type(item) is str for item in node.content)

@@ -1,4 +1,4 @@
-"""How an attribute's value is spelled in XML, kind by kind, and read back."""
+"""How attribute values of each kind are written in XML, and read back."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WORDS = re.compile(r"[^ \t\r\n]+").findall
 
 
 class SpellingError(Exception):
-    """A value that an attribute can't have. Its text says why; who asked knows the element and the name."""
+    """An invalid attribute value. The message says why; the caller adds the names of the element and the attribute."""
 
 
 def _text(value: object) -> tuple[str, str]:
@@ -70,14 +70,14 @@ def _seconds(value: object) -> tuple[int, str]:
 def _float(value: object) -> tuple[float, str]:
     if not isinstance(value, (int, float)) or isinstance(value, bool):
         raise SpellingError(f"must be a number, got {typed(value)}")
-    if not -_LIMIT < value < _LIMIT:  # as neither an infinity nor NaN is
+    if not -_LIMIT < value < _LIMIT:  # refuses infinities and NaN too
         raise SpellingError(f"must be a number of at most 18 digits, got {typed(value)}")
     number = float(value) + 0.0
     return number, repr(number)
 
 
 def ordered(value: Any) -> Iterable[Any] | None:
-    """Return the value if it is an iterable whose items have an order and are what it holds, else None.
+    """Return the value if it is an ordered iterable of items, so no bytes, mapping or set; otherwise None.
 
     >>> ordered(["a"]), ordered({"a": 1}), ordered(b"a")
     (['a'], None, None)
@@ -125,13 +125,13 @@ def _count(value: object) -> tuple[str, str]:
 
 
 def encode_any(value: object) -> tuple[str, str]:
-    """Return an attribute's text, plain and escaped, where its kind isn't known: text, a bool or a number.
+    """Return the text of an attribute of unknown kind, plain and escaped; the value is text, a bool or a number.
 
     >>> encode_any(True), encode_any("<")
     (('true', 'true'), ('<', '&lt;'))
 
     Raises:
-        SpellingError: anything else.
+        SpellingError: the value is anything else.
     """
     if isinstance(value, str):
         return _text(value)
@@ -159,7 +159,7 @@ ENCODE: Final[dict[Kind, Callable[[object], tuple[Any, str]]]] = {
     "flag": _flag,
     "count": _count,
 }
-"""For each kind: what takes a caller's value and gives it normalised, and as escaped text; or raises an error."""
+"""For each kind, a function that returns a value normalised, and as escaped text; or raises `SpellingError`."""
 
 
 def _read_bool(text: str) -> bool:
@@ -198,5 +198,5 @@ DECODE: Final[dict[Kind, Callable[[str], Any]]] = {
     "flag": str,
     "count": str,
 }
-"""For each kind: what reads an attribute's text, which XML can carry, as a value that an element takes; or raises
-`SpellingError`."""
+"""For each kind, a function that converts an attribute's text, which XML can carry, to a value that an element accepts;
+or raises `SpellingError`."""

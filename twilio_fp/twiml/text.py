@@ -1,4 +1,4 @@
-"""What XML 1.0 can carry: which characters, which names, and how both are written so that a parser gives them back.
+"""The characters and names that XML 1.0 can carry, and how to escape text so that it survives a parser unchanged.
 
 Source: https://www.w3.org/TR/xml/ (sections 2.2 Characters, 2.3 Names, 2.11 End-of-Line Handling, 3.3.3 Attribute-Value
 Normalization).
@@ -19,7 +19,7 @@ _FINAL = True
 _BLANK = " \t\r\n"
 
 
-# Patterns over all of Unicode take milliseconds to compile, and most programs never need them.
+# Compiled lazily: patterns over all of Unicode take milliseconds to compile, and most programs never need them.
 @cache
 def _offender() -> re.Pattern[str]:
     return re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -31,7 +31,7 @@ def _possible_name() -> re.Pattern[str]:
 
 
 def offence(text: str) -> str | None:
-    r"""Return what is wrong with a text that XML 1.0 can't carry, or None.
+    r"""Return why XML 1.0 can't carry a text, or None if it can.
 
     >>> offence("fine"), offence("bell \a")
     (None, "the character U+0007 at index 5 of 'bell \\x07' can't be carried by XML; twiml.clean() replaces it")
@@ -49,14 +49,14 @@ def offence(text: str) -> str | None:
 def clean(text: str, replacement: str = "\N{REPLACEMENT CHARACTER}") -> str:
     r"""Return the text with each character that XML 1.0 can't carry replaced.
 
-    Two surrogates that make a pair become the one character that they stand for.
+    A pair of surrogates becomes the one character that it encodes.
 
     Args:
-        text: any text, such as a received message's.
-        replacement: the text in place of each; ``""`` leaves them out.
+        text: any text, such as that of a received message.
+        replacement: the text that replaces each such character; ``""`` removes them.
 
     Raises:
-        TwimlError: the replacement itself can't be carried, or one of the two is no text.
+        TwimlError: the replacement itself can't be carried, or an argument is not text.
 
     >>> clean("bell \a"), clean("bell \a", ""), clean("\ud83d\ude00") == "\N{GRINNING FACE}"
     ('bell �', 'bell ', True)
@@ -86,7 +86,7 @@ def _join(pair: re.Match[str]) -> str:
 
 
 def is_blank(text: str) -> bool:
-    r"""Return whether the text is nothing but XML's white space (which a no-break space is not).
+    r"""Return whether the text consists only of XML white space (which a no-break space is not).
 
     >>> is_blank(" \n"), is_blank("\xa0")
     (True, False)
@@ -104,7 +104,7 @@ def is_name(text: str) -> bool:
         return True
     if _possible_name().fullmatch(text) is None or offence(text) is not None:
         return False
-    # The tables of letters in XML 1.0 are long and came in several editions; the parser's own are the ones that count.
+    # XML 1.0's tables of letters are long and differ between editions. What counts are the parser's own, so ask it.
     from xml.parsers.expat import ExpatError, ParserCreate
 
     try:
@@ -115,9 +115,9 @@ def is_name(text: str) -> bool:
 
 
 def escape_text(text: str) -> str:
-    r"""Return the text as it stands between two tags.
+    r"""Escape the text for use between two tags.
 
-    A carriage return is written as a reference: a parser would read a bare one as a line feed.
+    A carriage return is written as a character reference, since a parser would read a bare one as a line feed.
 
     >>> escape_text("a < b & c\r")
     'a &lt; b &amp; c&#13;'
@@ -134,9 +134,9 @@ def escape_text(text: str) -> str:
 
 
 def escape_attribute(text: str) -> str:
-    r"""Return the text as it stands between an attribute's double quotes.
+    r"""Escape the text for use in an attribute's double quotes.
 
-    Tabs and ends of lines are written as references: a parser would read bare ones as spaces.
+    Tabs and line endings are written as character references, since a parser would read bare ones as spaces.
 
     >>> escape_attribute('say "hi"\n')
     'say &quot;hi&quot;&#10;'

@@ -1,6 +1,6 @@
-"""Elements that facts describe: how one is filled from what a caller gives, and what is refused.
+"""Typed elements: how one is filled from the caller's arguments, and which arguments are refused.
 
-Nothing here knows an element of Twilio's: each record brings its `Rule`.
+Nothing here is specific to any of Twilio's elements, since each record brings its own `Rule`.
 """
 
 from __future__ import annotations
@@ -23,11 +23,10 @@ __all__ = ["Filler", "TypedElement", "attribute_texts", "finish", "json_text", "
 
 
 class TypedElement(Node):
-    """An element that the facts know: its attributes are fields, and what it may hold is checked.
+    """A known element, whose attributes are fields and whose content is checked.
 
     Attributes:
-        extra: attributes that the facts don't know, and those whose values their fields don't take, as text by their
-            names in XML.
+        extra: unknown attributes, and known ones whose values their fields don't accept, as text by their XML names.
     """
 
     __slots__ = ("extra",)
@@ -39,7 +38,7 @@ class TypedElement(Node):
     else:
 
         def __getattr__(self, name: str) -> object:
-            # The slot of an attribute that was not given is left empty, which is quicker than to fill it with None.
+            # The slot of an omitted attribute is left empty, which is faster than setting it to None.
             if name == "extra":
                 return EMPTY
             if any(attribute.python == name for attribute in self._rule.attributes):
@@ -48,7 +47,7 @@ class TypedElement(Node):
 
     @property
     def attributes(self) -> Mapping[str, str]:
-        """The attributes as they stand in XML, by their names there, sorted."""
+        """The attributes as written in XML, sorted by their XML names."""
         texts: dict[str, str] = dict(self.extra)
         for attribute in self._rule.attributes:
             value = getattr(self, attribute.python)
@@ -76,13 +75,13 @@ def _plain(value: Any) -> str:
 
 
 class Filler:
-    """How the elements of one class are filled, found out once.
+    """How the elements of one class are filled, computed once per class.
 
     Attributes:
-        holding: what they may hold.
-        attributes: for each attribute, in the order of the rule, what takes an element that is being made and a value,
-            fills the slot, and returns the attribute as it stands in XML.
-        known: the same by the names in XML, each after its facts.
+        holding: their permitted content.
+        attributes: for each attribute, in the order of the rule, a function of the element under construction and a
+            value that sets the slot and returns the attribute as written in XML.
+        known: by XML name, the attribute's rule and that same function.
     """
 
     __slots__ = ("attributes", "holding", "known", "text")
@@ -136,17 +135,17 @@ def _setter(
 def finish(
     node: TypedElement, filler: Filler, start: str, content: object, extra: Mapping[str, str | float] | None
 ) -> None:
-    """Fill what remains of an element that is being made: its content, `extra` and its start tag.
+    """Complete an element under construction: set its content, `extra` and start tag.
 
     Args:
-        node: the element; the slots of the attributes that were given are filled.
-        filler: its class's.
+        node: the element, in which the slots of the attributes given are already set.
+        filler: the filler of its class.
         start: the start tag so far.
-        content: whatever the caller gave.
-        extra: likewise.
+        content: the caller's argument, unchecked.
+        extra: the caller's argument, unchecked.
 
     Raises:
-        TwimlError: something can't stand in the element, or can't be carried by XML; it names element and field.
+        TwimlError: something is not allowed in the element or can't be carried by XML; names the element and the field.
     """
     if extra is not None:
         start = _with_extra(node, filler, extra)
@@ -160,7 +159,7 @@ def finish(
 
 
 def _with_extra(node: TypedElement, filler: Filler, extra: Mapping[str, str | float]) -> str:
-    """Fill `extra`, but for what the fields take, which goes there: one meaning has one form. Return the start tag."""
+    """Set `extra`, moving values that fit a field into it, so that each meaning has one form; return the start tag."""
     where = f"{node._rule.name}.extra"
     plain, escaped = attribute_texts(extra, where)
     others: dict[str, str] = {}
@@ -188,7 +187,7 @@ def _with_extra(node: TypedElement, filler: Filler, extra: Mapping[str, str | fl
 
 
 def misfit(attribute: Attribute, text: str) -> str | None:
-    """Return why a text, which XML can carry, is no value of an attribute; None if it is one."""
+    """Return why a text, which XML can carry, is not a valid value of an attribute; None if it is."""
     try:
         DECODE[attribute.kind](text)
     except SpellingError as refusal:
@@ -200,10 +199,10 @@ _set_extra: Callable[[TypedElement, FrozenMap[str, str]], None] = TypedElement._
 
 
 def attribute_texts(given: Mapping[str, str | float], where: str) -> tuple[FrozenMap[str, str], dict[str, str]]:
-    """Return attributes of any name as plain texts, sorted, and as escaped ones.
+    """Return attributes of any name twice: as plain texts, sorted, and as escaped texts.
 
     Raises:
-        TwimlError: a name isn't one, or a value can't be text.
+        TwimlError: a name is invalid, or a value can't be written as text.
     """
     plain: dict[str, str] = {}
     escaped: dict[str, str] = {}
@@ -220,7 +219,7 @@ def attribute_texts(given: Mapping[str, str | float], where: str) -> tuple[Froze
 
 
 def json_text(content: object) -> object:
-    """Return a mapping as JSON text, compact and with its keys sorted; anything else as it is.
+    """Return a mapping as JSON text, compact and with sorted keys; return anything else unchanged.
 
     >>> json_text({"b": 1, "a": "é"})
     '{"a":"é","b":1}'

@@ -1,4 +1,4 @@
-"""Where a node stands in a tree: paths, which are only spelled out when they are asked for, however deep they lead."""
+"""The places of nodes in a tree, as linked paths that are only spelled out when needed, however deep they are."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from twilio_fp.twiml.node import Node
 __all__ = ["Place", "children", "spell"]
 
 Place: TypeAlias = tuple["Place | None", str]
-"""The place of the node above, None for the root's; and the step from there, such as ``Say[1]``."""
+"""The parent's place, or None at the root; and the step from there, such as ``Say[1]``."""
 
 _MOST_STEPS: Final = 100
 
 
 def children(node: Node, place: Place) -> Iterator[tuple[Place, Node | str]]:
-    """Give what a node holds, each thing with its place.
+    """Yield the children of a node, each with its place.
 
     >>> from twilio_fp import twiml
     >>> tree = twiml.Response([twiml.Say("a"), twiml.Hangup(), twiml.Say("b")])
@@ -32,7 +32,7 @@ def children(node: Node, place: Place) -> Iterator[tuple[Place, Node | str]]:
 
 
 def spell(place: Place) -> str:
-    """Return a place as an XPath; of one deeper than 100 levels, its end after ``…``.
+    """Return a place as an XPath; if it is deeper than 100 levels, only its last 100 steps after ``…``.
 
     >>> spell(((None, "Response"), "Say[1]"))
     '/Response/Say[1]'

@@ -1,4 +1,4 @@
-"""A tree as compact XML: one pass with a stack of its own, so that depth and size only cost time in proportion."""
+"""Trees as compact XML, written in one pass with an explicit stack: linear in size and unlimited in depth."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8"?>'
 
 
 def is_node(value: object) -> bool:
-    """Return whether the value is an element or a comment; it stands below these, so it asks by what they have.
+    """Return whether the value is an element or a comment, by a slot that only they have: their classes import this.
 
     >>> from twilio_fp import twiml
     >>> is_node(twiml.Hangup()), is_node(twiml.Hangup), is_node("text")
@@ -28,14 +28,14 @@ def is_node(value: object) -> bool:
 
 
 def check_tree(value: object, where: str) -> None:
-    """Refuse what is neither an element nor a comment.
+    """Check that the value is an element or a comment.
 
     >>> check_tree("<Response/>", "render()")
     Traceback (most recent call last):
     twilio_fp.errors.TwimlError: render() must be given an element or a comment, got '<Response/>' (str)
 
     Raises:
-        TwimlError: it is something else.
+        TwimlError: it is neither.
     """
     if not is_node(value):
         raise TwimlError(f"{where} must be given an element or a comment, got {typed(value)}")
