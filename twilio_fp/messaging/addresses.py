@@ -281,7 +281,7 @@ def _bare(text: str) -> tuple[str, str] | AddressProblem:
 
 
 def _number(text: str) -> AddressProblem:
-    """Return the problem with digits, with or without a leading plus, that are neither E.164 nor a short code."""
+    """Return the problem with digits, with or without a leading plus, that are not an E.164 number."""
     digits = text.removeprefix("+")
     if text.startswith("+"):
         fault: AddressFault = "zero-after-plus" if digits[0] == "0" else "too-long" if len(digits) > 15 else "too-short"

@@ -138,7 +138,7 @@ def segments(text: str, *, smart_encoded: bool = False) -> Segments:
     3
 
     Raises:
-        UsageError: it is no text, or has half of a surrogate pair.
+        UsageError: the argument is not text, or has half of a surrogate pair.
 
     Source: https://www.twilio.com/docs/glossary/what-sms-character-limit
     """
@@ -168,7 +168,7 @@ def smart_encode(text: str, *, always: bool = False) -> str:
     True
 
     Raises:
-        UsageError: it is no text, or has half of a surrogate pair.
+        UsageError: the argument is not text, or has half of a surrogate pair.
 
     Source: https://www.twilio.com/docs/messaging/services/smart-encoding-char-list
     """

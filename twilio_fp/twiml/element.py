@@ -1,4 +1,4 @@
-"""The escape hatch: elements that this library doesn't know or that break its rules, told apart from typed ones."""
+"""The escape hatch: elements that this library doesn't know or that break its rules, and conversion to typed ones."""
 
 from __future__ import annotations
 

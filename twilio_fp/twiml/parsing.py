@@ -34,7 +34,7 @@ def parse(xml: str | bytes) -> TypedElement | Element:
     dropped, and so is white space that can only be indentation.
 
     Args:
-        xml: the document as text, or as bytes in the encoding that it declares, else UTF-8 or UTF-16.
+        xml: the document as text, or as bytes in the encoding that it declares, by default UTF-8 or UTF-16.
 
     >>> from twilio_fp import twiml
     >>> twiml.parse('<Response><Gather numDigits="1"><Say>Hi</Say></Gather></Response>')

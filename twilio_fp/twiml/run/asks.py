@@ -66,7 +66,7 @@ class Fetch(Record, Question[Fetched | Unreachable]):
     Attributes:
         purpose: the kind of request, such as ``voice_url``, ``gather_action`` or ``voice_fallback``.
         method: ``POST``, with the parameters as a form, or ``GET``, with the parameters in the query.
-        url: the absolute URL, as written in the document.
+        url: the absolute URL, with its fragment if it has one.
         parameters: the parameters that Twilio sends, in its order.
         cookies: the cookies set by earlier responses in this call.
     """

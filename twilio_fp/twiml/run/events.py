@@ -130,7 +130,7 @@ class Spoke(Record):
         text: the words as recognised; ``""`` for sounds without words.
         confidence: the confidence of the recognition, from 0 to 1; None if not reported.
         seconds: the duration; None for the time that the text takes to speak (`spoken_seconds`).
-        after_seconds: how long after the wait began it started, in seconds.
+        after_seconds: when it started, in seconds after the wait began.
     """
 
     text: str = field(default="", validator=_text)

@@ -74,7 +74,7 @@ class _Place:
     running: list[_Run]
 
     def take(self) -> _Run | None:
-        """Return the generator paused here the first time; afterwards, or to another thread, None."""
+        """Return the generator paused here to the first caller, even among threads, and None to all others."""
         try:
             return self.running.pop()
         except IndexError:

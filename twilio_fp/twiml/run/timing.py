@@ -45,8 +45,8 @@ def tone_seconds(tones: str) -> float:
 def spoken(node: Node) -> tuple[str, float]:
     """Return the words of an element, with runs of white space collapsed, and the time to speak them, in seconds.
 
-    A break takes its own time, up to 10 seconds, or that of its strength, by default half a second; ``<sub>`` says its
-    alias.
+    A break takes its ``time``, up to 10 seconds, or else that of its strength, by default half a second; ``<sub>`` says
+    its alias.
 
     >>> from twilio_fp.twiml import Say, SsmlBreak, SsmlSub
     >>> spoken(Say(["One ", SsmlBreak(time="1s"), "moment, ", SsmlSub("Dr.", alias="Doctor"), " Who."]))
