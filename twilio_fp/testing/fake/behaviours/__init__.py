@@ -1,16 +1,16 @@
-"""What products do beyond storing: by operation, by what is due, and by what the application answered.
+"""Product behaviour beyond storing resources: for operations, due events and responses of the application.
 
-A product is a module of tables and pure functions, loaded at the first request that needs it. It declares what it
-handles; only which modules make up a product is said here, since nothing is to be loaded to find that out:
+A product consists of modules of tables and pure functions, loaded at the first request that needs them. Each module
+declares what it handles. Only the mapping of products to modules is kept here, so that nothing is loaded to look it up:
 
-* ``BEHAVIOURS``: operation → what it does, in place of the usual;
-* ``MAKES``: operation → the last word of a collection above, whose row it makes where it is not there;
-* ``CODES``: operation → the code of the error for each parameter that is missing or wrong, ``""`` for any;
-* ``USUAL_CODE``: the code of that error for every other parameter of the product, where it is not 20001;
-* ``RULES``: kind of what is due → what happens then; a kind begins with the name of its module;
-* ``ANSWERS``: purpose of a request to the application → what its answer does; a purpose begins so, too;
-* ``begun``: from the state and an account to the state in which it has what the product gives to everybody;
-* ``stored``: from the state and a row that was put there by hand to the state in which the product finds it.
+* ``BEHAVIOURS``: operation → the function that replaces the default behaviour;
+* ``MAKES``: operation → the last word of a parent collection whose row is created if it does not exist;
+* ``CODES``: operation → the error code for each parameter that is missing or invalid, ``""`` for any parameter;
+* ``USUAL_CODE``: that error code for all other parameters of the product, if it is not 20001;
+* ``RULES``: kind of due event → its handler; a kind begins with the name of its module;
+* ``ANSWERS``: purpose of a request to the application → the handler of its response, named in the same way;
+* ``begun``: given the state and an account, returns the state with what the product gives every account;
+* ``stored``: given the state and a row that was stored by hand, returns the state prepared for that row.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 __all__ = ["WATCHED", "Rule", "Special", "answered", "begun", "behaviour", "rule", "taken_in"]
 
 Rule: TypeAlias = Callable[[State, Due], State]
-"""What happens when something is due."""
+"""The handler of a due event."""
 
 MODULES: Final[Mapping[str, str]] = {
     "accounts.v1": "auth_tokens",
@@ -78,20 +78,20 @@ MODULES: Final[Mapping[str, str]] = {
     "voice.v2": "voice_configurations",
     "wireless.v1": "lifecycles",
 }
-"""For a package, the modules of its behaviours."""
+"""The behaviour modules of each package."""
 
 WATCHED: Final[Mapping[str, str]] = {"api/2010-04-01/Usage/Triggers": "usage.look"}
-"""For a collection of an account, the rule that looks at it soon after a change, as long as it holds anything."""
+"""Per account collection, the rule that runs soon after a change of the state, unless the collection is empty."""
 
 
 @record
 class Special(Record):
-    """What is particular to an operation.
+    """The special behaviour of an operation.
 
     Args:
-        answer: what it does, in place of the usual; None for the usual.
-        codes: the codes of the errors for parameters that are missing or wrong, ``""`` for any.
-        makes: the last word of a collection above, whose row need not be there since the operation makes it.
+        answer: the function that replaces the default behaviour; None keeps the default.
+        codes: error codes for parameters that are missing or invalid, ``""`` for any parameter.
+        makes: the last word of a parent collection whose row need not exist, since the operation creates it.
     """
 
     answer: Behaviour | None = None
@@ -105,14 +105,14 @@ def _module(name: str) -> Any:
 
 @cache
 def _declared(product: str, name: str) -> tuple[Any, ...]:
-    """Return what the modules of a product declare under a name."""
+    """Return the values that a product's modules declare under a name."""
     modules = dict.fromkeys([one for package in packages_of(product) for one in MODULES.get(package, "").split()])
     return tuple([getattr(_module(one), name) for one in modules if hasattr(_module(one), name)])
 
 
 @cache
 def behaviour(operation: str) -> Special:
-    """Return what is particular to an operation, such as ``api.v2010.CreateMessage``."""
+    """Return the special behaviour of an operation, such as ``api.v2010.CreateMessage``."""
     found: Behaviour | None = None
     codes: dict[str, int] = {}
     makes = ""
@@ -127,26 +127,26 @@ def behaviour(operation: str) -> Special:
 
 
 def begun(state: State, product: str, account: str) -> State:
-    """Return the state in which an account has what a product gives to everybody, such as a default service."""
+    """Return the state after giving an account what a product gives every account, such as a default service."""
     for begin in _declared(product, "begun"):
         state = begin(state, account)
     return state
 
 
 def taken_in(state: State, product: str, row: Row) -> State:
-    """Return the state in which a product finds a row that was stored by hand."""
+    """Return the state after preparing a row that was stored by hand for its product."""
     for take in _declared(product, "stored"):
         state = take(state, row)
     return state
 
 
 def rule(kind: str) -> Rule:
-    """Return what happens when something of a kind is due."""
+    """Return the handler of a kind of due event."""
     return cast("Rule", _module(kind.rpartition(".")[0]).RULES[kind])
 
 
 def answered(purpose: str) -> Answered:
-    """Return what is made of the answer to a request that was sent for a purpose."""
+    """Return the handler of the response to a request that was sent for a purpose."""
     return cast("Answered", _module(purpose.rpartition(".")[0]).ANSWERS[purpose]) if purpose else _passed
 
 

@@ -50,7 +50,7 @@ def numbers_in(state: State, found: Country, kind: str, prefixes: tuple[str, ...
     """Iterate over numbers that nobody has: always the same ones of a seed, in the same order.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         found: the country.
         kind: of the numbers, as a path spells it.
         prefixes: what the numbers begin with behind the calling code, one or the other.

@@ -1,8 +1,8 @@
-"""What goes on beside a call: streams, SIPREC, transcriptions, and messages that its document sends.
+"""Background activities of a call: streams, SIPREC, transcriptions, and messages that its document sends.
 
-A stream is held by `twilio_fp.testing.fake.sockets` where an ASGI application is mounted at its address.
+`twilio_fp.testing.fake.sockets` holds a stream if an ASGI application is mounted at its address.
 
-Not modelled: what travels by SIPREC; the voices in a stream, for which tones stand.
+Not modelled: SIPREC traffic; voices in a stream, which tones replace.
 
 Source: https://www.twilio.com/docs/voice/twiml/stream
 Source: https://www.twilio.com/docs/voice/twiml/transcription
@@ -50,17 +50,17 @@ _PLACES: Final[Mapping[str, tuple[str, str]]] = {
     "Siprec": ("Siprec", "SR"),
     "Transcription": ("Transcriptions", "GT"),
 }
-"""For the noun of ``<Start>``, the collection below a call, and the letters of its SIDs."""
+"""Per noun of ``<Start>``, the sub-collection of a call and the prefix of its SIDs."""
 
 _REFERRING: Final = timedelta(seconds=1)
 _RECORDING: Final = "StartCallRecordingTwiML"
 _ENGINES: Final = ("google", "deepgram", "auto")
 _UNKNOWN_ENGINE: Final = 32650
 _STREAM_CLOSED: Final = 31921
-_SURE: Final = 0.9  # how sure the recogniser is of what is said to the caller
+_SURE: Final = 0.9  # the recogniser's confidence in what is said to the caller
 
 
-# What documents ask for
+# Commands of documents
 
 
 def _refer(state: State, row: Row, _: Refer) -> State:
@@ -69,7 +69,7 @@ def _refer(state: State, row: Row, _: Refer) -> State:
 
 
 def _start(state: State, row: Row, command: StartInBackground) -> State:
-    """Start what a document names, which goes on until it is stopped or the call has ended."""
+    """Start a background activity, which runs until it is stopped or the call ends."""
     attributes = command.attributes
     if command.kind == "Recording":
         hidden = {
@@ -90,7 +90,7 @@ def _start(state: State, row: Row, command: StartInBackground) -> State:
 
 
 def _to_be_opened(state: State, stream: Row, parameters: Mapping[str, str]) -> State:
-    """Return the state in which the WebSocket of a stream beside a call is to be opened."""
+    """Return the state after scheduling the WebSocket of a background stream to be opened."""
     session = OpenSession(
         kind="Stream",
         call_sid=str(stream["call_sid"]),
@@ -104,7 +104,7 @@ def _to_be_opened(state: State, stream: Row, parameters: Mapping[str, str]) -> S
 
 
 def _lost(state: State, due: Due) -> State:
-    """End a stream beside a call whose WebSocket failed, or was closed by the application."""
+    """End a background stream whose WebSocket failed or was closed by the application."""
     row = state.row(due.key)
     if row is None or row["status"] != "in-progress":
         return state
@@ -118,13 +118,13 @@ def _lost(state: State, due: Due) -> State:
 def begun_beside(
     state: State, call: Row, kind: str, attributes: Mapping[str, str], name: str = ""
 ) -> tuple[State, Row | None]:
-    """Return the state in which something goes on beside a call, and its row; None where its settings do not do.
+    """Return the state after starting a background activity, and its row; None if its settings are invalid.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         call: the call.
         kind: ``Stream``, ``Siprec`` or ``Transcription``.
-        attributes: those of the noun, by their names in XML.
+        attributes: the attributes of the noun, by XML name.
         name: its name.
     """
     if kind == "Transcription" and attributes.get("transcriptionEngine", _ENGINES[0]) not in _ENGINES:
@@ -154,13 +154,13 @@ def _stop(state: State, row: Row, command: StopInBackground) -> State:
 
 
 def stopped(state: State, row: Row) -> State:
-    """Return the state in which what went on beside a call has stopped."""
+    """Return the state after stopping a background activity."""
     state, row = state.change(row, status="stopped")
     return _told(state, row, "stopped")
 
 
 def call_closed(state: State, row: Row) -> State:
-    """Return the state in which nothing goes on beside a call that has ended."""
+    """Return the state after stopping all background activities of a call that has ended."""
     for name, _ in _PLACES.values():
         for each in tuple(state.rows(f"{row.key}/{name}")):
             if each["status"] == "in-progress":
@@ -169,12 +169,12 @@ def call_closed(state: State, row: Row) -> State:
 
 
 def call_heard(state: State, row: Row, event: Spoke) -> State:
-    """Return the state in which what somebody says in a call is transcribed, where a transcription goes on."""
+    """Return the state after transcribing what somebody says in a call, if a transcription is running."""
     return _transcribed(state, row, "inbound_track", event.text, event.confidence)
 
 
 def call_said(state: State, row: Row, text: str) -> State:
-    """Return the state in which what is said to somebody in a call is transcribed, where a transcription goes on."""
+    """Return the state after transcribing what a call says to its caller, if a transcription is running."""
     return _transcribed(state, row, "outbound_track", text, _SURE)
 
 
@@ -195,7 +195,7 @@ def _word(value: Any) -> str:
 
 
 def _told(state: State, row: Row, event: str, extra: Mapping[str, Any] | None = None) -> State:
-    """Send the status callback of what goes on beside a call."""
+    """Send the status callback of a background activity."""
     url = row.hidden.get("StatusCallback") or row.hidden.get("StatusCallbackUrl")
     if not url:
         return state
@@ -223,7 +223,7 @@ def _told(state: State, row: Row, event: str, extra: Mapping[str, Any] | None = 
 
 
 def _of_transcription(settings: Mapping[str, Any], event: str) -> dict[str, Any]:
-    """Return what an event of a transcription tells besides the usual."""
+    """Return the additional parameters of a transcription event."""
     language = {} if event == "stopped" else {"LanguageCode": settings.get("LanguageCode") or "en-US"}
     if event != "started":
         return language
@@ -240,7 +240,7 @@ def _of_transcription(settings: Mapping[str, Any], event: str) -> dict[str, Any]
 
 
 def _send(state: State, row: Row, asked: SendText) -> tuple[State, TextSent]:
-    """Send the message of ``<Sms>`` or ``<Message>``; one that the API would refuse is not sent."""
+    """Send the message of ``<Sms>`` or ``<Message>``, unless the API would refuse it."""
     if code := why_unsent(state, row.account, asked.to, asked.from_, asked.body):
         return state, TextSent("", "invalid", code)
     members = {
@@ -269,7 +269,7 @@ QUESTIONS: Final[Mapping[type[Any], Callable[[State, Row, Any], Any]]] = {SendTe
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Start a stream, SIPREC or a transcription beside a call in progress."""
+    """Start a stream, SIPREC or a transcription in a call in progress."""
     call = call_row(state, asked.account, asked.route.path["CallSid"])
     if call is None or not is_in_progress(call):
         raise refused(21220, "Call is not in-progress", status=400)
@@ -286,7 +286,7 @@ def _parameters(given: Mapping[str, Any]) -> dict[str, str]:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Stop what goes on beside a call."""
+    """Stop a background activity of a call."""
     state, row = updated(state, asked)
     return _told(state, row, "stopped"), replied(asked, row)
 

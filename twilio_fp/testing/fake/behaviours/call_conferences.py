@@ -1,6 +1,6 @@
-"""Conferences: who is in them, when they start and end, and who hears of it.
+"""Conferences: their participants, when they start and end, and the callbacks that report it.
 
-Not modelled: the sound of a conference, and how it is carried (``jitterBufferSize``, ``region``, ``trim``).
+Not modelled: the audio of a conference and how it is carried (``jitterBufferSize``, ``region``, ``trim``).
 
 Source: https://www.twilio.com/docs/voice/api/conference-resource
 Source: https://www.twilio.com/docs/voice/twiml/conference
@@ -43,21 +43,21 @@ _SAME_LABEL: Final = 16025
 
 
 def conference_named(state: State, account: str, name: str) -> Row | None:
-    """Return the conference of a name that has not ended."""
+    """Return the conference with a name, unless it has ended."""
     row = state.row(f"{account}/{CONFERENCES}/{key_part(name)}")
     return None if row is None or row["status"] == "completed" else row
 
 
 def _participants(state: State, conference: Row) -> list[Row]:
-    """Return who is in a conference, or is being called into it."""
+    """Return the participants in a conference, including those being called into it."""
     return list(state.rows(f"{conference.key}/Participants"))
 
 
-# What documents ask for
+# Commands of documents
 
 
 def _join(state: State, row: Row, command: JoinConference) -> State:
-    """Take a call into a conference, which is made if need be."""
+    """Add a call to a conference, creating the conference if necessary."""
     attributes = command.attributes
     conference = conference_named(state, row.account, command.name)
     if conference is None:
@@ -103,19 +103,19 @@ def _join(state: State, row: Row, command: JoinConference) -> State:
 
 
 def expected(state: State, conference: Row, call_sid: str, members: Mapping[str, Any]) -> tuple[State, Row]:
-    """Return the state with a participant, who is there or is being called, and the participant."""
+    """Return the state with a participant, who is present or being called, and the participant."""
     names = (key_part(str(members["label"])),) if members["label"] else ()
     return state.add(f"{conference.key}/Participants/{call_sid}", members, NOTHING, names)
 
 
 def opened(state: State, account: str, name: str, attributes: Mapping[str, str]) -> tuple[State, Row]:
-    """Return the state with a conference in which nobody is yet, and the conference.
+    """Return the state with a new, empty conference, and the conference.
 
     Args:
-        state: what is held.
-        account: whose it is.
+        state: the state of the fake.
+        account: the account that owns it.
         name: its name.
-        attributes: those of the ``<Conference>`` of the first who enters it.
+        attributes: the attributes of the ``<Conference>`` noun of the first participant.
     """
     state, sid = state.sid("CF")
     members = {
@@ -142,12 +142,12 @@ def opened(state: State, account: str, name: str, attributes: Mapping[str, str])
 
 
 def _most(text: str) -> int:
-    """Return how many may be in a conference; what is no number of 2 to 250 stands for the most."""
+    """Return the maximum number of participants: 2 to 250; any other value means 250."""
     return int(text) if text.isdecimal() and 2 <= int(text) <= _MOST else _MOST
 
 
 def _started(state: State, key: str) -> State:
-    """Start a conference when two are in it, one of whom starts it."""
+    """Start a conference if at least two participants are in it and one of them starts it."""
     row = state.row(key)
     if row is None or row["status"] != "init":
         return state
@@ -166,7 +166,7 @@ def _started(state: State, key: str) -> State:
 
 
 def _leave(state: State, row: Row, command: LeaveConference) -> State:
-    """Take a call out of a conference; so ends one that it ends, or in which nobody is left."""
+    """Remove a call from a conference, which ends if the participant ends it or was the last."""
     conference = conference_named(state, row.account, command.name)
     if conference is None:
         return state
@@ -175,13 +175,13 @@ def _leave(state: State, row: Row, command: LeaveConference) -> State:
 
 
 def _gone(state: State, conference: Row, participant: Row, reason: str, how: str) -> State:
-    """Return the state in which a participant has left, or was thrown out.
+    """Return the state after a participant has left or was removed.
 
     Args:
-        state: what is held.
-        conference: which.
-        participant: who.
-        reason: why, as ``ReasonParticipantLeft`` says it.
+        state: the state of the fake.
+        conference: the conference.
+        participant: the participant.
+        reason: the value of ``ReasonParticipantLeft``.
         how: ``left`` or ``kicked``.
     """
     state = told_of_conference(state, conference.key, "participant-leave", participant, ReasonParticipantLeft=reason)
@@ -195,7 +195,7 @@ def _gone(state: State, conference: Row, participant: Row, reason: str, how: str
 
 
 def call_closed(state: State, row: Row) -> State:
-    """Return the state in which nobody is expected any more in a conference whose call was not answered."""
+    """Return the state after dropping the participant whose call was never answered."""
     participant = state.row(str(row.hidden.get("joins") or ""))
     if participant is None or participant["status"] == "connected":
         return state
@@ -207,7 +207,7 @@ def _names(participant: Row) -> tuple[str, ...]:
 
 
 def _over(state: State, key: str, reason: str, by: Row | None = None) -> State:
-    """End a conference: who is still in it is out, and goes on with its own document."""
+    """End a conference; the calls still in it continue with their own documents."""
     row = state.row(key)
     if row is None or row["status"] == "completed":
         return state
@@ -243,7 +243,7 @@ COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {
 
 
 def change(state: State, asked: Asked) -> tuple[State, Reply]:
-    """End a conference, or announce something to all who are in it."""
+    """End a conference, or play an announcement to all its participants."""
     row, status = found(state, asked), asked.given.get("Status")
     if row["status"] == "completed":
         return state, replied(asked, row)
@@ -255,7 +255,7 @@ def change(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def change_participant(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Mute a participant, hold it, let it coach another, or announce something to it."""
+    """Mute a participant, put it on hold, let it coach another, or play it an announcement."""
     row = found(state, asked)
     conference = _above(state, row)
     given, before = asked.given, row
@@ -288,7 +288,7 @@ def _above(state: State, participant: Row) -> Row:
 
 
 def throw_out(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Throw a participant out of a conference; its call goes on with its own document."""
+    """Remove a participant from a conference; its call continues with its own document."""
     row = found(state, asked)
     conference = _above(state, row)
     state = _gone(state, conference, row, "participant_updated_via_api", "kicked")

@@ -1,4 +1,4 @@
-"""What ``<Dial>`` does with the lines: parties ring, one is bridged with the call, and legs are hung up.
+"""The legs of ``<Dial>``: parties ring, one of them is bridged with the call, and legs are hung up.
 
 Source: https://www.twilio.com/docs/voice/twiml/dial
 """
@@ -31,7 +31,7 @@ _EVENTS: Final = ("initiated", "ringing", "answered", "completed")
 
 
 def _ring(state: State, row: Row, command: Ring) -> State:
-    """Have the parties ring together, each a call of its own."""
+    """Ring the parties simultaneously, each as a call of its own."""
     until = state.now + timedelta(seconds=command.seconds)
     legs: list[str] = []
     for index, party in enumerate(command.parties):
@@ -62,7 +62,7 @@ def _address(party: Party) -> str:
 
 
 def _callback(attributes: Mapping[str, str]) -> dict[str, Any]:
-    """Return where the status of a leg goes, as a request to create a call would name it."""
+    """Return a leg's status callback settings as the parameters of a request to create a call."""
     url = attributes.get("statusCallback")
     if not url:
         return {}
@@ -81,7 +81,7 @@ def _bridge(state: State, row: Row, command: Bridge) -> State:
 
 
 def _hang_up(state: State, row: Row, command: HangUpLeg) -> State:
-    """End another leg; one that runs documents of its own goes on with them."""
+    """End another leg, unless it runs documents of its own, with which it then continues."""
     if not command.call_sid:
         return hang_up_ringing(state, row)
     leg = call_with_sid(state, row, command.call_sid)
@@ -93,7 +93,7 @@ def _hang_up(state: State, row: Row, command: HangUpLeg) -> State:
 
 
 def hang_up_ringing(state: State, row: Row) -> State:
-    """Return the state in which nobody rings any more whom a call has dialled."""
+    """Return the state after ending the legs of a call that are still ringing."""
     for sid in row.hidden.get("ringing", ()):
         leg = call_with_sid(state, row, sid)
         if leg is not None and is_live(leg) and "answered" not in leg.hidden:
@@ -103,12 +103,12 @@ def hang_up_ringing(state: State, row: Row) -> State:
 
 
 def all_unanswered(state: State, row: Row, last: str) -> State:
-    """Return the state in which a call hears that none of those who rang has answered, if that is so.
+    """Return the state after telling a call that none of its legs was answered, if all of them have ended.
 
     Args:
-        state: what is held.
-        row: the call that has dialled.
-        last: the leg that ended last.
+        state: the state of the fake.
+        row: the dialling call.
+        last: the SID of the leg that ended last.
     """
     legs = [leg for sid in row.hidden.get("ringing", ()) if (leg := call_with_sid(state, row, sid)) is not None]
     found = call_with_sid(state, row, last)
@@ -119,7 +119,7 @@ def all_unanswered(state: State, row: Row, last: str) -> State:
 
 
 def sip_extra(leg: Row, status: str) -> dict[str, str]:
-    """Return what the action of a Dial is told of a leg that is a SIP call, given how it ended; of others nothing."""
+    """Return the SIP parameters of a Dial's action for a leg and its final status; empty if it is no SIP call."""
     if "sip_call_id" not in leg.hidden:
         return {}
     code = str(leg.hidden.get("sip_code") or sip_code(status))
@@ -127,7 +127,7 @@ def sip_extra(leg: Row, status: str) -> dict[str, str]:
 
 
 def _send_digits(state: State, row: Row, command: SendDigits) -> State:
-    """Have the other end of a leg hear keys, where that is a call of the fake's own: one after the other, in time."""
+    """Play digits to the other end of a leg, in real time, if that is one of the fake's own calls."""
     leg = row if command.call_sid == row["sid"] else call_with_sid(state, row, command.call_sid)
     far = None if leg is None else state.row(str(leg.hidden.get("far") or ""))
     run = run_of(row)

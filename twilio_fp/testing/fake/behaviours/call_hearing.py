@@ -1,7 +1,7 @@
-"""What participants of a conference hear: waiting music, music on hold, announcements, beeps, and each other.
+"""What conference participants hear: waiting music, hold music, announcements, beeps, and each other.
 
-Documents are really fetched and run, by the executor of each call that hears them; an announcement is requested once,
-however many hear it. Where no document is named it is the usual music, and the transcript says so.
+Documents really are fetched and run, by the executor of each call that hears them. An announcement is requested once,
+however many participants hear it. Without a document the default music plays, as the transcript says.
 
 Source: https://www.twilio.com/docs/voice/twiml/conference#attributes-waiturl
 Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
@@ -48,7 +48,7 @@ CONFERENCES: Final = "api/2010-04-01/Conferences"
 
 
 def present(state: State, conference: Row) -> list[Row]:
-    """Return who is in a conference; those who are being called are not."""
+    """Return the participants in a conference, without those still being called."""
     rows = state.rows(f"{conference.key}/Participants")
     return [each for each in rows if each["status"] in (None, "connected")]
 
@@ -70,7 +70,7 @@ def _method(text: object) -> Any:
 
 
 def hears_usual(state: State, conference: Row, participant: Row) -> State:
-    """Return the state in which a participant hears the others, or waits for the conference to start."""
+    """Return the state after letting a participant hear the others, or wait for the conference to start."""
     if conference["status"] != "init":
         return hears_others(state, participant)
     url = participant.hidden.get("wait_url")
@@ -81,17 +81,17 @@ def hears_usual(state: State, conference: Row, participant: Row) -> State:
 
 
 def hears_others(state: State, participant: Row) -> State:
-    """Return the state in which a participant hears the others, where it is not on hold."""
+    """Return the state after letting a participant hear the others, unless it is on hold."""
     return state if participant["hold"] else _happens(state, participant, Hears())
 
 
 def hears_hold(state: State, conference: Row, participant: Row, given: Mapping[str, Any]) -> State:
-    """Return the state in which a participant hears what a request names for its hold.
+    """Return the state after playing a participant the hold music that a request names.
 
     Args:
-        state: what is held.
-        conference: where it is.
-        participant: who is on hold.
+        state: the state of the fake.
+        conference: the conference.
+        participant: the participant on hold.
         given: the request's parameters.
     """
     url, method = str(given.get("HoldUrl") or ""), _method(given.get("HoldMethod") or "GET")
@@ -102,7 +102,7 @@ def hears_hold(state: State, conference: Row, participant: Row, given: Mapping[s
 
 
 def announce(state: State, conference: Row, participant: Row | None, asked: Asked) -> State:
-    """Return the state in which an announcement is requested that a participant, or everybody, is to hear."""
+    """Return the state after requesting an announcement for one participant, or for all if it is None."""
     call = None if participant is None else call_with_sid(state, conference, str(participant["call_sid"]))
     about = (
         {"AccountSid": conference.account} if call is None else call_parameters(voice_call(call), str(call["status"]))
@@ -122,7 +122,7 @@ def announce(state: State, conference: Row, participant: Row | None, asked: Aske
 
 
 def _announced(state: State, callback: Callback, response: HttpResponse | None) -> State:
-    """Have an announcement be heard, as soon as its document has come."""
+    """Play an announcement once its document has arrived."""
     conference = state.row(callback.key)
     if conference is None or conference["status"] == "completed":
         return state
@@ -153,7 +153,7 @@ def _announced(state: State, callback: Callback, response: HttpResponse | None) 
 
 
 def _document(response: HttpResponse | None, url: str) -> Node | str:
-    """Return the document of a response, or why there is none."""
+    """Return the document of a response, or the reason why there is none."""
     if response is None:
         return "the connection failed"
     kind = response.headers.get("Content-Type") or ""
@@ -164,7 +164,7 @@ def _document(response: HttpResponse | None, url: str) -> Node | str:
 
 
 def _over(state: State, row: Row, command: AnnouncementOver) -> State:
-    """Note that a call has heard an announcement; when all have, it is told of."""
+    """Record that a call has heard an announcement, and report its end when all have."""
     conference = state.row(f"{row.account}/{CONFERENCES}/{command.announcement.partition('/')[0]}")
     if row.hidden.get("announcing") == command.announcement:
         state, row = state.change(row, {"announcing": ""})
@@ -189,16 +189,16 @@ def _finished(state: State, conference: Row, name: str) -> State:
     return told_of_conference(state, conference.key, "announcement-end", heard, AnnounceUrl=url)
 
 
-# What is said, and beeps
+# Beeps and speech
 
 
 def beeps(state: State, conference: Row, participant: Row, on: str) -> State:
-    """Return the state in which the others hear a beep, where a participant comes or goes with one.
+    """Return the state after playing the others a beep, if a participant's arrival or departure has one.
 
     Args:
-        state: what is held.
-        conference: where.
-        participant: who comes or goes.
+        state: the state of the fake.
+        conference: the conference.
+        participant: the participant who arrives or leaves.
         on: ``onEnter`` or ``onExit``.
     """
     was_there = participant["status"] in (None, "connected")
@@ -211,9 +211,10 @@ def beeps(state: State, conference: Row, participant: Row, on: str) -> State:
 
 
 def call_heard(state: State, row: Row, event: Spoke) -> State:
-    """Return the state in which the others in a conference hear what somebody says there.
+    """Return the state after letting the other participants of a conference hear what one of them says.
 
-    Who is muted or on hold is heard by nobody, who coaches by the one whom it coaches, and who is on hold hears nobody.
+    Nobody hears a muted participant or one on hold, and only the coached participant hears its coach. A participant
+    on hold hears nobody.
     """
     participant = state.row(str(row.hidden.get("attends") or ""))
     conference = None if participant is None else state.row(participant.collection.rpartition("/")[0])

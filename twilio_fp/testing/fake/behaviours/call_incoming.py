@@ -1,10 +1,10 @@
-"""How a call comes in: at a number, a SIP domain, a trunk or an application of the fake's, and whom a domain lets in.
+"""Incoming calls to the fake's own numbers, SIP domains, trunks and applications, and their access control.
 
-A SIP domain or a trunk lets in by its lists: the address that a call comes from, a name and a password, or both where
-it has lists of both kinds; nobody where it has none. A number that a trunk has leads to the trunk's origination
-addresses, one after the other by their priority, and in the end to its address for disasters.
+A SIP domain or a trunk admits callers by its lists: by IP address, by user name and password, or by both if it has
+lists of both kinds. Without lists it admits nobody. Calls to a trunk's number are offered to the trunk's origination
+URLs in order of priority, and finally to its disaster recovery URL.
 
-Not modelled: BYOC trunks; which users of a domain are registered: where a domain takes registrations, each is a line.
+Not modelled: BYOC trunks; registration: every user of a domain that accepts registrations is a line.
 
 Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
 Source: https://www.twilio.com/docs/sip-trunking
@@ -46,23 +46,23 @@ _RINGS: Final = timedelta(seconds=2)
 
 
 def outcome_of(state: State, address: str) -> str:
-    """Return what a line does when it is called; empty where the fake was told nothing of it."""
+    """Return what a line does when it is called; empty if the line was not configured."""
     line = state.row(f"{LINES}/{key_part(address)}")
     return "" if line is None else str(line["outcome"])
 
 
-# What numbers, domains and applications do with calls
+# Voice settings of numbers, domains and applications
 
 
 def voice_settings(state: State, number: Row) -> dict[str, Any]:
-    """Return what a number does with calls, as a request to create a call would name it."""
+    """Return a number's voice settings as the parameters of a request to create a call."""
     application = number["voice_application_sid"]
     held = state.row(f"{number.account}/api/2010-04-01/Applications/{application}") if application else None
     return _settings(held or number)
 
 
 def application_settings(state: State, account: str, sid: str) -> dict[str, Any]:
-    """Return what an application does with calls; nothing where the account has none such."""
+    """Return an application's voice settings; empty if the account has no such application."""
     held = state.row(f"{account}/api/2010-04-01/Applications/{sid}")
     return {} if held is None else _settings(held)
 
@@ -81,7 +81,7 @@ _SETTINGS: Final[Mapping[str, tuple[str, str]]] = {
 
 
 def _of_domain(state: State, domain: Row, address: str) -> tuple[State, dict[str, Any], dict[str, str]]:
-    """Return what a domain does with calls, and what its application is told of one."""
+    """Return a domain's voice settings, and the SIP parameters that its application receives for a call."""
     settings = _settings(domain, "voice_status_callback_url", "voice_status_callback_method")
     state, call_id = state.sid("")
     headers = dict(parse_qsl(address.partition("?")[2], keep_blank_values=True))
@@ -94,7 +94,7 @@ def _of_domain(state: State, domain: Row, address: str) -> tuple[State, dict[str
     return state, settings, extra
 
 
-# Whom a domain or a trunk lets in
+# Access control of domains and trunks
 
 
 def _host(address: str) -> str:
@@ -103,12 +103,12 @@ def _host(address: str) -> str:
 
 
 def domain_of(state: State, address: str) -> Row | None:
-    """Return the SIP domain that an address is in, of whichever account."""
+    """Return the SIP domain of an address, in any account."""
     return _named(state, address, f"{_SIP}/Domains")
 
 
 def _named(state: State, address: str, collection: str) -> Row | None:
-    """Return the SIP domain or the trunk whose name an address has."""
+    """Return the SIP domain or trunk whose domain name is the host of an address."""
     if not address.startswith(("sip:", "sips:")):
         return None
     name = _host(address)
@@ -120,14 +120,14 @@ def _named(state: State, address: str, collection: str) -> Row | None:
 
 
 def _refusal(state: State, owner: Row, lists: str, source: str, credentials: tuple[str, str] | None) -> int:
-    """Return the code of the error with which a domain or a trunk turns a caller away; 0 where it lets them in.
+    """Return the error code with which a domain or trunk rejects a caller; 0 if it admits them.
 
     Args:
-        state: what is held.
-        owner: the domain or the trunk.
-        lists: what stands before the names of its collections of lists, and an ending after a bar.
-        source: the address that the call comes from.
-        credentials: the name and the password that the caller gives.
+        state: the state of the fake.
+        owner: the domain or trunk.
+        lists: the prefix and the suffix of the names of its list collections, separated by a bar.
+        source: the IP address that the call comes from.
+        credentials: the caller's user name and password.
     """
     before, _, after = lists.partition("|")
     addresses = [row["sid"] for row in state.rows(f"{owner.key}/{before}IpAccessControlList{after}")]
@@ -159,26 +159,26 @@ _OF_TRUNKS: Final = "|s"
 
 
 def _turned_away(state: State, row: Row, code: int) -> State:
-    """End a call that nobody takes, since its caller is not let in."""
+    """End a call whose caller is not admitted."""
     state, row = state.change(row, {"sip_code": _FORBIDDEN})
     return ended(alerted(state, row.account, code, key=row.key), row, "failed")
 
 
-# From inside: a call that goes out to something of the fake's own
+# From inside: outgoing calls to the fake's own resources
 
 
 def came_in(
     state: State, row: Row, account: str, settings: Mapping[str, Any], extra: Mapping[str, str], refused: int = 0
 ) -> State:
-    """Return the state in which a call that goes out comes in at something of the fake's own.
+    """Return the state after an outgoing call has arrived at one of the fake's own resources.
 
     Args:
-        state: what is held.
-        row: the call that goes out.
-        account: whose it comes in at.
-        settings: what is done with it there.
-        extra: what the application is told besides the usual.
-        refused: the code of the error with which it is turned away; 0 where it is let in.
+        state: the state of the fake.
+        row: the outgoing call.
+        account: the account that receives it.
+        settings: the voice settings of the receiving resource.
+        extra: additional parameters for the application.
+        refused: the error code with which it is rejected; 0 if it is admitted.
     """
     if refused or not settings.get("Url"):
         if refused:
@@ -193,7 +193,7 @@ def came_in(
 
 
 def to_domain(state: State, row: Row, domain: Row) -> State:
-    """Return the state in which a call that goes out comes in at a SIP domain, if that lets it in."""
+    """Return the state after an outgoing call has arrived at a SIP domain, if the domain admits it."""
     state, settings, extra = _of_domain(state, domain, str(row["to"]))
     given = row.hidden
     name, password = given.get("SipAuthUsername"), given.get("SipAuthPassword")
@@ -206,7 +206,7 @@ def to_domain(state: State, row: Row, domain: Row) -> State:
 
 
 def _received(state: State, due: Due) -> State:
-    """Have a call come in, and ask the application that its number belongs to."""
+    """Receive a call from outside, and ask the application of the number that was called."""
     data = due.data
     ours, theirs = str(data["to"]), str(data["from"])
     number, domain, trunk = owner_of_number(state, ours), domain_of(state, ours), _named(state, ours, _TRUNKS)
@@ -253,7 +253,7 @@ def _user(address: str) -> str:
 
 
 def _originates(state: State, row: Row, trunk: str) -> State:
-    """Have a number's call go to the addresses of its trunk, in their order."""
+    """Offer a number's call to the origination URLs of its trunk, in order."""
     rows = [each for each in state.rows(f"{trunk}/OriginationUrls") if each["enabled"] not in (False, "false")]
     rows.sort(key=lambda each: (int(each["priority"] or 0), -int(each["weight"] or 0)))
     addresses = tuple([str(each["sip_url"]) for each in rows])
@@ -262,7 +262,7 @@ def _originates(state: State, row: Row, trunk: str) -> State:
 
 
 def _tried(state: State, due: Due) -> State:
-    """Try an address of a trunk; the last resort is the trunk's address for disasters, whose document then runs."""
+    """Try an origination URL of a trunk; the last resort is to run the document of its disaster recovery URL."""
     row = state.row(due.key)
     if row is None or not is_live(row):
         return state
@@ -282,7 +282,7 @@ def _tried(state: State, due: Due) -> State:
 
 
 def _taken(state: State, due: Due) -> State:
-    """Have a call be answered at the other end of a trunk."""
+    """Answer a call at the far end of a trunk."""
     row = state.row(due.key)
     if row is None or not is_live(row):
         return state

@@ -1,9 +1,9 @@
-"""Legs of calls: how one is made, what its application hears of it, and how it ends.
+"""Call legs: how one is created, which callbacks its application receives, and how it ends.
 
-A row's hidden members are the request's own (``StatusCallback`` …) and, in small letters, what is remembered: ``run``,
-where its executor stands; ``began``, when that began; ``answered``, when somebody answered; ``sent``, how many of its
-status callbacks were sent; ``bridged``, whom it hears; ``far``, the call at the other end of the line, where that is a
-number of the fake's own; ``ends_as``, the status with which it ends, where its executor does not know.
+A row's hidden members are those of the request (``StatusCallback`` …) and, in lower case, internal ones: ``run``, the
+state of its executor; ``began``, when that began; ``answered``, when the call was answered; ``sent``, how many status
+callbacks were sent; ``bridged``, the call that it is bridged with; ``far``, the call at the other end of the line, if
+that is one of the fake's own numbers; ``ends_as``, the final status, if its executor does not know it.
 
 Source: https://www.twilio.com/docs/voice/api/call-resource#statuscallback
 """
@@ -56,16 +56,16 @@ __all__ = [
 
 CALLS: Final = "api/2010-04-01/Calls"
 FINAL: Final = frozenset({"completed", "busy", "failed", "no-answer", "canceled"})
-"""Statuses that nothing comes after."""
+"""Final statuses."""
 
 ENDLESS: Final = frozenset({"bridge", "conference", "queue", "session"})
-"""What a call waits for that lasts until somebody ends it."""
+"""Purposes of waits that last until somebody ends them."""
 
 CONNECTORS: Final = "fake/fake/v1/Connectors"
-"""The collection of payment connectors, by their names; where it is empty, there is one of any name."""
+"""The collection of payment connectors, by name; while it is empty, a connector of any name exists."""
 
 LINES: Final = "fake/fake/v1/Lines"
-"""The collection of what lines do that are called, by their addresses."""
+"""The collection of lines, by address, with what each does when it is called."""
 
 OUTCOMES: Final = ("answers", "machine", "busy", "no-answer", "failed")
 """What a line can do when it is called."""
@@ -82,16 +82,16 @@ _PRICES: Final[Mapping[str, str]] = {"inbound": "0.0085", "outbound-api": "0.013
 
 @record(kw_only=True)
 class OpenSession(Record):
-    """A session that a call is connected with.
+    """A session that a call is connected to.
 
     Attributes:
         kind: the noun inside ``<Connect>``, such as ``ConversationRelay``.
         call_sid: the call.
-        sid: the session's own: VX… of ``<ConversationRelay>``, MZ… of ``<Stream>``; ``""`` of others.
-        url: where it is held, such as a WebSocket's address; ``""``: the noun names none.
+        sid: its own SID: VX… for ``<ConversationRelay>``, MZ… for ``<Stream>``; ``""`` for other nouns.
+        url: its address, such as a WebSocket URL; ``""`` if the noun has none.
         text: the noun's text, such as a room's name.
-        parameters: the document's own, from ``<Parameter>``.
-        attributes: all attributes of the noun, by their names in XML, URLs made absolute.
+        parameters: the custom parameters, from ``<Parameter>``.
+        attributes: all attributes of the noun by XML name, with absolute URLs.
     """
 
     kind: str
@@ -104,22 +104,22 @@ class OpenSession(Record):
 
 
 def sip_code(status: str) -> str:
-    """Return the response code of SIP that a final status of a call stands for."""
+    """Return the SIP response code that corresponds to a call's final status."""
     return _SIP[status]
 
 
 def call_row(state: State, account: str, sid: str) -> Row | None:
-    """Return a call of an account."""
+    """Return a call of an account, if it exists."""
     return state.row(f"{account}/{CALLS}/{sid}")
 
 
 def call_with_sid(state: State, row: Row, sid: str) -> Row | None:
-    """Return another call of the account of a row."""
+    """Return the call with a SID in the account of a row, if it exists."""
     return call_row(state, row.account, sid)
 
 
 def run_of(row: Row) -> CallState | None:
-    """Return where the executor of a call stands; None where it has none, or has ended."""
+    """Return the state of a call's executor; None if it has none or has ended."""
     run: CallState | None = row.hidden.get("run")
     return None if run is None or run.ended is not None or not is_live(row) else run
 
@@ -130,12 +130,12 @@ def is_live(row: Row) -> bool:
 
 
 def is_in_progress(row: Row) -> bool:
-    """Return whether the ends of a call hear each other; one of which the fake was told no status is taken to be so."""
+    """Return whether the ends of a call hear each other; a call without a status counts as in progress."""
     return row["status"] in (None, "in-progress")
 
 
 def ledger_time(row: Row, run: CallState) -> datetime:
-    """Return the moment that a call's executor has come to: later than now while somebody speaks."""
+    """Return the time that a call's executor has reached: later than now while somebody speaks."""
     began: datetime = row.hidden["began"]
     return began + timedelta(seconds=run.seconds)
 
@@ -143,13 +143,13 @@ def ledger_time(row: Row, run: CallState) -> datetime:
 def made(
     state: State, account: str, members: Mapping[str, Any], hidden: Mapping[str, Any] = NOTHING
 ) -> tuple[State, Row]:
-    """Return the state with a call that no request made: one that came in, or that a Dial rings.
+    """Return the state with a call that no API request created: an incoming one, or one that a Dial rings.
 
     Args:
-        state: what is held.
-        account: whose it is.
+        state: the state of the fake.
+        account: the account that owns it.
         members: ``from``, ``to``, ``direction`` and ``status`` at least.
-        hidden: what is remembered.
+        hidden: its hidden members.
     """
     state, sid = state.sid("CA")
     ours = members["to"] if members["direction"] == "inbound" else members["from"]
@@ -166,7 +166,7 @@ def made(
 
 
 def formatted(address: str) -> str:
-    """Return a number of North America as people there write it, and any other address as it is.
+    """Return a North American number in national format, and any other address unchanged.
 
     >>> formatted("+15017122661"), formatted("client:ann")
     ('(501) 712-2661', 'client:ann')
@@ -177,11 +177,11 @@ def formatted(address: str) -> str:
 
 
 def voice_call(row: Row, **changes: Any) -> VoiceCall:
-    """Return the facts of a call, as its executor and its requests tell them.
+    """Return the facts of a call that its executor and its requests use.
 
     Args:
         row: the call.
-        changes: facts that are otherwise.
+        changes: facts that override those of the row.
     """
     hidden = row.hidden
     extra = {name: str(hidden[name]) for name in ("AnsweredBy", "MachineDetectionDuration") if name in hidden}
@@ -206,18 +206,18 @@ def voice_call(row: Row, **changes: Any) -> VoiceCall:
 
 
 def happens(state: State, key: str, event: Event) -> State:
-    """Return the state in which a call is to hear of an event as soon as all else of this moment is done."""
+    """Return the state after scheduling an event for a call, behind everything already due at this moment."""
     return state.later(timedelta(0), Due(kind="call_running.happens", key=key, data={"event": event}))
 
 
-# What the application hears
+# Status callbacks
 
 
 def told(state: State, row: Row, event: str) -> State:
-    """Send the status callback of an event of a call, where it has an address and the event is wanted.
+    """Send the status callback for an event of a call, if a URL is set and the event was requested.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         row: the call.
         event: ``initiated``, ``ringing``, ``answered`` or ``completed``.
     """
@@ -251,13 +251,13 @@ def told(state: State, row: Row, event: str) -> State:
 
 
 def ended(state: State, row: Row, status: str, *, quietly: bool = False) -> State:
-    """Return the state in which a call has ended; its application and those who are connected with it hear of it.
+    """Return the state after ending a call and notifying its application and the calls connected with it.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         row: the call.
         status: its final status.
-        quietly: whether the call that dialled it knows already.
+        quietly: whether the call that dialled it already knows.
     """
     if not is_live(row):
         return state

@@ -1,6 +1,6 @@
 """Participants that the REST API calls into a conference: each is a call whose document dials the conference.
 
-Not modelled: emergency calls, passports, and early media.
+Not modelled: emergency calls, SHAKEN PASSporTs, and early media.
 
 Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#create-a-participant
 """
@@ -42,7 +42,7 @@ _ATTRIBUTES: Final[Mapping[str, str]] = {
     "WaitMethod": "waitMethod",
     "WaitUrl": "waitUrl",
 }
-"""For a parameter, the attribute of ``<Conference>`` that means the same."""
+"""The attribute of ``<Conference>`` that corresponds to each parameter."""
 
 _COPIED: Final = (
     "StatusCallback",
@@ -60,7 +60,7 @@ _COPIED: Final = (
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Call somebody into a conference, which is made if need be."""
+    """Call somebody into a conference, creating the conference if necessary."""
     given, account = asked.given, asked.account
     to, sender = str(given.get("To") or ""), str(given.get("From") or "")
     check_parties(state, account, to, sender)
@@ -90,7 +90,7 @@ def _is_sid(text: str) -> bool:
 
 
 def conference_attributes(said: Mapping[str, Any]) -> dict[str, str]:
-    """Return the attributes of ``<Conference>`` that say what the parameters of a request say."""
+    """Return the ``<Conference>`` attributes that correspond to the parameters of a request."""
     given: dict[str, Any] = {"ConferenceStatusCallbackEvent": ["start", "end"], **said}
     found: dict[str, str] = {}
     for wire, name in _ATTRIBUTES.items():
@@ -105,7 +105,7 @@ def conference_attributes(said: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _members(state: State, asked: Asked, conference: Row, call: Row) -> dict[str, Any]:
-    """Return the members of a participant whose call is under way."""
+    """Return the members of a participant who is being called."""
     place = conference.key.partition("/2010-04-01/")[2]
     return {
         **facts.filled(asked.name),

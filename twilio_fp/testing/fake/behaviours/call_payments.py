@@ -1,11 +1,11 @@
-"""Payments in calls: what the connectors of ``<Pay>`` answer, and those that the REST API takes the caller through.
+"""Payments in calls: the connectors of ``<Pay>``, and payments that the REST API drives.
 
-A payment of the REST API listens to the caller's keys while one thing is captured, whatever else the call does; it
-tells of each key, masked, and of what is still required. A capture ends with its last key, ``#`` or a silence, right
-or wrong: the next try is another capture.
+A payment of the REST API listens to the caller's keys during each capture, whatever else the call does. Its callbacks
+report each key, masked, and what is still required. A capture ends with its last key, ``#`` or silence, whether or not
+the input is valid; another attempt needs another capture.
 
-Not modelled: what a connector does with a payment. It agrees, unless `FakeTwilio.connector` says otherwise, and an
-unknown one is noticed at the end. What is told of a payment that was canceled has no result.
+Not modelled: the payment itself. A connector accepts it unless `FakeTwilio.connector` says otherwise; an unknown
+connector is noticed only at the end. The callback of a canceled payment has no result.
 
 Source: https://www.twilio.com/docs/voice/api/payment-resource
 Source: https://www.twilio.com/docs/voice/twiml/pay
@@ -53,7 +53,7 @@ _NO_SUCH: Final = 64021
 
 
 def _charged(state: State, connector: str, amount: str) -> tuple[State, Charged]:
-    """Charge what was entered, or make a token of it, as the connector does."""
+    """Charge the payment, or tokenise it if there is no amount, with the result set for the connector."""
     is_charge = amount.strip("0.") != ""
     row = state.row(f"{CONNECTORS}/{key_part(connector)}")
     if row is None and len(state.collection(CONNECTORS)):
@@ -70,12 +70,12 @@ def _charge(state: State, _: Row, asked: Charge) -> tuple[State, Charged]:
 
 
 def _connector(state: State, due: Due) -> State:
-    """Note what a connector does."""
+    """Store how a connector behaves."""
     row = state.row(due.key)
     return (state.add(due.key, due.data) if row is None else state.change(row, **due.data))[0]
 
 
-# What is captured
+# Captures
 
 
 def _payments(state: State, call: Row) -> list[Row]:
@@ -83,7 +83,7 @@ def _payments(state: State, call: Row) -> list[Row]:
 
 
 def capturing(state: State, call: Row) -> Row | None:
-    """Return the payment that listens to the keys of a call, if one does."""
+    """Return the payment that is listening to the keys of a call, if any."""
     return next((each for each in _payments(state, call) if each.hidden.get("capture")), None)
 
 
@@ -92,7 +92,7 @@ def _entered(row: Row) -> dict[str, str]:
 
 
 def _required(row: Row) -> list[str]:
-    """Return the names of what is still to be captured."""
+    """Return the names of the stages still to be captured."""
     hidden = row.hidden
     postal = hidden.get("PostalCode", True)
     asked = stages(
@@ -104,7 +104,7 @@ def _required(row: Row) -> list[str]:
 
 
 def _pressed(state: State, due: Due) -> State:
-    """Take the keys of a caller for the payment that listens to them; the transcript shows none of them."""
+    """Pass a caller's keys to the payment that is listening; the transcript shows them masked."""
     call = state.row(due.key)
     row = None if call is None else capturing(state, call)
     digits = str(due.data["digits"])
@@ -134,7 +134,7 @@ def _key(state: State, row: Row, key: str) -> State:
 
 
 def _listens(state: State, row: Row) -> State:
-    """Have a silence end a capture."""
+    """Schedule the end of a capture after silence."""
     heard = int(row.hidden.get("heard", 0)) + 1
     state, row = state.change(row, {"heard": heard})
     seconds = int(row.hidden.get("Timeout") or 5)
@@ -149,7 +149,7 @@ def _silent(state: State, due: Due) -> State:
 
 
 def _captured(state: State, row: Row) -> State:
-    """End a capture: what was entered is kept where it is right, and told of."""
+    """End a capture: report it, and keep the input if it is valid."""
     hidden = row.hidden
     stage, digits = STAGES[str(hidden["capture"])], str(hidden.get("digits", ""))
     entered, attempts = _entered(row), dict(hidden.get("attempts") or {})
@@ -173,7 +173,7 @@ def _captured(state: State, row: Row) -> State:
     return state.change(state.row(row.key) or row, over)[0]
 
 
-# What is told
+# Status callbacks
 
 
 def _told(state: State, row: Row, **more: str) -> State:
@@ -204,7 +204,7 @@ def _told(state: State, row: Row, **more: str) -> State:
 
 
 def call_closed(state: State, row: Row) -> State:
-    """Return the state in which no payment goes on in a call that has ended."""
+    """Return the state after ending all payments of a call that has ended."""
     for each in _payments(state, row):
         state, ended = state.change(each, {"over": True, "capture": ""})
         state = _told(state, ended, Result="caller-hung-up")
@@ -215,7 +215,7 @@ def call_closed(state: State, row: Row) -> State:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Begin a payment in a call that is in progress, one at a time."""
+    """Begin a payment in a call in progress; a call has one at a time."""
     call = call_row(state, asked.account, asked.route.path["CallSid"])
     if call is None or not is_in_progress(call):
         raise refused(21220, "Call is not in-progress", status=400)
@@ -232,7 +232,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Capture one thing, or complete or cancel a payment."""
+    """Capture one item, or complete or cancel a payment."""
     row, given = found(state, asked), asked.given
     capture, status = str(given.get("Capture") or ""), str(given.get("Status") or "")
     if not capture and not status:

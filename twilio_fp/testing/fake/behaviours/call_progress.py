@@ -1,7 +1,7 @@
-"""How a call that goes out gets on: it is dialled, rings, and is answered, or not.
+"""Progress of outgoing calls: dialled, ringing, and answered or not.
 
-What is at the other end is a `Line`, which answers after 2 seconds unless the fake is told otherwise; or a number of
-the fake's own, whose application takes the call.
+The far end is either a `Line`, which answers after 2 seconds unless configured otherwise, or one of the fake's own
+numbers, whose application takes the call.
 
 Source: https://www.twilio.com/docs/voice/api/call-resource
 Source: https://www.twilio.com/docs/voice/answering-machine-detection
@@ -51,7 +51,7 @@ _PATIENCE: Final = 60
 
 
 def _progress(state: State, due: Due) -> State:
-    """Take a call that goes out a step further."""
+    """Advance an outgoing call by one step."""
     row = state.row(due.key)
     if row is None or not is_live(row) or "answered" in row.hidden:
         return state
@@ -90,7 +90,7 @@ def _ringing(state: State, row: Row) -> State:
         case "busy":
             return _then(state, row, "busy", _BUSY)
         case "no-answer" if row["parent_call_sid"]:
-            return state  # who dials waits for as long as it likes
+            return state  # the dialling call decides how long to wait
         case "no-answer":
             return _then(state, row, "no-answer", timedelta(seconds=int(row.hidden.get("Timeout") or _PATIENCE)))
         case _:
@@ -98,7 +98,7 @@ def _ringing(state: State, row: Row) -> State:
 
 
 def _to_ours(state: State, row: Row, number: Row | None) -> State:
-    """Have a call come in at a number of the fake's own, or at an application of the account."""
+    """Connect a call to one of the fake's own numbers, or to an application of the account."""
     if number is None:
         settings, account = application_settings(state, row.account, str(row["to"])), row.account
         extra = {"ApplicationSid": str(row["to"]), **dict(row.hidden.get("parameters") or {})}
@@ -108,7 +108,7 @@ def _to_ours(state: State, row: Row, number: Row | None) -> State:
 
 
 def _answered(state: State, row: Row) -> State:
-    """Take a call to be answered: who dialled it hears of it, or its application is asked."""
+    """Mark a call as answered: tell the call that dialled it, or ask its application."""
     state, row = state.change(row, {"answered": state.now}, status="in-progress")
     state = told(state, row, "answered")
     parent = call_with_sid(state, row, str(row["parent_call_sid"] or ""))
@@ -132,7 +132,7 @@ def _answered(state: State, row: Row) -> State:
 
 
 def _detected(state: State, due: Due) -> State:
-    """Tell who has answered: the application that waits for it, or asynchronously."""
+    """Report who has answered, to the application that waits for it or by an asynchronous callback."""
     row = state.row(due.key)
     if row is None or not is_live(row):
         return state
@@ -162,18 +162,18 @@ def _unanswered(state: State, due: Due) -> State:
 
 
 def _hung_up(state: State, due: Due) -> State:
-    """End a call whose far end hangs up, or does not take it, where no executor of its own hears of that."""
+    """End a call whose far end hangs up or rejects it, if it has no executor to handle that."""
     row = state.row(due.key)
     return state if row is None else ended(state, row, "completed" if "answered" in row.hidden else "busy")
 
 
 def _line(state: State, due: Due) -> State:
-    """Note what a line does when it is called."""
+    """Store what a line does when it is called."""
     row = state.row(due.key)
     return (state.add(due.key, due.data) if row is None else state.change(row, **due.data))[0]
 
 
-# Two ends of a line that are both calls
+# Lines with a call at both ends
 
 
 def _far_answered(state: State, due: Due) -> State:

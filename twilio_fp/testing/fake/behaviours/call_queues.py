@@ -1,6 +1,6 @@
-"""Queues: calls that wait, where each stands, and who takes the next.
+"""Queues: the calls that wait, their positions, and who takes the next one.
 
-What ``<Enqueue workflowSid>`` makes a task of waits in a queue that is named after the workflow.
+A call that ``<Enqueue workflowSid>`` turns into a task waits in a queue named after the workflow.
 
 Source: https://www.twilio.com/docs/voice/api/queue-resource
 Source: https://www.twilio.com/docs/voice/api/member-resource
@@ -54,7 +54,7 @@ def _average(state: State, queue: Row) -> int:
 
 
 def _fresh(state: State, collection: str) -> State:
-    """Return the state in which the queues of a collection, and who waits in them, say how it is now."""
+    """Return the state after updating the sizes, positions and waiting times of a collection's queues."""
     for queue in tuple(state.rows(collection)):
         members = _members(state, queue)
         state = state.put(_with(queue, current_size=len(members), average_wait_time=_average(state, queue)))
@@ -74,11 +74,11 @@ def _with(row: Row, **members: Any) -> Row:
     )
 
 
-# What documents ask for
+# Commands of documents
 
 
 def _enter(state: State, row: Row, asked: EnterQueue) -> tuple[State, Standing | Refused]:
-    """Put a call into a queue, which is made if need be."""
+    """Put a call into a queue, creating the queue if necessary."""
     name = asked.queue
     if asked.workflow_sid:
         state, task = _task(state, row, asked)
@@ -99,7 +99,7 @@ def _enter(state: State, row: Row, asked: EnterQueue) -> tuple[State, Standing |
 
 
 def _task(state: State, row: Row, asked: EnterQueue) -> tuple[State, str | None]:
-    """Return the state in which a call waits as a task of a workflow, and the task's key; None without the workflow."""
+    """Return the state with a call as a task of a workflow, and the task's key; None if there is no such workflow."""
     from twilio_fp.testing.fake.behaviours.taskrouter.calls import enqueued
 
     call = {
@@ -143,7 +143,7 @@ def _leave(state: State, row: Row, command: LeaveQueue) -> State:
 
 
 def _take(state: State, row: Row, command: TakeFromQueue) -> State:
-    """Have a call take the first from a queue, or wait for one; or the call that a worker has been asked to take."""
+    """Have a call take the first call of a queue, waiting for one if need be, or the call of a reservation."""
     reservation = command.attributes.get("reservationSid")
     if reservation:
         return _take_reserved(state, row, command, reservation)
@@ -177,7 +177,7 @@ def _stop_taking(state: State, row: Row, command: StopTaking) -> State:
 
 
 def _moves(state: State, due: Due) -> State:
-    """Bring those who take calls from a queue together with those who wait in it."""
+    """Match the calls that take from a queue with the calls that wait in it."""
     queue = state.row(due.key)
     while queue is not None and queue.hidden.get("takers") and _members(state, queue):
         (key, url, method), *others = queue.hidden["takers"]
@@ -195,7 +195,7 @@ def _moves(state: State, due: Due) -> State:
 
 
 def _together(state: State, queue: Row, member: Row, waiting: Row, taker: tuple[str, str, str]) -> State:
-    """Tell a call that waited and the one that takes it of each other."""
+    """Tell a waiting call and the call that takes it about each other."""
     key, url, method = taker
     sid = key.rpartition("/")[2]
     state = happens(state, waiting.key, Dequeued(sid, url, "GET" if method == "GET" else "POST"))
@@ -203,12 +203,12 @@ def _together(state: State, queue: Row, member: Row, waiting: Row, taker: tuple[
 
 
 def _routes(state: State, account: str) -> bool:
-    """Return whether an account has anything of TaskRouter, which is not loaded for others."""
+    """Return whether an account uses TaskRouter, which is not loaded for others."""
     return len(state.collection(f"{account}/taskrouter/v1/Workspaces")) > 0
 
 
 def call_closed(state: State, row: Row) -> State:
-    """Return the state in which a call has ended that may have waited as a task, or taken one."""
+    """Return the state after the end of a call that may have been waiting as a task, or have taken one."""
     if not _routes(state, row.account):
         return state
     from twilio_fp.testing.fake.behaviours.taskrouter.calls import hung_up
@@ -238,14 +238,14 @@ def _check(state: State, asked: Asked, own: Row | None = None) -> None:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a queue; its name must not be another's."""
+    """Create a queue under a name that no other queue has."""
     _check(state, asked)
     state, row = created(state, asked)
     return state, replied(asked, row)
 
 
 def change(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change the name of a queue, or how many may wait in it."""
+    """Change the name or the maximum size of a queue."""
     _check(state, asked, found(state, asked))
     state, row = updated(state, asked)
     return state, replied(asked, _fresh(state, row.collection).row(row.key) or row)
@@ -260,13 +260,13 @@ def remove(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def show(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a queue."""
+    """Reply with a queue."""
     row = found(state, asked)
     return state, replied(asked, _fresh(state, row.collection).row(row.key) or row)
 
 
 def show_all(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with the queues."""
+    """Reply with the queues."""
     return state, answer_list(_fresh(state, asked.place.collection), asked)
 
 
@@ -275,7 +275,7 @@ def _queues(asked: Asked) -> str:
 
 
 def _member(state: State, asked: Asked) -> Row:
-    """Return who waits in a queue: the call that the address names, or the first."""
+    """Return the member of a queue that the address names, or the first."""
     if asked.place.identifier != _FRONT:
         return found(state, asked)
     row = next(state.rows(asked.place.collection), None)
@@ -285,17 +285,17 @@ def _member(state: State, asked: Asked) -> Row:
 
 
 def show_member(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with one who waits."""
+    """Reply with a member of a queue."""
     return state, replied(asked, _member(_fresh(state, _queues(asked)), asked))
 
 
 def show_members(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with those who wait."""
+    """Reply with the members of a queue."""
     return state, answer_list(_fresh(state, _queues(asked)), asked)
 
 
 def redirect(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Take a call from a queue, and have it run another document."""
+    """Remove a call from a queue and redirect it to another document."""
     fresh = _fresh(state, _queues(asked))
     row = _member(fresh, asked)
     url, method = str(asked.given.get("Url") or ""), str(asked.given.get("Method") or "POST")

@@ -1,4 +1,4 @@
-"""Recordings of calls and conferences: begun, paused, ended, transcribed, and downloaded as recorded, or as silence.
+"""Recordings of calls and conferences: started, paused, ended, transcribed, and downloaded (silence by default).
 
 Not modelled: deleted recordings in lists, encryption, storage outside Twilio, dual-channel media.
 
@@ -57,13 +57,13 @@ _FRAME: Final = b"\xff\xe3\x18\xc4" + bytes(68)
 def begun_recording(
     state: State, account: str, source: str, hidden: Mapping[str, Any] = NOTHING, **members: Any
 ) -> tuple[State, Row]:
-    """Return the state with a recording that has begun, and the recording.
+    """Return the state with a newly started recording, and the recording.
 
     Args:
-        state: what is held.
-        account: whose it is.
+        state: the state of the fake.
+        account: the account that owns it.
         source: ``RecordVerb``, ``DialVerb``, ``OutboundAPI``, ``Conference`` and so on.
-        hidden: ``RecordingStatusCallback`` and its like; ``host``: whether the fake ends it, and no document does.
+        hidden: ``RecordingStatusCallback`` and the like; ``host``: whether the fake ends it rather than a document.
         members: ``call_sid`` or ``conference_sid``, ``channels``.
     """
     state, sid = state.sid("RE")
@@ -83,18 +83,18 @@ def begun_recording(
 
 
 def url_of(account: str, sid: str) -> str:
-    """Return the address of a recording's media."""
+    """Return the URL of a recording's media."""
     return f"https://api.twilio.com/2010-04-01/Accounts/{account}/Recordings/{sid}"
 
 
 def finished(state: State, row: Row, seconds: int, status: str = "completed", text: str = "") -> State:
-    """Return the state in which a recording is over.
+    """Return the state after ending a recording.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         row: the recording.
         seconds: its length.
-        status: ``completed``, or ``absent`` where there is nothing in it.
+        status: ``completed``, or ``absent`` if it is empty.
         text: what was said in it.
     """
     minutes = ceil(seconds / 60)
@@ -108,7 +108,7 @@ def finished(state: State, row: Row, seconds: int, status: str = "completed", te
 
 
 def told(state: State, row: Row) -> State:
-    """Send the status callback of a recording, where it has an address and the status is wanted."""
+    """Send the status callback of a recording, if a URL is set and the status was requested."""
     url = row.hidden.get("RecordingStatusCallback")
     wanted = row.hidden.get("RecordingStatusCallbackEvent") or ("completed",)
     if not url or row["status"] not in wanted:
@@ -133,7 +133,7 @@ def told(state: State, row: Row) -> State:
 
 
 def _length(state: State, row: Row) -> int:
-    """Return how long a recording is that ends now, without the pauses that are skipped."""
+    """Return the length in seconds of a recording that ends now, without skipped pauses."""
     began = decode_rfc2822(str(row["start_time"])) if row["start_time"] else row.created
     skipped: timedelta = row.hidden.get("skipped", timedelta(0))
     paused: datetime | None = row.hidden.get("paused")
@@ -143,7 +143,7 @@ def _length(state: State, row: Row) -> int:
 
 
 def call_closed(state: State, row: Row) -> State:
-    """Return the state in which the recordings of a call, or of a conference, that the fake began are over."""
+    """Return the state after ending the recordings of a call or conference that the fake itself ends."""
     for each in tuple(state.rows(f"{row.account}/{RECORDINGS}")):
         is_its = row["sid"] in (each["call_sid"], each["conference_sid"])
         if is_its and each["status"] in _RUNNING and each.hidden.get("host"):
@@ -152,7 +152,7 @@ def call_closed(state: State, row: Row) -> State:
 
 
 def finished_by_name(state: State, call: Row, source: str, name: str) -> State:
-    """Return the state in which recordings of a call are over: those of a source, and of a name where one is given."""
+    """Return the state after ending a call's recordings with a source and, unless it is empty, a name."""
     for each in tuple(state.rows(f"{call.account}/{RECORDINGS}")):
         is_meant = (each["call_sid"], each["source"]) == (call["sid"], source) and name in ("", each.hidden.get("name"))
         if is_meant and each["status"] in _RUNNING:
@@ -160,7 +160,7 @@ def finished_by_name(state: State, call: Row, source: str, name: str) -> State:
     return state
 
 
-# What documents ask for
+# Questions of documents
 
 
 def _start(state: State, row: Row, asked: StartRecording) -> tuple[State, RecordingStarted]:
@@ -204,7 +204,7 @@ QUESTIONS: Final[Mapping[type[Any], Callable[[State, Row, Any], Any]]] = {
 
 
 def _record(state: State, due: Due) -> State:
-    """Begin to record a call that was made with ``Record``, as soon as it is answered."""
+    """Start recording a call that was created with ``Record``, now that it is answered."""
     row = state.row(due.key)
     if row is None or not is_live(row):
         return state
@@ -217,7 +217,7 @@ def _record(state: State, due: Due) -> State:
 
 
 def _sounds(state: State, due: Due) -> State:
-    """Note the sound of what is said next: the recording of that has it."""
+    """Store the audio of the next utterance, for the recording that captures it."""
     row = state.row(due.key)
     return state if row is None else state.change(row, {"audio": due.data["audio"]})[0]
 
@@ -232,7 +232,7 @@ def _stopped(state: State, due: Due) -> State:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Begin to record a call in progress; where the REST API records it already, nothing more."""
+    """Start recording a call in progress, unless the REST API is already recording it."""
     sid = asked.route.path["CallSid"]
     call = call_row(state, asked.account, sid)
     if call is None or not is_in_progress(call):
@@ -246,7 +246,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _current(state: State, asked: Asked, source: str = "") -> Row | None:
-    """Return the newest recording of a request's call or conference that is running."""
+    """Return the newest running recording of a request's call or conference."""
     for row in state.rows(asked.place.collection, newest_first=True):
         if asked.place.shows(row) and row["status"] in _RUNNING and source in ("", row["source"]):
             return row
@@ -263,7 +263,7 @@ def _found(state: State, asked: Asked) -> Row:
 
 
 def change(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Pause a recording, go on with it, or stop it."""
+    """Pause, resume or stop a recording."""
     row, status = _found(state, asked), str(asked.given.get("Status") or "")
     if row["status"] not in (None, *_RUNNING):
         raise refused(21220, f"The recording is not in progress: it is {row['status']}", status=400)
@@ -287,7 +287,7 @@ def change(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def show(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a recording; with its media, where the address ends in that of a format."""
+    """Reply with a recording, or with its media if the address has the extension of an audio format."""
     sid, dot, kind = asked.route.parts[-1].partition(".")
     if asked.place.identifier == _CURRENT:
         return state, replied(asked, _found(state, asked))
@@ -306,7 +306,7 @@ _TYPES: Final = {"wav": "audio/x-wav", "mp3": "audio/mpeg"}
 
 
 def _wav(seconds: int) -> bytes:
-    """Return so many seconds of silence as PCM: 16 bits, 8000 times a second."""
+    """Return a WAV file of silence: PCM with 16-bit samples at 8000 Hz."""
     size = 2 * seconds * _RATE
     header = b"RIFF" + (size + 36).to_bytes(4, "little") + b"WAVEfmt " + (16).to_bytes(4, "little")
     rates = _RATE.to_bytes(4, "little") + (2 * _RATE).to_bytes(4, "little")
@@ -319,7 +319,7 @@ def _mp3(seconds: int) -> bytes:
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a recording that is over."""
+    """Delete a recording that is not in progress."""
     row = _found(state, asked)
     if row["status"] in _RUNNING:
         raise refused(20009, "Cannot delete a recording that is in progress", status=409)

@@ -1,6 +1,6 @@
-"""The host of the executor of TwiML: what a running call asks for is done, and it hears what happens.
+"""The host of the TwiML executor: it carries out what running calls ask for and delivers events to them.
 
-All that one call does to another goes by the agenda, at the same moment, so that each goes on by itself.
+Whatever one call does to another is scheduled on the agenda for the same moment, so that each call runs independently.
 
 Source: https://www.twilio.com/docs/voice/twiml
 """
@@ -60,14 +60,14 @@ Reply: TypeAlias = Callable[[State, Row, Any], "tuple[State, Answer]"]
 
 
 def begin(state: State, row: Row, document: str, method: str = "POST", **facts: Any) -> State:
-    """Return the state in which a call runs a document.
+    """Return the state after a call has begun to run a document.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         row: the call.
         document: its absolute URL, or its XML.
         method: the HTTP method for a URL.
-        facts: facts of the call that are otherwise than the row says.
+        facts: facts of the call that override those of the row.
     """
     call = voice_call(row, began_at=state.now, **facts)
     run, asks = start(document, call, method="GET" if method.upper() == "GET" else "POST")
@@ -81,7 +81,7 @@ def _go_on(state: State, row: Row, run: CallState, answer: Answer) -> State:
 
 
 def _perform(state: State, key: str, run: CallState, asks: tuple[Ask, ...]) -> State:
-    """Do what a call asks for, until it waits or has ended."""
+    """Carry out what a call asks for until it waits or has ended."""
     while True:
         state, row = state.change(_held(state, key), {"run": run})
         if run.ended is None and row["status"] != run.status:
@@ -112,7 +112,7 @@ def _held(state: State, key: str) -> Row:
 
 
 def _waits(state: State, row: Row, run: CallState, asked: Wait) -> State:
-    if ledger_time(row, run) < state.now:  # a request took time, which the executor's own does not count
+    if ledger_time(row, run) < state.now:  # a request took time, which the executor's clock does not count
         state, row = state.change(row, {"began": state.now - timedelta(seconds=run.seconds)})
     pending: tuple[Event, ...] = row.hidden.get("pending", ())
     if pending:
@@ -131,7 +131,7 @@ def _waits(state: State, row: Row, run: CallState, asked: Wait) -> State:
 
 
 def _elapsed(state: State, due: Due) -> State:
-    """Tell a call that the time is over that it waits for; where it has gone on since, nothing."""
+    """Tell a call that its wait has elapsed, unless the call has moved on in the meantime."""
     row = state.row(due.key)
     run = None if row is None else run_of(row)
     if row is None or run is None or len(run.answers) != due.data["at"]:
@@ -144,7 +144,7 @@ def _elapsed(state: State, due: Due) -> State:
 
 
 def _happens(state: State, due: Due) -> State:
-    """Tell a call what happened, at once or as soon as it waits."""
+    """Deliver an event to a call, immediately or as soon as the call waits."""
     row = state.row(due.key)
     run = None if row is None else run_of(row)
     if row is None or run is None:
@@ -174,7 +174,7 @@ def _happens(state: State, due: Due) -> State:
 
 
 def _heard_by_the_other(state: State, row: Row, event: Spoke | Pressed) -> State:
-    """Have the call with which one is bridged hear what is said or pressed, where it runs documents of its own."""
+    """Let the bridged call hear what is said or pressed, if it runs documents of its own."""
     other = call_with_sid(state, row, str(row.hidden.get("bridged") or ""))
     run = None if other is None else run_of(other)
     if other is None or run is None or not isinstance(run.asked, Wait) or run.asked.purpose != "bridge":
@@ -205,12 +205,12 @@ def _fetches(state: State, row: Row, run: CallState, asked: Fetch) -> State:
 
 
 def _unreachable(state: State, _: Row, asked: Fetch) -> tuple[State, Unreachable]:
-    """Say that no request can go to an address."""
+    """Return the result for an address that no request can be sent to."""
     return state, Unreachable(11100, f"no request can go to {asked.url}")
 
 
 def _fetched(state: State, callback: Callback, response: HttpResponse | None) -> State:
-    """Give a call the document that it asked for."""
+    """Pass the document that a call requested to the call."""
     row = state.row(callback.key)
     run = None if row is None else run_of(row)
     if row is None or run is None or len(run.answers) != callback.data["at"]:
@@ -233,7 +233,7 @@ def _values(response: HttpResponse, state: State) -> dict[str, str]:
 def _redirected(
     state: State, row: Row, run: CallState, callback: Callback, response: HttpResponse, cookies: Mapping[str, str]
 ) -> State:
-    """Follow a redirect: by GET and without the parameters, unless the status says to repeat the request."""
+    """Follow a redirect, with GET and no parameters unless the status (307, 308) says to repeat the request."""
     count = int(callback.data.get("redirects", 0)) + 1
     if count > _MOST_REDIRECTS:
         return _go_on(state, row, run, Unreachable(11215, f"more than {_MOST_REDIRECTS} redirects"))
@@ -257,7 +257,7 @@ def _redirected(
     )
 
 
-# Commands that concern no other call
+# Commands that affect no other call
 
 
 def _notify(state: State, row: Row, command: Notify) -> State:
@@ -306,7 +306,7 @@ _QUESTIONS: Final[Mapping[type[Any], Reply]] = {
 
 
 def _closed(state: State, due: Due) -> State:
-    """End what goes on beside a call that has ended."""
+    """Stop the background activities of a call that has ended."""
     row = state.row(due.key)
     if row is None:
         return state

@@ -1,12 +1,12 @@
-"""What ``<Connect>`` hands a call to: streams, ConversationRelay, agents and rooms.
+"""Sessions of ``<Connect>``: streams, ConversationRelay, agents and rooms.
 
-A session on a WebSocket is held by `twilio_fp.testing.fake.sockets`, where an ASGI application is mounted at its
-address. Any other ends when a test says so, by `Caller.end_session`, or with the call.
+`twilio_fp.testing.fake.sockets` holds a WebSocket session if an ASGI application is mounted at its address. Any other
+session ends when a test calls `Caller.end_session`, or with the call.
 
-Not modelled: what happens in a session that no mounted application holds; that a socket that was lost is opened again.
+Not modelled: the contents of a session that no mounted application holds; reopening a lost socket.
 
-Whoever holds sessions over a real socket finds the one of a call in `open_session`, and ends it by an event of the
-call: ``SessionEnded``, or ``Refused`` where it failed. `twilio_fp.twiml.run.sessions` says what that is told of.
+Code that holds sessions over real sockets gets the session of a call from `open_session` and ends it with an event of
+the call: ``SessionEnded``, or ``Refused`` if it failed. See `twilio_fp.twiml.run.sessions` for what they carry.
 
 Source: https://www.twilio.com/docs/voice/twiml/connect
 """
@@ -27,17 +27,17 @@ from twilio_fp.twiml.run.events import Refused, SessionBegan
 __all__ = ["COMMANDS", "RULES", "open_session"]
 
 _NOT_WSS: Final[Mapping[str, int]] = {"ConversationRelay": 64101, "Stream": 31922}
-"""For a noun whose session is a socket, the code of the error where its address is of another scheme than wss."""
+"""Per noun that uses a WebSocket, the error code for an address whose scheme is not wss."""
 
 
 def open_session(call: Row) -> OpenSession | None:
-    """Return the session that a call is connected with now, if it is."""
+    """Return the session that a call is currently connected to, if any."""
     found: OpenSession | None = call.hidden.get("session")
     return found
 
 
 def _begin(state: State, row: Row, command: Session) -> State:
-    """Connect a call with a session; where its address is none of a socket, the session fails."""
+    """Connect a call to a session, which fails if it needs a WebSocket address and has none."""
     state = state.logged(f"call {row['sid']} is connected with {command.kind}")
     sid = ""
     if command.kind in _NOT_WSS and not command.url.startswith("wss://"):
@@ -65,7 +65,7 @@ def _begin(state: State, row: Row, command: Session) -> State:
 
 
 def _close(state: State, row: Row, _: CloseSession) -> State:
-    """Take a call back from its session."""
+    """Disconnect a call from its session."""
     session = open_session(row)
     if session is None:
         return state
@@ -77,16 +77,16 @@ def _close(state: State, row: Row, _: CloseSession) -> State:
 COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {CloseSession: _close, Session: _begin}
 
 
-# What comes over a WebSocket
+# Messages from a WebSocket
 
 
 def _problem(state: State, due: Due) -> State:
-    """Tell the account what was wrong with a message of its application's."""
+    """Alert the account to an invalid message from its application."""
     return alerted(state, due.key.partition("/")[0], int(due.data["code"]), url=str(due.data["url"]), key=due.key)
 
 
 def _said(state: State, due: Due) -> State:
-    """Have what an agent said in a session transcribed, where a transcription of the call goes on."""
+    """Transcribe what an agent said in a session, if the call has a transcription running."""
     row = state.row(due.key)
     return state if row is None else call_said(state, row, str(due.data["text"]))
 

@@ -1,4 +1,4 @@
-"""What an application hears of a conference: its status callback, numbered in the order in which things happen.
+"""Status callbacks of conferences, numbered in the order of the events.
 
 Source: https://www.twilio.com/docs/voice/twiml/conference#attributes-statusCallback
 """
@@ -30,17 +30,17 @@ _GROUPS: Final[Mapping[str, str]] = {
     "announcement-end": "announcement",
     "announcement-fail": "announcement",
 }
-"""For an event, the word by which ``statusCallbackEvent`` asks for it."""
+"""Per event, the word that requests it in ``statusCallbackEvent``."""
 
 
 def told_of_conference(state: State, key: str, event: str, participant: Row | None = None, **extra: Any) -> State:
-    """Send the status callback of a conference, where it has an address and the event is wanted.
+    """Send the status callback of a conference, if a URL is set and the event was requested.
 
     Args:
-        state: what is held.
-        key: the conference's.
-        event: one of Twilio's names, such as ``participant-join``.
-        participant: whom it is about.
+        state: the state of the fake.
+        key: the conference's key.
+        event: Twilio's name of the event, such as ``participant-join``.
+        participant: the participant concerned, if any.
         extra: parameters that only some events have.
     """
     row = state.row(key)

@@ -1,4 +1,4 @@
-"""User-defined messages: what the API sends to the client in a call, and what the client sends to subscribers.
+"""User-defined messages: from the API to the client in a call, and from the client to subscribers.
 
 Source: https://www.twilio.com/docs/voice/api/userdefinedmessage-resource
 Source: https://www.twilio.com/docs/voice/api/userdefinedmessagesubscription-resource
@@ -20,7 +20,7 @@ __all__ = ["BEHAVIOURS", "RULES"]
 
 
 def _call(state: State, asked: Asked) -> Row:
-    """Return the call of a request, while it lives."""
+    """Return the call of a request, which must be live."""
     call = call_row(state, asked.account, asked.route.path["CallSid"])
     if call is None:
         raise not_found(asked.path)
@@ -30,14 +30,14 @@ def _call(state: State, asked: Asked) -> Row:
 
 
 def send(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Send a message to the client that is in a call."""
+    """Send a message to the client in a call."""
     call = _call(state, asked)
     state, row = created(state, asked, {"call_sid": call["sid"]})
     return state.logged(f"message {row['sid']} to the client in call {call['sid']}"), replied(asked, row)
 
 
 def subscribe(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Have the messages of the client in a call be sent to an address."""
+    """Subscribe a URL to the messages of the client in a call."""
     call = _call(state, asked)
     if not str(asked.given.get("Callback") or "").startswith(("http://", "https://")):
         raise refused(20001, f"Callback {asked.given.get('Callback')} is not a valid URL", status=400)
@@ -46,7 +46,7 @@ def subscribe(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _sent(state: State, due: Due) -> State:
-    """Tell the subscribers of a call of what its client sends."""
+    """Send a client's message to the subscribers of its call."""
     call = state.row(due.key)
     if call is None:
         return state

@@ -1,9 +1,9 @@
-"""Calls of the REST API: what is refused, how they are made, changed and deleted.
+"""Calls of the REST API: validating, creating, changing and deleting them.
 
-Keys that are played (``SendDigits``) are heard where the line is a number, an application or a SIP domain of the fake's
-own, before the document of the call that plays them runs.
+``SendDigits`` reaches the other end if that is one of the fake's own numbers, applications or SIP domains; the digits
+are played before the document of the sending call runs.
 
-Not modelled: regions and permissions to call, trial accounts, the sound of a call.
+Not modelled: regions, geographic permissions, trial accounts, audio.
 
 Source: https://www.twilio.com/docs/voice/api/call-resource
 """
@@ -41,11 +41,11 @@ _RANGES: Final[Mapping[str, tuple[int, int]]] = {
 }
 
 
-# What is refused
+# Creation and validation
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Accept a call, and dial."""
+    """Accept a call and start dialling."""
     given, account = asked.given, asked.account
     to, sender = str(given.get("To") or ""), str(given.get("From") or "")
     check_parties(state, account, to, sender)
@@ -65,10 +65,10 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def check_parties(state: State, account: str, to: str, sender: str) -> None:
-    """Refuse to call an address, or to call from one.
+    """Check that a call can be made to one address from another.
 
     Raises:
-        RefusedError: one of them cannot be used.
+        RefusedError: one of the addresses cannot be used.
     """
     numbers = facts.magic()
     if code := numbers.calls_to.get(to):
@@ -95,7 +95,7 @@ def _verified(state: State, account: str, number: str) -> bool:
 
 
 def _document(state: State, asked: Asked) -> dict[str, Any]:
-    """Return what names the document of a call: an address, or the document itself."""
+    """Return the settings that give a call its document: its URL, or the document itself."""
     given = asked.given
     url, twiml, application = given.get("Url"), given.get("Twiml"), given.get("ApplicationSid")
     if application:
@@ -123,7 +123,7 @@ def _document(state: State, asked: Asked) -> dict[str, Any]:
 
 
 def _as_document(twiml: str) -> str:
-    """Return the text of a document; what is not XML at all stays what cannot be read."""
+    """Return the text of a document; one that is no XML gets a ``<``, so that it is not taken for a URL."""
     text = twiml.lstrip("\ufeff \t\r\n")
     return text if text.startswith("<") else f"<{text}"
 
@@ -147,11 +147,11 @@ def _check_settings(given: Mapping[str, Any]) -> None:
         raise refused(21262, "AsyncAmdStatusCallback is required for AsyncAmd")
 
 
-# What can be done with one
+# Updating and deleting
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Have a live call run another document, end it, or cancel it."""
+    """Redirect a live call to another document, end it, or cancel it."""
     row, given = found(state, asked), asked.given
     status = str(given.get("Status") or "")
     url, twiml = given.get("Url"), given.get("Twiml")
@@ -188,7 +188,7 @@ def _stopped(state: State, row: Row, status: str) -> State:
 
 
 def _transferred(state: State, row: Row, document: str, method: str) -> State:
-    """Have a call run another document; one that a Dial has bridged begins to run documents of its own."""
+    """Redirect a call to another document; a leg that a Dial has bridged starts running documents of its own."""
     way: Any = "GET" if method.upper() == "GET" else "POST"
     if run_of(row) is not None:
         return happens(state, row.key, Redirected(document, way))

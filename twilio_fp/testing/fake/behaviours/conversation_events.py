@@ -42,7 +42,7 @@ def told(
     """Return the state in which the webhooks that want an event are to get it.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         scope: the conversation in which it happened; or the service, for what concerns no conversation.
         event: such as ``onMessageAdded``.
         said: the parameters that belong to it.

@@ -164,10 +164,10 @@ def joined(state: State, conversation: Row, given: Mapping[str, Any], hidden: Ma
     """Return the state with a participant more, and the participant.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         conversation: what it takes part in.
         given: its ``identity`` or its ``messaging_binding``, and what else is said of it, by wire name.
-        hidden: what no answer shows.
+        hidden: data that no response shows.
 
     Raises:
         RefusedError: it takes part already, its addresses are in use or none, or the conversation is full.

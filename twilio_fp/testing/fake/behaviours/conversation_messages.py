@@ -138,10 +138,10 @@ def said(
     """Return the state with a message more in a conversation, and the message.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         conversation: where it is said.
         given: its ``body``, its ``author`` and what else is known of it, by wire name.
-        hidden: what no answer shows.
+        hidden: data that no response shows.
         asked: the request that says it; None where it came in.
         source: ``API``, ``SMS`` or ``WHATSAPP``.
     """
@@ -274,7 +274,7 @@ def inbound(state: State, account: str, from_: str, to: str, body: str, media: t
     one where the address that it came to is configured to make one.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         account: whose number it came to.
         from_: who sent it.
         to: the number or address that it came to.
@@ -338,10 +338,10 @@ def founded(
     """Return the state with a new conversation of a service, and the conversation.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         service: whose it is.
         given: its members, by wire name.
-        hidden: what no answer shows.
+        hidden: data that no response shows.
         timers: ``inactive`` and ``closed``, in seconds without activity.
     """
     product = service.collection.rpartition("/")[0]

@@ -173,7 +173,7 @@ def emitted(state: State, account: str, kind: str, data: Mapping[str, Any]) -> S
     """Return the state in which an event goes to the sinks of the subscriptions to its type.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         account: the account in which it happened.
         kind: its type, such as ``com.twilio.messaging.message.sent``.
         data: what it says.

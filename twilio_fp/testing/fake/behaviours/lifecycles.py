@@ -87,7 +87,7 @@ def lived(state: State, row: Row, name: str) -> State:
     """Return the state in which a resource goes on by itself from where it is.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         row: the resource.
         name: of its life, in `LIVES`.
     """

@@ -1,4 +1,4 @@
-"""Messages: what is refused, how they get on their way, who hears of it, and what comes in.
+"""Messages: validation, delivery, status callbacks, and incoming messages.
 
 Source: https://www.twilio.com/docs/messaging/api/message-resource
 Source: https://www.twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks
@@ -39,7 +39,7 @@ __all__ = [
 ]
 
 FINAL: Final = frozenset({"delivered", "undelivered", "failed", "canceled", "read", "received"})
-"""Statuses that nothing comes after."""
+"""Final statuses."""
 
 FAILURES: Final[Mapping[str, int]] = {
     "+15005550010": 30008,
@@ -47,7 +47,7 @@ FAILURES: Final[Mapping[str, int]] = {
     "+15005550012": 30005,
     "+15005550013": 30006,
 }
-"""Recipients that a message is accepted for and never reaches, and the error that it ends with."""
+"""Recipients that accepted messages never reach, with the resulting error code."""
 
 NEXT: Final[Mapping[str, tuple[str, timedelta]]] = {
     "accepted": ("queued", timedelta(milliseconds=500)),
@@ -56,7 +56,7 @@ NEXT: Final[Mapping[str, tuple[str, timedelta]]] = {
     "sending": ("sent", timedelta(milliseconds=500)),
     "sent": ("delivered", timedelta(seconds=2)),
 }
-"""What follows a status, and how long after."""
+"""The status that follows each status, and the delay before it."""
 
 _QUIET: Final = frozenset({"sending"})
 _LONGEST_BODY: Final = LIMITS["body"].value
@@ -66,11 +66,11 @@ _LATEST: Final = timedelta(seconds=LIMITS["schedule-latest"].value)
 _PRICE: Final = Decimal("0.00750")
 
 
-# What is refused
+# Creation and validation
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Accept a message, and set out for its recipient."""
+    """Accept a message and start its delivery."""
     given, account = asked.given, asked.account
     to, sender = str(given.get("To") or ""), str(given.get("From") or "")
     service = _service(state, asked)
@@ -114,12 +114,12 @@ def _service(state: State, asked: Asked) -> str | None:
 
 
 def service_of(state: State, account: str, sid: str) -> Row | None:
-    """Return a messaging service of an account."""
+    """Return a messaging service of an account, if it exists."""
     return state.row(f"{account}/messaging/v1/Services/{sid}")
 
 
 def _count(state: State, account: str, body: str, service: str | None, given: Mapping[str, Any] = NOTHING) -> str:
-    """Return how many segments a body has, with Smart Encoding where the request or the service asks for it."""
+    """Return the number of segments of a body, using Smart Encoding if the request or the service enables it."""
     held = service_of(state, account, service) if service else None
     is_smart = str(given.get("SmartEncoded", "")).lower() == "true" or (
         held is not None and bool(held["smart_encoding"])
@@ -149,7 +149,7 @@ def _check_addresses(state: State, account: str, to: str, sender: str) -> None:
 
 
 def why_unsent(state: State, account: str, to: str, sender: str, body: str) -> int:
-    """Return the code of the error with which a message would be refused that no request sends; 0 for none."""
+    """Return the error code that would refuse a message which no API request sends; 0 if it can be sent."""
     try:
         _check_addresses(state, account, to, sender)
     except RefusedError as error:
@@ -170,7 +170,7 @@ def _check_content(given: Mapping[str, Any]) -> None:
 
 
 def _schedule(state: State, given: Mapping[str, Any], service: str | None) -> tuple[str | None, timedelta | None]:
-    """Return the status of a message that is to be sent later, and how much later; nothing for one sent now."""
+    """Return the status and delay of a scheduled message; ``(None, None)`` for one that is sent immediately."""
     kind, at = given.get("ScheduleType"), given.get("SendAt")
     if kind is None and at is None:
         return None, None
@@ -184,11 +184,11 @@ def _schedule(state: State, given: Mapping[str, Any], service: str | None) -> tu
     return "scheduled", delay
 
 
-# On the way
+# Delivery
 
 
 def _progress(state: State, due: Due) -> State:
-    """Move a message to its next status, and tell of it."""
+    """Move a message to its next status and send the status callback."""
     row = state.row(due.key)
     if row is None or row["status"] not in NEXT:
         return state
@@ -214,7 +214,7 @@ def _failure(code: int) -> dict[str, Any]:
 
 
 def _with_sender(state: State, row: Row) -> tuple[State, dict[str, Any]]:
-    """Choose the sender of a service's message, when it is queued."""
+    """Choose the sender of a messaging service's message as it is queued."""
     service = str(row["messaging_service_sid"])
     counted = {"num_segments": _count(state, row.account, str(row["body"] or ""), service, row.hidden)}
     if row["from"]:
@@ -231,7 +231,7 @@ def _with_sender(state: State, row: Row) -> tuple[State, dict[str, Any]]:
 
 
 def told(state: State, row: Row) -> State:
-    """Send the status callback of a message, where it has one; who else listens to it hears of it too."""
+    """Send a message's status callback, if it has one, and notify its other listeners."""
     listener = row.hidden.get("listener")
     if listener:
         state = state.later(timedelta(0), Due(kind=listener[0], key=listener[1]))
@@ -257,7 +257,7 @@ def told(state: State, row: Row) -> State:
 
 
 def _event(state: State, row: Row) -> dict[str, Any]:
-    """Return what an event of a stream says of a message."""
+    """Return the payload of a message's event for Event Streams."""
     return {
         "messageSid": row["sid"],
         "accountSid": row.account,
@@ -271,7 +271,7 @@ def _event(state: State, row: Row) -> dict[str, Any]:
 
 
 def _status_callback(state: State, row: Row) -> tuple[str, str]:
-    """Return where a message's status goes: the request's own address, the application's, or the service's."""
+    """Return a message's status callback URL and method, from the request, the application or the service."""
     own = row.hidden.get("StatusCallback")
     if own:
         return str(own), "POST"
@@ -284,7 +284,7 @@ def _status_callback(state: State, row: Row) -> tuple[str, str]:
 
 
 def with_media(state: State, row: Row, url: str, content_type: str = "") -> State:
-    """Return the state in which a message has a file more."""
+    """Return the state after adding a media file to a message."""
     state, sid = state.sid("ME")
     guessed = _TYPES.get(url.rpartition(".")[2].lower(), "image/jpeg")
     members = {"sid": sid, "parent_sid": row["sid"], "content_type": content_type or guessed}
@@ -303,14 +303,14 @@ _TYPES: Final = {
 def written(
     state: State, account: str, members: Mapping[str, Any], hidden: Mapping[str, Any], media: tuple[str, ...] = ()
 ) -> tuple[State, Row]:
-    """Return the state with a message that no request made: one that came in, or a reply of TwiML.
+    """Return the state with a message that no API request created: an incoming one, or a TwiML reply.
 
     Args:
-        state: what is held.
-        account: whose it is.
+        state: the state of the fake.
+        account: the account that owns it.
         members: ``from``, ``to``, ``body``, ``direction`` and ``status`` at least.
-        hidden: ``StatusCallback``, if any; ``listener``: the kind and the key of what is due at each new status.
-        media: addresses of files.
+        hidden: ``StatusCallback``, if any; ``listener``: kind and key of the event that is due at each new status.
+        media: the URLs of its files.
     """
     state, sid = state.sid("MM" if media else "SM")
     service = str(members.get("messaging_service_sid") or "") if members["direction"] != "inbound" else None
@@ -326,11 +326,11 @@ def written(
     return state, row
 
 
-# What can be done with one
+# Updating and deleting
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Redact a message, or cancel one that is scheduled."""
+    """Redact a message, or cancel a scheduled one."""
     row = found(state, asked)
     if asked.given.get("Body"):
         raise refused(20001, "Invalid parameter Body: a message's body can only be redacted, by an empty one")
@@ -347,7 +347,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a message that is finished."""
+    """Delete a message whose delivery is finished."""
     row = found(state, asked)
     if row["status"] not in FINAL and row["status"] != "sent":
         raise RefusedError(409, 20009, f"Resource not complete: the message has the status {row['status']}")
@@ -355,17 +355,17 @@ def remove(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def feedback(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Note whether a user confirmed that a message arrived."""
+    """Record whether the user confirmed that a message arrived."""
     members = {"message_sid": asked.route.path["MessageSid"], "outcome": asked.given.get("Outcome", "confirmed")}
     state, row = created(state, asked, members)
     return state, replied(asked, row)
 
 
-# Who wants none
+# Opt-outs
 
 
 def is_opted_out(state: State, account: str, sender: str, to: str) -> bool:
-    """Return whether the holder of a number sent STOP to a sender or a service."""
+    """Return whether a recipient has sent STOP to a sender or a service."""
     return state.row(f"{account}/fake/v1/OptOuts/{sender}|{to}") is not None
 
 

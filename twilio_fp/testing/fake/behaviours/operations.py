@@ -177,7 +177,7 @@ def accepted(
     """Return the state with an operation that has this effect on a resource a little later, and the operation.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         asked: the request that is accepted.
         row: the resource.
         effect: ``change`` with members, or ``remove``.

@@ -346,7 +346,7 @@ def inbound(state: State, text: Row, media: tuple[str, ...]) -> State | None:
     """Return the state in which a text that came to a pool's number went on; None where it is no such number.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         text: the message that came in.
         media: the addresses of its files.
     """

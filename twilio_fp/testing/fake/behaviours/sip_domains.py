@@ -90,7 +90,7 @@ def authorities(state: State, owner: str, collections: Mapping[str, str]) -> lis
     """Return by what a domain or a trunk lets in: of the collections of its lists, the kinds of those with any.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         owner: the key of the domain or trunk.
         collections: for each kind, in order, the collection below it.
     """
@@ -107,7 +107,7 @@ def with_list(state: State, asked: Asked, code: int, said: str) -> tuple[State, 
     """Return the state in which a domain or a trunk has one list more, and the row of that.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         asked: the request.
         code: of the error where it has the list.
         said: what the error says of the list then.

@@ -236,7 +236,7 @@ def code_for(state: State, to: str, service_sid: str | None = None) -> str:
     """Return the code that the holder of an address got last and that can still be checked.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         to: a telephone number or a mail address.
         service_sid: the service that sent it; None for any.
 

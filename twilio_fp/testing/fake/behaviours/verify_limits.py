@@ -32,7 +32,7 @@ def spent(state: State, service: Row, keys: Any) -> State:
     """Return the state in which a request more is counted in each of a service's limits that it names.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         service: the service.
         keys: the value by which each limit counts, by the limit's unique name; JSON or its text.
 

@@ -1,7 +1,7 @@
-"""TaskRouter: workspaces, who works in them, what waits there, and who is asked to take it.
+"""TaskRouter: workspaces, their workers, the tasks that wait there, and the reservations that offer them to workers.
 
-Each change is routed at once: what can be reserved is, before the request is answered. The limits (how long a
-reservation, a target or a task lasts) are in the background: a fake that runs until it is idle does not wait for them.
+Every change is routed immediately: all possible reservations are made before the request gets its response. Time
+limits (of a reservation, a target or a task) run in the background: a fake that runs until idle does not wait for them.
 
 Source: https://www.twilio.com/docs/taskrouter/api
 """

@@ -35,7 +35,7 @@ def enqueued(
     """Return the state in which a call waits as a task of a workflow, and the task's key; None without such a workflow.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         account: whose call it is.
         workflow_sid: the workflow that ``Enqueue`` names.
         attributes: the content of its ``Task``: a JSON object or its text; what is none is passed over with a warning.
@@ -108,7 +108,7 @@ def hung_up(state: State, account: str, call_sid: str) -> State:
     and the worker goes to the activity that its instruction names for then.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         account: whose call it is.
         call_sid: the call.
     """

@@ -73,7 +73,7 @@ def tasks_since(state: State, workspace: Row, asked: Asked, part: str = "", sid:
     """Return what became of tasks and their reservations within the time that a request asks for.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         workspace: the workspace.
         asked: the request.
         part: what the statistics are of: ``workflow_sid``, ``task_queue_sid``, or the workspace where it is empty.

@@ -48,7 +48,7 @@ def listed(
     """Return the page of a list that was asked for.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         asked: the request.
         tests: what a row, as it is shown, must be, beside what the request's filters say.
         passed: the filters that ``tests`` take care of, by wire name.

@@ -88,7 +88,7 @@ class _Pass:
     """What is known while tasks are routed: who works in the workspace, and who belongs to which queue.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         workspace: the workspace.
         freed: the sids of the workers for whom alone tasks are sought that have not changed; None for all.
     """
@@ -170,7 +170,7 @@ def routed(
     Where it is known what has changed, others need not be looked at: nobody could be asked for them before.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         workspace: the workspace.
         tasks: the tasks that may have changed.
         freed: the sids of the workers who may have room for more than before. Where neither is said, all are looked at.

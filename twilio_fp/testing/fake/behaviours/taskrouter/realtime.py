@@ -25,7 +25,7 @@ def tasks_now(state: State, workspace: Row, channel: object = None, **members: o
     """Return the numbers of tasks by status and priority, and the age in seconds of the one that has waited longest.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         workspace: the workspace.
         channel: the task channel, by sid or unique name; None for all.
         members: what a task must be, such as its ``workflow_sid``.

@@ -128,7 +128,7 @@ def added(
     """Return the state with a task more, which is routed, and the task.
 
     Args:
-        state: what is held.
+        state: the state of the fake.
         workspace: the workspace.
         workflow: the workflow that it goes by; None where it waits in its queue, or for one worker.
         channel: its task channel.
