@@ -1,9 +1,9 @@
-"""Who hears of what happens in conversations: the account's, the service's and the conversation's own webhooks.
+"""Events of conversations, sent to the webhooks of the account, the service and the conversation itself.
 
-A change that comes over REST is told of only where the request's header ``X-Twilio-Webhook-Enabled`` says so; one that
-comes by itself or by a text message always is.
+A change made over REST is reported only if the request's header ``X-Twilio-Webhook-Enabled`` says so. Changes caused by
+timers or text messages always are.
 
-Not modelled: pre-webhooks, which could change or refuse what is about to happen: they are not sent.
+Not modelled: pre-webhooks, which could change or reject an action before it happens. They are not sent.
 
 Source: https://www.twilio.com/docs/conversations/conversations-webhooks
 """
@@ -25,7 +25,7 @@ _HEADER: Final = "X-Twilio-Webhook-Enabled"
 
 
 def is_wanted(asked: Asked | None) -> bool:
-    """Return whether webhooks are to hear of what a request changes; of what no request did, they always are."""
+    """Return whether a change is sent to webhooks: always, unless a request made it without enabling them."""
     return asked is None or str(asked.given.get(_HEADER) or "").lower() == "true"
 
 
@@ -39,16 +39,16 @@ def told(
     source: str = "API",
     key: str = "",
 ) -> State:
-    """Return the state in which the webhooks that want an event are to get it.
+    """Return the state after sending an event to the webhooks that subscribe to it.
 
     Args:
         state: the state of the fake.
-        scope: the conversation in which it happened; or the service, for what concerns no conversation.
-        event: such as ``onMessageAdded``.
-        said: the parameters that belong to it.
-        asked: the request that did it; None where none did.
+        scope: the conversation in which it happened, or the service if it concerns no conversation.
+        event: its type, such as ``onMessageAdded``.
+        said: its parameters.
+        asked: the request that caused it; None if no request did.
         source: ``API``, ``SMS`` or ``WHATSAPP``.
-        key: the row that it is about.
+        key: the key of the row that it is about.
     """
     if not is_wanted(asked):
         return state
@@ -68,7 +68,7 @@ def told(
 
 
 def _addresses(state: State, scope: Row, event: str, body: str) -> Iterator[tuple[str, str]]:
-    """Iterate over the addresses and methods of the webhooks that want an event."""
+    """Iterate over the URLs and methods of the webhooks that subscribe to an event."""
     parts = scope.key.split("/")
     product, service = "/".join(parts[:3]), "/".join(parts[:5])
     for above in (product, service):
@@ -91,7 +91,7 @@ def _wants(row: Row, settings: Mapping[str, Any], event: str, body: str) -> bool
 
 
 def replayed(state: State, conversation: Row, webhook: Row, after: int) -> State:
-    """Return the state in which a new webhook gets the messages that came after one of an index."""
+    """Return the state after sending a new webhook the messages that follow a message index."""
     settings: Mapping[str, Any] = webhook["configuration"] or {}
     if not settings.get("url"):
         return state
@@ -111,7 +111,7 @@ def replayed(state: State, conversation: Row, webhook: Row, after: int) -> State
 
 
 def conversation_said(row: Row) -> dict[str, Any]:
-    """Return what events tell of a conversation."""
+    """Return the parameters of events about a conversation."""
     return {
         "FriendlyName": row["friendly_name"],
         "UniqueName": row["unique_name"],
@@ -124,7 +124,7 @@ def conversation_said(row: Row) -> dict[str, Any]:
 
 
 def message_said(conversation: Row, row: Row) -> dict[str, Any]:
-    """Return what events tell of a message."""
+    """Return the parameters of events about a message."""
     return {
         "MessageSid": row["sid"],
         "Index": row["index"],
@@ -139,7 +139,7 @@ def message_said(conversation: Row, row: Row) -> dict[str, Any]:
 
 
 def participant_said(row: Row) -> dict[str, Any]:
-    """Return what events tell of a participant."""
+    """Return the parameters of events about a participant."""
     binding: Mapping[str, Any] = row["messaging_binding"] or {}
     return {
         "ParticipantSid": row["sid"],
@@ -157,7 +157,7 @@ def participant_said(row: Row) -> dict[str, Any]:
 
 
 def user_said(row: Row) -> dict[str, Any]:
-    """Return what events tell of a user."""
+    """Return the parameters of events about a user."""
     return {
         "UserSid": row["sid"],
         "Identity": row["identity"],

@@ -1,7 +1,7 @@
-"""Who is in a conversation: participants by identity or by address, users, and the conversations of each.
+"""Members of conversations: participants by identity or by address, users, and the conversations of each.
 
-A participant leaves three traces: its own row, the user's membership (``Users/US…/Conversations/CH…``), and a row of
-``ParticipantConversations``; the address of one that texts leads to it through a row of the fake's own.
+A participant is stored in three places: its own row, the user's membership (``Users/US…/Conversations/CH…``), and a row
+of ``ParticipantConversations``. A texting participant is found by its address through a row internal to the fake.
 
 Source: https://www.twilio.com/docs/conversations/api/conversation-participant-resource
 Source: https://www.twilio.com/docs/conversations/api/user-resource
@@ -45,15 +45,15 @@ _LONGEST_IDENTITY: Final = 256
 
 
 def service_key(row: Row) -> str:
-    """Return the key of the service that a conversation, or what is below it, belongs to."""
+    """Return the key of the service that a conversation or one of its sub-resources belongs to."""
     return "/".join(row.key.split("/")[:5])
 
 
 def conversation_of(state: State, asked: Asked) -> Row:
-    """Return the conversation below which a request's address is.
+    """Return the conversation that a request's address is below.
 
     Raises:
-        RefusedError: 404, there is none.
+        RefusedError: 404, it does not exist.
     """
     parts = asked.place.collection.split("/")
     row = state.row("/".join(parts[: parts.index("Conversations") + 2]))
@@ -63,22 +63,22 @@ def conversation_of(state: State, asked: Asked) -> Row:
 
 
 def binding_of(participant: Row) -> Mapping[str, Any]:
-    """Return the addresses of a participant that writes by text; nothing for another."""
+    """Return the messaging binding of a texting participant; empty for any other."""
     return cast("Mapping[str, Any]", participant["messaging_binding"] or NOTHING)
 
 
 def refuse_closed(conversation: Row) -> None:
-    """Refuse to change what is in a conversation that is closed.
+    """Refuse to change a conversation that is closed.
 
     Raises:
-        RefusedError: it is.
+        RefusedError: the conversation is closed.
     """
     if conversation["state"] == "closed":
         raise refused(50377, f"Conversation {conversation['sid']} is closed and cannot be changed")
 
 
 def dated(state: State, asked: Asked, row: Row) -> dict[str, Any]:
-    """Return the time of a change, where the row once was given one of its own and the request gives no other."""
+    """Return a new ``date_updated`` if the row has one set explicitly and the request sets no other."""
     stale = "date_updated" in row.members and "DateUpdated" not in asked.given
     return {"date_updated": when("date-time", state.now)} if stale else {}
 
@@ -87,7 +87,7 @@ def dated(state: State, asked: Asked, row: Row) -> dict[str, Any]:
 
 
 def user_named(state: State, service: str, identity: str) -> tuple[State, Row]:
-    """Return the state with the user of an identity, made if there is none, and the user."""
+    """Return the state with the user of an identity, created if necessary, and the user."""
     row = state.row(f"{service}/Users/{key_part(identity)}")
     if row is not None:
         return state, row
@@ -108,7 +108,7 @@ def _user(state: State, service: str) -> dict[str, Any]:
 
 
 def create_user(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a user, unless one has that identity."""
+    """Create a user with an identity that no other user has."""
     identity = str(asked.given["Identity"])
     if len(identity) > _LONGEST_IDENTITY:
         raise refused(50207, f"Identity must have at most {_LONGEST_IDENTITY} characters")
@@ -127,7 +127,7 @@ def _given(asked: Asked) -> set[str]:
 
 
 def update_user(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a user, and tell of it."""
+    """Change a user and send its event."""
     state, row = updated(state, asked)
     return _told_of_user(state, row, "onUserUpdated", asked), replied(asked, row)
 
@@ -151,7 +151,7 @@ def delete_user(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Add a participant, and tell of it."""
+    """Add a participant and send its event."""
     conversation = conversation_of(state, asked)
     refuse_closed(conversation)
     members, hidden = echoed(asked, state.now)
@@ -161,16 +161,17 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def joined(state: State, conversation: Row, given: Mapping[str, Any], hidden: Mapping[str, Any]) -> tuple[State, Row]:
-    """Return the state with a participant more, and the participant.
+    """Return the state with a new participant, and the participant.
 
     Args:
         state: the state of the fake.
-        conversation: what it takes part in.
-        given: its ``identity`` or its ``messaging_binding``, and what else is said of it, by wire name.
+        conversation: the conversation.
+        given: its ``identity`` or its ``messaging_binding``, and its other members.
         hidden: data that no response shows.
 
     Raises:
-        RefusedError: it takes part already, its addresses are in use or none, or the conversation is full.
+        RefusedError: it is in the conversation already, its addresses are in use or invalid, or the conversation is
+            full.
     """
     identity = str(given.get("identity") or "")
     asked_for = cast("Mapping[str, Any]", given.get("messaging_binding") or NOTHING)
@@ -210,7 +211,7 @@ def joined(state: State, conversation: Row, given: Mapping[str, Any], hidden: Ma
 
 
 def _refuse_full(state: State, collection: str, *, is_texting: bool) -> None:
-    """Refuse a participant too many of its kind; who writes by text is counted apart."""
+    """Refuse a participant beyond the limit of its kind; texting participants are counted separately."""
     most = _MOST_TEXTING if is_texting else _MOST_CHAT
     if len(state.collection(collection)) < most:
         return
@@ -219,7 +220,7 @@ def _refuse_full(state: State, collection: str, *, is_texting: bool) -> None:
 
 
 def _checked(state: State, account: str, binding: dict[str, str]) -> dict[str, str]:
-    """Return a binding with its type, where its addresses can write to each other."""
+    """Return a binding with its type, once its addresses are known to be able to write to each other."""
     address, proxy = binding.get("address", ""), binding.get("proxy_address", "")
     if not is_usable(address):
         raise refused(50407, f"Invalid messaging binding address: {address}")
@@ -235,7 +236,7 @@ def _checked(state: State, account: str, binding: dict[str, str]) -> dict[str, s
 
 
 def _traced(state: State, conversation: Row, row: Row) -> State:
-    """Return the state in which a participant is found by its user, by its address, and by who asks where it is."""
+    """Return the state with the rows that lead to a participant from its user, its identity and its address."""
     service = service_key(row)
     user: Row | None = None
     binding = binding_of(row)
@@ -273,7 +274,7 @@ def _lead(state: State, row: Row, binding: Mapping[str, Any]) -> State:
 
 
 def bound(state: State, account: str, address: str, proxy: str) -> Row | None:
-    """Return the participant of a conversation that is not closed, whose address and proxy address these are."""
+    """Return the participant with an address and proxy address, if its conversation is not closed."""
     way = state.row(_way(account, address, proxy))
     row = None if way is None else state.row(str(way["participant"]))
     if row is None:
@@ -286,7 +287,7 @@ def bound(state: State, account: str, address: str, proxy: str) -> Row | None:
 
 
 def left(state: State, row: Row) -> State:
-    """Return the state without a participant and its traces."""
+    """Return the state without a participant and the rows that lead to it."""
     service = service_key(row)
     conversation = str(row["conversation_sid"])
     user = state.row(f"{service}/Users/{key_part(str(row['identity'] or ''))}")
@@ -301,7 +302,7 @@ def left(state: State, row: Row) -> State:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a participant: its role, its attributes, what it has read, its proxy address."""
+    """Change a participant's role, attributes, last read message or proxy address."""
     refuse_closed(conversation_of(state, asked))
     row = found(state, asked)
     members, _ = echoed(asked, state.now)
@@ -320,7 +321,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Take a participant out of a conversation, and tell of it."""
+    """Remove a participant from a conversation and send its event."""
     row, conversation = found(state, asked), conversation_of(state, asked)
     state = told(state, conversation, "onParticipantRemoved", participant_said(row), asked=asked, key=row.key)
     return left(state, row), replied(asked, row)
@@ -330,7 +331,7 @@ def remove(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _of_user(state: State, membership: Row) -> Row:
-    """Return a user's conversation as answers show it: what the user knows of it and what it holds itself."""
+    """Return a user's conversation as responses show it, with the members of the conversation and the participant."""
     participant = state.row(str(membership.hidden.get("participant")))
     conversation = None if participant is None else state.row(participant.collection.rpartition("/")[0])
     if participant is None or conversation is None:
@@ -352,17 +353,17 @@ def _of_user(state: State, membership: Row) -> Row:
 
 
 def fetch_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a user's conversation."""
+    """Reply with a user's conversation."""
     return state, replied(asked, _of_user(state, found(state, asked)))
 
 
 def list_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a user's conversations."""
+    """Reply with a user's conversations."""
     return state, answer_list(state, asked, show=lambda row: shown(asked, _of_user(state, row)))
 
 
 def update_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Note what a user has read, and of what it wants to be notified."""
+    """Set a user's last read message and notification level in a conversation."""
     row = found(state, asked)
     participant = state.row(str(row.hidden.get("participant")))
     if "LastReadMessageIndex" in asked.given:
@@ -378,14 +379,14 @@ def update_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def leave(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Take a user out of a conversation."""
+    """Remove a user from a conversation."""
     row = found(state, asked)
     participant = state.row(str(row.hidden.get("participant")))
     return (state if participant is None else left(state, participant)), replied(asked, row)
 
 
 def list_of_participant(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with the conversations that an identity or an address takes part in."""
+    """Reply with the conversations that an identity or an address participates in."""
 
     def show(row: Row) -> Any:
         participant = state.row(str(row.hidden.get("participant")))
@@ -429,7 +430,7 @@ _VERBS: Final = ("Create", "Fetch", "Update", "Delete", "List")
 
 
 def in_services(table: Mapping[str, Behaviour]) -> dict[str, Behaviour]:
-    """Return what operations do, each for the default service and, under its other name, for any service."""
+    """Return a table with each operation under two names: for the default service and for a given service."""
     both: dict[str, Behaviour] = {}
     for name, behaviour in table.items():
         verb = next(verb for verb in _VERBS if name.startswith(verb))

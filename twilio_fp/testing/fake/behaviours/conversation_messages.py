@@ -1,6 +1,6 @@
-"""Messages of conversations: what is said, who gets it as a text, how that went, and texts that come in.
+"""Messages of conversations: adding them, delivering them as texts, delivery receipts, and incoming texts.
 
-Not modelled: the files of media (a message shows the identifiers that it was given), the channel metadata, Studio.
+Not modelled: media files (a message shows the identifiers that it was given), channel metadata, Studio.
 
 Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
 Source: https://www.twilio.com/docs/conversations/api/receipt-resource
@@ -48,14 +48,14 @@ _COUNTED: Final[Mapping[str, frozenset[str]]] = {
     "failed": frozenset({"failed"}),
     "undelivered": frozenset({"undelivered"}),
 }
-"""For each of the counts of a message's delivery, the statuses of receipts that it counts."""
+"""For each count in a message's delivery summary, the receipt statuses that it includes."""
 
 
-# The time of the last activity
+# Timers
 
 
 def on_timer(state: State, row: Row) -> tuple[State, Row]:
-    """Return the state in which a conversation's timers begin anew, and the conversation."""
+    """Return the state after restarting a conversation's timers, and the conversation."""
     timers: dict[str, str] = {}
     for name, seconds in dict(row.hidden.get("timers") or {}).items():
         if name == "inactive" and row["state"] != "active":
@@ -69,7 +69,7 @@ def on_timer(state: State, row: Row) -> tuple[State, Row]:
 
 
 def _timed_out(state: State, due: Due) -> State:
-    """Make a conversation inactive or closed, unless something was said since."""
+    """Make a conversation inactive or closed, unless there was activity in the meantime."""
     row = state.row(due.key)
     if row is None or row["state"] == "closed":
         return state
@@ -84,7 +84,7 @@ def _timed_out(state: State, due: Due) -> State:
 
 
 def changed(row: Row, before: Any, reason: str) -> dict[str, Any]:
-    """Return what the event says that a conversation's state changed."""
+    """Return the parameters of the event for a changed conversation state."""
     return {
         "StateFrom": before,
         "StateTo": row["state"],
@@ -95,7 +95,7 @@ def changed(row: Row, before: Any, reason: str) -> dict[str, Any]:
 
 
 def active(state: State, conversation: Row, asked: Asked | None) -> tuple[State, Row]:
-    """Return the state in which something was just said in a conversation: it wakes up, and its timers begin anew."""
+    """Return the state after activity in a conversation, which becomes active and restarts its timers."""
     before = conversation["state"]
     if before == "inactive":
         state, conversation = state.change(conversation, state="active")
@@ -105,11 +105,11 @@ def active(state: State, conversation: Row, asked: Asked | None) -> tuple[State,
     return on_timer(state, conversation)
 
 
-# Saying something
+# Adding messages
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Add a message, which goes to everybody else who writes by text."""
+    """Add a message, which is sent to all other texting participants."""
     conversation = conversation_of(state, asked)
     refuse_closed(conversation)
     given = asked.given
@@ -135,14 +135,14 @@ def said(
     asked: Asked | None = None,
     source: str = "API",
 ) -> tuple[State, Row]:
-    """Return the state with a message more in a conversation, and the message.
+    """Return the state with a new message in a conversation, and the message.
 
     Args:
         state: the state of the fake.
-        conversation: where it is said.
-        given: its ``body``, its ``author`` and what else is known of it, by wire name.
+        conversation: the conversation.
+        given: its ``body``, its ``author`` and its other members.
         hidden: data that no response shows.
-        asked: the request that says it; None where it came in.
+        asked: the request that adds it; None if it is an incoming text.
         source: ``API``, ``SMS`` or ``WHATSAPP``.
     """
     collection = f"{conversation.key}/Messages"
@@ -182,7 +182,7 @@ def _author(state: State, conversation: Row, author: str) -> Row | None:
 
 
 def _texted(state: State, row: Row, participant: Row) -> State:
-    """Send a message to a participant as a text, with a receipt of how that went."""
+    """Send a message to a participant as a text, with a delivery receipt."""
     binding = binding_of(participant)
     sender = binding.get("proxy_address") or binding.get("projected_address")
     state, sid = state.sid("DY")
@@ -210,7 +210,7 @@ def _texted(state: State, row: Row, participant: Row) -> State:
 
 
 def _delivered(state: State, due: Due) -> State:
-    """Note how a participant's text is getting on, and tell of it."""
+    """Update the receipt of a participant's text and send its event."""
     receipt = state.row(due.key)
     text = None if receipt is None else state.row(str(receipt.hidden.get("text")))
     row = None if receipt is None else state.row(receipt.collection.rpartition("/")[0])
@@ -233,7 +233,7 @@ def _delivered(state: State, due: Due) -> State:
 
 
 def _counted(state: State, row: Row) -> tuple[State, Row]:
-    """Return the state in which a message says how many got it, and the message."""
+    """Return the state after updating a message's delivery summary, and the message."""
     statuses = [str(receipt["status"]) for receipt in state.rows(f"{row.key}/Receipts")]
     if not statuses:
         return state, row
@@ -245,7 +245,7 @@ def _counted(state: State, row: Row) -> tuple[State, Row]:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a message, and tell of it."""
+    """Change a message and send its event."""
     conversation = conversation_of(state, asked)
     refuse_closed(conversation)
     row = found(state, asked)
@@ -257,29 +257,29 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a message; its index is never used again."""
+    """Delete a message; its index is never reused."""
     row, conversation = found(state, asked), conversation_of(state, asked)
     state, reply = delete(state, asked)
     said = message_said(conversation, row)
     return told(state, conversation, "onMessageRemoved", said, asked=asked, key=row.key), reply
 
 
-# Texts that come in
+# Incoming texts
 
 
 def inbound(state: State, account: str, from_: str, to: str, body: str, media: tuple[str, ...]) -> State | None:
-    """Return the state in which a text went into a conversation; None where it belongs to none.
+    """Return the state after adding an incoming text to a conversation; None if it belongs to none.
 
-    It belongs to the conversation that is not closed and in which a participant has these two addresses, or to a new
-    one where the address that it came to is configured to make one.
+    It belongs to the open conversation in which a participant has these two addresses. Failing that, it starts a new
+    conversation if the address that it was sent to is configured to create one.
 
     Args:
         state: the state of the fake.
-        account: whose number it came to.
-        from_: who sent it.
-        to: the number or address that it came to.
+        account: the account that owns the receiving number.
+        from_: the sender.
+        to: the receiving number or address.
         body: its text.
-        media: the addresses of its files.
+        media: the URLs of its files.
     """
     source = "WHATSAPP" if channel_of(from_) == "whatsapp" else "SMS"
     participant = bound(state, account, from_, to)
@@ -299,7 +299,7 @@ def inbound(state: State, account: str, from_: str, to: str, body: str, media: t
 
 
 def _made(state: State, account: str, from_: str, to: str, source: str) -> tuple[State, Row] | None:
-    """Return the state with the conversation that an address makes for a text, and the conversation."""
+    """Return the state with the conversation that an address creates for a text, and the conversation, if any."""
     product = f"{account}/conversations/v1"
     settings: Mapping[str, Any] | None = None
     for address in state.rows(f"{product}/Configuration/Addresses"):
@@ -339,8 +339,8 @@ def founded(
 
     Args:
         state: the state of the fake.
-        service: whose it is.
-        given: its members, by wire name.
+        service: the service.
+        given: its members.
         hidden: data that no response shows.
         timers: ``inactive`` and ``closed``, in seconds without activity.
     """

@@ -1,8 +1,8 @@
-"""Conversations: their services and roles, what they are from creation to closing, and their webhooks.
+"""Conversations: services and roles, the life of a conversation from creation to closing, and webhooks.
 
-Every account has a default service with default roles; what is asked for without a service is that one's.
+Every account has a default service with default roles; requests that name no service use that one.
 
-Not modelled: pre-webhooks, Studio targets, push notifications, exports, email bindings' delivery.
+Not modelled: pre-webhooks, Studio targets, push notifications, exports, delivery to email bindings.
 
 Source: https://www.twilio.com/docs/conversations/api/conversation-resource
 Source: https://www.twilio.com/docs/conversations/states-timers
@@ -49,7 +49,7 @@ _TIMERS: Final[Mapping[str, tuple[str, int, int, int]]] = {
     "inactive": ("Inactive", 60, 50375, 50379),
     "closed": ("Closed", 600, 50376, 50380),
 }
-"""For each timer: its name in parameters, the fewest seconds, and the codes where it is shorter, or is none."""
+"""For each timer: its name in parameters, its minimum in seconds, and the error codes if it is shorter or malformed."""
 
 _TALKING: Final = ("leaveConversation", "sendMediaMessage", "sendMessage")
 _OWN: Final = ("deleteOwnMessage", "editOwnMessage", "editOwnMessageAttributes", "editOwnUserInfo")
@@ -76,11 +76,11 @@ _ROLES: Final[tuple[tuple[str, str, tuple[str, ...]], ...]] = (
 _SILENT: Final = {"enabled": False, "template": "", "sound": ""}
 
 
-# What there is from the beginning
+# Defaults
 
 
 def begun(state: State, account: str) -> State:
-    """Return the state in which an account has its default service, and the settings that name it."""
+    """Return the state after giving an account its default service and the configuration that names it."""
     product = f"{account}/conversations/v1"
     if state.row(f"{product}/Configuration/") is not None:
         return state
@@ -109,7 +109,7 @@ def begun(state: State, account: str) -> State:
 
 
 def _furnished(state: State, service: Row) -> State:
-    """Return the state in which a service has its roles and its settings."""
+    """Return the state after giving a service its roles and its configuration."""
     sids: dict[str, str] = {}
     for name, kind, permissions in _ROLES:
         state, sids[name] = state.sid("RL")
@@ -139,13 +139,13 @@ def _furnished(state: State, service: Row) -> State:
 
 
 def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a service, with roles of its own."""
+    """Create a service, with roles of its own."""
     state, row = created(state, asked)
     return _furnished(state, row), replied(asked, row)
 
 
 def configure(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change the account's settings; another default service is one that there is."""
+    """Change the account's configuration; a new default service must already exist."""
     sid = asked.given.get("DefaultChatServiceSid")
     if sid:
         service = state.row(f"{asked.account}/conversations/v1/Services/{sid}")
@@ -159,7 +159,7 @@ def configure(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def update_role(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Give a role other permissions."""
+    """Replace the permissions of a role."""
     state, row = updated(state, asked, {"permissions": list(asked.given["Permission"])})
     return state, replied(asked, row)
 
@@ -168,7 +168,7 @@ def update_role(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _seconds(name: str, text: Any) -> int | None:
-    """Return a timer's duration in seconds; None where there is none."""
+    """Return a timer's duration in seconds; None for an empty text."""
     wire, least, too_short, no_duration = _TIMERS[name]
     if not text:
         return None
@@ -183,7 +183,7 @@ def _seconds(name: str, text: Any) -> int | None:
 
 
 def _timers(asked: Asked, held: Mapping[str, int], defaults: Mapping[str, Any]) -> dict[str, int]:
-    """Return the timers in seconds: those given, else those held; an empty one ends a timer."""
+    """Return the timers in seconds: the request's, else those held, else the defaults; an empty value removes one."""
     timers = {name: seconds for name in _TIMERS if (seconds := _seconds(name, defaults.get(name)))}
     timers |= held
     for name, (wire, *_) in _TIMERS.items():
@@ -200,7 +200,7 @@ def _service_of(state: State, asked: Asked) -> Row:
 
 
 def _founded(state: State, asked: Asked) -> tuple[State, Row]:
-    """Return the state with the conversation that a request asks for, and the conversation."""
+    """Return the state with the conversation that a request creates, and the conversation."""
     given = asked.given
     if str(given.get("State") or "").lower() == "closed":
         raise refused(50384, "A conversation cannot be closed from the beginning")
@@ -220,13 +220,13 @@ def _check_name(state: State, service: Row, name: Any) -> None:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Begin a conversation, and tell of it."""
+    """Create a conversation and send its event."""
     state, row = _founded(state, asked)
     return told(state, row, "onConversationAdded", conversation_said(row), asked=asked), replied(asked, row)
 
 
 def create_with(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Begin a conversation together with its participants."""
+    """Create a conversation together with its participants."""
     state, row = _founded(state, asked)
     state = told(state, row, "onConversationAdded", conversation_said(row), asked=asked)
     for text in asked.given.get("Participant") or ():
@@ -251,7 +251,7 @@ def _participant(text: Any) -> Mapping[str, Any]:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a conversation that is not closed; its timers begin anew."""
+    """Change a conversation that is not closed; its timers restart."""
     row = found(state, asked)
     refuse_closed(row)
     name = asked.given.get("UniqueName")
@@ -269,7 +269,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a conversation with all that is in it, and tell of it."""
+    """Delete a conversation and everything in it, and send its event."""
     row = found(state, asked)
     state = told(state, row, "onConversationRemoved", conversation_said(row), asked=asked)
     for participant in list(state.rows(f"{row.key}/Participants")):
@@ -278,7 +278,7 @@ def remove(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def create_webhook(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Have a conversation tell an application of what happens in it."""
+    """Create a webhook of a conversation."""
     conversation = conversation_of(state, asked)
     refuse_closed(conversation)
     if len(state.collection(asked.place.collection)) >= _MOST_WEBHOOKS:

@@ -1,9 +1,9 @@
-"""Verify: who has which factor, and the challenges that a factor answers: TOTP by its codes, push by a device.
+"""Verify: the factors of entities and their challenges, answered by TOTP codes or by push devices.
 
-A code of TOTP is computed by the fake's own time. Twilio's devices sign what they answer to a push; the fake takes any
-answer that is not empty for a right one, and ``AuthPayload`` of ``denied`` in it for a refusal.
+TOTP codes are computed with the fake's clock. Twilio's devices sign their responses to a push; the fake accepts any
+``AuthPayload`` that is not empty, and takes one that contains ``denied`` as a denial.
 
-Not modelled: passkeys, whose answers a browser makes: their factors and challenges are kept and stay as they are.
+Not modelled: passkeys, whose responses come from a browser. Their factors and challenges are stored but never change.
 
 Source: https://www.twilio.com/docs/verify/api/factor
 Source: https://www.twilio.com/docs/verify/api/challenge
@@ -47,23 +47,23 @@ _EVENTS: Final = (
     "challenge.approved",
     "challenge.denied",
 )
-"""What a webhook can be told of."""
+"""The events that a webhook can subscribe to."""
 _TOTP: Final = {"TimeStep": (20, 60), "CodeLength": (3, 8), "Skew": (0, 2)}
-"""For each number of a TOTP factor's settings, the least and the greatest that it can be."""
+"""The minimum and maximum of each numeric setting of a TOTP factor."""
 
 
 def totp(secret: str, at: datetime, *, step: int = 30, digits: int = 6, alg: str = "sha1") -> str:
-    """Return the code of a secret at a time.
+    """Return the TOTP code of a secret at a time.
 
     >>> from datetime import UTC
     >>> totp("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", datetime(1970, 1, 1, 0, 0, 59, tzinfo=UTC), digits=8)
     '94287082'
 
     Args:
-        secret: in base 32.
-        at: when; aware.
-        step: how long a code is valid, in seconds.
-        digits: how many there are.
+        secret: the secret, in base 32.
+        at: the time; aware.
+        step: the validity period of a code, in seconds.
+        digits: the length of the code.
         alg: ``sha1``, ``sha256`` or ``sha512``.
 
     Source: https://datatracker.ietf.org/doc/html/rfc6238#appendix-B
@@ -77,14 +77,14 @@ def totp(secret: str, at: datetime, *, step: int = 30, digits: int = 6, alg: str
 
 
 def check_totp(given: Mapping[str, Any], group: str) -> None:
-    """Refuse settings of TOTP that are out of range.
+    """Check that TOTP settings are in range.
 
     Args:
-        given: what a request gives, by wire name.
-        group: what the names of the settings begin with: ``Totp`` or ``Config``.
+        given: the request's parameters, by wire name.
+        group: the prefix of the settings' names: ``Totp`` or ``Config``.
 
     Raises:
-        RefusedError: one is.
+        RefusedError: a setting is out of range.
 
     Source: https://www.twilio.com/docs/verify/api/factor#create-a-factor-resource
     """
@@ -98,7 +98,7 @@ def check_totp(given: Mapping[str, Any], group: str) -> None:
 
 
 def create_entity(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make an entity, which is a user under an identity of the application's own."""
+    """Create an entity: a user, under an identity that the application chooses."""
     identity = str(asked.given["Identity"])
     if state.row(f"{asked.place.collection}/{key_part(identity)}") is not None:
         raise refused(60301, f"An entity with the identity {identity} already exists")
@@ -107,7 +107,7 @@ def create_entity(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def create_factor(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a factor that is to be verified, and its entity where it is not there."""
+    """Create an unverified factor, and its entity if it does not exist."""
     check_totp(asked.given, "Config")
     kind = str(asked.given["FactorType"])
     entity_key = asked.place.collection.rpartition("/")[0]
@@ -131,7 +131,7 @@ def _entity(state: State, asked: Asked, key: str) -> tuple[State, Row]:
 
 
 def _totp_binding(state: State, asked: Asked) -> tuple[State, dict[str, Any], dict[str, Any], dict[str, Any]]:
-    """Return the state, and a TOTP factor's settings, what its user needs, and what is remembered of it."""
+    """Return the state and, for a TOTP factor, its settings, the binding for its user, and its hidden members."""
     given = asked.given
     usual = _service_totp(state, asked)
     config = {
@@ -179,7 +179,7 @@ def _push_binding(given: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, A
 
 
 def update_factor(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a factor, or verify it by a first code."""
+    """Change a factor, or verify it with a first code."""
     check_totp(asked.given, "Config")
     row = found(state, asked)
     payload = asked.given.get("AuthPayload")
@@ -210,7 +210,7 @@ def _config(given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _is_right(state: State, factor: Row, payload: str) -> bool:
-    """Return whether an answer is that of a factor: for TOTP a code of this time, or of a step before or after it."""
+    """Return whether a factor accepts a payload: for TOTP a current code, give or take ``skew`` time steps."""
     if factor["factor_type"] != "totp":
         return bool(payload)
     config: dict[str, Any] = {**_USUAL, **(factor["config"] or {})}
@@ -231,7 +231,7 @@ def delete_factor(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def create_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Challenge a factor. One of TOTP may bring its code along."""
+    """Create a challenge of a factor; for TOTP the request may already contain the code."""
     given = asked.given
     entity = asked.place.collection.rpartition("/")[0]
     factor = state.row(f"{entity}/Factors/{given['FactorSid']}")
@@ -250,7 +250,7 @@ def create_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def fetch_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a challenge, which lapses by itself."""
+    """Reply with a challenge, which expires on its own."""
     return state, replied(asked, _current(state, found(state, asked)))
 
 
@@ -273,13 +273,13 @@ def _lapsed(state: State, status: Any, until: Any) -> dict[str, Any]:
 
 
 def _current(state: State, row: Row) -> Row:
-    """Return a challenge as it is now: one that was not answered in time is expired."""
+    """Return a challenge in its current status: expired if it was not answered in time."""
     lapsed = _lapsed(state, row["status"], row["expiration_date"])
     return state.change(row, **lapsed)[1] if lapsed else row
 
 
 def update_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer a challenge that is pending."""
+    """Answer a pending challenge."""
     row = _current(state, found(state, asked))
     if row["status"] == "expired":
         raise refused(60323, "The challenge has expired")
@@ -298,7 +298,7 @@ def update_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _responded(state: State, row: Row, factor: Row, payload: str) -> tuple[State, Row]:
-    """Return the state in which a challenge was answered: a wrong code leaves it pending."""
+    """Return the state after answering a challenge; a wrong code leaves it pending."""
     if not _is_right(state, factor, payload):
         return state.change(row, {"attempts": int(row.hidden.get("attempts", 0)) + 1})
     is_denied = factor["factor_type"] != "totp" and "denied" in payload
@@ -308,7 +308,7 @@ def _responded(state: State, row: Row, factor: Row, payload: str) -> tuple[State
 
 
 def notify(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Remind of a push challenge."""
+    """Send another notification of a push challenge."""
     challenge = state.row(asked.place.collection.rpartition("/")[0])
     if challenge is None:
         raise not_found(asked.path)
@@ -320,7 +320,7 @@ def notify(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def create_token(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a token by which a device makes a factor."""
+    """Create a token with which a device can create a factor."""
     ttl = asked.given.get("Ttl", 60)
     if not 60 <= ttl <= 300:
         raise refused(60305, f"Invalid parameter Ttl: {ttl} is not from 60 to 300")
@@ -341,7 +341,7 @@ def create_webhook(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _told(state: State, row: Row, event: str) -> State:
-    """Send an event of a factor or a challenge to the service's webhooks that want it."""
+    """Send an event of a factor or challenge to the webhooks of the service that subscribe to it."""
     entity_key = row.collection.rpartition("/")[0]
     entity, service_key = state.row(entity_key), "/".join(row.key.split("/")[:5])
     for webhook in state.rows(f"{service_key}/Webhooks"):

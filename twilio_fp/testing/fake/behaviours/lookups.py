@@ -1,8 +1,8 @@
-"""Lookup: what is known of a number, made of the number itself, so that it is always the same.
+"""Lookup: data about phone numbers, derived from the number itself and therefore always the same.
 
-What a lookup says can be set: a resource that is stored for ``FetchPhoneNumber``, or an override of the line type, goes
-before what is made up. Packages that need a carrier's or Twilio's leave (SIM swap, call forwarding, pre-fill, quality
-score) have the error code 60606 until then.
+Results can be set: a resource stored for ``FetchPhoneNumber``, or an override of the line type, takes precedence over
+derived data. Packages that need approval by a carrier or Twilio (SIM swap, call forwarding, pre-fill, quality score)
+report error code 60606 unless set.
 
 Source: https://www.twilio.com/docs/lookup/v2-api
 Source: https://www.twilio.com/docs/lookup/v1-api
@@ -41,10 +41,10 @@ _PERSON: Final = {
     "DateOfBirth": "date_of_birth_match",
 }
 
-_FREE: Final = "validation"  # what every lookup says, and may be asked for by name
+_FREE: Final = "validation"  # part of every lookup, but may be requested by name
 
 Package = Callable[[str, Mapping[str, Any]], "dict[str, Any]"]
-"""What a package says of a number, given the request's parameters."""
+"""Returns a package's data about a number, given the request's parameters."""
 
 
 def _chance(number: str, about: str, below: int) -> int:
@@ -52,7 +52,7 @@ def _chance(number: str, about: str, below: int) -> int:
 
 
 def line_type(number: str) -> str:
-    """Return what a number's line is, in Lookup's words, such as ``mobile``; the same for the same number.
+    """Return the line type of a number in Lookup's terms, such as ``mobile``; always the same for a number.
 
     >>> line_type("+18005550100"), line_type("+447400555010")
     ('tollFree', 'mobile')
@@ -79,7 +79,7 @@ def _line(number: str, _given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def carrier(number: str) -> dict[str, Any]:
-    """Return a number's carrier as Lookup's first version tells of it."""
+    """Return a number's carrier in the format of Lookup v1."""
     line = _line(number, {})
     return {
         "mobile_country_code": line["mobile_country_code"],
@@ -157,7 +157,7 @@ _PACKAGES: Final[Mapping[str, Package]] = {
 
 
 def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Tell of a number; what is no number is told of too."""
+    """Look up a number; an invalid number gets a result too."""
     given = {**asked.given, "CountryCode": asked.given.get("CountryCode", "")}
     body = _looked_up(state, asked.place.collection, asked.route.path["PhoneNumber"], given)
     address = asked.request.url.partition("?")[0].rpartition("/")[0]
@@ -195,7 +195,7 @@ def _looked_up(state: State, collection: str, text: str, given: Mapping[str, Any
 
 
 def batch(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Tell of several numbers at once."""
+    """Look up several numbers in one request."""
     collection = f"{asked.account}/lookups/v2/PhoneNumbers"
     answers: list[dict[str, Any]] = []
     for one in asked.given.get("phone_numbers") or ():
@@ -210,7 +210,7 @@ def batch(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def fetch_first(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Tell of a number, as the first version does: what is no number is not found."""
+    """Look up a number as Lookup v1 does: an invalid number is not found."""
     number = normalized(asked.route.path["PhoneNumber"], str(asked.given.get("CountryCode") or ""))
     found = country_of(number)
     if problems(number) or found is None:

@@ -1,8 +1,8 @@
-"""Verify: codes that are sent, asked for again, checked, and that lapse.
+"""Verify: sending, resending, checking and expiring codes.
 
-Not modelled: what is set up in the Console alone. Mailers, geographic permissions and the fraud guard are taken to let
-everything through; silent network authentication, which needs a carrier, and the ``auto`` channel are taken not to be
-set up. A code is told by `code_for`, and no message of it is kept, as in Twilio's own lists.
+Not modelled: settings that exist only in the Console. Mailers, geographic permissions and Fraud Guard are assumed to
+let everything through; silent network authentication, which needs a carrier, and the ``auto`` channel are assumed not
+to be set up. `code_for` returns a code; its message is not stored, just as Twilio's own lists omit it.
 
 Source: https://www.twilio.com/docs/verify/api/verification
 Source: https://www.twilio.com/docs/verify/api/verification-check
@@ -48,7 +48,7 @@ _MOST_DIGITS: Final = 4
 
 
 def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a service, which has its own codes, limits and factors."""
+    """Create a service, which has its own codes, limits and factors."""
     _check_service(asked.given)
     state, row = created(state, asked)
     return state, replied(asked, row)
@@ -75,7 +75,7 @@ def _check_service(given: Mapping[str, Any]) -> None:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Send a code; again the same one, while the verification of an address is pending."""
+    """Send a code, the same one again while a verification of the address is pending."""
     given = asked.given
     service = _service(state, asked)
     to, channel = str(given["To"]), str(given["Channel"]).lower()
@@ -144,7 +144,7 @@ def _code(given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _attempted(state: State, row: Row, channel: str) -> tuple[State, dict[str, Any]]:
-    """Return the state with an attempt to send more, and what the verification tells of it."""
+    """Return the state with another sending attempt, and the attempt as the verification lists it."""
     state, sid = state.sid("VL")
     members = {
         "sid": sid,
@@ -175,7 +175,7 @@ def _is_pending(state: State, row: Row) -> bool:
 
 
 def check(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Compare a code with the one that was sent: a wrong one is no error, but five of them are the last."""
+    """Check a code against the one sent; a wrong code is not an error, but the fifth ends the verification."""
     given = asked.given
     if not given.get("To") and not given.get("VerificationSid"):
         raise refused(60221, "To or VerificationSid is required: the check names no verification")
@@ -216,7 +216,7 @@ def _ended(state: State, row: Row, status: str) -> tuple[State, Row]:
 
 
 def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a verification that is neither approved nor lapsed."""
+    """Reply with a verification that is neither approved nor expired."""
     row = found(state, asked)
     if row["status"] == "approved" or (row["status"] == "pending" and not _is_young(state, row)):
         raise not_found(asked.path)
@@ -224,7 +224,7 @@ def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Cancel or approve a verification that is pending."""
+    """Cancel or approve a pending verification."""
     row = found(state, asked)
     if not _is_pending(state, row):
         raise not_found(asked.path)
@@ -233,11 +233,11 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def code_for(state: State, to: str, service_sid: str | None = None) -> str:
-    """Return the code that the holder of an address got last and that can still be checked.
+    """Return the latest code sent to an address that can still be checked.
 
     Args:
         state: the state of the fake.
-        to: a telephone number or a mail address.
+        to: a phone number or email address.
         service_sid: the service that sent it; None for any.
 
     Raises:
@@ -304,7 +304,7 @@ def _is(member: str, value: str) -> Test:
 
 
 def summary(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Count the attempts to send a code, and how many led to an approval."""
+    """Count the attempts to send a code, and those that led to approval."""
     tests, _ = _attempts(asked)
     rows = [
         row

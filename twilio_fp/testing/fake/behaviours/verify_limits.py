@@ -1,6 +1,6 @@
-"""Verify: the limits of an application's own, in buckets of so many requests in so many seconds; lists of addresses.
+"""Verify: service rate limits and their buckets (a number of requests per interval), the safe list, and messaging.
 
-Not modelled: how Twilio cuts time into intervals; here a bucket looks back from each request.
+Not modelled: how Twilio divides time into intervals; here a bucket looks back from each request.
 
 Source: https://www.twilio.com/docs/verify/api/service-rate-limits
 Source: https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
@@ -29,15 +29,15 @@ _MOST_BUCKETS: Final = 5
 
 
 def spent(state: State, service: Row, keys: Any) -> State:
-    """Return the state in which a request more is counted in each of a service's limits that it names.
+    """Return the state after counting a request towards each of the service's rate limits that it names.
 
     Args:
         state: the state of the fake.
         service: the service.
-        keys: the value by which each limit counts, by the limit's unique name; JSON or its text.
+        keys: the key to count under, by the unique name of each limit; a JSON object or its text.
 
     Raises:
-        RefusedError: 400 where there is no such limit, 429 where one is reached; nothing is counted then.
+        RefusedError: 400 if there is no such limit, 429 if one is reached; nothing is counted then.
     """
     for name, value in _keys(keys).items():
         limit = state.row(f"{service.key}/RateLimits/{key_part(name)}")
@@ -75,7 +75,7 @@ def _counted(state: State, name: str, bucket: Row, value: str) -> State:
 
 
 def create_limit(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a limit, which counts nothing until it has a bucket."""
+    """Create a rate limit, which counts nothing until it has a bucket."""
     name = str(asked.given["UniqueName"])
     collection = state.collection(asked.place.collection)
     if collection.get(key_part(name)) is not None:
@@ -87,7 +87,7 @@ def create_limit(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def create_bucket(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a bucket of a limit."""
+    """Create a bucket of a rate limit."""
     _check_bucket(state, asked)
     if len(state.collection(asked.place.collection)) >= _MOST_BUCKETS:
         raise refused(60210, f"A rate limit has at most {_MOST_BUCKETS} buckets")
@@ -96,7 +96,7 @@ def create_bucket(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def update_bucket(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a bucket of a limit."""
+    """Change a bucket of a rate limit."""
     _check_bucket(state, asked)
     state, row = updated(state, asked)
     return state, replied(asked, row)
@@ -112,7 +112,7 @@ def _check_bucket(state: State, asked: Asked) -> None:
 
 
 def create_safe(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put a number into the list of those that no guard against fraud stops."""
+    """Add a number to the safe list, which exempts it from fraud protection."""
     number = str(asked.given["PhoneNumber"])
     if not is_e164(number):
         raise refused(60200, f"Invalid parameter PhoneNumber: {number}")
@@ -123,7 +123,7 @@ def create_safe(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def create_messaging(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Set the messaging service by which codes go to a country."""
+    """Set the messaging service that sends codes to a country."""
     country = str(asked.given["Country"])
     if state.row(f"{asked.place.collection}/{country}") is not None:
         raise refused(60213, f"The country {country} has a messaging configuration already")

@@ -1,4 +1,4 @@
-"""Calls that wait as tasks: what ``Enqueue`` with a workflow makes of a call, and what its end makes of the task.
+"""Calls as tasks: creating the task of a call that ``Enqueue`` sends to a workflow, and ending it with the call.
 
 Source: https://www.twilio.com/docs/taskrouter/twiml-queue-calls
 """
@@ -32,15 +32,15 @@ def enqueued(
     priority: int = 0,
     timeout_seconds: int = 86_400,
 ) -> tuple[State, str | None]:
-    """Return the state in which a call waits as a task of a workflow, and the task's key; None without such a workflow.
+    """Return the state with a call as a task of a workflow, and the task's key; None if there is no such workflow.
 
     Args:
         state: the state of the fake.
-        account: whose call it is.
+        account: the account of the call.
         workflow_sid: the workflow that ``Enqueue`` names.
-        attributes: the content of its ``Task``: a JSON object or its text; what is none is passed over with a warning.
-        call: what the task's attributes tell of the call, where they do not say so themselves: ``call_sid``, ``from``,
-            ``to`` and ``direction`` at least.
+        attributes: the content of its ``Task``: a JSON object or its text; anything else is ignored with a warning.
+        call: attributes of the call, which ``attributes`` override: ``call_sid``, ``from``, ``to`` and ``direction`` at
+            least.
         priority: the task's priority.
         timeout_seconds: how long the task waits.
     """
@@ -74,7 +74,7 @@ def _object(given: str | Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 
 def call_reserved(state: State, account: str, reservation_sid: str) -> str | None:
-    """Return the sid of the call that a worker is asked to take by a reservation; None where none waits for it."""
+    """Return the SID of the call that a pending reservation offers to a worker; None if there is none."""
     row = _reservation(state, account, reservation_sid)
     task = None if row is None else task_of(state, row)
     call = None if row is None or task is None or row["reservation_status"] != "pending" else task.hidden.get("call")
@@ -87,13 +87,13 @@ def _reservation(state: State, account: str, sid: str) -> Row | None:
 
 
 def taken(state: State, account: str, reservation_sid: str) -> State:
-    """Return the state in which a worker has taken the call of a pending reservation, and so its task."""
+    """Return the state after a worker has taken the call of a pending reservation, and with it the task."""
     row = _reservation(state, account, reservation_sid)
     return state if row is None else accepted(state, row)
 
 
 def left(state: State, account: str, call_sid: str, reason: str) -> State:
-    """Return the state in which a call waits no more that nobody has taken: its task is canceled."""
+    """Return the state after canceling the task of a call that has stopped waiting before anybody took it."""
     for workspace in list(state.rows(f"{account}/taskrouter/v1/Workspaces")):
         for task in list(state.rows(f"{workspace.key}/Tasks")):
             if task.hidden.get("call") == call_sid and task["assignment_status"] in ("pending", "reserved"):
@@ -102,14 +102,14 @@ def left(state: State, account: str, call_sid: str, reason: str) -> State:
 
 
 def hung_up(state: State, account: str, call_sid: str) -> State:
-    """Return the state in which a call has ended that waits as a task, that a worker has taken, or the worker's own.
+    """Return the state after the end of a call: one that waits as a task, one that a worker took, or the worker's own.
 
-    A task that waits is canceled. One that a worker has is wrapped up where workers can have several, else completed,
-    and the worker goes to the activity that its instruction names for then.
+    A waiting task is canceled. A task that a worker has is wrapped up if workers can have several tasks, and completed
+    otherwise; the worker then moves to the activity that the instruction named.
 
     Args:
         state: the state of the fake.
-        account: whose call it is.
+        account: the account of the call.
         call_sid: the call.
     """
     for workspace in list(state.rows(f"{account}/taskrouter/v1/Workspaces")):
@@ -120,7 +120,7 @@ def hung_up(state: State, account: str, call_sid: str) -> State:
 
 
 def _is_about(state: State, task: Row, sid: str) -> bool:
-    """Return whether a call is that of a task, or was its worker's, who had picked up."""
+    """Return whether a call is that of a task, or an answered call to the task's worker."""
     attributes = attributes_of(task)
     if sid in (task.hidden.get("call"), attributes.get("call_sid")):
         return True

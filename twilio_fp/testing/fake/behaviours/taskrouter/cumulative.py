@@ -1,6 +1,6 @@
-"""What has happened within a time, counted: reservations, tasks, how long they waited, what workers did.
+"""Cumulative statistics of a period: reservations, tasks, waiting times, and activities of workers.
 
-It is counted from the events, which are kept for 30 days.
+They are computed from the events, which are kept for 30 days.
 
 Source: https://www.twilio.com/docs/taskrouter/api/workspace-statistics
 Source: https://www.twilio.com/docs/taskrouter/api/worker/statistics
@@ -40,7 +40,7 @@ _OF: Final = {
     "workflow_sid": {**_OF_WORKFLOW, "tasks_entered": "workflow.entered"},
     "task_queue_sid": {},
 }
-"""For what statistics are of, the figures beside the common ones, and the events that they count."""
+"""Per subject of statistics, the figures in addition to the common ones, with the events that they count."""
 
 
 def _events(state: State, workspace: Row, asked: Asked, test: Callable[[Row], bool]) -> list[Row]:
@@ -65,19 +65,19 @@ def _counted(rows: Iterable[Row], named: dict[str, str]) -> dict[str, int]:
 def reservations_since(
     state: State, workspace: Row, asked: Asked, test: Callable[[Row], bool] = lambda row: True
 ) -> dict[str, Any]:
-    """Return how many reservations there were, by what became of them, within the time that a request asks for."""
+    """Return the numbers of reservations by outcome within the period that a request names."""
     return {**_times(state, asked), **_counted(_events(state, workspace, asked, test), _RESERVATIONS)}
 
 
 def tasks_since(state: State, workspace: Row, asked: Asked, part: str = "", sid: object = None) -> dict[str, Any]:
-    """Return what became of tasks and their reservations within the time that a request asks for.
+    """Return the statistics of tasks and their reservations within the period that a request names.
 
     Args:
         state: the state of the fake.
         workspace: the workspace.
         asked: the request.
-        part: what the statistics are of: ``workflow_sid``, ``task_queue_sid``, or the workspace where it is empty.
-        sid: the workflow's or the queue's.
+        part: their subject: ``workflow_sid``, ``task_queue_sid``, or empty for the workspace.
+        sid: the SID of the workflow or queue.
     """
     rows = _events(state, workspace, asked, lambda row: not part or row["event_data"].get(part) == sid)
     taken = [row for row in rows if row["event_type"] == "reservation.accepted"]
@@ -120,7 +120,7 @@ def _durations(seconds: list[int]) -> dict[str, int]:
 
 
 def _split(asked: Asked, taken: list[Row], given_up: list[Row]) -> dict[str, Any] | None:
-    """Return for each limit, in seconds, how many tasks waited longer and how many did not."""
+    """Return, for each limit in seconds, how many tasks waited longer and how many did not."""
     text = str(asked.given.get("SplitByWaitTime") or "")
     limits = [limit.strip() for limit in text.split(",") if limit.strip()]
     if not all(limit.isdigit() for limit in limits):
@@ -141,7 +141,7 @@ def _split(asked: Asked, taken: list[Row], given_up: list[Row]) -> dict[str, Any
 
 
 def workers_since(state: State, workspace: Row, asked: Asked, workers: Iterable[Row]) -> dict[str, Any]:
-    """Return what became of workers' reservations, and how long the workers were in which activity, in seconds."""
+    """Return the statistics of workers' reservations, and the seconds that the workers spent in each activity."""
     rows = {str(row["sid"]): row for row in workers}
     since, until = window(asked, state.now)
     spent: dict[str, list[int]] = {}
@@ -163,7 +163,7 @@ def workers_since(state: State, workspace: Row, asked: Asked, workers: Iterable[
 
 
 def _stays(state: State, workspace: Row, sid: str, worker: Row) -> Iterator[tuple[str, datetime, datetime]]:
-    """Iterate over the activities that a worker was in, each with the times at which it began and ended."""
+    """Iterate over the activities that a worker was in, each with its start and end times."""
     ended, activity = state.now, str(worker["activity_sid"])
     for row in events_in(state, workspace, worker.created, state.now):
         data = row["event_data"]

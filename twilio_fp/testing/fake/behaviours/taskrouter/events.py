@@ -1,6 +1,6 @@
-"""What happens in a workspace: kept for 30 days, and told to the workspace's address where it wants to hear of it.
+"""Events of a workspace: kept for 30 days, and sent to the workspace's event callback if it subscribes to them.
 
-Not modelled: who did it. The actor of every event is the workspace.
+Not modelled: actors. The actor of every event is the workspace.
 
 Source: https://www.twilio.com/docs/taskrouter/api/event
 Source: https://www.twilio.com/docs/taskrouter/api/event/reference
@@ -39,20 +39,20 @@ _TYPES: Final = {
     "Workflows": "Workflow",
     "Workspaces": "Workspace",
 }
-"""For a collection, what its rows are called in events."""
+"""Per collection, the name of its rows in events."""
 
 
-# Happening
+# Recording
 
 
 def happened(state: State, event: str, row: Row, said: Mapping[str, Any] = NOTHING) -> State:
-    """Return the state in which something has happened to a row.
+    """Return the state after recording an event of a row.
 
     Args:
-        state: what is held, after it happened.
-        event: what happened, such as ``task.created``.
+        state: the state of the fake, after the change.
+        event: the event type, such as ``task.created``.
         row: the row.
-        said: parameters beside those that tell of the row, by Twilio's names.
+        said: parameters in addition to those that describe the row, by Twilio's names.
     """
     workspace = row if _kind(row) == "Workspaces" else workspace_of(state, row)
     about = {**params_of(state, row), **said}
@@ -107,7 +107,7 @@ def _url(row: Row) -> str:
 
 
 def params_of(state: State, row: Row) -> dict[str, Any]:
-    """Return the parameters by which requests and events tell of a row, by Twilio's names; None for what is unknown."""
+    """Return the parameters that describe a row in requests and events, by Twilio's names; None for unknown values."""
     held = viewed(state, row)
     match _kind(row):
         case "Tasks":
@@ -178,7 +178,7 @@ def _worker_params(row: Row) -> dict[str, Any]:
 
 
 def window(asked: Asked, now: datetime) -> tuple[datetime, datetime]:
-    """Return the times from which and until which a request asks: the last 15 minutes where it says nothing."""
+    """Return the start and end of the period that a request names, by default the last 15 minutes."""
     given = asked.given
     until = moment(given.get("EndDate")) or now
     minutes = timedelta(minutes=int(given.get("Minutes", _USUAL_MINUTES)))
@@ -186,7 +186,7 @@ def window(asked: Asked, now: datetime) -> tuple[datetime, datetime]:
 
 
 def events_in(state: State, workspace: Row, since: datetime, until: datetime) -> Iterator[Row]:
-    """Iterate over what happened in a workspace within a time, from the newest on."""
+    """Iterate over the events of a workspace within a period, newest first."""
     first = max(since, state.now - _KEPT)
     for row in state.rows(f"{workspace.key}/Events", newest_first=True):
         if row.created < first:
@@ -196,7 +196,7 @@ def events_in(state: State, workspace: Row, since: datetime, until: datetime) ->
 
 
 def is_of_channel(row: Row, channel: object) -> bool:
-    """Return whether an event tells of a task channel, by sid or unique name; any does where none is named."""
+    """Return whether an event concerns a task channel, by SID or unique name; True if no channel is given."""
     data = row["event_data"]
     return not channel or channel in (data.get("task_channel_sid"), data.get("task_channel_unique_name"))
 
@@ -208,11 +208,11 @@ _ABOUT: Final = {
     "WorkerSid": "worker_sid",
     "WorkflowSid": "workflow_sid",
 }
-"""For a filter of the list of events, the part of their data that it asks for."""
+"""Per filter of the list of events, the member of their data that it compares."""
 
 
 def list_events(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List what happened, from the newest on."""
+    """List events, newest first."""
     given, workspace = asked.given, workspace_asked(state, asked)
     since, until = window(asked, state.now)
     kept = {row.key for row in events_in(state, workspace, since, until)}
@@ -226,7 +226,7 @@ def list_events(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def fetch_event(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with what happened, if it is not too long ago."""
+    """Reply with an event, if it is recent enough to be kept."""
     row = found(state, asked)
     if row.created < state.now - _KEPT:
         raise not_found(asked.path)

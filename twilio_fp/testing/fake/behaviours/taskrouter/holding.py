@@ -1,6 +1,6 @@
-"""Where TaskRouter's things are held, which version of one is current, and what an answer shows of it.
+"""Access to TaskRouter's resources, their versions, and how responses show them.
 
-Names of what a thing refers to are not kept with it but looked up, so that a new name shows everywhere.
+The names of resources that a resource refers to are looked up rather than stored, so that a new name shows everywhere.
 
 Source: https://www.twilio.com/docs/taskrouter/api/task#task-version
 """
@@ -47,13 +47,13 @@ __all__ = [
 ]
 
 ENDED: Final = frozenset({"completed", "canceled"})
-"""The statuses of a task that nothing comes after."""
+"""The final statuses of a task."""
 
 OPEN: Final = frozenset({"pending", "accepted", "wrapping"})
-"""The statuses of a reservation that keeps its worker busy."""
+"""The statuses in which a reservation keeps its worker busy."""
 
 ALL_OPEN: Final = "open"
-"""The line of the reservations that keep their workers busy; each stands in that of its worker too."""
+"""The line of all reservations that keep their workers busy; each is also in the line of its worker."""
 
 _DAY: Final = len("2024-01-31")
 _VERSIONED: Final = frozenset({"Tasks", "Workers", "Reservations"})
@@ -63,7 +63,7 @@ def workspace_of(state: State, row: Row) -> Row:
     """Return the workspace that a row belongs to.
 
     Raises:
-        RefusedError: 404, there is none.
+        RefusedError: 404, it does not exist.
     """
     held = state.row("/".join(row.key.split("/")[:5]))
     if held is None:
@@ -75,7 +75,7 @@ def workspace_asked(state: State, asked: Asked) -> Row:
     """Return the workspace that a request's address names.
 
     Raises:
-        RefusedError: 404, there is none.
+        RefusedError: 404, it does not exist.
     """
     row = state.row("/".join(asked.place.collection.split("/")[:5]))
     if row is None:
@@ -84,7 +84,7 @@ def workspace_asked(state: State, asked: Asked) -> Row:
 
 
 def one(state: State, workspace: Row, kind: str, sid: object) -> Row | None:
-    """Return the row of a workspace's collection, such as ``Workers``, that has a sid or a unique name."""
+    """Return the row with a SID or unique name in a workspace's collection, such as ``Workers``."""
     return state.row(f"{workspace.key}/{kind}/{sid}") if sid else None
 
 
@@ -92,7 +92,7 @@ def found_in(state: State, workspace: Row, kind: str, parameter: str, sid: objec
     """Return the row that a parameter names.
 
     Raises:
-        RefusedError: 400, there is none.
+        RefusedError: 400, it does not exist.
     """
     row = one(state, workspace, kind, sid)
     if row is None:
@@ -101,18 +101,18 @@ def found_in(state: State, workspace: Row, kind: str, parameter: str, sid: objec
 
 
 def channel_named(state: State, workspace: Row, name: object) -> Row:
-    """Return the task channel that a parameter names, by sid or unique name."""
+    """Return the task channel that a parameter names, by SID or unique name."""
     return found_in(state, workspace, "TaskChannels", "TaskChannel", name)
 
 
 def named(state: State, workspace: Row, kind: str, name: str) -> Iterator[Row]:
-    """Iterate over the rows that have a friendly name, in any case."""
+    """Iterate over the rows that have a friendly name, ignoring case."""
     wanted = name.casefold()
     return (row for row in state.rows(f"{workspace.key}/{kind}") if str(row["friendly_name"]).casefold() == wanted)
 
 
 def check_name(state: State, workspace: Row, kind: str, name: object, own: Row | None = None) -> None:
-    """Refuse a friendly name that another row has, in any case.
+    """Refuse a friendly name that another row has, ignoring case.
 
     Raises:
         RefusedError: 400, it is taken.
@@ -122,7 +122,7 @@ def check_name(state: State, workspace: Row, kind: str, name: object, own: Row |
 
 
 def changed(state: State, row: Row, hidden: Mapping[str, Any] = NOTHING, /, **members: Any) -> tuple[State, Row]:
-    """Return the state with a row changed, and the row, in its next version; one that waits no more leaves its line."""
+    """Return the state with a new version of a row, and the row; it leaves its line if it no longer waits."""
     left = {} if _waits({**row.members, **members}) else {LINES: ()}
     return state.change(row, {"version": int(row.hidden.get("version", 0)) + 1, **left, **hidden}, **members)
 
@@ -135,12 +135,12 @@ def _waits(members: Mapping[str, Any]) -> bool:
 
 
 def held_open(worker_sid: object) -> dict[str, tuple[Place, ...]]:
-    """Return where a reservation stands that keeps a worker busy, as what its row remembers."""
+    """Return the hidden members that put a reservation in the lines of those that keep a worker busy."""
     return {LINES: ((ALL_OPEN, ()), (str(worker_sid), ()))}
 
 
 def check_match(asked: Asked, row: Row) -> None:
-    """Refuse a request that wants another version of a row.
+    """Refuse a request for another version of a row.
 
     Raises:
         RefusedError: 412, its If-Match is not the row's ETag.
@@ -159,7 +159,7 @@ def _etag(row: Row) -> str:
 
 
 def number(row: Row, name: str, usual: int = 0) -> int:
-    """Return the number that a member holds; the usual one for null, as in a row that was stored by hand."""
+    """Return the number in a member; the default if it is null, as it may be in a row stored by hand."""
     held = row[name]
     return usual if held is None else int(held)
 
@@ -170,14 +170,14 @@ def has_several(workspace: Row) -> bool:
 
 
 def moment(text: Any) -> datetime | None:
-    """Return the time that a member or a parameter holds, a day its beginning; None for null."""
+    """Return the time in a member or parameter (for a date, its midnight in UTC); None for null."""
     if not text:
         return None
     return decode_instant(f"{text}T00:00:00Z" if len(str(text)) == _DAY else str(text))
 
 
 def attributes_of(row: Row) -> Mapping[str, Any]:
-    """Return the attributes of a worker or a task; what is no JSON object has no members."""
+    """Return the attributes of a worker or a task; empty if they are not a JSON object."""
     return _attributes(str(row["attributes"] or "{}"))
 
 
@@ -194,15 +194,15 @@ def _attributes(text: str) -> Mapping[str, Any]:
 
 
 def viewed(state: State, row: Row) -> Row:
-    """Return a row with what is looked up or counted for an answer."""
+    """Return a row with the members that are looked up or counted for a response."""
     view = _VIEWS.get(row.key.split("/")[-2])
     return row if view is None else evolve(row, members={**row.members, **view(state, row)})
 
 
 def _names(*members: tuple[str, str, str, str]) -> Callable[[State, Row], dict[str, Any]]:
-    """Return a view that looks up names: from which member, in which collection, which member, to which member.
+    """Return a view that looks up names; each argument is the source member, collection, looked-up and target member.
 
-    What a row refers to may not be there, where the row was stored by hand: then it has what it holds.
+    A row stored by hand may refer to a row that does not exist; it keeps its own value then.
     """
 
     def view(state: State, row: Row) -> dict[str, Any]:
@@ -245,12 +245,12 @@ _VIEWS: Final[Mapping[str, Callable[[State, Row], dict[str, Any]]]] = {
 
 
 def answered(state: State, asked: Asked, row: Row) -> Reply:
-    """Return the reply that shows a row, with its ETag where it has versions."""
+    """Return the reply that shows a row, with an ETag if its kind is versioned."""
     reply = replied(asked, viewed(state, row))
     tag = (("ETag", _etag(row)),) if row.key.split("/")[-2] in _VERSIONED else ()
     return Reply(reply.status, reply.body, tag)
 
 
 def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with what an address names."""
+    """Reply with the resource that the address names."""
     return state, answered(state, asked, found(state, asked))

@@ -1,13 +1,13 @@
-"""What is to be done with a reservation, by a request or by what the application answers when it is asked.
+"""Instructions for reservations, given by a request or by the application's response to an assignment callback.
 
-A ``conference`` accepts the reservation as soon as the worker is called, ``dequeue`` when the worker has the caller on
-the line, ``call`` and ``redirect`` at once where they say so.
+A ``conference`` accepts the reservation as soon as the worker is called, and ``dequeue`` when the worker is connected
+with the caller. ``call`` and ``redirect`` accept it immediately if they say so.
 
-Who is first in a conference says how it is held: the settings of ``conference`` are the caller's too, who waits there
-for the worker.
+The first participant determines the settings of a conference. The settings of ``conference`` therefore also apply to
+the caller, who waits there for the worker.
 
-Not modelled: the five seconds within which an application has to answer; and an instruction of which only a later part
-fails, of which nothing is done.
+Not modelled: the five seconds in which an application has to respond; partial effects of an instruction: if a later
+part of it fails, none of it takes effect.
 
 Source: https://www.twilio.com/docs/taskrouter/handle-assignment-callbacks
 Source: https://www.twilio.com/docs/taskrouter/api/reservations#update-a-reservation-resource
@@ -82,30 +82,30 @@ _ASKED: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "supervise": {"supervisor": "Supervisor", "supervisor_mode": "SupervisorMode", "to": "To", "from": "From"},
 }
-"""For an instruction, its members in JSON and the parameters of a request for the same."""
+"""Per instruction, its members in JSON with the corresponding parameters of a request."""
 
 _OF_WHO_ENTERS: Final = ("muted", "startConferenceOnEnter")
-"""The attributes of ``<Conference>`` by which a worker enters it, and a caller does not."""
+"""The attributes of ``<Conference>`` that apply to the worker but not to the caller."""
 
 
 def instruction_asked(given: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
-    """Return the instruction that a request gives, and its members."""
+    """Return the instruction in a request, and its members."""
     name = str(given["Instruction"]).lower()
     return name, {part: given[wire] for part, wire in _ASKED.get(name, {}).items() if wire in given}
 
 
 def follow(state: State, reservation: Row, name: str, members: Members) -> State:
-    """Return the state in which an instruction is followed.
+    """Return the state after following an instruction.
 
     Raises:
-        RefusedError: it is not known, lacks something, or cannot be followed now.
+        RefusedError: it is unknown or incomplete, or cannot be followed now.
     """
     does = _DOES.get(name.lower())
     if does is None:
         raise refused(40151, f"Invalid parameter Instruction: {name!r} is not one of {', '.join(_DOES)}", status=400)
     try:
         return does(state, reservation, members)
-    except (TwilioError, TypeError, ValueError) as error:  # a member is not what an operation takes
+    except (TwilioError, TypeError, ValueError) as error:  # a member is invalid for an operation
         raise refused(20001, f"Invalid instruction {name}: {error}") from error
 
 
@@ -176,7 +176,7 @@ def _settings(members: Members) -> tuple[dict[str, str], dict[str, str]]:
     """Return the attributes of ``<Conference>`` for a worker and for a caller."""
     said = {wire: members[part] for part, wire in _ASKED["conference"].items() if members.get(part) is not None}
     events = said.get("ConferenceStatusCallbackEvent")
-    if isinstance(events, str):  # in JSON it is text, apart by commas or spaces
+    if isinstance(events, str):  # in JSON: text separated by commas or spaces
         said["ConferenceStatusCallbackEvent"] = events.replace(",", " ").split()
     recorded = _is_true(said.get("ConferenceRecord", said.get("Record")))
     said["ConferenceRecord"] = "record-from-start" if recorded else "do-not-record"
@@ -236,7 +236,7 @@ def _task(state: State, reservation: Row) -> Row:
 
 
 def _contact(state: State, reservation: Row) -> Any:
-    """Return where a worker is reached, by its attributes."""
+    """Return the contact URI in a worker's attributes."""
     worker = one(state, workspace_of(state, reservation), "Workers", reservation["worker_sid"])
     return None if worker is None else attributes_of(worker).get("contact_uri")
 
@@ -255,7 +255,7 @@ def _placed(
     url: str | None = None,
     document: Any = None,
 ) -> tuple[State, str]:
-    """Return the state in which a worker is called, and the call's sid."""
+    """Return the state after calling a worker, and the SID of the call."""
     timeout = members.get("timeout")
     call = CreateCall(
         to=to,
@@ -271,18 +271,18 @@ def _placed(
 
 
 def _noted(state: State, task: Row, reservation: Row, members: Members, call: str) -> State:
-    """Return the state in which a task knows the worker's call, and its reservation what the worker does after it."""
+    """Return the state with the worker's call noted on the task, and the activity that follows on the reservation."""
     attributes = json.dumps({**attributes_of(task), "worker_call_sid": call})
     state, _ = changed(state, task, attributes=attributes)
     after = members.get("post_work_activity_sid")
     return state if not after else changed(state, reservation, {"afterwards": after})[0]
 
 
-# What the application answers
+# Responses of the application
 
 
 def _instructed(state: State, callback: Callback, response: HttpResponse | None) -> State:
-    """Do what the application says about a reservation; where it says nothing, the reservation stays pending."""
+    """Follow the application's instruction for a reservation, which stays pending if there is none."""
     row = state.row(callback.key)
     if response is None or not response.body or row is None:
         return state

@@ -1,4 +1,4 @@
-"""Lists of TaskRouter: in the order of creation or the one that is asked for, and paged by token alone.
+"""Lists of TaskRouter: in order of creation or as requested, and paged by token only.
 
 Source: https://www.twilio.com/docs/taskrouter/api/task#read-multiple-task-resources
 """
@@ -24,13 +24,13 @@ ORDERS: Final[Mapping[str, Callable[[Row], Any]]] = {
     "Priority": lambda row: number(row, "priority"),
     "VirtualStartTime": lambda row: str(row["virtual_start_time"]),
 }
-"""By what a list can be ordered."""
+"""The sort key for each word that a list can be ordered by."""
 
 _FIRST: Final = "PA"
 
 
 def list_all(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List what an address holds, by the usual filters."""
+    """List the collection at an address, with the usual filters."""
     return state, listed(state, asked)
 
 
@@ -45,21 +45,21 @@ def listed(
     show: Callable[[Row], Mapping[str, Any]] | None = None,
     collection: str = "",
 ) -> Reply:
-    """Return the page of a list that was asked for.
+    """Return the requested page of a list.
 
     Args:
         state: the state of the fake.
         asked: the request.
-        tests: what a row, as it is shown, must be, beside what the request's filters say.
-        passed: the filters that ``tests`` take care of, by wire name.
-        orders: by what its ``Ordering`` may order, of `ORDERS`.
-        newest_first: whether the newest goes first where no order is asked for.
-        view: returns a row with what is looked up for it.
-        show: returns what the answer shows of a row.
-        collection: the collection that is listed, where it is not that of the address.
+        tests: predicates that a row, as shown, must satisfy in addition to the request's filters.
+        passed: the filters that ``tests`` handle, by wire name.
+        orders: the words of `ORDERS` that its ``Ordering`` may use.
+        newest_first: whether the newest row comes first by default.
+        view: returns a row with the members that are looked up for it.
+        show: returns what the response shows of a row.
+        collection: the collection to list, if it is not that of the address.
 
     Raises:
-        RefusedError: 400, a page is named by number alone, there is no such token, or no such order.
+        RefusedError: 400, a page is named by number alone, or the token or the order is unknown.
     """
     given = asked.given
     token = str(given.get("PageToken") or _FIRST)
@@ -83,7 +83,7 @@ def listed(
 
 
 def _clauses(text: Any, known: frozenset[str]) -> list[tuple[str, bool]]:
-    """Return the members to order by, and for each whether it goes down."""
+    """Return the members to order by, each with whether its order is descending."""
     found: list[tuple[str, bool]] = []
     for part in str(text or "").split(","):
         name, _, direction = part.strip().partition(":")
@@ -106,7 +106,7 @@ def _ordered(rows: list[Row], clauses: list[tuple[str, bool]]) -> list[Row]:
 def _place(
     rows: list[Row], every: list[Row], clauses: list[tuple[str, bool]], number: int, *, newest_first: bool
 ) -> int:
-    """Return how many rows stand before the page behind a row, which may have left the list since."""
+    """Return the number of rows before the page that follows a row, which may have left the list since."""
     last = next((row for row in every if row.number == number), None)
     if last is None:
         return sum(row.number >= number if newest_first else row.number <= number for row in rows)

@@ -1,7 +1,7 @@
-"""Routing: where the tasks of a workspace wait, and who is asked to take which of them.
+"""Routing: where the tasks of a workspace wait, and which workers they are offered to.
 
-Not modelled: the workspace's preference between FIFO and LIFO queues; and expressions that ask for the time of day are
-asked when something changes, not each minute.
+Not modelled: the workspace's preference between FIFO and LIFO queues; periodic evaluation: expressions that depend on
+the time of day are evaluated when something changes, not every minute.
 
 Source: https://www.twilio.com/docs/taskrouter/lifecycle-task-workflows-and-assignment
 Source: https://www.twilio.com/docs/taskrouter/lifecycle-task-state
@@ -50,13 +50,13 @@ from twilio_fp.testing.fake.workers import (
 __all__ = ["GONE", "LOOKED_AT", "USUAL_TIMEOUT", "canceled", "entered", "reservations_of", "routed", "workflow_of"]
 
 GONE: Final = timedelta(minutes=5)
-"""How long a task is to be seen after its end."""
+"""How long a task stays visible after its end."""
 
 LOOKED_AT: Final = "looked at"
-"""The line of the tasks for which something can change that no task or worker has: the time, or who else is there."""
+"""The line of the tasks whose routing depends on more than tasks and workers: on the time, or on other workers."""
 
 USUAL_TIMEOUT: Final = 120
-"""How many seconds a reservation is pending, where no workflow says."""
+"""The seconds for which a reservation is pending if no workflow says otherwise."""
 
 _PATIENCE: Final = timedelta(seconds=5)
 """How long an assignment callback may take.
@@ -64,7 +64,7 @@ _PATIENCE: Final = timedelta(seconds=5)
 Source: https://www.twilio.com/docs/taskrouter/handle-assignment-callbacks
 """
 
-_NOWHERE: Final = "WQ" + "0" * 32  # the queue of a task that is for one worker, wherever that one is
+_NOWHERE: Final = "WQ" + "0" * 32  # the queue of a task that is for one worker in any queue
 
 
 @lru_cache(maxsize=256)
@@ -73,7 +73,7 @@ def _read(text: str) -> WorkflowConfiguration:
 
 
 def workflow_of(task: Row) -> WorkflowConfiguration | None:
-    """Return the workflow by which a task is routed, as it was when the task entered it; None without one."""
+    """Return the workflow of a task, as it was when the task entered it; None without one."""
     text = task.hidden.get("configuration")
     return None if text is None else _read(str(text))
 
@@ -85,12 +85,12 @@ def reservations_of(state: State, workspace: Row, task: Row) -> tuple[Row, ...]:
 
 
 class _Pass:
-    """What is known while tasks are routed: who works in the workspace, and who belongs to which queue.
+    """The data cached during one routing pass: the workers of the workspace and the members of its queues.
 
     Args:
         state: the state of the fake.
         workspace: the workspace.
-        freed: the sids of the workers for whom alone tasks are sought that have not changed; None for all.
+        freed: the SIDs of the only workers that unchanged tasks are offered to; None for all workers.
     """
 
     def __init__(self, state: State, workspace: Row, freed: Collection[str] | None = None) -> None:
@@ -104,24 +104,24 @@ class _Pass:
 
     @cached_property
     def people(self) -> tuple[Worker, ...]:
-        """Everybody who works there."""
+        """All workers of the workspace."""
         return staff(self._state, self.workspace)
 
     @cached_property
     def free(self) -> Mapping[str, Worker]:
-        """Those who may have been freed, by their sids."""
+        """The workers who may have been freed, by SID."""
         workers = self.people if self._freed is None else staff(self._state, self.workspace, self._freed)
         return {one.sid: one for one in workers}
 
     @cached_property
     def room(self) -> set[tuple[str, str]]:
-        """For whom of these a task can be sought, on which channel."""
+        """The pairs of a free worker's SID and a channel on which the worker has room for a task."""
         return {
             (one.sid, name) for one in self.free.values() if one.available for name in one.free if has_room(one, name)
         }
 
     def queue(self, sid: str) -> Queue:
-        """Return a queue; one that is gone has no workers."""
+        """Return a queue; a deleted queue has no workers."""
         if sid not in self._queues:
             row = one(self._state, self.workspace, "TaskQueues", sid)
             self._queues[sid] = Queue(
@@ -133,13 +133,13 @@ class _Pass:
         return self._queues[sid]
 
     def members(self, sid: str) -> tuple[Worker, ...]:
-        """Return who belongs to a queue."""
+        """Return the workers that belong to a queue."""
         if sid not in self._members:
             self._members[sid] = members_of(self.queue(sid), self.people)
         return self._members[sid]
 
     def free_members(self, sid: str) -> tuple[Worker, ...]:
-        """Return who belongs to a queue, of those who may have been freed."""
+        """Return the workers of a queue who may have been freed."""
         if self._freed is None:
             return self.members(sid)
         if sid not in self._free_members:
@@ -147,7 +147,7 @@ class _Pass:
         return self._free_members[sid]
 
     def waiting(self, state: State, task: Row, target: WorkflowRuleTarget) -> Waiting:
-        """Return a task as it waits at a target."""
+        """Return the record of a task that waits at a target."""
         channel = one(state, self.workspace, "TaskChannels", task["task_channel_sid"])
         return Waiting(
             sid=str(task["sid"]),
@@ -165,15 +165,15 @@ class _Pass:
 def routed(
     state: State, workspace: Row, tasks: Iterable[Row] | None = None, freed: Iterable[object] | None = None
 ) -> State:
-    """Return the state in which pending tasks have gone on in their workflows, and whoever can be asked is.
+    """Return the state after advancing pending tasks through their workflows and making all possible reservations.
 
-    Where it is known what has changed, others need not be looked at: nobody could be asked for them before.
+    If the changes are known, other tasks need not be looked at: no worker could be found for them before.
 
     Args:
         state: the state of the fake.
         workspace: the workspace.
         tasks: the tasks that may have changed.
-        freed: the sids of the workers who may have room for more than before. Where neither is said, all are looked at.
+        freed: the SIDs of the workers who may have more room than before. If neither is given, all are looked at.
     """
     held = state.collection(f"{workspace.key}/Tasks")
     if tasks is None and freed is None:
@@ -209,7 +209,7 @@ def routed(
 
 
 def _in_line(state: State, task: Row, waiting: Waiting) -> State:
-    """Return the state in which a task stands where it waits: among those of its queue and channel."""
+    """Return the state with a waiting task in its line, which is that of its queue and channel or `LOOKED_AT`."""
     asks = waiting.target.skip_if is not None or "taskrouter" in (waiting.target.expression or "")
     place: Place = (LOOKED_AT, ()) if asks else (f"{waiting.queue.sid}/{waiting.channel}", waiting.order)
     return state if task.places == (place,) else state.put(evolve(task, hidden={**task.hidden, LINES: (place,)}))
@@ -218,7 +218,7 @@ def _in_line(state: State, task: Row, waiting: Waiting) -> State:
 def _in_order(
     state: State, known: _Pass, changed_ones: Mapping[str, Waiting], asked: set[tuple[str, str]]
 ) -> Iterable[Waiting]:
-    """Iterate over the tasks for which workers are sought: those that have changed, and those for the freed."""
+    """Iterate over the tasks to find workers for: those that have changed, and those for freed workers."""
     channels = {channel for _, channel in known.room}
     if not known.is_partial:
         return in_order([one for one in changed_ones.values() if one.channel in channels])
@@ -235,7 +235,7 @@ def _in_order(
 def _standing(
     state: State, known: _Pass, name: str, changed_ones: Mapping[str, Waiting], asked: set[tuple[str, str]]
 ) -> Iterator[Waiting]:
-    """Iterate over the tasks of a line, as long as there is somebody free whom they can be for."""
+    """Iterate over the tasks of a line for as long as there are free workers for them."""
     channel = name.partition("/")[2]
     free = {pair for pair in known.room if pair[1] == channel}
     for row in state.collection(f"{known.workspace.key}/Tasks").line(name):
@@ -250,7 +250,7 @@ def _standing(
 
 
 def _at_rest(state: State, known: _Pass, task: Row) -> tuple[State, WorkflowRuleTarget | None]:
-    """Return the state in which a task has gone on as far as it does now, and the target at which it waits, if any."""
+    """Return the state after advancing a task as far as possible now, and the target where it waits, if any."""
     workflow, step = workflow_of(task), task.hidden.get("step")
     if workflow is None:
         return state, _own_target(task)
@@ -268,13 +268,13 @@ def _at_rest(state: State, known: _Pass, task: Row) -> tuple[State, WorkflowRule
 
 
 def _stays(workflow: WorkflowConfiguration, step: Step, now: datetime) -> bool:
-    """Return whether a task that has come to a step is still there, whoever works in its queue."""
+    """Return whether a task that has reached a step stays there, whoever works in its queue."""
     over = deadline(workflow, step)
     return target_at(workflow, step).skip_if is None and (over is None or over > now)
 
 
 def _own_target(task: Row) -> WorkflowRuleTarget:
-    """Return where a task waits that no workflow routes: in its queue, for whom it is."""
+    """Return the target of a task that no workflow routes: its queue, and its worker if it is for one."""
     to = str(task["routing_target"] or "")
     known = f"'{to}'" if to.startswith("WK") else None
     return WorkflowRuleTarget(
@@ -283,7 +283,7 @@ def _own_target(task: Row) -> WorkflowRuleTarget:
 
 
 def _went_on(state: State, known: _Pass, task: Row, workflow: WorkflowConfiguration, step: Step) -> State:
-    """Return the state in which a task waits at a step of its workflow."""
+    """Return the state after moving a task to a step of its workflow."""
     target, before = target_at(workflow, step), task["task_queue_sid"]
     is_new = before != target.queue
     rule = None if step.rule is None else (workflow.filters or ())[step.rule]
@@ -308,10 +308,10 @@ def _went_on(state: State, known: _Pass, task: Row, workflow: WorkflowConfigurat
 
 
 def entered(state: State, task: Row, workflow: Row) -> State:
-    """Return the state in which a task has entered a workflow, from the top, and is still to be routed."""
+    """Return the state after a task has entered a workflow at its beginning, without routing it yet."""
     configuration = workflow["configuration"]
     if configuration is None:
-        return state  # it was stored by hand, and leads nowhere
+        return state  # stored by hand, leads nowhere
     step = enter(_read(configuration), attributes_of(task), state.now)
     hidden = {
         "configuration": configuration,
@@ -324,7 +324,7 @@ def entered(state: State, task: Row, workflow: Row) -> State:
 
 
 def canceled(state: State, workspace: Row, task: Row, reason: str) -> State:
-    """Return the state in which a task is canceled, with all reservations of it that are pending."""
+    """Return the state after canceling a task and its pending reservations."""
     for row in reservations_of(state, workspace, task):
         if row["reservation_status"] == "pending":
             state, ended = changed(state, row, reservation_status="canceled")
@@ -334,7 +334,7 @@ def canceled(state: State, workspace: Row, task: Row, reason: str) -> State:
     return state.later(GONE, Due(kind="taskrouter.taking.gone", key=row.key, in_background=True))
 
 
-# Asking
+# Reserving
 
 _TOLD: Final = (
     "WorkflowSid",
@@ -352,11 +352,11 @@ _TOLD: Final = (
     "TaskChannelUniqueName",
     "ReservationSid",
 )
-"""What the application gets to know of a reservation."""
+"""The parameters that describe a reservation to the application."""
 
 
 def _reserved(state: State, workspace: Row, found: Reserved) -> State:
-    """Return the state in which workers are asked to take a task."""
+    """Return the state after reserving workers for a task."""
     task = state.row(f"{workspace.key}/Tasks/{found.task}")
     if task is None:
         return state
@@ -388,7 +388,7 @@ def _reserved(state: State, workspace: Row, found: Reserved) -> State:
 
 
 def _told(state: State, workspace: Row, workflow: Row, reservation: Row) -> State:
-    """Return the state in which the application is to be asked what to do with a reservation."""
+    """Return the state after sending the assignment callback of a reservation."""
     about: Mapping[str, Any] = params_of(state, reservation)
     params = {
         "Timestamp": int(state.now.timestamp()),

@@ -1,4 +1,4 @@
-"""Task queues and workflows: whose expressions and configurations are read when they are made.
+"""Task queues and workflows, whose expressions and configurations are validated when they are created.
 
 Source: https://www.twilio.com/docs/taskrouter/api/task-queue
 Source: https://www.twilio.com/docs/taskrouter/api/workflow
@@ -41,14 +41,14 @@ _LONGEST: Final = 86_400
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a task queue."""
+    """Create a task queue."""
     _check(state, asked)
     state, row = created(state, asked)
     return happened(state, "task-queue.created", row), answered(state, asked, row)
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a task queue; whoever belongs to it now can be asked for its tasks."""
+    """Change a task queue, and route its tasks to the workers that now belong to it."""
     _check(state, asked)
     before = found(state, asked)
     state, row = updated(state, asked)
@@ -71,7 +71,7 @@ def _check(state: State, asked: Asked) -> None:
 
 
 def delete(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a task queue that no task is in, and to which no workflow leads."""
+    """Delete a task queue that no workflow leads to and no task is in or may reach."""
     row, workspace = found(state, asked), workspace_asked(state, asked)
     sid = row["sid"]
     for workflow in state.rows(f"{workspace.key}/Workflows"):
@@ -87,7 +87,7 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def list_queues(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List task queues by name, and by a worker or by attributes that belong to them."""
+    """List task queues by name, and by a worker or worker attributes that match them."""
     given, workspace = asked.given, workspace_asked(state, asked)
     wanted: list[Mapping[str, Any]] = []
     if given.get("WorkerSid"):
@@ -117,14 +117,14 @@ def _object(text: str) -> Mapping[str, Any]:
 
 
 def create_workflow(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a workflow, whose configuration is read and leads to queues of the workspace."""
+    """Create a workflow with a valid configuration that leads to queues of the workspace."""
     _check_workflow(state, asked)
     state, row = created(state, asked)
     return happened(state, "workflow.created", row), replied(asked, row)
 
 
 def update_workflow(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a workflow: for the tasks that come, and for those that wait only where that is asked for."""
+    """Change a workflow for new tasks, and on request for pending ones too."""
     _check_workflow(state, asked)
     state, row = updated(state, asked)
     state, workspace = happened(state, "workflow.updated", row), workspace_asked(state, asked)
@@ -153,7 +153,7 @@ def _check_workflow(state: State, asked: Asked) -> None:
 
 
 def delete_workflow(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a workflow; the tasks that are in it go on as they would have."""
+    """Delete a workflow; the tasks in it continue as before."""
     row = found(state, asked)
     return happened(state, "workflow.deleted", row).remove(row), Reply(204)
 

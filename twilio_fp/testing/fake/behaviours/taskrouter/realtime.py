@@ -1,4 +1,4 @@
-"""How many tasks and workers there are now, and how long the tasks have waited.
+"""Real-time statistics: the current numbers of tasks and workers, and how long the tasks have waited.
 
 Source: https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
 """
@@ -27,8 +27,8 @@ def tasks_now(state: State, workspace: Row, channel: object = None, **members: o
     Args:
         state: the state of the fake.
         workspace: the workspace.
-        channel: the task channel, by sid or unique name; None for all.
-        members: what a task must be, such as its ``workflow_sid``.
+        channel: the task channel, by SID or unique name; None for all.
+        members: the values that a task must have, such as its ``workflow_sid``.
     """
     rows = _tasks(state, workspace, channel, **members)
     statuses = Counter(str(row["assignment_status"]) for row in rows)
@@ -61,7 +61,7 @@ def _age(state: State, row: Row | None, since: Callable[[Row], datetime]) -> int
 
 
 def activities_now(state: State, workspace: Row, workers: Iterable[Worker]) -> list[dict[str, Any]]:
-    """Return for each activity of a workspace how many of these workers are in it."""
+    """Return, for each activity of a workspace, how many of the workers are in it."""
     counts = Counter(worker.activity_sid for worker in workers)
     return [
         {"friendly_name": row["friendly_name"], "sid": row["sid"], "workers": counts[str(row["sid"])]}

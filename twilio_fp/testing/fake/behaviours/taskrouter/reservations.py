@@ -1,4 +1,4 @@
-"""Reservations over REST, at both of their addresses: those of a worker and those of a task.
+"""Reservations over REST, under both of their addresses: those of a worker and those of a task.
 
 Source: https://www.twilio.com/docs/taskrouter/api/reservations
 """
@@ -21,7 +21,7 @@ __all__ = ["BEHAVIOURS"]
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Follow an instruction, or accept, reject, wrap up or complete."""
+    """Follow an instruction, or accept, reject, wrap up or complete a reservation."""
     row, given = found(state, asked), asked.given
     check_match(asked, row)
     if given.get("Instruction"):

@@ -1,4 +1,4 @@
-"""A workspace's workers as routing sees them: what each is free for; and how one goes from activity to activity.
+"""The workers of a workspace as routing sees them, with their free capacity, and their changes of activity.
 
 Source: https://www.twilio.com/docs/taskrouter/api/worker
 Source: https://www.twilio.com/docs/taskrouter/multitasking
@@ -40,27 +40,27 @@ class Load(Record):
     """How busy workers are.
 
     Args:
-        tasks: for a worker's sid and a channel's unique name, how many tasks are the worker's.
-        asked: the workers and channels for which a reservation is pending.
+        tasks: the number of tasks that a worker has, by worker SID and unique name of the channel.
+        asked: the workers and channels that have a pending reservation.
     """
 
     tasks: Mapping[tuple[str, str], int]
     asked: frozenset[tuple[str, str]]
 
     def room(self, worker: str, channel: str, capacity: int) -> int:
-        """Return how many tasks more a worker may have on a channel; one that is asked has as if taken it."""
+        """Return how many more tasks a worker may have on a channel; a pending reservation counts as a task."""
         pair = (worker, channel)
         return max(capacity - self.tasks.get(pair, 0) - (pair in self.asked), 0)
 
 
 def open_of(state: State, workspace: Row, worker: object = ALL_OPEN) -> Iterable[Row]:
-    """Iterate over the reservations of a workspace that keep a worker busy, by its sid, or any."""
+    """Iterate over the reservations of a workspace that keep a worker, by SID, or any worker busy."""
     rows = state.collection(f"{workspace.key}/Reservations").line(str(worker))
     return (row for row in rows if row["reservation_status"] in OPEN)
 
 
 def load_of(state: State, workspace: Row, workers: Iterable[object] = (ALL_OPEN,)) -> Load:
-    """Return how busy workers of a workspace are, by their sids, or all."""
+    """Return the load of some workers of a workspace, by SID, or of all."""
     tasks: Counter[tuple[str, str]] = Counter()
     asked: set[tuple[str, str]] = set()
     for row in (row for worker in workers for row in open_of(state, workspace, worker)):
@@ -73,7 +73,7 @@ def load_of(state: State, workspace: Row, workers: Iterable[object] = (ALL_OPEN,
 
 
 def staff(state: State, workspace: Row, sids: Iterable[str] | None = None) -> tuple[Worker, ...]:
-    """Return a workspace's workers as routing sees them, or those of some sids, in the order of their creation."""
+    """Return all workers of a workspace, or some by SID, as routing sees them, in order of creation."""
     if sids is None:
         rows, load = list(state.rows(f"{workspace.key}/Workers")), load_of(state, workspace)
     else:
@@ -110,13 +110,13 @@ def staff(state: State, workspace: Row, sids: Iterable[str] | None = None) -> tu
 
 
 def idle(state: State, worker: Row, channel: str) -> State:
-    """Return the state in which a worker's last task on a channel was assigned or ended now."""
+    """Return the state after noting that a task of a worker on a channel was assigned or ended now."""
     since = {**worker.hidden.get("channel_idle_since", {}), channel: state.now}
     return state.change(worker, {"idle_since": state.now, "channel_idle_since": since})[0]
 
 
 def moved(state: State, worker: Row, activity: Row) -> State:
-    """Return the state in which a worker is in an activity, and has told so if it was in another."""
+    """Return the state after moving a worker to an activity, with an event if it was in another."""
     if worker["activity_sid"] == activity["sid"]:
         return state
     before = viewed(state, worker)
@@ -133,9 +133,9 @@ def moved(state: State, worker: Row, activity: Row) -> State:
 
 
 def queue_activity(state: State, workspace: Row, queue: object, worker: object, member: str) -> State:
-    """Return the state in which a worker is in its queue's activity for a reservation or a task.
+    """Return the state after moving a worker to its queue's activity for a reservation or a task.
 
-    Only where workers have one task at a time: where they can have several, they stay in their activity.
+    This applies only if workers have one task at a time; if they can have several, they stay in their activity.
     """
     held, who = one(state, workspace, "TaskQueues", queue), one(state, workspace, "Workers", worker)
     if has_several(workspace) or held is None or who is None:
@@ -145,7 +145,7 @@ def queue_activity(state: State, workspace: Row, queue: object, worker: object, 
 
 
 def channel_viewed(state: State, row: Row, load: Load | None = None) -> Row:
-    """Return a worker's channel with how busy the worker is on it."""
+    """Return a worker's channel with the worker's load on it."""
     workspace = workspace_of(state, row)
     held = load_of(state, workspace, (row["worker_sid"],)) if load is None else load
     pair = (str(row["worker_sid"]), str(row["task_channel_unique_name"]))

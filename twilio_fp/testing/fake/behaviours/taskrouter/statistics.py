@@ -1,4 +1,4 @@
-"""Statistics over REST: of workspaces, workflows, task queues and workers, now and within a time.
+"""Statistics over REST of workspaces, workflows, task queues and workers, both real-time and cumulative.
 
 Source: https://www.twilio.com/docs/taskrouter/api/workspace-statistics
 Source: https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
@@ -56,18 +56,18 @@ def _staff_now(state: State, workspace: Row, workers: tuple[Worker, ...]) -> dic
 
 
 def workspace(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a workspace's figures of now and of a time."""
+    """Reply with a workspace's statistics, real-time and cumulative."""
     since = tasks_since(state, workspace_asked(state, asked), asked)
     return _replied(state, asked, {"realtime": _workspace_now(state, asked), "cumulative": since})
 
 
 def workspace_now(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a workspace's figures of now."""
+    """Reply with a workspace's real-time statistics."""
     return _replied(state, asked, _workspace_now(state, asked))
 
 
 def workspace_since(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a workspace's figures of a time."""
+    """Reply with a workspace's cumulative statistics."""
     return _replied(state, asked, tasks_since(state, workspace_asked(state, asked), asked))
 
 
@@ -85,18 +85,18 @@ def _workflow_since(state: State, asked: Asked) -> dict[str, Any]:
 
 
 def workflow(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a workflow's figures of now and of a time."""
+    """Reply with a workflow's statistics, real-time and cumulative."""
     members = {"realtime": _workflow_now(state, asked), "cumulative": _workflow_since(state, asked)}
     return _replied(state, asked, members)
 
 
 def workflow_now(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a workflow's figures of now."""
+    """Reply with a workflow's real-time statistics."""
     return _replied(state, asked, _workflow_now(state, asked))
 
 
 def workflow_since(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a workflow's figures of a time."""
+    """Reply with a workflow's cumulative statistics."""
     return _replied(state, asked, _workflow_since(state, asked))
 
 
@@ -112,25 +112,25 @@ def _queue(state: State, asked: Asked, row: Row) -> dict[str, Any]:
 
 
 def queue(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a task queue's figures of now and of a time."""
+    """Reply with a task queue's statistics, real-time and cumulative."""
     return _replied(state, asked, _queue(state, asked, _part(state, asked, "TaskQueues", "TaskQueueSid")))
 
 
 def queue_at_present(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a task queue's figures of now."""
+    """Reply with a task queue's real-time statistics."""
     row = _part(state, asked, "TaskQueues", "TaskQueueSid")
     return _replied(state, asked, queue_now(state, workspace_asked(state, asked), row, _channel(asked)))
 
 
 def queue_since(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a task queue's figures of a time."""
+    """Reply with a task queue's cumulative statistics."""
     row = _part(state, asked, "TaskQueues", "TaskQueueSid")
     held = workspace_asked(state, asked)
     return _replied(state, asked, tasks_since(state, held, asked, "task_queue_sid", row["sid"]))
 
 
 def list_queues(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List the figures of task queues, of now and of a time."""
+    """List the statistics of task queues, real-time and cumulative."""
     held = workspace_asked(state, asked)
 
     def show(row: Row) -> dict[str, Any]:
@@ -142,7 +142,7 @@ def list_queues(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def several_queues(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with the figures of now of up to 50 task queues; of one that is not here, zeros."""
+    """Reply with the real-time statistics of up to 50 task queues, zeros for an unknown queue."""
     held, body = workspace_asked(state, asked), asked.given.get("*")
     members: Mapping[str, Any] = cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
     given = next((value for name, value in members.items() if name.lower() == "queuesids"), None)
@@ -161,7 +161,7 @@ def several_queues(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _chosen(state: State, asked: Asked) -> list[Row]:
-    """Return the workers that a request's filters name: by a queue of theirs, or by name."""
+    """Return the workers that a request selects, by queue or by name."""
     given, held = asked.given, workspace_asked(state, asked)
     rows = list(state.rows(f"{held.key}/Workers"))
     if given.get("FriendlyName"):
@@ -184,23 +184,23 @@ def _workers_now(state: State, asked: Asked) -> dict[str, Any]:
 
 
 def workers(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with workers' figures of now and of a time."""
+    """Reply with workers' statistics, real-time and cumulative."""
     since = workers_since(state, workspace_asked(state, asked), asked, _chosen(state, asked))
     return _replied(state, asked, {"realtime": _workers_now(state, asked), "cumulative": since})
 
 
 def workers_at_present(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with workers' figures of now."""
+    """Reply with workers' real-time statistics."""
     return _replied(state, asked, _workers_now(state, asked))
 
 
 def workers_in_time(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with workers' figures of a time."""
+    """Reply with workers' cumulative statistics."""
     return _replied(state, asked, workers_since(state, workspace_asked(state, asked), asked, _chosen(state, asked)))
 
 
 def worker_in_time(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with one worker's figures of a time."""
+    """Reply with one worker's cumulative statistics."""
     row = _part(state, asked, "Workers", "WorkerSid")
     since = workers_since(state, workspace_asked(state, asked), asked, (row,))
     return _replied(state, asked, {"cumulative": since})

@@ -1,6 +1,6 @@
-"""What becomes of a reservation and of its task: accepted, rejected, let pass; wrapped up, completed, gone.
+"""The life of a reservation and its task: accepted, rejected or timed out; wrapped up, completed, deleted.
 
-Not modelled: transfers, so that a task has one worker at most.
+Not modelled: transfers; a task has at most one worker.
 
 Source: https://www.twilio.com/docs/taskrouter/lifecycle-task-state
 Source: https://www.twilio.com/docs/taskrouter/api/reservations
@@ -38,7 +38,7 @@ _ACCEPTED: Final = frozenset({"accepted", "wrapping"})
 
 
 def task_of(state: State, reservation: Row) -> Row | None:
-    """Return the task of a reservation, while it is there."""
+    """Return the task of a reservation, if it still exists."""
     return one(state, workspace_of(state, reservation), "Tasks", reservation["task_sid"])
 
 
@@ -55,7 +55,7 @@ _PENDING: Final = frozenset({"pending"})
 
 
 def accepted(state: State, reservation: Row) -> State:
-    """Return the state in which a worker has taken a task; whoever else was asked is not any more.
+    """Return the state after a worker has accepted a task, whose other reservations are rescinded.
 
     Raises:
         RefusedError: 400, the reservation is not pending.
@@ -87,7 +87,7 @@ def _idle(state: State, workspace: Row, reservation: Row) -> State:
 
 
 def rejected(state: State, reservation: Row, activity: object = None) -> State:
-    """Return the state in which a worker will not take a task, and goes to an activity if one is named.
+    """Return the state after a worker has rejected a task and moved to an activity, if one is named.
 
     Raises:
         RefusedError: 400, the reservation is not pending, or there is no such activity.
@@ -99,14 +99,14 @@ def rejected(state: State, reservation: Row, activity: object = None) -> State:
 
 
 def called_off(state: State, reservation: Row) -> State:
-    """Return the state in which a pending reservation is rejected since its worker leaves; nothing is routed yet."""
+    """Return the state after rejecting a reservation whose worker becomes unavailable, without routing yet."""
     state, row = changed(state, reservation, reservation_status="rejected")
     state = happened(state, "reservation.rejected", row)
     return _back(state, workspace_of(state, row), row)
 
 
 def _timed_out(state: State, due: Due) -> State:
-    """Let a reservation pass that nobody has answered: its worker is taken to be away."""
+    """Time out a pending reservation, whose worker moves to the timeout activity."""
     row = state.row(due.key)
     if row is None or row["reservation_status"] != "pending":
         return state
@@ -127,7 +127,7 @@ def _let_go(state: State, workspace: Row, reservation: Row, status: str, event: 
 
 
 def _back(state: State, workspace: Row, reservation: Row) -> State:
-    """Return the state in which a task waits again, once nobody is asked for it any more."""
+    """Return the state in which a task is pending again, if it has no more pending reservations."""
     task = task_of(state, reservation)
     if task is None or task["assignment_status"] != "reserved":
         return state
@@ -138,11 +138,11 @@ def _back(state: State, workspace: Row, reservation: Row) -> State:
     return changed(state, task, assignment_status="pending")[0]
 
 
-# Tasks that are taken
+# Accepted tasks
 
 
 def wrapped_up(state: State, task: Row) -> State:
-    """Return the state in which the work of a task is done, and what follows it is not."""
+    """Return the state after a task has begun to be wrapped up."""
     state, row = changed(state, task, assignment_status="wrapping")
     state = happened(state, "task.wrapup", row)
     for each in reservations_of(state, workspace_of(state, row), row):
@@ -153,7 +153,7 @@ def wrapped_up(state: State, task: Row) -> State:
 
 
 def completed(state: State, task: Row, reason: str) -> State:
-    """Return the state in which a task is completed, and its worker is free for another."""
+    """Return the state after completing a task, which frees its worker."""
     workspace = workspace_of(state, task)
     state, row = changed(state, task, assignment_status="completed", reason=reason)
     state = happened(state, "task.completed", row)
@@ -169,10 +169,10 @@ def completed(state: State, task: Row, reason: str) -> State:
 
 
 def completed_alone(state: State, reservation: Row, status: str) -> State:
-    """Return the state in which a reservation that was accepted is wrapped up or completed, and its task with it.
+    """Return the state after wrapping up or completing an accepted reservation, and its task with it.
 
     Raises:
-        RefusedError: 400, it was not accepted.
+        RefusedError: 400, it is not in a status that allows this.
     """
     _check(reservation, _ACCEPTED if status == "completed" else frozenset({"accepted"}), status)
     task = task_of(state, reservation)
@@ -183,11 +183,11 @@ def completed_alone(state: State, reservation: Row, status: str) -> State:
     )
 
 
-# The ends
+# Removal and time limits
 
 
 def freed_by(state: State, workspace: Row, task: Row) -> tuple[str, ...]:
-    """Return the sids of the workers whom the end of a task frees."""
+    """Return the SIDs of the workers that the end of a task frees."""
     return tuple([str(row["worker_sid"]) for row in reservations_of(state, workspace, task)])
 
 
@@ -204,7 +204,7 @@ def _gone(state: State, due: Due) -> State:
 
 
 def _forgotten(state: State, due: Due) -> State:
-    """Delete a task that was taken, and not completed in a day."""
+    """Delete a task that was accepted but not completed within a day."""
     task = state.row(due.key)
     if task is None or task.hidden.get("assigned_at") != due.data["assigned_at"]:
         return state
@@ -216,7 +216,7 @@ def _forgotten(state: State, due: Due) -> State:
 
 
 def _expired(state: State, due: Due) -> State:
-    """Cancel a task that nobody has taken in its time."""
+    """Cancel a task that nobody accepted before its timeout."""
     task = state.row(due.key)
     if task is None or task["assignment_status"] not in ("pending", "reserved"):
         return state
@@ -226,7 +226,7 @@ def _expired(state: State, due: Due) -> State:
 
 
 def _waited(state: State, due: Due) -> State:
-    """Go on with a task that has waited at a step of its workflow for as long as it does there."""
+    """Route a task whose time at a step of its workflow is over."""
     task = state.row(due.key)
     return state if task is None else routed(state, workspace_of(state, task), (task,))
 

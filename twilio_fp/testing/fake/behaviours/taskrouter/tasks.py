@@ -1,6 +1,6 @@
-"""Tasks over REST: created into a workflow, changed, completed or canceled, listed.
+"""Tasks over REST: created in a workflow, changed, completed or canceled, listed.
 
-A pending task whose new attributes are for another filter of its workflow begins there anew (inferred).
+A pending task whose new attributes match another filter of its workflow starts again there (inferred).
 
 Not modelled: add-ons.
 
@@ -57,7 +57,7 @@ _LONGEST_ATTRIBUTES: Final = 4096
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a task, and route it."""
+    """Create a task and route it."""
     given, workspace = asked.given, workspace_asked(state, asked)
     _check(state, given)
     channel = channel_named(state, workspace, given.get("TaskChannel") or "default")
@@ -80,7 +80,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
         },
     )
     reply = answered(state, asked, row)
-    body = {**reply.body, "assignment_status": "pending"}  # whoever is asked for it is asked a moment later
+    body = {**reply.body, "assignment_status": "pending"}  # as if it were reserved only a moment later
     return state, Reply(reply.status, body, reply.headers)
 
 
@@ -98,7 +98,7 @@ def _check(state: State, given: Mapping[str, Any]) -> None:
 
 
 def _way(state: State, workspace: Row, given: Mapping[str, Any], target: str) -> tuple[Row | None, Row | None]:
-    """Return the workflow by which a task goes, or the queue in which it waits where none routes it."""
+    """Return the workflow that routes a task, or the queue in which it waits without one."""
     chosen, queue = given.get("WorkflowSid"), given.get("TaskQueueSid")
     kinds = {"WK": "Workers", "WQ": "TaskQueues", "WW": "Workflows"}
     if target and target[:2] not in kinds:
@@ -125,15 +125,15 @@ def added(
     members: Mapping[str, Any],
     hidden: Mapping[str, Any] = NOTHING,
 ) -> tuple[State, Row]:
-    """Return the state with a task more, which is routed, and the task.
+    """Return the state with a new task, already routed, and the task.
 
     Args:
         state: the state of the fake.
         workspace: the workspace.
-        workflow: the workflow that it goes by; None where it waits in its queue, or for one worker.
+        workflow: the workflow that routes it; None if it waits in its queue or for one worker.
         channel: its task channel.
         members: ``attributes``, ``priority``, ``timeout`` and ``virtual_start_time`` at least.
-        hidden: what is remembered of it beside.
+        hidden: its hidden members.
     """
     state, sid = state.sid("WT")
     usual = {
@@ -161,7 +161,7 @@ def added(
 
 
 def stored(state: State, row: Row) -> State:
-    """Return the state in which a task or a reservation that was stored by hand stands where routing finds it."""
+    """Return the state with a task or reservation stored by hand in the line where routing looks for it."""
     places: dict[str, tuple[Place, ...]] = {}
     match row.key.split("/")[-2]:
         case "Tasks":
@@ -177,7 +177,7 @@ def stored(state: State, row: Row) -> State:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a task, or bring it to its end."""
+    """Change a task, or end it."""
     row, given, workspace = found(state, asked), asked.given, workspace_asked(state, asked)
     check_match(asked, row)
     _check(state, given)
@@ -214,7 +214,7 @@ _BEFORE: Final[Mapping[str, frozenset[str]]] = {
     "wrapping": frozenset({"assigned"}),
     "completed": frozenset({"assigned", "wrapping"}),
 }
-"""For a status that a request can set, the statuses that it can follow."""
+"""Per status that a request can set, the statuses that it can follow."""
 
 
 def _check_status(row: Row, status: str, reason: Any) -> None:
@@ -238,7 +238,7 @@ def _ended(state: State, workspace: Row, row: Row, status: str, reason: str) -> 
 
 
 def _anew(state: State, workspace: Row, row: Row) -> State:
-    """Return the state in which a pending task begins its workflow anew, if it is for another filter now."""
+    """Return the state after a pending task has restarted its workflow, if it now matches another filter."""
     workflow = workflow_of(row)
     if workflow is None or row["assignment_status"] != "pending":
         return state
@@ -250,7 +250,7 @@ def _anew(state: State, workspace: Row, row: Row) -> State:
 
 
 def delete(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a task, whatever its status, and free whoever has it or is asked for it."""
+    """Delete a task, whatever its status, and free the workers that it was offered to or assigned to."""
     row, workspace = found(state, asked), workspace_asked(state, asked)
     check_match(asked, row)
     for each in reservations_of(state, workspace, row):
@@ -266,10 +266,10 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def expression_asked(given: Mapping[str, Any], parameter: str) -> Any:
-    """Return the expression that a parameter holds; None where it is absent.
+    """Return the parsed expression of a parameter; None if the parameter is absent.
 
     Raises:
-        RefusedError: 400, it is none.
+        RefusedError: 400, it is invalid.
     """
     text = given.get(parameter)
     if text is None:
@@ -281,9 +281,9 @@ def expression_asked(given: Mapping[str, Any], parameter: str) -> Any:
 
 
 def list_tasks(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List tasks by what they are and by an expression for their attributes."""
+    """List tasks by their members and by an expression on their attributes."""
     given = asked.given
-    texts: list[str] = given.get("AssignmentStatus") or []  # repeated, or with commas between
+    texts: list[str] = given.get("AssignmentStatus") or []  # repeated, or separated by commas
     statuses = {part.strip().lower() for text in texts for part in text.split(",")} - {""}
     expression = expression_asked(given, "EvaluateTaskAttributes")
     tests: list[Test] = [

@@ -1,4 +1,4 @@
-"""Workers over REST: who they are, what they do, and how much of it at a time.
+"""Workers over REST: their attributes, activities, and capacities per task channel.
 
 Source: https://www.twilio.com/docs/taskrouter/api/worker
 Source: https://www.twilio.com/docs/taskrouter/api/worker-channel
@@ -41,7 +41,7 @@ __all__ = ["BEHAVIOURS", "with_channel"]
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a worker, who can have one task at a time on each channel."""
+    """Create a worker, with a capacity of one task on each channel."""
     given, workspace = asked.given, workspace_asked(state, asked)
     check_name(state, workspace, "Workers", given["FriendlyName"])
     activity = given.get("ActivitySid")
@@ -60,7 +60,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def with_channel(state: State, worker: Row, channel: Row) -> State:
-    """Return the state in which a worker can have one task at a time on a task channel."""
+    """Return the state after giving a worker a task channel with a capacity of one."""
     state, sid = state.sid("WC")
     name = str(channel["unique_name"])
     members = {
@@ -75,7 +75,7 @@ def with_channel(state: State, worker: Row, channel: Row) -> State:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a worker: name, attributes, activity."""
+    """Change a worker's name, attributes or activity."""
     row, given, workspace = found(state, asked), asked.given, workspace_asked(state, asked)
     check_match(asked, row)
     check_name(state, workspace, "Workers", given.get("FriendlyName"), row)
@@ -98,7 +98,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _leave(state: State, workspace: Row, worker: Row, activity: Row, *, is_forced: bool) -> State:
-    """Return the state in which nobody waits for a worker any more that goes to an activity."""
+    """Return the state after rejecting the pending reservations of a worker that becomes unavailable."""
     pending = [
         row
         for row in open_of(state, workspace)
@@ -114,7 +114,7 @@ def _leave(state: State, workspace: Row, worker: Row, activity: Row, *, is_force
 
 
 def delete(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a worker that has nothing to do and gets nothing."""
+    """Delete a worker that is unavailable and has no open reservations."""
     row, workspace = found(state, asked), workspace_asked(state, asked)
     check_match(asked, row)
     if viewed(state, row)["available"]:
@@ -125,7 +125,7 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def list_workers(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List workers by what they do, by their attributes, and by the queues that they belong to."""
+    """List workers by activity, by attributes, and by the queues that they belong to."""
     given, workspace = asked.given, workspace_asked(state, asked)
     expression = expression_asked(given, "TargetWorkersExpression")
     targets = [str(row["target_workers"] or "") for row in _queues(state, workspace, given)]
@@ -157,7 +157,7 @@ def _queues(state: State, workspace: Row, given: Mapping[str, Any]) -> list[Row]
 
 
 def _fields(row: Row) -> dict[str, Any]:
-    """Return what an expression of a list knows of a worker: its attributes, and these fields."""
+    """Return what a list's expression can refer to: a worker's attributes and some of its members."""
     fields = {name: row[name] for name in ("sid", "friendly_name", "activity_sid", "activity_name")}
     return {**attributes_of(row), **fields}
 
@@ -166,18 +166,18 @@ def _fields(row: Row) -> dict[str, Any]:
 
 
 def list_channels(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List how much a worker can have and has on each channel."""
+    """List a worker's channels with its capacity and load."""
     load = load_of(state, workspace_asked(state, asked))
     return state, listed(state, asked, view=lambda state, row: channel_viewed(state, row, load))
 
 
 def fetch_channel(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with how much a worker can have and has on a channel."""
+    """Reply with a worker's channel, with its capacity and load."""
     return state, replied(asked, channel_viewed(state, found(state, asked)))
 
 
 def update_channel(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change how many tasks a worker can have on a channel, or whether any."""
+    """Change a worker's capacity or availability on a channel."""
     row, given, workspace = found(state, asked), asked.given, workspace_asked(state, asked)
     capacity, available = given.get("Capacity"), given.get("Available")
     if capacity is not None and int(capacity) < 0:

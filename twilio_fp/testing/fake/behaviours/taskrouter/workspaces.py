@@ -1,4 +1,4 @@
-"""Workspaces with what each begins with, and what its workers can do there: activities and task channels.
+"""Workspaces and their initial resources, activities, and task channels.
 
 Source: https://www.twilio.com/docs/taskrouter/api/workspace
 Source: https://www.twilio.com/docs/taskrouter/api/activity
@@ -44,7 +44,7 @@ _CHANNELS: Final = (
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a workspace with its activities and channels; with the template FIFO, a queue and a workflow too."""
+    """Create a workspace with activities and channels; the FIFO template adds a queue and a workflow."""
     template = str(asked.given.get("Template") or "NONE").upper()
     if template not in ("NONE", "FIFO"):
         raise refused(20001, f"Invalid parameter Template: {template} is not one of NONE, FIFO")
@@ -96,7 +96,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def delete(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a workspace and all that is in it."""
+    """Delete a workspace and everything in it."""
     row = found(state, asked)
     return happened(state, "workspace.deleted", row).remove(row), Reply(204)
 
@@ -105,7 +105,7 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def create_activity(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make an activity; whether tasks come in it cannot be changed afterwards."""
+    """Create an activity, whose availability cannot be changed afterwards."""
     check_name(state, workspace_asked(state, asked), "Activities", asked.given["FriendlyName"])
     state, row = created(state, asked)
     return happened(state, "activity.created", row), replied(asked, row)
@@ -120,7 +120,7 @@ def update_activity(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def delete_activity(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete an activity that no worker is in, and that the workspace needs for nothing."""
+    """Delete an activity that no worker is in and that is not one of the workspace's defaults."""
     row, workspace = found(state, asked), workspace_asked(state, asked)
     if row["sid"] in (workspace["default_activity_sid"], workspace["timeout_activity_sid"]):
         raise refused(20001, f"{row['sid']} cannot be deleted: it is the workspace's default or timeout activity")
@@ -130,7 +130,7 @@ def delete_activity(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def list_activities(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List activities by name and by whether tasks come in them."""
+    """List activities by name and by availability."""
     wanted = asked.given.get("Available")
     is_wanted = str(wanted).lower() in ("1", "true", "yes")
     return state, listed(
@@ -142,7 +142,7 @@ def list_activities(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def create_channel(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a task channel, which every worker has at once."""
+    """Create a task channel, which every worker gets immediately."""
     workspace = workspace_asked(state, asked)
     state, row = created(state, asked)
     for worker in list(state.rows(f"{workspace.key}/Workers")):
@@ -157,7 +157,7 @@ def update_channel(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def delete_channel(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a task channel on which there is no task, and the workers' share in it."""
+    """Delete a task channel that has no open tasks, together with the workers' channels of it."""
     row, workspace = found(state, asked), workspace_asked(state, asked)
     name = str(row["unique_name"])
     if name in [unique for _, unique in _CHANNELS]:
