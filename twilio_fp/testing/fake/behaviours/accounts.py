@@ -1,6 +1,6 @@
-"""Accounts and subaccounts: made, suspended and closed.
+"""Accounts and subaccounts: created, suspended and closed.
 
-Not modelled: what ends the calls of an account that is suspended, which go on at Twilio too.
+Not modelled: ending the calls of a suspended account, which continue at Twilio too.
 
 Source: https://www.twilio.com/docs/iam/api/account
 Source: https://www.twilio.com/docs/iam/api/subaccounts
@@ -26,7 +26,7 @@ __all__ = ["BEHAVIOURS", "CODES"]
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a subaccount, with an auth token of its own."""
+    """Create a subaccount, with an auth token of its own."""
     if owner_of(state, asked.account) != asked.account:
         raise refused(21101, "A subaccount cannot have subaccounts", status=400)
     name = asked.given.get("FriendlyName") or f"SubAccount Created at {state.now:%Y-%m-%d %I:%M %p}".lower()
@@ -59,7 +59,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _shut(state: State, account: str, status: str) -> State:
-    """Return the state in which an account sends nothing of what waits, and has no numbers once it is closed."""
+    """Return the state after failing an account's waiting messages and, if it is closed, releasing its numbers."""
     failure: dict[str, Any] = {"status": "failed", "error_code": 30002, "error_message": facts.error(30002).says}
     for row in tuple(state.rows(f"{account}/api/2010-04-01/Messages")):
         if row["status"] in _WAITING:

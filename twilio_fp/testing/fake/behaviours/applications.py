@@ -51,7 +51,7 @@ def _check(given: Mapping[str, Any]) -> None:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make an application, which calls back by POST where nothing else is said."""
+    """Create an application, whose callbacks use POST by default."""
     given = asked.given
     _check(given)
     usual: dict[str, Any] = {member: "POST" for wire, member in _METHODS.items() if wire not in given}
@@ -69,7 +69,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def delete_address(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete an address that no number needs."""
+    """Delete an address that no number uses."""
     row = found(state, asked)
     numbers = state.rows(f"{row.account}/{NUMBERS}")
     if any(row["sid"] in (number["address_sid"], number["emergency_address_sid"]) for number in numbers):

@@ -1,4 +1,4 @@
-"""A second auth token of an account, which is as good as the first and can take its place; the safe list of numbers.
+"""The secondary auth token of an account, which is valid alongside the first and can replace it; the safe list.
 
 Source: https://www.twilio.com/docs/iam/api/authtoken
 """
@@ -29,7 +29,7 @@ def _account(state: State, asked: Asked) -> Row:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a second auth token, in place of one that there may be."""
+    """Create a secondary auth token, replacing any existing one."""
     state, token = state.characters("0123456789abcdef", 32)
     state, _ = state.change(_account(state, asked), {_SECOND: token})
     return state, Reply(201, _shown(state, asked, {_SECOND: token}))
@@ -41,7 +41,7 @@ def _shown(state: State, asked: Asked, members: Mapping[str, Any]) -> dict[str, 
 
 
 def delete(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Take the second auth token back."""
+    """Delete the secondary auth token."""
     row = _account(state, asked)
     if not row.hidden.get(_SECOND):
         raise not_found(asked.path)
@@ -49,7 +49,7 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def promote(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put the second auth token in the place of the first, which is void from then on."""
+    """Promote the secondary auth token to primary, which invalidates the former primary."""
     row = _account(state, asked)
     token = row.hidden.get(_SECOND)
     if not token:
@@ -58,7 +58,7 @@ def promote(state: State, asked: Asked) -> tuple[State, Reply]:
     return state, Reply(200, _shown(state, asked, {"auth_token": token}))
 
 
-# The safe list, whose numbers stand in the query
+# The safe list, whose requests have the number in the query
 
 
 def _number(asked: Asked) -> str:
@@ -69,7 +69,7 @@ def _number(asked: Asked) -> str:
 
 
 def create_safe(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put a number into the list of those that no guard against fraud stops."""
+    """Add a number to the safe list, which exempts it from fraud protection."""
     number = _number(asked)
     key = f"{asked.place.collection}/{number}"
     row = state.row(key)
@@ -87,12 +87,12 @@ def _safe(state: State, asked: Asked) -> Row:
 
 
 def fetch_safe(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Tell whether a number is in the list."""
+    """Reply with a number, if it is in the safe list."""
     return state, Reply(200, shown(asked, _safe(state, asked)))
 
 
 def delete_safe(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Take a number off the list."""
+    """Remove a number from the safe list."""
     return state.remove(_safe(state, asked)), Reply(204)
 
 

@@ -1,10 +1,10 @@
-"""Numbers that can be bought: an inventory without end, made of the seed, in which what is sold is missing.
+"""Numbers for sale: an endless inventory derived from the seed, without the numbers already sold.
 
-A page has different numbers for different filters, and the same ones for the same; any number that nobody has can be
-bought, whether a page showed it or not.
+The same filters always yield the same numbers, and other filters yield other numbers. Any number that nobody owns can
+be bought, whether or not a page has shown it.
 
-Not modelled: states, cities and postal codes outside North America; rate centres are cities. Areas of North America
-that `twilio_fp.testing.fake.numbering` does not name have numbers without a place.
+Not modelled: states, cities and postal codes outside North America; rate centres are cities. Numbers in area codes of
+North America that `twilio_fp.testing.fake.numbering` does not name have no place.
 
 Source: https://www.twilio.com/docs/phone-numbers/api/available-phone-numbers
 Source: https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
@@ -47,14 +47,14 @@ _EARTH_MILES: Final = 3_958.8
 
 
 def numbers_in(state: State, found: Country, kind: str, prefixes: tuple[str, ...], contains: str = "") -> Iterator[str]:
-    """Iterate over numbers that nobody has: always the same ones of a seed, in the same order.
+    """Iterate over numbers that nobody owns, always the same for a seed and in the same order.
 
     Args:
         state: the state of the fake.
         found: the country.
-        kind: of the numbers, as a path spells it.
-        prefixes: what the numbers begin with behind the calling code, one or the other.
-        contains: digits that they contain, ``*`` for any; with a plus, what they begin with.
+        kind: the kind of number, as spelt in a path.
+        prefixes: the possible prefixes after the calling code.
+        contains: digits that they must contain, ``*`` for any digit; with a plus, digits that they must begin with.
     """
     seen: set[str] = set()
     for at in range(_LONGEST_SEARCH if prefixes else 0):
@@ -66,7 +66,7 @@ def numbers_in(state: State, found: Country, kind: str, prefixes: tuple[str, ...
 
 
 def _number(found: Country, size: int, prefix: str, contains: str, chance: int) -> str | None:
-    """Return a number that a chance makes, or None where it cannot be one."""
+    """Return the number derived from a random value, or None if it is not a valid one."""
     tail = str(chance % 10**20).zfill(20)[: size - len(prefix)]
     digits = list(f"{found.calling}{prefix}{tail}")
     pattern = contains.removeprefix("+")
@@ -88,7 +88,7 @@ def _number(found: Country, size: int, prefix: str, contains: str, chance: int) 
 
 
 def available(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List numbers of a country and a kind that can be bought."""
+    """List the numbers for sale of a country and kind."""
     given = {**facts.defaults(asked.name), **asked.given}
     found, kind = _country(asked), asked.route.parts_of_template[-1]
     if kind not in found.kinds:
@@ -122,14 +122,14 @@ def _pattern(given: Any) -> str:
 
 
 def _area_of(pattern: str, found: Country, kind: str) -> str | None:
-    """Return the area code that a pattern of a whole number, or of its beginning, names."""
+    """Return the area code in a pattern, if the pattern is a whole number or the beginning of one."""
     is_whole = len(pattern) == found.sizes[kind]
     code = pattern[2:5] if pattern.startswith("+1") else pattern[:3] if is_whole else ""
     return code if kind == "Local" and is_area_code(code, found.iso) else None
 
 
 def _areas(given: Mapping[str, Any], found: Country, kind: str) -> list[str] | None:
-    """Return the area codes that a request asks for; None where it asks for none."""
+    """Return the area codes that a request selects; None if it selects none."""
     code = given.get("AreaCode")
     if found.calling != "1" or (kind != "Local" and code is None):
         return None
@@ -161,7 +161,7 @@ _PLACES: Final = {
 
 
 def _center(given: Mapping[str, Any]) -> tuple[float, float] | None:
-    """Return the place near which numbers are wanted."""
+    """Return the latitude and longitude near which numbers are requested, if any."""
     near, number = given.get("NearLatLong"), given.get("NearNumber")
     if number:
         area = AREAS.get(normalized(str(number))[2:5])
@@ -178,14 +178,14 @@ def _center(given: Mapping[str, Any]) -> tuple[float, float] | None:
 
 
 def _miles(one: tuple[float, float], other: tuple[float, float]) -> float:
-    """Return how far two places are from each other, along the surface."""
+    """Return the great-circle distance between two places, in miles."""
     (south, west), (north, east) = (tuple(map(radians, place)) for place in (one, other))
     height = sin((north - south) / 2) ** 2 + cos(south) * cos(north) * sin((east - west) / 2) ** 2
     return 2 * _EARTH_MILES * asin(sqrt(height))
 
 
 def _is_wanted(given: Mapping[str, Any], found: Country, prefixes: tuple[str, ...]) -> bool:
-    """Return whether a country's numbers of a kind can do what is asked for, and may be had without an address."""
+    """Return whether a country's numbers of a kind have the requested capabilities and address requirements."""
     if not prefixes:
         return False
     usual = incoming(f"+{found.calling}{prefixes[0]}5550100")
@@ -232,7 +232,7 @@ def countries(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def one_country(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Tell which kinds of numbers a country has."""
+    """Reply with the kinds of numbers that a country has."""
     return state, Reply(200, _told(asked, _country(asked)))
 
 

@@ -1,9 +1,9 @@
-"""Numbers of others that an account may call from, once a call there confirmed a code.
+"""Verified caller IDs: numbers owned elsewhere that an account may call from, after a call has confirmed a code.
 
-The fake's callee types the code ten seconds after the call begins, but on a number that cannot be called, such as
+The fake's callee types the code ten seconds after the call begins, unless the number cannot be called, such as
 +15005550001.
 
-Not modelled: the call itself, which is no `Call` of the account.
+Not modelled: the call itself, which is not a `Call` of the account.
 
 Source: https://www.twilio.com/docs/voice/api/outgoing-caller-ids
 """
@@ -31,7 +31,7 @@ _TWILIO: Final = "+14157234000"
 
 
 def validate(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Call a number, whose holder is to type a code."""
+    """Call a number, whose holder must type a code."""
     given = asked.given
     number = str(given["PhoneNumber"])
     if not is_e164(number):
@@ -50,7 +50,7 @@ def validate(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _called(state: State, due: Due) -> State:
-    """Note that a number is confirmed, where it could be called, and tell of it."""
+    """Store a verified number if it could be called, and send the status callback."""
     data, account = due.data, due.key.partition("/")[0]
     number = str(data["phone_number"])
     is_reached = not facts.magic().calls_to.get(number)

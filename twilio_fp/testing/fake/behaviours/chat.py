@@ -1,6 +1,6 @@
 """Programmable Chat, also as IP Messaging: services, channels, their members and messages, users.
 
-Not modelled: pre-webhooks, invites that are answered, push notifications, the limits of a service.
+Not modelled: pre-webhooks, responses to invites, push notifications, the limits of a service.
 
 Source: https://www.twilio.com/docs/chat/rest/channel-resource
 Source: https://www.twilio.com/docs/chat/webhook-events
@@ -47,7 +47,7 @@ _ROLES: Final[Mapping[str, tuple[str, str | None, tuple[str, ...]]]] = {
 
 
 def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a service, with roles of its own."""
+    """Create a service, with roles of its own."""
     state, row = created(state, asked)
     sids: dict[str, str] = {}
     for name, (kind, member, permissions) in _ROLES.items():
@@ -61,7 +61,7 @@ def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def update_role(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Give a role other permissions."""
+    """Replace the permissions of a role."""
     state, row = updated(state, asked, {"permissions": list(asked.given["Permission"])})
     return state, replied(asked, row)
 
@@ -81,7 +81,7 @@ def _channel(state: State, asked: Asked) -> Row:
 
 
 def _told(state: State, asked: Asked, event: str, said: Mapping[str, Any], key: str) -> State:
-    """Tell a service's webhook of a change, where the request says so and the webhook wants it."""
+    """Send an event to a service's webhook, if the request enables webhooks and the webhook subscribes to it."""
     service = _service(state, asked)
     wanted = str(asked.given.get("X-Twilio-Webhook-Enabled") or "").lower() == "true"
     if not wanted or not service["post_webhook_url"] or event not in (service["webhook_filters"] or ()):
@@ -115,7 +115,7 @@ def _channel_said(row: Row) -> dict[str, Any]:
 
 
 def create_channel(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a channel, whose unique name no other of the service has."""
+    """Create a channel; its unique name must be unused in the service."""
     given = asked.given
     usual = {
         "type": given.get("Type") or "public",
@@ -151,7 +151,7 @@ def _counted(state: State, channel: Row) -> State:
 
 
 def create_webhook(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Keep where a channel's events are to go, of which there are at most five."""
+    """Create a webhook of a channel, which can have at most five."""
     if len(state.collection(asked.place.collection)) >= _MOST_WEBHOOKS:
         raise refused(50361, f"A channel has at most {_MOST_WEBHOOKS} webhooks")
     state, row = created(state, asked)
@@ -162,7 +162,7 @@ def create_webhook(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def create_user(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a user, unless one has that identity."""
+    """Create a user with an identity that no other user has."""
     identity = str(asked.given["Identity"])
     if state.row(f"{asked.place.collection}/{key_part(identity)}") is not None:
         raise refused(50201, f"A user with the identity {identity!r} exists", status=409)
@@ -173,7 +173,7 @@ def create_user(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _user(state: State, service: Row, identity: str) -> tuple[State, Row]:
-    """Return the state with the user of an identity, made if there is none, and the user."""
+    """Return the state with the user of an identity, created if necessary, and the user."""
     row = state.row(f"{service.key}/Users/{key_part(identity)}")
     if row is not None:
         return state, row
@@ -232,7 +232,7 @@ def create_member(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _left(state: State, member: Row) -> State:
-    """Return the state in which a member left its channel."""
+    """Return the state after a member has left its channel."""
     channel = state.row(member.collection.rpartition("/")[0])
     service = "/".join(member.key.split("/")[:5])
     name = key_part(str(member["identity"]))
@@ -245,14 +245,14 @@ def _left(state: State, member: Row) -> State:
 
 
 def delete_member(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Take a member out of a channel."""
+    """Remove a member from a channel."""
     row = found(state, asked)
     state = _told(state, asked, "onMemberRemoved", _member_said(row), row.key)
     return _left(state, row), replied(asked, row)
 
 
 def update_member(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a member: its role, its attributes, what it has read."""
+    """Change a member's role, attributes or last consumed message."""
     changes: dict[str, Any] = {}
     if "LastConsumedMessageIndex" in asked.given and "LastConsumptionTimestamp" not in asked.given:
         changes["last_consumption_timestamp"] = when("date-time", state.now)
@@ -276,7 +276,7 @@ def _of_user(state: State, membership: Row) -> Row:
 
 
 def fetch_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a user's channel."""
+    """Reply with a user's channel."""
     return state, replied(asked, _of_user(state, found(state, asked)))
 
 
@@ -286,7 +286,7 @@ def list_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def update_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Note what a user has read, and of what it wants to be notified."""
+    """Set a user's last consumed message and notification level in a channel."""
     row = found(state, asked)
     member = state.row(str(row.hidden.get("member")))
     if "LastConsumedMessageIndex" in asked.given:
@@ -303,7 +303,7 @@ def update_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def leave(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Take a user out of a channel."""
+    """Remove a user from a channel."""
     row = found(state, asked)
     member = state.row(str(row.hidden.get("member")))
     return (state.remove(row) if member is None else _left(state, member)), replied(asked, row)
@@ -324,7 +324,7 @@ def _message_said(row: Row) -> dict[str, Any]:
 
 
 def create_message(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Say something in a channel; a message's index is never used again."""
+    """Add a message to a channel; message indexes are never reused."""
     given, channel = asked.given, _channel(state, asked)
     if not given.get("Body") and not given.get("MediaSid"):
         raise refused(50503, "Body or MediaSid is required")
@@ -346,7 +346,7 @@ def create_message(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def update_message(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a message, which shows that it was changed."""
+    """Change a message, which is marked as edited."""
     changes = {"was_edited": True, "last_updated_by": asked.given.get("LastUpdatedBy", "system")}
     state, row = updated(state, asked, changes)
     return _told(state, asked, "onMessageUpdated", _message_said(row), row.key), replied(asked, row)

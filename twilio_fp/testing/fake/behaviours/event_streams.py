@@ -1,9 +1,9 @@
-"""Event Streams: sinks, subscriptions, and the events that go to webhooks.
+"""Event Streams: sinks, subscriptions, and the events sent to webhooks.
 
-What happens to messages and to Studio's executions is told of, as a list of one CloudEvent.
+Events of messages and of Studio executions are sent, each as a list of one CloudEvent.
 
-Not modelled: other products' events, sinks other than webhooks, batches, and which schema versions a type has had: each
-has one.
+Not modelled: events of other products, sinks other than webhooks, batches, and the history of schema versions: each
+type has one version.
 
 Source: https://www.twilio.com/docs/events
 Source: https://www.twilio.com/docs/events/webhook-quickstart
@@ -41,11 +41,11 @@ _TYPES: Final[Mapping[str, str]] = {
     "com.twilio.voice.insights.call-summary": "complete partial predicted-complete",
     "com.twilio.voice.status-callback.call": "initiated ringing answered completed",
 }
-"""For how types begin, how they end; Twilio has more."""
+"""The event types, as suffixes by prefix; Twilio has more."""
 
 
 def begun(state: State, account: str) -> State:
-    """Return the state in which an account sees the types of events and their schemas."""
+    """Return the state after giving an account the event types and their schemas."""
     if len(state.collection(f"{account}/{_PRODUCT}/Types")):
         return state
     for family, ends in _TYPES.items():
@@ -66,7 +66,7 @@ def begun(state: State, account: str) -> State:
 
 
 def create_sink(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a sink; a webhook gets events at once, the others once they are validated."""
+    """Create a sink; a webhook receives events immediately, other sinks once they are validated."""
     configuration = asked.given["SinkConfiguration"]
     is_webhook = asked.given["SinkType"] == "webhook"
     if is_webhook and not (
@@ -85,7 +85,7 @@ def _sink_above(state: State, asked: Asked) -> Row:
 
 
 def send_test(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Send an event to a sink, by which it is validated."""
+    """Send a sink the test event with which it is validated."""
     sink = _sink_above(state, asked)
     state, test = state.characters("0123456789abcdef", 32)
     state, sink = state.change(sink, {"test_id": test}, status=sink["status"])
@@ -94,7 +94,7 @@ def send_test(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def validate_sink(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Take the ID that the last test event had, which shows that it arrived."""
+    """Validate a sink by the ID of its last test event, which proves that the event arrived."""
     sink = _sink_above(state, asked)
     if asked.given["TestId"] != sink.hidden.get("test_id"):
         raise refused(20001, "Invalid parameter TestId: it is not that of the last test event")
@@ -103,7 +103,7 @@ def validate_sink(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def delete_sink(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a sink that no subscription needs."""
+    """Delete a sink that no subscription uses."""
     row = found(state, asked)
     if any(each["sink_sid"] == row["sid"] for each in state.rows(f"{asked.account}/{_PRODUCT}/Subscriptions")):
         raise refused(20001, f"Sink {row['sid']} is in use by a subscription")
@@ -114,7 +114,7 @@ def delete_sink(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _version(kind: Any, version: Any) -> int:
-    """Return the schema version of a type: the one given, else the newest."""
+    """Return the requested schema version of a type, or the newest by default."""
     if not _TYPE.fullmatch(str(kind)):
         raise refused(20001, f"Invalid parameter Type: {kind!r} is no type of events")
     if version not in (None, _NEWEST):
@@ -128,7 +128,7 @@ def _with_type(state: State, subscription: Row, kind: str, version: int) -> tupl
 
 
 def subscribe(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Have events of some types go to a sink, which serves one subscription."""
+    """Subscribe a sink to some event types; a sink has at most one subscription."""
     given = asked.given
     sink = state.row(f"{asked.account}/{_PRODUCT}/Sinks/{given['SinkSid']}")
     if sink is None:
@@ -148,7 +148,7 @@ def subscribe(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def add_type(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Have events of one type more go to a subscription's sink."""
+    """Add an event type to a subscription."""
     subscription = _sink_above(state, asked)
     kind = str(asked.given["Type"])
     version = _version(kind, asked.given.get("SchemaVersion"))
@@ -159,7 +159,7 @@ def add_type(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def update_type(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Have a type's events in another schema version."""
+    """Change the schema version of a subscribed event type."""
     row = found(state, asked)
     version = _version(row["type"] or asked.route.path["Type"], asked.given.get("SchemaVersion"))
     state, row = updated(state, asked, {"schema_version": version})
@@ -170,13 +170,13 @@ def update_type(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def emitted(state: State, account: str, kind: str, data: Mapping[str, Any]) -> State:
-    """Return the state in which an event goes to the sinks of the subscriptions to its type.
+    """Return the state after sending an event to the sinks that subscribe to its type.
 
     Args:
         state: the state of the fake.
         account: the account in which it happened.
         kind: its type, such as ``com.twilio.messaging.message.sent``.
-        data: what it says.
+        data: its payload.
     """
     product = f"{account}/{_PRODUCT}"
     for subscription in state.rows(f"{product}/Subscriptions"):

@@ -1,4 +1,4 @@
-"""Messages that come in: what is asked of the application, and what becomes of its answer.
+"""Incoming messages: the webhook request to the application, and the TwiML of its response.
 
 Not modelled: Advanced Opt-Out, the text of confirmations in other languages, add-ons.
 
@@ -46,7 +46,7 @@ _XML: Final = frozenset({"text/xml", "application/xml", "text/html"})
 
 
 def _received(state: State, due: Due) -> State:
-    """Take in a message, and ask the application that its number belongs to."""
+    """Receive a message and call the webhook of the number that it was sent to."""
     data = due.data
     ours, theirs, body = str(data["to"]), str(data["from"]), str(data.get("body") or "")
     media = tuple(data.get("media") or ())
@@ -89,7 +89,7 @@ def _received(state: State, due: Due) -> State:
 
 
 def _service(state: State, account: str, number: Row | None) -> Row | None:
-    """Return the messaging service that a number is in."""
+    """Return the messaging service that a number is in, if any."""
     if number is None:
         return None
     for service in state.rows(f"{account}/messaging/v1/Services"):
@@ -99,7 +99,7 @@ def _service(state: State, account: str, number: Row | None) -> Row | None:
 
 
 def _webhook(state: State, number: Row | None, service: Row | None, data: Mapping[str, Any]) -> _Address:
-    """Return address, method and fallback: those given, or the service's, the application's, the number's."""
+    """Return the webhook's URL, method and fallback: as given, or from the service, the application or the number."""
     if data.get("url"):
         return str(data["url"]), "POST", None
     if service is not None and not service["use_inbound_webhook_on_number"] and service["inbound_request_url"]:
@@ -149,7 +149,7 @@ def _parameters(state: State, row: Row, data: Mapping[str, Any]) -> dict[str, An
 
 
 def _consent(state: State, row: Row, service: Row | None) -> State:
-    """Note who wants no more messages, and confirm it, as a word says that is the whole message."""
+    """Handle a message that is an opt-out keyword: record the opt-out or opt-in, and confirm it."""
     kind = opt_out_kind(str(row["body"]), _sender_kind(str(row["to"])))
     if kind is None:
         return state
@@ -166,14 +166,14 @@ def _consent(state: State, row: Row, service: Row | None) -> State:
 
 
 def _sender_kind(number: str) -> SenderKind:
-    """Return what kind of number a message came to, which heeds words of its own."""
+    """Return the kind of the receiving number, which determines its opt-out keywords."""
     if number.isdecimal():
         return "short-code"
     return "toll-free" if number.startswith("+1") and kind_of(number) == "tollfree" else "long-code"
 
 
 def _reply(state: State, row: Row, body: str, media: tuple[str, ...], options: Mapping[str, Any]) -> tuple[State, Row]:
-    """Return the state in which a message goes back, by default to its sender from the number that it came to."""
+    """Return the state with a reply, by default to the sender and from the number that received the message."""
     members = {
         "from": options.get("from") or row["to"],
         "to": options.get("to") or row["from"],
@@ -187,11 +187,11 @@ def _reply(state: State, row: Row, body: str, media: tuple[str, ...], options: M
     return state.later(NEXT["queued"][1], Due(kind="messages.progress", key=sent.key)), sent
 
 
-# What the application answers
+# Responses of the application
 
 
 def _answered(state: State, callback: Callback, response: HttpResponse | None) -> State:
-    """Do what the application's TwiML says; text is a reply by itself."""
+    """Carry out the application's TwiML; a plain-text response is a reply."""
     row = state.row(callback.key)
     if row is None or response is None:
         return state
@@ -217,7 +217,7 @@ def _answered(state: State, callback: Callback, response: HttpResponse | None) -
 
 
 def _moved(state: State, row: Row, callback: Callback, response: HttpResponse) -> State:
-    """Follow an HTTP redirect: by GET and without the parameters, unless the status says to repeat the request."""
+    """Follow an HTTP redirect, with GET and no parameters unless the status (307, 308) says to repeat the request."""
     count = int(callback.data.get("moves", 0)) + 1
     if count > _MOST_MOVES:
         return _wrong(state, callback, 11215)
@@ -238,7 +238,7 @@ def _moved(state: State, row: Row, callback: Callback, response: HttpResponse) -
     )
 
 
-# Cookies, which go with a pair of numbers
+# Cookies, which belong to a pair of numbers
 
 
 def _jar(row: Row) -> str:
@@ -286,7 +286,7 @@ def _elements(node: Node) -> Iterator[Node]:
 
 
 def _message(state: State, row: Row, element: Node, callback: Callback) -> tuple[State, bool]:
-    """Send the reply of a verb; tell whether another document takes over."""
+    """Send the reply of a verb; also return whether another document takes over."""
     options = element.attributes
     body = "".join(_text(each) for each in element.content if isinstance(each, str) or each.tag == "Body")
     media = tuple(_text(each) for each in _elements(element) if each.tag == "Media")

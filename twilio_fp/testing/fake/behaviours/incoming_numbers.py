@@ -1,6 +1,6 @@
-"""Numbers of an account: bought, set up, handed to another account, and given back.
+"""Numbers of an account: bought, configured, transferred to another account, and released.
 
-Not modelled: regulatory bundles, which some countries ask for; hosting and porting of numbers.
+Not modelled: regulatory bundles, which some countries require; hosting and porting of numbers.
 
 Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 """
@@ -52,7 +52,7 @@ def bought_number(state: State, asked: Asked) -> str:
     """Return the number that a request buys.
 
     Raises:
-        RefusedError: it is no number or somebody has it, its area has none, or it needs an address.
+        RefusedError: it is invalid or already owned, its area has none, or it requires an address.
     """
     number, area = asked.given.get("PhoneNumber"), asked.given.get("AreaCode")
     if number:
@@ -90,7 +90,7 @@ def _check_address(country: Country, number: str, given: Mapping[str, Any]) -> N
 
 
 def _check_settings(state: State, asked: Asked) -> None:
-    """Refuse addresses of the Web that are none, and SIDs of what the account does not have."""
+    """Refuse invalid URLs, and SIDs of resources that the account does not have."""
     given, base = asked.given, f"{asked.account}/api/2010-04-01"
     for wire in _URLS:
         if given.get(wire) and urlsplit(str(given[wire])).scheme not in ("http", "https"):
@@ -103,7 +103,7 @@ def _check_settings(state: State, asked: Asked) -> None:
 
 
 def _settings(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return which of a number's usual members a request sets itself."""
+    """Return the members that a request sets in place of a number's defaults."""
     name, mode, emergency = given.get("FriendlyName"), given.get("VoiceReceiveMode"), given.get("EmergencyStatus")
     told: dict[str, Any] = {"friendly_name": name, "voice_receive_mode": mode, "emergency_status": emergency}
     for wire in ("ApiVersion", "VoiceCallerIdLookup", *(f"{url.removesuffix('Url')}Method" for url in _URLS)):
@@ -116,15 +116,15 @@ def _snake(wire: str) -> str:
 
 
 def _exclusive(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what an application or a trunk takes away, the other of the two."""
+    """Return the members to clear, since a number has either an application or a trunk."""
     return {member: None for wire, member in _EXCLUSIVE.items() if given.get(wire)}
 
 
-# Lists, changes, the end
+# Listing, changing, releasing
 
 
 def listed(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List an account's numbers, or those of a kind; a part of a number is enough, with ``*`` for any digit."""
+    """List an account's numbers, all or of one kind, by a part of the number with ``*`` for any digit."""
     tests: list[Test] = []
     kind, pattern = _KINDS.get(asked.route.parts_of_template[-1]), str(asked.given.get("PhoneNumber") or "")
     if kind is not None:
@@ -145,7 +145,7 @@ def _has(number: str, pattern: str) -> bool:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Set a number up, or hand it to another account."""
+    """Configure a number, or transfer it to another account."""
     row = found(state, asked)
     _check_settings(state, asked)
     state, row = updated(state, asked, _exclusive(asked.given))
@@ -165,14 +165,14 @@ def _handed(state: State, row: Row, account: str) -> tuple[State, Row]:
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Give a number back: somebody else can buy it, and no service or trunk has it any more."""
+    """Release a number, which leaves all services and trunks and can be bought again."""
     row = found(state, asked)
     _, reply = delete(state, asked)
     return released(state, row), reply
 
 
 def released(state: State, row: Row) -> State:
-    """Return the state in which nobody has a number: neither its account nor a pool of numbers."""
+    """Return the state after releasing a number from its account and from all pools."""
     for pool in _POOLS:
         for service in tuple(state.rows(f"{row.account}/{pool}")):
             held = state.row(f"{service.key}/PhoneNumbers/{row['sid']}")

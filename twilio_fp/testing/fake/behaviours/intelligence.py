@@ -1,6 +1,6 @@
 """Intelligence v3: configurations of rules, and language operators with their versions.
 
-Not modelled: results, which come of conversations alone, and rules that run; a rule's execution is accepted.
+Not modelled: results, which only conversations produce, and running rules; a rule's execution is accepted.
 
 Source: https://www.twilio.com/docs/conversational-intelligence
 """
@@ -28,7 +28,7 @@ _HEADERS: Final = frozenset({"If-Match", "Idempotency-Key"})
 
 
 def begun(state: State, account: str) -> State:
-    """Return the state in which an account sees Twilio's own operators."""
+    """Return the state after giving an account Twilio's own operators."""
     if len(state.collection(f"{account}/{_PLANE}/Operators")):
         return state
     for name, output in _TWILIOS.items():
@@ -39,7 +39,7 @@ def begun(state: State, account: str) -> State:
 
 
 def _written(state: State, key: str, members: Mapping[str, Any]) -> tuple[State, Row]:
-    """Return the state with an operator, and with its version beside the former ones; and the operator."""
+    """Return the state with an operator and its new version, and the operator."""
     row = state.row(key)
     state, row = state.add(key, members) if row is None else state.change(row, **members)
     version = {**row.members, "status": "ACTIVE"}
@@ -59,7 +59,7 @@ def _list(value: Any) -> list[Mapping[str, Any]]:
 
 
 def create_operator(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make an operator, in its first version."""
+    """Create the first version of an operator."""
     given = _given(asked)
     sid = str(given.get("id") or "")
     if not sid:
@@ -72,7 +72,7 @@ def create_operator(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _own(state: State, asked: Asked) -> Row:
-    """Return the operator that a request names, which is the account's own and of the version that it wants."""
+    """Return the operator that a request names, which must be the account's own and match ``If-Match``."""
     row = found(state, asked)
     if row["author"] == "TWILIO":
         raise not_found(asked.path)
@@ -83,7 +83,7 @@ def _own(state: State, asked: Asked) -> Row:
 
 
 def update_operator(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make an operator's next version."""
+    """Create the next version of an operator."""
     row = _own(state, asked)
     changes = {**_given(asked), "id": row["id"], "version": int(row["version"] or 0) + 1}
     state, row = _written(state, row.key, changes)
@@ -91,13 +91,13 @@ def update_operator(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def delete_operator(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete an operator of one's own."""
+    """Delete one of the account's own operators."""
     _own(state, asked)
     return delete(state, asked)
 
 
 def fetch_operator(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with an operator and its version."""
+    """Reply with an operator, and its version as the ETag."""
     row = found(state, asked)
     reply = replied(asked, row)
     return state, Reply(reply.status, reply.body, (("ETag", f'"{row["version"]}"'),))
@@ -107,7 +107,7 @@ def fetch_operator(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _rules(state: State, asked: Asked) -> tuple[State, list[dict[str, Any]]]:
-    """Return the state and the rules of a request, checked and with identifiers."""
+    """Return the state and a request's rules, validated and with identifiers."""
     rules = _list(asked.given.get("rules"))
     if len(rules) > _MOST_RULES:
         raise refused(20001, f"rules must have at most {_MOST_RULES} items")
@@ -129,7 +129,7 @@ def _rules(state: State, asked: Asked) -> tuple[State, list[dict[str, Any]]]:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a configuration."""
+    """Create a configuration."""
     state, rules = _rules(state, asked)
     state, sid = state.sid("intelligence_configuration_")
     members = {**_given(asked), "id": sid, "accountId": asked.account, "rules": rules, "version": 1}
@@ -138,7 +138,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put another configuration in place of one, as its next version."""
+    """Replace a configuration with its next version."""
     row = found(state, asked)
     state, rules = _rules(state, asked)
     given = {"description": None, **_given(asked)}
@@ -147,7 +147,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def execute(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Accept to run a rule of a configuration."""
+    """Accept the execution of a configuration's rule."""
     sid = asked.given["intelligenceConfigurationId"]
     row = state.row(f"{asked.account}/{_PLANE}/Configurations/{sid}")
     if row is None or all(rule.get("id") != asked.given["ruleId"] for rule in _list(row["rules"])):

@@ -1,10 +1,10 @@
-"""API keys: their secret is told once; the first API and that of identities show one set, and a deleted key is void.
+"""API keys, whose secret is shown once: api.v2010 and iam.v1 share one set of keys, and deleting a key revokes it.
 
-Every key here is a standard one, or a restricted one with a policy; main keys are made in the Console alone. A
-restricted key may do what its policy allows: the last two words of a permission, such as ``messages/list``, are those
-of the address and of what is done there.
+Every key here is a standard key, or a restricted key with a policy; main keys can only be created in the Console. A
+restricted key may do what its policy allows: the last two words of a permission, such as ``messages/list``, name the
+address and the action.
 
-Not modelled: which permissions Twilio knows; any is taken that has the form of one.
+Not modelled: the permissions that Twilio defines; any well-formed permission is accepted.
 
 Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v1
 Source: https://www.twilio.com/docs/iam/api-keys/restricted-api-keys
@@ -33,7 +33,7 @@ _PERMISSION: Final = re.compile(r"/twilio(/[a-z0-9-]+){2,6}")
 
 
 def _check(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the policy that a request gives; refuse one of another form, and a name that is too long."""
+    """Return the policy of a request; refuse a malformed policy and a name that is too long."""
     if len(str(given.get("FriendlyName") or "")) > _LONGEST_NAME:
         raise refused(70001, f"FriendlyName must have {_LONGEST_NAME} characters at most", status=400)
     policy: Any = given.get("Policy")
@@ -50,7 +50,7 @@ def _check(given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make an API key, whose secret is told once."""
+    """Create an API key, whose secret is shown only once."""
     changes = _check(asked.given) if asked.product == "iam" else _check({**asked.given, "Policy": None})
     if asked.given.get("KeyType") == "restricted" and not changes:
         raise refused(70002, "A restricted key needs a Policy", status=400)
@@ -62,7 +62,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _of_account(state: State, asked: Asked) -> Asked:
-    """Return a request about the account that a parameter of it names, where one does."""
+    """Return a request redirected to the account in its ``AccountSid``, if it has one."""
     account = str(asked.given.get("AccountSid") or asked.account)
     if account == asked.account:
         return asked
@@ -72,7 +72,7 @@ def _of_account(state: State, asked: Asked) -> Asked:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Rename a key, or give a restricted one another policy."""
+    """Rename a key, or replace the policy of a restricted key."""
     changes = _check(asked.given)
     found(state, asked)
     state, row = updated(state, asked, changes)
@@ -80,7 +80,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def listed(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List an account's keys, with what they are for."""
+    """List an account's keys, with their flags."""
     asked = _of_account(state, asked)
     flags = {"flags": ["rest_api", "signing"]}
     return state, answer_list(state, asked, also={"AccountSid": None}, show=lambda row: {**shown(asked, row), **flags})

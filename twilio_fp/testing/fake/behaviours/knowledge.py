@@ -1,8 +1,8 @@
-"""Knowledge: sources of a knowledge base, which are worked through, and what a search finds in their texts.
+"""Knowledge: the sources of a knowledge base, which are processed, and searches in their texts.
 
-A text is in chunks of its paragraphs; found is what shares words with the query, the best first.
+The paragraphs of a text are its chunks. A search finds chunks that share words with the query, the best match first.
 
-Not modelled: pages that would be crawled and files that would be uploaded have no text.
+Not modelled: the contents of pages to crawl and files to upload, which have no text.
 
 Source: https://www.twilio.com/docs/conversations/knowledge
 """
@@ -40,7 +40,7 @@ def _base(state: State, asked: Asked) -> Row:
     """Return the knowledge base of a request.
 
     Raises:
-        RefusedError: 404, there is none.
+        RefusedError: 404, it does not exist.
     """
     sid = asked.route.path["kbId"]
     row = state.row(f"{asked.account}/knowledge/v2/ControlPlane/KnowledgeBases/{sid}")
@@ -50,7 +50,7 @@ def _base(state: State, asked: Asked) -> Row:
 
 
 def _checked(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a source that was given, with what is usual in it."""
+    """Return the source of a request, validated and with its defaults."""
     if not 1 <= len(str(given.get("name") or "")) <= _LONGEST_NAME:
         raise refused(_WRONG, f"name must have 1 to {_LONGEST_NAME} characters")
     source = cast("Mapping[str, Any]", given.get("source") or NOTHING)
@@ -62,7 +62,7 @@ def _checked(given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Add a source, which is worked through; a file waits until it is uploaded."""
+    """Add a source, which is then processed; a file waits until it is uploaded."""
     _base(state, asked)
     source = _checked(asked.given)
     if len(state.collection(asked.place.collection)) >= _MOST_SOURCES:
@@ -90,7 +90,7 @@ def _queued(state: State, row: Row) -> State:
 
 
 def _next(state: State, due: Due) -> State:
-    """Take a source a step further; when it is worked through, its chunks can be found."""
+    """Advance a source by one step; once it is processed, its chunks can be found."""
     row = state.row(due.key)
     if row is None or row["status"] not in _NEXT:
         return state
@@ -114,7 +114,7 @@ def _next(state: State, due: Due) -> State:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a source; a new text, or being asked to, has it worked through again."""
+    """Change a source, which is processed again if its text is new or the request asks for a refresh."""
     _base(state, asked)
     row, source = found(state, asked), _checked(asked.given)
     changes = {name: asked.given[name] for name in ("name", "description") if name in asked.given}

@@ -1,9 +1,9 @@
-"""Resources that get on by themselves: reviews, builds, orders and commands, from status to status at a steady pace.
+"""Resources that change status on their own, at a steady pace: reviews, builds, orders and commands.
 
-Everything ends well: a fake that is to have something refused is given it so, by `FakeTwilio.store`. What takes days at
-Twilio takes seconds here.
+Everything succeeds; use `FakeTwilio.store` to have a resource that was rejected. What takes days at Twilio takes
+seconds here.
 
-Not modelled: the callbacks that commands and orders have of their own.
+Not modelled: the callbacks of commands and orders.
 
 Source: https://www.twilio.com/docs/messaging/compliance/a2p-10dlc
 Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
@@ -31,12 +31,12 @@ _MIXED: Final = 22204
 
 @record
 class Life(Record):
-    """What a resource goes through by itself.
+    """The statuses that a resource goes through on its own.
 
     Args:
-        member: the member that says where it is.
-        statuses: one after the other; it rests at the last.
-        then: the kind of what is due at each change; empty for nothing.
+        member: the member that holds the status.
+        statuses: the statuses in order; it stays at the last.
+        then: the kind of the event that is due at each change; empty for none.
     """
 
     member: str
@@ -60,7 +60,7 @@ LIVES: Final[Mapping[str, Life]] = {
     "hosted-bulk": Life("request_status", ("QUEUED", "IN_PROGRESS", "PROCESSED")),
     "signing": Life("status", ("signing", "signed")),
 }
-"""The lives by their names."""
+"""The lives, by name."""
 
 CREATES: Final[Mapping[str, str]] = {
     "intelligence.v2.CreateTranscript": "transcript",
@@ -74,7 +74,7 @@ CREATES: Final[Mapping[str, str]] = {
     "supersim.v1.CreateSmsCommand": "command",
     "wireless.v1.CreateCommand": "command",
 }
-"""What begins a life by being created, and does nothing else."""
+"""The operations that do nothing but create a resource and begin its life, with the name of that life."""
 
 _REVIEWED: Final = (
     "numbers.v2.UpdateBundle",
@@ -84,18 +84,18 @@ _REVIEWED: Final = (
 
 
 def lived(state: State, row: Row, name: str) -> State:
-    """Return the state in which a resource goes on by itself from where it is.
+    """Return the state after scheduling the next status of a resource.
 
     Args:
         state: the state of the fake.
         row: the resource.
-        name: of its life, in `LIVES`.
+        name: the name of its life in `LIVES`.
     """
     return state.later(_PACE, Due(kind="lifecycles.next", key=row.key, data={"life": name}))
 
 
 def _next(state: State, due: Due) -> State:
-    """Move a resource to its next status, unless somebody else moved it."""
+    """Move a resource to its next status, unless it has left its life in another way."""
     row, name = state.row(due.key), str(due.data["life"])
     life = LIVES[name]
     if row is None or row[life.member] not in life.statuses[:-1]:
@@ -111,14 +111,14 @@ def _next(state: State, due: Due) -> State:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Create what gets on by itself."""
+    """Create a resource that changes status on its own."""
     life = LIVES[CREATES[asked.name]]
     state, row = created(state, asked, {life.member: life.statuses[0]})
     return lived(state, row, CREATES[asked.name]), replied(asked, row)
 
 
 def review(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change what Twilio reviews, or hand it in; not both at once."""
+    """Change a resource that Twilio reviews, or submit it for review; not both in one request."""
     found(state, asked)
     status = asked.given.get("Status")
     if status is not None and len(asked.given) > 1:
@@ -128,7 +128,7 @@ def review(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def switch_sim(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a Super SIM; its new status comes a little later."""
+    """Change a Super SIM, which becomes active a little later."""
     wanted = asked.given.get("Status")
     changes: dict[str, Any] = {"status": "scheduled"} if wanted == "active" else {}
     state, row = updated(state, asked, changes)

@@ -1,8 +1,8 @@
-"""Memory: profiles with traits and identifiers, observations and summaries, and what is recalled of them.
+"""Memory: profiles with traits and identifiers, observations and summaries, and recalling them.
 
-Recalled is what shares words with the query, the best first, then the newest.
+Recall returns the notes that share words with the query, ordered by match and then newest first.
 
-Not modelled: merging of profiles, extraction from conversations, imports of files, communications in what is recalled.
+Not modelled: merging of profiles, extraction from conversations, imports of files, communications in recall.
 
 Source: https://www.twilio.com/docs/conversations/memory
 """
@@ -39,7 +39,7 @@ _ACCEPTED: Final = {"message": "The request was accepted"}
 
 
 def create_store(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Begin to make a store, with a group of traits for contacts."""
+    """Begin to create a store, with a trait group for contacts."""
     state, reply = create_controlled(state, asked)
     store = next(state.rows(asked.place.collection, newest_first=True))
     members: dict[str, Any] = {"displayName": _USUAL_GROUP, "description": None, "traits": {}, "version": 1}
@@ -47,14 +47,14 @@ def create_store(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def fetch_group(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a group of traits, and with the traits where they are asked for."""
+    """Reply with a trait group, and with its traits if requested."""
     group = _group(asked, control_row(state, asked))
     meta = {"key": "traits", "pageSize": len(group["traits"] or {}), "nextToken": None, "previousToken": None}
     return state, Reply(200, {"traitGroup": group, "meta": meta})
 
 
 def list_groups(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List the groups of traits of a store."""
+    """List the trait groups of a store."""
     return state, answer_list(state, asked, also={"includeTraits": None}, show=lambda row: _group(asked, row))
 
 
@@ -64,14 +64,14 @@ def _group(asked: Asked, row: Row) -> dict[str, Any]:
     return {**shared, "traits": row["traits"] if with_traits else None}
 
 
-# Stores that can be used
+# Active stores
 
 
 def _store(state: State, asked: Asked) -> Row:
     """Return the store of a request.
 
     Raises:
-        RefusedError: 404, there is none; 409, it is not active yet.
+        RefusedError: 404, it does not exist; 409, it is not active yet.
     """
     sid = asked.route.path["storeId"]
     row = state.row(f"{asked.account}/memory/v1/ControlPlane/Stores/{sid}")
@@ -83,7 +83,7 @@ def _store(state: State, asked: Asked) -> Row:
 
 
 def _within(behaviour: Behaviour) -> Behaviour:
-    """Return a behaviour that is refused where the store cannot be used."""
+    """Return a behaviour that is refused unless the store is active."""
 
     def inside(state: State, asked: Asked) -> tuple[State, Reply]:
         _store(state, asked)
@@ -96,10 +96,10 @@ def _within(behaviour: Behaviour) -> Behaviour:
 
 
 def _traits(state: State, store: Row, given: Any, held: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
-    """Return a profile's traits by group, changed by those given; null takes one away.
+    """Return a profile's traits by group, updated with those given; null removes a trait.
 
     Raises:
-        RefusedError: they are no objects, or their group is unknown.
+        RefusedError: they are not objects, or their group is unknown.
     """
     if given is None:
         return {group: dict(traits) for group, traits in held.items()}
@@ -121,7 +121,7 @@ def _held(profile: Row) -> Mapping[str, Mapping[str, Any]]:
 
 
 def create_profile(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Begin to make a profile."""
+    """Begin to create a profile."""
     traits = _traits(state, _store(state, asked), asked.given.get("traits"), {})
     state, row = _profile(state, asked.place.collection, traits)
     return state, Reply(202, {**_ACCEPTED, "id": row["id"]})
@@ -140,7 +140,7 @@ def patch_profile(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def delete(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a profile, or what is kept of it."""
+    """Delete a profile or one of its sub-resources."""
     return state.remove(found(state, asked)), Reply(202, _ACCEPTED)
 
 
@@ -149,7 +149,7 @@ def _groups(asked: Asked) -> set[str]:
 
 
 def fetch_profile(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a profile, with the groups of traits that are asked for."""
+    """Reply with a profile and the requested trait groups."""
     row, groups = found(state, asked), _groups(asked)
     traits = {group: held for group, held in _held(row).items() if not groups or group in groups}
     return state, Reply(200, shown(asked, evolve(row, members={**row.members, "traits": traits})))
@@ -168,7 +168,7 @@ def list_traits(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _written(at: datetime) -> str:
-    """Return a time as these answers have it."""
+    """Return a time in the format of these responses."""
     return f"{at:%Y-%m-%dT%H:%M:%SZ}"
 
 
@@ -180,7 +180,7 @@ def _profile_above(state: State, asked: Asked) -> Row:
 
 
 def bulk(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Begin to make many profiles."""
+    """Begin to create many profiles."""
     store = _store(state, asked)
     profiles = cast("list[Any]", asked.given.get("profiles") or [])
     if len(profiles) > _MOST_IN_BULK:
@@ -198,7 +198,7 @@ def bulk(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def add_identifier(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Add a value by which a profile is found."""
+    """Add an identifier value by which a profile can be found."""
     kind, value = str(asked.given["idType"]), _normal(asked.given["value"])
     key = f"{asked.place.collection}/{key_part(kind)}"
     row = state.row(key)
@@ -209,7 +209,7 @@ def add_identifier(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def change_identifier(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put one value in place of another."""
+    """Replace an identifier value with another."""
     row, old = found(state, asked), _normal(asked.given["oldValue"])
     if old not in (row["values"] or ()):
         raise not_found(f"{asked.path}/{old}")
@@ -223,7 +223,7 @@ def _normal(value: Any) -> str:
 
 
 def look_up(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer which profiles a value finds: by their identifiers, or by a contact's trait of that name."""
+    """Reply with the profiles that have a value as an identifier or as the contact trait of that name."""
     kind, value = str(asked.given["idType"]), _normal(asked.given["value"])
     profiles = state.rows(asked.place.collection.removesuffix("/Lookup"))
     ids = [row["id"] for row in profiles if value in _values(state, row, kind)]
@@ -249,7 +249,7 @@ def _checked(texts: Iterable[Any]) -> None:
 
 
 def add_notes(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Keep observations of a profile, or summaries of its conversations."""
+    """Add observations of a profile, or summaries of its conversations."""
     name = "observations" if "observations" in asked.given else "summaries"
     notes = [cast("Mapping[str, Any]", each) for each in cast("list[Any]", asked.given[name])]
     if not 1 <= len(notes) <= _MOST_AT_ONCE:
@@ -262,7 +262,7 @@ def add_notes(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def change_note(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change an observation or a summary; what it was stays as a revision."""
+    """Change an observation or a summary, keeping the former version as a revision."""
     row = found(state, asked)
     if "content" in asked.given:
         _checked([asked.given["content"]])
@@ -272,7 +272,7 @@ def change_note(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def list_observations(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List observations: of a source or a conversation, created from one time on and before another."""
+    """List observations by source, conversation and creation time (from ``createdAfter``, before ``createdBefore``)."""
     given = asked.given
     after, before = (_time(given.get(name)) for name in ("createdAfter", "createdBefore"))
 
@@ -293,7 +293,7 @@ def _time(text: Any) -> datetime | None:
 
 
 def recall(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with what is known of a profile that fits a query."""
+    """Reply with the observations and summaries of a profile that match a query."""
     given, profile = asked.given, _profile_above(state, asked)
     body: dict[str, Any] = {"communications": [], "meta": {"queryTime": 1}}
     for name, collection, usual in (
@@ -323,7 +323,7 @@ def _is_recalled(row: Row, given: Mapping[str, Any]) -> bool:
 
 
 def _score(row: Row, query: Any) -> float:
-    """Return how many of the query's words are in a text, as a part of one; all of them without a query."""
+    """Return the fraction of the query's words that are in a text; 1 without a query."""
     words = set(_WORDS.findall(str(query or "").lower()))
     shared = words & set(_WORDS.findall(str(row["content"]).lower()))
     return len(shared) / len(words) if words else 1.0

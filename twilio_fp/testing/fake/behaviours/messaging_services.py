@@ -1,6 +1,6 @@
-"""Messaging services: their pools of senders, and the registration of brands and campaigns for them.
+"""Messaging services: their sender pools, and the registration of brands and campaigns.
 
-Not modelled: link shortening, the use cases that a brand is refused, secondary vetting's outcome.
+Not modelled: link shortening, use cases denied to a brand, the outcome of secondary vetting.
 
 Source: https://www.twilio.com/docs/messaging/api/service-resource
 Source: https://www.twilio.com/docs/messaging/api/phonenumber-resource
@@ -56,7 +56,7 @@ def _services(state: State, account: str) -> Iterator[Row]:
 
 
 def _refuse_pooled(state: State, asked: Asked, sid: str) -> None:
-    """Refuse a sender that is in this service already, or in another."""
+    """Refuse a sender that is already in this service or another."""
     service, _, pool = asked.place.collection.rpartition("/")
     if state.row(f"{asked.place.collection}/{sid}") is not None:
         raise refused(21710, f"{sid} is in the Messaging Service already", status=409)
@@ -66,7 +66,7 @@ def _refuse_pooled(state: State, asked: Asked, sid: str) -> None:
 
 
 def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put a number of the account into a service's pool; a number is in one service alone."""
+    """Add a number of the account to a service's pool; a number can be in one service only."""
     sid = str(asked.given["PhoneNumberSid"])
     number = state.row(f"{asked.account}/{NUMBERS}/{sid}")
     if number is None:
@@ -79,7 +79,7 @@ def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _capabilities(number: Row) -> list[str]:
-    """Return what a number can do, as a list; where nothing is known of it, it can send texts and media."""
+    """Return the capabilities of a number as a list; SMS and MMS if none are known."""
     held = cast("Mapping[str, Any]", number["capabilities"] or {"sms": True, "mms": True})
     able = {name.upper() for name, can in held.items() if can}
     names = {"MMS": "MMS", "SMS": "SMS", "VOICE": "Voice", "FAX": "Fax"}
@@ -91,7 +91,7 @@ def _country(number: str) -> str:
 
 
 def add_short_code(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put a short code of the account into a service's pool."""
+    """Add a short code of the account to a service's pool."""
     sid = str(asked.given["ShortCodeSid"])
     held = state.row(f"{asked.account}/{_SHORT_CODES}/{sid}")
     if held is None:
@@ -102,7 +102,7 @@ def add_short_code(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def add_alpha(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put letters into a service's pool, as which it sends."""
+    """Add an alphanumeric sender to a service's pool."""
     sender = str(asked.given["AlphaSender"])
     if not _ALPHA.fullmatch(sender):
         raise refused(
@@ -117,7 +117,7 @@ def add_alpha(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def add_channel(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put a sender of another channel into a service's pool."""
+    """Add a sender of another channel to a service's pool."""
     sid = str(asked.given["Sid"])
     held = state.row(f"{asked.account}/messaging/v2/Channels/Senders/{sid}")
     if held is None:
@@ -133,7 +133,7 @@ def add_channel(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def register_brand(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Register a brand, which is approved by and by; one that is only tried out at once."""
+    """Register a brand, which is approved after a while; a mock brand is approved immediately."""
     mock = bool(asked.given.get("Mock"))
     state, row = created(state, asked, {"brand_type": asked.given.get("BrandType", "STANDARD"), "mock": mock})
     reply = replied(asked, row)
@@ -156,13 +156,13 @@ def _approved(state: State, row: Row) -> tuple[State, Row]:
 
 
 def _brand(state: State, due: Due) -> State:
-    """Give a brand that is approved its number at the registry."""
+    """Give an approved brand its ID at The Campaign Registry."""
     row = state.row(due.key)
     return state if row is None or row["status"] != "APPROVED" else _approved(state, row)[0]
 
 
 def again(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Hand a brand in again, which failed."""
+    """Resubmit a brand whose registration failed."""
     row = found(state, asked)
     if row["status"] != "FAILED":
         raise refused(21725, f"A brand with the status {row['status']} cannot be changed", status=400)
@@ -171,7 +171,7 @@ def again(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def campaign(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Register a service's campaign, for a brand that is approved."""
+    """Register a service's campaign for an approved brand."""
     sid = str(asked.given["BrandRegistrationSid"])
     brand = state.row(f"{asked.account}/messaging/v1/a2p/BrandRegistrations/{sid}")
     if brand is None or brand["status"] != "APPROVED":
@@ -200,13 +200,13 @@ def resubmit(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def usecases(state: State, _asked: Asked) -> tuple[State, Reply]:
-    """Answer what services can be used for."""
+    """Reply with the use cases of services."""
     known = [{"usecase": name, "friendly_name": says, "purpose": says} for name, says in _USECASES.items()]
     return state, Reply(200, {"usecases": known})
 
 
 def campaign_usecases(state: State, _asked: Asked) -> tuple[State, Reply]:
-    """Answer what campaigns can be for."""
+    """Reply with the use cases of campaigns."""
     known = [
         {"code": code, "name": name, "description": name, "post_approval_required": code == "SOLE_PROPRIETOR"}
         for code, name in _CAMPAIGNS.items()

@@ -1,7 +1,7 @@
-"""Notify: bindings of identities, and notifications that go to those of them that are texted.
+"""Notify: bindings of identities, and notifications, which are sent to SMS bindings.
 
-A binding gets the tags ``all`` and its own type. Who is bound for texts gets a message of the service's messaging
-service; push notifications go nowhere.
+A binding gets the tag ``all`` and its type as a tag. An SMS binding receives a message from the service's messaging
+service; push notifications are not sent anywhere.
 
 Not modelled: segments, delivery callbacks, the protocols of push services.
 
@@ -28,7 +28,7 @@ _MOST: Final = 10_000
 
 
 def bind(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Bind an identity to an address; one of the same endpoint or address is replaced."""
+    """Bind an identity to an address, replacing a binding with the same endpoint or address."""
     given = asked.given
     kind, address = str(given["BindingType"]), str(given["Address"])
     endpoint = given.get("Endpoint")
@@ -46,13 +46,13 @@ def _version(asked: Asked) -> str:
 
 
 def list_bindings(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List bindings: of some identities, with all of some tags."""
+    """List bindings by identity, and by tags, all of which they must have."""
     tags = set(cast("list[str]", asked.given.get("Tag") or []))
     return state, answer_list(state, asked, lambda row: tags <= set(row["tags"] or ()), also={"Tag": None})
 
 
 def notify(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Notify identities, everybody who has a tag, or addresses that are given."""
+    """Notify identities, all bindings with a tag, or addresses in the request."""
     given = asked.given
     service = state.row(asked.place.collection.rpartition("/")[0])
     if service is None:
@@ -77,7 +77,7 @@ def _is_meant(row: Row, identities: list[str], tags: list[str]) -> bool:
 
 
 def _direct(bindings: Any) -> Iterator[str]:
-    """Iterate over the numbers of the bindings for texts that a request gives itself."""
+    """Iterate over the numbers of the SMS bindings in a request."""
     one: list[Any] = [bindings] if bindings else []
     texts = cast("list[Any]", bindings) if isinstance(bindings, list) else one
     for text in texts:

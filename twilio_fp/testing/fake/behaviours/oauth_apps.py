@@ -1,6 +1,6 @@
 """OAuth apps of an account, and the tokens that they get for their secrets.
 
-Not modelled: authorization codes and refresh tokens, and apps of organizations; which permissions Twilio knows.
+Not modelled: authorization codes and refresh tokens; apps of organizations; the permissions that Twilio defines.
 
 Source: https://www.twilio.com/docs/iam/oauth-apps/account-oauth-apps
 Source: https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token
@@ -28,7 +28,7 @@ _USUAL: Final = 3_600
 
 
 def create_app(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make an app, whose secret is told once."""
+    """Create an app, whose secret is shown only once."""
     ttl = int(asked.given.get("access_token_ttl") or _USUAL)
     if not _SHORTEST <= ttl <= _LONGEST:
         raise refused(20001, f"Invalid parameter access_token_ttl: {ttl} is not from {_SHORTEST} to {_LONGEST}")
@@ -40,7 +40,7 @@ def create_app(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def create_token(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Give an app a token for its secret."""
+    """Issue a token to an app for its secret."""
     given = {name.replace("_", "").lower(): value for name, value in asked.given.items()}
     grant = str(given.get("granttype") or "")
     if grant != "client_credentials":

@@ -1,7 +1,7 @@
-"""Control planes of newer products: writes that are accepted with 202 and done a little later, as an operation.
+"""Control planes of newer products: writes are accepted with 202 and take effect a little later, as an operation.
 
-What is created can be fetched at once and is ``ACTIVE`` when its operation is completed; a change and a deletion show
-when theirs is.
+A created resource can be fetched immediately and becomes ``ACTIVE`` when its operation completes; changes and deletions
+take effect when theirs does.
 
 Not modelled: operations that fail or are canceled.
 
@@ -35,11 +35,11 @@ class Controlled(Record):
     """A kind of resource whose writes are operations.
 
     Args:
-        prefix: what its identifiers begin with; empty where its name is its identifier.
-        usual: what it holds where nothing is given.
-        name: the form of its name.
-        most: how many there can be.
-        codes: of the errors, by what is wrong: ``missing``, ``taken``, ``full``, ``wrong``, ``stale``.
+        prefix: the prefix of its identifiers; empty if its name is its identifier.
+        usual: the defaults of its members.
+        name: the pattern of its name.
+        most: the maximum number of such resources.
+        codes: the error codes by problem: ``missing``, ``taken``, ``full``, ``wrong``, ``stale``.
     """
 
     prefix: str = ""
@@ -49,7 +49,7 @@ class Controlled(Record):
     codes: Mapping[str, int] = NOTHING
 
     def refused(self, what: str, message: str) -> Exception:
-        """Return the error about something that is wrong, with the code that the product has for it."""
+        """Return the error for a problem, with the product's own code if it has one."""
         usual = {"missing": (404, 20404), "taken": (409, 20409), "stale": (412, 20412)}
         status, code = usual.get(what, (400, 20001))
         return refused(self.codes.get(what, code), message, status=status)
@@ -82,7 +82,7 @@ CONTROLLED: Final[Mapping[str, Controlled]] = {
         most=10,
     ),
 }
-"""The kinds, by package and noun."""
+"""The kinds of resources, by package and noun."""
 
 _HEADERS: Final = frozenset({"If-Match", "Idempotency-Key"})
 _FIXED: Final = "conversationGroupingType"
@@ -102,7 +102,7 @@ def control_row(state: State, asked: Asked) -> Row:
     """Return the resource that a control plane's address names.
 
     Raises:
-        RefusedError: 404, there is none; 412, it is another version than ``If-Match`` wants.
+        RefusedError: 404, it does not exist; 412, its version does not match ``If-Match``.
     """
     _, kind = _kind(asked)
     row = state.row(asked.place.key)
@@ -115,7 +115,7 @@ def control_row(state: State, asked: Asked) -> Row:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Begin to make a resource."""
+    """Begin to create a resource."""
     noun, kind = _kind(asked)
     given, collection = _given(asked), asked.place.collection
     name = str(given.get("displayName") or "")
@@ -136,7 +136,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def change(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Begin to change a resource: PATCH what is given, PUT all of it."""
+    """Begin to change a resource: PATCH changes the members given, PUT replaces all of them."""
     noun, kind = _kind(asked)
     row, given = control_row(state, asked), _given(asked)
     name = given.get("displayName")
@@ -157,12 +157,12 @@ def change(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Begin to delete a resource with all that is below it."""
+    """Begin to delete a resource with its sub-resources."""
     return operated(state, asked, control_row(state, asked), {"remove": True})
 
 
 def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a resource and its version."""
+    """Reply with a resource, and its version as the ETag."""
     row = control_row(state, asked)
     tag = (("ETag", f'"{row["version"]}"'),) if row["version"] else ()
     return state, Reply(asked.spec.success[0], shown(asked, row), tag)
@@ -174,14 +174,14 @@ def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
 def accepted(
     state: State, asked: Asked, row: Row, effect: Mapping[str, Any], pace: timedelta = _PACE
 ) -> tuple[State, Row]:
-    """Return the state with an operation that has this effect on a resource a little later, and the operation.
+    """Return the state with an operation that changes a resource a little later, and the operation.
 
     Args:
         state: the state of the fake.
         asked: the request that is accepted.
         row: the resource.
         effect: ``change`` with members, or ``remove``.
-        pace: how long it takes, or each of its steps.
+        pace: the time until it completes, or until its first step.
     """
     state, sid = state.sid("proc_job_")
     version = asked.route.parts[0]
@@ -205,7 +205,7 @@ def accepted(
 
 
 def operated(state: State, asked: Asked, row: Row, effect: Mapping[str, Any]) -> tuple[State, Reply]:
-    """Return the state with an operation, and the answer that says where to ask how far it is."""
+    """Return the state with an operation, and the reply with the URL of its status."""
     state, operation = accepted(state, asked, row, effect)
     body = {"message": _ACCEPTED, "statusUrl": operation["statusUrl"]}
     if asked.product == "conversations":
@@ -222,7 +222,7 @@ def operated(state: State, asked: Asked, row: Row, effect: Mapping[str, Any]) ->
 
 
 def _next(state: State, due: Due) -> State:
-    """Take an operation a step further: it runs, then its effect shows."""
+    """Advance an operation by one step: it runs, then takes effect."""
     operation = state.row(due.key)
     if operation is None or operation["status"] not in ("PENDING", "RUNNING"):
         return state
@@ -240,7 +240,7 @@ _GONE: Final[Mapping[str, int]] = {"memory": 520052, "knowledge": 420025}
 
 
 def fetch_operation(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer how far an operation is; a week after it is completed it is gone."""
+    """Reply with an operation, which is gone a week after its completion."""
     row = state.row(asked.place.key)
     if row is None or (row["completedAt"] and state.now - row.updated >= _KEPT):
         code = _GONE.get(asked.product, 20404)

@@ -1,6 +1,6 @@
-"""Conversations v2: conversations over several channels, by the configuration of the moment at which they began.
+"""Conversations v2: conversations over several channels, by the configuration in force when they began.
 
-Not modelled: what capture rules would capture, the bridge to Conversations v1, profiles that participants belong to.
+Not modelled: capture rules, the bridge to Conversations v1, the profiles of participants.
 
 Source: https://www.twilio.com/docs/conversations
 """
@@ -59,7 +59,7 @@ def _configurations(account: str) -> str:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Begin a conversation, which keeps to its configuration as it is now."""
+    """Create a conversation, which keeps its configuration as it is now."""
     given = asked.given
     configuration = state.row(f"{_configurations(asked.account)}/{given['configurationId']}")
     if configuration is None:
@@ -95,7 +95,7 @@ def _check_metadata(metadata: Any) -> None:
 
 
 def _whole(state: State, asked: Asked, row: Row) -> dict[str, Any]:
-    """Return what an answer shows of a conversation, its participants with it."""
+    """Return a conversation as responses show it, with its participants."""
     participants = [_participant_said(each) for each in state.rows(f"{row.key}/Participants")]
     return {**shown(asked, row), "participants": participants}
 
@@ -106,12 +106,12 @@ def _participant_said(row: Row) -> dict[str, Any]:
 
 
 def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a conversation."""
+    """Reply with a conversation."""
     return state, Reply(200, _whole(state, asked, found(state, asked)))
 
 
 def listed(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List conversations: of some statuses, or with something said in a channel's resource."""
+    """List conversations by status, or by the channel ID of their communications."""
     channel = asked.given.get("channelId")
 
     def fits(row: Row) -> bool:
@@ -123,7 +123,7 @@ def listed(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a conversation, or close it for good."""
+    """Change a conversation, or close it permanently."""
     row, given = found(state, asked), asked.given
     if row["status"] == "CLOSED":
         raise refused(20001, f"Conversation {row['id']} is closed and cannot be changed")
@@ -145,7 +145,7 @@ def remove(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def told(state: State, row: Row, event: str, data: Mapping[str, Any]) -> State:
-    """Return the state in which the addresses of a conversation's configuration hear of an event."""
+    """Return the state after sending an event to the status callbacks of a conversation's configuration."""
     body = json_text({"eventType": event, "timestamp": when("date-time", state.now), "data": dict(data)}).encode()
     for callback in _list(_mapping(row["configuration"]).get("statusCallbacks")):
         url, method = str(callback.get("url") or ""), str(callback.get("method") or "POST")
@@ -157,7 +157,7 @@ def told(state: State, row: Row, event: str, data: Mapping[str, Any]) -> State:
 
 
 def _timed(state: State, row: Row) -> tuple[State, Row]:
-    """Return the state in which a conversation's timeout begins anew, and the conversation."""
+    """Return the state after restarting a conversation's timeout, and the conversation."""
     channels = _mapping(_mapping(row["configuration"]).get("channelSettings")).values()
     name = {"ACTIVE": "inactive", "INACTIVE": "closed"}.get(str(row["status"]), "")
     minutes = [int(_mapping(_mapping(each).get("statusTimeouts")).get(name) or 0) for each in channels]
@@ -170,7 +170,7 @@ def _timed(state: State, row: Row) -> tuple[State, Row]:
 
 
 def _idle(state: State, due: Due) -> State:
-    """Make a conversation inactive, or close it, in which nothing was said since."""
+    """Make a conversation inactive, or close it, if there was no activity in the meantime."""
     row = state.row(due.key)
     if row is None or row.hidden.get("marks") != due.data["marks"]:
         return state
@@ -179,7 +179,7 @@ def _idle(state: State, due: Due) -> State:
     return told(state, row, "CONVERSATION_UPDATED", row.members)
 
 
-# Who takes part, and what is said
+# Participants and communications
 
 
 def _open(state: State, asked: Asked) -> Row:
@@ -208,7 +208,7 @@ def _joined(state: State, conversation: Row, given: Mapping[str, Any]) -> tuple[
 
 
 def _type(state: State, account: str, addresses: list[dict[str, Any]]) -> str:
-    """Return who has these addresses: an agent has numbers of the account, a customer has others."""
+    """Return the type of a participant: an agent has a number of the account, a customer another number."""
     numbers = [str(each.get("address")) for each in addresses if is_e164(str(each.get("address")))]
     if any(number_row(state, account, number) is not None for number in numbers):
         return "HUMAN_AGENT"
@@ -222,7 +222,7 @@ def join(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def change_participant(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put a participant's members in place of what it had."""
+    """Replace a participant's members."""
     conversation, row = _open(state, asked), found(state, asked)
     changes = {name: asked.given.get(name) for name in ("name", "profileId")}
     kept = {name: asked.given.get(name) or row[name] for name in ("type", "addresses")}
@@ -231,7 +231,7 @@ def change_participant(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def say(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Write down what was said in a conversation, which wakes it."""
+    """Add a communication to a conversation, which becomes active."""
     state, row = _said(state, _open(state, asked), asked.given)
     return state, Reply(201, shown(asked, row))
 
@@ -275,7 +275,7 @@ def act(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _acted(state: State, due: Due) -> State:
-    """Send the message of an action, and write it down as said."""
+    """Send the message of an action, and add it as a communication."""
     row = state.row(due.key)
     conversation = None if row is None else state.row(row.collection.rpartition("/")[0])
     if row is None or conversation is None:

@@ -1,6 +1,6 @@
-"""Prices by country: the same simple ones everywhere, for the countries in which numbers are sold.
+"""Prices by country: the same simple prices everywhere, for the countries in which numbers are sold.
 
-Not modelled: what anything really costs, carriers and prefixes within a country, and discounts.
+Not modelled: real prices, carriers and prefixes within a country, and discounts.
 
 Source: https://www.twilio.com/docs/messaging/api/pricing
 Source: https://www.twilio.com/docs/voice/pricing
@@ -83,7 +83,7 @@ _TABLES: Final = {
 
 
 def one_country(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Tell the prices of a country."""
+    """Reply with the prices of a country."""
     found = COUNTRIES.get(asked.route.path["IsoCountry"].upper())
     if found is None:
         raise not_found(asked.path)
@@ -107,7 +107,7 @@ def countries(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def one_number(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Tell what calls to a number cost, and calls from it where it is a Twilio number."""
+    """Reply with the prices of calls to a number, and of calls from it if it is a Twilio number."""
     path = asked.route.path
     number = normalized(path.get("Number") or path["DestinationNumber"])
     found = country_of(number)

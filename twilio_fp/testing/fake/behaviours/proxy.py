@@ -1,9 +1,9 @@
-"""Proxy: pools of numbers, sessions of two participants, and texts that pass between them.
+"""Proxy: number pools, sessions of two participants, and texts that pass between them.
 
-A participant gets the first number of the pool that no other session gives it already; the other one gets the same
-number if it can. A text to such a number goes on to the other participant.
+A participant gets the first number of the pool that it does not have in another session already; the other participant
+gets the same number if possible. A text to such a number is forwarded to the other participant.
 
-Not modelled: calls, the choice of numbers by area, callbacks that intercept a text or hear of one outside a session.
+Not modelled: calls, choosing numbers by area, callbacks that intercept a text or report one outside a session.
 
 Source: https://www.twilio.com/docs/proxy/api
 Source: https://www.twilio.com/docs/proxy/api/session
@@ -47,7 +47,7 @@ _DEMO: Final = {
 
 
 def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put a number into a service's pool, which takes over what happens to its calls and texts."""
+    """Add a number to a service's pool, which takes over its calls and texts."""
     account, pool = asked.account, asked.place.collection
     state, number = _number(state, asked)
     sid, text = str(number["sid"]), str(number["phone_number"])
@@ -74,7 +74,7 @@ def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _number(state: State, asked: Asked) -> tuple[State, Row]:
-    """Return the account's number that a request names; one of a fake that has any is written down first."""
+    """Return the account's number that a request names, storing it first if the fake allows any number."""
     given, account = asked.given, asked.account
     if given.get("Sid"):
         row = state.row(f"{account}/{NUMBERS}/{given['Sid']}")
@@ -92,7 +92,7 @@ def _number(state: State, asked: Asked) -> tuple[State, Row]:
 
 
 def remove_number(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Take a number out of a pool; it answers as a new one does."""
+    """Remove a number from a pool, which restores the settings of a new number."""
     row = found(state, asked)
     number = state.row(f"{asked.account}/{NUMBERS}/{row['sid']}")
     if number is not None:
@@ -101,12 +101,12 @@ def remove_number(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def fetch_number(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a number of a pool, and in how many sessions it is used."""
+    """Reply with a number of a pool, and the number of sessions that use it."""
     return state, replied(asked, _used(state, found(state, asked)))
 
 
 def update_number(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Reserve a number of a pool, or free it."""
+    """Reserve a number of a pool, or release it."""
     state, row = updated(state, asked)
     return state, replied(asked, _used(state, row))
 
@@ -134,7 +134,7 @@ def _open(state: State, service: str) -> Iterator[Row]:
 
 
 def create_session(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Open a session, with its participants if any are given."""
+    """Create a session, with its participants if any are given."""
     given = asked.given
     name = str(given.get("UniqueName") or "")
     if name and state.row(f"{asked.place.collection}/{key_part(name)}") is not None:
@@ -154,7 +154,7 @@ def create_session(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def update_session(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a session, close it, or take it up again."""
+    """Change, close or resume a session."""
     row, status = found(state, asked), asked.given.get("Status")
     changes: dict[str, Any] = {}
     if status == "closed" and row["status"] != "closed":
@@ -170,7 +170,7 @@ def update_session(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _end(row: Row) -> tuple[str, str] | None:
-    """Return when a session ends by itself, and why; None where it does not."""
+    """Return when and why a session expires; None if it does not."""
     if row["date_expiry"]:
         return str(row["date_expiry"]), "date-expiry"
     if not row["ttl"]:
@@ -180,7 +180,7 @@ def _end(row: Row) -> tuple[str, str] | None:
 
 
 def _expiring(state: State, row: Row) -> State:
-    """Return the state in which a session ends when it says."""
+    """Return the state after scheduling the expiry of a session."""
     end = _end(row)
     if end is None or row["status"] == "closed":
         return state
@@ -189,7 +189,7 @@ def _expiring(state: State, row: Row) -> State:
 
 
 def _ended(state: State, due: Due) -> State:
-    """Close a session whose time is over."""
+    """Close a session that has expired."""
     row = state.row(due.key)
     end = None if row is None else _end(row)
     if row is None or end is None or row["status"] == "closed" or decode_instant(end[0]) > state.now:
@@ -258,11 +258,11 @@ def _chosen(state: State, session: Row, identifier: str, given: Mapping[str, Any
     return min(usable, key=lambda row: row["phone_number"] not in shared)
 
 
-# What passes between participants
+# Interactions
 
 
 def send(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Send a text to a participant, from the number that it knows."""
+    """Send a text to a participant, from its proxy number."""
     given = asked.given
     parts = asked.place.collection.split("/")
     participant, session = state.row("/".join(parts[:-1])), state.row("/".join(parts[:-3]))
@@ -279,7 +279,7 @@ def send(state: State, asked: Asked) -> tuple[State, Reply]:
 def _passed_on(
     state: State, session: Row, participant: Row, body: str, media: tuple[str, ...], came: Mapping[str, Any]
 ) -> tuple[State, Row]:
-    """Return the state in which a text goes to a participant, and the interaction that tells of it."""
+    """Return the state after sending a text to a participant, and the interaction that records it."""
     members: dict[str, Any] = {
         "from": participant["proxy_identifier"],
         "to": participant["identifier"],
@@ -312,7 +312,7 @@ def _passed_on(
 
 
 def _told(state: State, session: Row, row: Row) -> State:
-    """Tell the service's application of an interaction."""
+    """Send an interaction to the service's callback."""
     service = state.row(session.collection.rpartition("/")[0])
     if service is None or not service["callback_url"]:
         return state
@@ -343,12 +343,12 @@ _SNAKE: Final = {
 
 
 def inbound(state: State, text: Row, media: tuple[str, ...]) -> State | None:
-    """Return the state in which a text that came to a pool's number went on; None where it is no such number.
+    """Return the state after forwarding an incoming text; None if its number is in no pool.
 
     Args:
         state: the state of the fake.
-        text: the message that came in.
-        media: the addresses of its files.
+        text: the incoming message.
+        media: the URLs of its files.
     """
     pools = [
         service

@@ -1,7 +1,7 @@
-"""Serverless: services with their domains, builds that get done, deployments that put a build into an environment.
+"""Serverless: services with their domains, builds that complete, deployments of a build to an environment.
 
-Not modelled: uploading the versions of functions and assets, which is done at another host (put them there by
-`FakeTwilio.store`), what functions do, logs.
+Not modelled: uploading versions of functions and assets, which uses another host (store them with `FakeTwilio.store`),
+running functions, logs.
 
 Source: https://www.twilio.com/docs/serverless/api
 """
@@ -24,7 +24,7 @@ _VERSIONS: Final = (("FunctionVersions", "Functions"), ("AssetVersions", "Assets
 
 
 def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a service, whose domains begin with its name and four digits."""
+    """Create a service, whose domains begin with its name and four digits."""
     state, digits = state.characters("0123456789", 4)
     state, row = created(state, asked, {"domain_base": f"{asked.given['UniqueName']}-{digits}"})
     return state, replied(asked, row)
@@ -38,7 +38,7 @@ def _above(state: State, asked: Asked) -> Row:
 
 
 def create_environment(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make an environment, with a domain of its own."""
+    """Create an environment, with a domain of its own."""
     suffix = asked.given.get("DomainSuffix") or None
     if any(row["domain_suffix"] == suffix for row in state.rows(asked.place.collection)):
         raise refused(20001, f"Invalid parameter DomainSuffix: {suffix or 'an empty one'} is taken in the service")
@@ -72,7 +72,7 @@ def build(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _version(state: State, service: Row, collection: str, sid: str) -> dict[str, Any]:
-    """Return what a build says of a version: what is known of it, or its SID alone."""
+    """Return a version as a build shows it; only its SID if it is unknown."""
     for owner in state.rows(f"{service.key}/{collection}"):
         row = state.row(f"{owner.key}/Versions/{sid}")
         if row is not None:
@@ -82,7 +82,7 @@ def _version(state: State, service: Row, collection: str, sid: str) -> dict[str,
 
 
 def build_status(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer how far a build is."""
+    """Reply with the status of a build."""
     row = _above(state, asked)
     reply = replied(asked, row)
     address = str(reply.body["url"]).partition("/Status")[0] + "/Status"
@@ -90,7 +90,7 @@ def build_status(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def delete_build(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a build that is in no environment."""
+    """Delete a build that is not deployed."""
     row = found(state, asked)
     service = row.collection.rpartition("/")[0]
     if any(each["build_sid"] == row["sid"] for each in state.rows(f"{service}/Environments")):
@@ -102,7 +102,7 @@ def delete_build(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def deploy(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put a build that is done into an environment; without one, take out what is there."""
+    """Deploy a completed build to an environment, or undeploy the current one if none is given."""
     environment, sid = _above(state, asked), asked.given.get("BuildSid")
     if sid:
         service = environment.collection.rpartition("/")[0]
@@ -117,7 +117,7 @@ def deploy(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def set_variable(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Set an environment's variable, of which there is one of a name."""
+    """Create or change a variable of an environment, under a key that no other variable has."""
     own = found(state, asked) if asked.route.is_item else None
     key = asked.given.get("Key")
     for row in state.rows(asked.place.collection):

@@ -1,6 +1,6 @@
-"""SIP domains, credential lists and IP access control lists, and which lists a domain lets in.
+"""SIP domains, credential lists and IP access control lists, and the lists that a domain admits.
 
-The old addresses of a domain's mappings and those for calls show one set; that for registrations is another.
+The legacy mappings of a domain and its mappings for calls are one set; those for registrations are another.
 
 Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
 Source: https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
@@ -29,14 +29,14 @@ _LISTS: Final[Mapping[str, str]] = {
     "CredentialListSid": "CredentialLists",
     "IpAccessControlListSid": "IpAccessControlLists",
 }
-"""For the parameter that names a list, the collection of such lists."""
+"""The collection of lists for each parameter that names one."""
 
 
 # Domains
 
 
 def _check_name(state: State, name: Any, own: Row | None) -> None:
-    """Refuse a domain name that is none, or that any account has."""
+    """Refuse a domain name that is invalid or used in any account."""
     if name is None:
         return
     if not _DOMAIN.fullmatch(str(name).lower()):
@@ -48,7 +48,7 @@ def _check_name(state: State, name: Any, own: Row | None) -> None:
 
 
 def create_domain(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a SIP domain, whose name nobody has."""
+    """Create a SIP domain, whose name must be unused."""
     _check_name(state, asked.given["DomainName"], None)
     usual = {"sip_registration": False, "secure": False, "emergency_calling_enabled": False, "auth_type": ""}
     given = {name: value for name, value in usual.items() if name.replace("_", "") not in _names(asked)}
@@ -67,7 +67,7 @@ def update_domain(state: State, asked: Asked) -> tuple[State, Reply]:
     return state, replied(asked, row)
 
 
-# What a domain lets in
+# Access control
 
 
 def _list_named(state: State, asked: Asked) -> Row:
@@ -87,30 +87,30 @@ def _list_named(state: State, asked: Asked) -> Row:
 
 
 def authorities(state: State, owner: str, collections: Mapping[str, str]) -> list[str]:
-    """Return by what a domain or a trunk lets in: of the collections of its lists, the kinds of those with any.
+    """Return the authentication types of a domain or trunk: the kinds of lists of which it has any.
 
     Args:
         state: the state of the fake.
         owner: the key of the domain or trunk.
-        collections: for each kind, in order, the collection below it.
+        collections: its list collections, by kind and in order.
     """
     return [kind for kind, name in collections.items() if len(state.collection(f"{owner}/{name}"))]
 
 
 def add_mapping(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Let a list's addresses or users in; the same list once."""
+    """Admit a list's addresses or users; a list can be added only once."""
     state, row = with_list(state, asked, 21231, "is mapped to the domain already")
     return _typed(state, asked), replied(asked, row)
 
 
 def with_list(state: State, asked: Asked, code: int, said: str) -> tuple[State, Row]:
-    """Return the state in which a domain or a trunk has one list more, and the row of that.
+    """Return the state after adding a list to a domain or trunk, and the row of the mapping.
 
     Args:
         state: the state of the fake.
         asked: the request.
-        code: of the error where it has the list.
-        said: what the error says of the list then.
+        code: the error code if the list was already added.
+        said: the error message in that case, after the SID of the list.
     """
     held = _list_named(state, asked)
     if state.row(f"{asked.place.collection}/{held['sid']}") is not None:
@@ -119,13 +119,13 @@ def with_list(state: State, asked: Asked, code: int, said: str) -> tuple[State, 
 
 
 def remove_mapping(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Let a list's addresses or users in no more."""
+    """Stop admitting a list's addresses or users."""
     state, reply = delete(state, asked)
     return _typed(state, asked), reply
 
 
 def _typed(state: State, asked: Asked) -> State:
-    """Return the state in which a domain says by what it lets calls in."""
+    """Return the state after updating the ``auth_type`` of a domain."""
     domain = state.row("/".join(asked.place.collection.split("/")[:6]))
     if domain is None:
         return state
@@ -140,7 +140,7 @@ def _typed(state: State, asked: Asked) -> State:
 
 
 def create_list(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a credential list, whose name no other of the account has."""
+    """Create a credential list; its name must be unused in the account."""
     name = asked.given["FriendlyName"]
     if any(row["friendly_name"] == name for row in state.rows(asked.place.collection)):
         raise refused(21240, f"A credential list named {name!r} exists")
@@ -149,7 +149,7 @@ def create_list(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def delete_list(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a list that no domain lets in."""
+    """Delete a list that is mapped to no domain."""
     row = found(state, asked)
     is_credentials = "/CredentialLists/" in row.key
     name = "CredentialListMappings" if is_credentials else "IpAccessControlListMappings"
@@ -166,7 +166,7 @@ def _check_password(password: Any) -> None:
 
 
 def create_credential(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Add a user to a credential list, with a password that is hard to guess."""
+    """Add a user to a credential list, with a strong password."""
     name = asked.given["Username"]
     if any(row["username"] == name for row in state.rows(asked.place.collection)):
         raise refused(21243, f"Username {name} is taken in this list")
@@ -176,7 +176,7 @@ def create_credential(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def update_credential(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Give a user another password."""
+    """Change a user's password."""
     found(state, asked)
     if "Password" in asked.given:
         _check_password(asked.given["Password"])

@@ -1,9 +1,9 @@
-"""Studio: flows with their revisions, and executions that take their steps.
+"""Studio: flows with their revisions, and executions that run their steps.
 
-An execution takes the steps that need nobody else: the trigger, ``set-variables`` and ``send-message``. At any other
-widget it waits until a request ends it; where no transition leads on it ends by itself.
+An execution runs the widgets that need nobody else: the trigger, ``set-variables`` and ``send-message``. At any other
+widget it waits until a request ends it. It ends on its own if no transition leads further.
 
-Not modelled: all other widgets, Liquid but for plain ``{{flow.data.name}}``, flows started by calls and texts.
+Not modelled: all other widgets, Liquid except plain ``{{flow.data.name}}``, flows started by calls and texts.
 
 Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
 Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
@@ -40,7 +40,7 @@ _BRACED: Final = re.compile(r"\{\{\s*([\w.\-]+)\s*\}\}")
 
 
 def _wrong(definition: Any) -> list[dict[str, str]]:
-    """Return what is wrong with a definition: for each fault a message and where it is."""
+    """Return the errors in a definition, each with a message and its path."""
     if not isinstance(definition, Mapping):
         return [{"message": "must be object", "property_path": "#/"}]
     held = cast("Document", definition)
@@ -79,7 +79,7 @@ def _list(value: Any) -> list[Document]:
 
 
 def _judged(definition: Any, status: str) -> dict[str, Any]:
-    """Return what a flow says of its definition; an invalid one cannot be published."""
+    """Return the members of a flow with a definition; an invalid definition cannot be published."""
     faults = _wrong(definition)
     if faults and status == "published":
         details = {"errors": faults, "warnings": []}
@@ -88,7 +88,7 @@ def _judged(definition: Any, status: str) -> dict[str, Any]:
 
 
 def create_flow(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a flow, in its first revision."""
+    """Create the first revision of a flow."""
     changes = _judged(asked.given["Definition"], str(asked.given["Status"]).lower())
     state, sid = state.sid("FW")
     changes |= {"sid": sid, "revision": 1, "webhook_url": _webhook(asked.account, sid)}
@@ -101,12 +101,12 @@ def _webhook(account: str, sid: str) -> str:
 
 
 def _revised(state: State, row: Row) -> State:
-    """Return the state in which a flow's revision is kept."""
+    """Return the state after storing a flow's current revision."""
     return state.add(f"{row.key}/Revisions/{row['revision']}", row.members)[0]
 
 
 def update_flow(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a flow's next revision."""
+    """Create the next revision of a flow."""
     row = found(state, asked)
     definition = asked.given.get("Definition", row["definition"])
     changes = _judged(definition, str(asked.given["Status"]).lower())
@@ -115,13 +115,13 @@ def update_flow(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def validate(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer whether a definition could be published; what is wrong with it is in the error."""
+    """Validate a definition for publishing; the error lists what is wrong with it."""
     _judged(asked.given["Definition"], "published")
     return state, Reply(200, {"valid": True})
 
 
 def fetch_revision(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a revision: of a number, the latest, or the latest that is published."""
+    """Reply with a revision: by number, the latest, or the latest published one."""
     wanted = asked.route.path["Revision"]
     if wanted not in ("LatestRevision", "LatestPublished"):
         return fetch(state, asked)
@@ -132,12 +132,12 @@ def fetch_revision(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def fetch_old(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a flow as the first version shows it, where a revision is a version."""
+    """Reply with a flow in the format of v1, which calls a revision a version."""
     return state, replied(asked, _old(found(state, asked)))
 
 
 def list_old(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List flows as the first version shows them."""
+    """List flows in the format of v1."""
     return state, answer_list(state, asked, show=lambda row: shown(asked, _old(row)))
 
 
@@ -146,7 +146,7 @@ def _old(row: Row) -> Row:
 
 
 def keep_test_users(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Keep or show who tests a flow's drafts."""
+    """Set or show the test users of a flow."""
     changes = {"sid": asked.place.path.get("Sid")}
     if asked.route.entry.method == "POST":
         state, row = updated(state, asked, changes)
@@ -160,7 +160,7 @@ def keep_test_users(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def execute(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Begin an execution; a contact is in one execution of a flow at a time."""
+    """Begin an execution; a contact can be in one execution of a flow at a time."""
     to = str(asked.given["To"])
     running = _running(state, asked, to)
     if running is not None:
@@ -181,7 +181,7 @@ def execute(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _emitted(state: State, row: Row, event: str) -> State:
-    """Return the state in which Event Streams tell of an execution."""
+    """Return the state after sending an event of an execution to Event Streams."""
     data = {
         "account_sid": row.account,
         "flow_sid": row["context"]["flow"]["flow_sid"],
@@ -193,7 +193,7 @@ def _emitted(state: State, row: Row, event: str) -> State:
 
 
 def _running(state: State, asked: Asked, to: str) -> Row | None:
-    """Return the execution that a contact is in."""
+    """Return the active execution of a contact, if any."""
     rows = state.rows(asked.place.collection, newest_first=True)
     return next((row for row in rows if row["status"] == "active" and row["contact_channel_address"] == to), None)
 
@@ -214,7 +214,7 @@ def _context(asked: Asked) -> dict[str, Any]:
 
 
 def _latest(state: State, flow: Row | None) -> Row | None:
-    """Return the revision that runs: the latest that is published, or the latest draft where none is."""
+    """Return the revision to run: the latest published one, or else the latest draft."""
     if flow is None:
         return None
     rows = list(state.rows(f"{flow.key}/Revisions", newest_first=True))
@@ -222,7 +222,7 @@ def _latest(state: State, flow: Row | None) -> Row | None:
 
 
 def update_execution(state: State, asked: Asked) -> tuple[State, Reply]:
-    """End an execution; an ended one stays ended."""
+    """End an execution, which cannot become active again."""
     row = found(state, asked)
     if str(asked.given["Status"]).lower() == "active" and row["status"] == "ended":
         raise refused(20001, "Invalid parameter Status: an execution that ended cannot be active again")
@@ -231,7 +231,7 @@ def update_execution(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def fetch_context(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with what is known in an execution, or was at one of its steps."""
+    """Reply with the context of an execution or of one of its steps."""
     row = state.row(asked.place.collection.rpartition("/")[0])
     if row is None:
         raise not_found(asked.path)
@@ -243,7 +243,7 @@ def fetch_context(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _run(state: State, due: Due) -> State:
-    """Take the steps of an execution from its trigger on, as far as they need nobody else."""
+    """Run an execution from its trigger, up to the first widget that needs somebody else."""
     row = state.row(due.key)
     flow = None if row is None else state.row(row.collection.rpartition("/")[0])
     revision = _latest(state, flow)
@@ -276,7 +276,7 @@ def _next(widget: Document, event: str) -> str | None:
 def _stepped(
     state: State, row: Row, widget: Document, event: str, following: str | None, last: str
 ) -> tuple[State, Row, str]:
-    """Return the state with a step more of an execution, the execution, and the step's SID."""
+    """Return the state with a new step of an execution, the execution, and the step's SID."""
     state, sid = state.sid("FT")
     execution = "engagement_sid" if "/Engagements/" in row.key else "execution_sid"
     members = {
@@ -295,7 +295,7 @@ def _stepped(
 
 
 def _filled(text: Any, context: Document) -> str:
-    """Return a text with the names in double braces replaced by what the context has for them."""
+    """Return a text with the names in double braces replaced by their values in the context."""
 
     def value(match: re.Match[str]) -> str:
         held: Any = context

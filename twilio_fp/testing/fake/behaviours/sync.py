@@ -1,8 +1,8 @@
 """Sync: documents, lists, maps and streams, their revisions, lifetimes and webhooks.
 
-Every account has a service that is called ``default``.
+Every account has a service named ``default``.
 
-Not modelled: endpoints of the SDKs, whose identities alone need permissions, and limits of rate.
+Not modelled: endpoints of the SDKs, the only ones for which permissions matter, and rate limits.
 
 Source: https://www.twilio.com/docs/sync/api
 Source: https://www.twilio.com/docs/sync/webhooks
@@ -49,11 +49,11 @@ _KINDS: Final[Mapping[str, tuple[str, str]]] = {
     "Maps": ("map", "Map"),
     "Streams": ("stream", "Stream"),
 }
-"""For a collection, what events and their parameters call its rows."""
+"""Per collection, the name of its rows in event types and in event parameters."""
 
 
 def begun(state: State, account: str) -> State:
-    """Return the state in which an account has its default service."""
+    """Return the state after giving an account its default service."""
     mark, services = f"{account}/fake/v1/Begun/sync", f"{account}/sync/v1/Services"
     if state.row(mark) is not None:
         return state
@@ -64,11 +64,11 @@ def begun(state: State, account: str) -> State:
     return state.add(f"{services}/{sid}", members, names=("default",))[0]
 
 
-# What all of them share
+# Shared helpers
 
 
 def check_data(data: Any, most: int = _MOST_BYTES) -> None:
-    """Refuse data that is no JSON object, or too large."""
+    """Refuse data that is not a JSON object or is too large."""
     if not isinstance(data, Mapping):
         raise refused(54008, "Invalid parameter Data: it must be a JSON object")
     if len(json_text(cast("object", data)).encode()) > most:
@@ -76,7 +76,7 @@ def check_data(data: Any, most: int = _MOST_BYTES) -> None:
 
 
 def check_revision(row: Row, given: Mapping[str, Any], code: int) -> None:
-    """Refuse a change of another revision than the one that is held."""
+    """Refuse a change whose ``If-Match`` is not the current revision."""
     wanted = str(given.get("If-Match") or "*").removeprefix("W/").strip('"')
     if wanted not in ("*", _revision(row)):
         raise refused(code, f"The revision {_revision(row)} does not match the If-Match header {wanted}", status=412)
@@ -87,19 +87,19 @@ def _revision(row: Row) -> str:
 
 
 def next_revision(row: Row) -> str:
-    """Return the revision that comes after a row's."""
+    """Return the revision that follows a row's current one."""
     return f"{int(_revision(row), 16) + 1:x}"
 
 
 def tagged(reply: Reply, row: Row) -> Reply:
-    """Return a reply with the header that tells a row's revision, where it has one."""
+    """Return a reply with a row's revision as its ETag, if the row has one."""
     if row.collection.endswith("/Streams"):
         return reply
     return Reply(reply.status, reply.body, (*reply.headers, ("ETag", f'"{_revision(row)}"')))
 
 
 def timed(state: State, row: Row, given: Mapping[str, Any]) -> State:
-    """Return the state in which a row goes when the lifetime that a request gives it is over."""
+    """Return the state after scheduling a row's expiry, if the request sets a lifetime."""
     until = row["date_expires"]
     if not until or not given.keys() & _LIFETIMES:
         return state
@@ -115,7 +115,7 @@ def _expire(state: State, due: Due) -> State:
 
 
 def said(state: State, row: Row, event: str, params: Mapping[str, Any]) -> State:
-    """Return the state in which a service's webhook is to hear of an event, where REST's changes are told of."""
+    """Return the state after sending an event to a service's webhook, if REST changes are reported to it."""
     parts = row.key.split("/")
     service = state.row("/".join(parts[:5]))
     if service is None or not service["webhook_url"] or not service["webhooks_from_rest_enabled"]:
@@ -140,7 +140,7 @@ def _told(state: State, row: Row, happening: str) -> State:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a document, a list, a map or a stream."""
+    """Create a document, list, map or stream."""
     name = str(asked.given.get("UniqueName") or "")
     if len(name) > _LONGEST_NAME or _SID.fullmatch(name):
         raise refused(54302, f"Invalid parameter UniqueName: {name[:40]!r} is too long or looks like a SID")
@@ -153,13 +153,13 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with one of them and its revision."""
+    """Reply with a document, list, map or stream, and its revision."""
     row = found(state, asked)
     return state, tagged(replied(asked, row), row)
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put other data into a document, or change the lifetime of any of them."""
+    """Replace the data of a document, or change the lifetime of a document, list, map or stream."""
     row, given = found(state, asked), asked.given
     changes: dict[str, Any] = {}
     if not row.collection.endswith("/Streams"):
@@ -176,14 +176,14 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete one of them, with what is in it."""
+    """Delete a document, list, map or stream, with its contents."""
     row = found(state, asked)
     state, reply = delete(state, asked)
     return _told(state, row, "removed"), reply
 
 
 def publish(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Send a message to whoever listens to a stream; nothing of it is kept."""
+    """Publish a message to a stream; it is not stored."""
     data = asked.given["Data"]
     check_data(data, _MOST_BYTES_SENT)
     state, sid = state.sid("TZ")

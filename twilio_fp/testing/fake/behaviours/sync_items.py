@@ -1,4 +1,4 @@
-"""Sync: the items of lists, which have indexes that never come again, and of maps, by their keys; permissions.
+"""Sync: the items of lists, by indexes that are never reused, and of maps, by their keys; permissions.
 
 Source: https://www.twilio.com/docs/sync/api/listitem-resource
 Source: https://www.twilio.com/docs/sync/api/map-item-resource
@@ -34,7 +34,7 @@ def _naming(asked: Asked) -> str:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put an item at a list's end, or under a map's key."""
+    """Append an item to a list, or add one to a map under a key."""
     given, collection = asked.given, asked.place.collection
     check_data(given["Data"])
     if _naming(asked) == "index":
@@ -53,7 +53,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _parent_timed(state: State, row: Row, given: Mapping[str, Any]) -> State:
-    """Return the state in which the list or map of an item lives as long as a change of the item says."""
+    """Return the state after setting the lifetime of an item's list or map, if the request has ``CollectionTtl``."""
     parent, seconds = state.row(row.collection.rpartition("/")[0]), given.get("CollectionTtl")
     if parent is None or seconds is None:
         return state
@@ -63,13 +63,13 @@ def _parent_timed(state: State, row: Row, given: Mapping[str, Any]) -> State:
 
 
 def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with an item and its revision."""
+    """Reply with an item and its revision."""
     row = found(state, asked)
     return state, tagged(replied(asked, row), row)
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put other data into an item, or change its lifetime."""
+    """Replace the data of an item, or change its lifetime."""
     row, given = found(state, asked), asked.given
     check_revision(row, given, _DIFFERS[_naming(asked)])
     changes: dict[str, Any] = {"revision": next_revision(row)}
@@ -107,7 +107,7 @@ def _told(state: State, row: Row, happening: str) -> State:
 
 
 def listed(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List items by their indexes or keys, up or down, from one on."""
+    """List items by index or key, ascending or descending, from a given one."""
     given, naming = asked.given, _naming(asked)
     down = given.get("Order") == "desc"
     rows = sorted(state.rows(asked.place.collection), key=lambda row: row[naming], reverse=down)
@@ -141,7 +141,7 @@ def _is_behind(name: Any, mark: Any, *, down: bool) -> bool:
 
 
 def permit(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Say what an identity may do with a document, a list or a map."""
+    """Set the permissions of an identity on a document, list or map."""
     rights = {name: bool(asked.given.get(name.capitalize(), False)) for name in ("read", "write", "manage")}
     row = state.row(asked.place.key)
     if row is None:
@@ -152,7 +152,7 @@ def permit(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def permission(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Tell what an identity may do."""
+    """Reply with the permissions of an identity."""
     row = state.row(asked.place.key)
     if row is None:
         raise RefusedError(404, 54354, f"Permission not found for the identity {asked.route.path['Identity']}")
@@ -160,7 +160,7 @@ def permission(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def forbid(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Take all permissions from an identity."""
+    """Delete the permissions of an identity."""
     if state.row(asked.place.key) is None:
         raise not_found(asked.path)
     return delete(state, asked)

@@ -1,4 +1,4 @@
-"""Elastic SIP trunks: domain names, who is let in, numbers, origination URLs, recording.
+"""Elastic SIP trunks: domain names, access control, numbers, origination URLs, recording.
 
 Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
 Source: https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
@@ -34,7 +34,7 @@ _USUAL: Final[Mapping[str, Any]] = {
 
 
 def _check_name(state: State, name: Any, own: Row | None) -> None:
-    """Refuse a domain name of another ending, or that any trunk has."""
+    """Refuse a domain name that has the wrong suffix or is used by any trunk."""
     if not name:
         return
     if not str(name).lower().endswith(_SUFFIX):
@@ -46,7 +46,7 @@ def _check_name(state: State, name: Any, own: Row | None) -> None:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a trunk."""
+    """Create a trunk."""
     _check_name(state, asked.given.get("DomainName"), None)
     given = {wire.lower() for wire in asked.given}
     usual = {name: value for name, value in _USUAL.items() if name.replace("_", "") not in given}
@@ -62,14 +62,14 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete a trunk that has no number any more."""
+    """Delete a trunk that has no numbers."""
     row = found(state, asked)
     if len(state.collection(f"{row.key}/PhoneNumbers")):
         raise refused(21247, f"Trunk {row['sid']} has numbers")
     return delete(state, asked)
 
 
-# Who is let in
+# Access control
 
 
 def _trunk(state: State, asked: Asked) -> Row:
@@ -80,13 +80,13 @@ def _trunk(state: State, asked: Asked) -> Row:
 
 
 def add_list(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Let a list's addresses or users in; the same list once."""
+    """Admit a list's addresses or users; a list can be added only once."""
     state, row = with_list(state, asked, 20001, "is on the trunk already")
     return _typed(state, asked), replied(asked, row)
 
 
 def remove_list(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Let a list's addresses or users in no more."""
+    """Stop admitting a list's addresses or users."""
     state, reply = delete(state, asked)
     return _typed(state, asked), reply
 
@@ -101,7 +101,7 @@ def _typed(state: State, asked: Asked) -> State:
 
 
 def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Lead a number's calls to a trunk, in place of its application."""
+    """Route a number's calls to a trunk instead of its application."""
     sid = str(asked.given["PhoneNumberSid"])
     number = state.row(f"{asked.account}/{NUMBERS}/{sid}")
     if number is None:
@@ -117,7 +117,7 @@ def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def remove_number(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Lead a number's calls to a trunk no more."""
+    """Stop routing a number's calls to a trunk."""
     row = found(state, asked)
     number = state.row(f"{asked.account}/{NUMBERS}/{row['sid']}")
     if number is not None:
@@ -129,7 +129,7 @@ def remove_number(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def originate(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Add an address to which a trunk's calls go, or change one."""
+    """Add or change an origination URL of a trunk."""
     url = asked.given.get("SipUrl")
     if url is not None and not str(url).lower().startswith(("sip:", "sips:")):
         raise refused(20001, f"Invalid parameter SipUrl: {url!r} must begin with sip: or sips:")
@@ -146,7 +146,7 @@ def originate(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def recording(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer how a trunk's calls are recorded, or change it."""
+    """Reply with the recording settings of a trunk, after changing them if requested."""
     trunk = _trunk(state, asked)
     given = {name: asked.given[name.capitalize()] for name in _QUIET if name.capitalize() in asked.given}
     settings = {**_QUIET, **dict(trunk["recording"] or {}), **given}

@@ -1,9 +1,9 @@
-"""What an account used: records by category and period, its balance, and triggers that fire at a value.
+"""Usage of an account: records by category and period, its balance, and triggers that fire at a value.
 
-Messages, calls and numbers are counted as they are held; every other category is zero. A trigger is looked at one
-minute after a request or a message that changed something, and not before the next one where nothing happens.
+Messages, calls and numbers are counted from the stored resources; every other category is zero. Triggers are evaluated
+one minute after a request or a message has changed something; without changes they are not evaluated.
 
-Not modelled: what anything really costs, and currencies other than the dollar.
+Not modelled: real prices, and currencies other than the US dollar.
 
 Source: https://www.twilio.com/docs/usage/api/usage-record
 Source: https://www.twilio.com/docs/usage/api/usage-trigger
@@ -30,7 +30,7 @@ from twilio_fp.testing.fake.state import Due, Row, State
 __all__ = ["BEHAVIOURS", "CATEGORIES", "RULES", "TRIGGERS"]
 
 TRIGGERS: Final = "api/2010-04-01/Usage/Triggers"
-"""Where an account's triggers of usage are held."""
+"""The collection of an account's usage triggers."""
 
 _DAY: Final = timedelta(days=1)
 _FIRST_BALANCE: Final = Decimal(20)
@@ -43,7 +43,7 @@ _Test = Callable[[Row], bool]
 
 @record
 class _Category(Record):
-    """A category: the collection whose rows it counts, which of them, what they are called and what their use is."""
+    """A usage category: the collection that it counts, the test for its rows, their unit and their usage."""
 
     collection: str = ""
     counts: _Test = bool
@@ -114,12 +114,12 @@ CATEGORIES: Final[Mapping[str, _Category]] = {
     ),
     "totalprice": _ZERO,
 }
-"""The categories of usage that are listed, the sum of prices last; of any other there is nothing."""
+"""The usage categories that are listed, the total price last; any other category is zero."""
 
 
 @record
 class _Used(Record):
-    """How much was used: how many, how much of it, and what it costs."""
+    """An amount used: count, usage and price."""
 
     count: int = 0
     usage: int = 0
@@ -127,7 +127,7 @@ class _Used(Record):
 
 
 def _used(state: State, whose: tuple[str, ...], category: str, start: date, end: date) -> _Used:
-    """Return what some accounts used of a category from a day to another one, both with them."""
+    """Return the usage of a category by some accounts between two days, inclusive."""
     if category == "totalprice":
         parts = [_used(state, whose, name, start, end) for name in ("calls", "sms", "mms", "phonenumbers")]
         price = sum((each.price for each in parts), _NONE)
@@ -161,7 +161,7 @@ def _whose(state: State, account: str, given: Mapping[str, Any]) -> tuple[str, .
 
 
 def records(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List what was used, by category and period; the newest periods first."""
+    """List usage by category and period, newest periods first."""
     given = asked.given
     last = asked.route.parts_of_template[-1]
     period = "AllTime" if last == "Records" else last
@@ -176,7 +176,7 @@ def records(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _span(state: State, asked: Asked, period: str) -> tuple[date, date]:
-    """Return the first and the last day that a request asks for."""
+    """Return the first and last day of the range that a request names."""
     today = state.now.date()
     account = next((row for row in accounts(state) if row.key.endswith(asked.account)), None)
     begun = today if account is None else account.created.date()
@@ -199,7 +199,7 @@ def _span(state: State, asked: Asked, period: str) -> tuple[date, date]:
 
 
 def _periods(period: str, start: date, end: date) -> Iterator[tuple[date, date]]:
-    """Iterate over the days, months or years between two days, the last first; else over the whole."""
+    """Iterate over the days, months or years between two days, newest first, or over the whole range as one."""
     begin = _BEGINNINGS.get(period)
     if begin is None:
         yield start, end
@@ -215,7 +215,7 @@ _BEGINNINGS: Final[Mapping[str, Callable[[date], date]]] = {
     "Monthly": lambda day: day.replace(day=1),
     "Yearly": lambda day: day.replace(month=1, day=1),
 }
-"""When the period begins in which a day is."""
+"""Per kind of period, the first day of the period that contains a day."""
 
 
 def _record(state: State, asked: Asked, whose: tuple[str, ...], category: str, period: tuple[date, date]) -> Row:
@@ -257,7 +257,7 @@ _SUBRESOURCES: Final = {
 
 
 def balance(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Tell what is left of the twenty dollars with which an account begins."""
+    """Reply with the rest of the twenty dollars that an account starts with."""
     spent = _used(state, _whose(state, asked.account, {}), "totalprice", date.min, date.max).price
     left = f"{_FIRST_BALANCE - spent:.5f}" if spent else f"{_FIRST_BALANCE:.2f}"
     return state, Reply(200, {"account_sid": asked.account, "balance": left, "currency": "USD"})
@@ -267,7 +267,7 @@ def balance(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def create_trigger(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a trigger; a value with a plus is so much more than what is used already."""
+    """Create a trigger; a value with a plus sign is relative to the current usage."""
     given = asked.given
     category, by = str(given["UsageCategory"]), str(given.get("TriggerBy") or "usage")
     if not _NAME.fullmatch(category):
@@ -294,7 +294,7 @@ def create_trigger(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _value(state: State, account: str, category: str, by: str, recurring: Any) -> Decimal:
-    """Return how much was used of a category in the current period."""
+    """Return the value of a category in the current period."""
     today = state.now.date()
     begin = _BEGINNINGS.get(str(recurring).capitalize())
     start = date.min if begin is None else begin(today)
@@ -305,7 +305,7 @@ def _value(state: State, account: str, category: str, by: str, recurring: Any) -
 
 
 def _look(state: State, due: Due) -> State:
-    """Fire the triggers of an account whose value is reached."""
+    """Fire an account's triggers whose values have been reached."""
     for row in tuple(state.rows(f"{due.key}/{TRIGGERS}")):
         recurring = row["recurring"]
         value = _value(state, due.key, str(row["usage_category"]), str(row["trigger_by"]), recurring)
@@ -317,7 +317,7 @@ def _look(state: State, due: Due) -> State:
 
 
 def _has_fired(state: State, row: Row) -> bool:
-    """Return whether a trigger has fired, in the current period where it recurs."""
+    """Return whether a trigger has fired; for a recurring one, in the current period."""
     fired: Any = row.hidden.get("fired")
     if not isinstance(fired, datetime):
         return False

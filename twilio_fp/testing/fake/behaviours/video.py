@@ -1,9 +1,9 @@
-"""Video rooms: what they are created with, who is in them, when they end, and who hears of it.
+"""Video rooms: their settings, their participants, when they end, and their status callbacks.
 
 Nobody joins a room over REST: `FakeTwilio.join_room` and `FakeTwilio.leave_room` do what an application's SDK does.
 
-Not modelled: what subscribe rules say (they are kept, and everybody subscribes to everything), tracks that are switched
-on and off, reconnecting.
+Not modelled: the effect of subscribe rules (they are stored, and everybody subscribes to everything), enabling and
+disabling tracks, reconnecting.
 
 Source: https://www.twilio.com/docs/video/api/rooms-resource
 Source: https://www.twilio.com/docs/video/api/participants
@@ -51,7 +51,7 @@ _USUAL_TIMEOUT: Final = 5
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Open a room, whose name no other room in progress has."""
+    """Create a room; no other room in progress may have its name."""
     given = asked.given
     _check(given)
     rules = rules_given(given.get("RecordingRules"))
@@ -71,7 +71,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _check(given: Mapping[str, Any]) -> None:
-    """Refuse what rooms can no longer be, and what is out of range."""
+    """Refuse options that are no longer offered, and values that are out of range."""
     kind = str(given.get("Type") or "group")
     if kind != "group":
         raise refused(53126, f"Rooms of type {kind} are no longer offered: Type must be group")
@@ -89,7 +89,7 @@ def _check(given: Mapping[str, Any]) -> None:
 
 
 def told(state: State, room: Row, event: str, said: Mapping[str, Any]) -> tuple[State, Row]:
-    """Return the state in which a room's status callback hears of an event, and the room that counted it."""
+    """Return the state after sending an event to a room's status callback, and the room with its event counter."""
     sequence = int(room.hidden.get("sequence", 0))
     url = room["status_callback"]
     if url:
@@ -120,7 +120,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _ended(state: State, room: Row) -> tuple[State, Row]:
-    """Return the state in which everybody left a room that is over, and the room."""
+    """Return the state after ending a room, which all its participants leave, and the room."""
     for participant in list(_present(state, room)):
         state, room = _gone(state, room, participant)
     duration = int((state.now - room.created).total_seconds())
@@ -132,13 +132,13 @@ def _ended(state: State, room: Row) -> tuple[State, Row]:
 
 
 def listed(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List the rooms in progress, or those of another status where one is asked for."""
+    """List the rooms in progress, or those with the requested status."""
     status = str(asked.given.get("Status") or "in-progress").lower()
     return state, answer_list(state, asked, lambda row: row["status"] == status)
 
 
 def _idle(state: State, room: Row, minutes: int) -> State:
-    """Return the state in which a room ends after so many minutes in which nobody joins."""
+    """Return the state after scheduling the end of a room after some minutes in which nobody joins."""
     due = Due(kind="video.idle", key=room.key, data={"joined": _joined(state, room)}, in_background=True)
     return state.later(timedelta(minutes=minutes), due)
 
@@ -148,7 +148,7 @@ def _joined(state: State, room: Row) -> int:
 
 
 def _over(state: State, due: Due) -> State:
-    """End a room into which nobody came since."""
+    """End an empty room that nobody has joined in the meantime."""
     room = state.row(due.key)
     if room is None or room["status"] != "in-progress" or _joined(state, room) != due.data["joined"]:
         return state
@@ -163,7 +163,7 @@ def _present(state: State, room: Row) -> list[Row]:
 
 
 def _room_named(state: State, name: str) -> Row:
-    """Return the room in progress of a name or a SID, of whichever account."""
+    """Return the room in progress with a name or SID, in any account."""
     for account in accounts(state):
         row = state.row(f"{account.key.rpartition('/')[2]}/{_ROOMS}/{key_part(name)}")
         if row is not None and row["status"] == "in-progress":
@@ -172,7 +172,7 @@ def _room_named(state: State, name: str) -> Row:
 
 
 def _join(state: State, due: Due) -> State:
-    """Let somebody into a room, with tracks; who is there under the same identity is thrown out."""
+    """Add a participant with tracks to a room, removing one who has the same identity."""
     room, identity = _room_named(state, str(due.data["room"])), str(due.data["identity"])
     former = next((row for row in _present(state, room) if row["identity"] == identity), None)
     if former is not None:
@@ -212,7 +212,7 @@ def _said(row: Row) -> dict[str, Any]:
 
 
 def _published(state: State, room: Row, row: Row, kind: str, others: list[Row]) -> tuple[State, Row]:
-    """Return the state in which a participant publishes a track, to which the others subscribe, and the room."""
+    """Return the state after a participant has published a track, to which the others subscribe, and the room."""
     state, sid = state.sid("MT")
     members = {
         "sid": sid,
@@ -236,7 +236,7 @@ def _subscribed(state: State, row: Row, track: Row) -> State:
 
 
 def _gone(state: State, room: Row, row: Row) -> tuple[State, Row]:
-    """Return the state in which a participant left a room, and the room."""
+    """Return the state after a participant has left a room, and the room."""
     tracks = list(state.rows(f"{row.key}/PublishedTracks"))
     duration = int((state.now - row.created).total_seconds())
     changes = {"status": "disconnected", "end_time": when("date-time", state.now), "duration": duration}
@@ -258,7 +258,7 @@ def _gone(state: State, room: Row, row: Row) -> tuple[State, Row]:
 
 
 def _leave(state: State, due: Due) -> State:
-    """Let somebody out of a room."""
+    """Remove a participant who leaves a room."""
     room, identity = _room_named(state, str(due.data["room"])), str(due.data["identity"])
     row = next((row for row in _present(state, room) if identity in (row["identity"], row["sid"])), None)
     if row is None:
@@ -267,14 +267,14 @@ def _leave(state: State, due: Due) -> State:
 
 
 def _too_long(state: State, due: Due) -> State:
-    """Take somebody out who was in a room as long as one may be."""
+    """Remove a participant who has been in a room for the maximum duration."""
     row = state.row(due.key)
     room = None if row is None else state.row(row.collection.rpartition("/")[0])
     return state if row is None or room is None or row["status"] != "connected" else _gone(state, room, row)[0]
 
 
 def update_participant(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Take a participant out of a room."""
+    """Disconnect a participant from a room."""
     row = found(state, asked)
     room = state.row(row.collection.rpartition("/")[0])
     if "Status" in asked.given:
@@ -285,7 +285,7 @@ def update_participant(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def anonymize(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Take the name from a participant that left."""
+    """Anonymise a participant who has left."""
     row = state.row(asked.place.collection.rpartition("/")[0])
     if row is None:
         raise not_found(asked.path)
@@ -298,7 +298,7 @@ def anonymize(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def subscribe(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Keep the rules by which a participant subscribes to tracks."""
+    """Store a participant's subscribe rules."""
     rules = asked.given.get("Rules")
     if not isinstance(rules, list):
         raise refused(53215, "Rules must be a JSON list of rules")

@@ -1,6 +1,6 @@
-"""Recordings of video rooms: which tracks are recorded, and the compositions that are made of them.
+"""Recordings of video rooms, and the compositions made of them.
 
-A track is recorded where an include rule fits it and no exclude rule does. Files are never there: sizes are made up.
+A track is recorded if an include rule and no exclude rule matches it. There are no media files; sizes are made up.
 
 Not modelled: the layout of compositions, storage outside Twilio, encryption.
 
@@ -38,7 +38,7 @@ __all__ = [
 Rule = Mapping[str, Any]
 
 EVERYTHING: Final[tuple[Rule, ...]] = ({"type": "include", "all": True},)
-"""The rules by which every track is recorded."""
+"""The rules that record every track."""
 
 _NONE: Final[tuple[Rule, ...]] = ({"type": "exclude", "all": True},)
 _FILTERS: Final = ("all", "publisher", "track", "kind")
@@ -53,10 +53,10 @@ _STEP: Final = timedelta(milliseconds=200)
 
 
 def rules_given(rules: Any) -> list[Rule] | None:
-    """Return recording rules that were given, checked; None where none were.
+    """Return a request's recording rules, validated; None if there are none.
 
     Raises:
-        RefusedError: they are no rules.
+        RefusedError: the rules are invalid.
     """
     if rules is None:
         return None
@@ -75,7 +75,7 @@ def rules_given(rules: Any) -> list[Rule] | None:
 
 
 def set_rules(state: State, room: Row, rules: list[Rule]) -> State:
-    """Return the state in which a room has these recording rules."""
+    """Return the state after setting the recording rules of a room."""
     key = f"{room.key}/RecordingRules/"
     held = state.row(key)
     members = {"rules": rules, "room_sid": room["sid"]}
@@ -101,7 +101,7 @@ def _is_recorded(state: State, room: Row, row: Row, track: Row) -> bool:
 
 
 def fetch_rules(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a room's recording rules; without any, nothing is recorded."""
+    """Reply with a room's recording rules; by default nothing is recorded."""
     row = state.row(asked.place.key)
     if row is None:
         room = _room_above(state, asked)
@@ -110,7 +110,7 @@ def fetch_rules(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def update_rules(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Give a room other recording rules, by which recordings begin and end at once."""
+    """Replace a room's recording rules, which start and stop recordings immediately."""
     room = _room_above(state, asked)
     rules = rules_given(asked.given.get("Rules"))
     if rules is None:
@@ -143,7 +143,7 @@ def _running(state: State, room: Row, track: Row) -> Row | None:
 
 
 def recorded(state: State, room: Row, row: Row, track: Row) -> State:
-    """Return the state in which a track of a participant is recorded, where the room's rules want it."""
+    """Return the state after starting to record a participant's track, if the room's rules say so."""
     if not _is_recorded(state, room, row, track) or _running(state, room, track) is not None:
         return state
     state, sid = state.sid("RT")
@@ -171,7 +171,7 @@ def recorded(state: State, room: Row, row: Row, track: Row) -> State:
 
 
 def unrecorded(state: State, room: Row, track: Row) -> State:
-    """Return the state in which the recording of a track is over, if there is one; its file is ready soon after."""
+    """Return the state after ending the recording of a track, if any; its file is ready soon after."""
     row = _running(state, room, track)
     if row is None:
         return state
@@ -217,7 +217,7 @@ def _told(state: State, row: Row, event: str, said: Mapping[str, Any]) -> State:
 
 
 def list_recordings(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List recordings, deleted ones only where they are asked for."""
+    """List recordings, deleted ones only on request."""
     groups = set(cast("list[str]", asked.given.get("GroupingSid") or ()))
     kind = asked.given.get("MediaType")
 
@@ -234,12 +234,12 @@ def _is_listed(row: Row, asked: Asked) -> bool:
 
 
 def list_compositions(state: State, asked: Asked) -> tuple[State, Reply]:
-    """List compositions, deleted ones only where they are asked for."""
+    """List compositions, deleted ones only on request."""
     return state, answer_list(state, asked, lambda row: _is_listed(row, asked))
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete the file of a recording or a composition; what was known of it stays."""
+    """Delete the file of a recording or composition, but keep its metadata."""
     row = found(state, asked)
     if row["status"] == "deleted":
         raise not_found(asked.path)
@@ -252,7 +252,7 @@ def remove(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def compose(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Begin to make a file of a room's recordings."""
+    """Begin to compose a room's recordings into one file."""
     room = state.row(f"{asked.account}/video/v1/Rooms/{asked.given['RoomSid']}")
     if room is None:
         raise refused(53106, f"Room {asked.given['RoomSid']} was not found", status=404)
@@ -270,7 +270,7 @@ def _usual(given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _composed(state: State, due: Due) -> State:
-    """Take a composition a step further: it starts, gets on by tenths, and is there, or fails."""
+    """Advance a composition by one step: it starts, progresses in tenths, and becomes available or fails."""
     row = state.row(due.key)
     if row is None or row["status"] not in ("enqueued", "processing"):
         return state
@@ -317,7 +317,7 @@ def _composition_told(state: State, row: Row, event: str, said: Mapping[str, Any
 
 
 def completed(state: State, room: Row) -> State:
-    """Return the state after a room ended: each composition hook makes a file of its recordings."""
+    """Return the state after the end of a room, whose recordings each enabled composition hook composes."""
     recordings = state.rows(f"{room.account}/video/v1/Recordings")
     if not any(row["room_sid"] == room["sid"] for row in recordings):
         return state
@@ -356,14 +356,14 @@ def _hooked(state: State, room: Row, hook: Row) -> State:
 
 
 def create_hook(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Have a file made of every room that ends with recordings."""
+    """Create a hook that composes the recordings of every room that ends."""
     enabled = asked.given.get("Enabled")
     state, row = created(state, asked, {**_usual(asked.given), "enabled": True if enabled is None else enabled})
     return state, replied(asked, row)
 
 
 def keep_settings(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Keep the account's settings, which there is one set of."""
+    """Store the settings of the account."""
     state, row = updated(state, asked)
     return state, replied(asked, row)
 

@@ -21,7 +21,7 @@ _PARTICIPANTS: Final = 2
 
 
 def _check(asked: Asked) -> None:
-    """Refuse a transcription that nobody would hear of."""
+    """Refuse a transcription configuration whose results would be sent nowhere."""
     kind = asked.place.collection.rpartition("/")[2]
     configuration = cast("Mapping[str, Any]", asked.given.get("configuration") or NOTHING)
     if kind != "Transcription":
@@ -37,7 +37,7 @@ def _check(asked: Asked) -> None:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a configuration, whose unique name no other of its type has."""
+    """Create a configuration; its unique name must be unused for its type."""
     _check(asked)
     kind = asked.place.collection.rpartition("/")[2]
     name = asked.given.get("unique_name")
@@ -51,7 +51,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Put another configuration in place of one."""
+    """Replace a configuration."""
     found(state, asked)
     _check(asked)
     state, row = updated(state, asked)
@@ -71,7 +71,7 @@ def set_default(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def fetch_default(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with the default configuration of a type."""
+    """Reply with the default configuration of a type."""
     kind = asked.place.path.get("type") or asked.place.collection.rpartition("/")[2]
     held = state.row(f"{asked.account}/{_CONFIGURATIONS}/{kind}/Default/")
     row = None if held is None else state.row(str(held["default"]))
@@ -81,14 +81,14 @@ def fetch_default(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a configuration; the address of the default looks like that of one."""
+    """Reply with a configuration, or with the default, whose address has the same form."""
     if asked.place.identifier == "Default":
         return fetch_default(state, asked)
     return state, replied(asked, found(state, asked))
 
 
 def create_for_account(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Set what counts for the account where nothing else is said."""
+    """Create a default of the account."""
     if state.row(asked.place.key) is not None:
         raise refused(20409, "The account has such a default already", status=409)
     state, row = created(state, asked)

@@ -1,8 +1,8 @@
-"""How Twilio calls applications, as configured: settings, keys, profiles, and the rules that say which setting counts.
+"""Webhook configuration: settings, keys, profiles, and the rules that determine which setting applies.
 
-A rule's write is an operation that is completed half a minute later.
+Writing a rule is an operation that completes half a minute later.
 
-Not modelled: the fake's own requests do not follow the rules; a test request is not sent.
+Not modelled: effects of the rules on the fake's own requests; sending test requests.
 
 Source: https://www.twilio.com/docs/usage/webhooks
 """
@@ -32,7 +32,7 @@ _ZONES: Final = {"us1": ("ashburn", "umatilla"), "ie1": ("dublin",), "au1": ("sy
 
 
 def begun(state: State, account: str) -> State:
-    """Return the state in which an account sees the zones from which it can be called."""
+    """Return the state after giving an account the edge zones that its webhooks can be called from."""
     if len(state.collection(f"{account}/{_PRODUCT}/EdgeZones")):
         return state
     for zone, locations in _ZONES.items():
@@ -47,7 +47,7 @@ def _refuse_full(state: State, asked: Asked) -> None:
 
 
 def _known(state: State, asked: Asked, collection: str, sid: Any) -> None:
-    """Refuse to refer to what there is not."""
+    """Refuse a reference to a resource that does not exist."""
     if sid and state.row(f"{asked.account}/{_PRODUCT}/{collection}/{sid}") is None:
         raise refused(59201, f"{sid} was not found")
 
@@ -60,7 +60,7 @@ def _mapping(value: Any) -> Mapping[str, Any]:
 
 
 def create_key(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a key, whose secret is told once."""
+    """Create a key, whose secret is shown only once."""
     _refuse_full(state, asked)
     state, secret = state.characters(_LETTERS, 32)
     state, row = created(state, asked, hidden={"secret": secret})
@@ -69,14 +69,14 @@ def create_key(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def create_profile(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Keep what an application asks of who calls it; its secrets are never shown."""
+    """Store the credentials that an application requires of its callers; the secrets are never shown."""
     _refuse_full(state, asked)
     state, row = created(state, asked, dict.fromkeys(_SECRET))
     return state, replied(asked, row)
 
 
 def create_setting(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a setting of keys and profiles that there are."""
+    """Create a setting that refers to existing keys and profiles."""
     _refuse_full(state, asked)
     _known(state, asked, "SharedKeys", _mapping(asked.given.get("signature")).get("sharedKeyId"))
     _known(state, asked, "AuthProfiles", _mapping(asked.given.get("auth")).get("authProfileId"))
@@ -85,7 +85,7 @@ def create_setting(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Delete what nothing refers to."""
+    """Delete a resource that nothing refers to."""
     row = found(state, asked)
     product, own = f"{asked.account}/{_PRODUCT}", row.key.rpartition("/")[2]
     for setting in state.rows(f"{product}/Settings"):
@@ -106,7 +106,7 @@ def _settings(value: Any) -> list[Mapping[str, Any]]:
 
 
 def _check(state: State, asked: Asked, rule: Mapping[str, Any], own: Row | None) -> None:
-    """Refuse a rule that fits nothing, whose settings don't add up, or that fits what another fits."""
+    """Refuse a rule that matches nothing or the same as another, or whose percentages do not add up."""
     kind = str(rule.get("matchType"))
     if kind not in _NEEDS:
         raise refused(59000, f"matchType must be one of {', '.join(_NEEDS)}", detail="matchType")
@@ -127,7 +127,7 @@ def _check(state: State, asked: Asked, rule: Mapping[str, Any], own: Row | None)
 
 
 def create_rule(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Begin to make a rule."""
+    """Begin to create a rule."""
     _refuse_full(state, asked)
     given = {name: value for name, value in asked.given.items() if name != "Idempotency-Key"}
     _check(state, asked, given, None)
@@ -159,7 +159,7 @@ def _operated(state: State, asked: Asked, row: Row, effect: Mapping[str, Any]) -
 
 
 def tested(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer that an address could be called by a setting."""
+    """Reply that a URL could be called with a setting."""
     _known(state, asked, "Settings", asked.given.get("settingId"))
     now = when("date-time", state.now)
     return state, Reply(201, {"url": asked.given.get("url"), "result": {"status": 200}, "createdAt": now})
