@@ -43,7 +43,7 @@ _Test = Callable[[Row], bool]
 
 @record
 class _Category(Record):
-    """A usage category: the collection that it counts, the test for its rows, their unit and their usage."""
+    """A usage category: the collection, the test for the rows to count, the count unit and the usage unit."""
 
     collection: str = ""
     counts: _Test = bool
