@@ -1,6 +1,6 @@
-"""What tests of programs that use Twilio need: transports that answer from tables, and clocks that do not wait.
+"""Tools for testing programs that use Twilio: transports that answer from tables, clocks that never wait.
 
-Names are loaded when they are first used: pytest imports this package, for its plugin, in every run.
+Names are loaded on first use, because pytest imports this package for its plugin in every run.
 """
 
 from __future__ import annotations

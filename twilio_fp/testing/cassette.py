@@ -1,10 +1,10 @@
 """Transports that record exchanges with Twilio in a file, and replay them from it.
 
-A cassette is text: a JSON object a line, one for each exchange, that a person can read, review and compare. What is
-secret never comes into it and what is personal is masked, as `twilio_fp.testing.recorded` says.
+A cassette is a text file with one JSON object a line for each exchange, which people can read, review and diff. Secrets
+are never written to it and personal data is masked, as `twilio_fp.testing.recorded` describes.
 
-An exchange is found again by the operation and what it was given, not by its place in the file: so that programs
-that run side by side replay as they were recorded. Those that differ in nothing replay in the order of the file.
+Exchanges are matched by operation and arguments, not by their position in the file, so that concurrent programs replay
+as recorded. Identical exchanges replay in the order of the file.
 """
 
 from __future__ import annotations
@@ -42,19 +42,19 @@ from twilio_fp.transports import (
 __all__ = ["AsyncCassette", "Cassette", "CassetteError", "Mode"]
 
 Mode: TypeAlias = Literal["none", "once", "new", "all"]
-"""What a cassette does with an exchange: ``none`` replays it, and never sends; ``once`` records where there is no file
-yet, and replays where there is; ``new`` replays what the file has, and records the rest; ``all`` records the whole file
-anew, which must be a cassette or empty. Several processes may record one file at once, but not with ``all``."""
+"""What a cassette does with an exchange: ``none`` replays and never sends; ``once`` records if the file does not exist,
+and otherwise replays; ``new`` replays the exchanges in the file, and records all others; ``all`` records the whole file
+again, which must be a cassette or empty. Several processes may record to one file concurrently, except with ``all``."""
 
 _NOBODY: Final = AuthToken(account_sid="AC" + "0" * 32, token="made up")  # noqa: S106
 
 
 class CassetteError(AssertionError):
-    """An exchange was asked for that a cassette does not have, or one that it has was not asked for."""
+    """A requested exchange is not on the cassette, or one on the cassette was never requested."""
 
 
 class _Tape:
-    """The file of a cassette, and how far it has been replayed; threads may share it."""
+    """A cassette's file and the exchanges not replayed yet; thread-safe."""
 
     def __init__(self, path: str | os.PathLike[str], mode: Mode) -> None:
         if mode not in get_args(Mode):
@@ -74,7 +74,7 @@ class _Tape:
             self._is_begun = exists and mode != "all"
             self._lines = read(self.path) if self._is_begun else {}
         self.records = mode in {"new", "all"} or not exists
-        self._file = self.path.resolve()  # what a link leads to is written, and the link is kept
+        self._file = self.path.resolve()  # writes go to a symbolic link's target; the link is kept
         self._part = self._file.with_name(f"{self._file.name}.{os.getpid()}-{id(self)}.part")
         self._unused: dict[str, list[int]] = {}
         for number, line in self._lines.items():
@@ -83,11 +83,11 @@ class _Tape:
         self._lock = Lock()
 
     def replayed(self, asked: Exchange) -> HttpResponse | None:
-        """Return the recorded answer to an exchange, which is used then; None where it is to be recorded.
+        """Return the recorded response to an exchange, and mark it as used; None if the exchange must be recorded.
 
         Raises:
-            CassetteError: there is none, and nothing may be recorded.
-            TransportError: it was recorded that no answer came.
+            CassetteError: no response is left, and recording is not allowed.
+            TransportError: the recorded exchange got no response.
         """
         wanted = request_of(asked)
         with self._lock:
@@ -102,7 +102,7 @@ class _Tape:
             raise error
 
     def _make_ready(self) -> None:
-        """Refuse an exchange that could not be written, before it is sent."""
+        """Reject an exchange that can't be recorded before it is sent."""
         with _opening(self.path):
             if self._is_begun:
                 self._file.open("ab").close()
@@ -112,16 +112,16 @@ class _Tape:
                 self._part.unlink()
 
     def keep(self, asked: Exchange, came: HttpResponse | TransportError) -> None:
-        """Write what came of an exchange to the end of the file, as one line in one piece."""
+        """Append an exchange and its outcome to the file, as one line in a single write."""
         line = _text({"asked": request_of(asked), "came": outcome_of(asked, came)})
         with self._lock:
             if self._is_begun or not self._begin(line):
                 with self._file.open("a+b", buffering=0) as file:
-                    file.seek(-1, os.SEEK_END)  # whoever edited the file may have left its last line without an end
+                    file.seek(-1, os.SEEK_END)  # an edited file may lack the final newline
                     file.write(line if file.read(1) == b"\n" else b"\n" + line)
 
     def _begin(self, line: bytes) -> bool:
-        """Make the file with its first line, in one piece; return False where another has made it meanwhile."""
+        """Create the file atomically, with its head and first line; return False if another process was faster."""
         try:
             self._part.write_bytes(_text(HEAD) + line)
             is_own = self._put()
@@ -143,10 +143,10 @@ class _Tape:
         return True
 
     def check(self) -> None:
-        """Raise where an exchange was unexpected, or is left over.
+        """Raise if an exchange was unexpected, or one is left over.
 
         Raises:
-            CassetteError: it is.
+            CassetteError: there was, or is, such an exchange.
         """
         if self._unexpected is not None:
             raise self._unexpected
@@ -180,7 +180,7 @@ class _Tape:
 
 @contextmanager
 def _opening(path: Path) -> Generator[None]:
-    """Say of what the system refuses which cassette it is about."""
+    """Turn errors of the operating system into a `UsageError` that names the cassette."""
     try:
         yield
     except OSError as error:
@@ -201,7 +201,7 @@ def _name(asked: dict[str, Any]) -> str:
 
 def _text(line: dict[str, Any]) -> bytes:
     text = json.dumps(line, ensure_ascii=False)
-    # What breaks lines for some readers is escaped, as is half of a surrogate pair, which UTF-8 does not know.
+    # Escape what some readers take for a line break, and lone surrogates, which UTF-8 can't encode.
     return (
         "".join([_escaped(each) for each in text]).encode() + b"\n" if not text.isprintable() else f"{text}\n".encode()
     )
@@ -212,7 +212,7 @@ def _escaped(character: str) -> str:
 
 
 class Player:
-    """What plays a tape, and records on it by way of a transport."""
+    """The common part of cassettes: plays a tape, and records to it through a transport."""
 
     def __init__(self, tape: _Tape, transport: Any) -> None:
         if transport is not None:
@@ -227,14 +227,14 @@ class Player:
 
     @property
     def records(self) -> bool:
-        """Whether it may send, and record."""
+        """Whether the cassette may send and record."""
         return self._tape.records
 
     def check(self) -> None:
-        """Raise where an exchange was asked for that the file does not have, or one was not asked for that it has.
+        """Raise if a requested exchange is not in the file, or one in the file was never requested.
 
         Raises:
-            CassetteError: it is so.
+            CassetteError: there is such an exchange.
         """
         self._tape.check()
 
@@ -245,14 +245,14 @@ class Player:
 
 
 class Cassette(Player, OperationTransport, ClosableTransport):
-    """A transport for tests that replays exchanges from a file, and records them by another transport.
+    """A transport for tests that replays exchanges from a file, and records them through another transport.
 
-    In a ``with`` it says at the end what the file has that nothing asked for.
+    At the end of a ``with`` block, it raises if the file has exchanges that were never requested.
 
     Args:
-        path: the file; its directory is made when it is recorded.
+        path: the file; its directory is created when recording.
         mode: a `Mode`; by default nothing is ever sent.
-        transport: what performs the exchanges that are recorded; by default what a `Client` has.
+        transport: performs the exchanges to record; by default that of a `Client`.
 
     >>> from tempfile import TemporaryDirectory
     >>> from twilio_fp import FetchMessage, Message
@@ -268,8 +268,9 @@ class Cassette(Player, OperationTransport, ClosableTransport):
     ('sent', 'personal-214')
 
     Raises:
-        UsageError: the mode is none; there is no cassette to replay, or the file is none; when called, it is closed.
-        CassetteError: it is asked for an exchange that it does not have, and may not record.
+        UsageError: the mode is invalid, there is no cassette to replay, or the file is not a cassette; or the cassette
+            is called after it was closed.
+        CassetteError: a requested exchange is not in the file, and must not be recorded.
     """
 
     def __init__(
@@ -282,21 +283,21 @@ class Cassette(Player, OperationTransport, ClosableTransport):
     def client(self, **settings: Any) -> Client:
         """Return a client over this transport.
 
-        Where it records, the credentials are those of the environment if none are given; where it only replays, they
-        are made up, and the clock is a `VirtualClock`.
+        When recording, the credentials default to those of the environment. When only replaying, they default to
+        made-up ones, and the clock to a `VirtualClock`.
         """
         return cast("Client", _client(Client, self, self.records, settings))
 
     def async_client(self, **settings: Any) -> AsyncClient:
-        """Return an asynchronous client over the same file, which records by what an `AsyncClient` has."""
+        """Return an asynchronous client over the same file, which records through its default transport."""
         return cast("AsyncClient", _client(AsyncClient, AsyncCassette._of(self._tape), self.records, settings))  # noqa: SLF001
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Replay, or record, a request that comes from no operation."""
+        """Replay or record a request that has no operation."""
         return self.exchange(Exchange(request))
 
     def exchange(self, asked: Exchange) -> HttpResponse:
-        """Replay, or record, an exchange."""
+        """Replay or record an exchange."""
         response = self._replayed(asked)
         if response is not None:
             return response
@@ -311,7 +312,7 @@ class Cassette(Player, OperationTransport, ClosableTransport):
         return response
 
     def close(self) -> None:
-        """Close the transport that it records by."""
+        """Close the transport used for recording."""
         self._closed = True
         if closable(self._transport):
             self._transport.close()
@@ -326,16 +327,16 @@ class Cassette(Player, OperationTransport, ClosableTransport):
 
 
 class AsyncCassette(Player, OperationTransport, AsyncClosableTransport):
-    """A `Cassette` for an `AsyncClient`, with ``async with``; either replays what the other recorded.
+    """A `Cassette` for an `AsyncClient`, used with ``async with``; either can replay what the other recorded.
 
     Args:
         path: the file.
         mode: a `Mode`.
-        transport: what performs the exchanges that are recorded; by default what an `AsyncClient` has.
+        transport: performs the exchanges to record; by default that of an `AsyncClient`.
 
     Raises:
-        UsageError: as a `Cassette`.
-        CassetteError: as a `Cassette`.
+        UsageError: as for `Cassette`.
+        CassetteError: as for `Cassette`.
     """
 
     def __init__(
@@ -354,15 +355,15 @@ class AsyncCassette(Player, OperationTransport, AsyncClosableTransport):
         return made
 
     def client(self, **settings: Any) -> AsyncClient:
-        """Return a client over this transport, with credentials and a clock as those of `Cassette.client`."""
+        """Return a client over this transport, with the same default credentials and clock as `Cassette.client`."""
         return cast("AsyncClient", _client(AsyncClient, self, self.records, settings))
 
     async def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Replay, or record, a request that comes from no operation."""
+        """Replay or record a request that has no operation."""
         return await self.exchange(Exchange(request))
 
     async def exchange(self, asked: Exchange) -> HttpResponse:
-        """Replay, or record, an exchange."""
+        """Replay or record an exchange."""
         response = self._replayed(asked)
         if response is not None:
             return response
@@ -378,7 +379,7 @@ class AsyncCassette(Player, OperationTransport, AsyncClosableTransport):
         return response
 
     async def aclose(self) -> None:
-        """Close the transport that it records by."""
+        """Close the transport used for recording."""
         self._closed = True
         if aclosable(self._transport):
             await self._transport.aclose()

@@ -1,4 +1,4 @@
-"""A clock that tests move: sleeping takes no time and is remembered."""
+"""A clock controlled by tests: sleeping takes no time and is recorded."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ class _Sleeper:
 
 
 class VirtualClock:
-    """A clock that stands still until somebody sleeps by it.
+    """A clock that stands still until a program sleeps by it.
 
-    Programs that run side by side sleep side by side: the clock goes on when all of them wait, to the end of the sleep
-    that ends first. A program that waits for another by other means than effects, such as a lock, counts as busy.
+    Concurrent programs sleep concurrently: once all of them are waiting, the clock advances to the end of the sleep
+    that ends first. A program that waits for another by means other than effects, such as a lock, counts as busy.
 
     >>> clock = VirtualClock()
     >>> clock.sleep(timedelta(seconds=90))
@@ -40,7 +40,7 @@ class VirtualClock:
         self._busy = 0
         self._sleepers: list[tuple[datetime, int, _Sleeper]] = []
         self._number = count()
-        self._lock = RLock()  # a signal's handler may come while time goes on
+        self._lock = RLock()  # a signal handler may run while the clock advances
 
     @property
     def slept(self) -> tuple[timedelta, ...]:
@@ -48,25 +48,25 @@ class VirtualClock:
         return tuple(self._slept)
 
     def now(self) -> datetime:
-        """Return the time by this clock."""
+        """Return the clock's current time."""
         return self._now
 
     def sleep(self, delay: timedelta) -> None:
-        """Put the clock forward, as soon as all that runs side by side waits."""
+        """Advance the clock as soon as all concurrent programs wait."""
         hold_up(None, partial(self.call_after, delay))
 
     async def asleep(self, delay: timedelta) -> None:
-        """Put the clock forward, as soon as all that runs side by side waits."""
+        """Advance the clock as soon as all concurrent programs wait."""
         await ahold_up(None, partial(self.call_after, delay))
 
     def busy(self, change: int) -> None:
-        """Hear of so many more programs that do something, or so many fewer; where none does, the time goes on."""
+        """Add to the number of busy programs, or subtract; once none is busy, the clock advances."""
         with self._lock:
             self._busy += change
             self._go_on()
 
     def call_after(self, delay: timedelta, go_on: Callable[[], None]) -> Callable[[], None]:
-        """Call ``go_on`` once, after that time; return what calls it at once instead."""
+        """Call ``go_on`` once, after the delay; return a function that calls it immediately instead."""
         sleeper = _Sleeper(go_on)
         with self._lock:
             self._slept.append(delay)

@@ -1,4 +1,4 @@
-"""How the operations that a program sent differ from those that a test expected, field by field."""
+"""Field-by-field differences between the operations a program sent and those a test expected."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ _LONGEST: Final = 300
 
 
 def compared(left: Any, right: Any) -> list[str]:
-    r"""Return how two operations, or two sequences of them, differ: a line for each difference, none if they are equal.
+    r"""Return the differences between two operations, or two sequences of them, one line each.
 
-    Two of one class are compared by their fields; what only one side has stands alone. A secret is never shown.
+    Operations of one class are compared field by field; one that only one side has gets a line of its own. Secrets are
+    never shown.
 
     >>> from twilio_fp import CreateMessage, FetchMessage
     >>> sent = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
@@ -33,7 +34,7 @@ def compared(left: Any, right: Any) -> list[str]:
 
     Args:
         left: an operation, or a tuple or list of operations.
-        right: what it is compared with.
+        right: the value to compare it with.
     """
     if isinstance(left, (tuple, list)) and isinstance(right, (tuple, list)):
         return list(_aligned(cast("Sequence[Any]", left), cast("Sequence[Any]", right)))
@@ -41,7 +42,7 @@ def compared(left: Any, right: Any) -> list[str]:
 
 
 def _aligned(left: Sequence[Any], right: Sequence[Any]) -> Iterator[str]:
-    """Yield the differences of two sequences, those that are equal matched first, then those of a class in order."""
+    """Yield the differences of two sequences, matching equal items first, then items of one class in order."""
     seen: dict[str, list[Any]] = {}
     ours, theirs = ([_equals(seen, item) for item in items] for items in (left, right))
     for tag, start, end, other_start, other_end in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
@@ -50,7 +51,7 @@ def _aligned(left: Sequence[Any], right: Sequence[Any]) -> Iterator[str]:
 
 
 def _equals(seen: dict[str, list[Any]], item: Any) -> tuple[str, int]:
-    """Return what stands for an item and for all that are equal to it: not all can be hashed, nor are shown whole."""
+    """Return a key shared by all equal items, since some can't be hashed and some are shown abbreviated."""
     text = told(item)
     alike = seen.setdefault(text, [])
     if item not in alike:
@@ -93,7 +94,7 @@ def _is_effect(value: Any) -> bool:
 
 
 def _of(write: Any, value: Any) -> str:
-    """Return a field's value as the repr of its operation would show it."""
+    """Return a field's value as the operation's own repr shows it."""
     return _cut(str(write(value))) if callable(write) else _shown(value) if write else "…"
 
 

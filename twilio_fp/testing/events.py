@@ -1,7 +1,7 @@
-"""Events as Twilio would report them, for tests: each a plain function, with made-up values for what is not given.
+"""Factories for events as Twilio would report them, for tests, with made-up values for omitted arguments.
 
-Their account is ``AC00000000000000000000000000000001``. Give the ``account_sid`` of your own where a key of yours is to
-vouch for them.
+Their account is ``AC00000000000000000000000000000001``. Pass your own ``account_sid`` if the events must be signed with
+your key.
 
 >>> from twilio_fp.testing import events
 >>> events.incoming_message(body="x").body
@@ -123,7 +123,7 @@ def _made(kind: type[E], given: dict[str, Any], **usual: Any) -> E:
 
 
 def incoming_message(**given: Any) -> IncomingMessage:
-    """Return a message that came in; ``num_media`` is as many as there are in ``media_url``."""
+    """Return an incoming message; ``num_media`` defaults to the length of ``media_url``."""
     media = len(given.get("media_url", ()))
     usual = {
         "message_sid": _sid("MM" if media else "SM"),
@@ -136,7 +136,7 @@ def incoming_message(**given: Any) -> IncomingMessage:
 
 
 def message_status(**given: Any) -> MessageStatus:
-    """Return the news that a message was delivered."""
+    """Return the report that a message was delivered."""
     usual = {"message_sid": _sid("SM"), "from_": OURS, "to": CALLER, "message_status": "delivered"}
     return _made(MessageStatus, given, **usual, api_version="2010-04-01")
 
@@ -152,17 +152,17 @@ def _call(**usual: Any) -> dict[str, Any]:
 
 
 def incoming_call(**given: Any) -> IncomingCall:
-    """Return a call that came in and rings."""
+    """Return an incoming call that is ringing."""
     return _made(IncomingCall, given, **_call(call_status="ringing"))
 
 
 def outbound_call(**given: Any) -> OutboundCall:
-    """Return a call that was made, and answered."""
+    """Return an outbound call that was answered."""
     return _made(OutboundCall, given, **_call(from_=OURS, to=CALLER, direction="outbound-api"))
 
 
 def call_progress(**given: Any) -> CallProgress:
-    """Return the news that a call was completed, after a minute."""
+    """Return the report that a call was completed after a minute."""
     usual = {"call_status": "completed", "call_duration": timedelta(seconds=60), "duration": timedelta(minutes=1)}
     said = {
         "callback_source": "call-progress-events",
@@ -173,171 +173,171 @@ def call_progress(**given: Any) -> CallProgress:
 
 
 def answering_machine_detected(**given: Any) -> AnsweringMachineDetected:
-    """Return the news that a person answered a call."""
+    """Return the report that a person answered a call."""
     return _made(AnsweringMachineDetected, given, call_sid=_sid("CA"), answered_by="human")
 
 
 def gather_result(**given: Any) -> GatherResult:
-    """Return what a caller pressed: 1."""
+    """Return the result of a gather: the caller pressed 1."""
     return _made(GatherResult, given, **_call(), digits="1")
 
 
 def record_result(**given: Any) -> RecordResult:
-    """Return what a caller said after the tone, in ten seconds."""
+    """Return the result of a ten-second recording of a caller."""
     url = f"https://api.twilio.com/2010-04-01/Accounts/{_sid('AC')}/Recordings/{_sid('RE')}"
     usual = {"recording_sid": _sid("RE"), "recording_url": url, "recording_duration": timedelta(seconds=10)}
     return _made(RecordResult, given, **_call(), **usual, digits="hangup")
 
 
 def dial_result(**given: Any) -> DialResult:
-    """Return how a dialled call ended: completed, after a minute."""
+    """Return the result of a dialled call, completed after a minute."""
     usual = {"dial_call_status": "completed", "dial_call_sid": _sid("CA"), "dial_call_duration": timedelta(seconds=60)}
     return _made(DialResult, given, **_call(), **usual)
 
 
 def enqueue_result(**given: Any) -> EnqueueResult:
-    """Return how a caller left a queue: connected to an agent, after 20 seconds."""
+    """Return the report that a caller left a queue: bridged to an agent after 20 seconds."""
     return _made(EnqueueResult, given, **_call(), queue_sid=_sid("QU"), queue_result="bridged", queue_time="20")
 
 
 def queue_wait(**given: Any) -> QueueWait:
-    """Return the question what a caller hears who waits in a queue, as the first."""
+    """Return the request for what the first caller in a queue hears while waiting."""
     usual = {"queue_sid": _sid("QU"), "queue_position": 1, "queue_time": "5", "avg_queue_time": timedelta(seconds=30)}
     return _made(QueueWait, given, **_call(), **usual, current_queue_size=1, max_queue_size=100)
 
 
 def queue_connect(**given: Any) -> QueueConnect:
-    """Return the question what a caller hears first who leaves a queue for an agent."""
+    """Return the request for what a caller hears just before leaving a queue for an agent."""
     usual = {"queue_sid": _sid("QU"), "queue_time": "20", "dequeing_call_sid": "CA" + "0" * 31 + "2"}
     return _made(QueueConnect, given, **_call(), **usual)
 
 
 def refer_result(**given: Any) -> ReferResult:
-    """Return how a call was referred: the other side took it."""
+    """Return the result of referring a call: the other side accepted."""
     usual = {"refer_call_status": "completed", "refer_sip_response_code": 202, "notify_sip_response_code": 200}
     return _made(ReferResult, given, **_call(), **usual)
 
 
 def conversation_relay_result(**given: Any) -> ConversationRelayResult:
-    """Return how a relayed conversation of 25 seconds ended: you ended it, and the call goes on."""
+    """Return the result of a 25-second relayed conversation that your side ended while the call goes on."""
     usual = {"session_id": _sid("VX"), "session_status": "ended", "session_duration": timedelta(seconds=25)}
     return _made(ConversationRelayResult, given, **_call(), **usual, handoff_data="{}")
 
 
 def dial_refer(**given: Any) -> DialRefer:
-    """Return the question what happens with a call whose other side asks to be handed on."""
+    """Return the request for how to handle a dialled party's request to be transferred."""
     return _made(DialRefer, given, **_call(), refer_transfer_target="sip:ann@example.com")
 
 
 def virtual_agent_result(**given: Any) -> VirtualAgentResult:
-    """Return how a talk with a virtual agent ended: it hands the caller on to a person."""
+    """Return the result of a conversation with a virtual agent: a handoff to a live agent."""
     usual = {"virtual_agent_status": "live-agent-handoff", "virtual_agent_provider": "DialogflowCX"}
     return _made(VirtualAgentResult, given, **_call(), **usual, virtual_agent_provider_data="{}")
 
 
 def virtual_agent_event(**given: Any) -> VirtualAgentEvent:
-    """Return the news that a virtual agent understood something, and answered."""
+    """Return the report that a virtual agent understood an utterance and replied."""
     usual = {"call_sid": _sid("CA"), "virtual_agent_provider": "DialogflowCX", "virtual_agent_provider_data": "{}"}
     return _made(VirtualAgentEvent, given, **usual, timestamp=datetime(2024, 1, 1, tzinfo=UTC))
 
 
 def caller_id_verification(**given: Any) -> CallerIdVerification:
-    """Return the news that a number was shown to be the caller's."""
+    """Return the report that a caller ID was verified."""
     usual = {"verification_status": "success", "outgoing_caller_id_sid": _sid("PN")}
     return _made(CallerIdVerification, given, **_call(from_=OURS, to=CALLER, direction="outbound-api"), **usual)
 
 
 def pay_result(**given: Any) -> PayResult:
-    """Return how a payment by card ended: it was made."""
+    """Return the result of a successful card payment."""
     usual = {"result": "success", "payment_method": "credit-card", "payment_card_number": "xxxxxxxxxxxx4242"}
     return _made(PayResult, given, **_call(), **usual, payment_confirmation_code="ch_1", security_code="***")
 
 
 def pay_status(**given: Any) -> PayStatus:
-    """Return the news that a caller is asked for the number of a card, the first time."""
+    """Return the report that a caller is asked for a card number for the first time."""
     return _made(PayStatus, given, call_sid=_sid("CA"), for_="payment-card-number", attempt=1)
 
 
 def stream_status(**given: Any) -> StreamStatus:
-    """Return the news that a media stream began."""
+    """Return the report that a media stream started."""
     usual = {"stream_sid": _sid("MZ"), "stream_event": "stream-started", "stream_name": "monitor"}
     return _made(StreamStatus, given, **usual, call_sid=_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC))
 
 
 def siprec_status(**given: Any) -> SiprecStatus:
-    """Return the news that a SIPREC session began."""
+    """Return the report that a SIPREC session started."""
     usual = {"siprec_sid": _sid("SR"), "siprec_event": "siprec-started", "siprec_name": "archive"}
     return _made(SiprecStatus, given, **usual, call_sid=_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC))
 
 
 def video_room_event(**given: Any) -> VideoRoomEvent:
-    """Return the news that somebody came into a video room."""
+    """Return the report that a participant connected to a video room."""
     usual = {"room_sid": _sid("RM"), "room_name": "daily", "status_callback_event": "participant-connected"}
     said = {"participant_sid": _sid("PA"), "participant_status": "connected", "participant_identity": "Ann"}
     return _made(VideoRoomEvent, given, **usual, **said, room_status="in-progress", sequence_number=1)
 
 
 def video_recording_event(**given: Any) -> VideoRecordingEvent:
-    """Return the news that the recording of a track of ten seconds is done."""
+    """Return the report that a ten-second track recording is complete."""
     usual = {"recording_sid": _sid("RT"), "room_sid": _sid("RM"), "status_callback_event": "recording-completed"}
     return _made(VideoRecordingEvent, given, **usual, type="audio", duration=timedelta(seconds=10), size=80_000)
 
 
 def video_composition_event(**given: Any) -> VideoCompositionEvent:
-    """Return the news that a composition of ten seconds is available."""
+    """Return the report that a ten-second composition is available."""
     usual = {"composition_sid": _sid("CJ"), "room_sid": _sid("RM"), "status_callback_event": "composition-available"}
     return _made(VideoCompositionEvent, given, **usual, duration=timedelta(seconds=10), size=800_000)
 
 
 def bundle_status(**given: Any) -> BundleStatus:
-    """Return the news that a regulatory bundle was approved."""
+    """Return the report that a regulatory bundle was approved."""
     return _made(BundleStatus, given, bundle_sid=_sid("BU"), status="twilio-approved")
 
 
 def porting_event(**given: Any) -> PortingEvent:
-    """Return the news that a number was ported."""
+    """Return the report that a number was ported."""
     usual = {"port_in_request_sid": _sid("KW"), "port_in_phone_number_sid": _sid("PU"), "phone_number": OURS}
     return _made(PortingEvent, given, **usual, status="completed", portable="true")
 
 
 def usage_triggered(**given: Any) -> UsageTriggered:
-    """Return the news that a thousand messages were sent."""
+    """Return the report that a usage trigger fired, at a thousand messages."""
     usual = {"usage_trigger_sid": _sid("UT"), "usage_category": "sms", "trigger_by": "count", "trigger_value": "1000"}
     return _made(UsageTriggered, given, **usual, current_value=Decimal(1000))
 
 
 def app_deauthorized(**given: Any) -> AppDeauthorized:
-    """Return the news that an account has taken its access away from your Connect app."""
+    """Return the report that an account deauthorized your Connect app."""
     return _made(AppDeauthorized, given, connect_app_sid=_sid("CN"))
 
 
 def debugger_event(**given: Any) -> DebuggerEvent:
-    """Return the news that your server's answer could not be had."""
+    """Return the report that Twilio failed to get your server's response."""
     usual = {"sid": _sid("NO"), "level": "ERROR", "payload": '{"error_code":"11200"}'}
     said = {"payload_type": "application/json", "timestamp": datetime(2024, 1, 1, tzinfo=UTC)}
     return _made(DebuggerEvent, given, **usual, **said)
 
 
 def conference_event(**given: Any) -> ConferenceEvent:
-    """Return the news that somebody joined a conference."""
+    """Return the report that a participant joined a conference."""
     usual = {"conference_sid": _sid("CF"), "status_callback_event": "participant-join", "call_sid": _sid("CA")}
     return _made(ConferenceEvent, given, **usual, friendly_name="room", muted=False, hold=False, sequence_number=1)
 
 
 def recording_status(**given: Any) -> RecordingStatus:
-    """Return the news that a recording of ten seconds is done."""
+    """Return the report that a ten-second recording is complete."""
     usual = {"recording_sid": _sid("RE"), "call_sid": _sid("CA"), "recording_duration": timedelta(seconds=10)}
     return _made(RecordingStatus, given, **usual, recording_status="completed", recording_channels=1)
 
 
 def transcription_status(**given: Any) -> TranscriptionStatus:
-    """Return the news that a recording has been written down."""
+    """Return the report that a recording was transcribed."""
     usual = {"transcription_sid": _sid("TR"), "transcription_status": "completed", "transcription_text": "Hello"}
     return _made(TranscriptionStatus, given, **usual, recording_sid=_sid("RE"), call_sid=_sid("CA"))
 
 
 def live_transcription(**given: Any) -> LiveTranscription:
-    """Return what was said in a call that is written down as it goes on."""
+    """Return the transcript of an utterance in a call with live transcription."""
     usual = {
         "transcription_sid": _sid("GT"),
         "transcription_event": "transcription-content",
@@ -348,31 +348,31 @@ def live_transcription(**given: Any) -> LiveTranscription:
 
 
 def conversation_event(**given: Any) -> ConversationEvent:
-    """Return the news that a message was added to a conversation."""
+    """Return the report that a message was added to a conversation."""
     usual = {"event_type": "onMessageAdded", "conversation_sid": _sid("CH"), "message_sid": _sid("IM"), "body": "Hello"}
     return _made(ConversationEvent, given, **usual, chat_service_sid=_sid("IS"), author=CALLER, index=0)
 
 
 def sync_event(**given: Any) -> SyncEvent:
-    """Return the news that a document was changed."""
+    """Return the report that a document was updated."""
     usual = {"event_type": "document_updated", "service_sid": _sid("IS"), "document_sid": _sid("ET")}
     return _made(SyncEvent, given, **usual, document_unique_name="settings", document_data="{}", document_revision="1")
 
 
 def verify_event(**given: Any) -> VerifyEvent:
-    """Return the news that a challenge was approved."""
+    """Return the report that a challenge was approved."""
     usual = {"uid": "00000000-0000-4000-8000-000000000001", "type": "challenge.approved", "service_sid": _sid("VA")}
     return _made(VerifyEvent, given, **usual, factor_sid=_sid("YF"), factor_type="push", challenge_sid=_sid("YC"))
 
 
 def taskrouter_event(**given: Any) -> TaskRouterEvent:
-    """Return the news that a task was made."""
+    """Return the report that a task was created."""
     usual = {"event_type": "task.created", "workspace_sid": _sid("WS"), "task_sid": _sid("WT"), "task_attributes": "{}"}
     return _made(TaskRouterEvent, given, **usual)
 
 
 def task_assignment(**given: Any) -> TaskAssignment:
-    """Return the question whether a worker takes a task."""
+    """Return the request for a worker's decision on a task."""
     usual = {
         "task_sid": _sid("WT"),
         "reservation_sid": _sid("WR"),
@@ -383,7 +383,7 @@ def task_assignment(**given: Any) -> TaskAssignment:
 
 
 def cloud_event(**given: Any) -> CloudEvent:
-    """Return the event of a stream that says that a message was delivered."""
+    """Return a stream's event that reports that a message was delivered."""
     usual: dict[str, Any] = {
         "id": _sid("EZ"),
         "type": "com.twilio.messaging.message.delivered",
@@ -394,7 +394,7 @@ def cloud_event(**given: Any) -> CloudEvent:
 
 
 def studio_event(**given: Any) -> StudioEvent:
-    """Return the event of a stream that says that an execution of a Studio flow ended."""
+    """Return a stream's event that reports that an execution of a Studio flow ended."""
     usual: dict[str, Any] = {
         "id": _sid("EZ"),
         "type": "com.twilio.studio.flow.execution.ended",
@@ -405,7 +405,7 @@ def studio_event(**given: Any) -> StudioEvent:
 
 
 def a2p_event(**given: Any) -> A2pEvent:
-    """Return the event of a stream that says that an A2P campaign was approved."""
+    """Return a stream's event that reports that an A2P campaign was approved."""
     usual: dict[str, Any] = {
         "id": _sid("NO"),
         "type": "com.twilio.messaging.compliance.campaign-registration.campaign-approved",
@@ -415,5 +415,5 @@ def a2p_event(**given: Any) -> A2pEvent:
 
 
 def cloud_events(*events: CloudEvent) -> CloudEvents:
-    """Return what one request of a stream holds: these events, or one that says that a message was delivered."""
+    """Return the contents of one request of a stream: the events, by default one of a delivered message."""
     return CloudEvents(events=events or (cloud_event(),))

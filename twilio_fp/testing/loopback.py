@@ -1,4 +1,4 @@
-"""A real HTTP server on loopback that does what a test says, the wrong things too."""
+"""A real HTTP server on loopback that does whatever a test tells it, including wrong things."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from twilio_fp.record import Record, record
 __all__ = ["Answer", "Peer", "Seen", "Server", "proxy", "replies", "sends", "sends_and_hangs_up"]
 
 Answer: TypeAlias = Callable[["Peer", "Seen"], None]
-"""What answers a request: it is given the server's end of the connection, and the request."""
+"""A request handler: it takes the server's end of the connection, and the request."""
 
 
 @record
@@ -31,7 +31,7 @@ class Seen(Record):
     connection: int
 
     def header(self, name: str) -> str | None:
-        """Return the first value of that name."""
+        """Return the first value of the header."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
 
 
@@ -45,34 +45,34 @@ class Peer:
     buffer: bytes = b""
 
     def send(self, *pieces: bytes) -> None:
-        """Send these bytes as they are."""
+        """Send the bytes unchanged."""
         for piece in pieces:
             self.sock.sendall(piece)
 
     def reply(self, body: bytes = b"", *headers: str, status: str = "200 OK") -> None:
-        """Answer as any server would."""
+        """Send a well-formed response."""
         lines = "".join(f"{line}\r\n" for line in (f"HTTP/1.1 {status}", *headers, f"Content-Length: {len(body)}"))
         self.send(lines.encode("latin-1") + b"\r\n" + body)
 
     def hang_up(self) -> None:
-        """Close in an orderly way."""
+        """Close the connection in an orderly way."""
         with contextlib.suppress(OSError):
             self.sock.shutdown(socket.SHUT_RDWR)
         raise _DoneError
 
     def reset(self) -> None:
-        """Close so that the client's next look finds a reset."""
+        """Close the connection so that the client's next read or write finds a reset."""
         self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.sock.close()
         raise _DoneError
 
     def hold(self) -> None:
-        """Say nothing more until the test is over."""
+        """Send nothing more until the test is over."""
         self.server.over.wait()
         raise _DoneError
 
     def read_request(self) -> Seen:
-        """Return the next request, whole."""
+        """Return the next complete request."""
         while b"\r\n\r\n" not in self.buffer:
             self._more()
         head, _, rest = self.buffer.partition(b"\r\n\r\n")
@@ -92,7 +92,7 @@ class Peer:
         self.buffer += data
 
     def relay(self, port: int) -> None:
-        """Pass bytes on both ways, as a proxy does after CONNECT."""
+        """Relay bytes in both directions, as a proxy does after CONNECT."""
         with socket.create_connection(("127.0.0.1", port)) as other:
             back = Thread(target=_copy, args=(other, self.sock))
             back.start()
@@ -115,12 +115,12 @@ def _copy(source: socket.socket, target: socket.socket) -> None:
 
 
 class Server:
-    """A server on a free port of 127.0.0.1, one thread a connection.
+    """A server on a free port of 127.0.0.1, with one thread a connection.
 
     Args:
-        answer: called with each request; what it leaves open serves the next.
-        tls: how it proves who it is; None is plain HTTP.
-        greet: called with each connection before anything is read.
+        answer: called with each request; a connection that it leaves open serves further requests.
+        tls: the context with the server's certificate; None for plain HTTP.
+        greet: called with each connection before anything is read from it.
     """
 
     def __init__(
@@ -202,17 +202,17 @@ class Server:
 
 
 def replies(body: bytes = b"", *headers: str, status: str = "200 OK") -> Answer:
-    """Return an answer that is always the same."""
+    """Return a handler that always sends the same response."""
     return lambda peer, _: peer.reply(body, *headers, status=status)
 
 
 def sends(*pieces: bytes) -> Answer:
-    """Return an answer of these very bytes."""
+    """Return a handler that sends exactly these bytes."""
     return lambda peer, _: peer.send(*pieces)
 
 
 def sends_and_hangs_up(*pieces: bytes) -> Answer:
-    """Return an answer of these very bytes, and no more."""
+    """Return a handler that sends exactly these bytes and closes the connection."""
 
     def answer(peer: Peer, _: Seen) -> None:
         peer.send(*pieces)
@@ -222,7 +222,7 @@ def sends_and_hangs_up(*pieces: bytes) -> Answer:
 
 
 def proxy(peer: Peer, seen: Seen) -> None:
-    """Answer as a proxy: CONNECT is relayed to that port of 127.0.0.1, whatever the host; all else is answered."""
+    """Act as a proxy: relay CONNECT to its port on 127.0.0.1, whatever the host, and answer all other requests."""
     method, target, _ = seen.line.split(" ")
     if method == "CONNECT":
         peer.send(b"HTTP/1.1 200 Connection established\r\n\r\n")

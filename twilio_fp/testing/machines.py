@@ -1,6 +1,6 @@
-"""Random histories of an application and a Twilio in memory: a state machine for hypothesis, to be extended.
+"""Random histories of an application and an in-memory Twilio: a Hypothesis state machine to subclass.
 
-This module needs hypothesis: install ``twilio-fp[testing]``.
+This module needs Hypothesis: install ``twilio-fp[testing]``.
 
 Source: https://hypothesis.readthedocs.io/en/latest/stateful.html
 """
@@ -31,18 +31,18 @@ _TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), 
 
 
 class FakeTwilioMachine(RuleBasedStateMachine):
-    """What can happen between an application and Twilio, in any order: messages, calls, and time that passes.
+    """The events between an application and Twilio, in any order: messages, calls, and the passing of time.
 
     Add rules for what your application does, and invariants for what must always hold. `twilio` is the fake, and
-    `client` a client of it.
+    `client` is a client for it.
 
     Attributes:
         number: the application's telephone number.
         url: where the application is mounted.
-        voice: the path at which it answers calls, such as ``/voice``; empty for none, and then nobody calls.
-        application: the application, as `FakeTwilio.mount` takes it; None for none, and then nothing comes in.
-        settings_of_fake: what the fake is built with, beside its numbers. With ``faults``, what they make of `send` is
-            not taken for a failure.
+        voice: the path at which it answers calls, such as ``/voice``; if empty, nobody calls.
+        application: the application, as `FakeTwilio.mount` takes it; if None, nothing comes in.
+        settings_of_fake: the fake's settings, besides its numbers. With ``faults``, an error from `send` does not count
+            as a failure.
 
     >>> from hypothesis import settings
     >>> from hypothesis.stateful import invariant, run_state_machine_as_test
@@ -66,13 +66,13 @@ class FakeTwilioMachine(RuleBasedStateMachine):
     settings_of_fake: ClassVar[dict[str, Any]] = {}
 
     twilio: FakeTwilio
-    """The Twilio in memory."""
+    """The in-memory Twilio."""
     client: Client
-    """A client of it."""
+    """A client for `twilio`."""
     sent: list[str]
-    """The SIDs of the messages that `send` sent."""
+    """The SIDs of the messages sent by `send`."""
     received: list[Incoming]
-    """What came in by `receive`."""
+    """The messages that came in through `receive`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,7 +87,7 @@ class FakeTwilioMachine(RuleBasedStateMachine):
 
     @rule(to=phone_numbers(), body=_TEXTS)
     def send(self, to: str, body: str) -> None:
-        """The application's own code sends a message, which is refused where the recipient has unsubscribed."""
+        """The application's own code sends a message, which is refused if the recipient has unsubscribed."""
         outcome = self.client(attempt(CreateMessage(to=to, from_=self.number, body=body)))
         if not isinstance(outcome, TwilioError):
             self.sent.append(outcome.sid)
@@ -104,7 +104,7 @@ class FakeTwilioMachine(RuleBasedStateMachine):
 
     @rule(script=call_scripts(), from_=phone_numbers())
     def somebody_calls(self, script: tuple[ScriptStep, ...], from_: str) -> None:
-        """Somebody calls the application's number, follows a script, and hangs up at the end of it."""
+        """Somebody calls the application's number, follows a script, and hangs up at its end."""
         if type(self).application is not None and self.voice:
             caller = self.twilio.dial(f"{self.url}{self.voice}", from_=from_, to=self.number)
             follow(caller, (*script, HungUp()))
@@ -116,7 +116,7 @@ class FakeTwilioMachine(RuleBasedStateMachine):
 
     @rule()
     def settle(self) -> None:
-        """Time passes until nothing is on its way."""
+        """Time passes until nothing is in flight."""
         self.twilio.run_until_idle()
         moving = [message.sid for message in self.twilio.messages if not is_final(message.status)]
         if moving:
@@ -124,7 +124,7 @@ class FakeTwilioMachine(RuleBasedStateMachine):
 
     @invariant()
     def every_message_is_kept_once(self) -> None:
-        """What was sent is held, and its SID names it alone."""
+        """Every sent message is kept, and no two messages share a SID."""
         held = [message.sid for message in self.twilio.messages]
         if len(set(held)) < len(held) or not set(self.sent) <= set(held):
             raise AssertionError(f"{len(self.sent)} messages were sent, and the fake has {held}")

@@ -1,8 +1,8 @@
-"""What stands in a cassette for what is secret or personal.
+"""Masking of secret and personal data in cassettes.
 
-A personal text becomes ``personal-`` with the first 12 bits of its SHA-256, so that two recipients stay two; of what
-Twilio calls sensitive, and of secrets, nothing remains. A masked value is of the kind that it was, and is masked as
-itself: what a program takes from a replayed answer finds its recorded exchange.
+A personal text becomes ``personal-`` and the first 12 bits of its SHA-256, so that two recipients remain distinct; of
+secrets, and of data that Twilio calls sensitive, nothing remains. A masked value keeps its kind, and masking is
+idempotent: a request built from a replayed response still matches its recorded exchange.
 """
 
 from __future__ import annotations
@@ -39,11 +39,11 @@ __all__ = [
 
 _TAG: Final = re.compile(r"personal-[0-9a-f]{3}")
 _NUMBER: Final = re.compile(r"(?:\+|%2B)([1-9]\d{6,14})(?!\d)", re.IGNORECASE)
-# From the start of a run of such characters, or what one address has left of it: RFC 5321 §4.5.3.1.1 allows 64.
+# From the start of a run of such characters, or at most 64 of them: RFC 5321 §4.5.3.1.1 allows no more.
 _MAIL: Final = re.compile(r"(?:(?<![\w.+-])[\w.+-]++|[\w.+-]{1,64}+)(?:@|%40)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _USER: Final = re.compile(r"(?<=://)[^/?#@\s]+(?=@)")
 _HARMLESS: Final = re.compile(
-    r"[A-Z]{2}[0-9a-f]{32}|[a-z_]{2,40}_[0-9a-z]{26}"  # a SID, an id such as conv_service_01k…
+    r"[A-Z]{2}[0-9a-f]{32}|[a-z_]{2,40}_[0-9a-z]{26}"  # a SID, or an ID such as conv_service_01k…
     r"|[a-z]+(?:[_-][a-z]+)*(?<!.{41})"
     r"|Bearer"  # a token's type: RFC 6750 §4
     r"|-?\d{1,6}(?:\.\d{1,6})?"
@@ -61,7 +61,7 @@ _NO_TEXTS: Final[FrozenMap[str, str]] = FrozenMap()
 
 
 def tag(text: str) -> str:
-    """Return what stands for a personal text: the same for the same text, and itself for a mask.
+    """Return the tag that replaces a personal text: equal for equal texts, and a mask's tag is itself.
 
     >>> tag("+15558675310"), tag(tag("+15558675310")), tag("")
     ('personal-214', 'personal-214', '')
@@ -73,12 +73,12 @@ def tag(text: str) -> str:
 
 @record
 class Known(Record):
-    """What is personal or secret in an exchange.
+    """The personal and secret data of an exchange.
 
     Args:
-        names: the parameters that are, by wire name.
-        texts: texts, with what stands for each.
-        host: where the request goes.
+        names: the wire names of the personal or secret parameters.
+        texts: the texts to replace, with their replacements.
+        host: the host of the request.
     """
 
     names: frozenset[str] = field(factory=frozenset)
@@ -86,7 +86,7 @@ class Known(Record):
     host: str | None = None
 
     def clean(self, text: str) -> str:
-        """Return a text that may say things, without what is known, phone numbers, e-mail addresses and passwords."""
+        """Return free text with known data, phone numbers, e-mail addresses and passwords masked."""
         head, mark, query = text.partition("?")
         if mark and text.startswith(("http", "/")):
             is_ours = self._is_asked(head)
@@ -99,7 +99,7 @@ class Known(Record):
         return _MAIL.sub(lambda found: tag(unquote(found[0])), text)
 
     def _is_asked(self, address: str) -> bool:
-        """Return whether an address is at Twilio, or where the request went: another's parameters are its own."""
+        """Return whether an address is at Twilio or the request's host, so that `names` applies to its parameters."""
         host = _host(address)
         return host is None or host == self.host or is_twilio(host)
 
@@ -122,12 +122,12 @@ def _without_secrets(text: str) -> str:
 
 
 def mask_of(pii: Pii, text: str) -> str:
-    """Return what stands for a text of the facts' class."""
+    """Return the mask of a text with this PII class."""
     return tag(text) if pii == "standard" or not text else MASK
 
 
 def masked_value(value: Any, kind: Kind, pii: Pii) -> Any:
-    """Return a personal value's mask, of the JSON type that it is of, that its kind can still be read of."""
+    """Return the mask of a personal value, of the same JSON type and still valid for its kind."""
     if value is None or value == "":
         return value
     if kind.name == "secret":
@@ -144,12 +144,12 @@ def masked_value(value: Any, kind: Kind, pii: Pii) -> Any:
 
 
 def masked_secret(value: Any) -> Any:
-    """Return what stands for the value of a secret member: nothing of it, but whether there is one."""
+    """Return the mask of a secret member's value, which shows only whether there is one."""
     return value if value is None or value == "" else MASK
 
 
 def lenient(value: Any, known: Known) -> Any:
-    """Return JSON of which facts say that it is not personal, or that Twilio says of an error or of a list."""
+    """Return masked JSON that is known not to be personal, or is part of an error or a list's envelope."""
     if isinstance(value, str):
         return known.clean(value)
     if isinstance(value, list):
@@ -160,12 +160,12 @@ def lenient(value: Any, known: Known) -> Any:
 
 
 def lenient_member(name: str, value: Any, known: Known) -> Any:
-    """Return a member of such JSON."""
+    """Return a member of JSON, masked as `lenient` does."""
     return masked_secret(value) if is_secret(name) else lenient(value, known)
 
 
 def strict(value: Any) -> Any:
-    """Return JSON that no facts are about, with every text masked that is not known to be harmless."""
+    """Return JSON of unknown schema, with every text masked that is not known to be harmless."""
     if isinstance(value, str):
         return value if _HARMLESS.fullmatch(value) else tag(value)
     if isinstance(value, (list, tuple)):
@@ -178,18 +178,18 @@ def strict(value: Any) -> Any:
 
 
 def strict_members(members: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the members of an object that no facts are about, masked as `strict` does."""
+    """Return the members of an object of unknown schema, masked as `strict` does."""
     return {name: masked_secret(item) if is_secret(name) else strict(item) for name, item in members.items()}
 
 
 def strict_pairs(query: str) -> list[list[Any]]:
-    """Return the names and values of a query or a form that no facts are about, masked as `strict` does."""
+    """Return the names and values of a query or form of unknown schema, masked as `strict` does."""
     pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=None)
     return [[name, MASK if is_secret(name) and value else strict(value)] for name, value in pairs]
 
 
 def masked_address(url: str) -> str:
-    """Return a URL that no facts are about, with all masked but ids, plain words and harmless values."""
+    """Return a URL of unknown schema, with all masked but IDs, plain words and harmless values."""
     parts = urlsplit(url)
     shown = zip(masked_path(url).split("/"), parts.path.split("/"), strict=False)
     path = "/".join([tag(unquote(part)) if plain == "…" else part for plain, part in shown])

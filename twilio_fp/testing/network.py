@@ -1,7 +1,7 @@
-"""No network: while it is forbidden, whatever dials out fails, and is told with where from and where to.
+"""Forbidding network access: every attempt to connect fails, and is recorded with its source line and target.
 
-Python reports every connection to its audit hooks (PEP 578), whichever library makes it; a library that dials without
-Python's sockets, such as uvloop, is not seen. Nothing is installed before the first use.
+Python reports every connection to its audit hooks (PEP 578), whichever library makes it. Libraries that bypass Python's
+sockets, such as uvloop, go unnoticed. Nothing is installed before the first use.
 
 Source: https://docs.python.org/3/library/audit_events.html
 """
@@ -26,16 +26,16 @@ _EVENTS: Final = frozenset({"socket.connect", "socket.sendto", "socket.sendmsg",
 
 
 class NetworkForbiddenError(AssertionError):
-    """Something dialled out where it must not."""
+    """Code tried to connect while the network was forbidden."""
 
 
 @record
 class Dialled(Record):
-    """An attempt to dial out.
+    """An attempt to connect.
 
     Args:
-        address: where to, such as ``api.twilio.com:443``.
-        place: the line that did, nearest to the test and in no library, such as ``shop/orders.py:12 in confirm``.
+        address: the target, such as ``api.twilio.com:443``.
+        place: the innermost line of code outside libraries, such as ``shop/orders.py:12 in confirm``.
     """
 
     address: str
@@ -57,7 +57,7 @@ _HOOKED: Final[list[bool]] = []
 
 @contextmanager
 def no_network(*, loopback: bool = False) -> Generator[list[Dialled]]:
-    """Forbid every connection of this process, in all threads, and give the list of those that were attempted.
+    """Forbid every connection of this process, in all threads, and yield the list of those attempted.
 
     >>> import socket
     >>> with no_network() as dialled:
@@ -70,10 +70,10 @@ def no_network(*, loopback: bool = False) -> Generator[list[Dialled]]:
     1
 
     Args:
-        loopback: whether this machine itself may be dialled: 127.0.0.0/8, ::1, localhost, and Unix sockets.
+        loopback: whether connections to this machine are allowed: 127.0.0.0/8, ::1, localhost, and Unix sockets.
 
     Raises:
-        UsageError: ``loopback`` is no bool.
+        UsageError: ``loopback`` is not a bool.
     """
     if not isinstance(loopback, bool):
         raise UsageError(f"loopback must be a bool, got {typed(loopback)}")
@@ -92,7 +92,7 @@ def _hear(event: str, given: tuple[Any, ...]) -> None:
     if not _GUARDS or event not in _EVENTS:
         return
     host, port = (given[0], given[1]) if event == "socket.getaddrinfo" else _parted(given[1])
-    if host is None:  # a connected socket's own peer, or this machine's own addresses
+    if host is None:  # the peer of a connected socket, or this machine's own addresses
         return
     is_local = _is_local(host)
     for guard in _GUARDS:
@@ -103,7 +103,7 @@ def _hear(event: str, given: tuple[Any, ...]) -> None:
 
 
 def _parted(address: Any) -> tuple[Any, Any]:
-    """Return the host and the port of an address; a path alone for a Unix socket."""
+    """Return the host and port of an address; the path and None for a Unix socket."""
     if not isinstance(address, tuple):
         return address, None
     parts = cast("tuple[Any, ...]", address)
@@ -129,7 +129,7 @@ def _shown(host: Any, port: Any) -> str:
 
 
 def _place() -> str:
-    """Return the innermost line that is of no library."""
+    """Return the innermost line of code outside libraries."""
     frames = [frame for frame in traceback.extract_stack() if not _is_librarys(frame.filename)]
     if not frames:
         return "something"

@@ -1,4 +1,4 @@
-"""A program tested by what it asks for and what it is answered: a list of pairs."""
+"""Testing a program against a list of pairs: the effect it must request, and the answer it gets."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ T = TypeVar("T")
 _MOST_ENDINGS: Final = 100
 
 Step: TypeAlias = tuple[Effect[Any] | type[Effect[Any]], Any]
-"""What a program is to ask for, or only its class, and the answer; an exception is thrown in where it asked."""
+"""An effect the program must request, or only its class, and its answer; an exception is thrown into the program."""
 
 
 class PlanError(AssertionError):
-    """A program asked for something else than its plan says; the message shows all that it asked for."""
+    """A program departed from its plan; the message shows every effect that it requested."""
 
 
 def plan(program: Runnable[T], steps: Iterable[Step]) -> T:
-    """Run a program by a plan, and return its result; nothing is performed.
+    """Run a program against a plan and return its result; nothing is performed.
 
     Args:
         program: an operation or a program.
-        steps: pairs of an effect, or of its class where its value does not matter, and its answer, in order.
+        steps: pairs of an effect, or its class if the values don't matter, and its answer, in order.
 
     >>> from datetime import timedelta
     >>> from twilio_fp import FetchMessage, Message, Sleep
@@ -49,8 +49,8 @@ def plan(program: Runnable[T], steps: Iterable[Step]) -> T:
     'sent'
 
     Raises:
-        PlanError: it asked for something else, for more, or for less.
-        UsageError: it can't be run, or a step is no pair of an effect and an answer.
+        PlanError: the program requested a different effect, or more or fewer effects than planned.
+        UsageError: ``program`` can't be run, or a step is not a pair of an effect and an answer.
     """
     instance("steps", steps, Iterable, "pairs (effect, answer)")
     expected = [_checked(step) for step in steps]
@@ -78,11 +78,11 @@ def plan(program: Runnable[T], steps: Iterable[Step]) -> T:
 
 
 def _end(asking: Program[Any]) -> None:
-    """End a program where it stands, whatever it asks for or fails with in its ``finally``."""
+    """Stop a program where it is, whatever its ``finally`` blocks request or raise."""
     for _ in range(_MOST_ENDINGS):
         try:
             asking.throw(Stopped())
-        except (Exception, Stopped):  # noqa: BLE001  # what is wrong has been found already
+        except (Exception, Stopped):  # noqa: BLE001  # the actual error has been found already
             return
 
 

@@ -1,17 +1,17 @@
-"""What pytest has of this library; pytest finds it by itself once the package is installed.
+"""The pytest plugin, which pytest loads automatically once the package is installed.
 
-A test that takes the fixture `twilio_cassette` has a `twilio_fp.testing.Cassette`, which replays what was recorded in
-``cassettes/<test module>/<test>.jsonl`` beside the test's file, and fails the test where an exchange is left over. The
-marker ``twilio_cassette(path, mode)`` says another file or mode for a test, the option ``--twilio-cassettes`` a mode
-for all of them. Without either nothing is ever sent.
+The fixture `twilio_cassette` is a `twilio_fp.testing.Cassette` that replays the exchanges recorded in
+``cassettes/<test module>/<test>.jsonl`` beside the test's file, and fails the test if an exchange is left over. The
+marker ``twilio_cassette(path, mode)`` selects another file or mode for a test, the option ``--twilio-cassettes`` a mode
+for all tests. Without either, nothing is ever sent.
 
-A test that takes `fake_twilio` has a `twilio_fp.testing.FakeTwilio`, and `twilio_client` a client of that; the marker
-``fake_twilio(…)`` says what it is built with. What the fake did stands in the report of a test that fails.
+The fixture `fake_twilio` is a `twilio_fp.testing.FakeTwilio`, and `twilio_client` a client for it; the marker
+``fake_twilio(…)`` gives the fake's arguments. The report of a failing test shows what the fake did.
 
-The marker ``no_network`` forbids a test to dial out, and ``no_network(loopback=True)`` to dial other machines. It fails
-by name where it does, even if the code that it tests passes over the error.
+The marker ``no_network`` forbids a test to open connections, and ``no_network(loopback=True)`` connections to other
+machines. The test fails if it does so anyway, even if the tested code swallows the error.
 
-Operations that should be equal, and tuples of them, are shown field by field where they differ.
+Failing assertions that two operations, or tuples of them, are equal show the differences field by field.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Tell of the markers."""
+    """Register the markers."""
     for line in (
         f"{_NAME}(path=None, mode=None): the file, relative to the test's own, and the mode of its cassette",
         f"{_FAKE}(numbers=None, faults=(), …): what the fixture {_FAKE} is built with, as FakeTwilio takes it",
@@ -72,7 +72,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture
 def fake_twilio(request: pytest.FixtureRequest) -> FakeTwilio:
-    """The Twilio in memory of the test that takes it, as the marker of its name says."""
+    """The test's in-memory Twilio, built with the arguments of the ``fake_twilio`` marker."""
     from twilio_fp.testing.fake.shell import FakeTwilio
 
     marker = request.node.get_closest_marker(_FAKE)
@@ -87,13 +87,13 @@ def fake_twilio(request: pytest.FixtureRequest) -> FakeTwilio:
 
 @pytest.fixture
 def twilio_client(fake_twilio: FakeTwilio) -> Client:
-    """A client of the test's Twilio in memory."""
+    """A client for the test's in-memory Twilio."""
     return fake_twilio.client()
 
 
 @pytest.fixture
 def twilio_cassette(request: pytest.FixtureRequest) -> Generator[Cassette]:
-    """The cassette of the test that takes it: ``twilio_cassette.client()`` is a client over it."""
+    """The test's cassette: ``twilio_cassette.client()`` is a client over it."""
     from twilio_fp.checks import file_path
     from twilio_fp.testing.cassette import Cassette
 
@@ -109,7 +109,7 @@ def twilio_cassette(request: pytest.FixtureRequest) -> Generator[Cassette]:
 
 
 def _marked(marker: pytest.Mark) -> tuple[Any, Any]:
-    """Return the path and the mode that the marker names."""
+    """Return the marker's path and mode."""
     named = {**dict(zip(("path", "mode"), marker.args, strict=False)), **marker.kwargs}
     if len(named) < len(marker.args) + len(marker.kwargs) or not named.keys() <= {"path", "mode"}:
         from twilio_fp.errors import UsageError
@@ -127,7 +127,7 @@ def _own_path(item: pytest.Item) -> Path:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
-    """Fail a test that has passed, where its cassette has an exchange that nothing asked for."""
+    """Fail a passing test if its cassette has an unused exchange, or if it opened a forbidden connection."""
     result = yield
     cassette: Cassette | None = getattr(item, "funcargs", {}).get(_NAME)
     if cassette is not None:
@@ -137,9 +137,9 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     return result
 
 
-@pytest.hookimpl(wrapper=True, trylast=True)  # the innermost: others have begun
+@pytest.hookimpl(wrapper=True, trylast=True)  # innermost: other plugins have set up already
 def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
-    """Forbid a test to dial out, where its marker does."""
+    """Forbid a test to open connections if its marker says so."""
     marker = item.get_closest_marker(_NO_NETWORK)
     if marker is not None:
         from twilio_fp.testing.network import no_network
@@ -156,7 +156,7 @@ def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
 
 @pytest.hookimpl(wrapper=True, trylast=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
-    """Let others dial again, and end the agents that the test has left on the line."""
+    """Allow connections again, and end the agents that the test left on the line."""
     try:
         return (yield)
     finally:
@@ -171,7 +171,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Put what the Twilio in memory did into the report of a test that fails."""
+    """Add the log of the in-memory Twilio to the report of a failing test."""
     report = yield
     fake: FakeTwilio | None = getattr(item, "funcargs", {}).get(_FAKE)
     if report.failed and fake is not None and fake.log:
@@ -180,10 +180,10 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 
 def pytest_assertrepr_compare(op: str, left: object, right: object) -> list[str] | None:
-    """Return what pytest shows for two TwiML trees, or operations, that should be equal: a line for each difference."""
+    """Return pytest's explanation of two unequal TwiML trees, or operations: a line for each difference."""
     if op != "==":
         return None
-    # A test that compares trees or operations has loaded them; nothing is loaded for one that doesn't.
+    # A test that compares trees or operations has imported them; others must not pay for the import.
     trees: Any = sys.modules.get("twilio_fp.twiml.node")
     if trees is not None and isinstance(left, trees.Node) and isinstance(right, trees.Node):
         a: Any = left
@@ -203,7 +203,7 @@ def pytest_assertrepr_compare(op: str, left: object, right: object) -> list[str]
 
 
 def _are_operations(effect: Any, value: object) -> bool:
-    """Return whether a value is an operation, or a tuple or a list of nothing else."""
+    """Return whether a value is an operation, or a tuple or list of operations only."""
     if isinstance(value, (tuple, list)):
         return all(isinstance(item, effect) for item in cast("tuple[object, ...]", value))
     return isinstance(value, effect)

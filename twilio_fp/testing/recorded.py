@@ -1,8 +1,8 @@
-"""An exchange as a line of a cassette: what was asked and what came of it, without secrets and personal values.
+"""Exchanges as lines of a cassette: the request and its outcome, without secrets and personal data.
 
-What is personal the facts say: of the operation, and of the record that it answers with, whose fields are personal in
-the parameters of the same name, too. Where there are none (a raw operation, a download, a member that Twilio has added)
-ids, numbers, dates and single words in small letters are kept, and any other text is masked.
+The facts of an operation and of its result's record tell which fields are personal; a personal field of the result is
+personal as a parameter of the same name, too. Without facts (in a raw operation, a download, or a member new at
+Twilio), IDs, numbers, dates and single lower-case words are kept, and all other text is masked.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ _LEFT_OUT: Final = SENSITIVE_HEADERS | {
     "keep-alive",
     "transfer-encoding",
 }
-"""The headers that a line leaves out: secret ones, and what is true of the bytes that came over the wire alone."""
+"""The headers omitted from a line: sensitive ones, and those that describe only the bytes on the wire."""
 _SHORTEST: Final = 5
 _TEXT: Final = Kind("string")
 
@@ -85,7 +85,7 @@ def _known(asked: Exchange) -> Known:
 
 
 def _credentials(request: HttpRequest) -> list[str]:
-    """Return every text by which the credentials of a request could be said again."""
+    """Return every form in which the credentials of a request could be repeated."""
     from base64 import b64decode
     from binascii import Error
 
@@ -114,9 +114,9 @@ def _leaves(value: Any) -> Iterable[str | Secret]:
 
 
 def request_of(asked: Exchange) -> dict[str, Any]:
-    """Return what a line says of a request, by which it is found again: the operation, and what it was given.
+    """Return the part of a line by which an exchange is matched: the operation and its arguments.
 
-    The account of the client, its edge and region, the headers and an idempotency key are no part of it.
+    The client's account, edge and region, the headers and an idempotency key are not part of it.
 
     >>> from twilio_fp import CreateMessage
     >>> from twilio_fp.effect import Exchange
@@ -151,7 +151,7 @@ def _parameters(asked: Exchange) -> dict[str, Any]:
 
 @per_class
 def _facts(cls: Any) -> tuple[FieldFact, ...]:
-    """Return the facts of an operation's parameters; those of its answer's personal fields are personal as well."""
+    """Return the facts of an operation's parameters, personal also if the result has such a personal field."""
     kind = parse_kind(cls.__spec__.result) if cls.__spec__.result else _TEXT
     answered = resolve(kind, cls)
     personal = {} if answered is None else {fact.attribute: fact.pii for fact in facts_of(answered)}
@@ -200,7 +200,7 @@ def _body_of(request: HttpRequest) -> dict[str, Any]:
 
 
 def outcome_of(asked: Exchange, came: HttpResponse | TransportError) -> dict[str, Any]:
-    """Return what a line says of a response, or of the error in whose place none came.
+    """Return the part of a line that describes the response, or the error raised instead.
 
     >>> from twilio_fp.effect import Exchange
     >>> from twilio_fp.http import HttpRequest
@@ -253,7 +253,7 @@ def _content(asked: Exchange, response: HttpResponse, known: Known) -> dict[str,
 
 
 def _by_facts(value: Any, kind: Kind, owner: Any, known: Known) -> Any:
-    """Return received JSON of a kind, masked as the facts of the records in it say."""
+    """Return received JSON of a kind, masked by the facts of the records in it."""
     if kind.is_list and isinstance(value, list):
         return [_by_facts(item, kind.item, owner, known) for item in cast("list[Any]", value)]
     if kind.is_map and isinstance(value, dict):
@@ -282,7 +282,7 @@ def _member(name: str, value: Any, fact: FieldFact | None, owner: Any, known: Kn
 
 
 def _read(body: bytes) -> tuple[Any] | None:
-    """Return the JSON of a body, in a tuple; None where it is none."""
+    """Return the parsed JSON of a body in a tuple; None if it is not JSON."""
     try:
         return (json.loads(body),)
     except (ValueError, RecursionError):
@@ -290,13 +290,13 @@ def _read(body: bytes) -> tuple[Any] | None:
 
 
 def answer_of(line: Mapping[str, Any]) -> HttpResponse:
-    """Return the response that a line tells of; a body that it tells the length of is of that many zeros.
+    """Return the response that a line describes; a body of which only the length was kept becomes zero bytes.
 
     >>> answer_of({"status": 200, "headers": [], "json": {"sid": "SM1"}}).text
     '{"sid": "SM1"}'
 
     Raises:
-        TransportError: the line tells that no response came.
+        TransportError: the line records an error instead of a response.
     """
     error = line.get("error")
     if error is not None:
@@ -311,7 +311,7 @@ def answer_of(line: Mapping[str, Any]) -> HttpResponse:
 
 
 def check_head(path: Path, *, may_be_replaced: bool) -> None:
-    """Refuse a file that is no cassette; an empty one, and one of another version, may be replaced."""
+    """Reject a file that is not a cassette; an empty one, or one of another version, may be replaced if allowed."""
     with path.open("rb") as file:
         first = file.readline()
     try:
@@ -324,7 +324,7 @@ def check_head(path: Path, *, may_be_replaced: bool) -> None:
 
 
 def read(path: Path) -> dict[int, dict[str, Any]]:
-    """Return the lines of a cassette by their numbers, from 2: the first says what the file is."""
+    """Return the lines of a cassette by line number, from 2, since the first is the head."""
     lines: dict[int, dict[str, Any]] = {}
     try:
         texts = path.read_bytes().decode().split("\n")
@@ -348,7 +348,7 @@ def read(path: Path) -> dict[int, dict[str, Any]]:
 
 
 def _is_line(line: Any) -> bool:
-    """Return whether it is what a cassette writes, as far as reading depends on it."""
+    """Return whether a line has the structure that reading depends on."""
     parts = cast("dict[str, Any]", line) if isinstance(line, dict) else {}
     asked: Any = parts.get("asked")
     came: Any = parts.get("came")

@@ -1,10 +1,10 @@
-"""A fake Twilio as a server, for tests in any language and for an application on a desk.
+"""A fake Twilio as a server, for tests in any language and for local development.
 
     python -m twilio_fp.testing.server --port 8080
 
-listens on loopback alone, and prints its address and credentials on one line when it is ready. A client of any library
-is sent there by its base address or a hook of its HTTP client; control requests below ``/_fake/`` move its time, have
-messages come in and tell what happened.
+listens on loopback only, and prints its address and credentials on one line when it is ready. Point any client library
+at it through its base URL or a hook of its HTTP client. Control requests below ``/_fake/`` advance its time, deliver
+incoming messages and report what happened.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until SIGINT or SIGTERM, and return the exit status.
 
     Args:
-        arguments: of the command line; those of the process where None.
+        arguments: command-line arguments; None for those of the process.
     """
     parser = _parser()
     given = parser.parse_args(arguments)

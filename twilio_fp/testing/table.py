@@ -1,4 +1,4 @@
-"""A transport that answers from a table or a function and remembers what it was asked."""
+"""A transport that answers from a table or a function, and records requests."""
 
 from __future__ import annotations
 
@@ -28,25 +28,25 @@ from twilio_fp.transports import OperationTransport
 __all__ = ["Answer", "Table", "TableTransport"]
 
 Answer: TypeAlias = Resource | Page[Any] | HttpResponse | OperationError | Mapping[str, Any] | list[Any] | None
-"""What a table may answer with: a record or a `Page`, sent as Twilio would send it; a response as it is; an error,
-which is raised (an `ApiError` is sent); JSON as a mapping; None for an empty answer; or a list of such, one a call.
-A record is one of the operation's own result, a list's operation takes a `Page`, a mapping holds what it is read for,
-an error is one that an exchange ends in, and nothing else is let pass."""
+"""A table's answer: a record or a `Page`, encoded as Twilio would; a response, returned unchanged; an error, which is
+raised (an `ApiError` is sent); JSON as a mapping; None for an empty response; or a list of these, one per call.
+The answer must fit the operation: a record of its result's class, a `Page` for an operation that lists, a mapping with
+a member that it reads, or an error that an exchange can end in. Anything else is rejected."""
 
 Table: TypeAlias = Mapping[Any, Answer | Callable[[Any], Answer]]
-"""Answers, or functions of the operation to an answer, by operation or by an operation's class."""
+"""Answers, or functions from the operation to its answer, by operation or operation class."""
 
 
 _NOBODY = AuthToken(account_sid="AC" + "0" * 32, token="made up")  # noqa: S106
 
 
 class TableTransport(OperationTransport):
-    """A transport for tests: it answers from memory, and records ``operations`` and ``requests``.
+    """A transport for tests that answers from memory, and records ``operations`` and ``requests``.
 
     Args:
-        answers: a `Table`, in which an operation goes before its class, and one without a ``page_size`` stands for
-            itself with any; or a function of the operation (of the `HttpRequest`, where there is no operation) to an
-            `Answer`.
+        answers: a `Table`, in which an operation takes precedence over its class, and an operation without a
+            ``page_size`` matches any page size; or a function from the operation (from the `HttpRequest`, if there is
+            no operation) to an `Answer`.
 
     >>> from twilio_fp.rest.api.v2010 import CreateMessage, Message
     >>> twilio = TableTransport({CreateMessage: Message(sid="SM1", status="queued")})
@@ -56,9 +56,9 @@ class TableTransport(OperationTransport):
     (CreateMessage(to='+15558675310', body='Hi', from_='+15017122661'),)
 
     Raises:
-        UsageError: the answers are no mapping and no function; a key is no operation, operation's class, request or
-            download; an answer can't be that key's. It is asked for what it has no answer to, or its list of answers
-            is used up, or a function of its own returns what can be no answer.
+        UsageError: ``answers`` is neither a mapping nor a function; a key is not an operation, operation class, request
+            or download; or an answer does not fit its key. When called: there is no answer to the operation, its list
+            of answers is used up, or a function returned an invalid answer.
     """
 
     def __init__(self, answers: Table | Callable[[Any], Answer]) -> None:
@@ -80,34 +80,34 @@ class TableTransport(OperationTransport):
 
     @property
     def operations(self) -> tuple[Effect[Any], ...]:
-        """Every operation that was asked for, in order."""
+        """Every requested operation, in order."""
         return tuple([one.operation for one in self._asked if one.operation is not None])
 
     @property
     def requests(self) -> tuple[HttpRequest, ...]:
-        """Every request that was sent, in order."""
+        """Every request sent, in order."""
         return tuple([one.request for one in self._asked])
 
     def client(self, **settings: Any) -> Client:
-        """Return a client over this transport, with made-up credentials and a `VirtualClock` if none is given."""
+        """Return a client over this transport, with made-up credentials and a `VirtualClock` by default."""
         settings.setdefault("clock", VirtualClock())
         return Client(settings.pop("credentials", _NOBODY), transport=self, **settings)
 
     def async_client(self, **settings: Any) -> AsyncClient:
-        """Return an asynchronous client over this transport, in all else as `client` does."""
+        """Return an asynchronous client over this transport, with the same defaults as `client`."""
         settings.setdefault("clock", VirtualClock())
         return AsyncClient(settings.pop("credentials", _NOBODY), transport=self, **settings)
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Answer a request that comes from no operation.
+        """Answer a request that has no operation.
 
         Raises:
-            UsageError: it is no request, or the table has no answer to it.
+            UsageError: ``request`` is not an `HttpRequest`, or the table has no answer to it.
         """
         return self.exchange(Exchange(instance("request", request, HttpRequest, "an HttpRequest")))
 
     def exchange(self, asked: Exchange) -> HttpResponse:
-        """Answer an exchange, and remember it."""
+        """Answer an exchange, and record it."""
         with self._lock:
             self._asked.append(asked)
             answer = self._answer(asked)
@@ -122,7 +122,7 @@ class TableTransport(OperationTransport):
         return cast("Answer", answer)
 
     def _found(self, subject: Any) -> Any:
-        """Return what the table has for an operation or a request: an answer, or a function to one."""
+        """Return the table's value for an operation or a request: an answer, or a function that returns one."""
         table = cast("Mapping[Any, Any]", self._answers)
         sized = getattr(subject, "page_size", None) is not None
         keys: list[Any] = [subject, *([evolve(subject, page_size=None)] if sized else []), type(subject)]
@@ -155,7 +155,7 @@ def _is_function(answer: Any) -> bool:
 
 
 def _check_key(key: Any) -> None:
-    """Refuse a key that no exchange can come with."""
+    """Reject a key that no exchange can match."""
     cls: Any = key if isinstance(key, type) else type(key)
     if issubclass(cls, Wrapped):
         raise UsageError(
@@ -172,7 +172,7 @@ def _check_key(key: Any) -> None:
 
 
 def _check_answer(subject: Any, answer: Any) -> None:
-    """Refuse an answer that Twilio can't give to an operation: that of a key, or one that was asked for."""
+    """Reject an answer that Twilio can't give to the subject: a key of the table, or a requested operation."""
     cls: Any = subject if isinstance(subject, type) else type(subject)
     name = _name(subject)
     if isinstance(answer, type):
@@ -232,7 +232,7 @@ def _check_status(spec: OperationSpec | None, name: str, status: int) -> None:
 
 
 def _check_members(cls: Any, spec: OperationSpec, name: str, answer: Mapping[Any, Any]) -> None:
-    """Refuse a mapping that holds nothing of what the operation reads: no items of a list, no member of a record."""
+    """Reject a mapping without anything that the operation reads: a list's items, or a member of the record."""
     for each in answer:
         if not isinstance(each, str):
             raise UsageError(f"the names in the answer to {name} must be text, got {_shown(each)}")
@@ -256,7 +256,7 @@ def _check_members(cls: Any, spec: OperationSpec, name: str, answer: Mapping[Any
 
 
 def _result(cls: Any, spec: OperationSpec) -> Any:
-    """Return the record that an operation, or an item of a list, is answered with; None where there is none."""
+    """Return the record class of an operation's result, or of a list's items; None if there is none."""
     return resolve(parse_kind(spec.result), cls) if spec.result else None
 
 
@@ -287,12 +287,12 @@ def _response(asked: Exchange, answer: Answer) -> HttpResponse:
 
 
 def _json(status: int, value: Any, headers: tuple[tuple[str, str], ...] = ()) -> HttpResponse:
-    body = json_text(value).encode("utf-8", "backslashreplace")  # JSON escapes half a surrogate pair as Python does
+    body = json_text(value).encode("utf-8", "backslashreplace")  # JSON escapes a lone surrogate as Python does
     return HttpResponse(status, (("Content-Type", "application/json"), *headers), body)
 
 
 def _envelope(spec: OperationSpec, page: Page[Any]) -> dict[str, Any]:
-    """Return the JSON of a page, its next page named in the style of its list."""
+    """Return the JSON of a page, with the link to the next page in the operation's paging style."""
     items = [encode_record(item) if isinstance(item, Resource) else item for item in page.items]
     following: Any = innermost(page.next)
     url = (

@@ -1,7 +1,7 @@
-"""Strategies for hypothesis: operations, records, answers, TwiML, tokens, webhooks and messages of streams.
+"""Hypothesis strategies for operations, records, responses, TwiML, tokens, webhooks and stream messages.
 
-Those of the API are made of the facts that the generated classes carry, so a class that is new has its strategies at
-once. This package needs hypothesis: install ``twilio-fp[testing]``.
+The API's strategies are derived from the facts that the generated classes carry, so new classes have strategies without
+further work. This package needs Hypothesis: install ``twilio-fp[testing]``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What Twilio could answer: JSON for any record, and a response to any operation."""
+"""Strategies for Twilio's responses: JSON for any record, and a response to any operation."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ _NOTHING: tuple[SearchStrategy[Any], SearchStrategy[Any]] = (st.none(), st.sampl
 
 
 def json_of(cls: type[Resource], *, max_length: int = 12, max_items: int = 3) -> SearchStrategy[dict[str, Any]]:
-    """Return a strategy for the JSON objects that Twilio could send for a record, as ``json.loads`` gives them.
+    """Return a strategy for the JSON objects that Twilio could send for a record, as ``json.loads`` returns them.
 
-    Any member may be absent or null, an enumeration may have a value that is new, and there may be members that the
-    record does not know.
+    Any member may be absent or null, an enumeration may have a new value, and there may be members unknown to the
+    record.
 
     Args:
         cls: the class of a record.
-        max_length: the most characters of a text.
-        max_items: the most items of a list or a mapping.
+        max_length: the maximum length of a text.
+        max_items: the maximum size of a list or a mapping.
 
     >>> from hypothesis import given
     >>> import json
@@ -48,7 +48,7 @@ def json_of(cls: type[Resource], *, max_length: int = 12, max_items: int = 3) ->
     >>> a_message_can_be_read()
 
     Raises:
-        UsageError: cls is no record's class, or a bound is less than 1.
+        UsageError: ``cls`` is not a record class, or a bound is less than 1.
     """
     if not (isinstance(cls, type) and issubclass(cls, Resource)):
         raise UsageError(f"cls must be the class of a record, such as Message, got {typed(cls)}")
@@ -58,14 +58,14 @@ def json_of(cls: type[Resource], *, max_length: int = 12, max_items: int = 3) ->
 
 
 def answers(cls: type[Operation[Any]], *, max_length: int = 12, max_items: int = 3) -> SearchStrategy[HttpResponse]:
-    """Return a strategy for the responses by which Twilio could say that an operation succeeded.
+    """Return a strategy for the successful responses that Twilio could send to an operation.
 
-    The answer to a list is a page, at times with a next one.
+    The response to a list is a page, sometimes with a next one.
 
     Args:
         cls: the class of an operation.
-        max_length: the most characters of a text.
-        max_items: the most items of a list or a mapping, a page's too.
+        max_length: the maximum length of a text.
+        max_items: the maximum size of a list, a mapping or a page.
 
     >>> from hypothesis import given
     >>> from twilio_fp.codec import decode
@@ -76,7 +76,7 @@ def answers(cls: type[Operation[Any]], *, max_length: int = 12, max_items: int =
     >>> a_page_can_be_read()
 
     Raises:
-        UsageError: cls is no operation's class, or a bound is less than 1.
+        UsageError: ``cls`` is not an operation class, or a bound is less than 1.
     """
     if not (isinstance(cls, type) and issubclass(cls, Operation) and hasattr(cls, "__spec__")):
         raise UsageError(f"cls must be the class of an operation, such as CreateMessage, got {typed(cls)}")
@@ -94,13 +94,13 @@ def answers(cls: type[Operation[Any]], *, max_length: int = 12, max_items: int =
 def pages(
     cls: type[Operation[Any]], *, max_pages: int = 4, max_length: int = 12, max_items: int = 3
 ) -> SearchStrategy[tuple[HttpResponse, ...]]:
-    """Return a strategy for all the pages of a list, in order: each names the next, in the list's own style.
+    """Return a strategy for all pages of a list, in order, each linked to the next in the list's paging style.
 
     Args:
-        cls: the class of a list's operation.
-        max_pages: how many there are at most, from 1; some can be empty, the last of several too.
-        max_length: the most characters of a text.
-        max_items: the most items of a page, and of a list or a mapping in an item.
+        cls: the class of an operation that lists.
+        max_pages: the maximum number of pages, at least 1; any page may be empty, including the last.
+        max_length: the maximum length of a text.
+        max_items: the maximum size of a page, and of a list or a mapping in an item.
 
     >>> import json
     >>> from hypothesis import given
@@ -114,7 +114,7 @@ def pages(
     >>> a_walk_has_the_items_of_every_page()
 
     Raises:
-        UsageError: cls is not the class of a list's operation, or a bound is less than 1.
+        UsageError: ``cls`` is not the class of an operation that lists, or a bound is less than 1.
     """
     if not (isinstance(cls, type) and issubclass(cls, Operation) and hasattr(cls, "__spec__") and cls.__spec__.items):
         raise UsageError(f"cls must be the class of a list's operation, such as ListMessage, got {typed(cls)}")
@@ -163,7 +163,7 @@ def _envelopes(draw: DrawFn, spec: OperationSpec, items: SearchStrategy[Any], ma
 
 
 def _following(spec: OperationSpec, token: str | None, page: int = 0) -> dict[str, Any]:
-    """Return the members of an envelope that name the page after one, if any."""
+    """Return the members of an envelope that link to the next page, if any."""
     scheme, _, rest = spec.url.partition("://")
     host, slash, path = rest.partition("/")
     query = None if token is None else urlencode({"PageSize": 50, "Page": page + 1, "PageToken": token})

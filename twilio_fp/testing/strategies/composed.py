@@ -1,4 +1,4 @@
-"""Programs of any shape, made of the operations that you give."""
+"""A strategy for programs of any shape, composed of your operations."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ __all__ = ["Composed", "programs"]
 
 @record
 class Composed(Record):
-    """A program as data: call it for a program to run, as often as one is wanted.
+    """A program as data; each call returns a program to run.
 
     Attributes:
-        how: what it does with its parts: asks for the ``one``, for all in ``sequence`` or ``parallel``, or makes an
-            ``attempt``, which gives back the error in place of an answer.
+        how: how it runs its parts: the only ``one``, all in ``sequence`` or ``parallel``, or the only one as an
+            ``attempt``, which returns an error instead of raising it.
         parts: operations, other effects, and programs of this kind.
 
     >>> from twilio_fp import FetchMessage, Message
@@ -41,7 +41,7 @@ class Composed(Record):
     parts: tuple[Any, ...] = field()
 
     def __call__(self) -> Program[Any]:
-        """Return a program that does this."""
+        """Return a new program to run."""
         programs: list[Any] = [part() if isinstance(part, Composed) else part for part in self.parts]
         if self.how == "parallel":
             return (yield from parallel(programs))
@@ -52,17 +52,17 @@ class Composed(Record):
 
     @property
     def asked(self) -> tuple[Effect[Any], ...]:
-        """All that it asks for where nothing fails; what runs side by side in the order of the parts."""
+        """Every effect requested if nothing fails; those of concurrent parts in the order of the parts."""
         found = [part.asked if isinstance(part, Composed) else (part,) for part in self.parts]
         return tuple([effect for effects in found for effect in effects])
 
 
 def programs(operations: SearchStrategy[Any], *, max_leaves: int = 8) -> SearchStrategy[Composed]:
-    """Return a strategy for programs that ask for operations: one after another, side by side, with waits and attempts.
+    """Return a strategy for programs of operations: sequential and parallel, with waits and attempts.
 
     Args:
         operations: a strategy for the operations.
-        max_leaves: how many operations and waits a program has at most.
+        max_leaves: the maximum number of operations and waits in a program.
 
     >>> from hypothesis import given, strategies as st
     >>> from twilio_fp import CreateMessage
@@ -76,7 +76,7 @@ def programs(operations: SearchStrategy[Any], *, max_leaves: int = 8) -> SearchS
     >>> each_message_is_sent_once()
 
     Raises:
-        UsageError: operations is no strategy, or max_leaves is not a positive int.
+        UsageError: ``operations`` is not a strategy, or ``max_leaves`` is not a positive int.
     """
     if not isinstance(operations, SearchStrategy):
         raise UsageError(f"operations must be a strategy, got {typed(operations)}: write operations(CreateMessage)")

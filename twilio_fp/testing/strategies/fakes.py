@@ -1,4 +1,4 @@
-"""What befalls an application that uses a fake Twilio: faults, messages that come in, callers and their keys."""
+"""Strategies for what happens to an application of a fake Twilio: faults, incoming messages, and callers."""
 
 from __future__ import annotations
 
@@ -58,14 +58,14 @@ _OUTCOMES: Final[SearchStrategy[Outcome]] = (
 
 
 def fault_scripts(*operations: Any, max_faults: int = 3, max_nth: int = 5) -> SearchStrategy[tuple[Fault, ...]]:
-    """Return a strategy for what goes wrong, for the ``faults`` of a `FakeTwilio`.
+    """Return a strategy for the ``faults`` of a `FakeTwilio`.
 
-    Each fault befalls one request of its operation, so that what is tried often enough succeeds.
+    Each fault affects one request of its operation, so that enough retries succeed.
 
     Args:
-        operations: the classes of the operations that faults befall; none stand for any operation.
-        max_faults: how many there are at most.
-        max_nth: which request of an operation a fault befalls at the latest, from 1.
+        operations: the classes of the operations affected; if omitted, any operation.
+        max_faults: the maximum number of faults.
+        max_nth: the last request of an operation that a fault may affect, counted from 1.
 
     >>> from hypothesis import given
     >>> from twilio_fp import CreateMessage, attempt
@@ -78,12 +78,12 @@ def fault_scripts(*operations: Any, max_faults: int = 3, max_nth: int = 5) -> Se
     >>> no_message_is_sent_twice()
 
     Raises:
-        UsageError: an operation is not the class of one, or a bound is not a positive int.
+        UsageError: an argument is not an operation class, or a bound is not a positive int.
     """
     whole("max_faults", max_faults, 1)
     whole("max_nth", max_nth, 1)
     for operation in operations:
-        Fault(operation, outcome=reset)  # which refuses by name what is no operation's class
+        Fault(operation, outcome=reset)  # rejects anything but an operation class, by name
     befallen = st.sampled_from(operations) if operations else st.none()
     faults = st.builds(Fault, befallen, outcome=_OUTCOMES, nth=st.integers(1, max_nth))
     return st.lists(faults, max_size=max_faults).map(tuple)
@@ -91,13 +91,13 @@ def fault_scripts(*operations: Any, max_faults: int = 3, max_nth: int = 5) -> Se
 
 @record
 class Incoming(Record):
-    """A message that comes in.
+    """An incoming message.
 
     Attributes:
-        from_: who sends it.
-        to: the number that it comes to.
+        from_: the sender.
+        to: the number it is sent to.
         body: its text.
-        media: addresses of its files.
+        media: URLs of its files.
     """
 
     from_: str = field(kw_only=True)
@@ -106,11 +106,11 @@ class Incoming(Record):
     media: tuple[str, ...] = field(default=(), kw_only=True)
 
     def happen(self, twilio: FakeTwilio, **given: Any) -> None:
-        """Have the message come in at a fake.
+        """Deliver the message to a fake.
 
         Args:
             twilio: the fake.
-            given: what else `FakeTwilio.receive_message` takes, such as ``url``.
+            given: further arguments of `FakeTwilio.receive_message`, such as ``url``.
         """
         twilio.receive_message(from_=self.from_, to=self.to, body=self.body, media=self.media, **given)
 
@@ -122,11 +122,11 @@ _WORDS: Final = st.sampled_from(("STOP", "stop", "START", "HELP", "Stop please",
 def inbound_events(
     to: SearchStrategy[str] | str = "+15017122661", *, from_: SearchStrategy[str] | str | None = None
 ) -> SearchStrategy[Incoming]:
-    """Return a strategy for the messages that people send to an application: any text, opt-out words, files.
+    """Return a strategy for messages that people send to an application: any text, opt-out words, files.
 
     Args:
-        to: the number that they come to, or a strategy of it.
-        from_: who sends them, or a strategy of it; None for telephone numbers of any country.
+        to: the number they are sent to, or a strategy for it.
+        from_: the sender, or a strategy for it; None for telephone numbers of any country.
 
     >>> from hypothesis import given
     >>> from twilio_fp.testing import FakeTwilio
@@ -138,7 +138,7 @@ def inbound_events(
     >>> a_message_is_received()
 
     Raises:
-        UsageError: to or from_ is neither a text nor a strategy.
+        UsageError: ``to`` or ``from_`` is neither a string nor a strategy.
     """
     media = st.lists(st.sampled_from(("https://example.com/a.jpg", "https://example.com/b.pdf")), max_size=2).map(tuple)
     senders = phone_numbers() if from_ is None else _strategy("from_", from_)
@@ -154,15 +154,15 @@ def _strategy(name: str, given: SearchStrategy[str] | str) -> SearchStrategy[str
 
 
 ScriptStep: TypeAlias = Pressed | Spoke | Elapsed | HungUp
-"""What a caller does: presses keys, says something, is silent until it is too long, or hangs up."""
+"""A caller's action: pressing keys, speaking, staying silent until the timeout, or hanging up."""
 
 
 def follow(caller: Caller, script: Iterable[ScriptStep]) -> None:
-    """Have somebody on the telephone do what a script says, as far as the call has a use for it.
+    """Make a caller follow a script, skipping the steps that the call does not allow.
 
     Args:
-        caller: who called, from `FakeTwilio.dial`.
-        script: what `call_scripts` draws.
+        caller: the caller, from `FakeTwilio.dial`.
+        script: the steps, as drawn by `call_scripts`.
 
     >>> from hypothesis import given
     >>> from twilio_fp import twiml
@@ -179,7 +179,7 @@ def follow(caller: Caller, script: Iterable[ScriptStep]) -> None:
     >>> every_call_ends()
 
     Raises:
-        UsageError: caller is not one, or script holds something that is not a step.
+        UsageError: ``caller`` is not a `Caller`, or ``script`` holds something other than steps.
     """
     instance("caller", caller, Caller, "somebody on the telephone, from FakeTwilio.dial")
     steps = tuple(script) if isinstance(script, Iterable) else (script,)
@@ -202,11 +202,11 @@ _SILENCE: Final = timedelta(seconds=10)
 
 
 def call_scripts(*, keys: str = "0123456789*#", max_steps: int = 8) -> SearchStrategy[tuple[ScriptStep, ...]]:
-    """Return a strategy for what a caller does in a call, for `follow` and for `twilio_fp.twiml.run.rehearse`.
+    """Return a strategy for a caller's actions, for `follow` and `twilio_fp.twiml.run.rehearse`.
 
     Args:
-        keys: the keys that the caller presses.
-        max_steps: how many steps there are at most.
+        keys: the keys that the caller may press.
+        max_steps: the maximum number of steps.
 
     >>> from hypothesis import given
     >>> from twilio_fp import twiml
@@ -219,10 +219,10 @@ def call_scripts(*, keys: str = "0123456789*#", max_steps: int = 8) -> SearchStr
     >>> every_call_ends()
 
     Raises:
-        UsageError: keys has something that is not a key, or max_steps is not a positive int.
+        UsageError: ``keys`` has a character that is not a key, or ``max_steps`` is not a positive int.
     """
     whole("max_steps", max_steps, 1)
-    Pressed(keys)  # which refuses by name what is no key
+    Pressed(keys)  # rejects anything but keys, by name
     pressed = st.text(keys, min_size=1, max_size=6).map(Pressed)
     spoke = st.builds(Spoke, _TEXTS | st.just(""), confidence=st.none() | st.floats(0, 1))
     steps: SearchStrategy[Any] = pressed | spoke | st.just(Elapsed())

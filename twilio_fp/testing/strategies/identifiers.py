@@ -1,4 +1,4 @@
-"""What names things at Twilio: SIDs, telephone numbers, and the credentials of accounts."""
+"""Strategies for SIDs, telephone numbers, and account credentials."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def sids(prefix: str) -> SearchStrategy[str]:
     """Return a strategy for the SIDs of a kind.
 
     Args:
-        prefix: what they begin with: two capitals, such as ``SM``, before 32 hexadecimal digits; or the words of a
-            newer product's ids, such as ``conv_conversation_``, before 26 letters and digits.
+        prefix: two capitals, such as ``SM``, which 32 hexadecimal digits follow; or the words of a newer product's IDs,
+            such as ``conv_conversation_``, which 26 letters and digits follow.
 
     >>> from hypothesis import given
     >>> @given(sids("SM"))
@@ -33,7 +33,7 @@ def sids(prefix: str) -> SearchStrategy[str]:
     >>> a_sid_has_34_characters()
 
     Raises:
-        UsageError: prefix is neither.
+        UsageError: ``prefix`` is neither.
     """
     if not isinstance(prefix, str) or not _PREFIX.fullmatch(prefix):
         raise UsageError(f"prefix must be two capitals such as 'SM', or words that end in _, got {typed(prefix)}")
@@ -44,10 +44,10 @@ def sids(prefix: str) -> SearchStrategy[str]:
 
 
 def phone_numbers(country: str | None = None) -> SearchStrategy[str]:
-    """Return a strategy for telephone numbers in the form of E.164, as the country gives them to subscribers.
+    """Return a strategy for subscriber telephone numbers of a country, in E.164 format.
 
     Args:
-        country: its two letters by ISO 3166, of those in which Twilio sells numbers; None for any of them.
+        country: its two-letter ISO 3166 code, if Twilio sells numbers there; None for any such country.
 
     >>> from hypothesis import given
     >>> @given(phone_numbers("GB"))
@@ -56,7 +56,7 @@ def phone_numbers(country: str | None = None) -> SearchStrategy[str]:
     >>> a_british_number_begins_with_44()
 
     Raises:
-        UsageError: country is none of these.
+        UsageError: ``country`` is not one of these.
     """
     from twilio_fp.testing.fake.numbering import COUNTRIES, prefixes_of
 
@@ -71,7 +71,7 @@ def phone_numbers(country: str | None = None) -> SearchStrategy[str]:
         def completed(beginning: tuple[str, int]) -> SearchStrategy[str]:
             start, size = beginning
             rest = size - len(start)
-            # In North America an exchange begins with 2 to 9, and is not one that ends in 11.
+            # In North America, an exchange begins with 2 to 9 and does not end in 11.
             if found.calling == "1":
                 exchange = st.integers(200, 999).filter(lambda number: number % 100 != 11).map(str)
                 line = st.text("0123456789", min_size=4, max_size=4)
@@ -85,7 +85,7 @@ def phone_numbers(country: str | None = None) -> SearchStrategy[str]:
 
 
 def credentials() -> SearchStrategy[AuthToken | ApiKey]:
-    """Return a strategy for an account's credentials: its auth token, or an API key of it.
+    """Return a strategy for an account's credentials: its auth token, or one of its API keys.
 
     >>> from hypothesis import given
     >>> from twilio_fp import Client

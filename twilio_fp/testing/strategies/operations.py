@@ -1,4 +1,4 @@
-"""Operations and records of any class, made of the facts that the class carries."""
+"""Strategies for operations and records of any class, derived from the facts that the class carries."""
 
 from __future__ import annotations
 
@@ -36,19 +36,19 @@ def operations(
     max_length: int = 12,
     max_items: int = 3,
 ) -> SearchStrategy[O]:
-    """Return a strategy for the valid values of an operation's class.
+    """Return a strategy for the valid instances of an operation class.
 
-    What is required is always given, and so is at least one of every group of which Twilio needs one; what is optional
-    is given at times, and so are parameters in ``extra``.
+    Required fields are always given, and so is at least one field of every group of which Twilio needs one. Optional
+    fields, and parameters in ``extra``, are given sometimes.
 
     Args:
         cls: the class of an operation.
-        fields: strategies of your own, by attribute; these fields are then always given, as they are drawn. Where they
-            give nothing to a group of which Twilio needs one, another of the group's fields does; where the group is
-            all yours, only what satisfies it is drawn. What ``extra`` holds in place of a field leaves that out, and
+        fields: your own strategies, by attribute; these fields are then always given, as drawn. If they leave empty a
+            group of which Twilio needs one, another field of the group is given; if all of the group's fields are
+            yours, only values that satisfy it are drawn. A field that ``extra`` replaces is omitted, and ``extra``
             satisfies every group.
-        max_length: the most characters of a text.
-        max_items: the most items of a list or a mapping.
+        max_length: the maximum length of a text.
+        max_items: the maximum size of a list or a mapping.
 
     >>> from hypothesis import given, strategies as st
     >>> from twilio_fp.rest.api.v2010 import CreateMessage
@@ -59,8 +59,8 @@ def operations(
     >>> messages_say_something()
 
     Raises:
-        UsageError: cls is no operation's class, ``fields`` names what it does not have or holds what is no strategy, or
-            a bound is no int that is at least 1.
+        UsageError: ``cls`` is not an operation class, ``fields`` has an unknown name or a value that is not a strategy,
+            or a bound is not an int of at least 1.
     """
     return arguments(cls, fields, max_length=max_length, max_items=max_items).map(lambda given: cls(**given))
 
@@ -72,15 +72,15 @@ def arguments(
     max_length: int = 12,
     max_items: int = 3,
 ) -> SearchStrategy[dict[str, Any]]:
-    """Return a strategy for the keyword arguments of an operation's class, written in any way that it takes.
+    """Return a strategy for the keyword arguments of an operation class, in every form that it accepts.
 
-    A list may be a lone string, a nested record a mapping, a time in any zone. `operations` is made of these.
+    A list may be a single string, a nested record a mapping, and a time in any zone. `operations` builds on it.
 
     Args:
         cls: the class of an operation.
-        fields: strategies of your own, by attribute; these fields are then always given.
-        max_length: the most characters of a text.
-        max_items: the most items of a list or a mapping.
+        fields: your own strategies, by attribute; these fields are then always given.
+        max_length: the maximum length of a text.
+        max_items: the maximum size of a list or a mapping.
 
     >>> from hypothesis import given
     >>> from twilio_fp.rest.api.v2010 import FetchMessage
@@ -90,7 +90,7 @@ def arguments(
     >>> a_message_is_fetched_by_its_sid()
 
     Raises:
-        UsageError: as `operations` does.
+        UsageError: as for `operations`.
     """
     if not (isinstance(cls, type) and issubclass(cls, Operation) and hasattr(cls, "__spec__")):
         raise UsageError(f"cls must be the class of an operation, such as CreateMessage, got {typed(cls)}")
@@ -131,7 +131,7 @@ def _check_fields(cls: type[Operation[Any]], fields: Mapping[str, SearchStrategy
 def _without_what_stands_in_extra(
     replaced: Mapping[str, str], needed: Container[str], given: dict[str, Any]
 ) -> dict[str, Any]:
-    """Return the arguments less the fields that were drawn beside what ``extra`` holds in their place."""
+    """Return the arguments without the fields that ``extra`` replaces."""
     extra: object = given["extra"]
     left_out = {name for wire, name in replaced.items() if isinstance(extra, Mapping) and wire in extra}
     kept = {name: value for name, value in given.items() if name not in left_out}
@@ -139,12 +139,12 @@ def _without_what_stands_in_extra(
 
 
 def records(cls: type[R], *, max_length: int = 12, max_items: int = 3) -> SearchStrategy[R]:
-    """Return a strategy for the valid values of a record's class.
+    """Return a strategy for the valid instances of a record class.
 
     Args:
         cls: the class of a record.
-        max_length: the most characters of a text.
-        max_items: the most items of a list or a mapping.
+        max_length: the maximum length of a text.
+        max_items: the maximum size of a list or a mapping.
 
     >>> from hypothesis import given
     >>> from twilio_fp.rest.api.v2010 import Message
@@ -154,7 +154,7 @@ def records(cls: type[R], *, max_length: int = 12, max_items: int = 3) -> Search
     >>> times_are_aware()
 
     Raises:
-        UsageError: cls is no record's class, or a bound is less than 1.
+        UsageError: ``cls`` is not a record class, or a bound is not an int of at least 1.
     """
     if not (isinstance(cls, type) and issubclass(cls, Resource)):
         raise UsageError(f"cls must be the class of a record, such as Message, got {typed(cls)}")
@@ -164,7 +164,7 @@ def records(cls: type[R], *, max_length: int = 12, max_items: int = 3) -> Search
 
 
 def check_bounds(max_length: int, max_items: int) -> None:
-    """Refuse a bound that lets nothing through."""
+    """Reject a bound that is not an int of at least 1."""
     for name, bound in (("max_length", max_length), ("max_items", max_items)):
         if isinstance(bound, bool) or not isinstance(bound, int):
             raise UsageError(f"{name} must be an int of at least 1, got {typed(bound)}")
@@ -174,7 +174,7 @@ def check_bounds(max_length: int, max_items: int) -> None:
 
 @cache
 def unheard_of(max_length: int, max_items: int, *, as_json: bool) -> SearchStrategy[dict[str, Any]]:
-    """Return a strategy for members or parameters, by wire name, that no record or operation knows."""
+    """Return a strategy for members or parameters, by wire name, unknown to every record and operation."""
     names = st.sampled_from(("Unheard", "Not.Yet/Known", "neü &=+%", "unheard_of"))
     text = texts("form", max_length)
     one = st.none() | st.booleans() | st.integers(-9, 9) | text
@@ -198,7 +198,7 @@ def _fields_of_operation(cls: Any, max_length: int, max_items: int) -> tuple[Fie
             offered[name] = given
         else:
             needed[name] = given if param.location == "json" else given.filter(_says_something)
-    if not any(param.fact.wire == "*" for param in params_of(cls)):  # a body of any JSON may be no object
+    if not any(param.fact.wire == "*" for param in params_of(cls)):  # a body of arbitrary JSON need not be an object
         offered["extra"] = unheard_of(max_length, max_items, as_json=spec.json is not None)
     return needed, offered
 
@@ -206,7 +206,7 @@ def _fields_of_operation(cls: Any, max_length: int, max_items: int) -> tuple[Fie
 def _within(
     bound: Bound, given: SearchStrategy[Any], kind: Kind, place: Place, max_length: int, max_items: int
 ) -> SearchStrategy[Any]:
-    """Return a strategy for what may be given for a field that has a bound."""
+    """Return a strategy for the arguments of a field that has a bound."""
     if bound.is_url:
         urls = texts("path", max_length).map(lambda text: f"https://example.com/{quote(text)}")
         return urls | st.lists(urls, min_size=bool(bound.needed), max_size=max_items) if kind.is_list else urls
@@ -257,7 +257,7 @@ def _says_something(value: object) -> bool:
 
 @cache
 def _given(kind: Kind, owner: Any, place: Place, max_length: int, max_items: int) -> SearchStrategy[Any]:
-    """Return a strategy for what a caller may give for a field."""
+    """Return a strategy for the arguments that a caller may pass for a field."""
     if kind.nullable:
         return st.none() | _given(attrs.evolve(kind, nullable=False), owner, place, max_length, max_items)
     if kind.container:
@@ -283,17 +283,17 @@ def _given(kind: Kind, owner: Any, place: Place, max_length: int, max_items: int
 
 
 Scalars: TypeAlias = Callable[[str, int, int], SearchStrategy[Any]]
-"""A scalar's kind, the most characters and the most items → a strategy."""
+"""A function from a scalar's kind, the maximum length and the maximum size to a strategy."""
 
 Nested: TypeAlias = Callable[[Any, int, int], SearchStrategy[Any]]
-"""A record's class, the most characters and the most items → a strategy."""
+"""A function from a record class, the maximum length and the maximum size to a strategy."""
 
 
 @cache
 def of_kind(
     kind: Kind, owner: Any, scalars: Scalars, nested: Nested, max_length: int, max_items: int
 ) -> SearchStrategy[Any]:
-    """Return a strategy for the values of a kind: how a scalar and a record look there, the caller says."""
+    """Return a strategy for the values of a kind, given the strategies for scalars and records."""
     if kind.container:
         item = of_kind(kind.item, owner, scalars, nested, max_length, max_items)
         if kind.is_map:

@@ -1,4 +1,4 @@
-"""Values of one scalar: as a caller gives them, as a record keeps them, and as JSON that Twilio sends."""
+"""Strategies for scalars: as a caller passes them, as a record holds them, and as JSON that Twilio sends."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from twilio_fp.values import Secret
 __all__ = ["Place", "any_json", "given_scalars", "json_scalars", "kept_scalars", "texts"]
 
 Place: TypeAlias = Literal["path", "query", "header", "form", "json"]
-"""Where a value travels, which bounds the text that it may hold."""
+"""The part of a request that carries a value, which limits the text that it may hold."""
 
 _TRAPS = ("", " ", "a b", "a/b?c#d", "../up", "100%+1&x=y;z", "é ☎ 𝄞", "\r\n\t\0", "0", "true", "null", "\"'<\\>", "[")
-"""Text that wrong encodings lose."""
+"""Texts that incorrect encoding would corrupt."""
 
 _ZONES = tuple([timezone(timedelta(minutes=minutes)) for minutes in (-720, -480, -1, 330, 840)])
 _DAYS = st.dates(date(1900, 1, 2), date(2999, 12, 30))
@@ -35,9 +35,9 @@ _WEEK = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 @cache
 def texts(place: Place, max_length: int) -> SearchStrategy[str]:
-    """Return text that may stand in a place.
+    """Return a strategy for text that is valid in a place.
 
-    A path's parts are never empty nor dots; a header's are printable Latin-1 without blanks at the ends.
+    Path segments are never empty, ``.`` or ``..``; headers are printable Latin-1 without blanks at the ends.
     """
     if place == "header":
         printable = st.characters(codec="latin-1", categories=("L", "N", "P", "S"))
@@ -52,7 +52,7 @@ def _secrets(place: Place, max_length: int) -> SearchStrategy[Secret]:
 
 @cache
 def any_json(max_length: int, max_items: int) -> SearchStrategy[Any]:
-    """Return any JSON, three levels deep at most."""
+    """Return a strategy for any JSON, at most three levels deep."""
     names = texts("json", max_length)
     leaf = st.none() | st.booleans() | _INTEGERS | _FLOATS | names
 
@@ -66,7 +66,7 @@ def any_json(max_length: int, max_items: int) -> SearchStrategy[Any]:
 
 @cache
 def given_scalars(name: str, place: Place, max_length: int, max_items: int) -> SearchStrategy[Any]:
-    """Return what a caller may give for a kind that is no record and no enumeration, in a place."""
+    """Return a strategy for the arguments that a caller may pass for a scalar kind, in a place."""
     text = texts(place, max_length)
     objects = st.dictionaries(texts("json", max_length), any_json(max_length, max_items), max_size=max_items)
     if name.startswith("prefixed."):
@@ -107,7 +107,7 @@ def given_scalars(name: str, place: Place, max_length: int, max_items: int) -> S
 
 @cache
 def kept_scalars(name: str, max_length: int, max_items: int) -> SearchStrategy[Any]:
-    """Return what a record that was received may hold for a kind that is no record and no enumeration."""
+    """Return a strategy for the values that a received record may hold for a scalar kind."""
     match name:
         case "number":
             return _DECIMALS
@@ -125,7 +125,7 @@ def kept_scalars(name: str, max_length: int, max_items: int) -> SearchStrategy[A
 
 @cache
 def json_scalars(name: str, max_length: int, max_items: int) -> SearchStrategy[Any]:
-    """Return JSON that Twilio may send for a kind that is no record and no enumeration."""
+    """Return a strategy for the JSON that Twilio may send for a scalar kind."""
     match name:
         case "integer":
             return _INTEGERS

@@ -1,4 +1,4 @@
-"""Strategies for the messages of streams: of Media Streams and of ConversationRelay, both ways."""
+"""Strategies for the messages of Media Streams and ConversationRelay, in both directions."""
 
 from __future__ import annotations
 
@@ -52,17 +52,17 @@ def stream_messages() -> SearchStrategy[MediaMessage | RelayMessage]: ...
 @overload
 def stream_messages(kind: type[M]) -> SearchStrategy[M]: ...
 def stream_messages(kind: type[Any] = Message) -> SearchStrategy[Any]:
-    """Return a strategy of messages of that kind, or of every kind, some with members that no field is for.
+    """Return a strategy for messages of a kind, or of every kind, some with members unknown to the class.
 
     Args:
-        kind: one message's class, or what several are: `twilio_fp.streams.MediaReceived` for one.
+        kind: a message's class, or a class or union of several, such as `twilio_fp.streams.MediaReceived`.
 
     >>> from twilio_fp.streams import Prompt
     >>> isinstance(stream_messages(Prompt).example(), Prompt)  # doctest: +SKIP
     True
 
     Raises:
-        UsageError: it is no class of messages.
+        UsageError: ``kind`` is not a class of messages.
     """
     if not (isinstance(kind, type) and issubclass(kind, Message)):
         raise UsageError(f"kind must be a class of messages, such as Prompt, got {typed(kind)}")

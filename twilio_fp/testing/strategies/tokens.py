@@ -60,9 +60,9 @@ _JSON: SearchStrategy[Any] = st.recursive(
     max_leaves=6,
 )
 _OBJECT = st.dictionaries(st.text(max_size=8), _JSON, max_size=3)
-# Names that no record has, since a known one is refused.
+# Names that no record has, since known ones are rejected.
 _EXTRA = st.dictionaries(st.text(max_size=8).map("x-".__add__), _JSON, max_size=2)
-# Long gone at whatever time a test signs.
+# In the past, whenever a test signs.
 _BEGUN = st.datetimes(datetime(2001, 1, 1), datetime(2020, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 
 
@@ -101,7 +101,7 @@ def _voice() -> SearchStrategy[AnyGrant]:
 
 
 def grants() -> SearchStrategy[AnyGrant]:
-    """Return a strategy for grants of every kind, unknown ones too.
+    """Return a strategy for grants of every kind, including unknown ones.
 
     >>> from hypothesis import find
     >>> isinstance(find(grants(), lambda grant: grant.key == "video"), VideoGrant)
@@ -130,18 +130,18 @@ _MOST_GRANTS = 9  # one of each kind
 
 
 def access_tokens(*, min_grants: int = 0, max_grants: int = 4) -> SearchStrategy[AccessToken]:
-    """Return a strategy for access tokens, whose ``nbf`` and ``jti`` are given at times.
+    """Return a strategy for access tokens, some with ``nbf`` and ``jti``.
 
     Args:
-        min_grants: the fewest grants, not negative.
-        max_grants: the most grants, at most 9: one of each kind.
+        min_grants: the minimum number of grants, not negative.
+        max_grants: the maximum number of grants, at most 9, one of each kind.
 
     >>> from hypothesis import find
     >>> bool(find(access_tokens(min_grants=1), lambda token: True).grants)
     True
 
     Raises:
-        UsageError: the bounds leave nothing between them.
+        UsageError: a bound is out of range, or ``min_grants`` exceeds ``max_grants``.
     """
     whole("min_grants", min_grants, 0, _MOST_GRANTS)
     whole("max_grants", max_grants, 0, _MOST_GRANTS)
@@ -192,7 +192,7 @@ def policies() -> SearchStrategy[Policy]:
     names = st.lists(_TEXT, max_size=2)
     filters = names.map(lambda them: required(*them)) | names.map(lambda them: optional(*them)) | _OBJECT
     url = st.sampled_from(["Activities", "Tasks/**", "Workers/*/Reservations/**"]).map(
-        "https://taskrouter.twilio.com/v1/Workspaces/*/".__add__  # of any capability's workspace
+        "https://taskrouter.twilio.com/v1/Workspaces/*/".__add__  # in any capability's workspace
     )
     methods = st.sampled_from(["GET", "POST", "DELETE"])
     return st.builds(Policy, url, methods, query_filter=filters, post_filter=filters, allow=st.booleans())
@@ -225,7 +225,7 @@ def taskrouter_capabilities() -> SearchStrategy[TaskRouterCapability]:
 
 
 def capabilities() -> SearchStrategy[ClientCapability | TaskRouterCapability]:
-    """Return a strategy for whatever an auth token signs.
+    """Return a strategy for every kind of capability, the tokens signed with an auth token.
 
     >>> from hypothesis import find
     >>> find(capabilities(), lambda capability: True).algorithms

@@ -1,4 +1,4 @@
-"""Strategies of TwiML: documents, single elements and texts, all as the facts allow them."""
+"""Strategies for TwiML documents, elements and texts, all within what the facts allow."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _name(kind: type[TypedElement], where: str) -> str:
 
 
 def xml_texts(*, min_size: int = 0, max_size: int = 20) -> SearchStrategy[str]:
-    """Return texts of every character that XML can carry, from `min_size` to `max_size` characters long.
+    """Return a strategy for texts of any characters allowed in XML, `min_size` to `max_size` characters long.
 
     >>> from twilio_fp.twiml import Say
     >>> Say(xml_texts(min_size=1).example()).tag  # doctest: +SKIP
@@ -58,37 +58,37 @@ def xml_texts(*, min_size: int = 0, max_size: int = 20) -> SearchStrategy[str]:
 
 
 def twiml_documents(*, max_depth: int = 3, max_children: int = 4, free: bool = True) -> SearchStrategy[Response]:
-    """Return documents of every kind: voice, messaging and fax.
+    """Return a strategy for documents of every kind: voice, messaging and fax.
 
     Args:
-        max_depth: how many levels of elements stand below the root, at most.
-        max_children: how many things each element holds, at most.
-        free: whether comments, elements and attributes that the facts don't know occur too.
+        max_depth: the maximum number of element levels below the root.
+        max_children: the maximum number of children of an element.
+        free: whether to include comments, and elements and attributes unknown to the facts.
     """
     kinds = (voice_documents, voice_documents, messaging_documents, fax_documents)
     return st.one_of(*[kind(max_depth=max_depth, max_children=max_children, free=free) for kind in kinds])
 
 
 def voice_documents(*, max_depth: int = 3, max_children: int = 4, free: bool = True) -> SearchStrategy[Response]:
-    """Return documents that answer a call; the bounds are those of `twiml_documents`."""
+    """Return a strategy for documents that answer a call; the arguments are those of `twiml_documents`."""
     return _documents("voice", max_depth, max_children, free)
 
 
 def messaging_documents(*, max_depth: int = 3, max_children: int = 4, free: bool = True) -> SearchStrategy[Response]:
-    """Return documents that answer a message; the bounds are those of `twiml_documents`."""
+    """Return a strategy for documents that answer a message; the arguments are those of `twiml_documents`."""
     return _documents("messaging", max_depth, max_children, free)
 
 
 def fax_documents(*, max_depth: int = 3, max_children: int = 4, free: bool = True) -> SearchStrategy[Response]:
-    """Return documents that answer a fax; the bounds are those of `twiml_documents`."""
+    """Return a strategy for documents that answer a fax; the arguments are those of `twiml_documents`."""
     return _documents("fax", max_depth, max_children, free)
 
 
 def elements(kind: type[T], *, max_depth: int = 2, max_children: int = 4, free: bool = True) -> SearchStrategy[T]:
-    """Return elements of one kind, such as ``elements(Gather)``; the bounds are those of `twiml_documents`.
+    """Return a strategy for elements of one kind; the bounds are as for `twiml_documents`.
 
     Raises:
-        UsageError: `kind` is no typed element, or a bound is no whole number from 0.
+        UsageError: `kind` is not a typed element, or a bound is not an int of at least 0.
     """
     name = _name(kind, "elements()")
     if name == "Response":
@@ -100,10 +100,10 @@ def elements(kind: type[T], *, max_depth: int = 2, max_children: int = 4, free: 
 
 
 def attributes(kind: type[TypedElement]) -> SearchStrategy[dict[str, Any]]:
-    """Return keywords that an element of that kind takes as its attributes, some or none of them.
+    """Return a strategy for attributes of an element of a kind, as keyword arguments, some or none of them.
 
     Raises:
-        UsageError: `kind` is no typed element.
+        UsageError: `kind` is not a typed element.
     """
     rule = RULES[_name(kind, "attributes()")]
     return st.fixed_dictionaries({}, optional={a.python: _values(a) for a in rule.attributes})
@@ -113,7 +113,7 @@ def _documents(kind: str, max_depth: int, max_children: int, free: bool) -> Sear
     return _document(kind, whole("max_depth", max_depth, 0), whole("max_children", max_children, 0), bool(free))
 
 
-# Composites rather than maps: their reprs stay short, however much they are made of.
+# Composites rather than maps, because their reprs stay short.
 @st.composite
 def _document(draw: st.DrawFn, kind: str, depth: int, most: int, free: bool) -> Response:  # noqa: FBT001
     content: Any = draw(_document_content(kind, depth, most, free))

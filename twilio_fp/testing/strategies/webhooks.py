@@ -1,4 +1,4 @@
-"""Strategies for webhooks: events of every kind, and the requests by which Twilio would report them, signed."""
+"""Strategies for webhooks: events of every kind, and the signed requests by which Twilio would report them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ E = TypeVar("E", bound=Event)
 
 _TEXTS: Final = st.text(st.characters(codec="utf-8"), max_size=20)
 _JSON: Final = st.dictionaries(_TEXTS, st.none() | st.booleans() | st.integers(-99, 99) | _TEXTS, max_size=3)
-_MOMENTS: Final = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1)).map(  # noqa: DTZ001  UTC is put on here
+_MOMENTS: Final = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1)).map(  # noqa: DTZ001  UTC is added here
     lambda moment: moment.replace(tzinfo=UTC, microsecond=0)
 )
 _VALUES: Final[dict[str, Any]] = {
@@ -62,7 +62,7 @@ def events() -> SearchStrategy[Event]: ...
 @overload
 def events(kind: type[E]) -> SearchStrategy[E]: ...
 def events(kind: type[Any] = Event) -> SearchStrategy[Any]:
-    """Return a strategy of events of that kind, or of every kind.
+    """Return a strategy for events of a kind, or of every kind.
 
     Args:
         kind: a class of events.
@@ -72,7 +72,7 @@ def events(kind: type[Any] = Event) -> SearchStrategy[Any]:
     True
 
     Raises:
-        UsageError: it is no class of events.
+        UsageError: ``kind`` is not a class of events.
     """
     return _events(_checked(kind))
 
@@ -115,12 +115,12 @@ def webhook_requests(
     url: SearchStrategy[str] | str = "https://example.com/webhook",
     kind: type[Event] = Event,
 ) -> SearchStrategy[WebhookRequest]:
-    """Return a strategy of requests that Twilio would send, signed with the key.
+    """Return a strategy for requests that Twilio would send, signed with the key.
 
     Args:
-        key: what signs.
-        url: yours, or a strategy of it.
-        kind: what they report; of every kind, if not said.
+        key: the signing key.
+        url: your URL, or a strategy for it.
+        kind: the class of the events reported; by default every kind.
     """
     urls = st.just(url) if isinstance(url, str) else url
 
