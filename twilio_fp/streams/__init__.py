@@ -1,11 +1,11 @@
-"""The WebSockets of Media Streams and ConversationRelay: their messages as records, their rules as pure sessions.
+"""The WebSockets of Media Streams and ConversationRelay: messages as records, protocol rules as pure sessions.
 
-    message = streams.parse(text)                      # a record; what is unknown is kept
-    session, events = session.receive(message)         # what came, what it means
+    message = streams.parse(text)                      # a record; unknown members are kept
+    session, events = session.receive(message)         # the message, or what it means
     session, replies = session.send(Text("Hello."))    # or a StreamError that says why not
     text = streams.render(replies[0])
 
-`twilio_fp.streams.adapters` serves a handler of events in web frameworks.
+`twilio_fp.streams.adapters` serves event handlers in web frameworks.
 """
 
 from __future__ import annotations

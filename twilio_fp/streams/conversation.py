@@ -1,6 +1,6 @@
-"""The one loop that runs handlers of events: pure, for whoever receives and sends.
+"""The loop that runs event handlers: pure, and independent of how frames are received and sent.
 
-It parses what comes, keeps the session, asks the handler, checks and renders what it says. It asks for what it needs by
+It parses frames, keeps the session, calls the handler, and checks and renders the replies. It requests all I/O as a
 `Step`, so that the same loop runs in an event loop, in a test without one, and under a virtual clock.
 """
 
@@ -37,26 +37,26 @@ __all__ = [
 ]
 
 MAX_MESSAGE: Final = 65_536
-"""How many characters or bytes a message may have that an adapter takes."""
+"""The default maximum length of a message in an adapter, in characters or bytes."""
 
-_MOST_MALFORMED: Final = 10  # in a row: as many as Twilio bears with
+_MOST_MALFORMED: Final = 10  # in a row: as many as Twilio tolerates
 
 
 @record
 class Step(Record):
-    """What the loop asks for."""
+    """A request of the loop."""
 
 
 @record
 class Next(Step):
-    """The next frame, or the next reply of one of the streams, whichever comes first; a frame where both are there."""
+    """Get the next frame or the next reply of a stream, whichever comes first."""
 
     streams: tuple[AsyncIterator[Any], ...] = ()
 
 
 @record
 class Send(Step):
-    """A frame is to be sent: text, and the message that it is; the answer is False where the other side has gone."""
+    """Send a frame, given as text and as the message; the result is False if the other side has gone."""
 
     text: str
     message: Message
@@ -64,26 +64,26 @@ class Send(Step):
 
 @record
 class Wait(Step):
-    """Something is to be awaited."""
+    """Await an awaitable."""
 
     awaitable: Awaitable[Any]
 
 
 @record
 class Stop(Step):
-    """A stream of replies is no longer wanted."""
+    """Stop a stream of replies that is no longer wanted."""
 
     stream: AsyncIterator[Any]
 
 
 @record(kw_only=True)
 class Told(Record):
-    """What came of `Next`.
+    """The result of `Next`.
 
     Attributes:
-        frame: what was received; None where the other side has closed the socket, or where it is a reply.
-        stream: whose reply it is; None where it is a frame.
-        reply: that.
+        frame: the frame received; None if the other side closed the socket, or for a reply.
+        stream: the stream of the reply; None for a frame.
+        reply: the reply.
         is_over: whether the stream has ended, without a reply.
     """
 
@@ -95,11 +95,11 @@ class Told(Record):
 
 @record
 class Ending(Record):
-    """How a conversation ended: with which code and reason the socket is to be closed.
+    """The end of a conversation: the code and reason for closing the socket.
 
     Attributes:
-        code: the WebSocket's code.
-        reason: why, in words.
+        code: the WebSocket close code.
+        reason: the reason, in words.
 
     Source: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1
     """
@@ -109,7 +109,7 @@ class Ending(Record):
 
 
 Talk: TypeAlias = Generator[Any, Any, Ending]
-"""The loop of one conversation, as it goes."""
+"""The running loop of one conversation."""
 
 _LEFT: Final = Ending(1000, "the other side has closed the socket")
 _HANDLER_ENDED: Final = Ending(1000, "the handler has ended")
@@ -122,17 +122,17 @@ def converse(
     max_message: int = MAX_MESSAGE,
     bidirectional: bool = True,
 ) -> Talk:
-    """Return the loop that answers one socket's messages by a handler: a generator of `Step`, for whoever performs it.
+    """Return the loop that answers one socket's messages with a handler: a generator of `Step` requests.
 
-    While an async handler of ConversationRelay is at work, what comes waits, but for an `Interrupt`, which stops it and
-    ends its turn. On a media stream what comes waits for an async function, not for an async generator; a `Clear` stops
-    what still yields replies.
+    While an async ConversationRelay handler runs, events wait, except for an `Interrupt`, which stops the handler and
+    ends its turn. On a media stream, events wait for an async function but not for an async generator; sending a
+    `Clear` stops the other generators that still yield replies.
 
     Args:
-        handler: what answers events.
-        accept: told what the stream or session is; where it returns anything falsy, the socket is closed by 1008.
-        max_message: how many characters or bytes a message may have.
-        bidirectional: whether a media stream is one that audio can be sent on: False where ``<Start>`` begins it.
+        handler: the event handler.
+        accept: called with the stream's `Start` or `Setup`; if the result is falsy, the socket is closed with 1008.
+        max_message: the maximum length of a message, in characters or bytes.
+        bidirectional: whether audio can be sent on a media stream: False if ``<Start>`` begins it.
 
     Raises:
         UsageError: an argument is of the wrong type.
@@ -146,7 +146,7 @@ def converse(
 
 
 class _Loop:
-    """One conversation as it goes."""
+    """The state and steps of one conversation."""
 
     def __init__(
         self,
@@ -178,14 +178,14 @@ class _Loop:
             if not agent.is_continued:
                 agent.close()
             raise
-        except BaseException as error:  # noqa: BLE001  # what was begun is stopped first
+        except BaseException as error:  # noqa: BLE001  # raised after cleaning up
             failure = error
         for step in (*map(Stop, self.streams), *map(Wait, agent.close())):
             try:
                 yield step
             except GeneratorExit:
                 raise
-            except BaseException as error:  # noqa: BLE001  # the others are stopped all the same
+            except BaseException as error:  # noqa: BLE001  # the remaining cleanup still runs
                 failure = failure or error
         if failure is not None:
             raise failure
@@ -236,7 +236,7 @@ class _Loop:
         if not isinstance(message, Interrupt):
             self.events += events
             return
-        self.events.extendleft(events)  # it is about what is being said: what waits comes after
+        self.events.extendleft(events)  # it concerns the current speech, so it precedes waiting events
         if self.streams:
             yield from self._cut(None)
             yield from self._send(cast("RelaySession", self.session).interrupt()[1])
@@ -247,7 +247,7 @@ class _Loop:
         return parse(frame, MediaReceived) if isinstance(self.session, MediaSession) else parse(frame, RelayReceived)
 
     def _cut(self, spared: AsyncIterator[Any] | None) -> Generator[Any, Any, None]:
-        """Stop what still yields replies, but for one."""
+        """Stop all streams of replies except one."""
         for stream in [one for one in self.streams if one is not spared]:
             self.streams.remove(stream)
             yield Stop(stream)
@@ -276,7 +276,7 @@ class _Loop:
         elif isinstance(replies, Awaitable):
             if isinstance(self.session, MediaSession):
                 yield from self._say((yield Wait(cast("Awaitable[Any]", replies))), stream)
-            else:  # an interruption stops it
+            else:  # an interruption can stop it
                 self.streams.append(_Once(cast("Awaitable[Any]", replies)))
         elif isinstance(replies, Iterable) and not isinstance(replies, (str, bytes, dict)):
             for reply in cast("Iterable[Any]", replies):
@@ -295,7 +295,7 @@ class _Loop:
 
 
 class _Once(AsyncIterator[Any]):
-    """A stream of the one reply that something awaitable brings."""
+    """A stream of a single reply, the result of an awaitable."""
 
     def __init__(self, awaitable: Awaitable[Any]) -> None:
         self._awaitable: Awaitable[Any] | None = awaitable
@@ -307,7 +307,7 @@ class _Once(AsyncIterator[Any]):
         return await awaitable
 
     def close(self) -> None:
-        """Drop what was not awaited."""
+        """Close the awaitable if it was not awaited."""
         _drop(self._awaitable)
 
 
@@ -324,12 +324,12 @@ def _frame(frame: object) -> str | bytes:
 
 
 def exchange(handler: Handler, frames: Iterable[str | bytes], **options: Any) -> tuple[tuple[Message, ...], Ending]:
-    """Return what a handler that is not async says to some frames, and how the conversation ends: without a network.
+    """Return the replies of a synchronous handler to frames, and how the conversation ends, without a network.
 
     Args:
-        handler: what answers events.
-        frames: what is received, in order; then the other side closes the socket.
-        options: those of `converse`.
+        handler: the event handler.
+        frames: the frames received, in order; then the other side closes the socket.
+        options: as for `converse`.
 
     >>> from twilio_fp.streams import Prompt, Setup, Text, render
     >>> def handle(event):
@@ -338,8 +338,8 @@ def exchange(handler: Handler, frames: Iterable[str | bytes], **options: Any) ->
     (Text(token='Hello.', last=True),)
 
     Raises:
-        UsageError: the handler is async, or returns what is no message; a frame is neither text nor bytes.
-        StreamError: it says what must not be sent.
+        UsageError: the handler is async, or returns something other than messages; a frame is neither text nor bytes.
+        StreamError: the handler returns a message that must not be sent.
     """
     if isinstance(frames, (str, bytes, bytearray)) or not isinstance(cast("object", frames), Iterable):
         raise UsageError(f"frames must be several, got a value of type {type(frames).__name__}: write [frame]")

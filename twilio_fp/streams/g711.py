@@ -1,7 +1,7 @@
-"""G.711, the sound of telephones: μ-law and A-law to 16-bit PCM and back.
+"""G.711, the audio encoding of telephony: conversion between μ-law or A-law and 16-bit PCM.
 
-PCM here is signed, 16 bits a sample, little-endian, as WAV files and most libraries have it. Media Streams carry μ-law
-at 8,000 samples a second. The rate is not changed here: a resampler such as soxr keeps what it needs between frames.
+PCM here is signed, 16-bit and little-endian, as in WAV files and most libraries. Media Streams carry μ-law at 8,000
+samples a second. The sample rate is not converted here: use a resampler such as soxr, which keeps state between frames.
 
 Source: https://www.itu.int/rec/T-REC-G.711
 """
@@ -19,19 +19,19 @@ from twilio_fp.errors import UsageError
 __all__ = ["Buffer", "decode_alaw", "decode_mulaw", "encode_alaw", "encode_mulaw"]
 
 Buffer: TypeAlias = "bytes | bytearray | memoryview"
-"""What holds sound."""
+"""A buffer of audio."""
 
-_SEGMENT_ENDS: Final = (0x3F, 0x7F, 0xFF, 0x1FF, 0x3FF, 0x7FF, 0xFFF, 0x1FFF)  # of magnitudes of 13 bits
+_SEGMENT_ENDS: Final = (0x3F, 0x7F, 0xFF, 0x1FF, 0x3FF, 0x7FF, 0xFFF, 0x1FFF)  # for 13-bit magnitudes
 
 
 def decode_mulaw(mulaw: Buffer) -> bytes:
-    r"""Return PCM of μ-law: two bytes for each.
+    r"""Decode μ-law to PCM, two bytes for each byte.
 
     >>> decode_mulaw(b"\xff\xce\x4e").hex(" ", 2)  # 0, 988, -988
     '0000 dc03 24fc'
 
     Raises:
-        UsageError: it is no bytes.
+        UsageError: ``mulaw`` is not bytes.
 
     Source: https://www.itu.int/rec/T-REC-G.711 (table 2)
     """
@@ -39,16 +39,16 @@ def decode_mulaw(mulaw: Buffer) -> bytes:
 
 
 def encode_mulaw(pcm: Buffer) -> bytes:
-    r"""Return μ-law of PCM: one byte for each two.
+    r"""Encode PCM as μ-law, one byte for each two bytes.
 
-    At the edges of segments it goes by the 14 bits that G.711 compares, as Python's ``audioop`` did; what compares 16
-    bits encodes 381 negative samples a step differently.
+    Segment boundaries are compared with the 14 bits of G.711, as Python's ``audioop`` did; encoders that compare 16
+    bits encode 381 negative samples one step differently.
 
     >>> encode_mulaw(b"\x00\x00\xdc\x03\x24\xfc")
     b'\xff\xceN'
 
     Raises:
-        UsageError: it is no bytes, or half of a sample is missing.
+        UsageError: ``pcm`` is not bytes, or has an odd length.
 
     Source: https://www.itu.int/rec/T-REC-G.711 (table 2)
     """
@@ -56,13 +56,13 @@ def encode_mulaw(pcm: Buffer) -> bytes:
 
 
 def decode_alaw(alaw: Buffer) -> bytes:
-    r"""Return PCM of A-law: two bytes for each.
+    r"""Decode A-law to PCM, two bytes for each byte.
 
     >>> decode_alaw(b"\xd5\xfa").hex(" ", 2)  # 8, 1008
     '0800 f003'
 
     Raises:
-        UsageError: it is no bytes.
+        UsageError: ``alaw`` is not bytes.
 
     Source: https://www.itu.int/rec/T-REC-G.711 (table 1)
     """
@@ -70,13 +70,13 @@ def decode_alaw(alaw: Buffer) -> bytes:
 
 
 def encode_alaw(pcm: Buffer) -> bytes:
-    r"""Return A-law of PCM: one byte for each two.
+    r"""Encode PCM as A-law, one byte for each two bytes.
 
     >>> encode_alaw(b"\x00\x00\xf0\x03")
     b'\xd5\xfa'
 
     Raises:
-        UsageError: it is no bytes, or half of a sample is missing.
+        UsageError: ``pcm`` is not bytes, or has an odd length.
 
     Source: https://www.itu.int/rec/T-REC-G.711 (table 1)
     """
@@ -106,7 +106,7 @@ def _encoded(pcm: bytes, codes: list[int]) -> bytes:
     return bytes(map(codes.__getitem__, samples))
 
 
-# The tables: the low and the high byte of each of 256 codes; the code of each of 65,536 samples, taken as unsigned.
+# The tables: the low and high byte of each of 256 codes, and the code of each of 65,536 samples, read as unsigned.
 
 
 def _halves(decode: Callable[[int], int]) -> tuple[bytes, bytes]:
@@ -115,7 +115,7 @@ def _halves(decode: Callable[[int], int]) -> tuple[bytes, bytes]:
 
 
 def _codes(encode: Callable[[int], int], bits: int) -> list[int]:
-    """Return the code of each sample, where those that differ in the lowest bits alone have the same."""
+    """Return the code of each sample; samples that differ only in the lowest ``bits`` bits share a code."""
     signed = [*range(0x8000 >> bits), *range(-0x8000 >> bits, 0)]
     return [code for code in map(encode, signed) for _ in range(1 << bits)]
 

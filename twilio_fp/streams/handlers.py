@@ -1,7 +1,7 @@
-"""The forms that a handler of events may have, and what it may say.
+"""The forms that an event handler may take, and the replies that it may return.
 
-A handler is a function of an event that returns replies, or yields them; async or not. One that remembers is a
-generator function without parameters, which is sent each event where it yields replies.
+A handler is a function of an event that returns or yields replies, async or not. A handler with state is a generator
+function without parameters, which yields replies and is sent the next event.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ from twilio_fp.streams.wire import Message
 __all__ = ["Agent", "Close", "Handler", "Replies", "Reply", "Session", "parameters_of", "started"]
 
 Session: TypeAlias = MediaSession | RelaySession
-"""What either kind of stream has come to."""
+"""The state of either kind of stream."""
 
 
 @record(kw_only=True)
 class Close(Record):
-    """A reply that closes the socket: of ``<Connect><Stream>`` the call goes on with the next verb.
+    """A reply that closes the socket; after ``<Connect><Stream>``, the call goes on with the next verb.
 
     Attributes:
-        code: the WebSocket's code: 1000 for a normal end.
+        code: the WebSocket close code; 1000 is a normal closure.
 
     >>> Close()
     Close()
@@ -54,7 +54,7 @@ Replies: TypeAlias = (
     | Awaitable[Reply | Iterable[Reply | None] | None]
     | None
 )
-"""What a handler returns: messages, or what they come from."""
+"""A handler's return value: messages, or iterables or awaitables of them."""
 
 Handler: TypeAlias = (
     Callable[[Event], Any]
@@ -62,19 +62,19 @@ Handler: TypeAlias = (
     | Callable[[], Generator[Any, Event, Any]]
     | Callable[[], AsyncIterator[Any]]
 )
-"""What answers events: a function of an event, or of an event and the session; or a generator of no parameter."""
+"""An event handler: a function of an event, or an event and the session, or a generator without parameters."""
 
 
 @define(eq=False, repr=False)
 class Agent:
-    """A handler at work: what it is given for an event, and how it ends."""
+    """A running handler: how to pass it an event, and how to end it."""
 
     answer: Callable[[Event, Session], Any]
     made: Any = None
     is_continued: bool = False
 
     def close(self) -> tuple[Awaitable[Any], ...]:
-        """End a generator, so that its ``finally`` is run; of one that is async, return what is to be awaited."""
+        """Close a generator, so that its ``finally`` runs; return what to await if it is async."""
         if self.is_continued:
             return (self.made.aclose(),)
         if self.made is not None:
@@ -83,7 +83,7 @@ class Agent:
 
 
 def started(handler: Handler) -> Agent:
-    """Return a handler at work; a StopIteration is raised where it is a program that has ended at once."""
+    """Start a handler; StopIteration is raised if it is a generator that ends without yielding."""
     taken = parameters_of(handler)
     call: Any = handler
     if taken == 0 and isgeneratorfunction(handler):
@@ -107,10 +107,10 @@ def started(handler: Handler) -> Agent:
 
 
 def parameters_of(handler: object) -> int:
-    """Return how many parameters a handler takes: an event, the session too, or none.
+    """Return the number of a handler's parameters: 1 for the event, 2 with the session, or 0.
 
     Raises:
-        UsageError: it is no handler.
+        UsageError: it is not a handler.
     """
     function("handler", handler)
     try:

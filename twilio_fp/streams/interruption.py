@@ -1,4 +1,4 @@
-"""What to do when the caller cuts in, on either kind of stream."""
+"""Handling interruptions by the caller, on either kind of stream."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ def interrupt(session: MediaSession) -> tuple[MediaSession, tuple[MediaSent, ...
 @overload
 def interrupt(session: RelaySession) -> tuple[RelaySession, tuple[RelaySent, ...], str]: ...
 def interrupt(session: MediaSession | RelaySession) -> Any:
-    """Return the session after the caller cut in, the messages to send, and what the caller had heard until then.
+    """Return the session after the caller interrupted, the messages to send, and what the caller heard until then.
 
-    On a media stream a `Clear` is to be sent, unless it is certain that no audio waits; on a ConversationRelay session
-    whatever ends the turn that is open.
+    On a media stream, the message is a `Clear`, unless certainly no audio is waiting; in a ConversationRelay session,
+    it is the one that ends the open turn.
 
     >>> from twilio_fp.streams import Connected, SendMedia, Start
     >>> session, _ = MediaSession().receive(Connected())
@@ -33,7 +33,7 @@ def interrupt(session: MediaSession | RelaySession) -> Any:
     ((Clear(stream_sid='MZ1'),), 1000.0)
 
     Raises:
-        UsageError: it is no session.
+        UsageError: it is not a session.
     """
     instance("session", session, (MediaSession, RelaySession), "a MediaSession or a RelaySession")
     return session.interrupt()

@@ -1,4 +1,4 @@
-"""The messages of Media Streams, both ways: a call's audio, keys and marks.
+"""The messages of Media Streams, in both directions: a call's audio, keys and marks.
 
 Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
 """
@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 BYTES_PER_MS = 8
-"""How many bytes a millisecond of a stream's audio has: μ-law, 8000 Hz, one channel."""
+"""Bytes per millisecond of a stream's audio: μ-law, 8000 Hz, one channel."""
 
 
 @record(kw_only=True)
@@ -45,12 +45,12 @@ class MediaMessage(Message):
 
 @record(kw_only=True)
 class MediaReceived(MediaMessage):
-    """What Twilio sends on a media stream."""
+    """A message that Twilio sends on a media stream."""
 
 
 @record(kw_only=True)
 class MediaSent(MediaMessage):
-    """What you send on a media stream. Each needs the stream's SID, which `MediaSession.send` fills in.
+    """A message that you send on a media stream. It needs the stream's SID, which `MediaSession.send` fills in.
 
     Attributes:
         stream_sid: the stream's SID, ``MZ…``.
@@ -79,18 +79,18 @@ class Connected(MediaReceived):
 
 @record(kw_only=True)
 class Start(MediaReceived):
-    """What the stream is: the second message, sent once.
+    """The stream's details: the second message, sent once.
 
     Attributes:
-        sequence_number: the message's number, from 1; 0 where it has none.
+        sequence_number: the message's number, from 1; 0 if missing.
         stream_sid: the stream's SID, ``MZ…``.
         account_sid: the account's SID.
-        call_sid: the SID of the call that is streamed.
-        tracks: which sides are streamed: ``inbound``, ``outbound``.
+        call_sid: the SID of the streamed call.
+        tracks: the streamed sides: ``inbound``, ``outbound``.
         encoding: ``audio/x-mulaw``.
         sample_rate: samples a second: 8000.
         channels: 1.
-        custom_parameters: what the TwiML's ``<Parameter>`` elements say.
+        custom_parameters: the TwiML's ``<Parameter>`` elements, by name.
 
     >>> Start(stream_sid="MZ1", call_sid="CA1", tracks=("inbound",)).tracks
     ('inbound',)
@@ -118,12 +118,12 @@ class Media(MediaReceived):
     """A piece of the call's audio.
 
     Attributes:
-        sequence_number: the message's number; 0 where it has none.
+        sequence_number: the message's number; 0 if missing.
         stream_sid: the stream's SID.
         track: ``inbound`` (what the caller says) or ``outbound`` (what they hear).
-        chunk: the piece's number, from 1; 0 where it has none.
-        timestamp_ms: when it begins: milliseconds since the stream began.
-        payload: μ-law at 8000 Hz, without a file's header; 20 ms are 160 bytes.
+        chunk: the piece's number, from 1; 0 if missing.
+        timestamp_ms: its start, in milliseconds since the stream began.
+        payload: μ-law at 8000 Hz, without a file header; 20 ms are 160 bytes.
 
     >>> Media(track="inbound", chunk=1, timestamp_ms=5, payload=bytes(160)).duration_ms
     20.0
@@ -142,18 +142,18 @@ class Media(MediaReceived):
 
     @property
     def duration_ms(self) -> float:
-        """How long the piece lasts, in milliseconds."""
+        """The length of the piece, in milliseconds."""
         return len(self.payload) / BYTES_PER_MS
 
 
 @record(kw_only=True)
 class Dtmf(MediaReceived):
-    """The caller pressed a key; on bidirectional streams alone.
+    """The caller pressed a key; sent on bidirectional streams only.
 
     Attributes:
-        sequence_number: the message's number; 0 where it has none.
+        sequence_number: the message's number; 0 if missing.
         stream_sid: the stream's SID.
-        track: ``inbound_track``, with the suffix that `Media` does not have.
+        track: ``inbound_track``, with a suffix that `Media.track` lacks.
         digit: the key: ``0-9``, ``*``, ``#``.
 
     >>> Dtmf(digit="1").digit
@@ -172,12 +172,12 @@ class Dtmf(MediaReceived):
 
 @record(kw_only=True)
 class Mark(MediaReceived):
-    """A mark that you sent comes back: its audio was played, or cleared, or there was none.
+    """A mark that you sent comes back: its audio was played or cleared, or there was none.
 
-    Which of them it was is told by `MediaSession`, as far as it can be known.
+    `MediaSession` reports which of these it was, as far as it can be known.
 
     Attributes:
-        sequence_number: the message's number; 0 where it has none.
+        sequence_number: the message's number; 0 if missing.
         stream_sid: the stream's SID.
         name: the mark's name, as you sent it.
 
@@ -189,7 +189,7 @@ class Mark(MediaReceived):
 
     tag: ClassVar[str] = "mark"
 
-    # Written even where it is 0: its being there tells a mark that came back from one that is sent.
+    # Written even if 0: its presence distinguishes a returned mark from a sent one.
     sequence_number: int = field(default=0, metadata=at("sequenceNumber", kind="count", always=True))
     stream_sid: str = field(default="", metadata=at("streamSid"))
     name: str = field(default="", metadata=at("mark.name"))
@@ -200,7 +200,7 @@ class Stop(MediaReceived):
     """The stream has ended: the last message.
 
     Attributes:
-        sequence_number: the message's number; 0 where it has none.
+        sequence_number: the message's number; 0 if missing.
         stream_sid: the stream's SID.
         account_sid: the account's SID.
         call_sid: the call's SID.
@@ -221,10 +221,10 @@ class Stop(MediaReceived):
 
 @record(kw_only=True)
 class SendMedia(MediaSent):
-    r"""Audio for the caller: it is put behind what waits to be played.
+    r"""Audio for the caller, queued behind audio that waits to be played.
 
     Attributes:
-        payload: μ-law at 8000 Hz, one channel, of any length but none; a file's header would be heard as noise.
+        payload: μ-law at 8000 Hz, one channel, not empty; a file header would be heard as noise.
         stream_sid: the stream's SID; a session fills it in.
 
     >>> SendMedia(b"\xff" * 160).duration_ms
@@ -240,16 +240,16 @@ class SendMedia(MediaSent):
 
     @property
     def duration_ms(self) -> float:
-        """How long it lasts, in milliseconds."""
+        """The length of the audio, in milliseconds."""
         return len(self.payload) / BYTES_PER_MS
 
 
 @record(kw_only=True)
 class SendMark(MediaSent):
-    """A mark behind the audio that was sent: it comes back as `Mark` once that has been played, or cleared.
+    """A mark after the audio sent so far, which comes back as `Mark` once that was played or cleared.
 
     Attributes:
-        name: what tells it from other marks.
+        name: a name that distinguishes it from other marks.
         stream_sid: the stream's SID; a session fills it in.
 
     >>> SendMark("greeting").name
@@ -266,7 +266,7 @@ class SendMark(MediaSent):
 
 @record(kw_only=True)
 class Clear(MediaSent):
-    """Forget the audio that waits to be played; the marks in it come back.
+    """A request to drop the audio that waits to be played; its marks come back.
 
     Attributes:
         stream_sid: the stream's SID; a session fills it in.
@@ -287,16 +287,16 @@ _NAMED = frozenset({"connected", "start", "media", "dtmf", "mark", "stop", "clea
 
 @record(kw_only=True)
 class RawMedia(MediaReceived, MediaSent):
-    """A message that no other record is for, received or to be sent: all its members are in ``extra``.
+    """A message without a record of its own, received or to send; all its members are in ``extra``.
 
     Attributes:
-        event: what it says that it is.
+        event: the message's name.
 
     >>> RawMedia("rewind", extra={"seconds": 5})
     RawMedia(event='rewind', extra=FrozenMap({'seconds': 5}))
 
     Raises:
-        UsageError: ``event`` is no text, or another record is for it.
+        UsageError: ``event`` is not text, or another record has that name.
     """
 
     event: str = field(kw_only=False)

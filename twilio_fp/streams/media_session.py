@@ -1,7 +1,7 @@
-"""A media stream as a value: what has come, what was sent, what may be sent next, and what the caller has heard.
+"""A media stream as a value: what was received and sent, what may be sent next, and what the caller heard.
 
-Nothing that Twilio sends is refused: what is missing, out of order or unknown is told as an event. What you send is
-checked, since Twilio answers a mistake with a warning that nobody sees (31924, 31950).
+Nothing that Twilio sends is rejected: missing, out-of-order and unknown messages are reported as events. Messages that
+you send are checked, since Twilio responds to mistakes only with a warning that nobody sees (31924, 31950).
 
 Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
 """
@@ -53,9 +53,9 @@ class Outstanding(Record):
 
     Attributes:
         name: the mark's name.
-        position: how many bytes of audio were sent before it.
-        ready_ms: when they can have been played, at the earliest, by the stream's clock.
-        is_idle: whether no audio can have waited when it was sent.
+        position: the number of bytes of audio sent before it.
+        ready_ms: the earliest time by the stream's clock at which they can have been played.
+        is_idle: whether certainly no audio was waiting when it was sent.
         is_cleared: whether a `Clear` was sent since.
     """
 
@@ -68,13 +68,13 @@ class Outstanding(Record):
 
 @record
 class TrackState(Record):
-    """What has come of one track.
+    """The audio received on one track.
 
     Attributes:
         track: ``inbound`` or ``outbound``.
-        chunk: the last piece's number; 0 where none had one.
-        bytes: how many bytes of audio have come.
-        until_ms: where its audio has got to, by the stream's clock.
+        chunk: the last piece's number; 0 if none had one.
+        bytes: the number of bytes of audio received.
+        until_ms: the end of its audio, by the stream's clock.
     """
 
     track: str
@@ -93,22 +93,22 @@ def _marks(value: Iterable[Outstanding]) -> tuple[Outstanding, ...]:
 
 @record(kw_only=True)
 class MediaSession(Record):
-    """One media stream, as it stands.
+    """The state of a media stream.
 
     Args:
-        bidirectional: whether it was begun by ``<Connect><Stream>``, so that audio can be sent; `Start` corrects it
-            where the stream has an outbound track, which only unidirectional ones have.
+        bidirectional: whether ``<Connect><Stream>`` began it, so that audio can be sent; `Start` corrects it if the
+            stream has an outbound track, which only unidirectional streams have.
         stage: ``opening``, ``connected``, ``started`` or ``stopped``.
-        start: what the stream is, once it has started.
-        sequence_number: the last message's; 0 where none had one.
-        tracks: what has come of each track.
+        start: the `Start` message, once received.
+        sequence_number: the last message's number; 0 if none had one.
+        tracks: the audio received on each track.
         chunk: the last piece's number on any track.
-        now_ms: how far the audio that came has got: the stream's clock, in milliseconds.
-        sent_bytes: how many bytes of audio were sent, in all.
-        played_bytes: how many of them are known to have been played, or dropped.
-        since_bytes: how many had been sent at the last `Clear`, or when all before had been played.
-        busy_until_ms: when all that was sent can have been played, at the earliest, by the stream's clock.
-        marks: those that have not come back, in order.
+        now_ms: the stream's clock: the end of the audio received, in milliseconds.
+        sent_bytes: the total number of bytes of audio sent.
+        played_bytes: how many of them are known to have been played or dropped.
+        since_bytes: how many had been sent at the last `Clear`, or when all earlier audio had been played.
+        busy_until_ms: the earliest time by the stream's clock at which all audio sent can have been played.
+        marks: the outstanding marks, in order.
 
     >>> from twilio_fp.streams import Connected, Mark, SendMark, SendMedia, Start
     >>> session, _ = MediaSession().receive(Connected())
@@ -148,21 +148,21 @@ class MediaSession(Record):
 
     @property
     def stream_sid(self) -> str:
-        """The stream's SID; empty before it has started."""
+        """The stream's SID; empty until it has started."""
         return "" if self.start is None else self.start.stream_sid
 
     @property
     def has_ended(self) -> bool:
-        """Whether nothing more will come."""
+        """Whether the stream has stopped."""
         return self.stage == "stopped"
 
     def receive(self, message: MediaReceived) -> tuple[MediaSession, tuple[Event, ...]]:
-        """Return the session after a message, and what is to be told: the message itself, or what it means, and gaps.
+        """Return the session after a received message, and the events: the message itself, and gaps before it.
 
-        Of a mark `MarkReturned` is told in place of the message; of what comes out of order, `OutOfOrder`.
+        A mark is reported as `MarkReturned`, and a message out of order as `OutOfOrder`.
 
         Raises:
-            UsageError: it is no message that Twilio sends.
+            UsageError: it is not a message that Twilio sends.
         """
         instance("message", message, MediaReceived, "a message that Twilio sends on a media stream")
         if self._is_stray(message):
@@ -211,7 +211,7 @@ class MediaSession(Record):
                 before = one
             else:
                 tracks.append(one)
-        # Twilio does not say whether pieces are counted on each track or over both: a gap is one by either count.
+        # Twilio does not document whether pieces are counted per track or over both; it is a gap only by both counts.
         chunk = message.chunk
         if chunk and chunk != before.chunk + 1 and chunk != self.chunk + 1 and (before.chunk or self.chunk):
             told = (Gap(counted="chunk", track=message.track, expected=before.chunk + 1, got=chunk),)
@@ -234,18 +234,18 @@ class MediaSession(Record):
         if mark.is_idle:
             return changed(self, marks=left), "nothing-buffered"
         if mark.is_cleared:
-            # Until the next piece of the caller's audio Twilio's clock is no further than a piece ahead of ours.
+            # Until the caller's next piece of audio, Twilio's clock is at most one piece ahead of ours.
             in_time = mark.ready_ms <= self.now_ms + _FRAME_MS
             return changed(self, marks=left), "played-or-cleared" if in_time else "cleared"
         return changed(self, marks=left, played_bytes=max(self.played_bytes, mark.position)), "played"
 
     def send(self, *messages: MediaSent) -> tuple[MediaSession, tuple[MediaSent, ...]]:
-        """Return the session after messages of yours, and the messages with the stream's SID in them.
+        """Return the session after sending messages, and the messages with the stream's SID filled in.
 
         Raises:
-            StreamError: one must not be sent: the stream has not started, has stopped or is unidirectional; audio or a
-                mark's name is empty; the message is of another stream.
-            UsageError: one is no message that you can send.
+            StreamError: a message must not be sent: the stream has not started, has stopped or is unidirectional; audio
+                or a mark's name is empty; or the message has another stream's SID.
+            UsageError: it is not a message that you can send.
         """
         session, named = self, list[MediaSent]()
         for message in messages:
@@ -282,7 +282,7 @@ class MediaSession(Record):
         return self._clear() if isinstance(message, Clear) else self, named
 
     def _play(self, length: int) -> MediaSession:
-        # Nothing that was sent before can still be heard where all of it is known to have been played.
+        # If all audio sent so far is known to have been played, this audio starts from silence.
         since = self.sent_bytes if self.played_bytes >= self.sent_bytes else self.since_bytes
         return changed(
             self,
@@ -297,18 +297,18 @@ class MediaSession(Record):
 
     @property
     def heard(self) -> Heard:
-        """How much the caller has heard of what was sent since silence or the last `Clear`."""
+        """How much the caller has heard of the audio sent since silence or the last `Clear`."""
         most = (self.sent_bytes - self.since_bytes) / BYTES_PER_MS
         least = min(max(self.played_bytes - self.since_bytes, 0) / BYTES_PER_MS, most)
         likely = most - max(self.busy_until_ms - self.now_ms, 0)
         return Heard(at_least_ms=least, at_most_ms=most, likely_ms=min(max(likely, least), most))
 
     def interrupt(self) -> tuple[MediaSession, tuple[MediaSent, ...], Heard]:
-        """Return the session after the caller cut in, what is to be sent, and how much they had heard."""
+        """Return the session after the caller interrupted, the messages to send, and how much they had heard."""
         heard = self.heard
         if self.stage != "started" or not self.bidirectional or self.played_bytes >= self.sent_bytes:
             return self, (), heard
-        if self.since_bytes >= self.sent_bytes:  # cleared already, and nothing was sent since
+        if self.since_bytes >= self.sent_bytes:  # cleared already, and nothing sent since
             return self, (), heard
         session, replies = self.send(Clear())
         return session, replies, heard

@@ -1,4 +1,4 @@
-"""What a session tells beside the messages themselves: what can be known of them together, and no more."""
+"""A session's conclusions from several messages, which it reports besides the messages themselves."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from twilio_fp.streams.relay import RelayReceived
 __all__ = ["Event", "Gap", "Heard", "MarkReturned", "Notice", "OutOfOrder", "Reason"]
 
 Reason: TypeAlias = Literal["played", "cleared", "played-or-cleared", "nothing-buffered", "not-sent"]
-"""Why a mark came back, as far as its message and those before it tell."""
+"""Why a mark came back, as far as its message and earlier ones reveal."""
 
 
 @record(kw_only=True)
 class Notice(Record):
-    """What a session has concluded from several messages."""
+    """A conclusion of a session from several messages."""
 
 
 @record(kw_only=True)
 class Gap(Notice):
-    """Messages are missing: Twilio drops audio where your side is too slow (31930).
+    """Missing messages: Twilio drops audio if your side is too slow (31930).
 
     Attributes:
-        counted: what is counted: ``sequenceNumber`` or ``chunk``.
-        track: of which track, where it is chunks.
-        expected: the number that was to come.
-        got: the number that came; less than expected where messages came twice, or late.
+        counted: the counter with the gap: ``sequenceNumber`` or ``chunk``.
+        track: the track of a gap in ``chunk``.
+        expected: the expected number.
+        got: the number received; less than expected if messages came twice, or late.
 
     >>> Gap(counted="chunk", track="inbound", expected=5, got=9)
     Gap(counted='chunk', expected=5, got=9, track='inbound')
@@ -43,11 +43,11 @@ class Gap(Notice):
 
 @record(kw_only=True)
 class OutOfOrder(Notice):
-    """A message came where the protocol has none such; it changed nothing.
+    """A message that the protocol does not allow at this point; it changed nothing.
 
     Attributes:
-        message: what came.
-        expected: what was to come, in words.
+        message: the message received.
+        expected: the messages expected, in words.
     """
 
     message: MediaReceived | RelayReceived
@@ -56,15 +56,15 @@ class OutOfOrder(Notice):
 
 @record(kw_only=True)
 class MarkReturned(Notice):
-    """A mark came back, with why it did.
+    """A mark that came back, and the reason.
 
-    ``played``: all the audio before it was played. ``cleared``: a `Clear` dropped some of that audio, since there was
-    no time for it. ``played-or-cleared``: a `Clear` was sent since, and the mark may have come back before it arrived.
-    ``nothing-buffered``: no audio waited when it was sent. ``not-sent``: no such mark is outstanding.
+    ``played``: all audio before it was played. ``cleared``: a `Clear` dropped some of that audio, since there was no
+    time to play it. ``played-or-cleared``: a `Clear` was sent since, but the mark may have come back before it arrived.
+    ``nothing-buffered``: no audio was waiting when it was sent. ``not-sent``: no such mark is outstanding.
 
     Attributes:
         name: the mark's name.
-        reason: why.
+        reason: why it came back.
 
     >>> MarkReturned(name="greeting", reason="played").reason
     'played'
@@ -78,12 +78,12 @@ class MarkReturned(Notice):
 
 @record(kw_only=True)
 class Heard(Record):
-    """How much the caller has heard of what was sent since silence or the last `Clear`, in milliseconds.
+    """How much the caller has heard of the audio sent since silence or the last `Clear`, in milliseconds.
 
     Attributes:
-        at_least_ms: what marks show to have been played.
-        at_most_ms: what was sent.
-        likely_ms: what there was time for by the stream's own clock, between the two.
+        at_least_ms: the audio that marks show to have been played.
+        at_most_ms: the audio sent.
+        likely_ms: the audio that could be played in the time elapsed on the stream's clock, between the two.
 
     >>> Heard(at_least_ms=1000, at_most_ms=5000, likely_ms=1820).likely_ms
     1820
@@ -95,4 +95,4 @@ class Heard(Record):
 
 
 Event: TypeAlias = MediaReceived | RelayReceived | Notice
-"""What a session tells: a message that came, or what it concludes."""
+"""A session's output: a received message, or a conclusion."""

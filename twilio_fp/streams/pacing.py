@@ -1,6 +1,6 @@
-"""Audio cut to even pieces, and when each is to be sent. Nothing here waits: times are data.
+"""Cutting audio into even pieces, and scheduling them. Nothing here waits: times are data.
 
-Twilio buffers what it is sent, so that pieces may go ahead of time; the further ahead, the more a `Clear` must undo.
+Twilio buffers audio, so pieces may be sent early; the earlier they are sent, the more a `Clear` must drop.
 
 Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages#send-a-media-message
 """
@@ -25,11 +25,11 @@ def _audio(payload: object) -> bytes:
 
 
 def chunks(payload: bytes, *, chunk_ms: int = 20) -> tuple[bytes, ...]:
-    """Return audio in pieces of one length, the last of which may be shorter; none is empty.
+    """Cut audio into pieces of equal length, the last of which may be shorter; none is empty.
 
     Args:
         payload: μ-law at 8000 Hz.
-        chunk_ms: how long a piece is: from 1 to 60,000 milliseconds.
+        chunk_ms: the length of a piece, from 1 to 60,000 milliseconds.
 
     >>> [len(piece) for piece in chunks(bytes(400))]
     [160, 160, 80]
@@ -44,11 +44,11 @@ def chunks(payload: bytes, *, chunk_ms: int = 20) -> tuple[bytes, ...]:
 
 @record(kw_only=True)
 class Chunker(Record):
-    """What cuts audio that comes in pieces of any length, such as a synthesiser's, to pieces of one length.
+    """A cutter of incrementally produced audio, such as a synthesiser's, into pieces of equal length.
 
     Args:
-        chunk_ms: how long a piece is: from 1 to 60,000 milliseconds.
-        rest: what has come and makes no whole piece yet.
+        chunk_ms: the length of a piece, from 1 to 60,000 milliseconds.
+        rest: the audio received that does not fill a piece yet.
 
     >>> chunker, pieces = Chunker(chunk_ms=20).add(bytes(400))
     >>> [len(piece) for piece in pieces], len(chunker.rest), len(chunker.pad())
@@ -66,7 +66,7 @@ class Chunker(Record):
         instance("rest", self.rest, bytes, "audio as bytes")
 
     def add(self, payload: bytes) -> tuple[Chunker, tuple[bytes, ...]]:
-        """Return what is left after more audio, and the whole pieces that there are now; there may be none."""
+        """Add audio, and return the new chunker and the complete pieces, if any."""
         joined = self.rest + _audio(payload)
         size = self.chunk_ms * BYTES_PER_MS
         whole_bytes = len(joined) // size * size
@@ -75,7 +75,7 @@ class Chunker(Record):
         )
 
     def pad(self) -> bytes:
-        """Return the last piece, silence behind it; ``b""`` where nothing is left, which must not be sent."""
+        """Return the last piece, padded with silence; ``b""`` if nothing is left, which must not be sent."""
         return self.rest and self.rest.ljust(self.chunk_ms * BYTES_PER_MS, b"\xff")
 
 
@@ -84,8 +84,8 @@ class Paced(Record):
     """A message and when to send it.
 
     Attributes:
-        at_ms: milliseconds since the first was sent.
-        message: what to send.
+        at_ms: milliseconds since the first message was sent.
+        message: the message to send.
     """
 
     at_ms: float
@@ -93,12 +93,12 @@ class Paced(Record):
 
 
 def pace(payloads: Iterable[bytes], *, lead_ms: int = 100) -> tuple[Paced, ...]:
-    """Return when to send pieces of audio, so that Twilio never has more than a lead beyond what it plays.
+    """Schedule pieces of audio so that Twilio never buffers more than the lead beyond what it plays.
 
     Args:
-        payloads: pieces of audio; empty ones are left out.
-        lead_ms: how far ahead a piece may be sent: from 0 to 60,000 milliseconds. The more, the less a slow moment is
-            heard; the less, the less is lost when the caller cuts in.
+        payloads: pieces of audio; empty ones are skipped.
+        lead_ms: how far ahead a piece may be sent, from 0 to 60,000 milliseconds. A longer lead hides delays better; a
+            shorter one loses less audio when the caller interrupts.
 
     >>> [(one.at_ms, one.message.duration_ms) for one in pace([bytes(160)] * 4, lead_ms=40)]
     [(0, 20.0), (0, 20.0), (0.0, 20.0), (20.0, 20.0)]

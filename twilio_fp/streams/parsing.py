@@ -1,8 +1,8 @@
-"""The text of a stream's messages, and the records that they are.
+"""Conversion between a stream's messages as text and as records.
 
-Whatever is sent, `parse` returns a record or raises one error: members that no field is for are kept, and so are
-messages that no record is for. The audio of a call comes fifty times a second, always in one form; that form is read
-by one expression, all else as JSON, to the same record.
+For any input, `parse` returns a record or raises a single error; members without a field are kept, and so are messages
+without a record. A call's audio arrives fifty times a second, always in one form, which is read with one regular
+expression; all other input is parsed as JSON, to the same records.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ from twilio_fp.streams.wire import EMPTY, Message, base64_text, read_message, wr
 __all__ = ["MAX_SIZE", "parse", "parse_json", "render"]
 
 MAX_SIZE: Final = 1 << 20
-"""How many characters or bytes a message may have: audio of 98 seconds."""
+"""The maximum length of a message in characters or bytes: 98 seconds of audio."""
 
 M = TypeVar("M", bound=MediaMessage | RelayMessage)
 
@@ -93,14 +93,14 @@ def parse(text: str | bytes) -> MediaMessage | RelayMessage: ...
 @overload
 def parse(text: str | bytes, kind: type[M]) -> M: ...
 def parse(text: str | bytes, kind: type[Any] | None = None) -> Any:
-    """Return the message that a frame of a stream's WebSocket holds.
+    """Parse the message in a frame of a stream's WebSocket.
 
     Args:
-        text: what came, of at most `MAX_SIZE` characters or bytes of UTF-8.
-        kind: whose message it is: `MediaReceived`, `MediaSent`, `RelayReceived` or `RelaySent`; or only of which
-            protocol, `MediaMessage` or `RelayMessage`; or a message's own class. Without it, a message with a known
-            ``event`` is one of Media Streams, else one with a ``type`` is one of ConversationRelay. What both sides
-            send, ``media`` and ``mark``, is Twilio's where it has a ``sequenceNumber``.
+        text: the frame, of at most `MAX_SIZE` characters or bytes of UTF-8.
+        kind: the kind of message expected: `MediaReceived`, `MediaSent`, `RelayReceived` or `RelaySent`; or only the
+            protocol, `MediaMessage` or `RelayMessage`; or a message's own class. If omitted, a message with a known
+            ``event`` is of Media Streams, and otherwise one with a ``type`` is of ConversationRelay. Of the messages
+            that both sides send, ``media`` and ``mark``, Twilio's are those with a ``sequenceNumber``.
 
     >>> parse('{"event": "dtmf", "sequenceNumber": "5", "streamSid": "MZ1", "dtmf": {"digit": "1"}}')
     Dtmf(sequence_number=5, stream_sid='MZ1', digit='1')
@@ -108,9 +108,9 @@ def parse(text: str | bytes, kind: type[Any] | None = None) -> Any:
     Prompt(voice_prompt='Hi', lang='en-US', extra=FrozenMap({'mood': 'fine'}))
 
     Raises:
-        DecodeError: it is no JSON object that says what it is, or a message of another kind, or it is too long or nests
-            too deep.
-        UsageError: it is neither text nor bytes, or ``kind`` is none of these.
+        DecodeError: the text is not a JSON object with the name of a message, is a message of another kind, is too
+            long, or is nested too deeply.
+        UsageError: ``text`` is neither text nor bytes, or ``kind`` is none of these.
 
     Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
     """
@@ -120,7 +120,7 @@ def parse(text: str | bytes, kind: type[Any] | None = None) -> Any:
             number, track, chunk, timestamp, payload, sid = found.groups()
             try:
                 audio = a2b_base64(payload, strict_mode=True)
-            except ValueError:  # it is no Base64, or is written with escapes
+            except ValueError:  # not Base64, or written with JSON escapes
                 return _parsed(text, kind)
             made = _new(_Thawed)
             made.sequence_number = int(number)
@@ -160,7 +160,7 @@ def _parsed(text: str, kind: type[Any] | None) -> Any:
 
 
 def parse_json(members: dict[str, Any], kind: type[Any] | None = None) -> Any:
-    """Return the message that a JSON object is, which is used up; `parse` says how, and what it raises."""
+    """Return the message of a JSON object, which is consumed; arguments and errors are as for `parse`."""
     cls = _class(members, None if kind is None else _family(kind))
     if kind is not None and not issubclass(cls, kind):
         raise DecodeError(f"expected a {kind.__name__}, found a {cls.__name__}")
@@ -205,19 +205,19 @@ def _class(members: dict[str, Any], kind: type[Any] | None) -> type[Any]:
 
 
 def _is_heard(members: dict[str, Any]) -> bool:
-    """Return whether a piece of audio says where in the call it was heard, which one to be played does not."""
+    """Return whether audio has a position in the call, as received audio does and sent audio does not."""
     media = members.get("media")
     return isinstance(media, dict) and not {"track", "chunk", "timestamp"}.isdisjoint(cast("dict[str, Any]", media))
 
 
 def render(message: MediaMessage | RelayMessage) -> str:
-    """Return a message as the text of a frame: compact JSON, of ASCII characters alone.
+    """Return a message as the text of a frame: compact JSON, ASCII only.
 
     >>> render(Text("Hello, ", lang="en-GB"))
     '{"type":"text","token":"Hello, ","last":false,"lang":"en-GB"}'
 
     Raises:
-        UsageError: it is no message.
+        UsageError: it is not a message.
     """
     if type(message) is SendMedia and not message.extra and _PLAIN_SID.fullmatch(message.stream_sid):
         sid, payload = message.stream_sid, base64_text(message.payload)

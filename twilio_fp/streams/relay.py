@@ -1,4 +1,4 @@
-"""The messages of ConversationRelay, both ways: what the caller said as text, and what is said to them.
+"""The messages of ConversationRelay, in both directions: what the caller said, and what to say to them, as text.
 
 Source: https://www.twilio.com/docs/voice/conversationrelay/websocket-messages
 """
@@ -44,31 +44,31 @@ class RelayMessage(Message):
 
 @record(kw_only=True)
 class RelayReceived(RelayMessage):
-    """What Twilio sends in a ConversationRelay session."""
+    """A message that Twilio sends in a ConversationRelay session."""
 
 
 @record(kw_only=True)
 class RelaySent(RelayMessage):
-    """What you send in a ConversationRelay session."""
+    """A message that you send in a ConversationRelay session."""
 
 
 @record(kw_only=True)
 class Setup(RelayReceived):
-    """Who calls: the first message, sent once.
+    """The session's and the call's details: the first message, sent once.
 
     Attributes:
         session_id: the session's SID, ``VX…``.
         account_sid: the account's SID.
         parent_call_sid: the SID of the call that this one is a leg of; may be empty.
         call_sid: the call's SID.
-        from_: who calls.
-        to: who is called.
-        forwarded_from: who forwarded the call; empty where nobody did.
+        from_: the caller.
+        to: the party called.
+        forwarded_from: the party that forwarded the call; empty if it was not forwarded.
         call_type: ``PSTN``, ``SIP`` or ``CLIENT``.
-        caller_name: the caller's name, where it was looked up.
+        caller_name: the caller's name, if it was looked up.
         direction: ``inbound`` or ``outbound-api``.
         call_status: ``RINGING`` or ``IN_PROGRESS``.
-        custom_parameters: what the TwiML's ``<Parameter>`` elements say.
+        custom_parameters: the TwiML's ``<Parameter>`` elements, by name.
 
     >>> Setup(session_id="VX1", call_sid="CA1", from_="+15558675310").from_
     '+15558675310'
@@ -97,9 +97,9 @@ class Prompt(RelayReceived):
     """What the caller said.
 
     Attributes:
-        voice_prompt: the words; of a partial prompt, all of the utterance so far.
-        lang: the language that was recognised, such as ``en-US``.
-        last: whether it is final; False only where the TwiML asks for ``partialPrompts``.
+        voice_prompt: the words; of a partial prompt, the whole utterance so far.
+        lang: the recognised language, such as ``en-US``.
+        last: whether it is final; False only if the TwiML enables ``partialPrompts``.
 
     >>> Prompt(voice_prompt="A table for two.", lang="en-US").last
     True
@@ -116,7 +116,7 @@ class Prompt(RelayReceived):
 
 @record(kw_only=True)
 class RelayDtmf(RelayReceived):
-    """The caller pressed a key; only where the TwiML says ``dtmfDetection``.
+    """The caller pressed a key; sent only if the TwiML enables ``dtmfDetection``.
 
     Attributes:
         digit: the key: ``0-9``, ``*``, ``#``.
@@ -134,12 +134,12 @@ class RelayDtmf(RelayReceived):
 
 @record(kw_only=True)
 class Interrupt(RelayReceived):
-    """The caller spoke, or pressed a key, while something was said to them.
+    """The caller interrupted: they spoke, or pressed a key, while speech was playing.
 
     Attributes:
-        utterance_until_interrupt: the words that were spoken until then: the caller heard no more.
-        duration_until_interrupt_ms: how long that took, in milliseconds; None where it is not said. Twilio has sent it
-            as a number and as text.
+        utterance_until_interrupt: the words spoken until then; the caller heard no more.
+        duration_until_interrupt_ms: how long that took, in milliseconds; None if missing. Twilio has sent it both as a
+            number and as text.
 
     >>> Interrupt(utterance_until_interrupt="Life is", duration_until_interrupt_ms=460).duration_until_interrupt_ms
     460
@@ -157,10 +157,10 @@ class Interrupt(RelayReceived):
 
 @record(kw_only=True)
 class RelayError(RelayReceived):
-    """Something went wrong; the session goes on.
+    """An error; the session goes on.
 
     Attributes:
-        description: what, in words.
+        description: the error, in words.
 
     >>> RelayError(description="Invalid message received").description
     'Invalid message received'
@@ -175,10 +175,10 @@ class RelayError(RelayReceived):
 
 @record(kw_only=True)
 class Info(RelayReceived):
-    """Something that the TwiML's ``events`` or ``debug`` asks to be told.
+    """Information that the TwiML's ``events`` or ``debug`` attribute requests.
 
     Attributes:
-        name: what: ``roundTripDelayMs``, ``agentSpeaking``, ``clientSpeaking``, ``tokensPlayed``.
+        name: its name: ``roundTripDelayMs``, ``agentSpeaking``, ``clientSpeaking``, ``tokensPlayed``.
         value: a number as text, ``on`` or ``off``, or words.
 
     >>> Info(name="agentSpeaking", value="on").value
@@ -195,7 +195,7 @@ class Info(RelayReceived):
 
 @record(kw_only=True)
 class ConfigUpdated(RelayReceived):
-    """A change of language or configuration was made; what more it says is in ``extra``, since it isn't documented.
+    """A change of language or configuration took effect; ``extra`` holds its members, which are undocumented.
 
     >>> ConfigUpdated()
     ConfigUpdated()
@@ -208,14 +208,14 @@ class ConfigUpdated(RelayReceived):
 
 @record(kw_only=True)
 class Text(RelaySent):
-    """Words to be said; several make a turn, the last of which says ``last=True``.
+    """Words to say; a turn consists of one or more such messages, the last with ``last=True``.
 
     Attributes:
-        token: the words, with the blanks around them that a model's tokens have; may be empty.
-        last: whether the turn ends with it.
-        lang: their language, where it is not the session's.
-        interruptible: whether the caller may interrupt them; None: as the session has it.
-        preemptible: whether words of the next turn may cut them off; None: as the session has it.
+        token: the words, including surrounding blanks, as in a model's tokens; may be empty.
+        last: whether it ends the turn.
+        lang: the language, if it is not the session's.
+        interruptible: whether the caller may interrupt the words; None for the session's setting.
+        preemptible: whether words of the next turn may cut them off; None for the session's setting.
 
     >>> Text("Good evening.", last=True)
     Text(token='Good evening.', last=True)
@@ -234,13 +234,13 @@ class Text(RelaySent):
 
 @record(kw_only=True)
 class Play(RelaySent):
-    """A sound to be played.
+    """A sound to play.
 
     Attributes:
         source: its URL.
-        loop: how often; 0 means 1,000 times. None is Twilio's default, once.
-        preemptible: whether what comes next may cut it off; None is Twilio's default, False.
-        interruptible: whether the caller may interrupt it; None: as the session has it.
+        loop: how many times to play it; 0 means 1,000 times. None is Twilio's default, once.
+        preemptible: whether the next message may cut it off; None is Twilio's default, False.
+        interruptible: whether the caller may interrupt it; None for the session's setting.
 
     >>> Play("https://example.com/music.mp3", loop=2).loop
     2
@@ -258,10 +258,10 @@ class Play(RelaySent):
 
 @record(kw_only=True)
 class SendDigits(RelaySent):
-    """Keys to be pressed for the other side.
+    """Keys to press, sent to the other side as DTMF tones.
 
     Attributes:
-        digits: some of ``0-9``, ``*``, ``#``, and ``w`` for a wait of half a second.
+        digits: any of ``0-9``, ``*``, ``#``, and ``w`` for a pause of half a second.
 
     >>> SendDigits("1w2#").digits
     '1w2#'
@@ -276,11 +276,11 @@ class SendDigits(RelaySent):
 
 @record(kw_only=True)
 class Language(RelaySent):
-    """Another language from now on, for what is said, what is recognised, or both.
+    """A switch to another language for speech, for recognition, or for both.
 
     Attributes:
         tts_language: the language of speech, such as ``es-ES``.
-        transcription_language: the language that is recognised.
+        transcription_language: the language to recognise.
 
     >>> Language(tts_language="es-ES").tts_language
     'es-ES'
@@ -296,10 +296,10 @@ class Language(RelaySent):
 
 @record(kw_only=True)
 class End(RelaySent):
-    """End the session, not the call: Twilio asks the ``action`` URL of ``<Connect>`` for what comes next.
+    """The end of the session, not the call: Twilio then requests the ``action`` URL of ``<Connect>``.
 
     Attributes:
-        handoff_data: text for that request; put JSON into it yourself.
+        handoff_data: text for that request, such as JSON that you encode yourself.
 
     >>> End('{"reason": "human"}').handoff_data
     '{"reason": "human"}'
@@ -319,18 +319,18 @@ _NAMED = frozenset(
 
 @record(kw_only=True)
 class RawRelay(RelayReceived, RelaySent):
-    """A message that no other record is for, received or to be sent: all its members are in ``extra``.
+    """A message without a record of its own, received or to send; all its members are in ``extra``.
 
-    ``config`` and ``hints``, whose members Twilio's documentation does not spell out, are sent so.
+    Use it to send ``config`` and ``hints``, whose members Twilio does not document.
 
     Attributes:
-        type: what it says that it is.
+        type: the message's name.
 
     >>> RawRelay("config", extra={"interruptible": "none"})
     RawRelay(type='config', extra=FrozenMap({'interruptible': 'none'}))
 
     Raises:
-        UsageError: ``type`` is no text, or another record is for it.
+        UsageError: ``type`` is not text, or another record has that name.
     """
 
     type: str = field(kw_only=False)

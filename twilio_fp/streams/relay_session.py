@@ -1,4 +1,4 @@
-"""A ConversationRelay session as a value: whose turn it is, what was said and heard, and what may be sent next.
+"""A ConversationRelay session as a value: whose turn it is, what was said and heard, what may be sent.
 
 Source: https://www.twilio.com/docs/voice/conversationrelay/websocket-messages
 """
@@ -37,11 +37,11 @@ _SIDES: Final = ("caller", "agent")
 
 @record
 class Turn(Record):
-    """What one side said in one go.
+    """One side's turn to speak.
 
     Attributes:
         who: ``caller`` or ``agent``.
-        text: the words; of an agent's turn that was interrupted, those that were heard.
+        text: the words; of an agent's interrupted turn, only those that were heard.
         is_whole: whether the turn has ended.
         is_cut: whether it was interrupted.
 
@@ -64,13 +64,13 @@ class Turn(Record):
 
 @record(kw_only=True)
 class RelaySession(Record):
-    """One ConversationRelay session, as it stands.
+    """The state of a ConversationRelay session.
 
     Args:
         stage: ``opening``, ``talking`` or ``ended``.
-        setup: who calls, once that is known.
-        turn: the turn that was last said or is being said; None before the first.
-        heard: the words of the last turn that the caller heard before they cut in; empty where none was interrupted.
+        setup: the `Setup` message, once received.
+        turn: the current or last turn; None before the first.
+        heard: the words of the last interrupted turn that the caller heard; empty if none was interrupted.
 
     >>> from twilio_fp.streams import Interrupt, Setup, Text
     >>> session, _ = RelaySession().receive(Setup(call_sid="CA1"))
@@ -96,19 +96,19 @@ class RelaySession(Record):
 
     @property
     def has_ended(self) -> bool:
-        """Whether the session was ended by you."""
+        """Whether you ended the session."""
         return self.stage == "ended"
 
     @property
     def is_speaking(self) -> bool:
-        """Whether a turn of yours is open: its last token was not sent."""
+        """Whether your turn is open: its last token has not been sent."""
         return self.turn is not None and self.turn.who == "agent" and not self.turn.is_whole
 
     def receive(self, message: RelayReceived) -> tuple[RelaySession, tuple[Event, ...]]:
-        """Return the session after a message, and what is to be told: the message itself, or `OutOfOrder`.
+        """Return the session after a received message, and the events: the message itself, or `OutOfOrder`.
 
         Raises:
-            UsageError: it is no message that Twilio sends.
+            UsageError: it is not a message that Twilio sends.
         """
         instance("message", message, RelayReceived, "a message that Twilio sends in a ConversationRelay session")
         if isinstance(message, Setup) != (self.stage == "opening"):
@@ -117,7 +117,7 @@ class RelaySession(Record):
         if isinstance(message, Setup):
             return changed(self, stage="talking", setup=message), (message,)
         if isinstance(message, Prompt):
-            # A turn of yours that is open stays so, until you end it or are interrupted.
+            # Your open turn stays open until you end it or are interrupted.
             heard = Turn("caller", message.voice_prompt, message.last)
             return (self if self.is_speaking else changed(self, turn=heard)), (message,)
         if isinstance(message, Interrupt):
@@ -127,12 +127,12 @@ class RelaySession(Record):
         return self, (message,)
 
     def send(self, *messages: RelaySent) -> tuple[RelaySession, tuple[RelaySent, ...]]:
-        """Return the session after messages of yours, and these.
+        """Return the session after sending messages, and the messages.
 
         Raises:
-            StreamError: one must not be sent: before setup or after the end; a sound has no source or is looped less
-                than 0 times; digits are empty or hold what is no key; a language names neither side's.
-            UsageError: one is no message that you can send.
+            StreamError: a message must not be sent: it comes before setup or after the end; a sound has no source;
+                digits are empty or hold an invalid key; or a language message names neither language.
+            UsageError: it is not a message that you can send.
         """
         session = self
         for message in messages:
@@ -160,14 +160,14 @@ class RelaySession(Record):
         turn = self.turn
         if turn is None or not self.is_speaking:
             return Turn("agent", message.token, message.last)
-        if turn.is_cut:  # what comes after the interruption was not heard
+        if turn.is_cut:  # words sent after the interruption were not heard
             return Turn("agent", turn.text, message.last, is_cut=True)
         return Turn("agent", turn.text + message.token, message.last)
 
     def interrupt(self) -> tuple[RelaySession, tuple[RelaySent, ...], str]:
-        """Return the session after the caller cut in, what ends the turn that is open, and the words that were heard.
+        """Return the session after the caller interrupted, the messages that end an open turn, and the words heard.
 
-        Twilio stops the speech by itself, and says so by `Interrupt`; what a model goes on to write must be dropped.
+        Twilio stops the speech on its own, and reports it with `Interrupt`; further output of a model must be dropped.
         """
         if not self.is_speaking or self.stage != "talking":
             return self, (), self.heard

@@ -1,7 +1,7 @@
-"""WAV files of telephone sound: μ-law, A-law and PCM, read and written as bytes.
+"""WAV files of telephone audio: μ-law, A-law and PCM, read from and written to bytes.
 
 Source: https://www.mmsp.ece.mcgill.ca/Documents/AudioFormats/WAVE/WAVE.html
-Source: https://www.rfc-editor.org/rfc/rfc2361 (the numbers of formats)
+Source: https://www.rfc-editor.org/rfc/rfc2361 (format numbers)
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from twilio_fp.streams.g711 import Buffer, decode_alaw, decode_mulaw, encode_ala
 __all__ = ["Wav", "WavEncoding", "parse_wav", "render_wav"]
 
 WavEncoding: TypeAlias = Literal["pcm", "mulaw", "alaw"]
-"""How samples are written: as signed integers (of 8 bits unsigned), or by G.711."""
+"""The encoding of samples: signed integers (unsigned if 8-bit), or G.711."""
 
 _NUMBERS: Final[dict[WavEncoding, int]] = {"pcm": 1, "alaw": 6, "mulaw": 7}
 _ENCODINGS: Final[dict[int, WavEncoding]] = {number: name for name, number in _NUMBERS.items()}
@@ -31,7 +31,7 @@ _GUID_TAIL: Final = bytes.fromhex("000000001000800000aa00389b71")  # RFC 2361 §
 _BITS: Final[dict[WavEncoding, tuple[int, ...]]] = {"pcm": (8, 16, 24, 32), "alaw": (8,), "mulaw": (8,)}
 _FORMAT: Final = Struct("<HHIIHH")  # number, channels, rate, bytes a second, bytes a frame, bits a sample
 _CHUNK: Final = Struct("<4sI")
-_UNKNOWN: Final = 0xFFFFFFFF  # the size of what is written while it is still being made
+_UNKNOWN: Final = 0xFFFFFFFF  # the size written while the file is still growing
 _MOST: Final = _UNKNOWN - 64
 _MOST_CHANNELS: Final = 0xFFFF // 4
 _SECOND: Final = timedelta(seconds=1)
@@ -49,21 +49,21 @@ def _usual_bits(wav: Wav) -> int:
 
 @record
 class Wav(Record):
-    """Sound as a WAV file has it.
+    """The audio of a WAV file.
 
     Args:
-        data: the samples, frame by frame, each of all channels in turn; little-endian.
+        data: the samples, little-endian and interleaved: each frame holds one sample of every channel.
         encoding: ``pcm``, ``mulaw`` or ``alaw``.
-        rate: frames a second; Media Streams have 8,000.
-        channels: how many there are.
-        bits: of a sample: 8, 16, 24 or 32 of PCM, 8 of the others. By default 16, or 8.
+        rate: frames a second; 8,000 in Media Streams.
+        channels: the number of channels.
+        bits: bits a sample: 8, 16 (the default), 24 or 32 for PCM, 8 for the others.
 
     >>> beep = Wav(bytes(8000), "mulaw")
     >>> beep.duration, beep.to_pcm().bits, len(beep.to_pcm().data)
     (datetime.timedelta(seconds=1), 16, 16000)
 
     Raises:
-        UsageError: there is no such encoding, rate, or number of bits, or the last frame is not whole.
+        UsageError: the encoding, rate, or number of channels or bits is invalid, or the last frame is incomplete.
 
     Source: https://www.mmsp.ece.mcgill.ca/Documents/AudioFormats/WAVE/WAVE.html
     """
@@ -87,32 +87,32 @@ class Wav(Record):
 
     @property
     def frame_size(self) -> int:
-        """How many bytes a frame has: one sample of each channel."""
+        """The size of a frame, one sample of each channel, in bytes."""
         return self.channels * self.bits // 8
 
     @property
     def frames(self) -> int:
-        """How many frames there are."""
+        """The number of frames."""
         return len(self.data) // self.frame_size
 
     @property
     def duration(self) -> timedelta:
-        """How long it sounds."""
+        """The playing time."""
         return self.frames * _SECOND / self.rate
 
     def to_pcm(self) -> Wav:
-        """Return the same as PCM of 16 bits; of more bits the highest are kept."""
+        """Return the audio as 16-bit PCM; of wider samples, the highest bits are kept."""
         if self.encoding != "pcm":
             decode = decode_mulaw if self.encoding == "mulaw" else decode_alaw
             return Wav(decode(self.data), rate=self.rate, channels=self.channels)
         return Wav(_sixteen(self.data, self.bits), rate=self.rate, channels=self.channels)
 
     def to_mulaw(self) -> Wav:
-        """Return the same as μ-law; the rate is not changed, and Media Streams need 8,000 frames a second of one."""
+        """Return the audio as μ-law at the same rate; Media Streams need 8,000 frames a second, one channel."""
         return self if self.encoding == "mulaw" else self._encoded("mulaw", encode_mulaw)
 
     def to_alaw(self) -> Wav:
-        """Return the same as A-law."""
+        """Return the audio as A-law."""
         return self if self.encoding == "alaw" else self._encoded("alaw", encode_alaw)
 
     def _encoded(self, encoding: WavEncoding, encode: Callable[[Buffer], bytes]) -> Wav:
@@ -124,7 +124,7 @@ def _sixteen(data: bytes, bits: int) -> bytes:
         return data
     size = bits // 8
     made = bytearray(2 * (len(data) // size))
-    if bits == 8:  # around 128 instead of 0
+    if bits == 8:  # centred on 128 instead of 0
         made[1::2] = data.translate(bytes([code ^ 0x80 for code in range(256)]))
     else:
         made[0::2], made[1::2] = data[size - 2 :: size], data[size - 1 :: size]
@@ -132,20 +132,20 @@ def _sixteen(data: bytes, bits: int) -> bytes:
 
 
 def parse_wav(data: Buffer) -> Wav:
-    """Return the sound of a WAV file.
+    """Parse a WAV file.
 
-    Chunks other than the format and the data are passed over. A size of ``FFFFFFFF``, which programs write that don't
-    know yet how much follows, means all that follows.
+    Chunks other than the format and the data are skipped. A data size of ``FFFFFFFF``, written by programs that don't know
+    the final size, means the rest of the file.
 
     Args:
-        data: what the file holds.
+        data: the contents of the file.
 
     >>> parse_wav(render_wav(Wav(b"abcd", "mulaw")))
     Wav(data=<4 bytes>, encoding='mulaw', bits=8)
 
     Raises:
-        WavError: it is no WAV file, or one of another format, or a header says what can't be.
-        UsageError: it is no bytes.
+        WavError: it is not a WAV file, its format is not supported, or a header is invalid.
+        UsageError: ``data`` is not bytes.
 
     Source: https://www.mmsp.ece.mcgill.ca/Documents/AudioFormats/WAVE/WAVE.html
     """
@@ -182,7 +182,7 @@ def _chunks(file: memoryview) -> Iterator[tuple[bytes, memoryview]]:
 
 
 def _shape(chunk: bytes) -> tuple[WavEncoding, int, int, int]:
-    """Return the encoding, the rate, the channels and the bits that a format says."""
+    """Return the encoding, rate, channels and bits of a format chunk."""
     if len(chunk) < _FORMAT.size:
         raise WavError(f"a format must have at least {_FORMAT.size} bytes, got {len(chunk)}")
     number, channels, rate, _, frame, bits = _FORMAT.unpack_from(chunk)
@@ -206,16 +206,16 @@ def _sound(chunk: memoryview, encoding: WavEncoding, rate: int, channels: int, b
 
 
 def render_wav(wav: Wav) -> bytes:
-    """Return a WAV file with this sound.
+    """Return the contents of a WAV file with this audio.
 
     Args:
-        wav: the sound.
+        wav: the audio.
 
     >>> render_wav(Wav(b"abcd", "mulaw"))[:4]
     b'RIFF'
 
     Raises:
-        UsageError: it is more than the 4 GiB that a WAV file has.
+        UsageError: ``wav`` is not a `Wav`, or exceeds the 4 GiB of a WAV file.
 
     Source: https://www.mmsp.ece.mcgill.ca/Documents/AudioFormats/WAVE/WAVE.html
     """
@@ -231,7 +231,7 @@ def render_wav(wav: Wav) -> bytes:
         sound.bits,
     )
     chunks = [(b"fmt ", form)]
-    if sound.encoding != "pcm":  # whose format says that nothing more follows, and whose frames are counted
+    if sound.encoding != "pcm":  # these need an empty extension, and a count of frames
         chunks = [(b"fmt ", form + bytes(2)), (b"fact", sound.frames.to_bytes(4, "little"))]
     body = b"".join(
         [_CHUNK.pack(name, len(held)) + held + bytes(len(held) % 2) for name, held in [*chunks, (b"data", sound.data)]]

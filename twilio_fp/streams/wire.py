@@ -1,7 +1,8 @@
-"""How the members of a stream's messages become fields, and fields members again.
+"""Conversion between the JSON members of a stream's messages and the fields of records.
 
-Twilio sends some numbers as text, some as numbers, and audio as Base64. What can't be read as its field should be, and
-what no field is for, is kept in ``extra`` where it stood, so that nothing that Twilio adds is refused or lost.
+Twilio sends some numbers as text, some as numbers, and audio as Base64. Members that don't fit their field's type, and
+those without a field, are kept in ``extra`` at their original place, so that additions by Twilio are never rejected or
+lost.
 """
 
 from __future__ import annotations
@@ -26,17 +27,17 @@ __all__ = ["EMPTY", "Message", "Place", "at", "frozen_extra", "places", "read_me
 M = TypeVar("M", bound="Message")
 
 EMPTY: Final[FrozenMap[str, Any]] = FrozenMap()
-"""The mapping that holds nothing."""
+"""The empty mapping."""
 
 _MOST_DIGITS: Final = 18
-_MISFIT: Final = object()  # what a reader returns of a value that is none of its kind
+_MISFIT: Final = object()  # returned by readers for a value that is not of their kind
 
 
 def frozen_extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
-    """Return what a message keeps of the members that it has no field for.
+    """Return the members without a field, frozen.
 
     Raises:
-        UsageError: it is no mapping by name, or holds what JSON can't.
+        UsageError: it is not a mapping with text keys, or holds values that JSON can't represent.
     """
     if value is EMPTY:
         return EMPTY
@@ -81,7 +82,7 @@ def _whole(raw: Any) -> Any:
 
 
 def _size(raw: Any) -> Any:
-    """Return a number of JSON that Twilio's older samples have as text."""
+    """Return a JSON number, which is text in Twilio's older samples."""
     return _count(raw)
 
 
@@ -120,7 +121,7 @@ def _audio(raw: Any) -> Any:
 
 
 def base64_text(payload: bytes) -> str:
-    """Return bytes as Base64.
+    """Encode bytes as Base64.
 
     Source: https://www.rfc-editor.org/rfc/rfc4648#section-4
     """
@@ -149,7 +150,7 @@ def _given_texts(value: Any) -> Any:
 
 @record
 class _Kind(Record):
-    """A kind of member: how it is read from JSON, written, taken from a caller, and what it is called."""
+    """A kind of member: how to read it from JSON, write it, and check a caller's value, and its description."""
 
     read: Callable[[Any], Any]
     write: Callable[[Any], Any]
@@ -172,15 +173,15 @@ _KINDS: Final[Mapping[str, _Kind]] = {
 
 @record
 class Place(Record):
-    """Where a field stands in a message.
+    """The place of a field in a message.
 
     Args:
-        attribute: its name.
-        paths: where it stands, from the outside in; a message may say the same twice.
-        kind: how it is read: ``text``, ``count`` (a number as text), ``size`` and ``amount`` (numbers), ``flag``,
-            ``texts``, ``parameters``, ``audio``.
-        always: whether it is written even where it says no more than its absence.
-        absent: what the field is where the member is not there.
+        attribute: the field's name.
+        paths: its paths, from the outside in; a message may repeat a value at a second path.
+        kind: its kind: ``text``, ``count`` (a number as text), ``size`` and ``amount`` (numbers), ``flag``, ``texts``,
+            ``parameters``, ``audio``.
+        always: whether it is written even if it equals ``absent``.
+        absent: the field's value if the member is missing.
     """
 
     attribute: str
@@ -191,13 +192,13 @@ class Place(Record):
 
 
 def at(*paths: str, kind: str = "text", always: bool = False) -> Mapping[str, Any]:
-    """Return the metadata of a field: where it stands, such as ``start.mediaFormat.channels``, and its kind."""
+    """Return the metadata of a field: its paths, such as ``start.mediaFormat.channels``, and its kind."""
     return {"at": tuple([tuple(path.split(".")) for path in paths]), "kind": kind, "always": always}
 
 
 @per_class
 def places(cls: type[Message]) -> tuple[Place, ...]:
-    """Return the places of a message's fields, in the order in which they are written."""
+    """Return the places of a message's fields, in the order of writing."""
     return tuple(
         [
             Place(one.name, one.metadata["at"], one.metadata["kind"], one.metadata["always"], _absent(one))
@@ -218,15 +219,15 @@ class Message(Record):
     """One message on a stream's WebSocket.
 
     Attributes:
-        extra: members that the record has no field for, by name, those of inner objects too, where they stood; and
-            known ones whose value is not of their type, in place of the field.
+        extra: members without a field, by name, including those of inner objects at their original place, and members
+            whose value does not fit the type of their field.
     """
 
     tag_name: ClassVar[str] = ""
-    """The member that says which message it is: ``event`` or ``type``."""
+    """The member that names the message: ``event`` or ``type``."""
 
     tag: ClassVar[str] = ""
-    """What it says."""
+    """The value of that member."""
 
     extra: Mapping[str, Any] = field(default=EMPTY, converter=frozen_extra)
 
@@ -239,7 +240,7 @@ class Message(Record):
             kind = _KINDS[place.kind]
             kept = kind.take(given)
             if kept is _MISFIT:
-                # of words and audio only the type is said: they are somebody's
+                # show only the type of words and audio, which are personal
                 got = f"a value of type {type(given).__name__}" if place.kind in {"text", "audio"} else typed(given)
                 raise UsageError(f"{cls.__name__}.{place.attribute} must be {kind.named}, got {got}")
             if kept is not given:
@@ -247,15 +248,15 @@ class Message(Record):
 
 
 def tag_of(message: Message) -> str:
-    """Return what a message says that it is: ``media``, ``prompt`` and so on."""
+    """Return the name of a message: ``media``, ``prompt`` and so on."""
     return message.tag or cast("str", getattr(message, message.tag_name))
 
 
 def read_message(cls: type[M], members: dict[str, Any]) -> M:
-    """Return the message that a JSON object is, which is used up.
+    """Return the message of a JSON object, which is consumed.
 
     Raises:
-        UsageError: what no field is for nests too deep.
+        UsageError: a member without a field is nested too deeply.
     """
     made = object.__new__(cls)
     members.pop(cls.tag_name, None)
@@ -268,7 +269,7 @@ def read_message(cls: type[M], members: dict[str, Any]) -> M:
             raw = holder[name]
             found = absent if raw is None else read(raw)
             if found is _MISFIT or (value is not _MISFIT and found != value):
-                continue  # it stays where it is
+                continue  # the member stays, and ends up in extra
             value = found
             del holder[name]
         fill(made, absent if value is _MISFIT else value)
@@ -280,7 +281,7 @@ def read_message(cls: type[M], members: dict[str, Any]) -> M:
 
 @per_class
 def _readers(cls: type[Message]) -> tuple[tuple[Any, ...], ...]:
-    """Return for each field what fills it, how it is read, what it is if absent, and where it stands."""
+    """Return each field's setter, reader, value if absent, and paths."""
     fill = setters(cls)
     return tuple(
         [
@@ -304,7 +305,7 @@ def _holder(members: dict[str, Any], outer: tuple[str, ...]) -> dict[str, Any] |
 
 @per_class
 def _outer(cls: type[Message]) -> tuple[tuple[str, ...], ...]:
-    """Return where the objects stand that hold fields, the inner ones first."""
+    """Return the paths of the objects that hold fields, innermost first."""
     found = {path[:end] for place in places(cls) for path in place.paths for end in range(1, len(path))}
     return tuple(sorted(found, key=len, reverse=True))
 
@@ -316,7 +317,7 @@ def _drop_empty(members: dict[str, Any], path: tuple[str, ...]) -> None:
 
 
 def write_message(message: Message) -> dict[str, Any]:
-    """Return the JSON object that a message is on the wire."""
+    """Return the JSON object of a message on the wire."""
     cls = type(message)
     members: dict[str, Any] = {message.tag_name: tag_of(message)}
     for place in places(cls):
@@ -332,7 +333,7 @@ def write_message(message: Message) -> dict[str, Any]:
 
 
 def _merged(members: Any, extra: Any) -> Any:
-    """Return the members with others put in where they stood; one that is there twice is the other."""
+    """Return the members with the extra ones merged in at their place; on conflict, the extra one wins."""
     if not isinstance(members, dict) or not isinstance(extra, Mapping):
         return extra
     known, more = cast("dict[str, Any]", members), cast("Mapping[str, Any]", extra)

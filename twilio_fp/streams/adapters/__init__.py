@@ -1,6 +1,6 @@
-"""Streams in web frameworks: one module each, which alone imports the framework that it is named after.
+"""Streams in web frameworks: one module for each, which is the only one to import its framework.
 
-`asgi` needs none. What all of them do stands in `entry`.
+`asgi` needs none. The common code is in `entry`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""aiohttp.web: a handler of requests that become WebSockets."""
+"""aiohttp.web: a request handler that upgrades to WebSockets."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ __all__ = ["websocket"]
 def websocket(
     handler: Handler, **options: Unpack[StreamOptions]
 ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-    """Return what ``app.router.add_get(path, …)`` takes: it answers every socket that Twilio opens by the handler.
+    """Return a request handler for ``app.router.add_get(path, …)`` that serves every socket that Twilio opens.
 
-    A handshake that Twilio did not sign is answered by 403.
+    A handshake without Twilio's signature is answered with 403.
 
     Source: https://docs.aiohttp.org/en/stable/web_quickstart.html#websockets
     """
@@ -32,7 +32,7 @@ def websocket(
         talk = made.opens(await received(request))
         if talk is None:
             return web.Response(status=403)
-        # Of a longer message aiohttp itself says 1009; a byte more lets ours be the judge.
+        # aiohttp closes with 1009 above this size; one byte more leaves messages of our maximum to our own check.
         socket = web.WebSocketResponse(max_msg_size=made.max_message * 4 + 1)
         await socket.prepare(request)
 

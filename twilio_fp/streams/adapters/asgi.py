@@ -1,4 +1,4 @@
-"""ASGI: an application of a handler, which serves WebSockets alone."""
+"""ASGI: an application that serves only WebSockets, with a handler."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["application", "connected"]
 
 @sealed
 def application(handler: Handler, **options: Unpack[StreamOptions]) -> Application:
-    """Return an application that answers every socket that Twilio opens by the handler.
+    """Return an application that serves every socket that Twilio opens with the handler.
 
     Source: https://asgi.readthedocs.io/en/latest/specs/www.html#websocket
     """
@@ -33,11 +33,11 @@ def application(handler: Handler, **options: Unpack[StreamOptions]) -> Applicati
 async def connected(
     made: Entry, scope: Message, receive: Receive, send: Send, gone: tuple[type[BaseException], ...] = (OSError,)
 ) -> None:
-    """Serve one socket: it is accepted where Twilio signed its handshake, else closed before."""
+    """Serve one socket: accept it if Twilio signed its handshake, or else reject it."""
     talk = made.opens(WebhookRequest.from_asgi(scope))
     await receive()
     if talk is None:
-        await send({"type": "websocket.close", "code": POLICY})  # before it is accepted: the server says 403
+        await send({"type": "websocket.close", "code": POLICY})  # before accepting: the server responds with 403
         return
     await send({"type": "websocket.accept"})
     left: list[Message] = []

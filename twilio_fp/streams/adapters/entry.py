@@ -1,4 +1,4 @@
-"""What every adapter does: whether Twilio opens the socket, whose call it is, and the loop, performed by asyncio."""
+"""Common code of the adapters: verifying handshakes and accounts, and running the loop on asyncio."""
 
 from __future__ import annotations
 
@@ -37,23 +37,23 @@ from twilio_fp.webhooks.websocket import VerifiedWebSocket
 __all__ = ["FAILED", "LEAVING", "POLICY", "Entry", "StreamOptions", "entry", "serve"]
 
 POLICY: Final = 1008
-"""The code by which a socket is closed that is not let in."""
+"""The close code for a rejected socket."""
 
 FAILED: Final = Ending(1011, "the handler failed")
-"""How a socket is closed whose handler raised an error, which the server logs."""
+"""The ending of a socket whose handler raised an error, which the server logs."""
 
 
 LEAVING: Final = Ending(1001, "the server is going away")
-"""How a socket is closed whose task the server cancels, as when it shuts down."""
+"""The ending of a socket whose task the server cancels, for example at shutdown."""
 
 
 class StreamOptions(Trust, total=False):
-    """What every adapter of streams can be told, by keyword.
+    """Keyword options of every stream adapter.
 
     Attributes:
-        accept: told what the stream or session is, it returns whether to go on: compare ``call_sid`` with that of the
-            webhook which answered the call, or a secret in ``custom_parameters``.
-        max_message: the most characters or bytes that a message may have; 64 KiB.
+        accept: called with the stream's `Start` or `Setup`, returns whether to go on: compare ``call_sid`` with that of
+            the webhook that answered the call, or check a secret in ``custom_parameters``.
+        max_message: the maximum length of a message, in characters or bytes; 64 KiB by default.
         bidirectional: False for a media stream that ``<Start>`` begins, on which nothing can be sent.
     """
 
@@ -64,7 +64,7 @@ class StreamOptions(Trust, total=False):
 
 @record(kw_only=True)
 class Entry(Record):
-    """An adapter's settings, and the pure step from a handshake to the conversation, or to its refusal."""
+    """An adapter's settings, and the pure decision that turns a handshake into a conversation or rejects it."""
 
     gate: Gate[Any]
     handler: Handler
@@ -73,7 +73,7 @@ class Entry(Record):
     bidirectional: bool = True
 
     def opens(self, request: WebhookRequest) -> Talk | None:
-        """Return the conversation of a socket that may be opened; None where it may not, and the log says why."""
+        """Return the conversation of a socket that may be opened; None if it may not, and log why."""
         verdict = self.gate.handshake(request)
         if isinstance(verdict, WebhookResponse):
             return None
@@ -86,7 +86,7 @@ class Entry(Record):
         )
 
     def _accepts(self, account_sid: str, about: Start | Setup) -> bool:
-        """Return whether the stream is of the account whose key signed its handshake, and accepted."""
+        """Return whether the stream belongs to the account that signed its handshake, and is accepted."""
         if account_sid and about.account_sid != account_sid:
             return False
         return self.accept is None or bool(self.accept(about))
@@ -97,7 +97,7 @@ def entry(handler: Handler, options: StreamOptions) -> Entry:
     """Return the entry for a handler.
 
     Raises:
-        UsageError: an option is not known, or its value can't be; the handler is none.
+        UsageError: an option is unknown or its value is invalid, or the handler is not one.
     """
     unknown = sorted(options.keys() - StreamOptions.__annotations__.keys())
     if unknown:
@@ -118,7 +118,7 @@ def entry(handler: Handler, options: StreamOptions) -> Entry:
 def _open(options: Any) -> Gate[Any]:
     from twilio_fp.webhooks.events.event import Event
 
-    return gate(Event, options)  # without verification there is no Verified
+    return gate(Event, options)  # without verification, there is no Verified
 
 
 async def serve(
@@ -127,17 +127,17 @@ async def serve(
     send: Callable[[str], Awaitable[object]],
     gone: tuple[type[BaseException], ...] = (OSError,),
 ) -> Ending:
-    """Perform a conversation in this event loop, and return how it ended.
+    """Run a conversation in this event loop, and return its ending.
 
     Args:
-        talk: what `Entry.opens` returned.
+        talk: the conversation, from `Entry.opens`.
         receive: returns the next frame, or None once the other side has closed the socket.
         send: sends a frame of text.
-        gone: what it raises where the other side has closed the socket.
+        gone: the errors that ``send`` raises if the other side has closed the socket.
 
     Raises:
-        UsageError: the handler returns what is no message.
-        StreamError: it says what must not be sent.
+        UsageError: the handler returns something other than messages.
+        StreamError: the handler returns a message that must not be sent.
     """
     performer = _Performer(receive, send, gone)
     failure: BaseException | None = None
@@ -148,7 +148,7 @@ async def serve(
             answer, failure = None, None
             try:
                 answer = await performer.perform(step)
-            except BaseException as error:  # noqa: BLE001  # whatever it is, the loop hears of it, and ends
+            except BaseException as error:  # noqa: BLE001  # any error is thrown into the loop, which ends
                 failure = error
     except StopIteration as stop:
         return cast("Ending", stop.value)
@@ -157,7 +157,7 @@ async def serve(
 
 
 class _Performer:
-    """What a conversation asks for, done in an event loop. Tasks stand in the order in which they had their turn."""
+    """Performs a conversation's steps in an event loop; tasks are ordered by their last turn."""
 
     def __init__(
         self,
@@ -171,7 +171,7 @@ class _Performer:
         self._tasks: dict[AsyncIterator[Any] | None, asyncio.Task[Any]] = {}
 
     async def perform(self, step: Any) -> Any:
-        """Return the answer to a step."""
+        """Perform a step, and return its result."""
         if isinstance(step, Send):
             return await self._sent(step.text)
         if isinstance(step, Wait):
@@ -183,7 +183,7 @@ class _Performer:
         return await self._next(step)
 
     async def close(self) -> None:
-        """Cancel what has not come."""
+        """Cancel all pending tasks."""
         for task in self._tasks.values():
             task.cancel()
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)

@@ -1,4 +1,4 @@
-"""FastAPI: the endpoint of Starlette, which ``app.websocket(path)`` takes as it is."""
+"""FastAPI: the endpoint of Starlette, which ``app.websocket(path)`` accepts unchanged."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["endpoint"]
 
 @sealed
 def endpoint(handler: Handler, **options: Unpack[StreamOptions]) -> Callable[[WebSocket], Awaitable[None]]:
-    """Return an endpoint that answers every socket that Twilio opens: ``app.websocket("/relay")(endpoint(handler))``.
+    """Return an endpoint that serves every socket that Twilio opens: ``app.websocket("/relay")(endpoint(handler))``.
 
     Source: https://fastapi.tiangolo.com/advanced/websockets/
     """

@@ -1,4 +1,4 @@
-"""Starlette and FastAPI: an endpoint of WebSockets.
+"""Starlette and FastAPI: a WebSocket endpoint.
 
 routes = [WebSocketRoute("/relay", endpoint(handler))]         # Starlette
 app.websocket("/relay")(endpoint(handler))                     # FastAPI
@@ -21,7 +21,7 @@ __all__ = ["endpoint"]
 
 @sealed
 def endpoint(handler: Handler, **options: Unpack[StreamOptions]) -> Callable[[WebSocket], Awaitable[None]]:
-    """Return an endpoint that answers every socket that Twilio opens by the handler.
+    """Return an endpoint that serves every socket that Twilio opens with the handler.
 
     Source: https://starlette.dev/websockets/
     """

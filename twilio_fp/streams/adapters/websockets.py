@@ -1,4 +1,4 @@
-"""The package websockets: a server of a handler alone."""
+"""The websockets package: a standalone server for a handler."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ async def server(
     settings: Mapping[str, Any] | None = None,
     **options: Unpack[StreamOptions],
 ) -> Server:
-    """Return a server that listens, and answers every socket that Twilio opens by the handler.
+    """Start a server that serves every socket that Twilio opens with the handler, and return it.
 
-    The address is a host and a port, 0 for any that is free; the settings are more for the package's ``serve``.
+    The address is a host and a port, 0 for any free port; the settings are further arguments of ``websockets.serve``.
 
     Source: https://websockets.readthedocs.io/en/stable/reference/asyncio/server.html
     """

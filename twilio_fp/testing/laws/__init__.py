@@ -1,7 +1,7 @@
-"""What every transport must do: laws that this library's keep, and that one of your own can be held to.
+"""Laws that every transport must obey: the library's transports do, and yours can be checked against them.
 
-Each law starts a real server on loopback, sends to it, and raises an `AssertionError` where the transport does
-otherwise. With pytest:
+Each law starts a real server on loopback, sends requests to it, and raises an `AssertionError` if the transport
+violates the law. With pytest:
 
     from twilio_fp.testing.laws import transport_laws
 
@@ -9,10 +9,10 @@ otherwise. With pytest:
     def test_my_transport(law):
         law.check(MyTransport)
 
-What is given is called with the settings that a law names in ``needs``, as `Urllib3Transport` takes them, and returns a
-transport, blocking or asynchronous. A transport that lacks a setting is held to the laws that don't need it:
-``transport_laws(settings=())``. Laws of streams, of closing and of a kept connection hold for those that declare
-or do such a thing.
+``check`` takes a factory, which it calls with the settings that a law names in ``needs``, as `Urllib3Transport` takes
+them, and which returns a transport, blocking or asynchronous. A transport without some setting can be checked against
+the laws that don't need it: ``transport_laws(settings=())``. Laws about streaming, closing and connection reuse apply
+only to transports that support these.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ from twilio_fp.testing.laws.law import LAWS, SETTINGS, Law, Subject
 
 __all__ = ["SETTINGS", "Law", "Subject", "transport_laws"]
 
-_HOMES = answers, failures, streams  # which file their laws, in this order
+_HOMES = answers, failures, streams  # importing them registers their laws, in this order
 
 
 def transport_laws(*, settings: Iterable[str] = SETTINGS) -> tuple[Law, ...]:
-    """Return the laws for a transport that has these settings.
+    """Return the laws for a transport that supports these settings.
 
     >>> [law.name for law in transport_laws(settings=())][:2]
     ['sends the bytes of the request', 'gives the response as it came']

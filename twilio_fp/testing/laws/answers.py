@@ -1,4 +1,4 @@
-"""Laws of requests and answers: the same bytes out, the same records in."""
+"""Laws about requests and responses: the same bytes out, the same records in."""
 
 from __future__ import annotations
 

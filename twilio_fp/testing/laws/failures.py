@@ -1,4 +1,4 @@
-"""Laws of what goes wrong: what is said of it, and when."""
+"""Laws about failures: which error is raised, and when."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def _trusted(case: Case) -> None:
             for _ in range(2):
                 expect("the body", subject.send(post(server)).body, b"in secret")
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)  # which is why it is to be refused
+            warnings.simplefilter("ignore", DeprecationWarning)  # deprecated, and so it must be refused
             context.maximum_version = ssl.TLSVersion.TLSv1_1
         context.set_ciphers("ALL:@SECLEVEL=0")
         with case.subject(ca_bundle=str(path)) as subject, fails(may_have_executed=False, what="TLS 1.1"):

@@ -1,4 +1,4 @@
-"""What a law is, and what its proof works with."""
+"""The `Law` record, and helpers for the proofs of laws."""
 
 from __future__ import annotations
 
@@ -55,11 +55,11 @@ AT_ONCE: Final = 64
 
 
 class Subject:
-    """A transport under a law, blocking or not: asked the same way.
+    """A transport under test, with one interface for blocking and asynchronous ones.
 
     Args:
         transport: the transport.
-        run: runs an asynchronous function to its end; always in the same event loop.
+        run: runs an asynchronous function to completion, always in the same event loop.
     """
 
     def __init__(self, transport: Transport | AsyncTransport, run: Run) -> None:
@@ -68,7 +68,7 @@ class Subject:
 
     @property
     def is_async(self) -> bool:
-        """Whether it is an asynchronous one, as far as it declares that."""
+        """Whether the transport declares itself asynchronous."""
         asked = self.transport, type(self.transport).__call__
         return any(map(iscoroutinefunction, asked)) or astreaming(self.transport) or aclosable(self.transport)
 
@@ -82,7 +82,7 @@ class Subject:
         return cast("HttpResponse", self._run(sent) if self.is_async else self.transport(request))
 
     def together(self, requests: Iterable[HttpRequest]) -> list[HttpResponse]:
-        """Return the responses to requests that are under way at once."""
+        """Return the responses to requests sent concurrently."""
         if not self.is_async:
             with ThreadPoolExecutor(AT_ONCE) as threads:
                 return list(threads.map(self.transport, requests))
@@ -93,7 +93,7 @@ class Subject:
         return cast("list[HttpResponse]", self._run(sent))
 
     def stream(self, request: HttpRequest, *, most: int | None = None) -> tuple[int, Headers, list[bytes]]:
-        """Return the status, the headers and the pieces of a streamed answer, or its first ones."""
+        """Return the status, headers and pieces of a streamed response, at most ``most`` pieces if given."""
 
         async def read() -> tuple[int, Headers, list[bytes]]:
             async with self.transport.stream(request) as answer:
@@ -115,7 +115,7 @@ class Subject:
             return answer.status, answer.headers, pieces
 
     def during(self, request: HttpRequest, wait: Callable[[], object]) -> None:
-        """Cancel the task that sends a request once something has come about in a thread."""
+        """Send a request in a task, and cancel it once ``wait`` returns in another thread."""
 
         async def cancelled() -> None:
             async def sent() -> Any:
@@ -131,7 +131,7 @@ class Subject:
         self._run(cancelled)
 
     def close(self) -> None:
-        """Close it, if it can be closed."""
+        """Close the transport, if it can be closed."""
         if aclosable(self.transport):
             self._run(self.transport.aclose)
         elif closable(self.transport):
@@ -143,8 +143,8 @@ class Law(Record):
     """One thing that a transport must do.
 
     Args:
-        name: what it does, in a few words.
-        needs: the settings that it is built with, of `SETTINGS`.
+        name: the requirement, in a few words.
+        needs: the settings that the transport is built with, from `SETTINGS`.
     """
 
     name: str
@@ -152,14 +152,14 @@ class Law(Record):
     _proof: Callable[[Case], None] = field(repr=False, eq=False)
 
     def check(self, make: Make, *, run: Run | None = None) -> None:
-        """Hold a transport to it.
+        """Check that a transport obeys the law.
 
         Args:
-            make: called with the law's settings by name; returns a transport.
-            run: runs an asynchronous function to its end, each in the same event loop; by default in one of asyncio's.
+            make: called with the law's settings as keywords; returns a transport.
+            run: runs an asynchronous function to completion, always in the same event loop; by default, one of asyncio.
 
         Raises:
-            AssertionError: the transport does otherwise.
+            AssertionError: the transport violates the law.
         """
         if run is not None:
             self._proof(Case(make, run))
@@ -179,7 +179,7 @@ LAWS: Final[list[Law]] = []
 
 
 def law(name: str, *needs: str) -> Callable[[Callable[[Case], None]], Callable[[Case], None]]:
-    """Keep what it decorates as the proof of a law, with the settings that it needs."""
+    """Register the decorated function as the proof of a law, with the settings that it needs."""
 
     def keep(proof: Callable[[Case], None]) -> Callable[[Case], None]:
         LAWS.append(Law(name, frozenset(needs), proof))
@@ -189,7 +189,7 @@ def law(name: str, *needs: str) -> Callable[[Callable[[Case], None]], Callable[[
 
 
 class Case:
-    """What a proof works with."""
+    """A law's check of one transport: builds the transport for the proof."""
 
     def __init__(self, make: Make, run: Run) -> None:
         self._make = make
@@ -197,7 +197,7 @@ class Case:
 
     @contextmanager
     def subject(self, **settings: Any) -> Generator[Subject]:
-        """Yield a transport of these settings, and close it."""
+        """Yield a transport with these settings, and close it afterwards."""
         subject = Subject(self._make(**settings), self._run)
         try:
             yield subject
@@ -206,24 +206,24 @@ class Case:
 
 
 def expect(what: str, got: object, wanted: object) -> None:
-    """Raise an AssertionError where it is something else."""
+    """Raise an AssertionError unless both values are equal."""
     if got != wanted:
         raise AssertionError(f"{what} must be {wanted!r}, got {got!r}")
 
 
 def post(server: Server, body: bytes = b"To=%2B1", **options: Any) -> HttpRequest:
-    """Return a request that creates, with credentials."""
+    """Return a POST request with credentials."""
     return HttpRequest("POST", f"{server.url}/AC1/Messages.json", {"Authorization": f"Basic {TOKEN}"}, body, **options)
 
 
 def get(server: Server, path: str = "/", **options: Any) -> HttpRequest:
-    """Return a request that reads."""
+    """Return a GET request."""
     return HttpRequest("GET", server.url + path, **options)
 
 
 @contextmanager
 def fails(*, may_have_executed: bool, timed_out: bool | None = False, what: str = "this failure") -> Generator[None]:
-    """Expect a TransportError that says so, and shows no credentials."""
+    """Expect a TransportError with these attributes, which must not show credentials."""
     try:
         yield
     except TransportError as error:
@@ -237,7 +237,7 @@ def fails(*, may_have_executed: bool, timed_out: bool | None = False, what: str 
 
 
 def has_loop(case: Case) -> bool:
-    """Return whether asyncio runs its work."""
+    """Return whether the case runs asynchronous functions on asyncio."""
 
     async def running() -> bool:
         try:
@@ -251,7 +251,7 @@ def has_loop(case: Case) -> bool:
 
 @contextmanager
 def certified() -> Generator[tuple[ssl.SSLContext, Path]]:
-    """Yield how a server proves that it is 127.0.0.1, and the file of the certificate that vouches for it."""
+    """Yield the TLS context of a server at 127.0.0.1, and the path of its CA certificate."""
     from ipaddress import ip_address
 
     from cryptography import x509

@@ -1,4 +1,4 @@
-"""Laws of streams, of proxies, of many at once, and of the end."""
+"""Laws about streaming, proxies, concurrent requests, and closing."""
 
 from __future__ import annotations
 
