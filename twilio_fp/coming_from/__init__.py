@@ -1,4 +1,4 @@
-"""For who knows twilio-python: the operation of a call on its client, and the call as it is written here.
+"""For users of twilio-python: the operation for a call on its client, and the equivalent code here.
 
     $ python -m twilio_fp.coming_from "client.messages.create(to='+15558675310', body='Hi', from_='+15017122661')"
     from twilio_fp import CreateMessage

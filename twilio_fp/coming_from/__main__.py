@@ -1,4 +1,4 @@
-"""Prints the operation for a call on twilio-python's client: ``python -m twilio_fp.coming_from "client.…"``."""
+"""Print the operation for a call on twilio-python's client: ``python -m twilio_fp.coming_from "client.…"``."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ __all__ = ["main"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print what to write for each call, and return the exit status: 1 where one is not known.
+    """Print the code to write for each call, and return the exit status: 1 if a call is unknown.
 
     Args:
-        arguments: of the command line; those of the process where None.
+        arguments: command-line arguments; None for those of the process.
     """
     parser = argparse.ArgumentParser(
         prog="python -m twilio_fp.coming_from", description="Print the operation for a call on twilio-python's client."

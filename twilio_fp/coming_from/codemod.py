@@ -1,12 +1,12 @@
-"""Rewrites what is simple in files that use twilio-python, and lists the rest by its line.
+"""Rewrite the simple parts of files that use twilio-python, and list the rest by line.
 
     $ python -m twilio_fp.coming_from.codemod --write app.py
     app.py: 12 calls rewritten
     app.py:40: RequestValidator: webhooks.check of a request, or webhooks.check_params of parameters
 
-It needs libcst: ``pip install 'twilio-fp[codemod]'``. Rewritten are calls on the client, the client itself, and what is
-caught; comments and layout are kept, and whoever formats code may do it again. What a call returned is looked at in the
-places where it differs: a list is a tuple, a deletion returns nothing, a record has no methods.
+It needs libcst: ``pip install 'twilio-fp[codemod]'``. It rewrites calls on the client, the client itself, and caught
+exceptions; comments and layout are kept, so you may want to run a formatter afterwards. It checks uses of results where
+they differ: a list is a tuple, a deletion returns nothing, and a record has no methods.
 """
 
 from __future__ import annotations
@@ -30,20 +30,20 @@ from twilio_fp.record import Record, evolve, record
 
 __all__ = ["Rewritten", "main", "rewrite"]
 
-_LINE: Final = 88  # characters, as formatters have it
-_LOOKS: Final = 3  # a client may be used above the place that says that it is one
+_LINE: Final = 88  # characters, the default of formatters
+_LOOKS: Final = 3  # a client may be used above the code that reveals it as one
 _MARKED: Final = "import twilio_fp_here"
 _MARK: Final = cst.Import(names=[cst.ImportAlias(cst.Name("twilio_fp_here"))])
 
 
 @record(kw_only=True)
 class Rewritten(Record):
-    """A file's text, rewritten.
+    """The result of rewriting a file.
 
     Args:
         code: the new text.
-        calls: how many calls on the client were rewritten.
-        by_hand: what is left, by line.
+        calls: the number of rewritten calls on the client.
+        by_hand: the places left to rewrite by hand, by line.
     """
 
     code: str
@@ -52,7 +52,7 @@ class Rewritten(Record):
 
 
 def rewrite(source: str) -> Rewritten:
-    """Return the text of a module that uses twilio-python, its simple parts rewritten.
+    """Rewrite the simple parts of a module that uses twilio-python.
 
     >>> done = rewrite('''from twilio.rest import Client
     ... client = Client(sid, token)
@@ -66,7 +66,7 @@ def rewrite(source: str) -> Rewritten:
     (1, ())
 
     Raises:
-        UsageError: it is no text, or no Python.
+        UsageError: ``source`` is not text, or not valid Python.
     """
     if not isinstance(source, str):
         raise UsageError(f"source must be the text of a module, got {of_type(source)}")
@@ -89,7 +89,7 @@ def rewrite(source: str) -> Rewritten:
 
 
 class _Changer(cst.CSTTransformer):
-    """Writes what was found anew."""
+    """Rewrites the places that a `Finder` found."""
 
     def __init__(self, found: Finder) -> None:
         super().__init__()
@@ -140,7 +140,7 @@ class _Changer(cst.CSTTransformer):
         return cst.parse_expression(done.spread("") if "\n" in text else done.code)
 
     def _own_name(self, done: Translation) -> str:
-        """Return what an operation is called in the file, and have it imported: another name where its own is taken."""
+        """Return an operation's name in the file, and import it, under another name if its own is taken."""
         name = done.operation.name
         home = done.imports.split()[1]
         verb = re.match("[A-Z][a-z]+", name)
@@ -150,7 +150,7 @@ class _Changer(cst.CSTTransformer):
         return self.named(home, name, f"{start}{product}{rest}", f"{start}{product}{version}{rest}")
 
     def named(self, home: str, name: str, *others: str) -> str:
-        """Return what a name is called in the file, and have it imported: by another where its own is taken."""
+        """Return a name as used in the file, and import it, under another name if its own is taken."""
         known = self.own.get((home, name))
         if known is not None:
             return known
@@ -240,18 +240,18 @@ class _Changer(cst.CSTTransformer):
 
 
 def _less(node: cst.ImportFrom, kept: list[cst.ImportAlias]) -> cst.ImportFrom:
-    """Return an import of no more than these names."""
+    """Return an import reduced to the given names."""
     return node.with_changes(names=[*kept[:-1], kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)])
 
 
 def _alone(module: cst.Module) -> set[cst.CSTNode]:
-    """Return the statements that stand alone in a line of the module, outside of functions and tries."""
+    """Return the top-level statements that are alone on their line."""
     lines = [line for line in module.body if isinstance(line, cst.SimpleStatementLine)]
     return {line.body[0] for line in lines if len(line.body) == 1}
 
 
 def _with_imports(module: cst.Module, change: _Changer) -> cst.Module:
-    """Return the module with the imports that it needs, where the first of theirs stood."""
+    """Return the module with the imports that it needs, in place of the first import of twilio-python."""
     lines = [_import(home, sorted(names)) for home, names in sorted(change.needed.items())]
     body: list[Any] = []
     for statement in module.body:
@@ -277,7 +277,7 @@ def _import(home: str, names: list[str]) -> str:
 
 
 def _is_head(statement: Any) -> bool:
-    """Return whether a statement is a module's docstring or an import from the future."""
+    """Return whether a statement is the module's docstring or a ``__future__`` import."""
     line = statement.body[0] if isinstance(statement, cst.SimpleStatementLine) else None
     is_text = isinstance(line, cst.Expr) and isinstance(line.value, (cst.SimpleString, cst.ConcatenatedString))
     is_future = isinstance(line, cst.ImportFrom) and isinstance(line.module, cst.Name)
@@ -290,10 +290,10 @@ def _is_import(statement: cst.SimpleStatementLine) -> bool:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Rewrite files, or print what they would be, and list what is left; return the exit status: 1 where some is.
+    """Rewrite or print files, and list the places left; return the exit status: 1 if there are any.
 
     Args:
-        arguments: of the command line; those of the process where None.
+        arguments: command-line arguments; None for those of the process.
     """
     parser = argparse.ArgumentParser(
         prog="python -m twilio_fp.coming_from.codemod",
@@ -305,7 +305,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     left = 0
     for path in given.file:
         try:
-            with path.open(encoding="utf-8", newline="") as file:  # line ends stay
+            with path.open(encoding="utf-8", newline="") as file:  # keep line endings
                 done = rewrite(file.read())
         except (OSError, UnicodeError, UsageError) as error:
             print(f"{path}: {error}", file=sys.stderr)  # noqa: T201

@@ -1,4 +1,4 @@
-"""What of twilio-python is in a module, where, and what of it is not for a machine to rewrite."""
+"""Finding uses of twilio-python in a module, and those that can't be rewritten automatically."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ERRORS: Final = {
     "TwilioRestException": "ApiError",
     "TwilioServiceException": "ApiError",
 }
-"""What that library raises, and its name here."""
+"""The exceptions of twilio-python, with their counterparts here."""
 
 _METHODS: Final = frozenset(
     f"{name}{suffix}" for name in VERBS for suffix in ("", "_async", "_with_http_info", "_with_http_info_async")
@@ -36,11 +36,11 @@ _HINTS: Final = {
 
 @record
 class ByHand(Record):
-    """A place that is to be written by hand.
+    """A place to rewrite by hand.
 
     Args:
-        line: its line in the file as it was, from 1.
-        what: what stands there.
+        line: its line in the original file, from 1.
+        what: the code at that place.
         why: what to write, or why it was left.
     """
 
@@ -50,10 +50,10 @@ class ByHand(Record):
 
 
 class Finder(cst.CSTVisitor):
-    """Finds the names of clients, what is asked of them, and what is left.
+    """Finds the names of clients, the calls on them, and the places to rewrite by hand.
 
     Args:
-        module: what is visited.
+        module: the module to visit.
     """
 
     METADATA_DEPENDENCIES = (PositionProvider, ParentNodeProvider)
@@ -81,7 +81,7 @@ class Finder(cst.CSTVisitor):
         self._scopes: list[cst.CSTNode] = []
 
     def code(self, node: cst.CSTNode) -> str:
-        """Return a node's own text."""
+        """Return a node's source text."""
         return self.module.code_for_node(node).strip()
 
     def line(self, node: cst.CSTNode) -> int:
@@ -89,13 +89,13 @@ class Finder(cst.CSTVisitor):
         return int(cast("Any", self.get_metadata(PositionProvider, node)).start.line)
 
     def leave_by_hand(self, node: cst.CSTNode, what: str, why: str) -> None:
-        """List a place."""
+        """Add a place to rewrite by hand."""
         self.by_hand.add(ByHand(self.line(node), " ".join(what.split())[:80], why))
 
     # Imports
 
     def visit_ImportFrom(self, node: cst.ImportFrom) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         home = "" if node.module is None else self.code(node.module)
         if isinstance(node.names, cst.ImportStar):
             if home.partition(".")[0] == "twilio":
@@ -120,32 +120,32 @@ class Finder(cst.CSTVisitor):
                 self.leave_by_hand(node, f"{home} {name}", hint)
 
     def visit_Import(self, node: cst.Import) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         for alias in node.names:
             if self.code(alias.name).partition(".")[0] == "twilio":
                 self.has_twilio = True
                 self.leave_by_hand(node, self.code(alias.name), "import its names: from twilio.rest import Client")
 
-    # Clients and what they return
+    # Clients and their results
 
     def visit_Assign(self, node: cst.Assign) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         for target in node.targets:
             self._bind(target.target, node.value)
 
     def visit_AnnAssign(self, node: cst.AnnAssign) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         if self._is_client_type(node.annotation):
             self._add_client(node.target)
         elif node.value is not None:
             self._bind(node.target, node.value)
 
     def visit_NamedExpr(self, node: cst.NamedExpr) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         self._bind(node.target, node.value)
 
     def visit_WithItem(self, node: cst.WithItem) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         if node.asname is not None:
             self._bind(node.asname.name, node.item)
 
@@ -157,31 +157,31 @@ class Finder(cst.CSTVisitor):
             self.attributes.add(target.value)
 
     def visit_ClassDef(self, node: cst.ClassDef) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         self._scopes.append(node)
 
     def leave_ClassDef(self, original_node: cst.ClassDef) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         self._scopes.pop()
 
     def visit_Param(self, node: cst.Param) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         typed = node.annotation is not None and self._is_client_type(node.annotation)
         if typed or (node.default is not None and self.is_client(node.default)):
             self.clients.add(node.name.value)
 
     def visit_FunctionDef(self, node: cst.FunctionDef) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         if node.returns is not None and self._is_client_type(node.returns):
             self._add_maker(node)
         self._scopes.append(node)
 
     def leave_FunctionDef(self, original_node: cst.FunctionDef) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         self._scopes.pop()
 
     def visit_Return(self, node: cst.Return) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         place = self._scopes[-1] if self._scopes else None
         if isinstance(place, cst.FunctionDef) and node.value is not None and self.is_client(node.value):
             self._add_maker(place)
@@ -194,15 +194,15 @@ class Finder(cst.CSTVisitor):
         (self.attributes if is_attribute else self.making_methods if is_method else self.makers).add(node.name.value)
 
     def visit_For(self, node: cst.For) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         self._bind_one(node.target, node.iter)
 
     def visit_CompFor(self, node: cst.CompFor) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         self._bind_one(node.target, node.iter)
 
     def visit_Name(self, node: cst.Name) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         self.seen.add(node.value)
 
     def _is_client_type(self, annotation: cst.Annotation) -> bool:
@@ -253,13 +253,13 @@ class Finder(cst.CSTVisitor):
             self.records.add(self.code(target))
 
     def is_list(self, node: cst.BaseExpression) -> bool:
-        """Return whether an expression is what a method ``list`` returned."""
+        """Return whether an expression is the result of a ``list`` method."""
         if isinstance(node, cst.Call) and isinstance(node.func, cst.Attribute):
             return node.func.attr.value.startswith("list") and self.is_asked(node)
         return isinstance(node, (cst.Name, cst.Attribute)) and self.code(node) in self.lists
 
     def base(self, node: cst.CSTNode) -> str:
-        """Return the client that a chain of attributes and calls begins with; empty where it is none."""
+        """Return the client that a chain of attributes and calls begins with; empty if there is none."""
         place: cst.CSTNode = node
         while True:
             if isinstance(place, cst.BaseExpression) and self.is_client(place):
@@ -272,7 +272,7 @@ class Finder(cst.CSTVisitor):
                 return ""
 
     def is_asked(self, node: cst.Call) -> bool:
-        """Return whether a call is a method of a resource of a client."""
+        """Return whether a call is on a method of a client's resource."""
         func = node.func
         return (
             isinstance(func, cst.Attribute)
@@ -281,10 +281,10 @@ class Finder(cst.CSTVisitor):
             and self.base(func.value) != ""
         )
 
-    # What is asked of clients
+    # Calls on clients
 
     def visit_Call(self, node: cst.Call) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         self.lines[node] = self.line(node)
         if self.is_asked(node):
             self._within(node)
@@ -322,12 +322,12 @@ class Finder(cst.CSTVisitor):
         return bool(named) and not isinstance(root, cst.SimpleString) and knows(self.code(node))
 
     def visit_BinaryOperation(self, node: cst.BinaryOperation) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         if isinstance(node.operator, cst.Add) and (self.is_list(node.left) or self.is_list(node.right)):
             self.leave_by_hand(node, self.code(node), "a list is a tuple: list(…) of it")
 
     def visit_Comparison(self, node: cst.Comparison) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         others = [one.comparator for one in node.comparisons if isinstance(one.operator, (cst.Equal, cst.NotEqual))]
         if others and any(self.is_list(one) for one in [node.left, *others]):
             self.leave_by_hand(node, self.code(node), "a list is a tuple, which equals no list")
@@ -345,7 +345,7 @@ class Finder(cst.CSTVisitor):
         return not isinstance(parent, cst.Expr)
 
     def visit_Attribute(self, node: cst.Attribute) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         value = self.code(node.value)
         if self.is_client(node.value) and node not in self._asked:
             self.leave_by_hand(node, self.code(node), _why_not(node.attr.value))
@@ -358,25 +358,25 @@ class Finder(cst.CSTVisitor):
                 )
 
     def visit_ExceptHandler(self, node: cst.ExceptHandler) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         names = set(re.findall(r"\w+", "" if node.type is None else self.code(node.type)))
         theirs = names & self.errors.keys()
         self.caught.append(self.code(node.name.name) if theirs and node.name is not None else "")
 
     def leave_ExceptHandler(self, original_node: cst.ExceptHandler) -> None:  # noqa: N802
-        """Look at one."""
+        """Visit a node."""
         self.caught.pop()
 
 
 def _why_not(attribute: str) -> str:
-    """Return why an attribute of a client is left, and what to write for it where that is known."""
+    """Return why an attribute of a client is left, and what to write instead, if known."""
     if attribute == "account_sid":
         return "write client.credentials.account_sid: a client's own account_sid is None unless it is for another"
     return "only calls such as client.messages.create(…) are rewritten"
 
 
 def _has_method(node: cst.BaseExpression) -> bool:
-    """Return whether a chain of attributes and calls calls a method that asks for something."""
+    """Return whether a chain of attributes and calls includes a method that performs an operation."""
     place = node
     while isinstance(place, (cst.Call, cst.Attribute, cst.Subscript)):
         func = place.func if isinstance(place, cst.Call) else None
@@ -387,6 +387,6 @@ def _has_method(node: cst.BaseExpression) -> bool:
 
 
 def own_name(alias: cst.ImportAlias) -> str:
-    """Return what an import calls a name."""
+    """Return the local name that an import binds."""
     named = alias.asname.name if alias.asname is not None else alias.name
     return str(named.value) if isinstance(named, cst.Name) else ""

@@ -1,8 +1,8 @@
-"""How twilio-python names the way to an operation: the attributes of its client, one after another.
+"""Paths of attributes that lead to an operation on twilio-python's client, called ways here.
 
-A way is written as the attributes joined by dots, with ``()`` behind what is called with a path parameter:
-``verify.v2.services().verifications``. Most follow from the operation's path; ``twilio_python.json`` has those that do
-not, read from that library's own tree.
+A way consists of the attributes joined by dots, with ``()`` after those called with a path parameter:
+``verify.v2.services().verifications``. Most ways follow from the operation's path; ``twilio_python.json`` has the
+exceptions, extracted from that library's own tree.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ VERBS: Final[Mapping[str, str]] = {
     "stream": "list",
     "update": "update",
 }
-"""The methods of that library, with the first word of the operations that they ask for."""
+"""The methods of twilio-python, with the verb of the operations that they perform."""
 
 _PRODUCTS: Final = {"flex": "flex_api", "frontline": "frontline_api"}
 _ACCOUNT: Final = "api.v2010.accounts()"
@@ -41,20 +41,20 @@ _VERSION: Final = re.compile(r"v\d+")
 
 
 def verb_of(method: str) -> str:
-    """Return the first word of the operations that a method asks for; empty where it asks for none.
+    """Return the verb of the operations that a method performs; empty if it performs none.
 
     >>> verb_of("stream_async"), verb_of("create_with_http_info"), verb_of("get")
     ('list', 'create', '')
 
     Raises:
-        UsageError: the method is no text.
+        UsageError: ``method`` is not text.
     """
     return VERBS.get(_SUFFIXES.sub("", instance("method", method, str, "text")), "")
 
 
 @cache
 def by_rule() -> Mapping[tuple[str, str], str]:
-    """Return the operation of each way and verb, as its path alone says it."""
+    """Return the operation of each way and verb, as derived from its path."""
     found: dict[tuple[str, str], str] = {}
     for entry in catalogue.operations():
         found[_way(entry), _verb(entry.name)] = f"{entry.package}.{entry.name}"
@@ -88,7 +88,7 @@ def _table() -> dict[str, Any]:
 
 @cache
 def ways() -> Mapping[tuple[str, str], str]:
-    """Return the operation of each way and verb: by the rule, and by what is otherwise."""
+    """Return the operation of each way and verb: by the rule, and from the table of exceptions."""
     found = dict(by_rule())
     for way, names in _table()["ways"].items():
         for name in names.split():
@@ -97,13 +97,13 @@ def ways() -> Mapping[tuple[str, str], str]:
 
 
 def normal(way: str) -> str:
-    """Return a way in full: with its product and version, and with the account that a client stands for.
+    """Return the full way, with product and version, and the account that the client implies.
 
     >>> normal("messages()"), normal("verify.services().verifications")
     ('api.v2010.accounts().messages()', 'verify.v2.services().verifications')
 
     Raises:
-        UsageError: the way is no text.
+        UsageError: ``way`` is not text.
     """
     first, _, rest = instance("way", way, str, "text").partition(".")
     versions: Mapping[str, str] = _table()["versions"]

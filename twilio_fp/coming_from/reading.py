@@ -1,4 +1,4 @@
-"""A call on twilio-python's client, read from its text."""
+"""Parsing calls on twilio-python's client from source text."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ _Link = tuple[str, tuple[str, ...] | None]
 
 @record(kw_only=True)
 class Written(Record):
-    """A call, taken apart; what it is given is kept as it is written.
+    """The parts of a call; arguments are kept as source text.
 
     Args:
-        before: what stands before the call, such as ``message = ``.
-        is_awaited: whether an ``await`` does, too.
-        client: what stands for the client, such as ``self.client``; empty where the call begins with its attributes.
+        before: the text before the call, such as ``message = ``.
+        is_awaited: whether the call is awaited.
+        client: the client's expression, such as ``self.client``; empty if the call begins with its attributes.
         method: the last name, such as ``create``.
-        operation: the full name of the operation that it asks for.
-        in_path: what the attributes on the way are called with.
+        operation: the full name of the operation performed.
+        in_path: the arguments of the attributes on the way.
         account: whether the first of these is the account.
-        by_position: what the method is given by position.
-        by_name: what it is given by name; of ``**more`` the name is empty.
+        by_position: the method's positional arguments.
+        by_name: the method's keyword arguments; for ``**more``, the name is empty.
     """
 
     before: str
@@ -46,13 +46,13 @@ class Written(Record):
 
 
 def read(text: str) -> Written:
-    """Return a call, taken apart.
+    """Return the parts of a call.
 
     >>> read("client.messages('SM1').update(body='')").operation
     'api.v2010.UpdateMessage'
 
     Raises:
-        UsageError: the text is no call, or none that twilio-python has; the error names the nearest.
+        UsageError: the text is not a call of twilio-python; the error names the nearest operations.
     """
     if not isinstance(text, str):
         raise UsageError(f"call must be text, such as \"client.messages.create(to='…')\", got {typed(text)}")
@@ -83,13 +83,13 @@ def read(text: str) -> Written:
 
 
 def knows(text: str) -> bool:
-    """Return whether a text is a call that twilio-python has.
+    """Return whether a text is a call of twilio-python.
 
     >>> knows("client.messages.list()"), knows("some.list()")
     (True, False)
 
     Raises:
-        UsageError: it is no text.
+        UsageError: it is not text.
     """
     source = instance("text", text, str, "text").strip()
     try:
@@ -100,7 +100,7 @@ def knows(text: str) -> bool:
 
 
 def _asked(links: list[_Link]) -> tuple[int, str, str] | None:
-    """Return where in a chain what is asked of the client begins, its whole way, and the operation."""
+    """Return where the way begins in a chain, the full way, and the operation."""
     verb = verb_of(links[-1][0]) if links else ""
     for start in range(len(links) - 1) if verb else ():
         full = normal(".".join([name if not given else f"{name}()" for name, given in links[start:-1]]))
@@ -111,7 +111,7 @@ def _asked(links: list[_Link]) -> tuple[int, str, str] | None:
 
 
 def _parsed(source: str) -> tuple[str, Any]:
-    """Return an expression, and what stands before it where it is given to a name."""
+    """Return the text of an assignment before the expression, if any, and the expression."""
     try:
         body = ast.parse(source).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -127,14 +127,14 @@ def _parsed(source: str) -> tuple[str, Any]:
 
 
 def _chain(source: str, node: Any) -> tuple[list[_Link], ast.Call | None, str]:
-    """Return names and what they are called with, the outermost call, and what stands before the first name."""
+    """Return names with their arguments, the outermost call, and the text before the first name."""
     node = node.value if isinstance(node, ast.Await) else node
     call = node if isinstance(node, ast.Call) else None
     links: list[_Link] = []
     given: tuple[str, ...] | None = None
     while True:
         if isinstance(node, ast.Call):
-            if isinstance(node.func, ast.Call):  # what a call returned is called
+            if isinstance(node.func, ast.Call):  # the result of a call is called
                 return links, call, _segment(source, node)
             given = (
                 *[_argument(source, one) for one in node.args],
@@ -142,7 +142,7 @@ def _chain(source: str, node: Any) -> tuple[list[_Link], ast.Call | None, str]:
             )
             node = node.func
         elif isinstance(node, ast.Attribute):
-            if node.attr == "get" and given and links:  # theirs: messages.get(sid) is messages(sid)
+            if node.attr == "get" and given and links:  # in twilio-python, messages.get(sid) is messages(sid)
                 node = node.value
                 links.insert(0, (_name(node), given))
                 node, given = getattr(node, "value", None), None
@@ -165,20 +165,20 @@ def _segment(source: str, node: Any) -> str:
 
 
 def _argument(source: str, node: ast.expr) -> str:
-    """Return an argument's text, in parentheses where it stood in some and cannot do without."""
+    """Return an argument's text, in parentheses if it needs them."""
     said = _segment(source, node)
     return f"({said})" if isinstance(node, (ast.NamedExpr, ast.Yield, ast.YieldFrom)) else said
 
 
 def _operand(source: str, node: ast.expr) -> str:
-    """Return the text of what attributes are of."""
+    """Return the text of an attribute's object, in parentheses if it needs them."""
     said = _segment(source, node)
     is_atom = isinstance(node, (ast.Name, ast.Attribute, ast.Call, ast.Subscript, ast.JoinedStr))
     return said if is_atom or (isinstance(node, ast.Constant) and isinstance(node.value, str)) else f"({said})"
 
 
 def _unknown(text: str, links: list[_Link]) -> str:
-    """Return what to say of a call that is not known: what comes nearest."""
+    """Return the error message for an unknown call, with the nearest operations."""
     verb = verb_of(links[-1][0]) if links else ""
     known = {way: name for (way, of), name in ways().items() if of == verb}
     names = [name if given is None else f"{name}()" for name, given in links[:-1]]

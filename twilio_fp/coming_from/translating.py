@@ -1,4 +1,4 @@
-"""The call on this library's client for one on twilio-python's."""
+"""Translation of calls on twilio-python's client to calls on this library's."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ _OF_LISTS = {"list": "collect", "stream": "stream"}
 
 @record(kw_only=True)
 class Translation(Record):
-    """A call as it is written here.
+    """A translated call.
 
     Args:
-        operation: the operation that is asked for.
-        head: what the call begins with.
-        arguments: what is given to the operation.
-        tail: what the call ends with.
-        imports: the line that imports what it names.
-        by_hand: why the code is no more than a beginning; empty where it does what the call did.
+        operation: the operation performed.
+        head: the code before the operation's arguments.
+        arguments: the operation's arguments, as code.
+        tail: the code after the arguments.
+        imports: the import line that it needs.
+        by_hand: why the code is only a start; empty if it is equivalent to the original call.
     """
 
     operation: catalogue.OperationEntry
@@ -44,21 +44,21 @@ class Translation(Record):
         return f"{self.head}{', '.join(self.arguments)}{self.tail}"
 
     def spread(self, indent: str) -> str:
-        """Return the call with a line for each argument, where its own line begins with that indent."""
+        """Return the call with one argument a line, for a line with the given indent."""
         inner = "".join([f"{indent}    {one},\n" for one in self.arguments])
         return f"{self.head}\n{inner}{indent}{self.tail}"
 
 
 def operation_for(call: str) -> catalogue.OperationEntry:
-    """Return the operation that a call on twilio-python's client asks for.
+    """Return the operation that a call on twilio-python's client performs.
 
     >>> entry = operation_for("client.verify.v2.services('VA1').verifications.create(to='+1', channel='sms')")
     >>> entry.package, entry.name
     ('verify.v2', 'CreateVerification')
 
     Args:
-        call: its text. What the client is called and what the call is given do not matter; an ``await`` before it and
-            the methods' asynchronous names are known.
+        call: the call's source text. The name of the client and the arguments do not matter; ``await`` and the names of
+            asynchronous methods are understood.
 
     Raises:
         UsageError: that client has no such call; the error names the nearest operations.
@@ -67,7 +67,7 @@ def operation_for(call: str) -> catalogue.OperationEntry:
 
 
 def translate(call: str) -> Translation:
-    """Return a call on twilio-python's client as it is written here.
+    """Translate a call on twilio-python's client.
 
     >>> print(translate("await client.messages.list_async(limit=20, to='+1')").code)
     await client.collect(ListMessage(to='+1'), limit=20)
@@ -87,7 +87,7 @@ def translate(call: str) -> Translation:
         given = [(name, value) for name, value in given if name != "page_size" or "page_size" in known]
     by_hand = _by_hand(written, entry, {name for name, _ in given}, known)
     positional = list(written.in_path)
-    if entry.name.endswith("LookupPhoneNumberOverrides"):  # theirs names the field before the number
+    if entry.name.endswith("LookupPhoneNumberOverrides"):  # twilio-python takes the field before the number
         positional.reverse()
     if written.account and "account_sid" in attrs.fields_dict(entry.load()):
         given.insert(0, ("account_sid", positional.pop(0)))
@@ -112,7 +112,7 @@ def _imports(entry: catalogue.OperationEntry) -> str:
 
 
 def _by_hand(written: Written, entry: catalogue.OperationEntry, names: set[str], known: dict[str, Param]) -> str:
-    """Return what a reader has to do beside; empty where the code does what the call did."""
+    """Return what remains to be done by hand; empty if the code is equivalent to the call."""
     method = written.method
     is_v2010 = entry.package == "api.v2010"
     in_path = [one.fact.attribute for one in entry.params if one.location == "path"]

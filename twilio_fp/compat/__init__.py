@@ -1,4 +1,4 @@
-"""Beside other libraries: a code base moves one call at a time, with one pool, one set of credentials and one fake.
+"""Interoperation with other libraries, to migrate call by call with one pool, set of credentials and fake.
 
 `twilio_fp.compat.twilio_python` is for twilio-python: ``pip install 'twilio-fp[compat]'``.
 """

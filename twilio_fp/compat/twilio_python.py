@@ -1,4 +1,4 @@
-"""twilio-python over the transports of this library, and what its records are here.
+"""twilio-python over this library's transports, and conversion of its clients and errors.
 
 >>> from twilio_fp import CreateMessage
 >>> from twilio_fp.testing import FakeTwilio
@@ -54,7 +54,7 @@ __all__ = [
 ]
 
 RestError: TypeAlias = TwilioRestException | TwilioServiceException
-"""What twilio-python raises for an error that Twilio answers with."""
+"""The exceptions that twilio-python raises for Twilio's error responses."""
 
 _LOGGER = logging.getLogger("twilio.http_client")
 _JSON = ("application/json", "application/scim+json")
@@ -69,14 +69,14 @@ def _seconds(timeout: float | None) -> float | None:
 
 
 class HttpClient(_HttpClient):  # type: ignore[misc]
-    """An HTTP client of twilio-python that sends by a `twilio_fp.Client`, or by a transport alone.
+    """An HTTP client for twilio-python that sends through a `twilio_fp.Client` or a transport.
 
-    What is asked for passes the client's middleware, such as retries, and its pool. The credentials, the edge and the
-    region are those of the twilio-python client. Where no answer comes, it raises what `requests` does.
+    Requests pass through the client's middleware, such as retries, and its pool. The credentials, edge and region are
+    those of the twilio-python client. If no response comes, it raises the exceptions of `requests`.
 
     Args:
-        over: a `twilio_fp.Client`, or a transport: what performs HTTP, a fake, a cassette.
-        timeout: seconds, for requests that do not say; None is the transport's own default.
+        over: a `twilio_fp.Client`, or a transport, such as one over HTTP, a fake or a cassette.
+        timeout: seconds, for requests without a timeout; None for the transport's default.
 
     >>> from twilio_fp.testing import FakeTwilio
     >>> twilio = FakeTwilio()
@@ -87,7 +87,7 @@ class HttpClient(_HttpClient):  # type: ignore[misc]
     'queued'
 
     Raises:
-        UsageError: it is given neither; or an asynchronous client; or the timeout is not positive.
+        UsageError: ``over`` is neither, or is asynchronous, or ``timeout`` is not positive.
     """
 
     def __init__(self, over: Client | Transport, timeout: float | None = None) -> None:
@@ -120,14 +120,14 @@ class HttpClient(_HttpClient):  # type: ignore[misc]
 class AsyncHttpClient(_AsyncHttpClient):  # type: ignore[misc]
     """An `HttpClient` for twilio-python's asynchronous methods: over an `AsyncClient` or an asynchronous transport.
 
-    Where no answer comes, it raises `aiohttp.ClientConnectionError` or `TimeoutError`, as that library does.
+    If no response comes, it raises `aiohttp.ClientConnectionError` or `TimeoutError`, as twilio-python does.
 
     Args:
-        over: a `twilio_fp.AsyncClient`, or what performs HTTP for one.
-        timeout: seconds, for requests that do not say; None is the transport's own default.
+        over: a `twilio_fp.AsyncClient`, or a transport for one.
+        timeout: seconds, for requests without a timeout; None for the transport's default.
 
     Raises:
-        UsageError: it is given neither.
+        UsageError: ``over`` is neither, or is a `Client`, or ``timeout`` is not positive.
     """
 
     def __init__(self, over: AsyncClient | AsyncTransport, timeout: float | None = None) -> None:
@@ -153,7 +153,7 @@ class AsyncHttpClient(_AsyncHttpClient):  # type: ignore[misc]
         try:
             asked = _exchange(self, method, uri, params, data, headers, auth, timeout, redirects=allow_redirects)
         finally:
-            del auth, data, headers, params, uri  # of a coroutine's frame nothing else would clear them
+            del auth, data, headers, params, uri  # nothing else clears them from a coroutine's frame
         try:
             return _response(await self.client(asked))
         except TransportError as error:
@@ -173,7 +173,7 @@ def _exchange(
     *,
     redirects: bool,
 ) -> Exchange:
-    """Return what twilio-python asks for, as bytes: what `requests` would send."""
+    """Return the exchange for a request of twilio-python, with the bytes that `requests` would send."""
     if redirects:
         raise UsageError("allow_redirects must be False, got True: no transport of this library follows a redirect")
     fields = dict(headers or {})
@@ -185,7 +185,7 @@ def _exchange(
     if auth is not None:
         fields["Authorization"] = "Basic " + b64encode(":".join(auth).encode()).decode()
     query = _form(params or {})
-    bare = url.partition("#")[0]  # the rest is not sent
+    bare = url.partition("#")[0]  # the fragment is not sent
     whole = quote(f"{bare}{'&' if '?' in bare else '?'}{query}" if query else bare, safe=_IN_URL)
     seconds = it.timeout if timeout is None else timeout
     request = HttpRequest(
@@ -199,7 +199,7 @@ def _exchange(
 
 
 def _form(fields: Mapping[str, Any]) -> str:
-    """Return fields as a form or a query: lists as repeated names, without None."""
+    """Encode fields as a form or query, with lists as repeated names, and without None."""
     pairs = [(name, one) for name, value in fields.items() for one in _values(value) if one is not None]
     return urlencode(pairs, doseq=True)
 
@@ -214,15 +214,15 @@ def _response(response: HttpResponse) -> Any:
 
 @sealed
 def rest_client(client: Client, **settings: Any) -> Any:
-    """Return a client of twilio-python that calls Twilio as this one does: its credentials, account, edge and pool.
+    """Return a twilio-python client with the credentials, account, edge, region and pool of a client.
 
     Args:
-        client: ours.
+        client: a client of this library.
         settings: further arguments of `twilio.rest.Client`.
 
     Raises:
-        UsageError: it is no `Client`; or its credentials are those of an OAuth app, whose tokens that library fetches
-            by itself.
+        UsageError: it is not a `Client`, or its credentials are those of an OAuth app, whose tokens twilio-python
+            fetches itself.
     """
     instance("client", client, Client, "a Client")
     return _rest_client(client, HttpClient(client), settings)
@@ -230,10 +230,10 @@ def rest_client(client: Client, **settings: Any) -> Any:
 
 @sealed
 def async_rest_client(client: AsyncClient, **settings: Any) -> Any:
-    """Return a client of twilio-python for its asynchronous methods; see `rest_client`.
+    """Return a twilio-python client for asynchronous methods; see `rest_client`.
 
     Raises:
-        UsageError: it is no `AsyncClient`, or its credentials are those of an OAuth app.
+        UsageError: it is not an `AsyncClient`, or its credentials are those of an OAuth app.
     """
     instance("client", client, AsyncClient, "an AsyncClient")
     return _rest_client(client, AsyncHttpClient(client), settings)
@@ -257,14 +257,15 @@ def _rest_client(client: Client | AsyncClient, http_client: Any, settings: dict[
 
 @sealed
 def client_from(rest_client: Any, **settings: Any) -> Client:
-    """Return our client for one of twilio-python: its credentials, account, edge, region and user agent.
+    """Return a client with the credentials, account, edge, region and user agent of a twilio-python client.
 
-    An edge without a region is that of us1, and a region without an edge gets its own edge, since Twilio has no other
-    hosts by now. The transport is that of an `HttpClient`; for another it is made anew, with the same timeout.
+    An edge without a region implies us1, and a region without an edge implies its own edge, since Twilio no longer has
+    other hosts. The transport is that of an `HttpClient`; for other HTTP clients, a new one with the same timeout is
+    created.
 
     Args:
         rest_client: a `twilio.rest.Client`.
-        settings: further fields of `Client`, which replace what is found.
+        settings: further fields of `Client`, which take precedence.
 
     >>> from twilio.rest import Client as Theirs
     >>> client = client_from(Theirs("AC1", "token", edge="dublin", region="ie1"))
@@ -272,7 +273,7 @@ def client_from(rest_client: Any, **settings: Any) -> Client:
     (AuthToken(account_sid='AC1', token=Secret('**********')), 'dublin')
 
     Raises:
-        UsageError: it is no such client, or its credentials or its region are none that Twilio has.
+        UsageError: it is not such a client, or its credentials or region are invalid.
     """
     if not isinstance(rest_client, RestClient):
         raise UsageError(f"rest_client must be a twilio.rest.Client, got {of_type(rest_client)}")
@@ -316,15 +317,15 @@ def _places(edge: str | None, region: str | None) -> dict[str, str | None]:
 
 
 def to_rest_error(error: ApiError) -> Any:
-    """Return what twilio-python raises for the same answer, to raise where its callers stand.
+    """Return the exception that twilio-python raises for the same response, for callers that expect it.
 
-    Its message has no ``Unable to create record`` before Twilio's own; its address is the path.
+    Its message lacks the prefix ``Unable to create record``, and its URI is only the path.
 
     >>> to_rest_error(ApiError(status=400, code=21211, message="Invalid 'To' Phone Number")).code
     21211
 
     Raises:
-        UsageError: it is no `ApiError`.
+        UsageError: it is not an `ApiError`.
     """
     if not isinstance(error, ApiError):
         raise UsageError(f"error must be an ApiError, got {of_type(error)}")
@@ -342,17 +343,17 @@ def to_rest_error(error: ApiError) -> Any:
 
 
 def from_rest_error(error: RestError) -> ApiError:
-    """Return the error of this library for one of twilio-python, of the class that its status has.
+    """Return this library's error for one of twilio-python, of the class for its status.
 
-    Where that library had no code of Twilio's, it says the status: here there is none. Headers, the body and the
-    request's id are gone, since it does not keep them.
+    Without a code from Twilio, twilio-python uses the status as the code; here the code is then missing. Headers, body
+    and the request's ID are lost, since twilio-python does not keep them.
 
     >>> from twilio.base.exceptions import TwilioRestException
     >>> from_rest_error(TwilioRestException(404, "/Messages/SM1.json", "not found", 20404))
     NotFoundError('HTTP 404: not found (code 20404) [GET /Messages/SM1.json]')
 
     Raises:
-        UsageError: it is no `TwilioRestException` and no `TwilioServiceException`.
+        UsageError: it is neither a `TwilioRestException` nor a `TwilioServiceException`.
     """
     given: Any = error
     if not isinstance(given, (TwilioRestException, TwilioServiceException)):

@@ -134,8 +134,8 @@ def _sixteen(data: bytes, bits: int) -> bytes:
 def parse_wav(data: Buffer) -> Wav:
     """Parse a WAV file.
 
-    Chunks other than the format and the data are skipped. A data size of ``FFFFFFFF``, written by programs that don't know
-    the final size, means the rest of the file.
+    Chunks other than the format and the data are skipped. A data size of ``FFFFFFFF``, written by programs that don't
+    know the final size, means the rest of the file.
 
     Args:
         data: the contents of the file.

@@ -1,4 +1,4 @@
-"""Somebody on the telephone, for applications of Media Streams and ConversationRelay: Twilio's side of the WebSocket.
+"""Simulated callers for Media Streams and ConversationRelay applications: Twilio's side of the WebSocket.
 
     caller = RelayCaller(app)                      # an ASGI application in process, or a ws:// address
     caller.say("A table for two.")
@@ -6,8 +6,8 @@
     caller.hang_up()
     print(caller.transcript)
 
-An application in process runs in an event loop whose time is virtual: what it sleeps takes no time, and a test is the
-same each time.
+An in-process application runs in an event loop with virtual time: sleeping takes no time, and tests are
+reproducible.
 """
 
 from __future__ import annotations

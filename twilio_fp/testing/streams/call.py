@@ -1,4 +1,4 @@
-"""What callers of both kinds of streams do alike: connect, let time pass, tell what happened."""
+"""Common code of callers on both kinds of streams: connecting, letting time pass, and the transcript."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ URL: Final = "wss://app.example/stream"
 Target: TypeAlias = Application | str
 """An ASGI application, or the address of a server, such as ``ws://127.0.0.1:8000/relay``."""
 
-_TINY_MS: Final = 1e-6  # what is lost where seconds are made of milliseconds and milliseconds of seconds
+_TINY_MS: Final = 1e-6  # rounding error of converting between seconds and milliseconds
 
 
 class CallEndedError(UsageError):
-    """Somebody was to do something in a call that has ended."""
+    """The caller was told to do something after the call had ended."""
 
 
 @record(kw_only=True)
@@ -52,7 +52,7 @@ class Returned(Record):
 
     Attributes:
         name: the mark's name.
-        at_ms: when: milliseconds since the stream began.
+        at_ms: its time, in milliseconds since the stream began.
         was_cleared: whether its audio was dropped.
     """
 
@@ -62,10 +62,10 @@ class Returned(Record):
 
 
 def milliseconds(name: str, value: timedelta) -> float:
-    """Return a time in milliseconds.
+    """Convert a timedelta to milliseconds.
 
     Raises:
-        UsageError: it is no timedelta, negative, or more than a day.
+        UsageError: it is not a timedelta, is negative, or exceeds a day.
     """
     if not isinstance(value, timedelta) or not timedelta() <= value <= timedelta(days=1):
         raise UsageError(f"{name} must be a timedelta of at most a day, got {typed(value)}: write timedelta(seconds=1)")
@@ -85,16 +85,16 @@ def _application(target: object) -> Application:
 
 @sealed
 def signed(key: Key, url: str) -> list[tuple[str, str]]:
-    """Return the header fields of a handshake that is signed."""
+    """Return the header fields that sign a handshake."""
     return [(SIGNATURE_HEADER, signature(key, url))]
 
 
 @sealed
 def connected(target: Target, url: str | None, key: Key | None, account_sid: str, call_sid: str) -> tuple[Line, str]:
-    """Return the socket to an application, and the account's SID: by default the key's.
+    """Connect to an application, and return the line and the account's SID, by default the key's.
 
     Raises:
-        UsageError: an argument is not what it must be, or an event loop runs in this thread.
+        UsageError: an argument is invalid, or an event loop is running in this thread.
     """
     instance("account_sid", account_sid, str, "the account's SID as text")
     instance("call_sid", call_sid, str, "the call's SID as text")
@@ -115,7 +115,7 @@ def connected(target: Target, url: str | None, key: Key | None, account_sid: str
 
 
 class Call(ABC):
-    """One call on a stream, from Twilio's side. Time passes while the caller does something, and only then."""
+    """A call on a stream, from Twilio's side. Time passes only while the caller does something."""
 
     kind: ClassVar[type[Any]]
 
@@ -128,32 +128,32 @@ class Call(ABC):
         self.call_sid = call_sid
         self._line = line
 
-    # Looking
+    # State
 
     @property
     def seconds(self) -> float:
-        """How long the call has lasted: seconds of virtual time."""
+        """The length of the call so far, in seconds of virtual time."""
         return self._now / 1000
 
     @property
     def closed(self) -> int | None:
-        """The code by which the application has closed the socket; None while it is open, or where the caller did."""
+        """The code with which the application closed the socket; None while it is open, or if the caller closed it."""
         return self._line.closed
 
     @property
     def has_ended(self) -> bool:
-        """Whether the socket is closed, by either side."""
+        """Whether either side has closed the socket."""
         return self._has_hung_up or self.closed is not None
 
     @property
     def transcript(self) -> Transcript:
-        """What was said and done, as a dialogue; of what was cut short, what was heard."""
+        """What was said and done, as a dialogue; interrupted speech is shown as far as it was heard."""
         return Transcript(tuple(sorted([*self._entries, *self._heard()], key=lambda entry: entry.at_seconds)))
 
-    # What the callers are made of
+    # For subclasses
 
     def _heard(self) -> list[Entry]:
-        """Return what the caller has heard."""
+        """Return the entries for what the caller has heard."""
         return []
 
     def _told(self, who: str, kind: Kind, text: str, at_ms: float | None = None) -> None:
@@ -167,7 +167,7 @@ class Call(ABC):
             raise CallEndedError("the call must not have ended, got one that has: the caller can do nothing more")
 
     def _pass(self, until_ms: float) -> None:
-        """Let time pass until a moment, with all that happens until then."""
+        """Let time pass until a moment, and handle everything that happens until then."""
         if self.has_ended:
             return
         while True:
@@ -181,7 +181,7 @@ class Call(ABC):
             if said:
                 continue
             if self._now < target and self.closed is None:
-                continue  # the loop was stopped by something else than words
+                continue  # the loop was stopped by something other than a frame
             self._now = target
             if due is None or due > until_ms:
                 break
@@ -190,11 +190,11 @@ class Call(ABC):
             self._closed()
 
     def _due_ms(self) -> float | None:
-        """Return when something happens by itself; None where nothing will."""
+        """Return the time of the next scheduled event; None if there is none."""
         return None
 
-    def _play(self) -> None:  # noqa: B027  # where nothing is ever due, there is nothing to do
-        """Have happen what is due."""
+    def _play(self) -> None:  # noqa: B027  # nothing to do if nothing is ever scheduled
+        """Perform the events that are due."""
 
     def _hear(self, frame: str | bytes) -> None:
         if self.has_ended and self._has_hung_up:
@@ -211,10 +211,10 @@ class Call(ABC):
 
     @abstractmethod
     def _take(self, message: Any) -> None:
-        """Do what Twilio does with a message of the application."""
+        """Handle a message from the application as Twilio does."""
 
     def _refuse(self, why: str) -> None:
-        """Do what Twilio does with a message that is malformed or must not be sent."""
+        """Handle a malformed or disallowed message as Twilio does."""
         self._malformed += 1
         self._told("Twilio", "problem", why)
 

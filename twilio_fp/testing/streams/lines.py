@@ -1,4 +1,4 @@
-"""How a caller reaches an application: in process by ASGI in virtual time, or at an address by a WebSocket."""
+"""A caller's connection to an application: in-process ASGI in virtual time, or a WebSocket to a server."""
 
 from __future__ import annotations
 
@@ -28,22 +28,22 @@ _MOST_STEPS: Final = 100
 
 
 class Line(Protocol):
-    """A WebSocket as the caller's side holds it.
+    """The caller's end of a WebSocket.
 
     Attributes:
-        closed: the code that the application closed it with; None while it is open.
+        closed: the code with which the application closed it; None while it is open.
     """
 
     closed: int | None
 
     @property
     def is_accepted(self) -> bool:
-        """Whether the application has let the caller in."""
+        """Whether the application accepted the connection."""
         ...
 
     @property
     def due_ms(self) -> float | None:
-        """When the application does something next by itself; None where nothing is known of it."""
+        """The time of the application's next scheduled action; None if unknown."""
         ...
 
     def send(self, text: str) -> None:
@@ -51,7 +51,7 @@ class Line(Protocol):
         ...
 
     def run(self, until_ms: float) -> tuple[float, tuple[str | bytes, ...]]:
-        """Let time pass until a moment, or until the application says something; return the time, and what it said."""
+        """Let time pass until a moment, or until the application sends frames; return the time and the frames."""
         ...
 
     def hang_up(self) -> None:
@@ -63,7 +63,7 @@ class AsgiLine:
     """A WebSocket to an ASGI application in this process, in virtual time.
 
     Attributes:
-        is_running: whether the application is at work just now, and calls who asks.
+        is_running: whether the application is running right now, so that the current code is called from it.
     """
 
     def __init__(self, app: Application, url: str, headers: Sequence[tuple[str, str]]) -> None:
@@ -81,7 +81,7 @@ class AsgiLine:
 
     @property
     def due_ms(self) -> float | None:
-        """When the application does something next by itself; None where it waits for the caller."""
+        """The time of the application's next scheduled action; None if it waits for the caller."""
         return None if self._loop.is_closed() or self._loop.due is None else self._loop.due * 1000
 
     def _run_to(self, seconds: float) -> float:
@@ -112,7 +112,7 @@ class AsgiLine:
         self._to_app.put_nowait({"type": "websocket.receive", "text": text})
 
     def run(self, until_ms: float) -> tuple[float, tuple[str | bytes, ...]]:
-        """Let time pass until a moment, or until the application says something; return the time, and what it said."""
+        """Let time pass until a moment, or until the application sends frames; return the time and the frames."""
         if self._loop.is_closed():
             return until_ms, ()
         now = self._run_to(until_ms / 1000)
@@ -144,11 +144,11 @@ class AsgiLine:
                 self.end()
 
     def end(self) -> None:
-        """Stop the application where it stands."""
+        """Stop the application wherever it is."""
         _OPEN.pop(id(self), None)
         if not self._task.done():
             self._task.cancel()
-            for _ in range(_MOST_STEPS):  # what it says at last stops the loop each time
+            for _ in range(_MOST_STEPS):  # each of its last frames stops the loop
                 if self._task.done():
                     break
                 self._run_to(self._loop.seconds)
@@ -156,35 +156,35 @@ class AsgiLine:
         self._loop.close()
 
     def _shut_down(self) -> None:
-        with suppress(RuntimeError):  # something waits for a time that will not come
+        with suppress(RuntimeError):  # something waits for a time that never comes
             self._loop.run_until_complete(self._loop.shutdown_asyncgens())
 
 
 _OPEN: Final[dict[int, AsgiLine]] = {}
-"""Those whose application has not ended: one that is thrown away unended can't be ended in order any more."""
+"""The lines whose application has not ended, kept alive because a garbage-collected one can't end properly."""
 
 
 @atexit.register
 def end_open_lines() -> None:
-    """Stop the applications of all who were left on the line, as at the end of a test."""
+    """Stop the applications of all lines still open, for example at the end of a test."""
     for line in tuple(_OPEN.values()):
         if not line.is_running:
-            with suppress(Exception):  # nobody is there to hear of it
+            with suppress(Exception):  # nobody is left to handle the error
                 line.end()
 
 
 def _apart(work: Callable[[], T]) -> T:
-    """Return what comes of running an event loop, in a thread of its own where another one runs in this thread."""
+    """Return the result of running an event loop, in another thread if a loop already runs in this one."""
     if not is_within_a_loop():
         return work()
-    from concurrent.futures import ThreadPoolExecutor  # hardly anybody needs it
+    from concurrent.futures import ThreadPoolExecutor  # rarely needed
 
     with ThreadPoolExecutor(1) as threads:
         return threads.submit(work).result()
 
 
 def is_within_a_loop() -> bool:
-    """Return whether an event loop runs in this thread."""
+    """Return whether an event loop is running in this thread."""
     try:
         asyncio.get_running_loop()
     except RuntimeError:
@@ -213,7 +213,7 @@ def _scope(url: str, headers: Sequence[tuple[str, str]]) -> Message:
 
 
 class SocketLine:
-    """A WebSocket to a server, by the package websockets. Its time is virtual; answers are waited for a moment."""
+    """A WebSocket to a server, with the websockets package. Its time is virtual, but replies take real time."""
 
     def __init__(self, url: str, headers: Sequence[tuple[str, str]]) -> None:
         from twilio_fp.testing.streams.websockets import connected
@@ -228,7 +228,7 @@ class SocketLine:
         self._socket.send(text)
 
     def run(self, until_ms: float) -> tuple[float, tuple[str | bytes, ...]]:
-        """Return the moment, and what the server has said until it was silent for a tenth of a second."""
+        """Return the moment, and the frames that the server sent before a tenth of a second of silence."""
         said: list[str | bytes] = []
         while self.closed is None and (frame := self._socket.receive(_SETTLING_SECONDS)) is not None:
             said.append(frame)

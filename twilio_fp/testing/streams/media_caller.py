@@ -1,4 +1,4 @@
-"""A caller on a bidirectional media stream: what they say is heard frame by frame, what they hear is played in time.
+"""A caller on a bidirectional media stream: their sound is sent frame by frame, the reply played in time.
 
 Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
 """
@@ -27,17 +27,17 @@ STREAM_SID: Final = "MZ00000000000000000000000000000001"
 
 
 class StreamCaller(MediaTalk):
-    """Somebody on a media stream, as ``<Connect><Stream>`` begins one.
+    """A caller on a media stream, as begun by ``<Connect><Stream>``.
 
-    Their silence is streamed, too: twenty milliseconds at a time, in virtual time.
+    Their silence is streamed too: twenty milliseconds at a time, in virtual time.
 
     Args:
         target: an ASGI application, or the address of a server.
-        url: the address that Twilio is told, and signs; by default ``wss://app.example/stream``, or the server's.
-        key: what the handshake is signed with; without it, it is not signed.
+        url: the URL as Twilio knows and signs it; by default ``wss://app.example/stream``, or the server's.
+        key: the key that signs the handshake; if omitted, it is not signed.
         account_sid: the account's SID; by default the key's.
         call_sid: the call's SID.
-        parameters: those of the TwiML's ``<Parameter>``.
+        parameters: the TwiML's ``<Parameter>`` elements, by name.
 
     >>> from twilio_fp.streams import Media, SendMark
     >>> from twilio_fp.streams.adapters import asgi
@@ -50,7 +50,7 @@ class StreamCaller(MediaTalk):
     >>> caller.hang_up()
 
     Raises:
-        UsageError: the target is neither, or an address is no WebSocket's.
+        UsageError: ``target`` is neither, or an address is not a WebSocket URL.
     """
 
     @sealed
@@ -67,19 +67,19 @@ class StreamCaller(MediaTalk):
         line, account_sid = connected(target, url, key, account_sid, call_sid)
         super().__init__(line, STREAM_SID, account_sid=account_sid, call_sid=call_sid, parameters=parameters or {})
 
-    # Doing
+    # Actions
 
     def play(self, sound: Wav | bytes) -> None:
-        """Have the caller make a sound: a WAV, or μ-law as bytes. It takes its time.
+        """Play a sound as the caller, in virtual time: a WAV, or μ-law as bytes.
 
         Raises:
             CallEndedError: the call has ended.
-            UsageError: it is neither, or has another rate than 8000 Hz or more than one channel.
+            UsageError: it is neither, or has a rate other than 8000 Hz or more than one channel.
         """
         self._speak(mulaw_of(sound), "a sound")
 
     def tone(self, hertz: int = 440, lasting: timedelta = timedelta(seconds=1)) -> None:
-        """Have the caller make a steady tone.
+        """Play a steady tone as the caller.
 
         Raises:
             CallEndedError: the call has ended.
@@ -88,11 +88,11 @@ class StreamCaller(MediaTalk):
         self._speak(tone(hertz, lasting), f"a tone of {hertz} Hz")
 
     def wait(self, lasting: timedelta) -> None:
-        """Be silent for so long, in frames of 20 milliseconds.
+        """Stay silent for a time, in frames of 20 milliseconds.
 
         Raises:
             CallEndedError: the call has ended.
-            UsageError: it is no time.
+            UsageError: it is not a valid timedelta.
         """
         self._in_call()
         self._frames([SILENCE * 160] * round(milliseconds("lasting", lasting) / FRAME_MS))
@@ -101,11 +101,11 @@ class StreamCaller(MediaTalk):
         """Press keys, a quarter of a second each.
 
         Args:
-            digits: some of ``0-9 * # A-D``.
+            digits: any of ``0-9 * # A-D``.
 
         Raises:
             CallEndedError: the call has ended.
-            UsageError: they are other keys, or none.
+            UsageError: ``digits`` is empty or has other keys.
         """
         if not isinstance(digits, str) or not digits or not set(digits) <= _KEYS:
             raise UsageError(f"digits must be some of 0-9, *, # and A-D, got {typed(digits)}")
@@ -116,14 +116,14 @@ class StreamCaller(MediaTalk):
             self.wait(timedelta(milliseconds=240))
 
     def hang_up(self) -> None:
-        """End the call; one that has ended stays so."""
+        """End the call; do nothing if it has ended."""
         if not self.has_ended:
             self._number(Stop, account_sid=self.account_sid, call_sid=self.call_sid)
             self._pass(self._now)
         if not self._has_hung_up:
             self._leave()
 
-    # Within
+    # Internals
 
     def _speak(self, mulaw: bytes, what: str) -> None:
         self._in_call()
@@ -143,7 +143,7 @@ def mulaw_of(sound: Wav | bytes) -> bytes:
     """Return a sound as μ-law at 8000 Hz.
 
     Raises:
-        UsageError: it is neither a WAV nor bytes, or has another rate than 8000 Hz or more than one channel.
+        UsageError: it is neither a WAV nor bytes, or has a rate other than 8000 Hz or more than one channel.
     """
     if isinstance(sound, Wav):
         if sound.rate != 8000 or sound.channels != 1:

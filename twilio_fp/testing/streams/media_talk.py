@@ -1,4 +1,4 @@
-"""One end of a media stream, Twilio's: what it sends, and what it makes of the application's messages.
+"""Twilio's end of a media stream: sending messages, and handling the application's.
 
 Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
 """
@@ -18,7 +18,7 @@ from twilio_fp.twiml.run.transcript import Entry
 __all__ = ["FRAME_MS", "SILENCE", "MediaTalk"]
 
 FRAME_MS: Final = 20
-"""How long a frame is that Twilio sends: milliseconds."""
+"""The length of the frames that Twilio sends, in milliseconds."""
 
 SILENCE: Final = b"\xff"
 """A sample of silence in μ-law."""
@@ -30,10 +30,10 @@ class MediaTalk(Call):
     Args:
         line: the socket to the application.
         stream_sid: the stream's SID.
-        account_sid: the account's.
-        call_sid: the call's.
-        parameters: those of the TwiML's ``<Parameter>``.
-        tracks: what is streamed: ``inbound``, ``outbound`` or both.
+        account_sid: the account's SID.
+        call_sid: the call's SID.
+        parameters: the TwiML's ``<Parameter>`` elements, by name.
+        tracks: the streamed tracks: ``inbound``, ``outbound`` or both.
     """
 
     kind: ClassVar[type[Any]] = MediaSent
@@ -74,16 +74,16 @@ class MediaTalk(Call):
 
     @property
     def heard(self) -> Wav:
-        """What the caller has heard since the stream began, with its silences."""
+        """The sound that the caller has heard since the stream began, including silence."""
         return Wav(self._playout.heard(self._now), "mulaw")
 
     @property
     def heard_ms(self) -> float:
-        """How much of it was the application's sound: milliseconds."""
+        """How much of it came from the application, in milliseconds."""
         return self._playout.played_bytes / BYTES_PER_MS
 
     def _frame(self, payload: bytes, track: str = "inbound") -> None:
-        """Send the frame that has just ended."""
+        """Send the frame that ends now."""
         self._chunk += 1
         at = round(self._now) - FRAME_MS
         self._number(Media, track=track, chunk=self._chunk, timestamp_ms=at, payload=payload)

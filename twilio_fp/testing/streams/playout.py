@@ -1,4 +1,4 @@
-"""The buffer that Twilio plays: sound goes in at once, and comes out in time; marks come back as they are reached."""
+"""Twilio's playback buffer: audio goes in instantly and is played in time; marks return when reached."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from twilio_fp.streams.media import BYTES_PER_MS
 
 __all__ = ["Playout"]
 
-_INAUDIBLE_MS = 60  # a few frames late: a run of sound all the same
+_INAUDIBLE_MS = 60  # a gap of a few frames does not end a run of sound
 
 
 class Playout:
-    """What waits to be played, and what was: times are milliseconds since the stream began.
+    """The audio waiting to be played, and that played already; times are milliseconds since the stream began.
 
     >>> playout = Playout()
     >>> playout.add(bytes(800), 0)
@@ -28,33 +28,33 @@ class Playout:
 
     @property
     def waiting_bytes(self) -> int:
-        """How many bytes wait to be played."""
+        """The number of bytes waiting to be played."""
         return sum([len(one) for one in self._waiting if isinstance(one, bytes)])
 
     @property
     def ends_ms(self) -> float:
-        """When all that waits is played."""
+        """The time at which all waiting audio has been played."""
         return self._clock + self.waiting_bytes / BYTES_PER_MS
 
     @property
     def played_bytes(self) -> int:
-        """How many bytes were played."""
+        """The number of bytes played."""
         return sum([len(sound) for _, sound in self._played])
 
     def add(self, payload: bytes, now_ms: float) -> None:
-        """Put sound behind what waits."""
+        """Queue audio."""
         if not self._waiting:
             self._clock = now_ms
         self._waiting.append(payload)
 
     def mark(self, name: str, now_ms: float) -> None:
-        """Put a mark behind what waits; where nothing does, it is due now."""
+        """Queue a mark; if nothing is waiting, it is due immediately."""
         if not self._waiting:
             self._clock = now_ms
         self._waiting.append(name)
 
     def next_mark_ms(self, now_ms: float) -> float | None:
-        """Return when the first mark is reached; None where none waits."""
+        """Return the time at which the first mark is reached; None if no mark is waiting."""
         length = 0
         for one in self._waiting:
             if isinstance(one, str):
@@ -63,7 +63,7 @@ class Playout:
         return None
 
     def until(self, now_ms: float) -> list[tuple[str, float]]:
-        """Play until a moment; return the marks that were reached, and when."""
+        """Play until a moment, and return the marks reached with their times."""
         reached: list[tuple[str, float]] = []
         while self._waiting:
             first = self._waiting[0]
@@ -84,14 +84,14 @@ class Playout:
         return reached
 
     def clear(self, now_ms: float) -> tuple[str, ...]:
-        """Forget what waits; return the marks in it."""
+        """Drop everything that waits, and return its marks."""
         names = tuple([one for one in self._waiting if isinstance(one, str)])
         self._waiting.clear()
         self._clock = now_ms
         return names
 
     def runs(self) -> list[tuple[float, float]]:
-        """Return when sound began to be heard and how long it lasted, without the gaps that nobody hears."""
+        """Return the start and length of each run of sound, ignoring inaudible gaps."""
         found: list[tuple[float, float]] = []
         for at, piece in self._played:
             length = len(piece) / BYTES_PER_MS
@@ -102,7 +102,7 @@ class Playout:
         return found
 
     def heard(self, until_ms: float) -> bytes:
-        """Return all that was heard until a moment, with silence where nothing was played."""
+        """Return everything heard until a moment, with silence in the gaps."""
         sound = bytearray()
         for at, piece in self._played:
             sound.extend(b"\xff" * (round(at * BYTES_PER_MS) - len(sound)))

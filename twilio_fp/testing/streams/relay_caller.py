@@ -1,4 +1,4 @@
-"""A caller in a ConversationRelay session: what they say is text, and what they hear is, too, at the pace of speech.
+"""A caller in a ConversationRelay session, who speaks and hears text at the pace of speech.
 
 Source: https://www.twilio.com/docs/voice/conversationrelay/websocket-messages
 """
@@ -26,21 +26,21 @@ SESSION_ID: Final = "VX00000000000000000000000000000001"
 
 
 class RelayCaller(RelayTalk):
-    """Somebody who talks with a ConversationRelay application.
+    """A caller who talks with a ConversationRelay application.
 
-    What is said to them takes its time: 15 characters a second. `say` waits until it is over, `interrupt` does not.
+    The application's speech takes time, at 15 characters a second. `say` waits for its end, `interrupt` does not.
 
     Args:
         target: an ASGI application, or the address of a server.
-        url: the address that Twilio is told, and signs; by default ``wss://app.example/stream``, or the server's.
-        key: what the handshake is signed with; without it, it is not signed.
+        url: the URL as Twilio knows and signs it; by default ``wss://app.example/stream``, or the server's.
+        key: the key that signs the handshake; if omitted, it is not signed.
         account_sid: the account's SID; by default the key's.
         call_sid: the call's SID.
-        from_: who calls.
-        to: who is called.
-        parameters: those of the TwiML's ``<Parameter>``.
+        from_: the caller's number.
+        to: the number called.
+        parameters: the TwiML's ``<Parameter>`` elements, by name.
         lang: the language that they speak.
-        partial: whether the application is told of their words as they come: ``partialPrompts``.
+        partial: whether the application receives their words while they speak: ``partialPrompts``.
 
     >>> from twilio_fp.streams import Prompt, Text
     >>> from twilio_fp.streams.adapters import asgi
@@ -56,7 +56,7 @@ class RelayCaller(RelayTalk):
     00:01.3  caller  hangs up
 
     Raises:
-        UsageError: the target is neither, or an address is no WebSocket's.
+        UsageError: ``target`` is neither, or an address is not a WebSocket URL.
     """
 
     @sealed
@@ -89,14 +89,14 @@ class RelayCaller(RelayTalk):
         )
         super().__init__(line, setup, lang=lang)
 
-    # Doing
+    # Actions
 
     def say(self, text: str) -> None:
-        """Say something, once what is said to the caller is over; it takes its time.
+        """Say something after the application has finished speaking, at the pace of speech.
 
         Raises:
             CallEndedError: the call has ended.
-            UsageError: it is no text.
+            UsageError: ``text`` is not text, or is blank.
         """
         words = _words(text)
         self._in_call()
@@ -105,15 +105,15 @@ class RelayCaller(RelayTalk):
         self._speak(words)
 
     def interrupt(self, text: str, *, after: timedelta = timedelta()) -> None:
-        """Cut in while something is said to the caller.
+        """Interrupt the application while it is speaking.
 
         Args:
-            text: what they say.
-            after: how long they listen before.
+            text: the caller's words.
+            after: how long they listen first.
 
         Raises:
             CallEndedError: the call has ended.
-            UsageError: nothing is said then, or it is no text.
+            UsageError: the application is not speaking then, or ``text`` is not text, or is blank.
         """
         words = _words(text)
         self._in_call()
@@ -127,14 +127,14 @@ class RelayCaller(RelayTalk):
         self._speak(words)
 
     def press(self, digits: str) -> None:
-        """Press keys, at once, a quarter of a second each.
+        """Press keys without waiting for silence, a quarter of a second each.
 
         Args:
-            digits: some of ``0-9 * #``.
+            digits: any of ``0-9 * #``.
 
         Raises:
             CallEndedError: the call has ended.
-            UsageError: they are other keys, or none.
+            UsageError: ``digits`` is empty or has other keys.
         """
         if not isinstance(digits, str) or not digits or not set(digits) <= _KEYS:
             raise UsageError(f"digits must be some of 0-9, * and #, got {typed(digits)}")
@@ -147,17 +147,17 @@ class RelayCaller(RelayTalk):
             self._pass(self._now + 250)
 
     def wait(self, lasting: timedelta) -> None:
-        """Be silent for so long.
+        """Stay silent for a time.
 
         Raises:
             CallEndedError: the call has ended.
-            UsageError: it is no time.
+            UsageError: it is not a valid timedelta.
         """
         self._in_call()
         self._pass(self._now + milliseconds("lasting", lasting))
 
     def listen(self) -> None:
-        """Be silent until nothing more is said.
+        """Stay silent until the application has finished speaking.
 
         Raises:
             CallEndedError: the call has ended.
@@ -166,11 +166,11 @@ class RelayCaller(RelayTalk):
         self._listen()
 
     def hang_up(self) -> None:
-        """End the call; one that has ended stays so."""
+        """End the call; do nothing if the caller has hung up already."""
         if not self._has_hung_up:
             self._leave()
 
-    # Within
+    # Internals
 
     def _listen(self) -> None:
         limit = self._now + _PATIENCE_MS

@@ -1,4 +1,4 @@
-"""One end of a ConversationRelay session, Twilio's: what it sends, and what it makes of the application's messages.
+"""Twilio's end of a ConversationRelay session: sending messages, and handling the application's.
 
 Source: https://www.twilio.com/docs/voice/conversationrelay/websocket-messages
 """
@@ -36,16 +36,16 @@ class RelayTalk(Call):
 
     Args:
         line: the socket to the application.
-        setup: what it is told first.
-        lang: the language that the caller speaks.
-        greeting: what is said at first; empty for nothing.
-        interruptible: by what the caller may cut in, where a message does not say.
-        greeting_interruptible: by what the caller may cut the greeting short.
+        setup: the first message, sent to the application.
+        lang: the caller's language.
+        greeting: the greeting; empty for none.
+        interruptible: how the caller may interrupt, unless a message specifies it.
+        greeting_interruptible: how the caller may interrupt the greeting.
 
     Attributes:
-        handoff_data: what ``end`` handed over; None where it said nothing, or was not sent.
+        handoff_data: the data from ``end``; None if it had none, or was not sent.
         has_app_ended: whether the application has sent ``end``.
-        refused: how many messages of the application's were refused.
+        refused: the number of the application's messages that were refused.
     """
 
     kind: ClassVar[type[Any]] = RelaySent
@@ -93,7 +93,7 @@ class RelayTalk(Call):
         self._pass(self._now)
 
     def _cut(self, by: Interruptible = "speech") -> bool:
-        """Cut short what is said; return whether that may be."""
+        """Interrupt the current speech if it may be interrupted this way, and return whether it was."""
         current = self._speech.current(self._now)
         token = None if current is None else current.token_at(self._now)
         if current is None or token is None or token[2] not in ("any", by):
@@ -147,7 +147,7 @@ class RelayTalk(Call):
     def _hear_words(self, message: Text) -> None:
         turn = self._speech.turns[-1] if self._speech.turns else None
         if turn is not None and turn.is_whole and not message.token:
-            return  # it ends a turn that was cut short
+            return  # it ends an interrupted turn
         self._speech.add(
             message.token,
             self._now,

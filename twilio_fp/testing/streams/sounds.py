@@ -1,4 +1,4 @@
-"""Sounds that need no file."""
+"""Generated sounds."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ def tone(hertz: int = 440, lasting: timedelta = timedelta(seconds=1), *, level: 
     """Return a steady tone, as μ-law at 8000 Hz.
 
     Args:
-        hertz: how high it is: from 1 to 4,000.
-        lasting: how long it is: up to a day.
-        level: how loud it is: the largest sample, from 1 to 32,000.
+        hertz: its frequency, from 1 to 4,000.
+        lasting: its length, up to a day.
+        level: its amplitude, as the largest sample, from 1 to 32,000.
 
     >>> len(tone(1000, timedelta(milliseconds=20)))
     160

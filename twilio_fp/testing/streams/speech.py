@@ -1,4 +1,4 @@
-"""What a voice says, in time: words come in at once, as tokens, and are heard one after the other."""
+"""Speech over time: words arrive instantly, as tokens, and are heard one after the other."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from twilio_fp.twiml.run.timing import CHARACTERS_PER_SECOND, PLAY_SECONDS
 __all__ = ["Interruptible", "Speech", "Utterance", "spoken_ms"]
 
 Interruptible: TypeAlias = Literal["none", "dtmf", "speech", "any"]
-"""By what the caller may cut in."""
+"""How the caller may interrupt."""
 
 
 def spoken_ms(text: str) -> float:
-    """Return how long a text takes to be said, in milliseconds."""
+    """Return the time it takes to say a text, in milliseconds."""
     return round(len(text) * 1000 / CHARACTERS_PER_SECOND, 3)
 
 
 @define(eq=False, repr=False)
 class Utterance:
-    """A turn that is being said: when it began, its words with the time that each token is over, and what may cut it.
+    """A turn being spoken: its start, its tokens with their end times, and how it may be interrupted.
 
     Attributes:
-        begun_ms: when it began to be said.
-        tokens: its tokens: the text, when it ends, by what the caller may interrupt it, whether the next turn may.
-        is_whole: whether its last token has come.
-        sound: the URL of a sound that is played, in place of words.
+        begun_ms: the time at which speech began.
+        tokens: its tokens: the text, its end, how the caller may interrupt it, and whether the next turn may.
+        is_whole: whether its last token has arrived.
+        sound: the URL of a sound played instead of words.
     """
 
     begun_ms: float
@@ -37,16 +37,16 @@ class Utterance:
 
     @property
     def ends_ms(self) -> float:
-        """When all that has come of it is said."""
+        """The time at which all tokens so far have been said."""
         return self.tokens[-1][1] if self.tokens else self.begun_ms
 
     @property
     def text(self) -> str:
-        """Its words."""
+        """The words of the turn."""
         return "".join([token[0] for token in self.tokens])
 
     def said_until(self, now_ms: float) -> str:
-        """Return the words that were said until a moment, to the last whole one."""
+        """Return the words said until a moment, up to the last complete one."""
         if now_ms >= self.ends_ms:
             return self.text.rstrip()
         count = max(int((now_ms - self.begun_ms) * CHARACTERS_PER_SECOND / 1000), 0)
@@ -56,7 +56,7 @@ class Utterance:
         return text[:count].rpartition(" ")[0].rstrip()
 
     def token_at(self, now_ms: float) -> tuple[str, float, Interruptible, bool] | None:
-        """Return the token that is said at a moment; None where all are over."""
+        """Return the token being said at a moment; None after the last one."""
         return next((token for token in self.tokens if token[1] > now_ms), None)
 
 
@@ -68,21 +68,21 @@ class Speech:
 
     @property
     def ends_ms(self) -> float:
-        """When all that has come is said."""
+        """The time at which all turns so far have been said."""
         return self.turns[-1].ends_ms if self.turns else 0.0
 
     def is_speaking(self, now_ms: float) -> bool:
-        """Whether something is said at a moment."""
+        """Return whether something is being said at a moment."""
         return self.ends_ms > now_ms
 
     def current(self, now_ms: float) -> Utterance | None:
-        """Return the turn that is said at a moment."""
+        """Return the turn being said at a moment, if any."""
         return next((turn for turn in self.turns if turn.begun_ms <= now_ms < turn.ends_ms), None)
 
     def add(
         self, text: str, now_ms: float, *, last: bool, interruptible: Interruptible, preemptible: bool
     ) -> Utterance | None:
-        """Take a token in; return the turn that it has cut short, if any."""
+        """Add a token, and return the turn that it cut short, if any."""
         cut = None
         if not self.turns or self.turns[-1].is_whole:
             cut = self._begin(now_ms)
@@ -95,7 +95,7 @@ class Speech:
     def play(
         self, url: str, now_ms: float, *, loop: int, interruptible: Interruptible, preemptible: bool
     ) -> Utterance | None:
-        """Take a sound in; return the turn that it has cut short, if any."""
+        """Add a sound, and return the turn that it cut short, if any."""
         cut = self._begin(now_ms)
         turn = self.turns[-1]
         length = PLAY_SECONDS * 1000 * (loop or 1000)
@@ -113,7 +113,7 @@ class Speech:
         return cut
 
     def cut(self, now_ms: float) -> str:
-        """Stop what is said; return the words that were heard of the turn, and drop all that waits."""
+        """Stop the current turn and drop all that waits; return the words heard of the turn."""
         current = self.current(now_ms)
         self.turns = [turn for turn in self.turns if turn.begun_ms <= now_ms]
         if current is None:

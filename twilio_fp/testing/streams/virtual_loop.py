@@ -1,6 +1,6 @@
-"""An event loop whose time is virtual: it goes on when nothing can be done now, and only as far as it is told.
+"""An event loop with virtual time, which advances when nothing is ready to run, and only up to a limit.
 
-What waits for a thread is waited for; what waits for anything else outside this process, such as a server, is not.
+The loop waits for threads, but not for anything else in real time, such as a server.
 """
 
 from __future__ import annotations
@@ -43,10 +43,10 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     """An event loop that runs until a moment of virtual time.
 
     Attributes:
-        seconds: the time.
-        limit: how far it may go.
-        due: when something is to be done next, where it has gone as far as it may; None where nothing is.
-        in_threads: how many functions run in threads.
+        seconds: the current time.
+        limit: the time up to which it may advance.
+        due: the time of the next scheduled call, once the limit is reached; None if there is none.
+        in_threads: the number of functions running in threads.
 
     >>> loop = VirtualLoop()
     >>> task = loop.create_task(asyncio.sleep(5, "done"))
@@ -69,13 +69,13 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         return self.seconds
 
     def run_to(self, seconds: float) -> float:
-        """Run all that is due until a moment, or until somebody stops the loop; return the time that it is then."""
+        """Run everything due until a moment, or until the loop is stopped; return the time then."""
         self.limit = max(float(seconds), self.seconds)
         self.run_forever()
         return self.seconds
 
     def run_in_executor(self, executor: Executor | None, func: Callable[[*Ts], T], *args: *Ts) -> asyncio.Future[T]:
-        """Run a function in a thread; the time stands still until it has returned."""
+        """Run a function in a thread; time stands still until it has returned."""
         future = super().run_in_executor(executor, func, *args)
         self.in_threads += 1
         future.add_done_callback(self._returned)

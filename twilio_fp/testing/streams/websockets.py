@@ -1,4 +1,4 @@
-"""The package websockets: a caller's socket to a server."""
+"""A caller's socket to a server, with the websockets package."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Socket:
     """A socket to a server.
 
     Attributes:
-        refused: the code that stands for a handshake that the server refused: 1008; None where it did not.
+        refused: 1008 if the server rejected the handshake; otherwise None.
     """
 
     def __init__(self, client: ClientConnection | None, stack: ExitStack) -> None:
@@ -25,11 +25,11 @@ class Socket:
 
     @property
     def close_code(self) -> int | None:
-        """The code that the server has closed it with."""
+        """The code with which the server closed the socket."""
         return None if self._client is None else self._client.close_code
 
     def send(self, text: str) -> None:
-        """Send a frame; nothing where the server has closed the socket."""
+        """Send a frame, unless the server has closed the socket."""
         if self._client is not None:
             try:
                 self._client.send(text)
@@ -37,7 +37,7 @@ class Socket:
                 return
 
     def receive(self, seconds: float) -> str | bytes | None:
-        """Return the next frame; None where none comes in that time."""
+        """Return the next frame; None if none comes in that time."""
         if self._client is None:
             return None
         try:
@@ -46,12 +46,12 @@ class Socket:
             return None
 
     def close(self) -> None:
-        """Close it."""
+        """Close the socket."""
         self._stack.close()
 
 
 def connected(url: str, headers: Sequence[tuple[str, str]]) -> Socket:
-    """Return a socket to a server, or one that it has refused.
+    """Connect to a server, and return the socket, which the server may have refused.
 
     Source: https://websockets.readthedocs.io/en/stable/reference/sync/client.html
     """
