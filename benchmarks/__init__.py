@@ -1,1 +1,1 @@
-"""What `twilio_fp` costs beside twilio-python and bare urllib3: ``python -m benchmarks [topic …]``."""
+"""The cost of `twilio_fp` compared with twilio-python and bare urllib3: ``python -m benchmarks [topic …]``."""

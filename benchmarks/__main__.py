@@ -1,7 +1,7 @@
-"""Runs the topics that are named, or all of them, and prints one table.
+"""Run the named topics, or all of them, and print one table.
 
-A topic is a module beside this one that has a ``TITLE`` and a function ``rows()``, or a function ``main()`` that prints
-what it finds by itself.
+A topic is a module of this package with a ``TITLE`` and a function ``rows()``, or a function ``main()`` that prints its
+own results.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ HEAD = ("", "twilio_fp", "beside", "", "target", "")
 
 
 def names() -> list[str]:
-    """Return the names of the modules that may be topics, those about the client first."""
+    """Return the names of the possible topic modules, those about the client first."""
     found = {module.name for module in iter_modules(benchmarks.__path__)} - {"__main__", "measure"}
     return sorted(found, key=lambda name: (FIRST.index(name) if name in FIRST else len(FIRST), name))
 
 
 def topic(name: str) -> Any:
-    """Return the topic of that name; None where it needs what is not installed, or is none."""
+    """Return the topic with this name; None if it needs a package that is not installed, or is not a topic."""
     try:
         module = import_module(f"benchmarks.{name}")
     except ModuleNotFoundError as error:
@@ -46,7 +46,7 @@ def topic(name: str) -> Any:
 
 
 def machine() -> str:
-    """Return a line about what the figures were measured on."""
+    """Return a line about the machine that produced the figures."""
     model = platform.machine()
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
@@ -63,13 +63,13 @@ def machine() -> str:
 
 
 def cells(row: Row) -> tuple[str, ...]:
-    """Return a row as the table's cells."""
+    """Return a row as table cells."""
     verdict = "" if row.passes is None else "pass" if row.passes else "MISS"
     return (row.what, row.ours, row.beside, row.ratio, row.target, verdict)
 
 
 def table(rows: Iterable[tuple[str, ...]]) -> str:
-    """Return rows as a Markdown table whose columns line up."""
+    """Return rows as a Markdown table with aligned columns."""
     lines = [HEAD, *rows]
     widths = [max(3, *[len(line[column]) for line in lines]) for column in range(len(HEAD))]
     shown = [" | ".join([cell.ljust(width) for cell, width in zip(line, widths, strict=True)]) for line in lines]
@@ -78,7 +78,7 @@ def table(rows: Iterable[tuple[str, ...]]) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Measure, print, and return the exit status: missed targets do not change it."""
+    """Measure, print, and return the exit status, which missed targets do not affect."""
     known = names()
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure beside twilio-python.")
     parser.add_argument("topics", nargs="*", metavar="topic", help=f"{', '.join(known)}; all by default")

@@ -1,4 +1,4 @@
-"""CPU of a client in an event loop that has fifty calls under way at a time, to a server in other processes."""
+"""CPU of a client in an event loop with fifty concurrent calls, to a server in other processes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ AT_ONCE, CALLS, ROUNDS = 50, 1000, 9
 
 
 def peer_client(base_url: str) -> Any:
-    """Return twilio-python's client over aiohttp, its requests alone sent to another address."""
+    """Return twilio-python's client over aiohttp, with only the address of its requests changed."""
     client: Any = import_module("twilio.http.async_http_client")
     rest: Any = import_module("twilio.rest")
 
@@ -36,7 +36,7 @@ def peer_client(base_url: str) -> Any:
 
 
 async def cpu(call: Callable[[], Awaitable[object]]) -> float:
-    """Return microseconds of processor time a call."""
+    """Return the processor time of a call in microseconds."""
 
     async def some() -> None:
         for _ in range(CALLS // AT_ONCE):
@@ -54,7 +54,7 @@ def rows() -> Iterator[Row]:
 
 def _rows(base_url: str, runner: asyncio.Runner) -> Iterator[Row]:
     async def peer_of() -> Any:
-        return peer_client(base_url)  # whose session begins in an event loop
+        return peer_client(base_url)  # its session must be created in an event loop
 
     peer = runner.run(peer_of())
     transports: dict[str, Any] = {
@@ -72,7 +72,7 @@ def _rows(base_url: str, runner: asyncio.Runner) -> Iterator[Row]:
         return runner.run(cpu(lambda: peer.messages.create_async(to=TO, from_=FROM, body=BODY)))
 
     found = least(ROUNDS, peer=theirs, aiohttp=ours(clients["aiohttp"]), threads=ours(clients["threads"]))
-    found |= least(1, httpx=ours(clients["httpx"]))  # which takes long
+    found |= least(1, httpx=ours(clients["httpx"]))  # this takes long
     for client in clients.values():
         runner.run(client.close())
     runner.run(peer.http_client.close())

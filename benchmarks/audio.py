@@ -1,4 +1,4 @@
-"""Sound: G.711 in whole files and in frames of 20 ms, in millions of samples a second of processor time."""
+"""Audio: G.711 in whole files and in frames of 20 ms, in millions of samples per second of processor time."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TARGET = 20.0  # million samples a second
 
 
 def _speech() -> bytes:
-    """Return PCM whose loudness changes as that of speech does: random, so that no table stays at hand."""
+    """Return PCM with the loudness changes of speech, random so that table look-ups miss the cache."""
     chance = random.Random(711)
     loud = [chance.gauss(0, chance.choice([30, 300, 3000, 9000])) for _ in range(8000 * 10)]
     second = b"".join([max(-32768, min(32767, int(each))).to_bytes(2, "little", signed=True) for each in loud])
@@ -42,7 +42,7 @@ def _rate(convert: Callable[[bytes], object], sound: bytes, samples: int, size: 
 
 
 def rows() -> list[Row]:
-    """Return how many million samples a second are converted."""
+    """Return the millions of samples converted a second."""
     pcm = _speech()
     samples = len(pcm) // 2
     mulaw, alaw = encode_mulaw(pcm), encode_alaw(pcm)

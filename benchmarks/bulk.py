@@ -1,4 +1,4 @@
-"""CPU of a bulk run with a journal beside the same calls without, fifty under way at a time, in threads and tasks."""
+"""CPU of a bulk run with a journal compared with plain calls, fifty concurrently, in threads and tasks."""
 
 from __future__ import annotations
 

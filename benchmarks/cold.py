@@ -1,4 +1,4 @@
-"""From a fresh process to the first request: what every function of a serverless platform pays, and every script."""
+"""From a fresh process to the first request: the cost of a cold start of serverless functions and scripts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 TITLE = "Cold start: import, and compose the first request"
 
-# Both ways: what is composed has the URL, the form and the Authorization, and is not sent.
+# Both compose the URL, the form and the Authorization header, and send nothing.
 PREPARED = """
 from twilio_fp.auth import AuthToken
 from twilio_fp.interpreter import Interpreter
@@ -22,7 +22,7 @@ request = interpreter.prepare(CreateMessage(to="+15558675310", from_="+150171226
 assert request.headers.reveal("Authorization").startswith("Basic ") and b"To=%2B15558675310" in request.body
 """
 
-# By way of the client, to a transport that answers by itself: the answer is decoded too, as twilio-python's is.
+# Through the client, to a transport that answers locally: the response is decoded too, as by twilio-python.
 SENT = """
 from twilio_fp import AuthToken, Client
 from twilio_fp.http import HttpResponse

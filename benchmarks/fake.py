@@ -1,4 +1,4 @@
-"""CPU of the fake: in memory beyond what the client itself costs, and behind its server."""
+"""CPU of the fake: in memory, beyond the cost of the client itself, and behind its server."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ with Client(FakeTwilio().credentials, base_url=sys.argv[1]) as client:
 
 
 def holding(count: int) -> FakeTwilio:
-    """Return a fake that holds so many messages, all delivered."""
+    """Return a fake that holds a number of delivered messages."""
     twilio = FakeTwilio()
     state = twilio.state
     members = {"to": "+15558675310", "from": "+15017122661", "body": "Hi", "status": "delivered"}
@@ -72,7 +72,7 @@ def _pairs(client: Client) -> Callable[[], float]:
 
 
 def _answering(twilio: FakeTwilio) -> Client:
-    """Return a client of what the fake answers, kept: what is left is the client's own cost."""
+    """Return a client over a cached response of the fake, which leaves the client's own cost."""
     client = twilio.client()
     client(FetchMessage(client(HELLO).sid))
     created, fetched = (twilio(request) for request in twilio.requests[-2:])
@@ -91,7 +91,7 @@ def _made() -> float:
 
 
 def _served() -> float:
-    """Return how many requests the server answers in a second of its CPU, its client in a process of its own."""
+    """Return the requests that the server answers per second of its CPU; the client runs in another process."""
     with FakeServer(FakeTwilio()) as server:
         start = time.process_time()
         subprocess.run(
@@ -101,7 +101,7 @@ def _served() -> float:
 
 
 def _desk(waiting: int) -> Callable[[], float]:
-    """Return what accepts and completes tasks of one worker while so many wait, and says what a turn takes."""
+    """Return a job that accepts and completes tasks of one worker while others wait, and returns the time of a turn."""
     client = FakeTwilio().client()
     desk = client(CreateWorkspace(friendly_name="Desk", template="FIFO")).sid
     (at_work,) = client.collect(ListActivity(desk, available="true"))
@@ -124,7 +124,7 @@ def _desk(waiting: int) -> Callable[[], float]:
 
 
 def _told() -> float:
-    """Return what a request to the application takes of messages that are on their way together."""
+    """Return the time of a request to the application for messages in flight together."""
     twilio = FakeTwilio()
     twilio.mount(APP, lambda request: None)
     client = twilio.client()
@@ -136,7 +136,7 @@ def _told() -> float:
 
 
 def _listed() -> float:
-    """Return what a message takes that is listed by page."""
+    """Return the time of a message when listing by page."""
     client = holding(HELD).client()
     start = time.process_time()
     count = sum(len(page.items) for page in client.pages(ListMessage(page_size=1000)))
@@ -144,7 +144,7 @@ def _listed() -> float:
 
 
 def _kept() -> float:
-    """Return how many kilobytes the fake needs for a message that was sent and delivered, with all that tells of it."""
+    """Return the kilobytes of a sent and delivered message in the fake, including its callbacks and log."""
     twilio = FakeTwilio()
     twilio.mount(APP, lambda request: None)
     client = twilio.client()

@@ -1,4 +1,4 @@
-"""From a fresh process to one create in each of five products."""
+"""From a fresh process to one create operation in each of five products."""
 
 from __future__ import annotations
 

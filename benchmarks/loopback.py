@@ -1,4 +1,4 @@
-"""CPU of the client for each call over a kept-alive connection, to a server in a process of its own."""
+"""CPU of the client for each call over a keep-alive connection, to a server in another process."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ TITLE = "Loopback: one message created over plain HTTP, keep-alive"
 CALLS = 300
 TO, FROM, BODY = "+15558675310", "+15017122661", "Hi there"
 
-# The headers of Twilio's own answers, in number and size.
+# Headers that match Twilio's responses in number and size.
 ANSWER_HEADERS = """HTTP/1.1 201 CREATED
 Content-Type: application/json;charset=utf-8
 Content-Length: {length}
@@ -51,13 +51,13 @@ Vary: Origin
 
 
 def answer() -> bytes:
-    """Return the answer that the server gives to everything."""
+    """Return the server's response to every request."""
     body = json.dumps(message(1)).encode()
     return ANSWER_HEADERS.format(length=len(body)).replace("\n", "\r\n").encode() + body
 
 
 def serve(listener: socket.socket, reply: bytes) -> None:
-    """Answer every request with these bytes, each connection in a process of its own."""
+    """Answer every request with these bytes, with one process for each connection."""
     while True:
         connection, _ = listener.accept()
         if os.fork() == 0:
@@ -83,7 +83,7 @@ def _converse(connection: socket.socket, reply: bytes) -> None:
 
 
 def peer_client(base_url: str) -> Any:
-    """Return twilio-python's client as it is, its requests alone sent to another address."""
+    """Return twilio-python's client, with only the address of its requests changed."""
     client: Any = import_module("twilio.http.http_client")
     rest: Any = import_module("twilio.rest")
 
@@ -106,7 +106,7 @@ def _cpu(call: Callable[[], object]) -> Callable[[], float]:
 
 @contextmanager
 def loopback(backlog: int = 16) -> Iterator[str]:
-    """Serve that answer in a process of its own, and give its address."""
+    """Serve the response in another process, and yield its address."""
     listener = socket.create_server(("127.0.0.1", 0), backlog=backlog)
     os.environ["NO_PROXY"] = "127.0.0.1"
     server = get_context("fork").Process(target=serve, args=(listener, answer()), daemon=True)
@@ -119,7 +119,7 @@ def loopback(backlog: int = 16) -> Iterator[str]:
 
 
 def calls(client: Client) -> Callable[[], float]:
-    """Return a job that measures microseconds of processor time a call."""
+    """Return a job that measures the processor time of a call in microseconds."""
     return _cpu(lambda: client(CreateMessage(to=TO, from_=FROM, body=BODY)).sid)
 
 

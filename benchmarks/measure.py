@@ -1,4 +1,4 @@
-"""How the topics measure: rounds in turn, medians, fresh processes, and the rows that say what came out."""
+"""Measurement helpers for the topics: interleaved rounds, medians, fresh processes, and result rows."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ with open("/proc/self/status") as _status:
 
 @frozen
 class Row:
-    """One line of the table.
+    """A row of the table.
 
     Args:
-        what: what was measured.
-        ours: what `twilio_fp` took.
-        beside: what the other took, and who it is; empty where there is none.
-        ratio: how the two compare.
-        target: what was aimed at; empty for lines that only inform.
-        passes: whether it was reached.
+        what: the thing measured.
+        ours: the figure of `twilio_fp`.
+        beside: the figure of the peer, and its name; empty if there is none.
+        ratio: the ratio of the two.
+        target: the target; empty for informative rows.
+        passes: whether the target was reached.
     """
 
     what: str
@@ -46,7 +46,7 @@ class Row:
 
 
 def ahead(what: str, ours: float, peer: float, unit: str, *, at_least: float | None = None, name: str = "") -> Row:
-    """Return the row of something that is to cost so many times less than what the peer takes."""
+    """Return a row whose target is to take a number of times less than the peer."""
     ratio = peer / ours
     return Row(
         what,
@@ -59,7 +59,7 @@ def ahead(what: str, ours: float, peer: float, unit: str, *, at_least: float | N
 
 
 def beside(what: str, ours: float, peer: float, unit: str, *, name: str, at_most: float | None = None) -> Row:
-    """Return the row of something that is to cost at most so many times what the peer takes."""
+    """Return a row whose target is to take at most a number of times as much as the peer."""
     ratio = ours / peer
     return Row(
         what,
@@ -72,7 +72,7 @@ def beside(what: str, ours: float, peer: float, unit: str, *, name: str, at_most
 
 
 def within(what: str, ours: float, unit: str, *, at_most: float) -> Row:
-    """Return the row of something that has a bound of its own."""
+    """Return a row with an absolute target."""
     return Row(what, f"{_number(ours)} {unit}", "", "", f"at most {at_most:g} {unit}", ours <= at_most)
 
 
@@ -81,14 +81,14 @@ def _number(value: float) -> str:
 
 
 def interleaved(rounds: int, **jobs: Callable[[], float]) -> dict[str, float]:
-    """Return the median of each job's figure, over rounds in which every job has its turn; the first is not counted."""
+    """Return each job's median over rounds in which every job runs once; the first round is discarded."""
     return {name: median(figures) for name, figures in _in_turn(rounds, jobs).items()}
 
 
 def least(rounds: int, **jobs: Callable[[], float]) -> dict[str, float]:
-    """Return the least of each job's figures over such rounds: what is left where the rest of the machine keeps still.
+    """Return each job's minimum over such rounds, with the least noise from the rest of the machine.
 
-    Medians compare what is far apart; where two jobs differ by a few microseconds, noise is more than that.
+    Medians suit large differences; if two jobs differ by a few microseconds, noise exceeds that.
     """
     return {name: min(figures) for name, figures in _in_turn(rounds, jobs).items()}
 
@@ -105,7 +105,7 @@ def _in_turn(rounds: int, jobs: dict[str, Callable[[], float]]) -> dict[str, lis
 
 
 def child_environment() -> dict[str, str]:
-    """Return the environment of a fresh Python that keeps and reads its bytecode as it does by default."""
+    """Return the environment for a fresh Python that caches bytecode as by default."""
     return {
         name: value
         for name, value in os.environ.items()
@@ -115,14 +115,14 @@ def child_environment() -> dict[str, str]:
 
 @frozen
 class Fresh:
-    """What a fresh process took: wall time in milliseconds, and at its peak so many MB of memory."""
+    """The cost of a fresh process: wall time in milliseconds, and peak memory in MB."""
 
     wall: float
     peak: float
 
 
 def fresh(code: str) -> Fresh:
-    """Run code in a fresh Python, and return what the whole process took."""
+    """Run code in a fresh Python, and return the cost of the whole process."""
     start = time.perf_counter()
     done = subprocess.run(
         [sys.executable, "-c", code + _PEAK],
@@ -137,7 +137,7 @@ def fresh(code: str) -> Fresh:
 
 
 def fresh_interleaved(rounds: int, **codes: str) -> dict[str, Fresh]:
-    """Return the medians of what fresh processes took, over rounds in which each piece of code has its turn."""
+    """Return the median costs of fresh processes, over rounds in which each piece of code runs once."""
     peaks: dict[str, list[float]] = {name: [] for name in codes}
 
     def job(name: str, code: str) -> Callable[[], float]:

@@ -1,4 +1,4 @@
-"""What is asked of each message before it is sent: its segments and its address, in microseconds of processor time."""
+"""Checks of a message before sending: its segments and its address, in microseconds of processor time."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _cpu(call: Callable[[], object]) -> Callable[[], float]:
 
 
 def rows() -> list[Row]:
-    """Return what each takes."""
+    """Return the rows of the table."""
     jobs: dict[str, Callable[[], object]] = {
         "segments of 160 characters of GSM-7": lambda: segments("Your code is 123456." * 8),
         "segments of 1,600 characters of GSM-7": lambda: segments("Your code is 123456." * 80),

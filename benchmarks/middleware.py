@@ -1,8 +1,8 @@
-"""What each middleware adds to a call that goes well at once: processor time beside that of the whole call.
+"""The overhead of each middleware on a call that succeeds immediately, compared with the whole call.
 
-What it adds is measured where the transport answers at once, since it would drown in the noise of a network; the call
-that it is beside goes to a server in another process. The first layer of a stack, whatever it does, makes a program of
-what is else a plain call: that has a line of its own, and each other line is what its middleware adds to it.
+The overhead is measured with a transport that answers locally, since it would drown in the noise of a network; the
+whole call goes to a server in another process. The first layer of a stack, whatever it does, turns a plain call into a
+program. This has a row of its own, and the other rows show the further overhead of their middleware.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ WHO = AuthToken(account_sid=ACCOUNT, token="token")
 
 
 def nothing(handler: Handler) -> Handler:
-    """Return a handler that hands on: the least that a middleware can do."""
+    """Return a handler that only delegates: the least that a middleware can do."""
 
     def handled(asked: Exchange) -> Program[HttpResponse]:
         return (yield from handler(asked))
@@ -56,7 +56,7 @@ POLICIES: dict[str, Any] = {
 
 
 def cpu(client: Client) -> Callable[[], float]:
-    """Return a job that measures microseconds a call."""
+    """Return a job that measures a call in microseconds."""
     operation = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi there")
 
     def job() -> float:
@@ -72,7 +72,7 @@ def cpu(client: Client) -> Callable[[], float]:
 
 
 def rows() -> Iterator[Row]:
-    """Measure each beside none."""
+    """Measure each middleware against none."""
     logging.getLogger("twilio_fp").setLevel(logging.WARNING)
     answer = HttpResponse(201, {"Content-Type": "application/json"}, json.dumps(message(1)).encode())
     stacks: dict[str, list[Any]] = {

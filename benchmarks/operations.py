@@ -1,4 +1,4 @@
-"""What it costs to use one operation, of all there are, in a process that has attrs, json and datetime already."""
+"""The cost of using one operation, for all operations, in a process with attrs, json and datetime loaded."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SHOWN: Final = 10
 _SUSPECTS: Final = 15
 _ROUNDS: Final = 5
 
-# Imports the first operation's module and constructs every operation that it is given.
+# Imports the first operation's module, and constructs every operation given.
 _USE: Final = """
 import attrs, datetime, json, sys, time
 
@@ -67,7 +67,7 @@ _SAMPLES: Final[dict[str, Any]] = {
 
 @frozen
 class Use:
-    """One operation, and what it is constructed with."""
+    """An operation and its arguments."""
 
     entry: catalogue.OperationEntry
     arguments: dict[str, Any]
@@ -93,7 +93,7 @@ def arguments(entry: catalogue.OperationEntry) -> dict[str, Any]:
 
 
 def _within(bound: Bound | None, sample: Any, *, is_list: bool) -> Any:
-    """Return a sample, or in its place what Twilio would not refuse."""
+    """Return a sample value, replaced if Twilio would reject it."""
     if bound is not None and bound.is_url:
         return ["https://example.com/"] if is_list else "https://example.com/"
     if bound is not None and bound.least is not None and bound.unit != "items":
@@ -117,7 +117,7 @@ def used(uses: Iterable[Use]) -> tuple[float, list[float], set[str]]:
     """Use a module's operations in a fresh process, one after another.
 
     Returns:
-        The milliseconds that the first one's import took, those that each construction took, and the products loaded.
+        The milliseconds of the first import and of each construction, and the products loaded.
     """
     rows = [[f"twilio_fp.rest.{use.entry.package}", use.entry.name, use.arguments] for use in uses]
     done = subprocess.run(
@@ -147,7 +147,7 @@ def rows() -> Iterator[Row]:
     ]
     taken: list[float] = []
     strays = 0
-    bounds: list[tuple[float, list[Use]]] = []  # what a module's operations take together, none can exceed
+    bounds: list[tuple[float, list[Use]]] = []  # no operation can exceed the sum of its module
     for module in modules:
         imported, constructed, loaded = used(module)
         taken += [imported + each for each in constructed]
@@ -155,7 +155,7 @@ def rows() -> Iterator[Row]:
         bounds.append((imported + sum(constructed), module))
     bounds.sort(key=lambda bound: -bound[0])
     suspects = [use for _, module in bounds[:_SUSPECTS] for use in module]
-    rounds = [[_alone(use) for use in suspects] for _ in range(_ROUNDS)]  # each in a process of its own
+    rounds = [[_alone(use) for use in suspects] for _ in range(_ROUNDS)]  # each in its own process
     worst = sorted(
         zip([median(each) for each in zip(*rounds, strict=True)], map(str, suspects), strict=True), reverse=True
     )

@@ -1,4 +1,4 @@
-"""Decoding pages of a thousand messages into records, beside json.loads, which is the least that can be done."""
+"""Decoding pages of a thousand messages into records, compared with json.loads as the lower bound."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ STATUSES = ("delivered", "sent", "undelivered", "queued", "received")
 
 
 def message(number: int) -> dict[str, Any]:
-    """Return one message as Twilio writes it, each a little different."""
+    """Return a message as Twilio writes it, each slightly different."""
     sid = f"SM{number:032x}"
     path = f"/2010-04-01/Accounts/{ACCOUNT}/Messages/{sid}"
     failed = number % 5 == 2
@@ -55,7 +55,7 @@ def message(number: int) -> dict[str, Any]:
 
 
 def page() -> str:
-    """Return a page that is the last of its list."""
+    """Return the last page of a list."""
     uri = f"/2010-04-01/Accounts/{ACCOUNT}/Messages.json?PageSize={MESSAGES}&Page=0"
     envelope = {
         "messages": [message(number) for number in range(MESSAGES)],
@@ -72,7 +72,7 @@ def page() -> str:
 
 
 def peer_client(text: str) -> Any:
-    """Return twilio-python's client with an HTTP client that answers with that text."""
+    """Return twilio-python's client with an HTTP client that answers with the text."""
     http: Any = import_module("twilio.http")
     response: Any = import_module("twilio.http.response")
     rest: Any = import_module("twilio.rest")

@@ -1,7 +1,7 @@
-"""The pure path: a message composed, encoded, authorized, and its answer decoded, with no network.
+"""The pure path: composing, encoding and authorizing a message, and decoding the response, without a network.
 
-Both clients are given something in place of HTTP that answers the same bytes at once. Beside them stands the least that
-does the job: a form by ``urlencode``, a dict of headers, and the answer by ``json.loads``.
+Both clients use a stand-in for HTTP that returns the same bytes immediately. They are compared with the minimum that
+does the job: a form with ``urlencode``, a dict of headers, and the response with ``json.loads``.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 
 TITLE = "The pure path: one message created, its answer decoded, no network"
 
-ROUNDS, TIMES = 31, 400  # of 40 calls a turn, a fifth of the time fills the caches that the collector emptied
+ROUNDS, TIMES = 31, 400  # with 40 calls a turn, a fifth of the time would refill caches emptied by the collector
 TO, FROM, BODY = "+15558675310", "+15017122661", "Hi there"
 URL = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
 ANSWER = json.dumps(message(1))
 
 
 def peer_client() -> Any:
-    """Return twilio-python's client with an ``HttpClient`` that answers at once."""
+    """Return twilio-python's client with an ``HttpClient`` that answers immediately."""
     base: Any = import_module("twilio.http")
     response: Any = import_module("twilio.http.response")
     rest: Any = import_module("twilio.rest")
@@ -48,7 +48,7 @@ def peer_client() -> Any:
 
 
 def least(send: Callable[..., bytes] = lambda *_: ANSWER.encode()) -> Any:
-    """Return the sid of an answer, its request made and itself read by the standard library."""
+    """Return the SID from a response, with request and response handled by the standard library."""
     token = b64encode(f"{ACCOUNT}:token".encode()).decode()
     headers = {
         "Authorization": f"Basic {token}",
@@ -70,7 +70,7 @@ def _cpu(call: Callable[[], object]) -> Callable[[], float]:
 
 
 def rows() -> list[Row]:
-    """Return what each takes, in microseconds of processor time."""
+    """Return the rows, in microseconds of processor time."""
     peer = peer_client()
     credentials = AuthToken(account_sid=ACCOUNT, token="token")
     response = HttpResponse(201, {"Content-Type": "application/json"}, ANSWER.encode())

@@ -1,7 +1,7 @@
-"""Messages of streams beside the json module: ``python -m benchmarks streams``.
+"""Stream messages compared with the json module: ``python -m benchmarks streams``.
 
-A voice agent hears 50 frames a second of each call, and says as many. What is measured is processor time; the quickest
-rounds are compared, since what else the machine does only adds.
+A voice agent receives 50 frames a second from each call, and sends as many. The figures are processor time of the
+fastest rounds, since other load only adds to it.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ def frame(number: int) -> str:
 
 
 def each(work: Callable[[], object]) -> Callable[[], float]:
-    """Return what measures the microseconds of one turn."""
+    """Return a job that measures one turn in microseconds."""
     return lambda: timeit(work, timer=process_time, number=TURNS) / TURNS * 1e6
 
 
 def echoed(texts: list[str]) -> float:
-    """Return the microseconds of a frame that is parsed, followed, and said again by the session's leave."""
+    """Return the microseconds to parse a frame, pass it through a session, and echo it."""
     session, _ = MediaSession().receive(Connected())
     session, _ = session.receive(Start(sequence_number=1, stream_sid=SID))
     start = process_time()
@@ -55,7 +55,7 @@ def echoed(texts: list[str]) -> float:
 
 
 def served(texts: list[str]) -> float:
-    """Return the microseconds of a frame that a handler answers, by the loop that adapters run."""
+    """Return the microseconds of a frame answered by a handler, in the loop that adapters run."""
     left = iter(texts)
 
     def handler(event: object) -> SendMedia | None:

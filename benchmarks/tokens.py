@@ -1,10 +1,10 @@
-"""Signing and verifying access tokens beside twilio-python, PyJWT and a bare HMAC: ``python -m benchmarks tokens``.
+"""Signing and verifying access tokens, compared with twilio-python, PyJWT and HMAC: ``python -m benchmarks tokens``.
 
-Every contestant takes a turn in every round, another one first each time; processor time is measured and the quickest
-rounds are compared, since what else the machine does only adds. Another token is verified each time.
+All contestants run in every round, in rotating order. The figures are processor time of the fastest rounds, since other
+load only adds to it. A different token is verified each time.
 
-The secret is 32 letters and digits, as those of API keys are. One of 44 bytes or more, or with a hyphen, is looked at
-more closely, lest it be a public key; what that takes has a row of its own.
+The secret has 32 letters and digits, like those of API keys. A secret of 44 bytes or more, or with a hyphen, gets a
+closer check that it is not a public key, which has a row of its own.
 """
 
 from __future__ import annotations

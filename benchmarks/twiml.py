@@ -1,7 +1,7 @@
-"""TwiML built and rendered, with all checks, beside twilio-python, xml.etree, lxml and bare strings; and parsed back.
+"""Building and rendering TwiML, with all checks, against twilio-python, xml.etree, lxml and strings; and parsing.
 
-Run ``python -m benchmarks.twiml``. Every round runs all peers in turn; a number is the median of its rounds, so that a
-busy machine slows all alike. All peers make the same text, byte for byte, but for lxml's shorter empty elements.
+Run ``python -m benchmarks.twiml``. Every round runs all peers in turn, so that a busy machine slows them equally; the
+figures are medians. All peers produce the same bytes, except for lxml's shorter empty elements.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
 
 
 def _groups(nodes: int) -> range:
-    """Return the numbers of the groups that make a document of so many nodes: a menu, what it says, a pause, a word."""
+    """Return the numbers of the groups in a document of a given size: a menu, its speech, a pause, a word."""
     return range(max(1, nodes // 4))
 
 
@@ -110,7 +110,7 @@ def _timed(work: Callable[[], object], times: int) -> float:
 
 
 def _medians(works: dict[str, Callable[[], object]], nodes: int) -> dict[str, float]:
-    """Return microseconds a node for each peer."""
+    """Return the microseconds a node for each peer."""
     times = max(1, 3_000 // nodes)
     rounds: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(ROUNDS):
@@ -120,7 +120,7 @@ def _medians(works: dict[str, Callable[[], object]], nodes: int) -> dict[str, fl
 
 
 def measure_building(nodes: int) -> dict[str, float]:
-    """Return microseconds a node to build and render a document, for each peer."""
+    """Return the microseconds a node to build and render a document, for each peer."""
     for name in ("twilio-python", "xml.etree", "bare strings"):
         if PEERS[name](nodes) != ours(nodes):
             raise AssertionError(f"{name} makes another document")
@@ -128,7 +128,7 @@ def measure_building(nodes: int) -> dict[str, float]:
 
 
 def measure_parsing(nodes: int) -> dict[str, float]:
-    """Return microseconds a node to parse the document, for those that can."""
+    """Return the microseconds a node to parse the document, for the peers that can."""
     text = ours(nodes)
     data = text.encode()
     return _medians(
@@ -142,7 +142,7 @@ def measure_parsing(nodes: int) -> dict[str, float]:
 
 
 def main() -> None:
-    """Print both tables: microseconds a node and, in brackets, how many times slower than twilio_fp the peer is."""
+    """Print both tables: microseconds a node and, in brackets, the factor by which the peer is slower."""
     for title, measure in (("build and render", measure_building), ("parse", measure_parsing)):
         print(f"{title}: us a node (times twilio_fp's)")
         for nodes in SIZES:

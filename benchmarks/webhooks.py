@@ -1,8 +1,8 @@
-"""Verifying a webhook beside twilio-python's RequestValidator, like with like.
+"""Verifying webhooks, compared with twilio-python's RequestValidator on equal terms.
 
-From the body: both start with the bytes that came, which twilio-python has the caller parse; that is how webhooks are
-verified, and what the target is for. From parameters: both are given them parsed. A request that is not valid is looked
-at with its port and without, by both.
+From the body: both start with the received bytes, which callers of twilio-python must parse; webhooks are verified this
+way, and the target applies to it. From parameters: both get them parsed. For an invalid request, both try the URL with
+and without the port.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ PARAMETERS = {
 
 
 def contests() -> Iterable[tuple[str, Callable[[], object], Callable[[], object]]]:
-    """Return what is measured: its name, how we do it, how twilio-python does."""
+    """Return the measurements: name, our function, and twilio-python's."""
     validate: Any = import_module("twilio.request_validator").RequestValidator(KEY.token.reveal()).validate
     good = sign_webhook(PARAMETERS, URL, KEY)
     bad = evolve(good, headers=good.headers.replace("X-Twilio-Signature", "A" * 27 + "="))
@@ -86,7 +86,7 @@ def cost(call: Callable[[], object]) -> float:
 
 
 def rows() -> list[Row]:
-    """Return what both take, in microseconds of processor time."""
+    """Return the rows, in microseconds of processor time."""
     made: list[Row] = []
     for name, ours, theirs in contests():
         assert ours() is theirs() is name.startswith("valid")

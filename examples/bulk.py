@@ -1,7 +1,7 @@
-"""Sends a message to each of 5,000 customers of a CSV file, is interrupted in the middle, and goes on where it was.
+"""Send a message to each of 5,000 customers in a CSV file, with an interruption halfway, and resume.
 
-``python examples/bulk.py`` needs no account: it makes the file in a temporary directory, and sends to a server on this
-machine. What sends is a process of its own, to which Ctrl-C comes the first time, when 2,000 messages have been made.
+``python examples/bulk.py`` needs no account: it creates the file in a temporary directory, and sends to a server on
+this machine. A separate process sends; its first run gets a Ctrl-C after 2,000 messages.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ CREDENTIALS = AuthToken(account_sid="AC" + "0" * 32, token="your_auth_token")
 
 
 def write_customers(path: Path) -> None:
-    """Write the file; one customer has no number, and one has a number that Twilio refuses."""
+    """Write the file, in which one customer has no number, and one has a number that Twilio rejects."""
     with path.open("w", newline="", encoding="utf-8") as file:
         rows = csv.writer(file)
         rows.writerow(["customer", "number", "name"])
@@ -43,21 +43,21 @@ def write_customers(path: Path) -> None:
 
 
 def message(row: dict[str, str]) -> CreateMessage:
-    """Return what is sent to a customer."""
+    """Return the message for a customer."""
     if not row["number"]:
         raise ValueError(f"customer {row['customer']} has no number")
     return CreateMessage(to=row["number"], from_="+15017122661", body=f"{row['name']}, we are open again on Monday.")
 
 
 def rows(path: Path) -> Iterator[tuple[str, Callable[[], CreateMessage]]]:
-    """Yield a key of its own for each customer, and what makes the operation: where that fails, its row alone does."""
+    """Yield a unique key for each customer, and a factory of the operation, whose failure affects only its row."""
     with path.open(newline="", encoding="utf-8") as file:
         for row in csv.DictReader(file):
             yield row["customer"], partial(message, row)
 
 
 def send(url: str, customers: str, path: str) -> None:
-    """Send to all customers to whom the journal does not say that it was sent."""
+    """Send to all customers, except those whom the journal lists as done."""
     client = Client(CREDENTIALS, base_url=url, transport=Urllib3Transport(pool_size=AT_ONCE))
     with client, bulk.Journal(path) as journal:
         outcomes = bulk.send_all(client, rows(Path(customers)), journal=journal, concurrency=AT_ONCE)
@@ -72,12 +72,12 @@ def send(url: str, customers: str, path: str) -> None:
 
 
 def about(count: int) -> str:
-    """Return a number, rounded where it is not the same each time that the example runs."""
+    """Return a number as text, rounded if it varies between runs."""
     return str(count) if count < 100 else f"about {round(count, -3):,}"
 
 
 class Twilio:
-    """Stands for Twilio: it makes messages, but for one number, and remembers to whom."""
+    """A stand-in for Twilio that accepts messages, except to one number, and records the recipients."""
 
     def __init__(self) -> None:
         self.sent: Counter[str] = Counter()
@@ -99,7 +99,7 @@ class Twilio:
 
 
 def demo() -> None:
-    """Send, interrupt, go on, and look at what came of it."""
+    """Send, interrupt, resume, and show the result."""
     twilio = Twilio()
     with TemporaryDirectory() as folder, Server(twilio) as server:
         customers, journal = Path(folder) / "customers.csv", Path(folder) / "sent.sqlite"
@@ -119,7 +119,7 @@ def demo() -> None:
 
 if __name__ == "__main__":
     if "send" in sys.argv:
-        signal.signal(signal.SIGINT, signal.default_int_handler)  # which a shell has its background jobs ignore
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # shells make background jobs ignore it
         send(*sys.argv[2:])
     else:
         demo()

@@ -1,10 +1,10 @@
-"""A service desk that calls customers back: TaskRouter finds who speaks their language, and both telephones ring.
+"""A service desk that calls customers back: TaskRouter finds an agent who speaks their language.
 
-Whoever wants to be called is a task. When TaskRouter has found somebody for it, it asks the application what to do,
-which says: call them. Who picks up takes the task, and is connected with the customer; when they hang up, it is
-completed. Where nobody picks up, TaskRouter asks somebody else.
+Each request for a call is a task. When TaskRouter has found an agent for it, it asks the application what to do, which
+tells it to call the agent. The agent who picks up accepts the task, and is connected with the customer; when they hang
+up, the task is completed. If the agent does not pick up, TaskRouter tries another.
 
-``python examples/call_centre.py`` shows an afternoon on a Twilio in memory; ``examples/test_call_centre.py`` tests it.
+``python examples/call_centre.py`` shows an afternoon on an in-memory Twilio; ``examples/test_call_centre.py`` tests it.
 """
 
 from __future__ import annotations
@@ -44,14 +44,14 @@ STAFF: Mapping[str, tuple[str, list[str]]] = {
 
 
 class Desk(NamedTuple):
-    """A workspace, and the workflow by which its tasks go."""
+    """The SIDs of the workspace, and of the workflow for its tasks."""
 
     workspace: str
     workflow: str
 
 
 def set_up(app: str = APP, staff: Mapping[str, tuple[str, list[str]]] = STAFF) -> Program[Desk]:
-    """Make a workspace in which everybody is at their desk."""
+    """Create a workspace in which all agents are available."""
     workspace = (yield from CreateWorkspace(friendly_name="Service desk")).sid
     everybody = (yield from CreateTaskQueue(workspace, friendly_name="Everybody")).sid
     french = (yield from CreateTaskQueue(workspace, friendly_name="French", target_workers="languages HAS 'fr'")).sid
@@ -79,7 +79,7 @@ def set_up(app: str = APP, staff: Mapping[str, tuple[str, list[str]]] = STAFF) -
 
 
 def call_back(desk: Desk, phone: str, language: str, *, urgent: bool = False) -> Program[str]:
-    """Note that a customer wants to be called; the task's SID comes back."""
+    """Create a task to call a customer back, and return its SID."""
     attributes = {"phone": phone, "language": language}
     task = yield from CreateTask(
         desk.workspace, workflow_sid=desk.workflow, attributes=attributes, priority=10 if urgent else 0
@@ -88,7 +88,7 @@ def call_back(desk: Desk, phone: str, language: str, *, urgent: bool = False) ->
 
 
 def assign(event: TaskAssignment, app: str = APP) -> WebhookResponse:
-    """Have the telephone of whoever was found ring."""
+    """Tell TaskRouter to call the agent that it found."""
     known = {"workspace": event.workspace_sid, "task": event.task_sid, "reservation": event.reservation_sid}
     instruction = {
         "instruction": "call",
@@ -100,7 +100,7 @@ def assign(event: TaskAssignment, app: str = APP) -> WebhookResponse:
 
 
 def bridge(client: Client, verified: Verified) -> twiml.Response:
-    """Give the task to who has picked up, and connect them with the customer."""
+    """Assign the task to the agent who picked up, and connect them with the customer."""
     known = _query(verified)
     workspace, task = known["workspace"], known["task"]
     client(UpdateTaskReservation(workspace, task, known["reservation"], reservation_status="accepted"))
@@ -109,7 +109,7 @@ def bridge(client: Client, verified: Verified) -> twiml.Response:
 
 
 def over(client: Client, verified: Verified) -> None:
-    """Complete the task, if they have talked."""
+    """Complete the task if agent and customer have talked."""
     known = _query(verified)
     if parse_event(verified, CallProgress).call_status == "completed":
         client(UpdateTask(known["workspace"], known["task"], assignment_status="completed", reason="called back"))
@@ -120,7 +120,7 @@ def _query(verified: Verified) -> dict[str, str]:
 
 
 def application(client: Client, keys: AuthToken) -> dict[str, WSGIApplication]:
-    """Return what Twilio asks, by path."""
+    """Return the applications that Twilio requests, by path."""
     return {
         "/assign": wsgi.application(assign, TaskAssignment, keys=keys),
         "/bridge": wsgi.application(lambda verified: bridge(client, verified), Verified, keys=keys),
@@ -129,7 +129,7 @@ def application(client: Client, keys: AuthToken) -> dict[str, WSGIApplication]:
 
 
 def in_memory() -> tuple[FakeTwilio, Client, Desk]:
-    """Return a Twilio in memory with the desk, which asks this application."""
+    """Return an in-memory Twilio that uses this application, a client for it, and the desk."""
     twilio = FakeTwilio()
     client = twilio.client()
     for path, app in application(client, twilio.credentials).items():
@@ -138,7 +138,7 @@ def in_memory() -> tuple[FakeTwilio, Client, Desk]:
 
 
 def demo() -> None:
-    """Show who is called by whom, and what TaskRouter has counted at the end."""
+    """Show who talks to whom, and TaskRouter's statistics at the end."""
     twilio, client, desk = in_memory()
     for phone, language, urgent in (
         ("+15558675310", "en", False),

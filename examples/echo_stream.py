@@ -1,4 +1,4 @@
-"""An echo on the telephone, by Media Streams: a beep, and then what the caller says, a second later.
+"""A telephone echo with Media Streams: a beep, and then the caller's words, a second later.
 
 Run ``python examples/echo_stream.py`` to hear a caller; ``examples/test_echo_stream.py`` tests it. The TwiML is
 ``<Response><Connect><Stream url="wss://…/echo"/></Connect></Response>``.
@@ -25,7 +25,7 @@ DELAY_FRAMES: Final = 50  # of 20 ms
 
 
 def echo() -> Generator[list[MediaSent | Close], Event, None]:
-    """Beep, then send back what comes, late; the star silences the echo, the hash key ends it."""
+    """Beep, then send back the audio with a delay; the star key silences the echo, the hash key ends it."""
     waiting: list[bytes] = []
     begun = False
     replies: list[MediaSent | Close] = []
@@ -51,7 +51,7 @@ def echo() -> Generator[list[MediaSent | Close], Event, None]:
 
 
 def app(keys: AuthToken) -> Application:
-    """Return the application, which lets nobody in but Twilio."""
+    """Return the application, which accepts connections from Twilio only."""
     return asgi.application(echo, keys=keys, public_url="https://echo.example")
 
 
@@ -59,7 +59,7 @@ KEYS: Final = AuthToken(account_sid="AC" + "0" * 32, token="only an example")
 
 
 def call() -> StreamCaller:
-    """Return somebody who calls the echo."""
+    """Return a caller to the echo."""
     return StreamCaller(app(KEYS), url="wss://echo.example/echo", key=KEYS)
 
 

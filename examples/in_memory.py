@@ -1,4 +1,4 @@
-"""A Twilio in memory: a message goes out and tells of itself, another comes in, and a call is played.
+"""An in-memory Twilio: an outgoing message with its status callbacks, an incoming one, and a call.
 
 ``python examples/in_memory.py`` needs no account and no network.
 """
@@ -16,7 +16,7 @@ OURS, THEIRS = "+15017122661", "+15558675310"
 
 
 def main() -> None:
-    """Show each of the three, then what the fake remembers."""
+    """Show each of the three, then the log of the fake."""
     twilio = FakeTwilio()
     client = twilio.client()
 

@@ -1,7 +1,7 @@
-"""A shop's telephone menu as data: every document of the call, what is wrong with them, and a picture.
+"""A shop's telephone menu as data: every document of the call, their problems, and a diagram.
 
 Run ``python examples/ivr.py`` to read the documents, ``python examples/ivr.py mermaid`` (or ``dot``, ``svg``) for the
-picture, and ``python examples/ivr.py call`` to hear a caller go through it; ``examples/test_ivr.py`` tests it.
+diagram, and ``python examples/ivr.py call`` to hear a caller go through it; ``examples/test_ivr.py`` tests it.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def documents() -> dict[str, twiml.Response]:
 
 
 def shop(keys: AuthToken) -> WSGIApplication:
-    """Return the application that Twilio asks, which answers nobody else."""
+    """Return the application, which answers requests from Twilio only."""
     known = documents()
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
@@ -96,14 +96,14 @@ def shop(keys: AuthToken) -> WSGIApplication:
 
 
 def in_memory() -> FakeTwilio:
-    """Return a Twilio in memory that asks the shop about calls."""
+    """Return an in-memory Twilio that uses the shop's application."""
     twilio = FakeTwilio()
     twilio.mount("https://shop.example", shop(twilio.credentials))
     return twilio
 
 
 def play() -> None:
-    """Let a caller ask for the hours, then for sales, where nobody answers, and leave a message."""
+    """Have a caller ask for the hours, then for sales, where nobody answers, and leave a message."""
     twilio = in_memory()
     twilio.line("+15558675310", "no-answer")
     twilio.line("client:alice", "no-answer")

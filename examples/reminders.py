@@ -1,7 +1,7 @@
-"""Reminders of appointments: each sent once, tried again where Twilio is busy, and counted where it did not arrive.
+"""Appointment reminders: each is sent once, retried if Twilio is busy, and reported if it did not arrive.
 
-``python examples/reminders.py`` sends some on a Twilio in memory that is at times busy; ``examples/test_reminders.py``
-tests it.
+``python examples/reminders.py`` sends some on an in-memory Twilio that is sometimes busy;
+``examples/test_reminders.py`` tests it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ CLINIC = "+15017122661"
 
 @frozen
 class Appointment:
-    """Who comes when."""
+    """A patient's appointment."""
 
     phone: str
     name: str
@@ -34,14 +34,14 @@ class Appointment:
 
 @frozen
 class Outcome:
-    """What became of a reminder: ``delivered``, ``undelivered``, ``failed``, ``refused`` or ``unknown``."""
+    """The status of a reminder: ``delivered``, ``undelivered``, ``failed``, ``refused`` or ``unknown``."""
 
     appointment: Appointment
     status: str
 
 
 def remind(appointment: Appointment) -> Program[Outcome]:
-    """Send a reminder, and wait until it has arrived or can't."""
+    """Send a reminder, and wait for its final status."""
     body = f"{appointment.name}, we expect you tomorrow at {appointment.at:%H:%M}."
     try:
         sent = yield from CreateMessage(to=appointment.phone, from_=CLINIC, body=body)
@@ -57,14 +57,14 @@ def remind(appointment: Appointment) -> Program[Outcome]:
 
 
 def remind_all(appointments: Iterable[Appointment]) -> Program[tuple[Outcome, ...]]:
-    """Send all, ten at once."""
+    """Send all reminders, ten concurrently."""
     return (yield from parallel([remind(appointment) for appointment in appointments], at_once=10))
 
 
 async def demo() -> None:
-    """Show reminders on a day on which Twilio is busy once, and one answer is lost.
+    """Show reminders while Twilio is busy once, and one response is lost.
 
-    In an event loop what is sent at once is sent in order, so that the second request is Bob's each time.
+    In an event loop, concurrent requests are sent in order, so that the second one is always Bob's.
     """
     busy = Fault(CreateMessage, nth=2, outcome=rate_limited(timedelta(seconds=2)))
     lost = Fault(CreateMessage, nth=4, outcome=timeout_after_execution)

@@ -1,6 +1,6 @@
-"""The main job: compose a message as data, see the request that it is, send it, read the answer.
+"""The most common task: compose a message as data, inspect its request, send it, and read the response.
 
-``python examples/send_message.py`` runs on a table of answers in memory and dials out nowhere. With ``--live +1555…``
+``python examples/send_message.py`` runs on an in-memory table of answers, without a network. With ``--live +1555…``
 and TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM set, it sends one message from that number and waits for it.
 """
 
@@ -42,7 +42,7 @@ def deliver(message: CreateMessage) -> Program[Message]:
 
 
 def in_memory() -> TableTransport:
-    """Return a transport that answers as Twilio would."""
+    """Return a transport that answers from memory as Twilio would."""
     second = ListMessage(page_size=2, page=1, page_token="PAMM0003")
     return TableTransport(
         {
@@ -67,12 +67,12 @@ def in_memory() -> TableTransport:
 
 
 def show(title: str, *values: object) -> None:
-    """Print values below a title."""
+    """Print values under a title."""
     print(f"\n{title}", *values, sep="\n  ")
 
 
 def demo() -> None:
-    """Show each step on answers in memory."""
+    """Show each step, with answers from memory."""
     hello = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
     show("A message is data:", hello, evolve(hello, body="Hi again"))
 
@@ -100,7 +100,7 @@ def demo() -> None:
 
 
 def live(to: str) -> None:
-    """Send one message through Twilio and wait for it."""
+    """Send one message through Twilio, and wait for its final status."""
     with Client.from_environ() as client:
         final = client(deliver(CreateMessage(to=to, from_=os.environ["TWILIO_FROM"], body="Hi from twilio_fp")))
     show("Twilio says:", final)

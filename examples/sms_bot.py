@@ -1,6 +1,6 @@
-"""A bicycle shop that answers text messages: opening hours, how a repair is getting on, or a person who calls back.
+"""A bicycle shop's text message bot: opening hours, the state of repairs, or a call back from a person.
 
-``python examples/sms_bot.py`` shows a conversation with it on a Twilio in memory; ``examples/test_sms_bot.py`` tests
+``python examples/sms_bot.py`` shows a conversation with it on an in-memory Twilio; ``examples/test_sms_bot.py`` tests
 it.
 """
 
@@ -25,7 +25,7 @@ REPAIRS: Mapping[str, str] = {"1007": "ready to be collected", "1008": "waiting 
 
 
 def reply(text: str, repairs: Mapping[str, str]) -> str:
-    """Return what the bot says to a message; an empty text where a person has to."""
+    """Return the bot's reply to a message; empty if a person must reply."""
     words = [word.strip("#?!.,") for word in text.lower().split()]
     if "hours" in words or "open" in words:
         return HOURS
@@ -36,7 +36,7 @@ def reply(text: str, repairs: Mapping[str, str]) -> str:
 
 
 def bot(client: Client, keys: AuthToken, repairs: Mapping[str, str] = REPAIRS) -> WSGIApplication:
-    """Return the application that Twilio asks about each message that comes in."""
+    """Return the application that handles each incoming message."""
 
     def handle(event: IncomingMessage) -> twiml.Response:
         said = reply(event.body or "", repairs)
@@ -49,7 +49,7 @@ def bot(client: Client, keys: AuthToken, repairs: Mapping[str, str] = REPAIRS) -
 
 
 def in_memory() -> FakeTwilio:
-    """Return a Twilio in memory in which the shop's number asks the bot."""
+    """Return an in-memory Twilio in which the shop's number uses the bot."""
     twilio = FakeTwilio()
     client = twilio.client()
     client(CreateIncomingPhoneNumber(phone_number=SHOP, sms_url="https://shop.example/sms"))
@@ -58,7 +58,7 @@ def in_memory() -> FakeTwilio:
 
 
 def demo() -> None:
-    """Show a conversation, and what was sent to whom."""
+    """Show a conversation, and all messages sent."""
     twilio = in_memory()
     for text in ("When are you open?", "How is repair #1008?", "Do you sell helmets?"):
         twilio.receive_message(from_="+15558675310", to=SHOP, body=text)

@@ -11,7 +11,7 @@ from twilio_fp.testing.fake import Outcome, rate_limited, server_error, timeout_
 
 
 def statuses(twilio: FakeTwilio, *phones: str) -> list[str]:
-    """Return what becomes of a reminder to each number."""
+    """Return the status of a reminder to each number."""
     client = twilio.client(middleware=[Retry.standard], random=lambda: 0.5)
     at = twilio.clock.now() + timedelta(days=1)
     return [one.status for one in client(remind_all([Appointment(phone, "Ada", at) for phone in phones]))]

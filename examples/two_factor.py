@@ -1,6 +1,6 @@
 """Two-factor login: a password, then a code by text message, with a Verify service.
 
-``python examples/two_factor.py`` shows logins on a Twilio in memory; ``examples/test_two_factor.py`` tests them.
+``python examples/two_factor.py`` shows logins on an in-memory Twilio; ``examples/test_two_factor.py`` tests them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from twilio_fp.testing import FakeTwilio
 
 
 class Login(Enum):
-    """What became of a login."""
+    """The outcome of a login."""
 
     WELCOME = "welcome"
     WRONG = "wrong code"
@@ -22,7 +22,7 @@ class Login(Enum):
 
 
 def send_code(service: str, phone: str) -> Program[bool]:
-    """Send a code; False where too many were asked for."""
+    """Send a code, and return False if too many were requested."""
     try:
         yield from CreateVerification(service, to=phone, channel="sms")
     except ApiError as error:
@@ -33,11 +33,11 @@ def send_code(service: str, phone: str) -> Program[bool]:
 
 
 def check_code(service: str, phone: str, code: str) -> Program[Login]:
-    """Say whether a code is the one that was sent."""
+    """Check whether a code is the one that was sent."""
     try:
         check = yield from CreateVerificationCheck(service, to=phone, code=code)
     except ApiError as error:
-        if error.status == 404:  # there is none to check: it expired, or was used
+        if error.status == 404:  # there is no pending verification: it expired, or was used
             return Login.EXPIRED
         if error.status == 429:
             return Login.TOO_OFTEN

@@ -1,7 +1,7 @@
-"""A restaurant's telephone agent, by ConversationRelay: rules, no model.
+"""A restaurant's telephone agent with ConversationRelay, based on rules instead of a model.
 
 Run ``python examples/voice_agent.py`` to hear three callers; ``examples/test_voice_agent.py`` tests it. To serve it,
-name ``examples.voice_agent:app`` to uvicorn, and this TwiML's address to Twilio:
+mount the result of `app` in an ASGI server, and give Twilio the URL of this TwiML:
 ``<Response><Connect><ConversationRelay url="wss://…/relay"/></Connect></Response>``.
 """
 
@@ -36,7 +36,7 @@ CLOSED: Final = "monday"
 
 @frozen
 class Booking:
-    """What is known of the table that somebody wants."""
+    """The details known so far of a requested table."""
 
     guests: int | None = None
     day: str | None = None
@@ -44,7 +44,7 @@ class Booking:
 
     @property
     def missing(self) -> str:
-        """What to ask for next; empty where nothing is missing."""
+        """The question to ask next; empty if nothing is missing."""
         if self.guests is None:
             return "For how many?"
         if self.day is None:
@@ -56,7 +56,7 @@ class Booking:
 
 
 def understood(words: str, booking: Booking) -> Booking:
-    """Return the booking with what somebody's words say of it."""
+    """Return the booking, updated with the details in a caller's words."""
     said = words.lower()
     guests = re.search(rf"\bfor ({'|'.join(NUMBERS)}|\d+)\b", said)
     hour = re.search(rf"\bat ({'|'.join(NUMBERS)}|\d+)\b", said)
@@ -73,7 +73,7 @@ def _number(word: str) -> int:
 
 
 def agent() -> Generator[list[RelaySent] | RelaySent | None, Event, None]:
-    """Book a table, question by question; the caller may cut in, and may say it all at once."""
+    """Book a table, question by question; the caller may interrupt, or give all details in one sentence."""
     booking = Booking()
     replies: list[RelaySent] | RelaySent | None = None
     while True:
@@ -83,7 +83,7 @@ def agent() -> Generator[list[RelaySent] | RelaySent | None, Event, None]:
             case Setup():
                 replies = Text("Luigi's, good evening. Would you like to book a table?", last=True)
             case Interrupt():
-                continue  # what they have to say comes as a prompt
+                continue  # their words follow as a prompt
             case RelayDtmf(digit="0"):
                 replies = handed_over("human", booking)
             case Prompt(voice_prompt=words, last=True):
@@ -100,7 +100,7 @@ def agent() -> Generator[list[RelaySent] | RelaySent | None, Event, None]:
 
 
 def asked(booking: Booking) -> list[RelaySent]:
-    """Return the next question, in pieces, as a model would write it."""
+    """Return the next question, in pieces, as a model would produce it."""
     if booking.day == CLOSED:
         return [Text("We are closed on Mondays, I'm afraid. "), Text("Which other day?", last=True)]
     if booking.missing:
@@ -112,13 +112,13 @@ def asked(booking: Booking) -> list[RelaySent]:
 
 
 def handed_over(reason: str, booking: Booking) -> End:
-    """End the session, and say why to the webhook whose TwiML says what is left to say."""
+    """End the session, and pass the reason to the webhook that continues the call."""
     known = {"guests": booking.guests, "day": booking.day, "hour": booking.hour}
     return End(json.dumps({"reason": reason, **known}))
 
 
 def app(keys: AuthToken) -> Application:
-    """Return the application, which lets nobody in but Twilio."""
+    """Return the application, which accepts connections from Twilio only."""
     return asgi.application(agent, keys=keys, public_url="https://luigis.example")
 
 
@@ -127,12 +127,12 @@ RELAY: Final = "wss://luigis.example/relay"
 
 
 def call() -> RelayCaller:
-    """Return somebody who calls the restaurant."""
+    """Return a caller to the restaurant."""
     return RelayCaller(app(KEYS), url=RELAY, key=KEYS)
 
 
 def documents(request: HttpRequest) -> Response:
-    """Answer Twilio's requests: the agent takes a call, and what it hands over is said good-bye to."""
+    """Answer Twilio's requests: connect calls to the agent, and end them as its handoff data says."""
     if request.url.endswith("/voice"):
         return Response(Connect(ConversationRelay(url=RELAY, dtmf_detection=True), action="/after"))
     told = parse_qs(request.body.decode())
@@ -145,7 +145,7 @@ def documents(request: HttpRequest) -> Response:
 
 
 def twilio() -> FakeTwilio:
-    """Return a Twilio in memory that the restaurant answers."""
+    """Return an in-memory Twilio that uses the restaurant's applications."""
     fake = FakeTwilio(account_sid=KEYS.account_sid, auth_token=KEYS.token)
     fake.mount("https://luigis.example", documents)
     fake.mount("https://luigis.example/relay", app(KEYS))

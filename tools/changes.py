@@ -1,7 +1,7 @@
-"""The changelog's fragments: checked, collected, and asked for where a change has none.
+"""The changelog's fragments: check them, collect them, and report changes without one.
 
-``python tools/changes.py`` checks those in ``changes/``; ``--since REF`` says whether what changed in the package since
-then has a line; ``--collect`` puts them into the changelog; ``--release v1.2.0`` says whether that can be released.
+``python tools/changes.py`` checks those in ``changes/``; ``--since REF`` checks that changes of the package since then
+have one; ``--collect`` moves them into the changelog; ``--release v1.2.0`` checks whether the tag can be released.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def fragments(folder: Path) -> list[Path]:
 
 
 def faults(paths: Iterable[Path]) -> list[str]:
-    """Return what is wrong with fragments."""
+    """Return the problems of fragments."""
     found: list[str] = []
     for path in paths:
         text = path.read_text(encoding="utf-8").strip()
@@ -42,7 +42,7 @@ def faults(paths: Iterable[Path]) -> list[str]:
 
 
 def collected(changelog: str, texts: Mapping[str, list[str]]) -> str:
-    """Return a changelog whose top section has these texts, by kind, beside its own."""
+    """Return a changelog with these texts, by kind, added to its top section."""
     head, top, rest = changelog.partition(_TOP)
     if not top:
         sys.exit(f"the changelog has no section {_TOP.strip()}")
@@ -61,7 +61,7 @@ def collected(changelog: str, texts: Mapping[str, list[str]]) -> str:
 
 
 def collect(root: Path) -> int:
-    """Put the fragments into the changelog, delete them, and return how many there were."""
+    """Move the fragments into the changelog, and return their number."""
     paths = fragments(root / "changes")
     texts: dict[str, list[str]] = {}
     for path in paths:
@@ -75,9 +75,9 @@ def collect(root: Path) -> int:
 
 
 def lacking(changed: Iterable[str]) -> bool:
-    """Return whether files of the package changed, and nothing says so to users.
+    """Return whether files of the package changed without a fragment.
 
-    Generated modules alone need no line: the release of Twilio's documents that they are of has one.
+    Changes of generated modules only need none, since the release of Twilio's documents has one.
     """
     paths = list(changed)
     noticed = [path for path in paths if path.startswith("twilio_fp/") and not path.startswith("twilio_fp/rest/")]
@@ -86,13 +86,13 @@ def lacking(changed: Iterable[str]) -> bool:
 
 
 def changed_since(ref: str) -> list[str]:
-    """Return the files that changed since a commit."""
+    """Return the files changed since a commit."""
     command = ["git", "diff", "--name-only", f"{ref}...HEAD"]
     return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.splitlines()
 
 
 def unready(root: Path, tag: str) -> list[str]:
-    """Return why a tag can't be released: its number, its section, or fragments that are left."""
+    """Return why a tag can't be released: its number, its section, or leftover fragments."""
     version = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     changelog = (root / "CHANGELOG.md").read_text(encoding="utf-8")
     found = [] if tag == f"v{version}" else [f"the tag {tag} is not v{version}, which pyproject.toml says"]
@@ -103,7 +103,7 @@ def unready(root: Path, tag: str) -> list[str]:
 
 
 def main() -> int:
-    """Do what the arguments say."""
+    """Run the command line."""
     parser = argparse.ArgumentParser(prog="python tools/changes.py", description=__doc__)
     parser.add_argument("--collect", action="store_true", help="put the fragments into the changelog")
     parser.add_argument("--release", metavar="TAG", help="say whether a tag can be released")

@@ -1,12 +1,12 @@
-"""Reads the official library's own tests: the requests that it makes of Twilio, and recorded responses.
+"""Extract examples from the official library's own tests: requests to Twilio, and recorded responses.
 
 The source distributions of `twilio` up to 6.0 hold them, under the MIT license::
 
     pip download twilio==6.0.0 --no-deps --no-binary :all:
     python -m tools.examples twilio-6.0.0.tar.gz tests/vectors/twilio-python-6.0.0.json.gz
 
-What is written are facts, one example for each test: ``name``, ``method``, ``url`` and ``values`` of the request; and
-of a recorded response ``status`` and ``body``, in place of values, which its test does not say.
+The output has one example for each test: ``name``, ``method``, ``url`` and ``values`` of the request; for a recorded
+response ``status`` and ``body`` instead of values, which its test does not give.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TEST = re.compile(r"test_([a-z]+)_?(.*)_(request|response)$")
-_LIST = {"read": "list"}  # a response that is read answers a request that lists
+_LIST = {"read": "list"}  # a response to reading belongs to a list request
 
 
 def examples(module: ast.Module) -> Iterator[dict[str, Any]]:
-    """Yield the examples of one module of tests, each request before the responses to it."""
+    """Yield the examples of one test module, each request before its responses."""
     requests: dict[str, dict[str, Any]] = {}
     for test in [node for node in ast.walk(module) if isinstance(node, ast.FunctionDef)]:
         named = _TEST.match(test.name)
@@ -54,7 +54,7 @@ def _calls(test: ast.FunctionDef, name: str) -> list[ast.Call]:
 
 
 def _request(test: ast.FunctionDef) -> dict[str, Any]:
-    """Return the request that a test expects, and what it gave as values."""
+    """Return the request that a test expects, and the values given."""
     (call,) = _calls(test, "Request")
     method, url = [ast.literal_eval(given) for given in call.args]
     values: dict[str, Any] = {}
@@ -66,7 +66,7 @@ def _request(test: ast.FunctionDef) -> dict[str, Any]:
 
 
 def _value(given: ast.expr) -> Any:
-    """Return a value; a date that the library's serializer writes is its text."""
+    """Return a value; a date passed to the library's serializer becomes text."""
     if isinstance(given, ast.Call):
         (day,) = [call for call in given.args if isinstance(call, ast.Call)]
         return date(*[ast.literal_eval(part) for part in day.args]).isoformat()
@@ -81,7 +81,7 @@ def _response(test: ast.FunctionDef) -> dict[str, Any]:
 
 
 def main() -> None:
-    """Write what an archive's tests hold."""
+    """Write the examples in an archive's tests."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("archive", type=Path, help="a source distribution of twilio, such as twilio-6.0.0.tar.gz")
     parser.add_argument("target", type=Path, help="the file that is written")

@@ -1,6 +1,6 @@
-"""Writes ``docs/fake-coverage.md``: what the Twilio in memory does for each operation, and what it does not.
+"""Write ``docs/fake-coverage.md``: what the in-memory Twilio does for each operation, and what it does not.
 
-``python -m tools.fake_page`` writes it from the behaviours themselves; with ``--check`` it says whether it is stale.
+``python -m tools.fake_page`` derives it from the behaviours; with ``--check``, it reports whether it is stale.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ SURE: Final = {
     "voice": "documented",
     "webhooks": "documented",
 }
-"""For a product, how sure its behaviour is; where nothing stands, it is inferred from the like."""
+"""The certainty of a product's behaviour; if missing, it is inferred from similar products."""
 
 HEAD: Final = """# What the Twilio in memory does
 
@@ -73,7 +73,7 @@ transcribed, spoken or recognized. Trial accounts, regulation and fraud checks l
 
 
 def modules() -> Iterator[tuple[str, str]]:
-    """Yield the name of each module of behaviours and what it says that it does not model."""
+    """Yield the name of each behaviour module, and its description of what it does not model."""
     for found in pkgutil.walk_packages(behaviours.__path__, f"{behaviours.__name__}."):
         said = import_module(found.name).__doc__ or ""
         paragraph = re.search(r"Not modelled: (.*?)(?:\n\n|\Z)", said, re.DOTALL)
@@ -102,7 +102,7 @@ def page() -> str:
 
 
 def main() -> int:
-    """Write the page, or say that it is stale."""
+    """Write the page, or report that it is stale."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail where the page is stale")
     text = page()

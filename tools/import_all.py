@@ -1,6 +1,6 @@
-"""Imports the modules that it is given; tools.wheel_test runs it where the wheel is installed and nothing else.
+"""Import the given modules; tools.wheel_test runs it in an environment with only the wheel installed.
 
-A module may miss what an extra brings, and nothing else.
+A module may lack only the packages of an extra.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ import sys
 
 
 def extras() -> set[str]:
-    """Return the names of the packages that twilio-fp's extras bring."""
+    """Return the names of the packages in twilio-fp's extras."""
     requirements = importlib.metadata.requires("twilio-fp") or []
     return {re.split(r"[^\w.-]", each)[0].replace("-", "_") for each in requirements if "extra ==" in each}
 
 
 def main(modules: list[str]) -> int:
-    """Import them all, and all that the package's face names."""
+    """Import all modules, and all names of the package's face."""
     optional = extras()
     without: list[str] = []
     for name in modules:
@@ -27,7 +27,7 @@ def main(modules: list[str]) -> int:
         except ModuleNotFoundError as error:
             missing = "" if error.name is None else error.name.partition(".")[0]
             if not any(one == missing or one.startswith(f"{missing}_") for one in optional if missing):
-                raise  # opentelemetry-api brings a part of opentelemetry
+                raise  # opentelemetry-api provides a part of opentelemetry
             without.append(f"{name} needs {error.name}")
     face = importlib.import_module("twilio_fp")
     if not str(face.__file__).startswith(sys.prefix):

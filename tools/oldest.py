@@ -1,4 +1,4 @@
-"""Prints the oldest versions that the package says it works with, as pip's constraints: python tools/oldest.py."""
+"""Print the oldest supported versions of the dependencies as pip constraints: python tools/oldest.py."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 
 
 def oldest(project: str) -> list[str]:
-    """Return a constraint for each package that is needed to run."""
+    """Return a constraint for each package required at run time."""
     needed = tomllib.loads(project)["project"]["dependencies"]
     return [re.sub(r"^([\w.-]+)>=([\w.]+).*$", r"\1==\2", one) for one in needed]
 

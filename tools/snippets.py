@@ -1,7 +1,7 @@
-"""Extracts the Python of README.md and docs/, so that it can be type-checked and run: python -m tools.snippets.
+"""Extract the Python of README.md and docs/ for type checks and tests: python -m tools.snippets.
 
-All ``python`` blocks of a page make one module, in order. A block after ``<!-- skip: reason -->`` is left out. The
-module has as many lines as the page, empty where the page holds no code, so that an error's line is the page's line.
+All ``python`` blocks of a page form one module, in order; a block after ``<!-- skip: reason -->`` is omitted. Lines
+without code are left empty, so that line numbers in errors are those of the page.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ _SKIP = re.compile(r"\s*<!-- *skip: *(?P<reason>.*?) *-->\s*")
 
 
 class SnippetError(ValueError):
-    """A page's blocks can't be told apart."""
+    """The blocks of a page are malformed."""
 
 
 @frozen
 class Page:
-    """A page's code, line for line where the page has it, and the reasons why blocks were left out."""
+    """A page's code at its original lines, and the reasons for omitted blocks."""
 
     path: Path
     source: str
@@ -43,7 +43,7 @@ class Page:
 
 
 def extract(path: Path, language: str = "python") -> Page:
-    """Return the code that a page shows in one language."""
+    """Return the code of a page in one language."""
     lines: list[str] = []
     skipped: list[str] = []
     closing = indent = reason = ""
@@ -82,7 +82,7 @@ def paths() -> Iterator[Path]:
 
 
 def main() -> int:
-    """Write every page's module to .build/snippets, and say which blocks were left out."""
+    """Write every page's module to .build/snippets, and report omitted blocks."""
     shutil.rmtree(OUTPUT, ignore_errors=True)
     OUTPUT.mkdir(parents=True)
     pages = [extract(path) for path in paths()]

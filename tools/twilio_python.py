@@ -1,7 +1,7 @@
-"""Walks the tree of the installed twilio-python: every call on it, and how it is reached.
+"""Walk the tree of the installed twilio-python: every call on it, and the way to it.
 
-``python -m tools.twilio_python`` writes ``twilio_fp/coming_from/twilio_python.json``, what of its names does not follow
-the rule of `twilio_fp.coming_from.naming`; with ``--check`` it says whether that is stale.
+``python -m tools.twilio_python`` writes ``twilio_fp/coming_from/twilio_python.json``, the names that do not follow the
+rule of `twilio_fp.coming_from.naming`; with ``--check``, it reports whether the file is stale.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ VERBS: Final = ("create", "fetch", "list", "update", "patch", "delete")
 
 @attrs.frozen
 class Step:
-    """One attribute of the way down, and what it is called with."""
+    """An attribute on the way, and the names of its arguments."""
 
     name: str
     params: tuple[str, ...] | None = None
@@ -51,10 +51,10 @@ class Call:
     """A call on the tree.
 
     Args:
-        steps: the way from the client to what has the method.
+        steps: the way from the client to the object with the method.
         verb: the method's name.
         method: the method itself.
-        optional: parameters in place of a client's own, such as the account.
+        optional: parameters that override the client's own, such as the account.
     """
 
     steps: tuple[Step, ...]
@@ -68,7 +68,7 @@ class Call:
 
     @property
     def in_path(self) -> tuple[str, ...]:
-        """The names of what the steps are called with, in order."""
+        """The names of the steps' arguments, in order."""
         return tuple([name for step in self.steps for name in step.params or ()])
 
     @property
@@ -78,7 +78,7 @@ class Call:
 
     @property
     def bodies(self) -> frozenset[str]:
-        """The names of parameters that are bodies: what they are given has `to_dict`."""
+        """The names of body parameters, whose arguments have `to_dict`."""
         sent = [one for one in (self.method, self._sender) if one is not None and "to_dict" in one.__code__.co_names]
         return frozenset(re.findall(r"(\w+)\.to_dict\(\)", "".join(map(inspect.getsource, sent))))
 
@@ -88,7 +88,7 @@ class Call:
         return getattr(home, f"_{self.verb}", None)
 
     def on(self, client: Any, in_path: list[str]) -> Any:
-        """Return the bound method of a client, the steps called with these."""
+        """Return the bound method of a client, with the steps called with these arguments."""
         values = iter(in_path)
         place = client
         for step in self.steps:
@@ -99,24 +99,24 @@ class Call:
 
 
 class StoppedError(Exception):
-    """What a request is stopped with."""
+    """Raised to stop a request."""
 
 
 class Recorder(HttpClient):  # type: ignore[misc]
-    """Remembers requests, and sends none."""
+    """Records requests, and sends none."""
 
     def __init__(self) -> None:
         super().__init__(logging.getLogger(__name__), is_async=False)
         self.last: dict[str, Any] = {}
 
     def request(self, method: str, uri: str, *_: Any, **rest: Any) -> Any:
-        """Remember a request."""
+        """Record a request."""
         self.last = {"method": method, "url": uri, **rest}
         raise StoppedError
 
 
 class Body:
-    """A body that holds nothing."""
+    """An empty body."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return nothing."""
@@ -124,14 +124,14 @@ class Body:
 
 
 def client() -> tuple[Any, Recorder]:
-    """Return a client of twilio-python whose requests are remembered."""
+    """Return a twilio-python client whose requests are recorded."""
     recorder = Recorder()
     return twilio.rest.Client(ACCOUNT, "t" * 32, http_client=recorder, environment={"X": ""}), recorder
 
 
 @cache
 def calls() -> tuple[Call, ...]:
-    """Return every call on the tree that a client reaches."""
+    """Return every call on the tree of a client."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return tuple(_calls(client()[0]))
@@ -162,7 +162,7 @@ def _version(version: Any, steps: tuple[Step, ...]) -> Iterator[Call]:
         for given in dict.fromkeys([required, tuple([one.name for one in params])]):
             try:
                 found = getattr(version, name)(*given)
-            except (TypeError, NameError):  # some of theirs can't be called
+            except (TypeError, NameError):  # some methods of twilio-python can't be called
                 continue
             yield from _below(found, (*steps, Step(name, given)))
 
@@ -177,7 +177,7 @@ def _below(place: Any, steps: tuple[Step, ...]) -> Iterator[Call]:
         params = tuple(inspect.signature(type(place).__call__).parameters)[1:]
         last = steps[-1]
         called = Step(last.name, (*(last.params or ()), *params))
-        if last.params is None:  # otherwise the version's method gives the same
+        if last.params is None:  # otherwise the version's method is equivalent
             make: Any = place
             yield from _below(make(*params), (*steps[:-1], called))
     for name in sorted({*_properties(type(place)), *[key for key in vars(place) if not key.startswith("_")]}):
@@ -202,7 +202,7 @@ def _recorded() -> tuple[Any, Recorder]:
 
 
 def requested(call: Call) -> tuple[str, str] | None:
-    """Return the method and the URL that a call asks for, what is in braces being a parameter; None where it fails."""
+    """Return the method and URL of a call's request, with parameters in braces; None if the call fails."""
     root, recorder = _recorded()
     given = {
         name: Body() if name in call.bodies else "x"
@@ -230,18 +230,18 @@ def _patterns() -> Mapping[str, list[tuple[re.Pattern[str], catalogue.OperationE
 
 
 def entry_of(method: str, url: str) -> catalogue.OperationEntry | None:
-    """Return the operation that a request asks for."""
+    """Return the operation of a request."""
     path = url.partition("?")[0]
     return next((entry for pattern, entry in _patterns()[method] if pattern.fullmatch(path)), None)
 
 
 @cache
 def shared() -> tuple[tuple[Call, catalogue.OperationEntry], ...]:
-    """Return every call on the tree with its operation; those that have none are left out."""
+    """Return every call on the tree that has an operation, with that operation."""
     found: list[tuple[Call, catalogue.OperationEntry]] = []
     entries: dict[Any, catalogue.OperationEntry | None] = {}
     for call in calls():
-        if call.method not in entries:  # a resource is reached on several ways, and has one address
+        if call.method not in entries:  # several ways lead to a resource, which has one URL
             asked = requested(call)
             entries[call.method] = entry_of(*asked) if asked is not None else None
         entry = entries[call.method]
@@ -251,7 +251,7 @@ def shared() -> tuple[tuple[Call, catalogue.OperationEntry], ...]:
 
 
 def _versions() -> dict[str, str]:
-    """Return the version of each product that its attributes lead to without one; of an attribute that differs, too."""
+    """Return each product's default version, and that of attributes with another default."""
     root, _ = client()
     found: dict[str, str] = {}
     for name in _properties(type(root)):
@@ -267,7 +267,7 @@ def _versions() -> dict[str, str]:
 
 
 def _version_of(place: Any) -> str | None:
-    """Return the version that a resource is of, as an attribute of its product; empty where it has none."""
+    """Return a resource's version, as an attribute of its product; empty if it has none."""
     if not isinstance(place, (ListResource, InstanceContext)):
         return None
     *_, version = type(place).__module__.split(".")[:4]
@@ -276,7 +276,7 @@ def _version_of(place: Any) -> str | None:
 
 
 def table() -> str:
-    """Return what the rule does not say: the operations of each way, and the versions of products."""
+    """Return the exceptions to the rule: the operations of each way, and the versions of products."""
     by_rule = naming.by_rule()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -292,7 +292,7 @@ def table() -> str:
 
 
 def main() -> int:
-    """Write the table, or say whether it is stale."""
+    """Write the table, or report whether it is stale."""
     parser = argparse.ArgumentParser(prog="python -m tools.twilio_python", description=__doc__)
     parser.add_argument("--check", action="store_true", help="only say whether the table is stale")
     text = table()

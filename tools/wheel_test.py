@@ -1,4 +1,4 @@
-"""Builds the wheel, installs it into an empty environment, and imports all of it there: python -m tools.wheel_test."""
+"""Build the wheel, install it into an empty environment, and import all of it there: python -m tools.wheel_test."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from zipfile import ZipFile, ZipInfo
 
 ROOT = Path(__file__).resolve().parent.parent
 
-LONGEST_PATH = 120  # unpacked below a deep folder, a path still fits the 260 characters of Windows
-LARGEST_WHEEL = 1_600_000  # bytes, the parts below aside
-PARTS = {  # part → what its files begin with, and the bytes that it may take
+LONGEST_PATH = 120  # unpacked in a deep folder, a path still fits the 260 characters of Windows
+LARGEST_WHEEL = 1_600_000  # bytes, apart from the parts below
+PARTS = {  # part → the prefix of its files, and its maximum bytes
     "the Twilio in memory": (
         (
             "twilio_fp/testing/fake/",
@@ -57,16 +57,16 @@ PARTS = {  # part → what its files begin with, and the bytes that it may take
 
 
 def run(folder: str, *command: str | Path) -> None:
-    """Run a command in a folder; what it says is shown, and its failure ends this.
+    """Run a command in a folder, show its output, and exit if it fails.
 
-    The folder is one of our own: `python -m` imports from where it runs, and any file may lie in the common one.
+    The folder is our own, since `python -m` imports from the current one, and a shared one may hold any file.
     """
     if code := subprocess.run(command, check=False, cwd=folder).returncode:
         sys.exit(code)
 
 
 def faults(wheel: Path) -> list[str]:
-    """Return what is wrong with what the wheel holds."""
+    """Return the problems with the wheel's contents."""
     with ZipFile(wheel) as archive:
         members = archive.infolist()
     names = [one.filename for one in members]
@@ -93,12 +93,12 @@ def faults(wheel: Path) -> list[str]:
 
 
 def _room(member: ZipInfo) -> int:
-    """Return how many bytes a file takes: content, header, its entry in the directory, and its hash in RECORD."""
+    """Return the bytes that a file takes: content, header, directory entry, and hash in RECORD."""
     return member.compress_size + 30 + 46 + 2 * len(member.filename) + 60
 
 
 def public_modules(wheel: Path) -> list[str]:
-    """Return the names of the wheel's modules whose path holds no private part."""
+    """Return the names of the wheel's modules without a private part in their path."""
     with ZipFile(wheel) as archive:
         paths = [Path(name).with_suffix("") for name in archive.namelist() if name.endswith(".py")]
     parts = [path.parts[:-1] if path.name == "__init__" else path.parts for path in paths]
@@ -106,7 +106,7 @@ def public_modules(wheel: Path) -> list[str]:
 
 
 def main() -> int:
-    """Build, look inside, install and import."""
+    """Build, inspect, install and import the wheel."""
     with tempfile.TemporaryDirectory(prefix="twilio-fp-wheel-") as folder:
         built, room = Path(folder, "dist"), Path(folder, "venv")
         run(folder, sys.executable, "-m", "build", "--wheel", "--outdir", built, ROOT)
