@@ -1,1 +1,1 @@
-"""What the classic library for Node calls, and what does the same here: tables that tests run and a page shows."""
+"""The calls of the classic Node library and their equivalents here: tables that tests run and a page shows."""

@@ -1,4 +1,4 @@
-"""Write the page of what the classic library for Node calls: ``python -m tools.classic [--check]``."""
+"""Write the page about the calls of the classic Node library: ``python -m tools.classic [--check]``."""
 
 from __future__ import annotations
 

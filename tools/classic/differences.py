@@ -1,6 +1,6 @@
-"""What this library does otherwise than the classic one on purpose, each by name and with its reason.
+"""Intentional differences between this library and the classic one, by name, with their reasons.
 
-Nothing stands here because less is done: each is a mistake that is not repeated, or a rule that Twilio has since made.
+No entry excuses a missing feature: each is a mistake not repeated, or a rule that Twilio has since introduced.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ CASES: Final[dict[str, int]] = {
     "signatures of webhooks": 1_000,
     "statuses of the middleware": 400,
 }
-"""How many generated cases of each kind are compared, by ``tests/parity``."""
+"""The number of generated cases of each kind that ``tests/parity`` compares."""
 
 DIFFERENCES: Final[dict[str, str]] = {
     "path-encoded": "What stands in a path is percent-encoded; the classic library wrote it as it was, so that `/` or `?` in "

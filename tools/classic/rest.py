@@ -1,4 +1,4 @@
-"""The REST functions of the classic library's seven clients, one route each, and the operations that do the same."""
+"""The REST functions of the classic library's seven clients, as routes, and the equivalent operations."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ CLIENTS: Final = {
 """The classic clients, each with the package of its operations."""
 
 Steps: TypeAlias = tuple[Any, ...]
-"""How a function is reached: names, and lists of arguments where there is a call."""
+"""The way to a function: names, and lists of arguments for calls."""
 
 _PREFERRED: Final = ("create", "update", "list", "get", "post", "put", "delete")
 _PERIODS: Final = {"Usage/Records/{}.json": "Daily"}
@@ -46,10 +46,10 @@ class Route:
     Args:
         client: the classic client.
         method: the HTTP method.
-        url: host and path, ``{}`` for what a caller gives.
-        own: how a function of the client's own account or workspace is reached.
-        other: how one of another account or workspace is; none where there is no such.
-        names: what the function is called; the first stands in ``own``.
+        url: host and path, ``{}`` for the caller's arguments.
+        own: the way to a function of the client's own account or workspace.
+        other: the way to one of another account or workspace; None if there is none.
+        names: the function's names, of which ``own`` uses the first.
     """
 
     client: str
@@ -61,7 +61,7 @@ class Route:
 
     @property
     def entry(self) -> catalogue.OperationEntry:
-        """The operation that does the same."""
+        """The equivalent operation."""
         return _entries()[self.method, self._place()]
 
     def _place(self) -> str:
@@ -72,12 +72,12 @@ class Route:
 
     @property
     def fixed(self) -> tuple[str, ...]:
-        """The arguments of the operation that the route has in its name."""
+        """The operation's arguments that are part of the route's name."""
         return ("Front",) if self.url.endswith("/Members/Front.json") else ()
 
     @property
     def period(self) -> str | None:
-        """The period of usage records, which is an argument there and an operation here."""
+        """The period of usage records, an argument there and a separate operation here."""
         return next((period for shown, period in _PERIODS.items() if self.url.endswith(shown)), None)
 
 
@@ -88,7 +88,7 @@ def _entries() -> dict[tuple[str, str], catalogue.OperationEntry]:
 
 
 def collapsed(functions: Iterable[list[Any]]) -> list[Route]:
-    """Return the routes of the functions that the library has: how each is reached, its method and its URL."""
+    """Return the routes of the library's functions: the way to each, its method and its URL."""
     found: dict[tuple[str, str], list[tuple[str, Steps, bool]]] = {}
     for client, steps, method, url in functions:
         if "{sid}" in url or url.endswith("/WS1"):  # shorthands: getSms(sid), and workspace for workspaces("WS1")
@@ -103,7 +103,7 @@ def collapsed(functions: Iterable[list[Any]]) -> list[Route]:
         left_out = "get" if is_list else "list"
         own = [(steps, client) for client, steps, is_own in ways if is_own] or [(it[1], it[0]) for it in ways]
         others = [steps for _, steps, is_own in ways if not is_own] if len(own) < len(ways) else []
-        first, client = min(own, key=lambda one: _worth(one[0], left_out))  # it is used at once
+        first, client = min(own, key=lambda one: _worth(one[0], left_out))  # used immediately
         names = {steps[-1] for steps, _ in own if steps[:-1] == first[:-1]} - {first[-1]}
         other = min(others, key=lambda one: _worth(one, left_out)) if others else None  # likewise
         rows.append(Route(client, method, place, first, other, (first[-1], *sorted(names))))
@@ -111,7 +111,7 @@ def collapsed(functions: Iterable[list[Any]]) -> list[Route]:
 
 
 def _worth(steps: Steps, left_out: str) -> tuple[int, int, str]:
-    """Return by what the way is chosen that is shown: the shortest, then the name that says most."""
+    """Return the sort key for the way to show: the shortest, then the most telling name."""
     ranked = [name for name in _PREFERRED if name != left_out]
     return len(steps), ranked.index(steps[-1]) if steps[-1] in ranked else 99, repr(steps)
 
@@ -122,14 +122,14 @@ def _is_list(method: str, place: str) -> bool:
 
 
 def write_routes(routes: Iterable[Route]) -> None:
-    """Write the routes into their file, a line each."""
+    """Write the routes to their file, one a line."""
     lines = [json.dumps([one.client, one.method, one.url, one.own, one.other, one.names]) for one in routes]
     ROUTES.write_text("[\n" + ",\n".join(lines) + "\n]\n", encoding="utf-8")
 
 
 @cache
 def routes() -> tuple[Route, ...]:
-    """Return every route, as the library has them in order."""
+    """Return every route, in the library's order."""
     rows: list[list[Any]] = json.loads(ROUTES.read_text(encoding="utf-8"))
     return tuple([Route(*row[:3], *[None if it is None else _frozen(it) for it in row[3:]]) for row in rows])
 
@@ -138,7 +138,7 @@ def _frozen(steps: list[Any]) -> Steps:
     return tuple([tuple(step) if isinstance(step, list) else step for step in steps])
 
 
-# What is given: to the classic function by the names that it takes, and to the operation by its own.
+# Arguments: by the classic function's names, and by the operation's own.
 
 SAMPLES: Final[dict[str, Any]] = {
     "to": "+15558675310",
@@ -170,12 +170,12 @@ SAMPLES: Final[dict[str, Any]] = {
 
 @frozen
 class Call:
-    """A call of a route with arguments: what the classic function and what the operation is given.
+    """A call of a route: the arguments of the classic function and of the operation.
 
     Args:
-        path: what stands in the path, in order, an account or a workspace left out.
-        params: what the classic function is given by name; None for nothing.
-        keywords: what the operation is given by name.
+        path: the path arguments, in order, without an account or a workspace.
+        params: the classic function's named arguments; None for none.
+        keywords: the operation's keyword arguments.
     """
 
     path: tuple[str, ...]
@@ -184,7 +184,7 @@ class Call:
 
 
 def path_params(cls: Any) -> list[Param]:
-    """Return the path parameters that a caller gives: the account of api.v2010 and the workspace are the client's."""
+    """Return the caller's path parameters, without the account of api.v2010 and the workspace, which the client has."""
     return [
         param
         for param in params_of(cls)
@@ -197,12 +197,12 @@ def _is_open_account(param: Param) -> bool:
 
 
 def classic_name(wire: str) -> str:
-    """Return how a classic function takes a parameter: it makes the first letter a capital itself."""
+    """Return a parameter's name in the classic library, which capitalises the first letter itself."""
     return wire[:1].lower() + wire[1:]
 
 
 def sample(cls: type[Operation[Any]], *, fixed: tuple[str, ...] = ()) -> Call:
-    """Return a call with what must be given, as the page shows it."""
+    """Return a call with the required arguments, as the page shows it."""
     bounds = bounds_of(cls)
     path = [_sample_of(param, bounds, cls) for param in path_params(cls)]
     path = [*path[: len(path) - len(fixed)], *fixed]
@@ -250,7 +250,7 @@ _LETTERS: Final = {
 
 
 def steps_with(steps: Steps, given: Iterable[str]) -> list[Any]:
-    """Return the steps with arguments in place of the names in braces."""
+    """Return the steps with names in braces replaced by arguments."""
     left = iter(given)
     return [[next(left) for _ in step] if isinstance(step, tuple) else step for step in steps]
 

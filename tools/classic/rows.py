@@ -1,4 +1,4 @@
-"""What the classic module exports, row by row: its code, ours, what is compared, and the differences by name."""
+"""The classic module's exports, row by row: its code, ours, what is compared, and the differences by name."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ class Row:
     """One row of the page.
 
     Args:
-        classic: the classic code, a line each; the last one is an expression.
-        ours: ours, likewise.
-        compared: what of both is compared.
+        classic: the lines of the classic code; the last one is an expression.
+        ours: the lines of our code, likewise.
+        compared: which results are compared.
         differences: names in `tools.classic.differences.DIFFERENCES`.
         test: the test that compares what the row's own does not.
     """
@@ -405,4 +405,4 @@ SECTIONS: Final[dict[str, tuple[Row, ...]]] = {
         ),
     ),
 }
-"""The rows of the page, by what is exported."""
+"""The rows of the page, by export."""

@@ -1,4 +1,4 @@
-"""Write what the facts say: ``python -m tools.codegen [--check]``."""
+"""Write the files generated from the facts: ``python -m tools.codegen [--check]``."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ FAKE = ROOT / "twilio_fp" / "testing" / "fake" / "facts.json"
 
 
 def generate() -> dict[Path, str]:
-    """Return path → text of every generated file, formatted."""
+    """Return path → formatted text of every generated file."""
     files: dict[Path, str] = {}
     documents = load_documents()
     packages = with_help([read_package(document) for document in documents])
     said = release()
-    number = said.partition(" ")[0]  # without its date, which each of the 670 modules would bring along
+    number = said.partition(" ")[0]  # without its date, which would change all 670 modules
     head = f"# {header(f'twilio-oai {number}')}\n"
     for package in packages:
         home = REST / package.package.replace(".", "/")
@@ -50,7 +50,7 @@ def generate() -> dict[Path, str]:
 
 
 def existing() -> set[Path]:
-    """Return the generated modules that stand in the tree."""
+    """Return the generated modules in the working tree."""
     return {path for path in REST.glob("*/**/*.py") if "__pycache__" not in path.parts}
 
 

@@ -1,4 +1,4 @@
-"""What Twilio refuses of a parameter: what its document says, and what only Twilio's pages do, each with its reason."""
+"""The bounds of parameters: from Twilio's documents, and those only in Twilio's pages, with their reasons."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ BOUNDS = Path(__file__).parent / "facts" / "bounds.json"
 _FACTS: dict[str, dict[str, str]] = json.loads(BOUNDS.read_text(encoding="utf-8"))
 _SID = re.compile(r"\^?\(?([A-Z]{2}(?:\|[A-Z]{2})*)\)?\[[0-9a-zA-Z-]+\]\{32\}")
 _OPEN = re.compile(r"\^(?:aia_[a-z]+_\.\+|\[[a-zA-Z-]+\]\{2\}\[[0-9a-fA-F-]+\]\{32\})\$")
-"""Patterns of the ids of Assistants, and of any SID."""
+"""Patterns of the IDs of Assistants, and of any SID."""
 
 ALSO = {"TK": "TK|TR"}
-"""What Twilio's own libraries send beside what the documents say: their examples of trunks begin with TR."""
+"""Prefixes that Twilio's own libraries send besides the documented ones: trunks in their examples begin with TR."""
 
 _BY_RULE = frozenset({"Page", "PageSize", "page", "pageSize"})  # twilio_fp.operation.bounds knows of them
 _COUNTS = frozenset({"seconds", "milliseconds", "minutes"})
-_MOST = 2**31 - 1  # as much as none
+_MOST = 2**31 - 1  # equivalent to none
 
 
 def bounds(field: str, wire: str, kind: Kind, schema: dict[str, Any]) -> str:
-    """Return the rule that `twilio_fp.operation.bounds` reads for a parameter; empty where there is none.
+    """Return a parameter's rule as `twilio_fp.operation.bounds` reads it; empty if there is none.
 
     Raises:
-        FactsError: there is no rule for the pattern that its document states.
+        FactsError: there is no rule for the pattern in its document.
     """
     if field in _FACTS:
         return _FACTS[field]["range"]
@@ -56,7 +56,7 @@ def bounds(field: str, wire: str, kind: Kind, schema: dict[str, Any]) -> str:
 
 
 def _prefixes(field: str, pattern: str) -> str:
-    """Return the letters that a SID of a pattern begins with; empty where they may be any, or it is no SID."""
+    """Return the prefixes of SIDs with a pattern; empty if any prefix is allowed, or it is not a SID."""
     if _OPEN.fullmatch(pattern):
         return ""
     match = _SID.match(pattern)

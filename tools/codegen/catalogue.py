@@ -1,4 +1,4 @@
-"""The catalogue's index: where every operation is and what it calls, a line each, and every module's records."""
+"""The catalogue's index: the place and request of every operation, one a line, and every module's records."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page that says which operations there are: ``docs/api-coverage.md``."""
+"""The page that lists all operations: ``docs/api-coverage.md``."""
 
 from __future__ import annotations
 

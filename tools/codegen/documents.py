@@ -18,7 +18,7 @@ Json = dict[str, Any]
 
 
 class FactsError(Exception):
-    """The facts hold something that no rule of the generator covers."""
+    """The facts contain something that no rule of the generator covers."""
 
 
 @frozen
@@ -42,7 +42,7 @@ class Document:
         return str(self.spec["servers"][0]["url"]).rstrip("/")
 
     def resolved(self, node: Json) -> Json:
-        """Return what a ``$ref`` leads to, or the node itself."""
+        """Return the target of a ``$ref``, or the node itself."""
         while "$ref" in node:
             _, _, section, name = node["$ref"].split("/", 3)
             node = self.spec["components"][section][name]
@@ -76,18 +76,18 @@ def operations(document: Document) -> list[tuple[str, str, Json]]:
 
 
 def release() -> str:
-    """Return the release of twilio-oai that the documents are of."""
+    """Return the twilio-oai release of the documents."""
     return RELEASE.read_text(encoding="utf-8").strip()
 
 
 def _new_operations(overlay: Json) -> frozenset[str]:
-    """Return the operations of an overlay that are new: one without responses only adds to what there is."""
+    """Return the new operations of an overlay; one without responses only extends an existing operation."""
     items = [item for path in overlay.get("paths", {}).values() for item in path.values() if isinstance(item, dict)]
     return frozenset([item["operationId"] for item in items if "responses" in item or "x-like" in item])
 
 
 def _completed(spec: Json) -> Json:
-    """Return a document whose operations that are ``x-like`` another method of their path have all that it has."""
+    """Return a document in which ``x-like`` operations inherit everything from the named method of their path."""
     for item in spec["paths"].values():
         for method in METHODS:
             if "x-like" in item.get(method, {}):
@@ -104,7 +104,7 @@ def _document(name: str, spec: Json, added: frozenset[str]) -> Document:
 
 
 def _merged(base: Any, addition: Any) -> Any:
-    """Merge objects key by key; add parameters that are new, and new values of ``required`` and ``enum``."""
+    """Merge objects key by key, adding new parameters, and new values of ``required`` and ``enum``."""
     if not isinstance(base, dict) or not isinstance(addition, dict):
         return addition
     merged = dict(base)

@@ -1,4 +1,4 @@
-"""How the face of a generated package says which of its modules gives which names."""
+"""The faces of generated packages, which map names to the modules that define them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def face_lines(modules: Mapping[str, Iterable[str]]) -> list[str]:
     """Return the lines that make ``__all__``, ``__getattr__`` and ``__dir__`` of a package.
 
     Args:
-        modules: for each module its names; one whose only name is its own gives itself.
+        modules: the names of each module; a module whose only name is its own exports itself.
     """
     lines = ["else:", "    from twilio_fp.lazy import face", "", "    __all__, __getattr__, __dir__ = face("]
     lines += ["        __name__,", "        {"]

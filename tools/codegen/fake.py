@@ -1,4 +1,4 @@
-"""How Twilio behaves, for the fake: the facts of ``facts/fake`` by the names of operations and records, in one file."""
+"""Twilio's behaviour for the fake: the facts of ``facts/fake``, by operation and record, in one file."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Named = dict[str, dict[str, Any]]
 """Facts by package and name."""
 
 _SENTENCES: Final = re.compile(r"<(text|url|object|list of [1-9]\d*)>")
-"""What an example has of its own: words, addresses and things that nobody else's answer has."""
+"""Placeholders for values specific to an example: words, URLs and objects."""
 _MARK: Final = re.compile(r"<(?:(?P<sid>[A-Z]{2}) sid|(?P<date>date)|(?P<list>list of 0))>")
 _NUMBERED: Final = re.compile(r"\d+\.(Name|Value)$")
 _QUERY: Final = (
@@ -37,7 +37,7 @@ _QUERY: Final = (
 _ELSEWHERE: Final = re.compile(
     r"\(.*\)|.*subresource|.* of the parent|.*\(count as text\).*|channels \(mono 1, dual 2\)"
 )
-"""Where a parameter comes back that no property of its own answer has as it was sent."""
+"""Echoes of parameters that no property of the operation's own response repeats unchanged."""
 _BY_HAND: Final = frozenset(
     {
         "media",
@@ -47,7 +47,7 @@ _BY_HAND: Final = frozenset(
         "task_channel_sid + task_channel_unique_name",
     }
 )
-"""Properties that a parameter leads to, with another value: what its product does, and no rule."""
+"""Properties derived from a parameter with another value, by the product's behaviour instead of a rule."""
 _LIFETIME: Final = "date_expires (now + seconds; 0 or absent: null)"
 _PROPERTY: Final = re.compile(r"([a-z_]+(?:\.[a-z_]+)*)(?:, [a-z_]+)?(?: \(.*\))?")
 
@@ -56,8 +56,8 @@ def write_fake_facts(packages: Iterable[PackageModel]) -> str:
     """Return the text of the fake's JSON file.
 
     Raises:
-        FactsError: a fact names an operation, a parameter, a record or a property that there is not, or holds what no
-            rule covers; a correction corrects nothing.
+        FactsError: a fact names an unknown operation, parameter, record or property, or has a value that no rule
+            covers; or a correction has no effect.
     """
     facts = _Facts(packages=tuple(packages))
     sections = {
@@ -91,7 +91,7 @@ def _split(name: str) -> tuple[str, str]:
 
 
 def _nested(facts: Json) -> Named:
-    """Return facts by full name as facts by package and name, those of nothing left out."""
+    """Return facts by full name as facts by package and name, without empty ones."""
     found: Named = {}
     for name in sorted(facts):
         if facts[name] not in ("", {}):
@@ -118,7 +118,7 @@ class _Facts:
 
     @cached_property
     def records(self) -> dict[str, RecordModel]:
-        """The records that are received, by package and schema: ``api.v2010:api.v2010.account.message``."""
+        """The received records, by package and schema: ``api.v2010:api.v2010.account.message``."""
         return {
             f"{package.package}:{one.schema}": one
             for package in self.packages
@@ -135,7 +135,7 @@ class _Facts:
         return names[file]
 
     def by_operation(self, name: str) -> Iterator[tuple[str, OperationModel, Any]]:
-        """Yield each operation of a file of facts: its name, its model and what the file says of it."""
+        """Yield each operation in a file of facts, with its name, model and facts."""
         operations = self.operations
         for key, said in _read(name)["operations"].items():
             file, _, last = key.partition("/")
@@ -145,7 +145,7 @@ class _Facts:
             yield full, operations[full], said
 
     def record(self, file: str, schema: str) -> str:
-        """Return the name of the record that is made of a schema, or nothing where no operation answers with it."""
+        """Return the name of the record for a schema, or empty if no operation returns it."""
         package = self.package(file)
         model = self.records.get(f"{package}:{schema}")
         excused = f"{file}:{schema}" in self.corrections["not_answered"]
@@ -157,7 +157,7 @@ class _Facts:
         return f"{package}.{model.name}" if model else ""
 
     def properties(self, full: str, operation: OperationModel) -> dict[str, str]:
-        """Return the properties of an operation's answer, with the name of each one's kind."""
+        """Return the properties of an operation's result, with the names of their kinds."""
         package, result = _split(full)[0], operation.result.removesuffix("[]")
         answered = [one for key, one in self.records.items() if _package(key) == package and one.name == result]
         return {one.wire: one.kind.name for model in answered for one in model.fields}
@@ -165,10 +165,10 @@ class _Facts:
     # Corrections.
 
     def corrected(self, section: str, full: str, found: Json) -> Json:
-        """Return the facts about an operation, with what is to be set and without what is to be dropped.
+        """Return the facts about an operation, with corrections set and dropped as its file says.
 
         Raises:
-            FactsError: something is dropped that is not there, or set as it is.
+            FactsError: a dropped fact does not exist, or a set one has that value already.
         """
         for names, said in self.corrections[section].items():
             if full in names.split():
@@ -189,7 +189,7 @@ class _Facts:
     # Sections.
 
     def errors(self) -> Json:
-        """Return code → status (0 where no answer of REST carries it), how sure that is, level and words."""
+        """Return code → status (0 if no REST response carries it), certainty, level and words."""
         return {
             str(one["code"]): f"{one['http'] or 0} {one['http_sure'] or 'unknown'} {one['level']} {one['says']}"
             for one in sorted(_read("error-codes")["codes"], key=lambda one: int(one["code"]))
@@ -197,7 +197,7 @@ class _Facts:
         }
 
     def echo(self) -> Named:
-        """Return per operation what comes back inside an object, under another name, as a moment, or not at all."""
+        """Return per operation the parameters echoed inside an object, under another name, as a time, or not at all."""
         found: Json = {}
         mapping = {full: said for full, _, said in self.by_operation("field-mapping")}
         for full, said in {**mapping, **self._silenced(mapping)}.items():
@@ -249,7 +249,7 @@ class _Facts:
         return {name: value for name, value in parts.items() if value}
 
     def defaults(self) -> Named:
-        """Return per operation what each absent parameter means."""
+        """Return per operation the defaults of omitted parameters."""
         found: Json = {}
         for full, operation, said in self.by_operation("defaults"):
             kinds = {_NUMBERED.sub("", one.wire): one.kind for _, one in operation.parameters}
@@ -267,7 +267,7 @@ class _Facts:
         return _nested(found)
 
     def filled(self) -> Named:
-        """Return per create what Twilio alone fills."""
+        """Return per create operation the properties that Twilio fills."""
         echoed = self.echo()
         found: Json = {}
         for full, operation, said in self.by_operation("create-examples"):
@@ -287,7 +287,7 @@ class _Facts:
         return _nested(found)
 
     def links(self) -> Named:
-        """Return per record the address of its own and those of what belongs to it, with marks for sids and members."""
+        """Return per record its URL and those of its sub-resources, with marks for SIDs and members."""
         found: Json = {}
         for key, said in _read("links")["resources"].items():
             file, _, schema = key.partition(".")
@@ -318,7 +318,7 @@ class _Facts:
         return "/".join([more.get(part, part) for part in parts])
 
     def prefixes(self) -> Named:
-        """Return per record what its sid begins with."""
+        """Return per record the prefix of its SID."""
         said = _read("sid-prefixes")
         pairs = [(schema, prefix) for prefix, schemas in said["resources"].items() for schema in schemas]
         pairs += said["from_examples"].items()
@@ -335,7 +335,7 @@ class _Facts:
         return _nested(found)
 
     def choices(self, section: str) -> Json:
-        """Return name → what a sid under it may begin with; path parameters of one product alone are in their specs."""
+        """Return name → the allowed SID prefixes; path parameters of a single product are in their specs."""
         return {
             name: " ".join(prefixes).replace("|", " ")
             for name, prefixes in sorted(_read("sid-prefixes")[section].items())
@@ -343,7 +343,7 @@ class _Facts:
         }
 
     def magic(self) -> Json:
-        """Return per table of test credentials number → code; 0 where it works, or is checked as any other."""
+        """Return number → code per table of test credentials; 0 if the number works, or is checked as usual."""
         said = _read("magic-numbers")
         tables = takewhile(lambda name: name != "http", [name for name in said if name != "_about"])
         return {

@@ -1,4 +1,4 @@
-"""Generated files as ruff sorts and formats them, by the project's own settings."""
+"""Sorting and formatting of generated files with ruff and the project's settings."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ __all__ = ["formatted"]
 
 
 def formatted(files: dict[Path, str], root: Path) -> dict[Path, str]:
-    """Return the texts formatted.
+    """Return the formatted texts.
 
     Args:
         files: path from the top of the repository → text.
-        root: the top of the repository, whose ``pyproject.toml`` says how.
+        root: the top of the repository, whose ``pyproject.toml`` has the settings.
     """
     with tempfile.TemporaryDirectory() as scratch:
         top = Path(scratch)

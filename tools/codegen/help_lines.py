@@ -1,4 +1,4 @@
-"""The line of help of every parameter and field, which is this project's own and not the documents'."""
+"""The help line of every parameter and field, written for this project, not taken from the documents."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ if TYPE_CHECKING:
     from tools.codegen.model import FieldModel, ModuleModel, PackageModel
 
 HELP = Path(__file__).parent / "facts" / "help" / "rest.json"
-"""An attribute's name (none for a body that is sent whole) → its line, or scope → line where the meaning differs.
+"""An attribute's name (empty for a body sent whole) → its line, or scope → line if the meaning varies.
 
-A scope is an owner, such as ``api.v2010.CreateMessage``, a package, such as ``api.v2010``, or nothing for all others.
+A scope is an owner, such as ``api.v2010.CreateMessage``, a package, such as ``api.v2010``, or empty for all others.
 """
 
 TWIML_HELP = HELP.with_name("twiml.json")
-"""The same for the attributes of TwiML's elements, each of which is a scope."""
+"""The same for attributes of TwiML elements, with elements as scopes."""
 
 
 def with_help(packages: list[PackageModel]) -> list[PackageModel]:
-    """Return the packages with the help of each parameter and field: its owner's line, its package's, or its name's.
+    """Return the packages with the help of each parameter and field, from its owner, its package, or its name.
 
     Raises:
         FactsError: a field has no help, or there is help for a field, an owner or a package that does not exist.
@@ -39,7 +39,7 @@ def with_help(packages: list[PackageModel]) -> list[PackageModel]:
 
 
 class Lines:
-    """The lines of a table by name and scope, which were used, and the names for which there is none."""
+    """The lines of a table by name and scope, with the lines used and the names that lack one."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -53,12 +53,12 @@ class Lines:
         self._missing: list[str] = []
 
     def line(self, name: str, *scopes: str, shown: str = "") -> str:
-        """Return the line of a name in the first of these scopes that has one, else in none.
+        """Return the line of a name from the first of the scopes that has one, or else the general line.
 
         Args:
             name: the attribute's name.
             scopes: from the narrowest to the widest.
-            shown: how the field is called where there is no help for it.
+            shown: the name of the field to report if it has no help.
         """
         found = next((key for key in [*[(name, scope) for scope in scopes], (name, "")] if key in self._known), None)
         if found is None:
@@ -68,10 +68,10 @@ class Lines:
         return self._known[found]
 
     def refuse_gaps(self) -> None:
-        """Refuse that a name that was asked for has no help, or that a line was not used.
+        """Check that every requested name had help, and every line was used.
 
         Raises:
-            FactsError: so it is.
+            FactsError: a name has no help, or a line was not used.
         """
         if self._missing:
             raise FactsError(f"no help in {self._path.name} for {', '.join(self._missing)}")
@@ -97,7 +97,7 @@ def _module(lines: Lines, package: str, module: ModuleModel) -> ModuleModel:
 
 
 def _fields(lines: Lines, package: str, fields: tuple[FieldModel, ...], *owners: str) -> tuple[FieldModel, ...]:
-    """Return the fields with the help of their owner, or of what supersedes it."""
+    """Return the fields with the help of their owner, or of its successor."""
     scopes = [f"{package}.{owner}" for owner in owners]
     return tuple(
         [

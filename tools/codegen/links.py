@@ -1,4 +1,4 @@
-"""Where Twilio documents what: the page that a generated docstring names as its source."""
+"""The pages of Twilio's documentation that generated docstrings name as their source."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PRODUCTS, _RESOURCES = _FACTS["products"], _FACTS["resources"]
 
 
 def page(product: str, module: str) -> str:
-    """Return the address of Twilio's page on a resource, else on the one that it is part of, else on its product."""
+    """Return the URL of Twilio's page on a resource, or else on its parent resource, or its product."""
     parts = module.split("_")
     names = [f"{product}/{'_'.join(parts[:count])}" for count in range(len(parts), 0, -1)]
     found = next((_RESOURCES[name] for name in names if name in _RESOURCES), None)

@@ -1,4 +1,4 @@
-"""What the generator knows before it writes: modules of operations, records and enumerations."""
+"""The generator's intermediate model: modules of operations, records and enumerations."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Use = Literal["sent", "received"]
 
 @frozen(kw_only=True)
 class FieldModel:
-    """A parameter or a member: its names, kind and bounds, whether it must be given or is personal, what it means."""
+    """A parameter or member: its names, kind and bounds, whether it is required or personal, and its help."""
 
     attribute: str
     wire: str
@@ -27,7 +27,7 @@ class FieldModel:
 
 @frozen(kw_only=True)
 class EnumModel:
-    """A closed list that may grow: ``Literal[…] | str``."""
+    """An open enumeration: ``Literal[…] | str``."""
 
     name: str
     values: tuple[str, ...]
@@ -46,7 +46,7 @@ class RecordModel:
 
 @frozen(kw_only=True)
 class OperationModel:
-    """One call."""
+    """An operation."""
 
     name: str
     method: str
@@ -65,18 +65,18 @@ class OperationModel:
     auth: str
     module: str
     superseded: str = ""
-    """What stands in its place today, by its name, with its package where that is another."""
+    """The name of its successor, with the package if that differs."""
 
     @property
     def parameters(self) -> tuple[tuple[Location, FieldModel], ...]:
-        """Every parameter with its place, in the order of the record's fields."""
+        """Every parameter with its location, in the order of the record's fields."""
         places: tuple[Location, ...] = ("path", "query", "header", "form", "json")
         return tuple([(place, one) for place in places for one in self.fields.get(place, ())])
 
 
 @frozen(kw_only=True)
 class ModuleModel:
-    """One resource's module."""
+    """The module of a resource."""
 
     name: str
     path: str
@@ -91,14 +91,14 @@ class ModuleModel:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Everything that the module defines."""
+        """All names that the module defines."""
         operations = [one.name for one in self.operations]
         return (*self.enumerations, *[one.name for one in self.records], *operations)
 
 
 @frozen(kw_only=True)
 class PackageModel:
-    """One product and version."""
+    """A product and version."""
 
     product: str
     version: str

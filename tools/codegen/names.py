@@ -1,4 +1,4 @@
-"""Names: one rule each for modules, records, enumerations and what would collide."""
+"""Naming rules for modules, records, enumerations and collisions."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ _VERSION = re.compile(r"v\d+|\d{4}-\d\d-\d\d")
 
 
 def pascal(text: str) -> str:
-    """Return words in capitals: ``message_enum_status`` → ``MessageEnumStatus``, ``twilio/text`` → ``TwilioText``."""
+    """Return words in PascalCase: ``message_enum_status`` → ``MessageEnumStatus``, ``twilio/text`` → ``TwilioText``."""
     return "".join([word[:1].upper() + word[1:] for word in re.split("[^a-zA-Z0-9]+", text) if word])
 
 
 def module_name(path: str) -> str:
-    """Return the module of a path: its literal segments in snake case, less the version and v2010's ``Accounts``."""
+    """Return the module of a path: its literal segments in snake case, without the version and v2010's ``Accounts``."""
     segments = [segment.removesuffix(".json") for segment in path.strip("/").split("/")]
     if _VERSION.fullmatch(segments[0]):
         segments = segments[1:]
@@ -31,7 +31,7 @@ def module_name(path: str) -> str:
 
 
 def record_names(schemas: list[str]) -> dict[str, str]:
-    """Return a name for each schema: its last dotted segment, the one before it in front where two would share it."""
+    """Return a name for each schema: its last dotted segment, prefixed with the one before on collisions."""
     shared: dict[str, list[str]] = defaultdict(list)
     for schema in schemas:
         shared[pascal(schema.rsplit(".", 1)[-1])].append(schema)

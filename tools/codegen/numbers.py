@@ -1,4 +1,4 @@
-"""Received numbers that the documents call strings; each with its reason."""
+"""Received numbers that the documents declare as strings, each with its reason."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tools.codegen.documents import FactsError
 from twilio_fp.schema import Kind
 
 NUMBERS = Path(__file__).parent / "facts" / "numbers.json"
-"""A kind → names on the wire → the records where they hold it, and why; under ``text`` the names of what is none."""
+"""Kind → wire names → the records where they have it, and why; ``text`` lists names that are not numbers."""
 
 _FACTS = json.loads(NUMBERS.read_text(encoding="utf-8"))
 _KINDS: dict[str, str] = {
@@ -27,16 +27,16 @@ _SUSPECT = re.compile(
 
 
 def received_kind(field: str, wire: str, kind: Kind) -> Kind:
-    """Return the kind of a field that is received: an integer or a number where the facts say so.
+    """Return the kind of a received field: an integer or a number if the facts say so.
 
     Args:
         field: the field in full, such as ``api.v2010.Message.num_media``.
         wire: its name on the wire.
-        kind: what the document says of it.
+        kind: its kind in the document.
 
     Raises:
-        FactsError: the name of a string sounds like a number's and the facts don't say whether it is one, or they say
-            so of what is no string.
+        FactsError: a string's name suggests a number but the facts don't tell whether it is one, or they declare a
+            field that is not a string.
     """
     if field in _KINDS:
         if kind != Kind("string"):

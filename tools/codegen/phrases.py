@@ -1,4 +1,4 @@
-"""What an operation does, in a few words made of its name: ``CreateMessage`` → Create a message."""
+"""Short descriptions of operations, derived from their names: ``CreateMessage`` → Create a message."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 PHRASES = Path(__file__).parent / "facts" / "phrases.json"
-"""How words are spelled that are not lower case, nouns without a plural, and names that say it badly."""
+"""The spelling of words that are not lower case, nouns without a plural, and exceptions for poor names."""
 
 _FACTS = json.loads(PHRASES.read_text(encoding="utf-8"))
 _SPELLED: dict[str, str] = _FACTS["spelled"]
@@ -19,7 +19,7 @@ _REST = re.compile(" (?:of|on|with|for|in) ")
 
 
 def phrase(name: str) -> str:
-    """Return what an operation of that name does, as a sentence."""
+    """Return the description of an operation with this name, as a sentence."""
     if name in _SAID:
         return f"{_SAID[name]}."
     verb, *words = [_SPELLED.get(found[0], found[0].lower()) for found in _WORD.finditer(name)]

@@ -1,4 +1,4 @@
-"""From a document to the models of its package: every shape of the facts by one rule each."""
+"""Reading documents into the models of their packages, with one rule for every shape of the facts."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from twilio_fp.schema import Kind, attribute_name
 if TYPE_CHECKING:
     from twilio_fp.operation import Location, Paging
 
-_USUAL_PAGE_SIZE = 50  # what a page of a list holds where nobody says
+_USUAL_PAGE_SIZE = 50  # default size of a list's page
 FORM = "application/x-www-form-urlencoded"
 _OBJECTS = """
     Attributes Configuration Content ContentVariables Documentation ModuleInfo Participant Policies PreEngagementData
@@ -40,7 +40,7 @@ _IN_TEXT: dict[str, str] = {
     **dict.fromkeys(_OBJECTS.split(), "json-text"),
     **dict.fromkeys(_LISTS.split(), "json"),
 }
-"""Kinds of form fields, and of their items, that are strings for the facts and JSON by Twilio's documentation."""
+"""Kinds of form fields, and of their items, declared as strings but JSON by Twilio's documentation."""
 
 _FORMATS = {"date": "date", "date-time": "date-time", "date-time-rfc-2822": "rfc2822", "twiml": "twiml"}
 _NUMBERED = re.compile(r"(\w+?)\d+\.(Name|Value)")
@@ -73,7 +73,7 @@ class _Reader:
             for media, body in operation.get("requestBody", {}).get("content", {}).items():
                 schema = body["schema"]
                 if media != FORM and "$ref" in schema and self.document.resolved(schema).get("properties"):
-                    schema = self.document.resolved(schema)  # the members are flattened: no record of the whole
+                    schema = self.document.resolved(schema)  # the members are flattened, so the whole needs no record
                 self._mark(schema, "sent", uses)
             for status, response in operation["responses"].items():
                 if status[0] in "23":
@@ -261,7 +261,7 @@ class _Reader:
         schema = parameter["schema"]
         open_account = wire == "AccountSid" and place == "path" and path.startswith(_ACCOUNT)
         open_workspace = wire == "WorkspaceSid" and place == "path"
-        # It is given by position, so that others after it leave it None, and it is left out where there are none.
+        # It is positional: None if parameters follow, and omitted if none do.
         is_first = open_workspace and "{" in path.partition("{WorkspaceSid}")[2]
         kind = attrs.evolve(self._member_kind(schema, owner, wire, "sent"), nullable=is_first)
         return FieldModel(
@@ -347,7 +347,7 @@ class _Reader:
 
 
 def _accept(operation: Json) -> str:
-    """Return the media type of the answers, where it is not plain JSON."""
+    """Return the media type of the responses, if it is not plain JSON."""
     answers = [answer for status, answer in operation["responses"].items() if status[0] == "2"]
     media = {one for answer in answers for one in answer.get("content", {})}
     special = sorted(media - {"application/json"})
@@ -357,7 +357,7 @@ def _accept(operation: Json) -> str:
 
 
 def _members(document: Document, schema: Json) -> Json:
-    """Return an object's properties; a choice of objects is one with the properties of all."""
+    """Return an object's properties; a choice of objects has the properties of all."""
     members = dict(schema.get("properties", {}))
     for variant in schema.get("oneOf", ()):
         for wire, member in _members(document, document.resolved(variant)).items():
@@ -410,7 +410,7 @@ def _paging(document: Document, envelope: Json) -> Paging:
 
 
 def _largest_page(operation: Json, document: Document) -> int:
-    """Return the most that a list's page may hold; where its facts don't say, what a page holds if nobody asks."""
+    """Return the maximum size of a list's page; if undeclared, its default size."""
     parameters = [document.resolved(one) for one in operation.get("parameters", ())]
     sizes = [document.resolved(one["schema"]) for one in parameters if attribute_name(one["name"]) == "page_size"]
     most: int = sizes[0].get("maximum", _USUAL_PAGE_SIZE) if sizes else USUAL_LARGEST_PAGE
@@ -433,7 +433,7 @@ def _groups(operation: Json, model: OperationModel) -> tuple[tuple[str, ...], ..
 
 
 def _settled(model: OperationModel) -> OperationModel:
-    """Give a parameter of the body that shares its name with one of the path ``new_<name>``; refuse any other."""
+    """Rename a body parameter that shares its name with a path parameter to ``new_<name>``; reject other clashes."""
     in_path = {one.attribute for one in model.fields["path"]}
     fields = {
         place: tuple(

@@ -1,8 +1,8 @@
 """Take in a release of Twilio's documents: ``python -m tools.codegen.refresh PATH/TO/twilio-oai``.
 
-What neither the generator nor the tests read is dropped: prose, examples, hints for other languages' generators,
-headers for browsers, and paths and documents without a method. Keys are sorted, and each schema and method has a line
-of its own, so that a diff shows which one changed.
+Everything that neither the generator nor the tests read is dropped: prose, examples, hints for other languages'
+generators, headers for browsers, and paths and documents without a method. Keys are sorted, and each schema and method
+is on its own line, so that a diff shows which one changed.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ _NAMED = frozenset(
     {"callbacks", "content", "headers", "mapping", "parameters", "patternProperties", "paths", "properties"}
     | {"dependentProperties", "requestBodies", "responses", "schemas", "scopes", "securitySchemes"}
 )
-"""Keys whose objects hold things by names of Twilio's choice: a property may be called ``description``."""
+"""Keys of objects with names chosen by Twilio, such as a property called ``description``."""
 
-_OPEN_LEVELS = 3  # the document, its sections, and what these hold by name
+_OPEN_LEVELS = 3  # the document, its sections, and their named parts
 
 
 def compact(document: Json) -> Json:
-    """Return what the generator and the tests read of a document as Twilio publishes it."""
+    """Return a document of Twilio's, reduced to what the generator and the tests read."""
     kept: Json = _without_prose(document)
     paths: Json = {}
     for path, item in kept["paths"].items():
@@ -42,7 +42,7 @@ def compact(document: Json) -> Json:
 
 
 def _without_prose(node: Any, *, named: bool = False) -> Any:
-    """Return a node without prose; of an object that is ``named``, every key is a name and stays."""
+    """Return a node without prose; a ``named`` object's keys are all names, and stay."""
     if isinstance(node, list):
         return [_without_prose(item) for item in node]
     if not isinstance(node, dict):
@@ -58,7 +58,7 @@ def _without_prose(node: Any, *, named: bool = False) -> Any:
 
 
 def written(document: Json) -> str:
-    """Return a document as text, with a line for each thing that has a name in it."""
+    """Return a document as text, with a line for each named part."""
     return "\n".join(_lines(document, _OPEN_LEVELS)) + "\n"
 
 
@@ -75,10 +75,10 @@ def _lines(node: Any, levels: int) -> list[str]:
 
 
 def release(checkout: Path) -> str:
-    """Return the release that a checkout holds, such as ``2.6.7 (2026-04-14)``.
+    """Return the release of a checkout, such as ``2.6.7 (2026-04-14)``.
 
     Raises:
-        FactsError: its ``CHANGES.md`` is missing or names none.
+        FactsError: its ``CHANGES.md`` is missing or names no release.
     """
     changes = checkout / "CHANGES.md"
     text = changes.read_text(encoding="utf-8") if changes.exists() else ""
@@ -89,10 +89,10 @@ def release(checkout: Path) -> str:
 
 
 def refresh(checkout: Path) -> int:
-    """Replace the documents by a checkout's; return how many there are.
+    """Replace the documents with those of a checkout, and return their number.
 
     Raises:
-        FactsError: the folder is no checkout of twilio/twilio-oai.
+        FactsError: the folder is not a checkout of twilio/twilio-oai.
     """
     said = release(checkout)
     published = sorted((checkout / "spec" / "json").glob("twilio_*.json"))

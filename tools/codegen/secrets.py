@@ -1,4 +1,4 @@
-"""Which fields are secrets: by their name on the wire, or each by itself, with the reason."""
+"""Secret fields: by their wire name, or individually, with the reason."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SUSPECT = re.compile(
 
 
 def write_secret_names() -> str:
-    """Return the module that knows the names at run time."""
+    """Return the module with the names for use at run time."""
     names = sorted({folded(name) for name in _NAMES})
     return f'''"""The names of members that are secrets wherever they occur, by their letters and digits alone."""
 
@@ -39,15 +39,15 @@ SECRET_NAMES: Final = frozenset({{{", ".join(map(repr, names))}}})
 
 
 def secret_kind(field: str, wire: str, kind: Kind) -> Kind:
-    """Return the kind of a field, ``secret`` where the facts say so.
+    """Return the kind of a field, ``secret`` if the facts say so.
 
     Args:
         field: the field in full, such as ``verify.v2.NewFactor.binding``.
         wire: its name on the wire.
-        kind: what the document says of it.
+        kind: its kind in the document.
 
     Raises:
-        FactsError: its name sounds like a secret's, and the facts don't say whether it is one.
+        FactsError: its name suggests a secret, and the facts don't tell whether it is one.
     """
     if field in _FIELDS or (wire in _NAMES and field not in _SHOWN):
         return attrs.evolve(kind, name="secret")

@@ -122,7 +122,7 @@ def _wrap(text: str, indent: str = "    ", hang: str = "") -> str:
 
 
 def _attribute_doc(a: Attr) -> str:
-    """Return an attribute's line of help, and behind it what else the facts say of how it is given."""
+    """Return an attribute's line of help, followed by the facts about its values."""
     said: list[str] = []
     camel = "".join([a.python.split("_")[0], *(w.title() for w in a.python.rstrip("_").split("_")[1:])])
     if camel != a.xml:
@@ -165,7 +165,7 @@ def element_class(e: Elem, elements: Mapping[str, Elem]) -> str:
         f"    _rule = RULES[{e.name!r}]",
         "",
     ]
-    # What a call may say is for type checkers. All else is taken when it runs, to be answered with what to write.
+    # The exact signature is for type checkers. At run time anything is accepted, so that errors can say what to write.
     body += ["    if TYPE_CHECKING:", "", "        def __init__("]
     body += ["            self,", f"            content: Content[{held}]{mapping}{default},", "            *,"]
     body += [f"            {a.python}: {_given(a)} = None," for a in e.attributes]

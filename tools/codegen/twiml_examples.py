@@ -1,4 +1,4 @@
-"""The examples of TwiML's elements, in Python and in XML."""
+"""Examples of TwiML elements, in Python and in XML."""
 
 from __future__ import annotations
 

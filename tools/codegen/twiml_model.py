@@ -14,7 +14,7 @@ SOURCE: Final = "tools/codegen/facts/twiml.json"
 
 DOCUMENTS = ("voice", "messaging", "fax")
 
-# Durations in whole seconds, which take a timedelta too. The facts only say that they are whole numbers.
+# Durations in whole seconds, which also accept a timedelta. The facts only declare them as whole numbers.
 SECONDS = {
     "Conversation": {"inboundTimeout", "routingAssignmentTimeout"},
     "Dial": {"timeout", "timeLimit"},
@@ -25,7 +25,7 @@ SECONDS = {
     "Task": {"timeout"},
 }
 
-# Names for the sets of values that several attributes share; a set with one user is called after it.
+# Names of value sets shared by several attributes; a set with one user is named after it.
 SHARED = {
     "method": "Method",
     "ApplicationEvent": "CallEvent",
@@ -78,7 +78,7 @@ class Model(NamedTuple):
 
 
 def read(facts: dict[str, Any]) -> Model:
-    """Return the facts in the terms of the package, having refused what it couldn't say."""
+    """Return the facts as the package's model, after rejecting anything that it can't represent."""
     homes = {name: module for module, (_, names) in MODULES.items() for name in names}
     if set(homes) != set(facts["elements"]) or set(WORDS) != set(facts["elements"]):
         raise SystemExit(

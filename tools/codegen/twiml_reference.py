@@ -10,7 +10,7 @@ from tools.codegen.twiml_words import WORDS
 __all__ = ["listed", "reference_page"]
 
 MOST_SHOWN = 20
-"""How many values the page lists of one attribute."""
+"""The maximum number of values that the page lists for an attribute."""
 
 
 def listed(words: list[str]) -> str:

@@ -1,7 +1,7 @@
-"""What the facts don't say about each TwiML element: a sentence, Twilio's page, the module it lives in, an example.
+"""Hand-written data for each TwiML element: a sentence, Twilio's page, its module, and an example.
 
-An example is ``(name, attributes by their names in XML, content)``; the generator writes it as Python and, by rules of
-its own, as XML, so that the two check each other.
+An example is ``(name, attributes by their names in XML, content)``; the generator writes it as Python and, by separate
+rules, as XML, so that the two check each other.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Integers that are durations and texts that hold lists, which the documents don't say; each with its reason."""
+"""Integers that are durations, and texts that hold lists, as undeclared in the documents, with reasons."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ _SUSPECT = re.compile(
 
 
 def sent_kind(field: str, wire: str, kind: Kind) -> Kind:
-    """Return the kind of a field that is sent: an integer with its unit, a text that holds a list.
+    """Return the kind of a sent field: an integer with its unit, or a text that holds a list.
 
     Args:
         field: the field in full, such as ``lookups.v2.FetchPhoneNumber.Fields``.
         wire: its name on the wire.
-        kind: what the document says of it.
+        kind: its kind in the document.
 
     Raises:
-        FactsError: an integer's name sounds like a duration's, and the facts don't say its unit.
+        FactsError: an integer's name suggests a duration, and the facts don't tell its unit.
     """
     if field in _JOINED and kind == Kind("string"):
         return Kind("joined")

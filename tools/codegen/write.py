@@ -1,4 +1,4 @@
-"""From models to the text of modules: typed fields and facts, no logic."""
+"""Generation of module text from models: typed fields and facts, no logic."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ TAKEN = frozenset(
         "Unset",
     }
 )
-"""What generated modules import: no schema may be called so."""
+"""Names that generated modules import, which no schema may have."""
 
 _RECEIVED = {
     "string": "str",
@@ -85,7 +85,7 @@ def write_package(package: PackageModel) -> dict[str, str]:
 
 
 def write_product(product: str) -> str:
-    """Return the text of a product's package, which says in which version a name is."""
+    """Return the text of a product's package, which maps names to versions."""
     return "\n".join(
         [
             f'"""Twilio\'s {product}, a package a version."""',
@@ -107,7 +107,7 @@ _MARKS = {"": "", "standard": "!", "sensitive": "!!"}
 
 
 def fact(field: FieldModel) -> str:
-    """Return the word that states a field's facts, as `twilio_fp.schema.parse_facts` reads it."""
+    """Return a field's facts as a word for `twilio_fp.schema.parse_facts`."""
     renamed = f"={field.attribute}" if attribute_name(field.wire) != field.attribute else ""
     kind = "" if field.kind == Kind("string") else f":{field.kind}"
     return f"{field.wire}{renamed}{kind}{'*' * field.required}{_MARKS[field.pii]}"
@@ -136,7 +136,7 @@ def _base(kind: Kind, *, sent: bool, in_form: bool) -> str:
 
 
 def annotation(kind: Kind, *, sent: bool, in_form: bool = False) -> str:
-    """Return the type of a field of that kind, None and UNSET aside."""
+    """Return the type of a field of a kind, without None and UNSET."""
     if not kind.container:
         return _base(kind, sent=sent, in_form=in_form)
     item = annotation(kind.item, sent=sent, in_form=in_form)
@@ -183,7 +183,7 @@ def _docstring(summary: str, *details: str) -> list[str]:
 
 
 def _with_help(fields: Iterable[tuple[FieldModel, str]]) -> list[str]:
-    """Return the lines of fields, each with its help below it: editors show that, and the compiler drops it."""
+    """Return the lines of fields, each followed by its help, which editors show and the compiler drops."""
     lines: list[str] = []
     for field, line in fields:
         lines.append(line)
@@ -203,7 +203,7 @@ def _off_rule(fields: Iterable[FieldModel]) -> str:
 
 
 def _returns(operation: OperationModel) -> str:
-    """Return what an operation sends and returns; a status is named where it is not the one of its method."""
+    """Return the description of an operation's request and result, with the status if unusual for its method."""
     if operation.items:
         what = f"returns a `Page` of {_shown(operation.result)}"
     else:
@@ -302,20 +302,20 @@ def _module(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -
     body = "\n\n\n".join([*([enums] if enums else []), *["\n".join(block) for block in blocks]]) + "\n"
     head = [f'"""``{module.path}``."""', "", "from __future__ import annotations", ""]
     imports = _imports(module, body)
-    # A face takes what its modules define, and with it what they import; a Final, such as UNSET, could be taken once.
+    # A face re-exports a module's names, including imports, but a Final, such as UNSET, can be re-exported only once.
     public = ["", f"__all__ = {json.dumps(sorted(module.names))}"] if "UNSET" in imports else []
-    # Records of other modules are imported last: two modules may name each other's, and annotations look them up late.
+    # Import records of other modules last: modules may refer to each other, and annotations are resolved late.
     foreign = _foreign(package, module, homes)
     return "\n".join([*head, imports, *public, "", "", body, *(["", *foreign, ""] if foreign else [])])
 
 
 def _imports(module: ModuleModel, body: str) -> str:
-    code = re.sub(r'""".*?"""', "", body, flags=re.DOTALL)  # less its prose
+    code = re.sub(r'""".*?"""', "", body, flags=re.DOTALL)  # without docstrings
 
     def used(*names: str) -> list[str]:
         return [name for name in names if _mentions(code, name)]
 
-    # All of it is imported when the module runs: typing.get_type_hints looks annotations up.
+    # Import everything at run time, since typing.get_type_hints evaluates annotations.
     standard = ["import datetime as dt"] if used("dt") else []
     for source, names in (
         ("collections.abc", used("Iterable", "Mapping", "Sequence")),
@@ -356,7 +356,7 @@ def _foreign(package: PackageModel, module: ModuleModel, homes: dict[str, str]) 
 
 
 def _mentions(body: str, name: str) -> bool:
-    """Return whether code (not facts) names something: a word that no quote or backtick touches."""
+    """Return whether code (not facts) uses a name: a word next to no quote or backtick."""
     return re.search(rf"(?<![\w.`'{{/=:]){name}(?![\w`'}}/])", body) is not None
 
 

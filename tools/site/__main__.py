@@ -1,4 +1,4 @@
-"""Writes the pages and the configuration that ``make docs`` builds: python -m tools.site."""
+"""Write the pages and the configuration for ``make docs``: python -m tools.site."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PAGES: Final = ROOT / ".build" / "pages"
 CONFIGURATION: Final = ROOT / ".build" / "mkdocs.yml"
 
 COPIED: Final = ("CHANGELOG.md", "CODE_OF_CONDUCT.md", "CONTRIBUTING.md", "LICENSE", "SECURITY.md")
-LINKED: Final = ("benchmarks/README.md", "tests/test_floors.py")  # what pages link to
+LINKED: Final = ("benchmarks/README.md", "tests/test_floors.py")  # targets of links
 GUIDES: Final = {
     "Start": ("how-it-works", "operations", "clients", "errors"),
     "Go further": ("programs", "effects", "bulk", "snapshots", "refresh"),
@@ -48,14 +48,14 @@ def nav() -> list[Any]:
 
 
 def home() -> str:
-    """Return the first page: ``docs/index.md``, with its links as they are from the root."""
+    """Return the home page: ``docs/index.md``, with its links relative to the root."""
     text = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
     moved = re.sub(r"\]\((?!https?:|#|\.\./)([^)]+)\)", r"](docs/\1)", text)
     return "---\nhide: [navigation, toc]\n---\n\n" + moved.replace("](../", "](")
 
 
 def main() -> None:
-    """Write all of it."""
+    """Write all pages and the configuration."""
     shutil.rmtree(PAGES, ignore_errors=True)
     for folder in ("reference", "python"):
         (PAGES / folder).mkdir(parents=True)
@@ -76,7 +76,7 @@ def main() -> None:
     for name, text in written.items():
         (PAGES / name).write_text(text, encoding="utf-8")
     configuration = {"INHERIT": "../mkdocs.yml", "docs_dir": "pages", "site_dir": "../build/site", "nav": nav()}
-    CONFIGURATION.write_text(json.dumps(configuration, indent=1), encoding="utf-8")  # JSON is YAML, too
+    CONFIGURATION.write_text(json.dumps(configuration, indent=1), encoding="utf-8")  # JSON is valid YAML
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A page for each product and version, made from the facts and the help in the generated modules."""
+"""A page for each product and version, generated from the facts and help in the generated modules."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ TASKS: Final = (
     "create a worker", "create a video room", "create a sync document", "create a messaging service",
     "create a content template", "create a webhook rule", "schedule a message", "forward a call",
 )  # fmt: skip
-"""What people want, in their words; each leads to the operation that `catalogue.find` finds first."""
+"""Everyday tasks in users' words; each maps to the first operation that `catalogue.find` returns."""
 
 FOUND: Final = {
     "check a verification": "verify.v2.CreateVerificationCheck",
@@ -37,12 +37,12 @@ FOUND: Final = {
     "read messages": "api.v2010.ListMessage",
     "read the debugger": "monitor.v1.ListAlert",
 }
-"""Where the first that is found is not what is meant."""
+"""Exceptions, where the first operation found is not the intended one."""
 
 
 @attrs.frozen
 class Described:
-    """A class of a generated module: what it says of itself, and of each field."""
+    """A class of a generated module: its docstring, and the help of each field."""
 
     text: str
     fields: tuple[tuple[str, str, str], ...]
@@ -50,7 +50,7 @@ class Described:
 
 @cache
 def described(module: str) -> Mapping[str, Described]:
-    """Return the classes of a generated module with their texts, and the type and help of each field."""
+    """Return a generated module's classes with their docstrings, and the type and help of each field."""
     path = Path(str(import_module(module).__file__))
     tree = ast.parse(path.read_text(encoding="utf-8"))
     return {
@@ -70,14 +70,14 @@ def _fields(node: ast.ClassDef) -> Iterator[tuple[str, str, str]]:
 
 
 def inline(text: str) -> str:
-    """Return a docstring's paragraph as HTML: code in backticks, addresses as links."""
+    """Return a docstring's paragraph as HTML, with code from backticks and URLs as links."""
     safe = escape(" ".join(text.split()), quote=False)
     safe = re.sub(r"``(.+?)``|`(.+?)`", lambda found: f"<code>{found[1] or found[2]}</code>", safe)
     return re.sub(r"(https://[^\s<]+[^\s<.,;)])", r'<a href="\1">\1</a>', safe)
 
 
 def pages() -> dict[str, str]:
-    """Return every page by its name."""
+    """Return all pages by name."""
     made = {"index": _index(), "tasks": _tasks(), "codes": _codes()}
     return made | {package: _package(package) for package in catalogue.packages()}
 

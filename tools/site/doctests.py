@@ -1,4 +1,4 @@
-"""What griffe calls while it reads the package: sessions in docstrings become blocks of code on the pages."""
+"""A griffe extension that turns interactive sessions in docstrings into code blocks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["Doctests", "fenced"]
 
 
 def fenced(text: str) -> str:
-    """Return a docstring whose sessions stand between fences; each ends where a blank line does."""
+    """Return a docstring with its sessions fenced; each ends at a blank line."""
     lines: list[str] = []
     fence = ""
     for line in [*text.split("\n"), ""]:
@@ -29,6 +29,6 @@ def _on_object(_: object, *, obj: Any, **__: Any) -> None:
         obj.docstring.value = fenced(obj.docstring.value)
 
 
-_BASE: Final[Any] = import_module("griffe").Extension if find_spec("griffe") else object  # of the extra docs
+_BASE: Final[Any] = import_module("griffe").Extension if find_spec("griffe") else object  # part of the docs extra
 
 Doctests: Final = type("Doctests", (_BASE,), {"on_object": _on_object})

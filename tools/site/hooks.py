@@ -1,4 +1,4 @@
-"""What mkdocs calls while it builds: a page that no file of the repository is has no edit link."""
+"""mkdocs hooks that omit the edit link on pages without a file in the repository."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ GENERATED: Final = ("reference/", "python/")
 
 
 def on_config(config: Any) -> Any:
-    """Have no edit links where the repository's address is not known."""
+    """Disable edit links if the repository's URL is unknown."""
     if not config.repo_url:
         config.edit_uri = ""
     return config
 
 
 def on_pre_page(page: Any, config: Any, **_: Any) -> Any:
-    """Set where a page is edited."""
+    """Set the edit link of a page."""
     source = page.file.src_uri
     if not config.repo_url or source.startswith(GENERATED):
         page.edit_url = None

@@ -1,4 +1,4 @@
-"""The pages of the names that people wrote: which modules stand on which page."""
+"""The pages about hand-written modules, and the modules on each."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ class Page:
     """A page of Python names.
 
     Args:
-        name: its file.
+        name: its file name.
         title: its heading.
-        text_before: what it begins with.
-        modules: what is on it, in order.
+        text_before: its introduction.
+        modules: its modules, in order.
     """
 
     name: str
