@@ -175,9 +175,9 @@ class WorkspaceCapability(TaskRouterCapability):
     Args:
         account_sid: the account (``AC…``), whose auth token signs the capability.
         workspace_sid: the workspace (``WS…``).
-        policies: the allowed requests; defaults to reading the resource's events and fetching it.
+        policies: the allowed requests; by default to read its events and fetch it.
         ttl: the lifetime, counted from signing: at least a second, in whole seconds.
-        nbf: the time before which the token is not valid, in whole seconds; None for no such time.
+        nbf: when the token becomes valid, in whole seconds; None for at once.
         friendly_name: the bearer's name in the token; None for the sid.
 
     >>> [policy.method for policy in WorkspaceCapability(account_sid="AC1", workspace_sid="WS1").policies]
@@ -213,7 +213,7 @@ class WorkerCapability(TaskRouterCapability):
         worker_sid: the worker (``WK…``).
         policies: the allowed requests; defaults to the above.
         ttl: the lifetime, counted from signing: at least a second, in whole seconds.
-        nbf: the time before which the token is not valid, in whole seconds; None for no such time.
+        nbf: when the token becomes valid, in whole seconds; None for at once.
         friendly_name: the bearer's name in the token; None for the sid.
 
     >>> from twilio_fp.tokens import allow_activity_updates
@@ -265,9 +265,9 @@ class TaskQueueCapability(TaskRouterCapability):
         account_sid: the account (``AC…``), whose auth token signs the capability.
         workspace_sid: the workspace (``WS…``).
         task_queue_sid: the task queue (``WQ…``).
-        policies: the allowed requests; defaults to reading the resource's events and fetching it.
+        policies: the allowed requests; by default to read its events and fetch it.
         ttl: the lifetime, counted from signing: at least a second, in whole seconds.
-        nbf: the time before which the token is not valid, in whole seconds; None for no such time.
+        nbf: when the token becomes valid, in whole seconds; None for at once.
         friendly_name: the bearer's name in the token; None for the sid.
 
     >>> TaskQueueCapability(account_sid="AC1", workspace_sid="WS1", task_queue_sid="WQ1").resource_url

@@ -55,8 +55,7 @@ class Node:
     """A node of a tree other than text: an element or a comment.
 
     Two nodes are equal if they mean the same in XML: same tag, same attributes in any order, same content in the same
-    order. This is the base of `Element`, `Comment` and the typed elements, for ``isinstance`` and annotations. It can't
-    be instantiated itself.
+    order. The abstract base of `Element`, `Comment` and the typed elements.
 
     Attributes:
         tag: the name in XML; ``"#comment"`` for a comment.
@@ -166,7 +165,6 @@ def _no_json(_: object) -> NoReturn:
 
 
 def _revive(name: str, text: str) -> Any:
-    # Imported by name and late, since the parser itself depends on this module.
     return import_module("twilio_fp.twiml.parsing").revive(name, text)
 
 
