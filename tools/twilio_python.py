@@ -103,7 +103,7 @@ class StoppedError(Exception):
 
 
 class Recorder(HttpClient):  # type: ignore[misc]
-    """Records requests, and sends none."""
+    """An HTTP client that records requests, and sends none."""
 
     def __init__(self) -> None:
         super().__init__(logging.getLogger(__name__), is_async=False)

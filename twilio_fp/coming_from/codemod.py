@@ -89,7 +89,7 @@ def rewrite(source: str) -> Rewritten:
 
 
 class _Changer(cst.CSTTransformer):
-    """Rewrites the places that a `Finder` found."""
+    """A transformer that rewrites the places that a `Finder` found."""
 
     def __init__(self, found: Finder) -> None:
         super().__init__()

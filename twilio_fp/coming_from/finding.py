@@ -50,7 +50,7 @@ class ByHand(Record):
 
 
 class Finder(cst.CSTVisitor):
-    """Finds the names of clients, the calls on them, and the places to rewrite by hand.
+    """A visitor that finds the names of clients, the calls on them, and the places to rewrite by hand.
 
     Args:
         module: the module to visit.

@@ -49,14 +49,14 @@ class Step(Record):
 
 @record
 class Next(Step):
-    """Get the next frame or the next reply of a stream, whichever comes first."""
+    """A request for the next frame or the next reply of a stream, whichever comes first."""
 
     streams: tuple[AsyncIterator[Any], ...] = ()
 
 
 @record
 class Send(Step):
-    """Send a frame, given as text and as the message; the result is False if the other side has gone."""
+    """A request to send a frame: its text and its message; the result is False if the other side has gone."""
 
     text: str
     message: Message
@@ -64,14 +64,14 @@ class Send(Step):
 
 @record
 class Wait(Step):
-    """Await an awaitable."""
+    """A request to await something."""
 
     awaitable: Awaitable[Any]
 
 
 @record
 class Stop(Step):
-    """Stop a stream of replies that is no longer wanted."""
+    """A request to stop a stream of replies that is no longer wanted."""
 
     stream: AsyncIterator[Any]
 

@@ -157,7 +157,7 @@ async def serve(
 
 
 class _Performer:
-    """Performs a conversation's steps in an event loop; tasks are ordered by their last turn."""
+    """The performer of a conversation's steps in an event loop; tasks are ordered by their last turn."""
 
     def __init__(
         self,
