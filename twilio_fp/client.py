@@ -46,7 +46,7 @@ T = TypeVar("T")
 
 @record
 class AnyClient(Settings):
-    """What both clients are made of, their transport aside."""
+    """The fields and methods that both clients have in common."""
 
     clock: Clock = field(factory=SystemClock, kw_only=True, repr=False)
     random: Callable[[], float] = field(default=chance, kw_only=True, repr=False)
@@ -66,10 +66,10 @@ class AnyClient(Settings):
     @classmethod
     @sealed
     def from_environ(cls, environ: Mapping[str, str] | None = None, **settings: Any) -> Self:
-        """Return a client with the credentials, workspace, edge and region that environment variables name.
+        """Return a client with credentials, workspace, edge and region taken from environment variables.
 
         Args:
-            environ: the variables; by default the process's. ``TWILIO_ACCOUNT_SID``, ``TWILIO_AUTH_TOKEN`` or
+            environ: the variables, by default the process's: ``TWILIO_ACCOUNT_SID``, ``TWILIO_AUTH_TOKEN`` or
                 ``TWILIO_API_KEY`` with ``TWILIO_API_SECRET``, ``TWILIO_EDGE``, ``TWILIO_REGION``,
                 ``TWILIO_WORKSPACE_SID``.
             settings: the client's other fields.
@@ -78,7 +78,7 @@ class AnyClient(Settings):
         AuthToken(account_sid='AC1', token=Secret('**********'))
 
         Raises:
-            UsageError: credentials are missing or half given.
+            UsageError: credentials are missing or incomplete.
         """
         given = os.environ if environ is None else environ
         settings.setdefault("workspace_sid", variable(given, "TWILIO_WORKSPACE_SID"))
@@ -90,27 +90,27 @@ class AnyClient(Settings):
     def for_account(self, account_sid: str) -> Self:
         """Return a client that works on another account, such as a subaccount, with the same credentials and pool.
 
-        That is for operations whose path names the account, as all of api.v2010 do. Others work on the account that the
-        credentials are of, and are refused here: `Client(AuthToken(…))` with the other account's own credentials calls
-        them.
+        Only operations whose path names the account, as all of api.v2010 do, can be called this way. Others always work
+        on the account that the credentials belong to, so the client refuses them; call them through a client with the
+        other account's own credentials, `Client(AuthToken(…))`.
 
         Raises:
-            UsageError: it is no account's SID; or, when called, the operation has no account in its path.
+            UsageError: the SID is not an account's; or, when called, the operation has no account in its path.
         """
         return evolve(self, account_sid=as_account_sid(account_sid))
 
     @sealed
     def for_workspace(self, workspace_sid: str) -> Self:
-        """Return a client with a workspace for operations of TaskRouter that name none, otherwise the same.
+        """Return the same client with a default workspace for TaskRouter operations.
 
-        Such are ``ListTask()`` and ``FetchTask(None, "WT…")``; one that names its workspace works on that.
+        It applies to operations that name no workspace, such as ``ListTask()`` and ``FetchTask(None, "WT…")``.
 
         >>> client = Client.from_environ({"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_AUTH_TOKEN": "t"})
         >>> client.for_workspace("WS1").workspace_sid
         'WS1'
 
         Raises:
-            UsageError: it is no workspace's SID.
+            UsageError: the SID is not a workspace's.
         """
         return evolve(self, workspace_sid=as_workspace_sid(workspace_sid))
 
@@ -129,11 +129,11 @@ class AnyClient(Settings):
             )
 
     def _program(self, what: Runnable[T]) -> Program[T]:
-        """Return what is asked for as a program in terms of HTTP."""
+        """Return an operation or a program as a program in terms of HTTP."""
         return self._interpreter.program(what)
 
     def _perform_by(self, exchange: Callable[[Exchange], Any]) -> None:
-        """Have the exchanges of programs performed so, by what does not hold the client: it ends when it is let go."""
+        """Set what performs exchanges; it must not refer to the client, which would then outlive its last reference."""
         world = World(exchange=exchange, clock=self.clock, random=self.random, state=self.state)
         object.__setattr__(self, "_world", world)
 
@@ -150,22 +150,22 @@ def _blocking() -> Transport:
 @of_one_record
 @record
 class Client(AnyClient):
-    """Performs operations and programs, blocking.
+    """A blocking client, which performs operations and programs.
 
-    A client is a frozen record. Threads may share it; its connections open at the first send and are shared by the
-    clients that are evolved from it. Close it by ``with`` or `close`.
+    A client is a frozen record that threads may share. Its connections open with the first request, and are shared by
+    all clients evolved from it. Close it with ``with`` or `close`.
 
     Args:
         credentials: `AuthToken`, `ApiKey`, `OAuthClient` or `NoAuth`.
-        transport: what performs HTTP: any function from `HttpRequest` to `HttpResponse`.
-        account_sid: the account to work on, where it is not the credentials' own.
-        workspace_sid: the workspace that operations of TaskRouter work on which name none.
+        transport: performs HTTP: any function from `HttpRequest` to `HttpResponse`.
+        account_sid: the account to work on, if not the credentials' own.
+        workspace_sid: the workspace for TaskRouter operations that name none.
         middleware: the layers around every exchange, outermost first, at most 100.
-        edge, region: where Twilio is entered and where data is kept; both or neither.
-        base_url: another address in place of Twilio's hosts.
-        user_agent: what is added to ``User-Agent``, such as ``my-app/1.2``.
-        clock, random: where programs get the time, waiting and chance from.
-        state: what its policies share, such as gates and counters; clients that are evolved from one another have one.
+        edge, region: where requests enter Twilio and where data is stored; both or neither.
+        base_url: an address that replaces Twilio's hosts.
+        user_agent: appended to ``User-Agent``, such as ``my-app/1.2``.
+        clock, random: the source of time, sleep and random numbers for programs.
+        state: what its policies share, such as gates and counters; clients evolved from one another share one.
 
     >>> from twilio_fp.auth import AuthToken
     >>> Client(AuthToken(account_sid="AC1", token="t"), edge="dublin", region="ie1").edge
@@ -187,17 +187,17 @@ class Client(AnyClient):
         self._perform_by(partial(_exchange, self.transport))
 
     def __call__(self, what: Runnable[T]) -> T:
-        """Perform an operation or a program, and return what it answers with.
+        """Perform an operation or a program, and return its result.
 
         Raises:
-            ApiError: Twilio's answer was an error.
-            TransportError: no answer came.
-            DecodeError: the answer could not be read.
-            UsageError: what was asked for can't be; nothing was sent.
+            ApiError: Twilio responded with an error.
+            TransportError: no response arrived.
+            DecodeError: the response could not be decoded.
+            UsageError: the operation or program is invalid; nothing was sent.
         """
         if not (self._interpreter.is_bare and isinstance(what, Exchanged)):
             return run(self._program(what), self._world)
-        asked = self._interpreter.ask(what)  # an operation that nothing stands around needs no program
+        asked = self._interpreter.ask(what)  # without middleware an operation needs no program
         try:
             answer: T = self._interpreter.answer(what, _exchange(self.transport, asked))
         except OperationError as error:
@@ -209,10 +209,10 @@ class Client(AnyClient):
     @overload
     def stream(self, what: Stream[T]) -> Generator[T, None, None]: ...
     def stream(self, what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> Generator[T, None, None]:
-        """Yield every item of a list, at most so many, asking for a page when its first item is wanted.
+        """Yield every item of a list, up to the limit, fetching each page when its first item is needed.
 
-        Of a program that emits, such as ``traverse(send, rows, at_once=50)``, it yields what that emits. Closing it
-        before its end, as ``contextlib.closing`` does, stops what is under way.
+        Given a program that emits, such as ``traverse(send, rows, at_once=50)``, yield what it emits. Closing the
+        generator early, as ``contextlib.closing`` does, stops whatever is still running.
         """
         return self._iterate(emitted(what, limit=limit))
 
@@ -221,7 +221,7 @@ class Client(AnyClient):
         return self._iterate(pages(operation))
 
     def collect(self, operation: Effect[Page[T]], *, limit: int | None = None) -> tuple[T, ...]:
-        """Return the items of a list, at most so many."""
+        """Return the items of a list, up to the limit."""
         return self(collect(operation, limit=limit))
 
     def first(self, operation: Effect[Page[T]]) -> T | None:
@@ -232,17 +232,17 @@ class Client(AnyClient):
         return iterate(self._interpreter.interpret_stream(stream), self._world)
 
     def save(self, download: Download, file: IO[bytes]) -> int:
-        """Write a download to a binary file, in pieces where the transport can; return how many bytes.
+        """Write a download to a binary file, in pieces if the transport can; return the number of bytes.
 
-        A transport that is no `StreamingTransport` is asked for the whole at once. The middleware sees each request and
-        response; of a success that comes in pieces it sees no body, and one that breaks off is not begun anew, since
-        the file has a part of it. A raw file that takes a part at a time is written to until it has taken all.
+        A transport that is not a `StreamingTransport` returns the whole body in one piece. The middleware sees each
+        request and response, but not the body of a streamed success; one that breaks off is not retried, because the
+        file already holds a part of it. Short writes of a raw file are repeated until everything is written.
 
         Raises:
-            ApiError: Twilio's answer was an error, of which the first MiB is read.
-            OSError: the file's own; it takes nothing more.
-            TransportError: no answer came, or it broke off; the file may hold a part.
-            UsageError: it is no download, or the file is no binary one; nothing is sent.
+            ApiError: Twilio responded with an error, of which the first MiB is read.
+            OSError: the file raised it, or accepts no more.
+            TransportError: no response arrived, or it broke off; the file may hold a part.
+            UsageError: the argument is not a download, or the file is not binary; nothing is sent.
         """
         check_saved(download, file)
         saved = Saved(file)
@@ -251,7 +251,7 @@ class Client(AnyClient):
         return saved.size
 
     def close(self) -> None:
-        """Close the transport, and with it the connections of every client that shares it."""
+        """Close the transport and its connections, for every client that shares it."""
         if closable(self.transport):
             self.transport.close()
 
@@ -263,7 +263,7 @@ class Client(AnyClient):
 
 
 def _exchange(transport: Any, asked: Exchange, saved: Saved | None = None) -> HttpResponse:
-    """Perform an exchange by a transport, and log it."""
+    """Perform an exchange with a transport, and log it."""
     if saved is not None:
         saved.check()
     start = time.perf_counter()
@@ -283,7 +283,7 @@ def _sent(transport: Any, asked: Exchange, saved: Saved | None) -> Any:
 
 
 def _streamed(transport: StreamingTransport, request: HttpRequest, saved: Saved) -> HttpResponse:
-    """Return the response to a request, the body of a success written already."""
+    """Send a request, and return the response once the body of a success has been written."""
     with transport.stream(request) as answer, saved.receiving(answer.status, answer.headers) as received:
         for piece in answer:
             if received.take(piece):
@@ -292,7 +292,7 @@ def _streamed(transport: StreamingTransport, request: HttpRequest, saved: Saved)
 
 
 async def _astreamed(transport: AsyncStreamingTransport, request: HttpRequest, saved: Saved) -> HttpResponse:
-    """Return what `_streamed` does."""
+    """Do asynchronously what `_streamed` does."""
     async with transport.stream(request) as answer:
         with saved.receiving(answer.status, answer.headers) as received:
             async for piece in answer:
@@ -302,7 +302,7 @@ async def _astreamed(transport: AsyncStreamingTransport, request: HttpRequest, s
 
 
 def _response(answer: object) -> HttpResponse:
-    """Return what a transport answered with, if it is what a transport answers with; it may have sent by now."""
+    """Return a transport's response, or raise if it is not one; the request may have been sent by now."""
     if isinstance(answer, HttpResponse):
         return answer
     if isinstance(answer, Coroutine):
@@ -315,15 +315,15 @@ def _response(answer: object) -> HttpResponse:
 
 
 def _log_failure(transport: object, asked: Exchange, error: UsageError | TransportError, start: float) -> None:
-    """Log what an exchange failed with.
+    """Log the failure of an exchange.
 
     Raises:
-        TransportError: a transport of one's own made a mistake, which may come after the request has been sent.
+        TransportError: a custom transport raised a UsageError, possibly after the request was sent.
     """
     seconds = time.perf_counter() - start
     if isinstance(error, TransportError):
         log_exchange(asked, error, seconds)
-    elif not type(transport).__module__.startswith("twilio_fp."):  # this library's refuse before they send
+    elif not type(transport).__module__.startswith("twilio_fp."):  # ours raise it before they send
         failed = TransportError(f"the transport failed: {error}", may_have_executed=True)
         log_exchange(asked, failed, seconds)
         raise failed from error
@@ -345,15 +345,15 @@ def _awaited() -> AsyncTransport:
 @of_one_record
 @record
 class AsyncClient(AnyClient):
-    """Performs operations and programs in an event loop: `Client` with ``await``, ``async with`` and ``async for``.
+    """An asynchronous client: `Client` with ``await``, ``async with`` and ``async for``.
 
-    By default it sends by an `AiohttpTransport` where aiohttp is installed, else from threads; its repr says which.
+    By default it uses an `AiohttpTransport` if aiohttp is installed, and threads otherwise; its repr says which.
 
     Args:
-        transport: what performs HTTP: any function from `HttpRequest` to an awaitable `HttpResponse`. A function that
-            answers at once, without waiting, will do too; one that blocks belongs in `twilio_fp.transports.in_threads`.
+        transport: performs HTTP: any function from `HttpRequest` to an awaitable `HttpResponse`. A plain function will
+            do too if it returns without waiting; wrap one that blocks in `twilio_fp.transports.in_threads`.
 
-    The other arguments are `Client`'s.
+    The other arguments are those of `Client`.
     """
 
     transport: AsyncTransport | Transport = field(kw_only=True, factory=_awaited)
@@ -367,7 +367,7 @@ class AsyncClient(AnyClient):
         self._perform_by(partial(_aexchange, self.transport))
 
     async def __call__(self, what: Runnable[T]) -> T:
-        """Perform an operation or a program, and return what it answers with; `Client` says what it raises."""
+        """Perform an operation or a program, and return its result; raises what `Client` does."""
         if not (self._interpreter.is_bare and isinstance(what, Exchanged)):
             return await run_async(self._program(what), self._world)
         asked = self._interpreter.ask(what)
@@ -382,9 +382,9 @@ class AsyncClient(AnyClient):
     @overload
     def stream(self, what: Stream[T]) -> AsyncGenerator[T, None]: ...
     def stream(self, what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> AsyncGenerator[T, None]:
-        """Yield every item of a list, at most so many, or what a program emits; `Client.stream` says more.
+        """Yield every item of a list, up to the limit, or what a program emits; see `Client.stream`.
 
-        A loop that is left early leaves it open: ``contextlib.aclosing`` closes it, and stops what is under way.
+        Leaving a loop early does not close the generator: ``contextlib.aclosing`` does, and stops what is running.
         """
         return self._iterate(emitted(what, limit=limit))
 
@@ -393,7 +393,7 @@ class AsyncClient(AnyClient):
         return self._iterate(pages(operation))
 
     async def collect(self, operation: Effect[Page[T]], *, limit: int | None = None) -> tuple[T, ...]:
-        """Return the items of a list, at most so many."""
+        """Return the items of a list, up to the limit."""
         return await self(collect(operation, limit=limit))
 
     async def first(self, operation: Effect[Page[T]]) -> T | None:
@@ -404,7 +404,7 @@ class AsyncClient(AnyClient):
         return aiterate(self._interpreter.interpret_stream(stream), self._world)
 
     async def save(self, download: Download, file: IO[bytes]) -> int:
-        """Write a download to a binary file, in pieces where the transport can; `Client.save` says more."""
+        """Write a download to a binary file, in pieces if the transport can; see `Client.save`."""
         check_saved(download, file)
         saved = Saved(file)
         world = changed(self._world, exchange=partial(_aexchange, self.transport, saved=saved))
@@ -412,7 +412,7 @@ class AsyncClient(AnyClient):
         return saved.size
 
     async def close(self) -> None:
-        """Close the transport, and with it the connections of every client that shares it."""
+        """Close the transport and its connections, for every client that shares it."""
         if aclosable(self.transport):
             await self.transport.aclose()
         elif closable(self.transport):

@@ -1,4 +1,4 @@
-"""What a program may ask for, as data: a closed set that only the runners in `twilio_fp.run` perform."""
+"""The effects that a program may request, as data: a closed set that only the runners in `twilio_fp.run` perform."""
 
 from __future__ import annotations
 
@@ -49,19 +49,19 @@ _NO_TIME = timedelta()
 
 @record
 class Exchange(Record, Effect[HttpResponse]):
-    """Send this request, and answer with the response.
+    """Send this request, and return the response.
 
-    A client authorizes it where it goes to one of Twilio's hosts or to the client's ``base_url``, and sends it through
-    the middleware; to any other host it goes without credentials.
+    A client authorizes requests to Twilio's hosts and to its own ``base_url``, and sends them through its middleware.
+    Requests to any other host are sent without credentials.
 
     Args:
-        request: what is sent.
-        operation: the operation it was encoded from, for middleware, logs and fakes; None for a request of one's own.
-        streamed: whether the body of a success may go elsewhere piece by piece, as ``client.save`` writes it to a file;
-            the response's own body is empty then.
-        attempt: which try it is, from 1; `twilio_fp.middleware.Retry` counts them.
-        deadline: when the answer is wanted at the latest, as `twilio_fp.middleware.Deadline` says it; it bounds the
-            request's timeout, and every wait before.
+        request: the request to send.
+        operation: the operation it was encoded from, for middleware, logs and fakes; None for a hand-made request.
+        streamed: whether the body of a successful response may be delivered piece by piece, as ``client.save`` writes
+            it to a file; the response's own body is then empty.
+        attempt: the number of the attempt, from 1, as counted by `twilio_fp.middleware.Retry`.
+        deadline: the latest time for the response, set by `twilio_fp.middleware.Deadline`; it limits the request's
+            timeout and every wait before it.
     """
 
     request: HttpRequest
@@ -75,20 +75,20 @@ _make: Callable[..., Exchange] = maker(Exchange)
 
 
 def asking(operation: Effect[Any], request: HttpRequest) -> Exchange:
-    """Return the exchange that an operation is encoded to."""
+    """Return the exchange of an operation and its encoded request."""
     return _make(request, operation)
 
 
 def sent_as(asked: Exchange, request: HttpRequest, deadline: datetime | None) -> Exchange:
-    """Return an exchange with another request and deadline."""
+    """Return a copy of an exchange with another request and deadline."""
     return _make(request, asked.operation, asked.streamed, asked.attempt, deadline)
 
 
 def in_time(asked: Exchange, left: timedelta) -> Exchange:
-    """Return an exchange whose request has no more time than is left until its deadline.
+    """Return the exchange with its request's timeout limited to the time left.
 
     Raises:
-        TransportError: none is left; nothing was sent.
+        TransportError: no time is left; nothing was sent.
     """
     if left <= _NO_TIME:
         raise TransportError("the deadline passed before it was sent", may_have_executed=False, timed_out=True)
@@ -108,7 +108,7 @@ def _not_negative(delay: timedelta) -> timedelta:
 
 @record
 class Sleep(Record, Effect[None]):
-    """Wait that long.
+    """Wait for the given time.
 
     >>> Sleep(timedelta(seconds=2))
     Sleep(delay=datetime.timedelta(seconds=2))
@@ -119,12 +119,12 @@ class Sleep(Record, Effect[None]):
 
 @record
 class Now(Record, Effect[datetime]):
-    """Answer with the time, aware and in UTC."""
+    """Return the current time, aware and in UTC."""
 
 
 @record
 class Random(Record, Effect[float]):
-    """Answer with a number that is as likely to be anywhere in [0, 1)."""
+    """Return a random number, uniformly distributed over [0, 1)."""
 
 
 def _each_once(programs: Iterable[Any]) -> tuple[Any, ...]:
@@ -146,19 +146,19 @@ def _each_once(programs: Iterable[Any]) -> tuple[Any, ...]:
 
 @record
 class Parallel(Record, Effect["tuple[T_co, ...]"]):
-    """Run these programs side by side, and answer with their results in their order.
+    """Run these programs concurrently, and return their results in the programs' order.
 
-    When one fails, the others are stopped where they stand, on every level: ``asyncio.CancelledError`` is thrown in, in
-    threads as in tasks. The first failure, in the programs' order, is raised when all have ended; wrap each in
-    `twilio_fp.attempt` to have every outcome. Each runs in a copy of the context variables of whoever asks.
+    When one fails, the others are stopped wherever they are, on every level of nesting: ``asyncio.CancelledError`` is
+    thrown into them, in threads as well as in tasks. Once all have ended, the first failure in the programs' order is
+    raised; wrap each in `twilio_fp.attempt` to get every outcome. Each runs in a copy of the caller's context.
 
     Args:
         programs: operations or programs; each runs once.
-        at_once: how many may be under way at a time, at least 1.
+        at_once: how many may run at the same time, at least 1.
 
     Raises:
-        UsageError: the programs can't be iterated, one is there twice, or at_once is no int of at least 1.
-        NestingError: where it is asked for, more than 100 levels of these would be within one another.
+        UsageError: the programs are not iterable, one occurs twice, or at_once is not an int of at least 1.
+        NestingError: when performed, such effects would be nested more than 100 levels deep.
     """
 
     programs: tuple[Effect[T_co] | Generator[Effect[Any], Any, T_co], ...] = field(converter=_each_once)
@@ -167,17 +167,17 @@ class Parallel(Record, Effect["tuple[T_co, ...]"]):
 
 @record
 class Race(Record, Effect[T_co]):
-    """Run these programs side by side, and answer with what the first to end returns, or raise what it fails with.
+    """Run these programs concurrently, and return the result of the first to end, or raise its failure.
 
-    The others are stopped where they stand, as `Parallel` stops them, and have ended when the race is answered. In
-    threads an exchange that is under way is waited for: nothing can break it off.
+    The others are stopped, as `Parallel` stops them, and have ended by the time the race returns. In threads, an
+    exchange in flight can't be interrupted, so the race waits for it.
 
     Args:
-        programs: operations or programs, at least one; all begin at once.
+        programs: operations or programs, at least one; all start together.
 
     Raises:
-        UsageError: the programs are not iterable, are empty, or hold one program twice.
-        NestingError: where it is asked for, more than 100 levels of these would be within one another.
+        UsageError: the programs are not iterable, are empty, or include one program twice.
+        NestingError: when performed, such effects would be nested more than 100 levels deep.
     """
 
     programs: tuple[Effect[T_co] | Generator[Effect[Any], Any, T_co], ...] = field(converter=_each_once)
@@ -197,7 +197,7 @@ class Waiting(Enum):
 
 
 WAIT: Final = Waiting.WAIT
-"""What a change gives back where it must wait until the value is another."""
+"""Returned by a change that can't be made until the value is different."""
 
 
 _NUMBERS: Final = count()
@@ -205,15 +205,15 @@ _READING: Final[ContextVar[Ticket | None]] = ContextVar("reading", default=None)
 
 
 class Ticket:
-    """What a program is known by that takes a part of what programs share; it equals itself alone.
+    """The identity of a program that acquires part of a shared resource; a ticket equals only itself.
 
-    It knows where the program runs: on the thread that it was made on, above all that was begun there before. A stream
-    may be read on from another thread, and runs there then.
+    It records where the program runs: on the thread that made the ticket, on top of all that was started there earlier.
+    A stream may be resumed from another thread, and then runs there.
 
     Attributes:
-        thread: the thread that it was made on, or that reads on, if it is a stream's own.
-        number: what was made later has a greater one.
-        stream: the stream's that the program is a part of, if it is one.
+        thread: the thread that made it, or, for a stream's own ticket, the thread that reads the stream.
+        number: increases with every ticket made.
+        stream: the ticket of the stream that the program is part of, if any.
     """
 
     __slots__ = ("number", "stream", "thread")
@@ -222,7 +222,7 @@ class Ticket:
         self.thread, self.number, self.stream = get_ident(), next(_NUMBERS), _READING.get()
 
     def at(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Take the next step of the stream whose own it is, on the thread that reads on."""
+        """Take the next step of the stream that this ticket identifies, on the current thread."""
         thread = get_ident()
         if thread != self.thread:
             self.thread, self.number = thread, next(_NUMBERS)
@@ -233,9 +233,9 @@ class Ticket:
             _READING.reset(before)
 
     def is_below(self, other: Ticket) -> bool:
-        """Return whether its program goes on only when the other's does, which was begun later on the same thread."""
+        """Return whether its program can't resume before the other's, which started later on the same thread."""
         stream = self.stream
-        at = self if stream is None or stream.number < self.number else stream  # which has moved since
+        at = self if stream is None or stream.number < self.number else stream  # it has changed threads since
         return at.thread == other.thread and at.number < other.number
 
     def __repr__(self) -> str:
@@ -244,17 +244,17 @@ class Ticket:
 
 @record
 class Cell(Record):
-    """The name of a value that the programs of one client share, and what it is at first.
+    """The name and initial value of a variable that the programs of one client share.
 
-    The value belongs to the client, beside its connections: clients that are evolved from one another share it, a
-    forked process begins anew, and so does each event loop. Whoever asks by an equal cell gets the same value.
+    The client owns the value, as it does its connections. Clients evolved from one another share it, while every forked
+    process and every event loop starts afresh. Equal cells refer to the same value.
 
     Args:
-        name: anything that compares and hashes, such as a policy's record with a host.
-        start: what the value is at first; it compares and hashes.
+        name: any hashable value, such as a policy's record with a host.
+        start: the initial value, which must be hashable too.
 
     Raises:
-        UsageError: name or start can't be hashed.
+        UsageError: name or start is not hashable.
 
     >>> Cell(("Counter", "api.twilio.com"), start=0)
     Cell(name=('Counter', 'api.twilio.com'), start=0)
@@ -271,13 +271,13 @@ class Cell(Record):
             raise UsageError(
                 f"a cell's name and start must hash, got {typed(self.name)} and {typed(self.start)}"
             ) from error
-        object.__setattr__(self, "_hash", value)  # which is asked for with every change
+        object.__setattr__(self, "_hash", value)  # cached, since every change needs it
 
     def __hash__(self) -> int:
         return self._hash
 
     def __reduce__(self) -> Any:
-        return Cell, (self.name, self.start)  # whose hash is another in another process
+        return Cell, (self.name, self.start)  # without the hash, which differs between processes
 
 
 def _as_cell(cell: Cell) -> Cell:
@@ -294,27 +294,27 @@ def _as_change(change: Any) -> Any:
 
 @record
 class Update(Record, Effect[T_co]):
-    """Change a value that programs share, as one step, and answer with what the change says.
+    """Change a shared value in one atomic step, and return the result of the change.
 
-    A change that must wait for another value gives `WAIT`. It is tried again after every change, and those that wait
-    for one cell are served in the order in which they came. Nobody waits busily.
+    A change that can't be made yet returns `WAIT`. It is tried again whenever the value changes, without busy-waiting;
+    those waiting for one cell are served in order of arrival.
 
-    A program that is stopped may have changed the value without hearing the answer. So what it takes it takes in a
-    ``try``, and gives back in the ``finally`` by what it knew before, such as a `Ticket`: `twilio_fp.within` does so. A
-    change that has a method ``waits_for(value)``, the tickets of those whom it waits for, fails with a `DeadlockError`
-    where all of them would have to run on threads that stand still until it is made.
+    A program that is stopped may have changed the value without receiving the result. It should therefore acquire in a
+    ``try``, and release in the ``finally`` by something it knew beforehand, such as a `Ticket`; `twilio_fp.within` does
+    so. A change may have a method ``waits_for(value)`` that returns the tickets of the programs it waits for. It then
+    fails with a `DeadlockError` if all of them run on threads that stay blocked until it is made.
 
     Args:
-        cell: names the value.
-        change: a pure function of the value to a pair of the new value and the answer, or to `WAIT`; it may be called
-            more than once, and asks for nothing itself.
-        timed: whether the change is told the time, too, ``change(value, now)``, as `Now` would answer at that step.
+        cell: identifies the value.
+        change: a pure function from the value to a pair of the new value and the result, or to `WAIT`; it may be called
+            more than once, and requests nothing itself.
+        timed: whether to call ``change(value, now)``, with the time that `Now` would return at that step.
 
     >>> Update(Cell("numbers", start=0), lambda number: (number + 1, number)).cell
     Cell(name='numbers', start=0)
 
     Raises:
-        UsageError: the cell is no `Cell` or the change no function; where it is performed, it gave something else.
+        UsageError: the cell is not a `Cell`, or the change is not a function or, when performed, returns anything else.
     """
 
     cell: Cell = field(converter=_as_cell)
@@ -326,13 +326,13 @@ class Update(Record, Effect[T_co]):
 
 
 changing: Callable[..., Update[Any]] = maker(Update)
-"""Makes a change of a cell, of a cell and a change that are known to be what they must be."""
+"""Builds an `Update` from arguments that are known to be valid."""
 
 
 if TYPE_CHECKING:
 
     class _Emission(Generic[T]):
-        """To type checkers it is no effect of any program: so they refuse to run a stream, and know what one emits."""
+        """Not an effect to type checkers, which so refuse to run a stream, and know what it emits."""
 
         def __iter__(self) -> Stream[T]: ...
 
@@ -344,21 +344,22 @@ else:
 
 @record
 class Emit(Record, _Emission[T]):
-    """Hand this value to whoever reads the stream."""
+    """Pass this value to the reader of the stream."""
 
     value: T
 
 
 @record
 class EmitEach(Record, _Emission[T]):
-    """Run these programs side by side, and hand what each returns to whoever reads the stream, as they end.
+    """Run these programs concurrently, and pass each result to the reader of the stream as it arrives.
 
-    A program begins when it is read on and so few are under way or unread; so that they may be without end. When one
-    fails the others are stopped, as `Parallel` stops them, and the failure is raised here when all have ended.
+    A program starts only when the stream is read and fewer than ``at_once`` are running or unread, so the iterable may
+    be infinite. When one fails, the others are stopped as `Parallel` stops them, and its failure is raised here once
+    all have ended.
 
     Args:
-        programs: operations or programs, taken one by one as they begin.
-        at_once: how many may be under way or unread at a time, at least 1.
+        programs: operations or programs, taken one by one as they start.
+        at_once: how many may be running or unread at a time, at least 1.
 
     Raises:
         UsageError: the programs can't be iterated, or at_once is no int of at least 1.

@@ -1,4 +1,4 @@
-"""Gates: at most so many programs of a client at once, in the order in which they came."""
+"""Gates, which limit how many programs of a client run at once, in order of arrival."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ T = TypeVar("T")
 
 @record
 class Gate(Record):
-    """At most so many programs of a client at once.
+    """A limit on how many programs of a client run at once.
 
-    Programs that go through several must do so in one order: two that are each inside where the other waits wait for
-    ever, as they would for locks. So does one that goes through a gate twice, in an event loop.
+    Programs that enter several gates must do so in the same order: two that each wait for a gate the other is inside
+    wait for ever, as with locks. In an event loop, so does a program that enters a gate twice.
 
     Args:
-        name: what compares and hashes; gates of the same name must have the same limit.
-        limit: how many there may be, at least 1: with one it is a lock.
+        name: any hashable value; gates of the same name must have the same limit.
+        limit: how many programs may be inside, at least 1, which makes it a lock.
 
     Raises:
-        UsageError: the name does not hash, or the limit is no int of at least 1.
-        DeadlockError: where it is gone through in threads, all who are inside go on only when who waits there does,
-            which is a part of them, or interrupts them as a signal handler does.
+        UsageError: the name is not hashable, or the limit is not an int of at least 1.
+        DeadlockError: when entered in threads, none of those inside can go on before the program that waits, because
+            that is a part of them, or interrupts them as a signal handler does.
     """
 
     name: Hashable = field(validator=validated(hashable))
@@ -40,13 +40,13 @@ class Gate(Record):
 
     @property
     def cell(self) -> Cell:
-        """The tickets of those who are inside."""
+        """The cell that holds the tickets of the programs inside."""
         return Cell(self, start=frozenset())
 
 
 @record
 class Enter(Record):
-    """The change by which a ticket goes through a gate, when there is room.
+    """The change by which a ticket enters a gate, once there is room.
 
     >>> ticket = Ticket()
     >>> inside, _ = Enter(ticket, limit=1)(frozenset())
@@ -58,30 +58,29 @@ class Enter(Record):
     limit: int
 
     def __call__(self, inside: frozenset[Ticket]) -> tuple[frozenset[Ticket], None] | Literal[Waiting.WAIT]:
-        """Return who is inside then."""
+        """Return the new set of tickets inside."""
         return (inside | {self.ticket}, None) if len(inside) < self.limit else WAIT
 
     def waits_for(self, inside: frozenset[Ticket]) -> frozenset[Ticket]:
-        """Return those who must leave before it can."""
+        """Return the tickets one of which must leave first."""
         return inside
 
 
 @record
 class Leave(Record):
-    """The change by which a ticket goes out, if it is inside."""
+    """The change by which a ticket leaves a gate, if it is inside."""
 
     ticket: Ticket
 
     def __call__(self, inside: frozenset[Ticket]) -> tuple[frozenset[Ticket], None]:
-        """Return who is inside then."""
+        """Return the new set of tickets inside."""
         return inside - {self.ticket}, None
 
 
 def within(gate: Gate, what: Runnable[T]) -> Program[T]:
-    """Run it when there is room within a gate, and return its result.
+    """Run an operation or a program inside a gate, once there is room, and return its result.
 
-    Those who wait go in in the order in which they came. However it ends, by Ctrl-C too, the next may
-    go in then.
+    Waiting programs enter in order of arrival. The place is released however the program ends, Ctrl-C included.
 
     >>> from twilio_fp import Client, Now
     >>> Client()(within(Gate("one by one"), Now())).tzname()
@@ -97,6 +96,6 @@ def within(gate: Gate, what: Runnable[T]) -> Program[T]:
     finally:
         try:
             yield from leave
-        except BaseException:  # an interrupt that may have come before it had left: twice it does no more
+        except BaseException:  # an interrupt, perhaps before it left; leaving twice is harmless
             yield from leave
             raise

@@ -1,4 +1,4 @@
-"""From operations to HTTP exchanges, purely: each becomes encode → authorize → middleware → Exchange → decode."""
+"""From operations to HTTP exchanges, in pure code: encode → authorize → middleware → Exchange → decode."""
 
 from __future__ import annotations
 
@@ -40,17 +40,17 @@ __all__ = ["USER_AGENT", "Interpreter", "Settings"]
 T = TypeVar("T")
 
 USER_AGENT: Final = f"twilio-fp/{VERSION} Python/{sys.version_info.major}.{sys.version_info.minor}"
-"""How requests name their sender, before the extension of one's own."""
+"""The start of every ``User-Agent``; a client's ``user_agent`` is appended to it."""
 
 _NONE = Headers()
 _IN_ACCOUNT = "/Accounts/"
 
 
 _Way: TypeAlias = tuple[Headers, str, str, Headers, str]
-"""How a request goes out, by its headers and the start of its URL, which are the same for most of a class.
+"""How the requests of a class of operations are sent, cached because most share their headers and the start of the URL.
 
-These headers and that start, up to its path; how it is authorized; its headers with sender and credentials; what stands
-in place of the start.
+The encoded headers; the start of the encoded URL, up to its path; the kind of authorization; the headers with sender
+and credentials; the start of the URL to send to.
 """
 
 
@@ -90,16 +90,16 @@ def _as_agent(value: str | None) -> str | None:
 
 @record
 class Settings(Record):
-    """What interpreters and clients have in common.
+    """The settings that interpreters and clients have in common.
 
     Args:
-        credentials: who calls: `AuthToken`, `ApiKey`, `OAuthClient` or `NoAuth`.
+        credentials: `AuthToken`, `ApiKey`, `OAuthClient` or `NoAuth`.
         account_sid: the account that operations of api.v2010 work on; by default the credentials' own.
-        workspace_sid: the workspace that operations of TaskRouter work on which name none.
+        workspace_sid: the workspace for TaskRouter operations that name none.
         middleware: the layers around every exchange, outermost first, at most 100.
-        edge, region: where Twilio is entered and where data is kept; both or neither.
-        base_url: another address in place of ``https://<product>.twilio.com``; it wins over edge and region.
-        user_agent: what is added to the header ``User-Agent``, such as ``my-app/1.2``.
+        edge, region: where requests enter Twilio and where data is stored; both or neither.
+        base_url: an address that replaces ``https://<product>.twilio.com``; it takes precedence over edge and region.
+        user_agent: appended to the header ``User-Agent``, such as ``my-app/1.2``.
     """
 
     credentials: Credentials = field(factory=NoAuth)
@@ -114,17 +114,17 @@ class Settings(Record):
 
 @record
 class Interpreter(Settings):
-    """How operations become requests: everything of a client but its transport; `Settings` says what it is made of."""
+    """Translates operations into requests: a client without its transport; its arguments are those of `Settings`."""
 
     is_bare: bool = field(init=False, eq=False, repr=False)
-    """Whether nothing stands around an exchange."""
+    """Whether exchanges pass through no middleware."""
     _handler: Handler = field(init=False, eq=False, repr=False)
     _own: str | None = field(init=False, eq=False, repr=False)
     _account: str | None = field(init=False, eq=False, repr=False)
     _sender: Headers = field(init=False, eq=False, repr=False)
     _authorization: Headers = field(init=False, eq=False, repr=False)
     _has_app: bool = field(init=False, eq=False, repr=False)
-    _ways: dict[Any, _Way] = field(init=False, eq=False, repr=False)  # of each class of operations its last one
+    _ways: dict[Any, _Way] = field(init=False, eq=False, repr=False)  # the last one of each operation class
 
     def __attrs_post_init__(self) -> None:
         check_credentials(self.credentials)
@@ -149,11 +149,11 @@ class Interpreter(Settings):
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
-        """Return the interpreter that works by these settings, such as a client's."""
+        """Return an interpreter with these settings, such as a client's."""
         return cls(**{name: getattr(settings, name) for name in field_names(Settings)})
 
     def prepare(self, operation: Effect[Any]) -> HttpRequest:
-        """Return the request that is sent for an operation: encoded, addressed, signed with its sender, authorized."""
+        """Return the request for an operation: encoded, addressed, with ``User-Agent`` and credentials."""
         method, url, headers, body, timeout = encode_parts(operation, self._account, self.workspace_sid)
         cls = operation.__class__
         way = self._ways.get(cls)
@@ -174,7 +174,7 @@ class Interpreter(Settings):
         return headers, start, auth, sent, place
 
     def _check_account(self, operation: Effect[Any], url: str) -> None:
-        """Refuse what would work on the credentials' own account though the client is for another one."""
+        """Refuse a request that would work on the credentials' own account when the client is for another one."""
         if self._account == self._own or self._own is None:
             return
         if _IN_ACCOUNT not in url and f"/{self.account_sid}" not in url:
@@ -185,7 +185,7 @@ class Interpreter(Settings):
             )
 
     def _check_oauth(self, operation: Effect[Any]) -> None:
-        """Refuse what Twilio takes with an OAuth token alone, where there is nothing to get one with."""
+        """Refuse an operation that needs an OAuth token if the client has no means to get one."""
         from twilio_fp.middleware.oauth import OAuth
 
         if not isinstance(self.credentials, OAuthClient) and not any(isinstance(one, OAuth) for one in self.middleware):
@@ -195,7 +195,7 @@ class Interpreter(Settings):
             )
 
     def fetch(self, download: Download) -> HttpRequest:
-        """Return the first request of a download; `twilio_fp.media.redirected` says what follows it."""
+        """Return the first request of a download; `twilio_fp.media.redirected` returns the following ones."""
         url = download.url
         if OWN_ACCOUNT in url:
             if self._account is None:
@@ -208,17 +208,17 @@ class Interpreter(Settings):
         return self._addressed(HttpRequest("GET", url, {"Accept": "*/*"}))
 
     def _addressed(self, request: HttpRequest) -> HttpRequest:
-        """Return the request with its host, its sender and its credentials."""
+        """Return the request with its host resolved, ``User-Agent`` and credentials."""
         return self._authorized(
             request, resolve_url(request.url, edge=self.edge, region=self.region, base_url=self.base_url)
         )
 
     def _authorized(self, request: HttpRequest, url: str) -> HttpRequest:
-        """Return the request, at that address, with its sender and its credentials."""
+        """Return the request with the given URL, ``User-Agent`` and credentials."""
         return evolve(request, url=url, headers=self._signed(request.headers, url, self._authorization))
 
     def _signed(self, headers: Headers, url: str, authorization: Headers) -> Headers:
-        """Return the headers with their sender and their credentials, as they go to that address."""
+        """Return the headers with ``User-Agent`` and credentials, after checking that the URL may receive them."""
         is_held = "authorization" in headers
         if is_held or authorization is not _NONE or self._has_app:
             check_destination(url, self.base_url)
@@ -227,15 +227,15 @@ class Interpreter(Settings):
         )
 
     def ask(self, operation: Effect[Any]) -> Exchange:
-        """Return the exchange that asks for an operation.
+        """Return the exchange of an operation.
 
         Raises:
-            UsageError: the operation can't be asked for; nothing was sent.
+            UsageError: the operation is invalid; nothing was sent.
         """
         return asking(innermost(operation), self.prepare(operation))
 
     def answer(self, operation: Effect[T], response: HttpResponse) -> T:
-        """Return what a response answers an operation with; `twilio_fp.codec.decode` says what it raises."""
+        """Return the result of an operation, decoded from its response; raises what `twilio_fp.codec.decode` does."""
         try:
             return decode(operation, response, base_url=self.base_url)
         except OperationError as error:
@@ -243,11 +243,11 @@ class Interpreter(Settings):
             raise
 
     def perform(self, operation: Effect[T]) -> Program[T]:
-        """Return the program that asks for the exchange of an operation and returns what it answers with.
+        """Return the program that performs an operation's exchange and returns its result.
 
         Raises:
-            OperationError: no answer came, or one that is an error or can't be read; it says what was asked for.
-            UsageError: the operation can't be asked for; nothing was sent.
+            OperationError: no response arrived, or it is an error or can't be decoded; it names the operation.
+            UsageError: the operation is invalid; nothing was sent.
         """
         asked = self.ask(operation)
         try:
@@ -260,11 +260,11 @@ class Interpreter(Settings):
             raise_failed(error, asked)
 
     def download(self, asked: Download, *, streamed: bool = False) -> Program[bytes]:
-        """Return the program that asks for a download's exchanges, follows its redirects and returns the bytes.
+        """Return the program that performs a download's exchanges, follows redirects and returns the bytes.
 
         Args:
-            asked: what is downloaded.
-            streamed: whether the bytes may go elsewhere piece by piece, as `Exchange` says; the others are returned.
+            asked: the download.
+            streamed: whether the bytes may be delivered piece by piece, as for `Exchange`; any others are returned.
         """
         request = self.fetch(asked)
         try:
@@ -283,15 +283,15 @@ class Interpreter(Settings):
             raise_asked(error, Exchange(request, operation=asked))
 
     def exchange(self, asked: Exchange) -> Program[HttpResponse]:
-        """Return the program of an exchange that a program asks for itself.
+        """Return the program of an exchange that a program requests directly.
 
-        To one of Twilio's hosts, or to the base URL, the request goes as an operation's does: at the client's edge and
-        region, authorized, through the middleware. To any other host it goes as it is, without credentials; and so does
-        one that names its operation, which an interpreter has prepared already.
+        A request to one of Twilio's hosts, or to the base URL, is treated like an operation's: it gets the client's
+        edge and region, its credentials and its middleware. A request to any other host is sent as it is, without
+        credentials, and so is one that names its operation, since an interpreter has already prepared it.
 
         Raises:
-            UsageError: one of Twilio's hosts is asked in clear text or at another port, or, by a client that is for
-                another account than its credentials', at a path without an account; nothing was sent.
+            UsageError: a request to one of Twilio's hosts is not https or uses another port, or has no account in its
+                path though the client is for another account than its credentials'; nothing was sent.
         """
         request = asked.request
         place = origin(request.url)
@@ -313,7 +313,7 @@ class Interpreter(Settings):
         return self.perform(cast("Effect[T]", what)) if isinstance(what, Exchanged) else self.interpret(what)
 
     def interpret(self, program: Runnable[T]) -> Program[T]:
-        """Return the program in terms of HTTP: its operations become exchanges, other effects are passed on."""
+        """Return the program in terms of HTTP: its operations become exchanges; other effects are passed through."""
         return relayed(as_program(program), self._translated)
 
     def interpret_stream(self, stream: Stream[T]) -> Stream[T]:
@@ -333,6 +333,6 @@ class Interpreter(Settings):
 
 
 def _auth_of(operation: Effect[Any]) -> str:
-    """Return how an operation is authorized: what no facts are about is as most are."""
+    """Return how an operation is authorized; by default ``basic``, as most are."""
     spec = getattr(innermost(operation), "__spec__", None)
     return "basic" if spec is None else spec.auth

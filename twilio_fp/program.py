@@ -1,7 +1,7 @@
-"""Programs: generators that ask for effects, and the functions that combine them.
+"""Programs: generators that yield effects, and the functions that combine them.
 
-A program is written once and runs sync, async and on a fake. It asks for an operation by ``yield from``, which keeps
-the type; failures come back in at the ``yield``, so ``try`` and ``finally`` mean what they say.
+A program is written once and runs sync, async and on a fake. It requests an operation with ``yield from``, which
+preserves the type; failures are raised at the ``yield``, so ``try`` and ``finally`` work as usual.
 """
 
 from __future__ import annotations
@@ -62,14 +62,14 @@ A = TypeVar("A")
 T = TypeVar("T")
 
 Runnable: TypeAlias = Effect[T] | Program[T]
-"""What a client runs: an operation or another effect, or a program that has not started."""
+"""Anything that a client can run: an operation or another effect, or a program that has not started."""
 
 
 def as_program(what: Runnable[T]) -> Program[T]:
-    """Return what can be run as a program; one that can't be run is refused by name.
+    """Return an operation, effect or program as a program.
 
     Raises:
-        UsageError: a program that has run already, a function that was not called, or something else altogether.
+        UsageError: it is a program that has already run, a function that was not called, or something else altogether.
     """
     given: Any = what
     if isinstance(given, Effect):
@@ -86,7 +86,7 @@ def as_program(what: Runnable[T]) -> Program[T]:
 
 
 def no_effect(what: object) -> UsageError:
-    """Return the error of a program that yields what is no effect, such as another program."""
+    """Return the error for a program that yields something other than an effect, such as another program."""
     if isinstance(what, Generator):
         name = getattr(cast("Any", what), "__name__", "of its own")
         return UsageError(f"a program yielded the program {name}: write yield from, which runs it")
@@ -94,10 +94,10 @@ def no_effect(what: object) -> UsageError:
 
 
 def attempt(what: Runnable[T]) -> Program[T | TwilioError]:
-    """Run it, and return its result, or the `TwilioError` that it failed with.
+    """Run an operation or a program, and return its result, or the `TwilioError` that it failed with.
 
-    That of a program says of all that the program did whether it may be repeated, and is a `NestingError` where it is
-    nested too deep, as it is where a program is run.
+    A program's error takes into account everything the program did when it says whether it may be repeated. As for any
+    run, it is a `NestingError` if the program is nested too deeply.
     """
     try:
         return (yield from as_program(what) if isinstance(what, Exchanged) else relayed(as_program(what), passed_on))
@@ -110,10 +110,10 @@ def attempt(what: Runnable[T]) -> Program[T | TwilioError]:
 
 
 def nesting_error(error: RecursionError) -> NestingError | None:
-    """Return the error of a program that is nested too deep; None where Python's limit was reached by something else.
+    """Return the error for a program nested too deeply, or None if something else reached Python's recursion limit.
 
-    It is nested too deep where most of the frames that it ran in were those of generators, and they were a
-    quarter or more of what Python had left: a tracer, such as coverage's or a debugger's, uses up frames, too.
+    Nesting is to blame if most of the traceback's frames are generators, and they fill more than a quarter of the depth
+    that was left; the rest allows for a tracer, such as coverage or a debugger, which uses frames too.
     """
     from traceback import walk_stack, walk_tb
 
@@ -132,14 +132,17 @@ def nesting_error(error: RecursionError) -> NestingError | None:
 
 
 def sequence(programs: Iterable[Runnable[T]]) -> Program[tuple[T, ...]]:
-    """Run them one after another, and return their results in order; the first failure ends it, and speaks of all."""
+    """Run programs one after another, and return their results in order.
+
+    The first failure ends the sequence; its error takes into account what all of them did.
+    """
     return (yield from relayed(_in_order(_iterable("programs", programs)), passed_on))
 
 
 def _in_order(programs: Iterable[Runnable[T]]) -> Program[tuple[T, ...]]:
     results: list[T] = []
     for program in programs:
-        results.append((yield from as_program(program)))  # noqa: PERF401  # yield from has no place in a list's
+        results.append((yield from as_program(program)))  # noqa: PERF401  # a comprehension can't yield from
     return tuple(results)
 
 
@@ -150,14 +153,14 @@ def traverse(function: Callable[[A], Runnable[T]], values: Iterable[A], *, at_on
 def traverse(
     function: Callable[[A], Runnable[T]], values: Iterable[A], *, at_once: int | None = None
 ) -> Program[tuple[T, ...]] | Stream[T]:
-    """Run what the function makes of each value.
+    """Apply a function to each value, and run the operations or programs that it returns.
 
     Args:
         function: from a value to an operation or a program.
-        values: any iterable; with at_once it may be without end, since a value is taken only when its turn comes.
-        at_once: None runs them one after another, and returns all results in order. A number runs so many side by side,
-            and emits each result as it comes: ``client.stream(traverse(send, rows, at_once=50))``. No more than so
-            many values and results are held; the first failure ends it, so wrap what may fail in `attempt`.
+        values: any iterable; with at_once it may be infinite, since each value is taken only when its turn comes.
+        at_once: None runs them one after another, and returns all results in order. A number runs that many
+            concurrently, and emits each result as it arrives: ``client.stream(traverse(send, rows, at_once=50))``. No
+            more values and results than that are held. The first failure ends it, so wrap what may fail in `attempt`.
     """
     return _one_by_one(function, values) if at_once is None else _each(function, values, at_once)
 
@@ -171,30 +174,30 @@ def _each(function: Callable[[A], Runnable[T]], values: Iterable[A], at_once: in
 
 
 def _made(function: Callable[[A], T], values: Iterable[A]) -> Iterable[T]:
-    """Return what the function makes of each value; its StopIteration does not end them (PEP 479)."""
+    """Return a generator of the function's results, in which its StopIteration is an error (PEP 479)."""
     if not callable(function):
         raise UsageError(f"function must be callable, got a value of type {type(function).__name__}")
     return (function(value) for value in _iterable("values", values))
 
 
 def race(programs: Iterable[Runnable[T]]) -> Program[T]:
-    """Run them side by side, and return what the first to end returns; see `twilio_fp.effect.Race`."""
+    """Run programs concurrently, and return the result of the first to end; see `twilio_fp.effect.Race`."""
     asked: Race[T] = Race(programs)
     return (yield from asked)
 
 
 def timeout(what: Runnable[T], limit: timedelta) -> Program[T]:
-    """Run it, and return its result, if it ends in that time.
+    """Run an operation or a program, and return its result if it ends in time.
 
-    In threads an exchange that is under way is waited for: `twilio_fp.with_timeout` bounds it.
+    In threads an exchange in flight can't be interrupted; limit it by `twilio_fp.with_timeout`.
 
     >>> from twilio_fp.testing import TableTransport
     >>> TableTransport({}).client()(attempt(timeout(Sleep(timedelta(hours=1)), timedelta(seconds=3))))
     ProgramTimeoutError('the program did not end within 0:00:03')
 
     Raises:
-        ProgramTimeoutError: it did not, and was stopped.
-        UsageError: the limit is no positive timedelta.
+        ProgramTimeoutError: it did not end in time, and was stopped.
+        UsageError: the limit is not a positive timedelta.
     """
     positive_time("limit", limit)
 
@@ -206,7 +209,7 @@ def timeout(what: Runnable[T], limit: timedelta) -> Program[T]:
 
 
 def parallel(programs: Iterable[Runnable[T]], *, at_once: int = 8) -> Program[tuple[T, ...]]:
-    """Run them side by side, so many at once, and return their results in order; see `twilio_fp.effect.Parallel`."""
+    """Run programs concurrently, and return their results in order; see `twilio_fp.effect.Parallel`."""
     asked: Parallel[T] = Parallel(programs, at_once=at_once)
     return (yield from asked)
 
@@ -218,18 +221,17 @@ def poll(
     every: timedelta,
     at_most: timedelta,
 ) -> Program[T]:
-    """Ask again and again until the answer is right, and return it.
+    """Repeat an operation until its result is the expected one, and return that.
 
     Args:
-        operation: what is asked, most often a fetch.
-        until: whether an answer is the one waited for.
-        every: how long to wait between two asks.
-        at_most: how long to go on; an ask is always made at the end of it.
+        operation: the operation to repeat, usually a fetch.
+        until: returns whether a result is the expected one.
+        every: how long to wait between two attempts.
+        at_most: how long to go on; a last attempt is always made when the time is over.
 
     Raises:
-        PollTimeoutError: the time is over; its ``last`` is the last answer.
-        UsageError: what is asked is no operation, until is no function, every or at_most is no timedelta, or every is
-            no time at all.
+        PollTimeoutError: the time is over; its ``last`` is the last result.
+        UsageError: operation is a program, or another argument is invalid.
     """
     if not isinstance(created(operation), Effect):
         raise UsageError(
@@ -256,10 +258,10 @@ def poll(
 
 
 def pages(operation: Effect[Page[T]]) -> Stream[Page[T]]:
-    """Emit every page of a list, from this operation on.
+    """Emit every page of a list, starting with this operation's.
 
     Raises:
-        DecodeError: a page names one that came before as its next, which would never end.
+        DecodeError: a page's next page has been fetched before, so the list would never end.
     """
     begin = _sized(operation, None)
     asked: Effect[Page[T]] | None = begin
@@ -271,9 +273,9 @@ def pages(operation: Effect[Page[T]]) -> Stream[Page[T]]:
 
 
 def items(operation: Effect[Page[T]], *, limit: int | None = None) -> Stream[T]:
-    """Emit every item of a list, page by page, at most so many; no page is asked for that is not needed.
+    """Emit every item of a list, up to the limit, fetching only the pages that are needed.
 
-    With a limit, pages are as large as it needs and that list allows, unless ``page_size`` is given.
+    With a limit, pages are as large as it needs and the list allows, unless ``page_size`` is given.
 
     Raises:
         DecodeError: the pages never end.
@@ -291,10 +293,10 @@ def items(operation: Effect[Page[T]], *, limit: int | None = None) -> Stream[T]:
 
 
 def emitted(what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> Stream[T]:
-    """Return the stream of a list's items, or a program that emits as it is.
+    """Return the stream of a list's items; a program that emits is returned unchanged.
 
     Raises:
-        UsageError: there is a limit, and it is a program.
+        UsageError: a limit is given with a program.
     """
     if not isinstance(what, Generator):
         return items(what, limit=limit)
@@ -304,7 +306,7 @@ def emitted(what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> S
 
 
 def collect(operation: Effect[Page[T]], *, limit: int | None = None) -> Program[tuple[T, ...]]:
-    """Return the items of a list, at most so many, as a tuple; `items` says what is asked for."""
+    """Return the items of a list, up to the limit, as a tuple; pages are fetched as by `items`."""
     found: list[T] = []
     begin = _sized(operation, _checked(limit))
     asked: Effect[Page[T]] | None = begin
@@ -317,20 +319,20 @@ def collect(operation: Effect[Page[T]], *, limit: int | None = None) -> Program[
 
 
 def first(operation: Effect[Page[T]]) -> Program[T | None]:
-    """Return the first item of a list, or None where there is none."""
+    """Return the first item of a list, or None if it is empty."""
     found = yield from collect(operation, limit=1)
     return found[0] if found else None
 
 
 @define(eq=False, repr=False)
 class _Work:
-    """Whether a program, or one that it runs side by side, has done work which a second run would do again."""
+    """Whether a program, or one that it runs concurrently, has done work that a second run would repeat."""
 
     outer: _Work | None = None
     is_done: bool = False
 
     def count(self, effect: Effect[Any], failure: BaseException | None) -> None:
-        """Count an effect that has ended, or what it failed with."""
+        """Record the work of an effect that has ended, perhaps in failure."""
         if did_work(effect, failure):
             work: _Work | None = self
             while work is not None:
@@ -338,10 +340,10 @@ class _Work:
 
 
 def relayed(program: Program[T], perform: Callable[[Effect[Any]], Program[Any]]) -> Program[T]:
-    """Run a program, each effect as the function says, and let an error say that it had done work before.
+    """Run a program, performing each effect with the function, and note in its error whether it had done work.
 
     Raises:
-        OperationError: what the program fails with; `is_repeatable` is False for it where it had done work.
+        OperationError: the program's failure; `is_repeatable` is False for it if the program had done work.
     """
     return _relayed(program, perform, _Work())
 
@@ -359,7 +361,7 @@ def _relayed(program: Program[T], perform: Callable[[Effect[Any]], Program[Any]]
                 try:
                     is_leaf = not isinstance(effect, (Parallel, Race, EmitEach))
                     answer = yield from perform(effect) if is_leaf else _side_by_side(effect, perform, work)
-                except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
+                except BaseException as error:  # noqa: BLE001  # thrown into the program
                     failure = error
         except BaseException as error:
             if not is_from_outside(error, program):
@@ -374,7 +376,7 @@ def _relayed(program: Program[T], perform: Callable[[Effect[Any]], Program[Any]]
 
 
 def _side_by_side(effect: Any, perform: Callable[[Effect[Any]], Program[Any]], work: _Work) -> Program[Any]:
-    """Run the effect with each of its programs relayed, and let an error say of all of them that they had done work."""
+    """Run the effect with its programs relayed, and note in its error whether any of them had done work."""
     group, programs = _Work(work), map(as_program, effect.programs)
     asked: Effect[Any] = evolve(effect, programs=(_relayed(each, perform, _Work(group)) for each in programs))
     try:
@@ -384,7 +386,7 @@ def _side_by_side(effect: Any, perform: Callable[[Effect[Any]], Program[Any]], w
 
 
 def did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
-    """Return whether an effect may have done what a second performance would do again."""
+    """Return whether an effect may have done work that performing it again would repeat."""
     if isinstance(failure, UsageError) or (isinstance(failure, OperationError) and not failure.may_have_executed):
         return False
     if isinstance(effect, Exchange):
@@ -395,10 +397,10 @@ def did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
 
 
 def _sized(operation: Effect[Page[T]], limit: int | None) -> Effect[Page[T]]:
-    """Return a list's operation as one whose pages are as large as the limit needs and the list allows.
+    """Return a list operation with pages as large as the limit needs and the list allows.
 
-    What is no list is refused before anything is sent. One that has a size is left alone, and so is one that begins at
-    a page of its own, whose place a size would move.
+    Anything but a list is refused before a request is sent. An operation that sets its page size is returned unchanged,
+    and so is one that starts at a certain page, since another size would shift where it starts.
     """
     given = cast("Any", operation)
     if not isinstance(operation, Effect):

@@ -1,4 +1,4 @@
-"""Running programs: the only code that drives a generator of effects, sync and async around one shared step."""
+"""Running programs: the only code that drives generators of effects, sync and async sharing one step function."""
 
 from __future__ import annotations
 
@@ -43,18 +43,18 @@ T = TypeVar("T")
 
 @runtime_checkable
 class Clock(Protocol):
-    """What tells the time and waits: the system's, or a virtual one in tests."""
+    """A clock that tells the time and sleeps: the system's, or a virtual one in tests."""
 
     def now(self) -> datetime:
-        """Return the time, aware and in UTC."""
+        """Return the current time, aware and in UTC."""
         ...
 
     def sleep(self, delay: timedelta) -> None:
-        """Wait that long."""
+        """Sleep for the given time."""
         ...
 
     def asleep(self, delay: timedelta) -> Awaitable[None]:
-        """Wait that long without blocking the event loop."""
+        """Sleep for the given time without blocking the event loop."""
         ...
 
 
@@ -62,12 +62,12 @@ class Clock(Protocol):
 class StoppableClock(Clock, Protocol):
     """A clock whose sleep can be cut short.
 
-    A clock of one's own need not be one: where it is not, a failure beside a sleeping program waits for its sleep to
-    end, unless the program runs in an event loop.
+    For a custom clock this is optional. Without it, a program that fails next to a sleeping one in threads must wait
+    until that has slept; in an event loop it need not.
     """
 
     def sleep_unless(self, stop: Event, delay: timedelta) -> None:
-        """Wait that long, or until the event is set."""
+        """Sleep for the given time, or until the event is set."""
         ...
 
 
@@ -76,40 +76,40 @@ class SystemClock(Record):
     """The machine's own clock: a `StoppableClock`."""
 
     def now(self) -> datetime:
-        """Return the time, aware and in UTC."""
+        """Return the current time, aware and in UTC."""
         return datetime.now(UTC)
 
     def sleep(self, delay: timedelta) -> None:
-        """Block that long."""
+        """Block for the given time."""
         time.sleep(min(delay.total_seconds(), TIMEOUT_MAX))
 
     def sleep_unless(self, stop: Event, delay: timedelta) -> None:
-        """Block that long, or until the event is set."""
+        """Block for the given time, or until the event is set."""
         stop.wait(min(delay.total_seconds(), TIMEOUT_MAX))
 
     async def asleep(self, delay: timedelta) -> None:
-        """Give the event loop away for that long."""
+        """Yield to the event loop for the given time."""
         from twilio_fp.loops import sleep
 
         await sleep(min(delay.total_seconds(), TIMEOUT_MAX))
 
 
 def chance() -> float:
-    """Return a number that is as likely to be anywhere in [0, 1)."""
+    """Return a random number, uniformly distributed over [0, 1)."""
     from random import random
 
-    return random()  # noqa: S311  # for waits, not for secrets
+    return random()  # noqa: S311  # for delays, not secrets
 
 
 @record(kw_only=True)
 class World(Record):
-    """What performs the effects that a program asks for.
+    """The functions and state with which a program's effects are performed.
 
     Args:
         exchange: performs an `Exchange`; for `run_async` it may return an awaitable.
-        clock: tells the time and waits.
+        clock: tells the time and sleeps.
         random: returns a number in [0, 1).
-        state: keeps what the programs share by `twilio_fp.effect.Update`.
+        state: holds the values that programs share through `twilio_fp.effect.Update`.
     """
 
     exchange: Callable[[Exchange], Any]
@@ -119,7 +119,7 @@ class World(Record):
 
 
 class _Done:
-    """What a program ended with."""
+    """The return value of a program that has ended."""
 
     __slots__ = ("value",)
 
@@ -128,11 +128,11 @@ class _Done:
 
 
 _LEAVING: Final = (_Done, Emit, EmitEach)
-"""What a program is not answered, but left for."""
+"""What makes a driver return instead of performing an effect."""
 
 
 def _step(program: Program[Any], answer: Any, failure: BaseException | None) -> Any:
-    """Return the next effect that a program asks for, or `_Done`; every runner takes this one step."""
+    """Advance a program, and return its next effect, or `_Done`; every runner uses this function."""
     try:
         return program.send(answer) if failure is None else program.throw(failure)
     except StopIteration as stop:
@@ -160,7 +160,7 @@ def _unknown(effect: object) -> UsageError:
 def _drive(
     program: Program[Any], perform: Callable[[Effect[Any]], Any], failure: BaseException | None = None
 ) -> Emit[Any] | EmitEach[Any] | _Done:
-    """Drive a program until it emits or ends; after what it emitted it goes on where it stands."""
+    """Drive a program until it emits or ends; after an emission, call this again to continue."""
     answer: Any = None
     while True:
         try:
@@ -171,7 +171,7 @@ def _drive(
                 answer = failure = None
                 try:
                     answer = perform(effect)
-                except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
+                except BaseException as error:  # noqa: BLE001  # thrown into the program
                     failure = error
         except BaseException as error:
             if not is_from_outside(error, program):
@@ -182,7 +182,7 @@ def _drive(
 async def _adrive(
     program: Program[Any], perform: Callable[[Effect[Any]], Awaitable[Any]], failure: BaseException | None = None
 ) -> Emit[Any] | EmitEach[Any] | _Done:
-    """Drive a program until it emits or ends, as `_drive` does; every effect is awaited."""
+    """Drive a program as `_drive` does, awaiting every effect."""
     answer: Any = None
     while True:
         try:
@@ -193,7 +193,7 @@ async def _adrive(
                 answer = failure = None
                 try:
                     answer = await perform(effect)
-                except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
+                except BaseException as error:  # noqa: BLE001  # thrown into the program
                     failure = error
         except BaseException as error:
             if not is_from_outside(error, program):
@@ -204,21 +204,21 @@ async def _adrive(
 def run(program: Runnable[T], world: World) -> T:
     """Run a program to its end, blocking, and return its result.
 
-    Failures of effects, and KeyboardInterrupt, are thrown into the program where it asked.
+    Failures of effects, and KeyboardInterrupt, are thrown into the program where it requested the effect.
 
     >>> from twilio_fp.http import HttpResponse
     >>> run(Random(), World(exchange=lambda exchange: HttpResponse(204), random=lambda: 0.5))
     0.5
 
     Raises:
-        UsageError: the program has run already, is a function not called, or asks for what is no effect.
+        UsageError: the program has already run, is an uncalled function, or yields something other than an effect.
         NestingError: it is nested deeper than Python's recursion limit allows.
     """
     return cast("T", _result(as_program(program), partial(_perform, world, None)))
 
 
 def _result(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> Any:
-    """Return what a program that emits nothing ends with; one that emits is closed and refused."""
+    """Return the result of a program that emits nothing; one that emits is closed and refused."""
     item = _drive(program, perform)
     if not isinstance(item, _Done):
         _close(program, perform)
@@ -227,13 +227,13 @@ def _result(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> Any
 
 
 def _close(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> None:
-    """End a program where it stands, and perform what it asks for in its ``finally``.
+    """End a program wherever it is, and perform the effects of its ``finally``.
 
-    It is stopped as one that runs beside others is: by ``GeneratorExit`` Python would close what it delegates to, which
-    may ask for nothing then.
+    It is stopped as a concurrent program is, by `Stopped`: on a ``GeneratorExit`` Python closes the generators it
+    delegates to, which then can't request effects.
     """
     if getgeneratorstate(program) == GEN_SUSPENDED:
-        from twilio_fp.branches import Stopped  # which loads asyncio: a program that has ended needs none
+        from twilio_fp.branches import Stopped  # loads asyncio, which a finished program does not need
 
         with suppress(Stopped):
             _drive(program, perform, Stopped())
@@ -241,7 +241,7 @@ def _close(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> None
 
 
 async def run_async(program: Runnable[T], world: World) -> T:
-    """Run a program to its end in an event loop, and return its result; `run` says what it raises.
+    """Run a program to its end in an event loop, and return its result; raises what `run` does.
 
     Cancelling the task throws ``asyncio.CancelledError`` into the program where it waits.
     """
@@ -249,7 +249,7 @@ async def run_async(program: Runnable[T], world: World) -> T:
 
 
 async def _aresult(program: Program[Any], perform: Callable[[Effect[Any]], Awaitable[Any]]) -> Any:
-    """Return what a program that emits nothing ends with, as `_result` does."""
+    """Return the result of a program, as `_result` does."""
     item = await _adrive(program, perform)
     if not isinstance(item, _Done):
         await _aclose(program, perform)
@@ -258,7 +258,7 @@ async def _aresult(program: Program[Any], perform: Callable[[Effect[Any]], Await
 
 
 async def _aclose(program: Program[Any], perform: Callable[[Effect[Any]], Awaitable[Any]]) -> None:
-    """End a program where it stands, as `_close` does."""
+    """End a program wherever it is, as `_close` does."""
     if getgeneratorstate(program) == GEN_SUSPENDED:
         from twilio_fp.branches import Stopped
 
@@ -268,7 +268,7 @@ async def _aclose(program: Program[Any], perform: Callable[[Effect[Any]], Awaita
 
 
 def iterate(stream: Stream[T], world: World) -> Generator[T, None, None]:
-    """Yield what a stream emits, asking for no more than is read; closing the iterator stops the program."""
+    """Yield what a stream emits, running it only as far as it is read; closing the iterator stops the program."""
     program = as_program(cast("Runnable[Any]", stream))
     perform = partial(_perform, world, None)
     failure: BaseException | None = None
@@ -282,7 +282,7 @@ def iterate(stream: Stream[T], world: World) -> Generator[T, None, None]:
                 continue
             try:
                 yield from _each_in_threads(item, world)
-            except Exception as error:  # noqa: BLE001  # whatever it is, the program hears of it
+            except Exception as error:  # noqa: BLE001  # thrown into the program
                 failure = error
         _check_stream(item, emits=emits)
     finally:
@@ -290,7 +290,7 @@ def iterate(stream: Stream[T], world: World) -> Generator[T, None, None]:
 
 
 def _check_stream(ended: _Done, *, emits: bool) -> None:
-    """Refuse what nobody would see: what a program returns that was read as a stream and emits nothing."""
+    """Refuse a program read as a stream that emits nothing and returns a value, which would be lost."""
     if not emits and ended.value is not None:
         raise UsageError(
             "a program that is read as a stream must emit its items, got one that returned"
@@ -314,7 +314,7 @@ async def aiterate(stream: Stream[T], world: World) -> AsyncGenerator[T, None]:
                 async with aclosing(_each_in_tasks(item, world)) as results:
                     async for result in results:
                         yield result
-            except Exception as error:  # noqa: BLE001  # whatever it is, the program hears of it
+            except Exception as error:  # noqa: BLE001  # thrown into the program
                 failure = error
         _check_stream(item, emits=emits)
     finally:
@@ -355,13 +355,13 @@ async def _aperform(world: World, branch: Branch | None, effect: Effect[Any]) ->
 
 
 def _exchange(asked: Exchange, world: World) -> Any:
-    """Begin an exchange, which has no more time than is left until its deadline."""
+    """Start an exchange, its timeout limited by its deadline."""
     deadline = asked.deadline
     return world.exchange(asked if deadline is None else in_time(asked, deadline - world.clock.now()))
 
 
 def _sleep(delay: timedelta, clock: Clock, branch: Branch) -> None:
-    """Sleep until the branch is stopped; one that knows already sleeps to the end."""
+    """Sleep, or wake early if the branch is stopped; one already stopped sleeps for the whole delay."""
     if isinstance(clock, SteppedClock):
         hold_up(branch, partial(clock.call_after, delay))
     elif isinstance(clock, StoppableClock) and not branch.told:
@@ -415,7 +415,7 @@ def _work(world: World, program: Program[Any], branch: Branch) -> Any:
     """Run a program to its end in its branch."""
 
     def perform(inner: Effect[Any]) -> Any:
-        if not isinstance(inner, Update):  # which may give back what was taken, and takes no time
+        if not isinstance(inner, Update):  # it may release something, and takes no time
             branch.hear()
         try:
             answer = _perform(world, branch, inner)
