@@ -1,6 +1,6 @@
-"""What stands below all that a program may ask for, operations and effects alike.
+"""The base classes of everything that a program may request, operations and effects alike.
 
-It has a module of its own so that an operation can be imported without the effects, which bring HTTP's records along.
+They have their own module so that operations can be imported without the effects, which import the HTTP records.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Effect(Generic[T_co]):
-    """Something that a program asks for and is answered: ``answer = yield from effect``."""
+    """Something that a program requests and receives the result of: ``answer = yield from effect``."""
 
     __slots__ = ()
 
@@ -43,13 +43,13 @@ class Effect(Generic[T_co]):
 
 
 class Exchanged(Effect[T_co]):
-    """What one exchange with Twilio answers: an operation, or an operation that is asked for in another way."""
+    """An effect performed by one exchange with Twilio: an operation, or a wrapped one."""
 
     __slots__ = ()
 
 
 class Wrapped(Exchanged[T_co]):
-    """An operation that is asked for in another way."""
+    """An operation with a changed result or timeout."""
 
     __slots__ = ()
 
@@ -57,7 +57,7 @@ class Wrapped(Exchanged[T_co]):
 
 
 def innermost(effect: Any) -> Any:
-    """Return the operation inside what `twilio_fp.with_response` and `twilio_fp.with_timeout` make."""
+    """Return the operation inside the wrappers of `twilio_fp.with_response` and `twilio_fp.with_timeout`."""
     inner = effect
     while isinstance(inner, Wrapped):
         inner = cast("Any", inner).operation
@@ -69,10 +69,10 @@ Program: TypeAlias = Generator[Effect[Any], Any, T]
 
 
 def created(what: Any) -> Any:
-    """Return what is given in place of an operation, unless that is a class of operations.
+    """Return the argument unchanged, unless it is an operation class rather than an instance.
 
     Raises:
-        UsageError: it is one: what to write is said.
+        UsageError: it is a class; the message says what to write.
     """
     if isinstance(what, type) and issubclass(cast("type[object]", what), Effect):
         raise UsageError(f"{what.__name__} is a class: create an instance, {what.__name__}(…)")
@@ -80,25 +80,25 @@ def created(what: Any) -> Any:
 
 
 def no_operation(given: object) -> UsageError:
-    """Return the error that something else is given in place of an operation.
+    """Return the error for an argument that should have been an operation.
 
     Raises:
-        UsageError: it is a class of operations: what to write is said.
+        UsageError: it is an operation class; the message says what to write.
     """
     return UsageError(f"operation must be a record such as FetchMessage(…), got {of_type(created(given))}")
 
 
 def passed_on(effect: Any) -> Program[Any]:
-    """Return the program that asks for an effect; what is none is refused by whoever performs it."""
+    """Return the program that requests an effect; anything else is refused by whatever performs it."""
     answer: Any = yield effect
     return answer
 
 
 def is_from_outside(error: BaseException, program: Program[Any]) -> bool:
-    """Return whether an error that left a program's step has not ended it: an interrupt, between two of its steps.
+    """Return whether an error raised by a program's step did not end it, as an interrupt between two steps does not.
 
-    Whoever drives the program throws such an error in, so that it gives back what it has taken. One that Python's
-    recursion limit keeps from running can't hear of it.
+    Whatever drives the program throws such an error into it, so that it can release what it holds. A program that
+    can't run because of Python's recursion limit can't receive the error either.
     """
-    generator: Any = program  # asked for its frame, which its end takes: several times as fast as its state
+    generator: Any = program  # its frame, which is None once it has ended, is several times as fast as its state
     return generator.gi_frame is not None and not isinstance(error, RecursionError)

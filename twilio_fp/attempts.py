@@ -1,4 +1,4 @@
-"""What became of each time that a request was sent, as a retry tells it."""
+"""The outcome of every attempt to send a request, as recorded by a retry."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ __all__ = ["Attempt", "tell_attempts"]
 
 @record
 class Attempt(Record):
-    """One sending of a request, and what came of it.
+    """One attempt to send a request, and its outcome.
 
     Args:
-        number: which it was, from 1.
+        number: its number, from 1.
         outcome: what became of the request: ``never-sent``, ``refused``, ``unknown`` or ``executed``.
-        status: the HTTP status of the answer; None where none came.
-        failure: the name of the error where no answer came, such as ``TransportError``.
-        wait: how long was waited after it before the next; None after the last.
+        status: the HTTP status of the response; None if none arrived.
+        failure: the class name of the error it failed with, such as ``TransportError``; None if there was none.
+        wait: the time waited before the next attempt; None after the last.
 
     >>> Attempt(1, "refused", status=429, wait=timedelta(seconds=2))
     Attempt(number=1, outcome='refused', status=429, wait=datetime.timedelta(seconds=2))
@@ -36,9 +36,9 @@ class Attempt(Record):
 
 
 def tell_attempts(error: OperationError, attempts: tuple[Attempt, ...]) -> None:
-    """Let an error say what came of every try, where there was more than its own.
+    """Record in an error the outcome of every attempt, if there are any.
 
-    The last may have been refused, or not sent, after another that may have been executed: then so may the operation.
+    If the last attempt was refused or not sent, but an earlier one may have been executed, so may the operation.
     """
     if attempts:
         error.attempts, error.attempt = attempts, attempts[-1].number

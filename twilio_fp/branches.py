@@ -1,9 +1,9 @@
-"""Programs that run side by side, in threads or in tasks, under one rule of how they are stopped.
+"""Concurrent programs, in threads or in tasks, and the one rule by which they are stopped.
 
-When a branch fails, or the wait for the branches does, every other branch of its group is stopped, and with it at once
-whatever that branch runs side by side in its turn, on every level. A branch that is stopped is told so once: `Stopped`
-is thrown in where its program asked, in place of an answer to what is under way, else before the next effect begins.
-What the program asks for after that, as in a ``finally``, is performed. A branch whose turn has not come never begins.
+When a branch fails, or the wait for the branches does, every other branch of its group is stopped, together with
+everything it runs concurrently itself, on every level. A branch is told to stop once: `Stopped` is thrown into its
+program in place of the result of the effect in flight, or else before the next effect starts. Effects requested after
+that, as in a ``finally``, are performed. A branch that has not started by then never does.
 """
 
 from __future__ import annotations
@@ -41,23 +41,23 @@ __all__ = [
 ]
 
 MOST_LEVELS: Final = 100
-"""How many levels deep programs may run side by side within one another: in threads, each takes a thread at least."""
+"""How many levels deep concurrent programs may be nested; in threads, each level takes at least one thread."""
 
 
 class Stopped(asyncio.CancelledError):
-    """Thrown into a program that is stopped for another's sake, in a thread as in a task."""
+    """Thrown into a program that is stopped because of another, in a thread as well as in a task."""
 
 
 @frozen(repr=False)
 class Returned:
-    """How a program ended that returned a value."""
+    """The outcome of a program that returned a value."""
 
     value: Any
 
 
 @frozen(repr=False)
 class Raised:
-    """How a program ended that failed."""
+    """The outcome of a program that failed."""
 
     error: BaseException
 
@@ -67,28 +67,28 @@ Outcome: TypeAlias = Returned | Raised
 
 @define(eq=False, repr=False)
 class Branch:
-    """One of the programs that run side by side: whether it is to stop, and what it runs side by side itself."""
+    """One of several concurrent programs: whether it must stop, and the group of programs that it runs itself."""
 
     group: Group
     told: bool = False
     task: asyncio.Task[Any] | None = None
     inner: Group | None = None
     go_on: Callable[[], None] | None = None
-    """Ends what its thread waits for."""
+    """Ends the wait that its thread or task is in."""
 
     @property
     def stopping(self) -> bool:
-        """Whether it is to stop and has not been told."""
+        """Whether it must stop and has not been told yet."""
         return not self.told and self.group.stopped.is_set()
 
     def hear(self, error: BaseException | None = None) -> None:
-        """Raise `Stopped`, once, where the branch is to stop; ``error`` is what its effect failed with."""
+        """Raise `Stopped`, once, if the branch must stop; ``error`` is the failure of its last effect."""
         if self.stopping:
             self.told = True
             raise Stopped from own_failure(error)
 
     async def ahear(self, error: BaseException | None = None) -> None:
-        """Raise `Stopped` as `hear` does, in place of a cancellation that the event loop still holds."""
+        """Raise `Stopped` as `hear` does, absorbing a cancellation that is still pending in the event loop."""
         if self.stopping:
             with suppress(asyncio.CancelledError):
                 await asyncio.sleep(0)
@@ -96,13 +96,13 @@ class Branch:
 
     @contextmanager
     def held_up(self, begin: Begin, go_on: Callable[[], None]) -> Generator[Callable[[], None]]:
-        """Let its thread wait, in the block, for a wait to end, or for the branch to be stopped.
+        """Let the thread wait, in the block, until a wait ends or the branch is stopped.
 
-        A wait begins under the lock: whoever stops the branch goes on only when nothing waits in it any more.
+        The wait starts under the lock, so stopping the branch leaves no wait behind.
 
         Args:
-            begin: begins the wait.
-            go_on: lets the thread go on.
+            begin: starts the wait.
+            go_on: wakes the thread.
         """
         with self.group.lock:
             if self.stopping:
@@ -118,7 +118,7 @@ class Branch:
                 self.go_on = None
 
     def stop(self) -> None:
-        """Cancel what the branch waits for."""
+        """Cancel whatever the branch waits for."""
         if self.go_on is not None:
             self.go_on()
         if self.inner is not None:
@@ -128,8 +128,8 @@ class Branch:
 
 
 Begin: TypeAlias = Callable[[Callable[[], None]], Callable[[], None]]
-"""What begins a wait: it is given what lets the waiter go on, to be called once, and returns what calls that at once
-where it has not been called."""
+"""Starts a wait: it is given a function that wakes the waiter, to be called once, and returns one that calls it
+immediately unless it has been called."""
 
 Work: TypeAlias = Callable[[Program[Any], Branch], Any]
 AsyncWork: TypeAlias = Callable[[Program[Any], Branch], Awaitable[Any]]
@@ -137,27 +137,27 @@ AsyncWork: TypeAlias = Callable[[Program[Any], Branch], Awaitable[Any]]
 
 @define(eq=False, repr=False)
 class Group:
-    """The branches of one `Parallel`, which are stopped together."""
+    """The branches of one effect, such as a `Parallel`, which are stopped together."""
 
     outer: Branch | None
     left: int
-    """How many of its branches have not ended."""
+    """The number of branches that have not ended."""
     at_once: int
     is_race: bool = field(kw_only=True)
     wait: Ticket | None = field(default=None, kw_only=True)
-    """Stands for the wait of a thread that goes on only when they have ended."""
+    """Represents the wait of the thread that resumes only once they have ended."""
     busy: Callable[[int], None] = field(kw_only=True)
-    """Is told of so many more programs that do something, or so many fewer."""
+    """Called with each change in the number of busy programs."""
     begun: int = field(default=0, init=False)
     counted: bool = field(default=False, init=False)
-    """Whether who waits for its branches counted as busy before, and does afterwards."""
+    """Whether the thread or task that waits for the branches counted as busy before, and so will again."""
     level: int = field(init=False)
     lock: RLock = field(init=False)
     """Held while the tree of groups is changed, or walked to stop it."""
     stopped: Event = field(factory=Event, init=False)
     branches: list[Branch] = field(factory=list, init=False)
     winner: Outcome | None = field(default=None, init=False)
-    """How the first to end did."""
+    """The outcome of the first to end."""
 
     def __attrs_post_init__(self) -> None:
         self.level = 1 if self.outer is None else self.outer.group.level + 1
@@ -175,7 +175,7 @@ class Group:
                 if self.outer.stopping:
                     self.stop()
         self.begun, self.counted = min(self.at_once, self.left), is_counted(self.busy)
-        if self.begun:  # whoever waits for them is none of them, and takes the place of the last
+        if self.begun:  # the one that waits is not busy, and takes the place of the last to end
             self.busy(self.begun - self.counted)
         return self
 
@@ -187,15 +187,15 @@ class Group:
             self.busy(-1)
 
     def stop(self) -> None:
-        """Stop every branch, and what they run side by side, once: what a ``finally`` begins later is left alone."""
+        """Stop every branch and what it runs concurrently, once; what a ``finally`` starts later is left alone."""
         with self.lock:
             if not self.stopped.is_set():
-                self.stopped.set()  # before what is inside, whose end lets a branch go on
+                self.stopped.set()  # first, since stopping what is inside lets a branch go on
                 for branch in self.branches:
                     branch.stop()
 
     def begin(self, task: asyncio.Task[Any] | None = None) -> Branch:
-        """Return a branch whose turn has come; it hears at once where the group is stopped."""
+        """Return a new branch, or raise `Stopped` if the group is stopped."""
         branch = Branch(self, task=task)
         with self.lock:
             branch.hear()
@@ -203,7 +203,7 @@ class Group:
         return branch
 
     def end(self, branch: Branch, outcome: Outcome) -> Outcome:
-        """Leave a branch's end alone, and stop the others where it failed or won."""
+        """Remove a branch that has ended, so that it is not stopped, and stop the others if it failed or won."""
         with self.lock:
             self.branches.remove(branch)
             self.winner = self.winner or outcome
@@ -212,7 +212,7 @@ class Group:
         return outcome
 
     def run(self, program: Program[Any], work: Work) -> Outcome:
-        """Run a program to its end in a branch whose turn has come, and return how it ended, whatever it raised."""
+        """Run a program to its end in a new branch, and return its outcome, whatever it raised."""
         try:
             branch = self.begin()
         except Stopped as error:
@@ -220,12 +220,12 @@ class Group:
         count_in(self.busy)
         try:
             value = work(program, branch)
-        except BaseException as error:  # noqa: BLE001  # whoever asked for the branches hears of it
+        except BaseException as error:  # noqa: BLE001  # part of the outcome
             return self.end(branch, Raised(error))
         return self.end(branch, Returned(value))
 
     async def arun(self, program: Program[Any], work: AsyncWork) -> Outcome:
-        """Run a program in the task that is under way; `run` says more."""
+        """Run a program in the current task; see `run`."""
         try:
             branch = self.begin(asyncio.current_task())
         except Stopped as error:
@@ -233,12 +233,12 @@ class Group:
         count_in(self.busy)
         try:
             value = await work(program, branch)
-        except BaseException as error:  # noqa: BLE001  # whoever asked for the branches hears of it
+        except BaseException as error:  # noqa: BLE001  # part of the outcome
             return self.end(branch, Raised(error))
         return self.end(branch, Returned(value))
 
     def leave(self) -> None:
-        """Count one less; its place is taken by one whose turn comes, the last one's by whoever waits for all."""
+        """Count one program fewer; the next to start takes its place, and the one that waits for all takes the last."""
         with self.lock:
             self.left -= 1
             if 0 < self.left < self.at_once:
@@ -257,15 +257,15 @@ def in_threads(
     """Run programs in threads, each in a copy of the caller's context, and return their results in order.
 
     Args:
-        programs: what is run.
-        at_once: how many threads there are at most.
-        outer: the branch that asks for this, or None outside of all.
+        programs: the programs to run.
+        at_once: the maximum number of threads.
+        outer: the branch that requests this, or None at the top level.
         work: runs one program to its end in its branch.
-        is_race: whether the first to end stops the others, and is the only result.
-        busy: is told of so many more programs that do something, or so many fewer.
+        is_race: whether the first to end stops the others, and provides the only result.
+        busy: called with each change in the number of busy programs.
 
     Raises:
-        NestingError: the programs would run deeper than `MOST_LEVELS`.
+        NestingError: the programs would be nested deeper than `MOST_LEVELS`.
     """
     with Group(outer, len(programs), at_once, is_race=is_race, wait=Ticket(), busy=busy) as group:
         waiting = deque([(index, program, copy_context()) for index, program in enumerate(programs)])
@@ -285,10 +285,11 @@ def in_threads(
 
 
 def _side_by_side(work: Callable[[], None], count: int, stop: Callable[[], None]) -> None:
-    """Do the work in so many threads, and return when all have ended; where that is interrupted, stop it first.
+    """Do the work in ``count`` threads, and return when all have ended; if interrupted, call ``stop`` first.
 
-    An interrupt may arrive between any two steps of the main thread, inside the locks of an executor or a thread's too,
-    which then nobody would release: so there are locks of C alone here, and a thread is waited for once it has begun.
+    An interrupt may arrive between any two steps of the main thread, even inside the locks of an executor or a
+    `threading.Thread`, which nobody would release then. So this uses only locks implemented in C, and after an
+    interrupt it waits only for threads that have started.
 
     Source: https://docs.python.org/3/library/_thread.html
     """
@@ -312,7 +313,7 @@ def _side_by_side(work: Callable[[], None], count: int, stop: Callable[[], None]
             wait_for(lock)
     except BaseException:  # KeyboardInterrupt
         stop()
-        for number in tuple(begun):  # one that begins later finds that there is nothing to begin
+        for number in tuple(begun):  # one that starts later finds nothing to do
             while number not in over:
                 ended[number].acquire(timeout=0.05)
         raise
@@ -327,7 +328,7 @@ async def in_tasks(
     is_race: bool = False,
     busy: Callable[[int], None],
 ) -> tuple[Any, ...]:
-    """Run programs in tasks, and return their results in order; `in_threads` says more."""
+    """Run programs in tasks, and return their results in order; see `in_threads`."""
     check_side_by_side()
 
     async def counted(program: Program[Any]) -> Outcome:
@@ -348,7 +349,7 @@ async def in_tasks(
 
 
 async def _all_ended(tasks: list[asyncio.Task[Any]], group: Group) -> asyncio.CancelledError | None:
-    """Wait until all tasks have ended, though the wait is cancelled; return how it was."""
+    """Wait until all tasks have ended, even if the wait is cancelled; return the cancellation, if any."""
     cancelled: asyncio.CancelledError | None = None
     waiting = set(tasks)
     while waiting:
@@ -357,7 +358,7 @@ async def _all_ended(tasks: list[asyncio.Task[Any]], group: Group) -> asyncio.Ca
         except asyncio.CancelledError as error:
             if cancelled is None:
                 group.stop()
-            else:  # whoever cancels twice does not wait for a finally
+            else:  # a second cancellation does not wait for any finally
                 for task in waiting:
                     task.cancel()
             cancelled = error
@@ -365,9 +366,9 @@ async def _all_ended(tasks: list[asyncio.Task[Any]], group: Group) -> asyncio.Ca
 
 
 def _results(outcomes: list[Outcome], group: Group) -> tuple[Any, ...]:
-    """Return the results, or raise the first failure that is a program's own before that of one that was stopped.
+    """Return the results, or raise the first failure, preferring a program's own to that of a stopped program.
 
-    Of a race those of the winner alone count, unless what would end the process came up in another.
+    In a race only the winner counts, unless another program failed with an exception that ends the process.
     """
     if group.is_race and group.winner is not None:
         outcomes = [*[one for one in outcomes if _ends_the_process(one)], group.winner]
@@ -388,5 +389,5 @@ def _first_failure(outcomes: list[Outcome]) -> BaseException | None:
 
 
 def own_failure(error: BaseException | None) -> BaseException | None:
-    """Return a failure that is a program's own: of a stopped one, what its effect under way failed with, if it did."""
+    """Return a program's own failure; for a stopped program, the failure of its effect in flight, if any."""
     return error.__cause__ if isinstance(error, asyncio.CancelledError) else error

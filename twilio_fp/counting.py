@@ -1,6 +1,6 @@
-"""Who is busy, as a virtual clock counts it, where workers tell a reader of their ends.
+"""The count of busy programs, for a virtual clock, where workers report to a reader.
 
-So it is in a stream of programs that run side by side, and in a bulk run.
+Streams of concurrent programs and bulk runs work that way.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ __all__ = ["Counting"]
 
 
 class Counting:
-    """Counts workers and their reader among the busy ones.
+    """Counts workers and their reader as busy.
 
-    Who ends hands its place on: to what waits for a worker, and to the reader that waits for an end. So the clock never
-    goes on between an end and what comes of it. While the reader looks at an end, it is counted. An end is told and its
-    place handed on at once: a reader that had taken the end and waited again would be counted for nothing.
+    A worker that ends hands its place on to a queued job, and to the reader if that waits, so the clock never advances
+    between an end and its consequences. The reader is counted while it handles an end. Reporting an end and handing on
+    the place is one step; otherwise a reader that had read the report and waits again would be counted wrongly.
 
     Args:
-        busy: tells the clock of so many more that are busy, or so many fewer.
+        busy: called with each change in the number of busy workers.
 
     >>> told: list[int] = []
     >>> counting = Counting(told.append)
@@ -42,7 +42,7 @@ class Counting:
         self._queued = 0
 
     def begin(self, *, at_once: bool = True) -> None:
-        """Count a worker more, which begins at once or when another ends."""
+        """Count one more worker, which starts immediately or when another ends."""
         self.read()
         if at_once:
             self._busy(1)
@@ -51,7 +51,7 @@ class Counting:
                 self._queued += 1
 
     def end(self, tell: Callable[[], object]) -> None:
-        """Tell the reader of a worker's end, and count the worker less."""
+        """Report a worker's end to the reader, and count one worker fewer."""
         change = -1
         with self._lock:
             tell()
@@ -63,11 +63,11 @@ class Counting:
                 change += 1
             if change > 0:
                 self._busy(change)
-        if change < 0:  # the clock may go on now, which can take its time
+        if change < 0:  # the clock may advance now, which can take a while
             self._busy(change)
 
     def drop(self) -> None:
-        """Count a worker less that has not begun."""
+        """Count one worker fewer, which never started."""
         with self._lock:
             change = 0 if self._queued else -1
             self._queued -= change + 1
@@ -77,12 +77,12 @@ class Counting:
     def read(self) -> None:
         """Count the reader, if it is not counted."""
         with self._lock:
-            if not self._read:  # told before anybody who ends can rely on it
+            if not self._read:  # called before any worker that ends relies on it
                 self._read = True
                 self._busy(1)
 
     def wait(self, is_needed: Callable[[], bool]) -> None:
-        """Do not count the reader, if it needs to wait: an end was not told."""
+        """Stop counting the reader if it needs to wait, because no end has been reported."""
         with self._lock:
             change = -int(self._read and is_needed())
             self._read = self._read and not change
@@ -90,17 +90,17 @@ class Counting:
             self._busy(change)
 
     def leave(self) -> None:
-        """Do not count the reader any more, whoever ends, unless it counted at first."""
+        """Stop counting the reader, whichever workers end, unless it counted at first."""
         self.read()
         if not self._before:
             self._busy(-1)
 
     def wait_for_all(self) -> None:
-        """Do not count the reader any more, whoever ends, until it has come back."""
+        """Stop counting the reader, whichever workers end, until it comes back."""
         self.read()
         self._busy(-1)
 
     def come_back(self) -> None:
-        """Count a reader that has waited for all, if it counted at first."""
+        """Count the reader again after it has waited for all, if it counted at first."""
         if self._before:
             self._busy(1)

@@ -1,19 +1,19 @@
-"""The one tree of errors: everything this library raises on purpose is a `TwilioError`.
+"""The error hierarchy: everything this library raises on purpose is a `TwilioError`.
 
-Every error pickles and copies with all that it says, none holds a secret, and each says one line of printable text::
+Every error can be pickled and copied without loss, contains no secret, and has a message of one printable line::
 
     TwilioError
-    ├─ UsageError                 yours; nothing was sent
+    ├─ UsageError                 the caller's mistake; nothing was sent
     │  ├─ DeadlockError           a program would wait for one that it interrupts itself
-    │  └─ StreamError             a stream's message that its protocol does not let you send now
-    ├─ OperationError             an operation's, once it was on its way; says whether it may have been executed
-    │  ├─ TransportError          no answer
-    │  │  └─ AmbiguousError       no answer to what can't be repeated safely
-    │  ├─ ApiError                Twilio's answer is an error
+    │  └─ StreamError             a message that the stream's protocol does not allow now
+    ├─ OperationError             an operation failed after it started; says whether it may have been executed
+    │  ├─ TransportError          no response
+    │  │  └─ AmbiguousError       no response to a request that can't be repeated safely
+    │  ├─ ApiError                Twilio's response is an error
     │  │  ├─ AuthenticationError, NotFoundError, RateLimitError
-    │  └─ DecodeError             an answer that can't be read
+    │  └─ DecodeError             a response that can't be decoded
     ├─ PollTimeoutError, ProgramTimeoutError, TwimlError, SignatureError, WavError
-    └─ TokenError                 and one class for each claim that fails
+    └─ TokenError                 with one subclass for each check that can fail
 """
 
 from __future__ import annotations
@@ -61,18 +61,18 @@ __all__ = [
 ]
 
 _SAFETIES = get_args(Safety)
-_TOO_MUCH: Final = 10**18  # more than any status or code is, and less than Python refuses to write out
+_TOO_MUCH: Final = 10**18  # above any status or code, yet short enough for Python to print
 
 
 def _revive(kind: type[TwilioError], args: tuple[Any, ...], state: dict[str, Any]) -> TwilioError:
     error = kind.__new__(kind, *args)
-    error.args = args  # OSError, which TimeoutError is, keeps them only when __init__ runs
+    error.args = args  # TimeoutError is an OSError, which sets them only in __init__
     error.__dict__.update(state)
     return error
 
 
 class TwilioError(Exception):
-    """What every error of this library is.
+    """The base class of all errors of this library.
 
     >>> issubclass(UsageError, TwilioError)
     True
@@ -86,7 +86,7 @@ class TwilioError(Exception):
 
 
 class UsageError(TwilioError, ValueError):
-    """The caller's mistake: a value, a call or a setting that can't be right. Nothing was sent.
+    """The caller's mistake: an invalid value, call or setting. Nothing was sent.
 
     >>> raise UsageError("page_size must be positive, not -1")
     Traceback (most recent call last):
@@ -95,11 +95,11 @@ class UsageError(TwilioError, ValueError):
 
 
 class DeadlockError(UsageError):
-    """A program would wait for ever, for one that it is a part of or interrupts on its own thread. Nothing was sent."""
+    """A program would wait for ever for one that it is a part of, or interrupts on its own thread. Nothing was sent."""
 
 
 class StreamError(UsageError):
-    """A message must not be sent on a stream: not now, not on such a stream, or not as it is. Nothing was sent."""
+    """A message is not allowed on a stream: not now, not on this kind, or not in this form. Nothing was sent."""
 
 
 def _known(safety: Safety) -> Safety:
@@ -109,22 +109,23 @@ def _known(safety: Safety) -> Safety:
 
 
 class OperationError(TwilioError):
-    """An operation failed once it was on its way: no answer, an error for an answer, or one that can't be read.
+    """An operation failed after it started: no response arrived, or it is an error or can't be decoded.
 
-    An error that comes from a client says what was asked for. One built by hand, such as a test's, says no more than it
-    is given, and a client that it passes through raises a copy that is completed.
+    An error raised by a client names the operation. One built by hand, as in a test, has only the given attributes; a
+    client that it passes through raises a completed copy.
 
     Attributes:
-        operation: the name of what was asked for, such as ``CreateMessage``; None for a request of one's own.
-        method: the HTTP method; None where nothing was asked for.
-        request_path: the path, without a query; of its parameters ids alone are shown, others by their names, as in
-            ``/v2/PhoneNumbers/{PhoneNumber}``.
-        request_id: Twilio's id of the request, or None; name it to Twilio's support.
-        attempt: which try it was, from 1.
-        attempts: what came of every try, where `twilio_fp.middleware.Retry` made them; else empty.
-        safety: what may be repeated of the operation; an unknown one counts as a create, ``neither``.
+        operation: the operation's name, such as ``CreateMessage``; None for a hand-made request.
+        method: the HTTP method; None if nothing was requested.
+        request_path: the path without its query. Only parameters that are IDs are shown; others are replaced by their
+            names, as in ``/v2/PhoneNumbers/{PhoneNumber}``.
+        request_id: Twilio's ID of the request, to quote to its support, or None.
+        attempt: the number of the attempt, from 1.
+        attempts: the outcome of every attempt, if made by `twilio_fp.middleware.Retry`; otherwise empty.
+        safety: whether the operation may be repeated; an unknown one counts as a create, ``neither``.
         outcome: what became of the request: ``never-sent``, ``refused``, ``unknown`` or ``executed``.
-        after_work: whether it left a program that had done work which a second run would repeat, or came between.
+        after_work: whether the program that failed had done work that a second run would repeat, or the error is that
+            of a request made in between, as by a signal handler.
 
     `twilio_fp.is_repeatable` says whether to try again.
     """
@@ -141,10 +142,10 @@ class OperationError(TwilioError):
 
     @property
     def may_have_executed(self) -> bool:
-        """Whether Twilio may have done what was asked for: False where it certainly has not.
+        """Whether Twilio may have executed the request; False if it certainly has not.
 
-        Of a create it means that sending it again could do its work twice. Of a read, to which nothing can happen, it
-        says no more than that an answer may have been made.
+        For a create, True means that sending it again could do its work twice. For a read, which changes nothing, it
+        only means that a response may have been produced.
         """
         return self.outcome in {"unknown", "executed"}
 
@@ -162,20 +163,20 @@ class OperationError(TwilioError):
 
 
 class NestingError(TwilioError, RecursionError):
-    """Programs are nested deeper than can be run. What they asked for before that has been performed."""
+    """Programs are nested too deeply to be run. The effects that they requested before that have been performed."""
 
 
 class TransportError(OperationError):
-    """No answer came: the request could not be sent, or its answer could not be read.
+    """No response arrived: the request could not be sent, or its response could not be received.
 
     Attributes:
-        timed_out: whether waiting too long was the reason.
+        timed_out: whether a timeout was the cause.
 
     >>> TransportError("connection refused", may_have_executed=False).may_have_executed
     False
 
     Raises:
-        UsageError: ``may_have_executed`` is no bool, or ``safety`` is no such word.
+        UsageError: ``may_have_executed`` is not a bool, or ``safety`` is not a `Safety`.
     """
 
     def __init__(
@@ -202,12 +203,12 @@ class TransportError(OperationError):
 
 
 class AmbiguousError(TransportError):
-    """No answer came to a request that may have been executed, and repeating it could do its work twice.
+    """No response arrived for a request that may have been executed, and repeating it could do its work twice.
 
-    A message that was asked for may be on its way: look before sending it again.
+    If the request was to send a message, that may be on its way: check before sending it again.
 
     Attributes:
-        request: what was sent, its secrets masked; None where a client did not raise it.
+        request: the request, with secrets masked; None if no client raised the error.
 
     >>> AmbiguousError("connection reset").may_have_executed
     True
@@ -233,23 +234,23 @@ def _is_number(value: object) -> bool:
 
 
 class ApiError(OperationError):
-    """Twilio's answer was an error.
+    """Twilio responded with an error.
 
     Attributes:
         status: the HTTP status.
-        code: Twilio's error code, or None where the answer has none.
-        message: what Twilio says, or the status alone where the body says nothing.
-        more_info: the address of Twilio's page on the code, or None.
-        details: whatever else the error says (``details``, ``errors``, ``params``, ``user_error``, …), by wire name.
-        headers: the answer's headers, by the name they came with; `header` reads one whatever its case.
-        body: the answer's body, its first 64 KiB, with secrets masked.
+        code: Twilio's error code, or None if the response has none.
+        message: Twilio's message, or the status alone if the body has none.
+        more_info: the URL of Twilio's page on the code, or None.
+        details: all other members of the error (``details``, ``errors``, ``params``, ``user_error``, …), by wire name.
+        headers: the response's headers, with names as received; `header` looks one up case-insensitively.
+        body: the first 64 KiB of the response's body, with secrets masked.
 
     >>> error = ApiError(status=400, code=21211, message="Invalid 'To' Phone Number")
     >>> str(error), error.may_have_executed
     ("HTTP 400: Invalid 'To' Phone Number (code 21211)", False)
 
     Raises:
-        UsageError: ``status`` is no int, ``code`` neither an int nor None, or ``safety`` no such word.
+        UsageError: ``status`` is not an int, ``code`` neither an int nor None, or ``safety`` not a `Safety`.
 
     Source: https://www.twilio.com/docs/usage/twilios-response#errors
     """
@@ -296,7 +297,7 @@ class ApiError(OperationError):
 
 
 class AuthenticationError(ApiError):
-    """Twilio does not accept the credentials (401) or what they may do (403)."""
+    """Twilio does not accept the credentials (401), or they lack permission (403)."""
 
 
 class NotFoundError(ApiError):
@@ -304,7 +305,7 @@ class NotFoundError(ApiError):
 
 
 class RateLimitError(ApiError):
-    """Too many requests (429); `retry_after_seconds` says how long to wait, where Twilio says it."""
+    """Too many requests (429); `retry_after_seconds` says how long to wait, if Twilio does."""
 
     @property
     def retry_after_seconds(self) -> int | None:
@@ -314,13 +315,13 @@ class RateLimitError(ApiError):
 
 
 class DecodeError(OperationError):
-    """An answer or a document can't be read as what it should be.
+    """A response or a document can't be decoded as the expected type.
 
-    The operation that was answered so has been executed.
+    The operation of such a response has been executed.
 
     Attributes:
-        path: where it went wrong, such as ``$.messages[3].date_sent``; the request's own is ``request_path``.
-        body: what was being read, its first 64 KiB, with secrets masked; empty where all of it may be one.
+        path: the location of the problem, such as ``$.messages[3].date_sent``; the request's is ``request_path``.
+        body: the first 64 KiB of the input, with secrets masked; empty if all of it may be secret.
 
     >>> str(DecodeError("expected a number, found 'x'", path="$.price"))
     "$.price: expected a number, found 'x'"
@@ -334,7 +335,7 @@ class DecodeError(OperationError):
 
 
 class PollTimeoutError(TwilioError, TimeoutError):
-    """What was polled for did not come in time; ``last`` is what came last."""
+    """Polling did not yield the expected result in time; ``last`` is the last result."""
 
     def __init__(self, message: str, *, last: Any = None) -> None:
         super().__init__(message)
@@ -342,14 +343,14 @@ class PollTimeoutError(TwilioError, TimeoutError):
 
 
 class ProgramTimeoutError(TwilioError, TimeoutError):
-    """A program did not end in its time, and was stopped; what it asked for until then has been performed."""
+    """A program did not end in time, and was stopped; the effects it requested until then have been performed."""
 
 
 class TwimlError(TwilioError, ValueError):
-    """A TwiML tree or document that is invalid.
+    """A TwiML tree or document is invalid.
 
     Attributes:
-        line: the line of the document, from 1; None where a tree was built rather than parsed.
+        line: the line of the document, from 1; None if the tree was built rather than parsed.
         column: the column, from 1; None likewise.
     """
 
@@ -360,11 +361,11 @@ class TwimlError(TwilioError, ValueError):
 
 
 class WavError(TwilioError, ValueError):
-    """Bytes are no WAV file that can be read: another kind, another format of sound, or a header that can't be true."""
+    """Bytes are not a readable WAV file: another file type, an unsupported audio format, or an impossible header."""
 
 
 class TokenError(TwilioError):
-    """A token can't be trusted, or can't be read."""
+    """A token can't be trusted, or can't be parsed."""
 
 
 def _shown(value: object) -> str:
@@ -372,11 +373,11 @@ def _shown(value: object) -> str:
 
 
 class RefusedTokenError(TokenError):
-    """What every refused token raises: one class below this for each thing that can be wrong with it.
+    """A token was refused; each reason has its own subclass.
 
     Attributes:
-        expected: what should have stood there.
-        found: what stood there. Neither holds a secret or a signature.
+        expected: the expected value.
+        found: the actual value. Neither contains a secret or a signature.
 
     >>> error = WrongAlgorithmError("the token's alg", expected=("HS256",), found="none")
     >>> str(error), error.found
@@ -392,7 +393,7 @@ class RefusedTokenError(TokenError):
 
 
 class MalformedTokenError(RefusedTokenError):
-    """The text is no compact JWS (RFC 7515), its JSON is not strict, or a claim can't be what it should be."""
+    """The text is not a compact JWS (RFC 7515), its JSON is not strict, or a claim has an invalid value."""
 
 
 class WrongAlgorithmError(RefusedTokenError):
@@ -400,7 +401,7 @@ class WrongAlgorithmError(RefusedTokenError):
 
 
 class BadSignatureError(RefusedTokenError):
-    """The signature is not by this key over these very bytes."""
+    """The signature was not made by this key over exactly these bytes."""
 
 
 class ExpiredTokenError(RefusedTokenError):
@@ -410,13 +411,13 @@ class ExpiredTokenError(RefusedTokenError):
 
 
 class NotYetValidTokenError(RefusedTokenError):
-    """The token's ``nbf`` has not come; ``found`` is that time, ``expected`` the latest that it could have been."""
+    """The token's ``nbf`` is in the future; ``found`` is that time, ``expected`` the latest that it could have been."""
 
     _form = "{what} is not valid before {found} (now {expected})"
 
 
 class WrongIssuerError(RefusedTokenError):
-    """The token's ``iss`` is not the key, or the account, that it is verified with."""
+    """The token's ``iss`` is not the key or account that it is verified with."""
 
 
 class WrongSubjectError(RefusedTokenError):
@@ -424,15 +425,15 @@ class WrongSubjectError(RefusedTokenError):
 
 
 class WrongKindError(RefusedTokenError):
-    """The token is well signed, but of a kind that this key does not sign, or for another credential."""
+    """The token's signature is valid, but this key does not sign its kind, or it is for another credential."""
 
 
 class SignatureError(TwilioError):
-    """A request can't be shown to be Twilio's.
+    """A request can't be verified as Twilio's.
 
     Attributes:
-        reason: which of the reasons of `twilio_fp.webhooks.Rejected` it is; empty where none was given.
-        urls: the URLs that the signature was compared for, less any password.
+        reason: one of the reasons of `twilio_fp.webhooks.Rejected`; empty if none was given.
+        urls: the URLs that the signature was checked for, without any password.
 
     >>> SignatureError("the request has no X-Twilio-Signature", reason="no-signature").reason
     'no-signature'

@@ -1,4 +1,4 @@
-"""HTTP messages as data: what a transport is given and what it gives back (RFC 9110)."""
+"""HTTP messages as data: the requests that a transport takes, and the responses it returns (RFC 9110)."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ __all__ = [
 SENSITIVE_HEADERS = frozenset(
     {"authorization", "proxy-authorization", "cookie", "set-cookie", "twilio-client-validation"},
 )
-"""The headers, in lower case, whose values never show in a repr, a log or a pickle."""
+"""The headers, in lower case, whose values never appear in a repr, a log or a pickle."""
 
 HeaderSource: TypeAlias = Mapping[str, str | Secret] | Iterable[tuple[str, str | Secret]]
-"""What `Headers` are made from; a value given as a `Secret` is hidden, whatever the header's name."""
+"""What `Headers` can be made from; a value given as a `Secret` is hidden, whatever the header's name."""
 
 _Field: TypeAlias = "tuple[str, str | Secret]"
 
@@ -69,7 +69,7 @@ def _checked(field: _Field) -> _Field:
 
 
 def _filed(given: Iterable[_Field]) -> _Filed:
-    """Return the fields with sensitive values as `Secret`, their index, and a name whose value is a mask."""
+    """Return the fields with sensitive values as `Secret`, their index, and the name of any that holds a mask."""
     fields = tuple(given)
     index = _indexed(fields)
     if SENSITIVE_HEADERS.isdisjoint(index):
@@ -97,7 +97,7 @@ def _joined(parts: tuple[Headers, ...]) -> _Filed:
 
 
 def _indexed(fields: tuple[_Field, ...]) -> _Index:
-    """Return the values of each name, which is in small letters."""
+    """Return the values of each name, in lower case."""
     index: _Index = {name.lower(): (value,) for name, value in fields}
     if len(index) < len(fields):
         several: dict[str, list[str | Secret]] = {name: [] for name in index}
@@ -108,14 +108,14 @@ def _indexed(fields: tuple[_Field, ...]) -> _Index:
 
 
 class Headers(Mapping[str, str]):
-    """Header fields in order; names match in any case, and one may stand several times.
+    """Header fields in order; names are case-insensitive, and may be repeated.
 
-    As a mapping it has each name once, as it was first spelt, and the values of a repeated one joined by ``", "``;
-    `get_all` and `pairs` keep them apart.
+    As a mapping it has each name once, as first spelt, with the values of a repeated one joined by ``", "``; `get_all`
+    and `pairs` keep them apart.
 
-    The values of `SENSITIVE_HEADERS`, and those given as a `Secret`, show as a mask however they are read, since
-    loggers and error trackers read mappings too. `reveal` alone takes them out: a transport sends
-    ``headers.reveal()``. `replace`, `without` and `fields` keep them. Headers that hold a credential can't be pickled.
+    The values of `SENSITIVE_HEADERS`, and those given as a `Secret`, are masked however they are read, since loggers
+    and error trackers read mappings too. Only `reveal` returns them: a transport sends ``headers.reveal()``. `replace`,
+    `without` and `fields` preserve them. Headers that hold a credential can't be pickled.
 
     >>> headers = Headers([("Accept", "a"), ("Authorization", "Basic eDp5"), ("accept", "b")])
     >>> headers["ACCEPT"], headers.get_all("accept"), list(headers)
@@ -124,7 +124,7 @@ class Headers(Mapping[str, str]):
     ('**********', 'Basic eDp5')
 
     Raises:
-        UsageError: a name is no token, or a value holds CR, LF or NUL.
+        UsageError: a name is not a token, or a value contains CR, LF or NUL.
 
     Source: https://www.rfc-editor.org/rfc/rfc9110#section-5
     """
@@ -154,7 +154,7 @@ class Headers(Mapping[str, str]):
 
     @classmethod
     def of_valid(cls, fields: Iterable[tuple[str, str | Secret]]) -> Self:
-        """Return headers of pairs that are known to be valid: they are not looked at again."""
+        """Return headers made from pairs that are known to be valid and are not checked again."""
         try:
             filed = _filed(fields)
         except BaseException as error:
@@ -190,7 +190,7 @@ class Headers(Mapping[str, str]):
 
     @property
     def _index(self) -> _Index:
-        """Made when a name is looked up, which those of most requests never are."""
+        """Built at the first lookup of a name, which most requests never see."""
         index = self._built
         if index is None:
             index = _indexed(self._fields)
@@ -205,12 +205,12 @@ class Headers(Mapping[str, str]):
 
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:
-        """Every field in order, repeated ones too, sensitive values masked."""
+        """Every field in order, including repeated ones, with sensitive values masked."""
         return tuple([(name, str(value)) for name, value in self._fields])
 
     @property
     def fields(self) -> tuple[tuple[str, str | Secret], ...]:
-        """Every field in order, sensitive values as `Secret`: what other headers are made from."""
+        """Every field in order, with sensitive values as `Secret`, from which other headers can be made."""
         return self._fields
 
     @overload
@@ -218,11 +218,11 @@ class Headers(Mapping[str, str]):
     @overload
     def reveal(self, name: str) -> str | None: ...
     def reveal(self, name: str | None = None) -> Any:
-        """Return every field in order as it is sent; or, given a name, its value, or None where it is not there.
+        """Return every field in order as it is sent; or, given a name, its value, or None if there is none.
 
         Raises:
-            UsageError: a sensitive value is a mask, which is not to be sent: the headers were made of `pairs`, of the
-                mapping, or by `redact`.
+            UsageError: a sensitive value is a mask, which must not be sent: the headers were made from `pairs` or the
+                mapping of others, or by `redact`.
         """
         if self._masked is not None:
             raise UsageError(
@@ -242,7 +242,7 @@ class Headers(Mapping[str, str]):
     @overload
     def get(self, name: str, /, default: str | D) -> str | D: ...
     def get(self, name: str, /, default: Any = None) -> Any:
-        """Return the value of that name, repeated ones joined by ``", "``; else the default."""
+        """Return the value of that name, repeated ones joined by ``", "``, or the default."""
         values = (self._built or self._index).get(name.lower())
         return default if values is None else str(values[0]) if len(values) == 1 else ", ".join(map(str, values))
 
@@ -292,11 +292,11 @@ class Headers(Mapping[str, str]):
 
     @sealed
     def replace(self, name: str, value: str | Secret) -> Headers:
-        """Return these with one field of that name, at the end."""
+        """Return headers in which one field of that name, at the end, replaces any others."""
         return Headers((*self.without(name).fields, (name, value)))
 
     def without(self, name: str) -> Headers:
-        """Return these less every field of that name."""
+        """Return the headers without any field of that name."""
         key = name.lower()
         if key not in self._index:
             return self
@@ -304,7 +304,7 @@ class Headers(Mapping[str, str]):
 
 
 def as_headers(source: HeaderSource) -> Headers:
-    """Return headers as they are, or what they are made from as headers."""
+    """Return headers unchanged, and anything else that headers can be made from as headers."""
     if isinstance(source, Headers):
         return source
     try:
@@ -336,7 +336,7 @@ def _as_body(body: bytes) -> bytes:
 
 
 def _length(body: bytes) -> str:
-    """Return how a body is shown: what it holds may be personal or secret."""
+    """Return a body's repr: only its length, since the content may be personal or secret."""
     return f"<{len(body)} bytes>"
 
 
@@ -349,7 +349,7 @@ def _as_status(status: int) -> int:
 
 
 def as_timeout(timeout: timedelta | None) -> timedelta | None:
-    """Return a timeout that can be: longer than nothing and at most a year, or None for the transport's own."""
+    """Return a valid timeout: positive and at most a year, or None for the transport's default."""
     if timeout is not None and (not isinstance(timeout, timedelta) or not timedelta() < timeout <= LONGEST):
         raise UsageError(f"timeout must be a positive timedelta of at most {LONGEST.days} days, got {typed(timeout)}")
     return timeout
@@ -357,15 +357,15 @@ def as_timeout(timeout: timedelta | None) -> timedelta | None:
 
 @record
 class HttpRequest(Record):
-    """A request as it leaves: a transport sends these very bytes, and the headers that ``headers.reveal()`` gives.
+    """A request as it is sent: a transport sends exactly these bytes, and the headers from ``headers.reveal()``.
 
     Args:
-        method: the method, kept in capitals.
+        method: the method, stored in upper case.
         url: the absolute URL, percent-encoded.
-        headers: `Headers`, or what they are made from. Read as a mapping they show a mask for credentials.
-        body: the content; empty for none. A repr shows its length. A request whose body holds a secret by its name is
-            neither pickled nor written by `twilio_fp.json`; `redact` makes one that is.
-        timeout: how long the whole exchange may take; None is the transport's own default.
+        headers: `Headers`, or what they can be made from. Read as a mapping, they show a mask for credentials.
+        body: the content; empty for none. The repr shows its length. A request whose body contains a named secret can
+            neither be pickled nor written by `twilio_fp.json`; `redact` makes one that can.
+        timeout: the time limit for the whole exchange; None is the transport's default.
 
     >>> HttpRequest("get", "https://api.twilio.com/2010-04-01.json", {"Accept": "application/json"}).method
     'GET'
@@ -382,7 +382,7 @@ class HttpRequest(Record):
 
     @classmethod
     def of_valid(cls, method: str, url: str, headers: Headers, body: bytes, timeout: timedelta | None) -> Self:
-        """Return the request of parts that are known to be valid: they are not looked at again."""
+        """Return a request made from parts that are known to be valid and are not checked again."""
         made: Self = _make(method, url, headers, body, timeout)
         return made
 
@@ -396,10 +396,10 @@ _make = maker(HttpRequest)
 
 @record
 class HttpResponse(Record):
-    """A response: status, headers and the content, its transfer and content codings decoded.
+    """A response: status, headers and the content, with transfer and content codings decoded.
 
-    The body is kept whole, secrets included, and `attrs.asdict` has it; a repr shows its length. With a named secret in
-    its body it is neither pickled nor written by `twilio_fp.json`: `redact` it. ``attempts`` are those of its retries.
+    The body is kept whole, secrets included, and `attrs.asdict` returns it; the repr shows its length. With a named
+    secret in it, pickle and `twilio_fp.json` refuse the response: `redact` it first. ``attempts`` are those of a retry.
 
     >>> HttpResponse(404, {"Content-Type": "text/plain"}, b"gone").text
     'gone'
@@ -415,7 +415,7 @@ class HttpResponse(Record):
 
     @property
     def text(self) -> str:
-        """The body as UTF-8, what is not UTF-8 replaced by U+FFFD."""
+        """The body decoded as UTF-8, with invalid bytes replaced by U+FFFD."""
         return self.body.decode("utf-8", "replace")
 
     def __getstate__(self) -> dict[str, Any]:
@@ -424,7 +424,7 @@ class HttpResponse(Record):
 
 
 def request_id(response: HttpResponse) -> str | None:
-    """Return what names the request to Twilio's support, if the answer says it.
+    """Return the ID by which Twilio's support knows the request, if the response has one.
 
     >>> request_id(HttpResponse(200, {"Twilio-Request-Id": "RQ1"}))
     'RQ1'
@@ -434,9 +434,9 @@ def request_id(response: HttpResponse) -> str | None:
 
 
 def redact(message: M) -> M:
-    """Return the request, or the response, with the values of its sensitive headers and of secrets in its body masked.
+    """Return the request or response with the values of sensitive headers, and of secrets in its body, masked.
 
-    What is a secret in a body is known by its name: ``Password=…`` of a form, ``"auth_token"`` of JSON.
+    Secrets in a body are recognised by name, such as ``Password=…`` in a form or ``"auth_token"`` in JSON.
 
     >>> redact(HttpRequest("GET", "https://api.twilio.com/", {"Authorization": "Basic eDp5"})).headers["Authorization"]
     '**********'
@@ -444,7 +444,7 @@ def redact(message: M) -> M:
     '{"auth_token": "**********"}'
 
     Raises:
-        UsageError: it is no `HttpRequest` and no `HttpResponse`.
+        UsageError: it is neither an `HttpRequest` nor an `HttpResponse`.
     """
     instance("message", message, (HttpRequest, HttpResponse), "an HttpRequest or an HttpResponse")
     return evolve(message, headers=message.headers.pairs, body=masked(message.body))

@@ -1,4 +1,4 @@
-"""One DEBUG line for each exchange on the logger ``twilio_fp``; nothing is configured, and nothing secret is said."""
+"""One DEBUG line for each exchange, on the logger ``twilio_fp``; nothing is configured, and no secret is logged."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SID = r"\b([A-Z]{2})[0-9a-fA-F]{32}\b"
 
 
 def line(asked: Exchange, answer: HttpResponse | TransportError, seconds: float) -> str:
-    """Return what is said of an exchange: no header, query, body or value in the path; of a SID its first letters.
+    """Return the log line of an exchange, without headers, query, body and path values; of SIDs, the first two letters.
 
     >>> from twilio_fp.effect import Exchange
     >>> from twilio_fp.http import HttpRequest, HttpResponse
@@ -49,16 +49,16 @@ def line(asked: Exchange, answer: HttpResponse | TransportError, seconds: float)
 
 @cache
 def _logger() -> Logger:
-    """Return the logger, which logging keeps for the whole process: to ask for it anew takes a lock."""
+    """Return the logger, cached because every lookup takes a lock."""
     import logging
 
     return logging.getLogger("twilio_fp")
 
 
 def log_exchange(asked: Exchange, answer: HttpResponse | TransportError, seconds: float) -> None:
-    """Say it, where somebody listens."""
+    """Log an exchange, if DEBUG is enabled."""
     logging = sys.modules.get("logging")
-    if logging is None:  # nobody can be listening
+    if logging is None:  # so it can't have been configured
         return
     logger = _logger()
     if logger.isEnabledFor(logging.DEBUG):

@@ -1,4 +1,4 @@
-"""The event loop that runs: asyncio's, or trio's, which is known only where somebody else has loaded it."""
+"""The running event loop: asyncio's, or trio's if other code has imported trio."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def running() -> Hashable:
     """Return an object that identifies the running event loop: asyncio's loop, or trio's token.
 
     Raises:
-        RuntimeError: none runs.
+        RuntimeError: no event loop is running.
     """
     try:
         return asyncio.get_running_loop()
@@ -30,7 +30,7 @@ def running() -> Hashable:
 
 
 async def sleep(seconds: float) -> None:
-    """Give the event loop away for that long."""
+    """Yield to the event loop for that many seconds."""
     if isinstance(running(), asyncio.AbstractEventLoop):
         await asyncio.sleep(seconds)
     else:
@@ -38,7 +38,7 @@ async def sleep(seconds: float) -> None:
 
 
 def pause() -> tuple[Callable[[], Awaitable[object]], Callable[[], None]]:
-    """Return a function that waits in the event loop that runs, and one that ends the wait, from any thread."""
+    """Return a function that waits in the running event loop, and one that ends the wait, from any thread."""
     loop: Any = running()
     is_asyncio = isinstance(loop, asyncio.AbstractEventLoop)
     event: Any = asyncio.Event() if is_asyncio else sys.modules["trio"].Event()
@@ -55,15 +55,15 @@ def pause() -> tuple[Callable[[], Awaitable[object]], Callable[[], None]]:
 
 
 def asyncio_loop(what: str, write: str) -> asyncio.AbstractEventLoop:
-    """Return asyncio's event loop that runs, for what works in no other.
+    """Return the running asyncio event loop, for a feature that works in no other.
 
     Args:
-        what: what works in no other.
-        write: what to write in its place.
+        what: the feature.
+        write: what to write instead.
 
     Raises:
-        UsageError: trio's runs.
-        RuntimeError: none runs.
+        UsageError: trio's loop is running.
+        RuntimeError: no event loop is running.
     """
     loop = running()
     if not isinstance(loop, asyncio.AbstractEventLoop):
@@ -72,11 +72,11 @@ def asyncio_loop(what: str, write: str) -> asyncio.AbstractEventLoop:
 
 
 def check_side_by_side() -> None:
-    """Refuse to run programs side by side in an event loop that is not asyncio's.
+    """Refuse to run programs concurrently in an event loop other than asyncio's.
 
     Raises:
-        UsageError: trio's runs.
-        RuntimeError: none runs.
+        UsageError: trio's loop is running.
+        RuntimeError: no event loop is running.
     """
     asyncio_loop(
         "programs side by side (parallel, race, timeout, at_once=)",

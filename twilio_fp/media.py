@@ -1,4 +1,4 @@
-"""Media and recordings: fetching the bytes behind a record, wherever Twilio keeps them."""
+"""Media and recordings: fetching the bytes behind a record, wherever Twilio stores them."""
 
 from __future__ import annotations
 
@@ -37,19 +37,19 @@ __all__ = [
 ]
 
 MOST_OF_ERROR = 1_048_576
-"""How many bytes of an error are read in place of a download, at least."""
+"""The number of bytes of an error's body after which a download stops reading."""
 
 MOST_REDIRECTS = 5
-"""How many redirects a download follows."""
+"""The maximum number of redirects that a download follows."""
 
 OWN_ACCOUNT: Final = "{AccountSid}"
-"""What stands in a download's address for the account of the client that is asked."""
+"""The placeholder in a download's URL for the account of the client."""
 
 _HOST = "https://api.twilio.com"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-# What is fetched as JSON by the one address holds media at the other; and so do, by their sids alone, these.
+# The URL of each resource's JSON and that of its media, followed by the media URLs that follow from a SID alone.
 _BESIDE = (
     (r"(https://api\.twilio\.com/.+/(?:Recordings|Media)/[^/]+)\.json", r"\1"),
     (r"(https://video\.twilio\.com/.+/(?:Recordings|Compositions)/[^/]+)", r"\1/Media"),
@@ -85,11 +85,11 @@ def _absolute(url: str) -> str:
 @sealed_init
 @record
 class Download(Record, Effect[bytes]):
-    """A download that has not happened yet: it answers with the bytes. `download` makes one of a record.
+    """A download that has not happened yet, whose result is the bytes; `download` makes one from a record.
 
     Args:
-        url: where the bytes are: an address at Twilio, or a path below ``https://api.twilio.com``. ``{AccountSid}`` in
-            it stands for the account of the client that is asked.
+        url: the location of the bytes: a URL at Twilio, or a path below ``https://api.twilio.com``, in which
+            ``{AccountSid}`` stands for the account of the client.
     """
 
     url: str = field(converter=_absolute)
@@ -99,14 +99,14 @@ class Download(Record, Effect[bytes]):
 def download(what: Record | str, format: str | None = None, *, channels: Literal[1, 2] | None = None) -> Download:
     """Return the operation that downloads a recording, or the media of a message.
 
-    ``client(download(recording, "mp3"))`` answers with bytes; ``client.save(download(recording, "mp3"), file)`` writes
+    ``client(download(recording, "mp3"))`` returns the bytes; ``client.save(download(recording, "mp3"), file)`` writes
     them in pieces to a binary file.
 
     Args:
-        what: a recording, a composition or a media record, as Twilio answered with it; the event that reports one; the
-            operation that fetches one; or the sid of a recording or a composition.
-        format: for a recording ``wav`` or ``mp3``; None takes what Twilio keeps, which for media is right.
-        channels: for a recording of two channels 1 or 2, into how many they are mixed; None leaves it to Twilio.
+        what: a recording, a composition or a media record, as Twilio returned it; the event that reports one; the
+            operation that fetches one; or the SID of a recording or a composition.
+        format: ``wav`` or ``mp3`` for a recording; None takes the format that Twilio stores, which is right for media.
+        channels: how many channels, 1 or 2, a two-channel recording is mixed into; None leaves it to Twilio.
 
     >>> from twilio_fp.rest.api.v2010 import FetchRecording, Recording
     >>> download(Recording(uri="/2010-04-01/Accounts/AC1/Recordings/RE1.json"), "mp3")
@@ -115,7 +115,7 @@ def download(what: Record | str, format: str | None = None, *, channels: Literal
     Download(url='https://api.twilio.com/2010-04-01/Accounts/AC1/Recordings/RE1.wav?RequestedChannels=2')
 
     Raises:
-        UsageError: nothing says where the media is, it is several media, or the format is no file ending.
+        UsageError: the media's URL is unknown, there are several media, or format or channels is invalid.
 
     Source: https://www.twilio.com/docs/voice/api/recording#fetch-a-recording-media-file
     """
@@ -131,7 +131,7 @@ def download(what: Record | str, format: str | None = None, *, channels: Literal
 
 
 def _address(what: Any) -> str:
-    """Return the address of what something stands for, perhaps with the ending of another format."""
+    """Return the URL of the media that the argument stands for, perhaps with the extension of another format."""
     found: Any = None
     if isinstance(what, Operation):
         found = _beside(cast("Operation[Any]", what))
@@ -151,7 +151,7 @@ def _address(what: Any) -> str:
 
 
 def _told(what: Record | str) -> str | None:
-    """Return the address that a record or an event says."""
+    """Return the media URL that a record or an event contains."""
     found: Any = getattr(what, "media_url", None) or getattr(what, "recording_url", None) or _told_beside(what)
     if isinstance(found, Secret):
         raise UsageError(
@@ -168,7 +168,7 @@ def _told(what: Record | str) -> str | None:
 
 
 def _told_beside(what: Record | str) -> str | None:
-    """Return the media's address among those that every record says, of itself and of what belongs to it."""
+    """Return the media URL among a record's links to its sub-resources and its own URI."""
     links: Any = getattr(what, "links", None) or {}
     told: tuple[Any, ...] = (links.get("media"), getattr(what, "uri", None))
     return next((url for url in told if url and re.fullmatch(_OF_MEDIA, _absolute(url))), None)
@@ -202,14 +202,14 @@ def _by_sid(what: Any) -> str | None:
 
 
 def check_saved(what: object, file: object) -> None:
-    """Refuse what can't be saved to a file, before anything is asked for.
+    """Refuse what can't be saved to a file, before any request is sent.
 
     >>> check_saved(Download("/RE1.mp3"), "voice.mp3")
     Traceback (most recent call last):
     twilio_fp.errors.UsageError: file must be a binary file, got a value of type str: ...
 
     Raises:
-        UsageError: it is no download, or the file is no binary one.
+        UsageError: the argument is not a download, or the file is not binary.
     """
     if not isinstance(what, Download):
         raise UsageError(
@@ -231,21 +231,21 @@ def check_saved(what: object, file: object) -> None:
 
 
 def write_all(file: IO[bytes], data: bytes) -> int:
-    """Write all of it to a binary file, which may take a part at a time, and return how many bytes that is.
+    """Write all the data to a binary file, which may accept only part at a time, and return the number of bytes.
 
     >>> from io import BytesIO
     >>> write_all(BytesIO(), b"RIFF")
     4
 
     Raises:
-        OSError: the file takes nothing more, or its ``write`` returns no such number.
+        OSError: the file accepts no more, or its ``write`` returns an invalid count.
 
     Source: https://docs.python.org/3/library/io.html#io.RawIOBase.write
     """
     left = data
     while left:
         taken: int | None = file.write(left)
-        if taken is None and not isinstance(file, RawIOBase):  # of a file that does not say, all is taken
+        if taken is None and not isinstance(file, RawIOBase):  # returns no count, so it took everything
             break
         if taken is not None and (type(taken) is not int or not 0 <= taken <= len(left)):
             raise OSError(EINVAL, f"write() must return how many of {len(left)} bytes it took, got {typed(taken)}")
@@ -258,7 +258,7 @@ def write_all(file: IO[bytes], data: bytes) -> int:
 
 
 class Saved:
-    """A file that a download is written to, and how far it has come.
+    """A file that a download is written to, and how much has been written.
 
     >>> from io import BytesIO
     >>> saved = Saved(BytesIO())
@@ -272,16 +272,16 @@ class Saved:
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self.size = 0
-        """How many bytes it has taken."""
+        """The number of bytes written."""
         self._failure: OperationError | None = None
 
     def write(self, data: bytes) -> None:
-        """Write all of it, as `write_all` does."""
+        """Write all the data, as `write_all` does."""
         self.size += write_all(self._file, data)
 
     @contextmanager
     def receiving(self, status: int, headers: Headers) -> Generator[Received]:
-        """Take in the pieces of an answer; what breaks the download off is kept, where the file has a part of it."""
+        """Receive a response in pieces; a failure is kept if part of the body is already in the file."""
         try:
             yield Received(self, status, headers)
         except TransportError as error:
@@ -289,13 +289,13 @@ class Saved:
             raise
 
     def check(self) -> None:
-        """Raise what broke the download off: begun anew, it would stand in the file behind its part."""
+        """Raise the failure of an earlier attempt, whose part of the body a new attempt would be appended to."""
         if self._failure is not None:
             raise self._failure
 
 
 class Received:
-    """What has come of an answer in pieces: of a success, the file has the body; of an error, its beginning is kept."""
+    """A response received in pieces: the body of a success goes to the file; the beginning of an error's is kept."""
 
     __slots__ = ("_headers", "_kept", "_saved", "_status")
 
@@ -306,7 +306,7 @@ class Received:
         self._kept = bytearray()
 
     def take(self, piece: bytes) -> bool:
-        """Write a piece to the file, or keep it of an error; return whether no more is wanted."""
+        """Write a piece to the file, or keep it if the response is an error; return whether to stop reading."""
         if 200 <= self._status < 300:
             self._saved.write(piece)
         else:
@@ -314,24 +314,24 @@ class Received:
         return len(self._kept) >= MOST_OF_ERROR
 
     def response(self) -> HttpResponse:
-        """Return the response, less the body that the file has."""
+        """Return the response, without the body that went to the file."""
         from twilio_fp.http import HttpResponse
 
         return HttpResponse(self._status, self._headers, bytes(self._kept))
 
 
 def too_many_redirects(asked: Download) -> DecodeError:
-    """Return the error that a download which never arrives ends in."""
+    """Return the error for a download that is redirected too often."""
     return DecodeError(f"{asked.url} led through more than {MOST_REDIRECTS} redirects")
 
 
 def redirected(request: HttpRequest, status: int, headers: Headers) -> HttpRequest | None:
-    """Return the request that a redirect asks for, or None where the answer is no redirect.
+    """Return the request that follows a redirect, or None if the response is not one or names no location.
 
-    At another origin it carries no credentials, and it never goes from https to http.
+    A request to another origin carries no credentials, and must use https.
 
     Raises:
-        DecodeError: the redirect says not where to, or somewhere that must not be followed.
+        DecodeError: the location is not a valid URL, or must not be followed.
 
     Source: https://www.rfc-editor.org/rfc/rfc9110#section-15.4
     """

@@ -1,4 +1,4 @@
-"""Where an exception comes from: whose code the frames of its traceback belong to."""
+"""The origin of an exception: the packages that the frames of its traceback belong to."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _READERS: Final = frozenset(
 
 
 def is_readers(error: BaseException) -> bool:
-    """Return whether an error that was caught is a reader's own, ours or the standard library's, about what it read.
+    """Return whether a parser, ours or the standard library's, raised the caught error because of its input.
 
-    Any other comes from elsewhere and must pass: what a signal handler raises has the handler's frame in its traceback;
-    what another thread sets (``PyThreadState_SetAsyncExc``) has no frame of its own, and says nothing.
+    Any other error comes from elsewhere and must propagate: one that a signal handler raises has the handler's frame in
+    its traceback; one set by another thread (``PyThreadState_SetAsyncExc``) has no frame of its own, and no arguments.
 
     >>> try:
     ...     int("x")
@@ -40,14 +40,14 @@ def is_readers(error: BaseException) -> bool:
 
 
 def beyond(traceback: TracebackType | None, packages: frozenset[str]) -> TracebackType | None:
-    """Return the part of a traceback that lies beyond the code of these packages; None where all of it is theirs."""
+    """Return the part of a traceback beyond the code of these packages, or None if all of it is theirs."""
     while traceback is not None and _is_of(traceback.tb_frame, packages):
         traceback = traceback.tb_next
     return traceback
 
 
 def package_of(module: str) -> str:
-    """Return the package at the top of a module's name.
+    """Return the top-level package in a module's name.
 
     >>> package_of("http.client")
     'http'
@@ -57,6 +57,6 @@ def package_of(module: str) -> str:
 
 def _is_of(frame: FrameType, packages: frozenset[str]) -> bool:
     module: str | None = frame.f_globals.get("__name__")
-    if module is None:  # as in the constructors that attrs writes for our records
+    if module is None:  # as in the constructors that attrs generates for our records
         return frame.f_code.co_filename.startswith("<attrs generated")
     return package_of(module) in packages

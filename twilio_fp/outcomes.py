@@ -1,4 +1,4 @@
-"""What may have become of a request, and what may be repeated of an operation."""
+"""The possible outcomes of a request, and which operations may be repeated."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from typing import Final, Literal, TypeAlias
 __all__ = ["Outcome", "Safety", "outcome_of_status"]
 
 Outcome: TypeAlias = Literal["never-sent", "refused", "unknown", "executed"]
-"""What became of a request: it was ``never-sent``; Twilio ``refused`` it without doing what it asks for; it may have
-been executed or not (``unknown``); or it was ``executed``."""
+"""What became of a request: it was ``never-sent``; Twilio ``refused`` it without acting on it; it may or may not have
+been executed (``unknown``); or it was ``executed``."""
 
 Safety: TypeAlias = Literal["safe", "idempotent", "keyed", "neither"]
-"""What may be repeated: ``safe`` reads, ``idempotent`` does no more the second time (RFC 9110 §9.2), ``keyed`` has a
-key by which Twilio knows a repetition, and ``neither`` would do its work twice."""
+"""Whether an operation may be repeated: ``safe`` only reads, ``idempotent`` has no further effect the second time (RFC
+9110 §9.2), ``keyed`` has a key by which Twilio recognises a repetition, and ``neither`` would do its work twice."""
 
-_GAVE_UP_WAITING: Final = frozenset({408, 460, 499})  # whoever says so has not seen what the server behind it did
+_GAVE_UP_WAITING: Final = frozenset({408, 460, 499})  # an intermediary sends these, and can't know what the server did
 
 
 def outcome_of_status(status: int) -> Outcome:
-    """Return what the status of a response says of its request.
+    """Return the outcome of a request, judged by the status of its response.
 
-    A 4xx is a refusal, but for those by which an intermediary says that waiting took too long; 5xx and redirects leave
-    open what has been done.
+    A 4xx is a refusal, except for those with which an intermediary reports a timeout. After a 5xx or a redirect, it is
+    unknown what has been done.
 
     >>> outcome_of_status(201), outcome_of_status(429), outcome_of_status(504)
     ('executed', 'refused', 'unknown')

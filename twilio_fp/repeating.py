@@ -1,4 +1,4 @@
-"""Programs that are run again, where that can't do their work twice."""
+"""Retries of whole programs, if those can't do their work twice."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ T = TypeVar("T")
 
 
 def retrying(what: Effect[T] | Callable[[], Runnable[T]], *, retry: Retry = Retry.standard) -> Program[T]:
-    """Run a program again, while that can't do its work twice and may help; return its result.
+    """Run a program, retrying as long as that can't do its work twice and may help, and return its result.
 
-    A program that has done work, such as sending a message, is not run again: the error leaves as it is. A client's
-    `twilio_fp.middleware.Retry` repeats requests; this repeats all that a program does.
+    A program that has done work, such as sending a message, is not run again; its error is raised. A client's
+    `twilio_fp.middleware.Retry` repeats single requests, whereas this repeats everything that a program does.
 
     Args:
         what: an operation, or a function that returns a fresh program each time.
-        retry: how often, after which errors, and how long to wait, and who hears of it; what may be repeated safely
-            `twilio_fp.is_repeatable` says.
+        retry: how often, after which errors and after how long to retry, and what to notify;
+            `twilio_fp.is_repeatable` decides what is safe to repeat.
 
     >>> from twilio_fp import FetchMessage, Message
     >>> from twilio_fp.testing import TableTransport
@@ -41,8 +41,8 @@ def retrying(what: Effect[T] | Callable[[], Runnable[T]], *, retry: Retry = Retr
     'SM1'
 
     Raises:
-        OperationError: the last error, with what came of every run.
-        UsageError: what is run is neither an operation nor a function, or retry is no `Retry`.
+        OperationError: the last error, with the outcome of every run.
+        UsageError: what is neither an operation nor a function, or retry is not a `Retry`.
     """
     if not isinstance(what, Effect) and not callable(what):
         raise UsageError(

@@ -1,4 +1,4 @@
-"""Programs without end that run side by side, a few at a time, their results read as they come."""
+"""Streams of concurrent programs, perhaps infinitely many: a few run at a time, and results are read as they arrive."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["each_in_tasks", "each_in_threads"]
 
 @define(repr=False)
 class _Window:
-    """The programs that are under way or unread, and how the first of them failed."""
+    """The programs that are running or unread, and the first failure among them."""
 
     programs: Iterator[Program[Any]]
     at_once: int
@@ -34,12 +34,12 @@ class _Window:
     failure: BaseException | None = None
 
     def fill(self, start: Callable[[Program[Any]], object]) -> bool:
-        """Start programs while there is room for them and one is left; return whether any is under way."""
+        """Start programs while there is room and one is left; return whether any is running or unread."""
         self.counting.read()
         while self.under_way < self.at_once:
             program = next(self.programs, None)
             if program is None:
-                self.programs = iter(())  # which is not asked again
+                self.programs = iter(())  # exhausted, and not read again
                 break
             self.counting.begin()
             try:
@@ -51,7 +51,7 @@ class _Window:
         return self.under_way > 0
 
     def took(self, outcome: Outcome) -> Outcome:
-        """Count the reader in place of what has ended, and return how it did."""
+        """Count the reader as busy in place of a program that has ended, and return its outcome."""
         self.counting.read()
         self.under_way -= 1
         if isinstance(outcome, Raised):
@@ -59,7 +59,7 @@ class _Window:
         return outcome
 
     def left(self, outcome: Outcome) -> None:
-        """Leave alone what ended after the others were stopped; its own failure goes before that of one stopped."""
+        """Drop an outcome that arrives after the stop; a program's own failure replaces that of a stopped one."""
         if isinstance(self.failure, Stopped) and isinstance(outcome, Raised):
             self.failure = own_failure(outcome.error) or self.failure
 
@@ -71,21 +71,21 @@ def each_in_threads(
     busy: Callable[[int], None],
     unlocked: Callable[[], AbstractContextManager[None]],
 ) -> Iterator[Any]:
-    """Yield what each program returns, as they end.
+    """Yield the result of each program, in the order in which they end.
 
     Args:
-        programs: are taken one by one, in the thread that reads, when so few are under way or unread.
-        at_once: how many may be under way or unread.
+        programs: taken one by one, in the reading thread, while fewer than ``at_once`` are running or unread.
+        at_once: how many may be running or unread.
         work: runs one program to its end in its branch.
-        busy: is told of so many more programs that do something, or so many fewer; whoever reads is one, too.
-        unlocked: makes a block in which this thread waits for the others, and holds no lock that they may need.
+        busy: called with each change in the number of busy programs; the reader is one of them.
+        unlocked: returns a context in which this thread waits for the others without holding locks they may need.
     """
     group = Group(None, 0, at_once, is_race=False, busy=busy)
     waiting: SimpleQueue[tuple[Program[Any], Context] | None] = SimpleQueue()
     ended: SimpleQueue[Outcome] = SimpleQueue()
     threads = 0
     lock = allocate_lock()
-    at_work: set[int] = set()  # which threads are, as they say themselves: an interrupt of the reader changes nothing
+    at_work: set[int] = set()  # maintained by the threads, so that an interrupt of the reader can't corrupt it
 
     def work_off(job: tuple[Program[Any], Context] | None) -> None:
         while job is not None:
@@ -124,10 +124,10 @@ def each_in_threads(
             with counted(busy):
                 yield outcome.value
     finally:
-        group.stop()  # what nobody has taken up yet does nothing then
+        group.stop()  # jobs that no thread has taken yet then do nothing
         window.counting.wait_for_all()
         while is_anyone_at_work() or not ended.empty():
-            with suppress(Empty), unlocked():  # an end may have been lost that came with an interrupt
+            with suppress(Empty), unlocked():  # an interrupt may have lost an outcome
                 window.left(ended.get(timeout=0.05))
         window.counting.come_back()
         for _ in range(threads + 1):
@@ -139,7 +139,7 @@ def each_in_threads(
 async def each_in_tasks(
     programs: Iterator[Program[Any]], at_once: int, work: AsyncWork, busy: Callable[[int], None]
 ) -> AsyncGenerator[Any]:
-    """Yield what each program returns, as they end; `each_in_threads` says more."""
+    """Yield the result of each program, in the order in which they end; see `each_in_threads`."""
     check_side_by_side()
     group = Group(None, 0, at_once, is_race=False, busy=busy)
     ended: asyncio.Queue[Outcome] = asyncio.Queue()

@@ -1,6 +1,6 @@
-"""The values that programs of one client share: where the cells of `twilio_fp.effect.Update` are kept.
+"""The values that the programs of one client share: storage for the cells of `twilio_fp.effect.Update`.
 
-They are made at first use, once a process, which a fork can't copy half changed, and once an event loop.
+They are created at first use, for each process, so that a fork can't copy them half changed, and for each event loop.
 """
 
 from __future__ import annotations
@@ -45,28 +45,28 @@ __all__ = [
 
 
 class _Telling(Protocol):
-    """What tells the time."""
+    """Anything that tells the time."""
 
     def now(self) -> datetime: ...
 
 
 @runtime_checkable
 class WaitsFor(Protocol):
-    """A change that knows whom it waits for, where it must: so it is not waited for where they wait themselves."""
+    """A change that knows which programs it waits for, so that a deadlock is detected."""
 
     def waits_for(self, value: Any) -> Collection[Ticket]:
-        """Return the tickets of those who hold what it waits for."""
+        """Return the tickets of the programs that hold what it waits for."""
         ...
 
 
 @define(eq=False, repr=False)
 class Waiter:
-    """One who waits for a change that it asked for: what lets it go on, and what it is answered with.
+    """A program that waits for a change it requested: how to wake it, and the result of the change.
 
     Args:
         asked: the change.
         clock: tells the time.
-        waits: what stands for its wait, and for each that lasts as long; none where a task of an event loop waits.
+        waits: tickets for its wait, and for every wait that lasts as long; empty if a task of an event loop waits.
     """
 
     asked: Update[Any]
@@ -79,26 +79,26 @@ class Waiter:
     failure: BaseException | None = None
 
     def result(self) -> Any:
-        """Return the answer, or raise what the change failed with."""
+        """Return the result of the change, or raise its failure."""
         if self.failure is not None:
             raise self.failure
         return self.answer
 
     def holds_up(self, ticket: Ticket) -> bool:
-        """Return whether the program that the ticket was made for can't go on before this one does."""
+        """Return whether the ticket's program can't go on before this one does."""
         return any(map(ticket.is_below, self.waits))
 
 
 @define(eq=False, repr=False)
 class _Room:
-    """The value of a cell, and who waits for another."""
+    """The value of a cell, and the queue of those waiting for another."""
 
     value: Any
     waiting: deque[Waiter] = field(factory=deque)
 
 
 class Cells:
-    """The values of cells, and who waits for each, first come first served.
+    """The values of cells, and a queue of waiters for each, served in order of arrival.
 
     >>> from twilio_fp.testing import VirtualClock
     >>> clock, cells, door = VirtualClock(), Cells(), Cell("door", start="shut")
@@ -109,11 +109,11 @@ class Cells:
     """
 
     def __init__(self) -> None:
-        self._lock = RLock()  # a signal's handler may use the client, and must not wait for whom it interrupts
+        self._lock = RLock()  # a signal handler may use the client, and must not wait for what it interrupts
         self._rooms: dict[Cell, _Room] = {}
 
     def tried(self, asked: Update[Any], clock: _Telling) -> Any:
-        """Make a change that need not wait, and return its answer; else return `WAIT`."""
+        """Make a change and return its result if it need not wait; otherwise return `WAIT`."""
         with self._lock:
             room = self._rooms.get(asked.cell) or self._room(asked.cell)
             answer = _changed(room, asked, clock)
@@ -122,10 +122,10 @@ class Cells:
             return answer
 
     def join(self, waiter: Waiter, busy: Callable[[int], None], go_on: Callable[[], None]) -> Callable[[], None]:
-        """Make a change as soon as it can be made, and let the waiter go on then.
+        """Queue a change to be made as soon as possible, waking the waiter then.
 
         Returns:
-            What lets it go on at once.
+            A function that wakes it immediately.
         """
 
         def begin_again() -> None:
@@ -145,7 +145,7 @@ class Cells:
         return partial(self.leave, waiter)
 
     def leave(self, waiter: Waiter) -> None:
-        """Let one who waits, or began to, go on without its change; one who waits no longer is left alone."""
+        """Wake one that waits, or had begun to, without its change; one that no longer waits is left alone."""
         with self._lock:
             room = self._room(waiter.asked.cell)
             if waiter in room.waiting or not waiter.goes_on:
@@ -154,13 +154,13 @@ class Cells:
 
     @contextmanager
     def unlocked(self) -> Generator[None]:
-        """Hold no lock in the block, where this thread waits for others, who may need it.
+        """Hold no lock in the block, in which this thread waits for others that may need it.
 
-        It does where a signal's handler waits that came while the lock was held. What it interrupted goes on as if
-        the handler had changed what the others do meanwhile.
+        The lock is held if a signal handler waits that ran while its thread held the lock. The interrupted code then
+        continues as if the handler itself had made the changes that others make meanwhile.
         """
         held = 0
-        with suppress(RuntimeError):  # it is not held
+        with suppress(RuntimeError):  # no longer held
             while True:
                 self._lock.release()
                 held += 1
@@ -175,14 +175,14 @@ class Cells:
 
 
 def _changed(room: _Room, asked: Update[Any], clock: _Telling, waiter: Waiter | None = None) -> Any:
-    """Make a change, and return its answer; or `WAIT`. Who waits for it is served by the same step."""
+    """Make a change and return its result, or `WAIT`; a waiter is served in the same step."""
     change: Callable[..., tuple[Any, Any] | Literal[Waiting.WAIT]] = asked.change
     while True:
         value = room.value
         given = change(value, clock.now()) if asked.timed else change(value)
         is_pair = isinstance(given, tuple) and len(given) == 2
         made: Any = given
-        # From here to the end nothing is called: no signal's handler can come in between.
+        # Nothing is called from here to the end, so no signal handler can run in between.
         if waiter is not None and waiter.is_served:  # by a handler, meanwhile
             return waiter.answer
         if room.value is not value:  # a handler has changed it meanwhile
@@ -202,10 +202,10 @@ def _changed(room: _Room, asked: Update[Any], clock: _Telling, waiter: Waiter | 
 
 
 def _serve(room: _Room) -> None:
-    """Let those go on who need not wait any longer, until one must.
+    """Wake waiters in order, until one must go on waiting.
 
-    Where an interrupt comes in between, the next who changes the value goes on with it: nobody is left behind. A
-    signal's handler that comes in between may let them go on itself.
+    If this is interrupted, the next change of the value continues it, so no waiter is left behind. A signal handler
+    that runs in between may also wake them itself.
     """
     while (waiter := _first(room)) is not None:
         if not waiter.is_served and not _is_served(room, waiter):
@@ -223,26 +223,26 @@ def _first(room: _Room) -> Waiter | None:
 
 
 def _is_served(room: _Room, waiter: Waiter) -> bool:
-    """Make the change that one waits for, if it can be made; return whether it has been, or has failed."""
+    """Make a waiter's change if possible, and return whether it has been made or has failed."""
     try:
         return _changed(room, waiter.asked, waiter.clock, waiter) is not WAIT
-    except Exception as error:  # noqa: BLE001  # whoever asked for the change hears of it
+    except Exception as error:  # noqa: BLE001  # raised by Waiter.result
         waiter.failure, waiter.is_served = error, True
         return True
 
 
 def _let_go(room: _Room, waiter: Waiter) -> None:
-    """Let one go on, who waits no longer then."""
+    """Wake a waiter, and remove it from the queue."""
     waiter.go_on()
-    with suppress(ValueError):  # a signal's handler has let it go on meanwhile
+    with suppress(ValueError):  # a signal handler has removed it meanwhile
         room.waiting.remove(waiter)
 
 
 def _deadlocked(room: _Room, first: Waiter) -> list[Waiter]:
-    """Return those who would wait for ever, with what they fail with.
+    """Return the waiters that would wait for ever, their failures set.
 
-    A thread stands still while one on it waits. So nobody leaves whom one waits for, where each of them is below that
-    wait, which is a part of its program, or, as a signal's handler or a callback that uses the client, interrupts it.
+    A wait blocks its thread, and with it every program below it on the stack: those that the waiter is a part of, or
+    interrupts as a signal handler or a callback that uses the client. If all holders are among them, none can leave.
     """
     change: object = first.asked.change
     if not first.waits or not isinstance(change, WaitsFor):
@@ -255,7 +255,7 @@ def _deadlocked(room: _Room, first: Waiter) -> list[Waiter]:
 
 
 def _refuse(waiter: Waiter) -> None:
-    """Have one fail that would wait for ever, unless a signal's handler has served it meanwhile."""
+    """Set the failure of a waiter that would wait for ever, unless a signal handler has served it meanwhile."""
     failure = DeadlockError(
         f"{printable(repr(waiter.asked.cell.name))} can never be entered: the program inside is one that this program"
         " is a part of, or interrupts as a signal handler or a callback; enter it once, or use another client there"
@@ -266,45 +266,45 @@ def _refuse(waiter: Waiter) -> None:
 
 @runtime_checkable
 class SteppedClock(Protocol):
-    """A clock that goes on only when all that runs side by side by it waits, as a virtual one does in tests."""
+    """A clock that advances only when all concurrent programs that use it wait, such as a virtual one in tests."""
 
     def busy(self, change: int) -> None:
-        """Hear of so many more programs that do something, or so many fewer."""
+        """Add the change to the number of busy programs."""
         ...
 
     def call_after(self, delay: timedelta, go_on: Callable[[], None]) -> Callable[[], None]:
-        """Call ``go_on`` once, after that time, for a program that is busy till now and then again.
+        """Call ``go_on`` once, after the delay, for a program that is busy until now and again from then.
 
         Returns:
-            What calls it at once, if it has not been called.
+            A function that calls it immediately, unless it has been called.
         """
         ...
 
 
 Busy: TypeAlias = Callable[[int], None]
-"""What tells a clock of so many more programs that do something, or so many fewer."""
+"""Tells a clock of a change in the number of busy programs."""
 
 _COUNTED: Final[ContextVar[tuple[Busy, ...]]] = ContextVar("counted", default=())
 
 
 def busy_of(clock: object) -> Busy:
-    """Return what tells a clock how many programs are busy."""
+    """Return the function that tells a clock how many programs are busy."""
     return clock.busy if isinstance(clock, SteppedClock) else untold
 
 
 def untold(change: int) -> None:
-    """Tell nobody, where the clock goes by itself."""
+    """Do nothing, for a clock that advances on its own."""
 
 
 def count_in(busy: Busy) -> None:
-    """Note, in the context of this thread or task, that a clock counts it among the busy ones."""
+    """Note, in the context of this thread or task, that a clock counts it as busy."""
     if busy is not untold:
         _COUNTED.set((*_COUNTED.get(), busy))
 
 
 @contextmanager
 def counted(busy: Busy) -> Generator[None]:
-    """Have it be known in the block that a clock counts this thread or task among the busy ones."""
+    """Note, for the block, that a clock counts this thread or task as busy."""
     before = _COUNTED.get()
     count_in(busy)
     try:
@@ -314,17 +314,17 @@ def counted(busy: Busy) -> Generator[None]:
 
 
 def is_counted(busy: Busy) -> bool:
-    """Return whether a clock counts this thread or task among the busy ones; outside of all it does not."""
+    """Return whether a clock counts this thread or task as busy; at the top level it does not."""
     return busy in _COUNTED.get()
 
 
 def hold_up(branch: Branch | None, begin: Begin) -> None:
-    """Hold a thread up until it is let go on, or the branch whose program waits is stopped."""
+    """Block the thread until it is woken, or the branch whose program waits is stopped."""
     lock = allocate_lock()
     lock.acquire()
 
     def go_on() -> None:
-        with suppress(RuntimeError):  # it goes on already
+        with suppress(RuntimeError):  # already woken
             lock.release()
 
     with nullcontext(begin(go_on)) if branch is None else branch.held_up(begin, go_on) as cut:
@@ -336,7 +336,7 @@ def hold_up(branch: Branch | None, begin: Begin) -> None:
 
 
 async def ahold_up(branch: Branch | None, begin: Begin) -> None:
-    """Hold a task up until it is let go on or cancelled; `hold_up` says more."""
+    """Suspend the task until it is woken or cancelled; see `hold_up`."""
     from twilio_fp.loops import pause
 
     wait, go_on = pause()
@@ -348,7 +348,7 @@ async def ahold_up(branch: Branch | None, begin: Begin) -> None:
 
 
 def _waits(branch: Branch | None) -> tuple[Ticket, ...]:
-    """Return what stands for the wait of this thread, and of those threads that wait for the groups it runs in."""
+    """Return tickets for the wait of this thread, and of the threads that wait for the groups it runs in."""
     waits = [Ticket()]
     while branch is not None:
         if branch.group.wait is not None:
@@ -358,13 +358,13 @@ def _waits(branch: Branch | None) -> tuple[Ticket, ...]:
 
 
 class _Process:
-    """What a process is known by: a forked one by another. The system's number for it takes longer to ask for."""
+    """The identity of this process, which a fork replaces; it is faster to read than the process ID."""
 
     now: ClassVar[object] = object()
 
     @classmethod
     def fork(cls) -> None:
-        """Know this process by another."""
+        """Give this process a new identity."""
         cls.now = object()
 
 
@@ -373,7 +373,7 @@ if hasattr(os, "register_at_fork"):  # not on Windows
 
 
 class State:
-    """What a client's programs share, for each process and each event loop its own."""
+    """The values that a client's programs share, separate for each process and each event loop."""
 
     __slots__ = ("_loops", "_processes")
 
@@ -385,16 +385,16 @@ class State:
         return self._processes.setdefault(_Process.now, Cells())
 
     def unlocked(self) -> AbstractContextManager[None]:
-        """Hold no lock in the block, as `Cells.unlocked` says."""
+        """Hold no lock in the block; see `Cells.unlocked`."""
         return self._of_process().unlocked()
 
     def update(self, asked: Update[Any], clock: _Telling, branch: Branch | None) -> Any:
-        """Make a change, blocking where it must wait.
+        """Make a change, blocking if it must wait.
 
         Args:
             asked: the change.
-            clock: tells the time, and is told who waits where it is a `SteppedClock`.
-            branch: whose program asks; where it is stopped it waits no longer, and the answer means nothing.
+            clock: tells the time; a `SteppedClock` is told when the program waits.
+            branch: the branch that requests the change; if stopped, it stops waiting, and the result means nothing.
         """
         cells = self._processes.get(_Process.now) or self._of_process()
         answer = cells.tried(asked, clock)
@@ -410,7 +410,7 @@ class State:
         return waiter.result()
 
     async def aupdate(self, asked: Update[Any], clock: _Telling, branch: Branch | None) -> Any:
-        """Make a change, giving the event loop away where it must wait."""
+        """Make a change, yielding to the event loop if it must wait."""
         from twilio_fp.loops import running
 
         loop = running()

@@ -1,4 +1,4 @@
-"""Tracebacks without secrets: what error trackers record of a failed call's frames."""
+"""Tracebacks without secrets, since error trackers record the variables of a failed call's frames."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ C = TypeVar("C", bound=type)
 
 
 def forget(error: BaseException) -> None:
-    """Clear the variables of the frames that an error, its causes and its contexts came through, below the caller's.
+    """Clear the variables of the frames below the caller's in the tracebacks of an error, its causes and contexts.
 
-    The lines of the traceback stay. A function that is given a secret as text calls this where it handles an error,
-    and deletes the text from its own frame::
+    The lines of the traceback stay. A function that takes a secret as text calls this when it handles an error, and
+    deletes the text from its own frame::
 
         except BaseException as error:
             forget(error)
@@ -36,7 +36,7 @@ def forget(error: BaseException) -> None:
             except RuntimeError as refused:
                 if not is_readers(refused):
                     raise
-                break  # it is running: a caller's, which handled that error when this one was raised
+                break  # a running frame: a caller that was handling that error when this one was raised
             trace = trace.tb_next
         else:
             found = [other for other in (link.__cause__, link.__context__) if other and id(other) not in known]
@@ -45,9 +45,9 @@ def forget(error: BaseException) -> None:
 
 
 def sealed(function: F) -> F:
-    """Return the function with no variables kept in the traceback of what it raises, its arguments neither.
+    """Return the function, wrapped so that no variables or arguments are kept in the tracebacks of its errors.
 
-    For what takes a secret as text, since error trackers record the variables of each frame.
+    It is meant for functions that take a secret as text, since error trackers record the variables of each frame.
 
     >>> import sys
     >>> @sealed
@@ -80,9 +80,9 @@ def _sealed(function: F, cls: type | None) -> F:
 
 
 def sealed_init(cls: C) -> C:
-    """Return the class, its ``__init__`` `sealed`: a decorator for records that are given secrets as text.
+    """Return the class with its ``__init__`` `sealed`: a decorator for records that take secrets as text.
 
-    It says what to write, too, where it is called with arguments that the class does not have.
+    If called with arguments that the class does not have, the error also says what to write.
     """
     cls.__init__ = _sealed(cls.__init__, cls)  # type: ignore[misc]
     return cls

@@ -1,4 +1,4 @@
-"""Waits in turns of a second, after which a signal is heard that came as the wait began, or woke another thread."""
+"""Blocking waits that wake up every second, to handle a signal that came as the wait began or woke another thread."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ T = TypeVar("T")
 
 
 def wait_for(lock: LockType) -> None:
-    """Take a lock, once it is given back."""
+    """Acquire a lock, blocking until it is released."""
     while not lock.acquire(timeout=1):
         pass
 
 
 def next_of(queue: SimpleQueue[T]) -> T:
-    """Return what comes next of a queue."""
+    """Return the next item of a queue, blocking until there is one."""
     from queue import Empty
 
     while True:
