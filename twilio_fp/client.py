@@ -133,7 +133,7 @@ class AnyClient(Settings):
         return self._interpreter.program(what)
 
     def _perform_by(self, exchange: Callable[[Exchange], Any]) -> None:
-        """Set what performs exchanges; it must not refer to the client, which would then outlive its last reference."""
+        """Set what performs exchanges; it must not refer to the client, or a reference cycle would keep it alive."""
         world = World(exchange=exchange, clock=self.clock, random=self.random, state=self.state)
         object.__setattr__(self, "_world", world)
 
@@ -236,7 +236,7 @@ class Client(AnyClient):
 
         A transport that is not a `StreamingTransport` returns the whole body in one piece. The middleware sees each
         request and response, but not the body of a streamed success; one that breaks off is not retried, because the
-        file already holds a part of it. Short writes of a raw file are repeated until everything is written.
+        file already holds a part of it. Short writes of a raw file are continued until all is written.
 
         Raises:
             ApiError: Twilio responded with an error, of which the first MiB is read.

@@ -18,7 +18,7 @@ class Counting:
 
     A worker that ends hands its place on to a queued job, and to the reader if that waits, so the clock never advances
     between an end and its consequences. The reader is counted while it handles an end. Reporting an end and handing on
-    the place is one step; otherwise a reader that had read the report and waits again would be counted wrongly.
+    the place is one step: a reader that read the report and waited again in between would be counted wrongly.
 
     Args:
         busy: called with each change in the number of busy workers.

@@ -56,7 +56,7 @@ class Exchange(Record, Effect[HttpResponse]):
 
     Args:
         request: the request to send.
-        operation: the operation it was encoded from, for middleware, logs and fakes; None for a hand-made request.
+        operation: the operation it was encoded from, for middleware, logs and fakes; None for a hand-built request.
         streamed: whether the body of a successful response may be delivered piece by piece, as ``client.save`` writes
             it to a file; the response's own body is then empty.
         attempt: the number of the attempt, from 1, as counted by `twilio_fp.middleware.Retry`.
@@ -149,8 +149,8 @@ class Parallel(Record, Effect["tuple[T_co, ...]"]):
     """Run these programs concurrently, and return their results in the programs' order.
 
     When one fails, the others are stopped wherever they are, on every level of nesting: ``asyncio.CancelledError`` is
-    thrown into them, in threads as well as in tasks. Once all have ended, the first failure in the programs' order is
-    raised; wrap each in `twilio_fp.attempt` to get every outcome. Each runs in a copy of the caller's context.
+    thrown into them, in threads as well as in tasks. Once all have ended, the first failure in their order is raised;
+    wrap each in `twilio_fp.attempt` to get every outcome. Each runs in a copy of the caller's context variables.
 
     Args:
         programs: operations or programs; each runs once.
@@ -332,7 +332,7 @@ changing: Callable[..., Update[Any]] = maker(Update)
 if TYPE_CHECKING:
 
     class _Emission(Generic[T]):
-        """Not an effect to type checkers, which so refuse to run a stream, and know what it emits."""
+        """Not an effect to type checkers, so that they refuse to run a stream and can infer what it emits."""
 
         def __iter__(self) -> Stream[T]: ...
 
@@ -362,7 +362,7 @@ class EmitEach(Record, _Emission[T]):
         at_once: how many may be running or unread at a time, at least 1.
 
     Raises:
-        UsageError: the programs can't be iterated, or at_once is no int of at least 1.
+        UsageError: the programs are not iterable, or at_once is not an int of at least 1.
     """
 
     programs: Iterable[Effect[T] | Generator[Effect[Any], Any, T]]

@@ -115,7 +115,7 @@ class OperationError(TwilioError):
     client that it passes through raises a completed copy.
 
     Attributes:
-        operation: the operation's name, such as ``CreateMessage``; None for a hand-made request.
+        operation: the operation's name, such as ``CreateMessage``; None for a hand-built request.
         method: the HTTP method; None if nothing was requested.
         request_path: the path without its query. Only parameters that are IDs are shown; others are replaced by their
             names, as in ``/v2/PhoneNumbers/{PhoneNumber}``.
@@ -317,7 +317,7 @@ class RateLimitError(ApiError):
 class DecodeError(OperationError):
     """A response or a document can't be decoded as the expected type.
 
-    The operation of such a response has been executed.
+    If it was a response, its operation has been executed.
 
     Attributes:
         path: the location of the problem, such as ``$.messages[3].date_sent``; the request's is ``request_path``.

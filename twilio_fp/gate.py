@@ -62,7 +62,7 @@ class Enter(Record):
         return (inside | {self.ticket}, None) if len(inside) < self.limit else WAIT
 
     def waits_for(self, inside: frozenset[Ticket]) -> frozenset[Ticket]:
-        """Return the tickets one of which must leave first."""
+        """Return the tickets inside, one of which must leave first."""
         return inside
 
 

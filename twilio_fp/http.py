@@ -190,7 +190,7 @@ class Headers(Mapping[str, str]):
 
     @property
     def _index(self) -> _Index:
-        """Built at the first lookup of a name, which most requests never see."""
+        """The index, built on the first lookup of a name, which most requests never need."""
         index = self._built
         if index is None:
             index = _indexed(self._fields)
@@ -349,7 +349,7 @@ def _as_status(status: int) -> int:
 
 
 def as_timeout(timeout: timedelta | None) -> timedelta | None:
-    """Return a valid timeout: positive and at most a year, or None for the transport's default."""
+    """Return a valid timeout: positive and at most 366 days, or None for the transport's default."""
     if timeout is not None and (not isinstance(timeout, timedelta) or not timedelta() < timeout <= LONGEST):
         raise UsageError(f"timeout must be a positive timedelta of at most {LONGEST.days} days, got {typed(timeout)}")
     return timeout

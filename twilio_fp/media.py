@@ -49,7 +49,7 @@ _HOST = "https://api.twilio.com"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-# The URL of each resource's JSON and that of its media, followed by the media URLs that follow from a SID alone.
+# The URL of each resource's JSON and that of its media; below them, the media URLs that a SID alone determines.
 _BESIDE = (
     (r"(https://api\.twilio\.com/.+/(?:Recordings|Media)/[^/]+)\.json", r"\1"),
     (r"(https://video\.twilio\.com/.+/(?:Recordings|Compositions)/[^/]+)", r"\1/Media"),
@@ -73,7 +73,7 @@ def _absolute(url: str) -> str:
     try:
         full = urljoin(_HOST, url)
         parts = urlsplit(full)
-    except ValueError:  # a bracket without its other
+    except ValueError:  # an unbalanced bracket
         raise UsageError(f"a download's URL must be a valid URL, got {shown(url)!r}") from None
     if parts.scheme != "https":
         raise UsageError(f"a download's URL must start with https://, got {shown(url)!r}")

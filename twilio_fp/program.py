@@ -96,8 +96,8 @@ def no_effect(what: object) -> UsageError:
 def attempt(what: Runnable[T]) -> Program[T | TwilioError]:
     """Run an operation or a program, and return its result, or the `TwilioError` that it failed with.
 
-    A program's error takes into account everything the program did when it says whether it may be repeated. As for any
-    run, it is a `NestingError` if the program is nested too deeply.
+    A program's error takes into account everything the program did when it says whether it may be repeated. It is a
+    `NestingError` if the program is nested too deeply, as it is when a program is run.
     """
     try:
         return (yield from as_program(what) if isinstance(what, Exchanged) else relayed(as_program(what), passed_on))
@@ -174,7 +174,7 @@ def _each(function: Callable[[A], Runnable[T]], values: Iterable[A], at_once: in
 
 
 def _made(function: Callable[[A], T], values: Iterable[A]) -> Iterable[T]:
-    """Return a generator of the function's results, in which its StopIteration is an error (PEP 479)."""
+    """Return the function's results lazily; a StopIteration that it raises does not end them (PEP 479)."""
     if not callable(function):
         raise UsageError(f"function must be callable, got a value of type {type(function).__name__}")
     return (function(value) for value in _iterable("values", values))
@@ -231,7 +231,7 @@ def poll(
 
     Raises:
         PollTimeoutError: the time is over; its ``last`` is the last result.
-        UsageError: operation is a program, or another argument is invalid.
+        UsageError: operation is not an operation, but a program for instance, or another argument is invalid.
     """
     if not isinstance(created(operation), Effect):
         raise UsageError(

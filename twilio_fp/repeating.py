@@ -1,4 +1,4 @@
-"""Retries of whole programs, if those can't do their work twice."""
+"""Retrying whole programs, as long as that can't do their work twice."""
 
 from __future__ import annotations
 

@@ -62,8 +62,8 @@ class Clock(Protocol):
 class StoppableClock(Clock, Protocol):
     """A clock whose sleep can be cut short.
 
-    For a custom clock this is optional. Without it, a program that fails next to a sleeping one in threads must wait
-    until that has slept; in an event loop it need not.
+    This is optional for a custom clock. Without it, when a program fails, those that sleep in other threads are stopped
+    only after their sleep. In an event loop, sleeps are always cut short.
     """
 
     def sleep_unless(self, stop: Event, delay: timedelta) -> None:

@@ -52,7 +52,7 @@ class _Telling(Protocol):
 
 @runtime_checkable
 class WaitsFor(Protocol):
-    """A change that knows which programs it waits for, so that a deadlock is detected."""
+    """A change that knows which programs it waits for, so that a deadlock can be detected."""
 
     def waits_for(self, value: Any) -> Collection[Ticket]:
         """Return the tickets of the programs that hold what it waits for."""
@@ -156,8 +156,8 @@ class Cells:
     def unlocked(self) -> Generator[None]:
         """Hold no lock in the block, in which this thread waits for others that may need it.
 
-        The lock is held if a signal handler waits that ran while its thread held the lock. The interrupted code then
-        continues as if the handler itself had made the changes that others make meanwhile.
+        The lock is held if this is a signal handler that interrupted code holding it. That code then continues as if
+        the handler itself had made the changes that others make meanwhile.
         """
         held = 0
         with suppress(RuntimeError):  # no longer held
