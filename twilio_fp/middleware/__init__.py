@@ -1,7 +1,7 @@
-"""What stands between an operation's request and its sending: functions from handler to handler.
+"""Middleware: functions from handler to handler, between an operation's request and its sending.
 
-A middleware wraps the handler below it. It may change the request, look at the response, ask for effects such as
-`twilio_fp.effect.Sleep`, and send again; it is a program, and so the same for sync and async::
+A middleware wraps the handler below it. It may change the request, inspect the response, request effects such as
+`twilio_fp.effect.Sleep`, and send again. It is a program, so one definition serves sync and async clients::
 
     def traced(handler: Handler) -> Handler:
         def handle(exchange: Exchange) -> Program[HttpResponse]:
@@ -73,26 +73,26 @@ __all__ = [
 ]
 
 MOST_LAYERS: Final = 100
-"""How many middlewares may stand around an exchange: each takes a part of Python's recursion limit."""
+"""The most middleware around one exchange, since each layer uses up part of Python's recursion limit."""
 
 _SIDE_BY_SIDE: Final = (Parallel, Race)
 
 Handler: TypeAlias = Callable[[Exchange], Program[HttpResponse]]
-"""What maps a request, in its `Exchange`, to a program of a response."""
+"""Maps an `Exchange`, which holds the request, to a program that returns the response."""
 
 Middleware: TypeAlias = Callable[[Handler], Handler]
-"""What makes a handler of the handler below it."""
+"""Makes a handler from the handler below it."""
 
 
 def exchange(asked: Exchange) -> Program[HttpResponse]:
-    """Ask for the exchange itself: the handler below all middleware.
+    """Perform the exchange itself: the innermost handler, below all middleware.
 
-    Where no answer comes, the error says what was asked for, and so whether it may be repeated: a middleware can ask
-    `twilio_fp.is_repeatable` and send again.
+    If there is no response, the error names the operation and so tells whether it may be repeated: a middleware can
+    check `twilio_fp.is_repeatable` and send again.
 
     Raises:
-        AmbiguousError: no answer came, the operation may have been executed, and a repetition is not safe.
-        TransportError: no answer came.
+        AmbiguousError: there was no response, the operation may have been executed, and repeating it is not safe.
+        TransportError: there was no response.
     """
     try:
         answer: HttpResponse = yield asked
@@ -104,11 +104,11 @@ def exchange(asked: Exchange) -> Program[HttpResponse]:
 
 
 def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:
-    """Ask a stack of middleware, and let no mistake in it pass for a request that was not sent.
+    """Run a stack of middleware, so that a mistake in it is never taken for a request that was not sent.
 
     Raises:
-        TransportError: a middleware failed by a `UsageError`, or returned no response, after the request was sent.
-        UsageError: the same before anything was sent.
+        TransportError: a middleware raised a `UsageError`, or returned no response, after the request was sent.
+        UsageError: the same happened before anything was sent.
     """
     program = handler(asked)
     if not isinstance(program, Generator):
@@ -119,7 +119,7 @@ def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:
 
 
 def _noted(program: Program[Any], sent: list[Exchange], *, is_whole: bool = False) -> Program[Any]:
-    """Run a program as it is, and note what it sends; the whole stack must return a response, as `watched` says."""
+    """Run a program and record what it sends; the whole stack must return a response."""
     answer: Any = None
     failure: BaseException | None = None
     while True:
@@ -133,7 +133,7 @@ def _noted(program: Program[Any], sent: list[Exchange], *, is_whole: bool = Fals
                         sent.append(effect)
                     else:
                         answer = yield (_noted_inside(effect, sent) if isinstance(effect, _SIDE_BY_SIDE) else effect)
-                except BaseException as error:  # noqa: BLE001  # whatever it is, the middleware hears of it
+                except BaseException as error:  # noqa: BLE001  # passed on to the middleware, whatever it is
                     failure = error
                     if isinstance(effect, Exchange) and not _is_unsent(error):
                         sent.append(effect)
@@ -167,20 +167,20 @@ def _noted_inside(effect: Any, sent: list[Exchange]) -> Any:
 
 
 def _is_unsent(error: BaseException) -> bool:
-    """Return whether an exchange that failed so was certainly never sent."""
+    """Return whether an exchange that failed with this error was certainly never sent."""
     if isinstance(error, TransportError):
-        return not error.may_have_executed and error.method is None  # else it is about another exchange
+        return not error.may_have_executed and error.method is None  # otherwise it concerns another exchange
     return isinstance(error, UsageError)
 
 
 def stack(middleware: tuple[Middleware, ...]) -> Handler:
-    """Return one handler of middleware, outermost first.
+    """Combine middleware, given outermost first, into one handler.
 
     >>> stack(()) is exchange
     True
 
     Raises:
-        UsageError: they are more than `MOST_LAYERS`, or one of them returns no handler.
+        UsageError: there are more than `MOST_LAYERS`, or one of them returns no handler.
     """
     if len(middleware) > MOST_LAYERS:
         raise UsageError(

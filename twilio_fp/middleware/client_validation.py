@@ -1,4 +1,4 @@
-"""Public key client validation on every request that bears credentials."""
+"""Public key client validation of every request that carries credentials."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ __all__ = ["client_validation"]
 
 @sealed
 def client_validation(key: ValidationKey) -> Middleware:
-    """Return the middleware that signs every request with credentials: it adds ``Twilio-Client-Validation``.
+    """Return middleware that signs every request with credentials, in the header ``Twilio-Client-Validation``.
 
-    It stands innermost, where requests are whole and have their credentials; each attempt of a retry is signed anew.
-    What bears no credentials passes as it is, since there is nothing to bind: where a download is redirected to, and
-    operations that are called without. The private key is read at the first request that is signed.
+    It belongs innermost, where requests are complete and have their credentials; each attempt is signed again. Requests
+    without credentials pass unchanged, as there is nothing to bind: redirects of downloads, and operations called
+    without. The private key is read when the first request is signed.
 
     Args:
-        key: what to sign with; its API key is the one that the client calls Twilio with.
+        key: the key to sign with; its API key is the one that the client calls Twilio with.
 
     Raises:
-        UsageError: the key is no ValidationKey; from the first request on, when its private key can't be read.
+        UsageError: the key is not a ValidationKey; from the first request on, its private key can't be read.
 
     Source: https://www.twilio.com/docs/iam/pkcv/quickstart
     """

@@ -1,4 +1,4 @@
-"""So many requests at once, and fewer while Twilio says that they are too many."""
+"""A limit on concurrent requests, lowered while Twilio answers 429."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _IN_FLIGHT: Final = "Twilio-Concurrent-Requests"
 
 @record
 class Crowd(Record):
-    """Who is under way, and how many may be.
+    """The requests in flight, and how many may be.
 
     Args:
-        width: how many may be under way at once; of a fraction the whole part counts.
-        inside: the tickets of those who are.
-        early: those of them who were when Twilio last said that it was too many, and teach nothing by being refused.
+        width: how many may be in flight at once, rounded down.
+        inside: the tickets of those in flight.
+        early: those that were in flight at the last 429; another for one of them doesn't lower the limit again.
     """
 
     width: float
@@ -43,7 +43,7 @@ _crowd: Callable[..., Crowd] = maker(Crowd)
 
 
 def narrowed(width: float) -> float:
-    """Return how many may be under way after Twilio said that so many were too many: half of them, at least one.
+    """Return how many requests may be in flight after a 429: half as many, at least one.
 
     >>> narrowed(50), narrowed(1)
     (25.0, 1.0)
@@ -52,16 +52,16 @@ def narrowed(width: float) -> float:
 
 
 def widened(width: float, limit: int, *, inside: int, in_flight: int | None) -> float:
-    """Return how many may be under way after a request that went well.
+    """Return how many requests may be in flight after one that succeeded.
 
-    It is one more after as many as may be, up to the limit. Where Twilio says how many are in flight for the account,
-    those of others are taken off the limit.
+    The width grows by one per ``width`` successes, up to the limit. If Twilio reports how many are in flight for the
+    account, those of other clients are subtracted from the limit.
 
     Args:
-        width: how many may be now.
-        limit: how many may be at most.
-        inside: how many of this client's are under way.
-        in_flight: how many are for the account, if Twilio says so.
+        width: how many may be in flight now.
+        limit: the largest width.
+        inside: how many of this client's are in flight.
+        in_flight: how many are for the account, if Twilio reports it.
 
     >>> widened(10.0, 50, inside=10, in_flight=None), widened(50.0, 50, inside=10, in_flight=30)
     (10.1, 30.0)
@@ -72,37 +72,37 @@ def widened(width: float, limit: int, *, inside: int, in_flight: int | None) -> 
 
 @record
 class Enter(Record):
-    """The change by which a request begins, when there is room.
+    """The update by which a request begins, if there is room.
 
     Args:
-        ticket: whose.
-        waits: whether it waits for room; else it is answered with whether there was any.
+        ticket: the request's ticket.
+        waits: whether to wait for room; otherwise the result tells whether there was any.
     """
 
     ticket: Ticket
     waits: bool = True
 
     def __call__(self, crowd: Crowd) -> tuple[Crowd, bool] | Literal[Waiting.WAIT]:
-        """Return who is under way then, and whether it is among them."""
+        """Return the new crowd, and whether the request is in it."""
         width, inside = crowd.width, crowd.inside
         if len(inside) + 1 > width:
             return WAIT if self.waits else (crowd, False)
         return _crowd(width, inside | {self.ticket}, crowd.early), True
 
     def waits_for(self, crowd: Crowd) -> frozenset[Ticket]:
-        """Return those who must end before it can begin."""
+        """Return the requests of which one must end before this one can begin."""
         return crowd.inside
 
 
 @record
 class Leave(Record):
-    """The change by which a request ends, and what it teaches.
+    """The update by which a request ends, which adapts the width to its outcome.
 
     Args:
-        ticket: whose.
-        limit: how many may be under way at most.
-        status: what it was answered with; None where it was not.
-        in_flight: how many are under way for the account, if Twilio says so.
+        ticket: the request's ticket.
+        limit: the largest width.
+        status: the status of its response; None if there was none.
+        in_flight: how many are in flight for the account, if Twilio reports it.
     """
 
     ticket: Ticket
@@ -111,10 +111,10 @@ class Leave(Record):
     in_flight: int | None = None
 
     def __call__(self, crowd: Crowd) -> tuple[Crowd, None]:
-        """Return who is under way then, and how many may be."""
+        """Return the new crowd."""
         ticket, width, early = self.ticket, crowd.width, crowd.early
         inside = crowd.inside - {ticket}
-        if len(inside) == len(crowd.inside):  # it never came in
+        if len(inside) == len(crowd.inside):  # it never began
             return crowd, None
         if self.status == 429:
             if ticket not in early:
@@ -135,24 +135,24 @@ def _number(said: str) -> int | None:
 @sealed_init  # a token in the place of key
 @record
 class Concurrency(Record):
-    """Middleware: at most so many requests at once, begun in the order in which they came.
+    """Middleware that limits the number of concurrent requests and begins them in order of arrival.
 
-    Twilio limits how many requests an account has under way, and answers 429 to more. After such an answer half as many
-    may be, and one more after each round that goes well, up to the limit. Where answers say how many are in flight for
-    the account (``Twilio-Concurrent-Requests``), those of others count, too. A request that can't begin before its
-    deadline is not sent.
+    Twilio limits an account's concurrent requests and answers 429 beyond that. After a 429 the number allowed is
+    halved; it grows by one after each successful round, up to the limit. If responses report how many are in flight for
+    the account (``Twilio-Concurrent-Requests``), those of other clients count too. A request that can't begin before
+    its deadline is not sent.
 
     Args:
-        limit: how many at most.
-        key: says of an exchange with which others it is counted; by default those of one account and host.
+        limit: the most concurrent requests.
+        key: exchanges for which it returns equal values are counted together; by default those of one account and host.
 
     >>> Concurrency(50)
     Concurrency(limit=50)
 
     Raises:
-        UsageError: the limit is no int of at least 1, or key no function that hashes; where it
-            stands in a client, what key returns does not hash, or it stands there twice.
-        TransportError: where it stands in a client, there was no room before the deadline; nothing was sent.
+        UsageError: the limit is not an int of at least 1, or key not a hashable function; (in a client) the value from
+            key is not hashable, or the client has the same limit twice.
+        TransportError: (in a client) there was no room before the deadline; nothing was sent.
 
     Source: https://www.twilio.com/docs/api/errors/20429
     """
@@ -161,7 +161,7 @@ class Concurrency(Record):
     key: Key = field(default=by_account_and_host, validator=validated(function), kw_only=True)
 
     def __call__(self, handler: Handler) -> Handler:
-        """Return the handler, so many of its requests at once."""
+        """Return the handler, with limited concurrency."""
         cell_of = kept_by(self.key, lambda shared: Cell((self, shared), start=Crowd(float(self.limit))))
 
         def limited(asked: Exchange) -> Program[HttpResponse]:
@@ -180,14 +180,14 @@ class Concurrency(Record):
             finally:
                 try:
                     yield changing(cell, _leave(ticket, self.limit, status, in_flight))
-                except BaseException:  # an interrupt that may have come before it had left: twice it does no more
+                except BaseException:  # an interrupt may have come before it left; leaving twice is harmless
                     yield changing(cell, _leave(ticket, self.limit))
                     raise
 
         return limited
 
     def _before(self, deadline: datetime, enter: Update[bool], asked: Exchange) -> Program[None]:
-        """Come in before the deadline, or not at all."""
+        """Enter before the deadline, or raise an error."""
 
         def late() -> Program[bool]:
             yield from Sleep(max(deadline - now, timedelta()))

@@ -1,4 +1,4 @@
-"""A time by which a call ends, whatever it takes."""
+"""A time limit for a whole call, with all its attempts."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ __all__ = ["Deadline"]
 
 @record
 class Deadline(Record):
-    """Middleware: an operation may take so long in all, with every try and every wait.
+    """Middleware that limits the total time of an operation, with every attempt and every wait.
 
-    It stands outside of `twilio_fp.middleware.Retry` and of limits. Each request has no more time than is left; what
-    can't begin in time is not sent, and the last error is raised. An earlier deadline, of an outer one, stands.
+    It belongs outside `twilio_fp.middleware.Retry` and limits. Each request has only the time that is left; one that
+    can't begin in time is not sent, and the last error is raised. An earlier deadline, set further out, still holds.
 
     Args:
-        total: how long, at most 366 days.
+        total: the time allowed, at most 366 days.
 
     >>> Deadline(timedelta(seconds=30))
     Deadline(total=datetime.timedelta(seconds=30))
 
     Raises:
-        UsageError: total is no positive timedelta, or a longer one.
+        UsageError: total is not a positive timedelta, or exceeds 366 days.
     """
 
     total: timedelta = field(validator=validated(positive_time, LONGEST))
 
     def __call__(self, handler: Handler) -> Handler:
-        """Return the handler, with a deadline for each of its requests."""
+        """Return the handler, with a deadline on each request."""
 
         def timed(asked: Exchange) -> Program[HttpResponse]:
             deadline = (yield from Now()) + self.total

@@ -1,4 +1,4 @@
-"""A run in which nothing is sent: every request is shown as a text of HTTP, as a curl command and as its operation."""
+"""A dry run that sends nothing and shows every request as its operation, as HTTP text and as a curl command."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _NEXT: Final = " \\\n  "
 
 
 def veiled(exchange: Exchange) -> HttpRequest:
-    """Return the request of an exchange with the secrets masked that its operation was given, wherever they travel.
+    """Return the request of an exchange, with the operation's secrets masked wherever they occur.
 
     >>> from twilio_fp import Exchange, encode
     >>> from twilio_fp.rest.serverless.v1 import CreateVariable
@@ -57,7 +57,7 @@ def veiled(exchange: Exchange) -> HttpRequest:
 
 
 def _veiled(value: Any) -> Any:
-    """Return a value with each secret in it masked, however deep; itself, where there is none."""
+    """Return a value with every nested secret masked, or the value itself if it has none."""
     if isinstance(value, Secret):
         return Secret(MASK)
     if isinstance(value, tuple):
@@ -75,7 +75,7 @@ def _veiled(value: Any) -> Any:
     filled = {name: _veiled(getattr(value, name)) for name in setters(type(value))}
     if not any(_differ(item, getattr(value, name)) for name, item in filled.items()):
         return value
-    made = object.__new__(type(value))  # what its fields may hold has been checked, and the mask may not be such
+    made = object.__new__(type(value))  # its fields were checked already, and a mask might not pass
     for name, fill in setters(type(value)).items():
         fill(made, filled[name])
     return made
@@ -86,7 +86,7 @@ def _differ(one: object, other: object) -> bool:
 
 
 def _redacted(request: HttpRequest) -> HttpRequest:
-    """Return the request with what is secret by its name masked, in its query as in its body and its headers."""
+    """Return the request with everything masked that is secret by name, in query, body and headers."""
     address, mark, query = request.url.partition("?")
     return redact(evolve(request, url=f"{address}{mark}{masked(query.encode()).decode()}"))
 
@@ -94,7 +94,7 @@ def _redacted(request: HttpRequest) -> HttpRequest:
 def as_http(request: HttpRequest) -> str:
     r"""Return a request as the text of an HTTP/1.1 message, without its secrets.
 
-    Lines end in ``\n``. A body that is no UTF-8 text stands as its length.
+    Lines end in ``\n``. A body that is not UTF-8 text is shown as its length.
 
     >>> print(as_http(HttpRequest("GET", "https://api.twilio.com/2010-04-01.json", {"Authorization": "Basic eDp5"})))
     GET /2010-04-01.json HTTP/1.1
@@ -105,7 +105,7 @@ def as_http(request: HttpRequest) -> str:
     Raises:
         UsageError: it is no `HttpRequest`.
 
-    Source: https://www.rfc-editor.org/rfc/rfc9112#section-2.1
+    UsageError: it is not an `HttpRequest`.-editor.org/rfc/rfc9112#section-2.1
     """
     shown = _redacted(_checked(request))
     _, _, rest = shown.url.partition("://")
@@ -120,18 +120,17 @@ def as_http(request: HttpRequest) -> str:
 
 
 def _split(rest: str) -> tuple[str, str]:
-    """Return the host and the target of an address: what stands before its path or query, and what after."""
+    """Split an address without scheme into host and request target."""
     end = next((index for index, sign in enumerate(rest) if sign in "/?#"), len(rest))
     host, target = rest[:end], rest[end:].partition("#")[0]
     return host, target if target.startswith("/") else f"/{target}"
 
 
 def as_curl(request: HttpRequest) -> str:
-    r"""Return a request as a command for a POSIX shell that sends it by curl, its secrets read from the environment.
+    r"""Return a request as a curl command for a POSIX shell that reads its secrets from the environment.
 
     An auth token is ``$TWILIO_AUTH_TOKEN``, an API key's secret ``$TWILIO_API_SECRET``, an OAuth token
-    ``$TWILIO_ACCESS_TOKEN``. Any other secret stands as a mask, which is to be replaced by hand. A body that is no text
-    is piped in.
+    ``$TWILIO_ACCESS_TOKEN``. Any other secret is a mask, to be replaced by hand. A binary body is piped in.
 
     >>> print(as_curl(HttpRequest("GET", "https://api.twilio.com/x", {"Authorization": "Basic QUMxOnQ="})))
     curl --request GET https://api.twilio.com/x \
@@ -140,7 +139,7 @@ def as_curl(request: HttpRequest) -> str:
     Raises:
         UsageError: it is no `HttpRequest`.
 
-    Source: https://curl.se/docs/manpage.html
+    UsageError: it is not an `HttpRequest`..se/docs/manpage.html
     """
     shown = _redacted(_checked(request))
     parts = ["curl --head" if shown.method == "HEAD" else f"curl --request {quote(shown.method)}"]
@@ -148,7 +147,7 @@ def as_curl(request: HttpRequest) -> str:
     for name, value in shown.headers.pairs:
         if name.lower() == "authorization":
             parts.append(_authorization(request))
-        elif name.lower() != "content-length":  # which curl counts by itself
+        elif name.lower() != "content-length":  # curl computes it
             parts.append(f"--header {quote(f'{name}: {value}' if value else f'{name};')}")
     if shown.timeout is not None:
         parts.append(f"--max-time {shown.timeout.total_seconds():g}")
@@ -162,10 +161,10 @@ def as_curl(request: HttpRequest) -> str:
 
 
 def _authorization(request: HttpRequest) -> str:
-    """Return how curl is told to authorize a request, with a variable where its secret was."""
+    """Return the curl option that authorizes a request, with a variable in place of the secret."""
     try:
         value = request.headers.reveal("Authorization") or ""
-    except UsageError:  # it is masked already
+    except UsageError:  # already masked
         value = ""
     scheme, _, given = value.partition(" ")
     if scheme.lower() == "bearer":
@@ -176,7 +175,7 @@ def _authorization(request: HttpRequest) -> str:
 
 
 def _user(given: str) -> str:
-    """Return the user of Basic credentials (RFC 7617 §2), or nothing where they can't be read."""
+    """Return the user of Basic credentials (RFC 7617 §2), or "" if they can't be decoded."""
     try:
         return b64decode(given).decode().partition(":")[0]
     except ValueError:
@@ -184,7 +183,7 @@ def _user(given: str) -> str:
 
 
 def _text(body: bytes) -> str | None:
-    """Return a body as text; None where it is none that a terminal and a shell can bear."""
+    """Return a body as text, or None if a terminal or shell can't show it safely."""
     try:
         text = body.decode()
     except UnicodeDecodeError:
@@ -200,14 +199,14 @@ def _checked(request: HttpRequest) -> HttpRequest:
 
 @record
 class Preview(Record):
-    """What would have been sent, as text without secrets; ``str`` shows all three, one below the other.
+    """The request that would have been sent, as text without secrets; ``str`` shows all three forms.
 
-    It does show what is personal: numbers, and what a message says.
+    Personal data, such as phone numbers and message bodies, is shown.
 
     Args:
-        operation: the operation as Python writes it; None for a request that comes from none.
-        http: the request as `as_http` writes it.
-        curl: the request as `as_curl` writes it.
+        operation: the operation's ``repr``; None for a request without one.
+        http: the request as `as_http` renders it.
+        curl: the request as `as_curl` renders it.
     """
 
     operation: str | None
@@ -241,10 +240,10 @@ def preview(exchange: Exchange) -> Preview:
 
 
 class DryRunError(TwilioError):
-    """Nothing was sent, since this is a dry run.
+    """The error that ends a dry run: nothing was sent.
 
     Attributes:
-        preview: what would have been sent.
+        preview: the request that would have been sent.
 
     >>> raise DryRunError(Preview(None, "GET / HTTP/1.1", "curl https://api.twilio.com/"))
     Traceback (most recent call last):
@@ -264,14 +263,13 @@ def _as_show(value: Any) -> Any:
 
 @record
 class DryRun(Record):
-    """Middleware that sends nothing: it shows each request, and ends it in a `DryRunError`.
+    """Middleware that sends nothing: it shows each request and raises a `DryRunError`.
 
-    It stands innermost, so that what it shows is what the middleware around it has made of the request. Since there is
-    no answer, a program ends at the first operation that it asks for, unless it asks by `twilio_fp.attempt`. A retry
-    does not repeat it.
+    It belongs innermost, so that it shows the request as the other middleware leaves it. As there is no response, a
+    program ends at its first operation, unless that is wrapped in `twilio_fp.attempt`. `Retry` does not repeat it.
 
     Args:
-        show: is called with the `Preview` of each request; by default ``print``.
+        show: called with the `Preview` of each request; by default ``print``.
 
     >>> from twilio_fp import Client, CreateMessage, AuthToken, attempt
     >>> dry = DryRun(lambda seen: print(seen.operation))
@@ -281,13 +279,13 @@ class DryRun(Record):
     DryRunError('this is a dry run: nothing was sent')
 
     Raises:
-        UsageError: ``show`` is no function.
+        UsageError: ``show`` is not a function.
     """
 
     show: Callable[[Preview], object] = field(default=print, converter=_as_show)
 
     def __call__(self, handler: Handler) -> Handler:
-        """Return the handler that takes the place of the one below."""
+        """Return a handler that replaces the one below."""
 
         def shown(exchange: Exchange) -> Program[HttpResponse]:
             yield from ()

@@ -1,4 +1,4 @@
-"""So many requests in so much time, each sent at its turn."""
+"""A limit on the number of requests per period, each sent at its turn."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ _NO_TIME = timedelta()
 
 @record
 class Turns(Record):
-    """The turns that were taken.
+    """The turns taken so far.
 
     Args:
-        over_at: when they are over, each being as long as the interval; None where none was taken.
-        waiting: how many of them are waited for.
-        free: when those begin that were waited for and given back, in order.
+        over_at: when the last of them ends, each being as long as the interval; None if none was taken.
+        waiting: how many requests are waiting for theirs.
+        free: when the turns that were given back begin, in order.
     """
 
     over_at: datetime | None = None
@@ -41,7 +41,7 @@ class Turns(Record):
 
 
 class Turn(NamedTuple):
-    """When a request may be sent, and how long that is to wait for."""
+    """When a request may be sent, and how long it must wait until then."""
 
     begin: datetime
     wait: timedelta
@@ -49,15 +49,15 @@ class Turn(NamedTuple):
 
 @record
 class Reserve(Record):
-    """The change by which a request takes the next turn, told the time.
+    """The update by which a request takes the next turn, given the current time.
 
-    It is the generic cell rate algorithm. Turns that were given back are taken first. Where they are over later than
-    they can be, since the clock was put back, those that are waited for count alone.
+    It is the generic cell rate algorithm. Turns that were given back are taken first. If the turns end later than is
+    possible, because the clock was set back, only those still waited for count.
 
     Args:
         interval: the time from one turn to the next.
-        burst: how many turns may be taken at once after a pause.
-        latest: the time after which no turn is wanted; None where any is.
+        burst: how many turns may be taken together after a pause.
+        latest: the latest time at which a turn may begin; None for no limit.
 
     >>> from datetime import UTC
     >>> now, reserve = datetime(2024, 1, 1, tzinfo=UTC), Reserve(timedelta(seconds=1), burst=1)
@@ -73,14 +73,14 @@ class Reserve(Record):
     latest: datetime | None = None
 
     def __call__(self, turns: Turns, now: datetime) -> tuple[Turns, Turn | None]:
-        """Return the turns that are taken then, and the request's own: None, and nothing taken, where it is late."""
+        """Return the new turns and the request's own, or unchanged turns and None if it would begin too late."""
         if self.latest is not None and now > self.latest:
             return turns, None
         over_at, waiting = turns.over_at, turns.waiting
         if over_at is None or over_at <= now:
             return Turns(now + self.interval, waiting), Turn(now, _NO_TIME)
         longest = (self.burst + waiting + len(turns.free)) * self.interval
-        if over_at - now > longest:  # the clock was put back
+        if over_at - now > longest:  # the clock was set back
             over_at = now + longest if waiting else now
         free = tuple([begin for begin in turns.free if now < begin < over_at])
         begin = free[0] if free else now + max(_NO_TIME, over_at - now - (self.burst - 1) * self.interval)
@@ -94,12 +94,12 @@ class Reserve(Record):
 
 @record
 class Leave(Record):
-    """The change by which a request ends its wait for a turn, which is for another where it was not used.
+    """The update by which a request ends its wait for a turn, and gives the turn back if it was not used.
 
     Args:
         begin: when the turn begins.
         interval, burst: those of the `Reserve` that took it.
-        used: whether the request goes on to be sent.
+        used: whether the request will be sent.
 
     >>> from datetime import UTC
     >>> now, second = datetime(2024, 1, 1, tzinfo=UTC), timedelta(seconds=1)
@@ -115,7 +115,7 @@ class Leave(Record):
     used: bool
 
     def __call__(self, turns: Turns) -> tuple[Turns, None]:
-        """Return the turns that are taken then."""
+        """Return the new turns."""
         over_at, free = turns.over_at, list(turns.free)
         if not self.used and over_at is not None:
             insort(free, self.begin)
@@ -128,24 +128,25 @@ class Leave(Record):
 @sealed_init  # a token in the place of key
 @record
 class RateLimit(Record):
-    """Middleware: at most so many requests in so much time, each at its turn, in the order in which they came.
+    """Middleware that limits the number of requests per period and sends each at its turn, in order of arrival.
 
-    Turns are evenly spread; after a pause a burst of them may be taken at once, so that in no stretch of ``per`` more
-    than ``rate + burst - 1`` are. The turn of one that is stopped while it waits is the next one's. Standing inside of
-    `Retry` it counts every try. A request whose turn would come after its deadline is not sent.
+    Turns are evenly spread. After a pause a burst of them may be taken together, so any period of ``per`` has at most
+    ``rate + burst - 1``. If a request is stopped while it waits, the next one gets its turn. Inside `Retry` every
+    attempt counts. A request whose turn would come after its deadline is not sent.
 
     Args:
-        rate: how many requests.
-        per: in how much time, at most 366 days.
-        burst: how many may be sent at once after a pause.
-        key: says of an exchange with which others it shares its turns; by default those of one account and host.
+        rate: the number of requests.
+        per: the period, at most 366 days.
+        burst: how many may be sent together after a pause.
+        key: exchanges for which it returns equal values share turns; by default those of one account and host.
 
     >>> RateLimit(80, per=timedelta(seconds=1)).interval
     datetime.timedelta(microseconds=12500)
 
     Raises:
-        UsageError: rate or burst is no int of at least 1, per no positive timedelta, key no function; one is too large.
-        TransportError: where it stands in a client, a turn would come after the deadline; nothing was sent.
+        UsageError: rate or burst is not an int of at least 1, per not a positive timedelta, or key not a function; or a
+            number is too large.
+        TransportError: (in a client) a turn would come after the deadline; nothing was sent.
     """
 
     rate: int = field(validator=validated(whole, 1, MOST))
@@ -155,11 +156,11 @@ class RateLimit(Record):
 
     @property
     def interval(self) -> timedelta:
-        """The time from one turn to the next, to the microsecond, never less than the rate says."""
+        """The time from one turn to the next, rounded up to a microsecond."""
         return -(-self.per // self.rate)
 
     def __call__(self, handler: Handler) -> Handler:
-        """Return the handler, each of its requests at its turn."""
+        """Return the handler, with each request sent at its turn."""
         interval, burst = self.interval, self.burst
 
         def next_turn(shared: Hashable) -> Update[Turn | None]:

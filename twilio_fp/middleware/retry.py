@@ -1,7 +1,7 @@
-"""Asking again, where that can't do the work twice.
+"""Retries, made only if they can't do the work twice.
 
-What is decided is decided by pure functions: `Retry.waits` says how long is waited at most, `Retry.next_wait` after
-what came of a try, `keyed` gives an operation its key; `twilio_fp.operation.Verdict` says what may be repeated.
+The decisions are pure functions: `Retry.waits` gives the longest waits, `Retry.next_wait` the wait after an attempt,
+`keyed` adds an idempotency key, and `twilio_fp.operation.Verdict` tells what may be repeated.
 """
 
 from __future__ import annotations
@@ -39,11 +39,11 @@ _STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 @record
 class Retried(Record):
-    """What an observer hears of before each repetition.
+    """The event passed to an observer before each retry.
 
     Args:
-        operation: what was asked for; None for a request of one's own, and for a program.
-        attempt: what came of the try that is repeated; its ``wait`` is the time until then.
+        operation: the operation; None for a custom request and for a program.
+        attempt: the outcome of the attempt that is retried; its ``wait`` is the time until the retry.
     """
 
     operation: Effect[Any] | None
@@ -62,26 +62,27 @@ def _as_statuses(statuses: Any) -> frozenset[int]:
 
 @record(kw_only=True)
 class Retry(Record):
-    """Middleware: ask again after what may pass, where the work can't be done twice.
+    """Middleware that retries after transient failures, if the work can't be done twice.
 
-    A read, a deletion, and what has an idempotency key are repeated after any of the statuses, and where no answer
-    came. Anything else, such as a `CreateMessage`, is repeated only where it was certainly not executed: it was never
-    sent, or Twilio refused it (429). Where it may have been executed an `AmbiguousError` is raised that says what was
-    sent and what came of every try. An operation that can have a key and has none is given one, the same for every try.
+    Reads, deletions and operations with an idempotency key are retried after any of the statuses, and if there was no
+    response. Anything else, such as a `CreateMessage`, is retried only if it was certainly not executed: it was never
+    sent, or Twilio refused it (429). If it may have been executed, an `AmbiguousError` is raised that tells what was
+    sent and how every attempt ended. An operation that accepts an idempotency key and has none is given one, the same
+    for every attempt.
 
-    The waits are drawn at random from zero to twice as long each time, but for what ``Retry-After`` says.
+    Waits are drawn at random between zero and a maximum that doubles each time, unless ``Retry-After`` sets them.
 
     Args:
-        attempts: how many tries there are at most, the first included.
-        statuses: which answers are worth another try; some codes never are, such as 60203.
-        transport_errors: whether it is worth another try where no answer came.
-        shortest: the most that is waited after the first try; it doubles after each.
-        longest: the most that is waited.
-        longest_retry_after: the most that is waited because the answer says so, by ``Retry-After``.
-        budget: how long all tries and waits may take; no wait ends after that.
-        most_per_minute: how many repetitions all programs of the client make in a minute together, so that an outage is
-            not multiplied.
-        on_retry: is called with a `Retried` before each repetition; it must not fail.
+        attempts: the most attempts, including the first.
+        statuses: the response statuses worth a retry; some error codes never are, such as 60203.
+        transport_errors: whether a missing response is worth a retry.
+        shortest: the longest wait after the first attempt, which doubles after each.
+        longest: the longest wait after any attempt.
+        longest_retry_after: the longest wait that a response may ask for with ``Retry-After``.
+        budget: the time for all attempts and waits; no wait ends after it.
+        most_per_minute: the most retries in a minute by all programs of the client together, so as not to amplify an
+            outage.
+        on_retry: is called with a `Retried` before each retry; it must not fail.
 
     >>> Retry(attempts=4).waits
     (datetime.timedelta(microseconds=500000), datetime.timedelta(seconds=1), datetime.timedelta(seconds=2))
@@ -89,8 +90,8 @@ class Retry(Record):
     ()
 
     Raises:
-        UsageError: an argument is not what it must be.
-        AmbiguousError: where it stands in a client: no answer, or one of ``statuses``, came to what may have been
+        UsageError: an argument is invalid.
+        AmbiguousError: (in a client) there was no response, or one of ``statuses``, to an operation that may have been
             executed and can't be repeated safely.
 
     Source: https://www.twilio.com/docs/api/errors/20429, https://www.twilio.com/docs/api/errors/20500
@@ -107,30 +108,30 @@ class Retry(Record):
     on_retry: Callable[[Retried], object] | None = field(default=None, validator=optional(validated(function)))
 
     standard: ClassVar[Retry]
-    """Four tries within a minute."""
+    """Four attempts within a minute."""
     never: ClassVar[Retry]
-    """One try; its errors say as much as those of several."""
+    """One attempt, whose errors carry as much detail as those of several."""
 
     @property
     def waits(self) -> tuple[timedelta, ...]:
-        """The most that is waited after each try but the last."""
+        """The longest wait after each attempt but the last."""
         return tuple([self._longest_after(done) for done in range(1, self.attempts)])
 
     def _longest_after(self, done: int) -> timedelta:
-        """Return the most that is waited after so many tries; no product is formed that no timedelta can hold."""
+        """Return the longest wait after a number of attempts, without a product that overflows a timedelta."""
         doubled = 2 ** (done - 1)
         return self.longest if self.shortest > self.longest // doubled else self.shortest * doubled
 
     def next_wait(
         self, done: int, *, chance: float, asked_for: timedelta | None = None, elapsed: timedelta
     ) -> timedelta | None:
-        """Return how long to wait after so many tries; None where there is to be no other.
+        """Return how long to wait after a number of attempts, or None to stop.
 
         Args:
-            done: how many tries there have been, at least 1.
+            done: the number of attempts so far, at least 1.
             chance: a number in [0, 1).
-            asked_for: what ``Retry-After`` says, if it does.
-            elapsed: the time since the first try began.
+            asked_for: the wait from ``Retry-After``, if there is one.
+            elapsed: the time since the first attempt began.
 
         >>> Retry().next_wait(2, chance=0.5, elapsed=timedelta())
         datetime.timedelta(microseconds=500000)
@@ -146,7 +147,7 @@ class Retry(Record):
         return wait if wait <= self.budget and elapsed <= self.budget - wait else None
 
     def is_worth_it(self, answer: HttpResponse | OperationError) -> bool:
-        """Return whether the same request may fare better later, which says nothing of whether it is safe.
+        """Return whether the same request may succeed later, regardless of whether repeating it is safe.
 
         >>> Retry().is_worth_it(HttpResponse(503)), Retry().is_worth_it(HttpResponse(404))
         (True, False)
@@ -162,7 +163,7 @@ class Retry(Record):
         return False
 
     def __call__(self, handler: Handler) -> Handler:
-        """Return the handler, asked again where that is right."""
+        """Return the handler with retries."""
 
         def retried(original: Exchange) -> Program[HttpResponse]:
             asked = original
@@ -199,13 +200,13 @@ class Retry(Record):
     def wait_after(
         self, done: int, answer: HttpResponse | OperationError, *, begin: datetime, deadline: datetime | None = None
     ) -> Program[timedelta | None]:
-        """Return how long to wait after what came of the last try; None where there is to be no other.
+        """Return how long to wait after the last attempt, or None to stop.
 
         Args:
-            done: how many tries there have been, at least 1.
-            answer: what came of the last.
-            begin: when the first began.
-            deadline: when the next must have begun; None where it may begin at any time.
+            done: the number of attempts so far, at least 1.
+            answer: the response to the last one, or its error.
+            begin: when the first attempt began.
+            deadline: the time by which the next must have begun; None if there is no such time.
 
         >>> from twilio_fp import Client, Now
         >>> def again():
@@ -230,7 +231,7 @@ Retry.never = Retry(attempts=1)
 
 
 def retry_after(answer: HttpResponse | OperationError, now: datetime) -> timedelta | None:
-    """Return how long an answer asks to wait by ``Retry-After``, in seconds or by a date; None where it doesn't.
+    """Return the wait that ``Retry-After`` asks for, in seconds or as a date, or None if it asks for none.
 
     >>> retry_after(HttpResponse(429, {"Retry-After": "2"}), datetime(2024, 1, 1, tzinfo=UTC))
     datetime.timedelta(seconds=2)
@@ -248,7 +249,7 @@ def retry_after(answer: HttpResponse | OperationError, now: datetime) -> timedel
         return None
     if said.isascii() and said.isdigit() and len(said) < 10:
         return timedelta(seconds=int(said))
-    from email.utils import parsedate_to_datetime  # which loads much
+    from email.utils import parsedate_to_datetime  # slow to import
 
     try:
         date = parsedate_to_datetime(said)
@@ -260,7 +261,7 @@ def retry_after(answer: HttpResponse | OperationError, now: datetime) -> timedel
 
 
 def idempotency_key(first: float, second: float) -> str:
-    """Return a key of 104 bits of two numbers in [0, 1), drawn at random.
+    """Return a key of 104 bits, made from two random numbers in [0, 1).
 
     >>> idempotency_key(0.5, 0.25)
     '80000000000004000000000000'
@@ -269,7 +270,7 @@ def idempotency_key(first: float, second: float) -> str:
 
 
 def keyed(asked: Exchange, key: str) -> Exchange:
-    """Return the exchange of an operation that can have an idempotency key with that key, in its request and itself.
+    """Return an exchange with an idempotency key in its request and its operation, which must accept one.
 
     >>> from twilio_fp.effect import Exchange
     >>> from twilio_fp.http import HttpRequest
@@ -296,12 +297,12 @@ def _wants_key(operation: Effect[Any] | None) -> bool:
 
 
 def _is_broken_off(asked: Exchange, answer: HttpResponse | OperationError) -> bool:
-    """Return whether a part of the body may have gone elsewhere already, where another try would not replace it."""
+    """Return whether part of a streamed body may have been passed on already, which a retry would not undo."""
     return asked.streamed and isinstance(answer, TransportError) and answer.may_have_executed
 
 
 def _attempts(answer: HttpResponse | OperationError, wait: timedelta | None, *, after: int) -> tuple[Attempt, ...]:
-    """Return what came of a try: of all that another `Retry` below made of it, where there is one."""
+    """Return the attempt just made, or all those that another `Retry` below made for it."""
     if answer.attempts:
         below = [evolve(one, number=number) for number, one in enumerate(answer.attempts, after + 1)]
         return *below[:-1], evolve(below[-1], wait=wait)
@@ -313,10 +314,9 @@ def _attempts(answer: HttpResponse | OperationError, wait: timedelta | None, *, 
 def _ended(
     asked: Exchange, answer: HttpResponse | OperationError, done: tuple[Attempt, ...], *, is_open: bool
 ) -> HttpResponse:
-    """Return the last answer, or raise the last error, with what came of every try.
+    """Return the last response, or raise the last error, with the outcome of every attempt.
 
-    Both are told of the operation as it was asked for: a key that was given to it here is not there when its user asks
-    again.
+    Errors name the operation as the caller wrote it: a key added here will be missing if the caller sends it again.
     """
     if isinstance(answer, HttpResponse):
         verdict = Verdict(safety(asked.operation, asked.request.method), outcome_of(answer))
