@@ -103,7 +103,7 @@ def as_http(request: HttpRequest) -> str:
     <BLANKLINE>
 
     Raises:
-        UsageError: it is no `HttpRequest`.
+        UsageError: it is not an `HttpRequest`.
 
     UsageError: it is not an `HttpRequest`.-editor.org/rfc/rfc9112#section-2.1
     """
@@ -137,7 +137,7 @@ def as_curl(request: HttpRequest) -> str:
       --user AC1:"$TWILIO_AUTH_TOKEN"
 
     Raises:
-        UsageError: it is no `HttpRequest`.
+        UsageError: it is not an `HttpRequest`.
 
     UsageError: it is not an `HttpRequest`..se/docs/manpage.html
     """

@@ -1,7 +1,7 @@
-"""What is said of an exchange, as records: that a request was sent, and what came of it.
+"""The events of an exchange, as records: a request was sent, and how it ended.
 
-What they show of an operation's parameters is what the facts say is harmless: ids, numbers, instants, truth values and
-the values of enumerations. Secrets, what is personal, and text that may say anything, show as a mask.
+Of an operation's parameters they show those that the facts call harmless: ids, numbers, dates and times, booleans and
+enumeration values. Secrets, personal data and free text are masked.
 """
 
 from __future__ import annotations
@@ -47,13 +47,13 @@ class RequestSent(Record):
     """A request is about to be sent.
 
     Args:
-        at: when, in UTC.
-        operation: the name of the operation, such as ``CreateMessage``; None for a request of one's own.
+        at: the time, in UTC.
+        operation: the name of the operation, such as ``CreateMessage``; None for a custom request.
         method: the HTTP method.
-        host: where it goes.
-        path: the path, without a query; of its parameters ids alone are shown, others by their names.
-        attempt: which try it is, from 1.
-        parameters: what the operation was given, by wire name, as `parameters` shows it.
+        host: the host.
+        path: the path without a query; parameters other than ids are replaced by their names.
+        attempt: the number of the attempt, from 1.
+        parameters: the operation's parameters by wire name, as `parameters` shows them.
     """
 
     at: datetime
@@ -67,16 +67,15 @@ class RequestSent(Record):
 
 @record(kw_only=True)
 class ResponseReceived(Record):
-    """A response came, be it an error.
+    """A response arrived, possibly an error.
 
     Args:
-        at: when, in UTC.
-        operation, method, host, path, attempt: those of the `RequestSent` that it answers.
-        duration: how long it took.
+        at: the time, in UTC.
+        operation, method, host, path, attempt: those of its `RequestSent`.
+        duration: the time it took.
         status: the HTTP status.
-        request_id: what names the request to Twilio's support, or None.
-        concurrent_requests: how many requests of the account were under way, as Twilio counts them; None where it does
-            not say.
+        request_id: the id of the request for Twilio's support, or None.
+        concurrent_requests: how many requests of the account were in flight by Twilio's count; None if it is not given.
     """
 
     at: datetime
@@ -93,14 +92,14 @@ class ResponseReceived(Record):
 
 @record(kw_only=True)
 class RequestFailed(Record):
-    """No response came, or the layers below gave up.
+    """No response arrived, or the layers below gave up.
 
     Args:
-        at: when, in UTC.
-        operation, method, host, path, attempt: those of the `RequestSent` that failed.
-        duration: how long it took.
-        error: the name of the error's class; what it says is left to whoever catches it.
-        may_have_executed: whether Twilio may have done what was asked for; None where it is not known.
+        at: the time, in UTC.
+        operation, method, host, path, attempt: those of its `RequestSent`.
+        duration: the time it took.
+        error: the name of the error's class; its message is left to whoever catches it.
+        may_have_executed: whether Twilio may have executed the request; None if that is not known.
     """
 
     at: datetime
@@ -115,15 +114,15 @@ class RequestFailed(Record):
 
 
 Event: TypeAlias = RequestSent | ResponseReceived | RequestFailed
-"""What `twilio_fp.middleware.Log` tells."""
+"""An event of `twilio_fp.middleware.Log`."""
 
 
 def parameters(operation: object) -> FrozenMap[str, Any]:
-    """Return what an operation was given, by wire name, with all masked that may be secret or personal.
+    """Return an operation's parameters by wire name, with all masked that may be secret or personal.
 
-    Shown are ids, numbers, instants, durations, truth values and known values of enumerations, unless the facts call
-    them secret or personal. All else is a mask: any other text, JSON, what is in ``extra``, and the parameters of a
-    request that no facts are about.
+    Ids, numbers, dates and times, durations, booleans and known enumeration values are shown, unless the facts call
+    them secret or personal. Other text, JSON and members of ``extra`` are masked. There are none for a request without
+    facts.
 
     >>> from twilio_fp import CreateMessage
     >>> parameters(CreateMessage(to="+15558675310", from_="+15017122661", attempt=2, risk_check="enable", body="Hi"))
@@ -164,7 +163,7 @@ def _harmless(value: Any, known: frozenset[str]) -> Any:
 
 
 def _place(exchange: Exchange) -> dict[str, Any]:
-    """Return what every event says of an exchange."""
+    """Return the members that all events of an exchange share."""
     request, operation = exchange.request, exchange.operation
     return {
         "operation": None if operation is None else type(operation).__name__,
@@ -181,7 +180,7 @@ def sent(exchange: Exchange, *, at: datetime) -> RequestSent:
 
 
 def received(exchange: Exchange, response: HttpResponse, *, at: datetime, since: datetime) -> ResponseReceived:
-    """Return the event of a response; ``since`` is when the request was sent."""
+    """Return the event of a response, given when its request was sent (``since``)."""
     count = response.headers.get("Twilio-Concurrent-Requests", "")
     return ResponseReceived(
         at=at,
@@ -205,4 +204,4 @@ def failed(exchange: Exchange, error: BaseException, *, at: datetime, since: dat
 
 
 def _between(start: datetime, end: datetime) -> timedelta:
-    return max(timedelta(), end - start)  # a clock may be set back
+    return max(timedelta(), end - start)  # the clock may be set back

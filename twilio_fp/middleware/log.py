@@ -1,4 +1,4 @@
-"""Structured events of every exchange, for whatever keeps logs."""
+"""Structured events for every exchange, for any log."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ _CLIENT_ERROR = 400
 
 
 def level(event: Event) -> int:
-    """Return the level of standard logging at which an event is said.
+    """Return the standard logging level of an event.
 
-    It is DEBUG for what is sent, INFO for a success, WARNING for an error and for what got no response.
+    It is DEBUG for a request, INFO for a success, and WARNING for an error or a missing response.
 
     >>> from twilio_fp import Exchange, HttpRequest, HttpResponse
     >>> from datetime import UTC, datetime
@@ -69,15 +69,15 @@ def line(event: Event) -> str:
 
 @cache
 def _logger() -> logging.Logger:
-    """Return the logger, which logging keeps for the whole process: to ask for it anew takes a lock."""
+    """Return the logger, cached because looking it up takes a lock."""
     return logging.getLogger("twilio_fp.events")
 
 
 def to_logging(event: Event) -> None:
-    """Say an event on the logger ``twilio_fp.events`` of standard logging, its `line` as the message.
+    """Log an event to the logger ``twilio_fp.events`` of standard logging, with its `line` as the message.
 
-    The event itself is the log record's attribute ``event``, for formatters that write its fields. Nothing is
-    configured.
+    The event itself is the log record's attribute ``event``, for formatters that write its fields. Logging is not
+    configured here.
     """
     at = level(event)
     if _logger().isEnabledFor(at):
@@ -85,7 +85,7 @@ def to_logging(event: Event) -> None:
 
 
 def _hears(sink: object, at: int) -> bool:
-    """Return whether a sink wants events of a level: that of standard logging may not."""
+    """Return whether a sink wants events of a level: `to_logging` may have it disabled."""
     return sink is not to_logging or _logger().isEnabledFor(at)
 
 
@@ -97,14 +97,14 @@ def _as_sink(sink: Any) -> Any:
 
 @record
 class Log(Record):
-    """Middleware that tells a function what is sent and what comes of it, as records of `twilio_fp.middleware.events`.
+    """Middleware that passes every request and its outcome to a function, as records of `twilio_fp.middleware.events`.
 
-    Outside of a retry it tells of the call as a whole, inside of each attempt. Secrets and what is personal are masked.
-    What the function raises comes out of the call, so a sink catches its own errors. It is called in the thread, or the
-    event loop, of the call, and must not block for long.
+    Outside a retry it reports the call as a whole, inside it each attempt. Secrets and personal data are masked. An
+    error that the sink raises ends the call, so a sink should catch its own. It runs in the caller's thread or event
+    loop, and must not block for long.
 
     Args:
-        sink: is called with each `twilio_fp.middleware.events.Event`; by default `to_logging`.
+        sink: called with each `twilio_fp.middleware.events.Event`; by default `to_logging`.
 
     >>> from twilio_fp import FetchMessage, Message
     >>> from twilio_fp.testing import TableTransport
@@ -116,13 +116,13 @@ class Log(Record):
     ([('RequestSent', 'FetchMessage'), ('ResponseReceived', 'FetchMessage')], 200)
 
     Raises:
-        UsageError: the sink is no function.
+        UsageError: the sink is not a function.
     """
 
     sink: Callable[[Event], object] = field(default=to_logging, converter=_as_sink)
 
     def __call__(self, handler: Handler) -> Handler:
-        """Return the handler that tells of what the one below does."""
+        """Return the handler, with its exchanges reported to the sink."""
 
         def told(exchange: Exchange) -> Program[HttpResponse]:
             start = yield from Now()

@@ -1,4 +1,4 @@
-"""OAuth tokens: asked for by the client's own transport, shared by its programs, and put on its requests.
+"""OAuth tokens: fetched through the client's own transport, shared by its programs and added to its requests.
 
 Sources: https://www.twilio.com/docs/iam/oauth-apps/api, https://www.rfc-editor.org/rfc/rfc6749#section-4.4
 """
@@ -36,10 +36,10 @@ from twilio_fp.values import Secret, as_secret
 __all__ = ["EARLY", "TOKEN_URL", "OAuth", "Token", "decode_token", "is_fresh", "token_request"]
 
 TOKEN_URL: Final = "https://oauth.twilio.com/v2/token"  # noqa: S105
-"""Where Twilio gives tokens, to accounts' and organizations' apps alike."""
+"""Twilio's token endpoint, for apps of accounts and of organizations."""
 
 EARLY: Final = timedelta(seconds=60)
-"""How long before it expires a token is taken for expired."""
+"""How long before its expiry a token counts as expired."""
 
 _MOST_SECONDS: Final = 366 * 24 * 3600
 _UNAUTHORIZED: Final = 401
@@ -51,7 +51,7 @@ class Token(Record):
 
     Args:
         value: the token itself.
-        expires_at: when it ends, in UTC.
+        expires_at: when it expires, in UTC.
     """
 
     value: Secret = field(converter=as_secret)
@@ -60,7 +60,7 @@ class Token(Record):
 
 @sealed
 def token_request(credentials: OAuthClient, *, base_url: str | None = None) -> HttpRequest:
-    """Return the request that asks for a token.
+    """Return the request for a token.
 
     >>> request = token_request(OAuthClient("OQ1", "keep me"))
     >>> request.method, request.url, request.body
@@ -68,10 +68,10 @@ def token_request(credentials: OAuthClient, *, base_url: str | None = None) -> H
 
     Args:
         credentials: the app.
-        base_url: another address in place of Twilio's hosts, as a client has it.
+        base_url: an address that replaces Twilio's hosts, like a client's.
 
     Raises:
-        UsageError: the credentials are no `OAuthClient`.
+        UsageError: the credentials are not an `OAuthClient`.
 
     Source: https://www.twilio.com/docs/iam/oauth-apps/api
     """
@@ -87,7 +87,7 @@ def token_request(credentials: OAuthClient, *, base_url: str | None = None) -> H
 
 @sealed
 def decode_token(response: HttpResponse, now: datetime) -> Token:
-    """Return the token that a response holds; ``now`` is when it was asked for.
+    """Return the token in a response; ``now`` is when it was requested.
 
     >>> from datetime import UTC
     >>> from twilio_fp import HttpResponse
@@ -96,16 +96,16 @@ def decode_token(response: HttpResponse, now: datetime) -> Token:
     1
 
     Raises:
-        ApiError: it is an error, as Twilio or OAuth (RFC 6749 §5.2) says it.
-        DecodeError: it holds no token that can be used.
-        UsageError: it is no `HttpResponse`.
+        ApiError: it is an error, in Twilio's or OAuth's form (RFC 6749 §5.2).
+        DecodeError: it has no usable token.
+        UsageError: it is not an `HttpResponse`.
     """
     instance("response", response, HttpResponse, "an HttpResponse")
     if not 200 <= response.status < 300:
         raise decode_error(response)
     try:
         members = parse_json(response.body)
-    except DecodeError:  # what it says of the body may be a part of a token
+    except DecodeError:  # its message may quote part of a token
         members = None
     found = cast("dict[str, Any]", members) if isinstance(members, dict) else {}
     value, kind, seconds = (found.get(name) for name in ("access_token", "token_type", "expires_in"))
@@ -120,7 +120,7 @@ def decode_token(response: HttpResponse, now: datetime) -> Token:
 
 @sealed
 def is_fresh(token: Token, now: datetime) -> bool:
-    """Return whether a token may still be used: it ends in more than `EARLY`.
+    """Return whether a token may still be used: it expires in more than `EARLY`.
 
     >>> from datetime import UTC
     >>> token = Token("a.b.c", datetime(2024, 1, 1, 1, tzinfo=UTC))
@@ -128,28 +128,28 @@ def is_fresh(token: Token, now: datetime) -> bool:
     [True, False]
 
     Raises:
-        UsageError: it is no `Token`.
+        UsageError: it is not a `Token`.
     """
     return now < instance("token", token, Token, "a Token").expires_at - EARLY
 
 
 @record
 class _App(Record):
-    """What names the token of an app: without its secret, by which it can't be had either."""
+    """The key of an app's token, which neither holds nor reveals the app's secret."""
 
     client_id: str
     base_url: str | None
     proof: str = field(repr=False)
-    """A digest of the secret: whoever does not know it gets no token that another got by it."""
+    """A digest of the secret: a token is not shared with anyone who doesn't know it."""
 
 
 _Came: TypeAlias = "Token | OperationError | None"
-"""What came of asking for a token; None where that is under way."""
+"""The outcome of a token request; None while it is in flight."""
 
 
 @record(kw_only=True)
 class _Held(Record):
-    """What the programs of a client share of a token: who asked for it last, and what came of it."""
+    """The state of a token that a client's programs share: the last request's ticket and outcome."""
 
     asked: Ticket | None = None
     came: _Came = None
@@ -157,7 +157,7 @@ class _Held(Record):
 
 @record
 class _Take(Record):
-    """The change by which a program takes the token, or becomes the one who asks for another."""
+    """The update by which a program takes the token, or takes on requesting another."""
 
     ticket: Ticket
     now: datetime
@@ -174,7 +174,7 @@ class _Take(Record):
 
 @record
 class _Wait(Record):
-    """The change by which a program waits for what comes of another's asking; None where that was stopped."""
+    """The update that waits for the outcome of another program's request; None if that was stopped."""
 
     ticket: Ticket
 
@@ -184,13 +184,13 @@ class _Wait(Record):
         return WAIT if held.came is None else (held, held.came)
 
     def waits_for(self, held: _Held) -> tuple[Ticket]:
-        """Return who asks."""
+        """Return the ticket of the program that requests the token."""
         return (self.ticket,)
 
 
 @record
 class _Give(Record):
-    """The change by which who asked tells the others what came of it; nothing, where another is to ask."""
+    """The update that publishes a request's outcome to the others; without one, another program will request it."""
 
     ticket: Ticket
     came: _Came = None
@@ -213,32 +213,32 @@ def _checked(credentials: OAuthClient) -> OAuthClient:
 @sealed_init
 @record
 class OAuth(Record):
-    """Middleware that puts an OAuth token on every request that bears no credentials yet.
+    """Middleware that adds an OAuth token to every request without credentials.
 
-    A client with an `OAuthClient` for credentials has it innermost by itself. As middleware it lets a client that has
-    other credentials call the operations that need a token, such as those of organizations.
+    A client whose credentials are an `OAuthClient` has it innermost automatically. As middleware it lets a client with
+    other credentials call operations that need a token, such as those of organizations.
 
-    The token is asked for at the first request, by what stands below: the client's transport, where this stands
-    innermost. It is shared by all programs of the client and of those that are evolved from it, once a process and
-    event loop; however many need one at once, one asks, and all hear what comes of it. Where that one is stopped, or
-    has less time than it takes, another asks. The token is renewed `EARLY` before it expires, and once where Twilio
-    answers 401, by which it says that it has done nothing. Where there is no token, the operation was never sent.
+    The token is requested at the first request, through the handler below: the client's transport, if this is
+    innermost. All programs of the client and of those evolved from it share it, per process and event loop. If several
+    need one at the same time, one requests it and all get the outcome. If that one is stopped or runs out of time,
+    another requests it. The token is renewed `EARLY` before it expires, and once after a 401, with which Twilio says
+    that it has done nothing. Without a token the operation is never sent.
 
-    It goes to Twilio's own hosts over https, or below the base URL, and nowhere else.
+    It is sent only to Twilio's own hosts over https, or below the base URL.
 
     Args:
         credentials: the app.
-        base_url: another address in place of Twilio's hosts, for the token as for what it goes to: the client's own.
+        base_url: an address that replaces Twilio's hosts, for the token request and for its use: the client's own.
 
     >>> OAuth(OAuthClient("OQ1", "keep me"))
     OAuth(credentials=OAuthClient(client_id='OQ1', client_secret=Secret('**********')))
 
     Raises:
-        UsageError: the credentials are no `OAuthClient`, or the base URL is none; where it stands in a client, what
+        UsageError: the credentials are not an `OAuthClient`, or the base URL is invalid; (in a client) a request that
             needs a token would go to another host.
-        ApiError: where it stands in a client, Twilio gives no token.
-        DecodeError: likewise, what it gives can't be read as one.
-        TransportError: likewise, no answer came, or not before the deadline.
+        ApiError: (in a client) Twilio refuses a token.
+        DecodeError: (in a client) its response can't be decoded as a token.
+        TransportError: (in a client) there was no response, or not before the deadline.
     """
 
     credentials: OAuthClient = field(converter=_checked)
@@ -246,15 +246,15 @@ class OAuth(Record):
 
     @property
     def cell(self) -> Cell:
-        """What the client's programs share: the token. Its name holds no secret."""
-        from hashlib import sha256  # it loads OpenSSL
+        """The cell of the token that the client's programs share; its name holds no secret."""
+        from hashlib import sha256  # loads OpenSSL
 
         app = self.credentials
         proof = sha256(f"{app.client_id}\n{app.client_secret.reveal()}".encode("utf-8", "surrogatepass")).hexdigest()
         return Cell(_App(app.client_id, self.base_url, proof), start=_Held())
 
     def __call__(self, handler: Handler) -> Handler:
-        """Return the handler that authorizes what the one below sends."""
+        """Return the handler, with its requests authorized."""
         cell, token_url = self.cell, resolve_url(TOKEN_URL, base_url=self.base_url)
 
         def authorized(exchange: Exchange) -> Program[HttpResponse]:
@@ -271,7 +271,7 @@ class OAuth(Record):
         return authorized
 
     def _concerns(self, exchange: Exchange) -> bool:
-        """Return whether a request is to bear the token."""
+        """Return whether a request must carry the token."""
         url, operation = exchange.request.url, exchange.operation
         if isinstance(operation, Download) and self.base_url is None and _product(url) != _product(operation.url):
             return False  # a redirect to another host: see `twilio_fp.media.redirected`
@@ -282,7 +282,7 @@ class OAuth(Record):
         return auth != "none" and may_carry(url, self.base_url)
 
     def _token(self, cell: Cell, handler: Handler, exchange: Exchange, refused: Token | None) -> Program[Token]:
-        """Return the token that all share; ask for one where there is none, or it is the one that was refused."""
+        """Return the shared token, and request one if there is none or it was refused."""
         while True:
             now = yield from Now()
             ticket = Ticket()
@@ -306,12 +306,12 @@ class OAuth(Record):
                 if taken is None or taken is ticket:
                     try:
                         yield from Update(cell, given)
-                    except BaseException:  # an interrupt that may have come before it was given: twice it does no more
+                    except BaseException:  # an interrupt may have come before it was given; giving twice is harmless
                         yield from Update(cell, given)
                         raise
             try:
                 came = yield from _heard(cell, _Wait(other), exchange.deadline, now)
-            except DeadlockError:  # a signal's handler came while its own thread asks
+            except DeadlockError:  # a signal handler interrupted its own thread's token request
                 return (yield from self._asked(handler, exchange, now))
             if isinstance(came, Token):
                 return came
@@ -319,7 +319,7 @@ class OAuth(Record):
                 raise copy(came)
 
     def _asked(self, handler: Handler, exchange: Exchange, now: datetime) -> Program[Token]:
-        """Ask for a token; whatever fails, what it was wanted for was never sent."""
+        """Request a token; if that fails, the operation that needs it was never sent."""
         request = token_request(self.credentials, base_url=self.base_url)
         asked = Exchange(evolve(request, timeout=exchange.request.timeout), deadline=exchange.deadline)
         try:
@@ -331,7 +331,7 @@ class OAuth(Record):
 
 
 def _without_secret(response: HttpResponse, credentials: OAuthClient) -> HttpResponse:
-    """Return the response, in which the app's secret is masked wherever an error repeats it."""
+    """Return the response, with the app's secret masked wherever an error repeats it."""
     if 200 <= response.status < 300:
         return response
     secret = credentials.client_secret.reveal()
@@ -344,20 +344,20 @@ def _without_secret(response: HttpResponse, credentials: OAuthClient) -> HttpRes
 
 
 def _no_token(error: OperationError) -> OperationError:
-    """Return the error as one of the operation that the token was for."""
+    """Return the error as an error of the operation that needs the token."""
     error.args = (f"not sent, since no OAuth token could be fetched: {error.args[0]}",)
     error.outcome, error.operation, error.method, error.request_path = "never-sent", None, None, None
     return error
 
 
 def _ran_out(exchange: Exchange, error: OperationError) -> bool:
-    """Return whether it was the asker's own time that was too short, which says nothing to the others."""
+    """Return whether only the requester's own time ran out, which doesn't concern the others."""
     own = exchange.request.timeout is not None or exchange.deadline is not None
     return own and isinstance(error, TransportError) and error.timed_out
 
 
 def _heard(cell: Cell, wait: _Wait, deadline: datetime | None, now: datetime) -> Program[_Came]:
-    """Return what comes of another's asking, if it comes before the deadline."""
+    """Return the outcome of another program's request, if it comes before the deadline."""
     asking: Update[_Came] = Update(cell, wait)
     if deadline is None:
         return (yield from asking)
@@ -375,7 +375,7 @@ def _product(url: str) -> str:
 
 
 def _bearing(exchange: Exchange, token: Token) -> Exchange:
-    """Return the exchange with the token on its request, which bears no credentials."""
+    """Return the exchange with the token on its request, which has no credentials."""
     asked = exchange.request
     bearer = Headers.of_valid([("Authorization", Secret(f"Bearer {token.value.reveal()}"))])
     headers = Headers.joined(bearer, asked.headers)

@@ -1,7 +1,6 @@
-"""A span of OpenTelemetry for every exchange: ``pip install 'twilio-fp[otel]'``.
+"""An OpenTelemetry span for every exchange: ``pip install 'twilio-fp[otel]'``.
 
-What a span says follows OpenTelemetry's stable conventions for HTTP clients; `name`, `before` and `after` are their
-pure parts.
+Spans follow OpenTelemetry's stable conventions for HTTP clients; `name`, `before` and `after` are the pure parts.
 
 Source: https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span
 """
@@ -58,7 +57,7 @@ _CONTEXT: Final = TraceContextTextMapPropagator()
 
 
 def name(exchange: Exchange) -> str:
-    """Return the name of an exchange's span: its method, and the path's template where the facts have one.
+    """Return the name of an exchange's span: its method, and the path template if the facts have one.
 
     >>> from twilio_fp import Exchange, FetchMessage, encode
     >>> asked = FetchMessage("SM1")
@@ -66,7 +65,7 @@ def name(exchange: Exchange) -> str:
     'GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json'
 
     Raises:
-        UsageError: it is no `Exchange`.
+        UsageError: it is not an `Exchange`.
     """
     method = instance("exchange", exchange, Exchange, "an Exchange").request.method
     template: str | None = getattr(getattr(exchange.operation, "__spec__", None), "url", None)
@@ -75,7 +74,7 @@ def name(exchange: Exchange) -> str:
 
 
 def before(exchange: Exchange) -> dict[str, str | int]:
-    """Return what is known of an exchange before it is sent, which samplers may ask for.
+    """Return the attributes known before an exchange is sent, which samplers may use.
 
     >>> from twilio_fp import Exchange, FetchMessage, encode
     >>> asked = FetchMessage("SM1")
@@ -83,7 +82,7 @@ def before(exchange: Exchange) -> dict[str, str | int]:
     2
 
     Raises:
-        UsageError: it is no `Exchange`.
+        UsageError: it is not an `Exchange`.
     """
     method = instance("exchange", exchange, Exchange, "an Exchange").request.method
     _, host, port = origin(exchange.request.url)
@@ -102,7 +101,7 @@ def before(exchange: Exchange) -> dict[str, str | int]:
 
 
 def after(answer: HttpResponse | BaseException) -> dict[str, str | int]:
-    """Return what is known after it: the status, and what kind of error it is, if it is one.
+    """Return the attributes known after it: the status, and the error type if it failed.
 
     >>> after(HttpResponse(201)), after(HttpResponse(429))
     ({'http.response.status_code': 201}, {'http.response.status_code': 429, 'error.type': '429'})
@@ -119,9 +118,9 @@ def after(answer: HttpResponse | BaseException) -> dict[str, str | int]:
 
 
 def shown_url(exchange: Exchange) -> str:
-    """Return the URL of an exchange, with ``REDACTED`` for the account and for all that may be personal or secret.
+    """Return the URL of an exchange, with the account and all that may be personal or secret ``REDACTED``.
 
-    Of the path ids are shown, but for the account's; of the query what the facts call harmless.
+    The path keeps its ids, except the account's; the query keeps the values that the facts call harmless.
 
     >>> from twilio_fp import Exchange, ListMessage, encode
     >>> asked = ListMessage(to="+15558675310", page_size=50)
@@ -129,7 +128,7 @@ def shown_url(exchange: Exchange) -> str:
     'https://api.twilio.com/2010-04-01/Accounts/REDACTED/Messages.json?To=REDACTED&PageSize=50'
 
     Raises:
-        UsageError: it is no `Exchange`.
+        UsageError: it is not an `Exchange`.
     """
     url, operation = instance("exchange", exchange, Exchange, "an Exchange").request.url, exchange.operation
     address, _, query = url.partition("#")[0].partition("?")
@@ -141,7 +140,7 @@ def shown_url(exchange: Exchange) -> str:
 
 
 def _shown(pair: str, known: Any) -> str:
-    """Return a pair of a query as it came where its value is known to be harmless, else with its value redacted."""
+    """Return a query pair, with its value redacted unless it is known to be harmless."""
     wire, mark, value = pair.partition("=")
     held = known.get(unquote_plus(wire), MASK)
     hidden = MASK in held if isinstance(held, tuple) else held == MASK
@@ -171,20 +170,20 @@ def _check_flag(_: object, __: object, value: Any) -> None:
 
 @record
 class Trace(Record):
-    """Middleware that makes a span of OpenTelemetry of every exchange.
+    """Middleware that records an OpenTelemetry span for every exchange.
 
-    Inside of a `twilio_fp.middleware.Retry` each try has a span of its own, as the conventions want it, with the number
-    of resends; outside of it the call as a whole has one. Times are the client's clock's. The span is a child of the
-    one that is current where the call is made, and is not made the current one itself, since a program may go on
-    elsewhere: a transport that is instrumented, too, makes a second span beside it.
+    Inside a `twilio_fp.middleware.Retry` each attempt has its own span, as the conventions require, with the number of
+    resends; outside it the whole call has one. Times come from the client's clock. The span is a child of the one
+    current at the call, but never becomes current itself, since a program may continue elsewhere: an instrumented
+    transport records a second, sibling span.
 
-    The header ``traceparent`` (with ``tracestate``) is sent, as OpenTelemetry's clients do: Twilio makes nothing of it,
-    but a gateway of one's own may. It names the trace alone; baggage, which may say anything, is never sent.
+    The header ``traceparent`` (with ``tracestate``) is sent, as by other instrumented clients: Twilio ignores it, but
+    your own gateway may not. It only names the trace; baggage, which may hold anything, is never sent.
 
-    Where no provider is configured, nothing is done.
+    Without a configured provider it does nothing.
 
     Args:
-        provider: where spans are made; by default OpenTelemetry's global provider at the time of each exchange.
+        provider: the provider of spans; by default OpenTelemetry's global one at the time of each exchange.
         propagate: whether ``traceparent`` is sent.
 
     >>> from opentelemetry.sdk.trace import TracerProvider
@@ -201,7 +200,7 @@ class Trace(Record):
     ['GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json']
 
     Raises:
-        UsageError: an argument is not what it must be.
+        UsageError: an argument is invalid.
 
     Source: https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span
     """
@@ -210,7 +209,7 @@ class Trace(Record):
     propagate: bool = field(default=True, validator=_check_flag, kw_only=True)
 
     def __call__(self, handler: Handler) -> Handler:
-        """Return the handler with a span around what the one below does."""
+        """Return the handler, with a span around each exchange."""
 
         def traced(exchange: Exchange) -> Program[HttpResponse]:
             provider = get_tracer_provider() if self.provider is None else self.provider
@@ -222,7 +221,7 @@ class Trace(Record):
             )
             try:
                 response = yield from handler(_told(exchange, span) if self.propagate else exchange)
-            except GeneratorExit as error:  # nothing more can be asked for, the time neither
+            except GeneratorExit as error:  # no more effects can be performed, so not even the time is known
                 _end(span, error, None)
                 raise
             except BaseException as error:
@@ -235,7 +234,7 @@ class Trace(Record):
 
 
 def _told(exchange: Exchange, span: Span) -> Exchange:
-    """Return the exchange with the trace's context in its headers."""
+    """Return the exchange with the trace context in its headers."""
     carrier: dict[str, str] = {}
     _CONTEXT.inject(carrier, set_span_in_context(span))
     headers = exchange.request.headers

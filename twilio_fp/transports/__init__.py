@@ -1,9 +1,8 @@
-"""What performs HTTP: a transport takes an `HttpRequest` and gives back an `HttpResponse`, whatever its status.
+"""Transports perform HTTP: they take an `HttpRequest` and return an `HttpResponse`, whatever its status.
 
-A transport is any callable; your own is a function of a few lines. It sends the headers that
-``request.headers.reveal()`` gives, since read as a mapping they show a mask for credentials; it keeps to
-``request.timeout``; and where no answer comes it raises a `TransportError`, which says whether the request can have
-been executed.
+A transport is any callable; a custom one is a function of a few lines. It sends the headers from
+``request.headers.reveal()``, since the mapping itself masks credentials. It respects ``request.timeout``. If there is
+no response it raises a `TransportError`, which tells whether the request may have been executed.
 
 >>> from twilio_fp.http import HttpRequest, HttpResponse
 >>> def offline(request: HttpRequest) -> HttpResponse:
@@ -12,9 +11,9 @@ been executed.
 >>> transport(HttpRequest("GET", "https://api.twilio.com/2010-04-01.json")).status
 503
 
-What else a transport can do it declares, by a base class: it is a `StreamingTransport`, an `OperationTransport`, a
-`ClosableTransport` (or the asynchronous ones) that lists these among its bases. An attribute that happens to be called
-``stream`` or ``close``, as a mock or a session of another library has it, is never called.
+A transport declares its other abilities by its base classes: `StreamingTransport`, `OperationTransport` and
+`ClosableTransport`, or the asynchronous ones. Attributes that happen to be called ``stream`` or ``close``, such as
+those of a mock or of another library's session, are never called.
 
 >>> class Connected(ClosableTransport):
 ...     def __call__(self, request: HttpRequest) -> HttpResponse:
@@ -88,16 +87,16 @@ __all__ = [
 ]
 
 Transport: TypeAlias = Callable[[HttpRequest], HttpResponse]
-"""What performs one HTTP exchange."""
+"""Performs one HTTP exchange."""
 
 AsyncTransport: TypeAlias = Callable[[HttpRequest], Awaitable[HttpResponse]]
-"""What performs one HTTP exchange without holding up its thread."""
+"""Performs one HTTP exchange without blocking its thread."""
 
 
 class ResponseStream(Protocol):
-    """An answer whose body comes in pieces: iterate it once, inside the ``with`` that opened it.
+    """A response whose body comes in pieces: iterate over it once, inside the ``with`` that opened it.
 
-    The pieces are bytes, 64 KiB at most and never empty, freed of transfer and content encodings.
+    The pieces are bytes, at most 64 KiB and never empty, with transfer and content encodings removed.
     """
 
     @property
@@ -107,23 +106,23 @@ class ResponseStream(Protocol):
 
     @property
     def headers(self) -> Headers:
-        """The headers as they came."""
+        """The headers as received."""
         ...
 
     def __iter__(self) -> Iterator[bytes]: ...
 
 
 class StreamingTransport(Protocol):
-    """A `Transport` that can also hand out a large body in pieces."""
+    """A `Transport` that can also stream a large body."""
 
     __slots__ = ()
 
     def __call__(self, request: HttpRequest, /) -> HttpResponse:
-        """Send the request and return its answer."""
+        """Send the request and return its response."""
         ...
 
     def stream(self, request: HttpRequest, /) -> AbstractContextManager[ResponseStream]:
-        """Return what sends the request when entered, and gives its answer in pieces."""
+        """Return a context manager that sends the request when entered and yields the response as a stream."""
         ...
 
 
@@ -137,57 +136,57 @@ class AsyncResponseStream(Protocol):
 
     @property
     def headers(self) -> Headers:
-        """The headers as they came."""
+        """The headers as received."""
         ...
 
     def __aiter__(self) -> AsyncIterator[bytes]: ...
 
 
 class AsyncStreamingTransport(Protocol):
-    """An `AsyncTransport` that can also hand out a large body in pieces."""
+    """An `AsyncTransport` that can also stream a large body."""
 
     __slots__ = ()
 
     def __call__(self, request: HttpRequest, /) -> Awaitable[HttpResponse]:
-        """Send the request and return its answer."""
+        """Send the request and return its response."""
         ...
 
     def stream(self, request: HttpRequest, /) -> AbstractAsyncContextManager[AsyncResponseStream]:
-        """Return what sends the request when entered, and gives its answer in pieces."""
+        """Return a context manager that sends the request when entered and yields the response as a stream."""
         ...
 
 
 class TimedTransport(StreamingTransport, Protocol):
-    """A `StreamingTransport` of which a request's timeout may have begun to count before it is called."""
+    """A `StreamingTransport` for requests whose timeout may have started before the call."""
 
     __slots__ = ()
 
     def __call__(self, request: HttpRequest, /, *, since: float | None = None) -> HttpResponse:
-        """Send the request and return its answer; the timeout counts since then, in seconds of `time.monotonic`."""
+        """Send the request and return its response; the timeout starts at ``since``, in seconds of `time.monotonic`."""
         ...
 
     def stream(self, request: HttpRequest, /, *, since: float | None = None) -> AbstractContextManager[ResponseStream]:
-        """Return what sends the request when entered, and gives its answer in pieces."""
+        """Return a context manager that sends the request when entered and yields the response as a stream."""
         ...
 
 
 class OperationTransport(Protocol):
-    """A transport that is given the operation beside its request, as fakes and cassettes need it."""
+    """A transport that is given the operation along with its request, for fakes and cassettes."""
 
     __slots__ = ()
 
     def exchange(self, asked: Exchange, /) -> HttpResponse | Awaitable[HttpResponse]:
-        """Return the answer to an exchange; a client asks for this in place of calling the transport."""
+        """Return the response to an exchange; a client calls this instead of the transport."""
         ...
 
 
 class ClosableTransport(Protocol):
-    """A transport that holds something, such as connections, and ends it when its client is closed."""
+    """A transport with resources, such as connections, that are released when its client is closed."""
 
     __slots__ = ()
 
     def close(self) -> None:
-        """End what it holds; closing twice is closing once."""
+        """Release its resources; closing again does nothing."""
         ...
 
 
@@ -197,12 +196,12 @@ class AsyncClosableTransport(Protocol):
     __slots__ = ()
 
     async def aclose(self) -> None:
-        """End what it holds; closing twice is closing once."""
+        """Release its resources; closing again does nothing."""
         ...
 
 
 def streaming(transport: object) -> TypeGuard[StreamingTransport]:
-    """Return whether a transport declares that it is a `StreamingTransport`.
+    """Return whether a transport declares itself a `StreamingTransport`.
 
     >>> streaming(Urllib3Transport()), streaming(len)
     (True, False)
@@ -211,25 +210,25 @@ def streaming(transport: object) -> TypeGuard[StreamingTransport]:
 
 
 def timed(transport: object) -> TypeGuard[TimedTransport]:
-    """Return whether a transport declares that it is a `TimedTransport`."""
+    """Return whether a transport declares itself a `TimedTransport`."""
     return TimedTransport in type(transport).__mro__
 
 
 def astreaming(transport: object) -> TypeGuard[AsyncStreamingTransport]:
-    """Return whether a transport declares that it is an `AsyncStreamingTransport`."""
+    """Return whether a transport declares itself an `AsyncStreamingTransport`."""
     return AsyncStreamingTransport in type(transport).__mro__
 
 
 def sees_operations(transport: object) -> TypeGuard[OperationTransport]:
-    """Return whether a transport declares that it is an `OperationTransport`."""
+    """Return whether a transport declares itself an `OperationTransport`."""
     return OperationTransport in type(transport).__mro__
 
 
 def closable(transport: object) -> TypeGuard[ClosableTransport]:
-    """Return whether a transport declares that it is a `ClosableTransport`."""
+    """Return whether a transport declares itself a `ClosableTransport`."""
     return ClosableTransport in type(transport).__mro__
 
 
 def aclosable(transport: object) -> TypeGuard[AsyncClosableTransport]:
-    """Return whether a transport declares that it is an `AsyncClosableTransport`."""
+    """Return whether a transport declares itself an `AsyncClosableTransport`."""
     return AsyncClosableTransport in type(transport).__mro__

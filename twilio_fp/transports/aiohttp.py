@@ -1,7 +1,7 @@
-"""HTTP over aiohttp's connections: the transport that an `AsyncClient` uses where aiohttp is installed.
+"""HTTP over aiohttp's connections: the default transport of an `AsyncClient` if aiohttp is installed.
 
-Its connector opens them (names, TLS, proxies) and its parser reads the answers. What a session adds, such as headers,
-cookies, redirects and repeats, has no part in it.
+aiohttp's connector opens them (names, TLS, proxies) and its parser reads responses. Nothing that a session adds is
+used, such as headers, cookies, redirects or retries.
 """
 
 from __future__ import annotations
@@ -52,25 +52,24 @@ def _pools_of(it: AiohttpTransport) -> PerLoop[_Pools]:
 
 @frozen(init=False, eq=False, repr=False)
 class AiohttpTransport(Settings, AsyncStreamingTransport, AsyncClosableTransport):
-    """An `AsyncTransport` that keeps its connections open; share one between tasks, close it by ``async with``.
+    """An `AsyncTransport` that keeps connections open; share one between tasks, close it by ``async with``.
 
-    It sends the request's own body and headers, adding Host and Content-Length alone where they are missing. It
-    follows no redirect and repeats nothing. Answers' gzip and deflate codings are undone, and the headers left as they
-    came. Connections open at the first send, once an event loop and process: they end with their loop, where that is
-    one of `asyncio.run`, and a forked child opens its own. Whoever is cancelled closes its connection, at once.
+    It sends the request's body and headers and adds only Host and Content-Length, if missing. It follows no redirects
+    and never retries. gzip and deflate content codings are decoded; headers are kept as received. Connections open at
+    the first send and belong to their event loop and process: they close with a loop run by `asyncio.run`, and a forked
+    child opens its own. A cancelled exchange closes its connection immediately.
 
     Args:
-        timeout: how long a whole exchange may take (resolving, connecting, waiting and the body), for requests that do
-            not say.
-        pool_size: how many unused connections are kept to each host. More may be in use.
-        keep_alive: how long an unused one is trusted; shorter than what load balancers allow (60 seconds, mostly).
-        proxy: ``http://user:password@host:port``, or https; requests to https pass through it unread (CONNECT).
-        trust_env: whether ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` count where no proxy is
-            given.
-        ca_bundle: a file of PEM certificates, or a directory of hashed ones, that vouch for servers. None is the
-            system's, which ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` replace.
-        ssl_context: for what else TLS needs, such as a client certificate; instead of ca_bundle.
-        max_response_bytes: how large an answer's body may be, its encoding undone. It does not bound `stream`.
+        timeout: the time for a whole exchange (resolving, connecting, waiting and the body), if the request has no
+            timeout.
+        pool_size: how many idle connections to keep for each host. More may be in use.
+        keep_alive: how long an idle connection is reused; less than load balancers allow (usually 60 seconds).
+        proxy: ``http://user:password@host:port``, or https; https requests are tunnelled through it (CONNECT).
+        trust_env: whether ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` apply if proxy is omitted.
+        ca_bundle: a PEM file, or a directory of hashed certificates, to verify servers with. None is the system's,
+            which ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` replace.
+        ssl_context: for other TLS settings, such as a client certificate; instead of ca_bundle.
+        max_response_bytes: the largest decoded response body. It does not limit `stream`.
 
     >>> AiohttpTransport(proxy="http://me:secret@proxy.example:3128").pool_size
     10
@@ -82,11 +81,11 @@ class AiohttpTransport(Settings, AsyncStreamingTransport, AsyncClosableTransport
     _pools: PerLoop[_Pools] = field(init=False, default=Factory(_pools_of, takes_self=True))
 
     async def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Send the request and return its answer, whatever the status.
+        """Send the request and return its response, whatever the status.
 
         Raises:
-            TransportError: no answer came, or a larger one than may be.
-            UsageError: the request can't be sent as it is, or this transport is closed.
+            TransportError: there was no response, or it is too large.
+            UsageError: the request is invalid, or this transport is closed.
         """
         answer = await self._answer(request)
         try:
@@ -97,17 +96,17 @@ class AiohttpTransport(Settings, AsyncStreamingTransport, AsyncClosableTransport
 
     @asynccontextmanager
     async def stream(self, request: HttpRequest) -> AsyncGenerator[AsyncResponseStream]:
-        """Send the request when entered, and give its answer in pieces of 64 KiB at most, for large downloads.
+        """Send the request when entered, and stream its response in pieces of at most 64 KiB, for large downloads.
 
-        The timeout bounds connecting and waiting for the head, and after that the wait for each piece.
+        The timeout applies to connecting and receiving the head, and then to each piece.
 
             async with transport.stream(request) as answer:
                 async for piece in answer:
                     file.write(piece)
 
         Raises:
-            TransportError: no answer came; while iterating, the rest of it does not come.
-            UsageError: the request can't be sent as it is, or this transport is closed.
+            TransportError: there was no response or, while iterating, the rest doesn't arrive.
+            UsageError: the request is invalid, or this transport is closed.
         """
         answer = await self._answer(request)
         try:
@@ -133,7 +132,7 @@ class AiohttpTransport(Settings, AsyncStreamingTransport, AsyncClosableTransport
             raise
 
     async def aclose(self) -> None:
-        """Close the running event loop's connections, those in use too. Nothing is sent after that."""
+        """Close the running event loop's connections, including those in use. Nothing can be sent after that."""
         await self._pools.close()
 
     async def __aenter__(self) -> Self:
@@ -144,10 +143,10 @@ class AiohttpTransport(Settings, AsyncStreamingTransport, AsyncClosableTransport
 
 
 async def _within(attempt: Attempt, work: Callable[..., Awaitable[T]], *arguments: Any) -> T:
-    """Do some work within the attempt's time.
+    """Run some work within the attempt's time.
 
     Raises:
-        TimeoutError: its time is up.
+        TimeoutError: the time is up.
     """
     scope = timeout(attempt.left())
     try:
@@ -156,11 +155,11 @@ async def _within(attempt: Attempt, work: Callable[..., Awaitable[T]], *argument
     except TimeoutError:
         if not scope.expired():
             raise
-    raise TimeoutError("timed out")  # which asyncio's own does not say
+    raise TimeoutError("timed out")  # asyncio's own has no message
 
 
 class _Answer(AsyncAnswer):
-    """An answer that aiohttp's parser reads."""
+    """A response read by aiohttp's parser."""
 
     __slots__ = ("_connection", "_data", "_payload", "_route", "_will_close", "is_streamed")
 
@@ -187,18 +186,18 @@ class _Answer(AsyncAnswer):
         attempt.head_sent = True
         protocol.transport.write(self._data)
         message, payload = await protocol.read()
-        while message.code < 200:  # which only announce the answer: RFC 9110 §15.2
+        while message.code < 200:  # interim responses: RFC 9110 §15.2
             if message.code == 101:
                 raise ConnectionError("the server switched protocols without being asked")
             message, payload = await protocol.read()
         way = self._route.way
-        if way.prefix and message.code == 407:  # RFC 9110 §15.5.8: the proxy's own, whose body may hold anything
+        if way.prefix and message.code == 407:  # RFC 9110 §15.5.8: the proxy's own, with any body
             raise ConnectionError(f"the proxy refused the request: 407 {way.masked(message.reason)}")
         self._payload = payload
         self._will_close = message.should_close
         fields = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in message.raw_headers]
         headers = Headers.of_valid(fields)
-        if message.chunked and headers["Transfer-Encoding"].lower() != "chunked":  # whose other codings nobody undoes
+        if message.chunked and headers["Transfer-Encoding"].lower() != "chunked":  # no other is decoded
             raise ConnectionError("the response's transfer encoding must be chunked")
         self.begun(message.code, headers)
 
@@ -217,7 +216,7 @@ class _Answer(AsyncAnswer):
             self.close()
 
     def close(self) -> None:
-        """Close the connection, unless it has been given back."""
+        """Close the connection, unless it was returned to the pool."""
         self.ended = True
         connection, self._connection = self._connection, None
         if connection is not None:
@@ -226,18 +225,18 @@ class _Answer(AsyncAnswer):
 
 @define(eq=False, repr=False)
 class _Route:
-    """How requests get to a host, and the unused connections there."""
+    """The way to a host, and its idle connections."""
 
     way: Way
     _connector: TCPConnector
     _asked: ClientRequest
-    """What the connector reads the host, the proxy and the certificates of; it is never sent."""
+    """Tells the connector the host, proxy and certificates; it is never sent."""
     _size: int
     _keep_seconds: float
     _unused: deque[tuple[Connection, float]] = field(factory=deque["tuple[Connection, float]"], init=False)
 
     async def take(self) -> Connection:
-        """Return a connection: the one last used, if it can be trusted, else a new one."""
+        """Return the most recently used idle connection that is still usable, or a new one."""
         while self._unused:
             connection, since = self._unused.pop()
             if monotonic() - since < self._keep_seconds and _is_idle(connection):
@@ -245,17 +244,17 @@ class _Route:
             connection.close()
         try:
             return await self._connector.connect(self._asked, [], _UNLIMITED)
-        except ClientHttpProxyError as error:  # which holds what the proxy was shown
+        except ClientHttpProxyError as error:  # it holds the proxy's credentials
             refused = f"the proxy refused to connect: {error.status} {self.way.masked(error.message)}"
         raise ConnectionError(refused)
 
     def give_back(self, connection: Connection) -> None:
-        """Keep a connection whose answer has been read; of too many, the one unused for longest goes."""
+        """Keep a connection whose response has been read; if there are too many, close the one idle longest."""
         self._unused.append((connection, monotonic()))
         self._trim(self._size)
 
     def close(self) -> None:
-        """Close what is unused, and from now on what is given back."""
+        """Close idle connections, and from now on those that are given back."""
         self._size = 0
         self._trim(0)
 
@@ -265,7 +264,7 @@ class _Route:
 
 
 def _is_idle(connection: Connection) -> bool:
-    """Return whether it is open, and the server has said nothing that the event loop may not have read yet."""
+    """Return whether it is open, with no unread data from the server."""
     protocol: Any = connection.protocol
     if protocol is None or not protocol.is_connected() or protocol.should_close:
         return False
@@ -281,7 +280,7 @@ class _Pools:
     _routes: dict[str, _Route] = field(factory=dict[str, "_Route"], init=False)
 
     def route(self, base: str) -> _Route:
-        """Return the way to the host of a URL that has nothing after its host and port; it is found out once."""
+        """Return the route to the host of a URL without a path; it is determined once."""
         route = self._routes.get(base)
         if route is None:
             route = self._routes[base] = self._open(base)
@@ -301,7 +300,7 @@ class _Pools:
         return _Route(way, self._connector, asked, settings.pool_size, settings.keep_alive.total_seconds())
 
     async def close(self) -> None:
-        """Close what is unused and what is in use."""
+        """Close all connections, idle or in use."""
         for route in self._routes.values():
             route.close()
         await self._connector.close()

@@ -1,6 +1,6 @@
-"""HTTP over httpcore, the connections of httpx: blocking, and awaited under asyncio and trio.
+"""HTTP over httpcore, httpx's connection layer: blocking, or asynchronous under asyncio and trio.
 
-What httpx's own clients add, such as headers, cookies, redirects and repeats, has no part in it.
+Nothing that httpx's own clients add is used, such as headers, cookies, redirects or retries.
 """
 
 from __future__ import annotations
@@ -68,12 +68,12 @@ async def _aclose(pools: Pools[httpcore.AsyncConnectionPool]) -> None:
 
 @frozen(init=False, eq=False, repr=False)
 class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
-    """A `Transport` over the connections of httpx (httpcore), in all else as `Urllib3Transport`.
+    """A `Transport` over httpx's connections (httpcore), otherwise like `Urllib3Transport`.
 
-    Threads may share one; close it by ``with`` or `close`. It sends the request's own body and headers, adding Host and
-    Content-Length alone where they are missing. It follows no redirect and repeats nothing.
+    Threads may share one; close it by ``with`` or `close`. It sends the request's body and headers and adds only Host
+    and Content-Length, if missing. It follows no redirects and never retries.
 
-    Its settings are those of `Urllib3Transport`, and mean the same.
+    Its settings are those of `Urllib3Transport`.
 
     >>> HttpxTransport(proxy="http://me:secret@proxy.example:3128").pool_size
     10
@@ -85,24 +85,24 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
     _pools: PerProcess[Pools[Pool]] = field(init=False, default=Factory(_pools_of, takes_self=True))
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Send the request and return its answer, whatever the status.
+        """Send the request and return its response, whatever the status.
 
         Raises:
-            TransportError: no answer came, or a larger one than may be.
-            UsageError: the request can't be sent as it is, or this transport is closed.
+            TransportError: there was no response, or it is too large.
+            UsageError: the request is invalid, or this transport is closed.
         """
         with self._exchange(request) as answer:
             return answer.whole(self.max_response_bytes)
 
     @contextmanager
     def stream(self, request: HttpRequest) -> Generator[ResponseStream]:
-        """Send the request when entered, and give its answer in pieces of 64 KiB at most.
+        """Send the request when entered, and stream its response in pieces of at most 64 KiB.
 
-        The timeout bounds connecting and waiting for the head, and after that the wait for each piece.
+        The timeout applies to connecting and receiving the head, and then to each piece.
 
         Raises:
-            TransportError: no answer came; while iterating, the rest of it does not come.
-            UsageError: the request can't be sent as it is, or this transport is closed.
+            TransportError: there was no response or, while iterating, the rest doesn't arrive.
+            UsageError: the request is invalid, or this transport is closed.
         """
         with self._exchange(request) as answer:
             yield answer
@@ -135,7 +135,7 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
             raise attempt.failed(error, may_have_executed=attempt.head_sent)  # noqa: B904 -- its cause is set
 
     def close(self) -> None:
-        """Close this process's connections, those in use too. Nothing is sent after that."""
+        """Close this process's connections, including those in use. Nothing can be sent after that."""
         self._pools.close()
 
     def __enter__(self) -> Self:
@@ -147,10 +147,10 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
 
 @frozen(init=False, eq=False, repr=False)
 class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransport):
-    """An `AsyncTransport` over the connections of httpx (httpcore), under asyncio and trio.
+    """An `AsyncTransport` over httpx's connections (httpcore), under asyncio and trio.
 
-    Tasks may share one; close it by ``async with``. In all else it is as `HttpxTransport`, whose settings it has.
-    Connections belong to the event loop, or the run of trio, that opened them, and end with it.
+    Tasks may share one; close it by ``async with``. Otherwise it is like `HttpxTransport`, with the same settings.
+    Connections belong to the event loop, or trio run, that opened them, and close with it.
 
     >>> AsyncHttpxTransport(pool_size=50).pool_size
     50
@@ -164,11 +164,11 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
     )
 
     async def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Send the request and return its answer, whatever the status.
+        """Send the request and return its response, whatever the status.
 
         Raises:
-            TransportError: no answer came, or a larger one than may be.
-            UsageError: the request can't be sent as it is, or this transport is closed.
+            TransportError: there was no response, or it is too large.
+            UsageError: the request is invalid, or this transport is closed.
         """
         answer = await self._answer(request)
         try:
@@ -179,10 +179,10 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
 
     @asynccontextmanager
     async def stream(self, request: HttpRequest) -> AsyncGenerator[AsyncResponseStream]:
-        """Send the request when entered, and give its answer in pieces of 64 KiB at most.
+        """Send the request when entered, and stream its response in pieces of at most 64 KiB.
 
         Raises:
-            TransportError: no answer came; while iterating, the rest of it does not come.
+            TransportError: there was no response or, while iterating, the rest doesn't arrive.
         """
         answer = await self._answer(request)
         try:
@@ -205,7 +205,7 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
             raise
 
     async def aclose(self) -> None:
-        """Close the running event loop's connections, those in use too. Nothing is sent after that."""
+        """Close the running event loop's connections, including those in use. Nothing can be sent after that."""
         await self._pools.close()
 
     async def __aenter__(self) -> Self:
@@ -216,7 +216,7 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
 
 
 class _Answer(Answer):
-    """An answer that httpcore reads."""
+    """A response read by httpcore."""
 
     __slots__ = ("_content", "_drop", "_more", "_response")
 
@@ -233,7 +233,7 @@ class _Answer(Answer):
                 self._content.arrived(next(self._more, b""))
             return piece
 
-    def end(self, *, whole: bool) -> None:  # httpcore itself knows what it may keep
+    def end(self, *, whole: bool) -> None:  # httpcore decides what to keep
         if not self.ended:
             self.ended = True
             with self._reading():
@@ -250,7 +250,7 @@ class _Answer(Answer):
 
 
 class _AsyncAnswer(AsyncAnswer):
-    """An answer that httpcore reads."""
+    """A response read by httpcore."""
 
     __slots__ = ("_asked", "_more", "_pool", "_response", "_way")
 
@@ -316,10 +316,10 @@ def _refused(way: Way, error: httpcore.ProxyError) -> ConnectionError:
 
 
 def _check_head(way: Way, response: httpcore.Response) -> None:
-    """Refuse a response that does not answer the request."""
+    """Raise an error for a response that isn't the server's response to the request."""
     if response.status == 101:
         raise ConnectionError("the server switched protocols without being asked")
-    if way.prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own, whose body may hold anything
+    if way.prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own, with any body
         said = cast("Mapping[str, Any]", response.extensions)
         reason = said.get("reason_phrase", b"").decode("latin-1")
         raise ConnectionError(f"the proxy refused the request: 407 {way.masked(reason)}")

@@ -1,6 +1,6 @@
-"""A blocking transport behind ``await``: each exchange in a thread of the bridge's own.
+"""A blocking transport behind ``await``: the bridge runs each exchange in one of its own threads.
 
-With it an `AsyncClient` works with nothing more installed. Importing this loads no asyncio; the first send does.
+With it an `AsyncClient` needs no other package. Importing this doesn't load asyncio; the first send does.
 """
 
 from __future__ import annotations
@@ -42,13 +42,13 @@ T = TypeVar("T")
 
 
 def in_threads(transport: Transport, *, at_once: int = 32) -> ThreadBridge:
-    """Return the transport as an `AsyncTransport` that runs each exchange in a thread.
+    """Wrap a transport as an `AsyncTransport` that runs each exchange in a thread.
 
     Args:
-        transport: what performs an exchange, such as a `Urllib3Transport`; it is called from several threads at once.
+        transport: the blocking transport, such as a `Urllib3Transport`; it is called from several threads concurrently.
             Give it a ``pool_size`` as large as at_once, so that every connection is kept. Closing the bridge closes it.
-        at_once: how many exchanges run at the same time; more wait for their turn. A request's own timeout counts the
-            wait; the transport's, for requests that have none, begins with their turn.
+        at_once: how many exchanges run concurrently; others wait for their turn. A request's own timeout includes this
+            wait; the transport's, for requests without one, starts after it.
 
     >>> import asyncio
     >>> from twilio_fp.http import HttpRequest, HttpResponse
@@ -65,11 +65,11 @@ def in_threads(transport: Transport, *, at_once: int = 32) -> ThreadBridge:
 
 
 class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
-    """An `AsyncTransport` over a blocking one; `in_threads` makes it.
+    """An `AsyncTransport` over a blocking one, made by `in_threads`.
 
-    Its threads start with the first send, once a process, and serve every event loop. Where an awaiting task is
-    cancelled it goes on at once: an exchange not yet begun is not sent, and one that has begun runs to its end in its
-    thread, unseen, so that its request may still be executed. The interpreter waits for such a thread when it exits.
+    Its threads start at the first send in a process and serve every event loop. A cancelled task does not wait: an
+    exchange that has not begun is not sent, and one that has begun runs to its end unobserved in its thread, so its
+    request may still be executed. The interpreter waits for such a thread when it exits.
 
     >>> in_threads(len)
     in_threads(<built-in function len>, at_once=32)
@@ -79,30 +79,30 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
 
     def __init__(self, transport: Transport, *, at_once: int = 32) -> None:
         self._transport = transport
-        self._at_once = at_once  # first, since a traceback that is shown with its locals shows what is refused
+        self._at_once = at_once  # set first, since a traceback with locals shows the invalid bridge
         whole("at_once", at_once, 1)
         self._threads: PerProcess[ThreadPoolExecutor] = PerProcess(
             partial(_threads, at_once),
             close=lambda threads: threads.shutdown(wait=False),
-            inherited=lambda _: None,  # a child has none of its parent's threads
+            inherited=lambda _: None,  # a forked child has none of its parent's threads
             what="this transport",
         )
 
     async def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Send the request and return its answer.
+        """Send the request and return its response.
 
         Raises:
-            TransportError: as the transport's, or the request's turn did not come within its timeout.
-            UsageError: as the transport's, or this bridge is closed.
+            TransportError: as for the transport, or the request's turn did not come within its timeout.
+            UsageError: as for the transport, or this bridge is closed.
         """
         return await self._run(partial(_sent, self._transport, request, monotonic(), timed(self._transport)), request)
 
     @asynccontextmanager
     async def stream(self, request: HttpRequest) -> AsyncGenerator[AsyncResponseStream]:
-        """Send the request when entered, and give its answer in pieces, as the transport's own `stream` does.
+        """Send the request when entered, and stream its response, as the transport's own `stream` does.
 
         Raises:
-            TransportError: as the transport's, or the request's turn did not come within its timeout.
+            TransportError: as for the transport, or the request's turn did not come within its timeout.
             UsageError: the transport has no stream.
         """
         if not streaming(self._transport):
@@ -112,13 +112,13 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
             answer = await self._run(held.enter, request)
             yield _AsyncAnswer(answer.status, answer.headers, partial(self._run, held.piece, request, sent=True))
         except BaseException:
-            # A thread may be reading still: whoever is cancelled does not wait for it.
+            # A thread may still be reading: a cancelled task does not wait for it.
             Thread(target=held.leave, daemon=True).start()
             raise
         await self._run(held.leave)
 
     async def _run(self, work: Callable[[], T], request: HttpRequest | None = None, *, sent: bool = False) -> T:
-        """Run some work in a thread; its turn must come within the request's timeout."""
+        """Run some work in a thread, whose turn must come within the request's timeout."""
         from asyncio import wait, wrap_future
         from contextvars import copy_context
 
@@ -130,20 +130,20 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
         try:
             if request is not None and request.timeout is not None:
                 await wait({result}, timeout=request.timeout.total_seconds())
-                if not result.done() and running.cancel():  # which leaves alone what has begun
+                if not result.done() and running.cancel():  # cancels only work that has not begun
                     raise _too_late(request, sent=sent)
             return await result
         finally:
             result.cancel()
 
     def close(self) -> None:
-        """Close the transport, if it can be closed; exchanges that have begun go on to their end."""
+        """Close the transport, if it is closable; exchanges that have begun run to their end."""
         self._threads.close()
         if closable(self._transport):
             self._transport.close()
 
     async def aclose(self) -> None:
-        """Do as `close`, which does not wait."""
+        """Call `close`, which does not block."""
         self.close()
 
     async def __aenter__(self) -> Self:
@@ -167,7 +167,7 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
 
 
 def _sent(send: Callable[..., T], request: HttpRequest, since: float, is_timed: bool) -> T:  # noqa: FBT001
-    """Send the request, whose turn has come, with what is left of its timeout."""
+    """Send the request with the rest of its timeout, now that its turn has come."""
     if request.timeout is None:
         return send(request)
     left = request.timeout - timedelta(seconds=monotonic() - since)
@@ -194,7 +194,7 @@ def _threads(at_once: int) -> ThreadPoolExecutor:
 
 
 class _Held:
-    """A stream that several threads handle, one at a time."""
+    """A stream used by several threads, one at a time."""
 
     def __init__(self, stream: Callable[[], AbstractContextManager[ResponseStream]]) -> None:
         self._stream = stream

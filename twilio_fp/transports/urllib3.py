@@ -1,6 +1,6 @@
-"""HTTP over urllib3's connections: the transport that a `Client` uses where none is named.
+"""HTTP over urllib3's connections: the default transport of a `Client`.
 
-Importing this loads neither urllib3 nor ssl; building a transport does, so that a send loads nothing.
+Importing this loads neither urllib3 nor ssl; building a transport does, so that sending imports nothing.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def _close(pools: Pools) -> None:
 
 
 def _exchanging() -> Callable[[Pools, HttpRequest, float, float | None], Answer]:
-    # Not at the first send: a signal's handler that sends meanwhile would find modules half loaded.
+    # Not at the first send: a signal handler that sends meanwhile would find partly imported modules.
     from twilio_fp.transports._exchange import exchange
 
     return exchange
@@ -48,26 +48,26 @@ def _exchanging() -> Callable[[Pools, HttpRequest, float, float | None], Answer]
 
 @frozen(init=False, eq=False, repr=False)
 class Urllib3Transport(Settings, TimedTransport, ClosableTransport):
-    """A `Transport` that keeps its connections open; share one between threads, and close it by ``with`` or `close`.
+    """A `Transport` that keeps connections open; share one between threads, and close it by ``with`` or `close`.
 
-    It sends the request's own body and headers, adding Host and Content-Length alone where they are missing. It
-    follows no redirect and repeats nothing. Answers' gzip and deflate codings are undone, and the headers left as they
-    came. Connections open at the first send, once a process: a forked child opens its own. Building one loads urllib3.
+    It sends the request's body and headers and adds only Host and Content-Length, if missing. It follows no redirects
+    and never retries. gzip and deflate content codings are decoded; headers are kept as received. Connections open at
+    the first send and belong to their process: a forked child opens its own. Building a transport imports urllib3.
 
     Args:
-        timeout: how long a whole exchange may take (connecting, waiting and the body), for requests that do not say.
-            Connecting to one address takes half of it at most, so that the host's next may be tried; only the system's
-            name resolution, and several addresses that do not answer, take as long as they take.
-        pool_size: how many unused connections are kept to each host. More may be in use.
-        keep_alive: how long an unused one is trusted; shorter than what load balancers allow (60 seconds, mostly),
-            so that no request goes to one that is being closed.
-        proxy: ``http://user:password@host:port``, or https; requests to https pass through it unread (CONNECT).
-        trust_env: whether ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` count where no proxy is
-            given, as `urllib.request` reads them (names in NO_PROXY, no networks), once a host and process.
-        ca_bundle: a file of PEM certificates, or a directory of hashed ones, that vouch for servers. None is the
-            system's, which ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` replace.
-        ssl_context: for what else TLS needs, such as a client certificate; instead of ca_bundle.
-        max_response_bytes: how large an answer's body may be, its encoding undone. It does not bound `stream`.
+        timeout: the time for a whole exchange (connecting, waiting and the body), if the request has no timeout.
+            Connecting to one address takes at most half of it, so that the host's next can be tried; only the system's
+            name resolution is not bounded by it.
+        pool_size: how many idle connections to keep for each host. More may be in use.
+        keep_alive: how long an idle connection is reused; less than load balancers allow (usually 60 seconds), so that
+            no request is sent on one that is being closed.
+        proxy: ``http://user:password@host:port``, or https; https requests are tunnelled through it (CONNECT).
+        trust_env: whether ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` apply if proxy is omitted, as
+            in `urllib.request` (NO_PROXY has names, not networks); read once per host and process.
+        ca_bundle: a PEM file, or a directory of hashed certificates, to verify servers with. None is the system's,
+            which ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` replace.
+        ssl_context: for other TLS settings, such as a client certificate; instead of ca_bundle.
+        max_response_bytes: the largest decoded response body. It does not limit `stream`.
 
     >>> from datetime import timedelta
     >>> transport = Urllib3Transport(timeout=timedelta(seconds=10), proxy="http://me:secret@proxy.example:3128")
@@ -82,15 +82,15 @@ class Urllib3Transport(Settings, TimedTransport, ClosableTransport):
     _send: Callable[[Pools, HttpRequest, float, float | None], Answer] = field(init=False, factory=_exchanging)
 
     def __call__(self, request: HttpRequest, *, since: float | None = None) -> HttpResponse:
-        """Send the request and return its answer, whatever the status.
+        """Send the request and return its response, whatever the status.
 
         Args:
-            request: what is sent.
-            since: when its timeout began to count, in seconds of `time.monotonic`; None is now.
+            request: the request to send.
+            since: when its timeout started, in seconds of `time.monotonic`; None is now.
 
         Raises:
-            TransportError: no answer came, or a larger one than may be.
-            UsageError: the request can't be sent as it is, or this transport is closed.
+            TransportError: there was no response, or it is too large.
+            UsageError: the request is invalid, or this transport is closed.
         """
         with self._exchange(request, since) as answer:
             return answer.whole(self.max_response_bytes)
@@ -100,23 +100,23 @@ class Urllib3Transport(Settings, TimedTransport, ClosableTransport):
 
     @contextmanager
     def stream(self, request: HttpRequest, *, since: float | None = None) -> Generator[ResponseStream]:
-        """Send the request when entered, and give its answer in pieces of 64 KiB at most, for large downloads.
+        """Send the request when entered, and stream its response in pieces of at most 64 KiB, for large downloads.
 
-        The timeout bounds connecting and waiting for the head, and after that the wait for each piece.
+        The timeout applies to connecting and receiving the head, and then to each piece.
 
             with transport.stream(request) as answer, open("recording.wav", "wb") as file:
                 for piece in answer:
                     file.write(piece)
 
         Raises:
-            TransportError: no answer came; while iterating, the rest of it does not come.
-            UsageError: the request can't be sent as it is, or this transport is closed.
+            TransportError: there was no response or, while iterating, the rest doesn't arrive.
+            UsageError: the request is invalid, or this transport is closed.
         """
         with self._exchange(request, since) as answer:
             yield answer
 
     def close(self) -> None:
-        """Close this process's connections, those in use when they come back. Nothing is sent after that."""
+        """Close this process's connections, those in use when they are returned. Nothing can be sent after that."""
         self._pools.close()
 
     def __enter__(self) -> Self:
