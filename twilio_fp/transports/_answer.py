@@ -1,4 +1,4 @@
-"""An answer of which the head has come: its body read whole, or handed out in pieces."""
+"""A response whose head has been received: its body is read whole or streamed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Answer"]
 
 
 class Answer:
-    """An answer, of which a subclass says how its body arrives; what is left unread closes the connection."""
+    """A response, whose subclasses receive the body; if any of it is left unread, the connection is closed."""
 
     __slots__ = ("attempt", "ended", "headers", "status")
 
@@ -41,22 +41,22 @@ class Answer:
 
     @abstractmethod
     def piece(self) -> bytes:
-        """Return what comes next of the body, 64 KiB at most; none at its end."""
+        """Return the next piece of the body, at most 64 KiB; empty at its end."""
 
     @abstractmethod
     def end(self, *, whole: bool) -> None:
-        """Give the connection back where the whole answer has been read, else close it; what has ended stays so."""
+        """Give the connection back if the whole response was read, else close it; calling it again does nothing."""
 
     @property
     def is_read(self) -> bool:
-        """Whether it is known that nothing more comes, without asking for it."""
+        """Whether the body is known to have ended, without reading on."""
         return False
 
     def whole(self, limit: int) -> HttpResponse:
-        """Read the body and return all as data.
+        """Read the body and return the whole response.
 
         Raises:
-            TransportError: the body does not come, or has more bytes than the limit.
+            TransportError: the body doesn't arrive, or has more bytes than the limit.
         """
         try:
             check_length(self.attempt, self.headers, limit)

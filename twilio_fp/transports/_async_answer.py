@@ -1,4 +1,4 @@
-"""An answer whose body is awaited: read whole, or handed out in pieces."""
+"""A response whose body is awaited: it is read whole or streamed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncAnswer"]
 
 
 class AsyncAnswer:
-    """An answer, of which a subclass says how its body arrives; what is left unread closes the connection."""
+    """A response, whose subclasses receive the body; if any of it is left unread, the connection is closed."""
 
     __slots__ = ("_content", "attempt", "ended", "headers", "status")
     status: int
@@ -34,24 +34,24 @@ class AsyncAnswer:
 
     @abstractmethod
     async def begin(self) -> None:
-        """Send the request, and read the answer's head."""
+        """Send the request, and read the response's head."""
 
     @abstractmethod
     async def more(self) -> bytes:
-        """Return what arrives next of the body; none at its end."""
+        """Return the next bytes of the body to arrive; empty at its end."""
 
     @abstractmethod
     async def end(self, *, whole: bool) -> None:
-        """Give the connection back where the whole answer has been read, else close it; what has ended stays so."""
+        """Give the connection back if the whole response was read, else close it; calling it again does nothing."""
 
     def begun(self, status: int, headers: Headers) -> None:
-        """Keep what the head says."""
+        """Store the head."""
         self.status = status
         self.headers = headers
         self._content = Content(headers, self.attempt)
 
     async def whole(self, limit: int) -> HttpResponse:
-        """Send the request, read the body, and return all as data.
+        """Send the request, read the body, and return the whole response.
 
         Raises:
             TransportError: the body has more bytes than the limit.

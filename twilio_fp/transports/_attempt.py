@@ -1,4 +1,4 @@
-"""A request on its way: how long it may take, whether it can have arrived, and what is said when it fails."""
+"""A request in flight: its deadline, whether it may have arrived, and the error if it fails."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from twilio_fp.transports._origin import drop_frames, from_outside, is_own
 __all__ = ["Attempt"]
 
 _MOST_SAID = 200
-_SAID = {  # by errors of libraries that may not be installed
+_SAID = {  # by name, as the library may not be installed
     "BadHttpMessage": "the answer is not HTTP/1.1",
     "BadStatusLine": "the answer is not HTTP/1.1",
     "HttpProcessingError": "the answer is not HTTP/1.1",
@@ -28,45 +28,45 @@ _SAID = {  # by errors of libraries that may not be installed
 
 @define(repr=False)
 class Attempt:
-    """A request on its way."""
+    """A request in flight."""
 
     name: str
     """The method and the host, for errors."""
     seconds: float
-    """How long all of it may take."""
+    """The time allowed for all of it."""
     handled: BaseException | None
-    """What the caller is about to handle, which is the context of whatever is raised."""
+    """The exception that the caller is handling, which becomes the context of any error raised."""
     context: ssl.SSLContext | None = None
     """The caller's own context, if any."""
     deadline: float = 0.0
-    """When its time is up, by the monotonic clock, in seconds."""
+    """When its time is up, in seconds of the monotonic clock."""
     head_sent: bool = False
-    """Whether its head can have left as a whole, so that a server can have acted on it."""
+    """Whether its whole head may have been sent, so that the server may have acted on it."""
 
     def __attrs_post_init__(self) -> None:
         self.start()
 
     def start(self) -> None:
-        """Let the time run, from now on."""
+        """Start its time now."""
         self.deadline = monotonic() + self.seconds
 
     def left(self) -> float:
-        """Return how many seconds are left; a TimeoutError is raised when there are none."""
+        """Return how many seconds are left, or raise a TimeoutError if there are none."""
         left = self.deadline - monotonic()
         if left <= 0:
             raise TimeoutError("timed out")
         return left
 
     def is_own(self, error: BaseException) -> bool:
-        """Return whether it is a failure of the connection, not an exception that came from outside."""
+        """Return whether it is a failure of the connection, not an exception from outside."""
         return is_own(error, self.context) and from_outside(error, self.handled, self.context) is None
 
     def drop_frames(self, error: BaseException) -> list[BaseException]:
-        """Drop the frames that hold credentials and answers, and return what the error names."""
+        """Drop traceback frames that hold credentials and responses, and return the chain of errors."""
         return drop_frames(error, self.handled, self.context)
 
     def failed(self, error: BaseException, *, may_have_executed: bool) -> BaseException:
-        """Return what to raise: a TransportError for a failure of the connection, else what came from outside."""
+        """Return the exception to raise: a TransportError if the connection failed, else the one from outside."""
         outside = from_outside(error, self.handled, self.context)
         own = is_own(error, self.context)
         chain = self.drop_frames(error)
@@ -87,7 +87,7 @@ class Attempt:
 
 
 def _shown(text: str) -> str:
-    """Return what a peer or the system says as one short line of what can be printed."""
+    """Return a message of a peer or the system as one short, printable line."""
     return "".join([char if char.isprintable() else "?" for char in text[:_MOST_SAID]])
 
 
@@ -99,7 +99,7 @@ def _said(error: BaseException) -> str | None:
         case ssl.SSLEOFError():
             return "TLS failed: the connection was cut off, without a close_notify"
         case ssl.SSLError():
-            return f"TLS failed: {getattr(error, 'reason', None) or error}"  # some that ssl raises have none
+            return f"TLS failed: {getattr(error, 'reason', None) or error}"  # some have none
         case gaierror():
             return "the host's name can't be resolved"
         case ConnectionRefusedError():

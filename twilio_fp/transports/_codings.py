@@ -1,4 +1,4 @@
-"""Content codings undone as the body comes (RFC 9110 §8.4.1): in bounded pieces, and nothing cut short in silence."""
+"""Decodes content codings as the body arrives (RFC 9110 §8.4.1), in bounded pieces, and detects truncation."""
 
 from __future__ import annotations
 
@@ -15,35 +15,35 @@ __all__ = ["Body", "codings_of", "decoded"]
 
 _GZIP: Final = b"\x1f\x8b"
 _KNOWN: Final = {"gzip", "x-gzip", "deflate"}
-_MOST: Final = 5  # each is a level of calls for every piece, and multiplies what a byte may become
+_MOST: Final = 5  # each adds calls for every piece, and multiplies the possible expansion
 _MOST_EMPTY: Final = 10_000
-"""How many steps in a row may come to nothing, as empty members do, each of 64 KiB of what is coded at most."""
+"""The most consecutive steps without output, as from empty members, each of at most 64 KiB of input."""
 
 
 class Body(Protocol):
     """A body that is read piece by piece."""
 
     def read1(self, size: int, /) -> bytes:
-        """Return at most so many bytes; none at the end."""
+        """Return at most ``size`` bytes; none at the end."""
         ...
 
 
 def codings_of(headers: Headers) -> list[str]:
-    """Return the codings that an answer's content has, in the order in which they were put on."""
+    """Return a response's content codings, in the order in which they were applied."""
     named = [coding.strip(" \t") for coding in headers.get("Content-Encoding", "").lower().split(",")]
     return [coding for coding in named if coding not in {"", "identity"}]
 
 
 def decoded(body: Body, codings: Iterable[str], check: Callable[[], object]) -> Body:
-    """Return the body with its codings undone, of which the last one named was put on last.
+    """Return the decoded body; the last coding in the list was applied last.
 
     Args:
-        body: what came.
-        codings: their names.
-        check: raises where the time is up: a few bytes may be undone for long, and nothing is received meanwhile.
+        body: the encoded body.
+        codings: the names of its codings.
+        check: raises an error if the time is up, since a few bytes may take long to decode.
 
     Raises:
-        DecodeError: one of them is not known here, or there are more than five.
+        DecodeError: a coding is not supported, or there are more than five.
     """
     named = list(codings)
     if len(named) > _MOST:
@@ -71,7 +71,7 @@ class _Inflated:
             if not data and (self._engine.eof or not self._begun):
                 return b""
             try:
-                piece = self._inflate(data, size)  # of no more data, what the engine still holds
+                piece = self._inflate(data, size)  # without data: what the engine still holds
             except zlib.error as error:
                 raise DecodeError(f"the response's {self._coding} content can't be decoded: {error}") from error
             if piece:
@@ -81,12 +81,12 @@ class _Inflated:
         raise DecodeError(f"the response's {self._coding} content produces no data")
 
     def _inflate(self, data: bytes, size: int) -> bytes:
-        if not self._begun and self._coding == "deflate":  # by the RFC within zlib's wrapper, by many a server bare
+        if not self._begun and self._coding == "deflate":  # zlib format by the RFC, raw from many servers
             self._engine = zlib.decompressobj(zlib.MAX_WBITS if data[0] & 0x0F == 8 else -zlib.MAX_WBITS)
         self._begun = True
         if self._engine.eof:
             if data == _GZIP[:1]:
-                self._held = data  # which stays, where the source has nothing yet
+                self._held = data  # kept if the source has nothing yet
                 data += self._source.read1(size)
             if not data.startswith(_GZIP) or self._coding == "deflate":  # padding
                 self._held = b""

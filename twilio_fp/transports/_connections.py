@@ -1,8 +1,8 @@
-"""urllib3's connections, told what their settings don't say (one deadline for an exchange), and kept for the next."""
+"""urllib3's connections with one deadline for a whole exchange, and their pools."""
 
 from __future__ import annotations
 
-# The system's resolver encodes a host's name by this, and would import it at the first send.
+# The resolver encodes host names with this, and would import it at the first send.
 import encodings.idna  # noqa: F401  # pyright: ignore[reportUnusedImport]
 import errno
 import socket
@@ -33,42 +33,42 @@ __all__ = ["Connection", "Pools", "Route"]
 
 _STREAM: Final = socket.SOCK_STREAM
 _NOT_READING: Final = {errno.EPIPE, errno.ESHUTDOWN, errno.ECONNRESET, errno.EPROTOTYPE}
-_PIECE: Final = 16_384  # one record of TLS: of more, some may have left when one fails
+_PIECE: Final = 16_384  # one TLS record: of several, some may have been sent when one fails
 
 
 class Connection(HTTPConnection):
-    """A connection, told of the attempt that it serves; once closed it is not opened again."""
+    """A connection that serves one attempt at a time; once closed it is not reopened."""
 
     attempt: Attempt
     connect_head = b""
-    """How a proxy is asked to connect."""
+    """The head of the CONNECT request to a proxy."""
     masked: Callable[[str], str]
-    """Masks in what a proxy says what it was shown."""
+    """Masks credentials in a proxy's messages."""
     sent_at: float
-    """When a head had last left, by the monotonic clock."""
+    """When a head was last sent, by the monotonic clock."""
 
     def begin(self, attempt: Attempt) -> Self:
-        """Serve that attempt, from now on."""
+        """Serve an attempt from now on."""
         self.attempt = attempt
         return self
 
     @property
     def is_idle(self) -> bool:
-        """Whether it is open and the server has said nothing that nobody asked for, TLS's own buffer included."""
+        """Whether it is open and has no unsolicited data from the server, including in TLS's buffer."""
         pending = getattr(self.sock, "pending", None)
         return self.is_connected and not (pending and pending())
 
     def response(self, method: str) -> Response:
-        """Return the answer to a request of that method, of which nothing has been read yet."""
+        """Return the response, still unread, to a request with a method."""
         return Response(self.attempt, cast("socket.socket", self.sock), method=method)
 
     def send_message(self, head: bytes, body: bytes, response: Response) -> bool:
-        """Send a request as it is, and return whether all of it has left: a server may end it by its answer.
+        """Send a request, and return whether all of it was sent: a server may respond early.
 
-        It leaves in one piece where it is small, else in pieces, each with the time that is left.
+        A small request is sent in one piece, others in several, each within the remaining time.
 
         Raises:
-            OSError: the server takes no more, and does not answer.
+            OSError: the server stops reading and doesn't respond.
         """
         attempt, sock, data, sent = self.attempt, cast("socket.socket", self.sock), memoryview(head + body), 0
         self.sent_at = monotonic()
@@ -77,7 +77,7 @@ class Connection(HTTPConnection):
                 return False
             piece = data[sent : sent + _PIECE]
             sock.settimeout(attempt.left())
-            # Before it leaves: what comes from outside may come when it has left, and before that is noted.
+            # Set before sending: an outside exception may come after it was sent but before that is recorded.
             attempt.head_sent = sent + len(piece) >= len(head)
             try:
                 sent += sock.send(piece)
@@ -85,14 +85,14 @@ class Connection(HTTPConnection):
                 if not attempt.is_own(error):
                     raise
                 attempt.head_sent = sent >= len(head)
-                if error.errno in _NOT_READING or isinstance(error, ssl.SSLEOFError):  # it may have answered
+                if error.errno in _NOT_READING or isinstance(error, ssl.SSLEOFError):  # it may have responded
                     return False
                 raise
             attempt.head_sent = sent >= len(head)
         return True
 
     def _new_conn(self) -> socket.socket:
-        # urllib3's takes an exception from outside for an address that does not answer, and tries the next.
+        # urllib3's would mistake an outside exception for an unresponsive address, and try the next.
         failure = OSError("the host has no address")
         for family, kind, protocol, _, address in self._addresses():
             try:
@@ -109,7 +109,7 @@ class Connection(HTTPConnection):
     def _connected(self, sock: socket.socket, address: Any) -> socket.socket:
         try:
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            sock.settimeout(min(self.attempt.seconds / 2, self.attempt.left()))  # so that another may be tried
+            sock.settimeout(min(self.attempt.seconds / 2, self.attempt.left()))  # leaves time for another address
             sock.connect(address)
         except BaseException:
             sock.close()
@@ -117,7 +117,7 @@ class Connection(HTTPConnection):
         return sock
 
     def _tunnel(self) -> None:
-        # RFC 9110 §9.3.6. The standard library's shows credentials to a traceback, and reads a looser head.
+        # RFC 9110 §9.3.6. The standard library's exposes credentials to tracebacks and parses heads less strictly.
         sock, response = cast("socket.socket", self.sock), self.response("CONNECT")
         sock.settimeout(self.attempt.left())
         sock.sendall(self.connect_head)
@@ -131,16 +131,16 @@ class Connection(HTTPConnection):
 class _TlsConnection(Connection, HTTPSConnection):
     def connect(self) -> None:
         super().connect()
-        # The end of the stream counts as an end only where TLS says so (RFC 9112 §9.8).
+        # A stream ends properly only with a TLS close_notify (RFC 9112 §9.8).
         cast("Any", self.sock).suppress_ragged_eofs = False
 
 
 @define(eq=False, repr=False)
 class Route:
-    """How requests get to a host, and the unused connections there; safe between threads, without a lock."""
+    """The way to a host, and its idle connections; thread-safe without a lock."""
 
     way: Way
-    """Who is asked, and how."""
+    """The way to the host."""
     _make: Callable[..., Connection] = field(repr=False)
     _tunnel: dict[str, Any] = field(repr=False)
     _connect_head: bytes = field(repr=False)
@@ -152,7 +152,7 @@ class Route:
         finalize(self, _trim, self._unused, 0)
 
     def take(self, attempt: Attempt) -> Connection:
-        """Return a connection for that attempt: the one last used, if it can be trusted, else one yet to be opened."""
+        """Return the most recently used idle connection that is still usable, or an unopened one."""
         while (connection := _taken(self._unused.pop)) is not None:
             if monotonic() - connection.sent_at < self._keep_seconds and connection.is_idle:
                 return connection.begin(attempt)
@@ -165,13 +165,13 @@ class Route:
         return connection.begin(attempt)
 
     def give_back(self, connection: Connection) -> None:
-        """Keep a connection whose answer has been read; of too many, the one unused for longest goes."""
-        del connection.attempt  # which holds what the caller was handling
+        """Keep a connection whose response has been read; if there are too many, close the one idle longest."""
+        del connection.attempt  # it holds the exception that the caller was handling
         self._unused.append(connection)
         _trim(self._unused, self._size)
 
     def close(self) -> None:
-        """Close what is unused, and from now on what is given back."""
+        """Close idle connections, and from now on those that are given back."""
         self._size = 0
         _trim(self._unused, 0)
 
@@ -182,7 +182,7 @@ def _trim(connections: deque[Connection], size: int) -> None:
 
 
 def _taken(pop: Callable[[], Connection]) -> Connection | None:
-    """Return a connection, or None where there is none: other threads take some meanwhile."""
+    """Return a connection, or None if other threads have taken them all."""
     try:
         return pop()
     except IndexError as error:
@@ -198,17 +198,17 @@ def _connect_head(where: str, headers: dict[str, str]) -> bytes:
 
 @define(eq=False, repr=False)
 class Pools:
-    """The connections that one process keeps open; safe between threads. As `Urllib3Transport` has its settings."""
+    """The connections that one process keeps open, with a `Urllib3Transport`'s settings; thread-safe."""
 
     settings: ConnectionSettings
     _routes: dict[str, Route] = field(factory=dict[str, Route], init=False)
     _lock: RLock = field(factory=RLock, init=False)
 
     def route(self, base: str) -> Route:
-        """Return the way to the host of a URL that has nothing after its host and port; it is found out once.
+        """Return the route to the host of a URL without a path; it is determined once.
 
         Raises:
-            UsageError: it names none, or there are credentials in it, or a setting is invalid.
+            UsageError: the URL has no host, or has credentials, or a setting is invalid.
         """
         return self._routes.get(base) or found_once(self._routes, self._lock, base, self._open)
 
@@ -229,6 +229,6 @@ class Pools:
         return Route(way, make, tunnel, connect_head, settings.pool_size, settings.keep_alive.total_seconds())
 
     def close(self) -> None:
-        """Close what is idle, and later what is in use."""
+        """Close idle connections now, and those in use when they are given back."""
         for route in list(self._routes.values()):
             route.close()

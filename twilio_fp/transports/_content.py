@@ -1,4 +1,4 @@
-"""Content as it arrives: pieces of any size go in, its codings are undone, and bounded pieces come out."""
+"""Content as it arrives: pieces of any size go in, and decoded pieces of bounded size come out."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _MOST_DIGITS: Final = 19
 
 
 def too_large(attempt: Attempt, limit: int) -> TransportError:
-    """Return the error that an answer with more bytes than may be ends in."""
+    """Return the error for a response that exceeds the limit."""
     said = f"the response has more than {limit:,} bytes (max_response_bytes; it may have been executed)"
     return TransportError(f"{attempt.name}: {said}", may_have_executed=True)
 
 
 def check_length(attempt: Attempt, headers: Headers, limit: int) -> None:
-    """Refuse an answer whose head says that it has more bytes than may be.
+    """Refuse a response whose Content-Length exceeds the limit.
 
     Raises:
         TransportError: it does.
@@ -37,15 +37,15 @@ def check_length(attempt: Attempt, headers: Headers, limit: int) -> None:
 
 
 class NothingYetError(Exception):
-    """More must arrive before there is a piece."""
+    """Raised if more must arrive before there is a piece."""
 
 
 class Content:
-    """The content of an answer of which the pieces arrive one by one.
+    """The content of a response that arrives piece by piece.
 
     Args:
-        headers: the answer's, which say what codings it has.
-        attempt: checked while a few bytes are undone for long.
+        headers: the response's headers, which name its codings.
+        attempt: its deadline is checked while decoding.
     """
 
     __slots__ = ("_arrived", "_body", "_ended")
@@ -57,15 +57,15 @@ class Content:
         self._body: Body = decoded(self, codings, attempt.left) if codings else self
 
     def arrived(self, piece: bytes) -> None:
-        """Take what has arrived, when `next` has nothing more; an empty piece is the end."""
+        """Add a piece once `next` has returned None; an empty one marks the end."""
         self._arrived = piece
         self._ended = not piece
 
     def read1(self, size: int, /) -> bytes:
-        """Return at most so many bytes of what has arrived; none at the end.
+        """Return at most ``size`` bytes of those that arrived; none at the end.
 
         Raises:
-            NothingYetError: nothing has.
+            NothingYetError: nothing has arrived.
         """
         piece = self._arrived
         if not piece and not self._ended:
@@ -74,10 +74,10 @@ class Content:
         return piece[:size] if len(piece) > size else piece
 
     def next(self) -> bytes | None:
-        """Return the next piece, of 64 KiB at most; none at the end, and None where more must arrive first.
+        """Return the next piece, at most 64 KiB and empty at the end, or None if more must arrive first.
 
         Raises:
-            DecodeError: its coding is broken, or not known.
+            DecodeError: the content is malformed, or its coding is not supported.
         """
         try:
             return self._body.read1(_PIECE)

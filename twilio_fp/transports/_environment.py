@@ -1,4 +1,4 @@
-"""Which proxy the environment names for requests to a host."""
+"""The environment's proxy for requests to a host."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ __all__ = ["environment_proxy"]
 
 
 def environment_proxy(scheme: str, host: str, port: int) -> Proxy | None:
-    """Return the proxy that the environment, or else the system's settings, name for requests there.
+    """Return the proxy for a host from the environment, or else the system's settings.
 
-    As `urllib.request` reads ``HTTPS_PROXY``, ``HTTP_PROXY`` and ``NO_PROXY``; ``ALL_PROXY`` counts where neither does.
+    ``HTTPS_PROXY``, ``HTTP_PROXY`` and ``NO_PROXY`` are read as in `urllib.request`, and ``ALL_PROXY`` if neither of
+    the first two applies.
 
     Raises:
-        UsageError: what is named can't be a proxy.
+        UsageError: the value is not a valid proxy.
 
     Source: https://docs.python.org/3/library/urllib.request.html#urllib.request.getproxies
     """

@@ -1,4 +1,4 @@
-"""One request sent by urllib3, and its answer read."""
+"""One request sent over urllib3, and its response."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ _PIECE: Final = 65_536
 
 
 def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | None = None) -> Answer:
-    """Send the request and return its answer, as far as its head.
+    """Send the request and return its response, read up to the end of its head.
 
     Args:
-        pools: where connections come from.
-        request: what is sent.
-        seconds: how long all of it may take, unless the request says otherwise.
-        since: when that began, by the monotonic clock; None is now.
+        pools: the pools of connections.
+        request: the request to send.
+        seconds: the time for all of it, if the request has no timeout.
+        since: when that time started, by the monotonic clock; None is now.
 
     Raises:
-        TransportError: no answer came.
-        UsageError: the request can't be sent as it is.
+        TransportError: there was no response.
+        UsageError: the request is invalid.
     """
     if request.timeout is not None:
         seconds = request.timeout.total_seconds()
@@ -55,14 +55,12 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
         response = connection.response(request.method)
         whole = connection.send_message(asked, request.body, response)
         response.begin()
-        if (
-            route.way.prefix and response.status == 407
-        ):  # RFC 9110 §15.5.8: the proxy's own, whose body may hold anything
+        if route.way.prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own, with any body
             raise ProtocolError(f"the proxy refused the request: 407 {connection.masked(response.reason)}")
         response.will_close |= not whole
         return _Answer(attempt, route, connection, response)
     except BaseException as error:
-        asked = b""  # which holds credentials, and this frame stays
+        asked = b""  # it holds credentials, and this frame stays in tracebacks
         if connection is not None:
             connection.close()
         if attempt is None:
@@ -72,7 +70,7 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
 
 
 class _Answer(Answer):
-    """An answer that urllib3's connection reads."""
+    """A response read from a urllib3 connection."""
 
     __slots__ = ("_connection", "_content", "_response", "_route")
 
@@ -95,14 +93,14 @@ class _Answer(Answer):
             return
         self.ended = True
         response = self._response
-        if not whole or response.will_close or response.has_more:  # which answers nothing: RFC 9112 §9.2
+        if not whole or response.will_close or response.has_more:  # unsolicited data: RFC 9112 §9.2
             self._connection.close()
         else:
             self._route.give_back(self._connection)
 
 
 def _content(response: Response, attempt: Attempt) -> Body:
-    """Return what gives the answer's content: what came, its codings undone where it has any."""
+    """Return the body, decoded if it has content codings."""
     if response.length == 0 or "Content-Encoding" not in response.fields:
         return response
     return decoded(response, codings_of(response.fields), attempt.left)

@@ -1,4 +1,4 @@
-"""The network of httpcore: a pool of connections for each host, whose every step is within an attempt's time."""
+"""A network backend for httpcore, with a pool for each host and every step bounded by an attempt's time."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _PIECE: Final = 65_536
 
 @define(eq=False, repr=False)
 class Pools(Generic[P]):
-    """The connections of a process, or of one event loop: a pool for each host."""
+    """The connections of one process or event loop, in a pool for each host."""
 
     _make: Callable[..., P]
     _backend: Any
@@ -35,15 +35,15 @@ class Pools(Generic[P]):
     _lock: RLock = field(factory=RLock, init=False)
 
     def route(self, base: str) -> tuple[Way, P]:
-        """Return the way to the host of a URL that has nothing after its host and port, and the connections there."""
+        """Return the way to the host of a URL without a path, and its pool."""
         return self._routes.get(base) or found_once(self._routes, self._lock, base, self._open)
 
     def drop(self, base: str) -> None:
-        """Use the connections to a host no more: an exception from outside may have left them in any state."""
+        """Stop using a host's connections, which an outside exception may have left in any state."""
         self._routes.pop(base, None)
 
     def all(self) -> list[P]:
-        """Return the pools there are."""
+        """Return all pools."""
         return [pool for _, pool in self._routes.values()]
 
     def _open(self, base: str) -> tuple[Way, P]:
@@ -67,7 +67,7 @@ class Pools(Generic[P]):
 
 
 class Pool(httpcore.ConnectionPool):
-    """A pool whose lock no exception from outside leaves held, as it may httpcore's own, which Python code acquires."""
+    """A pool whose lock is not left held by an outside exception, unlike httpcore's, which Python code acquires."""
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
@@ -75,18 +75,18 @@ class Pool(httpcore.ConnectionPool):
 
 
 _FAILED: Final = (httpcore.NetworkError, httpcore.TimeoutException)
-"""What httpcore wraps failures in: what they wrap may be a caller's own, which passes unchanged."""
+"""httpcore's wrappers of failures. The wrapped one may be the caller's own and is raised unchanged."""
 
 
 class Backend(httpcore.NetworkBackend):
-    """Connects within an attempt's time, which stands in the place of a timeout."""
+    """Connects within an attempt's time; the attempt is passed as the timeout."""
 
     def __init__(self) -> None:
         self._inner = httpcore.SyncBackend()
 
     def connect_tcp(self, host: str, port: int, timeout: Any = None, *others: Any, **more: Any) -> Any:
-        seconds = min(timeout.seconds / 2, timeout.left())  # so that another address may be tried
-        name: Any = _bare(host).encode("ascii")  # no codec of names wraps then what a signal's handler raises
+        seconds = min(timeout.seconds / 2, timeout.left())  # leaves time for another address
+        name: Any = _bare(host).encode("ascii")  # so that no codec wraps a signal handler's exception
         try:
             return _Stream(self._inner.connect_tcp(name, port, seconds, *others, **more))
         except _FAILED as error:
@@ -131,7 +131,7 @@ class _Stream(httpcore.NetworkStream):
 
 
 class AsyncBackend(httpcore.AsyncNetworkBackend):
-    """Does what `Backend` does."""
+    """The asynchronous `Backend`."""
 
     def __init__(self) -> None:
         self._inner = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
@@ -162,10 +162,10 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
 
 
 def _bare(host: str) -> str:
-    """Return a host without the brackets that an IPv6 address has in what a proxy is asked, and not in the network."""
+    """Strip an IPv6 address's brackets, which proxy requests have but the network API does not."""
     return host.strip("[]")
 
 
 def _leaving(data: bytes, attempt: Attempt) -> None:
-    """Note that a head leaves, but for what only a proxy is asked."""
+    """Record that a head is being sent, unless it is a CONNECT to a proxy."""
     attempt.head_sent = attempt.head_sent or (bool(data) and not data.startswith(b"CONNECT "))

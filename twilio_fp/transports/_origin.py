@@ -1,8 +1,8 @@
-"""Where an exception comes from: the connection, or outside of it, such as a deadline that a signal handler raises.
+"""The origin of an exception: the connection, or outside it, such as a signal handler's deadline.
 
-Both may be a `TimeoutError`, and arrive at the same line. What the connection raises is raised in the code that it is
-made of; what a handler raises has the handler's frame in its traceback; and what another thread sets
-(``PyThreadState_SetAsyncExc``) has no frame of its own, but is a class of the caller's or says nothing.
+Both may be a `TimeoutError` at the same line. The connection's exceptions are raised in its own packages; a handler's
+have the handler's frame in the traceback; and those set by another thread (``PyThreadState_SetAsyncExc``) have no frame
+of their own, but are of the caller's class or have no arguments.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from twilio_fp.origin import beyond, package_of
 __all__ = ["drop_frames", "from_outside", "is_own"]
 
 _LIBRARIES: Final = frozenset({"aiohttp", "anyio", "h11", "http", "httpcore", "trio", "urllib3"})
-"""What speaks HTTP or connects: each raises failures of its own."""
+"""Packages for HTTP and connections, each with its own errors."""
 _MADE_OF: Final = _LIBRARIES | {
     *(
         "aiohappyeyeballs",
@@ -32,15 +32,15 @@ _MADE_OF: Final = _LIBRARIES | {
     *("socket", "ssl", "threading", "twilio_fp", "urllib", "uvloop", "yarl", "zlib"),
 }
 _WRAPPED: Final = "encoding with 'idna' codec failed"
-_FAILURES: Final = (OSError, ValueError)  # the libraries and ssl let some of them through
+_FAILURES: Final = (OSError, ValueError)  # some pass through the libraries and ssl
 
 
 def is_own(error: BaseException, context: object = None) -> bool:
-    """Return whether it is a failure of the connection.
+    """Return whether an exception is a failure of the connection.
 
     Args:
-        error: what was caught.
-        context: the ``ssl.SSLContext`` in use, whose class may be of a package of its own.
+        error: the exception caught.
+        context: the ``ssl.SSLContext`` in use, whose class may be from another package.
     """
     packages, home = _packages(context), package_of(type(error).__module__)
     return (
@@ -53,14 +53,14 @@ def is_own(error: BaseException, context: object = None) -> bool:
 
 
 def from_outside(error: BaseException, until: BaseException | None, context: object = None) -> BaseException | None:
-    """Return what came from outside while the connection was used: the error or one that it names; None otherwise.
+    """Return the exception from outside: the error, one in its chain, or None.
 
-    What tidies up after it may fail in its place, as a socket that was interrupted in its making, and Python 3.11's
-    codec of names wraps it. It is told by its frames: the connection's first, and then a handler's.
+    Cleaning up after it may raise another error in its place, as with a socket interrupted while it is made, and Python
+    3.11's idna codec wraps it. It is recognised by its frames: the connection's, then a handler's.
 
     Args:
-        error: what was caught.
-        until: what the caller was handling before.
+        error: the exception caught.
+        until: the exception that the caller was handling.
         context: the ``ssl.SSLContext`` in use.
     """
     packages = _packages(context)
@@ -73,13 +73,13 @@ def from_outside(error: BaseException, until: BaseException | None, context: obj
 
 
 def drop_frames(error: BaseException, until: BaseException | None, context: object = None) -> list[BaseException]:
-    """Drop the connection's frames from the tracebacks of an error and of all that it names, and return these.
+    """Drop the connection's frames from the tracebacks of an error and its chain, and return the chain.
 
-    They hold credentials, and answers, which tools would show (``capture_locals``). A handler's frames stay.
+    They hold credentials and responses, which tools would show (``capture_locals``). A handler's frames stay.
 
     Args:
-        error: what was caught.
-        until: what the caller was handling before, which is left alone.
+        error: the exception caught.
+        until: the exception that the caller was handling, which is left alone.
         context: the ``ssl.SSLContext`` in use.
     """
     packages = _packages(context)
@@ -90,13 +90,13 @@ def drop_frames(error: BaseException, until: BaseException | None, context: obje
 
 
 def _packages(context: object) -> frozenset[str]:
-    # The socket module's own things may have been replaced, as gevent does.
+    # Names in the socket module may have been replaced, as by gevent.
     made_of = (socket.socket, socket.getaddrinfo, type(context))
     return _MADE_OF | {package_of(each.__module__) for each in made_of}
 
 
 def _chain(error: BaseException, until: BaseException | None) -> Iterator[BaseException]:
-    # urllib3 names what it wraps as cause, context or argument.
+    # urllib3 keeps a wrapped error as cause, context or argument.
     found: list[BaseException] = []
     left: list[object] = [error]
     while left:

@@ -1,4 +1,4 @@
-"""Things that belong to one event loop of one process: connections whose sockets it watches."""
+"""Resources that belong to one event loop of one process, such as connections."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ __all__ = ["PerLoop"]
 T = TypeVar("T")
 
 _INHERITED: Final[list[object]] = []
-"""What forked children must neither use nor end: its event loop would tell the parent's selector."""
+"""Resources that a forked child must neither use nor close: their event loop would change the parent's selector."""
 
 
 class PerLoop(Generic[T]):
-    """A thing made when first asked for, once an event loop and process, and never again after `close`.
+    """A resource made lazily, once per event loop and process, and never again after `close`.
 
-    It ends with its event loop, where that ends its asynchronous generators, as `asyncio.run` and trio do.
+    It is closed with its event loop, if that closes its asynchronous generators, as `asyncio.run` and trio do.
 
     Args:
-        running: returns the event loop that runs.
-        make: makes the thing.
-        close: ends it.
+        running: returns the running event loop.
+        make: makes the resource.
+        close: closes it.
         what: its owner's name, for errors.
     """
 
@@ -40,7 +40,7 @@ class PerLoop(Generic[T]):
         )
 
     async def get(self) -> T:
-        """Return the running event loop's.
+        """Return the running event loop's resource.
 
         Raises:
             UsageError: it is closed.
@@ -51,7 +51,7 @@ class PerLoop(Generic[T]):
             for ended in [each for each in held if _is_ended(each)]:
                 held.pop(ended, None)
             kept = self._kept(held, loop)
-            found = held[loop] = await anext(kept), kept  # which waits for nothing: no other task comes between
+            found = held[loop] = await anext(kept), kept  # it never suspends, so no other task runs in between
         return found[0]
 
     async def _kept(self, held: dict[Hashable, Any], loop: Hashable) -> AsyncGenerator[T]:
@@ -63,7 +63,7 @@ class PerLoop(Generic[T]):
             await self._close(it)
 
     async def close(self) -> None:
-        """End the running event loop's; those of others end with these. Closing twice is closing once."""
+        """Close the running event loop's resource; others close with their loops. Closing again does nothing."""
         held = self._held.take()
         if held is not None and (found := held.get(self._running())) is not None:
             await found[1].aclose()

@@ -1,4 +1,4 @@
-"""Things that one process holds and a forked one must not touch: sockets, threads."""
+"""Resources of one process that a forked one must not touch: sockets, threads."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ T = TypeVar("T")
 
 
 class PerProcess(Generic[T]):
-    """A thing made when first asked for, once a process, and never again after `close`.
+    """A resource made lazily, once per process, and never again after `close`.
 
-    There is no lock, which a fork could copy while it is held: where two threads both make the first, one is kept
-    and the other dropped, so making must do nothing that dropping does not undo.
+    There is no lock, since a fork could copy it while it is held. If two threads both make the first one, one is kept
+    and the other dropped, so making it must have no effect that dropping doesn't undo.
 
     Args:
-        make: makes the thing.
-        close: ends it.
-        inherited: is given a parent process's copy, once, in the child.
+        make: makes the resource.
+        close: closes it.
+        inherited: called once in a forked child, with the parent's copy.
         what: its owner's name, for errors.
 
     >>> numbers = PerProcess(lambda: object(), close=lambda it: None, inherited=lambda it: None, what="it")
@@ -43,7 +43,7 @@ class PerProcess(Generic[T]):
         self._closed = False
 
     def get(self) -> T:
-        """Return this process's.
+        """Return this process's resource.
 
         Raises:
             UsageError: it is closed.
@@ -58,7 +58,7 @@ class PerProcess(Generic[T]):
                 self._inherited(theirs)
         if not self._is_closed():
             held = self._held.setdefault(mine, self._make())
-            if not self._is_closed():  # by another thread, meanwhile
+            if not self._is_closed():  # another thread may have closed it
                 return held
             self._close(held)
         raise UsageError(f"{self._what} is closed and must not be used any more: build another")
@@ -67,12 +67,12 @@ class PerProcess(Generic[T]):
         return self._closed
 
     def close(self) -> None:
-        """End it; closing twice is closing once."""
+        """Close it; closing again does nothing."""
         held = self.take()
         if held is not None:
             self._close(held)
 
     def take(self) -> T | None:
-        """Return this process's, if there is one, for the caller to end; from now on there is none."""
+        """Return this process's resource, if any, for the caller to close; no other is made after that."""
         self._closed = True
         return self._held.pop(getpid(), None)

@@ -1,4 +1,4 @@
-"""Which proxy a request goes through: one that is named, one that the environment names, or none."""
+"""Proxies: parsing their URLs and masking their credentials."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ _HOST = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+")
 
 @frozen(repr=False)
 class Proxy:
-    """A proxy: how to reach it and what to show it.
+    """A proxy's address and credentials.
 
     >>> str(as_proxy("http://user:password@proxy.example:3128"))
     'http://**********@proxy.example:3128'
     """
 
     url: str
-    """Without credentials."""
+    """Its URL without credentials."""
     authorization: Secret | None = None
     """The value of Proxy-Authorization."""
 
     def headers(self) -> dict[str, str]:
-        """Return what it alone is shown."""
+        """Return the headers for the proxy alone."""
         return {} if self.authorization is None else {"Proxy-Authorization": self.authorization.reveal()}
 
     def masked(self, text: str) -> str:
-        """Return what a peer says, with what it was shown masked: as it was sent, decoded, and as it is in a URL.
+        """Mask the credentials in a peer's message: as sent, decoded, and URL-encoded.
 
         >>> as_proxy("http://me:a%20b@proxy.example").masked("no a b (bWU6YSBi, a%20b)")
         'no ********** (**********, **********)'
@@ -46,7 +46,7 @@ class Proxy:
             return text
         coded = self.authorization.reveal().rpartition(" ")[2]
         pair = a2b_base64(coded)
-        said = {each.decode("latin-1") for each in (pair, *pair.split(b":", 1))}  # as a head's bytes are read
+        said = {each.decode("latin-1") for each in (pair, *pair.split(b":", 1))}  # as heads are decoded
         forms = {coded, *said, *[quote(each.encode("latin-1"), safe="") for each in said]} - {""}
         for form in sorted(forms, key=len, reverse=True):
             text = text.replace(form, str(self.authorization))
@@ -65,13 +65,13 @@ class Proxy:
 
 
 def as_proxy(url: str | Proxy | None) -> Proxy | None:
-    """Return the proxy that a URL names, with what its userinfo says as Basic credentials (RFC 7617).
+    """Return the proxy for a URL, with its userinfo as Basic credentials (RFC 7617).
 
     >>> str(as_proxy("proxy.example"))
     'http://proxy.example'
 
     Raises:
-        UsageError: it names none, one that is neither http nor https, or more than a proxy; the URL is not shown.
+        UsageError: the URL is invalid, not http or https, or has more parts than a proxy's; it is not shown.
     """
     if url is None or isinstance(url, Proxy):
         return url
@@ -88,11 +88,11 @@ def as_proxy(url: str | Proxy | None) -> Proxy | None:
 def _named(url: str) -> Proxy | None:
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
-        host, _ = parts.hostname or "", parts.port  # asking for the port checks it
+        host, _ = parts.hostname or "", parts.port  # reading the port checks it
         if parts.port == 0 or any(letter <= " " or letter == "\x7f" for letter in url):  # urlsplit drops some of them
             return None
         pair = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}".encode()
-    except (TypeError, ValueError):  # a lone surrogate has no bytes
+    except (TypeError, ValueError):  # a lone surrogate can't be encoded
         return None
     if parts.scheme not in {"http", "https"} or not _HOST.fullmatch(host):
         return None

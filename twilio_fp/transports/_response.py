@@ -1,4 +1,4 @@
-"""An answer read from a connection as RFC 9112 writes it: its head, and its body without the framing."""
+"""A response parsed from a connection by RFC 9112: its head, and its body without framing."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Response"]
 
-_AT_ONCE: Final = 16_384  # as much as one record of TLS holds
+_AT_ONCE: Final = 16_384  # the size of a TLS record
 _LONGEST_LINE: Final = 65_536
 _MOST_FIELDS: Final = 100
 _MOST_DIGITS: Final = 18  # of a length
@@ -31,26 +31,26 @@ _FIELD: Final = re.compile(r"^([!#-'*+\-.^-z|~0-9A-Z]+):([^\r\n\0]*)\r?\n", re.M
 _CHUNK_SIZE: Final = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\r\n")
 # RFC 9112 §5.2: obs-fold = OWS CRLF RWS, read as a space.
 _FOLD: Final = re.compile(r"\r?\n[ \t]+")
-# RFC 9112 §9.5: an error that comes early is told by the first digit of its status.
+# RFC 9112 §9.5: an early error is recognised by the first digit of its status.
 _ERROR: Final = re.compile(rb"HTTP/1\.[0-9] [45]")
 _TELLING: Final = len("HTTP/1.1 4")
 
 
 class Response:
-    """An answer to a request of that method: told its head by `begin`, its body comes by `read1`."""
+    """A response to a request with a method: `begin` reads its head, `read1` its body."""
 
     status: int
-    """The status of the final answer."""
+    """The status of the final response."""
     reason: str
-    """What stands behind the status."""
+    """The reason phrase."""
     fields: Headers
     """The head's fields."""
     length: int | None
-    """How much of the body is left to read; None where only its end says it."""
+    """How many bytes of the body are left; None if it ends with the connection or its last chunk."""
     chunked: bool
-    """Whether the body comes in chunks."""
+    """Whether the body is chunked."""
     will_close: bool
-    """Whether the connection can serve no other request."""
+    """Whether the connection can't be reused."""
 
     def __init__(self, attempt: Attempt, sock: socket.socket, *, method: str) -> None:
         self._attempt = attempt
@@ -61,11 +61,11 @@ class Response:
 
     @property
     def has_more(self) -> bool:
-        """Whether bytes have come that belong to no answer yet."""
+        """Whether bytes have arrived that belong to no response yet."""
         return bool(self._held)
 
     def is_early_error(self) -> bool:
-        """Whether an error has come while the request is being sent, which is to stop then (RFC 9112 §9.5)."""
+        """Return whether an error has arrived during sending, which must then stop (RFC 9112 §9.5)."""
         if len(self._held) < _TELLING:
             self._sock.settimeout(0)
             try:
@@ -77,11 +77,11 @@ class Response:
         return _ERROR.match(self._held) is not None
 
     def begin(self) -> None:
-        """Read the head of the answer, and pass over those that only announce it (RFC 9110 §15.2).
+        """Read the head of the final response, skipping interim ones (RFC 9110 §15.2).
 
         Raises:
-            ProtocolError: it is not as it should be.
-            BadStatusLine: it is no HTTP/1 at all.
+            ProtocolError: it is malformed.
+            BadStatusLine: it is not HTTP/1.
             RemoteDisconnected: there is none.
         """
         minor = self._head()
@@ -101,15 +101,15 @@ class Response:
             self.length, self.chunked = 0, False
         options = {option.strip(_BLANKS) for option in fields.get("Connection", "").lower().split(",")}
         kept = "close" not in options and (minor > 0 or "keep-alive" in options)
-        doubtful = self.chunked and length is not None  # RFC 9112 §6.3: others may see another end
+        doubtful = self.chunked and length is not None  # RFC 9112 §6.3: others may see a different end
         self.will_close = not kept or doubtful or (self.length is None and not self.chunked)
 
     def read1(self, size: int, /) -> bytes:
-        """Return at most so many bytes of the body; none at its end.
+        """Return at most ``size`` bytes of the body; none at its end.
 
         Raises:
-            IncompleteRead: it breaks off.
-            ProtocolError: its chunks are not as they should be.
+            IncompleteRead: it is truncated.
+            ProtocolError: its chunks are malformed.
         """
         if self.length == 0:
             return b""
@@ -128,7 +128,7 @@ class Response:
         return piece
 
     def _next_chunk(self) -> int:
-        """Return how much is left of the chunk, or of the next where that has been read; none of the last."""
+        """Return how many bytes are left of the chunk, or of the next if it is read; 0 for the last."""
         if self._chunk_left:
             return self._chunk_left
         if self._chunk_left == 0 and self._line() != b"\r\n":
@@ -141,7 +141,7 @@ class Response:
             trailer = self._section()
             if trailer.count(b"\n") != trailer.count(b"\r\n"):
                 raise ProtocolError("the response's trailer has a line that does not end in CR LF")
-            self._fields(trailer)  # which say nothing here: RFC 9112 §7.1.2
+            self._fields(trailer)  # checked and ignored: RFC 9112 §7.1.2
         return self._chunk_left
 
     def _head(self) -> int:
@@ -168,7 +168,7 @@ class Response:
         return Headers.of_valid([(name, value.strip(_BLANKS)) for name, value in pairs])
 
     def _section(self) -> bytes:
-        """Return the lines of a head or a trailer up to a blank one, and that."""
+        """Return the lines of a head or trailer, up to and including the blank one."""
         held, start = self._held, 0
         for _ in range(_MOST_FIELDS + 1):
             end = held.find(b"\n", start) + 1 or self._line_end(start)
@@ -180,11 +180,11 @@ class Response:
         raise ProtocolError(f"the response has more than {_MOST_FIELDS} headers")
 
     def _line(self) -> bytes:
-        """Return the next line and its end, which is missing where the connection ends before."""
+        """Return the next line with its line end, which is missing if the connection ends first."""
         return self._taken(self._held.find(b"\n") + 1 or self._line_end(0) or len(self._held))
 
     def _line_end(self, start: int) -> int:
-        """Receive the rest of the line that starts there in what is held; return its end, 0 where none comes."""
+        """Receive the rest of the line at ``start`` in the buffer; return its end, or 0 if there is none."""
         held, end = self._held, 0
         while not end and len(held) - start <= _LONGEST_LINE and (data := self._receive(_AT_ONCE)):
             end = (len(held) + data.find(b"\n") + 1) if b"\n" in data else 0
@@ -202,7 +202,7 @@ class Response:
         return data
 
     def _receive(self, size: int) -> bytes:
-        # A socket's timeout is for each wait: a server that sends a byte now and then would be listened to for ever.
+        # A socket's timeout applies to each wait: a server could trickle bytes for ever.
         self._sock.settimeout(self._attempt.left())
         return self._sock.recv(size)
 

@@ -1,4 +1,4 @@
-"""What a transport that sends over a network is told: its times, its pool, its proxy and what vouches for servers."""
+"""The settings of network transports: timeouts, pool, proxy and TLS."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _verifying(_: object, __: object, value: ssl.SSLContext | None) -> None:
 
 @frozen(eq=False, repr=False)
 class ConnectionSettings:
-    """What connections are made by, without the transport itself: a cycle would keep sockets until it is collected."""
+    """The settings of connections, apart from the transport: a cycle would keep sockets open until it is collected."""
 
     pool_size: int
     keep_alive: timedelta
@@ -59,7 +59,7 @@ class ConnectionSettings:
 
 @frozen(init=False, eq=False, repr=False)
 class Settings:
-    """The settings of a transport, which is no data: it is copied by itself, and never pickled."""
+    """The settings of a transport. It is not data: copying returns the same object, and it can't be pickled."""
 
     timeout: timedelta = field(validator=_timeout)
     pool_size: int = field(validator=validated(whole, 1))
@@ -104,7 +104,7 @@ class Settings:
 
     @property
     def of_connections(self) -> ConnectionSettings:
-        """Those that connections are made by."""
+        """The settings of its connections."""
         return ConnectionSettings(
             self.pool_size,
             self.keep_alive,
@@ -117,7 +117,7 @@ class Settings:
     def __repr__(self) -> str:
         shown: list[str] = []
         for setting in fields(type(self)):
-            if setting.init and hasattr(self, setting.name):  # one that was refused has not got all
+            if setting.init and hasattr(self, setting.name):  # a half-built one lacks some
                 value = getattr(self, setting.name)
                 shown.append(f"{setting.name}={(str(value) if isinstance(value, Proxy) else value)!r}")
         return f"{type(self).__name__}({', '.join(shown)})"

@@ -1,4 +1,4 @@
-"""What verifies servers: one context a process for each bundle of certificates."""
+"""TLS contexts that verify servers, one per process and certificate bundle."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ __all__ = ["tls_context"]
 
 
 def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
-    """Return the context that verifies servers: by that file or directory alone, else by OpenSSL's own certificates.
+    """Return the TLS context for a certificate file or directory, or else for OpenSSL's default certificates.
 
-    There is one a process for each bundle, since reading one takes tens of milliseconds.
+    It is cached, since reading a bundle takes tens of milliseconds.
 
     >>> tls_context(None) is tls_context(None)
     True
 
     Raises:
-        UsageError: it can't be read.
+        UsageError: the bundle can't be read.
     """
     return _context(ca_bundle, os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
 

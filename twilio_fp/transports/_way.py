@@ -1,4 +1,4 @@
-"""How requests get to a host, and what leaves: the target, the head, and the proxy's part in them."""
+"""The way to a host, directly or by a proxy, and the request target and head sent on it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["Way", "fields_of", "found_once", "head", "split", "target_of", "way_
 T = TypeVar("T")
 
 _PATIENCE: Final = 1.0
-"""How many seconds a thread waits for another that looks for the same way: some thirty times as long as that takes."""
+"""How many seconds a thread waits for another to find the same way, about thirty times what that takes."""
 _PORTS: Final = {"http": 80, "https": 443}
 _URL: Final = re.compile("(https?://[^/?#]*)([^#]*)")
 _WITHOUT_BODY: Final = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}  # none is expected: RFC 9110 §8.6
@@ -34,28 +34,28 @@ _NOT_IN_TARGET: Final = re.compile("[^A-Za-z0-9._~%/?:@!$&'()*+,;=-]+")  # RFC 3
 
 @frozen(eq=False, repr=False)
 class Way:
-    """How requests get to a host."""
+    """The way to a host."""
 
     name: str
-    """For errors."""
+    """Its name in errors."""
     scheme: str
-    """Http or https."""
+    """``http`` or ``https``."""
     host: str
-    """The host's name, an IPv6 address in brackets."""
+    """The host, with an IPv6 address in brackets."""
     port: int
     """Its port."""
     authority: str
-    """What the header ``Host`` says."""
+    """The value of the header ``Host``."""
     proxy: Proxy | None
-    """What stands between."""
+    """The proxy, if any."""
     proxy_scheme: str | None
-    """How that is spoken to."""
+    """The proxy's scheme."""
     first: tuple[str, int]
-    """The host and the port that are connected to."""
+    """The host and port to connect to."""
     prefix: str
-    """What stands before the path in the request line: something where a proxy is to read it."""
+    """The text before the path in the request line, not empty if a proxy forwards the request."""
     headers: dict[str, str]
-    """What such a proxy is shown besides."""
+    """Additional headers for such a proxy."""
 
     @property
     def is_default_port(self) -> bool:
@@ -64,23 +64,23 @@ class Way:
 
     @property
     def is_tls(self) -> bool:
-        """Whether the host, or the proxy, is spoken to by TLS."""
+        """Whether the connection to the host or the proxy uses TLS."""
         return "https" in {self.scheme, self.proxy_scheme}
 
     def masked(self, text: str) -> str:
-        """Return what a peer says, with what a proxy was shown masked."""
+        """Mask a proxy's credentials in a peer's message."""
         return text if self.proxy is None else self.proxy.masked(text)
 
 
 def way_to(base: str, proxy: Proxy | None, *, trust_env: bool) -> Way:
-    """Return the way to the host of a URL that has nothing after its host and port.
+    """Return the way to the host of a URL without a path.
 
     Raises:
-        UsageError: it names none, or there are credentials in it, or the environment's proxy is invalid.
+        UsageError: the URL has no host, or has credentials, or the environment's proxy is invalid.
     """
     try:
         url = parse_url(base)
-    except LocationParseError:  # which shows the URL
+    except LocationParseError:  # it would show the URL
         url = Url()
     if url.auth is not None or "@" in base:
         raise UsageError("a request's URL must name only a host and a port, got credentials: put them in headers")
@@ -106,7 +106,7 @@ def way_to(base: str, proxy: Proxy | None, *, trust_env: bool) -> Way:
 
 
 def split(url: str) -> tuple[str, str]:
-    """Return a URL's scheme and host, and what is left but its fragment.
+    """Split a URL into scheme and host, and the rest without its fragment.
 
     >>> split("https://api.twilio.com/v1?a=b#c")
     ('https://api.twilio.com', '/v1?a=b')
@@ -125,14 +125,14 @@ def _quoted(found: re.Match[str]) -> str:
 
 
 def fields_of(way: Way, request: HttpRequest) -> list[tuple[str, str]]:
-    """Return the fields of the head, in order: what is missing, and the request's own.
+    """Return the fields of the head, in order: those added, and the request's own.
 
     Raises:
-        UsageError: a header is not Latin-1, or says another length than the body's.
+        UsageError: a header is not Latin-1, or its Content-Length is not the body's.
     """
     headers, length = request.headers, str(len(request.body))
     given, said = headers.reveal(), headers.get("Content-Length")
-    # Before anything is encoded: a UnicodeEncodeError would hold the value, and a traceback all of them.
+    # Checked before encoding: a UnicodeEncodeError would hold the value, and a traceback all of them.
     for name, value in given:
         if not value.isascii() and max(value) > "\xff":
             raise UsageError(f"the value of header {name} must be Latin-1 (RFC 9110 §5.5)")
@@ -154,10 +154,10 @@ def fields_of(way: Way, request: HttpRequest) -> list[tuple[str, str]]:
 
 
 def head(way: Way, request: HttpRequest, rest: str) -> bytes:
-    """Return the request line and the headers as they leave.
+    """Return the request line and the headers as sent.
 
     Raises:
-        UsageError: a header is not Latin-1, or says another length than the body's.
+        UsageError: a header is not Latin-1, or its Content-Length is not the body's.
     """
     lines = [f"{request.method} {way.prefix}{target_of(rest)} HTTP/1.1"]
     lines += [f"{name}: {value}" for name, value in fields_of(way, request)]
@@ -165,10 +165,10 @@ def head(way: Way, request: HttpRequest, rest: str) -> bytes:
 
 
 def found_once(ways: dict[str, T], lock: RLock, base: str, find: Callable[[str], T]) -> T:
-    """Return the way to a host, which one thread finds for all, since each would read the certificates.
+    """Return the way to a host, found by one thread for all, since finding it reads the certificates.
 
-    A thread that a signal's handler waits for would wait for ever for the one that the handler interrupts in this. So
-    it waits for a while, and finds the way by itself.
+    A thread waits only for a while, then finds the way itself. Otherwise, a signal handler that interrupts the finder
+    and waits for that thread would deadlock.
     """
     held = lock.acquire(timeout=_PATIENCE)
     try:

@@ -73,7 +73,7 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
     Threads may share one; close it by ``with`` or `close`. It sends the request's body and headers and adds only Host
     and Content-Length, if missing. It follows no redirects and never retries.
 
-    Its settings are those of `Urllib3Transport`.
+    Its settings are those of `Urllib3Transport`. Several addresses that don't respond may exceed the timeout.
 
     >>> HttpxTransport(proxy="http://me:secret@proxy.example:3128").pool_size
     10
