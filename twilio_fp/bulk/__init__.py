@@ -1,10 +1,10 @@
-"""Many operations, each sent at most once and none forgotten, whatever kills the process.
+"""Bulk runs of many operations, each sent at most once and none forgotten, even if the process is killed.
 
     with bulk.Journal("run.sqlite") as journal:
         for key, outcome in bulk.send_all(client, rows, journal=journal, concurrency=50):
             ...                                            # bulk.Done, bulk.Failed or bulk.Unknown
 
-The same call resumes a run that was killed. `bulk.reconcile` looks up what may have been sent.
+The same call resumes a killed run. `bulk.reconcile` looks up operations that may have been sent.
 """
 
 from __future__ import annotations

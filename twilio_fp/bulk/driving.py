@@ -1,4 +1,4 @@
-"""Taking the steps of a schedule: sync and async around one shared step, until a signal ends the run in good order."""
+"""Drivers that take a schedule's steps, sync or async, and drain the run on a signal."""
 
 from __future__ import annotations
 
@@ -21,54 +21,54 @@ __all__ = ["AsyncCrew", "Crew", "Hands", "Outcome", "adrive", "draining", "drive
 T = TypeVar("T")
 
 Outcome: TypeAlias = Done[Any] | Failed | Unknown
-"""What became of a row."""
+"""The outcome of a row."""
 
 _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 
 
 class Hands(Protocol):
-    """Those who send: they begin what they are given, without waiting for it."""
+    """Starts sending and pauses, without waiting for them."""
 
     def begin(self, job: tuple[Row, ...]) -> None:
-        """Have some rows sent."""
+        """Start sending some rows."""
         ...
 
     def pause(self, delay: timedelta) -> None:
-        """Tell when that time is over."""
+        """Report when a delay is over."""
         ...
 
 
 class Crew(Hands, Protocol):
-    """Those who send beside the thread that drives the run."""
+    """Sends concurrently with the thread that drives the run."""
 
     def wait(self) -> Events:
-        """Wait until something has happened, and return all that has."""
+        """Wait for events, and return all that have happened."""
         ...
 
     def close(self) -> Events:
-        """Begin nothing more, and return what has happened and was not told."""
+        """Begin nothing more, and return the remaining events."""
         ...
 
 
 class AsyncCrew(Hands, Protocol):
-    """Those who send in the event loop that drives the run."""
+    """Sends in the event loop that drives the run."""
 
     async def wait(self) -> Events:
-        """Wait until something has happened, and return all that has."""
+        """Wait for events, and return all that have happened."""
         ...
 
     async def close(self) -> Events:
-        """End what is under way, and return what has happened and was not told."""
+        """Cancel the rows in flight, and return the remaining events."""
         ...
 
 
 def drive(schedule: Schedule, crew: Crew, busy: Busy = untold) -> Generator[tuple[str, Outcome], None, None]:
-    """Take a schedule's steps; closing this takes them to their end, too.
+    """Take a schedule's steps to their end, even if this generator is closed early.
 
     Args:
-        schedule: says what is to be done.
-        crew: does it.
-        busy: tells a clock who is busy, by which whoever reads the outcomes is.
+        schedule: yields the steps.
+        crew: performs them.
+        busy: tells a clock who is busy, which includes the consumer of the outcomes.
     """
     try:
         for step in _driven(schedule, crew):
@@ -78,7 +78,7 @@ def drive(schedule: Schedule, crew: Crew, busy: Busy = untold) -> Generator[tupl
                 try:
                     with counted(busy):
                         yield step.key, step.outcome
-                except BaseException as error:  # noqa: BLE001  # it is raised when what is under way has ended
+                except BaseException as error:  # noqa: BLE001  # raised once the rows in flight have ended
                     schedule.leave(error)
     finally:
         schedule.hear(crew.close())
@@ -86,7 +86,7 @@ def drive(schedule: Schedule, crew: Crew, busy: Busy = untold) -> Generator[tupl
 
 
 async def adrive(schedule: Schedule, crew: AsyncCrew, busy: Busy = untold) -> AsyncGenerator[tuple[str, Outcome], None]:
-    """Take a schedule's steps in an event loop, as `drive` does; cancelling ends what is under way."""
+    """Take a schedule's steps in an event loop, as `drive` does; cancelling it cancels the rows in flight."""
     try:
         for step in _driven(schedule, crew):
             if isinstance(step, Wait):
@@ -95,7 +95,7 @@ async def adrive(schedule: Schedule, crew: AsyncCrew, busy: Busy = untold) -> As
                 try:
                     with counted(busy):
                         yield step.key, step.outcome
-                except BaseException as error:  # noqa: BLE001  # it is raised when what is under way has ended
+                except BaseException as error:  # noqa: BLE001  # raised once the rows in flight have ended
                     schedule.leave(error)
     finally:
         schedule.hear(await crew.close())
@@ -103,7 +103,7 @@ async def adrive(schedule: Schedule, crew: AsyncCrew, busy: Busy = untold) -> As
 
 
 def _driven(schedule: Schedule, hands: Hands) -> Generator[Ended | Wait]:
-    """Take those steps that nobody waits for, and yield the others."""
+    """Take the steps that need no waiting, and yield the others."""
     for step in schedule.steps():
         if isinstance(step, Begin):
             for job in step.jobs:
@@ -116,7 +116,7 @@ def _driven(schedule: Schedule, hands: Hands) -> Generator[Ended | Wait]:
 
 @contextmanager
 def draining(drain: Drain, *, patient: bool = False) -> Generator[None]:
-    """Let the first SIGINT or SIGTERM, or all, ask for the end of a run in the main thread; one takes effect then."""
+    """Let the first SIGINT or SIGTERM (if patient, all) drain a run in the main thread, and take effect after it."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -153,7 +153,7 @@ def draining(drain: Drain, *, patient: bool = False) -> Generator[None]:
 
 
 def _redeliver(number: int) -> None:
-    """Let a signal do what it does else; one that would end the process at once leaves it by SystemExit."""
+    """Let a signal take its usual effect, with SystemExit in place of ending the process immediately."""
     if signal.getsignal(number) == signal.SIG_DFL:
         raise SystemExit(128 + number)
     signal.raise_signal(number)

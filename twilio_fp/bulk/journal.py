@@ -1,4 +1,4 @@
-"""What a bulk run has sent, on disk: written before a row is sent and after its answer, so that no crash forgets it."""
+"""The journal of a bulk run, written to disk before a row is sent and after its response, so it survives a crash."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = ["Begun", "Ended", "Entry", "Journal", "JournalError", "Status", "enco
 T = TypeVar("T")
 
 Status: TypeAlias = Literal["sending", "done", "failed", "unknown"]
-"""What a journal knows of a row: it is being ``sending``, or has an outcome."""
+"""The status of a row in a journal: in flight (``sending``), or its outcome."""
 
 _STATUSES: Final[tuple[Status, ...]] = get_args(Status)
 _NUMBER: Final[Mapping[Status, int]] = {status: number for number, status in enumerate(_STATUSES)}
@@ -60,7 +60,7 @@ _FOUND: Final = "SELECT key, fingerprint, status, sid, begun FROM entries"
 
 
 class _Connection(sqlite3.Connection):
-    """A connection that knows whether it has said in the file that it is open."""
+    """A connection that knows whether the file is marked as open."""
 
     is_told: bool = False
 
@@ -69,7 +69,7 @@ _open: Final[set[sqlite3.Connection]] = set()
 
 
 def _keep_open() -> None:
-    """Let a forked process never close a connection, which would take the last notes from the one that opened it.
+    """Keep a forked process from closing connections, which would remove the parent's ``-wal`` file.
 
     Source: https://www.sqlite.org/howtocorrupt.html#_carrying_an_open_database_connection_across_a_fork_
     """
@@ -82,7 +82,7 @@ if sys.platform != "win32":
 
 
 class JournalError(TwilioError):
-    """A journal can't be opened, read or written; what could not be noted was not sent.
+    """A journal can't be opened, read or written; rows that could not be recorded were not sent.
 
     >>> Journal("/no/such/folder/run.sqlite")
     Traceback (most recent call last):
@@ -100,7 +100,7 @@ class Begun(Record):
 
 @record
 class Ended(Record):
-    """A row that has its outcome."""
+    """A row with its outcome."""
 
     key: str
     outcome: Done[Any] | Failed | Unknown
@@ -108,7 +108,7 @@ class Ended(Record):
 
 @record
 class Entry(Record):
-    """What a journal knows of a row.
+    """A journal's entry for a row.
 
     Args:
         key: the row's key.
@@ -126,9 +126,9 @@ class Entry(Record):
 
 
 def fingerprint(operation: Effect[Any], account_sid: str | None = None, workspace_sid: str | None = None) -> bytes:
-    """Return 32 bytes that tell an operation from any other: SHA-256 of the account and of the request on the wire.
+    """Return 32 bytes that identify an operation: the SHA-256 of the account and of the encoded request.
 
-    Whoever has a guess at a short text and a number can find out whether a fingerprint is theirs.
+    A guess at a short text and a number can be checked against a fingerprint.
 
     >>> from twilio_fp.rest.api.v2010 import FetchMessage
     >>> fingerprint(FetchMessage("SM1"), "AC1") == fingerprint(FetchMessage("SM1"), "AC1")
@@ -137,7 +137,7 @@ def fingerprint(operation: Effect[Any], account_sid: str | None = None, workspac
     False
 
     Raises:
-        UsageError: it is no operation, or can't be encoded.
+        UsageError: the argument is not an operation, or can't be encoded.
     """
     return encoded(operation, account_sid, workspace_sid)[1]
 
@@ -145,7 +145,7 @@ def fingerprint(operation: Effect[Any], account_sid: str | None = None, workspac
 def encoded(
     operation: Effect[T], account_sid: str | None, workspace_sid: str | None = None
 ) -> tuple[Encoded[T], bytes]:
-    """Return an operation as one that need not be encoded again, and its `fingerprint`."""
+    """Return an operation together with its encoding, and its `fingerprint`."""
     parts = encode_parts(operation, account_sid, workspace_sid)
     method, url, headers, body, _ = parts
     lines = [account_sid or "", f"{method} {url}"]
@@ -156,16 +156,16 @@ def encoded(
 class Journal:
     """The journal of a bulk run: an SQLite database that one process at a time may have open.
 
-    For each row it holds key, fingerprint, status, SID and when it was sent; neither a body nor a number, unless it is
-    the key. Each note is on the disk before the next row is sent (WAL, ``synchronous=FULL``), so that neither a killed
-    process nor a power cut loses one. Rows that a killed process had under way are ``unknown`` when it is opened.
+    For each row it holds key, fingerprint, status, SID and when it was sent; no body, and no number except in keys.
+    Each record is on disk before the next row is sent (WAL, ``synchronous=FULL``), so neither a killed process nor a
+    power cut loses one. Rows that were in flight in a killed process are ``unknown`` when it is opened.
 
-    It belongs on a disk of the machine itself, not on a network's.
+    It belongs on a local disk, not a network file system.
 
     Args:
-        path: the file; it is made where there is none. Beside it, while it is open, stands one that ends in ``-wal``.
-            A killed process leaves that there, with its last notes, and the two belong together: without it the
-            journal is refused, lest rows that were sent count for new.
+        path: the file, created if missing. While it is open, there is a second file beside it, ending in ``-wal``. A
+            killed process leaves that behind with the last records. The two belong together: without it the journal is
+            refused, so that rows already sent don't count as new.
 
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder, Journal(f"{folder}/run.sqlite") as journal:
@@ -173,8 +173,8 @@ class Journal:
     {'sending': 0, 'done': 0, 'failed': 0, 'unknown': 0}
 
     Raises:
-        JournalError: another process has it open, it can't be opened, it is not whole, or the file is something else.
-        UsageError: the path is no path.
+        JournalError: another process has it open, it can't be opened, it is incomplete, or the file is not a journal.
+        UsageError: the path is invalid.
 
     Source: https://www.sqlite.org/wal.html, https://www.sqlite.org/pragma.html#pragma_locking_mode
     """
@@ -192,12 +192,12 @@ class Journal:
                 )
             last_notes = Path(f"{self._path.resolve()}-wal")
             is_whole = last_notes.exists()
-            if is_whole and not size and last_notes.stat().st_size:  # which SQLite would remove
+            if is_whole and not size and last_notes.stat().st_size:  # SQLite would remove it
                 raise JournalError(
                     f"the journal {str(self._path)!r} must stand beside its last notes in {str(last_notes)!r},"
                     " got these alone: put it back, or remove them"
                 )
-            if size:  # closing it would merge its last notes
+            if size:  # a normal connection would merge the -wal file on closing
                 with closing(sqlite3.connect(f"{self._path.as_uri()}?immutable=1", uri=True)) as unlocked:
                     self._is_new(unlocked)
             self._connection = sqlite3.connect(
@@ -235,10 +235,10 @@ class Journal:
                     run(statement)
                 run("UPDATE state SET open = 1")
                 self._forsake()
-            run("PRAGMA wal_checkpoint(TRUNCATE)")  # so that the file itself says that it is open
+            run("PRAGMA wal_checkpoint(TRUNCATE)")  # so that the main file is marked as open
 
     def _is_new(self, connection: sqlite3.Connection) -> bool:
-        """Return whether a file is empty; refuse another's."""
+        """Return whether a file is empty; refuse one that is not a journal."""
         found = connection.execute(_KIND).fetchone()
         if found != (0, 0, 0) and found[:2] != (_APPLICATION, _VERSION):
             raise JournalError(f"the file {str(self._path)!r} must be a journal of version {_VERSION}, got another")
@@ -246,7 +246,7 @@ class Journal:
 
     @contextmanager
     def _told(self, what: str) -> Generator[None]:
-        """Say of an error of SQLite's whose it is, and what was wanted."""
+        """Translate SQLite's errors, naming the journal and the action that failed."""
         try:
             yield
         except UnicodeEncodeError as error:
@@ -274,10 +274,10 @@ class Journal:
         self._connection.execute("UPDATE entries SET status = 3 WHERE status = 0")
 
     def check_process(self) -> None:
-        """Refuse another process than the one that opened it, such as one that was forked.
+        """Check that this is the process that opened it, not a forked one, say.
 
         Raises:
-            JournalError: this is another process.
+            JournalError: it is another process.
         """
         if self._process != os.getpid():
             raise JournalError(
@@ -292,10 +292,10 @@ class Journal:
 
     @contextmanager
     def run(self) -> Generator[None]:
-        """Keep the journal to one run; what that leaves under way is ``unknown`` after it.
+        """Reserve the journal for one run; rows that are still in flight after it are ``unknown``.
 
         Raises:
-            UsageError: a run is using it.
+            UsageError: another run is using it.
         """
         self.check_process()
         with self._lock:
@@ -311,15 +311,15 @@ class Journal:
                     self._forsake()
 
     def write(self, ended: Iterable[Ended] = (), begun: Iterable[Begun] = (), *, now: datetime | None = None) -> None:
-        """Note, all or nothing, the outcomes of rows and that others are about to be sent.
+        """Record, in one transaction, outcomes of rows and that others are about to be sent.
 
         Args:
-            ended: rows that were noted as begun, with their outcomes.
+            ended: rows that were recorded as begun, with their outcomes.
             begun: rows that will be sent once this has returned.
-            now: when; by default the system's time.
+            now: the time; by default the system's.
 
         Raises:
-            JournalError: it can't be written: the disk is full, say, or the file may only be read.
+            JournalError: it can't be written: the disk is full, say, or the file is read-only.
         """
         self.check_process()
         at = ((datetime.now(UTC) if now is None else now) - _EPOCH).total_seconds()
@@ -336,21 +336,21 @@ class Journal:
                     self._connection.executemany(_BEGIN, begins)
 
     def find(self, key: str) -> Entry | None:
-        """Return what is known of a row; None where it was never sent."""
+        """Return a row's entry; None if it was never sent."""
         self.check_process()
         with self._lock, self._told("read"):
             found = self._connection.execute(f"{_FOUND} WHERE key = ?", (instance("key", key, str, "text"),)).fetchone()
         return None if found is None else _entry(found)
 
     def has_sid(self, sid: str) -> bool:
-        """Return whether a row has that SID."""
+        """Return whether a row has a SID."""
         self.check_process()
         with self._lock, self._told("read"):
             asked = (instance("sid", sid, str, "text"),)
             return self._connection.execute("SELECT 1 FROM entries WHERE sid = ?", asked).fetchone() is not None
 
     def entries(self, *statuses: Status) -> Iterator[Entry]:
-        """Yield what is known of every row, or of those with one of these statuses, by key; a bounded part at a time.
+        """Yield all entries, or those with one of these statuses, ordered by key and read in bounded batches.
 
         Raises:
             UsageError: there is no such status.
@@ -381,12 +381,12 @@ class Journal:
         return {status: found.get(number, 0) for status, number in _NUMBER.items()}
 
     def forget(self, keys: Iterable[str]) -> int:
-        """Forget rows, and return how many were known: a run that meets them sends them, whatever they had come to.
+        """Forget rows, and return how many were known. A later run sends them again, whatever their outcome was.
 
-        That is the one way to send anew what is ``done`` or ``unknown``, and to send another operation by a known key.
+        This is the only way to resend a ``done`` or ``unknown`` row, or to send another operation with a known key.
 
         Raises:
-            UsageError: the keys are one text, or a run is using the journal.
+            UsageError: the keys are a single text, or a run is using the journal.
             JournalError: it can't be written.
         """
         if isinstance(keys, (str, bytes)) or not isinstance(cast("object", keys), Iterable):
@@ -398,7 +398,7 @@ class Journal:
     def close(self) -> None:
         """Close the file, so that another process may open it."""
         _close(self._connection, self._process, self._lock)
-        self._closing.detach()  # not before: what an interrupt leaves open is closed by this in the end
+        self._closing.detach()  # only now: after an interrupt the finalizer must still close it
 
     def __enter__(self) -> Self:
         return self
@@ -415,7 +415,7 @@ class Journal:
 
 
 def is_busy(error: BaseException | None) -> bool:
-    """Return whether an error of SQLite's says that the file is open elsewhere."""
+    """Return whether an SQLite error means that the file is open elsewhere."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
 
@@ -425,11 +425,11 @@ def _entry(row: tuple[str, bytes, int, str | None, float]) -> Entry:
 
 
 def _close(connection: _Connection, process: int, lock: Lock) -> None:
-    """Close a journal's connection, in the process that opened it, and say in the file that it is whole."""
+    """Close a journal's connection in the process that opened it, and mark the file as closed."""
     if process == os.getpid():
         try:
             _let_go(connection, lock)
-        except BaseException:  # KeyboardInterrupt, which may have come at any step: twice it does no more
+        except BaseException:  # KeyboardInterrupt may come at any step; repeating is harmless
             _let_go(connection, lock)
             raise
 
@@ -442,7 +442,7 @@ def _let_go(connection: _Connection, lock: Lock) -> None:
                 connection.execute("ROLLBACK")
             try:
                 connection.execute(whole)
-            except sqlite3.OperationalError:  # of a disk that is full, where merging the notes makes room
+            except sqlite3.OperationalError:  # the disk is full; a checkpoint makes room
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 connection.execute(whole)
     with lock:

@@ -1,4 +1,4 @@
-"""What became of a row of a bulk run, as data, and what a run has come to so far."""
+"""Outcomes of the rows of a bulk run, and their tally, as data."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 def sid_of(value: object) -> str | None:
-    """Return the SID of an answer, or of the one inside a `twilio_fp.operation.Reply`; None where it has none.
+    """Return the SID of a resource, or of one in a `twilio_fp.operation.Reply`; None if it has none.
 
     >>> from twilio_fp.rest.api.v2010 import Message
     >>> sid_of(Message(sid="SM1")), sid_of(None)
     ('SM1', None)
     """
     found: object = getattr(value, "sid", None) or getattr(getattr(value, "value", None), "sid", None)
-    return found if isinstance(found, str) and found and found.isascii() else None  # half a surrogate fits no journal
+    return found if isinstance(found, str) and found and found.isascii() else None  # a lone surrogate can't be stored
 
 
 def _sid_in(done: Done[Any]) -> str | None:
@@ -33,11 +33,11 @@ def _sid_in(done: Done[Any]) -> str | None:
 
 @record
 class Done(Record, Generic[T_co]):
-    """The row's operation was executed, and answered.
+    """The outcome of a row whose operation was executed.
 
     Args:
-        value: what it answered with; None where another process sent it and its answer can't be pickled.
-        sid: the SID of what was made; None where the answer has none.
+        value: the operation's result; None if another process sent it and the result can't be pickled.
+        sid: the SID of the result; None if it has none.
 
     >>> from twilio_fp.rest.api.v2010 import Message
     >>> Done(Message(sid="SM1")).sid
@@ -50,10 +50,10 @@ class Done(Record, Generic[T_co]):
 
 @record
 class Failed(Record):
-    """The row's operation was not executed, or may be repeated without harm: a resumed run tries it again.
+    """The outcome of a row that was not executed or may safely be repeated: a resumed run tries it again.
 
     Args:
-        error: why: Twilio's refusal, a request that could not be sent, or a row that could not be built.
+        error: the reason: Twilio's refusal, a request that could not be sent, or a row that could not be built.
 
     >>> Failed(ValueError("no number")).error
     ValueError('no number')
@@ -64,10 +64,10 @@ class Failed(Record):
 
 @record
 class Unknown(Record):
-    """The row's operation may have been executed or not: no run sends it again by itself.
+    """The outcome of a row that may have been executed: no run sends it again automatically.
 
     Args:
-        error: what came in place of an answer; None where a process ended while the row was under way.
+        error: the error; None if a process ended while the row was in flight.
 
     >>> Unknown().error is None
     True
@@ -77,9 +77,9 @@ class Unknown(Record):
 
 
 def outcome_of(error: BaseException) -> Failed | Unknown:
-    """Return what a row's error says of it: Failed where the row may be sent again, else Unknown.
+    """Return the outcome for a row's error: Failed if the row may be sent again, else Unknown.
 
-    What is not one of this library's errors may have come after the request was sent.
+    Errors from elsewhere may have been raised after the request was sent.
 
     >>> from twilio_fp.errors import ApiError
     >>> outcome_of(ApiError(status=429)), outcome_of(ApiError(status=504))
@@ -89,18 +89,18 @@ def outcome_of(error: BaseException) -> Failed | Unknown:
         return Failed(error)
     if not isinstance(error, OperationError) or error.after_work:
         return Unknown(error)
-    outcome: Outcome = getattr(error, "outcome", "unknown")  # a class of one's own may say nothing of it
+    outcome: Outcome = getattr(error, "outcome", "unknown")  # a custom class may lack it
     return Failed(error) if error.safety in MAY_REPEAT[outcome] else Unknown(error)
 
 
 @record(kw_only=True)
 class Tally(Record):
-    """How many rows of a run have come to what, so far.
+    """The numbers of a run's rows by outcome, so far.
 
     Args:
         done, failed, unknown: the rows with that outcome.
         skipped: the rows that an earlier run had done.
-        last: the outcome that came last; None before the first.
+        last: the latest outcome; None before the first.
 
     >>> Tally(done=2, failed=1).rows
     3
@@ -114,12 +114,12 @@ class Tally(Record):
 
     @property
     def rows(self) -> int:
-        """How many rows there were, those that were skipped too."""
+        """The number of all rows, including skipped ones."""
         return self.done + self.failed + self.unknown + self.skipped
 
 
 def counted(tally: Tally, outcome: Done[Any] | Failed | Unknown) -> Tally:
-    """Return the tally with one outcome more.
+    """Return the tally with one more outcome.
 
     >>> counted(Tally(done=1), Unknown()).rows
     2

@@ -1,4 +1,4 @@
-"""How fast rows may be sent: a token bucket as data, told the time."""
+"""The rate at which rows may be sent: a token bucket as data."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ __all__ = ["Rate", "next_turn"]
 
 @record
 class Rate(Record):
-    """So many rows in so much time, evenly, at most ``burst`` of them at once after a rest.
+    """A number of rows per period, evenly spread, with at most ``burst`` of them together after a pause.
 
     Args:
-        rows: how many.
-        per: the time for these; a second by default.
-        burst: how many may leave at once.
+        rows: the number of rows.
+        per: the period; a second by default.
+        burst: how many may be sent together.
 
     >>> Rate(80).interval
     datetime.timedelta(microseconds=12500)
 
     Raises:
-        UsageError: a count is no int of at least 1, ``per`` is no positive timedelta, or one is too large.
+        UsageError: a count is not an int of at least 1, ``per`` is not a positive timedelta, or one is too large.
     """
 
     rows: int = field(validator=validated(whole, 1, MOST))
@@ -34,15 +34,15 @@ class Rate(Record):
 
     @property
     def interval(self) -> timedelta:
-        """The time from one row to the next, to the microsecond, never less than the rate says."""
+        """The time from one row to the next, rounded up to a microsecond."""
         return -(-self.per // self.rows)
 
 
 def next_turn(rate: Rate, due: datetime | None, now: datetime) -> tuple[timedelta, datetime]:
-    """Return how long a row has to wait, and, where that is no time, when the one after it is due.
+    """Return how long a row must wait, and the due time: the next row's, if the wait is zero.
 
-    This is the generic cell rate algorithm: ``due`` is when a row would leave if all went evenly; None at first. One
-    that is later than it can be, since the clock was put back, counts for none.
+    This is the generic cell rate algorithm: ``due`` is when the row would be sent if all were evenly spread; None at
+    first. One that is later than is possible, because the clock was set back, is ignored.
 
     >>> from datetime import UTC
     >>> now = datetime(2024, 1, 1, tzinfo=UTC)

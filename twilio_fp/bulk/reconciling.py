@@ -1,4 +1,4 @@
-"""Looking up what may have been sent, by a stated rule that also says what it could not decide."""
+"""Looks up rows that may have been sent, by a stated rule that also reports what it can't decide."""
 
 from __future__ import annotations
 
@@ -22,29 +22,29 @@ from twilio_fp.record import Record, record
 __all__ = ["EARLIEST", "EARLY", "LATE", "MOST_LOOKED_AT", "Verdict", "areconcile", "is_match", "look_up", "reconcile"]
 
 EARLY: Final = timedelta(seconds=60)
-"""How long before the row was noted a message may have been made: clocks differ."""
+"""How long before its row was recorded a message may have been created, since clocks differ."""
 
 LATE: Final = timedelta(minutes=15)
-"""How long after the row was noted a message may have been made."""
+"""How long after its row was recorded a message may have been created."""
 
 EARLIEST: Final = timedelta(days=1)
-"""How long before the row was noted a message like its own may have been made."""
+"""How long before its row was recorded a merely similar message may have been created."""
 
 MOST_LOOKED_AT: Final = 1000
-"""How many messages to one number are looked at."""
+"""The most messages to one number that are examined."""
 
 Finding: TypeAlias = Literal["found", "missing", "undecided"]
 
 
 @record(kw_only=True)
 class Verdict(Record):
-    """What was found out about a row whose outcome is not known.
+    """The finding about a row whose outcome is unknown.
 
     Args:
         key: the row's key.
-        finding: ``found``, and the journal says ``done`` now; ``missing``, where Twilio lists no such message, which a
-            message that was just made, or is deleted, is also; ``undecided``.
-        sid: of the message that was found.
+        finding: ``found``, and the journal now has ``done``; ``missing``, if Twilio lists no such message, which is
+            also the case for very recent or deleted ones; ``undecided``.
+        sid: the SID of the message found.
         reason: why it could not be decided.
 
     >>> Verdict(key="17", finding="missing").sid is None
@@ -58,10 +58,10 @@ class Verdict(Record):
 
 
 def is_match(operation: Any, message: Any, begun: datetime) -> bool:
-    """Return whether a listed message is what the operation, sent at about that time, made.
+    """Return whether a listed message is the one that the operation, sent at about that time, created.
 
-    It is, if it is outbound by the API, has the same To and Body, the same From where the operation names one, the same
-    Messaging Service or none, and was created from `EARLY` before that time to `LATE` after it.
+    It is, if it is outbound by the API, has the same To and Body, the same From if the operation has one, the same
+    Messaging Service or none, and was created between `EARLY` before that time and `LATE` after it.
 
     >>> from datetime import UTC
     >>> from twilio_fp.rest.api.v2010 import CreateMessage, Message
@@ -85,7 +85,7 @@ def is_match(operation: Any, message: Any, begun: datetime) -> bool:
 
 
 def _is_alike(operation: Any, message: Any, begun: datetime) -> bool:
-    """Return whether a message may be what the operation made: of a trial account, redacted, late, by a wrong clock."""
+    """Return whether a message may be the operation's: from a trial account, redacted, late, or by a wrong clock."""
     made: datetime | None = message.date_created
     return (
         message.direction in {None, "outbound-api"}
@@ -97,18 +97,18 @@ def _is_alike(operation: Any, message: Any, begun: datetime) -> bool:
 
 
 def _words(text: str) -> str:
-    """Return a text without what Twilio may change."""
+    """Return a text without characters that Twilio may change."""
     return re.sub(r"\W", "", normalize("NFKD", text))
 
 
 def look_up(
     operation: Effect[Any], entry: Entry, is_taken: Callable[[str], bool] = lambda sid: False
 ) -> Program[Verdict]:
-    """Return the program that looks a row up, among the messages to its number.
+    """Return a program that looks up a row among the messages to its number.
 
     Args:
         operation: the row's operation, a CreateMessage with a body.
-        entry: what the journal knows of the row.
+        entry: the row's entry in the journal.
         is_taken: whether a message's SID is another row's.
     """
     from twilio_fp.rest.api.v2010 import CreateMessage, ListMessage
@@ -137,33 +137,33 @@ def look_up(
 
 
 def _is_as_listed(address: str | None) -> bool:
-    """Return whether Twilio lists an address as it was given, and not a number in a form of its own."""
+    """Return whether Twilio lists an address as given, and not in a form of its own."""
     forms = r"\+[0-9]+|[0-9]{3,8}|[a-z]+:\+?[0-9]+|.*[A-Za-z][^:]*"
     return address is None or re.fullmatch(forms, address) is not None
 
 
 def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Verdict]:
-    """Look up every row that the journal holds for ``unknown``, and yield what was found out of each.
+    """Look up every row that is ``unknown`` in the journal, and yield a verdict on each.
 
-    The rule, for a CreateMessage with a body: of the messages to its number, newest first and at most
-    `MOST_LOOKED_AT`, those are looked for that `is_match` says it made and that are no other row's. One is ``found``:
-    the journal says ``done`` and its SID from then on. None is ``missing``: the row stays ``unknown``, since that a
-    message is not listed does not prove that it was not sent; ``journal.forget([key])`` lets a run send it again.
-    Several, another operation, and a row that was not given again or can't be built are ``undecided``, and stay
-    ``unknown``; so is none, where one is like it, or where Twilio may write its text or its numbers in another way.
+    The rule, for a CreateMessage with a body: the messages to its number, newest first and at most `MOST_LOOKED_AT`,
+    are searched for those that satisfy `is_match` and belong to no other row. One match is ``found``, and is ``done``
+    in the journal from then on, with its SID. No match is ``missing``: the row stays ``unknown``, since an unlisted
+    message may still have been sent; ``journal.forget([key])`` lets a run send it again. Several matches, another
+    operation, and a row that is absent from ``rows`` or can't be built are ``undecided``, and stay ``unknown``. So is
+    no match, if a message is similar, or if Twilio may list its text or numbers in another form.
 
-    Nothing is sent but lists. An error of a list is raised, and what was found before is kept.
+    Only list operations are sent. If one fails, its error is raised, and earlier findings are kept.
 
     Args:
-        client: asks for the lists; of the account that sent.
-        journal: what was sent.
-        rows: the run's rows, as `send_all` was given them: the journal holds neither numbers nor bodies.
+        client: a client of the account that sent.
+        journal: the run's journal.
+        rows: the run's rows, as passed to `send_all`: the journal holds neither numbers nor bodies.
 
     Raises:
-        ApiError, TransportError: a list could not be had.
+        ApiError, TransportError: a list could not be fetched.
         JournalError: the journal can't be read or written.
-        UsageError: an argument has another type than it must have, a row is no pair of a key and an operation, or a
-            run is using the journal.
+        UsageError: an argument has the wrong type, a row is not a pair of a key and an operation, or a run is using the
+            journal.
     """
     _check(client, Client, journal, rows)
     with journal.run():
@@ -172,7 +172,7 @@ def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Ver
 
 
 async def areconcile(client: AsyncClient, journal: Journal, rows: Rows[Any]) -> AsyncIterator[Verdict]:
-    """Look up every row that the journal holds for ``unknown`` in an event loop, as `reconcile` does."""
+    """Look up every row that is ``unknown`` in the journal, as `reconcile` does, in an event loop."""
     _check(client, AsyncClient, journal, rows)
     with journal.run():
         for asked in _open(journal, rows, partial(fingerprint, **own_of(client))):
@@ -188,7 +188,7 @@ def _check(client: object, kind: type[Client | AsyncClient], journal: object, ro
 def _open(
     journal: Journal, rows: Rows[Any], identify: Callable[[Effect[Any]], bytes]
 ) -> Iterator[Verdict | Program[Verdict]]:
-    """Yield, for each row whose outcome is not known, what is found out of it, or the program that finds it out."""
+    """Yield, for each row whose outcome is unknown, its verdict, or a program that returns it."""
     seen: set[str] = set()
     for row in rows:
         key, given = pair_of(row)
@@ -211,7 +211,7 @@ def _open(
 
 
 def _kept(journal: Journal, verdict: Verdict, now: datetime) -> Verdict:
-    """Note what was found, and return it."""
+    """Record a message that was found, and return the verdict."""
     if verdict.finding == "found":
         journal.write([Ended(verdict.key, Done(None, sid=verdict.sid))], now=now)
     return verdict

@@ -23,11 +23,11 @@ class _Speed(ProgressColumn):
 
 
 class Bar:
-    """A progress bar with rows, rows a second and the time left; silent where the output is no terminal.
+    """A progress bar with rows, rows per second and the time left; hidden if the output is not a terminal.
 
     Args:
-        total: how many rows there are; without it neither a bar nor the time left is shown.
-        console: where it is drawn; by default standard error.
+        total: the number of rows; without it neither a bar nor the time left is shown.
+        console: the console to draw on; by default standard error.
 
     >>> from twilio_fp.bulk.outcome import Tally
     >>> with Bar(total=2) as bar:
@@ -48,7 +48,7 @@ class Bar:
         self._task = self._progress.add_task("", total=total)
 
     def __call__(self, tally: Tally) -> None:
-        """Show how things stand."""
+        """Show a tally."""
         told = ", ".join(
             [f"{count:,} {name}" for name, count in (("failed", tally.failed), ("unknown", tally.unknown)) if count]
         )

@@ -1,7 +1,7 @@
-"""What a bulk run does next, as steps that somebody else takes: one schedule for threads, tasks and other processes.
+"""The schedule of a bulk run, as steps for a driver: the same for threads, tasks and other processes.
 
-A turn of the schedule notes, in one transaction, what has ended and what will be sent, then has that sent, hands out
-the outcomes, and waits. It never waits or sends itself, and asks the journal by functions that it is given.
+Each turn records, in one transaction, the rows that have ended and those to be sent, then begins these, hands out
+outcomes, and waits. The schedule itself never waits or sends, and reaches the journal through functions.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 Note: TypeAlias = Callable[[Iterable[Ended], Iterable[Begun]], None]
-"""Notes, all or nothing, what has ended and what is about to be sent."""
+"""Records, in one transaction, rows that have ended and rows about to be sent."""
 
 
 @record
@@ -45,7 +45,7 @@ class Row(Begun):
     """A row that may be sent.
 
     Args:
-        operation: what is sent.
+        operation: the operation to send.
     """
 
     operation: Effect[Any]
@@ -53,90 +53,90 @@ class Row(Begun):
 
 @record
 class Begin(Record):
-    """Have these sent, each group of rows by one worker, without waiting for them."""
+    """The step that begins groups of rows, each sent by one worker, without waiting for them."""
 
     jobs: tuple[tuple[Row, ...], ...]
 
 
 @record
 class Pause(Record):
-    """Wake the schedule after that time, beside all else."""
+    """The step that wakes the schedule after a delay, without waiting for it."""
 
     delay: timedelta
 
 
 @record
 class Wait(Record):
-    """Wait until something has happened, and have the schedule `Schedule.hear` all that has."""
+    """The step that waits for events, and passes all of them to `Schedule.hear`."""
 
 
 @record
 class Woken(Record):
-    """A pause is over; with an error, which ends the run, where it could not be made."""
+    """The event that a pause is over; if the pause failed, it has the error, which ends the run."""
 
     error: BaseException | None = None
 
 
 Event: TypeAlias = Ended | Woken
 Step: TypeAlias = Begin | Pause | Wait | Ended
-"""What is to be done next; where it is a row that has ended, its outcome is handed out."""
+"""The next step; for a row that has ended, its outcome is handed out."""
 
 Events: TypeAlias = tuple[tuple[Event, ...], ...]
-"""What has happened: for each group of rows its outcomes, or that a pause is over."""
+"""Events that have happened: the outcomes of each group of rows, or the end of a pause."""
 
 
 @define(eq=False, repr=False)
 class Drain:
-    """Whether a run is to send nothing more, but for what is under way; ``wake`` lets a waiting run see it."""
+    """A flag that a run must send nothing new and only finish rows in flight; ``wake`` makes a waiting run see it."""
 
     asked: bool = False
     wake: Callable[[], None] = lambda: None
 
     def ask(self) -> None:
-        """Ask for it, from a signal's handler too."""
+        """Set the flag; a signal handler may call this."""
         self.asked = True
         self.wake()
 
 
 def pair_of(row: object) -> tuple[str, Any]:
-    """Return a row's key, and its operation or the function that returns it.
+    """Return a row's key, and its operation or a function that returns it.
 
     >>> pair_of(["17", None])
     ('17', None)
 
     Raises:
-        UsageError: it is no pair, or its key is no text.
+        UsageError: it is not a pair, or its key is not text.
     """
     if not isinstance(row, (tuple, list)) or len(cast("tuple[Any, ...]", row)) != 2:
         raise UsageError(f"a row must be a pair of a key and an operation, got {typed(cast('object', row))}")
     key, given = cast("tuple[Any, Any]", row)
     if not isinstance(key, str) or not key:
         raise UsageError(f"a row's key must be a str that is not empty, got {typed(key)}: write str(key)")
-    return str.__str__(key), given  # whatever its class
+    return str.__str__(key), given  # even of a subclass
 
 
 def operation_of(given: Any) -> Effect[Any]:
-    """Return a row's operation: what is given, or what the function that is given returns."""
+    """Return a row's operation, calling the function if it is one."""
     return cast("Effect[Any]", given() if callable(given) and not isinstance(given, Effect) else given)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Schedule:
-    """The schedule of one run, and where it stands.
+    """The schedule of one run, and its state.
 
     Args:
-        rows: pairs of key and operation, or a function that returns the operation.
-        find: what the journal knows of a key.
-        note: notes in the journal.
-        check: refuses another process than the one whose run it is, by a `JournalError`.
-        identify: what is sent for an operation, and its fingerprint.
-        now: the time.
-        at_once: how many groups may be under way at a time.
+        rows: pairs of a key and an operation, or a function that returns it.
+        find: returns a key's entry in the journal.
+        note: records in the journal.
+        check: raises a `JournalError` in any process but the run's own.
+        identify: returns the operation to send for a row's operation, and its fingerprint.
+        now: returns the time.
+        at_once: how many groups may be in flight at a time.
         group: how many rows make a group.
         rate: how fast rows may be sent.
-        stop_when: whether to stop, told how things stand.
-        progress: is told how things stand, at first and at every change.
-        drain: whether to stop, from outside.
+        stop_when: returns whether to stop, given the tally.
+        progress: called with the tally, at the start and at every change.
+        drain: the flag that stops the run from outside.
     """
 
     rows: Iterator[Any]
@@ -169,17 +169,17 @@ class Schedule:
 
     @property
     def _over(self) -> bool:
-        """Whether nothing more is to be sent."""
+        """Whether nothing more may be sent."""
         return self._exhausted or self._failure is not None or self.drain.asked
 
     def steps(self) -> Iterator[Step]:
-        """Yield what is to be done, until every row that was begun has its outcome.
+        """Yield steps until every row that was begun has its outcome.
 
         Raises:
             JournalError: the journal could not be read or written; nothing was sent after that.
-            UsageError: a row is no pair of a key and an operation.
-            BaseException: what the rows, ``stop_when`` or ``progress`` raised, or what the run was left with, once all
-                that was under way has ended.
+            UsageError: a row is not a pair of a key and an operation.
+            BaseException: the rows, ``stop_when`` or ``progress`` raised it, or the run was left with
+                it; raised once all rows in flight have ended.
         """
         self._tell(self.progress)
         while True:
@@ -203,7 +203,7 @@ class Schedule:
                     self.check()
                 except JournalError as error:
                     self._fail(error)
-                    break  # nobody will ever tell this process what has happened
+                    break  # no events will ever reach this process
                 yield Wait()
         if self._unnoted:
             raise JournalError(
@@ -214,7 +214,7 @@ class Schedule:
             raise self._failure
 
     def hear(self, events: Events) -> None:
-        """Take in what has happened, each group of rows together."""
+        """Take in events, each group of rows together."""
         for group in events:
             for event in group:
                 if isinstance(event, Ended):
@@ -228,27 +228,27 @@ class Schedule:
             self._groups -= any(isinstance(event, Ended) for event in group)
 
     def leave(self, error: BaseException) -> None:
-        """Send and hand out nothing more: whoever reads the outcomes has left, with that error."""
+        """Send and hand out nothing more, as the consumer of the outcomes has left with an error."""
         self._left = True
         self._fail(error)
 
     @property
     def is_noted(self) -> bool:
-        """Whether all that was heard is noted."""
+        """Whether all outcomes heard are recorded."""
         return not self._unnoted
 
     def note_rest(self) -> None:
-        """Note what was heard and is not noted, if it can be: the rest is unknown."""
+        """Record the remaining outcomes heard, if possible; others stay unknown."""
         self._noted([])
 
     def _noted(self, jobs: list[tuple[Row, ...]]) -> list[tuple[Row, ...]]:
-        """Note the turn, and return what may be sent: nothing where it could not be noted."""
+        """Record the turn, and return the groups that may be sent: none if recording failed."""
         begun = [row for job in jobs for row in job]
         if not begun and not self._unnoted:
             return jobs
         try:
             self.note(self._unnoted.values(), begun)
-        except Exception as error:  # noqa: BLE001  # whatever it is, nothing of this turn is noted
+        except Exception as error:  # noqa: BLE001  # whatever it is, nothing of this turn is recorded
             self._unwritten = error
             self._fail(error)
             self._under_way.difference_update([row.key for row in begun])
@@ -257,7 +257,7 @@ class Schedule:
         return jobs
 
     def _drawn(self) -> list[tuple[Row, ...]]:
-        """Return the groups of rows for which there is room, time and no outcome yet."""
+        """Return the groups of rows that room and rate allow now, up to a row that already has its outcome."""
         jobs: list[tuple[Row, ...]] = []
         self._delay = None
         while self._groups + len(jobs) < self.at_once and not self._judged and self._delay is None:
@@ -271,7 +271,7 @@ class Schedule:
         return jobs
 
     def _row(self) -> Row | None:
-        """Return the next row that may be sent now; None where there is none, or it is early, or it has its outcome."""
+        """Return the next row that may be sent now; None if there is none, it is early, or it has its outcome."""
         while not self._over and not self._judged:
             row = self._held or self._next()
             self._held = None
@@ -286,13 +286,13 @@ class Schedule:
         return None
 
     def _next(self) -> Row | None:
-        """Take a row from the source, and judge it."""
+        """Take and judge the next of the rows."""
         try:
             judged = self._judge(*pair_of(next(self.rows)))
         except StopIteration:
             self._exhausted = True
             return None
-        except Exception as error:  # noqa: BLE001  # it is raised when what is under way has ended
+        except Exception as error:  # noqa: BLE001  # raised once the rows in flight have ended
             self._fail(error)
             return None
         if isinstance(judged, Ended):
@@ -303,7 +303,7 @@ class Schedule:
         return judged
 
     def _judge(self, key: str, given: Any) -> Row | Ended | None:
-        """Return a row to be sent, the outcome that it has without, or None where it is done."""
+        """Return the row to send, its outcome if it must not be sent, or None if it is done."""
         try:
             key.encode()
         except UnicodeEncodeError as error:
@@ -323,7 +323,7 @@ class Schedule:
         return None if known.status == "done" else Ended(key, Unknown())
 
     def _count(self, outcome: Done[Any] | Failed | Unknown | None) -> None:
-        """Count an outcome, or a row that was skipped, and tell who wants to know, if anybody does."""
+        """Count an outcome or a skipped row, and notify the listeners, if any."""
         if self.progress is None and self.stop_when is None:
             return
         if outcome is None:
@@ -337,7 +337,7 @@ class Schedule:
     def _tell(self, listener: Callable[[Tally], object] | None) -> bool:
         try:
             return listener is not None and bool(listener(self._tally))
-        except Exception as error:  # noqa: BLE001  # it is raised when what is under way has ended
+        except Exception as error:  # noqa: BLE001  # raised once the rows in flight have ended
             self._fail(error)
             return False
 

@@ -1,4 +1,4 @@
-"""Sending many rows: from threads, from the tasks of an event loop, or from other processes."""
+"""Sending many rows from threads, asyncio tasks or other processes."""
 
 from __future__ import annotations
 
@@ -35,34 +35,33 @@ def send_all(
     executor: Executor | None = None,
     workers: int | None = None,
 ) -> Generator[tuple[str, Done[T] | Failed | Unknown], None, None]:
-    """Send the operation of every row, and yield its key and what became of it, as the rows end, in any order.
+    """Send the operation of every row, and yield keys with outcomes as rows end, in any order.
 
-    Each row is noted in the journal before it is sent and after its answer, so that a run which is killed can be
-    resumed by the same call: rows that are done are skipped; what was under way is `Unknown` and is not sent again;
-    what failed is tried again. A key that the journal knows with another operation, a key whose row is still under way,
-    and a row that can't be built are `Failed`; nothing of them is noted. Rows are taken as there is room for them, in
-    the thread that reads the outcomes: while it looks at one, or waits for a row, nothing new is sent.
+    Each row is recorded in the journal before it is sent and after its response, so the same call can resume a killed
+    run: rows that are done are skipped, those that were in flight are `Unknown` and not sent again, and failed ones are
+    tried again. A key that the journal has with another operation, a key whose row is still in flight, and a row that
+    can't be built are `Failed`, without a record. Rows are taken as there is room, in the thread that consumes the
+    outcomes: while it handles one, or waits for a row, nothing new is sent.
 
-    Ctrl-C and SIGTERM, where this runs in the main thread, end the run in good order: nothing new is sent, and when
-    what is under way has its outcome, the signal does what it does else. A second one does so at once, and what is
-    under way is `Unknown`. Leaving the loop ends the run in good order, too.
+    In the main thread, Ctrl-C and SIGTERM drain the run: nothing new is sent, and once the rows in flight have
+    outcomes, the signal takes its usual effect. A second one takes effect immediately, and leaves rows in flight
+    `Unknown`. Leaving the loop drains the run, too.
 
-    An executor must not run a task again on another machine, which could send its rows twice: Dask doesn't with
+    An executor must not rerun a task on another machine, as that could send its rows twice: Dask doesn't with
     ``retries=0`` and ``distributed.scheduler.allowed-failures: 0``.
 
     Args:
-        client: sends; with an executor, a function that can be pickled and makes one: ``Client.from_environ``.
-        rows: pairs of a key, a str of its own for each row, and an operation, or a function that returns it.
-        journal: where it is noted; it serves one run at a time.
-        concurrency: how many rows may be under way at a time.
-        rate: how fast they may be sent; by default as fast as can be.
-        stop_when: is told how things stand after each row; where it returns what is true, the run ends in good order.
-        progress: is told how things stand, at first and at every change; such as a `twilio_fp.bulk.rich.Bar`.
-        executor: has other processes send, such as a ``ProcessPoolExecutor`` or Dask's
-            ``distributed.Client(…).get_executor()``; each task of it sends some rows, with a client and a journal of
-            its own, in the folder beside the journal whose name is the journal's and ``.workers``; a run removes
-            those that are on its machine.
-        workers: how many of the executor's tasks may be under way at a time; they share concurrency and rate.
+        client: the client; with an executor, a picklable function that makes one, such as ``Client.from_environ``.
+        rows: pairs of a key, which is a unique str, and an operation or a function that returns it.
+        journal: the run's journal, which serves one run at a time.
+        concurrency: how many rows may be in flight at a time.
+        rate: how fast they may be sent; unlimited by default.
+        stop_when: called with the `Tally` after each row; a true result drains the run.
+        progress: called with the `Tally` at the start and at every change, such as a `twilio_fp.bulk.rich.Bar`.
+        executor: sends from other processes, such as a ``ProcessPoolExecutor`` or Dask's
+            ``distributed.Client(…).get_executor()``. Each task sends some rows with its own client and its own journal,
+            in a folder beside the journal with its name and ``.workers``; a run removes those on its machine.
+        workers: how many of the executor's tasks may run at a time; they share concurrency and rate.
 
     >>> import tempfile
     >>> from twilio_fp.rest.api.v2010 import CreateMessage, Message
@@ -75,11 +74,11 @@ def send_all(
     ([('customer 17', 'SM1')], [])
 
     Raises:
-        JournalError: the journal can't be read or written. Nothing was sent after that, what was under way has been
-            yielded, and it says how many rows that were sent are not noted.
-        UsageError: an argument can't be; or a row is no pair of a key and an operation.
-        TwilioError: the executor can't run a task with what makes the client.
-        Exception: what the rows, ``stop_when`` or ``progress`` raised, when what was under way has been yielded.
+        JournalError: the journal can't be read or written. Nothing was sent after that, the rows in flight have been
+            yielded, and the message tells how many rows were sent without a record.
+        UsageError: an argument is invalid, or a row is not a pair of a key and an operation.
+        TwilioError: the executor can't run a task with the client function.
+        Exception: the rows, ``stop_when`` or ``progress`` raised it; the rows in flight have been yielded.
     """
     if isinstance(client, AsyncClient):
         raise UsageError("client must be a Client, got an AsyncClient: write asend_all(…)")
@@ -105,9 +104,9 @@ def asend_all(
 ) -> AsyncGenerator[tuple[str, Done[T] | Failed | Unknown], None]:
     """Send the operation of every row in an event loop, as `send_all` does, for ``async for``.
 
-    Cancelling the task cancels what is under way, which is `Unknown` then. The journal is written in the event loop,
-    which waits for the disk as long as that takes. Close it (``contextlib.aclosing``) where the loop is left early.
-    What ``loop.add_signal_handler`` was given hears a signal at once, and again when the run has ended.
+    Cancelling the task cancels the rows in flight, which become `Unknown`. Writing the journal blocks the event loop
+    while it waits for the disk. If the ``async for`` may be left early, close the generator (``contextlib.aclosing``).
+    Handlers from ``loop.add_signal_handler`` are called immediately on a signal, and again after the run.
     """
     if not isinstance(client, AsyncClient):
         raise UsageError(f"client must be an AsyncClient, got {typed(client)}: write send_all(…) for a Client")

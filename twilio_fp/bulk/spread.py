@@ -1,4 +1,4 @@
-"""A bulk run spread over other processes, or other machines, by any executor of `concurrent.futures`."""
+"""A bulk run spread over other processes or machines by any `concurrent.futures` executor."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ __all__ = ["send_some", "spread"]
 T = TypeVar("T")
 
 _TURNS: Final = 8
-"""How many rows a task has for each that it may have under way."""
+"""How many rows a task gets per row that it may have in flight."""
 
 _LOOKS: Final = 100
-"""How often a journal is looked at, every 0.1 s, that a worker has open whose task is over."""
+"""How many times, 0.1 s apart, to try a journal that a worker still has open after its task has ended."""
 
 
 def spread(
@@ -47,7 +47,7 @@ def spread(
     executor: Executor,
     workers: int,
 ) -> Generator[tuple[str, Done[T] | Failed | Unknown], None, None]:
-    """Have an executor's tasks send; `twilio_fp.bulk.send_all` says more."""
+    """Send rows from an executor's tasks; see `twilio_fp.bulk.send_all`."""
     if isinstance(make, Client) or not callable(cast("object", make)):
         raise UsageError(
             f"client must be a function that makes one where it is used, got {typed(cast('object', make))}:"
@@ -74,7 +74,7 @@ def _spread(
     drain = Drain(wake=crew.wake)
 
     def identify(operation: Effect[Any]) -> tuple[Effect[Any], bytes]:
-        pickle.dumps(operation)  # what can't be sent to another process is refused here
+        pickle.dumps(operation)  # raises here if it can't be sent to another process
         return operation, fingerprint(operation, **own)
 
     with instance("what client makes", make(), Client, "a Client") as client:
@@ -91,7 +91,7 @@ def _spread(
 
 
 def _try_out(executor: Executor, some: Callable[..., Any]) -> None:
-    """Have a task that does nothing, which would fail as all others."""
+    """Run a task that does nothing, to see whether tasks can run at all."""
     try:
         executor.submit(callable, some).result()
     except Exception as error:
@@ -99,11 +99,11 @@ def _try_out(executor: Executor, some: Callable[..., Any]) -> None:
 
 
 def _learn(journal: Journal, folder: Path) -> None:
-    """Note what the workers' journals on this machine know of rows whose outcome is unknown here, and remove them."""
+    """Record what this machine's workers' journals have on rows with unknown outcomes, and remove the journals."""
     for path in sorted(folder.glob("*.sqlite")):
         known = _taken_over(path)
         if known is None:
-            continue  # a worker is at it, or left it broken: what it knows stays unknown
+            continue  # in use by a worker, or broken: its rows stay unknown
         told: list[Ended] = []
         for entry in known.values():
             mine = journal.find(entry.key)
@@ -114,7 +114,7 @@ def _learn(journal: Journal, folder: Path) -> None:
 
 
 def _taken_over(path: Path, job: Iterable[Begun] = ()) -> dict[str, Entry] | None:
-    """Return what a worker's journal knows, by key, and let no task send it; None where it can't be opened."""
+    """Return a worker's journal entries by key, and keep tasks from sending its rows; None if it can't be opened."""
     if not path.exists():
         return None
     try:
@@ -128,14 +128,14 @@ def _taken_over(path: Path, job: Iterable[Begun] = ()) -> dict[str, Entry] | Non
 
 
 def _outcome(entry: Entry | None, error: BaseException | None) -> Done[Any] | Failed | Unknown:
-    """Return what a worker's journal knows of a row; where that is nothing, the row was not sent."""
+    """Return a row's outcome by a worker's journal entry; without one, the row was not sent."""
     if entry is None or entry.status == "failed":
         return Failed(error or TwilioError("its task ended before it was sent"))
     return Done(None, sid=entry.sid) if entry.status == "done" else Unknown(error)
 
 
 def _remove(paths: Iterable[Path], folder: Path) -> None:
-    """Remove workers' journals that are of no use any more, and their folder where it is empty then."""
+    """Remove workers' journals that are no longer needed, and their folder if it is empty."""
     with suppress(OSError):
         for path in paths:
             path.unlink(missing_ok=True)
@@ -151,15 +151,15 @@ def send_some(
 ) -> tuple[tuple[str, bytes], ...]:
     """Send some rows in a task of an executor, and return each key with its pickled outcome.
 
-    One that an executor runs again on the same machine sends no row that was begun; the others its journal has as
-    ``failed``. It takes as long as its rows have by the rate, so that the task after it begins in time.
+    If an executor reruns it on the same machine, no row that was begun is sent again; its journal has the others as
+    ``failed``. It lasts as long as the rate allots to its rows, so that the next task starts in time.
 
     Args:
         make: makes the client.
-        concurrency: how many rows may be under way at a time.
+        concurrency: how many rows may be in flight at a time.
         rate: how fast they may be sent.
         rows: keys with their operations' fingerprints, and these pickled.
-        path: the journal's file; its folder is made where there is none.
+        path: the journal's file; its folder is created if missing.
     """
     given = [(key, cast("Any", partial(pickle.loads, pickled))) for key, _, pickled in rows]  # our own
     told: dict[str, Done[Any] | Failed | Unknown] = {}
@@ -170,7 +170,7 @@ def send_some(
         journal = Journal(path)
     except (OSError, JournalError) as error:
         if not new or is_busy(error.__cause__):
-            raise  # another one may be sending
+            raise  # another task may be sending
         return tuple([(key, _portable(Failed(error))) for key, _, _ in rows])
     with _undisturbed(), journal:
         try:
@@ -182,20 +182,20 @@ def send_some(
                 told.update(send(client, Terms(given, journal, concurrency, rate), patient=True))
                 if rate is not None:
                     client.clock.sleep(max(timedelta(), begun + rate.interval * len(told) - client.clock.now()))
-        except Exception as error:  # noqa: BLE001  # whatever it is, the rows that were not sent come to it
+        except Exception as error:  # noqa: BLE001  # whatever it is, it is the outcome of the rows not sent
             why = error
         for key, _, _ in rows:
-            if key not in told:  # done when the task ran before, or not sent
+            if key not in told:  # done by an earlier run of the task, or not sent
                 told[key] = _outcome(journal.find(key), why)
     return tuple([(key, _portable(outcome)) for key, outcome in told.items()])
 
 
 def _portable(outcome: Done[Any] | Failed | Unknown) -> bytes:
-    """Return an outcome pickled, without what can't be."""
+    """Pickle an outcome, without parts that can't be pickled."""
     try:
         made = pickle.dumps(outcome)
-        pickle.loads(made)  # noqa: S301  # our own: an error may pickle and yet not be built again
-    except Exception:  # noqa: BLE001  # a class of anybody's
+        pickle.loads(made)  # noqa: S301  # our own: an error may pickle but not unpickle
+    except Exception:  # noqa: BLE001  # any class
         if isinstance(outcome, Done):
             return pickle.dumps(Done(None, sid=outcome.sid))
         error = TwilioError(f"{type(outcome.error).__name__}: {outcome.error}")
@@ -205,9 +205,10 @@ def _portable(outcome: Done[Any] | Failed | Unknown) -> bytes:
 
 @contextmanager
 def _undisturbed() -> Generator[None]:
-    """Let Ctrl-C, which a terminal sends to all processes, be the affair of the one that gave the task.
+    """Ignore Ctrl-C, which a terminal sends to all processes, and leave it to the one that submitted the task.
 
-    A SIGTERM ends the process after what is under way: its executor would take SystemExit for the task's own.
+    SIGTERM ends the process after the rows in flight, by a signal, as the executor would treat SystemExit as the task's
+    error.
     """
     before = signal.getsignal(signal.SIGINT)
     if before is None or threading.current_thread() is not threading.main_thread():
@@ -226,7 +227,7 @@ def _undisturbed() -> Generator[None]:
 
 
 class _Executed:
-    """A crew of an executor's tasks, with the folder of their journals, and those that have told all they know."""
+    """A crew of an executor's tasks, with the folder of their journals, and the journals no longer needed."""
 
     def __init__(self, executor: Executor, send: Callable[..., Any], folder: Path) -> None:
         self.folder = folder
@@ -241,7 +242,7 @@ class _Executed:
         try:
             rows = tuple([(row.key, row.fingerprint, pickle.dumps(row.operation)) for row in job])
             future: Future[Any] = self._executor.submit(self._send, rows, str(path))
-        except Exception as error:  # noqa: BLE001  # an executor that takes nothing has sent nothing
+        except Exception as error:  # noqa: BLE001  # if it takes no task, nothing was sent
             failed = tuple([Ended(row.key, Failed(error)) for row in job])
             self._events.put(lambda: failed)
             return
@@ -255,7 +256,7 @@ class _Executed:
         return tuple([event() for event in taken(self._events)])
 
     def wake(self) -> None:
-        """Let `wait` return; a signal's handler may call it."""
+        """Let `wait` return; a signal handler may call this."""
         self._events.put(None)
 
     def close(self) -> Events:
@@ -265,7 +266,7 @@ class _Executed:
         return self.wait()
 
     def _ended(self, future: Future[Any], job: tuple[Row, ...], path: Path, looks: int) -> tuple[Event, ...]:
-        """Return what became of a task's rows; where it came to nothing, what its journal knows of them."""
+        """Return the outcomes of a task's rows, from its result or else from its journal."""
         self._under_way.pop(path, None)
         error = CancelledError() if future.cancelled() else future.exception()
         told: dict[str, bytes] = {}
@@ -278,11 +279,11 @@ class _Executed:
         known = _taken_over(path, job) if None in outcomes else {}
         if known is not None:
             self.told.append(path)
-        elif looks and path.exists():  # its worker may be about to end
+        elif looks and path.exists():  # its worker may be about to close it
             again = partial(self._ended, future, job, path, looks - 1)
             timer = threading.Timer(0.1, self._events.put, (again,))
             timer.daemon = True
-            with suppress(RuntimeError):  # no thread can be had
+            with suppress(RuntimeError):  # no thread can be started
                 timer.start()
                 return ()
         missed = error or TwilioError("its task told nothing of it")
@@ -295,9 +296,9 @@ class _Executed:
 
 
 def _unpacked(told: object) -> Done[Any] | Failed | Unknown | None:
-    """Return the outcome that a task has told; None where it is none."""
+    """Unpickle an outcome from a task's result; None if it is invalid."""
     try:
-        outcome: object = pickle.loads(cast("bytes", told))  # noqa: S301  # a worker of our own
-    except Exception:  # noqa: BLE001  # anything may have come in its place
+        outcome: object = pickle.loads(cast("bytes", told))  # noqa: S301  # from our own worker
+    except Exception:  # noqa: BLE001  # it may be anything
         return None
     return cast("Done[Any] | Failed | Unknown", outcome) if isinstance(outcome, (Done, Failed, Unknown)) else None

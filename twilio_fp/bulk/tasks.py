@@ -30,12 +30,12 @@ async def asend(
     client: AsyncClient,
     terms: Terms[T],
 ) -> AsyncGenerator[tuple[str, Done[T] | Failed | Unknown], None]:
-    """Send rows from tasks; `twilio_fp.bulk.asend_all` says more."""
+    """Send rows from tasks; see `twilio_fp.bulk.asend_all`."""
     crew = _Tasks(client)
     drain = Drain(wake=crew.wake)
     schedule = terms.schedule(client, drain)
     with terms.journal.run(), draining(drain):
-        await asyncio.sleep(0)  # a task that is cancelled already hears of it here, with nothing noted
+        await asyncio.sleep(0)  # a task already cancelled stops here, with nothing recorded
         crew.counting.read()
         async with aclosing(adrive(schedule, crew, busy_of(client.clock))) as outcomes:
             async for told in outcomes:
@@ -48,9 +48,9 @@ def _loop() -> asyncio.AbstractEventLoop:
 
 @define(eq=False, repr=False)
 class _Tasks:
-    """A crew of tasks in an event loop, which share a client.
+    """A crew of tasks in an event loop that share a client.
 
-    What a task has come to is read when it is over, however it came to its end.
+    A task's outcome is read in its done callback, however it ended.
     """
 
     _client: AsyncClient
@@ -79,7 +79,7 @@ class _Tasks:
         return tuple(events)
 
     def wake(self) -> None:
-        """Let `wait` return; a signal's handler may call it."""
+        """Let `wait` return; a signal handler may call this."""
         self._loop.call_soon_threadsafe(self._happened.set)
 
     async def close(self) -> Events:

@@ -1,4 +1,4 @@
-"""The terms of a bulk run, and the schedule that keeps to them."""
+"""The terms of a bulk run, and its schedule."""
 
 from __future__ import annotations
 
@@ -25,25 +25,25 @@ __all__ = ["Rows", "Terms", "own_of", "terms_of"]
 T = TypeVar("T")
 
 Rows: TypeAlias = Iterable[tuple[str, Effect[T] | Callable[[], Effect[T]]]]
-"""What a run is given: pairs of a key and an operation, or a function without arguments that returns the operation."""
+"""A run's rows: pairs of a key and an operation, or a function without arguments that returns it."""
 
 
 class Own(TypedDict):
-    """What a client's operations are encoded with that leave it open."""
+    """A client's defaults for encoding operations."""
 
     account_sid: str | None
     workspace_sid: str | None
 
 
 def own_of(client: Client | AsyncClient) -> Own:
-    """Return what a client's operations are encoded with that leave it open: its account and its workspace."""
+    """Return a client's defaults for encoding operations: its account and its workspace."""
     own = None if isinstance(client.credentials, NoAuth) else client.credentials.account_sid
     return {"account_sid": client.account_sid or own, "workspace_sid": client.workspace_sid}
 
 
 @frozen(eq=False, repr=False)
 class Terms(Generic[T]):
-    """The terms of a run; `twilio_fp.bulk.send_all` says what they mean."""
+    """The terms of a run; see `twilio_fp.bulk.send_all`."""
 
     rows: Rows[T]
     journal: Journal

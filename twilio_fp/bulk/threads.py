@@ -34,7 +34,7 @@ def send(
     *,
     patient: bool = False,
 ) -> Generator[tuple[str, Done[T] | Failed | Unknown], None, None]:
-    """Send rows from threads; `twilio_fp.bulk.send_all` says more."""
+    """Send rows from threads; see `twilio_fp.bulk.send_all`."""
     crew = _Threads(client)
     drain = Drain(wake=crew.wake)
     schedule = terms.schedule(client, drain)
@@ -44,7 +44,7 @@ def send(
 
 
 class _Threads:
-    """A crew of threads, each made when it is needed, which share a client."""
+    """A crew of threads that share a client, each started when needed."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -58,7 +58,7 @@ class _Threads:
     def begin(self, job: tuple[Row, ...]) -> None:
         try:
             self._put(partial(self._send, job))
-        except RuntimeError as error:  # no thread can be had, and nothing was sent
+        except RuntimeError as error:  # no thread can be started, so nothing was sent
             self._events.put(tuple([Ended(row.key, Failed(error)) for row in job]))
 
     def pause(self, delay: timedelta) -> None:
@@ -72,14 +72,14 @@ class _Threads:
         return told
 
     def wake(self) -> None:
-        """Let `wait` return; a signal's handler may call it."""
+        """Let `wait` return; a signal handler may call this."""
         self._events.put(None)
 
     def close(self) -> Events:
         self._stop.set()
         with suppress(Empty):
             while True:
-                self._jobs.get_nowait()  # what no thread has begun is not sent any more
+                self._jobs.get_nowait()  # jobs that no thread has begun are dropped
                 self.counting.drop()
         for _ in range(self._threads):
             self._jobs.put(None)
@@ -96,7 +96,7 @@ class _Threads:
         self._jobs.put(job)
 
     def _start(self) -> None:
-        """Start a thread more, or leave the work to those that there are."""
+        """Start another thread, or leave the work to the existing ones."""
         try:
             start_new_thread(copy_context().run, (self._work,))
         except RuntimeError:
@@ -115,7 +115,7 @@ class _Threads:
     def _outcome(self, row: Row) -> Done[Any] | Failed | Unknown:
         try:
             return Done(self._client(row.operation))
-        except BaseException as error:  # noqa: BLE001  # whatever it is, the row has come to it
+        except BaseException as error:  # noqa: BLE001  # whatever it is, it gives the row's outcome
             return outcome_of(error)
 
     def _sleep(self, delay: timedelta) -> tuple[Event, ...]:
@@ -125,13 +125,13 @@ class _Threads:
                 clock.sleep_unless(self._stop, delay)
             else:
                 clock.sleep(delay)
-        except BaseException as error:  # noqa: BLE001  # a clock of anybody's
+        except BaseException as error:  # noqa: BLE001  # any clock
             return (Woken(error),)
         return (Woken(),)
 
 
 def taken(queue: SimpleQueue[T | None]) -> tuple[T, ...]:
-    """Wait for something in a queue, and return all that is there, but for None, which only wakes who waits."""
+    """Wait for a queue to have items, and return all but None, which only wakes the waiting thread."""
     found = [next_of(queue)]
     with suppress(Empty):
         while True:
