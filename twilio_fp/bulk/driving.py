@@ -27,7 +27,7 @@ _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 
 
 class Hands(Protocol):
-    """Starts sending and pauses, without waiting for them."""
+    """A sender, which begins rows and pauses without waiting for them."""
 
     def begin(self, job: tuple[Row, ...]) -> None:
         """Start sending some rows."""
@@ -39,7 +39,7 @@ class Hands(Protocol):
 
 
 class Crew(Hands, Protocol):
-    """Sends concurrently with the thread that drives the run."""
+    """A sender that works concurrently with the thread that drives the run."""
 
     def wait(self) -> Events:
         """Wait for events, and return all that have happened."""
@@ -51,7 +51,7 @@ class Crew(Hands, Protocol):
 
 
 class AsyncCrew(Hands, Protocol):
-    """Sends in the event loop that drives the run."""
+    """A sender in the event loop that drives the run."""
 
     async def wait(self) -> Events:
         """Wait for events, and return all that have happened."""

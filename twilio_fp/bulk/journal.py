@@ -114,7 +114,7 @@ class Entry(Record):
         key: the row's key.
         fingerprint: its operation's, 32 bytes; see `fingerprint`.
         status: ``sending``, ``done``, ``failed`` or ``unknown``.
-        sid: the SID that Twilio gave, where it is done.
+        sid: the SID from Twilio, if the row is done.
         begun: when it was sent the last time, in UTC.
     """
 

@@ -1,4 +1,4 @@
-"""Looks up rows that may have been sent, by a stated rule that also reports what it can't decide."""
+"""Lookup of rows that may have been sent, by a stated rule that also reports what it can't decide."""
 
 from __future__ import annotations
 

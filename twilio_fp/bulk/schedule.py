@@ -112,7 +112,7 @@ def pair_of(row: object) -> tuple[str, Any]:
     key, given = cast("tuple[Any, Any]", row)
     if not isinstance(key, str) or not key:
         raise UsageError(f"a row's key must be a str that is not empty, got {typed(key)}: write str(key)")
-    return str.__str__(key), given  # even of a subclass
+    return str.__str__(key), given  # a plain str, even from a subclass
 
 
 def operation_of(given: Any) -> Effect[Any]:
@@ -286,7 +286,7 @@ class Schedule:
         return None
 
     def _next(self) -> Row | None:
-        """Take and judge the next of the rows."""
+        """Take the next row and judge it."""
         try:
             judged = self._judge(*pair_of(next(self.rows)))
         except StopIteration:

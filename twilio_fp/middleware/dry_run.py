@@ -105,7 +105,7 @@ def as_http(request: HttpRequest) -> str:
     Raises:
         UsageError: it is not an `HttpRequest`.
 
-    UsageError: it is not an `HttpRequest`.-editor.org/rfc/rfc9112#section-2.1
+    Source: https://www.rfc-editor.org/rfc/rfc9112#section-2.1
     """
     shown = _redacted(_checked(request))
     _, _, rest = shown.url.partition("://")
@@ -139,7 +139,7 @@ def as_curl(request: HttpRequest) -> str:
     Raises:
         UsageError: it is not an `HttpRequest`.
 
-    UsageError: it is not an `HttpRequest`..se/docs/manpage.html
+    Source: https://curl.se/docs/manpage.html
     """
     shown = _redacted(_checked(request))
     parts = ["curl --head" if shown.method == "HEAD" else f"curl --request {quote(shown.method)}"]
@@ -219,7 +219,7 @@ class Preview(Record):
 
 
 def preview(exchange: Exchange) -> Preview:
-    r"""Return what an exchange would send.
+    r"""Return a preview of what an exchange would send.
 
     >>> from twilio_fp import Exchange, FetchMessage, encode
     >>> asked = FetchMessage("SM1")

@@ -118,11 +118,11 @@ Event: TypeAlias = RequestSent | ResponseReceived | RequestFailed
 
 
 def parameters(operation: object) -> FrozenMap[str, Any]:
-    """Return an operation's parameters by wire name, with all masked that may be secret or personal.
+    """Return an operation's parameters, except those in the path, by wire name, masked if they may be sensitive.
 
     Ids, numbers, dates and times, durations, booleans and known enumeration values are shown, unless the facts call
-    them secret or personal. Other text, JSON and members of ``extra`` are masked. There are none for a request without
-    facts.
+    them secret or personal. Other text, JSON and members of ``extra`` are masked. A request that is not an `Operation`
+    has none.
 
     >>> from twilio_fp import CreateMessage
     >>> parameters(CreateMessage(to="+15558675310", from_="+15017122661", attempt=2, risk_check="enable", body="Hi"))

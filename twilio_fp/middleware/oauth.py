@@ -68,7 +68,7 @@ def token_request(credentials: OAuthClient, *, base_url: str | None = None) -> H
 
     Args:
         credentials: the app.
-        base_url: an address that replaces Twilio's hosts, like a client's.
+        base_url: an address that replaces Twilio's hosts, as in a client.
 
     Raises:
         UsageError: the credentials are not an `OAuthClient`.
@@ -224,11 +224,11 @@ class OAuth(Record):
     another requests it. The token is renewed `EARLY` before it expires, and once after a 401, with which Twilio says
     that it has done nothing. Without a token the operation is never sent.
 
-    It is sent only to Twilio's own hosts over https, or below the base URL.
+    The token is sent only to Twilio's own hosts over https, or below the base URL.
 
     Args:
         credentials: the app.
-        base_url: an address that replaces Twilio's hosts, for the token request and for its use: the client's own.
+        base_url: an address that replaces Twilio's hosts, for requesting and using the token: the client's own.
 
     >>> OAuth(OAuthClient("OQ1", "keep me"))
     OAuth(credentials=OAuthClient(client_id='OQ1', client_secret=Secret('**********')))

@@ -206,7 +206,7 @@ class Retry(Record):
             done: the number of attempts so far, at least 1.
             answer: the response to the last one, or its error.
             begin: when the first attempt began.
-            deadline: the time by which the next must have begun; None if there is no such time.
+            deadline: the time by which the next must have begun; None for no limit.
 
         >>> from twilio_fp import Client, Now
         >>> def again():

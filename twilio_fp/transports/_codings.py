@@ -1,4 +1,4 @@
-"""Decodes content codings as the body arrives (RFC 9110 §8.4.1), in bounded pieces, and detects truncation."""
+"""Decoding of content codings as the body arrives (RFC 9110 §8.4.1), in bounded pieces; truncation is an error."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Body(Protocol):
     """A body that is read piece by piece."""
 
     def read1(self, size: int, /) -> bytes:
-        """Return at most ``size`` bytes; none at the end."""
+        """Return at most ``size`` bytes; empty at the end."""
         ...
 
 

@@ -62,7 +62,7 @@ class Content:
         self._ended = not piece
 
     def read1(self, size: int, /) -> bytes:
-        """Return at most ``size`` bytes of those that arrived; none at the end.
+        """Return at most ``size`` bytes of those that arrived; empty at the end.
 
         Raises:
             NothingYetError: nothing has arrived.

@@ -79,7 +79,7 @@ _FAILED: Final = (httpcore.NetworkError, httpcore.TimeoutException)
 
 
 class Backend(httpcore.NetworkBackend):
-    """Connects within an attempt's time; the attempt is passed as the timeout."""
+    """A backend that connects within an attempt's time; the attempt is passed as the timeout."""
 
     def __init__(self) -> None:
         self._inner = httpcore.SyncBackend()

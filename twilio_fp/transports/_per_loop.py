@@ -24,7 +24,7 @@ class PerLoop(Generic[T]):
         running: returns the running event loop.
         make: makes the resource.
         close: closes it.
-        what: its owner's name, for errors.
+        what: the owner's name, for errors.
     """
 
     __slots__ = ("_close", "_held", "_make", "_running")

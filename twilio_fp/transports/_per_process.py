@@ -23,7 +23,7 @@ class PerProcess(Generic[T]):
         make: makes the resource.
         close: closes it.
         inherited: called once in a forked child, with the parent's copy.
-        what: its owner's name, for errors.
+        what: the owner's name, for errors.
 
     >>> numbers = PerProcess(lambda: object(), close=lambda it: None, inherited=lambda it: None, what="it")
     >>> numbers.get() is numbers.get()

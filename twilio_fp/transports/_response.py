@@ -105,7 +105,7 @@ class Response:
         self.will_close = not kept or doubtful or (self.length is None and not self.chunked)
 
     def read1(self, size: int, /) -> bytes:
-        """Return at most ``size`` bytes of the body; none at its end.
+        """Return at most ``size`` bytes of the body; empty at its end.
 
         Raises:
             IncompleteRead: it is truncated.

@@ -183,6 +183,7 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
 
         Raises:
             TransportError: there was no response or, while iterating, the rest doesn't arrive.
+            UsageError: the request is invalid, or this transport is closed.
         """
         answer = await self._answer(request)
         try:
