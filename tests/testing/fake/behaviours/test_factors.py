@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.testing.fake.refusing import refusal
+from twilio_fp import evolve
 from twilio_fp.rest.verify.v2 import (
     CreateAccessToken,
     CreateChallenge,
@@ -26,6 +27,7 @@ from twilio_fp.rest.verify.v2 import (
     ListFactor,
     UpdateChallenge,
     UpdateFactor,
+    UpdateWebhook,
 )
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.behaviours.factors import totp
@@ -188,6 +190,9 @@ def test_a_webhook_of_unknown_events_is_refused(events: list[str]) -> None:
     _, client, service = made()
     hook = CreateWebhook(service, friendly_name="Events", event_types=events, webhook_url="https://app.example/verify")
     assert refusal(client, hook) == (400, 60200)
+    right = client(evolve(hook, event_types=["factor.created"]))
+    assert refusal(client, UpdateWebhook(service, right.sid, event_types=events)) == (400, 60200)
+    assert client(UpdateWebhook(service, right.sid, event_types=["*"])).event_types == ("*",)
 
 
 def test_entities_are_unique_and_factors_go() -> None:

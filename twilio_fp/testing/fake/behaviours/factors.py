@@ -333,11 +333,22 @@ def create_token(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def create_webhook(state: State, asked: Asked) -> tuple[State, Reply]:
     """Create a webhook of a service, enabled unless the request sets another status."""
-    if unknown := [event for event in asked.given.get("EventTypes", ()) if event not in _EVENTS]:
-        raise refused(60200, f"Invalid parameter EventTypes: {unknown[0]!r} is not one of {', '.join(_EVENTS)}")
+    _check_events(asked)
     changes = {} if "Status" in asked.given else {"status": "enabled"}
     state, row = created(state, asked, changes)
     return state, replied(asked, row)
+
+
+def update_webhook(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a webhook of a service."""
+    _check_events(asked)
+    state, row = updated(state, asked)
+    return state, replied(asked, row)
+
+
+def _check_events(asked: Asked) -> None:
+    if unknown := [event for event in asked.given.get("EventTypes", ()) if event not in _EVENTS]:
+        raise refused(60200, f"Invalid parameter EventTypes: {unknown[0]!r} is not one of {', '.join(_EVENTS)}")
 
 
 def _told(state: State, row: Row, event: str) -> State:
@@ -378,6 +389,7 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "verify.v2.CreateNotification": notify,
     "verify.v2.CreateAccessToken": create_token,
     "verify.v2.CreateWebhook": create_webhook,
+    "verify.v2.UpdateWebhook": update_webhook,
 }
 
 MAKES: Final[Mapping[str, str]] = {"verify.v2.CreateNewFactor": "Entities"}
