@@ -1,6 +1,6 @@
-"""Twilio as data: frozen, typed operations, pure encoding, and HTTP that is handed in.
+"""Twilio as data: frozen, typed operations, pure encoding, and an injected HTTP transport.
 
-Names are loaded when they are first used: importing this package loads attrs and nothing else.
+Names are loaded on first use: importing this package loads attrs and nothing else.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Credentials as records, and the pure step that puts them on a request."""
+"""Credentials as records, and the pure function that adds them to a request."""
 
 from __future__ import annotations
 
@@ -27,25 +27,25 @@ _SID = re.compile(r"(AC|SK)[0-9a-f]{32}")
 
 
 def is_sid(text: str) -> bool:
-    """Return whether text is the SID of an account or of an API key, which are in many requests and no secrets."""
+    """Return whether text is the SID of an account or API key: these appear in many requests and are not secret."""
     return len(text) == 34 and _SID.fullmatch(text) is not None
 
 
 def as_account_sid(value: str) -> str:
-    """Return the SID of an account, as credentials and clients take it."""
+    """Return a valid account SID, for credentials and clients."""
     text = _filled("account_sid", value)
     if text.startswith("SK"):
         raise UsageError(
             "account_sid must be an account's SID (AC…), got an API key's (SK…): write ApiKey(account_sid=…,"
             " key_sid=…, …)"
         )
-    if not text.startswith("AC"):  # not the value: it may be a token in the wrong place
+    if not text.startswith("AC"):  # without the value: it may be a misplaced token
         raise UsageError("account_sid must be an account's SID (AC…), got text that begins otherwise")
     return text
 
 
 def as_workspace_sid(value: str) -> str:
-    """Return the SID of a TaskRouter workspace, as clients take it."""
+    """Return a valid TaskRouter workspace SID, for clients."""
     text = _filled("workspace_sid", value)
     if not text.startswith("WS"):
         raise UsageError("workspace_sid must be a workspace's SID (WS…), got text that begins otherwise")
@@ -64,7 +64,7 @@ def _filled(name: str, value: str) -> str:
         raise UsageError(f"{name} must be text without blanks or colons, got a value of type {type(value).__name__}")
     if not value or ":" in value or not value.isprintable() or " " in value:
         what = "empty text" if not value else "a colon" if ":" in value else "a blank or a control character"
-        # Not the value: it may be a token in the wrong place.
+        # Without the value: it may be a misplaced token.
         raise UsageError(f"{name} must be text without blanks or colons, such as AC… or SK…, got {what}")
     return value
 
@@ -94,7 +94,7 @@ def _password(name: str, value: str | Secret) -> Secret:
         )
     secret = as_secret(value)
     text = secret.reveal()
-    if not text.isprintable():  # RFC 7617 §2; and a line end is left over from a file
+    if not text.isprintable():  # RFC 7617 §2; a line end is left over from a file
         raise UsageError(f"{name} must be text without line ends or control characters: strip() what was read")
     if text != text.strip():
         raise UsageError(f"{name} must be text without blanks around it, got text that has some: strip() what was read")
@@ -105,7 +105,7 @@ def _password(name: str, value: str | Secret) -> Secret:
 
 @record(kw_only=True)
 class AuthToken(Record):
-    """An account and its auth token: may do everything on the account, and signs webhooks.
+    """An account and its auth token, which grants full access to the account and signs webhooks.
 
     >>> AuthToken(account_sid="AC" + "0" * 32, token="keep me")
     AuthToken(account_sid='AC00000000000000000000000000000000', token=Secret('**********'))
@@ -119,7 +119,7 @@ class AuthToken(Record):
 
 @record(kw_only=True)
 class ApiKey(Record):
-    """An API key of an account: what production code should call Twilio with, and what signs access tokens.
+    """An API key of an account: the recommended credentials in production, and what signs access tokens.
 
     >>> ApiKey(account_sid="AC1", key_sid="SK1", secret="keep me")
     ApiKey(account_sid='AC1', key_sid='SK1', secret=Secret('**********'))
@@ -134,12 +134,12 @@ class ApiKey(Record):
 
 @record
 class OAuthClient(Record):
-    """An OAuth app, an account's or an organization's, that gets its tokens by its id and secret.
+    """An OAuth app of an account or an organization, which gets its tokens with its id and secret.
 
     Args:
         client_id: the app's id.
         client_secret: its secret.
-        account_sid: the account to work on (AC…), which the token does not name; None for an organization's app.
+        account_sid: the account to work on (AC…), since the token names none; None for an organization's app.
 
     >>> OAuthClient("OQ1", "keep me", account_sid="AC1")
     OAuthClient(client_id='OQ1', client_secret=Secret('**********'), account_sid='AC1')
@@ -154,18 +154,18 @@ class OAuthClient(Record):
 
 @record
 class NoAuth(Record):
-    """No credentials: for the few operations that need none, and for servers of one's own."""
+    """No credentials: for the few operations that need none, and for your own servers."""
 
 
 Credentials: TypeAlias = AuthToken | ApiKey | OAuthClient | NoAuth
-"""Whatever a client may call Twilio with."""
+"""Any credentials that a client accepts."""
 
 
 _CREDENTIALS = (AuthToken, ApiKey, OAuthClient, NoAuth)
 
 
 def check_credentials(value: object) -> None:
-    """Refuse what is no credentials."""
+    """Raise a `UsageError` unless the value is a record of credentials."""
     if not isinstance(value, _CREDENTIALS):
         raise UsageError(
             "credentials must be a record: write AuthToken(account_sid=…, token=…), ApiKey(…), OAuthClient(…)"
@@ -175,11 +175,10 @@ def check_credentials(value: object) -> None:
 
 @sealed
 def authorize(credentials: Credentials, request: HttpRequest, *, base_url: str | None = None) -> HttpRequest:
-    """Return the request with HTTP Basic credentials on it (RFC 7617).
+    """Return the request with HTTP Basic credentials (RFC 7617).
 
-    A request that has an ``Authorization`` header already keeps it; with an `OAuthClient` one gets none here, since its
-    token is asked for when it is sent. Credentials go to Twilio's own hosts over https, or
-    to the base URL that the caller named, and nowhere else.
+    An existing ``Authorization`` header is kept. An `OAuthClient` adds none here, since its token is fetched when the
+    request is sent. Credentials only go to the base URL's origin or, without a base URL, to Twilio's own hosts over https.
 
     >>> from twilio_fp.http import HttpRequest
     >>> request = HttpRequest("GET", "https://api.twilio.com/2010-04-01.json")
@@ -199,7 +198,7 @@ def authorize(credentials: Credentials, request: HttpRequest, *, base_url: str |
 
 
 def basic(credentials: Credentials) -> Secret | None:
-    """Return the value of ``Authorization`` that credentials make (RFC 7617), or None where they make none."""
+    """Return the ``Authorization`` header value for credentials (RFC 7617), or None if they have none."""
     if isinstance(credentials, (NoAuth, OAuthClient)):
         return None
     if isinstance(credentials, AuthToken):
@@ -210,7 +209,7 @@ def basic(credentials: Credentials) -> Secret | None:
 
 
 def check_destination(url: str, base_url: str | None) -> None:
-    """Refuse an address that credentials do not go to: neither Twilio's over https nor below the caller's base URL.
+    """Refuse a URL that credentials must not go to, by `may_carry`.
 
     Raises:
         UsageError: the request would carry credentials to another host.
@@ -224,14 +223,14 @@ def check_destination(url: str, base_url: str | None) -> None:
 
 
 def may_carry(url: str, base_url: str | None) -> bool:
-    """Return whether credentials may go to a URL: one of Twilio's over https, or one below the caller's base URL."""
+    """Return whether credentials may go to a URL: at the base URL's origin or, without one, Twilio's over https."""
     path = url.find("/", 8)
     return _may_carry(url if path < 0 else url[:path], base_url)
 
 
 @lru_cache(maxsize=256)
 def _may_carry(address: str, base_url: str | None) -> bool:
-    """Return whether credentials may go to an address: a URL up to its path."""
+    """Return whether credentials may go to an address, a URL without its path."""
     if base_url is not None:
         return origin(address) == origin(base_url)
     if is_twilio(address.removeprefix("https://")):
@@ -241,7 +240,7 @@ def _may_carry(address: str, base_url: str | None) -> bool:
 
 
 def variable(environ: Mapping[str, str], name: str) -> str | None:
-    """Return the value of an environment variable without the blanks around it, or None where nothing is left."""
+    """Return the stripped value of an environment variable, or None if nothing is left."""
     if not isinstance(environ, Mapping):
         raise UsageError(
             "environ must be a mapping of names to text, such as os.environ,"
@@ -255,16 +254,16 @@ _INSTEAD: Final = "or write Client(AuthToken(account_sid=…, token=…)) in pla
 
 @sealed
 def credentials_from(environ: Mapping[str, str]) -> Credentials:
-    """Return the credentials that environment variables name; blanks around their values are dropped.
+    """Return the credentials from environment variables, whose values are stripped.
 
-    ``TWILIO_ACCOUNT_SID`` is always needed. ``TWILIO_API_KEY`` with ``TWILIO_API_SECRET`` (or
-    ``TWILIO_API_KEY_SID`` with ``TWILIO_API_KEY_SECRET``) wins over ``TWILIO_AUTH_TOKEN``.
+    ``TWILIO_ACCOUNT_SID`` is always required. ``TWILIO_API_KEY`` with ``TWILIO_API_SECRET`` (or
+    ``TWILIO_API_KEY_SID`` with ``TWILIO_API_KEY_SECRET``) takes precedence over ``TWILIO_AUTH_TOKEN``.
 
     >>> credentials_from({"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_AUTH_TOKEN": " t "})
     AuthToken(account_sid='AC1', token=Secret('**********'))
 
     Raises:
-        UsageError: something is missing, or a key is given without its secret or a secret without its key.
+        UsageError: a variable is missing, including a key without its secret or a secret without its key.
     """
 
     def read(*names: str) -> str | None:
@@ -289,14 +288,14 @@ def credentials_from(environ: Mapping[str, str]) -> Credentials:
     return AuthToken(account_sid=account_sid, token=token)
 
 
-# What other libraries' clients, and records of credentials, are given.
+# Arguments of other libraries' clients and of credentials records.
 _OF_CREDENTIALS = {"auth_token", "key_sid", "password", "secret", "token", "username"}
 
 C = TypeVar("C", bound=type)
 
 
 def of_one_record(cls: C) -> C:
-    """Return the class, its ``__init__`` with an answer for who gives the account and the token to it."""
+    """Return the class with an ``__init__`` that explains itself if it is given an account and a token."""
     made: Callable[..., None] = cls.__init__  # type: ignore[misc]
 
     @wraps(made)

@@ -1,4 +1,4 @@
-"""Records of JSON objects: what Twilio answers with, and what bodies are made of."""
+"""Records of JSON objects, in responses and in request bodies."""
 
 from __future__ import annotations
 
@@ -28,31 +28,32 @@ __all__ = [
 ]
 
 EMPTY: FrozenMap[str, Any] = FrozenMap()
-"""The mapping that holds nothing."""
+"""The empty mapping."""
 
 R = TypeVar("R", bound="Resource")
 
 
 def frozen_extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
-    """Return what a record keeps of the members that it has no field for."""
+    """Return the members that a record has no field for, frozen and with secrets hidden."""
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
         raise refuse("a mapping by wire name", value)
     return hide(FrozenMap({name: freeze(item) for name, item in value.items()})) if value else EMPTY
 
 
 EXTRA: tuple[Rule, ...] = (("extra", frozen_extra, (EMPTY,)),)
-"""How ``extra`` is normalised; it is no converter, since attrs would look at its signature for each class."""
+"""How ``extra`` is normalised; not a converter, since attrs would inspect its signature for each class."""
 
 
 @record(kw_only=True)
 class Resource(Record):
-    """A JSON object with known members; the members that are not known yet are kept in ``extra``, by wire name.
+    """A JSON object with known members; unknown members are kept in ``extra``, by wire name.
 
-    A member may stand there in place of its field: so is kept what came and does not fit the field's type.
+    ``extra`` may also hold a member in place of its field. A received value that does not fit the field's type is kept
+    that way.
 
-    A record of your own is a class with annotated fields, and ``__fields__``: the facts about the fields that it adds,
-    in the words of `twilio_fp.schema`. A kind may name another record, or (``enum.Colour``) an alias of literals, of
-    the class's module or its package.
+    To define your own record, write a class with annotated fields, and ``__fields__`` with the facts about the fields
+    that it adds, in the notation of `twilio_fp.schema`. A kind may name another record, or (``enum.Colour``) an alias
+    of literals, in the class's module or package.
 
     >>> @record(kw_only=True)
     ... class Parcel(Resource):
@@ -87,10 +88,10 @@ elsewhere(
 
 @per_class
 def facts_of(cls: type[Resource]) -> tuple[FieldFact, ...]:
-    """Return the facts about each field of a record, in order, ``extra`` left out.
+    """Return the facts about each field of a record, in order, without ``extra``.
 
     Raises:
-        UsageError: the record has a field that no fact is about, or a fact is about none of its fields.
+        UsageError: a field has no fact, or a fact has no field.
     """
     stated = {fact.attribute: fact for base in reversed(cls.__mro__) for fact in _own_facts(base)}
     own = _own_facts(cls)
@@ -112,12 +113,12 @@ def _plan(cls: type[Resource]) -> Plan:
 
 @per_class
 def is_received(cls: Any) -> bool:
-    """Return whether a record is one that Twilio answers with: each of its fields may be left out, and is None then."""
+    """Return whether Twilio responds with this record: each field may be omitted, and is then None or empty."""
     return all(attribute.default in (None, "") for attribute in attrs.fields(cls) if attribute.name != "extra")
 
 
 def rules(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool, received: bool = False) -> tuple[Rule, ...]:
-    """Return how each of these fields is normalised."""
+    """Return the normalisation rules of these fields."""
     defaults = {attribute.name: attribute.default for attribute in attrs.fields(owner)}
     return tuple(
         [
@@ -132,20 +133,20 @@ def rules(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool, received
 
 
 def absent(kind: Kind, default: object, *, in_text: bool) -> tuple[object, ...]:
-    """Return what a field holds where nothing is given, its default first."""
+    """Return the values that mean a field is omitted, its default first."""
     may_be_none = kind.nullable or default is None or (kind == Kind("json") and not in_text)
     return ((UNSET,) if default is UNSET else ()) + ((None,) if may_be_none else ())
 
 
 def as_record(found: Any) -> type[Resource]:
-    """Return what a kind names, if it is a record."""
+    """Return the argument if it is the class of a record, else raise a `UsageError`."""
     if not (isinstance(found, type) and issubclass(found, Resource)):
         raise UsageError(f"a field must hold a record (a Resource), got {typed(cast('object', found))}")
     return found
 
 
 def record_normaliser(found: Any) -> Normaliser | None:
-    """Return what makes a record of a value that is one or is a mapping; None where there is no record."""
+    """Return a function that accepts a record of this class or makes one from a mapping; None for None."""
     if found is None:
         return None
     cls = as_record(found)
@@ -167,10 +168,10 @@ def _attributes(cls: type[Resource]) -> dict[str, str]:
 
 
 def from_mapping(cls: type[R], members: Mapping[str, Any]) -> R:
-    """Return a record of a mapping by wire name or attribute; what the record does not know goes into ``extra``.
+    """Return a record from a mapping by wire name or attribute; unknown members go into ``extra``.
 
     Raises:
-        UsageError: a member that is required is missing, or stands twice under its two names.
+        UsageError: a required member is missing, or a member occurs under both its names.
     """
     names = _attributes(cls)
     given: dict[str, Any] = {}
@@ -190,14 +191,14 @@ def from_mapping(cls: type[R], members: Mapping[str, Any]) -> R:
 
 
 def personal_fields(cls: Any) -> Mapping[str, Pii]:
-    """Return which fields of a record or an operation hold personal data: ``standard`` or ``sensitive``, by Twilio.
+    """Return the fields of a record or operation with personal data, ``standard`` or ``sensitive`` as Twilio says.
 
     >>> from twilio_fp.rest.api.v2010 import Message
     >>> sorted(personal_fields(Message))
     ['body', 'from_', 'to']
 
     Args:
-        cls: a record's or an operation's class.
+        cls: the class of a record or operation.
 
     Raises:
         UsageError: it is neither.
@@ -210,10 +211,10 @@ def personal_fields(cls: Any) -> Mapping[str, Pii]:
 
 
 def to_input(value: Resource, kind: type[R]) -> R:
-    """Return a received record as the one that is sent: absent members stay absent, nested records are turned too.
+    """Return a received record as a record for sending: absent members stay absent, nested records are converted too.
 
     Raises:
-        UsageError: the value is no record, or the kind no record's class.
+        UsageError: the value is not a record, or the kind is not the class of one.
     """
     if not isinstance(value, Resource):
         raise UsageError(f"what is converted must be a record, got a value of type {type(value).__name__}")
@@ -243,12 +244,12 @@ def _turned(value: Any, kind: Any) -> Any:
 
 
 def given_fields(value: Resource) -> list[tuple[FieldFact, Any]]:
-    """Return the fields of a record that say something, with their facts, in order: neither `UNSET` nor left None."""
+    """Return a record's fields that are set, with their facts, in order: neither `UNSET` nor None by default."""
     pairs = [(fact, getattr(value, fact.attribute), default) for fact, default in _with_defaults(type(value))]
     return [
         (fact, item)
         for fact, item, default in pairs
-        if item is not UNSET and (item is not None or default is not None)  # beside another default, None says null
+        if item is not UNSET and (item is not None or default is not None)  # with another default, None means null
     ]
 
 
@@ -259,7 +260,7 @@ def _with_defaults(cls: type[Resource]) -> tuple[tuple[FieldFact, Any], ...]:
 
 
 def hides(kind: Kind, owner: type) -> bool:
-    """Return whether a value of that kind is a secret or holds one, however deep.
+    """Return whether a value of this kind is a secret or contains one at any depth.
 
     >>> from twilio_fp.rest.api.v2010 import FetchAccount, FetchCall
     >>> hides(Kind("Account"), FetchAccount), hides(Kind("Call"), FetchCall)

@@ -1,4 +1,4 @@
-"""What the many generated records share: equality, hash, repr and pickling made once instead of per class."""
+"""The base of all records: equality, hash, repr and pickling, defined once instead of per class."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ else:
 
     @sealed
     def evolve(instance: Any, /, **changes: Any) -> Any:
-        """Return a copy of a record with other values in some fields, as `attrs.evolve` makes it.
+        """Return a copy of a record with some fields changed, as `attrs.evolve` does.
 
         Raises:
-            UsageError: it is not a record, or a value is invalid.
+            UsageError: the argument is not a record, or a value is invalid.
         """
         if not attrs.has(type(instance)):
             raise UsageError(f"what is evolved must be a record, got {_named(instance)}")
         return attrs.evolve(instance, **changes)
 
     def record(cls: Any = None, /, *, kw_only: bool = False) -> Any:
-        """Return the class as `attrs.frozen` makes it, less the methods that `Record` has for all."""
+        """Return the class as `attrs.frozen` makes it, without the methods that `Record` provides."""
         if cls is None:
             return partial(record, kw_only=kw_only)
         made = attrs.frozen(cls, kw_only=kw_only, eq=False, repr=False, getstate_setstate=False)
-        for name in ("__setattr__", "__delattr__"):  # Record's say what to write
+        for name in ("__setattr__", "__delattr__"):  # Record's explain what to write
             if issubclass(made, Record) and name in made.__dict__:
                 delattr(made, name)
         if "__str__" in made.__dict__:
@@ -54,9 +54,9 @@ def _named(value: object) -> str:
 
 
 def _answering(cls: Any) -> Any:
-    """Return the class, which says what to write where it is called with arguments that it does not have.
+    """Return the class with an ``__init__`` that explains what to write if it is called with wrong arguments.
 
-    For what holds parameters of Twilio's, whose names on the wire people know; a wrapper costs a call a little.
+    It is for records of Twilio's parameters, whose wire names people know. The wrapper slows each call a little.
     """
     init = cls.__init__
 
@@ -77,7 +77,7 @@ def _answering(cls: Any) -> Any:
 
 _PLAIN: Final = frozenset({bool, int, str, NoneType})
 
-_SECRETIVE: Final = ("Secret", "Headers", "Credentials")  # what a field is kept as that may be given as text
+_SECRETIVE: Final = ("Secret", "Headers", "Credentials")  # types of fields that may be given as text
 
 __all__ = ["FrozenRecordError", "Record", "evolve", "field_names", "finder", "per_class", "record", "setters", "thawed"]
 
@@ -86,7 +86,7 @@ R = TypeVar("R", bound="Record")
 
 
 def per_class(function: Callable[[Any], T]) -> Callable[[Any], T]:
-    """Return the function with its answer kept for each class that it was asked about."""
+    """Return the function with its result cached per class."""
     return cache(function)
 
 
@@ -97,13 +97,12 @@ def field_names(cls: Any) -> tuple[str, ...]:
 
 
 def finder(fields: Sequence[tuple[str, object, T]]) -> Callable[[Any], list[T]]:
-    """Return the function that returns, for a record, what belongs to each field in which something is given.
+    """Return a function that returns the marks of a record's fields that are set.
 
-    Most fields of most operations are left out: the function is compiled to pass them over, four times as fast as a
-    loop does.
+    Most fields of most operations are omitted; the compiled function skips them four times as fast as a loop.
 
     Args:
-        fields: of each field its attribute, the object that it holds where nothing is given, and what belongs to it.
+        fields: each field's attribute, the object that it holds if omitted, and its mark, which is any object.
 
     >>> finder([("real", None, "Re"), ("imag", 0, "Im")])(3)
     ['Re']
@@ -115,18 +114,18 @@ def finder(fields: Sequence[tuple[str, object, T]]) -> Callable[[Any], list[T]]:
         nothing = "None" if absent is None else f"absent_{number}"
         lines.append(f"if it.{attribute} is not {nothing}: add(mark_{number})")
     code = "\n    ".join(["def find(it):", "found = []", "add = found.append", *lines, "return found"])
-    exec(code, names)  # noqa: S102  # of nothing but the names of attributes
+    exec(code, names)  # noqa: S102  # only attribute names go in
     return cast("Callable[[Any], list[T]]", names["find"])
 
 
 @per_class
 def setters(cls: Any) -> dict[str, Callable[[Any, Any], None]]:
-    """Return what fills each slot of a frozen class, for a value that is still being built."""
+    """Return the setter of each slot of a frozen class, for an instance that is still being built."""
     return {name: getattr(cls, name).__set__ for name in field_names(cls)}
 
 
 def changed(it: R, **values: Any) -> R:
-    """Return a record with these values in their fields, which are known to be valid: they are not looked at again.
+    """Return a copy of a record with these field values, which must be valid: they are not checked again.
 
     >>> @record
     ... class Point(Record):
@@ -142,7 +141,7 @@ def changed(it: R, **values: Any) -> R:
 
 @per_class
 def thawed(cls: Any) -> Any:
-    """Return a class of the same shape that isn't frozen, for a value that is filled and then made a record at once.
+    """Return an unfrozen class of the same shape, whose instance is filled and then becomes the record itself.
 
     ``made = object.__new__(thawed(cls)); made.sid = "SM1"; made.__class__ = cls``
     """
@@ -153,22 +152,22 @@ def thawed(cls: Any) -> Any:
 
 
 class _Thawed:
-    """What a record is, too, while it is filled."""
+    """The mixin that makes a record mutable while it is filled."""
 
     __slots__ = ()
     __setattr__ = object.__setattr__
     __delattr__ = object.__delattr__
 
     def __init_subclass__(cls) -> None:
-        """Keep from a record's own, which it has for subclasses that people write."""
+        """Skip the record's own hook, which is meant for subclasses that people write."""
 
 
 @per_class
 def maker(cls: Any) -> Callable[..., Any]:
-    """Return the function that makes a record of its fields' values, in order, which are known to be valid.
+    """Return a function that makes a record from its fields' values, in order, which must be valid.
 
-    The last ones may be left out whose default is text, a number, a bool or None. It takes half the time that attrs'
-    ``__init__`` does.
+    Trailing fields whose default is text, an int, a bool or None may be omitted. It takes half the time of attrs'
+    ``__init__``.
 
     >>> @record
     ... class Point(Record):
@@ -185,7 +184,7 @@ def maker(cls: Any) -> Callable[..., Any]:
     given = ", ".join([f"{name}={plain[name]!r}" if name in plain else name for name in names])
     code = f"def make({given}):\n    made = new(Blank); {fill}; made.__class__ = cls; return made"
     held: dict[str, Any] = {"__name__": cls.__module__, "new": object.__new__, "Blank": thawed(cls), "cls": cls}
-    exec(code, held)  # noqa: S102  # of nothing but the names of fields
+    exec(code, held)  # noqa: S102  # only field names and plain defaults go in
     return cast("Callable[..., Any]", held["make"])
 
 
@@ -197,16 +196,16 @@ def _values(cls: Any) -> Callable[[Any], Any]:
 
 @per_class
 def _shown(cls: Any) -> tuple[tuple[str, Any, Callable[[Any], str]], ...]:
-    """Return what a repr shows: each field's name, its default and how its value is written."""
+    """Return the fields that a repr shows: name, default and the function that formats the value."""
     if not attrs.has(cls):
         return ()
     fields = [one for one in attrs.fields(cls) if one.repr]
-    fields.sort(key=lambda one: one.name == "extra")  # what a record adds comes before what it lacks
+    fields.sort(key=lambda one: one.name == "extra")  # a record's own fields first
     return tuple([(one.name, one.default, cast("Any", one.repr) if callable(one.repr) else repr) for one in fields])
 
 
 class _Elsewhere:
-    """A method of other libraries' objects: it says what to write."""
+    """A method that other libraries' objects have: accessing it raises an error that says what to write."""
 
     def __init__(self, name: str, how: str) -> None:
         self._told = name, how
@@ -218,7 +217,7 @@ class _Elsewhere:
 
 
 def elsewhere(cls: type, names: str, how: str) -> None:
-    """Have a class say what to write for methods that it lacks, since a ``__getattr__`` slows every field.
+    """Make a class explain what to write for methods that it lacks; a ``__getattr__`` would slow every field.
 
     >>> class Parcel(Record):
     ...     pass
@@ -232,7 +231,7 @@ def elsewhere(cls: type, names: str, how: str) -> None:
 
 
 class FrozenRecordError(FrozenInstanceError):
-    """Something tried to change a record; the message says what to write instead."""
+    """An attempt to change a record; the message says what to write instead."""
 
     def __init__(self, said: str) -> None:
         AttributeError.__init__(self, said)
@@ -241,8 +240,8 @@ class FrozenRecordError(FrozenInstanceError):
 class Record:
     """Frozen, slotted data that compares, hashes, prints, copies and pickles by its fields.
 
-    Its subclasses are decorated with ``@record(kw_only=True)``, which is `attrs.frozen` without the methods that
-    stand here already; ``attrs.fields``, ``attrs.evolve`` and ``attrs.asdict`` work as on any attrs class.
+    Subclasses are decorated with ``@record(kw_only=True)``, which is `attrs.frozen` without the methods that are
+    defined here; ``attrs.fields``, ``attrs.evolve`` and ``attrs.asdict`` work as on any attrs class.
 
     >>> @record(kw_only=True)
     ... class Point(Record):
@@ -280,7 +279,7 @@ class Record:
         cls = type(self)
         shown: list[str] = []
         for name, default, write in _shown(cls):
-            value = getattr(self, name, default)  # what a debugger shows may be half built
+            value = getattr(self, name, default)  # a debugger may show a half-built instance
             if value is not attrs.NOTHING and (default is attrs.NOTHING or value != default):
                 shown.append(f"{name}={write(value)}")
         return f"{cls.__name__}({', '.join(shown)})"

@@ -1,4 +1,4 @@
-"""Small immutable values: secrets, the absent value, and mappings that can't change."""
+"""Small immutable values: secrets, the unset marker, and frozen mappings."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ V = TypeVar("V")
 
 
 class Secret:
-    """Text that never shows: not in a repr, a log, an error, a pickle or JSON. `reveal` alone takes it out.
+    """Text that never shows in a repr, a log, an error, a pickle or JSON. Only `reveal` returns it.
 
-    ``str`` gives the mask, so that a serialiser that is told to write what it doesn't know as text writes the mask:
-    ``json.dumps(data, default=str)``. Two secrets are compared in constant time.
+    ``str`` returns the mask, and so does a serialiser that falls back to it, as in ``json.dumps(data, default=str)``.
+    Secrets are compared in constant time.
 
     >>> Secret("hunter2")
     Secret('**********')
@@ -45,7 +45,7 @@ class Secret:
     ('**********', 'hunter2')
 
     Raises:
-        UsageError: the text is empty or no str.
+        UsageError: the text is empty or not a str.
     """
 
     __slots__ = ("__text",)
@@ -54,9 +54,9 @@ class Secret:
     def __init__(self, value: str) -> None:
         if not isinstance(value, str) or not value:
             kind = "empty text" if isinstance(value, str) else type(value).__name__
-            del value  # it may be a secret all the same, of another type
+            del value  # it may be a secret of another type
             raise UsageError(f"a secret must be text that is not empty, got {kind}")
-        # In a function, where whoever walks the attributes of objects (serialisers, error trackers) doesn't find it.
+        # In a closure, out of reach of serialisers and error trackers that walk an object's attributes.
         object.__setattr__(self, "_Secret__text", lambda: value)
 
     def reveal(self) -> str:
@@ -81,7 +81,7 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
-        from hmac import compare_digest  # it loads OpenSSL: 4 ms and 3 MB that most processes never need
+        from hmac import compare_digest  # loads OpenSSL: 4 ms and 3 MB that most processes never need
 
         mine, others = self.reveal(), other.reveal()
         return compare_digest(mine.encode("utf-8", "surrogatepass"), others.encode("utf-8", "surrogatepass"))
@@ -104,7 +104,7 @@ class Secret:
 
 @runtime_checkable
 class SupportsTwiml(Protocol):
-    """What says itself as TwiML text: a tree of `twilio_fp.twiml`, wherever a call takes ``twiml``."""
+    """Anything that renders as TwiML, such as a `twilio_fp.twiml` tree; accepted wherever a call takes ``twiml``."""
 
     def __twiml__(self) -> str:
         """Return the document as XML text."""
@@ -112,7 +112,7 @@ class SupportsTwiml(Protocol):
 
 
 def as_secret(value: str | Secret) -> Secret:
-    """Return the secret, or text as one.
+    """Return a secret as it is, or wrap text in one.
 
     >>> as_secret("hunter2") == as_secret(Secret("hunter2"))
     True
@@ -137,7 +137,7 @@ class _Unset(Enum):
 
 
 UNSET: Final = _Unset.UNSET
-"""An optional field of a JSON body that is not sent; None there is sent as null. It is falsy."""
+"""Marks an optional field of a JSON body that is not sent, whereas None is sent as null. It is falsy."""
 
 Unset: TypeAlias = Literal[_Unset.UNSET]
 """The type of `UNSET`."""
@@ -145,7 +145,7 @@ Unset: TypeAlias = Literal[_Unset.UNSET]
 
 @runtime_checkable
 class SupportsPayload(Protocol):
-    """What says as a mapping what it is on the wire: a field that carries JSON as text takes it as it takes a mapping.
+    """Anything that converts itself to a JSON mapping; accepted like one by fields that carry JSON as text.
 
     >>> from twilio_fp.taskrouter import WorkflowConfiguration
     >>> isinstance(WorkflowConfiguration(filters=[]), SupportsPayload)
@@ -153,7 +153,7 @@ class SupportsPayload(Protocol):
     """
 
     def to_payload(self) -> Mapping[str, Any]:
-        """Return JSON with Twilio's names."""
+        """Return the JSON data, with Twilio's names."""
         ...
 
 
@@ -166,10 +166,10 @@ _HIDDEN: Final = Secret("what a repr does not show")
 
 
 class FrozenMap(dict[K, V]):
-    """A mapping that keeps its order and does not change; it hashes where its values do.
+    """An ordered, immutable mapping; hashable if its values are.
 
-    It is a ``dict`` to whoever only reads, so ``json.dumps`` takes it, and it equals a dict with the same items. A repr
-    masks the values of secret names, such as ``password``, in JSON as text too.
+    It is a ``dict`` to readers, so ``json.dumps`` takes it, and it equals a dict with the same items. Its repr masks
+    the values of secret names such as ``password``, in JSON text too.
 
     >>> m = FrozenMap({"a": 1})
     >>> m["a"], m == {"a": 1}, hash(m) == hash(FrozenMap(a=1))
@@ -193,7 +193,7 @@ class FrozenMap(dict[K, V]):
         for name, value in self.items():
             if holds_secret(name, value):
                 shown[name] = _HIDDEN
-            elif isinstance(value, str) and value.startswith(("{", "[")):  # JSON as text
+            elif isinstance(value, str) and value.startswith(("{", "[")):  # JSON text
                 shown[name] = masked(value.encode("utf-8", "surrogatepass")).decode("utf-8", "surrogatepass")
             else:
                 shown[name] = value
@@ -209,5 +209,5 @@ class FrozenMap(dict[K, V]):
         return FrozenMap, (dict(self),)
 
     def copy(self) -> Self:
-        """Return the mapping itself, which can't change."""
+        """Return the mapping itself, since it is immutable."""
         return self
