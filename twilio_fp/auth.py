@@ -178,7 +178,7 @@ def authorize(credentials: Credentials, request: HttpRequest, *, base_url: str |
     """Return the request with HTTP Basic credentials (RFC 7617).
 
     An existing ``Authorization`` header is kept. An `OAuthClient` adds none here, since its token is fetched when the
-    request is sent. Credentials only go to the base URL's origin or, without a base URL, to Twilio's own hosts over https.
+    request is sent. Credentials only go to the base URL's origin or, without one, to Twilio's own hosts over https.
 
     >>> from twilio_fp.http import HttpRequest
     >>> request = HttpRequest("GET", "https://api.twilio.com/2010-04-01.json")

@@ -1,4 +1,4 @@
-"""JSON in one place: a strict reader, a stable writer, a freezer, and the bounds of depth and of numbers.
+"""JSON in one place: a strict reader, a deterministic writer, `freeze`, and limits on depth and numbers.
 
 Source: https://www.rfc-editor.org/rfc/rfc8259
 """
@@ -33,32 +33,32 @@ __all__ = [
 ]
 
 MAX_DEPTH: Final = 100
-"""How deep JSON may nest: any data that this deep prints, compares, pickles and encodes on every Python."""
+"""How deep JSON may nest: data of this depth prints, compares, pickles and encodes on every Python."""
 
 MOST_DIGITS: Final = 400
-"""How many digits a number may have: every float has less, and more could ask for gigabytes of zeros."""
+"""How many digits a number may have: every float has fewer, and more could demand gigabytes of zeros."""
 
-_EXACT_DIGITS = 18  # a power of ten beyond is no int: ten characters of text could ask for gigabytes
+_EXACT_DIGITS = 18  # beyond, a float: as an int, ten characters of text could demand gigabytes
 
 
 class _NotJsonError(TypeError):
-    """A value has no place in JSON; the message says why."""
+    """A value that JSON can't hold; the message says why."""
 
 
 class RepeatedNameError(ValueError):
-    """A name occurs twice in one object of JSON, whose readers may take either."""
+    """A name that occurs twice in a JSON object: parsers may use either member."""
 
 
 @cache
 def decimal_type() -> type[Decimal]:
-    """Return `decimal.Decimal`, which is imported when it is first needed."""
-    from decimal import Decimal  # a millisecond, which data without fractions need not pay
+    """Return `decimal.Decimal`, imported on first use."""
+    from decimal import Decimal  # takes a millisecond, which data without fractions need not pay
 
     return Decimal
 
 
 def freeze(value: Any) -> Any:
-    """Return JSON-like data with its mappings and lists as `FrozenMap` and tuple.
+    """Return JSON-like data with mappings as `FrozenMap` and lists as tuples.
 
     A Decimal becomes an int or a float, so that ``json.dumps`` takes the result.
 
@@ -66,16 +66,16 @@ def freeze(value: Any) -> Any:
     FrozenMap({'a': (1, FrozenMap({'b': 2}))})
 
     Raises:
-        UsageError: the data nests deeper than `MAX_DEPTH`, or holds a Decimal that is infinite or no number.
+        UsageError: the data nests deeper than `MAX_DEPTH`, or holds a Decimal that is infinite or NaN.
     """
     return _frozen(value, MAX_DEPTH)
 
 
 def inner_depth(depth: int) -> int:
-    """Return how many levels are left below one: 99 of 100.
+    """Return how many levels of nesting are left one level down: 99 for 100.
 
     Raises:
-        UsageError: none is left.
+        UsageError: none are left.
     """
     if isinstance(depth, int) and depth > 0:
         return depth - 1
@@ -102,24 +102,24 @@ def _frozen(value: Any, depth: int) -> Any:
 def reader(
     *, exact: bool = False, unique: bool = False, infinite: bool = False, odd: bool = False
 ) -> Callable[[str | bytes], Any]:
-    """Return the function that reads JSON: text, or bytes of UTF-8, with a byte order mark or without.
+    """Return a function that parses JSON: text, or UTF-8 bytes with or without a byte order mark.
 
     Args:
-        exact: fractions become Decimal, not float.
-        unique: a name that occurs twice in an object is refused; else the last one counts.
-        infinite: ``NaN``, ``Infinity`` and what is beyond a float are read as floats, to be refused by their place.
-        odd: what is out of range, ``NaN`` and ``Infinity`` are kept as their text, and text may hold control
-            characters, so that what was done already is never lost; else each is refused.
+        exact: parse fractions as Decimal, not float.
+        unique: refuse a name that occurs twice in an object; by default the last one counts.
+        infinite: parse ``NaN``, ``Infinity`` and numbers beyond a float as floats, for the caller to refuse.
+        odd: keep ``NaN``, ``Infinity`` and numbers out of range as their text, and allow control characters in text, so
+            that the response to a completed request is never lost; by default each is refused.
 
     >>> reader(unique=True)('{"a": [1, 0.5]}'), reader(exact=True)(b"0.10"), reader(odd=True)("[1e999, NaN]")
     ({'a': [1, 0.5]}, Decimal('0.10'), ['1e999', 'NaN'])
 
     The function raises:
-        ValueError: it is not JSON in UTF-8, or holds what is refused; an ArithmeticError for an exact number that no
-            Decimal can be.
-        RecursionError: it nests too deep to be read at all; `freeze` bounds what was read.
+        ValueError: it is not JSON in UTF-8, or holds something refused.
+        ArithmeticError: an exact number does not fit a Decimal.
+        RecursionError: it nests too deep to parse; `freeze` limits the depth further.
     """
-    import json  # two milliseconds, which composing need not pay
+    import json  # takes two milliseconds, which composing need not pay
 
     fraction = _exact if exact else float if infinite else _finite
     decoder = json.JSONDecoder(
@@ -138,7 +138,7 @@ def reader(
             value, end = scan(text)
             if end == len(text):
                 return value
-        return decoder.decode(text)  # there are blanks around it, or it is no object
+        return decoder.decode(text)  # it has surrounding blanks, or is not an object
 
     return read
 
@@ -183,19 +183,19 @@ def _or_text(read: Callable[[str], Any]) -> Callable[[str], Any]:
 
 @cache
 def writer(*, ascii_only: bool = False, in_order: bool = False) -> Callable[[Any], str]:
-    r"""Return the function that writes data as compact JSON with sorted names, so that equal data give equal text.
+    r"""Return a function that writes compact JSON with sorted names, so that equal data gives equal text.
 
-    Mappings, aware times, dates and numbers that JSON's readers keep as they are may stand in it.
+    The data may hold mappings, aware datetimes, dates and Decimals that survive parsing unchanged.
 
     Args:
-        ascii_only: all other characters are escaped; else none is.
-        in_order: names stay in the order of the data; else they are sorted.
+        ascii_only: escape all other characters; by default none are.
+        in_order: keep names in the order of the data; by default they are sorted.
 
     >>> writer(ascii_only=True)({"b": 1, "a": "é"}), writer()({"b": 1, "a": "é"})
     ('{"a":"\\u00e9","b":1}', '{"a":"é","b":1}')
 
     The function raises:
-        TypeError, ValueError, RecursionError: JSON can't hold the data; `json_text` says so in words.
+        TypeError, ValueError, RecursionError: JSON can't hold the data; `json_text` raises a readable error.
     """
     import json
 
@@ -212,7 +212,7 @@ def json_text(value: object) -> str:
     '{"a":[true,null,"é"],"b":1}'
 
     Raises:
-        UsageError: JSON can't hold the value (NaN, a set, a key that is no str, …).
+        UsageError: JSON can't hold the value (NaN, a set, a key that is not a str, …).
     """
     try:
         return writer()(value)

@@ -1,4 +1,4 @@
-"""Checks of arguments: each returns the value, or refuses it by name in the one form of such messages."""
+"""Argument checks: each returns the value, or raises a uniform error that names the argument."""
 
 from __future__ import annotations
 
@@ -31,21 +31,21 @@ LONGEST: Final = timedelta(days=366)
 """The longest time that may be added to a datetime."""
 
 MOST: Final = 10**9
-"""The most that a time may be divided by, or multiplied with."""
+"""The largest number that a time may be divided or multiplied by."""
 
 Validator: TypeAlias = Callable[[object, Any, Any], None]
-"""What attrs calls with a record, one of its fields, and the value that the field is given."""
+"""A function that attrs calls with a record, one of its fields, and the value of that field."""
 
 
 def instance(name: str, value: object, kind: type[T] | tuple[type[T], ...], required: str) -> T:
-    """Return a value of that kind; of any other only its type is shown, since it may be a secret in the wrong place.
+    """Return a value of this type; the error only shows the type of others, since they may be misplaced secrets.
 
     >>> instance("url", b"https://example.com", str, "text")
     Traceback (most recent call last):
     twilio_fp.errors.UsageError: url must be text, got a value of type bytes
 
     Raises:
-        UsageError: it is of another kind.
+        UsageError: it is of another type.
     """
     if not isinstance(value, kind):
         raise UsageError(f"{name} must be {required}, got a value of type {type(value).__name__}")
@@ -53,14 +53,14 @@ def instance(name: str, value: object, kind: type[T] | tuple[type[T], ...], requ
 
 
 def whole(name: str, value: object, least: int, most: int | None = None) -> int:
-    """Return an int that is not less than the least, nor more than the most if there is one; a bool is none.
+    """Return an int that is at least ``least`` and at most ``most``, if given; a bool is refused.
 
     >>> whole("at_once", 0, 1)
     Traceback (most recent call last):
     twilio_fp.errors.UsageError: at_once must be an int of at least 1, got 0 (int)
 
     Raises:
-        UsageError: it is no such int.
+        UsageError: it is not such an int.
     """
     if not isinstance(value, int) or isinstance(value, bool) or value < least:
         raise UsageError(f"{name} must be an int of at least {least}, got {typed(value)}")
@@ -70,14 +70,14 @@ def whole(name: str, value: object, least: int, most: int | None = None) -> int:
 
 
 def positive_time(name: str, value: object, longest: timedelta | None = None) -> timedelta:
-    """Return a timedelta that is more than nothing, and no more than the longest if there is one.
+    """Return a timedelta that is more than zero and at most ``longest``, if given.
 
     >>> positive_time("timeout", 3)
     Traceback (most recent call last):
     twilio_fp.errors.UsageError: timeout must be a positive timedelta, got 3 (int): write timedelta(seconds=30)
 
     Raises:
-        UsageError: it is no such timedelta.
+        UsageError: it is not such a timedelta.
     """
     if not isinstance(value, timedelta) or value <= timedelta():
         raise UsageError(f"{name} must be a positive timedelta, got {typed(value)}: write timedelta(seconds=30)")
@@ -94,7 +94,7 @@ def not_negative_time(name: str, value: object) -> timedelta:
     twilio_fp.errors.UsageError: budget must be a timedelta that is not negative, got ... (timedelta)
 
     Raises:
-        UsageError: it is less than zero, or no timedelta.
+        UsageError: it is negative, or not a timedelta.
     """
     if not isinstance(value, timedelta) or value < timedelta():
         raise UsageError(f"{name} must be a timedelta that is not negative, got {typed(value)}")
@@ -102,14 +102,14 @@ def not_negative_time(name: str, value: object) -> timedelta:
 
 
 def text(name: str, value: object) -> str:
-    """Return text that is not empty and that UTF-8 can express.
+    """Return text that is not empty and can be encoded as UTF-8.
 
     >>> text("room", "")
     Traceback (most recent call last):
     twilio_fp.errors.UsageError: room must be text that is not empty, got '' (str)
 
     Raises:
-        UsageError: it is no text, empty, or has a lone surrogate.
+        UsageError: it is not text, is empty, or has a lone surrogate.
     """
     if not isinstance(value, str) or not value:
         raise UsageError(f"{name} must be text that is not empty, got {typed(value)}")
@@ -121,14 +121,14 @@ def text(name: str, value: object) -> str:
 
 
 def function(name: str, value: T) -> T:
-    """Return what can be called; of anything else only its type is shown, as `instance` does.
+    """Return a callable; the error only shows the type of other values, as `instance` does.
 
     >>> function("key", 3)
     Traceback (most recent call last):
     twilio_fp.errors.UsageError: key must be a function, got a value of type int
 
     Raises:
-        UsageError: it can't be called.
+        UsageError: it is not callable.
     """
     if not callable(value):
         raise UsageError(f"{name} must be a function, got a value of type {type(value).__name__}")
@@ -136,10 +136,10 @@ def function(name: str, value: T) -> T:
 
 
 def file_path(value: object, example: str) -> str:
-    """Return what can be the path of a file.
+    """Return the path of a file as text.
 
     Raises:
-        UsageError: it can't.
+        UsageError: the value is not a valid path.
     """
     told = getattr(type(value), "__fspath__", None)
     path: object = value if told is None else told(value)
@@ -152,10 +152,10 @@ def file_path(value: object, example: str) -> str:
 
 
 def hashable(name: str, value: T) -> T:
-    """Return what hashes.
+    """Return a hashable value.
 
     Raises:
-        UsageError: it does not.
+        UsageError: it is not hashable.
     """
     try:
         hash(value)
@@ -166,10 +166,10 @@ def hashable(name: str, value: T) -> T:
 
 
 def records(name: str, kind: type[T], value: T | Iterable[T]) -> tuple[T, ...]:
-    """Return the records as a tuple; a lone one is one item.
+    """Return the records as a tuple; a single record becomes its only item.
 
     Raises:
-        UsageError: there is something of another kind.
+        UsageError: a value is of another type.
     """
     if type(value) is tuple:
         items = cast("tuple[T, ...]", value)
@@ -186,7 +186,7 @@ def records(name: str, kind: type[T], value: T | Iterable[T]) -> tuple[T, ...]:
 
 
 def validated(check: Callable[..., object], *required: object) -> Validator:
-    """Return the validator of a record's field that is checked by its name; ``required`` goes to the check, too.
+    """Return an attrs validator that calls the check with the field's name, its value and ``required``.
 
     >>> from twilio_fp.record import Record, record
     >>> from attrs import field

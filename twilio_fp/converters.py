@@ -1,6 +1,6 @@
-"""From a value as it is given to the value as it is kept: one pure function for each kind of field.
+"""Conversion of arguments to the values that records keep: one pure function for each kind of field.
 
-What is invalid is refused here, when a record is built, by a `UsageError` that shows it.
+Invalid values are refused when a record is built, with a `UsageError` that shows them.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 __all__ = ["Normaliser", "Plan", "Rule", "as_plan", "as_utc", "normaliser", "refuse", "settle"]
 
 Normaliser: TypeAlias = Callable[[Any], Any]
-"""A function that returns the value to keep, or raises a `UsageError` that begins with what it must be."""
+"""A function that returns the value to keep, or raises a `UsageError` that says what the value must be."""
 
 Rule: TypeAlias = tuple[str, Normaliser, tuple[object, ...]]
-"""How a field is normalised: its attribute, its normaliser, and what it holds where nothing is given."""
+"""How a field is normalised: its attribute, its normaliser, and the values that mean it is omitted."""
 
 _MOST_NUMBERED = 99
 _TOO_MUCH = 10**MOST_DIGITS
@@ -41,7 +41,7 @@ _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.
 
 
 def refuse(expected: str, value: object) -> UsageError:
-    """Return the error that says what a value must be and shows what was given, its first 80 characters."""
+    """Return the error that says what a value must be and shows the first 80 characters of the value."""
     return UsageError(f"must be {expected}, got {typed(value)}")
 
 
@@ -108,7 +108,7 @@ def as_utc(value: datetime) -> datetime:
     """Return an aware time in UTC.
 
     Raises:
-        UsageError: it is beyond the years 1 to 9999 there.
+        UsageError: in UTC it is outside the years 1 to 9999.
     """
     try:
         return value.astimezone(UTC)
@@ -146,7 +146,7 @@ def _day(value: Any) -> date | str:
 
 
 def _read_instant(text: str) -> datetime | date | str:
-    """Return the date or the time that text says in full; any other text says itself."""
+    """Return the date or time that text spells in full, or any other text unchanged."""
     if not _INSTANT.fullmatch(text):
         if _is_naive(text):
             raise refuse("a time with its zone, such as 2026-01-02T20:00:00Z", text)
@@ -179,9 +179,9 @@ def _read_day(text: str) -> date | str:
 
 
 def _json_in_text(value: Any) -> Any:
-    """Return what a text that carries JSON stands for: an object and a list as data, all else as its text."""
+    """Return an object or list as data, any other JSON as its text."""
     if isinstance(value, str) and not value:
-        return ""  # sent empty, it clears what stood there
+        return ""  # sent empty, it clears the setting
     kept = _json(_read_json(value) if isinstance(value, str) else _payload(value))
     return cast("Any", kept) if isinstance(kept, (FrozenMap, tuple)) else json_text(kept)
 
@@ -220,10 +220,10 @@ def _secret(value: Any) -> Secret | str:
     if isinstance(value, Secret):
         return value
     if isinstance(value, str):
-        return Secret(_string(value)) if value else ""  # nothing to hide; sent, it clears what stood there
+        return Secret(_string(value)) if value else ""  # nothing to hide; it clears the setting
     raise UsageError(
         f"must be a str or a Secret, got a value of type {type(value).__name__}"
-    )  # it may be the secret: not shown
+    )  # the value is not shown, as it may be the secret
 
 
 def _twiml(value: Any) -> str:
@@ -312,10 +312,10 @@ def normaliser(
 
     Args:
         kind: the field's kind.
-        record: what makes the kind's record of a mapping; None where the kind names no record.
-        in_text: whether the field stands in a path, a query, a form or a header, where JSON is text and a date and
-            time has whole seconds.
-        is_received: whether a list and a mapping may hold None, as those do that were received with null in them.
+        record: the normaliser of the record that the kind names; None if it names none.
+        in_text: whether the field is sent in a path, a query, a form or a header, where JSON is text and times have
+            whole seconds.
+        is_received: whether lists and mappings may hold None, as received ones may.
     """
     if in_text and kind.is_map:
         return _object_in_text
@@ -332,17 +332,17 @@ def normaliser(
 
 
 class Plan(NamedTuple):
-    """How the fields of a record are normalised: their rules, and what finds those of the fields that are given."""
+    """How the fields of a record are normalised: their rules, and a function that finds those of the fields set."""
 
     rules: tuple[Rule, ...]
     find: Callable[[Any], list[Rule]]
 
 
-_NEVER = object()  # what no field holds
+_NEVER = object()  # no field holds it
 
 
 def as_plan(rules: Iterable[Rule]) -> Plan:
-    """Return the plan of these rules."""
+    """Return the plan for these rules."""
     given = tuple(rules)
     return Plan(given, finder([(rule[0], rule[2][0] if rule[2] else _NEVER, rule) for rule in given]))
 
@@ -353,10 +353,10 @@ def settle(instance: Any, plan: Plan, excused: Container[str] = ()) -> None:
     Args:
         instance: the record.
         plan: how its fields are normalised.
-        excused: the attributes that may be `UNSET` all the same, since their values stand elsewhere.
+        excused: attributes that may be `UNSET`, since their values are in ``extra``.
 
     Raises:
-        UsageError: a value is invalid; the error names record and field.
+        UsageError: a value is invalid; the error names the record and field.
     """
     for name, normalise, absent in plan.find(instance):
         value = getattr(instance, name)
@@ -373,7 +373,7 @@ def settle(instance: Any, plan: Plan, excused: Container[str] = ()) -> None:
 
 
 def _nothing(cls: Any, name: str, value: object) -> UsageError:
-    """Return the error of a field that does not take None, or `UNSET`."""
+    """Return the error for a field that does not accept None or `UNSET`."""
     default = getattr(attrs.fields(cls), name).default
     if default is attrs.NOTHING:
         return UsageError(f"{cls.__name__}.{name} is required, got {value!r}")

@@ -1,8 +1,8 @@
-"""Public records as JSON text and back, with their types named: for queues, files and other processes.
+"""Public records as JSON text and back, tagged with their types: for queues, files and other processes.
 
-An operation is written with its parameters by place and wire name, a record that Twilio answers with as the JSON that
-Twilio sends, any other record by its fields. Only data is written and read: what proves something (a verified request
-or token), what performs something (a client, a transport) and what holds a secret is refused.
+An operation is written with its parameters by location and wire name, a record from a response as the JSON that Twilio
+sends, any other record by its fields. Only data is written and read: verified requests and tokens, clients,
+transports and anything that holds a secret are refused.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _MICROSECOND = timedelta(microseconds=1)
 _MOST_INDENT = 100
 _PLACES = ("path", "query", "header", "form", "json")
 
-# What may be named: types, and modules that define data alone. Nothing else is imported for a text's sake.
+# The types, and the modules of data, that text may name. It can import nothing else.
 _DATA_TYPES = frozenset(
     {
         "auth.NoAuth",
@@ -61,15 +61,15 @@ _DATA_MODULES = re.compile(
 
 
 def dumps(value: Any, *, indent: int | None = None) -> str:
-    """Return a public record as JSON text, its type named at the top.
+    """Return a public record as JSON text that starts with its type.
 
     >>> from twilio_fp.rest.api.v2010 import FetchMessage
     >>> dumps(FetchMessage("SM1"))
     '{"type": "rest.api.v2010.FetchMessage", "path": {"Sid": "SM1"}}'
 
     Raises:
-        UsageError: the value holds a secret, is no data that this library defines, or nests deeper than
-            `twilio_fp.canonical_json.MAX_DEPTH`; indent is no int from 0 to 100.
+        UsageError: the value holds a secret, is not data that this library defines, or nests deeper than
+            `twilio_fp.canonical_json.MAX_DEPTH`; indent is not an int from 0 to 100.
     """
     if indent is not None:
         whole("indent", indent, 0, _MOST_INDENT)
@@ -89,17 +89,17 @@ def loads(text: str | bytes, kind: type[Any] | None = None) -> Any:
     """Return the record that `dumps` wrote.
 
     Args:
-        text: what `dumps` returned.
-        kind: the type that is expected.
+        text: the result of `dumps`.
+        kind: the expected type.
 
     >>> from twilio_fp.rest.api.v2010 import FetchMessage
     >>> loads(dumps(FetchMessage("SM1")), FetchMessage)
     FetchMessage(sid='SM1')
 
     Raises:
-        DecodeError: the text is not what `dumps` writes, or says another type than the expected; its values nest deeper
-            than `twilio_fp.canonical_json.MAX_DEPTH`, or are such as their type refuses.
-        UsageError: it is no text.
+        DecodeError: `dumps` did not write the text, or its type is another than expected; its values nest deeper than
+            `twilio_fp.canonical_json.MAX_DEPTH`, or are invalid for their type.
+        UsageError: it is not text.
     """
     if not isinstance(text, (str, bytes, bytearray)):
         raise UsageError(f"text must be what dumps() returned, got a value of type {type(text).__name__}")
@@ -113,7 +113,7 @@ def loads(text: str | bytes, kind: type[Any] | None = None) -> Any:
 
 
 def converter() -> Converter:
-    """Return a fresh cattrs converter that knows this library's records, for types of your own that hold them.
+    """Return a new cattrs converter that handles this library's records, for your own types that hold them.
 
     >>> from twilio_fp.rest.api.v2010 import FetchMessage
     >>> made = converter()
@@ -137,7 +137,7 @@ def to_data(value: Any) -> Any:
     """Return a record as the JSON data that `dumps` writes.
 
     Raises:
-        UsageError: as `dumps` does.
+        UsageError: as for `dumps`.
     """
     return _to_data(value, MAX_DEPTH)
 
@@ -202,11 +202,11 @@ def _last_resort(value: object) -> object:
 
 
 def from_data(data: Any, kind: type[T] | None = None) -> Any:
-    """Return what `to_data` turned into data.
+    """Return the record that `to_data` converted.
 
     Raises:
-        DecodeError: the data is not such, or says another type than the expected.
-        UsageError: the expected is no class.
+        DecodeError: the data was not made by `to_data`, or is of another type than expected.
+        UsageError: kind is not a class.
     """
     if kind is not None and not isinstance(cast("object", kind), type):
         raise UsageError(f"kind must be a class, got {typed(kind)}")
@@ -272,7 +272,7 @@ def _operation(cls: type[Operation[Any]], members: dict[str, Any]) -> Operation[
 
 def _record(cls: type[Resource], members: dict[str, Any]) -> Resource:
     if is_received(cls):
-        # It was received, and may hold in ``extra`` what did not fit its field.
+        # It was received: ``extra`` may hold values that did not fit their fields.
         return decode_record(cls, _finite(members))
     facts = {fact.wire: fact for fact in facts_of(cls)}
     known = {fact.attribute: _value(fact.kind, cls, members[wire]) for wire, fact in facts.items() if wire in members}
@@ -280,7 +280,7 @@ def _record(cls: type[Resource], members: dict[str, Any]) -> Resource:
 
 
 def _finite(data: T, depth: int = MAX_DEPTH + 1) -> T:
-    """Return JSON data in which every number is finite: a received record keeps what does not fit as it came."""
+    """Return JSON data after checking that every number is finite; received records keep misfits unchecked."""
     found: Any = data
     if isinstance(found, float) and not isfinite(found):
         raise UsageError(f"a number must be finite, got {found}")

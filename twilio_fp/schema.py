@@ -1,15 +1,14 @@
-"""The facts about a field that travels: its name on the wire, its kind, whether it is required, whether it is personal.
+"""The facts about a field: its wire name, its kind, whether it is required and whether it is personal data.
 
 A record states the facts about its fields in one line of text, ``__fields__``; an operation states those about its
-parameters in one line for each place that they travel in, in its ``__spec__``::
+parameters in its ``__spec__``, with one line for each part of the request::
 
     "To* From=from_! MediaUrl:string[] SendAt:date-time Body!"
 
-A word is ``wire-name``, then ``=attribute`` where the attribute's name does not follow `attribute_name`, ``:kind``
-where the field is not a string, ``*`` where it is required, and ``!`` where it is personal data (``!!``: sensitive). A
-kind is one of `SCALARS` or the name of a record; ``[]`` after it makes a list, ``{}`` a mapping from strings, and a
-``?`` at the end admits null. Annotations are for people and type checkers: only these words decide what is sent and
-read.
+A word is ``wire-name``, then ``=attribute`` if the attribute's name does not follow `attribute_name`, ``:kind`` if the
+field is not a string, ``*`` if it is required, and ``!`` if it is personal data (``!!`` if sensitive). A kind is one of
+`SCALARS` or the name of a record; ``[]`` after it makes a list, ``{}`` a mapping from strings, and a trailing ``?``
+admits null. Annotations are for people and type checkers: only these words decide what is sent and read.
 """
 
 from __future__ import annotations
@@ -61,21 +60,21 @@ SCALARS = frozenset(
         "twiml",
     },
 )
-"""The kinds that are no record and no enumeration.
+"""The kinds that are neither records nor enumerations.
 
-``json`` is any JSON (as text where it stands in a form), ``json-text`` a string that carries JSON, ``joined`` a list in
-one text, apart by commas, ``seconds``, ``milliseconds`` and ``minutes`` a duration counted in these, ``twiml`` one that
-carries TwiML, ``secret`` one that never shows (a received one may be any JSON, and is its text), ``rfc2822`` a date and
-time in a mail's form, ``numbered`` a mapping sent as ``ParameterN.Name`` and ``ParameterN.Value``. Two more kinds are
-made of a word and a name: ``prefixed.AddOns`` is a mapping sent as ``AddOns.path.of.keys``, and ``enum.CallStatus``
-text of which an enumeration beside the record knows some values.
+``json`` is any JSON (as text in a form), ``json-text`` a string that carries JSON, ``joined`` a list as text, separated
+by commas, ``seconds``, ``milliseconds`` and ``minutes`` a duration in that unit, ``twiml`` a string that carries TwiML,
+``secret`` one that never shows (a received one may be any JSON, kept as its text), ``rfc2822`` a date and time in RFC
+2822 format, ``numbered`` a mapping sent as ``ParameterN.Name`` and ``ParameterN.Value``. Two more kinds consist of a
+word and a name: ``prefixed.AddOns`` is a mapping sent as ``AddOns.path.of.keys``, and ``enum.CallStatus`` is text, some
+of whose values are listed in an enumeration next to the record.
 """
 
 Pii: TypeAlias = Literal["", "standard", "sensitive"]
 """Whether a field holds personal data, as Twilio classifies it."""
 
 HttpMethod: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"] | str
-"""The method by which Twilio should call an address of yours."""
+"""The method with which Twilio should call a URL of yours."""
 
 _SIGNS = "[^a-zA-Z0-9]+"
 _WORDS = "(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])"
@@ -83,10 +82,10 @@ _WORDS = "(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])"
 
 @cache
 def attribute_name(wire: str) -> str:
-    """Return the attribute that holds a wire name, by the one rule that all generated names follow.
+    """Return the attribute for a wire name, by the rule that all generated names follow.
 
-    Words are split at signs and capitals and joined by ``_``; ``<`` and ``>`` become ``_before`` and ``_after``; a
-    keyword of Python gets a ``_`` behind it.
+    Words are split at punctuation and capitals and joined by ``_``; ``<`` and ``>`` become ``_before`` and ``_after``;
+    Python keywords get a trailing ``_``.
 
     >>> [attribute_name(wire) for wire in ("StatusCallback", "A2PBundleSid", "StartTime>", "From", "a/b")]
     ['status_callback', 'a2p_bundle_sid', 'start_time_after', 'from_', 'a_b']
@@ -98,12 +97,12 @@ def attribute_name(wire: str) -> str:
 
 @record
 class Kind(Record):
-    """What a field holds.
+    """The type of a field's values.
 
     Args:
         name: a scalar of `SCALARS`, or the name of an enumeration or a record.
-        container: ``"[]"`` and ``"{}"`` from the inside out; empty for one value.
-        nullable: whether null is a value.
+        container: ``"[]"`` and ``"{}"`` from the inside out; empty for a single value.
+        nullable: whether null is allowed.
     """
 
     name: str
@@ -125,13 +124,13 @@ class Kind(Record):
 
     @property
     def item(self) -> Kind:
-        """The kind of what the list or the mapping holds."""
+        """The kind of the items of the list or mapping."""
         return Kind(self.name, self.container[:-2])
 
 
 @record
 class FieldFact(Record):
-    """One field: its attribute, its name on the wire, its kind, whether it is personal, whether it must be given."""
+    """The facts about one field: attribute, wire name, kind, whether it is personal data and whether it is required."""
 
     attribute: str
     wire: str
@@ -142,7 +141,7 @@ class FieldFact(Record):
 
 @cache
 def parse_kind(text: str) -> Kind:
-    """Return the kind that a text names, such as ``date-time``, ``Item[]`` or ``string{}?``.
+    """Return the kind that text denotes, such as ``date-time``, ``Item[]`` or ``string{}?``.
 
     >>> parse_kind("Item[]?")
     Kind(name='Item', container='[]', nullable=True)
@@ -174,10 +173,10 @@ def parse_facts(text: str) -> tuple[FieldFact, ...]:
 
 
 def check_facts(cls: Any, stated: str, facts: Iterable[FieldFact]) -> None:
-    """Refuse facts that do not fit a class: each field has one fact, which is required where it has no default.
+    """Check facts against a class: each field needs one fact, which is required if the field has no default.
 
     Args:
-        cls: the class of a record or of an operation.
+        cls: the class of a record or operation.
         stated: where the facts are stated, such as ``Parcel.__fields__``.
         facts: the facts.
 
@@ -205,15 +204,15 @@ def check_facts(cls: Any, stated: str, facts: Iterable[FieldFact]) -> None:
 
 
 def resolve(kind: Kind, owner: type) -> Any:
-    """Return the record that a kind of this owner's field names; None where it names none.
+    """Return the record class that the kind of a field of this owner names; None if it names none.
 
-    A name that the owner's module does not have is one that its package exports.
+    The name is looked up in the owner's module, then in its package.
     """
     return None if kind.name in SCALARS or "." in kind.name else _named(kind.name, owner)
 
 
 def enumeration(kind: Kind, owner: type) -> tuple[str, ...]:
-    """Return the values that are known of a kind's enumeration; none where it names none."""
+    """Return the known values of a kind's enumeration; empty if it names none."""
     prefix, _, name = kind.name.partition(".")
     if prefix != "enum":
         return ()
