@@ -1,7 +1,7 @@
-"""Names for the Twilio error codes that are met most: each an int, with a sentence that says what it means.
+"""Names for the most common Twilio error codes: each an int, with a sentence that explains it.
 
-A code comes as `ApiError.code`, as ``error_code`` of a message that failed, and, as text, in a webhook's ``ErrorCode``.
-Twilio has far more codes than have a name here, and adds to them; `page` gives the address of the page on any of them.
+A code arrives as `ApiError.code`, as the ``error_code`` of a failed message, and as text in a webhook's ``ErrorCode``.
+Twilio has far more codes than are named here, and adds new ones; `page` returns the documentation URL of any code.
 
 >>> from twilio_fp import codes
 >>> from twilio_fp.errors import ApiError
@@ -173,7 +173,7 @@ _SENTENCES: Final[dict[int, str]] = {}
 
 
 def _known(code: int, sentence: str) -> int:
-    # A row of the table: the number and its meaning stand in one place, and the name is an int to type checkers.
+    # A row of the table: it keeps a code and its meaning together, and the name is an int to type checkers.
     _SENTENCES[code] = sentence
     return code
 
@@ -407,7 +407,7 @@ def _checked(code: int) -> int:
 
 
 def name(code: int | None) -> str | None:
-    """Return the name that the code has here, or None where it has none.
+    """Return the name of the code in this module, or None if it has none.
 
     >>> name(21610), name(99999)
     ('UNSUBSCRIBED_RECIPIENT', None)
@@ -421,9 +421,9 @@ def name(code: int | None) -> str | None:
 
 
 def describe(code: int | None) -> str | None:
-    """Return one sentence that says what the code means, or None where it has no name here.
+    """Return a sentence that explains the code, or None if it has no name here.
 
-    The words are ours and say the cause alone; Twilio's `page` on the code says what to do.
+    The wording is ours and only covers the cause; Twilio's `page` on the code says what to do.
 
     >>> describe(UNSUBSCRIBED_RECIPIENT)
     'The recipient replied STOP to this sender, and has not replied START since.'
@@ -437,13 +437,13 @@ def describe(code: int | None) -> str | None:
 
 
 def page(code: int) -> str:
-    """Return the address of Twilio's page on the code, whether or not the code has a name here.
+    """Return the URL of Twilio's page on the code, whether or not it has a name here.
 
     >>> page(UNSUBSCRIBED_RECIPIENT)
     'https://www.twilio.com/docs/api/errors/21610'
 
     Raises:
-        UsageError: the code is no int.
+        UsageError: the code is not an int.
 
     Source: https://www.twilio.com/docs/api/errors
     """

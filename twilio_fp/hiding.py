@@ -1,7 +1,7 @@
-"""Secrets where no field says so: members whose name is that of a secret, in what is kept as it came.
+"""Secrets outside typed fields: members with the name of a secret, in data kept as it was received.
 
-Twilio may add a member to an answer, spell one otherwise, or answer with what nobody expected. What such a member
-holds is hidden by its name, which the facts know.
+Twilio may add or respell a member of a response, or respond with something unexpected. The value of such a member is
+hidden if its name is that of a known secret.
 """
 
 from __future__ import annotations
@@ -18,21 +18,21 @@ __all__ = ["as_hidden", "hide", "refuse_secrets", "with_secrets_as"]
 
 
 def as_hidden(value: Any) -> Secret:
-    """Return text as a secret, and any other JSON as the secret of its text."""
+    """Return text, or the text of any other JSON, as a secret."""
     if isinstance(value, Secret):
         return value
     return Secret(value if isinstance(value, str) else json_text(with_secrets_as(freeze(value), Secret.reveal)))
 
 
 def hide(value: Any, mask: Callable[[Any], Any] = as_hidden) -> Any:
-    """Return frozen JSON with the members that are secrets by their name hidden, however deep.
+    """Return frozen JSON with the members that have the name of a secret hidden, at any depth.
 
     >>> hide(freeze({"new": [{"authToken": "hush", "sid": "AC1"}]}))
     FrozenMap({'new': (FrozenMap({'authToken': Secret('**********'), 'sid': 'AC1'}),)})
 
     Args:
-        value: what `twilio_fp.canonical_json.freeze` returned.
-        mask: what becomes of a secret's value that is neither null nor empty.
+        value: a result of `twilio_fp.canonical_json.freeze`.
+        mask: a function that replaces the value of a secret, if it is neither null nor empty.
     """
     if isinstance(value, tuple):
         return tuple([hide(item, mask) for item in cast("tuple[Any, ...]", value)])
@@ -45,7 +45,7 @@ def hide(value: Any, mask: Callable[[Any], Any] = as_hidden) -> Any:
 
 
 def with_secrets_as(value: Any, tell: Callable[[Secret], Any]) -> Any:
-    """Return frozen JSON with each secret in it as what ``tell`` makes of it, however deep.
+    """Return frozen JSON with each secret replaced by the result of ``tell``, at any depth.
 
     >>> with_secrets_as(hide(freeze({"new": {"authToken": "hush"}})), Secret.reveal)["new"]["authToken"]
     'hush'
@@ -62,10 +62,10 @@ def with_secrets_as(value: Any, tell: Callable[[Secret], Any]) -> Any:
 
 
 def refuse_secrets(message: object, body: bytes) -> None:
-    """Refuse to write a message whose body holds a secret by its name; its headers refuse theirs.
+    """Refuse to write a message whose body holds a named secret; its headers refuse their own.
 
     Raises:
-        UsageError: it does.
+        UsageError: the body holds one.
     """
     if masked(body) != body:
         raise UsageError(f"an {type(message).__name__} whose body holds a secret can't be written: redact() it")

@@ -1,4 +1,4 @@
-"""Which host a request goes to: Twilio's, its edge and region, or one that the caller names."""
+"""The host of a request: Twilio's, at an edge and region, or the caller's own."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ EDGES: Final = {
     "au1": ("sydney", "sydney-ix"),
     "jp1": ("tokyo", "tokyo-ix"),
 }
-"""The edges by which each region is entered, the nearest first; ``-ix`` are Twilio Interconnect's.
+"""The edges that lead to each region, nearest first; those in ``-ix`` are Twilio Interconnect's.
 
 Sources:
 https://www.twilio.com/docs/global-infrastructure/edge-locations,
@@ -47,13 +47,13 @@ https://www.twilio.com/docs/twilio-cli/general-usage/regional
 
 _DEFAULT_REGION = "us1"
 _DOMAIN = ".twilio.com"
-_SHOWN = 80  # how many characters of an address an error says
+_SHOWN = 80  # how many characters of a URL an error shows
 _LABEL = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 _PATH_ENDS = frozenset("?# ")
 
 
 def check_edge_and_region(edge: str | None, region: str | None) -> None:
-    """Refuse a pair that does not exist, and half a pair; ``us1`` alone is the default host."""
+    """Refuse an incomplete or unknown pair; ``us1`` alone means the default host."""
     for name, label in (("edge", edge), ("region", region)):
         if label is not None and (not isinstance(label, str) or not label or not _LABEL.issuperset(label)):
             raise UsageError(f"{name} must be one label of a host name, such as 'dublin' or 'ie1', got {typed(label)}")
@@ -82,15 +82,15 @@ def check_edge_and_region(edge: str | None, region: str | None) -> None:
 
 
 def resolve_host(host: str, edge: str | None = None, region: str | None = None) -> str:
-    """Return the host of a product at that edge and region: ``product[.edge][.region].twilio.com``.
+    """Return a product's host at an edge and region: ``product[.edge][.region].twilio.com``.
 
-    An edge and a region that the host names already are replaced. A host that is not Twilio's is returned as it is.
+    An edge and region already in the host are replaced. A host other than Twilio's is returned unchanged.
 
     >>> resolve_host("api.twilio.com", edge="dublin", region="ie1")
     'api.dublin.ie1.twilio.com'
 
     Raises:
-        UsageError: one of the pair is given without the other, or Twilio has no such pair.
+        UsageError: an edge or region is given without the other, or Twilio has no such pair.
 
     Source: https://www.twilio.com/docs/global-infrastructure/using-the-twilio-rest-api-in-a-non-us-region
     """
@@ -101,13 +101,13 @@ def resolve_host(host: str, edge: str | None = None, region: str | None = None) 
 
 
 def resolve_url(url: str, *, edge: str | None = None, region: str | None = None, base_url: str | None = None) -> str:
-    """Return the URL at the edge and region, or below the base URL, which wins.
+    """Return the URL at the edge and region, or under the base URL, which takes precedence.
 
     >>> resolve_url("https://api.twilio.com/2010-04-01.json?a=1", base_url="http://localhost:8080/twilio")
     'http://localhost:8080/twilio/2010-04-01.json?a=1'
 
     Raises:
-        UsageError: the URL has no scheme, the base URL is no text, or edge and region are no pair of Twilio's.
+        UsageError: the URL has no scheme, the base URL is not text, or Twilio has no such edge and region.
     """
     scheme, mark, rest = url.partition("://") if isinstance(url, str) else ("", "", "")
     if not mark:
@@ -125,7 +125,7 @@ def resolve_url(url: str, *, edge: str | None = None, region: str | None = None,
 
 
 def as_base_url(value: str) -> str:
-    """Return an address that may stand in place of Twilio's hosts."""
+    """Return a valid base URL, which replaces Twilio's hosts."""
     _, host, _ = origin(value)
     known = value.startswith(("https://", "http://")) and value.isascii() and value.isprintable()
     if not known or not host or not _PATH_ENDS.isdisjoint(value):
@@ -142,25 +142,25 @@ def is_twilio(host: str) -> bool:
     (True, False)
 
     Raises:
-        UsageError: the host is no text.
+        UsageError: the host is not text.
     """
     name = instance("host", host, str, "text").lower()
     return name.endswith(_DOMAIN) and _LABEL.issuperset(name.replace(".", ""))
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
-    """Return the scheme, the host and the port of a URL (RFC 6454), its default port filled in.
+    """Return a URL's origin (RFC 6454): scheme, host and port, with the scheme's default port filled in.
 
     >>> origin("https://api.twilio.com/x")
     ('https', 'api.twilio.com', 443)
 
     Raises:
-        UsageError: the URL's authority can't be read, holds a user, or is one that parsers read differently.
+        UsageError: the URL's authority is invalid, has a user, or is one that parsers disagree on.
     """
     parts, port = _split(instance("url", url, str, "text"))
-    if parts is None:  # outside the handler: the error of urllib says what may be a password
+    if parts is None:  # outside the handler: urllib's error may show a password
         raise UsageError(f"url must be a valid URL, got {shown(url)!r}")
-    if "\\" in parts.netloc or "@" in parts.netloc:  # to some a backslash ends the host
+    if "\\" in parts.netloc or "@" in parts.netloc:  # for some parsers a backslash ends the host
         raise UsageError(
             f"url must name a host, with a port if needed, without a user or a backslash, got {shown(url)!r}"
         )
@@ -178,7 +178,7 @@ def _split(url: str) -> tuple[SplitResult | None, int | None]:
 
 
 def shown(url: str) -> str:
-    """Return a URL as an error may say it: without a user, a password, a query or a fragment, and not at length.
+    """Return a URL safe to show in an error: without user, password, query or fragment, and truncated.
 
     >>> shown("https://user:pass/word@api.example:x/2010?Token=t")
     'https://**********@api.example:**********/2010'
@@ -190,7 +190,7 @@ def shown(url: str) -> str:
 
 
 def without_odd_port(url: str) -> str:
-    """Return a URL with a port that is no number masked: a password stands there where the host was forgotten.
+    """Return a URL with a port that is not a number masked: if the host is missing, it is a password.
 
     >>> without_odd_port("https://user:password"), without_odd_port("https://[::1]:8443/x")
     ('https://user:**********', 'https://[::1]:8443/x')

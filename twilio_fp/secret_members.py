@@ -1,4 +1,4 @@
-"""Secrets that are known by their names: members of JSON, parameters, and both in a text."""
+"""Secrets recognised by name: JSON members and parameters, also within text."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from twilio_fp.spelling import folded
 __all__ = ["ENDINGS", "MASK", "holds_secret", "is_secret", "masked"]
 
 MASK: Final = "**********"
-"""What stands in a text in place of a secret."""
+"""The text that replaces a secret."""
 
 ENDINGS: Final = (
     "accesstoken", "apikey", "authtoken", "passcode", "password", "privatekey", "refreshtoken", "secret",
 )  # fmt: skip
-"""How the name of a secret may end."""
+"""The possible endings of a secret's name."""
 
 _NAMED: Final = r'"([^"\\]{1,64})"\s*:\s*|<([A-Za-z_]{1,64})>|(?:^|&)([^=&"<\s]{1,64})='
 _SCALAR: Final = re.compile(r'"(?:[^"\\]|\\.)*+"?|[^\s,\]}"\[{][^\s,\]}]*', re.DOTALL)
@@ -26,7 +26,7 @@ _NOTHING: Final = frozenset({"", '""', "null", MASK, f'"{MASK}"'})
 
 
 def is_secret(name: str) -> bool:
-    """Return whether a member of that name, in any spelling, is a secret; or one that Twilio may add, by its last word.
+    """Return whether a name, in any spelling, is that of a known secret or ends like one that Twilio may add.
 
     >>> is_secret("authToken"), is_secret("webhook_secret"), is_secret("author")
     (True, True, False)
@@ -36,7 +36,7 @@ def is_secret(name: str) -> bool:
 
 
 def holds_secret(name: object, value: object) -> bool:
-    """Return whether a member holds what is a secret by its name: neither null nor empty text.
+    """Return whether a member has the name of a secret and a value: neither null nor empty text.
 
     >>> holds_secret("auth_token", "hush"), holds_secret("auth_token", None), holds_secret("sid", "AC1")
     (True, False, False)
@@ -45,9 +45,9 @@ def holds_secret(name: object, value: object) -> bool:
 
 
 def masked(body: bytes) -> bytes:
-    r"""Return the text of a body with the values masked whose name is that of a secret: JSON's, XML's or a form's.
+    r"""Return a JSON, XML or form body with the values of named secrets masked.
 
-    It is read as text, so that what is cut off, or no JSON at all, is masked as well.
+    The body is scanned as text, so that truncated or invalid JSON is masked too.
 
     >>> masked(b'{"sid": "AC1", "auth_token": "hush"}'), masked(b"Sid=AC1&AuthToken=hush")
     (b'{"sid": "AC1", "auth_token": "**********"}', b'Sid=AC1&AuthToken=**********')
@@ -67,7 +67,7 @@ def masked(body: bytes) -> bytes:
 
 
 def _stop(text: str, start: int, form: int | None) -> int:
-    """Return where a value ends: of a member of JSON, an element's text or a parameter of a form."""
+    """Return where the value of a JSON member, an XML element or a form parameter ends."""
     pattern = (_SCALAR, _ELEMENT, _PARAMETER)[(form or 1) - 1]
     found = pattern.match(text, start)
     if found is not None:
@@ -76,5 +76,5 @@ def _stop(text: str, start: int, form: int | None) -> int:
 
     try:
         return json.JSONDecoder(strict=False).raw_decode(text, start)[1]
-    except (ValueError, RecursionError):  # cut off, or no JSON: where it ends is not known
+    except (ValueError, RecursionError):  # truncated or invalid JSON: the end is unknown
         return len(text)

@@ -1,8 +1,8 @@
-"""What the status of a message or a call says: whether it is the last one, and which of two is the later.
+"""Message and call statuses: whether one is final, and which of two is later.
 
-Messages and calls share ``queued``, ``failed`` and ``canceled`` and mean the same by them: it waits at Twilio,
-it came to nothing, it was called off. So one table serves both, and no one has to say which of the two a status is of.
-Recordings, conferences, verifications and ``DialCallStatus`` use some of these words otherwise, and are not meant here.
+Messages and calls share ``queued``, ``failed`` and ``canceled`` with the same meaning: waiting at Twilio, unsuccessful,
+called off. One table therefore serves both, and callers need not say which of the two a status belongs to. Recordings,
+conferences, verifications and ``DialCallStatus`` use some of these words differently and are not covered.
 
 Source: https://www.twilio.com/docs/messaging/api/message-resource#message-status-values
 Source: https://www.twilio.com/docs/voice/api/call-resource#call-status-values
@@ -31,7 +31,7 @@ MESSAGE_STATUSES: Final[tuple[str, ...]] = (
     "canceled",
     "read",
 )
-"""Every status of a message, the earlier ones first.
+"""Every message status, in order of progress.
 
 Source: https://www.twilio.com/docs/messaging/api/message-resource#message-status-values
 """
@@ -48,8 +48,8 @@ CALL_STATUSES: Final[tuple[str, ...]] = (
     "failed",
     "canceled",
 )
-"""Every status of a call, the earlier ones first; ``initiated`` and ``answered`` (the event that makes a call
-``in-progress``) are words of status callbacks.
+"""Every call status, in order of progress; ``initiated`` and ``answered`` (the event that makes a call
+``in-progress``) only occur in status callbacks.
 
 Source: https://www.twilio.com/docs/voice/api/call-resource#call-status-values
 """
@@ -70,10 +70,10 @@ FINAL_STATUSES: Final = frozenset(
         "canceled",
     }
 )
-"""The statuses after which nothing more is to be waited for; `is_final` says what that means."""
+"""The statuses after which there is nothing to wait for; see `is_final`."""
 
-# The steps on the way to a final status. What stands on one step is no later than what stands beside it.
-# "" is the status of a record that came without one.
+# The steps to a final status; none of the statuses on one step is later than another.
+# "" is the status of a record received without one.
 _STEPS: Final = (
     ("",),
     ("scheduled",),
@@ -85,7 +85,7 @@ _STEPS: Final = (
 )
 _STEP: Final = {status: number for number, step in enumerate(_STEPS) for status in step}
 
-# What may still follow a final status, as (later, final): the receipt for reading comes after the one for delivery.
+# What may still follow a final status, as (later, final): a read receipt comes after a delivery receipt.
 _FOLLOWS_FINAL: Final = frozenset({("read", "delivered")})
 
 
@@ -96,21 +96,21 @@ def _checked(status: str) -> str:
 
 
 def is_final(status: str) -> bool:
-    """Return whether a message or a call with this status has come to its end, for good or ill.
+    """Return whether a message or call with this status is over, successfully or not.
 
-    ``delivered`` is final, though ``read`` may follow it where the channel has read receipts (WhatsApp, RCS), for it
-    may never come. ``sent`` is not final, but stays the last where a carrier gives no delivery receipts, so whoever
-    polls sets a limit (``at_most=``). Neither is ``partially_delivered``, which Twilio lists without saying
-    that nothing follows, nor a status that is not known here.
+    ``delivered`` is final, although ``read`` may follow on channels with read receipts (WhatsApp, RCS), since it may
+    never arrive. ``sent`` is not final, but remains the last status if a carrier sends no delivery receipts, so set a
+    limit when polling (``at_most=``). ``partially_delivered`` is not final either, since Twilio does not document that
+    nothing follows it, nor is an unknown status.
 
     Args:
-        status: as Twilio spells it, in lower case; any text will do.
+        status: as Twilio spells it, in lower case; any text is accepted.
 
     >>> is_final("delivered"), is_final("sent"), is_final("no-answer"), is_final("in-progress")
     (True, False, True, False)
 
     Raises:
-        UsageError: the status is no str.
+        UsageError: the status is not a str.
 
     Source: https://www.twilio.com/docs/messaging/api/message-resource#message-status-values
     Source: https://www.twilio.com/docs/voice/api/call-resource#call-status-values
@@ -119,21 +119,21 @@ def is_final(status: str) -> bool:
 
 
 def supersedes(new: str, old: str) -> bool:
-    """Return whether the status that has just arrived is to replace the one that is stored.
+    """Return whether a newly received status should replace the stored one.
 
-    Status callbacks arrive late, repeated and out of order. Store a status only where this is true, and what is stored
-    never goes back:
+    Status callbacks arrive late, repeated and out of order. If you store a status only when this returns True, the
+    stored status never goes backwards:
 
-    * The same status again changes nothing.
-    * A final status stays, but that ``read`` replaces ``delivered``. Where two final ones disagree, the first stays.
-    * A final status replaces any other; of two that are not final, the later on the way replaces the earlier.
-    * A status that is not known here (Twilio adds one tomorrow) may be final for all we know: it replaces what is not
-      final, and only a final one, or another unknown one, replaces it.
-    * ``""``, the status of a record that came without one, is replaced by everything, and replaces nothing.
+    * A repeated status changes nothing.
+    * A final status stays, but ``read`` replaces ``delivered``. Of two conflicting final statuses, the first stays.
+    * A final status replaces any other; of two that are not final, the later replaces the earlier.
+    * An unknown status (Twilio may add some) might be final: it replaces any that is not final, and is only replaced by
+      a final or another unknown one.
+    * ``""``, the status of a record received without one, is replaced by everything and replaces nothing.
 
     Args:
-        new: the status that arrived, as Twilio spells it; any text will do.
-        old: the status that is stored, of the same message or call.
+        new: the received status, as Twilio spells it; any text is accepted.
+        old: the stored status of the same message or call.
 
     >>> supersedes("delivered", "sent"), supersedes("sent", "delivered"), supersedes("sent", "sent")
     (True, False, False)
@@ -141,7 +141,7 @@ def supersedes(new: str, old: str) -> bool:
     (True, False)
 
     Raises:
-        UsageError: a status is no str.
+        UsageError: a status is not a str.
 
     Source: https://www.twilio.com/docs/messaging/guides/track-outbound-message-status
     Source: https://www.twilio.com/docs/voice/api/call-resource#statuscallbackevent
