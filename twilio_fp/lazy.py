@@ -1,4 +1,4 @@
-"""Lazy faces of packages (PEP 562): names are there at once, their modules when they are first asked for."""
+"""Lazy package namespaces (PEP 562): modules are imported when one of their names is first used."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ EXTRAS: Final[Mapping[str, str]] = {
     "httpcore": "httpx",
     "opentelemetry": "otel",
 }
-"""The extra that brings an optional package which a name of a face needs."""
+"""The extra that installs each optional package that a public name may need."""
 
 CLASSIC: Final[Mapping[str, str]] = {
     "AccessTokenGrant": "twilio_fp.tokens Grant",
@@ -48,7 +48,7 @@ CLASSIC: Final[Mapping[str, str]] = {
     "WorkerCapabilityToken": "twilio_fp.tokens WorkerCapability",
     "WorkspaceCapabilityToken": "twilio_fp.tokens WorkspaceCapability",
 }
-"""What twilio-python calls by another name: where that is here, and its name."""
+"""Names in twilio-python whose counterparts are called otherwise: their package and name here."""
 
 
 def face(
@@ -57,12 +57,12 @@ def face(
 ) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
     """Return ``__all__``, ``__getattr__`` and ``__dir__`` for a package.
 
-    Of a name that is elsewhere, or that twilio-python has, ``__getattr__`` raises an `ImportError` which says what to
-    import, since ``from package import name`` shows no message of an `AttributeError`.
+    For a name that is elsewhere, or one of twilio-python's, ``__getattr__`` raises an `ImportError` that says what to
+    import, since ``from package import name`` discards the message of an `AttributeError`.
 
     Args:
         package: its name.
-        modules: for each of its modules the names that it gives, apart by blanks; a module with none gives itself.
+        modules: for each module, the names to export from it, separated by blanks; without names, the module itself.
     """
     homes = {name: module for module, names in modules.items() for name in names.split() or [module]}
     everything = sorted(homes)
@@ -83,7 +83,7 @@ def face(
 
 
 def _lacking(name: str, error: ModuleNotFoundError) -> ModuleNotFoundError:
-    """Return the error that says with which extra a name can be imported; the same error where there is no such."""
+    """Return an error that says which extra a name needs, or the same error if no extra helps."""
     needed = (error.name or "").partition(".")[0]
     if needed not in EXTRAS:
         return error
@@ -91,7 +91,7 @@ def _lacking(name: str, error: ModuleNotFoundError) -> ModuleNotFoundError:
 
 
 def _missing(package: str, name: str) -> ImportError | AttributeError:
-    """Return the error that says where a name is, if it is anywhere."""
+    """Return the error for a missing name, which says where to find it if it exists."""
     found = _elsewhere(package, name) if name[:1].isupper() else []
     if found:
         imports = ", or ".join([f"from {home} import {it}" for home, it in found])
@@ -100,7 +100,7 @@ def _missing(package: str, name: str) -> ImportError | AttributeError:
 
 
 def _elsewhere(package: str, name: str) -> list[tuple[str, str]]:
-    """Return where a name is, inside the package if it is there, or what does the same here: as package and name."""
+    """Return where a name or its counterpart is, as package and name, within the package if possible."""
     if name in CLASSIC:
         home, _, ours = CLASSIC[name].partition(" ")
         return [(home, ours)]

@@ -1,4 +1,4 @@
-"""What to write, for who gives a record what it does not have: said where it fails, and only there."""
+"""Error messages that say what to write, for wrong arguments; made only once a call has failed."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ def squeezed(name: str) -> str:
 
 
 def meant(name: str, names: Mapping[str, str]) -> tuple[str, bool]:
-    """Return the name that was meant, or ``""``; and whether it differs in its spelling only, as ``numDigits``.
+    """Return the intended name, or ``""``, and whether it only differs in style, as ``numDigits`` does.
 
     Args:
-        name: what was written.
-        names: the names that there are, by each `squeezed` spelling of theirs.
+        name: the name as written.
+        names: the existing names, by their `squeezed` spellings.
 
     >>> meant("numDigit", {"numdigits": "num_digits"}), meant("NumDigits", {"numdigits": "num_digits"})
     (('num_digits', False), ('num_digits', True))
@@ -35,7 +35,7 @@ def meant(name: str, names: Mapping[str, str]) -> tuple[str, bool]:
 
 
 def _taken(cls: type[Any]) -> tuple[list[str], list[str], list[str]]:
-    """Return what may come by position, what must be given, and all that a class takes: a record or any other."""
+    """Return the names of a class's positional, required and all arguments, for records and other classes."""
     if attrs.has(cls):
         fields = {field.alias or field.name: field for field in attrs.fields(cls) if field.init}
         first = [name for name, field in fields.items() if not field.kw_only]
@@ -52,12 +52,12 @@ def _taken(cls: type[Any]) -> tuple[list[str], list[str], list[str]]:
 
 
 def misgiven(cls: type[Any], positional: int, keywords: Collection[str]) -> str:
-    """Return what is wrong with the arguments that a class was called with, and what to write.
+    """Return a message that says what is wrong with the arguments of a failed call, and what to write.
 
     Args:
-        cls: the class, which could not be called so.
-        positional: how many arguments came by position.
-        keywords: the names of those that came by name.
+        cls: the class that was called.
+        positional: how many arguments were positional.
+        keywords: the names of the keyword arguments.
 
     >>> from twilio_fp import AuthToken
     >>> misgiven(AuthToken, 2, [])

@@ -1,4 +1,4 @@
-"""Text and values as a terminal, a log and an encoder can bear them."""
+"""Text and values in a form that is safe for terminals, logs and encoders."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ __all__ = ["a_or_an", "half_built", "of_type", "printable", "told", "typed"]
 _LONGEST_TOLD: Final = 80
 _LONGEST_READ: Final = 1000
 _AS_IT_WAS: Final = ("utf-8", "surrogatepass")
-_REPRS: Final = frozenset({"__repr__", "wrapper"})  # `reprlib.recursive_repr`, which dataclasses use, wraps it
+_REPRS: Final = frozenset({"__repr__", "wrapper"})  # `reprlib.recursive_repr`, as in dataclasses, wraps it
 
 
 def printable(text: str) -> str:
-    r"""Return text on one line that can be shown: what is not printable is escaped, as Python's ``repr`` escapes it.
+    r"""Return text as one printable line, with other characters escaped as Python's ``repr`` escapes them.
 
-    Control characters, line ends, the marks that turn text around and lone surrogates are such.
+    These are control characters, line ends, bidirectional marks and lone surrogates.
 
     >>> print(printable("Zoë \x1b[2J\ud800"))
     Zoë \x1b[2J\ud800
@@ -29,9 +29,9 @@ def printable(text: str) -> str:
 
 
 def told(value: object) -> str:
-    """Return a value as an error says it: by its ``repr``, not at length, or by its type where that can't be made.
+    """Return a value as errors show it: its truncated ``repr``, or its type if it has none.
 
-    What is nested too deep has no ``repr``, and neither has an integer of more than 4,300 digits.
+    Deeply nested values and integers of more than 4,300 digits have no ``repr``.
 
     >>> told("sms"), told(10**5000), told("x" * 500)[-3:], len(told("x" * 500))
     ("'sms'", 'a value of type int', 'xx…', 80)
@@ -40,7 +40,7 @@ def told(value: object) -> str:
 
 
 def typed(value: object) -> str:
-    """Return a value as an error says what it got: as `told` does, with the name of its type unless that is private.
+    """Return a value as errors show an invalid one: as `told` does, with its type unless that is private.
 
     >>> typed(""), typed(3), typed(None), typed(10**5000)
     ("'' (str)", '3 (int)', 'None', 'a value of type int')
@@ -53,7 +53,7 @@ def typed(value: object) -> str:
 
 
 def half_built(show: Callable[[Any], str]) -> Callable[[Any], str]:
-    """Let a ``__repr__`` show what a debugger or an error tracker may find half built: by its class alone."""
+    """Make a ``__repr__`` show half-built instances, which debuggers and error trackers may meet, by class alone."""
 
     @wraps(show)
     def shown(self: Any) -> str:
@@ -66,7 +66,7 @@ def half_built(show: Callable[[Any], str]) -> Callable[[Any], str]:
 
 
 def a_or_an(kind: object) -> str:
-    """Return the name of a class behind its article; that of its class, of anything else.
+    """Return the name of a class, or of another value's class, with its article.
 
     >>> a_or_an(int), a_or_an("Hi")
     ('an int', 'a str')
@@ -76,7 +76,7 @@ def a_or_an(kind: object) -> str:
 
 
 def of_type(value: object) -> str:
-    """Return a value as an error says it by its type alone."""
+    """Return a value as errors show it by its type alone."""
     if isinstance(value, type):
         return f"the class {value.__name__}: create an instance"
     return f"a value of type {type(value).__name__}"
@@ -93,10 +93,10 @@ def _shown(value: object) -> str:
 
 
 def _veiled(value: Any, room: Iterator[int]) -> Any:
-    """Return a value that is told, with a mask for what has the name of a secret, in data or in a text.
+    """Return a value to show, with the values of named secrets masked, in data or in text.
 
-    Names stand in mappings, in pairs, and in the text of JSON, XML or a form; what stands in front of a URL's host is
-    masked, too. Of data that is larger than ``room`` only the beginning is looked at and returned.
+    Names occur in mappings, in pairs, and in JSON, XML or form text; the user and password of a URL are masked too.
+    Only the first items of the data, as many as ``room`` yields, are inspected and returned.
     """
     from twilio_fp.secret_members import MASK, holds_secret
 
@@ -123,7 +123,7 @@ def _masked(text: bytes) -> bytes:
 
 
 def _is_reprs(error: BaseException) -> bool:
-    """Return whether an error is what a value's own repr raised, not what a signal handler or another thread did."""
+    """Return whether a value's own repr raised the error, not a signal handler or another thread."""
     trace = error.__traceback__
     while trace is not None and str(trace.tb_frame.f_globals.get("__name__")).startswith("twilio_fp."):
         trace = trace.tb_next

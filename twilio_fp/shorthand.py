@@ -1,6 +1,6 @@
-"""The classic library's shorthands, as functions that return operations: ``client(send_sms(to=…, body=…, …))``.
+"""The classic library's shortcuts, as functions that return operations: ``client(send_sms(to=…, body=…, …))``.
 
-Each takes all that its operation takes. Those of SMS are of the resource *Messages*, which superseded *SMS/Messages*;
+Each accepts all arguments of its operation. Those for SMS use the *Messages* resource, which superseded *SMS/Messages*;
 the classic routes are in `twilio_fp.rest.classic`.
 """
 
@@ -52,7 +52,7 @@ def send_mms(*, to: str, **parameters: Any) -> CreateMessage:
 
 
 def make_call(*, to: str, from_: str, **parameters: Any) -> CreateCall:
-    """Return the operation that makes a call, which fetches its TwiML from a URL, or is given it or an application.
+    """Return the operation that makes a call, given a URL of its TwiML, the TwiML itself or an application.
 
     >>> make_call(to="+15558675310", from_="+15017122661", url="https://example.com/voice").url
     'https://example.com/voice'
@@ -61,7 +61,7 @@ def make_call(*, to: str, from_: str, **parameters: Any) -> CreateCall:
 
 
 def list_messages(**filters: Any) -> ListMessage:
-    """Return the operation that lists messages, SMS and MMS alike; walk it with ``client.stream``.
+    """Return the operation that lists messages, SMS and MMS alike; iterate it with ``client.stream``.
 
     >>> list_messages(to="+15558675310")
     ListMessage(to='+15558675310')
@@ -70,7 +70,7 @@ def list_messages(**filters: Any) -> ListMessage:
 
 
 def list_sms(**filters: Any) -> ListMessage:
-    """Return what `list_messages` does; `twilio_fp.rest.classic.ListSmsMessage` is the classic route.
+    """Return the same as `list_messages`; `twilio_fp.rest.classic.ListSmsMessage` is the classic route.
 
     >>> list_sms(to="+15558675310")
     ListMessage(to='+15558675310')
@@ -88,7 +88,7 @@ def get_message(sid: str, **parameters: Any) -> FetchMessage:
 
 
 def get_sms(sid: str, **parameters: Any) -> FetchMessage:
-    """Return what `get_message` does; `twilio_fp.rest.classic.FetchSmsMessage` is the classic route.
+    """Return the same as `get_message`; `twilio_fp.rest.classic.FetchSmsMessage` is the classic route.
 
     >>> get_sms("SM1")
     FetchMessage(sid='SM1')
@@ -97,7 +97,7 @@ def get_sms(sid: str, **parameters: Any) -> FetchMessage:
 
 
 def list_calls(**filters: Any) -> ListCall:
-    """Return the operation that lists calls; walk it with ``client.stream``.
+    """Return the operation that lists calls; iterate it with ``client.stream``.
 
     >>> list_calls(status="busy")
     ListCall(status='busy')

@@ -1,4 +1,4 @@
-"""Wire names whose spelling varies: the same name in another case, with or without signs."""
+"""Wire names that vary in spelling: the same name in another case, with or without punctuation."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from functools import lru_cache
 __all__ = ["folded"]
 
 
-@lru_cache(maxsize=1024)  # bounded, since answers may hold any names
+@lru_cache(maxsize=1024)  # bounded, since responses may hold any names
 def folded(name: str) -> str:
-    """Return the letters and digits of a wire name in lower case, by which its spellings are compared.
+    """Return the letters and digits of a wire name in lower case, to compare spellings.
 
     >>> folded("AUTH_TOKEN") == folded("authToken")
     True

@@ -1,4 +1,4 @@
-"""The configuration of a TaskRouter workflow as frozen records, to and from the JSON that workflows take."""
+"""TaskRouter workflow configurations as frozen records, to and from the JSON that workflows use."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
 
 
 def _check_extra(record: Record, extra: FrozenMap[str, Any], names: Mapping[str, str]) -> None:
-    """Refuse in ``extra`` what the record has a field for: only a value that the field can't be may stand there."""
+    """Refuse members of ``extra`` that have a field, unless the field is None and can't hold the value."""
     for spelling in sorted(names.keys() & extra.keys()):
         name = names[spelling]
         if getattr(record, name) is not None or _FITS[name](extra[spelling]):
@@ -57,7 +57,7 @@ def _check_extra(record: Record, extra: FrozenMap[str, Any], names: Mapping[str,
             )
 
 
-# Wire names, with the spellings that are read besides, and the fields that they fill.
+# Wire names and the alternative spellings that are read, with their fields.
 _TARGET = {
     "queue": "queue",
     "expression": "expression",
@@ -93,10 +93,12 @@ def _is_timeout(value: object) -> bool:
     return whole and 0 <= cast("float", value) < 10**9
 
 
-# What each field can be of what JSON says.
+# Whether a field can hold a JSON value.
 _FITS: Mapping[str, Callable[[object], bool]] = {
     **dict.fromkeys([*_TARGET.values(), *_RULE.values()], lambda value: isinstance(value, str)),
-    **dict.fromkeys(["task_routing", *_ROUTING.values(), "targets"], lambda _: True),  # another structure is refused
+    **dict.fromkeys(
+        ["task_routing", *_ROUTING.values(), "targets"], lambda _: True
+    ),  # other structures are refused later
     "priority": _is_integer,
     "timeout": _is_timeout,
 }
@@ -106,24 +108,24 @@ _TEXTS = ("expression", "skip_if", "order_by", "known_worker_sid", "known_worker
 
 @record(kw_only=True)
 class WorkflowRuleTarget(Record):
-    """Where a task goes: a step of a rule, or the default.
+    """Where a task goes: one step of a rule, or the default.
 
     Args:
-        queue: the task queue's sid (``WQ…``); None for that of the rule's target before this one.
+        queue: the task queue's sid (``WQ…``); None for that of the rule's previous target.
         expression: which of the queue's workers may take the task.
-        priority: the task's priority in the queue; more comes first.
+        priority: the task's priority in the queue; higher comes first.
         timeout: how long the task waits here before the next target, in whole seconds.
-        skip_if: when to pass to the next target at once, such as ``workers.available == 0``.
+        skip_if: when to skip to the next target immediately, such as ``workers.available == 0``.
         order_by: how workers are ordered, such as ``worker.level DESC``.
         known_worker_sid: an expression for the sid of the one worker to ask.
         known_worker_friendly_name: an expression for that worker's name.
-        extra: what this record does not know, and what its fields can't be, by wire name.
+        extra: unknown members, and values that their fields can't hold, by wire name.
 
     >>> WorkflowRuleTarget(queue="WQ1", priority=5, timeout=timedelta(seconds=30)).to_payload()
     {'queue': 'WQ1', 'priority': 5, 'timeout': 30}
 
     Raises:
-        UsageError: a value is of another type, or ``extra`` has what belongs into a field.
+        UsageError: a value is of the wrong type, or ``extra`` has a member that belongs in a field.
 
     Source: https://www.twilio.com/docs/taskrouter/workflow-configuration
     """
@@ -143,7 +145,7 @@ class WorkflowRuleTarget(Record):
         _check_extra(self, self.extra, _TARGET)
 
     def to_payload(self) -> dict[str, Any]:
-        """Return the target as JSON with Twilio's names; what is None is left out."""
+        """Return the target as JSON data with Twilio's names, omitting None."""
         timeout = None if self.timeout is None else self.timeout.days * 86_400 + self.timeout.seconds
         known = {
             "queue": self.queue,
@@ -169,16 +171,16 @@ class WorkflowRule(Record):
     """Which tasks go where: the targets are tried in order.
 
     Args:
-        expression: which tasks the rule is for; None where a rule that was read says it not.
-        targets: where they go; None, likewise. Twilio runs no rule without one.
-        friendly_name: what people call the rule.
-        extra: what this record does not know, and what its fields can't be, by wire name.
+        expression: which tasks the rule is for; None if a parsed rule lacks it.
+        targets: where they go; None likewise. Twilio runs no rule without one.
+        friendly_name: the rule's name, for people.
+        extra: unknown members, and values that their fields can't hold, by wire name.
 
     >>> WorkflowRule(expression="type == 'sales'", targets=[WorkflowRuleTarget(queue="WQ1")]).to_payload()
     {'expression': "type == 'sales'", 'targets': [{'queue': 'WQ1'}]}
 
     Raises:
-        UsageError: a value is of another type, or ``extra`` has what belongs into a field.
+        UsageError: a value is of the wrong type, or ``extra`` has a member that belongs in a field.
 
     Source: https://www.twilio.com/docs/taskrouter/workflow-configuration
     """
@@ -193,7 +195,7 @@ class WorkflowRule(Record):
         _check_extra(self, self.extra, _RULE)
 
     def to_payload(self) -> dict[str, Any]:
-        """Return the rule as JSON with Twilio's names; its name is the ``filter_friendly_name``."""
+        """Return the rule as JSON data with Twilio's names; ``friendly_name`` becomes ``filter_friendly_name``."""
         known = {
             "filter_friendly_name": self.friendly_name,
             "expression": self.expression,
@@ -208,16 +210,16 @@ def _filters(value: WorkflowRule | Iterable[WorkflowRule] | None) -> tuple[Workf
 
 @record(kw_only=True)
 class WorkflowConfiguration(Record):
-    """How a workflow routes tasks: by the first rule that fits, else by the default.
+    """How a workflow routes tasks: by the first rule that matches, else by the default.
 
-    The ``configuration`` of CreateWorkflow and UpdateWorkflow takes it; ``str()`` of it is the JSON text. What others
-    wrote is read as it is, and written again as it was; `problems` says what Twilio would not run of it.
+    Pass it as the ``configuration`` of CreateWorkflow or UpdateWorkflow; its ``str()`` is the JSON text. Existing
+    configurations survive being read and written, even if invalid; `problems` reports what Twilio would not run.
 
     Args:
-        filters: the rules, in order; None for no such member.
-        default_filter: where tasks go that no rule fits; None leaves them.
-        extra: what ``task_routing`` holds that this record does not know, by wire name.
-        beside: the members beside ``task_routing``, by wire name.
+        filters: the rules, in order; None omits the member.
+        default_filter: where unmatched tasks go; None routes them nowhere.
+        extra: unknown members of ``task_routing``, by wire name.
+        beside: the members next to ``task_routing``, by wire name.
 
     >>> workflow = WorkflowConfiguration(filters=[], default_filter=WorkflowRuleTarget(queue="WQ1"))
     >>> str(workflow)
@@ -226,7 +228,7 @@ class WorkflowConfiguration(Record):
     True
 
     Raises:
-        UsageError: something is of another type, or ``extra`` has what belongs into a field.
+        UsageError: a value is of the wrong type, or ``extra`` has a member that belongs in a field.
 
     Source: https://www.twilio.com/docs/taskrouter/workflow-configuration
     """
@@ -247,37 +249,37 @@ class WorkflowConfiguration(Record):
         _check_extra(self, self.extra, _ROUTING)
 
     def to_payload(self) -> dict[str, Any]:
-        """Return the configuration as JSON with Twilio's names."""
+        """Return the configuration as JSON data with Twilio's names."""
         default = {} if self.default_filter is None else {"default_filter": self.default_filter.to_payload()}
         filters = {} if self.filters is None else {"filters": [rule.to_payload() for rule in self.filters]}
         routing = {**filters, **default, **self.extra}
         return {"task_routing": routing, **self.beside}
 
     def to_json(self) -> str:
-        """Return the JSON text that a workflow's configuration is; the same for the same record."""
+        """Return the configuration as JSON text, equal for equal records."""
         return writer(ascii_only=True, in_order=True)(self.to_payload())
 
     __str__ = to_json
 
     @classmethod
     def from_payload(cls, payload: Mapping[str, Any]) -> WorkflowConfiguration:
-        """Return the configuration that the JSON says, names in snake_case or camelCase; null is as nothing said.
+        """Return the configuration in JSON data, with names in snake_case or camelCase; null means absent.
 
-        A number that is written as text is a number. A value that its field can't be stands in ``extra``.
+        Numbers may be written as text. A value that its field can't hold goes into ``extra``.
 
         Raises:
-            DecodeError: there is no ``task_routing``, or another structure, such as text in place of a list; its path
-                says where.
+            DecodeError: there is no ``task_routing``, or the structure is wrong, such as text in place of a list; its
+                path says where.
         """
         return _configuration(payload)
 
     @classmethod
     def from_json(cls, text: str) -> WorkflowConfiguration:
-        """Return the configuration that the JSON text says: what a workflow's ``configuration`` holds.
+        """Return the configuration in JSON text, such as a workflow's ``configuration``.
 
         Raises:
-            DecodeError: it is no JSON, or what `from_payload` refuses.
-            UsageError: it is no text.
+            DecodeError: it is not JSON, or `from_payload` refuses it.
+            UsageError: it is not text.
         """
         if not isinstance(text, str):
             raise UsageError(f"a configuration must be JSON as text, got a value of type {type(text).__name__}")
@@ -319,13 +321,13 @@ def _target(item: Any, where: str) -> WorkflowRuleTarget:
 
 
 def _number(value: Any) -> Any:
-    """Return the number that a text of digits is, else the value."""
+    """Return text of digits as a number, or any other value unchanged."""
     is_digits = isinstance(value, str) and value.removeprefix("-").isdecimal() and value.isascii() and len(value) < 16
     return int(value) if is_digits else value
 
 
 def _object(value: Any, names: Mapping[str, str], where: str) -> dict[str, Any]:
-    """The fields that an object says, by their names here; the first spelling wins, and the rest is ``extra``."""
+    """Return the fields that an object sets, by field name; the first spelling wins, and the rest is ``extra``."""
     if not isinstance(value, Mapping):
         raise DecodeError(f"expected an object, found {type(value).__name__}", path=where)
     given = cast("Mapping[str, Any]", value)
@@ -356,20 +358,17 @@ def _built(kind: type[R], fields: dict[str, Any], where: str) -> R:
         raise DecodeError(str(error), path=where) from error
 
 
-# What Twilio would not run.
-
-
 Severity: TypeAlias = Literal["error", "warning"]
 
 
 @record
 class WorkflowProblem(Record):
-    """One thing that is wrong with a workflow's configuration.
+    """One problem in a workflow's configuration.
 
     Args:
         path: where, such as ``$.task_routing.filters[0]``.
-        severity: ``error`` for what Twilio refuses or does not run, ``warning`` for what says nothing.
-        sentence: what is wrong, for a person.
+        severity: ``error`` if Twilio refuses or does not run it, ``warning`` if it has no effect.
+        sentence: what is wrong, for people to read.
 
     >>> print(WorkflowProblem("$.task_routing.default_filter", "error", "It has no queue."))
     $.task_routing.default_filter: error: It has no queue.
@@ -384,7 +383,7 @@ class WorkflowProblem(Record):
 
 
 def problems(workflow: WorkflowConfiguration) -> tuple[WorkflowProblem, ...]:
-    """Return what Twilio would not run of a workflow's configuration, and what says nothing.
+    """Return the parts of a workflow's configuration that Twilio would not run or that have no effect.
 
     >>> read = WorkflowConfiguration.from_json('{"task_routing": {"filters": [{"expression": "1==1", "targets": []}]}}')
     >>> for problem in problems(read):
@@ -392,7 +391,7 @@ def problems(workflow: WorkflowConfiguration) -> tuple[WorkflowProblem, ...]:
     $.task_routing.filters[0]: error: It has no targets, so that its tasks go nowhere.
 
     Raises:
-        UsageError: it is no configuration.
+        UsageError: it is not a configuration.
 
     Source: https://www.twilio.com/docs/taskrouter/workflow-configuration
     """
