@@ -1,6 +1,6 @@
-"""Operations: calls to Twilio as frozen data, and the facts by which they are encoded and answered.
+"""Operations: calls to Twilio as frozen data, and the facts for encoding them and decoding their responses.
 
-Each part is loaded when it is first asked for: most programs need few.
+Each part is loaded on first use, since most programs need few.
 """
 
 from __future__ import annotations

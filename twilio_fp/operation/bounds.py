@@ -1,8 +1,8 @@
-"""What Twilio refuses of a parameter by itself, so that it is refused where the operation is built.
+"""Twilio's limits on single parameters, checked when an operation is built.
 
-A line of facts says it, a word for each field: ``attribute:rule``. A rule is a range of numbers, of characters or of
-items, either end of which may be open (``1..36000``, ``..255``), ``url`` for an absolute URL or a list of such, or the
-letters that a SID begins with (``SM|MM``).
+They are stated in a line of text with one word per field: ``attribute:rule``. A rule is a range of numbers, characters
+or items, either end of which may be open (``1..36000``, ``..255``), ``url`` for an absolute URL or a list of them, or
+the prefixes of a SID (``SM|MM``).
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ _ABSOLUTE = "[A-Za-z][A-Za-z0-9+.-]*:[^ ]+"
 
 @record(kw_only=True)
 class Bound(Record):
-    """What Twilio refuses of a field.
+    """Twilio's limits on a field.
 
     Args:
-        least: the least number, or how many characters or items there are at least.
-        most: the greatest number, or how many there are at most.
-        unit: what is counted; empty for a number itself.
-        needed: why the value can't be empty; empty where it can.
-        prefixes: what a SID begins with; text that is no SID may be anything.
-        is_url: whether it is an absolute URL, or a list of such; empty text is not a URL, and clears the setting.
+        least: the least number, or the least count of characters or items.
+        most: the greatest number, or the greatest count.
+        unit: what is counted; empty for the number itself.
+        needed: the error message if the value is empty; empty if it may be.
+        prefixes: how a SID may begin; text other than a SID is not checked.
+        is_url: whether it must be an absolute URL or a list of them; empty text, which clears the setting, is allowed.
     """
 
     least: int | None = None
@@ -46,14 +46,14 @@ class Bound(Record):
 
     @property
     def has_range(self) -> bool:
-        """Whether there is a least or a most."""
+        """Whether there is a minimum or maximum."""
         return self.least is not None or self.most is not None
 
     def check(self, value: Any) -> None:
-        """Refuse a value, as it is kept, that is out of bounds.
+        """Check a normalised value.
 
         Raises:
-            UsageError: it is.
+            UsageError: it is out of bounds.
         """
         if self.needed and value in ("", ()):
             raise UsageError(self.needed)
@@ -67,7 +67,7 @@ class Bound(Record):
             raise refuse(self._range(), value)
 
     def admits(self, value: Any) -> bool:
-        """Return whether a value, as it is kept, is within bounds."""
+        """Return whether a normalised value is within bounds."""
         try:
             self.check(value)
         except UsageError:
@@ -86,13 +86,13 @@ class Bound(Record):
 
 
 def read_bounds(spec: OperationSpec) -> dict[str, Bound]:
-    """Return by attribute what is refused of an operation's values: what its ``bounds`` say, and what holds for all.
+    """Return an operation's limits by attribute: those of its ``bounds``, and the general ones.
 
-    A part of the path, a text and a list that must be given are not empty; a ``page_size`` is between 1 and the largest
-    page, a ``page`` not negative.
+    Path parameters and required texts and lists must not be empty, a ``page_size`` must be from 1 to the largest page,
+    and a ``page`` must not be negative.
 
     Raises:
-        UsageError: its ``bounds`` name what is no field.
+        UsageError: ``bounds`` names an unknown field.
     """
     params = {param.fact.attribute: param for param in spec.params}
     found = {name: bound for name, param in params.items() if (bound := _usual(param, spec)) != Bound()}
@@ -106,13 +106,13 @@ def read_bounds(spec: OperationSpec) -> dict[str, Bound]:
 
 @per_class
 def bounds_of(cls: Any) -> dict[str, Bound]:
-    """Return by attribute what is refused of the values of an operation's class, as `read_bounds` does."""
+    """Return the limits of an operation's class by attribute, as `read_bounds` does."""
     spec: OperationSpec = cls.__spec__
     return read_bounds(spec)
 
 
 def with_bound(normalise: Normaliser, bound: Bound) -> Normaliser:
-    """Return what normalises a value and checks it; a value that is seen at once to be right is not looked at again."""
+    """Return a normaliser that also checks the value, skipping the full check if the value is clearly valid."""
     check = bound.check
 
     def prefixed(value: Any) -> Any:

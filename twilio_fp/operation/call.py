@@ -16,35 +16,35 @@ from twilio_fp.schema import FieldFact
 from twilio_fp.values import UNSET, FrozenMap, Secret
 
 if TYPE_CHECKING:
-    from twilio_fp.operation.page import Page  # noqa: F401  # what PageOperation answers with
+    from twilio_fp.operation.page import Page  # noqa: F401  # the result of PageOperation
 
 
 __all__ = ["Operation", "PageOperation"]
 
 T_co = TypeVar("T_co", covariant=True)
 
-_NOTHING = (None, (), UNSET)  # none of them is sent
+_NOTHING = (None, (), UNSET)  # not sent
 _LEFT_OUT = (None, UNSET)
 _WHOLE_BODY = "*"
 
 
 @record(kw_only=True)
 class Operation(Record, Exchanged[T_co], Generic[T_co]):
-    """A call to Twilio as data: what is asked for, not the doing. ``client(operation)`` answers with a ``T``.
+    """A call to Twilio as data, which does nothing by itself. ``client(operation)`` executes it and returns a ``T``.
 
-    Operations compare, hash, print, pickle and `evolve <attrs.evolve>`. In a program an operation is asked for by
+    Operations compare, hash, print, pickle and `evolve <attrs.evolve>`. A program requests an operation with
     ``answer = yield from operation``.
 
     Args:
-        extra: parameters by wire name. One that the operation has no field for goes into the form or the JSON body
-            where there is one, else into the query. One that stands in place of its field, which is then left out (a
-            required one is `UNSET`), goes where the field would, whatever its value.
+        extra: parameters by wire name. One without a field goes into the form or JSON body if there is one, else into
+            the query. One that replaces its field, which is then omitted (`UNSET` if it is required), goes where the
+            field would, whatever its value.
 
     Raises:
-        UsageError: a value has the wrong type, a date and time has no zone, a path parameter or a required text or list
-            is empty, a value is out of the bounds that Twilio documents (where they are wrong, ``extra`` is the way
-            round), ``extra`` names a parameter beside its field, or nothing is given of a group of which Twilio needs
-            one, not even in ``extra``.
+        UsageError: a value has the wrong type, a datetime has no time zone, a path parameter or a required text or list
+            is empty, a value is outside the bounds that Twilio documents (use ``extra`` if they are wrong), ``extra``
+            names a parameter whose field is set too, or none of a group of parameters is given of which Twilio requires
+            one, and ``extra`` is empty.
     """
 
     __spec__: ClassVar[OperationSpec]
@@ -57,7 +57,7 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
         settle(self, _plan(cls), instead)
         if instead:
             self._stand_in(instead)
-        for group in () if self.extra else cls.__spec__.groups:  # what we don't know may be what Twilio needs
+        for group in () if self.extra else cls.__spec__.groups:  # ``extra`` may satisfy it
             for name in group:
                 if (value := getattr(self, name)) or value not in _NOTHING:
                     break
@@ -65,7 +65,7 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
                 raise UsageError(f"{cls.__name__} must be given at least one of {', '.join(group)}")
 
     def _stand_in(self, instead: Mapping[str, FieldFact]) -> None:
-        """Refuse a field beside its wire name in ``extra``, and hide there what the field would."""
+        """Refuse a field that ``extra`` holds too, and hide secrets in ``extra`` as their fields would."""
         cls = type(self)
         for name, fact in instead.items():
             if getattr(self, name) not in _LEFT_OUT:
@@ -99,7 +99,7 @@ elsewhere(
 
 @record(kw_only=True)
 class PageOperation(Operation["Page[T_co]"], Generic[T_co]):
-    """An operation that answers with a `Page` of a list: `Client.stream` walks them all."""
+    """An operation that returns one `Page` of a list: `Client.stream` iterates over all pages."""
 
 
 def _has_result(operation: Any) -> bool:
@@ -127,13 +127,13 @@ def _plan(cls: Any) -> Plan:
 
 @per_class
 def _facts_by_wire(cls: Any) -> dict[str, FieldFact]:
-    """Return the facts of each wire name that may stand in ``extra`` in its field's place, the path's last."""
+    """Return the facts by each wire name that may replace its field in ``extra``; path parameters win."""
     params = [param for param in params_of(cls) if param.fact.wire != _WHOLE_BODY]
     return {param.fact.wire: param.fact for param in sorted(params, key=lambda param: param.location != "path")}
 
 
 def _instead_of_fields(cls: Any, extra: Any) -> dict[str, FieldFact]:
-    """Return the fields in whose place ``extra`` has something, each with its facts."""
+    """Return the fields that ``extra`` replaces, with their facts."""
     known = _facts_by_wire(cls)
     found: dict[str, FieldFact] = {}
     for wire in cast("Mapping[str, Any]", extra) if isinstance(extra, Mapping) else ():

@@ -1,4 +1,4 @@
-"""Operations that are asked for in another way: with the HTTP response, or within a time of their own."""
+"""Modified operations: with the HTTP response in the result, or with their own timeout."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 def _inner(operation: Any) -> Any:
-    """Return what can be asked for in another way: an operation, in fewer than so many others."""
+    """Return an operation that may be wrapped: one not nested too deep already."""
     if not isinstance(operation, Effect):
         raise UsageError(f"what is modified must be an operation, got {type(created(operation)).__name__}")
     inner, depth = cast("Any", operation), 1
@@ -38,34 +38,34 @@ def _inner(operation: Any) -> Any:
 
 @record
 class Reply(Record, Generic[T_co]):
-    """What an operation answered with, and the HTTP response that said so."""
+    """The result of an operation, with its HTTP response."""
 
     value: T_co
     response: HttpResponse
 
     @property
     def attempts(self) -> tuple[Attempt, ...]:
-        """What came of every try, where `twilio_fp.middleware.Retry` made them; else empty."""
+        """Every attempt, if `twilio_fp.middleware.Retry` made them; else empty."""
         return self.response.attempts
 
 
 @record
 class WithResponse(Record, Wrapped[Reply[T_co]], Generic[T_co]):
-    """An operation that answers with a `Reply`."""
+    """An operation whose result is a `Reply`."""
 
     operation: Effect[T_co] = field(converter=_inner)
 
 
 @record
 class TimedOperation(Record, Wrapped[T_co], Generic[T_co]):
-    """An operation whose exchange may take this long."""
+    """An operation with a timeout for its whole exchange."""
 
     operation: Effect[T_co] = field(converter=_inner)
     timeout: timedelta | None = field(converter=as_timeout)
 
 
 def with_response(operation: Effect[T]) -> WithResponse[T]:
-    """Return the operation as one that answers with the HTTP response too, as a `Reply`.
+    """Return the operation with a `Reply` as its result, which includes the HTTP response.
 
     >>> from twilio_fp import FetchMessage, HttpResponse, decode
     >>> reply = decode(with_response(FetchMessage("SM1")), HttpResponse(200, {"ETag": "x"}, b'{"sid": "SM1"}'))
@@ -73,13 +73,13 @@ def with_response(operation: Effect[T]) -> WithResponse[T]:
     ('SM1', 200, 'x')
 
     Raises:
-        UsageError: it is no operation, or one that is wrapped ten times already.
+        UsageError: it is not an operation, or is already wrapped ten times.
     """
     return WithResponse(operation)
 
 
 def with_timeout(operation: Effect[T], timeout: timedelta) -> TimedOperation[T]:
-    """Return the operation as one whose whole exchange may take that long.
+    """Return the operation with a timeout for its whole exchange.
 
     >>> from datetime import timedelta
     >>> from twilio_fp import FetchMessage, encode
@@ -87,6 +87,6 @@ def with_timeout(operation: Effect[T], timeout: timedelta) -> TimedOperation[T]:
     datetime.timedelta(seconds=3)
 
     Raises:
-        UsageError: the timeout is not positive, or no timedelta; it is no operation, or one that is wrapped ten times.
+        UsageError: the timeout is not a positive timedelta; it is not an operation, or is already wrapped ten times.
     """
     return TimedOperation(operation, timeout)

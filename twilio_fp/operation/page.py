@@ -1,4 +1,4 @@
-"""One page of a list, and the operation that asks for the next."""
+"""One page of a list, with the operation that requests the next."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ T_co = TypeVar("T_co", covariant=True)
 
 @record(kw_only=True)
 class Page(Record, Generic[T_co]):
-    """One page of a list. It is true where it has items, and no sequence itself: its ``items`` are one.
+    """One page of a list, true if it has items. It is not a sequence itself, but its ``items`` are.
 
     Args:
         items: the page's items, in order.
-        next: the operation that asks for the next page, or None at the end. It is data: pickle it, and go on later.
-        meta: the rest of the answer's envelope, by wire name.
+        next: the operation that requests the next page, or None at the end. It is data: pickle it to continue later.
+        meta: the rest of the response's envelope, by wire name.
 
     >>> page = Page(items=("a", "b"))
     >>> len(page.items), "a" in page.items, page.items[0]
     (2, True, 'a')
 
     Raises:
-        UsageError: its items are no tuple, next is no operation, or meta no mapping. It is iterated, measured, indexed
-            or searched itself.
+        UsageError: items is not a tuple, next not an operation, or meta not a mapping. Iterating, indexing or searching
+            the page itself, or taking its length, raises it too.
     """
 
     items: tuple[T_co, ...] = ()
