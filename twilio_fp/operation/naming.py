@@ -1,4 +1,4 @@
-"""How errors and logs name what was asked for: without a query, and without a value that may be personal or secret."""
+"""How errors and logs identify a request: without its query or any values that may be personal or secret."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _PLACE: Final = r"\{(.+?)\}"
 
 
 def masked_path(url: str) -> str:
-    """Return the path of a URL or a path whose parameters are not known: ids and plain words, all else as ``…``.
+    """Return the path of a URL with unknown parameters masked: ids and plain words stay, all else becomes ``…``.
 
     >>> masked_path("https://lookups.twilio.com/v2/PhoneNumbers/+15558675310?Fields=caller_name")
     '/v2/PhoneNumbers/…'
@@ -49,7 +49,7 @@ def masked_path(url: str) -> str:
 
 
 def path_of(operation: Effect[Any] | None, url: str) -> str:
-    """Return the path that was asked for, masked: of its parameters ids stand there, others are named in braces.
+    """Return the requested path, masked: parameters that are ids are shown, others become their names in braces.
 
     >>> from twilio_fp.rest.lookups.v2 import FetchPhoneNumber
     >>> asked = FetchPhoneNumber("+15558675310")
@@ -76,7 +76,7 @@ def _segments(url: str) -> list[str]:
 
 
 def _filled(template: str, part: str, personal: set[str]) -> str:
-    """Return a segment with its parameters, if it is of that template and they are ids."""
+    """Return a segment if it matches the template and its parameters are ids, else the template."""
     names = re.findall(_PLACE, template)
     if not names or not personal.isdisjoint(names):
         return template
@@ -86,9 +86,9 @@ def _filled(template: str, part: str, personal: set[str]) -> str:
 
 
 def raise_asked(error: OperationError, asked: Exchange) -> NoReturn:
-    """Raise the error as one that says what was asked for: what `told` returns, or itself where it says so already.
+    """Raise the error with the details of the request, from `told`, unless it has them already.
 
-    One that names another operation is raised as `raise_failed` does.
+    An error that names another operation is raised as by `raise_failed`.
 
     Raises:
         OperationError: always.
@@ -98,10 +98,10 @@ def raise_asked(error: OperationError, asked: Exchange) -> NoReturn:
 
 
 def raise_failed(error: OperationError, asked: Exchange) -> NoReturn:
-    """Raise the error that an exchange failed with, where nobody has said yet what was asked for: what `told` returns.
+    """Raise the error of a failed exchange with the details of the request, from `told`.
 
-    One that says it already is about another request, which came between: of a signal's handler that uses a client. It
-    says nothing of this one, which may have been executed, and is raised as an error `after_work`.
+    An error that has such details already is about another request, made in between by a signal handler that uses a
+    client. It says nothing about this one, which may have been executed, and is raised as an error `after_work`.
 
     Raises:
         OperationError: always.
@@ -111,7 +111,7 @@ def raise_failed(error: OperationError, asked: Exchange) -> NoReturn:
 
 
 def is_about(error: OperationError, asked: Exchange) -> bool:
-    """Return whether an error can be about that exchange: it names its operation, or nothing was said of it yet."""
+    """Return whether an error may be about an exchange: it names its operation, or no request yet."""
     return error.method is None or error.operation == _name_of(asked)
 
 
@@ -124,11 +124,10 @@ def _said(error: OperationError, asked: Exchange) -> OperationError:
 
 
 def told(error: OperationError, asked: Exchange) -> OperationError:
-    """Return the error as one that says what was asked for.
+    """Return the error with the details of the request.
 
-    It is a copy, since one error may be raised in answer to several requests: by a test's table, or by a transport of
-    one's own. Its cause is the error's own. No answer to what can't be repeated safely then is an `AmbiguousError`,
-    whose cause is the error.
+    It is a copy with the same cause, since a test's table or a custom transport may raise one error for several
+    requests. If a request that can't be repeated safely got no response, it is an `AmbiguousError` caused by the error.
     """
     method = asked.request.method
     verdict = Verdict(safety(asked.operation, method), error.outcome)
@@ -141,7 +140,7 @@ def told(error: OperationError, asked: Exchange) -> OperationError:
 
 
 def ambiguous(error: OperationError, asked: Exchange) -> AmbiguousError:
-    """Return the error of what may have been executed and can't be repeated safely, with that error for its cause."""
+    """Return an `AmbiguousError` caused by the error: the request may have run and can't be repeated safely."""
     if isinstance(error, AmbiguousError):
         said = copied(error)
     else:
@@ -157,7 +156,7 @@ def ambiguous(error: OperationError, asked: Exchange) -> AmbiguousError:
 
 
 def after_work(error: BaseException) -> BaseException:
-    """Return the error as one that left a program which had done work; any other than an operation's is itself."""
+    """Return an operation's error marked as raised by a program after doing work; other errors are unchanged."""
     if not isinstance(error, OperationError) or error.after_work:
         return error
     later = copied(error)
@@ -166,7 +165,7 @@ def after_work(error: BaseException) -> BaseException:
 
 
 def copied(error: E) -> E:
-    """Return a copy of an error, with its cause and its traceback."""
+    """Return a copy of an error, with its cause and traceback."""
     twin = copy(error)
     twin.__cause__, twin.__traceback__ = error.__cause__, error.__traceback__
     return twin

@@ -1,4 +1,4 @@
-"""Calls that this library has no operation for, and the files that they upload."""
+"""Calls for which this library has no operation, and the files that they upload."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from twilio_fp.values import FrozenMap
 
 __all__ = ["FilePart", "FileSource", "RawOperation"]
 
-# The RFCs' reg-name, IPv4 address or bracketed IPv6 address, with a port: RFC 3986 §3.2.2, §3.2.3
+# A reg-name, IPv4 address or bracketed IPv6 address, with an optional port: RFC 3986 §3.2.2, §3.2.3
 _HOST: Final = re.compile(r"([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?")
 # Segments of pchar, from the first slash: RFC 3986 §3.3
 _PATH: Final = re.compile(r"/([A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*")
@@ -51,7 +51,7 @@ def _pairs(value: Any) -> FrozenMap[str, Any]:
 
 
 def _check_text(name: str, value: object) -> None:
-    """Refuse what no text in UTF-8 stands for, as it is encoded."""
+    """Refuse a value that can't be encoded as UTF-8 text."""
     try:
         f"{name}{encode_text(value)}".encode()
     except (UsageError, ValueError) as error:
@@ -105,8 +105,8 @@ class FilePart(Record):
     """A file in a ``multipart/form-data`` body.
 
     Args:
-        name: the file's name, as Twilio is told it.
-        content: what the file holds; a repr leaves it out.
+        name: the file name sent to Twilio.
+        content: the file's content; a repr omits it.
         content_type: its media type.
 
     >>> FilePart("passport.pdf", b"%PDF-1.7", "application/pdf")
@@ -132,7 +132,7 @@ _PART: Final = as_plan(
 )
 
 FileSource: TypeAlias = FilePart | tuple[str, bytes] | tuple[str, bytes, str]
-"""A file as it is given: a `FilePart`, or its arguments."""
+"""A `FilePart`, or a tuple of its arguments."""
 
 
 def _file(field: str, value: Any) -> FilePart:
@@ -154,24 +154,24 @@ def _files(value: Mapping[str, FileSource]) -> FrozenMap[str, FilePart]:
 
 @record
 class RawOperation(Record, Exchanged[Any]):
-    """A call that this library has no operation for, authorized like every other.
+    """A call for which this library has no operation, authorized like any other.
 
-    It answers with the JSON of the response, or None where the response is empty. A success that is no JSON answers
-    with its text; but what a ``GET`` calls JSON must be JSON. `with_response` has the bytes.
+    Its result is the JSON of the response, or None if the response is empty. A successful response that is not JSON
+    gives its text, unless it is to a ``GET`` and declares JSON. Use `with_response` to get the bytes.
 
     Args:
         method: the HTTP method.
         host: Twilio's host, such as ``api.twilio.com``; edge and region are applied to it.
-        path: the path, percent-encoded, from its first ``/``, without a query.
+        path: the percent-encoded path, from its first ``/``, without a query.
         query, form: parameters by name; a list is sent as a repeated key, None is not sent.
-        json: a body that is sent as JSON.
-        body: a body that is sent as it is, with ``content_type``.
-        files: files by the name of their field; with ``form`` they make a ``multipart/form-data`` body (RFC 7578).
-        headers: further header fields, as `Headers` are made from; one that this library sets, too, stands in its
-            place. A credential among them does not show.
+        json: a body to send as JSON.
+        body: a body to send as it is, with ``content_type``.
+        files: files by field name; with ``form`` they make a ``multipart/form-data`` body (RFC 7578).
+        headers: additional headers, in any form that `Headers` accepts; they override those that this library sets.
+            Credentials among them do not show.
 
-    A repr masks the values of parameters, members of JSON and members of a body whose name is that of a secret
-    (``Password``, ``auth_token``); the fields hold them as they were given.
+    A repr masks parameters, JSON members and body members with the name of a secret (``Password``, ``auth_token``); the
+    fields keep the values.
 
     >>> RawOperation("POST", "api.twilio.com", "/2010-04-01/Accounts/AC1/New.json", form={"Name": "x"})
     RawOperation(method='POST', host='api.twilio.com', path='/2010-04-01/Accounts/AC1/New.json',
@@ -187,7 +187,7 @@ class RawOperation(Record, Exchanged[Any]):
     'passport.pdf'
 
     Raises:
-        UsageError: host or path is not one, a parameter is nothing that text can say, or there is more than one body.
+        UsageError: host or path is invalid, a parameter can't be written as text, or there is more than one body.
     """
 
     method: str

@@ -1,7 +1,7 @@
-"""What may be repeated of what was asked for: `Verdict` alone decides it, for errors, loops and middleware alike.
+"""Which requests may be repeated: `Verdict` alone decides it, for errors, loops and middleware.
 
-It needs to know two things: what may be repeated of the operation (`safety`), and what became of the request
-(`outcome_of`). `KNOWN` lists what is known of that, each with its source; `MAY_REPEAT` says what follows.
+It depends on two things: how safe the operation is to repeat (`safety`), and what happened to the request
+(`outcome_of`). `KNOWN` lists the known outcomes, each with its source; `MAY_REPEAT` says what follows from them.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ __all__ = [
 
 _TRANSIENT: Final = frozenset({408, 425, 429})
 _FOR_GOOD: Final = frozenset({501, 505})
-_USED_UP: Final = frozenset({60202, 60203})  # a verification's checks and sends: 429, and no wait brings them back
+_USED_UP: Final = frozenset({60202, 60203})  # no checks or sends of a verification left: a permanent 429
 
 MAY_REPEAT: Final[Mapping[Outcome, frozenset[Safety]]] = {
     "never-sent": frozenset({"safe", "idempotent", "keyed", "neither"}),
@@ -42,18 +42,18 @@ MAY_REPEAT: Final[Mapping[Outcome, frozenset[Safety]]] = {
     "unknown": frozenset({"safe", "idempotent", "keyed"}),
     "executed": frozenset(),
 }
-"""For what became of a request, the operations that can be asked for again without their work being done twice."""
+"""For each outcome of a request, the kinds of operations that can be repeated without doing their work twice."""
 
 
 @record
 class Known(Record):
-    """Something that is known of what became of a request.
+    """A known outcome of requests.
 
     Args:
-        what: what is seen by who sent it.
-        statuses: the statuses of such answers; empty where no answer comes.
-        outcome: what it says of the request.
-        source: who says so.
+        what: what the sender observes.
+        statuses: the statuses of such responses; empty if there is no response.
+        outcome: what happened to the request.
+        source: the source of this knowledge.
     """
 
     what: str
@@ -77,12 +77,12 @@ KNOWN: Final[tuple[Known, ...]] = (
     Known("a redirect", (301, 302, 307, 308), "unknown", f"{_RFC}.4"),
     Known("success", (200, 201, 202, 204), "executed", f"{_RFC}.3"),
 )
-"""What is known of what became of a request, and who says so."""
+"""The known outcomes of requests, with their sources."""
 
 
 @record
 class Verdict(Record):
-    """Whether a request may be repeated: what may be repeated of its operation, and what became of it.
+    """Whether a request may be repeated, by its operation's safety and its outcome.
 
     >>> Verdict("neither", "refused").repeatable, Verdict("neither", "unknown").repeatable
     (True, False)
@@ -95,12 +95,12 @@ class Verdict(Record):
 
     @property
     def repeatable(self) -> bool:
-        """Whether sending it again can't do its work twice."""
+        """Whether the request can be sent again without doing its work twice."""
         return self.safety in MAY_REPEAT[self.outcome]
 
 
 def outcome_of(answer: HttpResponse | OperationError) -> Outcome:
-    """Return what became of a request, by what came in answer to it.
+    """Return the outcome of a request, by its response or error.
 
     >>> from twilio_fp.http import HttpResponse
     >>> outcome_of(HttpResponse(503)), outcome_of(TransportError("no route", may_have_executed=False))
@@ -110,13 +110,13 @@ def outcome_of(answer: HttpResponse | OperationError) -> Outcome:
 
 
 def safety(operation: Effect[Any] | None, method: str) -> Safety:
-    """Return what may be repeated of a request with that method, encoded from that operation.
+    """Return how safe it is to repeat a request with this method, encoded from this operation.
 
     >>> safety(None, "GET"), safety(None, "DELETE"), safety(None, "POST")
     ('safe', 'idempotent', 'neither')
 
     Raises:
-        UsageError: the method is no str.
+        UsageError: the method is not a str.
 
     Source: https://www.rfc-editor.org/rfc/rfc9110#section-9.2
     """
@@ -132,27 +132,27 @@ def safety(operation: Effect[Any] | None, method: str) -> Safety:
 
 @per_class
 def key_of(cls: Any) -> Param | None:
-    """Return the parameter by whose value Twilio recognizes a repetition, or None."""
+    """Return the parameter by whose value Twilio recognizes a repeated request, or None."""
     name = cls.__spec__.idempotency_key
     return next((param for param in params_of(cls) if param.fact.attribute == name), None)
 
 
 def holds_key(operation: Operation[Any]) -> bool:
-    """Return whether an operation is given an idempotency key, by its field or in ``extra`` in its place."""
+    """Return whether an operation has an idempotency key, in its field or in ``extra``."""
     key = key_of(type(operation))
     return key is not None and bool(getattr(operation, key.fact.attribute) or operation.extra.get(key.fact.wire))
 
 
 def is_transient(status: int, code: int | None = None) -> bool:
-    """Return whether the same request may succeed later: too early, too many, or trouble at the server.
+    """Return whether the same request may succeed later, after a timeout, a rate limit or a server error.
 
-    That says nothing of whether it is safe to send it again: `is_repeatable` says both.
+    This does not say whether it is safe to send it again; `is_repeatable` covers both.
 
     >>> is_transient(429), is_transient(429, 60203), is_transient(503), is_transient(404)
     (True, False, True, False)
 
     Raises:
-        UsageError: the status is no int, or the code neither an int nor None.
+        UsageError: the status is not an int, or the code neither an int nor None.
     """
     if not isinstance(status, int):
         raise UsageError(f"status must be an int such as 503, got a value of type {type(status).__name__}")
@@ -162,20 +162,20 @@ def is_transient(status: int, code: int | None = None) -> bool:
 
 
 def is_repeatable(error: BaseException) -> bool:
-    """Return whether the very same call may be made again: it can't do its work twice, and it may succeed.
+    """Return whether the failed call may be retried: it may succeed, and can't do its work twice.
 
-    This is what a loop asks before it tries again, after some time and so many times only. It is True where the reason
-    may pass (no connection; a status of 408, 425, 429, or 5xx but 501 and 505) and nothing can be done twice: the
-    request was never sent, or Twilio refused it, or it is a read, a PUT, a DELETE or has an idempotency key. It is
-    False for what will be answered as before (400, 401, 404), for a create that may have been executed, for an
-    `AmbiguousError`, and for every error that is no operation's.
+    Retry loops should check this, with a backoff and a limited number of attempts. It is True if the failure may be
+    temporary (no connection; a status of 408, 425, 429, or 5xx except 501 and 505) and nothing can be done twice: the
+    request was never sent, Twilio refused it, or it is a read, a PUT, a DELETE or has an idempotency key. It is False
+    if the response would be the same (400, 401, 404), for a create that may have been executed, for an
+    `AmbiguousError`, and for any error not raised by an operation.
 
-    The call is what failed: an operation, or, where the error left a program, the program. One that had created
-    something before must not run again, so that it is False there, too; inside the program, where the operation is
-    asked for, the same error says of the operation alone.
+    The call is the operation or, if the error left a program, the program. A program that has already created something
+    must not run again, so the result is then False too. Inside the program, where the operation is requested, the same
+    error only concerns the operation.
 
-    An error knows its operation when it comes from a client. One built by hand counts as that of a create, unless it is
-    given its ``safety``.
+    Errors from a client know their operation. One built by hand counts as that of a create, unless it has a
+    ``safety``.
 
     >>> is_repeatable(ApiError(status=429)), is_repeatable(ApiError(status=503)), is_repeatable(ApiError(status=400))
     (True, False, False)

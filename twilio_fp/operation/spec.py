@@ -1,4 +1,4 @@
-"""What is true of every value of an operation, as data: where it goes, its parameters, what comes back."""
+"""The static facts of an operation, as data: its address, its parameters and its result."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ __all__ = ["USUAL_LARGEST_PAGE", "Location", "OperationSpec", "Paging", "Param",
 
 
 Location: TypeAlias = Literal["path", "query", "header", "form", "json"]
-"""Where a parameter travels."""
+"""The part of the request that a parameter goes into."""
 
 Paging: TypeAlias = Literal["", "uri", "meta", "token", "page-token", "number", "none"]
-"""How a list says what comes next: ``next_page_uri``, ``meta.next_page_url``, ``meta.next_token`` for ``Token``,
-``meta.nextToken`` for ``pageToken``, ``current_page`` with ``has_next``, or never; empty where it is no list."""
+"""How a list refers to its next page: ``next_page_uri``, ``meta.next_page_url``, ``meta.next_token`` for ``Token``,
+``meta.nextToken`` for ``pageToken``, ``current_page`` with ``has_next``, or not at all; empty if it is not a list."""
 
 USUAL_LARGEST_PAGE: Final = 1000
-"""How many items a page may hold, where nothing else is said.
+"""The default limit on the items of a page.
 
 Source: https://www.twilio.com/docs/usage/twilios-response#pagination
 """
@@ -29,7 +29,7 @@ Source: https://www.twilio.com/docs/usage/twilios-response#pagination
 
 @record
 class Param(Record):
-    """One parameter of an operation: the fact about its field, and where it travels."""
+    """One parameter of an operation: the facts about its field, and its location."""
 
     fact: FieldFact
     location: Location
@@ -37,23 +37,23 @@ class Param(Record):
 
 @record(kw_only=True)
 class OperationSpec(Record):
-    """What is true of every value of one operation.
+    """The static facts of one operation.
 
     Args:
-        call: the HTTP method and the address with its host; ``{Sid}`` stands for the path parameter of that name.
-        path, query, header, form, json: the parameters of each place, in the words of `twilio_fp.schema`. ``form`` or
-            ``json`` is given, if only empty, where there is such a body, and not both; the wire name ``*`` in ``json``
-            is the body as a whole.
-        content_type: of a JSON body.
-        accept: of the answer, where it is not ``application/json``.
-        result: the kind of what comes back; of one item, where it is a list; empty for nothing.
-        items: the member of the answer that holds a list's items.
+        call: the HTTP method and the URL; ``{Sid}`` stands for the path parameter of that name.
+        path, query, header, form, json: the parameters at each location, in the notation of `twilio_fp.schema`.
+            ``form`` or ``json``, but not both, is set, even if empty, if there is such a body; the wire name ``*`` in
+            ``json`` is the body as a whole.
+        content_type: the media type of a JSON body.
+        accept: the media type of the response, if it is not ``application/json``.
+        result: the kind of the result, or of an item if it is a list; empty for none.
+        items: the member of the response that holds a list's items.
         paging: how the next page is found.
-        largest_page: the most items that a page may be asked to hold, by its ``page_size``.
-        success: the status codes that are answers rather than errors, beside every other 2xx.
-        bounds: what Twilio refuses of single fields, as `twilio_fp.operation.bounds` reads it.
-        groups: of each of these groups of attributes at least one must be given.
-        auth: how it is authorized, as Twilio documents it.
+        largest_page: the maximum ``page_size``.
+        success: the status codes that mean success, in addition to every other 2xx.
+        bounds: Twilio's limits on single fields, in the notation of `twilio_fp.operation.bounds`.
+        groups: groups of attributes, of each of which at least one must be set.
+        auth: the authorization that Twilio documents.
     """
 
     call: str = field(kw_only=False)
@@ -80,18 +80,18 @@ class OperationSpec(Record):
 
     @property
     def url(self) -> str:
-        """The address with its host, its path parameters in braces."""
+        """The URL, with its path parameters in braces."""
         return self.call.partition(" ")[2]
 
     @property
     def idempotency_key(self) -> str | None:
-        """The attribute whose value lets Twilio recognize a repetition, or None."""
+        """The attribute by whose value Twilio recognizes a repeated request, or None."""
         keys = {"idempotency-key", "idempotencykey"}
         return next((param.fact.attribute for param in self.params if param.fact.wire.lower() in keys), None)
 
     @property
     def params(self) -> tuple[Param, ...]:
-        """Every parameter: of the path, the query, the headers, then the body, each in order."""
+        """Every parameter: those of the path, query, headers and body, each in order."""
         places: tuple[tuple[Location, str | None], ...] = (
             ("path", self.path),
             ("query", self.query),
@@ -107,7 +107,7 @@ def params_of(cls: Any) -> tuple[Param, ...]:
     """Return the parameters of an operation's class, as `OperationSpec.params` orders them.
 
     Raises:
-        UsageError: the parameters do not fit the address, the body or the fields of the class that states them.
+        UsageError: the parameters do not match the URL, the body or the fields of the class that states them.
     """
     spec: OperationSpec = cls.__spec__
     owner = next(base for base in cls.__mro__ if "__spec__" in base.__dict__)
