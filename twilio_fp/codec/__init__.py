@@ -1,6 +1,6 @@
-"""Between data and bytes, both ways and purely: one module a format, and two that join them.
+"""Pure conversion between data and bytes: one module for each format, and two that combine them.
 
-`encode` turns an operation into the request that asks for it, and `decode` an HTTP response into what was asked for.
+`encode` turns an operation into its HTTP request, and `decode` turns the HTTP response into the operation's result.
 """
 
 from __future__ import annotations

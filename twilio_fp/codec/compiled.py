@@ -1,7 +1,7 @@
-"""Code that makes a record of a JSON object, compiled for each class of records as attrs compiles its ``__init__``.
+"""Code that makes a record from a JSON object, compiled for each record class as attrs compiles an ``__init__``.
 
-What a page of a thousand records costs is mostly here: a loop over the fields takes half as long again. It does the
-usual alone; whatever it meets that is odd it leaves to functions which are no faster than they are plain.
+Most of the time to decode a page of a thousand records is spent here: a loop over the fields takes half as long again.
+The compiled code handles the usual case only, and leaves anything odd to plain, slower functions.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ def compiled(
     respelt: Callable[[dict[str, Any]], dict[str, Any]],
     reread: Callable[[dict[str, Any]], R],
 ) -> Callable[[dict[str, Any]], R]:
-    """Return the function that makes a record of an object's members.
+    """Return a function that makes a record from an object's members.
 
     Args:
         cls: the record's class.
-        fields: of each field its fact, what reads it, and what it holds where it is null.
-        unknown: returns what is kept in ``extra`` of members with others among them than the fields.
-        respelt: returns members by the names of the fields that they mean, where one is missing.
-        reread: makes the record where a value does not fit its field.
+        fields: each field's fact, its reader, and its value for null.
+        unknown: returns the ``extra`` of members that are not all known.
+        respelt: returns the members under the wire names of their fields, if one is missing.
+        reread: makes the record if a value does not fit its field.
     """
     facts = [fact for fact, _, _ in fields]
     known = frozenset([fact.wire for fact in facts])
@@ -87,18 +87,18 @@ def fill(members):
     {"; ".join([*lines, "made.extra = extra", "made.__class__ = cls"])}
     return made
 """
-    exec(code, names)  # noqa: S102  # of nothing but the names in the facts
+    exec(code, names)  # noqa: S102  # only names from the facts go in
     return cast("Callable[[dict[str, Any]], R]", names["fill"])
 
 
 def _check(value: str, read: str, fact: FieldFact, null: str) -> str:
-    """Return the lines that read the value of a field, whose name in them is given; of text, with what null is."""
+    """Return the lines that read a field from this variable; ``null`` is the value for null if the field is text."""
     if null:
         return f"""
         if type({value}) is not str:
             {value} = {null} if {value} is None else {read}({value})"""
     usual = ""
-    if is_empty_none(fact.kind) and fact.kind.name == "rfc2822":  # what `decode_rfc2822` does first, without the call
+    if is_empty_none(fact.kind) and fact.kind.name == "rfc2822":  # `decode_rfc2822` inlined
         usual = f"iso(f'{{days[{value}[5:16]]}}{{{value}[16:25]}}Z') if {value}[25:] == ' +0000' else "
     empty = f"None if {value} == '' else " if is_empty_none(fact.kind) else ""
     return f"""
@@ -109,11 +109,11 @@ def _check(value: str, read: str, fact: FieldFact, null: str) -> str:
 
 
 def _picker(names: list[str]) -> Callable[[dict[str, Any]], tuple[Any, ...]]:
-    if len(names) < 2:  # of one name, itemgetter makes no tuple
+    if len(names) < 2:  # for one name, itemgetter returns no tuple
         return lambda members: tuple([members[name] for name in names])
     return itemgetter(*names)
 
 
 def is_empty_none(kind: Kind) -> bool:
-    """Return whether empty text stands for nothing where that kind of value is due."""
+    """Return whether empty text means None for this kind of value."""
     return kind.name in EMPTY_IS_NONE and not kind.container

@@ -12,7 +12,7 @@ CONTENT_TYPE = "application/x-www-form-urlencoded"
 
 
 def encode_form(pairs: Iterable[tuple[str, str]]) -> str:
-    """Return the pairs as form text, in their order; a repeated name stays repeated.
+    """Return the pairs as form text, in order; a repeated name stays repeated.
 
     >>> encode_form([("To", "+1555"), ("Body", "a b&ü"), ("Empty", "")])
     'To=%2B1555&Body=a+b%26%C3%BC&Empty='
@@ -38,7 +38,7 @@ def encode_each(pairs: Iterable[tuple[str, str]]) -> list[str]:
 
 
 def decode_form(text: str) -> list[tuple[str, str]]:
-    """Return the pairs of a form, in their order, empty values kept.
+    """Return the pairs of a form, in order, with empty values.
 
     >>> decode_form("a=1&b=&a=%2B")
     [('a', '1'), ('b', ''), ('a', '+')]

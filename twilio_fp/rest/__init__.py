@@ -1,4 +1,4 @@
-"""Twilio's REST API: one package a product, one below it a version, and in it every operation and record by name."""
+"""Twilio's REST API: a package per product, a subpackage per version, with its operations and records."""
 
 from __future__ import annotations
 

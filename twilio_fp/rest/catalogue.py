@@ -1,6 +1,6 @@
-"""An index of Twilio's API: products, versions, operations and records, without importing any of their modules.
+"""An index of Twilio's API: products, versions, operations and records, without importing their modules.
 
-The facts of an entry are read from its class, whose module is then imported.
+Only the facts of an entry are read from its class, which imports its module.
 
 >>> from twilio_fp.rest import catalogue
 >>> entry = catalogue.operation("api.v2010.CreateMessage")
@@ -43,20 +43,20 @@ __all__ = [
 ]
 
 Maturity: TypeAlias = Literal["stable", "preview", "legacy"]
-"""How Twilio stands to an operation: ``preview`` may change, ``legacy`` is superseded or deprecated."""
+"""An operation's status at Twilio: ``preview`` may change, ``legacy`` is superseded or deprecated."""
 
 
 @frozen_record(kw_only=True)
 class OperationEntry(Record):
-    """One operation: where it is, and what it calls.
+    """One operation: where it is defined, and its endpoint.
 
     Args:
         name: its ``operationId`` and class, such as ``CreateMessage``.
-        package: product and version, such as ``api.v2010``; below ``twilio_fp.rest``.
+        package: product and version, such as ``api.v2010``, within ``twilio_fp.rest``.
         module: the module of the package that defines it.
         method: the HTTP method.
         path: the path, its parameters in braces.
-        maturity: how Twilio stands to it.
+        maturity: its status at Twilio.
     """
 
     name: str
@@ -73,23 +73,23 @@ class OperationEntry(Record):
 
     @property
     def version(self) -> str:
-        """The version, such as ``v2010``; empty where the product has none."""
+        """The version, such as ``v2010``; empty if the product has none."""
         return self.package.partition(".")[2]
 
     @property
     def spec(self) -> OperationSpec:
-        """Its facts, of its class."""
+        """The facts of its class."""
         spec: OperationSpec = self.load().__spec__
         return spec
 
     @property
     def host(self) -> str:
-        """Twilio's host, before edge and region."""
+        """Twilio's host, without edge and region."""
         return self.spec.url.split("/", 3)[2]
 
     @property
     def params(self) -> tuple[Param, ...]:
-        """Every parameter and where it travels."""
+        """Every parameter, with its location."""
         return self.spec.params
 
     def load(self) -> Any:
@@ -99,7 +99,7 @@ class OperationEntry(Record):
 
 @frozen_record(kw_only=True)
 class RecordEntry(Record):
-    """One record: where it is."""
+    """One record, and where it is defined."""
 
     name: str
     package: str
@@ -107,7 +107,7 @@ class RecordEntry(Record):
 
     @property
     def fields(self) -> tuple[FieldFact, ...]:
-        """The facts about its fields, of its class."""
+        """The facts about the fields of its class."""
         return facts_of(self.load())
 
     def load(self) -> Any:
@@ -125,7 +125,7 @@ def _data() -> dict[str, Any]:
 
 
 def release() -> str:
-    """Return the release of Twilio's documents that everything here was generated from, and its date.
+    """Return the release, with its date, of Twilio's API documents from which this package was generated.
 
     >>> release()
     '2.6.7 (2026-04-14)'
@@ -135,7 +135,7 @@ def release() -> str:
 
 @cache
 def packages() -> tuple[str, ...]:
-    """Return every product and version, such as ``api.v2010``, in order; a product may have no version."""
+    """Return every product with each version, such as ``api.v2010``, in order; a product may have no version."""
     return tuple(_data()["packages"])
 
 
@@ -160,7 +160,7 @@ def versions(product: str) -> tuple[str, ...]:
 
 
 def operations(package: str | None = None) -> tuple[OperationEntry, ...]:
-    """Return the operations of a package, or of all, in order.
+    """Return the operations of one package or of all, in order.
 
     Raises:
         UsageError: there is no such package.
@@ -200,10 +200,10 @@ def _entry(package: str, module: str, name: str, found: dict[str, Any]) -> Opera
 
 
 def operation(name: str) -> OperationEntry:
-    """Return the operation of that name, such as ``api.v2010.CreateMessage``.
+    """Return the operation with this name, such as ``api.v2010.CreateMessage``.
 
     Raises:
-        UsageError: there is none, or the name is no text.
+        UsageError: there is none, or the name is not text.
     """
     package, _, last = _text("name", name).rpartition(".")
     found = _package(package)["operations"]
@@ -220,7 +220,7 @@ def _home(package: str, kind: str, name: str) -> str:
 
 
 def records(package: str) -> tuple[RecordEntry, ...]:
-    """Return the records of a package: what its operations take and answer with.
+    """Return the records of a package, which its operations take and return.
 
     Raises:
         UsageError: there is no such package.
@@ -235,21 +235,21 @@ def _records(package: str) -> tuple[RecordEntry, ...]:
 
 
 def record(name: str) -> RecordEntry:
-    """Return the record of that name, such as ``api.v2010.Message``.
+    """Return the record with this name, such as ``api.v2010.Message``.
 
     Raises:
-        UsageError: there is none, or the name is no text.
+        UsageError: there is none, or the name is not text.
     """
     package, _, last = _text("name", name).rpartition(".")
     return RecordEntry(name=last, package=package, module=_home(package, "record", last))
 
 
 def find(text: str) -> tuple[OperationEntry, ...]:
-    """Return the operations whose name, package or path has all these words, in any case; the best fit first.
+    """Return the operations whose name, package or path has all these words, in any case; the best match first.
 
-    Words are separated by anything but letters and digits, a plural finds the singular, and arguments in parentheses
-    are passed over, so that a call on twilio-python's tree finds its operation. Everyday words find Twilio's: *send* is
-    create, *sms* a message, *buy* the creation of an incoming phone number.
+    Words are separated by anything but letters and digits, a plural matches the singular, and arguments in parentheses
+    are ignored, so that a twilio-python call finds its operation. Everyday words match Twilio's: *send* means create,
+    *sms* a message, *buy* the creation of an incoming phone number.
 
     >>> [f"{entry.package}.{entry.name}" for entry in find("create message")][0]
     'api.v2010.CreateMessage'
@@ -257,7 +257,7 @@ def find(text: str) -> tuple[OperationEntry, ...]:
     ['CreateMessage', 'CreateMessage', 'CreateIncomingPhoneNumber', 'UpdateMessage']
 
     Raises:
-        UsageError: what is looked for is no text.
+        UsageError: the argument is not text.
     """
     said: list[str] = _WORD.findall(_ARGUMENTS.sub(" ", _text("text", text).lower()))
     words = [word for word in said if word not in _PASSED] or said
@@ -328,7 +328,7 @@ def _searched(entry: OperationEntry) -> str:
 
 
 def _misses(searched: str | list[str], meanings: list[tuple[list[str], ...]]) -> int:
-    """Return `_MISS` for each of the words none of whose meanings is there, and less for a later meaning."""
+    """Return a penalty: `_MISS` for each word without a match, and less for a match of a later meaning."""
     total = 0
     for meaning in meanings:
         there = (all(word in searched or _singular(word) in searched for word in words) for words in meaning)

@@ -1,6 +1,6 @@
-"""What the classic libraries called and Twilio documents no more: typed as all else is, each with what supersedes it.
+"""Operations of the classic libraries that Twilio no longer documents, typed like all others.
 
-They are operations of `twilio_fp.rest.api.v2010`. New code uses what their docstrings name.
+They are defined in `twilio_fp.rest.api.v2010`. New code should use the replacements that their docstrings name.
 
 >>> from twilio_fp.rest import classic
 >>> classic.CreateSmsMessage(to="+15558675310", from_="+15017122661", body="Hi")
