@@ -1,4 +1,4 @@
-"""JSON bodies: records to JSON and JSON to records, each way led by the facts that the records carry."""
+"""JSON bodies: conversion of records to JSON and back, driven by the facts about their fields."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ __all__ = [
 R = TypeVar("R", bound=Resource)
 
 Decoder: TypeAlias = Callable[[Any, str], Any]
-"""A function of a JSON value and its path; it raises a `DecodeError` that names the path."""
+"""A function of a JSON value and its path, which raises a `DecodeError` that names the path."""
 
 
 def encode_value(kind: Kind, value: Any, tell: Callable[[Secret], Any] = Secret.reveal) -> Any:
@@ -47,8 +47,8 @@ def encode_value(kind: Kind, value: Any, tell: Callable[[Secret], Any] = Secret.
 
     Args:
         kind: the field's kind.
-        value: what the field holds.
-        tell: what becomes of a secret; it may refuse it.
+        value: the field's value.
+        tell: a function that converts secrets, or refuses them.
     """
     if value is None:
         return None
@@ -66,11 +66,11 @@ def encode_value(kind: Kind, value: Any, tell: Callable[[Secret], Any] = Secret.
 
 
 def encode_record(value: Resource, tell: Callable[[Secret], Any] = Secret.reveal) -> dict[str, Any]:
-    """Return a record as JSON data by wire name: `UNSET` is left out, and None where a received record has nothing.
+    """Return a record as JSON data by wire name, without `UNSET` and without the absent values of received records.
 
     Args:
         value: the record.
-        tell: what becomes of a secret; it may refuse it.
+        tell: a function that converts secrets, or refuses them.
     """
     members = {fact.wire: encode_value(fact.kind, item, tell) for fact, item in given_fields(value)}
     for name, item in value.extra.items():
@@ -79,7 +79,7 @@ def encode_record(value: Resource, tell: Callable[[Secret], Any] = Secret.reveal
 
 
 def decoder(kind: Kind, owner: Any) -> Decoder:
-    """Return the function that reads JSON values of a kind; the owner's module resolves the records that it names."""
+    """Return a function that reads JSON values of a kind, whose records are looked up in the owner's module."""
     read = _reader(kind, owner)
 
     def decode(value: Any, path: str) -> Any:
@@ -121,7 +121,7 @@ def _list_of(item: Reader, *, nullable: bool) -> Reader:
 
 
 def _map_of_text(read_odd: Reader) -> Reader:
-    """Return what reads a mapping of text, as nearly all are; one that holds anything else it leaves to another."""
+    """Return a fast reader for mappings of text, the usual case, which leaves all others to ``read_odd``."""
 
     def read(value: Any) -> Any:
         if value.__class__ is dict:
@@ -152,7 +152,7 @@ def _map_of(item: Reader, *, nullable: bool) -> Reader:
 
 
 def decode_value(kind: Kind, owner: Any, value: Any, path: str) -> Any:
-    """Return what a JSON value of that kind stands for; null is None."""
+    """Return the value of JSON of this kind; null is None."""
     return None if value is None else decoder(kind, owner)(value, path)
 
 
@@ -161,7 +161,7 @@ _OWN = frozenset({"sid", "account_sid", "status"})
 
 
 def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
-    """Return the function that makes a record of a JSON object, whatever its members hold."""
+    """Return a function that makes a record from a JSON object, whatever its members hold."""
     facts = facts_of(cls)
     readers = [_reader(fact.kind, cls) for fact in facts]
     nulls = [
@@ -209,7 +209,7 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
 
 
 def _is_hidden(cls: type[Resource], name: str) -> bool:
-    """Return whether a member in ``extra`` is hidden: a secret, or a field that holds some."""
+    """Return whether a member in ``extra`` is hidden, as a secret or a field that contains one."""
     letters = folded(name)
     return letters in _hidden(cls) or letters.endswith(ENDINGS)
 
@@ -220,24 +220,24 @@ def _hidden(cls: type[Resource]) -> frozenset[str]:
 
 
 def _spellings(facts: tuple[FieldFact, ...]) -> dict[str, str]:
-    """Return wire names by their letters and digits alone, without those that only signs or case tell apart."""
+    """Return wire names by their letters and digits, without those that only differ in punctuation or case."""
     names = [folded(fact.wire) for fact in facts]
     return {name: fact.wire for name, fact in zip(names, facts, strict=True) if names.count(name) == 1}
 
 
 def decode_record(cls: type[R], value: Any, path: str = "$") -> R:
-    """Return the record that a JSON object stands for.
+    """Return the record in a JSON object.
 
-    Absent members and nulls are None; the record's own ``sid``, ``account_sid`` and ``status`` are then ``""``. What
-    the record has no field for is kept in ``extra``; so is, under its wire name, a value that its field can't hold,
-    which leaves the field as if it were absent. A number is text where text is due, and text the number that it says;
-    a member is read, too, whose name differs from the field's in case or signs alone.
+    Absent members and nulls are None, except that the record's own ``sid``, ``account_sid`` and ``status`` are ``""``.
+    Unknown members are kept in ``extra``; so are, under their wire names, values that their fields can't hold, and the
+    fields are then as if absent. Numbers are accepted as text and text as numbers, as are names that only differ in
+    case or punctuation.
 
-    A record for sending, which Twilio answers with nowhere, is what its constructor makes of the members; where they
-    lack what it requires, it can't be evolved before that is given.
+    A record for sending, which no response holds, is built by its constructor. If required members are missing, it
+    can't be evolved until they are given.
 
     Raises:
-        DecodeError: the value is no object.
+        DecodeError: the value is not an object.
     """
     try:
         return _read_record(cls, value)
@@ -254,12 +254,12 @@ def _read_record(cls: type[R], value: Any) -> R:
 
 @per_class
 def _maker(cls: type[R]) -> Callable[[dict[str, Any]], R]:
-    """Return the function that makes a record of a JSON object."""
+    """Return a function that makes a record from a JSON object."""
     return _filler(cls) if is_received(cls) else _constructor(cls)
 
 
 def _constructor(cls: type[R]) -> Callable[[dict[str, Any]], R]:
-    """Return the function that makes a record for sending of a JSON object, by its constructor where that takes it."""
+    """Return a function that makes a record for sending from a JSON object, with its constructor if possible."""
     facts = facts_of(cls)
     readers = {fact.wire: (fact.attribute, _reader(fact.kind, cls)) for fact in facts}
     defaults = {one.name: one.default for one in fields(cls)}
@@ -277,7 +277,7 @@ def _constructor(cls: type[R]) -> Callable[[dict[str, Any]], R]:
                 continue
             attribute, read = readers[wire]
             if value is None and wire not in nullable:
-                continue  # null for what may be left out
+                continue  # null for an optional member
             try:
                 given[attribute] = None if value is None else read(value)
             except MismatchError:
@@ -287,6 +287,6 @@ def _constructor(cls: type[R]) -> Callable[[dict[str, Any]], R]:
         except (UsageError, TypeError) as error:
             if not is_readers(error):
                 raise
-            return half_made(members)  # it lacks what is required: it may be read, but not sent
+            return half_made(members)  # a required member is missing: it can be read, but not sent
 
     return make

@@ -11,9 +11,9 @@ __all__ = ["encode_multipart"]
 
 
 def encode_multipart(pairs: Iterable[tuple[str, str]], files: Mapping[str, FilePart]) -> tuple[str, bytes]:
-    """Return the media type, which names the boundary, and the body of a form with files.
+    """Return the media type, with its boundary, and the body of a form with files.
 
-    The boundary is made of what the form holds, so that equal forms give equal bytes.
+    The boundary is a hash of the content, so that equal forms give equal bytes.
 
     >>> from twilio_fp.operation import FilePart
     >>> media_type, body = encode_multipart([("Type", "passport")], {"File": FilePart("a.txt", b"x", "text/plain")})
@@ -21,8 +21,8 @@ def encode_multipart(pairs: Iterable[tuple[str, str]], files: Mapping[str, FileP
     ('multipart/form-data; boundary=', 2)
 
     Args:
-        pairs: the form's texts, in their order.
-        files: the files by the name of their field.
+        pairs: the form's text fields, in order.
+        files: the files by field name.
 
     Raises:
         UnicodeEncodeError: a lone surrogate, which UTF-8 can't carry.

@@ -1,4 +1,4 @@
-"""Paths: templates whose parameters are percent-encoded one segment each (RFC 3986 §3.3)."""
+"""Paths: templates whose parameters are percent-encoded as one segment each (RFC 3986 §3.3)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["as_segment", "split_template"]
 
 
 def split_template(template: str) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """Return the text before a template's first parameter, and each parameter's name with the text after it.
+    """Return the text before a template's first parameter, and each parameter's name with the text that follows.
 
     >>> split_template("/Services/{Sid}/Users/{Identity}.json")
     ('/Services/', (('Sid', '/Users/'), ('Identity', '.json')))
@@ -26,7 +26,7 @@ def as_segment(name: str, value: str) -> str:
     'a%2Fb%3Fc'
 
     Raises:
-        UsageError: the value is empty, or is ``.`` or ``..``, which would climb out of the path.
+        UsageError: the value is empty, or is ``.`` or ``..``, which would change the path.
         UnicodeEncodeError: a lone surrogate.
     """
     if value.isalnum() and value.isascii():  # most are ids

@@ -1,4 +1,4 @@
-"""Percent-encoding: text as the unreserved characters that any part of a URL can hold (RFC 3986 §2.1)."""
+"""Percent-encoding: text as unreserved characters that any part of a URL can hold (RFC 3986 §2.1)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PLUS: Final = ["+" if byte == ord(" ") else text for byte, text in enumerate(_P
 
 
 def percent_encoded(text: str) -> str:
-    """Return the UTF-8 of text with every byte but the unreserved as ``%XX``, as a segment of a path takes it.
+    """Return text as UTF-8 with all but unreserved bytes as ``%XX``, for a path segment.
 
     >>> percent_encoded("a b/ü~")
     'a%20b%2F%C3%BC~'
@@ -28,7 +28,7 @@ def percent_encoded(text: str) -> str:
 
 
 def plus_encoded(text: str) -> str:
-    """Return the same with ``+`` for a blank, as forms take it.
+    """Return text as `percent_encoded` does but with blanks as ``+``, for a form.
 
     >>> plus_encoded("a b+ü")
     'a+b%2B%C3%BC'
@@ -39,7 +39,7 @@ def plus_encoded(text: str) -> str:
     Source: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
     """
     if text.isascii():
-        if text.replace("+", "").isalnum():  # an id, a number or a telephone number, as most values are
+        if text.replace("+", "").isalnum():  # most values are ids, numbers or phone numbers
             return text.replace("+", "%2B")
         return text.translate(_PLUS)
     return "".join(map(_PLUS.__getitem__, text.encode()))

@@ -1,4 +1,4 @@
-"""Query strings: a form's text behind the ``?`` of a URL (RFC 3986 §3.4)."""
+"""Query strings: form text after the ``?`` of a URL (RFC 3986 §3.4)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["decode_query", "with_query"]
 
 
 def with_query(url: str, pairs: Sequence[tuple[str, str]]) -> str:
-    """Return the URL with the pairs as its query; with no pairs, the URL.
+    """Return the URL with the pairs as its query, or unchanged if there are none.
 
     >>> with_query("https://api.twilio.com/Calls.json", [("StartTime<", "2024-01-02")])
     'https://api.twilio.com/Calls.json?StartTime%3C=2024-01-02'
@@ -19,7 +19,7 @@ def with_query(url: str, pairs: Sequence[tuple[str, str]]) -> str:
 
 
 def decode_query(url: str) -> list[tuple[str, str]]:
-    """Return the pairs of a URL's query, in their order.
+    """Return the pairs of a URL's query, in order.
 
     >>> decode_query("/Calls.json?Page=1&StartTime%3C=2024-01-02#top")
     [('Page', '1'), ('StartTime<', '2024-01-02')]

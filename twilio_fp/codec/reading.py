@@ -1,4 +1,4 @@
-"""The JSON of bodies as data: strictly, and leniently where an answer must not be lost."""
+"""Parsing of JSON bodies: strict, and lenient if a response must not be lost."""
 
 from __future__ import annotations
 
@@ -21,43 +21,43 @@ _READ_ODD = reader(exact=True, odd=True)
 
 
 def kept(body: bytes) -> bytes:
-    """Return what an error keeps of a body: its beginning, with secrets masked by their names."""
+    """Return the part of a body that an error keeps: its beginning, with named secrets masked."""
     return masked(body[:BODY_KEPT])
 
 
 def parse_json(body: bytes) -> Any:
-    """Return the JSON value of a body, fractions as Decimal.
+    """Return the JSON value of a body, with fractions as Decimal.
 
     >>> parse_json(b'{"price": 0.10}')
     {'price': Decimal('0.10')}
 
     Raises:
-        DecodeError: the body is no JSON in UTF-8 (RFC 8259), or nests too deep.
+        DecodeError: the body is not JSON in UTF-8 (RFC 8259), or nests too deep.
     """
     try:
         return _READ(body)
     except (ValueError, RecursionError, ArithmeticError) as error:
         refused = _refused(body, error)
-    raise refused  # with no cause: json's error holds the body as it came
+    raise refused  # without a cause, since json's error holds the unmasked body
 
 
 def parse_odd_json(body: bytes) -> Any:
-    r"""Return the JSON value of a body that `parse_json` refuses, for an answer to what has been done already.
+    r"""Return the JSON value of a body that `parse_json` refuses, since its request has already been executed.
 
-    A number that no reader could keep is its text, as are ``NaN`` and ``Infinity`` and what nests deeper than
-    `MAX_DEPTH`; text may hold control characters, and what is not UTF-8 in it is replaced by U+FFFD.
+    Numbers out of range, ``NaN``, ``Infinity`` and values nested deeper than `MAX_DEPTH` are kept as their text; text
+    may hold control characters, and invalid UTF-8 is replaced by U+FFFD.
 
     >>> parse_odd_json(b'{"sid": "SM1", "price": 1e999, "body": "\xff", "new": NaN}')
     {'sid': 'SM1', 'price': '1e999', 'body': '�', 'new': 'NaN'}
 
     Raises:
-        DecodeError: the body is no JSON all the same.
+        DecodeError: the body is still not JSON.
     """
     try:
         return _READ_ODD(_with_deep_as_text(body.decode(json.detect_encoding(body), "replace")))
     except (ValueError, RecursionError) as error:
         refused = _refused(body, error)
-    raise refused  # with no cause: json's error holds the body as it came
+    raise refused  # without a cause, since json's error holds the unmasked body
 
 
 def _refused(body: bytes, error: Exception) -> DecodeError:
@@ -67,11 +67,11 @@ def _refused(body: bytes, error: Exception) -> DecodeError:
     return DecodeError(f"expected JSON, found {shown!r}", body=kept(body))
 
 
-_MARK = re.compile(r'"(?:[^"\\]|\\.)*+"?|[][{}]', re.DOTALL)  # text, whose brackets do not count, or a bracket
+_MARK = re.compile(r'"(?:[^"\\]|\\.)*+"?|[][{}]', re.DOTALL)  # a string, whose brackets do not count, or a bracket
 
 
 def _with_deep_as_text(text: str) -> str:
-    """Return JSON with each value that nests deeper than `MAX_DEPTH` as the text that it is."""
+    """Return JSON with each value nested deeper than `MAX_DEPTH` replaced by its text."""
     pieces: list[str] = []
     depth = start = end = 0
     for mark in _MARK.finditer(text):
