@@ -295,7 +295,7 @@ C = TypeVar("C", bound=type)
 
 
 def of_one_record(cls: C) -> C:
-    """Return the class with an ``__init__`` that explains itself if it is given an account and a token."""
+    """Return the class with an ``__init__`` that says how to pass credentials if it gets them separately."""
     made: Callable[..., None] = cls.__init__  # type: ignore[misc]
 
     @wraps(made)

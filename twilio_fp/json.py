@@ -1,8 +1,8 @@
 """Public records as JSON text and back, tagged with their types: for queues, files and other processes.
 
 An operation is written with its parameters by location and wire name, a record from a response as the JSON that Twilio
-sends, any other record by its fields. Only data is written and read: verified requests and tokens, clients,
-transports and anything that holds a secret are refused.
+sends, any other record by its fields. Only data is written and read: verified requests and tokens, clients, transports
+and anything that holds a secret are refused.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def loads(text: str | bytes, kind: type[Any] | None = None) -> Any:
     FetchMessage(sid='SM1')
 
     Raises:
-        DecodeError: `dumps` did not write the text, or its type is another than expected; its values nest deeper than
+        DecodeError: `dumps` did not write the text, or its type is not the expected one; its values nest deeper than
             `twilio_fp.canonical_json.MAX_DEPTH`, or are invalid for their type.
         UsageError: it is not text.
     """

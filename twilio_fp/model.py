@@ -244,7 +244,7 @@ def _turned(value: Any, kind: Any) -> Any:
 
 
 def given_fields(value: Resource) -> list[tuple[FieldFact, Any]]:
-    """Return a record's fields that are set, with their facts, in order: neither `UNSET` nor None by default."""
+    """Return a record's fields that are set, with their facts, in order: neither `UNSET` nor a default None."""
     pairs = [(fact, getattr(value, fact.attribute), default) for fact, default in _with_defaults(type(value))]
     return [
         (fact, item)

@@ -145,7 +145,7 @@ Unset: TypeAlias = Literal[_Unset.UNSET]
 
 @runtime_checkable
 class SupportsPayload(Protocol):
-    """Anything that converts itself to a JSON mapping; accepted like one by fields that carry JSON as text.
+    """Anything that converts itself to a JSON mapping; accepted like a mapping by fields that carry JSON as text.
 
     >>> from twilio_fp.taskrouter import WorkflowConfiguration
     >>> isinstance(WorkflowConfiguration(filters=[]), SupportsPayload)

@@ -1,4 +1,4 @@
-"""From an operation to the HTTP request that asks for it."""
+"""Encoding of operations as HTTP requests."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ __all__ = ["Encoded", "Parts", "encode", "encode_parts"]
 T_co = TypeVar("T_co", covariant=True)
 
 Parts: TypeAlias = tuple[str, str, Headers, bytes, timedelta | None]
-"""What a request is made of, each part valid: its method, URL, headers, body and timeout."""
+"""The valid parts of a request: method, URL, headers, body and timeout."""
 
 _ACCEPT = ("Accept", "application/json")
 _FORM = ("Content-Type", CONTENT_TYPE)
@@ -44,18 +44,18 @@ _WHOLE_BODY = "*"
 
 @record
 class Encoded(Record, Wrapped[T_co], Generic[T_co]):
-    """An operation with what it is encoded to already, for whoever looks at that before it is sent."""
+    """An operation together with its encoded request, for callers that inspect the request before sending it."""
 
     operation: Effect[T_co]
     parts: Parts = field(repr=False)
 
 
-_Named: TypeAlias = tuple[str, FieldFact]  # a field, behind its name as it is written: "To="
+_Named: TypeAlias = tuple[str, FieldFact]  # a field, with its encoded name: "To="
 
 
 @record
 class _Fields(Record):
-    """The fields that travel in one place: their facts, and what finds those that are given."""
+    """The fields of one location: their facts, and a function that finds those that are set."""
 
     facts: tuple[FieldFact, ...]
     given: Callable[[Any], list[_Named]]
@@ -68,17 +68,17 @@ def _fields(facts: list[FieldFact]) -> _Fields:
 
 @record
 class _Plan(Record):
-    """How an operation of one class becomes a request; what is the same for all of them is checked here, once."""
+    """How operations of one class are encoded; the parts that they all share are checked once, here."""
 
     spec: OperationSpec
     method: str
-    url: str  # up to its first path parameter
-    path: tuple[tuple[FieldFact, str], ...]  # each path parameter, with the text after it
+    url: str  # up to the first path parameter
+    path: tuple[tuple[FieldFact, str], ...]  # each path parameter, with the text that follows
     query: _Fields
     header: tuple[FieldFact, ...]
     body: _Fields
-    headers: Headers  # those that are the same for every value
-    aside: FrozenMap[str, str]  # parameters of paths, queries and headers beside a body, each with its place
+    headers: Headers  # the constant ones
+    aside: FrozenMap[str, str]  # path, query and header parameters that are not in the body, with their locations
 
 
 @per_class
@@ -114,7 +114,7 @@ def _constant_headers(spec: OperationSpec) -> Headers:
 
 
 def _check_answers(kind: Kind, owner: Any, seen: set[Any]) -> None:
-    """Refuse what can't be decoded while nothing is sent yet: a kind that names, however deep, no record."""
+    """Refuse a result that could not be decoded, before sending: names in its kinds must be records, at any depth."""
     found = resolve(kind, owner)
     if found is not None and found not in seen:
         seen.add(found)
@@ -124,26 +124,26 @@ def _check_answers(kind: Kind, owner: Any, seen: set[Any]) -> None:
 
 
 def encode(operation: Effect[Any], *, account_sid: str | None = None, workspace_sid: str | None = None) -> HttpRequest:
-    """Return the request that asks for an operation, at Twilio's own host and without credentials.
+    """Return an operation's request, to Twilio's own host and without credentials.
 
     Args:
-        operation: an operation, or one that `with_timeout` or `with_response` made of it.
-        account_sid: stands in for the ``account_sid`` that an operation of api.v2010 leaves open.
-        workspace_sid: stands in for the ``workspace_sid`` that one of TaskRouter does.
+        operation: an operation, possibly wrapped by `with_timeout` or `with_response`.
+        account_sid: the default for an omitted ``account_sid`` in api.v2010.
+        workspace_sid: the default for an omitted ``workspace_sid`` in TaskRouter.
 
     >>> from twilio_fp.operation import RawOperation
     >>> encode(RawOperation("GET", "api.twilio.com", "/2010-04-01.json", query={"PageSize": 5})).url
     'https://api.twilio.com/2010-04-01.json?PageSize=5'
 
     Raises:
-        UsageError: the account or the workspace is needed and not given, text holds what UTF-8 or a header can't carry,
-            or the operation answers with a record whose fields could not be decoded.
+        UsageError: the account or workspace is required but missing, text can't be encoded in UTF-8 or a header, or the
+            operation's result is a record whose fields could not be decoded.
     """
     return HttpRequest.of_valid(*encode_parts(operation, account_sid, workspace_sid))
 
 
 def encode_parts(operation: Effect[Any], account_sid: str | None, workspace_sid: str | None = None) -> Parts:
-    """Return what `encode` makes a request of, for who adds to it."""
+    """Return the parts of the request that `encode` returns, for callers that add to them."""
     reason = ""
     try:
         if isinstance(operation, Operation):
@@ -156,12 +156,12 @@ def encode_parts(operation: Effect[Any], account_sid: str | None, workspace_sid:
 
         if isinstance(operation, RawOperation):
             return _encode_raw(operation)
-    except UnicodeEncodeError as error:  # which holds the text
+    except UnicodeEncodeError as error:  # it holds the text
         if not is_readers(error):
             raise
         reason = error.reason
     except UsageError as error:
-        forget(error)  # what was written of the operation before may be a secret
+        forget(error)  # its frames may hold secrets of the operation
         raise
     if reason:
         raise UsageError(f"{type(operation).__name__} holds text that can't be sent: {reason}")
@@ -230,7 +230,7 @@ def _path_text(operation: Operation[Any], fact: FieldFact, value: Any) -> str:
 
 
 def _texts(operation: Operation[Any], fields: _Fields) -> list[str]:
-    """Return the parameters of a query or a form, each as its text."""
+    """Return the encoded parameters of a query or form."""
     texts: list[str] = []
     for name, fact in fields.given(operation):
         value = getattr(operation, fact.attribute)
@@ -298,7 +298,7 @@ def _encode_raw(operation: RawOperation) -> Parts:
 
 
 def _raw_body(operation: RawOperation) -> tuple[str | None, bytes]:
-    """Return the media type of the body, None where nothing says it, and the body."""
+    """Return the media type of the body, or None if unknown, and the body."""
     pairs = _extra_pairs(operation.form or {})
     if operation.files:
         from twilio_fp.codec.multipart import encode_multipart

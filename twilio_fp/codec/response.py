@@ -1,4 +1,4 @@
-"""From an HTTP response to what the operation asked for, or to the error that it is."""
+"""Decoding of HTTP responses as results of operations, or as errors."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _ERROR_OF_STATUS: dict[int, type[ApiError]] = {
     429: RateLimitError,
 }
 _MESSAGES = ("message", "detail", "title", "error_description", "error")
-_POSITION = ("Page", "PageToken", "Token", "pageToken")  # where a page stands: what the next does not say, it has not
+_POSITION = ("Page", "PageToken", "Token", "pageToken")  # cleared unless the next page sets them
 _NAMED = frozenset({"status", "code", "message", "more_info", "moreInfo"})
 _MOST_CODE = 10**10
 _INTEGER = Kind("integer")
@@ -63,12 +63,12 @@ _MEMBER = r"<([A-Za-z]+)>([^<]*)</\1>"
 
 
 def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None = None) -> T:
-    """Return what a response answers an operation with.
+    """Return the result of an operation from its response.
 
     Args:
-        operation: what was asked for.
-        response: what came.
-        base_url: the client's own base URL, whose host a next page may name beside Twilio's.
+        operation: the operation that was executed.
+        response: its response.
+        base_url: the client's own base URL, whose host next pages may name as well as Twilio's.
 
     >>> from twilio_fp.http import HttpResponse
     >>> from twilio_fp.operation import RawOperation
@@ -76,9 +76,9 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
     FrozenMap({'a': (1,)})
 
     Raises:
-        UsageError: it is given no operation, or no response.
-        ApiError: the status says that the operation failed.
-        DecodeError: the body is not what it should be; `DecodeError.body` keeps it, unless it may hold secrets.
+        UsageError: an argument is not an operation or response.
+        ApiError: the status means failure.
+        DecodeError: the body is not as expected; `DecodeError.body` keeps it, unless it may hold secrets.
     """
     if not isinstance(response, HttpResponse):
         raise UsageError(f"response must be an HttpResponse, got a value of type {type(response).__name__}")
@@ -88,7 +88,7 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
         answer: T = _decode(operation, response, base_url)
     except DecodeError as error:
         failure = error
-    except UsageError as error:  # what can't be asked for says so before it is sent
+    except UsageError as error:  # an invalid operation fails before it is sent
         failure = DecodeError(str(error))
     except RecursionError as error:
         if not is_readers(error):
@@ -96,10 +96,10 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
         failure = DecodeError("expected JSON that nests less deep")
     else:
         return answer
-    forget(failure)  # whose frames hold the body as it came
+    forget(failure)  # its frames hold the unmasked body
     if _may_hide(innermost(operation)):
         told = str(failure).removeprefix(f"{failure.path}: ").partition(", found ")[0]
-        failure = DecodeError(told, path=failure.path)  # neither what was found, nor the error that shows it
+        failure = DecodeError(told, path=failure.path)  # without the value found or the error that shows it
     else:
         failure.body = kept(response.body)
     failure.request_id = request_id(response)
@@ -124,7 +124,7 @@ def _decode(operation: Any, response: HttpResponse, base_url: str | None) -> Any
     except (DecodeError, UsageError, RecursionError) as error:
         if not is_readers(error):
             raise
-        # It has been done all the same: nothing odd may lose the rest.
+        # It has been executed all the same: one odd value must not lose the rest.
         return _typed(operation, spec, parse_odd_json(body), base_url)
 
 
@@ -149,7 +149,7 @@ def _typed(operation: Operation[Any], spec: OperationSpec, value: Any, base_url:
 
 
 def _raw(operation: RawOperation, response: HttpResponse) -> Any:
-    """Return JSON, or the text of a body that is not JSON: the status said already that it succeeded."""
+    """Return the body of a successful response as JSON, or as text if it is not JSON."""
     if not response.body.strip():
         return None
     try:
@@ -193,9 +193,9 @@ def _page(operation: Operation[Any], spec: OperationSpec, value: Any, base_url: 
 
 
 def items_key(spec: OperationSpec, envelope: Mapping[str, Any]) -> str:
-    """Return the name of the member that holds a page's items: the list's own, or the one that ``meta`` names.
+    """Return the name of the member that holds a page's items: the documented one, or the one that ``meta`` names.
 
-    Without them it is one that is the list's in another spelling.
+    Failing both, it is a member that spells the documented name differently.
     """
     if spec.items in envelope:
         return spec.items
@@ -254,7 +254,7 @@ def _from_url(url: Any, path: str, base_url: str | None) -> list[tuple[str, str]
 
 
 def _evolved(operation: Operation[Any], pairs: list[tuple[str, str]]) -> Operation[Any]:
-    """Return the operation with a query's pairs in its fields, and what it has no field for in ``extra``."""
+    """Return the operation with a query's pairs in its fields, or in ``extra`` if it has no such field."""
     params = params_of(type(operation))
     facts = {param.fact.wire: param.fact for param in params if param.location == "query"}
     bounds = {name: bound for name, bound in bounds_of(type(operation)).items() if bound.has_range and not bound.unit}
@@ -273,9 +273,7 @@ def _evolved(operation: Operation[Any], pairs: list[tuple[str, str]]) -> Operati
             value = read_text(Kind(fact.kind.name), text)
         except UsageError as error:
             raise DecodeError(f"{wire} of the next page: {error}") from error
-        if fact.attribute in bounds and not bounds[fact.attribute].admits(
-            value
-        ):  # Twilio's word goes before our bounds
+        if fact.attribute in bounds and not bounds[fact.attribute].admits(value):  # Twilio overrides our bounds
             changes[fact.attribute] = None
             unknown.setdefault(wire, []).append(text)
         elif fact.kind.is_list:
@@ -293,9 +291,9 @@ def _evolved(operation: Operation[Any], pairs: list[tuple[str, str]]) -> Operati
 
 
 def decode_error(response: HttpResponse) -> ApiError:
-    """Return the error that a response says: Twilio's own form, RFC 9457's, SCIM's, OAuth's, or no JSON at all.
+    """Return the error in a response: in Twilio's own format, RFC 9457's, SCIM's, OAuth's, or not even JSON.
 
-    Where media is asked for, Twilio says its errors in XML.
+    For media, Twilio sends its errors in XML.
 
     >>> from twilio_fp.http import HttpResponse
     >>> decode_error(HttpResponse(404, (), b"<RestException><Code>20404</Code><Message>no</Message></RestException>"))
@@ -329,7 +327,7 @@ def decode_error(response: HttpResponse) -> ApiError:
 
 
 def _rest_exception(body: bytes) -> dict[str, Any]:
-    """Return the members of an error in XML, by their names in JSON: a flat list of elements of text."""
+    """Return the members of an XML error, a flat list of text elements, by their JSON names."""
     from html import unescape
 
     _, _, inside = body[:BODY_KEPT].partition(b"<RestException>")

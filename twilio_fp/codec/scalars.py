@@ -1,4 +1,4 @@
-"""The values of JSON that hold no others: how text, numbers and times are read."""
+"""Readers of scalar JSON values: text, numbers and times."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 __all__ = ["EMPTY_IS_NONE", "FAST", "SCALARS", "MismatchError", "Reader", "read_number", "read_string"]
 
 _TOO_MUCH = 10**MOST_DIGITS
-_SHORT = 16  # digits of a text that is worth remembering
-# As JSON writes a number, with no exponent that no Decimal has (RFC 8259 §6).
+_SHORT = 16  # length of texts that are worth caching
+# A JSON number, without exponents too large for a Decimal (RFC 8259 §6).
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?0*[0-9]{1,3})?")
 
 Reader: TypeAlias = Callable[[Any], Any]
-"""A function of a JSON value; it raises a `MismatchError`."""
+"""A function of a JSON value, which may raise a `MismatchError`."""
 
 
 def _found(value: object) -> str:
@@ -35,24 +35,24 @@ def _found(value: object) -> str:
 
 
 class MismatchError(Exception):
-    """A value is not what its field holds; the path grows on the way up, and costs nothing where all is well."""
+    """A value that does not fit its field; its path is built while it propagates, at no cost if all is well."""
 
     def __init__(self, expected: str, value: object) -> None:
         super().__init__(f"expected {expected}, found {_found(value)}")
         self.path = ""
 
     def below(self, step: str) -> MismatchError:
-        """Return this as it is seen from one step further up the path."""
+        """Return this error with a step put in front of its path."""
         self.path = step + self.path
         return self
 
     def at(self, path: str) -> DecodeError:
-        """Return the error that says it, with the path of the whole."""
+        """Return the `DecodeError` with this message, at this path within the body."""
         return DecodeError(str(self), path=path + self.path)
 
 
 def read_string(value: Any) -> str:
-    """Return text, or the text of a number, for which text is due."""
+    """Return text, or a number as text."""
     if isinstance(value, str):
         return value
     number = read_number(value)
@@ -77,7 +77,7 @@ def _read_short_integer(text: str) -> int | None:
 
 
 def _whole(number: Decimal | None) -> int | None:
-    """Return a number as an int, where it is one that is not too large."""
+    """Return a number as an int, or None if it is fractional or too large."""
     if number is None or number.adjusted() >= 30 or number != number.to_integral_value():
         return None
     return int(number)
@@ -91,7 +91,7 @@ def _number(value: Any) -> Decimal:
 
 
 def read_number(value: Any) -> Decimal | None:
-    """Return the number that a JSON number or text says, within the bounds of what a record may hold; else None.
+    """Return the number in a JSON number or text, or None if there is none or a record may not hold it.
 
     >>> read_number("0.10"), read_number(3), read_number("1_0"), read_number("1e999")
     (Decimal('0.10'), Decimal('3'), None, None)
@@ -116,7 +116,7 @@ def _read_number(text: str) -> Decimal | None:
     return _bounded(decimal_type()(text)) if len(text) < MOST_DIGITS and _NUMBER.fullmatch(text) else None
 
 
-_read_short = lru_cache(1024)(_read_number)  # the counts and prices of a page are few
+_read_short = lru_cache(1024)(_read_number)  # a page has few distinct counts and prices
 
 
 def _boolean(value: Any) -> bool:
@@ -141,10 +141,10 @@ def _temporal(read: Callable[[str], Any], expected: str) -> Reader:
 
 
 EMPTY_IS_NONE = frozenset({"integer", "number", "boolean", "date", "date-time", "rfc2822", "secret"})
-"""The kinds for which empty text means that there is no value."""
+"""The kinds for which empty text means None."""
 
 FAST: dict[str, Reader] = {"date": decode_date, "date-time": decode_instant, "rfc2822": decode_rfc2822}
-"""How text is read that is most likely right; what fails is read again, to say where and why."""
+"""Readers for text that is probably valid; if one fails, the value is read again for a better error."""
 
 SCALARS: dict[str, Reader] = {
     "integer": _integer,
@@ -156,4 +156,4 @@ SCALARS: dict[str, Reader] = {
     "json": freeze,
     "secret": as_hidden,
 }
-"""How values are read by kind; any other kind is text."""
+"""The readers by kind; any other kind is read as text."""

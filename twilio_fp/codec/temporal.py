@@ -1,4 +1,4 @@
-"""Dates and times as text and back: ISO 8601 (RFC 3339) and the form that mails use (RFC 2822)."""
+"""Dates and times as text and back: ISO 8601 (RFC 3339) and the email format (RFC 2822)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MONTHS = {name: f"{number:02}" for number, name in enumerate(_NAMES, 1)}
 
 
 class _Days(dict[str, str]):
-    """``24 Aug 2023`` → ``2023-08-24``: the times of a page are on few days, of which the last thousand are kept."""
+    """A cache of ``24 Aug 2023`` → ``2023-08-24``, cleared at 1,024 days: the times of a page are on few days."""
 
     def __missing__(self, text: str) -> str:
         if len(self) >= 1024:
@@ -25,7 +25,7 @@ class _Days(dict[str, str]):
 
 
 RFC2822_DAYS: Final = _Days()
-"""How the days of mails' dates are written in ISO 8601."""
+"""The ISO 8601 dates of RFC 2822 days."""
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -38,7 +38,7 @@ def encode_instant(value: datetime | date | str) -> str:
     '2024-01-01T20:00:00Z'
 
     Raises:
-        UsageError: a time without a zone, which names none; or one beyond the years 1 to 9999 of UTC.
+        UsageError: the time has no zone, or is outside the years 1 to 9999 in UTC.
 
     Source: https://www.rfc-editor.org/rfc/rfc3339#section-5.6
     """
@@ -50,15 +50,15 @@ def encode_instant(value: datetime | date | str) -> str:
 
 
 def decode_instant(text: str) -> datetime:
-    """Return the aware time, in UTC, that ISO 8601 text names; without an offset it is UTC already.
+    """Return the aware UTC time in ISO 8601 text; without an offset it is taken as UTC.
 
-    A mail's date is read too, which some responses hold in place of the other.
+    RFC 2822 is accepted too, since some responses use it instead.
 
     >>> decode_instant("2024-01-01T12:00:00.25-08:00")
     datetime.datetime(2024, 1, 1, 20, 0, 0, 250000, tzinfo=datetime.timezone.utc)
 
     Raises:
-        ValueError: the text is no date and time.
+        ValueError: the text is not a date and time.
     """
     try:
         value = datetime.fromisoformat(text)
@@ -72,25 +72,25 @@ def decode_instant(text: str) -> datetime:
 
 
 def decode_date(text: str) -> date:
-    """Return the date that ISO 8601 text names, whatever time stands behind it.
+    """Return the date in ISO 8601 text, ignoring any time after it.
 
     >>> decode_date("2024-02-29"), decode_date("2024-02-29T00:00:00+05:30")
     (datetime.date(2024, 2, 29), datetime.date(2024, 2, 29))
 
     Raises:
-        ValueError: the text is no date.
+        ValueError: the text is not a date.
     """
     return datetime.fromisoformat(text).date()
 
 
 def decode_rfc2822(text: str) -> datetime:
-    """Return the aware time, in UTC, that a mail's date names; ISO 8601 is read too.
+    """Return the aware UTC time in RFC 2822 text; ISO 8601 is accepted too.
 
     >>> decode_rfc2822("Thu, 24 Aug 2023 05:01:45 +0200")
     datetime.datetime(2023, 8, 24, 3, 1, 45, tzinfo=datetime.timezone.utc)
 
     Raises:
-        ValueError: the text is no date and time.
+        ValueError: the text is not a date and time.
 
     Source: https://www.rfc-editor.org/rfc/rfc2822#section-3.3
     """
@@ -105,13 +105,13 @@ def decode_rfc2822(text: str) -> datetime:
 
 
 def encode_rfc2822(value: datetime) -> str:
-    """Return a time as a mail's date, in UTC and in English whatever the locale.
+    """Return a time as RFC 2822 text, in UTC and in English whatever the locale.
 
     >>> encode_rfc2822(datetime(2023, 8, 24, 5, 1, 45, tzinfo=UTC))
     'Thu, 24 Aug 2023 05:01:45 +0000'
 
     Raises:
-        UsageError: a time beyond the years 1 to 9999 of UTC.
+        UsageError: the time is outside the years 1 to 9999 in UTC.
     """
     moment = as_utc(value)
     day, month = _DAYS[moment.weekday()], _NAMES[moment.month - 1]

@@ -1,4 +1,4 @@
-"""Values as text, where they travel in a path, a query, a form or a header; and back from a query."""
+"""Values as text, in paths, queries, forms and headers, and back from queries."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ _COUNTS = frozenset({"integer", "milliseconds", "minutes", "seconds"})
 
 
 def encode_text(value: Any) -> str:
-    """Return one value as text: booleans in small letters, numbers in decimal, times to the second in ISO 8601.
+    """Return a value as text: booleans in lower case, numbers in decimal, times in ISO 8601 to the second.
 
-    A secret is its text: what this returns is for the wire alone.
+    Secrets are revealed, so the result is only for the wire.
 
     >>> from decimal import Decimal
     >>> [encode_text(value) for value in (True, 3, Decimal("0.10"), 1e-7, "as it is")]
     ['true', '3', '0.10', '0.0000001', 'as it is']
 
     Raises:
-        UsageError: a time without a zone, NaN or an infinity, or a value that JSON can't hold.
+        UsageError: the value is a time without a zone, NaN, an infinity, or can't be JSON.
     """
     if isinstance(value, str):
         return value
@@ -56,7 +56,7 @@ def encode_text(value: Any) -> str:
 
 
 def encode_pairs(wire: str, kind: Kind, value: Any) -> Iterator[tuple[str, str]]:
-    """Yield the name and text of a parameter: one pair, one for each item of a list, or what a mapping unfolds to.
+    """Yield a parameter's pairs of name and text: one, one for each item of a list, or those of a flattened mapping.
 
     >>> from twilio_fp.schema import Kind
     >>> list(encode_pairs("MediaUrl", Kind("string", "[]"), ("a", "b")))
@@ -91,14 +91,14 @@ def _unfolded(prefix: str, value: Any) -> Iterator[tuple[str, str]]:
 
 
 def read_text(kind: Kind, text: str) -> Any:
-    """Return the value that a query's text stands for; text that is no such value stays text.
+    """Return the value of text in a query; text that does not fit the kind stays text.
 
     >>> from twilio_fp.schema import Kind
     >>> read_text(Kind("integer"), "50"), read_text(Kind("boolean"), "true"), read_text(Kind("date-time"), "2008-01-02")
     (50, True, '2008-01-02')
 
     Raises:
-        UsageError: an integer or a boolean is spelt as neither.
+        UsageError: the text is not a valid integer or boolean, if one is expected.
     """
     if kind.name in _COUNTS:
         if not re.fullmatch(_INTEGER, text):
@@ -110,7 +110,7 @@ def read_text(kind: Kind, text: str) -> Any:
         return text.lower() == "true"
     if kind.name == "date-time" and len(text) > len("2008-01-02"):
         try:
-            return decode_instant(text)  # without a zone it is in UTC
+            return decode_instant(text)  # without a zone, UTC
         except ValueError as error:
             if not is_readers(error):
                 raise
