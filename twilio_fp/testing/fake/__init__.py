@@ -1,4 +1,4 @@
-"""A Twilio in memory: `FakeTwilio`, what can go wrong in it, and the pure machine that it is made of."""
+"""An in-memory Twilio: `FakeTwilio`, the faults that can be injected into it, and the pure machine behind it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Somebody on the telephone: presses keys, speaks, waits, and hangs up, in the fake's time.
+"""A person on the telephone, who presses keys, speaks, waits and hangs up in the fake's time.
 
 Source: https://www.twilio.com/docs/voice/twiml
 """
@@ -47,7 +47,7 @@ _MOST_WAITS: Final = 10_000
 
 
 class CallerError(UsageError):
-    """Somebody was to do what their call has no use for: it has ended, or waits for something else."""
+    """A caller was told to do something that the call doesn't expect: it has ended, or waits for something else."""
 
 
 @record(kw_only=True)
@@ -55,11 +55,11 @@ class Network(Record):
     """How people on the telephone reach a fake.
 
     Args:
-        state: returns what the fake holds now.
-        happen: has something happen outside.
-        until: lets time pass until a moment.
+        state: returns the fake's current state.
+        happen: makes something happen outside.
+        until: lets time pass until a given moment.
         deliver: sends a request to the application.
-        adeliver: sends one in this event loop.
+        adeliver: sends a request in this event loop.
         sockets: the WebSockets of sessions.
     """
 
@@ -72,10 +72,10 @@ class Network(Record):
 
 
 class Caller:
-    """Somebody on the telephone: the far end of one call.
+    """A person on the telephone: the far end of one call.
 
-    What they do takes the time that it takes: `press` and `say` wait until the call listens. Each method has a twin for
-    asynchronous applications, ``apress`` and so on.
+    Actions take virtual time: `press` and `say`, for instance, wait until the call listens. Each method has a twin for
+    asynchronous applications (``apress`` and so on).
 
     >>> from twilio_fp.testing import FakeTwilio
     >>> from twilio_fp.twiml import Gather, Response, Say
@@ -122,7 +122,7 @@ class Caller:
 
     @property
     def transcript(self) -> Transcript:
-        """What was said and done, as a dialogue; of a leg that was dialled, that of the call that dialled it."""
+        """What was said and done, as a dialogue; a dialled leg has the transcript of the call that dialled it."""
         run = self._own_run or self._parents_run
         if run is None:
             return Transcript()
@@ -130,25 +130,25 @@ class Caller:
 
     @property
     def parameters(self) -> Mapping[str, str]:
-        """What the ``<Parameter>`` elements say of the noun that dialled them, such as a ``<Client>``."""
+        """The ``<Parameter>`` elements of the noun that dialled this caller, such as a ``<Client>``."""
         return dict(self._row.hidden.get("parameters") or {})
 
     @property
     def session(self) -> OpenSession | None:
-        """The session that ``<Connect>`` has handed the call to, such as a stream; None where it is in none."""
+        """The session that ``<Connect>`` has handed the call to, such as a stream; None if there is none."""
         found: OpenSession | None = self._row.hidden.get("session")
         return found
 
     @property
     def legs(self) -> tuple[Caller, ...]:
-        """The others whom this call has dialled, in order."""
+        """The people whom this call has dialled, in order."""
         return tuple([Caller(self._network, row.key) for row in self._siblings if row["parent_call_sid"] == self.sid])
 
     def leg(self, number: str) -> Caller:
-        """Return the newest of those whom this call has dialled at a number or an address.
+        """Return the person whom this call most recently dialled at a number or an address.
 
         Raises:
-            UsageError: it has dialled nobody there.
+            UsageError: the call has dialled nobody there.
         """
         found = [leg for leg in self.legs if leg.call.to == number]
         if not found:
@@ -178,21 +178,21 @@ class Caller:
 
     @property
     def _pays(self) -> bool:
-        """Whether a payment of the REST API listens to their keys."""
+        """Whether a payment of the REST API is listening for this caller's keys."""
         if not len(self._network.state().collection(f"{self._key}/Payments")):
             return False
-        from twilio_fp.testing.fake.behaviours.call_payments import capturing  # a product is loaded when it is needed
+        from twilio_fp.testing.fake.behaviours.call_payments import capturing  # products are loaded lazily
 
         return capturing(self._network.state(), self._row) is not None
 
-    # Doing
+    # Actions
 
     def press(self, digits: str, *, at_once: bool = False) -> None:
         """Press keys, as soon as the call listens to them and its prompts are over.
 
         Args:
             digits: one or more of ``0-9 * # A-D``.
-            at_once: whether now, in the middle of a prompt or where nobody listens.
+            at_once: whether to press now, even during a prompt or if the call doesn't listen.
 
         Raises:
             CallerError: the call has ended, or waits for something else.
@@ -204,12 +204,12 @@ class Caller:
         await adrive(self._doing(Pressed(digits), listens_to_keys, at_once=at_once), self._network.adeliver)
 
     def say(self, text: str, *, confidence: float | None = 0.9, at_once: bool = False) -> None:
-        """Say something, as soon as the call listens and its prompts are over; it takes its time, and a silence after.
+        """Say something as soon as the call listens and its prompts are over, for as long as it takes; then be silent.
 
         Args:
             text: the words as speech recognition reads them.
-            confidence: how sure that is, from 0 to 1.
-            at_once: whether now, in the middle of a prompt or where nobody listens.
+            confidence: the confidence of the recognition, from 0 to 1.
+            at_once: whether to speak now, even during a prompt or if the call doesn't listen.
 
         Raises:
             CallerError: the call has ended, or waits for something else.
@@ -221,16 +221,16 @@ class Caller:
         await adrive(self._saying(Spoke(text, confidence=confidence), at_once=at_once), self._network.adeliver)
 
     def record(self, text: str = "", *, audio: bytes | None = None, lasting: timedelta | None = None) -> None:
-        """Speak after the beep of ``<Record>``, and then wait until the recording is over; or into a media stream.
+        """Speak after the beep of ``<Record>`` and wait until the recording is over, or speak into a media stream.
 
         Args:
-            text: what is said; empty for sounds that are no words.
-            audio: the sound of it, as a WAV file: what the recording's media is.
-            lasting: how long it takes; None: as long as the sound, or else the text.
+            text: the words; empty for sounds without words.
+            audio: the sound, as a WAV file, which becomes the recording's media.
+            lasting: how long it takes; None for the length of the sound or, without one, of the text.
 
         Raises:
-            CallerError: the call has ended, or records nothing.
-            UsageError: the sound is no WAV file, or ``lasting`` is no timedelta, or negative.
+            CallerError: the call has ended, or isn't recording.
+            UsageError: the sound is not a WAV file, or ``lasting`` is not a timedelta, or negative.
         """
         drive(self._recording(text, audio, lasting), self._network.deliver)
 
@@ -239,7 +239,7 @@ class Caller:
         await adrive(self._recording(text, audio, lasting), self._network.adeliver)
 
     def wait(self, by: timedelta) -> None:
-        """Do nothing for a time.
+        """Do nothing for a while.
 
         Raises:
             UsageError: ``by`` is not a timedelta, negative, or leads beyond the year 9999.
@@ -247,11 +247,11 @@ class Caller:
         drive(self._network.until(self._later(by)), self._network.deliver)
 
     async def await_(self, by: timedelta) -> None:
-        """Do nothing for a time, with asynchronous applications in this event loop."""
+        """Do nothing for a while as `wait` does, with asynchronous applications in this event loop."""
         await adrive(self._network.until(self._later(by)), self._network.adeliver)
 
     def hang_up(self) -> None:
-        """Hang up; while it rings at a line that was called, do not take the call.
+        """Hang up; if this line was called and is still ringing, don't take the call.
 
         Raises:
             CallerError: the call has ended.
@@ -263,32 +263,32 @@ class Caller:
         await adrive(self._hanging_up(), self._network.adeliver)
 
     def end_session(self, **parameters: str) -> None:
-        """Have the session end that ``<Connect>`` has handed the call to.
+        """End the session that ``<Connect>`` has handed the call to.
 
         Args:
-            parameters: what the request to its action says, such as ``HandoffData``.
+            parameters: parameters of the request to its action, such as ``HandoffData``.
 
         Raises:
-            CallerError: the call has ended, or is in no session.
+            CallerError: the call has ended, or is not in a session.
         """
         drive(self._ending_session(parameters), self._network.deliver)
 
     async def aend_session(self, **parameters: str) -> None:
-        """Have a session end as `end_session` does, with asynchronous applications in this event loop."""
+        """End a session as `end_session` does, with asynchronous applications in this event loop."""
         await adrive(self._ending_session(parameters), self._network.adeliver)
 
     def _later(self, by: timedelta) -> datetime:
         return later(self._network.state().now, by)
 
     def send_user_message(self, content: Mapping[str, Any]) -> None:
-        """Send a user-defined message, as the SDK of a client does; the call's subscribers get it.
+        """Send a user-defined message to the call's subscribers, as a client's SDK does.
 
         Args:
-            content: what JSON can hold.
+            content: a mapping that JSON can represent.
 
         Raises:
             CallerError: the call has ended.
-            UsageError: the content is no mapping that JSON can hold.
+            UsageError: the content is not a mapping that JSON can represent.
         """
         drive(self._sending(content), self._network.deliver)
 
@@ -298,11 +298,11 @@ class Caller:
 
     @property
     def user_messages(self) -> tuple[Any, ...]:
-        """The contents of the user-defined messages that the API sent to them, in order."""
+        """The contents of the user-defined messages that the API sent to this caller, in order."""
         rows = self._network.state().rows(f"{self._key}/UserDefinedMessages")
         return tuple([json.loads(str(row.hidden.get("Content"))) for row in rows])
 
-    # How it goes
+    # Implementation
 
     def _sending(self, content: Mapping[str, Any]) -> Steps[None]:
         if not isinstance(content, Mapping):
@@ -317,14 +317,14 @@ class Caller:
         yield from self._network.until(self._network.state().now)
 
     def _running(self) -> Row | None:
-        """Return the call whose executor hears this person now; None while there is none."""
+        """Return the call whose executor hears this caller now; None if there is none."""
         row, parent = self._row, self._parent
         if run_of(row) is not None:
             return row
         return parent if parent is not None and run_of(parent) is not None and "answered" in row.hidden else None
 
     def _doing(self, event: Event, listens: Any, *, at_once: bool, sound: bytes | None = None) -> Steps[None]:
-        """Let time pass until the call listens, and have it hear something."""
+        """Let time pass until the call listens, then have it hear an event."""
         if isinstance(event, Pressed) and self._pays:
             self._network.happen(Due(kind="call_payments.pays", key=self._key, data={"digits": event.digits}))
             yield from self._network.until(self._network.state().now)
@@ -361,7 +361,7 @@ class Caller:
         yield from self._network.until(max(first[0], self._network.state().now))
 
     def _happens(self, running: Row, event: Event, sound: bytes | None = None) -> Steps[None]:
-        """Have a call hear of an event, and wait until the event is over."""
+        """Pass an event to a call, and wait until the event is over."""
         heard_beside(self._network, running.key, event, sound)
         self._network.happen(Due(kind="call_running.happens", key=running.key, data={"event": event}))
         yield from self._network.until(self._network.state().now)
@@ -371,7 +371,7 @@ class Caller:
             yield from self._network.until(max(ledger_time(row, run), self._network.state().now))
 
     def _to_the_other(self, running: Row, event: Event) -> Steps[None]:
-        """Have the call at the other end of a bridge hear what they say or press."""
+        """Pass what this caller says or presses to the call at the other end of a bridge."""
         who, seconds = str(self._row["to"]), 0.0
         match event:
             case Spoke(text=text):
@@ -385,7 +385,7 @@ class Caller:
         yield from self._network.until(self._network.state().now + timedelta(seconds=seconds))
 
     def _saying(self, event: Spoke, *, at_once: bool) -> Steps[None]:
-        """Say something, and be silent until a Gather that listens takes it to be all."""
+        """Say something, then stay silent until a listening Gather takes the speech as complete."""
         yield from self._doing(event, listens_to_speech, at_once=at_once)
         running = self._running()
         run = None if running is None else run_of(running)
@@ -431,8 +431,8 @@ class Caller:
 
 
 def _seconds(audio: bytes) -> float:
-    """Return how long a WAV file takes."""
-    from twilio_fp.streams.wav import parse_wav  # sounds are loaded when there is one
+    """Return the duration of a WAV file in seconds."""
+    from twilio_fp.streams.wav import parse_wav  # loaded lazily
 
     try:
         return parse_wav(audio).duration.total_seconds()

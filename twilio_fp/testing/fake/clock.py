@@ -1,4 +1,4 @@
-"""The clock of a fake's clients: where a program sleeps by it, the fake goes on."""
+"""The clock of a fake's clients: a program that sleeps on it advances the fake."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ __all__ = ["Advancing", "FakeClock", "later"]
 
 
 class Advancing(Protocol):
-    """What a clock needs of its fake."""
+    """What a clock needs from its fake."""
 
     @property
     def state(self) -> State:
-        """What is held, with the time."""
+        """The fake's state, which has the time."""
         ...
 
     def advance(self, by: timedelta) -> None:
@@ -29,10 +29,10 @@ class Advancing(Protocol):
 
 
 class FakeClock(VirtualClock):
-    """A fake's time: where programs sleep by it, the fake goes on.
+    """A fake's clock: programs that sleep on it advance the fake.
 
     Args:
-        fake: whose time it is.
+        fake: the fake whose time it shows.
     """
 
     def __init__(self, fake: Advancing) -> None:
@@ -44,12 +44,12 @@ class FakeClock(VirtualClock):
         return self._fake.state.now
 
     def busy(self, change: int) -> None:
-        """Hear of programs, but for those of an application that the fake waits for."""
+        """Count busy programs, except those of an application that the fake is waiting for."""
         if not is_delivering(self._fake):
             super().busy(change)
 
     def call_after(self, delay: timedelta, go_on: Callable[[], None]) -> Callable[[], None]:
-        """Call ``go_on`` after that time; at once for an application that the fake waits for."""
+        """Call ``go_on`` after a delay; for an application that the fake is waiting for, advance and call it now."""
         if not is_delivering(self._fake):
             return super().call_after(delay, go_on)
         self._fake.advance(delay)
@@ -65,7 +65,7 @@ def _nothing() -> None:
 
 
 def later(now: datetime, by: timedelta) -> datetime:
-    """Return the moment that a time leads to.
+    """Return the moment a timedelta later.
 
     Raises:
         UsageError: ``by`` is not a timedelta, negative, or leads beyond the year 9999.

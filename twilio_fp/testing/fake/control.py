@@ -1,6 +1,6 @@
-"""What a test in any language tells a fake behind a server: requests below ``/_fake/``, JSON in and out.
+"""Requests below ``/_fake/`` with which a test in any language controls a fake server, JSON in and out.
 
-``GET /_fake/`` says what there is. A wrong request is answered with a status from 400 on and ``{"error": "…"}``.
+``GET /_fake/`` lists them. An invalid request gets a 4xx status and ``{"error": "…"}``.
 """
 
 from __future__ import annotations
@@ -29,18 +29,18 @@ from twilio_fp.testing.fake.shell import FakeTwilio
 __all__ = ["CONTROLS", "PREFIX", "Control", "controlled"]
 
 PREFIX: Final = "/_fake/"
-"""What the paths of control requests begin with."""
+"""The path prefix of control requests."""
 
 
 @record(kw_only=True)
 class Control(Record):
-    """One control request.
+    """One kind of control request.
 
     Args:
-        method: how it is asked for.
-        says: what it does.
-        takes: the names that its JSON, or its query, may have.
-        does: it: from the fake and what is given to what is answered.
+        method: its HTTP method.
+        says: what it does, in words.
+        takes: the names of its parameters, in the JSON body or the query.
+        does: the implementation, from the fake and the parameters to the response's JSON.
     """
 
     method: str
@@ -50,7 +50,7 @@ class Control(Record):
 
 
 def controlled(fake: FakeTwilio, came: Came) -> HttpResponse:
-    """Return the answer to a control request."""
+    """Handle a control request, and return the response."""
     path, _, query = came.target.partition("?")
     name = path.removeprefix(PREFIX).strip("/")
     control = CONTROLS.get(name)
@@ -94,7 +94,7 @@ def _given(control: Control, query: str, body: bytes) -> Mapping[str, Any]:
     return given
 
 
-# What they do
+# Implementations
 
 
 def _when(fake: FakeTwilio) -> dict[str, Any]:
@@ -115,7 +115,7 @@ def _advance(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
 def _run_until_idle(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     known = len(fake.callbacks)
     said: Any = given.get("at_most")
-    at_most: Any = int(said) if isinstance(said, str) and said.isdigit() else said  # text, in the query
+    at_most: Any = int(said) if isinstance(said, str) and said.isdigit() else said  # from the query, it is text
     fake.run_until_idle(at_most=at_most)
     return {**_when(fake), "callbacks": len(fake.callbacks) - known}
 
@@ -139,7 +139,7 @@ def _receive_message(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
 
 
 def _params(given: Mapping[str, Any], *taken: str) -> dict[str, str]:
-    """Return the parameters that a request to the application is to have beside the usual ones."""
+    """Return the additional parameters of a request to the application."""
     own = {name: str(value) for name, value in an_object("params", given.get("params", {})).items()}
     known = own.keys() & set(taken)
     if known:

@@ -1,4 +1,4 @@
-"""What can go wrong on demand, as data: which request, and what becomes of it.
+"""Faults to inject, as data: which requests they hit, and what becomes of these.
 
 >>> Fault("CreateMessage", nth=2, outcome=timeout_after_execution)
 Fault(operation='CreateMessage', outcome=Outcome(name='timeout', executed=True), nth=2)
@@ -56,9 +56,9 @@ class Outcome(Record):
 
     Args:
         name: what happens.
-        executed: whether Twilio does what it was asked for.
-        response: what is answered in place of Twilio's own, if anything is.
-        delay: how long it takes; virtual time.
+        executed: whether Twilio executes the request.
+        response: the response in place of Twilio's own, if there is one.
+        delay: how long the response takes, in virtual time.
     """
 
     name: Kind
@@ -77,7 +77,7 @@ def rate_limited(retry_after: timedelta = timedelta(seconds=1)) -> Outcome:
     """Return the outcome of too many requests: 429 with ``Retry-After``, nothing executed.
 
     Raises:
-        UsageError: the time is not a timedelta, or negative.
+        UsageError: ``retry_after`` is not a timedelta, or negative.
 
     >>> rate_limited(timedelta(seconds=2)).response.headers["Retry-After"]
     '2'
@@ -88,14 +88,14 @@ def rate_limited(retry_after: timedelta = timedelta(seconds=1)) -> Outcome:
 
 
 def server_error(status: int = 500, *, executed: bool = False) -> Outcome:
-    """Return the outcome of an error of Twilio's, in JSON.
+    """Return the outcome of a Twilio error, in JSON.
 
     Args:
         status: 500, 503 or another.
-        executed: whether Twilio did what it was asked for.
+        executed: whether Twilio executed the request.
 
     Raises:
-        UsageError: the status is not that of an error, from 400 to 599.
+        UsageError: the status is not an error status, from 400 to 599.
 
     >>> server_error(503).response.status
     503
@@ -109,36 +109,36 @@ bad_gateway: Final = Outcome(
     "response",
     response=HttpResponse(502, {"Content-Type": "text/html"}, b"<html><body><h1>502 Bad Gateway</h1></body></html>"),
 )
-"""A page of HTML from a proxy; nothing was executed."""
+"""An HTML page from a proxy; nothing was executed."""
 
 timeout_before_execution: Final = Outcome("timeout")
-"""No answer comes, and nothing was executed."""
+"""No response arrives, and nothing was executed."""
 
 timeout_after_execution: Final = Outcome("timeout", executed=True)
-"""No answer comes, though Twilio did what it was asked for."""
+"""No response arrives, though Twilio executed the request."""
 
 reset: Final = Outcome("reset")
 """The connection is reset, and nothing was executed."""
 
 truncated: Final = Outcome("truncated", executed=True)
-"""The body ends in the middle."""
+"""The body of the response is cut off halfway."""
 
 broken_next_link: Final = Outcome("broken next link", executed=True)
-"""A list's next page is at an address that is none."""
+"""The link to a list's next page is invalid."""
 
 duplicated_callback: Final = Outcome("duplicated callback", executed=True)
-"""Each request to the application that comes of this is sent twice."""
+"""Each callback that results from the request is sent twice."""
 
 
 reordered_callbacks: Final = Outcome("reordered callbacks", executed=True)
-"""Each request to the application that comes of this is late by up to ten seconds, so that they come in any order."""
+"""Each callback that results from the request is late by up to ten seconds, so that they arrive in any order."""
 
 
 def slow(delay: timedelta) -> Outcome:
-    """Return the outcome of an answer that takes a time.
+    """Return the outcome of a delayed response.
 
     Raises:
-        UsageError: the time is not a timedelta, or negative.
+        UsageError: the delay is not a timedelta, or negative.
 
     >>> slow(timedelta(seconds=3)).delay
     datetime.timedelta(seconds=3)
@@ -147,14 +147,14 @@ def slow(delay: timedelta) -> Outcome:
 
 
 def operation_called(what: str, name: str) -> str:
-    """Return the name, which is of an operation that there is, or an address of the application.
+    """Return the name after checking that it is a known operation or an address of the application.
 
     Args:
-        what: what the name is, for the error.
+        what: the argument's name, for the error.
         name: such as ``CreateMessage``, ``api.v2010.CreateMessage`` or ``https://app.example/voice``.
 
     Raises:
-        UsageError: it is neither, and a fault of it would befall nothing.
+        UsageError: the name is neither, so a fault with it would never hit anything.
 
     >>> operation_called("operation", "verify.v2.CreateService")
     'verify.v2.CreateService'
@@ -188,18 +188,17 @@ _OF_ADDRESSES: Final = frozenset({"response", "timeout", "reset", "slow", "trunc
 
 @record
 class Fault(Record):
-    """Something that goes wrong.
+    """A fault that hits some of the requests to Twilio or to the application.
 
     Args:
-        operation: the class of the operation that it befalls, or its name; None for any. Or an address of the
-            application, such as ``https://app.example/voice``: then it befalls the requests that Twilio sends there, or
-            below.
+        operation: the class of the operation that it hits, or its name; None for any. For requests from Twilio to the
+            application, an address such as ``https://app.example/voice``, which includes those below it.
         outcome: what becomes of the request.
-        nth: which of these requests, from 1; None for each.
-        probability: how likely each is to be befallen, by the fake's seed; 1 for certain.
+        nth: which of these requests it hits, from 1; None for each.
+        probability: how likely each of them is to be hit, drawn from the fake's seed; 1 for certain.
 
     Raises:
-        UsageError: an argument is not what it must be.
+        UsageError: an argument is invalid.
     """
 
     operation: str = field(default="", converter=_operation_name)
@@ -222,18 +221,18 @@ class Fault(Record):
 
     @property
     def address(self) -> str:
-        """The address of the application whose requests it befalls; empty where it befalls those to Twilio."""
+        """The application's address if the fault hits requests to the application; empty if those to Twilio."""
         return self.operation if self.operation.startswith(_ADDRESS) else ""
 
     def is_of(self, operation: str) -> bool:
-        """Return whether it is of the requests of an operation, by its name with its package."""
+        """Return whether the fault is for an operation, given its name with its package."""
         return self.operation in ("", operation, operation.rpartition(".")[2])
 
     def befalls(self, number: int, chance: float) -> bool:
-        """Return whether it befalls one of the requests that it is of.
+        """Return whether the fault hits one of the requests it is for.
 
         Args:
-            number: which it is, from 1.
-            chance: a number from 0 that is less than 1.
+            number: the request's number among them, from 1.
+            chance: a random number, at least 0 and less than 1.
         """
         return self.nth in (None, number) and chance < self.probability

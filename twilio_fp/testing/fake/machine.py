@@ -1,7 +1,8 @@
 """The fake as a pure machine: `step(state, input) -> (state, output)`. Nothing here has an effect.
 
-An input is a `Send`, which is answered; a `Wait`, in which time passes; or a `Told`, which says what the application
-answered to a request of Twilio's. The output is a response, or the requests that the application is to get now.
+An input is a `Send`, a request to Twilio; a `Wait`, which lets time pass; a `Told`, which reports how the application
+responded to a request from Twilio; or a `Happens`, an event outside. The output holds a response to a `Send`, or the
+requests that the application must get now.
 """
 
 from __future__ import annotations
@@ -42,20 +43,20 @@ class Send(Record):
 
 @record
 class Wait(Record):
-    """Time passes, until a moment at the latest: it stops where the application is to get a request or a WebSocket."""
+    """Time passes until a given moment, or until the application must get a request or a WebSocket, if sooner."""
 
     until: datetime
 
 
 @record
 class Told(Record):
-    """The application answered a request of Twilio's.
+    """The application's response to a request from Twilio.
 
     Args:
         callback: the request.
-        response: what was answered; None where nothing was.
-        problem: why nothing was, for people.
-        code: the code of that error; 0 where nobody could be reached.
+        response: the response; None if there was none.
+        problem: why there was none, in words.
+        code: the code of that error; 0 if nobody could be reached.
     """
 
     callback: Callback
@@ -66,7 +67,7 @@ class Told(Record):
 
 @record
 class Happens(Record):
-    """Something happens outside: a message comes in, a caller presses a key. A rule of a product takes it."""
+    """An event outside: a message comes in, a caller presses a key. A product's rule handles it."""
 
     due: Due
 
@@ -76,13 +77,13 @@ Input: TypeAlias = Send | Wait | Told | Happens
 
 @record
 class Output(Record):
-    """What comes of an input.
+    """The output of a step.
 
     Args:
-        response: to a request; None where the outcome is that none comes.
-        callbacks: requests that the application is to get now.
-        outcome: what befell the request, where a fault did.
-        opening: a WebSocket that is to be opened now.
+        response: the response to a `Send`; None if a fault suppresses it.
+        callbacks: requests that the application must get now.
+        outcome: the outcome of the fault that hit the request, if one did.
+        opening: a WebSocket that must be opened now.
     """
 
     response: HttpResponse | None = None
@@ -95,7 +96,7 @@ _NOTHING: Final = Output()
 
 
 def step(state: State, given: Input) -> tuple[State, Output]:
-    """Return the state after an input, and what comes of it."""
+    """Return the state after an input, and the output."""
     match given:
         case Send(request):
             return _send(state, request)
@@ -137,14 +138,14 @@ def _send(state: State, request: HttpRequest) -> tuple[State, Output]:
 
 
 def _explained(error: RefusedError, why: str) -> RefusedError:
-    """Return an error that says why nothing was read, where that is behind it."""
+    """Return the error; if it is a 400 that an unread body explains, its message says so."""
     if error.status != 400 or not why or why in error.message:
         return error
     return RefusedError(error.status, error.code, f"{error.message.rstrip('.')}: {why}", error.details, error.headers)
 
 
 def _befallen(state: State, operation: str) -> tuple[State, Outcome | None]:
-    """Return the first fault that befalls a request, which is counted."""
+    """Count a request, and return the outcome of the first fault that hits it."""
     faults: tuple[Fault, ...] = state.settings.get("faults", ())
     if not faults:
         return state, None
@@ -154,7 +155,7 @@ def _befallen(state: State, operation: str) -> tuple[State, Outcome | None]:
 
 
 def _marked(before: State, state: State, outcome: Outcome | None) -> State:
-    """Return the state in which what was made remembers what befalls the requests that tell of it."""
+    """Return the state in which new resources carry the fault that will hit the callbacks about them."""
     if outcome is None or outcome.name not in ("duplicated callback", "reordered callbacks"):
         return state
     for key, collection in state.collections.items():
@@ -166,7 +167,7 @@ def _marked(before: State, state: State, outcome: Outcome | None) -> State:
 
 
 def _spoilt(response: HttpResponse, outcome: Outcome | None) -> HttpResponse | None:
-    """Return what of a response arrives, given the fault that befell it."""
+    """Return what is left of a response after a fault."""
     if outcome is None:
         return response
     match outcome.name:
@@ -202,7 +203,7 @@ def _said(response: HttpResponse) -> str:
     try:
         error: Mapping[str, Any] = json.loads(response.body)
     except ValueError:
-        return ""  # a fault has cut it
+        return ""  # truncated by a fault
     return f" {error.get('code')} {error.get('message')}"
 
 
@@ -230,7 +231,7 @@ def _answered(state: State, request: HttpRequest, product: str, found: Route, pa
 
 
 def _watched(state: State) -> State:
-    """Return the state in which what products watch is looked at soon, where there is any of it."""
+    """Return the state with a check scheduled for each non-empty collection that a product watches."""
     for row in tuple(accounts(state)):
         account = row.key.rpartition("/")[2]
         for collection, kind in WATCHED.items():

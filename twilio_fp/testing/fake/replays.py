@@ -1,4 +1,4 @@
-"""Requests that are repeated: the same ``Idempotency-Key`` gets the same answer, and does nothing again.
+"""Repeated requests: the same ``Idempotency-Key`` gets the same response, and is not executed again.
 
 Source: https://www.twilio.com/docs/conversations
 """
@@ -21,7 +21,7 @@ _KEPT: Final = timedelta(hours=24)
 
 
 def _key(asked: Asked) -> str | None:
-    """Return where the answer to a request is kept; None where the request has no key."""
+    """Return the key under which the response to a request is kept; None if it has no ``Idempotency-Key``."""
     given = asked.given.get(_HEADER)
     return f"{asked.account}/fake/v1/Replays/{key_part(f'{asked.name} {asked.path} {given}')}" if given else None
 
@@ -31,10 +31,10 @@ def _digest(asked: Asked) -> str:
 
 
 def replayed(state: State, asked: Asked) -> Reply | None:
-    """Return the answer that a request got before; None where it is new.
+    """Return the response that a request got before; None if the request is new.
 
     Raises:
-        RefusedError: 422, the key came with another body.
+        RefusedError: 422, the key was used with another body.
     """
     key = _key(asked)
     row = None if key is None else state.row(key)
@@ -47,7 +47,7 @@ def replayed(state: State, asked: Asked) -> Reply | None:
 
 
 def remembered(state: State, asked: Asked, reply: Reply) -> State:
-    """Return the state in which the answer to a request is kept, where the request has a key."""
+    """Return the state with the response to a request kept, if the request has an ``Idempotency-Key``."""
     key = _key(asked)
     if key is None:
         return state

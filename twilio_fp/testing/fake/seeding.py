@@ -1,4 +1,4 @@
-"""Resources that no request made: put where an operation would find them."""
+"""Resources that are put into the state directly, where operations find them, rather than made by requests."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ __all__ = ["stored"]
 
 
 def stored(state: State, account: str, operation: Any, resource: Resource | Mapping[str, Any]) -> State:
-    """Return the state with a resource where an operation that fetches it looks for it, and with what is above it.
+    """Return the state with a resource where an operation that fetches it looks for it, and with missing parents.
 
     Args:
-        state: what is held.
-        account: the account whose it is.
+        state: the fake's state.
+        account: the account that owns the resource.
         operation: one that names the resource in its path, such as ``FetchConference("CF…")``.
-        resource: a record, or its members as JSON, by wire name or by Python's.
+        resource: a record, or its members as JSON, by wire or Python name.
 
     Raises:
-        UsageError: the operation names no resource, or the resource is neither a record of its kind nor a mapping of
-            JSON whose names its record has.
+        UsageError: the operation names no resource, or the resource is neither a record nor a mapping to JSON whose
+            names are those of the record's members.
     """
     if not isinstance(resource, (Resource, Mapping)):
         raise UsageError(f"resource must be a record or a mapping by wire name, got {typed(resource)}")
@@ -58,7 +58,7 @@ def stored(state: State, account: str, operation: Any, resource: Resource | Mapp
 
 
 def _by_wire(operation: Any, members: Mapping[Any, Any]) -> dict[Any, Any]:
-    """Return the members of what an operation answers with by Twilio's names, where they may be by Python's, too."""
+    """Return the members of an operation's result by wire name, given by wire or Python name."""
     result = operation.__spec__.result
     if not result:
         return dict(members)

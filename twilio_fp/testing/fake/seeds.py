@@ -1,4 +1,4 @@
-"""What a server begins with, from JSON: accounts, their API keys, and their telephone numbers.
+"""The initial state of a server, from JSON: accounts, their API keys, and their telephone numbers.
 
     {"accounts": [
       {"sid": "AC…", "auth_token": "…", "friendly_name": "Main",
@@ -8,7 +8,7 @@
     ]}
 
 The first account is the main one, which owns the others. A number takes any member of an incoming phone number, by
-Twilio's names. Where any account has ``numbers``, these alone are theirs; else an account may use any.
+Twilio's names. If any account has ``numbers``, each may use its own only; otherwise an account may use any number.
 """
 
 from __future__ import annotations
@@ -42,12 +42,12 @@ _SID: Final = re.compile("[A-Z]{2}[0-9a-f]{32}")
 
 
 def seeded(text: str | bytes, *, now: datetime = START, seed: int = 0) -> State:
-    """Return the state that a fake begins with, as JSON says.
+    """Return the initial state of a fake, from JSON.
 
     Args:
         text: the JSON.
-        now: the time at which it begins, aware.
-        seed: what identifiers and codes are made of.
+        now: the fake's initial time, aware.
+        seed: the seed of identifiers and codes.
 
     >>> from twilio_fp.testing import FakeTwilio
     >>> account = {"sid": "AC00000000000000000000000000000007", "auth_token": "t", "numbers": ["+15017122661"]}
@@ -57,7 +57,7 @@ def seeded(text: str | bytes, *, now: datetime = START, seed: int = 0) -> State:
     ['+15017122661']
 
     Raises:
-        UsageError: the JSON is none, or says something that is not as above; the place is named.
+        UsageError: the JSON is malformed, or differs from the format above; the error names the place.
     """
     try:
         read: Any = json.loads(text)
@@ -79,7 +79,7 @@ def seeded(text: str | bytes, *, now: datetime = START, seed: int = 0) -> State:
 
 
 def _settled(state: State) -> State:
-    """Return the state in which an account may use the numbers alone that it has."""
+    """Return the state in which accounts may only use their own numbers."""
     return evolve(state, settings=FrozenMap({**state.settings, "numbers_known": True}))
 
 

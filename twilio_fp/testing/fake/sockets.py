@@ -1,7 +1,7 @@
-"""The WebSockets that a fake holds to mounted applications: they are opened, have their turns in its time, and end.
+"""The WebSockets that a fake holds to mounted applications: opening them, running them in its time, and closing them.
 
-Each application runs in an event loop of its own, whose time is the fake's: it goes on only while the fake's time
-does, moment by moment.
+Each application runs in an event loop of its own, whose clock is the fake's: it only proceeds as the fake's time
+passes, moment by moment.
 """
 
 from __future__ import annotations
@@ -38,34 +38,34 @@ class Socket(Protocol):
     """A session on a WebSocket: a media stream, or ConversationRelay.
 
     Attributes:
-        hears_twilio: whether Twilio says something in the call now.
+        hears_twilio: whether Twilio is saying or playing something in the call.
     """
 
     hears_twilio: bool
 
     @property
     def due_ms(self) -> float | None:
-        """When something happens by itself: milliseconds since it began."""
+        """When the session next does something of its own accord, in milliseconds since it began."""
         ...
 
     @property
     def spoken_ms(self) -> float:
-        """When all that the application says is over."""
+        """When everything that the application says is over, in milliseconds since the session began."""
         ...
 
     @property
     def problems(self) -> tuple[int, ...]:
-        """The codes of what was wrong with the application's messages."""
+        """The error codes of the application's invalid messages."""
         ...
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        """What the application said, as it was heard."""
+        """What the application said, as heard on the call."""
         ...
 
     @property
     def handed_over(self) -> dict[str, str] | None:
-        """What the action is told, where the application has ended the session in order; None where it has not."""
+        """The parameters for the action, if the application ended the session properly; None otherwise."""
         ...
 
     @property
@@ -75,11 +75,11 @@ class Socket(Protocol):
 
     @property
     def transcript(self) -> Transcript:
-        """What happened."""
+        """The transcript of the session."""
         ...
 
     def turn(self, ms: float) -> None:
-        """Let time pass until a moment."""
+        """Let time pass until a moment, in milliseconds since the session began."""
         ...
 
     def leave(self) -> None:
@@ -89,11 +89,11 @@ class Socket(Protocol):
 
 @frozen(eq=False, repr=False)
 class Turn:
-    """What came of a moment on the sockets.
+    """The result of running the sockets up to a moment.
 
     Attributes:
-        happened: what the calls are to hear of.
-        raised: what an application raised.
+        happened: the events for the calls.
+        raised: the exception that an application raised, if any.
     """
 
     happened: tuple[Due, ...] = ()
@@ -102,18 +102,19 @@ class Turn:
 
 @define(eq=False, repr=False)
 class _Held:
-    """A socket that is open.
+    """An open socket.
 
     Attributes:
-        key: the call.
-        session: what it is connected with.
+        key: the key of the call.
+        session: the session that the call is connected to.
         began: when the socket was opened.
-        at_seconds: the same, in the call's own time.
+        at_seconds: the same, in seconds since the call began.
         line: the connection.
-        socket: the session on it; None before the application has let anybody in.
-        beside: the row of a stream that goes on beside the call; empty where the call is the session's.
-        refused: how many of the application's messages were refused and told of.
-        said: how many of its sentences were told of.
+        socket: the session on it; None until the application has accepted the connection.
+        beside: the key of a stream that runs beside the call; empty if the call itself is connected to the session.
+        refused: how many of the application's invalid messages were reported.
+        said: how many of its sentences were reported.
+        failed: the exception that the application raised, if any.
     """
 
     key: str
@@ -129,19 +130,19 @@ class _Held:
 
     @property
     def due_ms(self) -> float | None:
-        """When something happens on it by itself."""
+        """When the session next does something of its own accord."""
         return None if self.socket is None else self.socket.due_ms
 
     def ms(self, now: datetime) -> float:
-        """Return a moment as milliseconds since the socket was opened."""
+        """Return the milliseconds from the socket's opening to a moment."""
         return (now - self.began) / _MILLISECOND
 
     def moment(self, ms: float) -> datetime:
-        """Return the first moment at which so many milliseconds are over."""
+        """Return the first moment at which a number of milliseconds have passed since the opening."""
         return self.began + timedelta(microseconds=ceil(ms * 1000 - _UNHEARD_OF_MICROSECONDS))
 
     def is_wanted(self, state: State) -> bool:
-        """Return whether the call or the stream still is what the socket was opened for."""
+        """Return whether the call or the stream still needs the socket."""
         if self.beside:
             stream = state.row(self.beside)
             return stream is not None and stream["status"] == "in-progress"
@@ -150,7 +151,7 @@ class _Held:
         return session is not None and session.sid == self.session.sid
 
     def entries(self) -> tuple[_Placed, ...]:
-        """Return what happened on it, in the call's own time; first of its moment, but after what has opened it."""
+        """Return the transcript in the call's time, ahead of the call's simultaneous entries except at the opening."""
         found: list[_Placed] = []
         for one in () if self.socket is None else self.socket.transcript:
             at = round(one.at_seconds + self.at_seconds, 3)
@@ -166,19 +167,19 @@ class Sockets:
     _over: dict[str, tuple[_Placed, ...]] = field(factory=dict[str, "tuple[_Placed, ...]"])
     _lock: Any = field(factory=RLock)
 
-    # Looking
+    # Queries
 
     def of(self, key: str) -> Socket | None:
-        """Return the socket of the session that a call is connected with, where it is open."""
+        """Return the socket of the session that a call is connected to, if it is open."""
         return next((each.socket for each in self._held if each.key == key and not each.beside), None)
 
     def beside(self, key: str) -> tuple[Socket, ...]:
-        """Return the sockets of the streams that go on beside a call."""
+        """Return the sockets of the streams that run beside a call."""
         found = [each.socket for each in self._held if each.key == key and each.beside]
         return tuple([one for one in found if one is not None])
 
     def transcript(self, key: str, of_call: Transcript) -> Transcript:
-        """Return a call's transcript with what happened on its sockets."""
+        """Return a call's transcript, merged with those of its sockets."""
         if not self._held and not self._over:
             return of_call
         open_ones = [entry for each in self._held if each.key == key for entry in each.entries()]
@@ -187,13 +188,13 @@ class Sockets:
         return Transcript(tuple([entry for _, entry in sorted(placed, key=lambda one: one[0])]))
 
     def moment(self, key: str, ms: float) -> datetime:
-        """Return the moment of a call's session at which so many milliseconds are over."""
+        """Return the moment at which a number of milliseconds have passed since a call's session began."""
         return next(each for each in self._held if each.key == key and not each.beside).moment(ms)
 
     def next(self, state: State, until: datetime) -> datetime:
-        """Return the first moment at which something happens on a socket; ``until`` where nothing does before."""
+        """Return the moment when something next happens on a socket, ``until`` at the latest."""
         if not self._held or not self._lock.acquire(blocking=False):
-            return until  # another thread is at it
+            return until  # another thread is running the sockets
         try:
             waiting = [each for each in self._held if each.socket is not None and not each.line.is_running]
             if not all(each.is_wanted(state) for each in waiting):
@@ -204,21 +205,21 @@ class Sockets:
             self._lock.release()
 
     def spoken(self, now: datetime) -> datetime | None:
-        """Return when all that is being said on the sockets is over; None where it is."""
+        """Return when everything being said on the sockets is over; None if it is already."""
         ends = [each.moment(each.socket.spoken_ms) for each in self._held if each.socket is not None]
         return max([end for end in ends if end > now], default=None)
 
-    # Doing
+    # Actions
 
     def clear(self) -> None:
-        """Close them all, and forget what happened on them."""
+        """Close all sockets, and forget their transcripts."""
         held, self._held = self._held, []
         self._over = {}
         for each in held:
             _left(each)
 
     def open(self, fake: object, state: State, places: Places, due: Due) -> Turn:
-        """Open the socket that a call is to be connected with, where an ASGI application is mounted at its address."""
+        """Open the socket for a call's session, if an ASGI application is mounted at its address."""
         row = state.row(due.key)
         beside = str(due.data.get("beside", ""))
         session = None if row is None else (due.data.get("session") if beside else row.hidden.get("session"))
@@ -228,7 +229,7 @@ class Sockets:
         place = place_of(places, f"https://{url.removeprefix('wss://')}") if url.startswith("wss://") else None
         if place is None or place.kind != "asgi":
             return Turn()
-        from twilio_fp.testing.streams.call import signed  # what streams need is loaded when one is opened
+        from twilio_fp.testing.streams.call import signed  # loaded lazily
         from twilio_fp.testing.streams.lines import AsgiLine
 
         account = row.account
@@ -246,9 +247,9 @@ class Sockets:
         return self._turned(held, state)
 
     def turn(self, fake: object, state: State) -> Turn:
-        """Let the applications do what they do until now."""
+        """Run the applications up to now."""
         if not self._held or not self._lock.acquire(blocking=False):
-            return Turn()  # another thread is at it, which may wait for this one
+            return Turn()  # another thread is running the sockets, and may be waiting for this one
         try:
             happened: list[Due] = []
             for each in tuple(self._held):
@@ -283,7 +284,7 @@ class Sockets:
         self._held.remove(each)
 
     def _turned(self, each: _Held, state: State) -> Turn:
-        """Return what a call is to hear of its socket."""
+        """Return the events of a socket that its call has yet to hear."""
         happened: list[Due] = []
         socket = each.socket
         if socket is not None:
@@ -301,7 +302,7 @@ class Sockets:
 
 
 def _socket(held: _Held, row: Row) -> Socket:
-    """Return the session on a connection, which has begun."""
+    """Begin the session on a connection, and return it."""
     session = held.session
     if session.kind == "ConversationRelay":
         from twilio_fp.testing.fake.relay_sockets import RelaySocket
@@ -313,7 +314,7 @@ def _socket(held: _Held, row: Row) -> Socket:
 
 
 def _is_spoken_to(state: State, key: str) -> bool:
-    """Return whether Twilio says or plays something in a call now."""
+    """Return whether Twilio is saying or playing something in a call."""
     row = state.row(key)
     run = None if row is None else run_of(row)
     asked = None if run is None else run.asked
@@ -332,7 +333,7 @@ def _left(each: _Held, now: datetime | None = None) -> Exception | None:
 
 
 def _ended(each: _Held) -> Due:
-    """Return what a call hears of the end of its session."""
+    """Return the event that tells a call of the end of its session."""
     from twilio_fp.twiml.run.events import Refused, SessionEnded
 
     kind, line, socket = each.session.kind, each.line, each.socket

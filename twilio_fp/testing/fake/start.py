@@ -1,4 +1,4 @@
-"""The state that a fake begins with: one account, its credentials, and nothing else."""
+"""The initial state of a fake: one account, its credentials, and its telephone numbers, if any."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from twilio_fp.values import FrozenMap, Secret, as_secret
 __all__ = ["ACCOUNT", "START", "TOKEN", "failing", "mark_of", "started"]
 
 ACCOUNT: Final = "AC" + "0" * 31 + "1"
-"""The SID of a fake's account, where none is given."""
+"""The default SID of a fake's account."""
 
 TOKEN: Final = "fake-auth-token"  # noqa: S105
-"""The auth token of a fake's account, where none is given."""
+"""The default auth token of a fake's account."""
 
 START: Final = datetime(2024, 1, 1, tzinfo=UTC)
-"""When a fake's time begins, where nothing is said."""
+"""The default initial time of a fake."""
 
 
 @sealed
@@ -46,20 +46,20 @@ def started(
     test_credentials: bool = False,
     faults: Iterable[Fault] = (),
 ) -> State:
-    """Return the state that a fake begins with.
+    """Return the initial state of a fake.
 
     Args:
-        account_sid: of its main account.
-        auth_token: of its main account.
-        numbers: the telephone numbers that the account has; None for any that it uses.
-        now: the time at which it begins.
-        seed: what identifiers and codes are made of.
-        strict: whether an unknown parameter is refused rather than passed over with a warning.
-        test_credentials: whether its credentials are for tests.
-        faults: what goes wrong.
+        account_sid: the SID of its main account.
+        auth_token: the auth token of its main account.
+        numbers: the account's telephone numbers; None to let it use any.
+        now: the fake's initial time, aware.
+        seed: the seed of identifiers and codes.
+        strict: whether an unknown parameter is refused rather than ignored with a warning.
+        test_credentials: whether its credentials are test credentials.
+        faults: the faults that hit requests.
 
     Raises:
-        UsageError: an argument is not what it must be.
+        UsageError: an argument is invalid.
     """
     if not isinstance(now, datetime) or now.utcoffset() is None:
         raise UsageError(f"now must be a datetime with a time zone, got {typed(now)}")
@@ -96,12 +96,12 @@ def started(
 
 @sealed
 def mark_of(token: Secret) -> str:
-    """Return by what an auth token is known again in a state, without its being there."""
+    """Return a digest by which a state recognises an auth token without holding it."""
     return blake2b(token.reveal().encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def failing(state: State, faults: Iterable[Fault]) -> State:
-    """Return the state in which these faults befall requests from now on, in place of those before; none is counted."""
+    """Return the state with its faults replaced, and the request counts for ``nth`` reset."""
     settings = FrozenMap({**state.settings, "faults": _faults(faults)})
     return evolve(state, settings=settings, counts=Map[str, int]())
 

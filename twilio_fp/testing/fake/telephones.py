@@ -1,4 +1,4 @@
-"""The telephone's side of a fake: who calls its numbers, what lines do that are called, and who is on a call.
+"""The telephone side of a fake: incoming calls, what a called line does, and the people on a call.
 
 Source: https://www.twilio.com/docs/voice/twiml
 """
@@ -30,14 +30,14 @@ _THEIRS: Final = "+15558675310"
 
 
 class Telephones(ABC):
-    """The telephone's side of a fake: lines outside, and the people there."""
+    """The telephone side of a fake: outside lines, and the people on them."""
 
     _sockets: Sockets
 
     @property
     @abstractmethod
     def state(self) -> State:
-        """All that the fake holds."""
+        """The fake's whole state."""
 
     @abstractmethod
     def _step(self, given: Happens) -> Output: ...
@@ -52,11 +52,11 @@ class Telephones(ABC):
     async def _adeliver(self, callback: Callback) -> Answer: ...
 
     def line(self, number: str, outcome: str) -> None:
-        """Say what a line does when it is called; others answer after 2 seconds.
+        """Set what a line does when it is called; by default, lines answer after 2 seconds.
 
         Args:
             number: a telephone number, or another address such as ``client:ann``.
-            outcome: ``answers``, ``machine`` (an answering machine does), ``busy``, ``no-answer`` or ``failed``.
+            outcome: ``answers``, ``machine`` (an answering machine answers), ``busy``, ``no-answer`` or ``failed``.
 
         >>> from twilio_fp.rest.api.v2010 import CreateCall
         >>> from twilio_fp.testing import FakeTwilio
@@ -68,7 +68,7 @@ class Telephones(ABC):
         'busy'
 
         Raises:
-            UsageError: the number is no text, or a line can do no such thing.
+            UsageError: the number is not text, or the outcome is unknown.
         """
         if not isinstance(number, str) or not number:
             raise UsageError(f"number must be text, got {typed(number)}")
@@ -77,13 +77,13 @@ class Telephones(ABC):
         self._happen(Due(kind="call_progress.line", key=f"{LINES}/{key_part(number)}", data={"outcome": outcome}))
 
     def connector(self, name: str, *, error: str = "", connector_error: str = "") -> None:
-        """Say that there is a payment connector, and what it does with payments; others there are no more.
+        """Define a payment connector, and what it does with payments.
 
-        As long as nothing is said, there is a connector of any name, and each agrees to every payment.
+        Until one is defined, connectors of every name exist and accept all payments; after that, only defined ones do.
 
         Args:
-            name: its unique name, as ``paymentConnector`` has it; ``Default`` where a document names none.
-            error: why it refuses payments, in words; empty where it agrees.
+            name: its unique name, as in ``paymentConnector``; ``Default`` for documents that name none.
+            error: why it refuses payments, in words; empty if it accepts them.
             connector_error: its own code for that.
 
         >>> from datetime import timedelta
@@ -100,7 +100,7 @@ class Telephones(ABC):
         'card declined'
 
         Raises:
-            UsageError: an argument is no text.
+            UsageError: an argument is not text.
         """
         text("name", name)
         for what, said in (("error", error), ("connector_error", connector_error)):
@@ -112,42 +112,42 @@ class Telephones(ABC):
     def receive_call(
         self, *, from_: str = _THEIRS, to: str, sip_credentials: tuple[str, str] | None = None, **params: str
     ) -> Caller:
-        """Have a call come in at a number of the fake's: what the number is set to takes it.
+        """Make a call come in at one of the fake's numbers, which is handled as the number is configured.
 
-        A SIP domain or a trunk lets in whom its lists know: ``SipSourceIp`` is where the call comes from.
+        A SIP domain or a trunk admits callers by its lists; ``SipSourceIp`` is the address a call comes from.
 
         Args:
-            from_: who calls.
+            from_: the caller's number.
             to: the number; an address in a SIP domain, such as ``sip:ann@shop.sip.twilio.com``, or of a trunk; or the
                 SID of an application, which a client calls.
-            sip_credentials: the name and the password with which a SIP caller registers.
-            params: parameters of the requests beside the usual ones, by Twilio's names.
+            sip_credentials: the user name and password of a SIP caller.
+            params: additional parameters of the requests, by Twilio's names.
 
         Returns:
-            Who calls, as soon as the first document has come and its first verb runs.
+            The caller, as soon as the first document has arrived and its first verb runs.
 
         Raises:
-            UsageError: a number is no text.
+            UsageError: a number is not text.
         """
         return drive(self._calling(from_, to, None, params, sip_credentials), self._deliver)
 
     async def areceive_call(
         self, *, from_: str = _THEIRS, to: str, sip_credentials: tuple[str, str] | None = None, **params: str
     ) -> Caller:
-        """Have a call come in as `receive_call` does, with asynchronous applications in this event loop."""
+        """Make a call come in as `receive_call` does, with asynchronous applications in this event loop."""
         return await adrive(self._calling(from_, to, None, params, sip_credentials), self._adeliver)
 
     def dial(self, url: str, *, from_: str = _THEIRS, to: str = _OURS, **params: str) -> Caller:
-        """Have somebody call a number whose calls go to an address.
+        """Make a call come in at a number whose calls go to an address.
 
         Args:
-            url: the address of the voice document, absolute.
-            from_: who calls.
-            to: the number.
-            params: parameters of the requests beside the usual ones, by Twilio's names.
+            url: the absolute URL of the voice document.
+            from_: the caller's number.
+            to: the called number.
+            params: additional parameters of the requests, by Twilio's names.
 
         Returns:
-            Who calls, as soon as the first document has come and its first verb runs.
+            The caller, as soon as the first document has arrived and its first verb runs.
 
         >>> from twilio_fp.testing import FakeTwilio
         >>> from twilio_fp.twiml import Response, Say
@@ -163,12 +163,12 @@ class Telephones(ABC):
         00:00.4  Twilio  ends the call: at the end of the document
 
         Raises:
-            UsageError: the address is not absolute, or a number is no text.
+            UsageError: the URL is not absolute, or a number is not text.
         """
         return drive(self._calling(from_, to, _absolute(url), params), self._deliver)
 
     async def adial(self, url: str, *, from_: str = _THEIRS, to: str = _OURS, **params: str) -> Caller:
-        """Have somebody call an address as `dial` does, with asynchronous applications in this event loop."""
+        """Make a call come in as `dial` does, with asynchronous applications in this event loop."""
         return await adrive(self._calling(from_, to, _absolute(url), params), self._adeliver)
 
     def _calling(
@@ -213,10 +213,10 @@ class Telephones(ABC):
         self._step(Happens(due))
 
     def caller(self, number_or_sid: str) -> Caller:
-        """Return who is at the other end of a call: the newest live one with a number, or the newest.
+        """Return the person at the far end of a call: the newest live one with a number, or else the newest.
 
         Args:
-            number_or_sid: the number or the address at the other end, or the SID of a call.
+            number_or_sid: the number or address at the far end, or the SID of a call.
 
         >>> from twilio_fp.rest.api.v2010 import CreateCall
         >>> from twilio_fp.testing import FakeTwilio
@@ -240,10 +240,10 @@ class Telephones(ABC):
 def incoming_message(
     from_: str, to: str, body: str, media: Iterable[str], url: str | None, params: Mapping[str, Any]
 ) -> Due:
-    """Return what happens when somebody sends a message to a number of the fake's.
+    """Return the event of a message that comes in at one of the fake's numbers.
 
     Raises:
-        UsageError: an argument is not what it must be.
+        UsageError: an argument is invalid.
     """
     text("from_", from_)
     text("to", to)
@@ -256,7 +256,7 @@ def incoming_message(
     if url is not None:
         _absolute(url, "https://app.example/sms")
     for name in params:
-        if not name[:1].isupper():  # a slip of one of the arguments above
+        if not name[:1].isupper():  # probably a misspelt argument of the function
             raise UsageError(
                 f"params must have Twilio's names, such as FromCity, got {told(name)}: write body=…, media=… or url=…"
             )
