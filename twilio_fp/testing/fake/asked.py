@@ -1,4 +1,4 @@
-"""A request that was understood: its operation, the account, where its resource is held, and what it gives."""
+"""A parsed request: its operation, the account, where its resource is kept, and its parameters."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ __all__ = ["Asked", "Reply"]
 
 @record(kw_only=True)
 class Asked(Record):
-    """A request that was understood.
+    """A parsed request.
 
     Args:
         route: its operation and its path.
         request: the request itself.
         account: the SID of the account whose data it is about.
-        place: where its resource is held.
-        given: what it gives, by wire name, as JSON holds it.
+        place: where its resource is kept.
+        given: its parameters as JSON values, by wire name.
         product: the first label of the host, such as ``verify``.
     """
 
@@ -52,17 +52,17 @@ class Asked(Record):
 
     @property
     def result(self) -> Any:
-        """The class of the record that it is answered with, or of an item of its list; None where there is none."""
+        """The class of the record in the response, or of an item of its list; None if there is none."""
         return _result_of(self.operation)
 
     @property
     def is_v2010(self) -> bool:
-        """Whether it is of the first API, which answers with times by RFC 2822 and relative addresses."""
+        """Whether it is for the 2010-04-01 API, whose responses have RFC 2822 times and relative URLs."""
         return self.route.parts[0] == "2010-04-01"
 
     @property
     def path(self) -> str:
-        """The path as Twilio's errors show it: whole in the first API, without the version in the others."""
+        """The path as Twilio's errors show it: in full for the 2010-04-01 API, without the version for others."""
         path = self.request.url.partition("://")[2].partition("?")[0]
         path = path[path.find("/") :] if "/" in path else "/"
         return path if self.is_v2010 else "/" + path.lstrip("/").partition("/")[2]
@@ -76,7 +76,7 @@ def _result_of(operation: Any) -> Any:
 
 @record
 class Reply(Record):
-    """What is answered: a status, JSON or nothing, and headers beside the usual ones."""
+    """A response: a status, JSON, bytes or no body, and additional headers."""
 
     status: int
     body: Any = None

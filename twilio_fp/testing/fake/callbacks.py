@@ -1,4 +1,4 @@
-"""Requests from Twilio to the application, as data: signed, sent at a virtual time, tried again by Twilio's rules.
+"""Requests from Twilio to the application, as data: signed, sent at a virtual time, retried by Twilio's rules.
 
 Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
 Source: https://www.twilio.com/docs/usage/security#validating-requests
@@ -35,10 +35,10 @@ _NAMED: Final = re.compile("^(https?://)[^/?#]*@", re.IGNORECASE)  # RFC 3986 §
 _LATEST_MILLISECONDS: Final = 10_000
 
 LONGEST: Final = timedelta(seconds=15)
-"""How long Twilio waits for an answer at most."""
+"""The longest time that Twilio waits for a response."""
 
 CALLBACK_FAULT: Final = "callback fault"
-"""Where a row remembers what befalls the requests that tell of it."""
+"""The hidden member of a row that names the fault of the callbacks about it."""
 
 
 @record(kw_only=True)
@@ -46,19 +46,19 @@ class Callback(Record):
     """A request from Twilio to the application.
 
     Args:
-        request: what is sent, signed.
+        request: the signed request.
         account: the account whose auth token signed it.
-        url: the address as it was configured, with the fragment that says how to try again.
-        params: the parameters; empty for another body.
-        purpose: what the answer is for: the name of a product's rule; empty where it does not matter.
+        url: the URL as configured, with the fragment that holds connection overrides.
+        params: the parameters; empty if the body is not a form.
+        purpose: the name of the product's rule that handles the response; empty if the response doesn't matter.
         key: the row that it is about.
-        data: what else the rule needs to know.
-        attempt: which try it is, from 1.
-        fallback: the address and the method that are tried when this one fails.
-        judged: whether the rule that hears the answer judges failures too: then nobody else tells of them.
-        patience: how long Twilio waits for an answer, where the address does not say less.
-        began: when it was tried first; None before.
-        failure: the code of the error for which no answer came, for the rule that hears of it; 0 before.
+        data: further arguments of the rule.
+        attempt: the number of the attempt, from 1.
+        fallback: the address and method to use if this one fails.
+        judged: whether the rule handles failures too, so that no alert reports them.
+        patience: how long Twilio waits for a response, unless the URL sets a shorter limit.
+        began: when it was first attempted; None before its first retry.
+        failure: the code of the error that left it without a response, for the rule; 0 before.
     """
 
     request: HttpRequest
@@ -81,12 +81,12 @@ class Callback(Record):
 
 @record(kw_only=True)
 class Heard(Record):
-    """What is heard of a request to the application, at its time.
+    """The result of a request to the application, when Twilio learns of it.
 
     Args:
         callback: the request.
-        response: what arrives; None where nothing does.
-        problem: why nothing does, for people.
+        response: the response; None if none arrives.
+        problem: why none arrives, in words.
         code: the code of that error.
     """
 
@@ -97,7 +97,7 @@ class Heard(Record):
 
 
 Answered: TypeAlias = Callable[[State, Callback, "HttpResponse | None"], State]
-"""What a product makes of the answer to its request: None where none came and nothing is left to try."""
+"""How a product handles the response to its request; None if there was none and no attempt is left."""
 
 
 def call_back(
@@ -117,23 +117,23 @@ def call_back(
     judged: bool = False,
     patience: timedelta = LONGEST,
 ) -> State:
-    """Return the state in which a request to the application is to be sent after a time.
+    """Return the state with a request to the application scheduled after a delay.
 
     Args:
-        state: what is held.
+        state: the fake's state.
         account: the account that it is about.
-        url: where to; relative to ``base``. Its fragment is not sent.
-        params: the parameters, None left out; or the bytes of a JSON body.
-        method: how.
-        delay: when.
-        purpose: which rule hears the answer.
+        url: the URL, which may be relative to ``base``. Its fragment is not sent.
+        params: the parameters, of which those that are None are omitted; or the bytes of a JSON body.
+        method: the HTTP method.
+        delay: the delay.
+        purpose: the rule that handles the response.
         key: the row that it is about.
-        data: what else the rule needs to know.
-        fallback: the address and the method that are tried when this one fails.
-        base: the address of the document in which ``url`` stands.
-        headers: header fields beside the usual ones, such as cookies.
-        judged: whether the rule judges failures too, so that no alert tells of them.
-        patience: how long Twilio waits for an answer, where the address does not say less.
+        data: further arguments of the rule.
+        fallback: the address and method to use if this one fails.
+        base: the URL of the document that contains ``url``.
+        headers: additional headers, such as cookies.
+        judged: whether the rule handles failures too, so that no alert reports them.
+        patience: how long Twilio waits for a response, unless the URL sets a shorter limit.
     """
     whole = urljoin(base, url) if base else url
     state, token = state.sid("")
@@ -172,12 +172,12 @@ def _texts(params: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
 
 
 def address_of(url: str) -> str:
-    """Return the address to which a request for a URL goes, percent-encoded; empty where none can go there.
+    """Return the percent-encoded address that a request for a URL goes to; empty if the URL is unusable.
 
     >>> address_of("https://app.example/a b#rc=2"), address_of("mailto:ann@app.example")
     ('https://app.example/a%20b', '')
 
-    A name and a password in front of the host are no part of it: they are sent as basic authentication.
+    It excludes a user name and password in front of the host, which are sent as basic authentication.
     """
     address = _NAMED.sub(r"\1", quote(url.partition("#")[0], safe=_SAFE))
     if not address.lower().startswith(("http://", "https://")):
@@ -208,7 +208,7 @@ def _base64(text: str) -> str:
 
 
 def limit_of(callback: Callback, now: datetime) -> tuple[datetime, int]:
-    """Return until when Twilio waits for the answer to a request that is sent now, and the code of the error then."""
+    """Return until when Twilio waits for the response to a request sent now, and the error code after that."""
     connection = connection_of(callback.url)
     answered = now + min(connection.read, callback.patience)
     over = (callback.began or now) + connection.total
@@ -216,15 +216,15 @@ def limit_of(callback: Callback, now: datetime) -> tuple[datetime, int]:
 
 
 def heard(state: State, it: Heard, *, answered: Answered) -> State:
-    """Return the state after the application answered a request, or did not in time.
+    """Return the state after the application responded to a request, or failed to.
 
-    What fails to connect is tried again as the address's fragment says, once where it says nothing; then the fallback
-    address is tried, with the error's code; then an alert tells of it.
+    A failed request is retried as the URL's fragment says, which by default means once, after a failed connection. If
+    that fails too, an alert reports it, and the fallback address, if there is one, is tried with the error's code.
 
     Args:
-        state: what is held.
-        it: what is heard.
-        answered: what the product makes of the answer.
+        state: the fake's state.
+        it: the result.
+        answered: how the product handles the response.
     """
     callback, response = it.callback, it.response
     said = f"{response.status}" if response is not None else it.problem or "no answer"

@@ -1,4 +1,4 @@
-"""Where the fake's requests to the application go: to what is mounted at their address, or to a loopback address."""
+"""Delivery of the fake's requests to the application: to the one mounted at their address, or to a loopback server."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ T = TypeVar("T")
 
 @record
 class Mounted(Record):
-    """An application, and the address below which it answers."""
+    """An application, and the address below which it handles requests."""
 
     url: str
     application: Application
     kind: Kind
 
     def answers(self, url: str) -> bool:
-        """Return whether a request for an address goes to it."""
+        """Return whether requests to an address go to this application."""
         return is_below(url, self.url)
 
 
@@ -55,7 +55,7 @@ def mounted(url: str, application: Application) -> Mounted:
     """Return an application at an address.
 
     Raises:
-        UsageError: the address is not absolute, or the application is none.
+        UsageError: the address is not absolute, or the application is of no known kind.
     """
     if not isinstance(url, str) or not url.startswith(("http://", "https://")) or not urlsplit(url).netloc:
         raise UsageError(f"url must be absolute, such as https://app.example, got {typed(url)}")
@@ -64,13 +64,13 @@ def mounted(url: str, application: Application) -> Mounted:
 
 @record
 class Answer(Record):
-    """What came of a request to the application: a response, or why none came, and what the application raised.
+    """The result of a request to the application.
 
     Args:
-        response: what was answered; None where nothing was.
-        problem: why nothing was, for people.
-        code: the code of that error; 0 where nobody could be reached.
-        raised: what the application raised.
+        response: the response; None if there was none.
+        problem: why there was none, in words.
+        code: the code of that error; 0 if nobody could be reached.
+        raised: the exception that the application raised, if any.
     """
 
     response: HttpResponse | None
@@ -84,10 +84,10 @@ class Delivered(Record):
     """A request that the application got.
 
     Args:
-        request: it, signed.
-        params: its parameters by name; empty for another body.
-        response: what was answered; None where nothing was.
-        at: when; virtual time.
+        request: the signed request.
+        params: its parameters by name; empty if its body is not a form.
+        response: the response; None if there was none.
+        at: when it was delivered, in virtual time.
     """
 
     request: HttpRequest
@@ -103,13 +103,13 @@ Places: TypeAlias = tuple[Mounted, ...]
 
 
 def is_delivering(fake: object) -> bool:
-    """Return whether this code is called by an application that a fake calls."""
+    """Return whether this code runs within an application that a fake is calling."""
     return id(fake) in _DELIVERING.get()
 
 
 @contextmanager
 def delivering(fake: object) -> Generator[None]:
-    """Have what is called within know that a fake waits for it."""
+    """Let code called within know that a fake is waiting for it."""
     token = _DELIVERING.set(_DELIVERING.get() | {id(fake)})
     try:
         yield
@@ -118,13 +118,13 @@ def delivering(fake: object) -> Generator[None]:
 
 
 def place_of(places: Places, url: str) -> Mounted | None:
-    """Return the application that answers at an address; None where none is mounted there."""
+    """Return the mounted application that requests to an address go to; None if there is none."""
     fitting = [place for place in places if place.answers(url)]
     return max(fitting, key=lambda place: len(place.url), default=None)
 
 
 def deliver(fake: object, places: Places, callback: Callback) -> Answer:
-    """Return what comes of a request to the application."""
+    """Send a request to the application, and return the result."""
     request = callback.request
     place = place_of(places, request.url)
     if place is None:
@@ -137,7 +137,7 @@ def deliver(fake: object, places: Places, callback: Callback) -> Answer:
 
 
 async def adeliver(fake: object, places: Places, callback: Callback) -> Answer:
-    """Return what comes of a request to the application, in this event loop."""
+    """Send a request to the application in this event loop, and return the result."""
     request = callback.request
     place = place_of(places, request.url)
     if place is None:
@@ -154,7 +154,7 @@ def _raised(error: Exception) -> Answer:
 
 
 def _dialled(callback: Callback) -> Answer:
-    """Send a request to a server of this machine, which has as long as Twilio waits; nothing else is ever dialled."""
+    """Send a request to a server on this machine, with Twilio's timeout; no other host is ever contacted."""
     request = callback.request
     if urlsplit(request.url).hostname not in _LOOPBACK:
         return Answer(None, "nothing is mounted there")
@@ -170,11 +170,11 @@ def _dialled(callback: Callback) -> Answer:
 
 
 Steps: TypeAlias = Generator[Callback, Answer, T]
-"""Something that asks for requests to be sent and is told what came of each."""
+"""A generator that yields requests to send, and is sent the result of each."""
 
 
 def drive(steps: Generator[Callback, Answer, T], send: Callable[[Callback], Answer]) -> T:
-    """Return what the steps return, each request sent by a function."""
+    """Run the steps, with a function that sends each request, and return their result."""
     answer: Any = None
     while True:
         try:
@@ -186,7 +186,7 @@ def drive(steps: Generator[Callback, Answer, T], send: Callable[[Callback], Answ
 
 
 async def adrive(steps: Generator[Callback, Answer, T], send: Callable[[Callback], Any]) -> T:
-    """Return what the steps return, each request sent by an asynchronous function."""
+    """Run the steps, with an asynchronous function that sends each request, and return their result."""
     answer: Any = None
     while True:
         try:

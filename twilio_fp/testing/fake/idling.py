@@ -1,4 +1,4 @@
-"""Whether a fake gets to an end: an application whose answers begin everything again is told so, not run for ever."""
+"""Limits on running a fake until it is idle, so that an endless loop with the application raises an error."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from twilio_fp.testing.fake.callbacks import Callback
 __all__ = ["LEAST", "NeverIdleError", "Watch", "usual_limit"]
 
 LEAST: Final = 10_000
-"""How many requests to the application are usual at least."""
+"""The smallest default limit on requests to the application."""
 
 _EACH: Final = 10
 _SHOWN: Final = 3
@@ -22,11 +22,11 @@ _TELLING: Final = ("MessageStatus", "CallStatus", "EventType", "SmsStatus", "Sta
 
 
 class NeverIdleError(UsageError):
-    """A fake has sent more requests to the application than it may: something begins itself again and again."""
+    """A fake doesn't become idle within its limits: something repeats endlessly."""
 
 
 def usual_limit(on_their_way: int) -> int:
-    """Return how many requests are sent to the application at most, where so many things are on their way at first.
+    """Return the default limit on requests to the application, given how many things are scheduled at first.
 
     >>> usual_limit(2)
     10020
@@ -35,11 +35,11 @@ def usual_limit(on_their_way: int) -> int:
 
 
 class Watch:
-    """Counts requests to the application, and says which repeat when there are too many.
+    """A counter of requests to the application, which reports the most frequent ones if there are too many.
 
     Args:
-        most: how many there may be.
-        quiet: at how many moments something else may happen, one after the other, without a request.
+        most: the highest number of requests.
+        quiet: the highest number of moments in a row at which something happens without a request.
     """
 
     def __init__(self, most: int, quiet: int = LEAST) -> None:
@@ -53,7 +53,7 @@ class Watch:
         """Count a request.
 
         Raises:
-            NeverIdleError: it is one too many.
+            NeverIdleError: there were too many.
         """
         if self._count == self.most:
             raise NeverIdleError(self._said(f"{self.most:,} requests to the application", now))
@@ -65,7 +65,7 @@ class Watch:
         """Count a moment at which something happens.
 
         Raises:
-            NeverIdleError: it is one too many.
+            NeverIdleError: there were too many.
         """
         if self._turns == self.quiet:
             raise NeverIdleError(self._said(f"{self.quiet:,} moments without a request to the application", now))

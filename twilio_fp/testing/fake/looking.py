@@ -1,4 +1,4 @@
-"""What the fake holds, as the JSON and the records that a client would be answered with."""
+"""The fake's resources, as the JSON and the records that a client would get."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ __all__ = ["changes", "listed", "records"]
 
 
 def records(state: State, listing: str, since: State | None = None) -> tuple[Any, ...]:
-    """Return what a list shows of every account, as records, in the order of creation.
+    """Return the items of a list operation for every account, as records, in order of creation.
 
     Args:
-        state: what is held.
+        state: the fake's state.
         listing: the operation, such as ``api.v2010.ListMessage``.
-        since: an earlier state, for what was made since then alone.
+        since: an earlier state, to return only items created since then.
     """
     return tuple([decode_record(asked.result, members) for asked, members in _shown(state, listing, since)])
 
 
 def listed(state: State, listing: str, since: State | None = None) -> tuple[dict[str, Any], ...]:
-    """Return what a list shows of every account, as JSON by wire name, in the order of creation.
+    """Return the items of a list operation for every account, as JSON by wire name, in order of creation.
 
     Args:
-        state: what is held.
+        state: the fake's state.
         listing: the operation, such as ``api.v2010.ListMessage``.
-        since: an earlier state, for what was made since then alone.
+        since: an earlier state, to return only items created since then.
     """
     return tuple([members for _, members in _shown(state, listing, since)])
 
@@ -58,7 +58,7 @@ def _shown(state: State, listing: str, since: State | None) -> list[tuple[Asked,
 
 
 def changes(before: State, after: State) -> tuple[str, ...]:
-    """Return how two states differ, a line for each resource that was made, changed or deleted.
+    """Return the differences of two states, one line for each resource that was created, changed or deleted.
 
     >>> from twilio_fp import CreateMessage
     >>> from twilio_fp.testing import FakeTwilio
@@ -69,7 +69,7 @@ def changes(before: State, after: State) -> tuple[str, ...]:
     ['Messages']
 
     Raises:
-        UsageError: one of the two is no state.
+        UsageError: an argument is not a state.
     """
     for name, state in (("before", before), ("after", after)):
         if not isinstance(state, State):

@@ -1,7 +1,7 @@
-"""A fake Twilio behind a real address: an HTTP/1.1 server on loopback, a thread a connection.
+"""A fake Twilio behind a real address: an HTTP/1.1 server on loopback, with a thread per connection.
 
-Connections are kept alive. Where a fault leaves no answer the connection is closed or reset, and where one cuts an
-answer it is closed in the middle of the body.
+Connections are kept alive. If a fault suppresses the response, the connection is closed or reset; if one truncates the
+response, it is closed in the middle of the body.
 """
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ _PHRASES: Final[Mapping[int, str]] = {status.value: status.phrase for status in 
 
 
 class FakeServer:
-    """A server on 127.0.0.1 that answers with a fake while it is entered.
+    """A context manager that serves a fake on 127.0.0.1.
 
     Args:
-        fake: what answers.
-        port: where; 0 for one that is free.
-        follows: whether the fake's time follows the wall clock; else it is moved by control requests alone.
+        fake: the fake.
+        port: the port; 0 for any free one.
+        follows: whether the fake's time follows the wall clock; otherwise only sleeps and control requests move it.
 
     >>> from twilio_fp import Client, CreateMessage
     >>> twilio = FakeTwilio()
@@ -48,7 +48,7 @@ class FakeServer:
 
     Raises:
         OSError: the port is not free.
-        UsageError: an argument is not what it must be.
+        UsageError: an argument is invalid.
     """
 
     def __init__(self, fake: FakeTwilio, port: int = 0, *, follows: bool = False) -> None:
@@ -65,12 +65,12 @@ class FakeServer:
 
     @property
     def port(self) -> int:
-        """Where it listens."""
+        """The port it listens on."""
         return self._http.server_port
 
     @property
     def url(self) -> str:
-        """Its scheme, host and port."""
+        """The server's scheme, host and port."""
         return f"http://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Self:
@@ -86,25 +86,25 @@ class FakeServer:
         with self._lock:
             for connection in self._open:
                 with contextlib.suppress(OSError):
-                    connection.shutdown(socket.SHUT_RD)  # what is being answered still goes out
+                    connection.shutdown(socket.SHUT_RD)  # responses in flight still go out
         self._http.server_close()
         if self._follower is not None:
             self._follower.__exit__()
 
     def opened(self, connection: socket.socket) -> None:
-        """Hear of a connection."""
+        """Register an open connection."""
         with self._lock:
             self._open.add(connection)
             if self._over.is_set():
                 connection.shutdown(socket.SHUT_RD)
 
     def closed(self, connection: socket.socket) -> None:
-        """Hear that a connection is over."""
+        """Forget a closed connection."""
         with self._lock:
             self._open.discard(connection)
 
     def answer(self, came: Came) -> Sent:
-        """Return what is sent back for a request."""
+        """Handle a request, and return what to send back."""
         if self._follower is None:
             sent = self._answered(came)
             if sent.delay:
@@ -124,7 +124,7 @@ class FakeServer:
 
 
 class _Server(ThreadingHTTPServer):
-    daemon_threads = False  # they are waited for
+    daemon_threads = False  # closing the server joins them
     request_queue_size = 128
 
     def __init__(self, address: tuple[str, int], owner: FakeServer) -> None:
@@ -150,7 +150,7 @@ class _Handler(BaseHTTPRequestHandler):
         with contextlib.suppress(OSError):
             super().finish()
         if self._is_reset:
-            self.connection.close()  # by itself, since an end of one's own sending comes before a reset
+            self.connection.close()  # without a shutdown, which would send a FIN before the reset
 
     def handle(self) -> None:
         with contextlib.suppress(ConnectionError):
@@ -180,7 +180,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _came(self) -> Came:
         body = self._body()
         scheme, host, target = "http", str(self.headers.get("Host") or ""), self.path
-        if not target.startswith("/"):  # as a client writes it to a proxy (RFC 9112 §3.2.2)
+        if not target.startswith("/"):  # absolute-form, as sent to a proxy (RFC 9112 §3.2.2)
             scheme, mark, rest = target.partition("://")
             host, slash, path = rest.partition("/")
             if not mark:
@@ -206,7 +206,7 @@ class _Handler(BaseHTTPRequestHandler):
         return self._read(int(length))
 
     def _chunks(self) -> bytes:
-        """Return a body that comes in chunks (RFC 9112 §7.1)."""
+        """Read a chunked body (RFC 9112 §7.1)."""
         pieces: list[bytes] = []
         while True:
             line = self.rfile.readline(1024).partition(b";")[0].strip()

@@ -1,4 +1,4 @@
-"""`FakeTwilio`: the machine's current state behind a lock, and what performs its requests to the application."""
+"""`FakeTwilio`: the machine's current state behind a lock, and the delivery of its requests to the application."""
 
 from __future__ import annotations
 
@@ -43,22 +43,22 @@ _MESSAGES: Final = "api.v2010.ListMessage"
 
 @sealed_init
 class FakeTwilio(Timing, Telephones, OperationTransport):
-    """A Twilio in memory: a transport for clients, with a time of its own.
+    """An in-memory Twilio: a transport for clients, with its own virtual time.
 
-    Nothing is sent anywhere. Time passes where a client sleeps and by `advance`; then messages get on their way, and
-    the application that is mounted gets its requests.
+    Nothing goes out to Twilio. Time passes when a client sleeps or `advance` is called; messages then make progress,
+    and the mounted application gets its requests.
 
     Args:
         account_sid: the SID of its account.
         auth_token: the auth token of its account.
-        numbers: the telephone numbers of its account; by default any that it uses is one.
-        now: the time at which it begins, aware.
-        seed: what identifiers and codes are made of; the same inputs give the same ones.
-        strict: whether a parameter that an operation does not have is refused. Twilio passes over most of them; with
-            False the fake does so too, and tells of it in ``warnings``.
-        test_credentials: whether its credentials are for tests: messages, calls and numbers can be created, of which
-            nothing is kept, and magic numbers stand for errors; all else is refused.
-        faults: what goes wrong.
+        numbers: the telephone numbers of its account; by default it may use any.
+        now: the initial time, aware.
+        seed: the seed of identifiers and codes; the same inputs give the same ones.
+        strict: whether parameters that an operation does not have are refused. Twilio ignores most of them; with
+            False, so does the fake, and reports them in ``warnings``.
+        test_credentials: whether its credentials are test credentials: messages, calls and numbers can be created,
+            but are not kept, magic numbers cause errors, and everything else is refused.
+        faults: the faults that hit requests.
 
     >>> from datetime import timedelta
     >>> from twilio_fp import CreateMessage, FetchMessage
@@ -70,7 +70,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
     'delivered'
 
     Raises:
-        UsageError: an argument is not what it must be.
+        UsageError: an argument is invalid.
     """
 
     def __init__(
@@ -104,20 +104,20 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         self._sockets = Sockets()
         self.clock: VirtualClock = FakeClock(self)
 
-    # Doors
+    # Entry points
 
     def client(self, **settings: Any) -> Client:
-        """Return a client of the fake's account; its clock is the fake's.
+        """Return a client for the fake's account, with the fake's clock by default.
 
         Raises:
-            UsageError: a setting is not what it must be, or is a transport, which the fake itself is.
+            UsageError: a setting is invalid, or is ``transport``, since the fake itself is the transport.
         """
         self._check(settings, "Client")
         settings.setdefault("clock", self.clock)
         return Client(settings.pop("credentials", self.credentials), transport=self, **settings)
 
     def async_client(self, **settings: Any) -> AsyncClient:
-        """Return an asynchronous client, in all else as `client` does."""
+        """Return an asynchronous client; otherwise as `client`."""
         self._check(settings, "AsyncClient")
         settings.setdefault("clock", self.clock)
         return AsyncClient(settings.pop("credentials", self.credentials), transport=AsyncDoor(self), **settings)
@@ -131,25 +131,25 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
             )
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Answer a request that comes from no operation."""
+        """Handle a request that was not made from an operation."""
         return self.exchange(Exchange(request))
 
     def exchange(self, asked: Exchange) -> HttpResponse:
-        """Answer an exchange, and remember it."""
+        """Handle an exchange, and record it."""
         arrival = arrival_of(self.perform(asked), asked.request.timeout)
         if arrival.delay:
             self.clock.sleep(arrival.delay)
         return arrival.result
 
     def perform(self, asked: Exchange) -> Output:
-        """Do what an exchange asks for, remember it, and say what befell it: for doors that show that in their way."""
+        """Execute and record an exchange, and return the raw output, for entry points that present faults their way."""
         with self._lock:
             self._asked.append(asked)
             return self._step(Send(asked.request))
 
     @property
     def wsgi(self) -> Callable[..., Iterable[bytes]]:
-        """The fake as a WSGI application, which answers at any host: see `twilio_fp.testing.fake.wsgi`.
+        """The fake as a WSGI application for any host; see `twilio_fp.testing.fake.wsgi`.
 
         >>> from wsgiref.util import setup_testing_defaults
         >>> environ = {"HTTP_HOST": "api.twilio.com", "PATH_INFO": "/2010-04-01/Accounts.json"}
@@ -162,41 +162,41 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         return application(self)
 
     def mount(self, url: str, application: Application) -> None:
-        """Have an application answer the requests to an address and to what is below it.
+        """Mount an application, which handles the requests to an address and below.
 
-        It takes the place of one that was mounted at the same address.
+        It replaces an application that was mounted at the same address.
 
         Args:
-            url: absolute, such as ``https://app.example``.
+            url: an absolute URL, such as ``https://app.example``.
             application: WSGI (Flask, Django), ASGI (FastAPI, Starlette), or a function of an `HttpRequest` that returns
                 TwiML, text, an `HttpResponse` or None.
 
         Raises:
-            UsageError: the address is not absolute, or the application is none of these.
+            UsageError: the URL is not absolute, or the application is none of these.
         """
         place = mounted(url, application)
         self._places = (*[other for other in self._places if other.url != place.url], place)
 
-    # The world outside
+    # The outside world
 
     def receive_message(
         self, *, from_: str, to: str, body: str = "", media: Iterable[str] = (), url: str | None = None, **params: Any
     ) -> Message:
-        """Have a message come in: the application that its number is set to is asked, and its TwiML replies.
+        """Make a message come in: the application configured for its number gets a request and may reply with TwiML.
 
         Args:
-            from_: who sends it.
-            to: the number that it comes to.
+            from_: the sender.
+            to: the number that receives it.
             body: its text.
-            media: addresses of its files.
-            url: the application's address, in place of the one that the number is set to.
-            params: parameters of the request beside the usual ones, by Twilio's names.
+            media: URLs of its files.
+            url: the application's URL, in place of the one configured for the number.
+            params: additional parameters of the request, by Twilio's names.
 
         Returns:
-            The message, as the API has it afterwards.
+            The message, as the API shows it afterwards.
 
         Raises:
-            UsageError: an argument is not what it must be.
+            UsageError: an argument is invalid.
 
         >>> from twilio_fp import twiml
         >>> twilio = FakeTwilio()
@@ -212,7 +212,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
     async def areceive_message(
         self, *, from_: str, to: str, body: str = "", media: Iterable[str] = (), url: str | None = None, **params: Any
     ) -> Message:
-        """Have a message come in as `receive_message` does, with asynchronous applications in this event loop."""
+        """Make a message come in as `receive_message` does, with asynchronous applications in this event loop."""
         return await adrive(self._receiving(from_, to, body, media, url, params), self._adeliver)
 
     def _receiving(
@@ -228,11 +228,11 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         return found[sid]
 
     def store(self, operation: Effect[Any], resource: Resource | Mapping[str, Any]) -> None:
-        """Put a resource where an operation looks for it, as if it had been there: what no request can make.
+        """Put a resource, such as one that no request can create, where an operation looks for it.
 
         Args:
             operation: one that names the resource in its path.
-            resource: a record, or its members as JSON by Twilio's names.
+            resource: a record, or its members as JSON, by wire or Python name.
 
         >>> from twilio_fp.rest.api.v2010 import FetchConference
         >>> twilio = FakeTwilio()
@@ -247,12 +247,12 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
             self._state = stored(self._state, self.credentials.account_sid, operation, resource)
 
     def join_room(self, room: str, identity: str, *, tracks: Iterable[str] = ("audio", "video")) -> None:
-        """Have somebody join a video room, as an application's SDK does.
+        """Make somebody join a video room, as an application's SDK does.
 
         Args:
             room: the name or the SID of a room in progress.
-            identity: who joins; who is in the room under this identity is thrown out.
-            tracks: what is published: ``audio``, ``video`` or ``data`` each.
+            identity: who joins; a participant already in the room under this identity is removed.
+            tracks: the kinds of the published tracks: ``audio``, ``video`` or ``data``.
 
         >>> from twilio_fp.rest.video.v1 import CreateRoom, ListRoomParticipant
         >>> twilio = FakeTwilio()
@@ -274,7 +274,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         self._step(Happens(Due(kind="video.join", data={"room": room, "identity": identity, "tracks": kinds})))
 
     def leave_room(self, room: str, identity: str) -> None:
-        """Have somebody leave a video room.
+        """Make somebody leave a video room.
 
         Args:
             room: the name or the SID of a room in progress.
@@ -293,15 +293,15 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         return output
 
     def fail(self, *faults: Fault) -> None:
-        """Have these faults befall requests from now on, in place of those before."""
+        """Replace the faults that hit requests."""
         with self._lock:
             self._state = failing(self._state, faults)
 
     def reset(self, state: State | None = None) -> None:
-        """Go back to the beginning, and forget what was asked for and what was delivered.
+        """Go back to the initial state, and forget all requests and callbacks.
 
         Args:
-            state: what it begins with from now on; None for what it began with.
+            state: the new initial state; None to keep the current one.
         """
         with self._lock:
             self.state = self._first = self._first if state is None else state
@@ -309,14 +309,14 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
             self._delivered.clear()
         self._sockets.clear()
 
-    # Looking
+    # Inspection
 
     @property
     def state(self) -> State:
-        """All that it holds, as a value: keep it, compare it, and set it to go back to it.
+        """The fake's whole state, as a value to keep, compare, and set again to go back to it.
 
         Raises:
-            UsageError: what is set is no state, or one of a fake of other credentials.
+            UsageError: the value that is set is not a state, or belongs to a fake with other credentials.
         """
         return self._state
 
@@ -337,18 +337,18 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
 
     @property
     def operations(self) -> tuple[Effect[Any], ...]:
-        """Every operation that clients asked for, in order."""
+        """Every operation that clients sent, in order."""
         return tuple([one.operation for one in self._asked if one.operation is not None])
 
     def sent(self, operation: Callable[..., T]) -> tuple[T, ...]:
-        """Return the operations of a class that clients asked for, in order.
+        """Return the operations of a class that clients sent, in order.
 
         >>> from twilio_fp import CreateMessage
         >>> FakeTwilio().sent(CreateMessage)
         ()
 
         Raises:
-            UsageError: it is no class, but an operation, say.
+            UsageError: the argument is not a class (but an instance, say).
         """
         if not isinstance(operation, type):
             raise UsageError(f"operation must be a class, such as CreateMessage, got {typed(operation)}")
@@ -357,7 +357,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
 
     @property
     def requests(self) -> tuple[HttpRequest, ...]:
-        """Every request that came, in order."""
+        """Every request that the fake got, in order."""
         return tuple([one.request for one in self._asked])
 
     @property
@@ -376,10 +376,10 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         return tuple(self._delivered)
 
     def code_for(self, to: str, service_sid: str | None = None) -> str:
-        """Return the code that Verify sent to an address last and that can still be checked.
+        """Return the code that Verify last sent to an address, if it can still be checked.
 
         Args:
-            to: a telephone number or a mail address.
+            to: a telephone number or an email address.
             service_sid: the service that sent it; None for any.
 
         >>> from twilio_fp.rest.verify.v2 import CreateService, CreateVerification, CreateVerificationCheck
@@ -394,7 +394,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         Raises:
             UsageError: no verification of this address is pending.
         """
-        from twilio_fp.testing.fake.behaviours.verifications import code_for  # a product is loaded when it is needed
+        from twilio_fp.testing.fake.behaviours.verifications import code_for  # products are loaded lazily
 
         text("to", to)
         if service_sid is not None:
@@ -403,12 +403,12 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What Twilio would pass over in silence, and what deserves a look."""
+        """Warnings about what Twilio would silently ignore, and other things worth a look."""
         return tuple([text for _, text in sorted(self._state.warnings.items())])
 
     @property
     def log(self) -> tuple[str, ...]:
-        """What happened, a line each."""
+        """A log of what happened, one line per event."""
         return tuple([str(entry) for _, entry in sorted(self._state.log.items())])
 
     @half_built

@@ -1,8 +1,8 @@
-"""What a fake Twilio holds: a value that does not change, so a snapshot is the value itself and `==` compares two.
+"""The state of a fake Twilio: an immutable value, so it is its own snapshot, and `==` compares two.
 
-Rows stand in collections, and a collection has a key that is the path of its list: the account, the product and
-version, and the segments of the address, such as ``AC…/api/2010-04-01/Messages``. A row's key is that of its
-collection, a slash and the identifier by which its path names it.
+Rows are kept in collections. A collection's key is the path of its list: the account, the product and version, and the
+segments of the address, such as ``AC…/api/2010-04-01/Messages``. A row's key is that of its collection, a slash, and
+the identifier by which its path names it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ __all__ = ["INDEXED", "NOTHING", "Collection", "Due", "Entry", "Row", "State"]
 NOTHING: Final[Mapping[str, Any]] = FrozenMap()
 
 INDEXED: Final = frozenset({"to", "from", "friendly_name", "phone_number", "unique_name", "identity", "task_sid"})
-"""The members by which rows are found without a look at each."""
+"""The members that collections index."""
 
 _NO_NUMBERS: Final = Map[int, int]()
 _CROCKFORD: Final = "0123456789abcdefghjkmnpqrstvwxyz"
@@ -35,12 +35,12 @@ class Row(Record):
     """One resource.
 
     Args:
-        key: that of its collection, a slash and its identifier.
-        number: where it stands in its collection, by the order of creation.
-        created: when it was made; virtual time.
-        updated: when it was changed last.
-        members: what answers hold, as JSON, by wire name.
-        hidden: what was asked for and no answer holds, by the request's wire names; and what a behaviour remembers.
+        key: its collection's key, a slash and its identifier.
+        number: its number in the collection, in order of creation.
+        created: when it was created, in virtual time.
+        updated: when it was last changed.
+        members: the members that responses show, as JSON, by wire name.
+        hidden: request parameters that no response shows, by wire name, and whatever a behaviour remembers.
     """
 
     key: str
@@ -52,7 +52,7 @@ class Row(Record):
 
     @property
     def collection(self) -> str:
-        """The key of the collection in which it stands."""
+        """The key of its collection."""
         return self.key.rpartition("/")[0]
 
     @property
@@ -62,26 +62,26 @@ class Row(Record):
 
     @property
     def places(self) -> tuple[Place, ...]:
-        """Where it stands in lines of its collection."""
+        """Its places in the lines of its collection."""
         places: tuple[Place, ...] = self.hidden.get(LINES, ())
         return places
 
     def __getitem__(self, name: str) -> Any:
-        """Return a member; None where it is absent."""
+        """Return a member; None if it is absent."""
         return self.members.get(name)
 
 
 @record(kw_only=True)
 class Collection(Record):
-    """Rows in the order of creation, found by number and by identifier; a number is never used again.
+    """Rows in order of creation, found by number and by identifier; numbers are never reused.
 
     Args:
         next: the number of the next row.
-        rows: the rows by their numbers.
-        numbers: the numbers by identifier, those of unique names too. A row that is gone leaves its number, so that a
-            page's token goes on where it pointed to.
+        rows: the rows by number.
+        numbers: the numbers by identifier or unique name. A removed row's number stays, so that a page token still
+            points to the same position.
         index: for a member and its value, the numbers of the rows that have it, oldest first.
-        lines: the lines in which rows stand that say so.
+        lines: the named queues in which rows have places.
     """
 
     next: int = 0
@@ -96,7 +96,7 @@ class Collection(Record):
         return None if number is None else self.rows.get(number)
 
     def walk(self, *, newest_first: bool, after: int | None = None) -> Iterator[Row]:
-        """Iterate over rows in either order, behind the row of a number where one is given."""
+        """Iterate over rows in either order, from behind the row with the number ``after`` if given."""
         if newest_first:
             numbers = range((self.next if after is None else after) - 1, -1, -1)
         else:
@@ -116,7 +116,7 @@ class Collection(Record):
                 yield row
 
     def line(self, name: str) -> Iterator[Row]:
-        """Iterate over the rows that stand in a line, in its order."""
+        """Iterate over the rows in a line, in the line's order."""
         for _, number in walk(self.lines, name, self._stands):
             row = self.rows.get(number)
             if row is not None:
@@ -127,7 +127,7 @@ class Collection(Record):
         return row is not None and place in row.places
 
     def put(self, row: Row, names: tuple[str, ...] = ()) -> Collection:
-        """Return the collection with a row, new or in place of the one that has its number, also under these names."""
+        """Return the collection with a row, which replaces one with its number; it is found by these names too."""
         old = self.rows.get(row.number)
         numbers = self.numbers
         for name in (row.key.rpartition("/")[2], *names):
@@ -150,11 +150,11 @@ class Collection(Record):
         return made if before == after else made._stood(row.number, before, after)
 
     def _stood(self, number: int, before: tuple[Place, ...], after: tuple[Place, ...]) -> Collection:
-        """Return the collection with a row at other places."""
+        """Return the collection with a row's places in lines changed."""
         return evolve(self, lines=stood(self.lines, number, before, after, self._stands))
 
     def remove(self, row: Row, names: tuple[str, ...] = ()) -> Collection:
-        """Return the collection without a row, and with its names free for another."""
+        """Return the collection without a row, with its names free for another."""
         bare = self.unnamed(row, names)
         made = Collection(
             next=self.next,
@@ -166,7 +166,7 @@ class Collection(Record):
         return made._stood(row.number, row.places, ()) if row.places else made
 
     def unnamed(self, row: Row, names: tuple[str, ...]) -> Collection:
-        """Return the collection in which a row is no longer found under these names, which are free for another."""
+        """Return the collection in which a row is no longer found by these names, which are free for another."""
         numbers, own = self.numbers, row.key.rpartition("/")[2]
         for name in names:
             if name != own and numbers.get(name) == row.number:
@@ -179,13 +179,13 @@ class Collection(Record):
 
 @record(kw_only=True)
 class Due(Record):
-    """What is to happen at a time.
+    """A scheduled event.
 
     Args:
-        kind: what: the name of a rule of a product, such as ``message.progress``.
-        key: the row that it happens to; empty for none.
-        data: what else the rule needs to know.
-        in_background: whether it is a limit that nothing waits for, such as the end of a lifetime: a fake that runs
+        kind: the name of the product's rule that handles it, such as ``message.progress``.
+        key: the row that it is about; empty for none.
+        data: further arguments of the rule.
+        in_background: whether it is a limit that nothing waits for, such as the end of a lifetime; a fake that runs
             until it is idle does not wait for it.
     """
 
@@ -196,12 +196,12 @@ class Due(Record):
 
 
 OPENING: Final = "call_sessions.open"
-"""The kind of what is due where a call is to be connected with a WebSocket: the shell does that."""
+"""The kind of event that connects a call to a WebSocket, which the shell performs."""
 
 
 @record(kw_only=True)
 class Entry(Record):
-    """One thing that happened, for people: a line of the fake's log."""
+    """One line of the fake's log, for people."""
 
     at: datetime
     text: str
@@ -212,24 +212,24 @@ class Entry(Record):
 
 @record(kw_only=True)
 class State(Record):
-    """All that a fake Twilio holds.
+    """The whole state of a fake Twilio.
 
     Args:
         now: the virtual time, in UTC.
-        seed: what made-up identifiers and codes are made of.
-        made: how many identifiers were made.
-        collections: the collections by their keys.
-        below: for a row's key, the keys of the collections that are below it.
-        agenda: what is to happen when.
-        unanswered: requests to the application that it has not answered yet.
-        pending: the kinds and keys of what is due once at most, however often it is asked for.
-        counts: how often an operation was asked for, where faults count it.
-        settings: what the fake was built with, for behaviours to read.
-        requests: how many requests were answered; like the two below, it makes no two states unequal.
-        log: what happened, by number.
-        warnings: what was let pass that Twilio would ignore or that deserves a look, by number.
+        seed: the seed of generated identifiers and codes.
+        made: how many values were generated from the seed.
+        collections: the collections by key.
+        below: for a row's key, the keys of the collections below it.
+        agenda: the scheduled events and requests.
+        unanswered: requests to which the application has not responded yet.
+        pending: the kinds and keys of scheduled events that `later_once` must not schedule again.
+        counts: how often each operation was requested, counted while there are faults.
+        settings: the fake's settings, for behaviours to read.
+        requests: how many requests got a response; this and the two below are ignored by ``==``.
+        log: the log, by line number.
+        warnings: parameters that Twilio would ignore and other things worth a look, by number.
 
-    Its text counts what there is:
+    As text, a state is a count of its resources:
 
     >>> from twilio_fp.testing import FakeTwilio
     >>> print(FakeTwilio().state)
@@ -254,7 +254,7 @@ class State(Record):
     # Rows
 
     def collection(self, key: str) -> Collection:
-        """Return a collection, which is empty where nothing was put into it."""
+        """Return a collection, which is empty by default."""
         return self.collections.get(key, _NO_ROWS)
 
     def row(self, key: str) -> Row | None:
@@ -263,7 +263,7 @@ class State(Record):
         return self.collection(collection).get(identifier)
 
     def put(self, row: Row, *names: str) -> State:
-        """Return the state with a row in place of the one that has its key and number."""
+        """Return the state with a row, which replaces the one with its key and number."""
         key = row.collection
         old = self.collections.get(key)
         below = self.below
@@ -278,7 +278,7 @@ class State(Record):
     def add(
         self, key: str, members: Mapping[str, Any], hidden: Mapping[str, Any] = NOTHING, names: tuple[str, ...] = ()
     ) -> tuple[State, Row]:
-        """Return the state with a new row of this key, and the row."""
+        """Return the state with a new row under this key, and the row."""
         number = self.collection(key.rpartition("/")[0]).next
         row = Row(key=key, number=number, created=self.now, updated=self.now, members=FrozenMap(members), hidden=hidden)
         return self.put(row, *names), row
@@ -296,12 +296,12 @@ class State(Record):
         return self.put(changed), changed
 
     def unnamed(self, row: Row, *names: str) -> State:
-        """Return the state in which a row is found by its identifier and no longer by these names."""
+        """Return the state in which a row is no longer found by these names, only by its identifier."""
         collection = self.collection(row.collection).unnamed(row, names)
         return self._with(collections=self.collections.set(row.collection, collection))
 
     def remove(self, row: Row, *names: str) -> State:
-        """Return the state without a row and without all that is below it."""
+        """Return the state without a row and the collections below it."""
         collections, below = self.collections, self.below
         for key in below.get(row.key, ()):
             collections = collections.remove(key)
@@ -316,16 +316,16 @@ class State(Record):
     # Time and chance
 
     def later(self, delay: timedelta, item: Any) -> State:
-        """Return the state with something to be done after a time."""
+        """Return the state with an item scheduled after a delay."""
         return self._with(agenda=self.agenda.add(self.now + delay, item))
 
     def later_once(self, delay: timedelta, due: Due) -> State:
-        """Return the state with something to be done after a time, unless the like is due already."""
+        """Return the state with an event scheduled after a delay, unless one of its kind and key is already."""
         named = (due.kind, due.key)
         return self if named in self.pending else self._with(pending=self.pending | {named}).later(delay, due)
 
     def begun(self, due: Due) -> State:
-        """Return the state in which the like of what is done now can be due again."""
+        """Return the state in which an event of this kind and key can be scheduled again."""
         named = (due.kind, due.key)
         return self._with(pending=self.pending - {named}) if named in self.pending else self
 
@@ -338,11 +338,11 @@ class State(Record):
         return self._with(made=self.made + 1), prefix + self._digest()
 
     def chance(self, below: int) -> tuple[State, int]:
-        """Return the state and a number from 0 that is less than a bound, the next of the seed's."""
+        """Return the state and the seed's next pseudo-random number, at least 0 and less than ``below``."""
         return self._with(made=self.made + 1), int(self._digest(64), 16) % below
 
     def characters(self, alphabet: str, count: int) -> tuple[State, str]:
-        """Return the state and so many characters of an alphabet, the next of the seed's."""
+        """Return the state and the seed's next pseudo-random string of ``count`` characters from an alphabet."""
         state, chance = self.chance(len(alphabet) ** count)
         found: list[str] = []
         for _ in range(count):
@@ -353,10 +353,10 @@ class State(Record):
     def _digest(self, size: int = 16) -> str:
         return blake2b(b"%d:%d" % (self.seed, self.made), digest_size=size).hexdigest()
 
-    # What people read
+    # Log and counters
 
     def answered(self) -> tuple[State, str]:
-        """Return the state in which a request more was answered, and the request's identifier."""
+        """Return the state with one more request counted, and the request's identifier."""
         digest = blake2b(b"%d:RQ:%d" % (self.seed, self.requests), digest_size=16).hexdigest()
         return self._with(requests=self.requests + 1), f"RQ{digest}"
 
@@ -370,15 +370,15 @@ class State(Record):
         return "\n".join([f"{self.now:%Y-%m-%d %H:%M:%S}, {due} thing{'s' * (due != 1)} due", *lines])
 
     def logged(self, text: str) -> State:
-        """Return the state with a line more in its log."""
+        """Return the state with a line added to its log."""
         return self._with(log=self.log.set(len(self.log), Entry(at=self.now, text=text)))
 
     def warned(self, text: str) -> State:
-        """Return the state with a warning more."""
+        """Return the state with a warning added."""
         return self._with(warnings=self.warnings.set(len(self.warnings), text))
 
     def counted(self, operation: str, number: int) -> State:
-        """Return the state in which an operation was asked for so often."""
+        """Return the state with the number of times that an operation was requested."""
         return self._with(counts=self.counts.set(operation, number))
 
     def at(self, now: datetime) -> State:
@@ -386,7 +386,7 @@ class State(Record):
         return self._with(now=now)
 
     def waiting_for(self, unanswered: tuple[Any, ...]) -> State:
-        """Return the state in which these requests to the application are not answered yet."""
+        """Return the state with these requests as the ones that await the application's response."""
         return self._with(unanswered=unanswered)
 
     def after_first(self) -> State:
@@ -424,6 +424,6 @@ def _is_sid(part: str) -> bool:
 
 
 def _parents(key: str) -> Iterator[str]:
-    """Iterate over the keys that rows above a collection can have: every part of the path before the last segment."""
+    """Iterate over the possible keys of rows above a collection: the path's proper prefixes."""
     parts = key.split("/")
     return ("/".join(parts[:end]) for end in range(5, len(parts)))

@@ -1,11 +1,11 @@
 """A fake Twilio as a WSGI application, for the servers and test clients that take one.
 
-It answers at any host and below any path that it is mounted at; `twilio_fp.testing.fake.addresses` says how a request
-names its product.
+It works at any host, and below any path at which it is mounted; `twilio_fp.testing.fake.addresses` describes how a
+request names its product.
 
-Where a fault leaves no answer, or cuts one, a `ConnectionResetError` is raised, since WSGI has no other means: wsgiref,
-gunicorn and uWSGI then close the connection, as a network would show it, and Werkzeug leaves it without an answer.
-Waitress answers with a status 500 where there is to be none.
+If a fault suppresses or truncates the response, a `ConnectionResetError` is raised, since WSGI has no other means:
+wsgiref, gunicorn and uWSGI then close the connection, as with a network failure, and Werkzeug sends no response.
+Waitress sends a status 500 in place of no response.
 
 Source: https://peps.python.org/pep-3333/
 """
@@ -35,7 +35,7 @@ def application(fake: Answering) -> Callable[..., Iterable[bytes]]:
     """Return a fake as a WSGI application.
 
     Args:
-        fake: what answers.
+        fake: the fake.
 
     Returns:
         A function of an environment and ``start_response``.
@@ -108,9 +108,9 @@ def _quoted(path: str) -> str:
 
 
 def _target(environ: Mapping[str, Any], mount: str) -> str:
-    """Return the path and query: as they came, where the server keeps them, since WSGI's own path is decoded."""
+    """Return the path and query, as received if the server keeps them, since WSGI's own path is decoded."""
     raw = str(environ.get("RAW_URI") or environ.get("REQUEST_URI") or "")
-    if not raw.startswith("/"):  # as a client writes it to a proxy
+    if not raw.startswith("/"):  # absolute-form, as sent to a proxy
         _, slash, path = raw.partition("://")[2].partition("/")
         raw = f"{slash}{path}"
     if raw.startswith(f"{mount}/"):
