@@ -1,4 +1,4 @@
-"""Who asks: accounts and their credentials, and whose data a request may see.
+"""Authentication: accounts and their credentials, and whose data a request may see.
 
 Source: https://www.twilio.com/docs/iam/api/account
 """
@@ -34,13 +34,13 @@ ACCOUNTS: Final = "accounts/api/2010-04-01/Accounts"
 """The collection of all accounts."""
 
 KEYS: Final = "api/2010-04-01/Keys"
-"""Where an account's API keys are held."""
+"""The collection of an account's API keys, without the account."""
 
 APPS: Final = "iam/v1/Account/OAuthApps"
-"""Where an account's OAuth apps are held."""
+"""The collection of an account's OAuth apps, without the account."""
 
 TOKENS: Final = "oauth/tokens/v1"
-"""The collection of the tokens that OAuth apps were given."""
+"""The collection of the tokens issued to OAuth apps."""
 
 _FAILED: Final = 20003
 _LACKS_PERMISSION: Final = 70051
@@ -52,19 +52,19 @@ def accounts(state: State) -> Iterator[Row]:
 
 
 def auth_token(state: State, account: str) -> str:
-    """Return an account's auth token, by which its webhooks are signed."""
+    """Return an account's auth token, which signs its webhooks; empty if there is no such account."""
     row = state.row(f"{ACCOUNTS}/{account}")
     return "" if row is None else str(row["auth_token"])
 
 
 def owner_of(state: State, account: str) -> str:
-    """Return the SID of the account that owns one; its own where none does."""
+    """Return the SID of an account's owner; its own if it has none."""
     row = state.row(f"{ACCOUNTS}/{account}")
     return account if row is None else str(row["owner_account_sid"] or account)
 
 
 def is_owned_by(state: State, account: str, owner: str) -> bool:
-    """Return whether an account is another's, or that itself."""
+    """Return whether an account is owned by another one, or is the same."""
     return owner in (account, owner_of(state, account))
 
 
@@ -72,8 +72,8 @@ def authenticated(state: State, route: Route, request: HttpRequest) -> str:
     """Return the SID of the account whose data a request is about.
 
     Raises:
-        RefusedError: 401 where the credentials are missing or wrong, 403 where the account is suspended, 404 where the
-            path's account is another's.
+        RefusedError: 401 if the credentials are missing, wrong or lack a permission, 403 if the account is suspended,
+            404 if the path's account belongs to someone else.
     """
     if route.spec.auth == "none" or _has_credentials_of_its_own(route):
         return next(accounts(state)).key.rpartition("/")[2]
@@ -97,14 +97,14 @@ def authenticated(state: State, route: Route, request: HttpRequest) -> str:
 
 
 def _check_key(key: Row, route: Route) -> None:
-    """Refuse what no API key may do but one that only the Console makes, and what a restricted one is not allowed."""
+    """Refuse what needs a main API key, which only the Console creates, and what a restricted key isn't allowed."""
     if route.entry.path.removesuffix(".json").removesuffix("/{Sid}") in _FOR_MAIN_KEYS:
         raise RefusedError(401, _FAILED, "Authenticate")
     _check_policy(key["policy"], route)
 
 
 def _check_policy(policy: Mapping[str, Any] | None, route: Route) -> None:
-    """Refuse what a policy does not allow, or denies; what has no policy may do anything."""
+    """Refuse what a policy denies or doesn't allow; without a policy, everything is allowed."""
     if not policy:
         return
     resource, action = _permission(route)
@@ -116,7 +116,7 @@ def _check_policy(policy: Mapping[str, Any] | None, route: Route) -> None:
 
 
 def _is_of(permission: str, resource: str, action: str) -> bool:
-    """Return whether the last words of a permission are a resource and what is done to it."""
+    """Return whether a permission ends in a resource and an action."""
     parts = permission.strip("/").split("/")
     return len(parts) > 1 and parts[-1] == action and folded(parts[-2]) == folded(resource)
 
@@ -130,13 +130,13 @@ _FOR_MAIN_KEYS: Final = frozenset(
     }
 )
 _SENDING: Final = ("api.v2010.CreateMessage", "api.v2010.CreateCall")
-"""What nobody can do for an account that is suspended."""
+"""The operations that nobody can perform for a suspended account."""
 
 _ACTIONS: Final = {"DELETE": "delete", "PUT": "update", "PATCH": "update"}
 
 
 def _permission(route: Route) -> tuple[str, str]:
-    """Return the last words of the permission that an operation needs: the resource and what is done to it."""
+    """Return the end of the permission that an operation needs: the resource and the action."""
     literal = [segment for segment in route.parts_of_template if not segment.startswith("{")]
     resource = re.sub("(?<=[a-z])(?=[A-Z])", "-", literal[-1]).lower()
     method = route.entry.method
@@ -146,7 +146,7 @@ def _permission(route: Route) -> tuple[str, str]:
 
 
 def _has_credentials_of_its_own(route: Route) -> bool:
-    """Return whether an operation takes another product's credentials in a header that it names itself."""
+    """Return whether an operation has a parameter for an Authorization header, with other credentials."""
     return any(param.location == "header" and param.fact.wire.lower() == "authorization" for param in route.params)
 
 
@@ -167,9 +167,9 @@ def _check_status(state: State, account: str, *, is_key: bool) -> None:
 
 
 def _user(state: State, request: HttpRequest, named: str | None) -> tuple[str, str]:
-    """Return the user of the credentials, and the account that they are of; the path may name an account.
+    """Return the user of the credentials, and their account; ``named`` is the account in the path.
 
-    The user is an account, an API key, or the key of an OAuth app's row.
+    The user is the SID of an account or of an API key, or the key of an OAuth app's row.
     """
     header = request.headers.reveal("Authorization")
     if header is None:
@@ -198,13 +198,13 @@ def _user(state: State, request: HttpRequest, named: str | None) -> tuple[str, s
 def _basic(credentials: str) -> tuple[str, str]:
     try:
         user, _, password = base64.b64decode(credentials, validate=True).decode().partition(":")
-    except ValueError:  # that of base64, of ASCII, of UTF-8
+    except ValueError:  # malformed base64, ASCII or UTF-8
         raise RefusedError(401, _FAILED, "Authentication Error - malformed credentials") from None
     return user, password
 
 
 def _account(state: State, user: str, password: str) -> str | None:
-    """Return the account of a user name and a password, an auth token or the secret of an API key."""
+    """Return the account of a user name and password (an auth token or an API key's secret); None if they are wrong."""
     row = state.row(f"{ACCOUNTS}/{user}")
     if row is not None:
         tokens = [str(row["auth_token"]), str(row.hidden.get("secondary_auth_token", ""))]

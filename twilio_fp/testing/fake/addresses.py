@@ -1,13 +1,13 @@
-"""For which of Twilio's hosts a request is that came to another address, and how its answer's addresses lead back.
+"""Which of Twilio's hosts a request to another address is for, and how URLs in its response are rewritten.
 
-A server in Twilio's place has one address, and Twilio's products forty, whose paths are partly the same. A request
-names its product, in this order: by a host of Twilio's as the first part of its path, by a header ``X-Twilio-Host``, by
-its ``Host``, by ``X-Forwarded-Host``, by a host such as ``verify.localhost``. Where it does not, the path says it,
-together with the SIDs and parameters that it comes with.
+A fake server has one address, whereas Twilio's products have forty hosts, some of whose paths coincide. The host is
+determined, in this order, by a Twilio host as the first segment of the path, a header ``X-Twilio-Host``, the ``Host``,
+``X-Forwarded-Host``, or a host such as ``verify.localhost``. Otherwise the path decides, together with its SIDs and the
+request's parameters.
 
-Addresses in an answer stay as they are where the client believes that it talks with Twilio's hosts, through a proxy or
-a hook of its own; else they lead to where it came: to ``http://verify.localhost:8080/…``, or, for any other address of
-the server, to ``http://127.0.0.1:8080/verify.twilio.com/…``.
+URLs in a response stay as they are if the client believes that it talks to Twilio's hosts, through a proxy or a hook of
+its own. Otherwise they are rewritten to ``http://verify.localhost:8080/…`` if the client used such a host, or else to
+``http://127.0.0.1:8080/verify.twilio.com/…``.
 """
 
 from __future__ import annotations
@@ -37,21 +37,21 @@ Way: TypeAlias = Literal["as Twilio", "by label", "by path"]
 _LOCALHOST: Final = ".localhost"
 _DOMAIN: Final = ".twilio.com"
 _ALIASES: Final[Mapping[str, str]] = {"ip-messaging": "chat", "preview-iam": "iam"}
-"""Hosts that another one has taken the place of: the other is meant where both fit."""
+"""Hosts that another one has replaced; if both fit, the replacement is meant."""
 
 
 @record(kw_only=True)
 class Came(Record):
-    """A request as a server got it.
+    """A request as a server received it.
 
     Args:
-        method: as it came.
+        method: the method.
         scheme: ``http`` or ``https``.
-        host: the host and port that it names; of its ``Host`` or of an absolute target.
-        mount: the path below which the server answers, without a slash at its end; empty for the root.
+        host: the host and port, from the ``Host`` header or an absolute target.
+        mount: the path below which the server is mounted, without a trailing slash; empty for the root.
         target: the path below it, and the query, percent-encoded.
-        headers: as they came.
-        body: as it came.
+        headers: the headers.
+        body: the body.
     """
 
     method: str
@@ -64,18 +64,18 @@ class Came(Record):
 
     @property
     def base(self) -> str:
-        """The address below which the server answers."""
+        """The URL at which the server is mounted."""
         return f"{self.scheme}://{self.host}{self.mount}"
 
 
 @record
 class Addressed(Record):
-    """A request at a host of Twilio's, and where the addresses in its answer lead.
+    """A request to a Twilio host, and how to rewrite the URLs in its response.
 
     Args:
-        request: what Twilio gets.
+        request: the request as Twilio gets it.
         way: how the client reaches a product.
-        base: the address below which the server answers.
+        base: the URL at which the server is mounted.
     """
 
     request: HttpRequest
@@ -83,7 +83,7 @@ class Addressed(Record):
     base: str
 
     def back(self, url: str) -> str:
-        """Return an address of Twilio's as the client reaches it; any other as it is."""
+        """Rewrite a Twilio URL for the client; other URLs are returned unchanged."""
         host, slash, tail = url.removeprefix("https://").partition("/")
         if self.way == "as Twilio" or not url.startswith("https://") or not _is_answered(host, f"/{tail}"):
             return url
@@ -94,7 +94,7 @@ class Addressed(Record):
 
 
 def _is_answered(host: str, target: str) -> bool:
-    """Return whether an address is a resource of Twilio's API."""
+    """Return whether a URL is a resource of Twilio's API."""
     if not is_twilio(host):
         return False
     try:
@@ -108,8 +108,8 @@ def addressed(state: State, came: Came) -> Addressed:
     """Return a request as Twilio gets it.
 
     Args:
-        state: what is held, which decides where nothing else does.
-        came: the request as a server got it.
+        state: the fake's state, whose resources decide if nothing else does.
+        came: the request as a server received it.
 
     >>> from twilio_fp.testing.fake.start import started
     >>> came = Came(method="GET", scheme="http", host="localhost", target="/v1/Workspaces", headers=Headers())
@@ -117,8 +117,8 @@ def addressed(state: State, came: Came) -> Addressed:
     'https://taskrouter.twilio.com/v1/Workspaces'
 
     Raises:
-        RefusedError: the request does not say for which host it is.
-        UsageError: it is no HTTP request.
+        RefusedError: the request doesn't determine a host.
+        UsageError: it is not a valid HTTP request.
     """
     first, slash, tail = came.target.removeprefix("/").partition("/")
     if is_twilio(first):
@@ -141,11 +141,11 @@ def _at(came: Came, host: str, target: str, way: Way) -> Addressed:
     return Addressed(request, way, came.base)
 
 
-# What a path fits
+# Hosts by path
 
 
 def _fitting(state: State, came: Came) -> str:
-    """Return the first label of the host that a path is for."""
+    """Return the first label of the host that a request is for, by its path, parameters and resources."""
     path = came.target.partition("?")[0]
     found, other = _routes(came.method, path)
     if not found and other:
@@ -165,7 +165,7 @@ def _fitting(state: State, came: Came) -> str:
 
 
 def _routes(method: str, path: str) -> tuple[dict[str, Route], str]:
-    """Return what a method and a path name, by the label of the host; and a host that takes another method there."""
+    """Return the routes of a method and path by host label, and a host label that has another method there."""
     found: dict[str, Route] = {}
     other = ""
     for label in hosts():
@@ -188,7 +188,7 @@ def _unclear(path: str, labels: tuple[str, ...]) -> RefusedError:
 
 
 def _has_letters(label: str, it: Route) -> bool | None:
-    """Return whether the SIDs in a path begin as those of a product do; None where there are none or it is unknown."""
+    """Return whether the SIDs in a path have a product's prefixes; None if there are none or they are unknown."""
     verdict: bool | None = None
     for letters, value in _sids(label, it):
         if not value.startswith(letters):
@@ -198,7 +198,7 @@ def _has_letters(label: str, it: Route) -> bool | None:
 
 
 def _sids(label: str, it: Route) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Iterate over the SIDs in a path, with the letters that each may begin with."""
+    """Iterate over the SIDs in a path, with the prefixes that each may have."""
     template = it.parts_of_template
     for name, value, bound in in_path(it):
         end = template.index(f"{{{name}}}") + 1
@@ -208,7 +208,7 @@ def _sids(label: str, it: Route) -> Iterator[tuple[tuple[str, ...], str]]:
 
 
 def _letters(label: str, parts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the letters that the SID at the end of a path begins with, by the record that is fetched there."""
+    """Return the prefix of the SID at the end of a path, from the record that is fetched there."""
     try:
         operation = route(label, "GET", "/" + "/".join(parts)).operation
     except RefusedError:
@@ -221,7 +221,7 @@ def _letters(label: str, parts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _takes(it: Route, came: Came) -> bool:
-    """Return whether an operation takes the parameters of a request."""
+    """Return whether an operation accepts the parameters of a request."""
     try:
         given(it, HttpRequest(came.method, f"https://x{_DOMAIN}{came.target}", came.headers, came.body), {})
     except RefusedError:
@@ -230,7 +230,7 @@ def _takes(it: Route, came: Came) -> bool:
 
 
 def _holds(state: State, label: str, it: Route) -> bool:
-    """Return whether a product holds what a path names, and what is above it."""
+    """Return whether a product has the resource that a path names, and its parents."""
     for account in accounts(state):
         place = place_of(state, label, it, account.key.rpartition("/")[2])
         rows = [key for key, _ in place.parents] + ([place.key] if it.is_item else [])
@@ -239,11 +239,11 @@ def _holds(state: State, label: str, it: Route) -> bool:
     return False
 
 
-# The way back
+# Responses
 
 
 def led_back(response: HttpResponse, asked: Addressed) -> HttpResponse:
-    """Return a response whose addresses the client reaches: of the resource, of its links, and of a list's pages."""
+    """Rewrite the URLs in a response for the client: those of resources, of their links, and of a list's pages."""
     if asked.way == "as Twilio":
         return response
     fields = [
@@ -254,14 +254,14 @@ def led_back(response: HttpResponse, asked: Addressed) -> HttpResponse:
         try:
             read = json.loads(body)
         except ValueError:
-            read = None  # a body that a fault has cut
+            read = None  # truncated by a fault
         if read is not None:
             body = json_text(_led(read, asked, 2)).encode()
     return HttpResponse(response.status, fields, body)
 
 
 def _led(resource: Mapping[str, Any], asked: Addressed, depth: int) -> dict[str, Any]:
-    """Return a resource, or a page, with its own addresses led back; what users put in deeper is theirs."""
+    """Rewrite the URLs of a resource or a page, but not deeper ones, which are the user's data."""
     led: dict[str, Any] = {}
     for name, value in resource.items():
         if isinstance(value, str) and name.lower().endswith(("url", "uri")):

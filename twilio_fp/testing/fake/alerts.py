@@ -1,4 +1,4 @@
-"""Errors that no answer carries: they become an alert of Monitor and a notification of the first API.
+"""Errors that no response carries: they become a Monitor alert and a notification of the 2010-04-01 API.
 
 Source: https://www.twilio.com/docs/usage/monitor-alert
 """
@@ -18,15 +18,15 @@ __all__ = ["alerted"]
 def alerted(
     state: State, account: str, code: int, *, url: str = "", key: str = "", response: HttpResponse | None = None
 ) -> State:
-    """Return the state with an alert more.
+    """Return the state with an alert added.
 
     Args:
-        state: what is held.
+        state: the fake's state.
         account: the account that it is about.
         code: Twilio's error code.
-        url: the address that was requested.
+        url: the URL that was requested.
         key: the row that it is about.
-        response: what was answered, if anything.
+        response: the response, if there was one.
     """
     fact = facts.error(code)
     subject = key.rpartition("/")[2]

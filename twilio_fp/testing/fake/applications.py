@@ -1,4 +1,4 @@
-"""Applications that the fake calls: a function, WSGI or ASGI, each from a request to a response."""
+"""Calls of applications, from a request to a response: functions, WSGI and ASGI."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ _POSITIONAL: Final = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSIT
 
 
 def kind_of(application: Application) -> Kind:
-    """Return what an application is, by how many arguments it takes.
+    """Return an application's kind, by the number of its required positional arguments.
 
     >>> kind_of(lambda request: None), kind_of(lambda environ, start_response: [])
     ('function', 'wsgi')
 
     Raises:
-        UsageError: it is none of them.
+        UsageError: it is of no known kind.
     """
     if not callable(application):
         raise UsageError(f"an application must be a function, WSGI or ASGI, got {typed(application)}")
@@ -54,7 +54,7 @@ def kind_of(application: Application) -> Kind:
 
 
 def call(application: Application, request: HttpRequest, kind: Kind) -> HttpResponse:
-    """Return an application's response; what is asynchronous runs in an event loop and a thread of its own."""
+    """Return an application's response; an asynchronous one runs in an event loop in a thread of its own."""
     if kind == "wsgi":
         return _wsgi(application, request)
     if kind == "function":
@@ -64,7 +64,7 @@ def call(application: Application, request: HttpRequest, kind: Kind) -> HttpResp
 
 
 async def acall(application: Application, request: HttpRequest, kind: Kind) -> HttpResponse:
-    """Return an application's response; what is asynchronous runs in this event loop."""
+    """Return an application's response; an asynchronous one runs in this event loop."""
     if kind == "asgi":
         return await _asgi(application, request)
     if kind == "wsgi":
@@ -176,7 +176,7 @@ async def _asgi(application: Application, request: HttpRequest) -> HttpResponse:
     async def receive() -> Mapping[str, Any]:
         if messages:
             return messages.pop()
-        await is_over.wait()  # Django takes a disconnect before its response for an order to drop the request
+        await is_over.wait()  # Django drops the request at a disconnect before its response
         return {"type": "http.disconnect"}
 
     async def send(message: Mapping[str, Any]) -> None:

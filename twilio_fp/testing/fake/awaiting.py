@@ -1,6 +1,6 @@
-"""Requests that the application is to answer: what befalls them on the way, and until when Twilio waits.
+"""Requests that await the application's response: the faults that hit them, and how long Twilio waits.
 
-An application that takes longer than Twilio waits goes on, but nobody hears its answer any more.
+An application that takes longer than Twilio waits keeps running, but its response is discarded.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ _BROKEN: Final = 11206
 
 @record
 class Awaited(Record):
-    """A request that the application has and has not answered.
+    """A request that the application got but has not responded to.
 
     Args:
         callback: the request.
         since: when it was sent.
-        until: how long Twilio waits for the answer.
-        code: of the error afterwards.
-        outcome: what befalls the request, where a fault does.
+        until: until when Twilio waits for the response.
+        code: the error code after that.
+        outcome: the outcome of the fault that hits the request, if one does.
     """
 
     callback: Callback
@@ -45,12 +45,12 @@ _FINE: Final = 1 << 32
 
 
 def befallen(state: State, faults: tuple[Fault, ...], number: int) -> tuple[State, Outcome | None]:
-    """Return the first of some faults that befalls a request.
+    """Return the state, and the outcome of the first fault that hits a request, if one does.
 
     Args:
-        state: what is held.
-        faults: those that can.
-        number: which of these requests it is, from 1.
+        state: the fake's state.
+        faults: the faults that are for this request.
+        number: the request's number among those that they are for, from 1.
     """
     for fault in faults:
         chance = 0.0
@@ -66,8 +66,8 @@ def sent(state: State, callback: Callback) -> tuple[State, Callback | Heard | No
     """Send a request to the application.
 
     Returns:
-        the state, and the request, if the application gets it; or what is heard of it at once; or None where something
-        is heard of it later.
+        the state, and the request, if the application gets it, or its result, if that is known already, or None, if
+        the result is scheduled for later.
     """
     state, outcome = _befallen(state, callback)
     callback = callback if callback.began is not None else evolve(callback, began=state.now)
@@ -99,7 +99,7 @@ def _befallen(state: State, callback: Callback) -> tuple[State, Outcome | None]:
 
 
 def arrived(state: State, it: Heard) -> tuple[State, Heard | None]:
-    """Return what is heard of an answer now; None where it comes too late, or is heard later."""
+    """Return what Twilio now learns of a result; None if it came too late, or if Twilio learns of it later."""
     awaited = next((one for one in state.unanswered if one.callback == it.callback), None)
     if awaited is None:
         return state.logged(f"← too late: {_said(it.response)} from {it.callback}"), None
@@ -130,10 +130,10 @@ def _lost(awaited: Awaited) -> Heard:
 
 
 def first_limit(state: State) -> Awaited | None:
-    """Return the request whose answer Twilio stops waiting for first."""
+    """Return the request that Twilio gives up first."""
     return min(state.unanswered, key=lambda one: one.until, default=None)
 
 
 def given_up(state: State, awaited: Awaited) -> tuple[State, Heard]:
-    """Stop waiting for an answer, and return what is heard then."""
+    """Stop waiting for a response, and return the result that Twilio learns of then."""
     return _answered(state, awaited), _lost(awaited)

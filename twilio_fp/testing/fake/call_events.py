@@ -1,4 +1,4 @@
-"""What a call did: each request that it made of the application, and what was answered.
+"""The events of a call: each request that it made to the application, and the response.
 
 Source: https://www.twilio.com/docs/voice/api/call-event-resource
 """
@@ -19,14 +19,14 @@ _CALLS: Final = "/api/2010-04-01/Calls/"
 def kept_in_call(
     state: State, key: str, request: HttpRequest, params: tuple[tuple[str, str], ...], response: HttpResponse | None
 ) -> State:
-    """Return the state in which a call lists a request to the application, and its response, among its events.
+    """Return the state with a request to the application, and its response, among the events of its call.
 
     Args:
-        state: what is held.
-        key: what the request is about: a call, or what is below one. Of anything else nothing is kept.
-        request: what was sent.
+        state: the fake's state.
+        key: the row that the request is about: a call, or something below one. For other rows nothing is kept.
+        request: the request.
         params: its parameters.
-        response: what was answered; None where nothing was.
+        response: the response; None if there was none.
     """
     account, calls, rest = key.partition(_CALLS)
     call = state.row(f"{account}{calls}{rest.partition('/')[0]}") if calls else None

@@ -57,7 +57,7 @@ class Callback(Record):
         fallback: the address and method to use if this one fails.
         judged: whether the rule handles failures too, so that no alert reports them.
         patience: how long Twilio waits for a response, unless the URL sets a shorter limit.
-        began: when it was first attempted; None before its first retry.
+        began: when it was first sent; None before that.
         failure: the code of the error that left it without a response, for the rule; 0 before.
     """
 

@@ -1,6 +1,6 @@
-"""How Twilio connects to an address of the application: how long it waits, and when it tries again.
+"""How Twilio connects to a URL of the application: its timeouts and retries.
 
-An address may say so itself, by a fragment that is not sent: ``https://app.example/voice#ct=2000&rt=5000&rc=2&rp=all``.
+A URL can override these in a fragment, which is not sent: ``https://app.example/voice#ct=2000&rt=5000&rc=2&rp=all``.
 
 Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
 """
@@ -31,7 +31,7 @@ NO_ANSWER: Final = 11200
 NO_CONNECTION: Final = 11201
 NO_TIME_LEFT: Final = 11203
 NOT_CONNECTED: Final = 11205
-"""The codes of the alerts: no answer in time, no connection in time, no time for another try, no connection at all."""
+"""Alert codes: no response in time, no connection in time, no time for another attempt, no connection at all."""
 
 _KINDS: Final[Mapping[int, str]] = {NO_ANSWER: "rt", NO_CONNECTION: "ct", NOT_CONNECTED: "ct"}
 _POLICIES: Final = frozenset(get_args(RetryOn))
@@ -43,15 +43,15 @@ _INVALID_POLICY: Final = 11243
 
 @record(kw_only=True)
 class Connection(Record):
-    """How Twilio connects to an address.
+    """How Twilio connects to a URL.
 
     Args:
         connect: how long it waits for a connection.
-        read: how long it waits for an answer.
-        total: how long all tries may take.
-        retries: how often it tries again.
-        policy: after what: ``4xx``, ``5xx``, ``ct`` (no connection), ``rt`` (no answer in time) or ``all``.
-        wrong: the code of the error in the address's fragment, for which nothing is sent; 0 without one.
+        read: how long it waits for a response.
+        total: how long all attempts may take.
+        retries: the number of retries.
+        policy: what to retry after: ``4xx``, ``5xx``, ``ct`` (no connection), ``rt`` (no response in time) or ``all``.
+        wrong: the code of the error in the URL's fragment, due to which nothing is sent; 0 if the fragment is valid.
     """
 
     connect: timedelta
@@ -62,12 +62,12 @@ class Connection(Record):
     wrong: int = 0
 
     def repeats(self, attempt: int, *, status: int = 0, code: int = 0) -> bool:
-        """Return whether a try is followed by another.
+        """Return whether an attempt is followed by another.
 
         Args:
-            attempt: which it was, from 1.
-            status: that of the response; 0 where there was none.
-            code: of the error then.
+            attempt: the attempt's number, from 1.
+            status: the status of the response; 0 if there was none.
+            code: the error code if there was no response.
 
         >>> connection_of("https://app.example#rc=2&rp=5xx").repeats(2, status=503)
         True
@@ -78,7 +78,7 @@ class Connection(Record):
 
 @lru_cache(maxsize=1024)
 def connection_of(url: str) -> Connection:
-    """Return how Twilio connects to an address; what its fragment does not say, or says in no number, is as usual.
+    """Return how Twilio connects to a URL; values that its fragment omits or that aren't numbers have their defaults.
 
     >>> connection_of("https://app.example").read, connection_of("https://app.example#rt=2000").read
     (datetime.timedelta(seconds=15), datetime.timedelta(seconds=2))
@@ -114,7 +114,7 @@ def _is_number(text: str) -> bool:
 
 
 def is_below(url: str, base: str) -> bool:
-    """Return whether an address is another one, or below it.
+    """Return whether a URL is the same as another one, or below it.
 
     >>> is_below("https://App.example:443/voice?a=b", "https://app.example"), is_below("https://app.example.com", "https://app.example")
     (True, False)
@@ -124,7 +124,7 @@ def is_below(url: str, base: str) -> bool:
 
 
 def plain(url: str) -> str:
-    """Return an address with its host in small letters and without its scheme's own port."""
+    """Return a URL with its host in lower case and without its scheme's default port."""
     scheme, _, rest = url.partition("://")
     host, slash, path = rest.partition("/")
     host = host.lower().removesuffix(":443" if scheme == "https" else ":80")

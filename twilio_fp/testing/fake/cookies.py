@@ -1,4 +1,4 @@
-"""Cookies that an application sets: how a response sets them, and how later requests bring them along.
+"""Cookies that an application sets: reading them from a response, and sending them in later requests.
 
 Source: https://www.rfc-editor.org/rfc/rfc6265
 Source: https://www.twilio.com/docs/messaging/twiml#twilio-is-a-well-behaved-http-client
@@ -17,11 +17,11 @@ from twilio_fp.http import HttpResponse
 __all__ = ["LONGEST", "cookie_header", "cookies_set", "lasting"]
 
 LONGEST: Final = timedelta(hours=4)
-"""How long a cookie lasts at most where it is kept beyond a call."""
+"""The longest time that a cookie lasts."""
 
 
 def cookies_set(response: HttpResponse, now: datetime) -> dict[str, tuple[str, datetime]]:
-    """Return the cookies that a response sets: their values, and until when each lasts; one that is over is deleted.
+    """Return the values of the cookies that a response sets, and when each expires; a past time deletes the cookie.
 
     >>> now = datetime(2024, 1, 1, tzinfo=UTC)
     >>> response = HttpResponse(200, {"Set-Cookie": "seen=2; Max-Age=60; Path=/"})
@@ -51,12 +51,12 @@ def _until(morsel: Morsel[str], now: datetime) -> datetime:
 
 
 def lasting(cookies: Mapping[str, Any], now: datetime) -> dict[str, str]:
-    """Return the values of those cookies that are not over."""
+    """Return the values of the cookies that have not expired."""
     return {name: value for name, (value, until) in cookies.items() if now < until}
 
 
 def cookie_header(cookies: Mapping[str, str]) -> dict[str, str]:
-    """Return the header field that brings cookies along; none where there are none.
+    """Return the header that sends cookies; no header if there are none.
 
     >>> cookie_header({"a": "1", "b": "2"}), cookie_header({})
     ({'Cookie': 'a=1; b=2'}, {})

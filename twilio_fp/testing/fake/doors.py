@@ -1,4 +1,4 @@
-"""What comes back through the doors to a fake: over HTTP what a network would show, in memory what a transport does."""
+"""The entry points to a fake: how responses and faults appear over HTTP, and how to an in-memory transport's client."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _NOTHING: Final = timedelta(0)
 
 
 class Answering(Protocol):
-    """What a door needs of a fake."""
+    """What an entry point needs from a fake."""
 
     @property
     def state(self) -> State:
-        """What is held."""
+        """The fake's state."""
         ...
 
     @property
@@ -35,17 +35,17 @@ class Answering(Protocol):
         ...
 
     def perform(self, asked: Exchange) -> Output:
-        """Do what an exchange asks for, and say what befell it."""
+        """Execute an exchange, and return the output, which includes a fault's outcome."""
         ...
 
 
 @record(kw_only=True)
 class Sent(Record):
-    """What goes back over the network.
+    """What is sent back over the network.
 
     Args:
-        response: what is answered; None where the connection is closed without an answer.
-        is_cut: whether the connection is closed in the middle of the body, of which this is the first part.
+        response: the response; None if the connection is closed without one.
+        is_cut: whether the connection is closed in the middle of the body, of which the response has the first part.
         is_reset: whether the connection is reset rather than closed.
         delay: how long it takes.
     """
@@ -57,7 +57,7 @@ class Sent(Record):
 
 
 def answered(fake: Answering, came: Came) -> Sent:
-    """Return what a fake sends back for a request that came over HTTP."""
+    """Return what a fake sends back for a request over HTTP."""
     try:
         asked = addressed(fake.state, came)
     except RefusedError as error:
@@ -79,12 +79,12 @@ def answered(fake: Answering, came: Came) -> Sent:
 
 @record(kw_only=True)
 class Arrival(Record):
-    """What a transport in memory gives back, and when.
+    """The result of an in-memory transport, and its delay.
 
     Args:
-        delay: how long it takes; virtual time.
-        response: what arrives; None where nothing does.
-        error: what is raised where nothing does.
+        delay: how long it takes, in virtual time.
+        response: the response; None if none arrives.
+        error: the exception to raise if none arrives.
     """
 
     delay: timedelta = _NOTHING
@@ -96,7 +96,7 @@ class Arrival(Record):
         """The response.
 
         Raises:
-            TransportError: none came, or none in time.
+            TransportError: no response arrived, or none in time.
         """
         if self.response is None:
             raise self.error or TransportError("the connection was reset", may_have_executed=True)
@@ -104,11 +104,11 @@ class Arrival(Record):
 
 
 def arrival_of(output: Output, timeout: timedelta | None) -> Arrival:
-    """Return what a transport gives back, in memory.
+    """Return the result of an in-memory transport.
 
     Args:
-        output: what came of the request.
-        timeout: how long the client waits; None for as long as it takes.
+        output: the fake's output for the request.
+        timeout: how long the client waits; None for no limit.
     """
     outcome = output.outcome
     delay = _NOTHING if outcome is None or outcome.delay is None else outcome.delay
@@ -118,7 +118,7 @@ def arrival_of(output: Output, timeout: timedelta | None) -> Arrival:
         return Arrival(delay=timeout, response=None, error=error)
     if output.response is None:
         timed_out = outcome is not None and outcome.name == "timeout"
-        if timed_out and timeout is not None:  # who says how long to wait has waited for so long
+        if timed_out and timeout is not None:  # the client has waited for its whole timeout
             delay = timeout
         said = "no response came in time" if timed_out else "the connection was reset"
         error = TransportError(said, may_have_executed=True, timed_out=timed_out)
@@ -127,22 +127,22 @@ def arrival_of(output: Output, timeout: timedelta | None) -> Arrival:
 
 
 class AsyncDoor(OperationTransport):
-    """What an asynchronous client sends by: where an answer takes its time, others go on meanwhile.
+    """A transport for asynchronous clients, where other tasks continue while a response is delayed.
 
     Args:
-        fake: answers.
+        fake: the fake.
     """
 
     def __init__(self, fake: Answering) -> None:
         self.fake = fake
 
     async def exchange(self, asked: Exchange) -> HttpResponse:
-        """Answer an exchange, and remember it."""
+        """Handle an exchange, and record it."""
         arrival = arrival_of(self.fake.perform(asked), asked.request.timeout)
         if arrival.delay:
             await self.fake.clock.asleep(arrival.delay)
         return arrival.result
 
     async def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Answer a request that comes from no operation."""
+        """Handle a request that was not made from an operation."""
         return await self.exchange(Exchange(request))

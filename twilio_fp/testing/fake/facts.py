@@ -1,15 +1,16 @@
-"""How Twilio behaves where its operations don't say so: errors, echoes, defaults, links and sids, as data.
+"""How Twilio behaves beyond what its operations' specs say: errors, echoes, defaults, links and SIDs, as data.
 
 Everything is looked up by the names of `twilio_fp.rest.catalogue`: ``api.v2010.CreateMessage`` for an operation,
-``api.v2010.Message`` for a record. What nothing is known of has empty facts.
+``api.v2010.Message`` for a record. Unknown names have empty facts.
 
-**Marks.** `filled` and `defaults` hold JSON as it comes back, and in places an object of one member that says what to
-make: ``{"sid": "AC"}`` the sid of that prefix that the row or its parents have, else a new one; ``{"date": True}`` this
-moment; ``{"after": 300}`` a moment so many seconds later; ``{"same": "sid"}`` the value of another property of the row;
-``{"hex": 32}``, ``{"letters": 32}`` and ``{"digits": 6}`` so many characters of these kinds (letters: digits too).
+**Marks.** `filled` and `defaults` hold JSON as it appears in responses, except for objects with one member that stand
+for a value: ``{"sid": "AC"}`` the SID with that prefix of the row or its parents, or else a new one; ``{"date": True}``
+the current time; ``{"after": 300}`` the time that many seconds later; ``{"same": "sid"}`` the value of another property
+of the row; ``{"hex": 32}``, ``{"letters": 32}`` and ``{"digits": 6}`` that many random characters of a kind (letters
+include digits).
 
-**Templates.** In the addresses of `links`, ``{CA}`` is the sid of that prefix that the row or its parents have,
-``{SM}`` that of a message of either kind, and ``{identity}``, in small letters, the row's own property.
+**Templates.** In the URLs of `links`, ``{CA}`` is the SID with that prefix of the row or its parents, ``{SM}`` that of
+a message of either kind, and ``{identity}``, in lower case, a property of the row.
 
 >>> error(21610).status, error(21610).level
 (400, 'error')
@@ -53,20 +54,20 @@ __all__ = [
 ]
 
 Sure: TypeAlias = Literal["documented", "observed", "inferred", "unknown"]
-"""How sure the HTTP status of an error is: Twilio's pages say it, a real answer had it, it goes by the error's kind, or
-no answer of the REST API is known to carry the error."""
+"""How certain the HTTP status of an error is: documented by Twilio, observed in a real response, inferred from the
+error's kind, or unknown, since no response of the REST API is known to carry the error."""
 
 
 @record(kw_only=True)
 class ErrorFact(Record):
-    """One error of Twilio's.
+    """A Twilio error.
 
     Args:
         code: Twilio's number for it.
-        status: the HTTP status of an answer that carries it; 400 where none is known to.
+        status: the HTTP status of a response that carries it; 400 if none is known to.
         says: what it means, in a few words.
-        level: ``error`` or ``warning``, as an alert has it.
-        sure: how sure the status is.
+        level: the level of an alert about it, ``error`` or ``warning``.
+        sure: how certain the status is.
     """
 
     code: int
@@ -78,14 +79,14 @@ class ErrorFact(Record):
 
 @record(kw_only=True)
 class Echo(Record):
-    """How the parameters of an operation come back that don't under their own name in snake case.
+    """How responses show those parameters of an operation that don't appear under their own name in snake case.
 
     Args:
-        nested: parameter → where it is inside the answer, from its property inwards.
-        renamed: parameter → where it is, under another name; most are one property.
-        lifetimes: parameter in seconds → property that has the moment when they are over, null for 0 seconds; of
-            several that are given, the last one here counts.
-        silent: parameters that no property comes of.
+        nested: parameter → its path in the response, from its property inwards.
+        renamed: parameter → its path under another name, usually a single property.
+        lifetimes: parameter in seconds → property with the time when they are over, null for 0 seconds; if several
+            are given, the last one here counts.
+        silent: parameters that no property shows.
     """
 
     nested: Mapping[str, tuple[str, ...]] = FrozenMap()
@@ -96,12 +97,12 @@ class Echo(Record):
 
 @record(kw_only=True)
 class Links(Record):
-    """The addresses that a record names, as templates: paths below its host.
+    """The URLs in a record, as templates of paths below its host.
 
     Args:
-        own: that of the record, ``uri`` or ``url``; None where it has none.
-        links: key → address, in the member of that name; None for a null.
-        subresource_uris: the same, of v2010.
+        own: the record's own, ``uri`` or ``url``; None if it has none.
+        links: the ``links`` member, key → URL; None for null.
+        subresource_uris: the same for the 2010-04-01 API.
     """
 
     own: str | None = None
@@ -111,17 +112,17 @@ class Links(Record):
 
 @record(kw_only=True)
 class MagicNumbers(Record):
-    """What test credentials answer to a number: the code of an error, or None where it works as any other.
+    """What numbers do with test credentials: the code of the error that they cause, or None if they work.
 
-    ``*`` stands for every number that is not named.
+    ``*`` stands for every other number.
 
     Args:
         messages_from: senders of messages.
-        messages_to: their recipients.
+        messages_to: recipients of messages.
         calls_from: callers.
-        calls_to: who is called.
-        buy_phone_number: numbers that are bought.
-        buy_area_code: area codes in which one is bought.
+        calls_to: callees.
+        buy_phone_number: numbers to buy.
+        buy_area_code: area codes in which to buy a number.
     """
 
     messages_from: Mapping[str, int | None]
@@ -142,14 +143,14 @@ def _data() -> dict[str, Any]:
 
 
 def _named(section: str, name: str) -> Any:
-    """Return what a section has about an operation or a record by its full name, or None."""
+    """Return a section's facts about an operation or a record, by its full name; None if there are none."""
     package, _, last = name.rpartition(".")
     return _data()[section].get(package, {}).get(last)
 
 
 @cache
 def error(code: int) -> ErrorFact:
-    """Return what is known of an error; of a code that is not, that its status is 400.
+    """Return the facts about an error; an unknown code has the status 400.
 
     >>> error(21610)
     ErrorFact(code=21610, status=400, says='Recipient has opted out of this sender', level='error', sure='inferred')
@@ -168,7 +169,7 @@ def error(code: int) -> ErrorFact:
 
 @cache
 def echo(operation: str) -> Echo:
-    """Return how an operation's parameters come back.
+    """Return how responses show an operation's parameters.
 
     >>> dict(echo("verify.v2.CreateService").nested)["Totp.TimeStep"]
     ('totp', 'time_step')
@@ -194,7 +195,7 @@ def echo(operation: str) -> Echo:
 
 @cache
 def defaults(operation: str) -> Mapping[str, Any]:
-    """Return what absent parameters of an operation mean, by parameter: JSON with the module's marks.
+    """Return the defaults of an operation's parameters, as JSON with the module's marks.
 
     >>> defaults("video.v1.CreateRoom")["UniqueName"], defaults("api.v2010.CreateQueue")["MaxSize"]
     (FrozenMap({'same': 'sid'}), 1000)
@@ -204,7 +205,7 @@ def defaults(operation: str) -> Mapping[str, Any]:
 
 @cache
 def filled(operation: str) -> Mapping[str, Any]:
-    """Return what Twilio alone fills when something is created, by property: JSON with the module's marks.
+    """Return the properties that Twilio itself fills on creation, as JSON with the module's marks.
 
     >>> filled("api.v2010.CreateMessage")["status"], filled("conversations.v1.CreateUser")["chat_service_sid"]
     ('queued', FrozenMap({'sid': 'IS'}))
@@ -214,7 +215,7 @@ def filled(operation: str) -> Mapping[str, Any]:
 
 @cache
 def links(name: str) -> Links:
-    """Return the addresses that a record names.
+    """Return the URLs in a record.
 
     >>> links("verify.v2.Entity").own
     '/v2/Services/{VA}/Entities/{identity}'
@@ -230,10 +231,10 @@ def links(name: str) -> Links:
 
 
 def prefix(name: str) -> str:
-    """Return what the sid of a record begins with; empty where it has none, or it is unknown.
+    """Return the prefix of a record's SIDs; empty if it has none, or if the prefix is unknown.
 
-    A message's begins with SM or, if it has media, with MM; here it is SM. A prefix that ends in ``_`` begins the other
-    form of sids, see `is_type_id`.
+    A message's is SM or, if it has media, MM; this returns SM. A prefix that ends in ``_`` belongs to the other form of
+    SIDs; see `is_type_id`.
 
     >>> prefix("api.v2010.Call"), prefix("memory.v1.Profile"), prefix("api.v2010.Balance")
     ('CA', 'mem_profile_', '')
@@ -242,10 +243,10 @@ def prefix(name: str) -> str:
 
 
 def is_type_id(prefix: str) -> bool:
-    """Return whether a prefix is of newer products' ids: product and type in words, then 26 characters.
+    """Return whether a prefix is one of newer products' IDs: product and type in words, then 26 characters.
 
-    The characters are digits and small letters but for i, l, o and u, the first of them 0 to 7. All other sids are two
-    capitals and 32 hexadecimal digits in small letters. Ids that begin with ``aia_`` have letters and digits only.
+    The characters are digits and lower-case letters except i, l, o and u; the first is 0 to 7. All other SIDs are two
+    capitals and 32 lower-case hexadecimal digits. IDs that begin with ``aia_`` have letters and digits only.
 
     >>> is_type_id("conv_conversation_"), is_type_id("CA")
     (True, False)
@@ -254,7 +255,7 @@ def is_type_id(prefix: str) -> bool:
 
 
 def prefix_of_property(name: str) -> tuple[str, ...]:
-    """Return what the sid under a property's name may begin with, the most frequent first; the row's own is no such.
+    """Return the possible prefixes of the SID in a property, except a row's own SID, the most frequent first.
 
     >>> prefix_of_property("service_sid")
     ('IS', 'VA', 'ZS', 'MG', 'KS', 'GA')
@@ -263,9 +264,9 @@ def prefix_of_property(name: str) -> tuple[str, ...]:
 
 
 def prefix_of_path(param: str) -> tuple[str, ...]:
-    """Return what the sid in a path may begin with, by its parameter, the most frequent first.
+    """Return the possible prefixes of the SID in a path parameter, the most frequent first.
 
-    What an operation itself takes there, its spec says more exactly; ``Sid`` is in specs alone.
+    An operation's spec is more exact; only specs cover ``Sid``.
 
     >>> prefix_of_path("MessageSid")
     ('SM', 'MM', 'IM')
@@ -275,7 +276,7 @@ def prefix_of_path(param: str) -> tuple[str, ...]:
 
 @cache
 def magic() -> MagicNumbers:
-    """Return the numbers to which test credentials give a set answer.
+    """Return the magic numbers of test credentials.
 
     >>> magic().messages_to["+15005550004"], magic().messages_from["+15005550006"]
     (21610, None)

@@ -1,4 +1,4 @@
-"""Faults as JSON says them, for tests in any language.
+"""Faults in JSON, for tests in any language.
 
 [{"operation": "CreateMessage", "outcome": "timeout_after_execution", "nth": 2},
  {"outcome": "rate_limited", "retry_after": 2, "probability": 0.1}]
@@ -60,19 +60,19 @@ OUTCOMES: Final[Mapping[str, tuple[tuple[str, ...], Callable[[str, Mapping[str, 
     "duplicated_callback": ((), _always(faults.duplicated_callback)),
     "reordered_callbacks": ((), _always(faults.reordered_callbacks)),
 }
-"""What can become of a request, by name: what else a fault may say then, and how it is made. Times are in seconds."""
+"""The outcomes by name: the additional members that a fault with it can have, and its factory. Times are in seconds."""
 
 _USUAL: Final = ("operation", "outcome", "nth", "probability")
 
 
 def faults_of(where: str, given: Any) -> tuple[Fault, ...]:
-    """Return the faults that a JSON list says.
+    """Return the faults in a JSON list.
 
     >>> faults_of("faults", [{"operation": "CreateMessage", "outcome": "slow", "delay": 3}])[0].outcome.delay
     datetime.timedelta(seconds=3)
 
     Raises:
-        UsageError: it says what there is not; the place is named.
+        UsageError: the list is invalid; the error names the place.
     """
     return tuple([_fault(f"{where}[{place}]", one) for place, one in enumerate(a_list(where, given))])
 

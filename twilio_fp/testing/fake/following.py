@@ -1,4 +1,4 @@
-"""A fake whose time follows the wall clock: what is due happens by itself, in a thread of its own."""
+"""A fake whose time follows the wall clock: what is due happens in a background thread."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ def _wall() -> datetime:
 
 
 class Follower:
-    """Has a fake's time follow another clock while it is entered.
+    """A context manager in which a fake's time follows another clock.
 
     Args:
         fake: the fake.
-        now: tells the time, aware; by default the wall clock.
+        now: returns the time, aware; by default the wall clock's.
     """
 
     def __init__(self, fake: FakeTwilio, now: Callable[[], datetime] = _wall) -> None:
@@ -36,7 +36,7 @@ class Follower:
         self._thread = Thread(target=self._follow, name="fake Twilio", daemon=True)
 
     def time(self) -> datetime:
-        """Return what the fake's time is to be: that of the clock, and as much more as was skipped."""
+        """Return the target of the fake's time: the clock's time plus what was skipped."""
         return self._now() + self._ahead
 
     def __enter__(self) -> Self:
@@ -51,12 +51,12 @@ class Follower:
         self._thread.join()
 
     def catch_up(self) -> None:
-        """Put the fake's time forward, short of what is due, which the thread sees to."""
+        """Move the fake's time forward, but stop before anything is due, which is left to the thread."""
         due, until = self._due(), self.time()
         self._fake.advance_to(until if due is None else min(until, due - _BEFORE))
 
     def look(self) -> None:
-        """Look again at what is due, after something was asked for; time that was skipped stays skipped."""
+        """Check again what is due, after a request; time that was skipped stays skipped."""
         with self._changed:
             self._ahead = max(self._ahead, self._fake.state.now - self._now())
             due = self._due()

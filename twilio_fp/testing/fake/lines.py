@@ -1,7 +1,7 @@
-"""Lines in which rows stand, each in an order of its own: whoever is first is found without a look at the others.
+"""Lines: named priority queues of rows, whose first row is found without looking at the others.
 
-A line is a queue that never changes, in which each row stands once. One who leaves it, or takes another place, is
-passed over from then on, and is dropped when it comes to the front.
+A line is an immutable queue in which each row stands at most once. A row that leaves it, or moves to another place, is
+skipped from then on, and its entry is dropped when it reaches the front.
 """
 
 from __future__ import annotations
@@ -14,30 +14,30 @@ from twilio_fp.testing.fake.persistent import Agenda, Map
 __all__ = ["LINES", "NO_LINES", "Lines", "Place", "stood", "walk"]
 
 LINES: Final = "lines"
-"""Where a row keeps its places."""
+"""The hidden member of a row that holds its places."""
 
 Place: TypeAlias = tuple[str, tuple[Any, ...]]
-"""A place of a row: the name of a line, and by what it is ordered there; rows of the same order go by their numbers."""
+"""A row's place: the name of a line, and the row's sort key in it; ties are broken by the rows' numbers."""
 
 Lines: TypeAlias = Map[str, Agenda[int]]
-"""Lines by their names: the numbers of rows, some of which may have left."""
+"""The lines by name: the numbers of rows, some of which may have left."""
 
 Stands: TypeAlias = Callable[[int, Place], bool]
-"""Whether the row of a number stands at a place."""
+"""Whether the row with a number stands at a place."""
 
 NO_LINES: Final[Lines] = Map()
 _NOBODY: Final[Agenda[int]] = Agenda()
 
 
 def stood(lines: Lines, number: int, before: Iterable[Place], after: Iterable[Place], stands: Stands) -> Lines:
-    """Return the lines in which a row has gone from some places to others.
+    """Return the lines after a row moved from some places to others.
 
     Args:
-        lines: those before.
-        number: the row's.
+        lines: the lines before.
+        number: the row's number.
         before: its places before.
         after: its places now.
-        stands: whether a row stands at a place, now.
+        stands: whether a row stands at a place now.
     """
     left, now = set(before), set(after)
     for name, order in sorted(now - left):
@@ -51,7 +51,7 @@ def stood(lines: Lines, number: int, before: Iterable[Place], after: Iterable[Pl
 
 
 def walk(lines: Lines, name: str, stands: Stands) -> Iterator[tuple[tuple[Any, ...], int]]:
-    """Iterate over a line: the order and the number of each row that stands there.
+    """Iterate over a line: the sort key and the number of each row that stands there.
 
     >>> lines = stood(stood(NO_LINES, 1, (), [("a", (2,))], all), 7, (), [("a", (1,))], all)
     >>> list(walk(lines, "a", lambda number, place: True))

@@ -1,4 +1,4 @@
-"""What a call listens to while it waits, and how that is told to who presses or says something."""
+"""What a call listens to while it waits, and how errors describe that."""
 
 from __future__ import annotations
 
@@ -25,28 +25,28 @@ _HEARING: Final = frozenset({"gather", "pay", "record", "bridge", "conference", 
 
 
 def listens_to_keys(asked: Wait) -> bool:
-    """Return whether keys are heard, and no prompt is cut short by them."""
+    """Return whether keys are heard without interrupting a prompt."""
     return asked.keys and (asked.purpose in _HEARING or asked.conference_sid != "")
 
 
 def listens_to_speech(asked: Wait) -> bool:
-    """Return whether speech is heard, by the call or by others in it, and no prompt is cut short by it."""
+    """Return whether speech is heard, by Twilio or by other people, without interrupting a prompt."""
     is_among_others = asked.purpose in ("bridge", "conference") or asked.conference_sid != ""
     return (asked.speech and asked.purpose in _HEARING) or is_among_others
 
 
 def is_recording(asked: Wait) -> bool:
-    """Return whether a sound is heard: by ``<Record>``, or by a stream that the call is connected with."""
+    """Return whether sound is heard, by ``<Record>`` or by a stream that the call is connected to."""
     return asked.purpose in ("record", "session")
 
 
 def is_in_session(asked: Wait) -> bool:
-    """Return whether the call is a session's."""
+    """Return whether the call is in a session."""
     return asked.purpose == "session"
 
 
 def shown(event: Event) -> str:
-    """Return an event in words.
+    """Return an event, in words.
 
     >>> shown(Pressed("1")), shown(Spoke("sales"))
     ('the keys 1', "the words 'sales'")
@@ -61,7 +61,7 @@ def shown(event: Event) -> str:
 
 
 def shown_wait(asked: Wait) -> str:
-    """Return in words what a call does.
+    """Return what a call is doing, in words.
 
     >>> shown_wait(Wait("bridge", 60.0, "CA1"))
     'the call waits in a bridge'
@@ -70,5 +70,5 @@ def shown_wait(asked: Wait) -> str:
 
 
 def last_problem(run: CallState | None) -> str:
-    """Return what went wrong last in a call, which may be why nobody listens."""
+    """Return the last problem of a call, which may be why nobody listens."""
     return "" if run is None or not run.problems else f"; {run.problems[-1]}"

@@ -1,4 +1,4 @@
-"""Lists: which rows, in which order, and the page of them that was asked for, in the envelope of its product.
+"""Lists: their rows and order, and the requested page in the product's format.
 
 Source: https://www.twilio.com/docs/usage/twilios-response#pagination
 """
@@ -23,7 +23,7 @@ from twilio_fp.testing.fake.state import INDEXED, Row, State
 __all__ = ["OLDEST_FIRST", "Test", "answer_list", "page_of", "rows_of", "usual_filters"]
 
 Test = Callable[[Row], bool]
-"""Whether a row belongs to a list."""
+"""A predicate: whether a row belongs to a list."""
 
 OLDEST_FIRST: Final = frozenset(
     {
@@ -60,7 +60,7 @@ OLDEST_FIRST: Final = frozenset(
         "Workspaces",
     }
 )
-"""The last words of collections that are listed from the oldest on; in the others the newest goes first."""
+"""The last segments of collections that are listed oldest first; others are listed newest first."""
 
 _OLDEST_PLACES: Final = frozenset(
     {("api", "Events"), ("conversations", "Messages"), ("chat", "Messages"), ("ip-messaging", "Messages")}
@@ -69,7 +69,7 @@ _NEWEST_PLACES: Final = frozenset({("api", "Participants"), ("video", "Participa
 _USUAL_PAGE: Final = 50
 _DAY: Final = timedelta(days=1)
 _MIDNIGHT: Final = time()
-_FIRST: Final = "PA"  # the token of the first page, to which a later one leads back
+_FIRST: Final = "PA"  # the first page's token, for links from a later page
 
 
 def answer_list(
@@ -79,14 +79,14 @@ def answer_list(
     also: Mapping[str, Any] | None = None,
     show: Callable[[Row], Any] | None = None,
 ) -> Reply:
-    """Return the page of a list that was asked for.
+    """Return the requested page of a list.
 
     Args:
-        state: what is held.
+        state: the fake's state.
         asked: the request.
-        tests: what a row must be, beside what the request's filters say.
-        also: the filters that ``tests`` take care of, by wire name; their values do not matter.
-        show: what the answer shows of a row, where it is not what the row holds.
+        tests: conditions on rows in addition to the request's filters.
+        also: the filters that ``tests`` cover, by wire name; their values do not matter.
+        show: returns what the response shows of a row; by default its record.
     """
     passed = frozenset(also or ())
     rows = rows_of(state, asked, *tests, passed=passed)
@@ -95,14 +95,14 @@ def answer_list(
 
 
 def _item(asked: Asked, row: Row) -> Any:
-    """Return what a list shows of a row: its record, or its identifier where the list has texts."""
+    """Return what a list shows of a row: its record, or its identifier if the list's items are texts."""
     return row.key.rpartition("/")[2] if asked.result is None else shown(asked, row)
 
 
 def rows_of(
     state: State, asked: Asked, *tests: Test, passed: frozenset[str] = frozenset(), back: bool = False
 ) -> Iterator[Row]:
-    """Iterate over the rows that a list shows, from the one on that its page begins with, or back from before it."""
+    """Iterate over the rows of a list from the start of the requested page on, or backwards from before it."""
     filters = {name: value for name, value in asked.given.items() if name not in passed}
     collection = state.collection(asked.place.collection)
     newest_first = _newest_first(asked) != back
@@ -111,7 +111,7 @@ def rows_of(
     if token is not None and after is None:
         raise refused(21481 if asked.is_v2010 else 20001, f"Invalid PageToken {token!r}", status=400)
     if back and after is not None:
-        after += 1 if newest_first else -1  # the row that the token names is the last of the page before
+        after += 1 if newest_first else -1  # the token names the last row of the previous page
     found = next(((name, value) for name, value in _exact(filters) if name in INDEXED), None)
     rows = (
         collection.walk(newest_first=newest_first, after=after)
@@ -144,7 +144,7 @@ def _newest_first(asked: Asked) -> bool:
 
 
 def usual_filters(filters: Mapping[str, Any]) -> tuple[Test, ...]:
-    """Return what a request's filters ask of a row: equal members, any of several values, times before and after."""
+    """Return a request's filters as predicates: for equal members, any of several values, times before and after."""
     tests: list[Test] = []
     for wire, value in filters.items():
         bare = wire.rstrip("<>")
@@ -185,9 +185,9 @@ def _any_of(name: str, values: list[Any]) -> Test:
 
 
 def _in_time(wire: str, text: str) -> Test:
-    """Return whether a row's time is on a day, or before or after a time, as a filter says.
+    """Return the predicate of a filter for times on a day, equal to a time, or before or after one.
 
-    An equal time at midnight means that day, for which twilio-python sends it.
+    A filter that equals midnight means the whole day, since that is how twilio-python sends a day.
     """
     bare = wire.rstrip("<>")
     wanted = _time(text)
@@ -229,18 +229,18 @@ def _time(text: str) -> datetime | None:
 
 
 def page_of(asked: Asked, rows: Iterator[Any], show: Callable[[Any], Any], back: Iterator[Row] | None = None) -> Reply:
-    """Return the page that begins with the first of these rows, with the addresses of its neighbours.
+    """Return the page that begins with the first of these rows, with links to its neighbours.
 
     Args:
         asked: the request.
-        rows: what is left of the list, from the page's first item on.
-        show: what the answer shows of a row.
-        back: the list the other way round, from the item before the page's first on; None for a first page.
+        rows: the rest of the list, from the page's first item on.
+        show: returns what the response shows of a row.
+        back: the list in reverse, from the item before the page's first on; None for a first page.
     """
     spec = asked.spec
     size = _size(asked)
     page = int(asked.given.get("Page") or 0)
-    passed = 0 if back is not None or page < 0 else page * size  # a number alone says how many pages are passed over
+    passed = 0 if back is not None or page < 0 else page * size  # without a token, the number skips pages
     found = list(islice(rows, passed, passed + size + 1))
     here, more = found[:size], len(found) > size
     items = [show(row) for row in here]
@@ -310,13 +310,13 @@ def _marks(asked: Asked, size: int, page: int) -> dict[str, Any]:
 
 
 def _before(size: int, page: int, back: list[Row]) -> dict[str, Any]:
-    """Return what says that the page before is wanted: behind the row that is before its first, or the first page."""
+    """Return the parameters of the previous page: those for after the row before its first, or for the first page."""
     marks: dict[str, Any] = {"PageSize": size, "Page": max(page - 1, 0)}
     return {**marks, "PageToken": "PA" + back[size].key.rpartition("/")[2]} if len(back) > size else marks
 
 
 def _address(asked: Asked, marks: Mapping[str, Any], origin: str) -> str:
-    """Return the address of a page of a list: its filters, then which page."""
+    """Return the URL of a page of a list, with its filters followed by the page's parameters."""
     path, _, query = asked.request.url.partition("://")[2].partition("?")
     path = path[path.find("/") :]
     kept = [(name, text) for name, text in parse_qsl(query, keep_blank_values=True) if name not in paging_names()]

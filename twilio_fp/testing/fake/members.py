@@ -1,4 +1,4 @@
-"""What a resource holds and what an answer shows of it, as JSON by wire name: from the facts of its record."""
+"""The members of a resource and what a response shows of it, as JSON by wire name, from the facts about its record."""
 
 from __future__ import annotations
 
@@ -28,26 +28,26 @@ _ADDRESS: Final = frozenset({"url", "uri"})
 
 @per_class
 def fact_named(result: Any) -> dict[str, FieldFact]:
-    """Return the facts about a record's fields by their wire names without signs and capitals."""
+    """Return the facts about a record's fields by folded wire name."""
     return {folded(fact.wire): fact for fact in facts_of(result)} if result is not None else {}
 
 
 def wire_of(result: Any, name: str) -> str:
-    """Return how a record spells a member; the name itself where it has none such."""
+    """Return a member's name as a record spells it; the name itself if the record has no such member."""
     fact = fact_named(result).get(folded(name))
     return name if fact is None else fact.wire
 
 
 def when(kind: str, at: datetime) -> str:
-    """Return a time in the form of a kind: RFC 2822, or ISO 8601 to the second."""
+    """Return a time in the format of a field's kind: RFC 2822, or ISO 8601 to the second."""
     return encode_rfc2822(at) if kind == "rfc2822" else encode_instant(at.astimezone(UTC).replace(microsecond=0))
 
 
 def echoed(asked: Asked, now: datetime) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return what of a request comes back in its answer, and what does not, each by wire name.
+    """Return the members that a response takes from a request's parameters, and the hidden ones, each by wire name.
 
-    A parameter comes back under its name in small letters, or as the facts say: as a member of an object, under another
-    name, or not at all.
+    A parameter appears in the response under its own name in snake case, or as the facts say: as a member of an object,
+    under another name, or not at all. The hidden ones are the parameters themselves.
     """
     result, echo = asked.result, facts.echo(asked.name)
     known = fact_named(result)
@@ -79,10 +79,10 @@ def _over(known: Mapping[str, FieldFact], name: str, seconds: Any, now: datetime
 
 
 def filled_in(state: State, asked: Asked, members: Mapping[str, Any], row: str = "") -> tuple[State, dict[str, Any]]:
-    """Return the state and members whose marks, as the facts have them, are made into values.
+    """Return the state, and the members with the facts' marks replaced by values.
 
     Args:
-        state: what is held.
+        state: the fake's state.
         asked: the request.
         members: JSON with marks, by wire name.
         row: the key of the row that they are for, or of its collection.
@@ -119,7 +119,7 @@ _ALPHABETS: Final = {
 
 
 def settled(members: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
-    """Return the members of these names; one, or a part of one, that is to be the same as another is."""
+    """Return the members with these names, with ``same`` marks replaced by the values of the members they refer to."""
     return {name: _settled(members[name], members) for name in names}
 
 
@@ -148,7 +148,7 @@ def _put(members: dict[str, Any], known: Mapping[str, FieldFact], path: tuple[st
 
 
 def _as_member(kind: Kind, value: Any) -> Any:
-    """Return a parameter's value in the form that an answer's member of a kind has."""
+    """Return a parameter's value in the form of a response's member of a kind."""
     if value is None:
         return None
     if kind.is_list and not isinstance(value, (list, tuple)):
@@ -189,12 +189,12 @@ def _object(text: str) -> Any:
 
 
 def shown(asked: Asked, row: Row, result: Any = None) -> dict[str, Any]:
-    """Return what an answer shows of a resource: each member of the record, null where there is nothing.
+    """Return what a response shows of a resource: each member of the record, null if it has no value.
 
     Args:
-        asked: the request that is answered.
+        asked: the request.
         row: the resource.
-        result: the class of the record; the request's own where None.
+        result: the class of the record; None for the operation's own.
     """
     cls = asked.result if result is None else result
     if cls is None:
@@ -210,7 +210,7 @@ def shown(asked: Asked, row: Row, result: Any = None) -> dict[str, Any]:
 
 
 def _usual(asked: Asked, row: Row, fact: FieldFact) -> Any:
-    """Return a member that nothing was kept for: times, the account, what the path says, or what stands for nothing."""
+    """Return the value of a member that the row lacks: a time, the account, a path parameter, or an empty value."""
     name = folded(fact.wire)
     if name in _MADE:
         return when(fact.kind.name, row.created)
@@ -229,7 +229,7 @@ def _usual(asked: Asked, row: Row, fact: FieldFact) -> Any:
 
 
 def _linked(answer: dict[str, Any], links: facts.Links, asked: Asked, row: Row) -> None:
-    """Put in the addresses of a resource and of what is below it."""
+    """Add the URLs of a resource and of its sub-resources."""
     host = asked.request.url.partition("://")[2].partition("/")[0]
     origin = "" if asked.is_v2010 else f"https://{host}"
     for name in _ADDRESS & answer.keys():
@@ -245,7 +245,7 @@ def _linked(answer: dict[str, Any], links: facts.Links, asked: Asked, row: Row) 
 
 
 def _with_own(sids: Mapping[str, str], answer: Mapping[str, Any], key: str) -> Mapping[str, str]:
-    """Return the identifiers for a link: where the answer names one as the link is called, that one or none."""
+    """Return the identifiers for a link; if the response has a member ``…_sid`` for it, that one, or none if null."""
     if f"{key}_sid" not in answer:
         return sids
     own = answer[f"{key}_sid"]
@@ -253,7 +253,7 @@ def _with_own(sids: Mapping[str, str], answer: Mapping[str, Any], key: str) -> M
 
 
 def _own_path(asked: Asked, row: Row) -> str:
-    """Return where a resource lives: its list's path, with identifiers in place of unique names, and its own."""
+    """Return a resource's path: its list's, with unique names replaced by identifiers, and its own identifier."""
     path = asked.request.url.partition("://")[2].partition("?")[0]
     path = path[path.find("/") :]
     suffix = ".json" if asked.is_v2010 else ""
@@ -270,7 +270,7 @@ def _own_path(asked: Asked, row: Row) -> str:
 
 
 def _sids(answer: Mapping[str, Any], asked: Asked, row: Row) -> dict[str, str]:
-    """Return the identifiers that a template of links can name, by the letters that they begin with."""
+    """Return the identifiers that link templates can refer to, by their prefixes."""
     found: dict[str, str] = {}
     for value in (*row.key.split("/"), *asked.route.path.values(), *answer.values()):
         if isinstance(value, str) and len(value) == 34 and value[:2].isupper():
@@ -282,7 +282,7 @@ def _sids(answer: Mapping[str, Any], asked: Asked, row: Row) -> dict[str, str]:
 
 
 def _filled(template: str | None, sids: Mapping[str, str], answer: Mapping[str, Any], origin: str) -> str | None:
-    """Return a template with its braces filled, by the letters of a SID or by the name of a member; else null."""
+    """Return a template with its braces filled, by SID prefix or member name; None if a value is missing."""
     if template is None:
         return None
     held: dict[str, Any] = {**answer, **sids}

@@ -1,8 +1,8 @@
-"""The world's numbering plan as far as the fake knows it: countries, kinds of numbers, and what a number can be.
+"""The world's numbering plan as far as the fake knows it: countries, kinds of numbers, and which numbers are valid.
 
-Lengths and prefixes are those of a few countries; of others only the calling code is known, and any number of 4 to 12
-digits behind it is taken for valid. Outside North America a national format is the trunk prefix, the area and the rest,
-without the finer groups of each country.
+Lengths and prefixes are known for a few countries; for others only the calling code is, and any 4 to 12 digits after it
+count as valid. Outside North America, the national format is the trunk prefix, the area code and the rest, without each
+country's finer grouping.
 
 >>> country_of("+442071838750").iso, national_format("+442071838750"), kind_of("+442071838750")
 ('GB', '020 71838750', 'local')
@@ -49,14 +49,14 @@ class Country(Record):
     """A country's numbers.
 
     Args:
-        iso: two letters, by ISO 3166.
-        name: in English.
+        iso: the two-letter ISO 3166 code.
+        name: the name in English.
         calling: the calling code.
-        trunk: what a number begins with inside the country, in place of the calling code.
-        lengths: how many digits a number has behind the calling code.
-        requires: whose address a buyer needs: ``none``, ``any``, ``local`` or ``foreign``.
-        kinds: for a kind that is sold, what its numbers begin with behind the calling code.
-        sizes: for a kind that is sold, how many digits its numbers have there.
+        trunk: the trunk prefix, which replaces the calling code inside the country.
+        lengths: the possible numbers of digits after the calling code.
+        requires: the address that a buyer needs: ``none``, ``any``, ``local`` or ``foreign``.
+        kinds: the prefixes after the calling code, for each kind that is sold.
+        sizes: the number of digits after the calling code, for each kind that is sold.
     """
 
     iso: str
@@ -71,7 +71,7 @@ class Country(Record):
 
 @record
 class Area(Record):
-    """An area of North America: its code, state, city, the middle's latitude and longitude, and a postal code."""
+    """A North American area: its code, state, city, the centre's latitude and longitude, a postal code and LATA."""
 
     code: str
     country: str
@@ -176,7 +176,7 @@ def _sold() -> dict[str, Country]:
 
 
 COUNTRIES: Final[Mapping[str, Country]] = _sold()
-"""The countries in which numbers are sold, by their two letters."""
+"""The countries in which numbers are sold, by ISO code."""
 
 
 def _areas() -> dict[str, Area]:
@@ -189,7 +189,7 @@ def _areas() -> dict[str, Area]:
 
 
 AREAS: Final[Mapping[str, Area]] = _areas()
-"""Areas of the United States and Canada, by their codes; a few."""
+"""A few areas of the United States and Canada, by area code."""
 
 
 @cache
@@ -209,14 +209,14 @@ def _by_calling() -> dict[str, Country]:
 
 
 def country(iso: str) -> Country | None:
-    """Return the country of two letters, in capitals or not; None where there is none such."""
+    """Return the country with an ISO code in either case; None if it is unknown."""
     wanted = iso.upper()
     others = (each for each in _by_calling().values() if each.iso == wanted)
     return COUNTRIES.get(wanted) or next(others, None)
 
 
 def country_of(number: str) -> Country | None:
-    """Return the country of a number in the form of E.164; None where its calling code is none."""
+    """Return the country of an E.164 number; None if its calling code is unknown."""
     digits = number.removeprefix("+")
     if digits.startswith("1"):
         return COUNTRIES["CA" if digits[1:4] in _canadian() else "US"]
@@ -225,13 +225,13 @@ def country_of(number: str) -> Country | None:
 
 
 def is_area_code(text: str, iso: str) -> bool:
-    """Return whether a text is the code of an area in the United States or Canada."""
+    """Return whether a text is a geographic area code of Canada (``iso`` is CA) or else of the United States."""
     is_geographic = re.fullmatch(r"[2-9][0-8][0-9]", text) and text[1:] != "11" and text not in _TOLL_FREE
     return bool(is_geographic) and not re.fullmatch(r"5(.)\1", text) and (text in _canadian()) == (iso == "CA")
 
 
 def problems(number: str) -> list[str]:
-    """Return what is wrong with a number in the form of E.164, in Lookup's words; nothing for a valid one."""
+    """Return Lookup's validation errors of an E.164 number; none for a valid one."""
     digits = number.removeprefix("+")
     if not digits.isdigit():
         return ["NOT_A_NUMBER"]
@@ -245,7 +245,7 @@ def problems(number: str) -> list[str]:
 
 
 def normalized(text: str, iso: str = "") -> str:
-    """Return a text in the form of E.164: signs go, and a number without a plus is one of a country.
+    """Return a text in E.164 format: punctuation is removed, and without a plus it is a number of the country.
 
     >>> normalized("(555) 867-5310"), normalized("020 7183 8750", "GB"), normalized("notanumber")
     ('+15558675310', '+442071838750', '+1notanumber')
@@ -277,7 +277,7 @@ def kind_of(number: str) -> str:
 
 
 def prefixes_of(found: Country, kind: str) -> tuple[str, ...]:
-    """Return what the numbers of a kind begin with behind their country's calling code."""
+    """Return the prefixes of a kind's numbers after their country's calling code."""
     if found.calling != "1":
         return found.kinds[kind]
     return (
@@ -286,7 +286,7 @@ def prefixes_of(found: Country, kind: str) -> tuple[str, ...]:
 
 
 def national_format(number: str) -> str:
-    """Return a number as it is written inside its country.
+    """Return a number in its country's national format.
 
     >>> national_format("+15712000596")
     '(571) 200-0596'
@@ -303,7 +303,7 @@ def national_format(number: str) -> str:
 
 
 def incoming(number: str) -> dict[str, Any]:
-    """Return the members of a number that somebody has: its name, its kind and what it can do."""
+    """Return the members of an incoming phone number: its name, kind, capabilities and so on."""
     found = country_of(number)
     kind = kind_of(number)
     is_mobile, is_american = kind == "mobile", found is not None and found.calling == "1"

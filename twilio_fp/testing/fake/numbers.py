@@ -1,4 +1,4 @@
-"""Telephone numbers and other addresses as the fake reads them, and whose they are."""
+"""Telephone numbers and other addresses: how the fake interprets them, and which account owns them."""
 
 from __future__ import annotations
 
@@ -35,18 +35,18 @@ def is_usable(address: str) -> bool:
 
 
 def is_sender(address: str) -> bool:
-    """Return whether a message can come from an address: a number, a short code, letters, or a channel's own."""
+    """Return whether an address can send messages: a number, short code, alphanumeric sender or channel address."""
     return is_usable(address) or is_sender_id(address)
 
 
 def number_row(state: State, account: str, number: str) -> Row | None:
-    """Return the incoming phone number of an account; None where it has none such."""
+    """Return an account's incoming phone number; None if it doesn't have this number."""
     found = state.collection(f"{account}/{NUMBERS}").having("phone_number", number, newest_first=True)
     return next(found, None)
 
 
 def owner_of_number(state: State, number: str) -> Row | None:
-    """Return the incoming phone number, of whichever account."""
+    """Return the incoming phone number of whichever account has it; None if none does."""
     for account in state.rows("accounts/api/2010-04-01/Accounts"):
         row = number_row(state, account.key.rpartition("/")[2], number)
         if row is not None:
@@ -57,7 +57,7 @@ def owner_of_number(state: State, number: str) -> Row | None:
 def may_use(state: State, account: str, number: str) -> bool:
     """Return whether an account can send and call from a number.
 
-    Where the fake was not told the account's numbers, every number that nobody else holds is taken for one of them.
+    If the fake was created without numbers, an account may use every number that no other account has.
     """
     owner = owner_of_number(state, number)
     if owner is not None:

@@ -1,7 +1,7 @@
-"""Operations that an account asks for, and those that Twilio performs for it by itself.
+"""Operations that an account requests, and those that Twilio performs on its behalf.
 
-By itself it makes a call to a worker, for example. That does what the same request of the account's would do, and is
-refused as it would be; no credentials are asked for.
+An example of the latter is a call to a worker. Such an operation does what the same request from the account would do,
+and is refused when that would be, but needs no credentials.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ __all__ = ["performed", "understood"]
 
 
 def understood(state: State, request: HttpRequest, product: str, found: Route, account: str) -> tuple[State, Asked]:
-    """Return the state in which a request that an account may make is answered, and what the request asks for.
+    """Parse an authenticated request, and return it with the state in which it is handled.
 
     Args:
-        state: what is held.
+        state: the fake's state.
         request: the request.
         product: the first label of its host.
         found: its route.
         account: the account whose credentials it has.
 
     Raises:
-        RefusedError: what is above the resource is not there, or a parameter is not what it must be.
+        RefusedError: a parent of the resource doesn't exist, or a parameter is invalid.
     """
     state = begun(state, product, account)
     place = place_of(state, product, found, account)
@@ -60,11 +60,11 @@ def understood(state: State, request: HttpRequest, product: str, found: Route, a
 
 
 def performed(state: State, account: str, operation: Any) -> tuple[State, Any]:
-    """Return the state after an operation that Twilio does by itself, and what it is answered with, as JSON.
+    """Return the state after an operation that Twilio performs on an account's behalf, and its response as JSON.
 
     Args:
-        state: what is held.
-        account: the account whose operation it is.
+        state: the fake's state.
+        account: the account.
         operation: the operation, such as ``CreateCall(…)``.
 
     Raises:

@@ -1,7 +1,7 @@
-"""Maps and queues that never change: each change makes a new one, which shares all but a few nodes with the old.
+"""Immutable maps and queues: each change makes a new one, which shares all but a few nodes with the old one.
 
-A `Map` finds, sets and removes in a time that grows with the logarithm of its size, so that a state that holds 100,000
-rows changes about as quickly as one that holds a hundred.
+A `Map` gets, sets and removes in time logarithmic in its size, so a state with 100,000 rows changes about as quickly
+as one with a hundred.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ D = TypeVar("D")
 _BITS: Final = 5
 _WIDTH: Final = 1 << _BITS
 _MASK: Final = _WIDTH - 1
-_DEEPEST: Final = 12  # a hash has 60 bits to part keys by; below, a leaf grows
+_DEEPEST: Final = 12  # which uses up 60 bits of the hash; leaves at that depth grow
 
 _Leaf: TypeAlias = dict[Any, Any]
 _Branch: TypeAlias = tuple["_Leaf | _Branch", ...]
@@ -29,9 +29,9 @@ _EMPTY: Final[_Leaf] = {}
 
 
 class Map(Generic[K, V]):
-    """A mapping without an order, which does not change.
+    """An immutable, unordered mapping.
 
-    A trie over the keys' hashes: branches of 32, and leaves that are small dicts.
+    It is a trie over the keys' hashes, with branches of 32 children, and small dicts as leaves.
 
     >>> one = Map[str, int]().set("a", 1)
     >>> one.set("a", 2).get("a"), one.get("a"), len(one.remove("a"))
@@ -63,7 +63,7 @@ class Map(Generic[K, V]):
 
     def set(self, key: K, value: V) -> Map[K, V]:
         """Return a map in which a key has this value."""
-        found: Map[K, V] = Map()  # Map[K, V]() costs what a map does
+        found: Map[K, V] = Map()  # Map[K, V]() would cost as much as the rest
         found._root, added = _set(self._root, hash(key), 0, key, value)
         found._size = self._size + added
         return found
@@ -72,13 +72,13 @@ class Map(Generic[K, V]):
         """Return a map without a key, which may be absent."""
         if key not in self:
             return self
-        found: Map[K, V] = Map()  # Map[K, V]() costs what a map does
+        found: Map[K, V] = Map()  # as in `set`
         found._root = _remove(self._root, hash(key), key)
         found._size = self._size - 1
         return found
 
     def items(self) -> Iterator[tuple[K, V]]:
-        """Return the keys with their values, in no order that means anything."""
+        """Return the keys with their values, in arbitrary order."""
         return _items(self._root)
 
     def __contains__(self, key: object) -> bool:
@@ -146,13 +146,13 @@ def _items(node: _Leaf | _Branch) -> Iterator[tuple[Any, Any]]:
         yield from node.items()
 
 
-_Heap: TypeAlias = "tuple[int, Any, Any, _Heap, _Heap] | None"  # rank, order, item, and two heaps of later ones
+_Heap: TypeAlias = "tuple[int, Any, Any, _Heap, _Heap] | None"  # rank, sort key, item, and two heaps of later items
 
 
 class Agenda(Generic[V]):
-    """What is to be done when: a queue by time, and by the order of arrival where times are the same.
+    """An immutable schedule: a queue ordered by time, and by arrival for equal times.
 
-    A leftist heap; it does not change.
+    It is a leftist heap.
 
     >>> agenda = Agenda[str]().add(2, "b").add(1, "a").add(2, "c")
     >>> agenda.first, agenda.rest().first, agenda.rest().rest().first
@@ -172,11 +172,11 @@ class Agenda(Generic[V]):
 
     @property
     def first(self) -> tuple[Any, V] | None:
-        """The time and the item that come first; None where nothing is to be done."""
+        """The earliest time and its item; None if the agenda is empty."""
         return None if self._heap is None else (self._heap[1][0], self._heap[2])
 
     def add(self, time: Any, item: V) -> Agenda[V]:
-        """Return an agenda with an item more."""
+        """Return an agenda with an item added."""
         heap = _merged(self._heap, (1, (time, self._count), item, None, None))
         return self._with(heap, self._count + 1, self._size + 1)
 
@@ -213,7 +213,7 @@ class Agenda(Generic[V]):
 
 
 def _merged(one: Any, other: Any) -> Any:
-    """Return two heaps as one, along their right edges, which are the short ones."""
+    """Merge two heaps along their right edges, which are the short ones."""
     edge: list[Any] = []
     while one is not None and other is not None:
         first, second = (one, other) if one[1] <= other[1] else (other, one)
@@ -221,7 +221,7 @@ def _merged(one: Any, other: Any) -> Any:
         one, other = first[4], second
     merged = other if one is None else one
     for _, order, item, left, _ in reversed(edge):
-        high, low = left, merged  # the one that is deeper to the right stands left
+        high, low = left, merged  # the heap with the higher rank goes left
         if low is not None and (high is None or high[0] < low[0]):
             high, low = low, high
         merged = (1 if low is None else 1 + low[0], order, item, high, low)

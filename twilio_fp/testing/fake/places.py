@@ -1,7 +1,7 @@
-"""Where the resource of an address is held: the key of its collection, and of its row.
+"""Where the resource of a path is kept: the keys of its collection and its row.
 
-The same resource can have several addresses: a call's recordings are the account's recordings, whose `call_sid` is the
-call's; a local number is an incoming number. `VIEWS` says which addresses look at another collection.
+The same resource can have several paths: a call's recordings are the account's recordings with the call's `call_sid`,
+and a local number is an incoming number. `VIEWS` lists the paths that show another collection.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _VERSIONS: Final = {
     ("ip-messaging", "v2"): ("chat", "v2"),
     ("studio", "v1"): ("studio", "v2"),
 }
-"""Versions that show what another version holds."""
+"""Versions that show the resources of another version."""
 
 VIEWS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
     "api/2010-04-01/Calls/{}/Recordings": ("api/2010-04-01/Recordings", {"call_sid": "CallSid"}),
@@ -58,10 +58,10 @@ VIEWS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
     ),
     "video/v1/Rooms/{}/Recordings": ("video/v1/Recordings", {"room_sid": "RoomSid"}),
 }
-"""For an address, the collection that it looks at, and which members of the rows must be which path parameters."""
+"""For a path, the collection that it shows, and which members of its rows must equal which path parameters."""
 
 DEFAULT: Final = "<default>"
-"""The name under which a collection's row is found that is meant where none is named; no address can hold it."""
+"""The name of a collection's default row; no path can contain it."""
 
 _DEFAULT_SERVICE: Final = ("Services", DEFAULT, "ChatServiceSid")
 
@@ -72,19 +72,19 @@ INSIDE: Final[Mapping[str, tuple[str, str, str]]] = {
     "conversations/v1/Roles": _DEFAULT_SERVICE,
     "conversations/v1/Users": _DEFAULT_SERVICE,
 }
-"""For how an address begins: below which row of which collection all of it is held, and what paths call the row."""
+"""For the start of a path, the parent under which its resources are kept: collection, row, and path parameter."""
 
 
 @record
 class Place(Record):
-    """Where the resource of an address is held.
+    """Where the resource of a path is kept.
 
     Args:
         collection: the key of the collection.
-        identifier: what names the row in it; None where the address names the collection.
-        only: the members that a row must have to be seen at this address.
-        parents: the keys of the rows above it that must exist, and the path of each, for people.
-        path: the path parameters, with identifiers in place of unique names.
+        identifier: the row's identifier in it; None if the path names the collection.
+        only: the members that a row must have to be visible at this path.
+        parents: the missing rows above it: the key of each, and its path for error messages.
+        path: the path parameters, with unique names replaced by identifiers.
     """
 
     collection: str
@@ -95,16 +95,16 @@ class Place(Record):
 
     @property
     def key(self) -> str:
-        """The key of the row; for a collection that holds one thing alone, that of this."""
+        """The key of the row; without an identifier, that of the path's only resource."""
         return f"{self.collection}/{self.identifier or ''}"
 
     def shows(self, row: Row) -> bool:
-        """Return whether a row is seen at this address."""
+        """Return whether a row is visible at this path."""
         return all(row[name] == value for name, value in self.only.items())
 
 
 def key_part(text: str) -> str:
-    """Return a name or an identifier as a part of a key, in which only a few signs stand for themselves.
+    """Return a name or an identifier percent-encoded for use in a key.
 
     >>> key_part("a/b")
     'a%2Fb'
@@ -113,7 +113,7 @@ def key_part(text: str) -> str:
 
 
 def place_of(state: State, product: str, route: Route, account: str) -> Place:
-    """Return where the resource of a route is held. Unique names on the way become identifiers."""
+    """Return where the resource of a route is kept, with unique names replaced by identifiers."""
     version, *rest = route.parts
     segments = list(route.parts_of_template[1:])
     product, version = _VERSIONS.get((product, version), (product, version))
@@ -167,7 +167,7 @@ def _is_param(segment: str) -> bool:
 
 @cache
 def _created(product: str) -> frozenset[tuple[str, ...]]:
-    """Return the shapes of the collections that an operation puts rows into."""
+    """Return the shapes of the collections that have an operation to create rows."""
     found: set[tuple[str, ...]] = set()
     for template in templates(product):
         for method, entry in template.operations.items():

@@ -1,4 +1,4 @@
-"""How Twilio says no: the envelope of each product's errors.
+"""Twilio's error responses, in the format of each product.
 
 Source: https://www.twilio.com/docs/usage/twilios-response#response-formats-exceptions
 """
@@ -18,14 +18,14 @@ _CAMEL = frozenset({"insights.v3", "intelligence.v3"})
 
 
 class RefusedError(Exception):
-    """A request that Twilio refuses. It never leaves the fake: it becomes the response.
+    """A request that Twilio refuses. The exception never leaves the fake, which turns it into the response.
 
     Args:
         status: the HTTP status.
         code: Twilio's error code.
         message: what is wrong, naming the parameter or the path.
-        details: members beside the usual ones.
-        headers: of the response.
+        details: additional members.
+        headers: headers of the response.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class RefusedError(Exception):
 
 
 def refused(code: int, message: str = "", *, status: int | None = None, **details: Any) -> RefusedError:
-    """Return the error of a code, with the status that the facts know and their words where no other are given.
+    """Return the error of a code, whose status and message default to those in the facts.
 
     >>> no = refused(21604, "A 'To' phone number is required.")
     >>> no.status, no.code
@@ -56,16 +56,16 @@ def refused(code: int, message: str = "", *, status: int | None = None, **detail
 
 
 def not_found(path: str) -> RefusedError:
-    """Return the error about a path at which there is nothing."""
+    """Return the error for a path at which there is nothing."""
     return RefusedError(404, 20404, f"The requested resource {path} was not found")
 
 
 def envelope(it: RefusedError, package: str) -> HttpResponse:
-    """Return the response by which a product says what was refused.
+    """Return a product's error response.
 
     Args:
-        it: what is refused.
-        package: product and version, such as ``verify.v2``; empty where the path belongs to none.
+        it: the error.
+        package: product and version, such as ``verify.v2``; empty if the path belongs to none.
     """
     usual: dict[str, Any] = {
         "code": it.code,

@@ -1,7 +1,7 @@
-"""What test credentials answer: the same as others to magic numbers, and nothing is kept, sent or charged.
+"""Test credentials: requests are checked and get the usual responses, but nothing is kept, sent or charged.
 
-They create messages, calls and numbers, and nothing else. A fake has them in place of live ones where it is told so:
-``FakeTwilio(test_credentials=True)``.
+They can only create messages, calls and numbers; magic numbers cause errors. A fake has them in place of live ones on
+request: ``FakeTwilio(test_credentials=True)``.
 
 Source: https://www.twilio.com/docs/iam/test-credentials
 """
@@ -26,25 +26,25 @@ _EVERY: Final = "*"
 
 
 def check_rehearsed(operation: str) -> None:
-    """Refuse an operation that test credentials cannot do, such as ``api.v2010.ListMessage``.
+    """Refuse an operation that is unavailable to test credentials, such as ``api.v2010.ListMessage``.
 
     Raises:
-        RefusedError: it is one: 403, 20008.
+        RefusedError: the operation is unavailable: 403, 20008.
     """
     if operation not in _CHECKS:
         raise refused(_NOT_FOR_TESTS, "Resource not accessible with Test Account Credentials")
 
 
 def rehearsed(state: State, asked: Asked, behaviour: Behaviour) -> tuple[State, Reply]:
-    """Return the state, which keeps nothing but how many identifiers were made, and the reply.
+    """Return the reply, and the state, in which only the number of generated identifiers has changed.
 
     Args:
-        state: what is held.
+        state: the fake's state.
         asked: the request.
-        behaviour: what the operation does with live credentials.
+        behaviour: the operation's behaviour with live credentials.
 
     Raises:
-        RefusedError: a magic number stands for an error.
+        RefusedError: a magic number causes an error.
     """
     after, reply = behaviour(state, evolve(asked, given=_CHECKS[asked.name](asked.given)))
     while state.made < after.made:
@@ -72,7 +72,7 @@ def _call(given: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _number(given: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return what is given; in place of the area of tests, its number."""
+    """Check the parameters, and return them with the test area code replaced by its number."""
     if given.get("PhoneNumber"):
         _check(facts.magic().buy_phone_number, str(given["PhoneNumber"]))
     elif given.get("AreaCode"):

@@ -1,4 +1,4 @@
-"""What any resource does: it is created, fetched, updated, deleted and listed, as the facts of its operations say."""
+"""The default behaviour of resources: created, fetched, updated, deleted and listed by the facts of the operations."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 Behaviour: TypeAlias = Callable[[State, Asked], tuple[State, Reply]]
-"""What an operation does: from the state and the request to the state afterwards and the reply."""
+"""The implementation of an operation: from the state and the request to the new state and the reply."""
 
 _TAKEN: Final[Mapping[str, tuple[int, int]]] = {
     "sync": (409, 54301),
@@ -42,11 +42,11 @@ _TAKEN: Final[Mapping[str, tuple[int, int]]] = {
     "memory": (409, 520045),
     "knowledge": (409, 420020),
 }
-"""For a product, the status and the code of a unique name that is taken."""
+"""The status and code of the error about a unique name that is taken, by product."""
 
 
 def answer(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Do what an operation's name and method say, by the facts alone."""
+    """Perform an operation by default, as its name, its method and the facts say."""
     return _usual(asked)(state, asked)
 
 
@@ -63,7 +63,7 @@ def _usual(asked: Asked) -> Behaviour:
 
 
 def found(state: State, asked: Asked) -> Row:
-    """Return the row that a request's address names.
+    """Return the row that a request's path names.
 
     Raises:
         RefusedError: 404, there is none.
@@ -75,7 +75,7 @@ def found(state: State, asked: Asked) -> Row:
 
 
 def names_of(members: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the names by which a row is found beside its identifier."""
+    """Return the names by which a row is found, in addition to its identifier."""
     return tuple(
         [
             key_part(value)
@@ -85,7 +85,7 @@ def names_of(members: Mapping[str, Any]) -> tuple[str, ...]:
     )
 
 
-# Each verb in two steps: what happens to the state, and the reply, so that a product can do more between the two.
+# Each verb has two steps, the change of the state and the reply, so that a product can do more in between.
 
 
 def created(
@@ -94,10 +94,10 @@ def created(
     """Return the state with the resource that a request creates, and the resource.
 
     Args:
-        state: what is held.
+        state: the fake's state.
         asked: the request.
-        changes: members that are otherwise than the facts say, by wire name.
-        hidden: what is remembered beside, and no answer shows.
+        changes: members that override the facts, by wire name.
+        hidden: additional values to remember that no response shows.
     """
     members, silent = echoed(asked, state.now)
     absent = {**facts.filled(asked.name), **_defaults(asked)}
@@ -119,7 +119,7 @@ def created(
 
 
 def _defaults(asked: Asked) -> dict[str, Any]:
-    """Return what the answer holds for what is not given."""
+    """Return the response's members for omitted parameters."""
     known = fact_named(asked.result)
     nested = facts.echo(asked.name).nested
     found: dict[str, Any] = {}
@@ -134,7 +134,7 @@ def _defaults(asked: Asked) -> dict[str, Any]:
 
 
 def _identified(state: State, asked: Asked, result: Any, members: dict[str, Any]) -> tuple[State, str, dict[str, Any]]:
-    """Return what names a new row in its collection, and its members with it."""
+    """Return the state, a new row's identifier in its collection, and its members including it."""
     if asked.place.identifier is not None:
         return state, asked.place.identifier, members
     known = fact_named(result)
@@ -163,13 +163,13 @@ def _prefix(result: Any, param: str) -> str:
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Create a resource, by the facts alone."""
+    """Create a resource by default behaviour."""
     state, row = created(state, asked)
     return state, replied(asked, row)
 
 
 def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Answer with a resource; what stands alone at its address is there without having been created."""
+    """Fetch a resource; one that isn't part of a collection exists without having been created."""
     if asked.route.is_item:
         return state, replied(asked, found(state, asked))
     row = state.row(asked.place.key)
@@ -181,7 +181,7 @@ def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
 def updated(
     state: State, asked: Asked, changes: Mapping[str, Any] = NOTHING, hidden: Mapping[str, Any] = NOTHING
 ) -> tuple[State, Row]:
-    """Return the state with the resource that a request changes, and the resource: only what is given changes."""
+    """Return the state with the resource that a request updates, and the resource; omitted members stay the same."""
     row = state.row(asked.place.key)
     if row is None or not asked.place.shows(row):
         if asked.route.is_item and asked.route.entry.method != "PUT":
@@ -206,7 +206,7 @@ def _merged(held: Any, value: Any) -> Any:
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Change a resource, by the facts alone."""
+    """Update a resource by default behaviour."""
     state, row = updated(state, asked)
     return state, replied(asked, row)
 
@@ -220,7 +220,7 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def replied(asked: Asked, row: Row) -> Reply:
-    """Return the reply that shows a resource, with the status that its operation succeeds with."""
+    """Return the reply that shows a resource, with the operation's success status."""
     success = asked.spec.success
     status = 201 if 201 in success and asked.route.entry.method == "POST" else success[0]
     return Reply(status) if status == 204 or not asked.spec.result else Reply(status, shown(asked, row))

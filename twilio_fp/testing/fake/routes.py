@@ -1,6 +1,6 @@
-"""Which operation a method and an address name, and what the address says beside it.
+"""Routing: from a method and a path to an operation and its path parameters.
 
-A product's routes are read from the catalogue at its first request; an operation's module is imported when it is named.
+A product's routes are read from the catalogue at its first request; an operation's module is imported at first use.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _SUFFIX: Final = ".json"
 
 @record
 class Template(Record):
-    """An address with its parameters in braces: its segments, and the operations by their methods."""
+    """A path template: its segments, with parameters in braces, and its operations by method."""
 
     segments: tuple[str, ...]
     operations: Mapping[str, OperationEntry]
@@ -35,11 +35,11 @@ class Template(Record):
 
 @record
 class Route(Record):
-    """What a method and an address name.
+    """The operation and path parameters of a request.
 
     Args:
         entry: the operation.
-        path: the path parameters, decoded, by their names in the template.
+        path: the path parameters, decoded, by name.
         parts: the path's segments, decoded and without ``.json``.
     """
 
@@ -65,17 +65,17 @@ class Route(Record):
 
     @property
     def params(self) -> tuple[Param, ...]:
-        """Every parameter of the operation, and where it travels."""
+        """Every parameter of the operation, with its location in a request."""
         return params_of(self.operation)
 
     @property
     def parts_of_template(self) -> tuple[str, ...]:
-        """The segments of the template, its parameters in braces."""
+        """The segments of the template, with parameters in braces."""
         return _segments(self.entry.path)
 
     @property
     def is_item(self) -> bool:
-        """Whether the address ends in a parameter, and so names one resource of a collection."""
+        """Whether the path ends in a parameter, and so names one resource of a collection."""
         return self.entry.path.removesuffix(_SUFFIX).endswith("}")
 
 
@@ -87,9 +87,9 @@ def _loaded(package: str, module: str, name: str) -> Any:
     return getattr(import_module(f"twilio_fp.rest.{package}.{module}"), name)
 
 
-@lru_cache(maxsize=256)  # the host is whatever a request says
+@lru_cache(maxsize=256)  # bounded, since a request can name any host
 def packages_of(product: str) -> tuple[str, ...]:
-    """Return the packages that are served by the host of that first label, such as ``flex-api``."""
+    """Return the packages that a host serves, given its first label, such as ``flex-api``."""
     return tuple([name for name in catalogue.packages() if _label(name) == product])
 
 
@@ -113,9 +113,9 @@ def parts_of(path: str) -> tuple[str, ...]:
     return tuple([unquote(part) for part in path.removesuffix(_SUFFIX).strip("/").split("/")])
 
 
-@lru_cache(maxsize=256)  # the host is whatever a request says
+@lru_cache(maxsize=256)  # bounded, since a request can name any host
 def templates(product: str) -> tuple[Template, ...]:
-    """Return the addresses of a product's host."""
+    """Return the path templates of a product's host."""
     found: dict[tuple[str, ...], dict[str, OperationEntry]] = {}
     for package in packages_of(product):
         for entry in catalogue.operations(package):
@@ -128,7 +128,7 @@ def _segments(path: str) -> tuple[str, ...]:
     return tuple(path.removesuffix(_SUFFIX).strip("/").split("/"))
 
 
-@lru_cache(maxsize=256)  # the host is whatever a request says
+@lru_cache(maxsize=256)  # bounded, since a request can name any host
 def _trie(product: str) -> _Node:
     root: _Node = {}
     for template in templates(product):
@@ -140,7 +140,7 @@ def _trie(product: str) -> _Node:
 
 
 def _matches(node: _Node, parts: tuple[str, ...], at: int) -> Iterator[Template]:
-    """Iterate over the templates that a path fits, the more literal ones first."""
+    """Iterate over the templates that match a path, the more literal ones first."""
     if at == len(parts):
         if "" in node:
             yield node[""]
@@ -153,14 +153,14 @@ def _matches(node: _Node, parts: tuple[str, ...], at: int) -> Iterator[Template]
 
 
 def route(product: str, method: str, path: str) -> Route:
-    """Return what a method and a path name at a product's host.
+    """Return the route of a method and a path at a product's host.
 
     >>> found = route("api", "GET", "/2010-04-01/Accounts/AC1/Messages/SM1.json")
     >>> found.name, dict(found.path)
     ('api.v2010.FetchMessage', {'AccountSid': 'AC1', 'Sid': 'SM1'})
 
     Raises:
-        RefusedError: 404 where there is no such path, 405 where it does not take the method.
+        RefusedError: 404 if there is no such path, 405 if it does not support the method.
     """
     parts = parts_of(path)
     offered: set[str] = set()
@@ -179,7 +179,7 @@ def route(product: str, method: str, path: str) -> Route:
 
 @cache
 def item_name(product: str, segments: tuple[str, ...]) -> str:
-    """Return the name of the path parameter that names a collection's rows; empty where no path names one.
+    """Return the path parameter that identifies a collection's rows; empty if no path has one.
 
     >>> item_name("api", ("2010-04-01", "Accounts", "{AccountSid}", "Messages"))
     'Sid'

@@ -1,4 +1,4 @@
-"""What JSON that people write must be, each part checked with the place where it stands: one form of error."""
+"""Checks of hand-written JSON, whose errors all have one form and name the place."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ __all__ = ["a_list", "a_number", "a_text", "an_object"]
 
 
 def an_object(where: str, given: Any, known: Iterable[str] | None = None) -> Mapping[str, Any]:
-    """Return a JSON object that has known members alone; any where None.
+    """Return a JSON object after checking that it has only known members; None allows any.
 
     >>> an_object("seed", {"accounts": []}, ["accounts"])
     {'accounts': []}
 
     Raises:
-        UsageError: it is none, or has another member, which is named.
+        UsageError: the value is not an object, or has another member, which the error names.
     """
     if not isinstance(given, dict):
         raise UsageError(f"{where} must be an object, got {typed(given)}")
@@ -35,7 +35,7 @@ def a_list(where: str, given: Any) -> list[Any]:
     """Return a JSON list.
 
     Raises:
-        UsageError: it is none.
+        UsageError: the value is not a list.
     """
     if not isinstance(given, list):
         raise UsageError(f"{where} must be a list, got {typed(given)}")
@@ -43,10 +43,10 @@ def a_list(where: str, given: Any) -> list[Any]:
 
 
 def a_text(where: str, given: Any) -> str:
-    """Return a text that is not empty.
+    """Return a non-empty text.
 
     Raises:
-        UsageError: it is none.
+        UsageError: the value is not text, or is empty.
     """
     if not isinstance(given, str) or not given:
         raise UsageError(f"{where} must be text, got {typed(given)}")
@@ -54,13 +54,13 @@ def a_text(where: str, given: Any) -> str:
 
 
 def a_number(where: str, given: Any) -> float:
-    """Return a number from 0 on, also of a text, as a query has it.
+    """Return a finite, non-negative number, which may be given as text, as in a query.
 
     >>> a_number("seconds", "1.5")
     1.5
 
     Raises:
-        UsageError: it is none.
+        UsageError: the value is not such a number.
     """
     number: Any = given
     if isinstance(given, str):

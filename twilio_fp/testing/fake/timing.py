@@ -1,4 +1,4 @@
-"""A fake's time: it passes, and what is due is delivered to the application, one request after the other."""
+"""A fake's time: letting it pass, and delivering the requests that are due to the application, one after the other."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Timing(ABC):
     @property
     @abstractmethod
     def state(self) -> State:
-        """All that the fake holds."""
+        """The fake's whole state."""
 
     @abstractmethod
     def _step(self, given: Input) -> Output: ...
@@ -38,6 +38,7 @@ class Timing(ABC):
         """Let time pass, and deliver what is due.
 
         Raises:
+            NeverIdleError: too many requests are due at one moment.
             UsageError: ``by`` is not a timedelta, negative, or leads beyond the year 9999.
         """
         drive(self._until(later(self.state.now, by)), self._deliver)
@@ -47,9 +48,10 @@ class Timing(ABC):
         await adrive(self._until(later(self.state.now, by)), self._adeliver)
 
     def advance_to(self, until: datetime) -> None:
-        """Let time pass until a moment, and deliver what is due; nothing happens where that is over.
+        """Let time pass until a moment, and deliver what is due; a moment in the past means now.
 
         Raises:
+            NeverIdleError: too many requests are due at one moment.
             UsageError: the moment is not an aware datetime.
         """
         if not isinstance(until, datetime) or until.utcoffset() is None:
@@ -57,17 +59,17 @@ class Timing(ABC):
         drive(self._until(until), self._deliver)
 
     def run_until_idle(self, *, at_most: int | None = None) -> None:
-        """Let time pass until nothing is on its way any more.
+        """Let time pass until nothing is pending.
 
-        Limits that nothing waits for, such as the end of a lifetime, are not waited for.
+        This doesn't wait for background limits, such as the end of a lifetime.
 
         Args:
-            at_most: how many requests the application may get meanwhile; by default 10,000, and ten more for each thing
-                that is on its way at first.
+            at_most: how many requests the application may get meanwhile; by default 10,000, plus ten for each thing
+                that is scheduled at first.
 
         Raises:
-            NeverIdleError: it would get more, since what it does or answers begins it all again.
-            UsageError: the number is no int of at least 1.
+            NeverIdleError: the application would get more, since its actions or responses keep causing new requests.
+            UsageError: the number is not an int of at least 1.
         """
         drive(self._until_idle(at_most), self._deliver)
 
@@ -76,7 +78,7 @@ class Timing(ABC):
         await adrive(self._until_idle(at_most), self._adeliver)
 
     def _until(self, until: datetime, watch: Watch | None = None) -> Steps[None]:
-        """Let time pass until a moment, asking for each request to be delivered."""
+        """Let time pass until a moment, yielding each request for delivery."""
         at, at_once = self.state.now, watch
         while True:
             moment = self._sockets.next(self.state, until)
@@ -93,7 +95,7 @@ class Timing(ABC):
                 yield from self._told(callback)
 
     def _turn(self, output: Output) -> bool:
-        """Have happen what applications do on their WebSockets at this moment; return whether they did anything."""
+        """Apply what applications do on their WebSockets at this moment; return whether they did anything."""
         sockets = self._sockets
         if output.opening is not None:
             turn = sockets.open(self, self.state, self._places, output.opening)
