@@ -1,6 +1,6 @@
-"""Media streams on a socket of a fake's: what a call's document and its caller make of them.
+"""Media streams on a fake's sockets, as a call's document and its caller determine them.
 
-What is said has no sound of its own: a steady tone stands for it, as long as the words take.
+Speech without a sound file is represented by a steady tone that lasts as long as the words would.
 
 Source: https://www.twilio.com/docs/voice/twiml/stream
 """
@@ -37,12 +37,12 @@ class MediaSocket(MediaTalk):
 
     Args:
         line: the socket to the application.
-        session: what the call is connected with, or streams to.
-        account_sid: the account.
-        is_beside: whether the stream goes on beside the call, one way.
+        session: the session that the call is connected to, or streams to.
+        account_sid: the SID of the account.
+        is_beside: whether it is a one-way stream beside the call.
 
     Attributes:
-        hears_twilio: whether Twilio says or plays something to the caller now.
+        hears_twilio: whether Twilio is saying or playing something to the caller.
     """
 
     def __init__(self, line: AsgiLine, session: OpenSession, account_sid: str, *, is_beside: bool = False) -> None:
@@ -62,35 +62,35 @@ class MediaSocket(MediaTalk):
             tracks=self._tracks,
         )
 
-    # What the fake asks
+    # Queries by the fake
 
     @property
     def due_ms(self) -> float | None:
-        """When something happens by itself: milliseconds since it began."""
+        """When the stream next does something of its own accord, in milliseconds since it began."""
         times = (self._frames_until + FRAME_MS, self._line.due_ms, self._due_ms())
         return min([time for time in times if time is not None])
 
     @property
     def spoken_ms(self) -> float:
-        """When all that waits to be played is over."""
+        """When everything queued for playback is over, in milliseconds since the stream began."""
         return 0.0 if self.has_ended else self._playout.ends_ms
 
     @property
     def problems(self) -> tuple[int, ...]:
-        """The codes of what was wrong with the application's messages."""
+        """The error codes of the application's invalid messages."""
         return tuple(self._codes)
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        """The words of the application: it has none."""
+        """The application's sentences: none, since it sends sound."""
         return ()
 
     @property
     def handed_over(self) -> dict[str, str] | None:
-        """What the action is told, where the application has closed the socket in order; None where it has not."""
+        """The parameters for the action, if the application closed the socket properly; None otherwise."""
         return {} if self._line.is_accepted and self.closed in _FINE else None
 
-    # What the caller does
+    # Actions of the caller
 
     def turn(self, ms: float) -> None:
         """Let time pass until a moment, frame by frame."""
@@ -110,11 +110,11 @@ class MediaSocket(MediaTalk):
         return frame.ljust(_FRAME, SILENCE)
 
     def sound(self, mulaw: bytes) -> None:
-        """Have the caller make a sound from now on."""
+        """Make the caller utter a sound, starting now."""
         self._said_by_caller.extend(mulaw)
 
     def speech(self, seconds: float) -> None:
-        """Have the caller say something from now on."""
+        """Make the caller say something, starting now."""
         if seconds > 0:
             self.sound(tone(_CALLER_HERTZ, timedelta(seconds=seconds)))
 
@@ -125,14 +125,14 @@ class MediaSocket(MediaTalk):
             self._pass(self._now)
 
     def leave(self) -> None:
-        """Close the socket, and say so before."""
+        """Announce the end of the stream, and close the socket."""
         if not self.has_ended:
             self._number(Stop, account_sid=self.account_sid, call_sid=self.call_sid)
             self._pass(self._now)
         self._has_hung_up = True
         self._line.hang_up()
 
-    # Within
+    # Implementation
 
     def _take(self, message: Any) -> None:
         if self._is_beside:
@@ -143,5 +143,5 @@ class MediaSocket(MediaTalk):
 
     def _refuse(self, why: str) -> None:
         super()._refuse(why)
-        if _MALFORMED not in self._codes:  # it is told of once a stream
+        if _MALFORMED not in self._codes:  # it is reported once per stream
             self._codes.append(_MALFORMED)

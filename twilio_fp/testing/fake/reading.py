@@ -1,4 +1,4 @@
-"""From the bytes of a request to the values of an operation's parameters, each checked, by Twilio's names."""
+"""Parsing and validation: from the bytes of a request to the values of an operation's parameters, by Twilio's names."""
 
 from __future__ import annotations
 
@@ -36,27 +36,27 @@ _NUMBER: Final = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?([Ee][+-]?[0-9]{1,
 _ABSOLUTE: Final = re.compile("[A-Za-z][A-Za-z0-9+.-]*:[^ ]+")
 
 Given = Mapping[str, Any]
-"""Values by wire name, as JSON holds them: text, numbers, booleans, lists, objects; dates as ISO 8601."""
+"""Values by wire name, as in JSON: text, numbers, booleans, lists and objects, with dates in ISO 8601."""
 
 
 def paging_names() -> frozenset[str]:
-    """Return the names of the parameters that say which page of a list is wanted."""
+    """Return the names of paging parameters."""
     return _PAGING
 
 
 def given(
     route: Route, request: HttpRequest, codes: Mapping[str, int], *, strict: bool = True
 ) -> tuple[dict[str, Any], tuple[str, ...]]:
-    """Return what a request gives, by wire name, and the names of what the operation does not know.
+    """Return a request's parameters by wire name, and the names of those that the operation does not have.
 
     Args:
         route: the operation that it is for.
-        request: it.
-        codes: the codes of the errors for parameters that are missing or wrong, ``""`` for any; else it is 20001.
-        strict: whether what the operation does not know is refused.
+        request: the request.
+        codes: the error codes for missing or invalid parameters, ``""`` for any; the default is 20001.
+        strict: whether unknown parameters are refused.
 
     Raises:
-        RefusedError: a parameter is missing, unknown, or not what it must be; it is named.
+        RefusedError: a parameter is missing, unknown or invalid; the error names it.
     """
     try:
         return _given(route, request, strict=strict)
@@ -66,7 +66,7 @@ def given(
 
 
 class _WrongError(Exception):
-    """A parameter that is missing or not what it must be, or several of which one is needed."""
+    """A parameter that is missing or invalid, or several of which at least one is required."""
 
     def __init__(self, said: str, *wires: str) -> None:
         super().__init__(said)
@@ -82,7 +82,7 @@ def _given(route: Route, request: HttpRequest, *, strict: bool) -> tuple[dict[st
     pairs = _query(request.url)
     query, strange = _pairs(params, "query", pairs)
     values |= query
-    if route.spec.items:  # the address of a next page names it so, whether or not the operation does
+    if route.spec.items:  # next page URLs have these, even if the operation doesn't
         values |= {name: _from_text(name, _LINKED[name], text) for name, text in pairs if name in _LINKED}
         strange = tuple([name for name in strange if name not in _LINKED])
     unknown = (*unknown, *strange)
@@ -110,11 +110,11 @@ def _query(url: str) -> list[tuple[str, str]]:
 
 
 def unread(route: Route, request: HttpRequest) -> str:
-    """Return why Twilio reads nothing of a body: it is JSON, and the operation takes a form. Empty where it is read.
+    """Return why Twilio ignores a request's body: it is JSON, and the operation takes a form. Empty if it is read.
 
     Args:
         route: the operation that it is for.
-        request: it.
+        request: the request.
     """
     if not request.body or _takes_json(route.operation):
         return ""
@@ -124,7 +124,7 @@ def unread(route: Route, request: HttpRequest) -> str:
 
 
 def _is_json(body: bytes) -> bool:
-    """Return whether a body is a JSON object or list, whatever it says that it is."""
+    """Return whether a body is a JSON object or list, whatever its content type."""
     if not body.lstrip().startswith((b"{", b"[")):
         return False
     try:
@@ -171,7 +171,7 @@ def _object(params: Mapping[str, Param], body: bytes) -> tuple[dict[str, Any], t
 def _pairs(
     params: Mapping[str, Param], place: str, pairs: list[tuple[str, str]]
 ) -> tuple[dict[str, Any], tuple[str, ...]]:
-    """Return what the pairs of a form or a query give, and the names that are not known there."""
+    """Return the parameters in the pairs of a form or a query, and the names that are unknown there."""
     texts: dict[str, list[str]] = {}
     for name, text in pairs:
         texts.setdefault(name, []).append(text)
@@ -194,7 +194,7 @@ _NUMBERED: Final = re.compile(r"(.*?)([0-9]+)\.(Name|Value)")
 
 
 def _unfolded(params: Mapping[str, Param], name: str, text: str, values: dict[str, dict[str, str]]) -> bool:
-    """Put a pair such as ``Parameter1.Name`` or ``AddOns.a.b`` to the mapping that it is a part of, if it is one."""
+    """Add a pair such as ``Parameter1.Name`` or ``AddOns.a.b`` to its mapping, and return whether it has one."""
     numbered = _NUMBERED.fullmatch(name)
     for wire, param in params.items():
         kind = param.fact.kind.name
@@ -209,7 +209,7 @@ def _unfolded(params: Mapping[str, Param], name: str, text: str, values: dict[st
 
 
 def _numbered(members: Mapping[str, str]) -> dict[str, str]:
-    """Return the mapping that ``1.Name`` and ``1.Value`` spell out."""
+    """Return the mapping that pairs such as ``1.Name`` and ``1.Value`` stand for."""
     names = {place.removesuffix(".Name"): name for place, name in members.items() if place.endswith(".Name")}
     return {name: members.get(f"{place}.Value", "") for place, name in names.items()}
 
@@ -225,7 +225,7 @@ def _wrong(wire: str, value: object, required: str) -> _WrongError:
 
 
 def _from_text(wire: str, kind: Kind, text: str) -> Any:
-    """Return the value that a text of a form, a query or a header stands for."""
+    """Parse a text from a form, a query or a header."""
     match kind.name:
         case "integer" | "milliseconds" | "minutes" | "seconds":
             if not _INTEGER.fullmatch(text):
@@ -284,27 +284,27 @@ def _json(wire: str, text: str) -> Any:
 
 
 def read_json(given: str | bytes) -> Any:
-    """Return the value of a JSON text, which an answer can hold again.
+    """Parse JSON, and check that a response can contain its value.
 
     >>> read_json(b'{"a": [1, null]}')
     {'a': [1, None]}
 
     Raises:
-        ValueError: it is not JSON in UTF-8, nests too deep, or holds numbers or characters that have no place in it.
+        ValueError: it is not JSON in UTF-8, is nested too deeply, or has numbers or characters that JSON forbids.
     """
     text = given if isinstance(given, str) else given.decode()
     try:
         value = reader()(text)
-        freeze(value)  # which bounds how deep it nests
+        freeze(value)  # which limits the nesting
     except RecursionError:
         raise ValueError("JSON must not nest so deep") from None
     if "\\u" in text:
-        json_text(value).encode()  # half of a character cannot be sent
+        json_text(value).encode()  # a lone surrogate cannot be sent
     return value
 
 
 def _check(cls: Any, route: Route, params: Mapping[str, Param], values: dict[str, Any]) -> None:
-    """Refuse what is missing, what is no value that Twilio knows, and what is out of bounds."""
+    """Refuse missing parameters, unknown enumeration values, and values out of bounds."""
     bounds = bounds_of(cls)
     for wire, param in params.items():
         fact = param.fact
@@ -334,7 +334,7 @@ def _place(param: Param) -> str:
 
 
 def _known(wire: str, known: tuple[str, ...], value: Any) -> Any:
-    """Return a value, or values, as Twilio spells them, whichever capitals they were given with."""
+    """Return a value, or a list of them, in Twilio's spelling, ignoring case."""
     if isinstance(value, list):
         return [_known(wire, known, each) for each in cast("list[Any]", value)]
     if not isinstance(value, str) or not value or value in known:
@@ -368,7 +368,7 @@ _JSON_TYPES: Final[Mapping[str, tuple[type, ...]]] = {
 
 
 def _check_json(wire: str, kind: Kind, value: Any) -> None:
-    """Refuse a member of a JSON body whose type is another."""
+    """Refuse a member of a JSON body if it has the wrong type."""
     if value is None:
         if not kind.nullable and kind.name != "json":
             raise _wrong(wire, "null", "a value")
@@ -394,7 +394,7 @@ def _check_json(wire: str, kind: Kind, value: Any) -> None:
 
 
 def in_path(route: Route) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Iterate over a route's path parameters: the name, the value, and the letters that a SID there begins with."""
+    """Iterate over a route's path parameters: the name, the value, and the prefixes that a SID there may have."""
     bounds = bounds_of(route.operation)
     for param in route.params:
         if param.location == "path":

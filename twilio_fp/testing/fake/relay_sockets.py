@@ -1,4 +1,4 @@
-"""ConversationRelay on a socket of a fake's: what a call's document and its caller make of the session.
+"""ConversationRelay on a fake's sockets, as a call's document and its caller determine it.
 
 Source: https://www.twilio.com/docs/voice/twiml/connect/conversationrelay
 """
@@ -33,7 +33,7 @@ class RelaySocket(RelayTalk):
 
     Args:
         line: the socket to the application.
-        session: what the call is connected with.
+        session: the session that the call is connected to.
         row: the call.
     """
 
@@ -53,55 +53,55 @@ class RelaySocket(RelayTalk):
             greeting_interruptible=_BY.get(given.get("welcomeGreetingInterruptible", "any"), "any"),
         )
 
-    # What the fake asks
+    # Queries by the fake
 
     @property
     def due_ms(self) -> float | None:
-        """When something happens by itself: milliseconds since it began."""
+        """When the session next does something of its own accord, in milliseconds since it began."""
         ends = [turn.ends_ms for turn in self._said if turn.ends_ms > self._now]
         due = self._line.due_ms
         return min(ends if due is None else [*ends, due], default=None)
 
     @property
     def spoken_ms(self) -> float:
-        """When all that has come is said."""
+        """When all received text has been spoken, in milliseconds since the session began."""
         return 0.0 if self.has_ended else self._speech.ends_ms
 
     @property
     def problems(self) -> tuple[int, ...]:
-        """The codes of what was wrong with the application's messages."""
+        """The error codes of the application's invalid messages."""
         return (_INVALID,) * self.refused
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        """The turns of the application that are over, as they were heard."""
+        """The application's completed turns, as heard on the call."""
         over = [turn for turn in self._said if turn.ends_ms <= self._now and turn.is_whole and not turn.sound]
         return tuple([turn.said_until(self._now) for turn in over if turn.text])
 
     @property
     def handed_over(self) -> dict[str, str] | None:
-        """What the action is told, where the application has ended the session; None where it has not."""
+        """The parameters for the action, if the application ended the session; None otherwise."""
         if not self.has_app_ended:
             return None
         return {} if self.handoff_data is None else {"HandoffData": self.handoff_data}
 
-    # What the caller does
+    # Actions of the caller
 
     def turn(self, ms: float) -> None:
         """Let time pass until a moment."""
         self._pass(ms)
 
     def begin_speaking(self) -> bool:
-        """Cut in, where the agent speaks and may be interrupted; return whether the words are recognised."""
+        """Interrupt the agent if it is speaking and allows that; return whether the words are recognised."""
         return not self.is_listening or self._cut("speech") or self._reports in ("any", "speech")
 
     def prompt(self, text: str, *, last: bool = True) -> None:
-        """Have the application told of words."""
+        """Send recognised words to the application."""
         if not self.has_ended:
             self._prompt(text, last=last)
 
     def partials(self, text: str) -> tuple[tuple[float, str], ...]:
-        """Return what is told of words while they are said, and how many milliseconds each takes."""
+        """Return the partial prompts to send while words are said, each with the milliseconds before it."""
         words = text.split()
         if not self.takes_partials:
             return ()
@@ -122,7 +122,7 @@ class RelaySocket(RelayTalk):
 
 
 def _setup(session: OpenSession, row: Row) -> Setup:
-    """Return what the application is told first."""
+    """Return the first message to the application."""
     scheme = str(row["from"] or "").partition(":")
     direction = str(row["direction"] or "outbound-api")
     return Setup(

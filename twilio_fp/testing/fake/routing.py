@@ -1,11 +1,11 @@
-"""Where a task is in its workflow: which target it waits at, until when, and what comes after.
+"""A task's position in its workflow: the target at which it waits, until when, and what follows.
 
-The filters of a workflow are tried from the top, and the first that matches the task counts. Its targets follow each
-other: a target's timeout, or its ``skip_if`` where nobody can be asked at once, leads to the next one, after the last
-to the next filter that matches. A task that has waited and finds none leaves the workflow, and is canceled. The default
-is for a task that no filter matches, or that skipped all which do.
+The filters of a workflow are tried from the top, and the first that matches the task is used. The task moves through
+its targets in order: a target's timeout, or its ``skip_if`` if no worker is eligible right now, leads to the next
+target, and after the last one to the next filter that matches. A task that has waited and finds no further target
+leaves the workflow, and is canceled. The default is for a task that no filter matches, or that skipped all that do.
 
-Timeouts add up: a task that is late for one, since somebody was being asked, has as much less of the next.
+Timeouts add up: if a task leaves a target late, since a reservation was open, the next timeout is that much shorter.
 
 >>> from datetime import datetime, timezone
 >>> noon = datetime(2026, 11, 29, 12, tzinfo=timezone.utc)
@@ -61,13 +61,13 @@ __all__ = [
 
 @record(kw_only=True)
 class Step(Record):
-    """Where a task is in its workflow.
+    """A task's position in its workflow.
 
     Args:
-        rule: the filter, from 0; None for the default.
-        target: the filter's target, from 0.
+        rule: the index of the filter, from 0; None for the default.
+        target: the index of the filter's target, from 0.
         since: when its timeout began to run.
-        waited: whether the task has let a timeout pass, so that the default is not for it.
+        waited: whether a timeout of the task has passed, which rules out the default.
     """
 
     rule: int | None
@@ -76,7 +76,7 @@ class Step(Record):
     waited: bool = False
 
 
-# Reading.
+# Parsing.
 
 _ASKED: Mapping[str, Callable[[str], object]] = {
     "expression": parse,
@@ -88,14 +88,14 @@ _ASKED: Mapping[str, Callable[[str], object]] = {
 
 
 def read_workflow(configuration: str | Mapping[str, Any]) -> WorkflowConfiguration:
-    """Return a workflow's configuration with every target complete: it has the queue of the one before it.
+    """Return a workflow's configuration, in which a target without a queue has inherited the previous target's.
 
     Args:
-        configuration: JSON, as text or as Python reads it. ``filters`` may be absent, and empty text is as none.
+        configuration: JSON, as text or parsed. ``filters`` may be absent, and an empty text counts as absent.
 
     Raises:
-        DecodeError: it is no JSON, a required part is missing, something is of another type, or no expression where
-            one belongs; its path says where.
+        DecodeError: it is not JSON, a required member is missing, a value has the wrong type, or an expression is
+            invalid; the error's path says where.
         UsageError: it is neither text nor a mapping.
     """
     if isinstance(configuration, str):
@@ -140,7 +140,7 @@ def _check(read: Callable[[str], object], text: str, where: str) -> None:
 
 
 def _completed(payload: Any) -> Any:
-    """Return the JSON of a configuration with what is inherited; what has another shape is left for its reader."""
+    """Return the JSON of a configuration with inherited members; malformed parts are left for the decoder to report."""
     if not isinstance(payload, Mapping):
         return payload
     found = dict(cast("Mapping[str, Any]", payload))
@@ -177,7 +177,7 @@ def _said(members: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def queues_of(workflow: WorkflowConfiguration) -> tuple[str, ...]:
-    """Return the sids of the queues that a workflow names, each once, in order.
+    """Return the SIDs of the queues that a workflow names, each once, in order.
 
     >>> queues_of(read_workflow('{"task_routing": {"default_filter": {"queue": "WQ1"}}}'))
     ('WQ1',)
@@ -188,11 +188,11 @@ def queues_of(workflow: WorkflowConfiguration) -> tuple[str, ...]:
     return tuple(dict.fromkeys([target.queue for target in targets if target.queue]))
 
 
-# Going on.
+# Progress.
 
 
 def enter(workflow: WorkflowConfiguration, attributes: Mapping[str, Any], now: datetime) -> Step | None:
-    """Return where a task begins: at the first filter that matches it, else at the default; None without one.
+    """Return a task's first step: the first filter that matches, or else the default; None without a default.
 
     Args:
         workflow: the workflow, as `read_workflow` returns it.
@@ -218,7 +218,7 @@ def _default(workflow: WorkflowConfiguration, now: datetime) -> Step | None:
 def target_at(workflow: WorkflowConfiguration, step: Step) -> WorkflowRuleTarget:
     """Return the target of a step.
 
-    A target without a priority leaves the task's as it is.
+    A target without a priority leaves the task's priority unchanged.
 
     Raises:
         UsageError: the workflow has no such step.
@@ -233,7 +233,7 @@ def target_at(workflow: WorkflowConfiguration, step: Step) -> WorkflowRuleTarget
 
 
 def deadline(workflow: WorkflowConfiguration, step: Step) -> datetime | None:
-    """Return when a task leaves a step because of its timeout; None if it has none, as the default never has."""
+    """Return when a step's timeout ends; None if it has none, as is always so for the default."""
     timeout = target_at(workflow, step).timeout
     return None if step.rule is None or timeout is None else step.since + timeout
 
@@ -241,13 +241,13 @@ def deadline(workflow: WorkflowConfiguration, step: Step) -> datetime | None:
 def after_timeout(
     workflow: WorkflowConfiguration, step: Step, attributes: Mapping[str, Any], now: datetime
 ) -> Step | None:
-    """Return the step after one whose timeout is over, which runs from then; None if the task is to be canceled.
+    """Return the step that begins at the end of another one's timeout; None if the task must be canceled.
 
     Args:
         workflow: the workflow.
-        step: the step.
+        step: the step whose timeout is over.
         attributes: the task's attributes.
-        now: the time at which filters are asked.
+        now: the time at which filters are evaluated.
 
     Raises:
         UsageError: the step has no timeout.
@@ -262,9 +262,9 @@ def after_timeout(
 def after_skip(
     workflow: WorkflowConfiguration, step: Step, attributes: Mapping[str, Any], now: datetime
 ) -> Step | None:
-    """Return the step after one that is skipped now; None if the task is to be canceled.
+    """Return the step after one that is skipped now; None if the task must be canceled.
 
-    A task that has skipped all filters that match it, and waited at none of them, goes to the default.
+    A task that has skipped all filters that match it, without waiting at any of them, goes to the default.
     """
     found = _next(workflow, step, attributes, now)
     if found is not None:
@@ -282,10 +282,10 @@ def _next(workflow: WorkflowConfiguration, step: Step, attributes: Mapping[str, 
 
 
 def step_at(workflow: WorkflowConfiguration, step: Step, attributes: Mapping[str, Any], now: datetime) -> Step | None:
-    """Return where a task that no one is being asked for is now, once all timeouts that are over have passed.
+    """Return the current step of a task without open reservations, after all timeouts that have ended by now.
 
     Returns:
-        the step, which may be the one that is given; None if the task is to be canceled.
+        the step, which may be unchanged; None if the task must be canceled.
     """
     found: Step | None = step
     while found is not None:
@@ -299,10 +299,10 @@ def step_at(workflow: WorkflowConfiguration, step: Step, attributes: Mapping[str
 def is_skipped(
     target: WorkflowRuleTarget, members: Iterable[Worker], attributes: Mapping[str, Any], now: datetime
 ) -> bool:
-    """Return whether a target's ``skip_if`` is true, which counts where nobody can be asked at once.
+    """Return whether a target's ``skip_if`` is true, which matters only if no worker is eligible right now.
 
-    It knows ``workers.available``, ``workers.unavailable`` and ``workers.WA…``, the numbers of the queue's workers in
-    such an activity, beside ``task`` and ``taskrouter``.
+    In addition to ``task`` and ``taskrouter``, it can use ``workers.available``, ``workers.unavailable`` and
+    ``workers.WA…``, the numbers of the queue's workers in such an activity.
 
     Args:
         target: the target.
@@ -329,17 +329,17 @@ def settled(
     members: Callable[[str], Iterable[Worker]],
     now: datetime,
 ) -> Step | None:
-    """Return where a task comes to rest that enters a step or is looked at again: past timeouts and what is skipped.
+    """Return the step at which a task rests, after timeouts that have ended and targets that are skipped.
 
     Args:
         workflow: the workflow.
-        step: the step.
+        step: the step that the task is entering, or is at.
         waiting: returns the task as it would wait at a target.
-        members: returns the workers of a queue, by its sid.
+        members: returns the workers of a queue, by its SID.
         now: the time.
 
     Returns:
-        the step; None if the task is to be canceled.
+        the step; None if the task must be canceled.
     """
     attributes = waiting(target_at(workflow, step)).attributes
     found = step_at(workflow, step, attributes, now)

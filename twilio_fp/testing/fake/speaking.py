@@ -1,4 +1,4 @@
-"""What a caller says and presses while a WebSocket has the call: it takes its time, and the application hears of it.
+"""What a caller says and presses while a call is connected to a WebSocket, in the fake's time.
 
 Source: https://www.twilio.com/docs/voice/conversationrelay/websocket-messages
 Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
@@ -28,21 +28,21 @@ _MOST_TURNS: Final = 1000
 
 
 class Reached(Protocol):
-    """What is needed of a network."""
+    """What this module needs from a network."""
 
     @property
     def state(self) -> Callable[[], State]:
-        """What returns what the fake holds now."""
+        """Returns the fake's current state."""
         ...
 
     @property
     def happen(self) -> Callable[[Due], None]:
-        """What has something happen outside."""
+        """Makes something happen outside."""
         ...
 
     @property
     def until(self) -> Callable[[datetime], Steps[None]]:
-        """What lets time pass until a moment."""
+        """Lets time pass until a given moment."""
         ...
 
     @property
@@ -52,13 +52,13 @@ class Reached(Protocol):
 
 
 def in_session(network: Reached, row: Row, event: Event, *, at_once: bool, sound: bytes | None) -> Steps[bool]:
-    """Have a caller say or press something in a session on a WebSocket; return False where the call is in none.
+    """Make a caller say or press something in a WebSocket session; return False if the call is in none.
 
     Args:
-        network: how the fake is reached.
+        network: the connection to the fake.
         row: the call.
-        event: what they do.
-        at_once: whether they do not wait until the agent has spoken.
+        event: what the caller does.
+        at_once: whether to do it now rather than wait until the agent has finished speaking.
         sound: a WAV file, in place of words.
     """
     socket = network.sockets.of(row.key)
@@ -94,7 +94,7 @@ def _kinds(socket: object) -> tuple[RelaySocket | None, MediaSocket | None]:
 
 
 def _listening(network: Reached, key: str, socket: RelaySocket) -> Steps[None]:
-    """Let time pass until the agent has spoken."""
+    """Let time pass until the agent has finished speaking."""
     for _ in range(_MOST_TURNS):
         if network.sockets.of(key) is not socket or not socket.is_listening:
             return
@@ -102,7 +102,7 @@ def _listening(network: Reached, key: str, socket: RelaySocket) -> Steps[None]:
 
 
 def _said(network: Reached, key: str, socket: RelaySocket, event: Spoke) -> Steps[None]:
-    """Say words, of which the application is told when they are over, and before if it wants to be."""
+    """Say words, which the application gets when they are over, after partial prompts if it wants these."""
     is_heard = socket.begin_speaking()
     began = network.state().now
     _tell(network, key, event)
@@ -118,7 +118,7 @@ def _said(network: Reached, key: str, socket: RelaySocket, event: Spoke) -> Step
 
 
 def _sounding(network: Reached, key: str, socket: MediaSocket, event: Spoke, sound: bytes | None) -> Steps[None]:
-    """Make a sound, which the stream carries."""
+    """Make a sound, which is sent on the stream."""
     _sound(socket, event, sound)
     began = network.state().now
     _tell(network, key, event, sound)
@@ -136,12 +136,12 @@ def _sound(socket: MediaSocket, event: Spoke, sound: bytes | None) -> None:
 
 
 def heard_beside(network: Reached, key: str, event: Event, sound: bytes | None = None) -> None:
-    """Have the streams that go on beside a call carry what its caller says.
+    """Send what a caller says on the streams that run beside the call.
 
     Args:
-        network: how the fake is reached.
-        key: the call.
-        event: what they do.
+        network: the connection to the fake.
+        key: the key of the call.
+        event: what the caller does.
         sound: a WAV file, in place of words.
     """
     for socket in network.sockets.beside(key) if isinstance(event, Spoke) else ():
@@ -155,7 +155,7 @@ def _seconds(event: Spoke) -> float:
 
 
 def _tell(network: Reached, key: str, event: Event, sound: bytes | None = None) -> None:
-    """Have the call itself hear of it, too, which notes it."""
+    """Pass an event to the call itself too, which records it."""
     heard_beside(network, key, event, sound)
     row = network.state().row(key)
     if row is not None and run_of(row) is not None:

@@ -1,9 +1,9 @@
-"""Which of TaskRouter's workers are asked to take which tasks: a pure function of who is there and what waits.
+"""Which TaskRouter workers get reservations for which tasks: a pure function of the workers and the waiting tasks.
 
-A worker can be asked for a task if it belongs to the task's queue and matches the expression of the target that the
-task is at, its activity is available, it has free capacity on the task's channel, and no reservation on that channel is
-open. Tasks of a higher priority go first; among equals the oldest, in a LIFO queue the newest. Who has been idle
-longest is asked first, unless the target orders workers.
+A worker is eligible for a task if it belongs to the task's queue and matches the expression of the task's current
+target, its activity is available, it has free capacity on the task's channel, and it has no open reservation on that
+channel. Tasks with a higher priority go first; among equals the oldest does, or in a LIFO queue the newest. The worker
+that has been idle longest is asked first, unless the target orders workers.
 
 >>> from datetime import datetime, timezone
 >>> noon = datetime(2026, 11, 29, 12, tzinfo=timezone.utc)
@@ -58,7 +58,7 @@ WORKER_OF_ANOTHER_QUEUE: Final = 40152
 """The code of the alert about a known worker that the queue doesn't have."""
 
 UNKNOWN_WORKER: Final = 40154
-"""The code of the alert about a known worker that there is not."""
+"""The code of the alert about a known worker that doesn't exist."""
 
 
 def _names(value: Iterable[str]) -> frozenset[str]:
@@ -66,7 +66,7 @@ def _names(value: Iterable[str]) -> frozenset[str]:
 
 
 def _attributes(value: object) -> Mapping[str, Any]:
-    """Attributes may be any JSON; what is not an object has no members."""
+    """Return attributes, which may be any JSON, as a mapping; a value that is not an object has no members."""
     return cast("Mapping[str, Any]", freeze(value)) if isinstance(value, Mapping) else FrozenMap()
 
 
@@ -84,19 +84,19 @@ def _most(value: int) -> int:
 
 @record(kw_only=True)
 class Worker(Record):
-    """A worker, as far as it matters for whom to ask.
+    """A worker, with what matters for its eligibility.
 
     Args:
-        sid: its sid (``WK…``).
+        sid: its SID (``WK…``).
         friendly_name: its name.
-        activity_sid: its activity's sid (``WA…``).
+        activity_sid: its activity's SID (``WA…``).
         activity_name: its activity's name.
-        available: whether that activity is one in which tasks come.
+        available: whether workers in that activity get tasks.
         attributes: its attributes.
-        free: by unique name of a task channel how many tasks more it may have there.
-        asked: the channels on which a reservation for it is open.
+        free: its free capacity in tasks, by unique name of a task channel.
+        asked: the channels on which it has an open reservation.
         idle_since: when its last task was assigned or ended; None if it never had one.
-        channel_idle_since: the same for each channel, of those that route by it.
+        channel_idle_since: the same per channel, for channels that route by it.
     """
 
     sid: str
@@ -113,17 +113,17 @@ class Worker(Record):
 
 @record(kw_only=True)
 class Queue(Record):
-    """A task queue: who belongs to it, and in what order its tasks go.
+    """A task queue: its workers, and the order of its tasks.
 
     Args:
-        sid: its sid (``WQ…``).
-        target_workers: the expression for its workers; empty for none.
+        sid: its SID (``WQ…``).
+        target_workers: the expression that its workers match; empty for no workers.
         task_order: ``FIFO``, or ``LIFO`` for the newest task first.
-        max_reserved_workers: how many workers are asked at once for a task, 1 to 50.
+        max_reserved_workers: how many workers are asked simultaneously for a task, 1 to 50.
 
     Raises:
-        ExpressionError: ``target_workers`` is no expression.
-        UsageError: there is no such order, or the number is out of range.
+        ExpressionError: ``target_workers`` is not an expression.
+        UsageError: the order is unknown, or the number is out of range.
     """
 
     sid: str
@@ -143,15 +143,15 @@ class Waiting(Record):
     """A task that waits in a queue.
 
     Args:
-        sid: its sid (``WT…``).
+        sid: its SID (``WT…``).
         queue: the queue.
-        target: the step of its workflow that it is at.
+        target: its current target in its workflow.
         attributes: its attributes.
         channel: the unique name of its task channel.
-        priority: more goes first.
-        started: its virtual start time, by which it is old.
-        by_channel: whether its channel asks who has been idle longest on it, rather than at all.
-        number: where it stands among those that are as old.
+        priority: its priority; higher goes first.
+        started: its virtual start time, which determines its age.
+        by_channel: whether its channel routes by idle time on this channel rather than on all.
+        number: its position among tasks of the same age.
     """
 
     sid: str
@@ -166,14 +166,14 @@ class Waiting(Record):
 
     @property
     def order(self) -> tuple[int, float]:
-        """By what it is ordered in its queue."""
+        """Its sort key in its queue."""
         age = self.started.timestamp()
         return -self.priority, -age if self.queue.task_order == "LIFO" else age
 
 
 @record(kw_only=True)
 class Reserved(Record):
-    """A task, and the workers that are asked to take it, by sid; the first that accepts gets it."""
+    """A task, and the SIDs of the workers that are asked to take it; the first to accept gets it."""
 
     task: str
     workers: tuple[str, ...]
@@ -183,7 +183,7 @@ _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def time_of_day(now: datetime) -> Mapping[str, Any]:
-    """Return what expressions know as ``taskrouter``: hour and minute in UTC as a number, each by itself, and the day.
+    """Return the ``taskrouter`` object of expressions: hour and minute in UTC, combined and separate, and the day.
 
     >>> from datetime import datetime, timezone
     >>> time_of_day(datetime(2026, 11, 29, 8, 5, tzinfo=timezone.utc))
@@ -206,7 +206,7 @@ def time_of_day(now: datetime) -> Mapping[str, Any]:
 
 
 def worker_members(worker: Worker) -> Mapping[str, Any]:
-    """Return what a target's expression knows as ``worker``, and a list's filter without that: attributes and fields.
+    """Return a worker's attributes and fields: ``worker`` in a target's expression, top-level keys in a list's filter.
 
     >>> dict(worker_members(Worker(sid="WK1", friendly_name="Alice", attributes={"level": 3})))["level"]
     3
@@ -221,7 +221,7 @@ def worker_members(worker: Worker) -> Mapping[str, Any]:
 
 
 def members_of(queue: Queue, workers: Iterable[Worker]) -> tuple[Worker, ...]:
-    """Return the workers that belong to a queue, whatever they do: by their attributes alone."""
+    """Return the workers that belong to a queue by their attributes, whatever their activity."""
     if not queue.target_workers:
         return ()
     expression = parse(queue.target_workers)
@@ -229,19 +229,19 @@ def members_of(queue: Queue, workers: Iterable[Worker]) -> tuple[Worker, ...]:
 
 
 def candidates(task: Waiting, members: Iterable[Worker], now: datetime) -> tuple[Worker, ...]:
-    """Return who of a queue's workers can be asked to take a task, in the order in which they are.
+    """Return a queue's workers that are eligible for a task, in the order in which to ask them.
 
     Args:
         task: the task.
         members: the queue's workers.
-        now: the time, for expressions that ask for the time of day.
+        now: the time, for expressions that use the time of day.
     """
     found = [one for one in members if has_room(one, task.channel) and _matches(one, task, now)]
     return tuple(_ordered(found, task))
 
 
 def has_room(worker: Worker, channel: str) -> bool:
-    """Return whether a worker can be asked for a task on a channel, as far as what it does goes.
+    """Return whether a worker is available for a task on a channel, by its activity, capacity and reservations.
 
     >>> has_room(Worker(sid="WK1", available=True, free={"voice": 1}, asked={"voice"}), "voice")
     False
@@ -260,7 +260,7 @@ def _matches(worker: Worker, task: Waiting, now: datetime) -> bool:
 
 
 def _known(task: Waiting) -> tuple[str, Any] | None:
-    """Return the field by which a target names the one worker to ask, and what it must hold; None if it names none."""
+    """Return the field by which a target selects a known worker, and its required value; None if it doesn't."""
     scope = {"task": task.attributes}
     target = task.target
     if target.known_worker_sid is not None:
@@ -275,7 +275,7 @@ def _ordered(workers: list[Worker], task: Waiting) -> list[Worker]:
     clauses = parse_order(task.target.order_by) if task.target.order_by is not None else ()
     values = {one.sid: [_value(clause, one) for clause in clauses] for one in workers}
     if any(value is not None and type(value) is not int for row in values.values() for value in row):
-        return by_idleness  # an order by what is no integer does not count
+        return by_idleness  # an order by anything but integers is ignored
     return sorted(by_idleness, key=lambda one: [_place(*pair) for pair in zip(clauses, values[one.sid], strict=True)])
 
 
@@ -289,7 +289,7 @@ def _value(clause: Clause, worker: Worker) -> Any:
 
 
 def _place(clause: Clause, value: int | None) -> tuple[bool, int]:
-    """Return where a value stands; a worker that lacks it comes last in either direction."""
+    """Return a value's sort key; workers without a value come last in either direction."""
     number = value or 0
     return value is None, -number if clause.descending else number
 
@@ -297,7 +297,7 @@ def _place(clause: Clause, value: int | None) -> tuple[bool, int]:
 def known_worker_error(task: Waiting, workers: Iterable[Worker], members: Iterable[Worker]) -> int | None:
     """Return the code of the alert that a target's known worker causes; None if the queue has it, or it is null.
 
-    Whatever it is, the task waits at that target until its timeout.
+    In any case, the task waits at that target until its timeout.
 
     Args:
         task: the task.
@@ -318,7 +318,7 @@ def known_worker_error(task: Waiting, workers: Iterable[Worker], members: Iterab
 def in_order(waiting: Iterable[Waiting]) -> tuple[Waiting, ...]:
     """Return waiting tasks in the order in which workers are sought for them.
 
-    Each queue has its own order. Of the tasks that are first in theirs, that of the highest priority goes, and of
+    Each queue has its own order. Of the queues' first tasks, the one with the highest priority goes next, and among
     equals the oldest.
     """
     queues: dict[str, list[Waiting]] = {}
@@ -328,10 +328,10 @@ def in_order(waiting: Iterable[Waiting]) -> tuple[Waiting, ...]:
 
 
 def merged(queues: Iterable[Iterable[Iterable[Waiting]]]) -> Iterator[Waiting]:
-    """Iterate over waiting tasks in the order in which workers are sought for them; none is asked for before its turn.
+    """Lazily iterate over waiting tasks in the order in which workers are sought for them.
 
     Args:
-        queues: for each queue its tasks, as lines that are in its order.
+        queues: for each queue, iterables of its tasks that are each in the queue's order.
     """
     lines = [heapq.merge(*queue, key=_line) for queue in queues]
     return heapq.merge(*lines, key=lambda one: (-one.priority, one.started, one.number))
@@ -342,14 +342,14 @@ def _line(task: Waiting) -> tuple[tuple[int, float], int]:
 
 
 def reservations(waiting: Iterable[Waiting], workers: Iterable[Worker], now: datetime) -> tuple[Reserved, ...]:
-    """Return which workers are to be asked for which tasks, at one moment.
+    """Return which workers to ask for which tasks, at one moment.
 
-    Nobody is asked twice on a channel, and a task for which nobody is left keeps waiting.
+    No worker is asked twice on a channel, and a task without an eligible worker left keeps waiting.
 
     Args:
-        waiting: the tasks for which nobody has been asked yet.
+        waiting: the tasks for which no worker has been asked yet.
         workers: the workspace's workers.
-        now: the time, for expressions that ask for the time of day.
+        now: the time, for expressions that use the time of day.
     """
     everyone = tuple(workers)
     members: dict[Queue, tuple[Worker, ...]] = {}
@@ -365,12 +365,12 @@ def reservations(waiting: Iterable[Waiting], workers: Iterable[Worker], now: dat
 def given_out(
     tasks: Iterable[Waiting], able: Callable[[Waiting], Iterable[Worker]], asked: set[tuple[str, str]]
 ) -> Iterator[Reserved]:
-    """Iterate over the tasks for which somebody is to be asked, with whom.
+    """Iterate over the tasks that get reservations, with the workers to ask.
 
     Args:
         tasks: the tasks, in the order in which workers are sought for them.
-        able: returns who can be asked for one, in the order in which they are.
-        asked: by sid and channel who is asked for another task; whoever is asked now is put there.
+        able: returns the workers that are eligible for a task, in the order in which to ask them.
+        asked: the SIDs and channels of workers that are already asked for a task; this function adds to it.
     """
     for task in tasks:
         free = [one.sid for one in able(task) if (one.sid, task.channel) not in asked]

@@ -1,6 +1,6 @@
-"""TaskRouter's expressions: which workers a queue has, which tasks a filter is for, and who is asked first.
+"""TaskRouter's expressions, which select the workers of a queue and the tasks of a filter, and order workers.
 
-An expression is comparisons joined by AND and OR::
+An expression consists of comparisons joined by AND and OR::
 
     expression  = conjunction *("OR" conjunction)
     conjunction = condition *("AND" condition)
@@ -9,13 +9,13 @@ An expression is comparisons joined by AND and OR::
     operand     = text / number / "true" / "false" / "null" / key / "[" [constant *("," constant)] "]"
     key         = name *("." name / "[" index "]")
 
-Words may be written in capitals or in small letters, text in single or double quotes, without escapes, and ``=`` for
-``==``, as Twilio's own examples do. There is no NOT before a condition, and no hyphen outside text.
+Words are case-insensitive, text is in single or double quotes without escapes, and ``=`` may be written for ``==``, as
+in Twilio's own examples. There is no NOT before a condition, and no hyphen outside text.
 
-A key stands for the member of that path in the attributes, null where there is none. Scalar operators hold between two
-numbers, two texts or two booleans, but for order, which booleans have none of; between values of other kinds they are
-false, ``!=`` too. Against null, ``==`` and ``!=`` ask whether a value of any kind is missing. Array operators are false
-without a list on their side, and with one on the other.
+A key stands for the member at that path in the attributes, or null if there is none. Scalar operators compare two
+numbers, two texts or two booleans, except that booleans have no order; between values of other kinds they are false,
+even ``!=``. Against null, ``==`` and ``!=`` test whether a value of any kind is missing. Array operators are false
+unless they have a list on their list side, and none on the other.
 
 >>> skilled = parse("skills HAS 'support' AND (level >= 3 OR lead == true)")
 >>> matches(skilled, {"skills": ["sales", "support"], "level": 5})

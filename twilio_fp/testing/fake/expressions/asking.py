@@ -1,4 +1,4 @@
-"""Whether an expression is true of attributes: one rule for each operator."""
+"""Evaluation of expressions against attributes, with one rule per operator."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ __all__ = ["keys", "matches", "resolve"]
 
 
 def resolve(operand: Operand, attributes: Mapping[str, Any]) -> Any:
-    """Return what an operand stands for: JSON, None where the attributes lack the key.
+    """Return the JSON value of an operand; None if the attributes lack the key.
 
     >>> resolve(Key(["object", "array", 2]), {"object": {"array": ["a", "b", "c"]}})
     'c'
 
     Raises:
-        UsageError: it is neither a `Key` nor a `Constant`, or the attributes are not a mapping.
+        UsageError: the operand is neither a `Key` nor a `Constant`, or the attributes are not a mapping.
     """
     instance("operand", operand, (Constant, Key), "a Key or a Constant")
     instance("attributes", attributes, Mapping, "a mapping")
@@ -51,14 +51,14 @@ def _resolved(operand: Operand, attributes: Mapping[str, Any]) -> Any:
 
 
 def matches(expression: Expression, attributes: Mapping[str, Any]) -> bool:
-    """Return whether an expression is true of attributes, such as a worker's or a task's: JSON as Python reads it.
+    """Return whether an expression is true for attributes, such as a worker's or a task's, as parsed JSON.
 
     >>> from twilio_fp.testing.fake.expressions import parse
     >>> matches(parse("language IN ['en', 'es'] AND region != null"), {"language": "en"})
     False
 
     Raises:
-        UsageError: it is not an expression, or the attributes are not a mapping.
+        UsageError: the expression is not one, or the attributes are not a mapping.
     """
     check_expression(expression)
     instance("attributes", attributes, Mapping, "a mapping")
@@ -74,14 +74,14 @@ def _holds(expression: Expression, attributes: Mapping[str, Any]) -> bool:
 
 
 def keys(expression: Expression) -> frozenset[Key]:
-    """Return the keys that an expression asks for.
+    """Return the keys that an expression uses.
 
     >>> from twilio_fp.testing.fake.expressions import parse
     >>> [key.path for key in keys(parse("workers.available == 0"))]
     [('workers', 'available')]
 
     Raises:
-        UsageError: it is not an expression.
+        UsageError: the argument is not an expression.
     """
     check_expression(expression)
     if isinstance(expression, Comparison):

@@ -1,4 +1,4 @@
-"""From text to expressions: one method for each rule of the grammar, one look at each character."""
+"""A linear-time parser of expressions, with one method per grammar rule."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ from twilio_fp.testing.fake.expressions.tree import (
 __all__ = ["MAX_LENGTH", "Clause", "ExpressionError", "parse", "parse_operand", "parse_order"]
 
 MAX_LENGTH: Final = 16_384
-"""The most characters of an expression."""
+"""The greatest length of an expression, in characters."""
 
 _OPERATORS: Final = frozenset(get_args(Operator))
 
 
 class ExpressionError(UsageError):
-    """A text is no expression.
+    """A text is not a valid expression.
 
     Attributes:
-        position: where that shows, in characters from 0.
-        expected: what could stand there.
+        position: where the error is, in characters from 0.
+        expected: what would be valid there.
 
     >>> parse("skill-level > 3")
     Traceback (most recent call last):
@@ -54,7 +54,7 @@ class ExpressionError(UsageError):
 
 @record(kw_only=True)
 class Clause(Record):
-    """One step of an order: by which key, and whether the largest comes first."""
+    """One clause of an order: its key, and whether the largest value comes first."""
 
     key: Key
     descending: bool = False
@@ -88,7 +88,7 @@ def _text(text: str) -> str:
 
 
 class _Reader:
-    """Reads tokens from a text, each once."""
+    """A recursive-descent parser, which reads each token of a text once."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -118,7 +118,7 @@ class _Reader:
         return token
 
     def takes(self, kind: str) -> bool:
-        """Take the next token if it is of this kind, and say whether it was."""
+        """Take the next token if it is of this kind, and return whether it was."""
         if self.token.kind == kind:
             self.take()
             return True
@@ -138,7 +138,7 @@ class _Reader:
         message = f"expected {expected} at position {token.start}, got {got}{hint}"
         return ExpressionError(message, position=token.start, expected=expected)
 
-    # One method for each rule of the grammar.
+    # One method per grammar rule.
 
     def expression(self) -> Expression:
         return self._joined(Or, "OR", lambda: self._joined(And, "AND", self.condition))
@@ -216,11 +216,11 @@ def _number(text: str) -> float:
 
 
 def parse(text: str) -> Expression:
-    """Return the expression that a text says.
+    """Parse an expression.
 
     Raises:
-        ExpressionError: it says none, has more than `MAX_LENGTH` characters, or nests deeper than `MAX_DEPTH`.
-        UsageError: it is no text.
+        ExpressionError: the text is invalid, has more than `MAX_LENGTH` characters, or nests deeper than `MAX_DEPTH`.
+        UsageError: the argument is not text.
     """
     return _parse(_text(text))
 
@@ -234,14 +234,14 @@ def _parse(text: str) -> Expression:
 
 
 def parse_operand(text: str) -> Operand:
-    """Return the key or the constant that a text says, such as a target's ``known_worker_sid``.
+    """Parse a key or a constant, such as a target's ``known_worker_sid``.
 
     >>> parse_operand("task.agent_sid")
     Key(path=('task', 'agent_sid'))
 
     Raises:
-        ExpressionError: it says neither.
-        UsageError: it is no text.
+        ExpressionError: the text is neither.
+        UsageError: the argument is not text.
     """
     reader = _Reader(_text(text))
     operand = reader.operand()
@@ -250,14 +250,14 @@ def parse_operand(text: str) -> Operand:
 
 
 def parse_order(text: str) -> tuple[Clause, ...]:
-    """Return the steps of an order, such as a target's ``order_by``: keys with DESC, or ASC or nothing.
+    """Parse the clauses of an order, such as a target's ``order_by``: keys, each with an optional ASC or DESC.
 
     >>> parse_order("worker.level DESC, worker.age")[0]
     Clause(key=Key(path=('worker', 'level')), descending=True)
 
     Raises:
-        ExpressionError: it says no order.
-        UsageError: it is no text.
+        ExpressionError: the text is not an order.
+        UsageError: the argument is not text.
 
     Source: https://www.twilio.com/docs/taskrouter/order-workers
     """

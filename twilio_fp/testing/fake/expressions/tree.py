@@ -1,4 +1,4 @@
-"""An expression as a tree: junctions of comparisons of operands; and its text."""
+"""The syntax tree of an expression (ANDs and ORs of comparisons of operands), and its rendering as text."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ __all__ = [
 ]
 
 MAX_DEPTH: Final = 64
-"""How deep parentheses, and ANDs and ORs in each other, may nest."""
+"""How deep parentheses, and nested ANDs and ORs, may go."""
 
 MOST_DIGITS: Final = 400
 """The most digits of a number."""
 
 Operator: TypeAlias = Literal["==", "!=", ">", ">=", "<", "<=", "CONTAINS", "HAS", "IN", "NOT IN"]
-"""What stands between two operands."""
+"""The operator of a comparison."""
 
 Kind: TypeAlias = Literal["null", "boolean", "number", "text", "list", "object"]
 """The kinds of JSON."""
@@ -51,12 +51,12 @@ _WORDS: Final = frozenset({"AND", "OR", "NOT", "IN", "HAS", "CONTAINS", "TRUE", 
 
 
 def is_word(name: str) -> bool:
-    """Return whether a name is a word of the language, in capitals or small letters."""
+    """Return whether a name is a reserved word, ignoring case."""
     return name.isascii() and name.upper() in _WORDS
 
 
 def kind_of(value: object) -> Kind:
-    """Return the kind of JSON that a value is; lists may be tuples."""
+    """Return the JSON kind of a value; tuples count as lists."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -79,17 +79,17 @@ def _constant(value: object) -> Any:
 
 @record
 class Constant(Record):
-    """Text, a number, a boolean, null, or a list of such.
+    """Text, a number, a boolean, null, or a list of these.
 
     Args:
-        value: a str without both kinds of quotes in it, an int or a float that is not negative, a bool, None, or a list
-            of constants.
+        value: a str that doesn't contain both kinds of quotes, a non-negative int or float, a bool, None, or a list of
+            constants.
 
     >>> Constant(["en", 2]).value
     (Constant(value='en'), Constant(value=2))
 
     Raises:
-        UsageError: no expression can hold the value.
+        UsageError: the value cannot be written in an expression.
     """
 
     value: str | int | float | bool | tuple[Constant, ...] | None = field(converter=_constant)
@@ -118,13 +118,13 @@ def _path(value: object) -> Any:
 
 @record
 class Key(Record):
-    """The member of the attributes at a path of names and indices.
+    """A reference to the member of the attributes at a path of names and indices.
 
     >>> render_operand(Key(["task", "skills", 0]))
     'task.skills[0]'
 
     Raises:
-        UsageError: the path is empty, begins with an index or a word of the language, or holds what can't be written.
+        UsageError: the path is empty, begins with an index or a reserved word, or has a step that cannot be written.
     """
 
     path: tuple[str | int, ...] = field(converter=_path)
@@ -146,15 +146,15 @@ def _is_step(step: object) -> bool:
 _NAME: Final = re.compile(r"\w+")
 
 Operand: TypeAlias = Constant | Key
-"""What is compared."""
+"""An operand of a comparison."""
 
 
 @record
 class Comparison(Record):
-    """Two operands and what is asked of them.
+    """A comparison of two operands.
 
     Raises:
-        UsageError: there is no such operator, or an operand is neither a `Key` nor a `Constant`.
+        UsageError: the operator is unknown, or an operand is neither a `Key` nor a `Constant`.
     """
 
     left: Operand
@@ -191,10 +191,10 @@ class _Junction(Record):
 
 @record
 class And(_Junction):
-    """True where all of its operands are, of which there are two at least.
+    """A conjunction: true if all of its operands, two or more, are.
 
     Raises:
-        UsageError: they are fewer, something else than expressions, or nest deeper than `MAX_DEPTH`.
+        UsageError: there are fewer operands, one is not an expression, or they nest deeper than `MAX_DEPTH`.
     """
 
     operands: tuple[Expression, ...] = field(converter=_path)
@@ -203,10 +203,10 @@ class And(_Junction):
 
 @record
 class Or(_Junction):
-    """True where one of its operands is, of which there are two at least.
+    """A disjunction: true if any of its operands, two or more, is.
 
     Raises:
-        UsageError: they are fewer, something else than expressions, or nest deeper than `MAX_DEPTH`.
+        UsageError: there are fewer operands, one is not an expression, or they nest deeper than `MAX_DEPTH`.
     """
 
     operands: tuple[Expression, ...] = field(converter=_path)
@@ -218,27 +218,27 @@ Expression: TypeAlias = And | Or | Comparison
 
 
 def check_expression(expression: object) -> None:
-    """Refuse what is not an expression.
+    """Check that a value is an expression.
 
     Raises:
-        UsageError: it is not.
+        UsageError: the value is not an expression.
     """
     instance("expression", expression, (And, Or, Comparison), "an expression, which parse() makes of text")
 
 
 def depth_of(expression: Expression) -> int:
-    """Return how deep an expression nests: 0 for a comparison."""
+    """Return an expression's nesting depth, which is 0 for a comparison."""
     return 0 if isinstance(expression, Comparison) else expression.depth
 
 
 def render(expression: Expression) -> str:
-    """Return the text of an expression; `parse` makes the same expression of it, up to `MAX_LENGTH`.
+    """Return an expression as text, from which `parse` makes the same expression, up to `MAX_LENGTH`.
 
     >>> render(And([Comparison(Key(["a"]), ">", Constant(0.5)), Comparison(Constant("x"), "IN", Key(["b"]))]))
     "a > 0.5 AND 'x' IN b"
 
     Raises:
-        UsageError: it is not an expression.
+        UsageError: the argument is not an expression.
     """
     check_expression(expression)
     return _rendered(expression)
@@ -252,7 +252,7 @@ def _rendered(expression: Expression) -> str:
 
 
 def render_operand(operand: Operand) -> str:
-    """Return the text of an operand.
+    """Return an operand as text.
 
     >>> print(render_operand(Constant(["it's", 1.0, True])))
     ["it's", 1.0, true]
