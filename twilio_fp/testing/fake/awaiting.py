@@ -66,8 +66,8 @@ def sent(state: State, callback: Callback) -> tuple[State, Callback | Heard | No
     """Send a request to the application.
 
     Returns:
-        the state, and the request, if the application gets it, or its result, if that is known already, or None, if
-        the result is scheduled for later.
+        the state, and the request if the application gets it, its result if that is known already, or None if the
+        result is scheduled for later.
     """
     state, outcome = _befallen(state, callback)
     callback = callback if callback.began is not None else evolve(callback, began=state.now)

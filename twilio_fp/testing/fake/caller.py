@@ -95,7 +95,7 @@ class Caller:
         self._network = network
         self._key = key
 
-    # Looking
+    # Inspection
 
     @property
     def _row(self) -> Row:

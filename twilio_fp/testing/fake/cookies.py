@@ -17,7 +17,7 @@ from twilio_fp.http import HttpResponse
 __all__ = ["LONGEST", "cookie_header", "cookies_set", "lasting"]
 
 LONGEST: Final = timedelta(hours=4)
-"""The longest time that a cookie lasts."""
+"""The longest time that a cookie is kept beyond a call."""
 
 
 def cookies_set(response: HttpResponse, now: datetime) -> dict[str, tuple[str, datetime]]:

@@ -1,4 +1,4 @@
-"""The entry points to a fake: how responses and faults appear over HTTP, and how to an in-memory transport's client."""
+"""The entry points to a fake: how responses and faults appear over HTTP, and how through the in-memory transports."""
 
 from __future__ import annotations
 

@@ -4,10 +4,10 @@ Everything is looked up by the names of `twilio_fp.rest.catalogue`: ``api.v2010.
 ``api.v2010.Message`` for a record. Unknown names have empty facts.
 
 **Marks.** `filled` and `defaults` hold JSON as it appears in responses, except for objects with one member that stand
-for a value: ``{"sid": "AC"}`` the SID with that prefix of the row or its parents, or else a new one; ``{"date": True}``
-the current time; ``{"after": 300}`` the time that many seconds later; ``{"same": "sid"}`` the value of another property
-of the row; ``{"hex": 32}``, ``{"letters": 32}`` and ``{"digits": 6}`` that many random characters of a kind (letters
-include digits).
+for a value: ``{"sid": "AC"}`` for the SID with that prefix of the row or its parents, or else a new one;
+``{"date": True}`` for the current time; ``{"after": 300}`` for the time that many seconds later; ``{"same": "sid"}``
+for the value of another property of the row; ``{"hex": 32}``, ``{"letters": 32}`` and ``{"digits": 6}`` for that many
+random characters of a kind (letters include digits).
 
 **Templates.** In the URLs of `links`, ``{CA}`` is the SID with that prefix of the row or its parents, ``{SM}`` that of
 a message of either kind, and ``{identity}``, in lower case, a property of the row.

@@ -138,7 +138,7 @@ def _send(state: State, request: HttpRequest) -> tuple[State, Output]:
 
 
 def _explained(error: RefusedError, why: str) -> RefusedError:
-    """Return the error; if it is a 400 that an unread body explains, its message says so."""
+    """Return the error, with a note in its message if it is a 400 and the request's body was ignored."""
     if error.status != 400 or not why or why in error.message:
         return error
     return RefusedError(error.status, error.code, f"{error.message.rstrip('.')}: {why}", error.details, error.headers)

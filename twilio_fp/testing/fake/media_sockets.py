@@ -1,4 +1,4 @@
-"""Media streams on a fake's sockets, as a call's document and its caller determine them.
+"""Media streams on a fake's sockets, driven by a call's document and its caller.
 
 Speech without a sound file is represented by a steady tone that lasts as long as the words would.
 

@@ -245,7 +245,7 @@ def problems(number: str) -> list[str]:
 
 
 def normalized(text: str, iso: str = "") -> str:
-    """Return a text in E.164 format: punctuation is removed, and without a plus it is a number of the country.
+    """Return a text in E.164 format, without punctuation; a number without a plus is taken as one of the country.
 
     >>> normalized("(555) 867-5310"), normalized("020 7183 8750", "GB"), normalized("notanumber")
     ('+15558675310', '+442071838750', '+1notanumber')

@@ -95,7 +95,7 @@ class Place(Record):
 
     @property
     def key(self) -> str:
-        """The key of the row; without an identifier, that of the path's only resource."""
+        """The key of the row, or of the only resource of a path without an identifier."""
         return f"{self.collection}/{self.identifier or ''}"
 
     def shows(self, row: Row) -> bool:

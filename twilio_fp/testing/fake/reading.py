@@ -290,7 +290,7 @@ def read_json(given: str | bytes) -> Any:
     {'a': [1, None]}
 
     Raises:
-        ValueError: it is not JSON in UTF-8, is nested too deeply, or has numbers or characters that JSON forbids.
+        ValueError: it is not JSON in UTF-8, is nested too deeply, or has numbers or characters that cannot be sent.
     """
     text = given if isinstance(given, str) else given.decode()
     try:

@@ -1,4 +1,4 @@
-"""ConversationRelay on a fake's sockets, as a call's document and its caller determine it.
+"""ConversationRelay on a fake's sockets, driven by a call's document and its caller.
 
 Source: https://www.twilio.com/docs/voice/twiml/connect/conversationrelay
 """

@@ -1,4 +1,4 @@
-"""The default behaviour of resources: created, fetched, updated, deleted and listed by the facts of the operations."""
+"""The default behaviour of resources: create, fetch, update, delete and list, by the facts about the operations."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _TAKEN: Final[Mapping[str, tuple[int, int]]] = {
 
 
 def answer(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Perform an operation by default, as its name, its method and the facts say."""
+    """Perform an operation by default behaviour, according to its name, its method and the facts."""
     return _usual(asked)(state, asked)
 
 
@@ -134,7 +134,7 @@ def _defaults(asked: Asked) -> dict[str, Any]:
 
 
 def _identified(state: State, asked: Asked, result: Any, members: dict[str, Any]) -> tuple[State, str, dict[str, Any]]:
-    """Return the state, a new row's identifier in its collection, and its members including it."""
+    """Return the state, a new row's identifier in its collection, and its members with the identifier."""
     if asked.place.identifier is not None:
         return state, asked.place.identifier, members
     known = fact_named(result)

@@ -302,7 +302,7 @@ def is_skipped(
     """Return whether a target's ``skip_if`` is true, which matters only if no worker is eligible right now.
 
     In addition to ``task`` and ``taskrouter``, it can use ``workers.available``, ``workers.unavailable`` and
-    ``workers.WA…``, the numbers of the queue's workers in such an activity.
+    ``workers.WA…``: how many of the queue's workers are available, unavailable, or in that activity.
 
     Args:
         target: the target.

@@ -38,7 +38,7 @@ class FakeServer:
     Args:
         fake: the fake.
         port: the port; 0 for any free one.
-        follows: whether the fake's time follows the wall clock; otherwise only sleeps and control requests move it.
+        follows: whether the fake's time follows the wall clock; otherwise only control requests and delays move it.
 
     >>> from twilio_fp import Client, CreateMessage
     >>> twilio = FakeTwilio()

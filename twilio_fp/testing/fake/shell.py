@@ -142,7 +142,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         return arrival.result
 
     def perform(self, asked: Exchange) -> Output:
-        """Execute and record an exchange, and return the raw output, for entry points that present faults their way."""
+        """Execute and record an exchange, and return the output, for entry points that present faults themselves."""
         with self._lock:
             self._asked.append(asked)
             return self._step(Send(asked.request))

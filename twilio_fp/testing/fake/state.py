@@ -223,7 +223,7 @@ class State(Record):
         agenda: the scheduled events and requests.
         unanswered: requests to which the application has not responded yet.
         pending: the kinds and keys of scheduled events that `later_once` must not schedule again.
-        counts: how often each operation was requested, counted while there are faults.
+        counts: how often each operation or address was requested, counted for faults.
         settings: the fake's settings, for behaviours to read.
         requests: how many requests got a response; this and the two below are ignored by ``==``.
         log: the log, by line number.
@@ -330,7 +330,7 @@ class State(Record):
         return self._with(pending=self.pending - {named}) if named in self.pending else self
 
     def sid(self, prefix: str) -> tuple[State, str]:
-        """Return the state and a new identifier: the prefix and 32 hexadecimal digits, or 26 letters for a type ID."""
+        """Return the state and a new SID: the prefix and 32 hexadecimal digits, or 26 characters for a type ID."""
         if prefix.endswith("_"):
             state, chance = self.chance(_TYPE_IDS)
             letters = [_CROCKFORD[(chance >> (5 * place)) & 31] for place in range(26)]
@@ -424,6 +424,6 @@ def _is_sid(part: str) -> bool:
 
 
 def _parents(key: str) -> Iterator[str]:
-    """Iterate over the possible keys of rows above a collection: the path's proper prefixes."""
+    """Iterate over the keys that rows above a collection can have, which are prefixes of its key."""
     parts = key.split("/")
     return ("/".join(parts[:end]) for end in range(5, len(parts)))

@@ -48,7 +48,7 @@ class Timing(ABC):
         await adrive(self._until(later(self.state.now, by)), self._adeliver)
 
     def advance_to(self, until: datetime) -> None:
-        """Let time pass until a moment, and deliver what is due; a moment in the past means now.
+        """Let time pass until a moment, and deliver what is due; do nothing if the moment is in the past.
 
         Raises:
             NeverIdleError: too many requests are due at one moment.

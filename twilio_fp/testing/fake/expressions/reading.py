@@ -1,4 +1,4 @@
-"""A linear-time parser of expressions, with one method per grammar rule."""
+"""A single-pass parser of expressions, with one method per grammar rule."""
 
 from __future__ import annotations
 

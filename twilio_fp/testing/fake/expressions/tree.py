@@ -38,13 +38,13 @@ MAX_DEPTH: Final = 64
 """How deep parentheses, and nested ANDs and ORs, may go."""
 
 MOST_DIGITS: Final = 400
-"""The most digits of a number."""
+"""The greatest number of digits in a number."""
 
 Operator: TypeAlias = Literal["==", "!=", ">", ">=", "<", "<=", "CONTAINS", "HAS", "IN", "NOT IN"]
 """The operator of a comparison."""
 
 Kind: TypeAlias = Literal["null", "boolean", "number", "text", "list", "object"]
-"""The kinds of JSON."""
+"""The kinds of JSON values."""
 
 _OPERATORS: Final = frozenset(get_args(Operator))
 _WORDS: Final = frozenset({"AND", "OR", "NOT", "IN", "HAS", "CONTAINS", "TRUE", "FALSE", "NULL"})
