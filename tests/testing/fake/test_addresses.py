@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from twilio_fp import HttpResponse
 from twilio_fp.http import Headers
+from twilio_fp.rest.conversations import v1 as conversations
 from twilio_fp.rest.sync.v1 import CreateService
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.addresses import Addressed, Came, addressed, led_back
@@ -140,6 +141,16 @@ def test_where_these_leave_several_it_is_the_one_that_holds_what_the_path_names(
     assert url(came(f"/v1/Services/{sid}"), twilio.state) == f"https://sync.twilio.com/v1/Services/{sid}"
     with pytest.raises(RefusedError, match=r"chat\.twilio\.com.*sync\.twilio\.com"):
         url(came(f"/v1/Services/{sid}"))
+
+
+def test_a_collection_belongs_to_the_product_that_holds_what_it_is_in() -> None:
+    twilio = FakeTwilio()
+    sid = twilio.client()(conversations.CreateService(friendly_name="Shop")).sid
+    users = f"/v1/Services/{sid}/Users"
+    for method in ("GET", "POST"):
+        assert url(came(users, method=method), twilio.state) == f"https://conversations.twilio.com{users}"
+        with pytest.raises(RefusedError, match=r"chat\.twilio\.com.*conversations\.twilio\.com"):
+            url(came(users, method=method))
 
 
 @pytest.mark.parametrize("target", ["/v2/Services", "/v1/Nowhere", "/", f"/v1/Services/IS{DIGITS}"])

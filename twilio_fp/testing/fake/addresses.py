@@ -230,11 +230,10 @@ def _takes(it: Route, came: Came) -> bool:
 
 
 def _holds(state: State, label: str, it: Route) -> bool:
-    """Return whether a product has the resource that a path names, and its parents."""
+    """Return whether a product has the resource that a path names, or the parents of the collection that it names."""
     for account in accounts(state):
         place = place_of(state, label, it, account.key.rpartition("/")[2])
-        rows = [key for key, _ in place.parents] + ([place.key] if it.is_item else [])
-        if rows and all(state.row(key) is not None for key in rows):
+        if not place.parents and (state.row(place.key) is not None if it.is_item else place.path):
             return True
     return False
 
