@@ -28,10 +28,10 @@ class Receive(TypedElement):
     """Receives a fax.
 
     Args:
-        action: Absolute or relative URL that is requested when the fax has been received.
-        method: HTTP method of the request to `action`: GET or POST; default POST.
-        media_type: Format that the fax is stored in: `application/pdf` (default) or `image/tiff`.
-        page_size: Paper size that the fax is received for: `letter` (default), `legal` or `a4`.
+        action: Absolute or relative URL requested when the fax has been received.
+        method: HTTP method for `action`: GET or POST; default POST.
+        media_type: Storage format of the fax: `application/pdf` (default) or `image/tiff`.
+        page_size: Paper size of the fax: `letter` (default), `legal` or `a4`.
         store_media: False keeps no copy of the fax at Twilio. Default true.
 
     >>> from twilio_fp import twiml
@@ -43,13 +43,13 @@ class Receive(TypedElement):
 
     content: tuple[Element | Comment, ...]
     action: str | None
-    """Absolute or relative URL that is requested when the fax has been received."""
+    """Absolute or relative URL requested when the fax has been received."""
     method: str | None
-    """HTTP method of the request to `action`: GET or POST; default POST."""
+    """HTTP method for `action`: GET or POST; default POST."""
     media_type: str | None
-    """Format that the fax is stored in: `application/pdf` (default) or `image/tiff`."""
+    """Storage format of the fax: `application/pdf` (default) or `image/tiff`."""
     page_size: str | None
-    """Paper size that the fax is received for: `letter` (default), `legal` or `a4`."""
+    """Paper size of the fax: `letter` (default), `legal` or `a4`."""
     store_media: bool | None
     """False keeps no copy of the fax at Twilio. Default true."""
     extra: FrozenMap[str, str]

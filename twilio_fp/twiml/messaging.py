@@ -29,11 +29,11 @@ class Message(TypedElement):
     """Answers a message with a message.
 
     Args:
-        to: Recipient's number, E.164 such as +15558675310. Default: the sender of the message that came in.
-        from_: Sender: your number, E.164, or a short code. Default: the number that the message came to.
-        action: Absolute or relative URL that gets the sent message's SID and status, and whose TwiML runs next.
-        method: HTTP method of the request to `action`: GET or POST; default POST.
-        status_callback: Absolute or relative URL that is told the message's status; use `action`. (deprecated)
+        to: Recipient's number, E.164 such as +15558675310. Default: the incoming message's sender.
+        from_: Sender: your number, E.164, or a short code. Default: the number the message came to.
+        action: Absolute or relative URL that receives the sent message's SID and status; its TwiML runs next.
+        method: HTTP method for `action`: GET or POST; default POST.
+        status_callback: Absolute or relative URL for the message's status; use `action`. (deprecated)
 
     >>> from twilio_fp import twiml
     >>> twiml.render(
@@ -47,15 +47,15 @@ class Message(TypedElement):
 
     content: tuple[Body | Media | str | Element | Comment, ...]
     to: str | None
-    """Recipient's number, E.164 such as +15558675310. Default: the sender of the message that came in."""
+    """Recipient's number, E.164 such as +15558675310. Default: the incoming message's sender."""
     from_: str | None
-    """Sender: your number, E.164, or a short code. Default: the number that the message came to."""
+    """Sender: your number, E.164, or a short code. Default: the number the message came to."""
     action: str | None
-    """Absolute or relative URL that gets the sent message's SID and status, and whose TwiML runs next."""
+    """Absolute or relative URL that receives the sent message's SID and status; its TwiML runs next."""
     method: str | None
-    """HTTP method of the request to `action`: GET or POST; default POST."""
+    """HTTP method for `action`: GET or POST; default POST."""
     status_callback: str | None
-    """Absolute or relative URL that is told the message's status; use `action`. (deprecated)"""
+    """Absolute or relative URL for the message's status; use `action`. (deprecated)"""
     extra: FrozenMap[str, str]
 
     tag = "Message"

@@ -136,7 +136,7 @@ class Redirect(TypedElement):
     """Goes on with the document at another address.
 
     Args:
-        method: HTTP method of the request to the URL in the text: GET or POST; default POST.
+        method: HTTP method for the URL in the text: GET or POST; default POST.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Redirect("/menu", method="POST"), declaration=False)
@@ -147,7 +147,7 @@ class Redirect(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     method: str | None
-    """HTTP method of the request to the URL in the text: GET or POST; default POST."""
+    """HTTP method for the URL in the text: GET or POST; default POST."""
     extra: FrozenMap[str, str]
 
     tag = "Redirect"

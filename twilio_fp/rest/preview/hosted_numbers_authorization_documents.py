@@ -23,19 +23,19 @@ class AuthorizationDocument(Resource):
     address_sid: str | None = None
     """SID of the address (AD…) tied to the number."""
     cc_emails: tuple[str, ...] | None = None
-    """Email addresses that also get the letter of authorization."""
+    """Email addresses to copy on the letter of authorization."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: AuthorizationDocumentEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -55,15 +55,15 @@ class CreateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocum
     address_sid: str
     """SID of the address (AD…) tied to the number."""
     contact_phone_number: str
-    """Phone number of the person who may sign the letter of authorization, E.164."""
+    """Phone number of the letter of authorization's signer, E.164."""
     contact_title: str
-    """Job title of the person who may sign the letter of authorization."""
+    """Job title of the letter of authorization's signer."""
     email: str
-    """E-mail address the authorization document is sent to for signing."""
+    """Email address of the authorization document's signer."""
     hosted_number_order_sids: str | Iterable[str]
-    """SIDs, HR…, of the hosted number orders the authorization document covers."""
+    """SIDs (HR…) of the hosted number orders the authorization document covers."""
     cc_emails: str | Iterable[str] | None = None
-    """Email addresses that also get the letter of authorization."""
+    """Email addresses to copy on the letter of authorization."""
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/HostedNumbers/AuthorizationDocuments",
         form="AddressSid* CcEmails:string[] ContactPhoneNumber* ContactTitle* Email* HostedNumberOrderSids:string[]*",
@@ -82,7 +82,7 @@ class DeleteHostedNumbersAuthorizationDocument(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
         path="Sid*",
@@ -101,7 +101,7 @@ class FetchHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocume
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
         path="Sid*",
@@ -119,15 +119,15 @@ class ListHostedNumbersAuthorizationDocument(ops.PageOperation["AuthorizationDoc
     """
 
     email: str | None = None
-    """Only authorization documents sent to this e-mail address."""
+    """Only authorization documents sent to this email address."""
     status: AuthorizationDocumentEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments",
         query="Email! Status:enum.AuthorizationDocumentEnumStatus PageSize:integer Page:integer PageToken",
@@ -146,21 +146,21 @@ class UpdateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocum
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     address_sid: str | None = None
     """SID of the address (AD…) tied to the number."""
     cc_emails: str | Iterable[str] | None = None
-    """Email addresses that also get the letter of authorization."""
+    """Email addresses to copy on the letter of authorization."""
     contact_phone_number: str | None = None
-    """Phone number of the person who may sign the letter of authorization, E.164."""
+    """Phone number of the letter of authorization's signer, E.164."""
     contact_title: str | None = None
-    """Job title of the person who may sign the letter of authorization."""
+    """Job title of the letter of authorization's signer."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     hosted_number_order_sids: str | Iterable[str] | None = None
-    """SIDs, HR…, of the hosted number orders the authorization document covers."""
+    """SIDs (HR…) of the hosted number orders the authorization document covers."""
     status: AuthorizationDocumentEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
         path="Sid*",

@@ -37,7 +37,7 @@ class DependentHostedNumberOrderCapabilities(Resource):
     fax: bool | None = None
     """Whether the number can receive faxes."""
     mms: bool | None = None
-    """Whether the number can send and get MMS."""
+    """Whether the number can send and receive MMS."""
     sms: bool | None = None
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
@@ -50,7 +50,7 @@ class DependentHostedNumberOrder(Resource):
     """``preview.hosted_numbers.authorization_document.dependent_hosted_number_order``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     address_sid: str | None = None
     """SID of the address (AD…) tied to the number."""
     call_delay: int | None = None
@@ -58,41 +58,41 @@ class DependentHostedNumberOrder(Resource):
     capabilities: DependentHostedNumberOrderCapabilities | None = None
     """What the number can do: voice, SMS, MMS, fax."""
     cc_emails: tuple[str, ...] | None = None
-    """Email addresses that also get the letter of authorization."""
+    """Email addresses to copy on the letter of authorization."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     extension: str | None = None
-    """Extension to dial after the number is answered."""
+    """Extension to dial after the call is answered."""
     failure_reason: str | None = None
     """Why it failed or was rejected; empty if it was not."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     incoming_phone_number_sid: str | None = None
-    """SID, PN…, of the phone number made for the hosted number; when listing, only that one's orders."""
+    """SID (PN…) of the phone number created by hosting; when listing, only its orders."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     signing_document_sid: str | None = None
-    """SID of the authorization document to be signed for hosting the number, PX…."""
+    """SID of the authorization document to sign for hosting the number (PX…)."""
     status: DependentHostedNumberOrderEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     verification_attempts: int | None = None
-    """How many times verifying control of the number was tried."""
+    """Number of attempts to verify control of the number."""
     verification_call_sids: tuple[str, ...] | None = None
     """SIDs of the verification calls, CA…."""
     verification_code: str | None = None
-    """Code to give during the verification call."""
+    """Code to enter in the verification call."""
     verification_document_sid: str | None = None
-    """SID of the document that proves control of the number, RI…; for document verification."""
+    """SID of the document proving control of the number, RI…; for document verification."""
     verification_type: DependentHostedNumberOrderEnumVerificationType | None = None
-    """How control of the number is proved: phone-call or phone-bill."""
+    """Proof of control of the number: phone-call or phone-bill."""
     __fields__ = (
         "account_sid address_sid call_delay:integer capabilities:DependentHostedNumberOrderCapabilities "
         "cc_emails:string[]! date_created:date-time date_updated:date-time email! extension failure_reason "
@@ -113,23 +113,23 @@ class ListHostedNumbersDependentHostedNumberOrder(ops.PageOperation["DependentHo
     """
 
     signing_document_sid: str = attrs.field(kw_only=False)
-    """SID of the authorization document to be signed for hosting the number, PX…."""
+    """SID of the authorization document to sign for hosting the number (PX…)."""
     status: DependentHostedNumberOrderEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     incoming_phone_number_sid: str | None = None
-    """SID, PN…, of the phone number made for the hosted number; when listing, only that one's orders."""
+    """SID (PN…) of the phone number created by hosting; when listing, only its orders."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders",
         path="SigningDocumentSid*",

@@ -39,7 +39,7 @@ class HostedNumberOrderCapabilities(Resource):
     fax: bool | None = None
     """Whether the number can receive faxes."""
     mms: bool | None = None
-    """Whether the number can send and get MMS."""
+    """Whether the number can send and receive MMS."""
     sms: bool | None = None
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
@@ -52,7 +52,7 @@ class HostedNumberOrder(Resource):
     """``preview.hosted_numbers.hosted_number_order``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     address_sid: str | None = None
     """SID of the address (AD…) tied to the number."""
     call_delay: int | None = None
@@ -60,43 +60,43 @@ class HostedNumberOrder(Resource):
     capabilities: HostedNumberOrderCapabilities | None = None
     """What the number can do: voice, SMS, MMS, fax."""
     cc_emails: tuple[str, ...] | None = None
-    """Email addresses that also get the letter of authorization."""
+    """Email addresses to copy on the letter of authorization."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     extension: str | None = None
-    """Extension to dial after the number is answered."""
+    """Extension to dial after the call is answered."""
     failure_reason: str | None = None
     """Why it failed or was rejected; empty if it was not."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     incoming_phone_number_sid: str | None = None
-    """SID, PN…, of the phone number made for the hosted number; when listing, only that one's orders."""
+    """SID (PN…) of the phone number created by hosting; when listing, only its orders."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     signing_document_sid: str | None = None
-    """SID of the authorization document to be signed for hosting the number, PX…."""
+    """SID of the authorization document to sign for hosting the number (PX…)."""
     status: HostedNumberOrderEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     verification_attempts: int | None = None
-    """How many times verifying control of the number was tried."""
+    """Number of attempts to verify control of the number."""
     verification_call_sids: tuple[str, ...] | None = None
     """SIDs of the verification calls, CA…."""
     verification_code: str | None = None
-    """Code to give during the verification call."""
+    """Code to enter in the verification call."""
     verification_document_sid: str | None = None
-    """SID of the document that proves control of the number, RI…; for document verification."""
+    """SID of the document proving control of the number, RI…; for document verification."""
     verification_type: HostedNumberOrderEnumVerificationType | None = None
-    """How control of the number is proved: phone-call or phone-bill."""
+    """Proof of control of the number: phone-call or phone-bill."""
     __fields__ = (
         "account_sid address_sid call_delay:integer capabilities:HostedNumberOrderCapabilities "
         "cc_emails:string[]! date_created:date-time date_updated:date-time email! extension failure_reason "
@@ -120,35 +120,35 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     sms_capability: bool
     """Whether the hosted number is to have SMS."""
     account_sid: str | None = None
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     address_sid: str | None = None
     """SID of the address (AD…) tied to the number."""
     cc_emails: str | Iterable[str] | None = None
-    """Email addresses that also get the letter of authorization."""
+    """Email addresses to copy on the letter of authorization."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sms_application_sid: str | None = None
-    """SID of the application whose SMS URLs apply, AP…; they win over the number's own SMS URLs."""
+    """SID of the application whose SMS URLs override the number's own (AP…)."""
     sms_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS fallback URL: GET or POST."""
+    """HTTP method for the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the SMS URL fails."""
+    """URL called if fetching or running the SMS URL's TwiML fails."""
     sms_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS URL: GET or POST."""
+    """HTTP method for the SMS URL: GET or POST."""
     sms_url: str | None = None
-    """URL called when an SMS arrives; it answers with TwiML."""
+    """URL called for incoming SMS; it responds with TwiML."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     status_callback_url: str | None = None
-    """Absolute URL that receives status changes."""
+    """Absolute URL for status changes."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     verification_document_sid: str | None = None
-    """SID of the document that proves control of the number, RI…; for document verification."""
+    """SID of the document proving control of the number, RI…; for document verification."""
     verification_type: HostedNumberOrderEnumVerificationType | None = None
-    """How control of the number is proved: phone-call or phone-bill."""
+    """Proof of control of the number: phone-call or phone-bill."""
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/HostedNumbers/HostedNumberOrders",
         form=(
@@ -175,7 +175,7 @@ class DeleteHostedNumbersHostedNumberOrder(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
         path="Sid*",
@@ -194,7 +194,7 @@ class FetchHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
         path="Sid*",
@@ -212,21 +212,21 @@ class ListHostedNumbersHostedNumberOrder(ops.PageOperation["HostedNumberOrder"])
     """
 
     status: HostedNumberOrderEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     incoming_phone_number_sid: str | None = None
-    """SID, PN…, of the phone number made for the hosted number; when listing, only that one's orders."""
+    """SID (PN…) of the phone number created by hosting; when listing, only its orders."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/HostedNumbers/HostedNumberOrders",
         query=(
@@ -249,27 +249,27 @@ class UpdateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     call_delay: int | dt.timedelta | None = None
     """Seconds to wait before the verification call, 0 to 60; default 0."""
     cc_emails: str | Iterable[str] | None = None
-    """Email addresses that also get the letter of authorization."""
+    """Email addresses to copy on the letter of authorization."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     extension: str | None = None
-    """Extension to dial after the number is answered."""
+    """Extension to dial after the call is answered."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     status: HostedNumberOrderEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     verification_code: str | None = None
-    """Code received in the verification call, to prove control of the number."""
+    """Code from the verification call, proving control of the number."""
     verification_document_sid: str | None = None
-    """SID of the document that proves control of the number, RI…; for document verification."""
+    """SID of the document proving control of the number, RI…; for document verification."""
     verification_type: HostedNumberOrderEnumVerificationType | None = None
-    """How control of the number is proved: phone-call or phone-bill."""
+    """Proof of control of the number: phone-call or phone-bill."""
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
         path="Sid*",

@@ -18,17 +18,17 @@ class AvailableAddOn(Resource):
     """``preview.marketplace.available_add_on``, as received."""
 
     configuration_schema: Any = None
-    """JSON schema that the add-on's settings must fit."""
+    """JSON schema of the add-on's settings."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     pricing_type: str | None = None
-    """How the add-on is charged, such as per use or per month."""
+    """Pricing of the add-on, such as per use or per month."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "configuration_schema:json description friendly_name links:string{} pricing_type sid url"
@@ -43,7 +43,7 @@ class FetchMarketplaceAvailableAddOn(ops.Operation["AvailableAddOn"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns/{Sid}",
         path="Sid*",
@@ -61,11 +61,11 @@ class ListMarketplaceAvailableAddOn(ops.PageOperation["AvailableAddOn"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns",
         query="PageSize:integer Page:integer PageToken",

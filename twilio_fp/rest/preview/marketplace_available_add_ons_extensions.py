@@ -17,13 +17,13 @@ class AvailableAddOnExtension(Resource):
     available_add_on_sid: str | None = None
     """SID of the add-on in the catalogue (XB…)."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     product_name: str | None = None
-    """Name of the Twilio product the add-on works in."""
+    """Twilio product the add-on works in."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "available_add_on_sid friendly_name product_name sid unique_name url"
@@ -40,7 +40,7 @@ class FetchMarketplaceAvailableAddOnExtension(ops.Operation["AvailableAddOnExten
     available_add_on_sid: str = attrs.field(kw_only=False)
     """SID of the add-on in the catalogue (XB…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}",
         path="AvailableAddOnSid* Sid*",
@@ -61,11 +61,11 @@ class ListMarketplaceAvailableAddOnExtension(ops.PageOperation["AvailableAddOnEx
     available_add_on_sid: str = attrs.field(kw_only=False)
     """SID of the add-on in the catalogue (XB…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions",
         path="AvailableAddOnSid*",

@@ -15,17 +15,17 @@ class InstalledAddOnExtension(Resource):
     """``preview.marketplace.installed_add_on.installed_add_on_extension``, as received."""
 
     enabled: bool | None = None
-    """Whether it is switched on."""
+    """Whether it is enabled."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     installed_add_on_sid: str | None = None
-    """SID, XE…, of the installed add-on."""
+    """SID (XE…) of the installed add-on."""
     product_name: str | None = None
-    """Name of the Twilio product the add-on works in."""
+    """Twilio product the add-on works in."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "enabled:boolean friendly_name installed_add_on_sid product_name sid unique_name url"
@@ -40,9 +40,9 @@ class FetchMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExten
     """
 
     installed_add_on_sid: str = attrs.field(kw_only=False)
-    """SID, XE…, of the installed add-on."""
+    """SID (XE…) of the installed add-on."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
         path="InstalledAddOnSid* Sid*",
@@ -61,13 +61,13 @@ class ListMarketplaceInstalledAddOnExtension(ops.PageOperation["InstalledAddOnEx
     """
 
     installed_add_on_sid: str = attrs.field(kw_only=False)
-    """SID, XE…, of the installed add-on."""
+    """SID (XE…) of the installed add-on."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions",
         path="InstalledAddOnSid*",
@@ -88,11 +88,11 @@ class UpdateMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExte
     """
 
     installed_add_on_sid: str = attrs.field(kw_only=False)
-    """SID, XE…, of the installed add-on."""
+    """SID (XE…) of the installed add-on."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     enabled: bool
-    """Whether it is switched on."""
+    """Whether it is enabled."""
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
         path="InstalledAddOnSid* Sid*",

@@ -17,7 +17,7 @@ class Command(Resource):
     """``preview.wireless.command``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     command: str | None = None
     """The command: text, or binary data encoded as text."""
     command_mode: str | None = None
@@ -27,15 +27,15 @@ class Command(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     device_sid: str | None = None
-    """SID, DE…, of the device that sent or received the command."""
+    """SID (DE…) of the device that sent or received the command."""
     direction: str | None = None
     """to_sim for a command sent to the SIM, from_sim for one it sent."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sim_sid: str | None = None
     """SID of the SIM, DE…."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -57,15 +57,15 @@ class CreateWirelessCommand(ops.Operation["Command"]):
     callback_method: str | None = None
     """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
-    """Absolute URL called when the command has been sent or answered."""
+    """Absolute URL called when the command is sent or answered."""
     command_mode: str | None = None
     """How the command is sent: `text` (default) or `binary`."""
     device: str | None = None
     """SID or unique name of the device the command goes to."""
     include_sid: str | None = None
-    """Where the text of the command gets its SID, to match replies: none (default), start or end."""
+    """Where the command's text gets its SID, to match replies: none (default), start or end."""
     sim: str | None = None
-    """SIM to use or filter by, as its SID (DE…) or unique name."""
+    """SIM to use or filter by, as SID (DE…) or unique name."""
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/wireless/Commands",
         form="CallbackMethod CallbackUrl Command* CommandMode Device IncludeSid Sim",
@@ -84,7 +84,7 @@ class FetchWirelessCommand(ops.Operation["Command"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/Commands/{Sid}",
         path="Sid*",
@@ -104,17 +104,17 @@ class ListWirelessCommand(ops.PageOperation["Command"]):
     device: str | None = None
     """Only commands of this device: SID or unique name."""
     sim: str | None = None
-    """SIM to use or filter by, as its SID (DE…) or unique name."""
+    """SIM to use or filter by, as SID (DE…) or unique name."""
     status: str | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     direction: str | None = None
     """to_sim for a command sent to the SIM, from_sim for one it sent."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/Commands",
         query="Device Sim Status Direction PageSize:integer Page:integer PageToken",

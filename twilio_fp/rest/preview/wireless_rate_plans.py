@@ -18,29 +18,29 @@ class RatePlan(Resource):
     """``preview.wireless.rate_plan``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     data_enabled: bool | None = None
     """Whether SIMs on this fleet or rate plan may use mobile data."""
     data_limit: int | None = None
     """Monthly data cap per SIM on this rate plan, in megabytes."""
     data_metering: str | None = None
-    """How data is metered: payg charges by use, quota-… buys an amount in advance."""
+    """Data metering: payg charges by use, quota-… buys an amount in advance."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     international_roaming: tuple[str, ...] | None = None
-    """Roaming services the rate plan allows abroad: data, voice and/or messaging."""
+    """Roaming services allowed abroad: data, voice and/or messaging."""
     messaging_enabled: bool | None = None
-    """Whether SIMs on the plan may send and get SMS. Given once, when the plan is made."""
+    """Whether the plan's SIMs may send and receive SMS. Set only on creation."""
     national_roaming_enabled: bool | None = None
-    """Whether SIMs on the plan may roam on other networks in their home country."""
+    """Whether the plan's SIMs may roam on other networks in their home country."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     voice_enabled: bool | None = None
@@ -61,23 +61,23 @@ class CreateWirelessRatePlan(ops.Operation["RatePlan"]):
     """
 
     commands_enabled: bool | None = None
-    """Whether SIMs on the rate plan may send and get commands."""
+    """Whether SIMs on the rate plan may send and receive commands."""
     data_enabled: bool | None = None
     """Whether SIMs on this fleet or rate plan may use mobile data."""
     data_limit: int | None = None
     """Monthly data cap per SIM on this rate plan, in megabytes."""
     data_metering: str | None = None
-    """How data is metered: payg charges by use, quota-… buys an amount in advance."""
+    """Data metering: payg charges by use, quota-… buys an amount in advance."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     international_roaming: str | Iterable[str] | None = None
-    """Roaming services the rate plan allows abroad: data, voice and/or messaging."""
+    """Roaming services allowed abroad: data, voice and/or messaging."""
     messaging_enabled: bool | None = None
-    """Whether SIMs on the plan may send and get SMS. Given once, when the plan is made."""
+    """Whether the plan's SIMs may send and receive SMS. Set only on creation."""
     national_roaming_enabled: bool | None = None
-    """Whether SIMs on the plan may roam on other networks in their home country."""
+    """Whether the plan's SIMs may roam on other networks in their home country."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     voice_enabled: bool | None = None
     """Whether SIMs on the rate plan can make and receive calls."""
     __spec__ = ops.OperationSpec(
@@ -101,7 +101,7 @@ class DeleteWirelessRatePlan(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://preview.twilio.com/wireless/RatePlans/{Sid}",
         path="Sid*",
@@ -119,7 +119,7 @@ class FetchWirelessRatePlan(ops.Operation["RatePlan"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/RatePlans/{Sid}",
         path="Sid*",
@@ -136,11 +136,11 @@ class ListWirelessRatePlan(ops.PageOperation["RatePlan"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/RatePlans",
         query="PageSize:integer Page:integer PageToken",
@@ -159,11 +159,11 @@ class UpdateWirelessRatePlan(ops.Operation["RatePlan"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/wireless/RatePlans/{Sid}",
         path="Sid*",

@@ -20,49 +20,49 @@ class Sim(Resource):
     """``preview.wireless.sim``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     commands_callback_method: str | None = None
     """HTTP method for `commands_callback_url`: GET or POST; default POST."""
     commands_callback_url: str | None = None
-    """Absolute URL that gets messages the SIM sends to Twilio."""
+    """Absolute URL that receives the SIM's messages to Twilio."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     e_id: str | None = None
-    """EID: identifier of the SIM's embedded chip (eUICC), where it has one."""
+    """EID: identifier of the SIM's eUICC chip, if any."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     iccid: str | None = None
-    """ICCID: the serial number of the SIM card."""
+    """ICCID: the SIM card's serial number."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     rate_plan_sid: str | None = None
-    """SID, WP…, of the rate plan the SIM is on."""
+    """SID (WP…) of the SIM's rate plan."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sms_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS fallback URL: GET or POST."""
+    """HTTP method for the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the SMS URL fails."""
+    """URL called if fetching or running the SMS URL's TwiML fails."""
     sms_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS URL: GET or POST."""
+    """HTTP method for the SMS URL: GET or POST."""
     sms_url: str | None = None
-    """URL called when an SMS arrives; it answers with TwiML."""
+    """URL called for incoming SMS; it responds with TwiML."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_url: str | None = None
-    """URL called when a call comes in; it answers with TwiML."""
+    """URL called for incoming calls; it responds with TwiML."""
     __fields__ = (
         "account_sid commands_callback_method commands_callback_url date_created:date-time date_updated:date-time "
         "e_id friendly_name iccid links:string{} rate_plan_sid sid sms_fallback_method:enum.HttpMethod "
@@ -80,7 +80,7 @@ class FetchWirelessSim(ops.Operation["Sim"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/Sims/{Sid}",
         path="Sid*",
@@ -97,7 +97,7 @@ class ListWirelessSim(ops.PageOperation["Sim"]):
     """
 
     status: str | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     iccid: str | None = None
     """Only SIMs with this ICCID."""
     rate_plan: str | None = None
@@ -105,13 +105,13 @@ class ListWirelessSim(ops.PageOperation["Sim"]):
     e_id: str | None = None
     """Only SIMs with this EID."""
     sim_registration_code: str | Secret | None = None
-    """Return only the SIM with this registration code."""
+    """Only the SIM with this registration code."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/Sims",
         query="Status Iccid RatePlan EId SimRegistrationCode:secret PageSize:integer Page:integer PageToken",
@@ -130,7 +130,7 @@ class UpdateWirelessSim(ops.Operation["Sim"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     callback_method: str | None = None
     """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
@@ -138,31 +138,31 @@ class UpdateWirelessSim(ops.Operation["Sim"]):
     commands_callback_method: HttpMethod | None = None
     """HTTP method for `commands_callback_url`: GET or POST; default POST."""
     commands_callback_url: str | None = None
-    """Absolute URL that gets messages the SIM sends to Twilio."""
+    """Absolute URL that receives the SIM's messages to Twilio."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     rate_plan: str | None = None
-    """Rate plan, by SID, WP…, or unique name, to put the SIM on."""
+    """Rate plan for the SIM, by SID (WP…) or unique name."""
     sms_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS fallback URL: GET or POST."""
+    """HTTP method for the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the SMS URL fails."""
+    """URL called if fetching or running the SMS URL's TwiML fails."""
     sms_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS URL: GET or POST."""
+    """HTTP method for the SMS URL: GET or POST."""
     sms_url: str | None = None
-    """URL called when an SMS arrives; it answers with TwiML."""
+    """URL called for incoming SMS; it responds with TwiML."""
     status: str | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_url: str | None = None
-    """URL called when a call comes in; it answers with TwiML."""
+    """URL called for incoming calls; it responds with TwiML."""
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/wireless/Sims/{Sid}",
         path="Sid*",

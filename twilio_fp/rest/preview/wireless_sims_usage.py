@@ -17,17 +17,17 @@ class Usage(Resource):
     """``preview.wireless.sim.usage``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     commands_costs: Any = None
-    """What commands cost in the period."""
+    """Cost of commands in the period."""
     commands_usage: Any = None
-    """How many commands were sent and got in the period."""
+    """Number of commands sent and received in the period."""
     data_costs: Any = None
-    """What the data traffic cost, as an object of amounts and units."""
+    """Cost of data traffic, as an object of amounts and units."""
     data_usage: Any = None
-    """How much data was used, as an object of amounts and units."""
+    """Data used, as an object of amounts and units."""
     period: Any = None
-    """Start and end of the time the usage counts for, UTC, as a JSON object."""
+    """Start and end of the usage period, UTC, as a JSON object."""
     sim_sid: str | None = None
     """SID of the SIM, DE…."""
     sim_unique_name: str | None = None
@@ -53,7 +53,7 @@ class FetchWirelessUsage(ops.Operation["Usage"]):
     end: str | None = None
     """End of the period, UTC."""
     start: str | None = None
-    """Return usage from this moment on, UTC."""
+    """Only usage from this time on, UTC."""
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/Sims/{SimSid}/Usage",
         path="SimSid*",

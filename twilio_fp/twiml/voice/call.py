@@ -52,10 +52,10 @@ class Say(TypedElement):
     """Speaks text to the caller.
 
     Args:
-        voice: Voice that speaks, such as `Polly.Joanna` or `Google.en-US-Standard-C`. Default: the account's setting,
-            `man` at first.
-        loop: How often it is repeated; default 1, 0 for as long as the call lasts.
-        language: Language to speak, BCP 47; default en-US. It must be one that the voice speaks.
+        voice: Voice, such as `Polly.Joanna` or `Google.en-US-Standard-C`. Default: the account's setting, initially
+            `man`.
+        loop: Times to play it; default 1, 0 for as long as the call lasts.
+        language: Language to speak, BCP 47; default en-US. The voice must support it.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Say("Hello.", voice="Polly.Joanna"), declaration=False)
@@ -81,12 +81,11 @@ class Say(TypedElement):
         ...,
     ]
     voice: str | None
-    """Voice that speaks, such as `Polly.Joanna` or `Google.en-US-Standard-C`. Default: the account's setting, `man` at
-    first."""
+    """Voice, such as `Polly.Joanna` or `Google.en-US-Standard-C`. Default: the account's setting, initially `man`."""
     loop: int | None
-    """How often it is repeated; default 1, 0 for as long as the call lasts."""
+    """Times to play it; default 1, 0 for as long as the call lasts."""
     language: str | None
-    """Language to speak, BCP 47; default en-US. It must be one that the voice speaks."""
+    """Language to speak, BCP 47; default en-US. The voice must support it."""
     extra: FrozenMap[str, str]
 
     tag = "Say"
@@ -143,8 +142,8 @@ class Play(TypedElement):
     """Plays an audio file, or digits as tones.
 
     Args:
-        loop: How often it is repeated; default 1, 0 for as long as the call lasts.
-        digits: Keys to play as tones, with `w` for a pause of half a second, such as `ww1234#`.
+        loop: Times to play it; default 1, 0 for as long as the call lasts.
+        digits: Keys to play as tones, with `w` for a half-second pause, such as `ww1234#`.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Play("https://example.com/wait.mp3", loop=2), declaration=False)
@@ -155,9 +154,9 @@ class Play(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     loop: int | None
-    """How often it is repeated; default 1, 0 for as long as the call lasts."""
+    """Times to play it; default 1, 0 for as long as the call lasts."""
     digits: str | None
-    """Keys to play as tones, with `w` for a pause of half a second, such as `ww1234#`."""
+    """Keys to play as tones, with `w` for a half-second pause, such as `ww1234#`."""
     extra: FrozenMap[str, str]
 
     tag = "Play"
@@ -245,29 +244,27 @@ class Gather(TypedElement):
     """Collects digits or speech while it speaks or plays.
 
     Args:
-        input: What is listened to: keys (`dtmf`, the default), `speech`, or both, whichever comes first. (a list,
-            joined by spaces)
-        action: Absolute or relative URL that gets what was entered, and whose TwiML runs next. Default: the URL of this
+        input: Accepted input: keys (`dtmf`, the default), `speech`, or both, whichever comes first. (a list, joined by
+            spaces)
+        action: Absolute or relative URL that receives the input; its TwiML runs next. Default: the URL of this
             document.
-        method: HTTP method of the request to `action`: GET or POST; default POST.
-        timeout: Silence in seconds that ends the input; 1 or more, default 5. (whole seconds, or a timedelta)
-        speech_timeout: Seconds of silence that end speech, or `auto` as the model sees fit. Default: `timeout`. (such
-            as ``auto``, ``[positive integer]``)
-        max_speech_time: How long speech may last, in seconds; at most 60. (whole seconds, or a timedelta)
-        profanity_filter: True (default) masks swear words in what was heard.
-        finish_on_key: The key that ends the input, one of 0 to 9, # and *; default `#`, empty for none.
-        num_digits: How many keys end the input, 1 or more. Leave out for no limit: `finish_on_key` or `timeout` ends
-            it.
-        partial_result_callback: Absolute or relative URL that gets speech as it is recognized, before the caller has
-            finished.
-        partial_result_callback_method: HTTP method of the request to `partial_result_callback`: GET or POST; default
-            POST.
+        method: HTTP method for `action`: GET or POST; default POST.
+        timeout: Seconds of silence that end the input; 1 or more, default 5. (whole seconds, or a timedelta)
+        speech_timeout: Seconds of silence that end speech, or `auto`, set by the model. Default: `timeout`. (such as
+            ``auto``, ``[positive integer]``)
+        max_speech_time: Maximum seconds of speech; at most 60. (whole seconds, or a timedelta)
+        profanity_filter: True (default) masks profanity in the speech.
+        finish_on_key: Key that ends the input, one of 0 to 9, # and *; default `#`, empty for none.
+        num_digits: Number of keys to collect, 1 or more. Omit for no limit: `finish_on_key` or `timeout` ends it.
+        partial_result_callback: Absolute or relative URL that receives speech as it is recognized, before the caller
+            finishes.
+        partial_result_callback_method: HTTP method for `partial_result_callback`: GET or POST; default POST.
         language: Language of the speech to recognize, BCP 47; default en-US.
-        hints: Words and phrases to expect in speech, separated by commas; up to 500, each of up to 100 characters.
-        barge_in: False keeps prompts playing while the caller enters something. Default true: input stops them.
-        debug: True adds details of speech recognition to the request to `action`. Default false.
-        action_on_empty_result: True requests `action` even when nothing was entered. Default false: the next verb runs.
-        speech_model: Model that recognizes speech, with its provider, such as `deepgram_nova-3-general` or
+        hints: Words and phrases to expect in speech, comma-separated; up to 500, each up to 100 characters.
+        barge_in: False keeps prompts playing during input. Default true: input stops them.
+        debug: True adds speech recognition details to the request to `action`. Default false.
+        action_on_empty_result: True requests `action` even without input. Default false: the next verb runs.
+        speech_model: Speech recognition model with its provider, such as `deepgram_nova-3-general` or
             `googlev2_telephony`; or `default`, `phone_call` and the like. Default `default`.
         enhanced: True uses the premium model of `phone_call` speech recognition, at a higher price. Default false.
 
@@ -283,42 +280,41 @@ class Gather(TypedElement):
 
     content: tuple[Pause | Play | Say | Element | Comment, ...]
     input: tuple[str, ...] | None
-    """What is listened to: keys (`dtmf`, the default), `speech`, or both, whichever comes first. (a list, joined by
+    """Accepted input: keys (`dtmf`, the default), `speech`, or both, whichever comes first. (a list, joined by
     spaces)"""
     action: str | None
-    """Absolute or relative URL that gets what was entered, and whose TwiML runs next. Default: the URL of this
-    document."""
+    """Absolute or relative URL that receives the input; its TwiML runs next. Default: the URL of this document."""
     method: str | None
-    """HTTP method of the request to `action`: GET or POST; default POST."""
+    """HTTP method for `action`: GET or POST; default POST."""
     timeout: int | None
-    """Silence in seconds that ends the input; 1 or more, default 5. (whole seconds, or a timedelta)"""
+    """Seconds of silence that end the input; 1 or more, default 5. (whole seconds, or a timedelta)"""
     speech_timeout: str | None
-    """Seconds of silence that end speech, or `auto` as the model sees fit. Default: `timeout`. (such as ``auto``,
+    """Seconds of silence that end speech, or `auto`, set by the model. Default: `timeout`. (such as ``auto``,
     ``[positive integer]``)"""
     max_speech_time: int | None
-    """How long speech may last, in seconds; at most 60. (whole seconds, or a timedelta)"""
+    """Maximum seconds of speech; at most 60. (whole seconds, or a timedelta)"""
     profanity_filter: bool | None
-    """True (default) masks swear words in what was heard."""
+    """True (default) masks profanity in the speech."""
     finish_on_key: str | None
-    """The key that ends the input, one of 0 to 9, # and *; default `#`, empty for none."""
+    """Key that ends the input, one of 0 to 9, # and *; default `#`, empty for none."""
     num_digits: int | None
-    """How many keys end the input, 1 or more. Leave out for no limit: `finish_on_key` or `timeout` ends it."""
+    """Number of keys to collect, 1 or more. Omit for no limit: `finish_on_key` or `timeout` ends it."""
     partial_result_callback: str | None
-    """Absolute or relative URL that gets speech as it is recognized, before the caller has finished."""
+    """Absolute or relative URL that receives speech as it is recognized, before the caller finishes."""
     partial_result_callback_method: str | None
-    """HTTP method of the request to `partial_result_callback`: GET or POST; default POST."""
+    """HTTP method for `partial_result_callback`: GET or POST; default POST."""
     language: str | None
     """Language of the speech to recognize, BCP 47; default en-US."""
     hints: str | None
-    """Words and phrases to expect in speech, separated by commas; up to 500, each of up to 100 characters."""
+    """Words and phrases to expect in speech, comma-separated; up to 500, each up to 100 characters."""
     barge_in: bool | None
-    """False keeps prompts playing while the caller enters something. Default true: input stops them."""
+    """False keeps prompts playing during input. Default true: input stops them."""
     debug: bool | None
-    """True adds details of speech recognition to the request to `action`. Default false."""
+    """True adds speech recognition details to the request to `action`. Default false."""
     action_on_empty_result: bool | None
-    """True requests `action` even when nothing was entered. Default false: the next verb runs."""
+    """True requests `action` even without input. Default false: the next verb runs."""
     speech_model: str | None
-    """Model that recognizes speech, with its provider, such as `deepgram_nova-3-general` or `googlev2_telephony`; or
+    """Speech recognition model with its provider, such as `deepgram_nova-3-general` or `googlev2_telephony`; or
     `default`, `phone_call` and the like. Default `default`."""
     enhanced: bool | None
     """True uses the premium model of `phone_call` speech recognition, at a higher price. Default false."""
@@ -433,25 +429,23 @@ class Record(TypedElement):
     """Records what the caller says.
 
     Args:
-        action: Absolute or relative URL that gets the recording's URL, and whose TwiML runs next. Default: the URL of
+        action: Absolute or relative URL that receives the recording's URL; its TwiML runs next. Default: the URL of
             this document.
-        method: HTTP method of the request to `action`: GET or POST; default POST.
-        timeout: Silence in seconds that ends the recording; 1 or more, default 5. (whole seconds, or a timedelta)
+        method: HTTP method for `action`: GET or POST; default POST.
+        timeout: Seconds of silence that end the recording; 1 or more, default 5. (whole seconds, or a timedelta)
         finish_on_key: Keys that end the recording, of 0 to 9, # and *; default `1234567890*#` for any, empty for none.
-        max_length: Longest recording, in seconds; default 3,600 (an hour), at most 86,400 (a day). (whole seconds, or a
+        max_length: Maximum length in seconds; default 3,600 (an hour), at most 86,400 (a day). (whole seconds, or a
             timedelta)
-        play_beep: False starts the recording without a sound. Default true.
+        play_beep: False starts the recording without a beep. Default true.
         trim: `trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it.
-        recording_status_callback: Absolute or relative URL that is told of the recording's state, as
-            `recording_status_callback_event` lists.
-        recording_status_callback_method: HTTP method of the request to `recording_status_callback`: GET or POST;
-            default POST.
-        recording_status_callback_event: States of the recording to tell of, a list; default `completed` alone. (a list,
-            joined by spaces)
-        transcribe: True has the recording transcribed, for a price; recordings of 2 to 120 seconds in English. Default
-            false.
-        transcribe_callback: Absolute or relative URL that gets the transcript. Given, it turns `transcribe` on.
-        recording_configuration_id: Id of the recording configuration whose settings hold.
+        recording_status_callback: Absolute or relative URL for the recording events in
+            `recording_status_callback_event`.
+        recording_status_callback_method: HTTP method for `recording_status_callback`: GET or POST; default POST.
+        recording_status_callback_event: Recording events to report, a list; default only `completed`. (a list, joined
+            by spaces)
+        transcribe: True transcribes the recording, for a fee; English recordings of 2 to 120 seconds. Default false.
+        transcribe_callback: Absolute or relative URL that receives the transcript. Implies `transcribe`.
+        recording_configuration_id: ID of the recording configuration to apply.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Record(max_length=60, finish_on_key="#", action="/recorded"), declaration=False)
@@ -462,33 +456,32 @@ class Record(TypedElement):
 
     content: tuple[Element | Comment, ...]
     action: str | None
-    """Absolute or relative URL that gets the recording's URL, and whose TwiML runs next. Default: the URL of this
+    """Absolute or relative URL that receives the recording's URL; its TwiML runs next. Default: the URL of this
     document."""
     method: str | None
-    """HTTP method of the request to `action`: GET or POST; default POST."""
+    """HTTP method for `action`: GET or POST; default POST."""
     timeout: int | None
-    """Silence in seconds that ends the recording; 1 or more, default 5. (whole seconds, or a timedelta)"""
+    """Seconds of silence that end the recording; 1 or more, default 5. (whole seconds, or a timedelta)"""
     finish_on_key: str | None
     """Keys that end the recording, of 0 to 9, # and *; default `1234567890*#` for any, empty for none."""
     max_length: int | None
-    """Longest recording, in seconds; default 3,600 (an hour), at most 86,400 (a day). (whole seconds, or a
-    timedelta)"""
+    """Maximum length in seconds; default 3,600 (an hour), at most 86,400 (a day). (whole seconds, or a timedelta)"""
     play_beep: bool | None
-    """False starts the recording without a sound. Default true."""
+    """False starts the recording without a beep. Default true."""
     trim: str | None
     """`trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it."""
     recording_status_callback: str | None
-    """Absolute or relative URL that is told of the recording's state, as `recording_status_callback_event` lists."""
+    """Absolute or relative URL for the recording events in `recording_status_callback_event`."""
     recording_status_callback_method: str | None
-    """HTTP method of the request to `recording_status_callback`: GET or POST; default POST."""
+    """HTTP method for `recording_status_callback`: GET or POST; default POST."""
     recording_status_callback_event: tuple[str, ...] | None
-    """States of the recording to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
+    """Recording events to report, a list; default only `completed`. (a list, joined by spaces)"""
     transcribe: bool | None
-    """True has the recording transcribed, for a price; recordings of 2 to 120 seconds in English. Default false."""
+    """True transcribes the recording, for a fee; English recordings of 2 to 120 seconds. Default false."""
     transcribe_callback: str | None
-    """Absolute or relative URL that gets the transcript. Given, it turns `transcribe` on."""
+    """Absolute or relative URL that receives the transcript. Implies `transcribe`."""
     recording_configuration_id: str | None
-    """Id of the recording configuration whose settings hold."""
+    """ID of the recording configuration to apply."""
     extra: FrozenMap[str, str]
 
     tag = "Record"
@@ -620,8 +613,7 @@ class Reject(TypedElement):
     """Declines the call without answering it.
 
     Args:
-        reason: What the caller hears: `rejected` (default), that the number is not in service, or `busy`, a busy
-            signal.
+        reason: What the caller hears: `rejected` (default), a not-in-service message, or `busy`, a busy signal.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Reject(reason="busy"), declaration=False)
@@ -632,7 +624,7 @@ class Reject(TypedElement):
 
     content: tuple[Parameter | Element | Comment, ...]
     reason: str | None
-    """What the caller hears: `rejected` (default), that the number is not in service, or `busy`, a busy signal."""
+    """What the caller hears: `rejected` (default), a not-in-service message, or `busy`, a busy signal."""
     extra: FrozenMap[str, str]
 
     tag = "Reject"
@@ -710,10 +702,10 @@ class Sms(TypedElement):
 
     Args:
         to: Recipient's number, E.164 such as +15558675310. Default: the caller.
-        from_: Sender: your number, E.164 such as +15017122661, or a short code. Default: the number that was called.
-        action: Absolute or relative URL that gets the sent message's SID and status, and whose TwiML runs next.
-        method: HTTP method of the request to `action`: GET or POST; default POST.
-        status_callback: Absolute or relative URL that is told the message's final status.
+        from_: Sender: your number, E.164 such as +15017122661, or a short code. Default: the number called.
+        action: Absolute or relative URL that receives the sent message's SID and status; its TwiML runs next.
+        method: HTTP method for `action`: GET or POST; default POST.
+        status_callback: Absolute or relative URL for the message's final status.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Sms("Thank you for calling.", to="+15558675310", from_="+15017122661"), declaration=False)
@@ -726,13 +718,13 @@ class Sms(TypedElement):
     to: str | None
     """Recipient's number, E.164 such as +15558675310. Default: the caller."""
     from_: str | None
-    """Sender: your number, E.164 such as +15017122661, or a short code. Default: the number that was called."""
+    """Sender: your number, E.164 such as +15017122661, or a short code. Default: the number called."""
     action: str | None
-    """Absolute or relative URL that gets the sent message's SID and status, and whose TwiML runs next."""
+    """Absolute or relative URL that receives the sent message's SID and status; its TwiML runs next."""
     method: str | None
-    """HTTP method of the request to `action`: GET or POST; default POST."""
+    """HTTP method for `action`: GET or POST; default POST."""
     status_callback: str | None
-    """Absolute or relative URL that is told the message's final status."""
+    """Absolute or relative URL for the message's final status."""
     extra: FrozenMap[str, str]
 
     tag = "Sms"

@@ -62,36 +62,31 @@ class Dial(TypedElement):
     """Calls somebody else and connects the caller to who answers.
 
     Args:
-        action: Absolute or relative URL that is told how the call went when it ends, and whose TwiML runs next. Leave
-            out to go on with the next verb.
-        method: HTTP method of the request to `action`: GET or POST; default POST.
+        action: Absolute or relative URL that receives the call's outcome; its TwiML runs next. Omit to continue with
+            the next verb.
+        method: HTTP method for `action`: GET or POST; default POST.
         timeout: How long to wait for an answer, in seconds; 5 to 600, default 30. (whole seconds, or a timedelta)
         hangup_on_star: True lets the caller end the dialled call with the * key. Default false.
-        time_limit: Longest call, in seconds; default 14,400 (four hours), after which the call is ended. (whole
-            seconds, or a timedelta)
-        caller_id: Number shown to the dialled party, E.164 and verified or yours, or `client:` with a name. Default:
-            the caller's own.
-        record: Whether the call is recorded, from when, and each side in its own channel (`…-dual`). Default
+        time_limit: Maximum length in seconds; default 14,400 (four hours), then the call is ended. (whole seconds, or a
+            timedelta)
+        caller_id: Caller ID: E.164, verified or yours, or `client:` with a name. Default: the caller's own.
+        record: Whether and from when to record the call, each side in its own channel with `…-dual`. Default
             `do-not-record`.
         trim: `trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it.
-        recording_status_callback: Absolute or relative URL that is told of the recording's state, as
-            `recording_status_callback_event` lists.
-        recording_configuration_id: Id of the recording configuration whose settings hold.
-        recording_status_callback_method: HTTP method of the request to `recording_status_callback`: GET or POST;
-            default POST.
-        recording_status_callback_event: States of the recording to tell of, a list; default `completed` alone. (a list,
-            joined by spaces)
-        answer_on_bridge: True lets the caller hear ringing until the dialled party answers, and answers only then.
-            Default false.
-        ring_tone: Country, ISO 3166-1 alpha-2 in small letters, whose ringing the caller hears. Default: the dialled
-            country's own.
+        recording_status_callback: Absolute or relative URL for the recording events in
+            `recording_status_callback_event`.
+        recording_configuration_id: ID of the recording configuration to apply.
+        recording_status_callback_method: HTTP method for `recording_status_callback`: GET or POST; default POST.
+        recording_status_callback_event: Recording events to report, a list; default only `completed`. (a list, joined
+            by spaces)
+        answer_on_bridge: True keeps the caller's call ringing until the dialled party answers. Default false.
+        ring_tone: Country of the ringing tone, ISO 3166-1 alpha-2 in lowercase. Default: the dialled country's own.
         recording_track: Side of the call to record: `both` (default), `inbound` or `outbound`.
-        sequential: True dials the nouns one after the other until one answers. Default false: all at one time, and the
-            first to answer wins.
-        refer_url: Absolute or relative URL that is requested when the dialled SIP endpoint asks (REFER) to be handed
-            on.
-        refer_method: HTTP method of the request to `refer_url`: GET or POST; default POST.
-        events: Events of the dialled call that are reported to the client that dials. Leave out for none.
+        sequential: True dials the nouns one after another until one answers. Default false: all at once, first to
+            answer wins.
+        refer_url: Absolute or relative URL requested when the dialled SIP endpoint asks for a transfer (REFER).
+        refer_method: HTTP method for `refer_url`: GET or POST; default POST.
+        events: Dialled call events to report to the dialling client. Omit for none.
         passports: Signed STIR/SHAKEN tokens (PASSporTs) to send with the call. (separated by commas)
 
     >>> from twilio_fp import twiml
@@ -105,48 +100,45 @@ class Dial(TypedElement):
         Application | Client | Conference | Number | Queue | Sim | Sip | WhatsApp | str | Element | Comment, ...
     ]
     action: str | None
-    """Absolute or relative URL that is told how the call went when it ends, and whose TwiML runs next. Leave out to go
-    on with the next verb."""
+    """Absolute or relative URL that receives the call's outcome; its TwiML runs next. Omit to continue with the next
+    verb."""
     method: str | None
-    """HTTP method of the request to `action`: GET or POST; default POST."""
+    """HTTP method for `action`: GET or POST; default POST."""
     timeout: int | None
     """How long to wait for an answer, in seconds; 5 to 600, default 30. (whole seconds, or a timedelta)"""
     hangup_on_star: bool | None
     """True lets the caller end the dialled call with the * key. Default false."""
     time_limit: int | None
-    """Longest call, in seconds; default 14,400 (four hours), after which the call is ended. (whole seconds, or a
+    """Maximum length in seconds; default 14,400 (four hours), then the call is ended. (whole seconds, or a
     timedelta)"""
     caller_id: str | None
-    """Number shown to the dialled party, E.164 and verified or yours, or `client:` with a name. Default: the caller's
-    own."""
+    """Caller ID: E.164, verified or yours, or `client:` with a name. Default: the caller's own."""
     record: str | None
-    """Whether the call is recorded, from when, and each side in its own channel (`…-dual`). Default `do-not-record`."""
+    """Whether and from when to record the call, each side in its own channel with `…-dual`. Default `do-not-record`."""
     trim: str | None
     """`trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it."""
     recording_status_callback: str | None
-    """Absolute or relative URL that is told of the recording's state, as `recording_status_callback_event` lists."""
+    """Absolute or relative URL for the recording events in `recording_status_callback_event`."""
     recording_configuration_id: str | None
-    """Id of the recording configuration whose settings hold."""
+    """ID of the recording configuration to apply."""
     recording_status_callback_method: str | None
-    """HTTP method of the request to `recording_status_callback`: GET or POST; default POST."""
+    """HTTP method for `recording_status_callback`: GET or POST; default POST."""
     recording_status_callback_event: tuple[str, ...] | None
-    """States of the recording to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
+    """Recording events to report, a list; default only `completed`. (a list, joined by spaces)"""
     answer_on_bridge: bool | None
-    """True lets the caller hear ringing until the dialled party answers, and answers only then. Default false."""
+    """True keeps the caller's call ringing until the dialled party answers. Default false."""
     ring_tone: str | None
-    """Country, ISO 3166-1 alpha-2 in small letters, whose ringing the caller hears. Default: the dialled country's
-    own."""
+    """Country of the ringing tone, ISO 3166-1 alpha-2 in lowercase. Default: the dialled country's own."""
     recording_track: str | None
     """Side of the call to record: `both` (default), `inbound` or `outbound`."""
     sequential: bool | None
-    """True dials the nouns one after the other until one answers. Default false: all at one time, and the first to
-    answer wins."""
+    """True dials the nouns one after another until one answers. Default false: all at once, first to answer wins."""
     refer_url: str | None
-    """Absolute or relative URL that is requested when the dialled SIP endpoint asks (REFER) to be handed on."""
+    """Absolute or relative URL requested when the dialled SIP endpoint asks for a transfer (REFER)."""
     refer_method: str | None
-    """HTTP method of the request to `refer_url`: GET or POST; default POST."""
+    """HTTP method for `refer_url`: GET or POST; default POST."""
     events: str | None
-    """Events of the dialled call that are reported to the client that dials. Leave out for none."""
+    """Dialled call events to report to the dialling client. Omit for none."""
     passports: str | None
     """Signed STIR/SHAKEN tokens (PASSporTs) to send with the call. (separated by commas)"""
     extra: FrozenMap[str, str]
@@ -270,28 +262,24 @@ class Number(TypedElement):
     """Calls a phone number.
 
     Args:
-        send_digits: Keys to send when the dialled party answers, with `w` for a pause of half a second, such as
-            `wwww1928`.
-        url: Absolute or relative URL whose TwiML the dialled party hears when answering, before both are connected.
-        method: HTTP method of the request to `url`: GET or POST; default POST.
-        status_callback_event: Events of the call to tell of, a list; default `completed` alone. (a list, joined by
-            spaces)
-        status_callback: Absolute or relative URL that is told what happens to the call, as `status_callback_event`
-            lists.
-        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
-        byoc: SID, BY…, of the bring-your-own-carrier trunk to call through. (beta)
-        machine_detection: Whether to tell persons from machines: `Enable` tells as soon as it knows, `DetectMessageEnd`
-            waits for the greeting's end. Leave out for no detection.
-        amd_status_callback_method: HTTP method of the request to `amd_status_callback`: GET or POST; default POST.
-        amd_status_callback: Absolute URL that is told asynchronously whether a person or a machine answered. Needs
+        send_digits: Keys to send when the dialled party answers, with `w` for a half-second pause, such as `wwww1928`.
+        url: Absolute or relative URL of TwiML for the dialled party on answering, before the call is connected.
+        method: HTTP method for `url`: GET or POST; default POST.
+        status_callback_event: Call events to report, a list; default only `completed`. (a list, joined by spaces)
+        status_callback: Absolute or relative URL for the call events in `status_callback_event`.
+        status_callback_method: HTTP method for `status_callback`: GET or POST; default POST.
+        byoc: SID (BY…) of the bring-your-own-carrier trunk for the call. (beta)
+        machine_detection: Tells people from machines: `Enable` reports as soon as known, `DetectMessageEnd` at the
+            greeting's end. Omit for no detection.
+        amd_status_callback_method: HTTP method for `amd_status_callback`: GET or POST; default POST.
+        amd_status_callback: Absolute URL for the asynchronous answering machine detection result. Needs
             `machine_detection`.
-        machine_detection_timeout: Seconds after which the detection gives up; 3 to 59, default 30.
-        machine_detection_speech_threshold: Milliseconds of speech above which the answer is a machine's; 1,000 to
-            6,000, default 2,400.
-        machine_detection_speech_end_threshold: Milliseconds of silence after speech that end it; 500 to 5,000, default
-            1,200.
-        machine_detection_silence_timeout: Milliseconds of silence at the start after which the outcome is unknown;
-            2,000 to 10,000, default 5,000.
+        machine_detection_timeout: Seconds before detection gives up; 3 to 59, default 30.
+        machine_detection_speech_threshold: Milliseconds of speech above which a machine is assumed; 1,000 to 6,000,
+            default 2,400.
+        machine_detection_speech_end_threshold: Milliseconds of silence that end speech; 500 to 5,000, default 1,200.
+        machine_detection_silence_timeout: Milliseconds of initial silence before the result is unknown; 2,000 to
+            10,000, default 5,000.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Number("+15558675310", send_digits="wwww1928"), declaration=False)
@@ -302,34 +290,34 @@ class Number(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     send_digits: str | None
-    """Keys to send when the dialled party answers, with `w` for a pause of half a second, such as `wwww1928`."""
+    """Keys to send when the dialled party answers, with `w` for a half-second pause, such as `wwww1928`."""
     url: str | None
-    """Absolute or relative URL whose TwiML the dialled party hears when answering, before both are connected."""
+    """Absolute or relative URL of TwiML for the dialled party on answering, before the call is connected."""
     method: str | None
-    """HTTP method of the request to `url`: GET or POST; default POST."""
+    """HTTP method for `url`: GET or POST; default POST."""
     status_callback_event: tuple[str, ...] | None
-    """Events of the call to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
+    """Call events to report, a list; default only `completed`. (a list, joined by spaces)"""
     status_callback: str | None
-    """Absolute or relative URL that is told what happens to the call, as `status_callback_event` lists."""
+    """Absolute or relative URL for the call events in `status_callback_event`."""
     status_callback_method: str | None
-    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
+    """HTTP method for `status_callback`: GET or POST; default POST."""
     byoc: str | None
-    """SID, BY…, of the bring-your-own-carrier trunk to call through. (beta)"""
+    """SID (BY…) of the bring-your-own-carrier trunk for the call. (beta)"""
     machine_detection: str | None
-    """Whether to tell persons from machines: `Enable` tells as soon as it knows, `DetectMessageEnd` waits for the
-    greeting's end. Leave out for no detection."""
+    """Tells people from machines: `Enable` reports as soon as known, `DetectMessageEnd` at the greeting's end. Omit for
+    no detection."""
     amd_status_callback_method: str | None
-    """HTTP method of the request to `amd_status_callback`: GET or POST; default POST."""
+    """HTTP method for `amd_status_callback`: GET or POST; default POST."""
     amd_status_callback: str | None
-    """Absolute URL that is told asynchronously whether a person or a machine answered. Needs `machine_detection`."""
+    """Absolute URL for the asynchronous answering machine detection result. Needs `machine_detection`."""
     machine_detection_timeout: int | None
-    """Seconds after which the detection gives up; 3 to 59, default 30."""
+    """Seconds before detection gives up; 3 to 59, default 30."""
     machine_detection_speech_threshold: int | None
-    """Milliseconds of speech above which the answer is a machine's; 1,000 to 6,000, default 2,400."""
+    """Milliseconds of speech above which a machine is assumed; 1,000 to 6,000, default 2,400."""
     machine_detection_speech_end_threshold: int | None
-    """Milliseconds of silence after speech that end it; 500 to 5,000, default 1,200."""
+    """Milliseconds of silence that end speech; 500 to 5,000, default 1,200."""
     machine_detection_silence_timeout: int | None
-    """Milliseconds of silence at the start after which the outcome is unknown; 2,000 to 10,000, default 5,000."""
+    """Milliseconds of initial silence before the result is unknown; 2,000 to 10,000, default 5,000."""
     extra: FrozenMap[str, str]
 
     tag = "Number"
@@ -425,13 +413,11 @@ class Client(TypedElement):
     """Calls a client of the Voice SDK.
 
     Args:
-        url: Absolute or relative URL whose TwiML the client hears when it answers, before both are connected.
-        method: HTTP method of the request to `url`: GET or POST; default POST.
-        status_callback_event: Events of the call to tell of, a list; default `completed` alone. (a list, joined by
-            spaces)
-        status_callback: Absolute or relative URL that is told what happens to the call, as `status_callback_event`
-            lists.
-        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
+        url: Absolute or relative URL of TwiML for the client when it answers, before the call is connected.
+        method: HTTP method for `url`: GET or POST; default POST.
+        status_callback_event: Call events to report, a list; default only `completed`. (a list, joined by spaces)
+        status_callback: Absolute or relative URL for the call events in `status_callback_event`.
+        status_callback_method: HTTP method for `status_callback`: GET or POST; default POST.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(
@@ -445,15 +431,15 @@ class Client(TypedElement):
 
     content: tuple[Identity | Parameter | str | Element | Comment, ...]
     url: str | None
-    """Absolute or relative URL whose TwiML the client hears when it answers, before both are connected."""
+    """Absolute or relative URL of TwiML for the client when it answers, before the call is connected."""
     method: str | None
-    """HTTP method of the request to `url`: GET or POST; default POST."""
+    """HTTP method for `url`: GET or POST; default POST."""
     status_callback_event: tuple[str, ...] | None
-    """Events of the call to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
+    """Call events to report, a list; default only `completed`. (a list, joined by spaces)"""
     status_callback: str | None
-    """Absolute or relative URL that is told what happens to the call, as `status_callback_event` lists."""
+    """Absolute or relative URL for the call events in `status_callback_event`."""
     status_callback_method: str | None
-    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
+    """HTTP method for `status_callback`: GET or POST; default POST."""
     extra: FrozenMap[str, str]
 
     tag = "Client"
@@ -553,38 +539,32 @@ class Conference(TypedElement):
     """Puts the caller into a conference, by its name.
 
     Args:
-        muted: True lets the participant listen only. Default false.
-        beep: Whether a sound tells that participants join or leave: `true` (default, both), `false`, `onEnter` or
-            `onExit`.
-        start_conference_on_enter: False lets the participant wait until one comes who starts the conference. Default
-            true.
-        end_conference_on_exit: True ends the conference for everybody when this participant leaves. Default false.
-        wait_url: Absolute or relative URL of TwiML or audio that is played while waiting for the start. Default: music
-            of Twilio's; empty for silence.
-        wait_method: HTTP method of the request to `wait_url`: GET or POST; default POST.
-        max_participants: Most participants the conference allows; 2 to 250, default 250.
-        record: Whether the conference is recorded: `do-not-record` (default) or `record-from-start`.
-        recording_configuration_id: Id of the recording configuration whose settings hold.
-        region: Twilio region that mixes the conference's audio. Leave out for one near the participants.
-        coach: SID, CA…, of the participant's call whom this one hears and speaks to unheard by the others.
+        muted: True lets the participant only listen. Default false.
+        beep: Whether to beep when participants join or leave: `true` (default, both), `false`, `onEnter` or `onExit`.
+        start_conference_on_enter: False makes the participant wait for one who starts the conference. Default true.
+        end_conference_on_exit: True ends the conference when this participant leaves. Default false.
+        wait_url: Absolute or relative URL of TwiML or audio played before the start. Default: Twilio's music; empty for
+            silence.
+        wait_method: HTTP method for `wait_url`: GET or POST; default POST.
+        max_participants: Maximum conference participants; 2 to 250, default 250.
+        record: Whether to record the conference: `do-not-record` (default) or `record-from-start`.
+        recording_configuration_id: ID of the recording configuration to apply.
+        region: Twilio region that mixes the conference's audio. Omit for one near the participants.
+        coach: SID (CA…) of the call to coach: only that participant hears this one.
         trim: `trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it.
-        status_callback_event: Events of the conference to tell of, a list. Leave out for none. (a list, joined by
-            spaces)
-        status_callback: Absolute or relative URL that is told what happens in the conference, as
-            `status_callback_event` lists.
-        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
-        recording_status_callback: Absolute or relative URL that is told of the recording's state, as
-            `recording_status_callback_event` lists.
-        recording_status_callback_method: HTTP method of the request to `recording_status_callback`: GET or POST;
-            default POST.
-        recording_status_callback_event: States of the recording to tell of, a list; default `completed` alone. (a list,
-            joined by spaces)
-        event_callback_url: Absolute URL that gets a request at the end of the conference; superseded by
-            `status_callback`.
-        jitter_buffer_size: Size of the buffer that evens out late packets: `large` (default), `medium`, `small` or
-            `off`; larger is smoother, and later.
-        participant_label: Name of your own for the participant, unique in the conference, by which the REST API finds
-            it; up to 128 characters.
+        status_callback_event: Conference events to report, a list. Omit for none. (a list, joined by spaces)
+        status_callback: Absolute or relative URL for the conference events in `status_callback_event`.
+        status_callback_method: HTTP method for `status_callback`: GET or POST; default POST.
+        recording_status_callback: Absolute or relative URL for the recording events in
+            `recording_status_callback_event`.
+        recording_status_callback_method: HTTP method for `recording_status_callback`: GET or POST; default POST.
+        recording_status_callback_event: Recording events to report, a list; default only `completed`. (a list, joined
+            by spaces)
+        event_callback_url: Absolute URL requested at the end of the conference; superseded by `status_callback`.
+        jitter_buffer_size: Jitter buffer size: `large` (default), `medium`, `small` or `off`; larger is smoother but
+            adds delay.
+        participant_label: Your own name for the participant, unique in the conference, usable in the REST API; up to
+            128 characters.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Conference("Stand-up", start_conference_on_enter=False, wait_url=""), declaration=False)
@@ -595,50 +575,48 @@ class Conference(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     muted: bool | None
-    """True lets the participant listen only. Default false."""
+    """True lets the participant only listen. Default false."""
     beep: bool | str | None
-    """Whether a sound tells that participants join or leave: `true` (default, both), `false`, `onEnter` or `onExit`."""
+    """Whether to beep when participants join or leave: `true` (default, both), `false`, `onEnter` or `onExit`."""
     start_conference_on_enter: bool | None
-    """False lets the participant wait until one comes who starts the conference. Default true."""
+    """False makes the participant wait for one who starts the conference. Default true."""
     end_conference_on_exit: bool | None
-    """True ends the conference for everybody when this participant leaves. Default false."""
+    """True ends the conference when this participant leaves. Default false."""
     wait_url: str | None
-    """Absolute or relative URL of TwiML or audio that is played while waiting for the start. Default: music of
-    Twilio's; empty for silence."""
+    """Absolute or relative URL of TwiML or audio played before the start. Default: Twilio's music; empty for
+    silence."""
     wait_method: str | None
-    """HTTP method of the request to `wait_url`: GET or POST; default POST."""
+    """HTTP method for `wait_url`: GET or POST; default POST."""
     max_participants: int | None
-    """Most participants the conference allows; 2 to 250, default 250."""
+    """Maximum conference participants; 2 to 250, default 250."""
     record: str | None
-    """Whether the conference is recorded: `do-not-record` (default) or `record-from-start`."""
+    """Whether to record the conference: `do-not-record` (default) or `record-from-start`."""
     recording_configuration_id: str | None
-    """Id of the recording configuration whose settings hold."""
+    """ID of the recording configuration to apply."""
     region: str | None
-    """Twilio region that mixes the conference's audio. Leave out for one near the participants."""
+    """Twilio region that mixes the conference's audio. Omit for one near the participants."""
     coach: str | None
-    """SID, CA…, of the participant's call whom this one hears and speaks to unheard by the others."""
+    """SID (CA…) of the call to coach: only that participant hears this one."""
     trim: str | None
     """`trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it."""
     status_callback_event: tuple[str, ...] | None
-    """Events of the conference to tell of, a list. Leave out for none. (a list, joined by spaces)"""
+    """Conference events to report, a list. Omit for none. (a list, joined by spaces)"""
     status_callback: str | None
-    """Absolute or relative URL that is told what happens in the conference, as `status_callback_event` lists."""
+    """Absolute or relative URL for the conference events in `status_callback_event`."""
     status_callback_method: str | None
-    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
+    """HTTP method for `status_callback`: GET or POST; default POST."""
     recording_status_callback: str | None
-    """Absolute or relative URL that is told of the recording's state, as `recording_status_callback_event` lists."""
+    """Absolute or relative URL for the recording events in `recording_status_callback_event`."""
     recording_status_callback_method: str | None
-    """HTTP method of the request to `recording_status_callback`: GET or POST; default POST."""
+    """HTTP method for `recording_status_callback`: GET or POST; default POST."""
     recording_status_callback_event: tuple[str, ...] | None
-    """States of the recording to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
+    """Recording events to report, a list; default only `completed`. (a list, joined by spaces)"""
     event_callback_url: str | None
-    """Absolute URL that gets a request at the end of the conference; superseded by `status_callback`."""
+    """Absolute URL requested at the end of the conference; superseded by `status_callback`."""
     jitter_buffer_size: str | None
-    """Size of the buffer that evens out late packets: `large` (default), `medium`, `small` or `off`; larger is
-    smoother, and later."""
+    """Jitter buffer size: `large` (default), `medium`, `small` or `off`; larger is smoother but adds delay."""
     participant_label: str | None
-    """Name of your own for the participant, unique in the conference, by which the REST API finds it; up to 128
-    characters."""
+    """Your own name for the participant, unique in the conference, usable in the REST API; up to 128 characters."""
     extra: FrozenMap[str, str]
 
     tag = "Conference"
@@ -762,27 +740,24 @@ class Sip(TypedElement):
     """Calls a SIP address.
 
     Args:
-        username: Name for the SIP endpoint, with `password`.
+        username: User name for the SIP endpoint, with `password`.
         password: Password for the SIP endpoint, with `username`.
-        url: Absolute or relative URL whose TwiML the dialled party hears when answering, before both are connected.
-        method: HTTP method of the request to `url`: GET or POST; default POST.
-        status_callback_event: Events of the call to tell of, a list; default `completed` alone. (a list, joined by
-            spaces)
-        status_callback: Absolute or relative URL that is told what happens to the call, as `status_callback_event`
-            lists.
-        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
-        machine_detection: Whether to tell persons from machines: `Enable` tells as soon as it knows, `DetectMessageEnd`
-            waits for the greeting's end. Leave out for no detection.
-        amd_status_callback_method: HTTP method of the request to `amd_status_callback`: GET or POST; default POST.
-        amd_status_callback: Absolute URL that is told asynchronously whether a person or a machine answered. Needs
+        url: Absolute or relative URL of TwiML for the dialled party on answering, before the call is connected.
+        method: HTTP method for `url`: GET or POST; default POST.
+        status_callback_event: Call events to report, a list; default only `completed`. (a list, joined by spaces)
+        status_callback: Absolute or relative URL for the call events in `status_callback_event`.
+        status_callback_method: HTTP method for `status_callback`: GET or POST; default POST.
+        machine_detection: Tells people from machines: `Enable` reports as soon as known, `DetectMessageEnd` at the
+            greeting's end. Omit for no detection.
+        amd_status_callback_method: HTTP method for `amd_status_callback`: GET or POST; default POST.
+        amd_status_callback: Absolute URL for the asynchronous answering machine detection result. Needs
             `machine_detection`.
-        machine_detection_timeout: Seconds after which the detection gives up; 3 to 59, default 30.
-        machine_detection_speech_threshold: Milliseconds of speech above which the answer is a machine's; 1,000 to
-            6,000, default 2,400.
-        machine_detection_speech_end_threshold: Milliseconds of silence after speech that end it; 500 to 5,000, default
-            1,200.
-        machine_detection_silence_timeout: Milliseconds of silence at the start after which the outcome is unknown;
-            2,000 to 10,000, default 5,000.
+        machine_detection_timeout: Seconds before detection gives up; 3 to 59, default 30.
+        machine_detection_speech_threshold: Milliseconds of speech above which a machine is assumed; 1,000 to 6,000,
+            default 2,400.
+        machine_detection_speech_end_threshold: Milliseconds of silence that end speech; 500 to 5,000, default 1,200.
+        machine_detection_silence_timeout: Milliseconds of initial silence before the result is unknown; 2,000 to
+            10,000, default 5,000.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Sip("sip:alice@example.com", username="alice"), declaration=False)
@@ -793,34 +768,34 @@ class Sip(TypedElement):
 
     content: tuple[Headers | SipUri | str | Element | Comment, ...]
     username: str | None
-    """Name for the SIP endpoint, with `password`."""
+    """User name for the SIP endpoint, with `password`."""
     password: str | None
     """Password for the SIP endpoint, with `username`."""
     url: str | None
-    """Absolute or relative URL whose TwiML the dialled party hears when answering, before both are connected."""
+    """Absolute or relative URL of TwiML for the dialled party on answering, before the call is connected."""
     method: str | None
-    """HTTP method of the request to `url`: GET or POST; default POST."""
+    """HTTP method for `url`: GET or POST; default POST."""
     status_callback_event: tuple[str, ...] | None
-    """Events of the call to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
+    """Call events to report, a list; default only `completed`. (a list, joined by spaces)"""
     status_callback: str | None
-    """Absolute or relative URL that is told what happens to the call, as `status_callback_event` lists."""
+    """Absolute or relative URL for the call events in `status_callback_event`."""
     status_callback_method: str | None
-    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
+    """HTTP method for `status_callback`: GET or POST; default POST."""
     machine_detection: str | None
-    """Whether to tell persons from machines: `Enable` tells as soon as it knows, `DetectMessageEnd` waits for the
-    greeting's end. Leave out for no detection."""
+    """Tells people from machines: `Enable` reports as soon as known, `DetectMessageEnd` at the greeting's end. Omit for
+    no detection."""
     amd_status_callback_method: str | None
-    """HTTP method of the request to `amd_status_callback`: GET or POST; default POST."""
+    """HTTP method for `amd_status_callback`: GET or POST; default POST."""
     amd_status_callback: str | None
-    """Absolute URL that is told asynchronously whether a person or a machine answered. Needs `machine_detection`."""
+    """Absolute URL for the asynchronous answering machine detection result. Needs `machine_detection`."""
     machine_detection_timeout: int | None
-    """Seconds after which the detection gives up; 3 to 59, default 30."""
+    """Seconds before detection gives up; 3 to 59, default 30."""
     machine_detection_speech_threshold: int | None
-    """Milliseconds of speech above which the answer is a machine's; 1,000 to 6,000, default 2,400."""
+    """Milliseconds of speech above which a machine is assumed; 1,000 to 6,000, default 2,400."""
     machine_detection_speech_end_threshold: int | None
-    """Milliseconds of silence after speech that end it; 500 to 5,000, default 1,200."""
+    """Milliseconds of silence that end speech; 500 to 5,000, default 1,200."""
     machine_detection_silence_timeout: int | None
-    """Milliseconds of silence at the start after which the outcome is unknown; 2,000 to 10,000, default 5,000."""
+    """Milliseconds of initial silence before the result is unknown; 2,000 to 10,000, default 5,000."""
     extra: FrozenMap[str, str]
 
     tag = "Sip"
@@ -916,9 +891,9 @@ class SipUri(TypedElement):
     """One of several SIP addresses that a call may take. It is ``<Uri>`` in XML.
 
     Args:
-        priority: Rank among the addresses; the lowest is tried first.
-        weight: Share of calls among addresses of the same priority; a higher one gets more.
-        username: Name for the SIP endpoint, with `password`.
+        priority: Priority of the address; lowest is tried first.
+        weight: Share of calls among addresses of the same priority; higher gets more.
+        username: User name for the SIP endpoint, with `password`.
         password: Password for the SIP endpoint, with `username`.
 
     >>> from twilio_fp import twiml
@@ -930,11 +905,11 @@ class SipUri(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     priority: str | None
-    """Rank among the addresses; the lowest is tried first."""
+    """Priority of the address; lowest is tried first."""
     weight: str | None
-    """Share of calls among addresses of the same priority; a higher one gets more."""
+    """Share of calls among addresses of the same priority; higher gets more."""
     username: str | None
-    """Name for the SIP endpoint, with `password`."""
+    """User name for the SIP endpoint, with `password`."""
     password: str | None
     """Password for the SIP endpoint, with `username`."""
     extra: FrozenMap[str, str]
@@ -1118,13 +1093,11 @@ class WhatsApp(TypedElement):
     """Calls a WhatsApp number.
 
     Args:
-        url: Absolute or relative URL whose TwiML the dialled party hears when answering, before both are connected.
-        method: HTTP method of the request to `url`: GET or POST; default POST.
-        status_callback_event: Events of the call to tell of, a list; default `completed` alone. (a list, joined by
-            spaces)
-        status_callback: Absolute or relative URL that is told what happens to the call, as `status_callback_event`
-            lists.
-        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
+        url: Absolute or relative URL of TwiML for the dialled party on answering, before the call is connected.
+        method: HTTP method for `url`: GET or POST; default POST.
+        status_callback_event: Call events to report, a list; default only `completed`. (a list, joined by spaces)
+        status_callback: Absolute or relative URL for the call events in `status_callback_event`.
+        status_callback_method: HTTP method for `status_callback`: GET or POST; default POST.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.WhatsApp("+15558675310", status_callback="/whatsapp"), declaration=False)
@@ -1135,15 +1108,15 @@ class WhatsApp(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     url: str | None
-    """Absolute or relative URL whose TwiML the dialled party hears when answering, before both are connected."""
+    """Absolute or relative URL of TwiML for the dialled party on answering, before the call is connected."""
     method: str | None
-    """HTTP method of the request to `url`: GET or POST; default POST."""
+    """HTTP method for `url`: GET or POST; default POST."""
     status_callback_event: tuple[str, ...] | None
-    """Events of the call to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
+    """Call events to report, a list; default only `completed`. (a list, joined by spaces)"""
     status_callback: str | None
-    """Absolute or relative URL that is told what happens to the call, as `status_callback_event` lists."""
+    """Absolute or relative URL for the call events in `status_callback_event`."""
     status_callback_method: str | None
-    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
+    """HTTP method for `status_callback`: GET or POST; default POST."""
     extra: FrozenMap[str, str]
 
     tag = "WhatsApp"
@@ -1203,15 +1176,13 @@ class Application(TypedElement):
     """Dials a TwiML application, whose own documents answer.
 
     Args:
-        url: Absolute or relative URL that is requested in place of the application's own.
-        method: HTTP method of the request to `url`: GET or POST; default POST.
-        status_callback_event: Events of the call to tell of, a list; default `completed` alone. (a list, joined by
-            spaces)
-        status_callback: Absolute or relative URL that is told what happens to the call, as `status_callback_event`
-            lists.
-        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
-        customer_id: Id of your customer for whom the application acts; handed to it.
-        copy_parent_to: True hands the application the `To` of the parent call. Default false: the application's SID.
+        url: Absolute or relative URL requested in place of the application's own.
+        method: HTTP method for `url`: GET or POST; default POST.
+        status_callback_event: Call events to report, a list; default only `completed`. (a list, joined by spaces)
+        status_callback: Absolute or relative URL for the call events in `status_callback_event`.
+        status_callback_method: HTTP method for `status_callback`: GET or POST; default POST.
+        customer_id: ID of your customer the application acts for, passed to it.
+        copy_parent_to: True passes the parent call's `To` to the application. Default false: the application's SID.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(
@@ -1225,19 +1196,19 @@ class Application(TypedElement):
 
     content: tuple[ApplicationSid | Parameter | str | Element | Comment, ...]
     url: str | None
-    """Absolute or relative URL that is requested in place of the application's own."""
+    """Absolute or relative URL requested in place of the application's own."""
     method: str | None
-    """HTTP method of the request to `url`: GET or POST; default POST."""
+    """HTTP method for `url`: GET or POST; default POST."""
     status_callback_event: tuple[str, ...] | None
-    """Events of the call to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
+    """Call events to report, a list; default only `completed`. (a list, joined by spaces)"""
     status_callback: str | None
-    """Absolute or relative URL that is told what happens to the call, as `status_callback_event` lists."""
+    """Absolute or relative URL for the call events in `status_callback_event`."""
     status_callback_method: str | None
-    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
+    """HTTP method for `status_callback`: GET or POST; default POST."""
     customer_id: str | None
-    """Id of your customer for whom the application acts; handed to it."""
+    """ID of your customer the application acts for, passed to it."""
     copy_parent_to: bool | None
-    """True hands the application the `To` of the parent call. Default false: the application's SID."""
+    """True passes the parent call's `To` to the application. Default false: the application's SID."""
     extra: FrozenMap[str, str]
 
     tag = "Application"
@@ -1345,8 +1316,8 @@ class Refer(TypedElement):
     """Hands a SIP call on to another SIP address.
 
     Args:
-        action: Absolute or relative URL that is requested when the transfer has ended, and whose TwiML runs next.
-        method: HTTP method of the request to `action`: GET or POST; default POST.
+        action: Absolute or relative URL requested when the transfer has ended; its TwiML runs next.
+        method: HTTP method for `action`: GET or POST; default POST.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Refer(twiml.ReferSip("sip:alice@example.com"), action="/referred"), declaration=False)
@@ -1357,9 +1328,9 @@ class Refer(TypedElement):
 
     content: tuple[ReferSip | Element | Comment, ...]
     action: str | None
-    """Absolute or relative URL that is requested when the transfer has ended, and whose TwiML runs next."""
+    """Absolute or relative URL requested when the transfer has ended; its TwiML runs next."""
     method: str | None
-    """HTTP method of the request to `action`: GET or POST; default POST."""
+    """HTTP method for `action`: GET or POST; default POST."""
     extra: FrozenMap[str, str]
 
     tag = "Refer"

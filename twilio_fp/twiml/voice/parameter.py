@@ -27,8 +27,8 @@ class Parameter(TypedElement):
     """One named value, handed on to what the call meets.
 
     Args:
-        name: Name of the parameter, by which the receiver finds it.
-        value: Value of the parameter, text of up to 500 characters.
+        name: Name of the parameter for the receiver.
+        value: Value of the parameter, text up to 500 characters.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Parameter(name="customer", value="42"), declaration=False)
@@ -39,9 +39,9 @@ class Parameter(TypedElement):
 
     content: tuple[Element | Comment, ...]
     name: str | None
-    """Name of the parameter, by which the receiver finds it."""
+    """Name of the parameter for the receiver."""
     value: str | None
-    """Value of the parameter, text of up to 500 characters."""
+    """Value of the parameter, text up to 500 characters."""
     extra: FrozenMap[str, str]
 
     tag = "Parameter"

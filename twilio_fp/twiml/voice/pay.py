@@ -41,26 +41,25 @@ class Pay(TypedElement):
     """Takes a payment by card or bank account.
 
     Args:
-        input: How the caller enters the payment's details: `dtmf` (default), the keys.
-        action: Absolute or relative URL that gets the outcome of the payment, and whose TwiML runs next.
-        bank_account_type: Kind of bank account to debit: `consumer-checking` (default), `consumer-savings`,
+        input: How the caller enters payment details: `dtmf` (default), the keys.
+        action: Absolute or relative URL that receives the payment's outcome; its TwiML runs next.
+        bank_account_type: Type of bank account to debit: `consumer-checking` (default), `consumer-savings`,
             `commercial-checking` or `commercial-savings`. For `ach-debit` only.
-        status_callback: Absolute or relative URL that is told of each step of the payment.
-        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
+        status_callback: Absolute or relative URL notified of each payment step.
+        status_callback_method: HTTP method for `status_callback`: GET or POST; default POST.
         timeout: How long to wait for the next key, in seconds; 1 or more, default 5. (whole seconds, or a timedelta)
-        max_attempts: How often each step may be tried; 1 to 3, default 1.
-        security_code: False does not ask for the card's security code. Default true.
-        postal_code: True (default) asks for the postal code of a card, false does not, and a postal code is taken as
-            the caller's. (such as ``true``, ``false``, ``[postal code]``)
-        min_postal_code_length: Fewest digits of a postal code. Leave out for no minimum.
-        payment_connector: Unique name of the Pay connector, as installed in the Console. Default: `Default`.
+        max_attempts: Attempts allowed per step; 1 to 3, default 1.
+        security_code: False skips the card's security code. Default true.
+        postal_code: True (default) asks for the card's postal code, false does not, and a postal code is taken as the
+            caller's. (such as ``true``, ``false``, ``[postal code]``)
+        min_postal_code_length: Minimum digits of a postal code. Omit for no minimum.
+        payment_connector: Unique name of the Pay connector installed in the Console. Default: `Default`.
         payment_method: How the caller pays: `credit-card` (default) or `ach-debit`, a bank account.
-        token_type: Token made for the payment's details: `one-time`, `reusable` (default) or `payment-method`.
-        charge_amount: Amount to charge, a decimal without a currency sign. Leave out or `0` to only make a token.
-        currency: Currency of `charge_amount`, ISO 4217 such as usd (default), in small letters.
-        description: What the payment is for, shown in the payment provider's records.
-        valid_card_types: Card types that are taken, a list; default visa, mastercard and amex. (a list, joined by
-            spaces)
+        token_type: Type of payment token: `one-time`, `reusable` (default) or `payment-method`.
+        charge_amount: Amount to charge, a decimal without a currency sign. Omit or `0` to only create a token.
+        currency: Currency of `charge_amount`, ISO 4217 in lowercase such as usd (default).
+        description: Description of the payment in the payment provider's records.
+        valid_card_types: Accepted card types, a list; default visa, mastercard and amex. (a list, joined by spaces)
         language: Language of the prompts, BCP 47; default en-US.
 
     >>> from twilio_fp import twiml
@@ -72,41 +71,41 @@ class Pay(TypedElement):
 
     content: tuple[Parameter | Prompt | Element | Comment, ...]
     input: str | None
-    """How the caller enters the payment's details: `dtmf` (default), the keys."""
+    """How the caller enters payment details: `dtmf` (default), the keys."""
     action: str | None
-    """Absolute or relative URL that gets the outcome of the payment, and whose TwiML runs next."""
+    """Absolute or relative URL that receives the payment's outcome; its TwiML runs next."""
     bank_account_type: str | None
-    """Kind of bank account to debit: `consumer-checking` (default), `consumer-savings`, `commercial-checking` or
+    """Type of bank account to debit: `consumer-checking` (default), `consumer-savings`, `commercial-checking` or
     `commercial-savings`. For `ach-debit` only."""
     status_callback: str | None
-    """Absolute or relative URL that is told of each step of the payment."""
+    """Absolute or relative URL notified of each payment step."""
     status_callback_method: str | None
-    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
+    """HTTP method for `status_callback`: GET or POST; default POST."""
     timeout: int | None
     """How long to wait for the next key, in seconds; 1 or more, default 5. (whole seconds, or a timedelta)"""
     max_attempts: int | None
-    """How often each step may be tried; 1 to 3, default 1."""
+    """Attempts allowed per step; 1 to 3, default 1."""
     security_code: bool | None
-    """False does not ask for the card's security code. Default true."""
+    """False skips the card's security code. Default true."""
     postal_code: bool | str | None
-    """True (default) asks for the postal code of a card, false does not, and a postal code is taken as the caller's.
-    (such as ``true``, ``false``, ``[postal code]``)"""
+    """True (default) asks for the card's postal code, false does not, and a postal code is taken as the caller's. (such
+    as ``true``, ``false``, ``[postal code]``)"""
     min_postal_code_length: int | None
-    """Fewest digits of a postal code. Leave out for no minimum."""
+    """Minimum digits of a postal code. Omit for no minimum."""
     payment_connector: str | None
-    """Unique name of the Pay connector, as installed in the Console. Default: `Default`."""
+    """Unique name of the Pay connector installed in the Console. Default: `Default`."""
     payment_method: str | None
     """How the caller pays: `credit-card` (default) or `ach-debit`, a bank account."""
     token_type: str | None
-    """Token made for the payment's details: `one-time`, `reusable` (default) or `payment-method`."""
+    """Type of payment token: `one-time`, `reusable` (default) or `payment-method`."""
     charge_amount: str | None
-    """Amount to charge, a decimal without a currency sign. Leave out or `0` to only make a token."""
+    """Amount to charge, a decimal without a currency sign. Omit or `0` to only create a token."""
     currency: str | None
-    """Currency of `charge_amount`, ISO 4217 such as usd (default), in small letters."""
+    """Currency of `charge_amount`, ISO 4217 in lowercase such as usd (default)."""
     description: str | None
-    """What the payment is for, shown in the payment provider's records."""
+    """Description of the payment in the payment provider's records."""
     valid_card_types: tuple[str, ...] | None
-    """Card types that are taken, a list; default visa, mastercard and amex. (a list, joined by spaces)"""
+    """Accepted card types, a list; default visa, mastercard and amex. (a list, joined by spaces)"""
     language: str | None
     """Language of the prompts, BCP 47; default en-US."""
     extra: FrozenMap[str, str]
@@ -220,12 +219,12 @@ class Prompt(TypedElement):
     """What `Pay` says at one of its steps.
 
     Args:
-        for_: Step of the payment at which the prompt is played.
-        error_type: Errors of the attempt before for which the prompt is played. Leave out for all, or none on the
-            first. (a list, joined by spaces)
-        card_type: Card types for which the prompt is played. Leave out for all. (a list, joined by spaces)
-        attempt: Attempts, counted from 1, for which the prompt is played. Leave out for all. (a list, joined by spaces)
-        require_matching_inputs: True has the caller enter it twice, and both must match. Default false.
+        for_: Payment step the prompt is for.
+        error_type: Errors of the previous attempt the prompt is for. Omit for all, or none on the first. (a list,
+            joined by spaces)
+        card_type: Card types the prompt is for. Omit for all. (a list, joined by spaces)
+        attempt: Attempts, from 1, the prompt is for. Omit for all. (a list, joined by spaces)
+        require_matching_inputs: True has the caller enter the value twice, to match. Default false.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(
@@ -239,16 +238,16 @@ class Prompt(TypedElement):
 
     content: tuple[Pause | Play | Say | Element | Comment, ...]
     for_: str | None
-    """Step of the payment at which the prompt is played."""
+    """Payment step the prompt is for."""
     error_type: tuple[str, ...] | None
-    """Errors of the attempt before for which the prompt is played. Leave out for all, or none on the first. (a list,
-    joined by spaces)"""
+    """Errors of the previous attempt the prompt is for. Omit for all, or none on the first. (a list, joined by
+    spaces)"""
     card_type: tuple[str, ...] | None
-    """Card types for which the prompt is played. Leave out for all. (a list, joined by spaces)"""
+    """Card types the prompt is for. Omit for all. (a list, joined by spaces)"""
     attempt: tuple[int, ...] | None
-    """Attempts, counted from 1, for which the prompt is played. Leave out for all. (a list, joined by spaces)"""
+    """Attempts, from 1, the prompt is for. Omit for all. (a list, joined by spaces)"""
     require_matching_inputs: bool | None
-    """True has the caller enter it twice, and both must match. Default false."""
+    """True has the caller enter the value twice, to match. Default false."""
     extra: FrozenMap[str, str]
 
     tag = "Prompt"

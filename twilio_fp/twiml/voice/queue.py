@@ -30,12 +30,12 @@ class Enqueue(TypedElement):
     """Puts the caller into a queue, by its name, or hands a task to a TaskRouter workflow.
 
     Args:
-        action: Absolute or relative URL that is requested when the caller leaves the queue, and whose TwiML runs next.
-        max_queue_size: Most callers that may wait in the queue at one time; default 100.
-        method: HTTP method of the request to `action`: GET or POST; default POST.
-        wait_url: Absolute or relative URL whose TwiML the caller hears while waiting. Default: music of Twilio's.
-        wait_url_method: HTTP method of the request to `wait_url`: GET or POST; default POST.
-        workflow_sid: SID, WW…, of the TaskRouter workflow that the caller's task goes to. Leave out for a plain queue.
+        action: Absolute or relative URL requested when the caller leaves the queue; its TwiML runs next.
+        max_queue_size: Maximum callers waiting in the queue at one time; default 100.
+        method: HTTP method for `action`: GET or POST; default POST.
+        wait_url: Absolute or relative URL of TwiML for the waiting caller. Default: Twilio's music.
+        wait_url_method: HTTP method for `wait_url`: GET or POST; default POST.
+        workflow_sid: SID (WW…) of the TaskRouter workflow for the caller's task. Omit for a plain queue.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Enqueue("support", wait_url="/music"), declaration=False)
@@ -46,17 +46,17 @@ class Enqueue(TypedElement):
 
     content: tuple[Task | str | Element | Comment, ...]
     action: str | None
-    """Absolute or relative URL that is requested when the caller leaves the queue, and whose TwiML runs next."""
+    """Absolute or relative URL requested when the caller leaves the queue; its TwiML runs next."""
     max_queue_size: int | None
-    """Most callers that may wait in the queue at one time; default 100."""
+    """Maximum callers waiting in the queue at one time; default 100."""
     method: str | None
-    """HTTP method of the request to `action`: GET or POST; default POST."""
+    """HTTP method for `action`: GET or POST; default POST."""
     wait_url: str | None
-    """Absolute or relative URL whose TwiML the caller hears while waiting. Default: music of Twilio's."""
+    """Absolute or relative URL of TwiML for the waiting caller. Default: Twilio's music."""
     wait_url_method: str | None
-    """HTTP method of the request to `wait_url`: GET or POST; default POST."""
+    """HTTP method for `wait_url`: GET or POST; default POST."""
     workflow_sid: str | None
-    """SID, WW…, of the TaskRouter workflow that the caller's task goes to. Leave out for a plain queue."""
+    """SID (WW…) of the TaskRouter workflow for the caller's task. Omit for a plain queue."""
     extra: FrozenMap[str, str]
 
     tag = "Enqueue"
@@ -120,8 +120,8 @@ class Task(TypedElement):
     r"""The attributes of a TaskRouter task, as JSON; a mapping is written as such.
 
     Args:
-        priority: Priority of the task, 0 or more; the higher, the sooner it is assigned. Default 0.
-        timeout: How long the task lives, in seconds. Default: as the workflow says. (whole seconds, or a timedelta)
+        priority: Priority of the task, 0 or more; higher is assigned sooner. Default 0.
+        timeout: Lifetime of the task in seconds. Default: set by the workflow. (whole seconds, or a timedelta)
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Task("{\"language\":\"sv\"}", priority=5, timeout=300), declaration=False)
@@ -132,9 +132,9 @@ class Task(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     priority: int | None
-    """Priority of the task, 0 or more; the higher, the sooner it is assigned. Default 0."""
+    """Priority of the task, 0 or more; higher is assigned sooner. Default 0."""
     timeout: int | None
-    """How long the task lives, in seconds. Default: as the workflow says. (whole seconds, or a timedelta)"""
+    """Lifetime of the task in seconds. Default: set by the workflow. (whole seconds, or a timedelta)"""
     extra: FrozenMap[str, str]
 
     tag = "Task"
@@ -214,10 +214,10 @@ class Queue(TypedElement):
     """Connects the caller to who waits first in a queue.
 
     Args:
-        url: Absolute or relative URL whose TwiML the waiting caller hears before both are connected.
-        method: HTTP method of the request to `url`: GET or POST; default POST.
-        reservation_sid: SID, WR…, of the TaskRouter reservation whose caller is taken from the queue.
-        post_work_activity_sid: SID, WA…, of the activity that the TaskRouter worker goes to after the call.
+        url: Absolute or relative URL of TwiML for the waiting caller before the call is connected.
+        method: HTTP method for `url`: GET or POST; default POST.
+        reservation_sid: SID (WR…) of the TaskRouter reservation for the caller to dequeue.
+        post_work_activity_sid: SID (WA…) of the TaskRouter worker's activity after the call.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Queue("support", url="/about-to-connect"), declaration=False)
@@ -228,13 +228,13 @@ class Queue(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     url: str | None
-    """Absolute or relative URL whose TwiML the waiting caller hears before both are connected."""
+    """Absolute or relative URL of TwiML for the waiting caller before the call is connected."""
     method: str | None
-    """HTTP method of the request to `url`: GET or POST; default POST."""
+    """HTTP method for `url`: GET or POST; default POST."""
     reservation_sid: str | None
-    """SID, WR…, of the TaskRouter reservation whose caller is taken from the queue."""
+    """SID (WR…) of the TaskRouter reservation for the caller to dequeue."""
     post_work_activity_sid: str | None
-    """SID, WA…, of the activity that the TaskRouter worker goes to after the call."""
+    """SID (WA…) of the TaskRouter worker's activity after the call."""
     extra: FrozenMap[str, str]
 
     tag = "Queue"

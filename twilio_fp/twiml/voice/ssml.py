@@ -47,10 +47,8 @@ class SsmlBreak(TypedElement):
     """A pause in speech. It is ``<break>`` in XML.
 
     Args:
-        strength: How strong the pause is, in words: `none` to `x-strong`; default `medium`. Give `time` for an exact
-            one.
-        time: How long the pause is, at most 10 seconds, such as `500ms` or `1s`. (such as ``[number]s``,
-            ``[number]ms``)
+        strength: Strength of the pause, in words: `none` to `x-strong`; default `medium`. Give `time` for an exact one.
+        time: Length of the pause, at most 10 seconds, such as `500ms` or `1s`. (such as ``[number]s``, ``[number]ms``)
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.SsmlBreak(strength="weak", time="500ms"), declaration=False)
@@ -61,9 +59,9 @@ class SsmlBreak(TypedElement):
 
     content: tuple[Element | Comment, ...]
     strength: str | None
-    """How strong the pause is, in words: `none` to `x-strong`; default `medium`. Give `time` for an exact one."""
+    """Strength of the pause, in words: `none` to `x-strong`; default `medium`. Give `time` for an exact one."""
     time: str | None
-    """How long the pause is, at most 10 seconds, such as `500ms` or `1s`. (such as ``[number]s``, ``[number]ms``)"""
+    """Length of the pause, at most 10 seconds, such as `500ms` or `1s`. (such as ``[number]s``, ``[number]ms``)"""
     extra: FrozenMap[str, str]
 
     tag = "break"
@@ -103,7 +101,7 @@ class SsmlEmphasis(TypedElement):
     """Words that are spoken with stress. It is ``<emphasis>`` in XML.
 
     Args:
-        level: How much the text is stressed: `strong`, `moderate` (default) or `reduced`.
+        level: Emphasis on the text: `strong`, `moderate` (default) or `reduced`.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.SsmlEmphasis("now", level="strong"), declaration=False)
@@ -127,7 +125,7 @@ class SsmlEmphasis(TypedElement):
         ...,
     ]
     level: str | None
-    """How much the text is stressed: `strong`, `moderate` (default) or `reduced`."""
+    """Emphasis on the text: `strong`, `moderate` (default) or `reduced`."""
     extra: FrozenMap[str, str]
 
     tag = "emphasis"
@@ -320,8 +318,7 @@ class SsmlPhoneme(TypedElement):
     r"""A word with its pronunciation. It is ``<phoneme>`` in XML.
 
     Args:
-        alphabet: Alphabet that `ph` is written in: `ipa` (International Phonetic Alphabet), `x-sampa`, or one for a
-            language.
+        alphabet: Alphabet of `ph`: `ipa` (International Phonetic Alphabet), `x-sampa`, or a language-specific one.
         ph: Sounds of the text, written in `alphabet`.
 
     >>> from twilio_fp import twiml
@@ -333,7 +330,7 @@ class SsmlPhoneme(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     alphabet: str | None
-    """Alphabet that `ph` is written in: `ipa` (International Phonetic Alphabet), `x-sampa`, or one for a language."""
+    """Alphabet of `ph`: `ipa` (International Phonetic Alphabet), `x-sampa`, or a language-specific one."""
     ph: str | None
     """Sounds of the text, written in `alphabet`."""
     extra: FrozenMap[str, str]
@@ -375,11 +372,11 @@ class SsmlProsody(TypedElement):
     """Words with a volume, rate and pitch of their own. It is ``<prosody>`` in XML.
 
     Args:
-        volume: How loud the voice is: a word, or a change in decibels. Default: the voice's own. (such as ``default``,
+        volume: Volume of the voice: a word, or a change in decibels. Default: the voice's own. (such as ``default``,
             ``silent``, ``x-soft``, ``soft``, ``medium``, ``loud``, ``x-loud``, ``+ndB``, ``-ndB``)
-        rate: How fast the voice speaks: a word, or percent of the voice's own, 20% and more. (such as ``x-slow``,
-            ``slow``, ``medium``, ``fast``, ``x-fast``, ``n%``)
-        pitch: How high the voice is: a word, or a change in percent. Default: the voice's own. (such as ``default``,
+        rate: Speaking rate: a word, or percent of the voice's own, 20% or more. (such as ``x-slow``, ``slow``,
+            ``medium``, ``fast``, ``x-fast``, ``n%``)
+        pitch: Pitch of the voice: a word, or a change in percent. Default: the voice's own. (such as ``default``,
             ``x-low``, ``low``, ``medium``, ``high``, ``x-high``, ``+n%``, ``-n%``)
 
     >>> from twilio_fp import twiml
@@ -406,13 +403,13 @@ class SsmlProsody(TypedElement):
         ...,
     ]
     volume: str | None
-    """How loud the voice is: a word, or a change in decibels. Default: the voice's own. (such as ``default``,
-    ``silent``, ``x-soft``, ``soft``, ``medium``, ``loud``, ``x-loud``, ``+ndB``, ``-ndB``)"""
+    """Volume of the voice: a word, or a change in decibels. Default: the voice's own. (such as ``default``, ``silent``,
+    ``x-soft``, ``soft``, ``medium``, ``loud``, ``x-loud``, ``+ndB``, ``-ndB``)"""
     rate: str | None
-    """How fast the voice speaks: a word, or percent of the voice's own, 20% and more. (such as ``x-slow``, ``slow``,
-    ``medium``, ``fast``, ``x-fast``, ``n%``)"""
+    """Speaking rate: a word, or percent of the voice's own, 20% or more. (such as ``x-slow``, ``slow``, ``medium``,
+    ``fast``, ``x-fast``, ``n%``)"""
     pitch: str | None
-    """How high the voice is: a word, or a change in percent. Default: the voice's own. (such as ``default``, ``x-low``,
+    """Pitch of the voice: a word, or a change in percent. Default: the voice's own. (such as ``default``, ``x-low``,
     ``low``, ``medium``, ``high``, ``x-high``, ``+n%``, ``-n%``)"""
     extra: FrozenMap[str, str]
 
@@ -535,7 +532,7 @@ class SsmlSayAs(TypedElement):
     """Text to be read as a date, a telephone number, single characters and the like. It is ``<say-as>`` in XML.
 
     Args:
-        interpret_as: How the text is read: as characters, a cardinal, ordinal, fraction, unit, date, time, address,
+        interpret_as: How to read the text: as characters, a cardinal, ordinal, fraction, unit, date, time, address,
             telephone number and so on. (``interpret-as`` in XML)
         format: Order of the parts of a date, such as `mdy`. Only with `interpret_as` date.
 
@@ -548,7 +545,7 @@ class SsmlSayAs(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     interpret_as: str | None
-    """How the text is read: as characters, a cardinal, ordinal, fraction, unit, date, time, address, telephone number
+    """How to read the text: as characters, a cardinal, ordinal, fraction, unit, date, time, address, telephone number
     and so on. (``interpret-as`` in XML)"""
     format: str | None
     """Order of the parts of a date, such as `mdy`. Only with `interpret_as` date."""
@@ -591,7 +588,7 @@ class SsmlSub(TypedElement):
     """An abbreviation with what is spoken for it. It is ``<sub>`` in XML.
 
     Args:
-        alias: What is spoken in place of the text, such as the long form of an abbreviation.
+        alias: Spoken substitute for the text, such as the long form of an abbreviation.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.SsmlSub("Al", alias="aluminum"), declaration=False)
@@ -602,7 +599,7 @@ class SsmlSub(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     alias: str | None
-    """What is spoken in place of the text, such as the long form of an abbreviation."""
+    """Spoken substitute for the text, such as the long form of an abbreviation."""
     extra: FrozenMap[str, str]
 
     tag = "sub"
@@ -639,7 +636,7 @@ class SsmlW(TypedElement):
     """A word with its part of speech. It is ``<w>`` in XML.
 
     Args:
-        role: Sense in which the word is spoken, such as `amazon:VB` for a verb or `amazon:VBD` for a past tense.
+        role: Sense of the word, such as `amazon:VB` for a verb or `amazon:VBD` for a past tense.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.SsmlW("read", role="amazon:VB"), declaration=False)
@@ -652,7 +649,7 @@ class SsmlW(TypedElement):
         SsmlBreak | SsmlEmphasis | SsmlPhoneme | SsmlProsody | SsmlSayAs | SsmlSub | str | Element | Comment, ...
     ]
     role: str | None
-    """Sense in which the word is spoken, such as `amazon:VB` for a verb or `amazon:VBD` for a past tense."""
+    """Sense of the word, such as `amazon:VB` for a verb or `amazon:VBD` for a past tense."""
     extra: FrozenMap[str, str]
 
     tag = "w"

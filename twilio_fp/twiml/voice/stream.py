@@ -37,8 +37,8 @@ class Start(TypedElement):
     """Begins something that runs beside the call: a stream, a recording, a transcription.
 
     Args:
-        action: Absolute or relative URL that is requested when the started task ends.
-        method: HTTP method of the request to `action`: GET or POST; default POST.
+        action: Absolute or relative URL requested when the started task ends.
+        method: HTTP method for `action`: GET or POST; default POST.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Start(twiml.Stream(name="ears", url="wss://example.com/audio")), declaration=False)
@@ -49,9 +49,9 @@ class Start(TypedElement):
 
     content: tuple[MediaFilter | Recording | Siprec | Stream | Transcription | Element | Comment, ...]
     action: str | None
-    """Absolute or relative URL that is requested when the started task ends."""
+    """Absolute or relative URL requested when the started task ends."""
     method: str | None
-    """HTTP method of the request to `action`: GET or POST; default POST."""
+    """HTTP method for `action`: GET or POST; default POST."""
     extra: FrozenMap[str, str]
 
     tag = "Start"
@@ -131,15 +131,15 @@ class Stream(TypedElement):
     """Sends the call's audio to a WebSocket.
 
     Args:
-        name: Unique name of the stream within the call, by which it is stopped.
-        connector_name: Unique name of the stream connector, as installed in the Console, in place of `url`.
-        url: Absolute WebSocket URL, wss://…, that gets the audio; without a query string: give `Parameter`s.
-        track: Side of the call to send: `inbound_track` (default), `outbound_track` or `both_tracks`. Inside `Connect`
-            only the inbound one.
-        status_callback: Absolute or relative URL that is told when the stream starts, stops or fails.
-        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
-        audio_format: Encoding of the audio in the stream. Leave out for mu-law at 8 kHz.
-        sample_rate: Samples a second of the audio in the stream, such as 16000. Leave out for 8000.
+        name: Unique name of the stream in the call, for stopping it.
+        connector_name: Unique name of the stream connector installed in the Console, in place of `url`.
+        url: Absolute WebSocket URL, wss://…, that receives the audio; no query string: use `Parameter`s.
+        track: Side of the call to send: `inbound_track` (default), `outbound_track` or `both_tracks`. In `Connect`,
+            inbound only.
+        status_callback: Absolute or relative URL notified when the stream starts, stops or fails.
+        status_callback_method: HTTP method for `status_callback`: GET or POST; default POST.
+        audio_format: Encoding of the audio in the stream. Omit for mu-law at 8 kHz.
+        sample_rate: Sample rate of the stream's audio, in Hz, such as 16000. Omit for 8000.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(
@@ -153,22 +153,22 @@ class Stream(TypedElement):
 
     content: tuple[Parameter | Element | Comment, ...]
     name: str | None
-    """Unique name of the stream within the call, by which it is stopped."""
+    """Unique name of the stream in the call, for stopping it."""
     connector_name: str | None
-    """Unique name of the stream connector, as installed in the Console, in place of `url`."""
+    """Unique name of the stream connector installed in the Console, in place of `url`."""
     url: str | None
-    """Absolute WebSocket URL, wss://…, that gets the audio; without a query string: give `Parameter`s."""
+    """Absolute WebSocket URL, wss://…, that receives the audio; no query string: use `Parameter`s."""
     track: str | None
-    """Side of the call to send: `inbound_track` (default), `outbound_track` or `both_tracks`. Inside `Connect` only the
-    inbound one."""
+    """Side of the call to send: `inbound_track` (default), `outbound_track` or `both_tracks`. In `Connect`, inbound
+    only."""
     status_callback: str | None
-    """Absolute or relative URL that is told when the stream starts, stops or fails."""
+    """Absolute or relative URL notified when the stream starts, stops or fails."""
     status_callback_method: str | None
-    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
+    """HTTP method for `status_callback`: GET or POST; default POST."""
     audio_format: str | None
-    """Encoding of the audio in the stream. Leave out for mu-law at 8 kHz."""
+    """Encoding of the audio in the stream. Omit for mu-law at 8 kHz."""
     sample_rate: str | None
-    """Samples a second of the audio in the stream, such as 16000. Leave out for 8000."""
+    """Sample rate of the stream's audio, in Hz, such as 16000. Omit for 8000."""
     extra: FrozenMap[str, str]
 
     tag = "Stream"
@@ -240,11 +240,11 @@ class Siprec(TypedElement):
     """Sends the call's audio to a SIPREC recorder.
 
     Args:
-        name: Unique name of the SIPREC session within the call, by which it is stopped.
-        connector_name: Unique name of the SIPREC connector, as installed in the Console, that gets the audio.
+        name: Unique name of the SIPREC session in the call, for stopping it.
+        connector_name: Unique name of the SIPREC connector installed in the Console, that gets the audio.
         track: Side of the call to send: `both_tracks` (default), `inbound_track` or `outbound_track`.
-        status_callback: Absolute or relative URL that is told when the session starts, stops or fails.
-        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
+        status_callback: Absolute or relative URL notified when the session starts, stops or fails.
+        status_callback_method: HTTP method for `status_callback`: GET or POST; default POST.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Siprec(name="archive", connector_name="recorder", track="both_tracks"), declaration=False)
@@ -255,15 +255,15 @@ class Siprec(TypedElement):
 
     content: tuple[Parameter | Element | Comment, ...]
     name: str | None
-    """Unique name of the SIPREC session within the call, by which it is stopped."""
+    """Unique name of the SIPREC session in the call, for stopping it."""
     connector_name: str | None
-    """Unique name of the SIPREC connector, as installed in the Console, that gets the audio."""
+    """Unique name of the SIPREC connector installed in the Console, that gets the audio."""
     track: str | None
     """Side of the call to send: `both_tracks` (default), `inbound_track` or `outbound_track`."""
     status_callback: str | None
-    """Absolute or relative URL that is told when the session starts, stops or fails."""
+    """Absolute or relative URL notified when the session starts, stops or fails."""
     status_callback_method: str | None
-    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
+    """HTTP method for `status_callback`: GET or POST; default POST."""
     extra: FrozenMap[str, str]
 
     tag = "Siprec"
@@ -323,29 +323,27 @@ class Transcription(TypedElement):
     """Transcribes the call while it is on.
 
     Args:
-        name: Unique name of the transcription within the call, by which it is stopped.
+        name: Unique name of the transcription in the call, for stopping it.
         track: Side of the call to transcribe: `both_tracks` (default), `inbound_track` or `outbound_track`.
-        status_callback_url: Absolute or relative URL that gets the transcript as it is made, and is told of its start,
-            stop and errors.
-        status_callback_method: HTTP method of the request to `status_callback_url`: GET or POST; default POST.
-        inbound_track_label: Name of the inbound audio in the transcript, such as customer.
-        outbound_track_label: Name of the outbound audio in the transcript, such as agent.
-        partial_results: True sends what is heard while the caller still speaks. Default false: final results only.
+        status_callback_url: Absolute or relative URL for the transcript as it is made, and its start, stop and errors.
+        status_callback_method: HTTP method for `status_callback_url`: GET or POST; default POST.
+        inbound_track_label: Label of inbound audio in the transcript, such as customer.
+        outbound_track_label: Label of outbound audio in the transcript, such as agent.
+        partial_results: True sends interim results while the caller speaks. Default false: final results only.
         language_code: Language of the speech to transcribe, BCP 47; default en-US.
-        transcription_engine: Engine that recognizes speech, such as `google` (default) or `deepgram`.
-        profanity_filter: True (default) masks swear words in the transcript.
-        speech_model: Model that recognizes speech, as the engine names it, such as `telephony` or `nova-3`. Default:
-            the engine's usual one.
-        hints: Words and phrases to expect in speech, separated by commas; they help to recognize names and rare words.
-        enable_automatic_punctuation: True (default) puts punctuation into the transcript.
-        intelligence_service: SID, GA…, or unique name of the Intelligence service that gets the transcript. Leave out
-            to keep none there.
-        conversation_configuration: Id or unique name of the configuration of the conversation that holds what is said.
-            Leave out to keep none.
-        conversation_id: Id of the conversation that holds what is said.
-        enable_provider_data: True adds the raw answer of the engine to the requests to `status_callback_url`. Default
-            false.
-        transcription_configuration_id: Id of the transcription configuration whose settings hold.
+        transcription_engine: Speech recognition engine, such as `google` (default) or `deepgram`.
+        profanity_filter: True (default) masks profanity in the transcript.
+        speech_model: Speech recognition model, by the engine's name for it, such as `telephony` or `nova-3`. Default:
+            the engine's.
+        hints: Words and phrases to expect in speech, comma-separated; helps with names and rare words.
+        enable_automatic_punctuation: True (default) punctuates the transcript.
+        intelligence_service: SID (GA…) or unique name of the Intelligence service for the transcript. Omit to keep none
+            there.
+        conversation_configuration: ID or unique name of the configuration of the conversation that stores what is said.
+            Omit to keep none.
+        conversation_id: ID of the conversation that stores what is said.
+        enable_provider_data: True adds the engine's raw data to requests to `status_callback_url`. Default false.
+        transcription_configuration_id: ID of the transcription configuration to apply.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Transcription(status_callback_url="/heard", partial_results=True), declaration=False)
@@ -356,42 +354,41 @@ class Transcription(TypedElement):
 
     content: tuple[Config | Parameter | Element | Comment, ...]
     name: str | None
-    """Unique name of the transcription within the call, by which it is stopped."""
+    """Unique name of the transcription in the call, for stopping it."""
     track: str | None
     """Side of the call to transcribe: `both_tracks` (default), `inbound_track` or `outbound_track`."""
     status_callback_url: str | None
-    """Absolute or relative URL that gets the transcript as it is made, and is told of its start, stop and errors."""
+    """Absolute or relative URL for the transcript as it is made, and its start, stop and errors."""
     status_callback_method: str | None
-    """HTTP method of the request to `status_callback_url`: GET or POST; default POST."""
+    """HTTP method for `status_callback_url`: GET or POST; default POST."""
     inbound_track_label: str | None
-    """Name of the inbound audio in the transcript, such as customer."""
+    """Label of inbound audio in the transcript, such as customer."""
     outbound_track_label: str | None
-    """Name of the outbound audio in the transcript, such as agent."""
+    """Label of outbound audio in the transcript, such as agent."""
     partial_results: bool | None
-    """True sends what is heard while the caller still speaks. Default false: final results only."""
+    """True sends interim results while the caller speaks. Default false: final results only."""
     language_code: str | None
     """Language of the speech to transcribe, BCP 47; default en-US."""
     transcription_engine: str | None
-    """Engine that recognizes speech, such as `google` (default) or `deepgram`."""
+    """Speech recognition engine, such as `google` (default) or `deepgram`."""
     profanity_filter: bool | None
-    """True (default) masks swear words in the transcript."""
+    """True (default) masks profanity in the transcript."""
     speech_model: str | None
-    """Model that recognizes speech, as the engine names it, such as `telephony` or `nova-3`. Default: the engine's
-    usual one."""
+    """Speech recognition model, by the engine's name for it, such as `telephony` or `nova-3`. Default: the engine's."""
     hints: str | None
-    """Words and phrases to expect in speech, separated by commas; they help to recognize names and rare words."""
+    """Words and phrases to expect in speech, comma-separated; helps with names and rare words."""
     enable_automatic_punctuation: bool | None
-    """True (default) puts punctuation into the transcript."""
+    """True (default) punctuates the transcript."""
     intelligence_service: str | None
-    """SID, GA…, or unique name of the Intelligence service that gets the transcript. Leave out to keep none there."""
+    """SID (GA…) or unique name of the Intelligence service for the transcript. Omit to keep none there."""
     conversation_configuration: str | None
-    """Id or unique name of the configuration of the conversation that holds what is said. Leave out to keep none."""
+    """ID or unique name of the configuration of the conversation that stores what is said. Omit to keep none."""
     conversation_id: str | None
-    """Id of the conversation that holds what is said."""
+    """ID of the conversation that stores what is said."""
     enable_provider_data: bool | None
-    """True adds the raw answer of the engine to the requests to `status_callback_url`. Default false."""
+    """True adds the engine's raw data to requests to `status_callback_url`. Default false."""
     transcription_configuration_id: str | None
-    """Id of the transcription configuration whose settings hold."""
+    """ID of the transcription configuration to apply."""
     extra: FrozenMap[str, str]
 
     tag = "Transcription"
@@ -503,16 +500,15 @@ class Recording(TypedElement):
     """Records the call while other verbs run.
 
     Args:
-        recording_status_callback: Absolute or relative URL that is told of the recording's state, as
-            `recording_status_callback_event` lists.
-        recording_status_callback_method: HTTP method of the request to `recording_status_callback`: GET or POST;
-            default POST.
-        recording_status_callback_event: States of the recording to tell of, a list; default `completed` alone. (a list,
-            joined by spaces)
+        recording_status_callback: Absolute or relative URL for the recording events in
+            `recording_status_callback_event`.
+        recording_status_callback_method: HTTP method for `recording_status_callback`: GET or POST; default POST.
+        recording_status_callback_event: Recording events to report, a list; default only `completed`. (a list, joined
+            by spaces)
         trim: `trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it.
         track: Side of the call to record: `both` (default), `inbound` or `outbound`.
         channels: `mono` mixes both sides into one channel; `dual` keeps each in its own.
-        recording_configuration_id: Id of the recording configuration whose settings hold.
+        recording_configuration_id: ID of the recording configuration to apply.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Recording(recording_status_callback="/recording", channels="dual"), declaration=False)
@@ -523,11 +519,11 @@ class Recording(TypedElement):
 
     content: tuple[Element | Comment, ...]
     recording_status_callback: str | None
-    """Absolute or relative URL that is told of the recording's state, as `recording_status_callback_event` lists."""
+    """Absolute or relative URL for the recording events in `recording_status_callback_event`."""
     recording_status_callback_method: str | None
-    """HTTP method of the request to `recording_status_callback`: GET or POST; default POST."""
+    """HTTP method for `recording_status_callback`: GET or POST; default POST."""
     recording_status_callback_event: tuple[str, ...] | None
-    """States of the recording to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
+    """Recording events to report, a list; default only `completed`. (a list, joined by spaces)"""
     trim: str | None
     """`trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it."""
     track: str | None
@@ -535,7 +531,7 @@ class Recording(TypedElement):
     channels: str | None
     """`mono` mixes both sides into one channel; `dual` keeps each in its own."""
     recording_configuration_id: str | None
-    """Id of the recording configuration whose settings hold."""
+    """ID of the recording configuration to apply."""
     extra: FrozenMap[str, str]
 
     tag = "Recording"
@@ -603,9 +599,9 @@ class MediaFilter(TypedElement):
     """Filters the call's audio while other verbs run, such as noise.
 
     Args:
-        filter_type: What is taken out of the audio: `noise`.
-        model: Model that filters, as Twilio names it. Leave out for the usual one.
-        name: Unique name of the filter within the call, by which it is stopped.
+        filter_type: What to filter from the audio: `noise`.
+        model: Filter model, by Twilio's name. Omit for the default one.
+        name: Unique name of the filter in the call, for stopping it.
         track: Side of the call to filter: `inbound_track`, `outbound_track` or `both_tracks`.
 
     >>> from twilio_fp import twiml
@@ -617,11 +613,11 @@ class MediaFilter(TypedElement):
 
     content: tuple[Parameter | Element | Comment, ...]
     filter_type: str | None
-    """What is taken out of the audio: `noise`."""
+    """What to filter from the audio: `noise`."""
     model: str | None
-    """Model that filters, as Twilio names it. Leave out for the usual one."""
+    """Filter model, by Twilio's name. Omit for the default one."""
     name: str | None
-    """Unique name of the filter within the call, by which it is stopped."""
+    """Unique name of the filter in the call, for stopping it."""
     track: str | None
     """Side of the call to filter: `inbound_track`, `outbound_track` or `both_tracks`."""
     extra: FrozenMap[str, str]

@@ -16,7 +16,7 @@ class AuthTokenPromotion(Resource):
     """``accounts.v1.auth_token_promotion``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     auth_token: Secret | None = None
     """The auth token that is now the primary one. Keep it secret."""
     date_created: dt.datetime | None = None
@@ -37,7 +37,7 @@ class UpdateAuthTokenPromotion(ops.Operation["AuthTokenPromotion"]):
     """
 
     suppress_email_notification: bool | None = None
-    """True sends no email about the change to the account's owners. Default false."""
+    """True sends the account's owners no email about the change. Default false."""
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/AuthTokens/Promote",
         form="SuppressEmailNotification:boolean",

@@ -16,13 +16,13 @@ class SecondaryAuthToken(Resource):
     """``accounts.v1.secondary_auth_token``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     secondary_auth_token: Secret | None = None
-    """The new secondary auth token; it works next to the primary one until promoted or deleted."""
+    """The new secondary auth token; valid alongside the primary until promoted or deleted."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid date_created:date-time date_updated:date-time secondary_auth_token:secret!! url"
@@ -37,7 +37,7 @@ class CreateSecondaryAuthToken(ops.Operation["SecondaryAuthToken"]):
     """
 
     suppress_email_notification: bool | None = None
-    """True sends no email about the change to the account's owners. Default false."""
+    """True sends the account's owners no email about the change. Default false."""
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/AuthTokens/Secondary",
         form="SuppressEmailNotification:boolean",
@@ -55,7 +55,7 @@ class DeleteSecondaryAuthToken(ops.Operation[None]):
     """
 
     suppress_email_notification: bool | None = None
-    """True sends no email about the change to the account's owners. Default false."""
+    """True sends the account's owners no email about the change. Default false."""
     __spec__ = ops.OperationSpec(
         "DELETE https://accounts.twilio.com/v1/AuthTokens/Secondary",
         query="SuppressEmailNotification:boolean",

@@ -16,7 +16,7 @@ class BulkConsents(Resource):
     """``accounts.v1.bulk_consents``, as received."""
 
     items: Any = None
-    """Result for each consent sent: its correlation_id and an error code, 0 for success."""
+    """Result per consent sent: its correlation_id and an error code, 0 for success."""
     __fields__ = "items:json!"
 
 

@@ -16,7 +16,7 @@ class BulkContacts(Resource):
     """``accounts.v1.bulk_contacts``, as received."""
 
     items: Any = None
-    """Result for each contact sent: its correlation_id and an error code, 0 for success."""
+    """Result per contact sent: its correlation_id and an error code, 0 for success."""
     __fields__ = "items:json!"
 
 

@@ -18,15 +18,15 @@ class CredentialAws(Resource):
     """``accounts.v1.credential.credential_aws``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name! sid url"
@@ -41,11 +41,11 @@ class CreateCredentialAws(ops.Operation["CredentialAws"]):
     """
 
     credentials: str | Secret
-    """AWS access key id and secret access key, joined by a colon. Keep it secret."""
+    """AWS access key ID and secret access key, joined by a colon. Keep it secret."""
     account_sid: str | None = None
-    """SID of the account or subaccount (AC…) the credential is for. Leave out for the calling account."""
+    """SID of the account or subaccount (AC…) the credential is for. Omit for the calling account."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Credentials/AWS",
         form="AccountSid Credentials:secret* FriendlyName",
@@ -64,7 +64,7 @@ class DeleteCredentialAws(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
         path="Sid*",
@@ -83,7 +83,7 @@ class FetchCredentialAws(ops.Operation["CredentialAws"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
         path="Sid*",
@@ -101,11 +101,11 @@ class ListCredentialAws(ops.PageOperation["CredentialAws"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://accounts.twilio.com/v1/Credentials/AWS",
         query="PageSize:integer Page:integer PageToken",
@@ -124,9 +124,9 @@ class UpdateCredentialAws(ops.Operation["CredentialAws"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
         path="Sid*",

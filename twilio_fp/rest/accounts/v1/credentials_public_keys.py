@@ -17,15 +17,15 @@ class CredentialPublicKey(Resource):
     """``accounts.v1.credential.credential_public_key``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name! sid url"
@@ -42,9 +42,9 @@ class CreateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     public_key: str
     """RSA public key in PEM form, as text."""
     account_sid: str | None = None
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Credentials/PublicKeys",
         form="AccountSid FriendlyName PublicKey*",
@@ -63,7 +63,7 @@ class DeleteCredentialPublicKey(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
         path="Sid*",
@@ -82,7 +82,7 @@ class FetchCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
         path="Sid*",
@@ -100,11 +100,11 @@ class ListCredentialPublicKey(ops.PageOperation["CredentialPublicKey"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://accounts.twilio.com/v1/Credentials/PublicKeys",
         query="PageSize:integer Page:integer PageToken",
@@ -123,9 +123,9 @@ class UpdateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
         path="Sid*",

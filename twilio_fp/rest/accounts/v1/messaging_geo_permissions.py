@@ -29,7 +29,7 @@ class FetchMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
     """
 
     country_code: str | None = None
-    """Keep only this country, ISO 3166-1 alpha-2. Leave out for all."""
+    """Only this country, ISO 3166-1 alpha-2. Omit for all."""
     __spec__ = ops.OperationSpec(
         "GET https://accounts.twilio.com/v1/Messaging/GeoPermissions",
         query="CountryCode",

@@ -15,7 +15,7 @@ class Safelist(Resource):
     phone_number: str | None = None
     """Number exempt from Verify's fraud blocks, E.164 such as +15558675310."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __fields__ = "phone_number! sid"
 
 

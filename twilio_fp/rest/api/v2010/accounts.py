@@ -31,7 +31,7 @@ class Account(Resource):
     friendly_name: str | None = None
     """Name of the account, up to 64 characters."""
     owner_account_sid: str | None = None
-    """SID, AC…, of the parent account; a main account's own SID."""
+    """SID (AC…) of the parent account; a main account's own SID."""
     sid: str = ""
     """SID of the account, AC…."""
     status: AccountEnumStatus = ""
@@ -39,9 +39,9 @@ class Account(Resource):
     subresource_uris: Mapping[str, str] | None = None
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     type: AccountEnumType | None = None
-    """Whether it is a Trial or Full account."""
+    """Account type: Trial or Full."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "auth_token:secret!! date_created:rfc2822 date_updated:rfc2822 friendly_name! owner_account_sid sid "
         "status:enum.AccountEnumStatus subresource_uris:string{} type:enum.AccountEnumType uri"
@@ -75,7 +75,7 @@ class FetchAccount(ops.Operation["Account"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{Sid}.json",
         path="Sid*",
@@ -95,13 +95,13 @@ class ListAccount(ops.PageOperation["Account"]):
     friendly_name: str | None = None
     """Only accounts with this name."""
     status: AccountEnumStatus | None = None
-    """Return only accounts that are active, suspended or closed."""
+    """Only accounts that are active, suspended or closed."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts.json",
         query="FriendlyName! Status:enum.AccountEnumStatus PageSize:integer Page:integer PageToken",
@@ -121,11 +121,11 @@ class PutAccount(ops.Operation["Account"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     status: AccountEnumStatus | None = None
-    """New status: active, suspended, or closed, which cannot be undone."""
+    """New status: active, suspended, or closed, which is irreversible."""
     __spec__ = ops.OperationSpec(
         "PUT https://api.twilio.com/2010-04-01/Accounts/{Sid}.json",
         path="Sid*",
@@ -144,11 +144,11 @@ class UpdateAccount(ops.Operation["Account"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     status: AccountEnumStatus | None = None
-    """New status: active, suspended, or closed, which cannot be undone."""
+    """New status: active, suspended, or closed, which is irreversible."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{Sid}.json",
         path="Sid*",

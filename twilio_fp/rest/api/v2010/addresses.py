@@ -17,37 +17,37 @@ class Address(Resource):
     """``api.v2010.account.address``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     city: str | None = None
     """City of the address."""
     customer_name: str | None = None
-    """Name of the person or business at the address; when listing, only addresses with this name."""
+    """Name of the person or business at the address; when listing, only this name."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     emergency_enabled: bool | None = None
-    """Whether emergency calling is switched on for the address; when listing, only addresses where it is or is not."""
+    """Whether emergency calling is enabled for the address; when listing, only such addresses or only others."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     iso_country: str | None = None
     """Country of the address or number, ISO 3166-1 alpha-2; when listing, only that country."""
     postal_code: str | None = None
     """Postal code of the address or place."""
     region: str | None = None
-    """State or province of the number or address, as its two-letter code in the US and Canada."""
+    """State or province of the number or address; two-letter code in the US and Canada."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     street: str | None = None
     """Number and street of the address."""
     street_secondary: str | None = None
-    """Second line of the street address, such as a flat or suite."""
+    """Second line of the street address, such as a suite."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     validated: bool | None = None
-    """Whether the address passed the checks the country's rules ask for."""
+    """Whether the address passed the country's checks."""
     verified: bool | None = None
-    """Whether the address has been verified to meet the country's rules."""
+    """Whether the address was verified to meet the country's rules."""
     __fields__ = (
         "account_sid city customer_name! date_created:rfc2822 date_updated:rfc2822 emergency_enabled:boolean "
         "friendly_name! iso_country postal_code! region sid street! street_secondary! uri validated:boolean "
@@ -66,7 +66,7 @@ class CreateAddress(ops.Operation["Address"]):
     city: str
     """City of the address."""
     customer_name: str
-    """Name of the person or business at the address; when listing, only addresses with this name."""
+    """Name of the person or business at the address; when listing, only this name."""
     iso_country: str
     """Country of the address or number, ISO 3166-1 alpha-2; when listing, only that country."""
     postal_code: str
@@ -76,15 +76,15 @@ class CreateAddress(ops.Operation["Address"]):
     street: str
     """Number and street of the address."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     auto_correct_address: bool | None = None
-    """Whether Twilio may correct the address when it does not check out; default true."""
+    """Whether Twilio may correct an address that fails validation; default true."""
     emergency_enabled: bool | None = None
-    """Whether emergency calling is switched on for the address; when listing, only addresses where it is or is not."""
+    """Whether emergency calling is enabled for the address; when listing, only such addresses or only others."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     street_secondary: str | None = None
-    """Second line of the street address, such as a flat or suite."""
+    """Second line of the street address, such as a suite."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses.json",
         path="AccountSid",
@@ -107,9 +107,9 @@ class DeleteAddress(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
         path="AccountSid Sid*",
@@ -128,9 +128,9 @@ class FetchAddress(ops.Operation["Address"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
         path="AccountSid Sid*",
@@ -148,21 +148,21 @@ class ListAddress(ops.PageOperation["Address"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     customer_name: str | None = None
-    """Name of the person or business at the address; when listing, only addresses with this name."""
+    """Name of the person or business at the address; when listing, only this name."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     emergency_enabled: bool | None = None
-    """Whether emergency calling is switched on for the address; when listing, only addresses where it is or is not."""
+    """Whether emergency calling is enabled for the address; when listing, only such addresses or only others."""
     iso_country: str | None = None
     """Country of the address or number, ISO 3166-1 alpha-2; when listing, only that country."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses.json",
         path="AccountSid",
@@ -183,19 +183,19 @@ class UpdateAddress(ops.Operation["Address"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     auto_correct_address: bool | None = None
-    """Whether Twilio may correct the address when it does not check out; default true."""
+    """Whether Twilio may correct an address that fails validation; default true."""
     city: str | None = None
     """City of the address."""
     customer_name: str | None = None
-    """Name of the person or business at the address; when listing, only addresses with this name."""
+    """Name of the person or business at the address; when listing, only this name."""
     emergency_enabled: bool | None = None
-    """Whether emergency calling is switched on for the address; when listing, only addresses where it is or is not."""
+    """Whether emergency calling is enabled for the address; when listing, only such addresses or only others."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     postal_code: str | None = None
     """Postal code of the address or place."""
     region: str | None = None
@@ -203,7 +203,7 @@ class UpdateAddress(ops.Operation["Address"]):
     street: str | None = None
     """Number and street of the address."""
     street_secondary: str | None = None
-    """Second line of the street address, such as a flat or suite."""
+    """Second line of the street address, such as a suite."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
         path="AccountSid Sid*",

@@ -18,7 +18,7 @@ class Application(Resource):
     """``api.v2010.account.application``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
     """API version for TwiML sessions of the application."""
     date_created: dt.datetime | None = None
@@ -26,39 +26,39 @@ class Application(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     message_status_callback: str | None = None
-    """Absolute URL that hears of status changes of messages sent by this application."""
+    """Absolute URL for status changes of messages sent by this application."""
     public_application_connect_enabled: bool | None = None
     """Whether other accounts may dial this application by its SID; default false."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sms_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS fallback URL: GET or POST."""
+    """HTTP method for the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the SMS URL fails."""
+    """URL called if fetching or running the SMS URL's TwiML fails."""
     sms_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS URL: GET or POST."""
+    """HTTP method for the SMS URL: GET or POST."""
     sms_status_callback: str | None = None
-    """URL that receives delivery status of messages sent through the application."""
+    """URL for the delivery status of messages sent through the application."""
     sms_url: str | None = None
-    """URL called when an SMS arrives; it answers with TwiML."""
+    """URL called for incoming SMS; it responds with TwiML."""
     status_callback: str | None = None
-    """Absolute URL that receives status changes of the resource."""
+    """Absolute URL for status changes of the resource."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     voice_caller_id_lookup: bool | None = None
-    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
+    """Whether to look up the caller's name (CNAM) on each call, for a fee."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_url: str | None = None
-    """URL called when a call comes in; it answers with TwiML."""
+    """URL called for incoming calls; it responds with TwiML."""
     __fields__ = (
         "account_sid api_version date_created:rfc2822 date_updated:rfc2822 friendly_name message_status_callback "
         "public_application_connect_enabled:boolean sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
@@ -77,39 +77,39 @@ class CreateApplication(ops.Operation["Application"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
-    """API version for TwiML sessions: 2010-04-01 or 2008-08-01. Leave out for the account's default."""
+    """API version for TwiML sessions: 2010-04-01 or 2008-08-01. Omit for the account's default."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     message_status_callback: str | None = None
-    """Absolute URL that hears of status changes of messages sent by this application."""
+    """Absolute URL for status changes of messages sent by this application."""
     public_application_connect_enabled: bool | None = None
     """Whether other accounts may dial this application by its SID; default false."""
     sms_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS fallback URL: GET or POST."""
+    """HTTP method for the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the SMS URL fails."""
+    """URL called if fetching or running the SMS URL's TwiML fails."""
     sms_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS URL: GET or POST."""
+    """HTTP method for the SMS URL: GET or POST."""
     sms_status_callback: str | None = None
-    """URL that receives delivery status of messages sent through the application."""
+    """URL for the delivery status of messages sent through the application."""
     sms_url: str | None = None
-    """URL called when an SMS arrives; it answers with TwiML."""
+    """URL called for incoming SMS; it responds with TwiML."""
     status_callback: str | None = None
-    """URL that receives call status of calls handled by the application."""
+    """URL for the status of calls handled by the application."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     voice_caller_id_lookup: bool | None = None
-    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
+    """Whether to look up the caller's name (CNAM) on each call, for a fee."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_url: str | None = None
-    """URL called when a call comes in; it answers with TwiML."""
+    """URL called for incoming calls; it responds with TwiML."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json",
         path="AccountSid",
@@ -137,9 +137,9 @@ class DeleteApplication(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
         path="AccountSid Sid*",
@@ -158,9 +158,9 @@ class FetchApplication(ops.Operation["Application"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
         path="AccountSid Sid*",
@@ -178,15 +178,15 @@ class ListApplication(ops.PageOperation["Application"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     friendly_name: str | None = None
     """Only applications with this name."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json",
         path="AccountSid",
@@ -207,41 +207,41 @@ class UpdateApplication(ops.Operation["Application"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
     """API version for TwiML sessions: 2010-04-01 or 2008-08-01."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     message_status_callback: str | None = None
-    """Absolute URL that hears of status changes of messages sent by this application."""
+    """Absolute URL for status changes of messages sent by this application."""
     public_application_connect_enabled: bool | None = None
     """Whether other accounts may dial this application by its SID; default false."""
     sms_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS fallback URL: GET or POST."""
+    """HTTP method for the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the SMS URL fails."""
+    """URL called if fetching or running the SMS URL's TwiML fails."""
     sms_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS URL: GET or POST."""
+    """HTTP method for the SMS URL: GET or POST."""
     sms_status_callback: str | None = None
-    """URL that receives delivery status of messages sent through the application."""
+    """URL for the delivery status of messages sent through the application."""
     sms_url: str | None = None
-    """URL called when an SMS arrives; it answers with TwiML."""
+    """URL called for incoming SMS; it responds with TwiML."""
     status_callback: str | None = None
-    """Absolute URL that receives status changes of the resource."""
+    """Absolute URL for status changes of the resource."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     voice_caller_id_lookup: bool | None = None
-    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
+    """Whether to look up the caller's name (CNAM) on each call, for a fee."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_url: str | None = None
-    """URL called when a call comes in; it answers with TwiML."""
+    """URL called for incoming calls; it responds with TwiML."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
         path="AccountSid Sid*",

@@ -19,11 +19,11 @@ class AuthorizedConnectApp(Resource):
     """``api.v2010.account.authorized_connect_app``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     connect_app_company_name: str | None = None
-    """Company name set for the Connect app."""
+    """Company name of the Connect app."""
     connect_app_description: str | None = None
-    """What the Connect app does, as its maker tells it."""
+    """What the Connect app does, in its maker's words."""
     connect_app_friendly_name: str | None = None
     """Name of the Connect app."""
     connect_app_homepage_url: str | None = None
@@ -33,7 +33,7 @@ class AuthorizedConnectApp(Resource):
     permissions: tuple[AuthorizedConnectAppEnumPermission, ...] | None = None
     """What the Connect app may do in the account: `get-all`, `post-all`."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid connect_app_company_name connect_app_description connect_app_friendly_name "
         "connect_app_homepage_url connect_app_sid permissions:enum.AuthorizedConnectAppEnumPermission[] uri"
@@ -52,7 +52,7 @@ class FetchAuthorizedConnectApp(ops.Operation["AuthorizedConnectApp"]):
     connect_app_sid: str = attrs.field(kw_only=False)
     """SID of the Connect app (CN…)."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json",
         path="AccountSid ConnectAppSid*",
@@ -70,13 +70,13 @@ class ListAuthorizedConnectApp(ops.PageOperation["AuthorizedConnectApp"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json",
         path="AccountSid",

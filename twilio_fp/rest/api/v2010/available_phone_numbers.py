@@ -17,15 +17,15 @@ class AvailablePhoneNumberCountry(Resource):
     """``api.v2010.account.available_phone_number_country``, as received."""
 
     beta: bool | None = None
-    """Whether all the numbers Twilio offers in the country are new to its platform."""
+    """Whether all of Twilio's numbers in the country are new to its platform."""
     country: str | None = None
     """Name of the country."""
     country_code: str | None = None
-    """Country whose numbers are meant, ISO 3166-1 alpha-2, such as US."""
+    """Country of the numbers, ISO 3166-1 alpha-2, such as US."""
     subresource_uris: Mapping[str, str] | None = None
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = "beta:boolean country country_code subresource_uris:string{} uri"
 
 
@@ -39,9 +39,9 @@ class FetchAvailablePhoneNumberCountry(ops.Operation["AvailablePhoneNumberCountr
     """
 
     country_code: str = attrs.field(kw_only=False)
-    """Country whose numbers are meant, ISO 3166-1 alpha-2, such as US."""
+    """Country of the numbers, ISO 3166-1 alpha-2, such as US."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}.json",
         path="AccountSid CountryCode*",
@@ -60,13 +60,13 @@ class ListAvailablePhoneNumberCountry(ops.PageOperation["AvailablePhoneNumberCou
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json",
         path="AccountSid",

@@ -19,7 +19,7 @@ class AvailablePhoneNumberMobileCapabilities(Resource):
     fax: bool | None = None
     """Whether the number can receive faxes."""
     mms: bool | None = None
-    """Whether the number can send and get MMS."""
+    """Whether the number can send and receive MMS."""
     sms: bool | None = None
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
@@ -32,32 +32,32 @@ class AvailablePhoneNumberMobile(Resource):
     """``api.v2010.account.available_phone_number_country.available_phone_number_mobile``, as received."""
 
     address_requirements: str | None = None
-    """Address you must have on file to use the number: `none`, `any`, `local` (in the number's area) or `foreign`
-    (outside it)."""
+    """Address you must have on file for the number: `none`, `any`, `local` (in the number's area) or `foreign` (outside
+    it)."""
     beta: bool | None = None
-    """Whether the number is new to Twilio's platform; in a search, false leaves such numbers out. Default true."""
+    """Whether the number is new to Twilio's platform; in a search, false excludes such numbers. Default true."""
     capabilities: AvailablePhoneNumberMobileCapabilities | None = None
     """What the number can do: voice, SMS, MMS, fax."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     iso_country: str | None = None
     """Country of the address or number, ISO 3166-1 alpha-2; when listing, only that country."""
     lata: str | None = None
     """LATA (local access and transport area) of the number. US and Canada only."""
     latitude: Decimal | None = None
-    """Latitude in degrees of where the number is; US and Canada only, empty elsewhere."""
+    """Latitude of the number in degrees; US and Canada only, empty elsewhere."""
     locality: str | None = None
     """Town or city of the number."""
     longitude: Decimal | None = None
-    """Longitude of the number's location, in decimal degrees; none where the place is not known."""
+    """Longitude of the number, in decimal degrees; none if unknown."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     postal_code: str | None = None
     """Postal code of the address or place."""
     rate_center: str | None = None
-    """Rate center of the number, the area local calls are priced by; US and Canada only."""
+    """Rate center of the number, its local calling area; US and Canada only."""
     region: str | None = None
-    """State or province of the number or address, as its two-letter code in the US and Canada."""
+    """State or province of the number or address; two-letter code in the US and Canada."""
     __fields__ = (
         "address_requirements beta:boolean capabilities:AvailablePhoneNumberMobileCapabilities friendly_name "
         "iso_country lata latitude:number locality longitude:number phone_number postal_code rate_center region"
@@ -74,28 +74,28 @@ class ListAvailablePhoneNumberMobile(ops.PageOperation["AvailablePhoneNumberMobi
     """
 
     country_code: str = attrs.field(kw_only=False)
-    """Country whose numbers are meant, ISO 3166-1 alpha-2, such as US."""
+    """Country of the numbers, ISO 3166-1 alpha-2, such as US."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     area_code: int | None = None
-    """Keep only numbers in this three-digit area code; US and Canada only."""
+    """Only numbers in this three-digit area code; US and Canada only."""
     contains: str | None = None
-    """Keep only numbers with this pattern: digits, letters as on a keypad, and * for any one digit, such as
+    """Only numbers matching this pattern: digits, letters as on a keypad, and * for any one digit, such as
     510555****."""
     sms_enabled: bool | None = None
-    """Return only numbers that can, or cannot, handle SMS; leave out for both."""
+    """Only numbers that can, or cannot, handle SMS; omit for both."""
     mms_enabled: bool | None = None
-    """Only numbers that can (true) or cannot (false) do MMS; left out, both."""
+    """Only numbers with (true) or without (false) MMS; omit for both."""
     voice_enabled: bool | None = None
-    """Return only numbers that can, or cannot, handle calls; leave out for both."""
+    """Only numbers that can, or cannot, handle calls; omit for both."""
     exclude_all_address_required: bool | None = None
-    """Whether to leave out numbers that need any address on file; default false."""
+    """Whether to exclude numbers needing any address on file; default false."""
     exclude_local_address_required: bool | None = None
-    """Whether to leave out numbers that need a local address on file; default false."""
+    """Whether to exclude numbers needing a local address on file; default false."""
     exclude_foreign_address_required: bool | None = None
-    """Whether to leave out numbers that need an address outside their own country on file; default false."""
+    """Whether to exclude numbers needing an address outside their own country; default false."""
     beta: bool | None = None
-    """Whether the number is new to Twilio's platform; in a search, false leaves such numbers out. Default true."""
+    """Whether the number is new to Twilio's platform; in a search, false excludes such numbers. Default true."""
     near_number: str | None = None
     """Only numbers near this number, E.164 such as +15558675310; with `distance`. US and Canada only."""
     near_lat_long: str | None = None
@@ -107,19 +107,19 @@ class ListAvailablePhoneNumberMobile(ops.PageOperation["AvailablePhoneNumberMobi
     in_region: str | None = None
     """Only numbers in this state, province or region, such as CA."""
     in_rate_center: str | None = None
-    """Only numbers in this rate center; needs in_lata too. US and Canada only."""
+    """Only numbers in this rate center; needs in_lata. US and Canada only."""
     in_lata: str | None = None
     """Only numbers in this LATA (local access and transport area). US and Canada only."""
     in_locality: str | None = None
     """Only numbers in this town or city."""
     fax_enabled: bool | None = None
-    """Only numbers that can, or cannot, receive faxes; left out, either."""
+    """Only numbers that can, or cannot, receive faxes; omit for both."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json",
         path="AccountSid CountryCode*",

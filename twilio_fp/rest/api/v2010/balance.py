@@ -15,9 +15,9 @@ class Balance(Resource):
     """``api.v2010.account.balance``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     balance: Decimal | None = None
-    """What is left on the account, in the units of `currency`."""
+    """Account balance, in the units of `currency`."""
     currency: str | None = None
     """Currency of the balance, ISO 4217, such as USD."""
     __fields__ = "account_sid balance:number currency"
@@ -32,7 +32,7 @@ class FetchBalance(ops.Operation["Balance"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Balance.json",
         path="AccountSid",

@@ -27,13 +27,13 @@ class Call(Resource):
     """``api.v2010.account.call``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     answered_by: str | None = None
     """Who answered, such as human, machine_start or fax; none unless answering machine detection ran."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     caller_name: str | None = None
-    """Caller's name from a CNAM look-up, when Caller ID Lookup is on for the number; else empty."""
+    """Caller's name from a CNAM lookup if Caller ID Lookup is on for the number; else empty."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -41,27 +41,27 @@ class Call(Resource):
     direction: str | None = None
     """inbound, outbound-api (REST) or outbound-dial (started by a Dial verb)."""
     duration: int | None = None
-    """Length of the call in seconds; empty while it runs and for busy, failed, unanswered or cancelled calls."""
+    """Length in seconds; empty during the call and for busy, failed, unanswered or canceled calls."""
     end_time: dt.datetime | None = None
     """When the call ended, UTC; empty while it runs and for calls that never connected."""
     forwarded_from: str | None = None
-    """Number that forwarded the incoming call, if the carrier passes it on; empty otherwise."""
+    """Number that forwarded the incoming call, if the carrier reports it; empty otherwise."""
     from_: str | None = None
-    """Who called: phone number in E.164, client:name, sip:… or a SIM SID."""
+    """Caller: phone number in E.164, client:name, sip:… or a SIM SID."""
     from_formatted: str | None = None
     """Calling number formatted for display."""
     group_sid: str | None = None
-    """SID, GP…, of the group the call belongs to; empty if none."""
+    """SID (GP…) of the call's group; empty if none."""
     parent_call_sid: str | None = None
-    """SID, CA…, of the call that created this leg; none if it has no parent."""
+    """SID (CA…) of the call that created this leg; none if there is none."""
     phone_number_sid: str | None = None
-    """SID, PN…, of your number that got the call or, for calls made through the API, placed it; none if neither."""
+    """SID (PN…) of your number that received the call or, for API calls, placed it; none if neither."""
     price: Decimal | None = None
-    """Charge for the call, in `price_unit`, as a negative number; known some time after the call ends."""
+    """Charge for the call, in `price_unit`, as a negative number; available some time after the call."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     queue_time: int | None = None
-    """Milliseconds the call waited before it was placed."""
+    """Milliseconds the call waited before being placed."""
     sid: str = ""
     """SID of the call, CA…."""
     start_time: dt.datetime | None = None
@@ -69,17 +69,17 @@ class Call(Resource):
     status: CallEnumStatus = ""
     """State of the call: queued, ringing, in-progress, completed, busy, failed, no-answer or canceled."""
     stir_verstat: str | None = None
-    """STIR/SHAKEN verification result of the incoming call, such as TN-Validation-Passed-A; null when not checked."""
+    """STIR/SHAKEN verification result of the incoming call, such as TN-Validation-Passed-A; null if not checked."""
     subresource_uris: Mapping[str, str] | None = None
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     to: str | None = None
-    """Who is called: E.164 number, SIP address or client:name."""
+    """Callee: E.164 number, SIP address or client:name."""
     to_formatted: str | None = None
-    """The called number as it is written in its country, such as (555) 867-5310."""
+    """The called number in national format, such as (555) 867-5310."""
     trunk_sid: str | None = None
-    """SID of the trunk the call used, TK…; empty for calls not over a trunk."""
+    """SID of the call's trunk, TK…; empty if none."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid answered_by api_version caller_name! date_created:rfc2822 date_updated:rfc2822 direction "
         "duration:integer end_time:rfc2822 forwarded_from! from! from_formatted! group_sid parent_call_sid "
@@ -98,87 +98,85 @@ class CreateCall(ops.Operation["Call"]):
     """
 
     from_: str
-    """Caller ID: E.164 number that is yours or verified, or a client identifier such as client:name."""
+    """Caller ID: E.164 number you own or have verified, or a client identifier such as client:name."""
     to: str
     """Who to call: E.164 number such as +15558675310, a SIP address or client:name."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     application_sid: str | None = None
     """SID of the TwiML application (AP…) that handles the call. Give this, `url` or `twiml`."""
     async_amd: str | None = None
-    """Whether answering machine detection runs while the call goes on: true or false, as text; default false."""
+    """Whether answering machine detection runs in the background: true or false, as text; default false."""
     async_amd_status_callback: str | None = None
-    """Absolute URL that gets the result of detection when `async_amd` is true."""
+    """Absolute URL for the detection result when `async_amd` is true."""
     async_amd_status_callback_method: HttpMethod | None = None
     """HTTP method for `async_amd_status_callback`: GET or POST; default POST."""
     byoc: str | None = None
-    """SID of the BYOC trunk (BY…) that carries the call; for calls to phone numbers only."""
+    """SID of the BYOC trunk (BY…) for the call; only for calls to phone numbers."""
     call_reason: str | None = None
-    """Why you call, up to 50 characters, shown to the recipient on branded calls."""
+    """Call reason, up to 50 characters, shown to the recipient on branded calls."""
     call_token: str | None = None
-    """Token from the incoming call's webhook that lets the call keep that caller's ID when forwarded."""
+    """Token from the incoming call's webhook that lets a forwarded call keep the caller's ID."""
     caller_id: str | None = None
-    """Caller ID, when it is to differ from `from`; E.164 for calls to phone numbers."""
+    """Caller ID, if different from `from`; E.164 for calls to phone numbers."""
     client_notification_url: str | None = None
-    """Absolute URL that sends the push telling a Voice SDK client of the call, instead of Twilio's own."""
+    """Absolute URL that sends the push for a call to a Voice SDK client, instead of Twilio's own."""
     fallback_method: HttpMethod | None = None
     """HTTP method for fallback_url: GET or POST; default POST."""
     fallback_url: str | None = None
-    """Absolute URL requested for TwiML when url cannot be fetched or its TwiML fails; ignored with application_sid."""
+    """Absolute URL requested for TwiML if url cannot be fetched or its TwiML fails; ignored with application_sid."""
     machine_detection: str | None = None
-    """Detects who answers, person or machine: `Enable` reports on the answer, `DetectMessageEnd` waits for the
-    greeting's end. Left out, no detection."""
+    """Detects who answers, person or machine: `Enable` reports on answer, `DetectMessageEnd` at the greeting's end.
+    Omit for no detection."""
     machine_detection_silence_timeout: int | dt.timedelta | None = None
-    """Milliseconds of initial silence after which the answerer counts as `unknown`; 2,000 to 10,000, default 5,000."""
+    """Milliseconds of initial silence before the result is `unknown`; 2,000 to 10,000, default 5,000."""
     machine_detection_speech_end_threshold: int | dt.timedelta | None = None
-    """Milliseconds of silence after speech at which the speech counts as over; 500 to 5,000, default 1,200."""
+    """Milliseconds of silence that end speech; 500 to 5,000, default 1,200."""
     machine_detection_speech_threshold: int | dt.timedelta | None = None
-    """Milliseconds of speech at which the answerer counts as a machine: shorter is human, longer machine; 1,000 to
-    6,000, default 2,400."""
+    """Milliseconds of speech that indicate a machine: shorter is human, longer machine; 1,000 to 6,000, default
+    2,400."""
     machine_detection_timeout: int | dt.timedelta | None = None
-    """Seconds answering machine detection may take before it gives up with `unknown`; 3 to 59, default 30."""
+    """Seconds before answering machine detection gives up with `unknown`; 3 to 59, default 30."""
     method: HttpMethod | None = None
-    """HTTP method for `url`, default `POST`; unused if an application SID is given."""
+    """HTTP method for `url`, default `POST`; ignored with an application SID."""
     passports: str | None = None
     """Signed STIR/SHAKEN tokens (PASSporTs) to send with the call, as text."""
     record: bool | None = None
     """Whether the whole call is recorded; default false."""
     recording_channels: str | None = None
-    """Channels of the recording: `mono` mixes all parties into one, `dual` keeps the two sides apart. Default
-    `mono`."""
+    """Channels of the recording: `mono` mixes all parties, `dual` keeps the two sides apart. Default `mono`."""
     recording_configuration_id: str | None = None
-    """ID of the recording configuration whose settings apply to the recording."""
+    """ID of the recording's recording configuration."""
     recording_status_callback: str | None = None
-    """Absolute URL that hears of the recording's states."""
+    """Absolute URL for the recording's status events."""
     recording_status_callback_event: str | Iterable[str] | None = None
     """Recording states to report: `in-progress`, `completed`, `absent`; default `completed`."""
     recording_status_callback_method: HttpMethod | None = None
     """HTTP method for the recording status URL, default `POST`."""
     recording_track: str | None = None
-    """Side of the call that is recorded: `inbound` (heard from the party), `outbound` (sent to it) or `both`
-    (default)."""
+    """Side of the call to record: `inbound` (heard from the party), `outbound` (sent to it) or `both` (default)."""
     send_digits: str | None = None
     """Keys to press once the call connects: 0-9, # and *; w waits half a second, W a full second."""
     sip_auth_password: str | Secret | None = None
-    """Password sent when the SIP endpoint asks for authentication."""
+    """Password for SIP authentication."""
     sip_auth_username: str | None = None
-    """User name sent when the SIP endpoint asks for authentication."""
+    """User name for SIP authentication."""
     status_callback: str | None = None
-    """URL that receives the call's progress events; unused when an application SID is given."""
+    """URL for the call's progress events; ignored with an application SID."""
     status_callback_event: str | Iterable[str] | None = None
-    """Call progress events to report: initiated, ringing, answered, completed. Default only completed."""
+    """Call progress events to report: initiated, ringing, answered, completed. Default: completed."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     time_limit: int | dt.timedelta | None = None
-    """Longest the call may last, in seconds; it is hung up after that."""
+    """Maximum duration of the call, in seconds; it is then hung up."""
     timeout: int | dt.timedelta | None = None
-    """Seconds to let the phone ring before giving up; up to 600, default 60."""
+    """Seconds to let the phone ring; up to 600, default 60."""
     trim: str | None = None
-    """Whether silence at the ends of the recording is cut off: trim-silence (the default) or do-not-trim."""
+    """Whether to trim silence at the ends of the recording: trim-silence (the default) or do-not-trim."""
     twiml: str | SupportsTwiml | None = None
-    """TwiML to run on the call, up to 4,000 characters; use it in place of url."""
+    """TwiML to run on the call, up to 4,000 characters; replaces url."""
     url: str | None = None
-    """URL that answers with the TwiML for the call; give it, twiml or an application SID."""
+    """URL of the call's TwiML; give it, twiml or an application SID."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json",
         path="AccountSid",
@@ -214,9 +212,9 @@ class DeleteCall(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
         path="AccountSid Sid*",
@@ -235,9 +233,9 @@ class FetchCall(ops.Operation["Call"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
         path="AccountSid Sid*",
@@ -257,21 +255,21 @@ class ListCall(ops.PageOperation["Call"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     to: str | None = None
-    """Return only calls to this number, SIP address or client."""
+    """Only calls to this number, SIP address or client."""
     from_: str | None = None
     """Only calls from this number, client identifier, SIP address or SIM SID."""
     parent_call_sid: str | None = None
-    """Only calls created by this call, SID, CA…."""
+    """Only calls created by this call (CA…)."""
     status: CallEnumStatus | None = None
-    """Return only calls in this state."""
+    """Only calls in this state."""
     start_time: dt.datetime | dt.date | str | None = None
-    """Return only calls that began on this date, UTC."""
+    """Only calls that began on this date, UTC."""
     start_time_before: dt.datetime | dt.date | str | None = None
-    """Return only calls that began on or before this date, UTC."""
+    """Only calls that began on or before this date, UTC."""
     start_time_after: dt.datetime | dt.date | str | None = None
-    """Return only calls that began on or after this date, UTC."""
+    """Only calls that began on or after this date, UTC."""
     end_time: dt.datetime | dt.date | str | None = None
     """Only calls that ended on this UTC date; see end_time_after and end_time_before for a range."""
     end_time_before: dt.datetime | dt.date | str | None = None
@@ -279,11 +277,11 @@ class ListCall(ops.PageOperation["Call"]):
     end_time_after: dt.datetime | dt.date | str | None = None
     """Only calls that ended on or after this time, UTC."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json",
         path="AccountSid",
@@ -310,25 +308,25 @@ class UpdateCall(ops.Operation["Call"]):
     sid: str = attrs.field(kw_only=False)
     """SID of the call to change, CA…."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     fallback_method: HttpMethod | None = None
     """HTTP method for fallback_url: GET or POST; default POST."""
     fallback_url: str | None = None
-    """Absolute URL requested for TwiML when url cannot be fetched or its TwiML fails; ignored with application_sid."""
+    """Absolute URL requested for TwiML if url cannot be fetched or its TwiML fails; ignored with application_sid."""
     method: HttpMethod | None = None
     """HTTP method for `url`, default `POST`."""
     status: CallEnumUpdateStatus | None = None
     """canceled ends a queued or ringing call; completed also hangs up one in progress."""
     status_callback: str | None = None
-    """URL that receives the call's progress events from now on."""
+    """URL for the call's further progress events."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     time_limit: int | dt.timedelta | None = None
-    """Longest the call may last, in seconds, counted from its beginning."""
+    """Maximum duration of the call, in seconds from its start."""
     twiml: str | SupportsTwiml | None = None
-    """TwiML the live call goes on with, up to 4,000 characters; use it in place of url."""
+    """TwiML for the live call to continue with, up to 4,000 characters; replaces url."""
     url: str | None = None
-    """URL the live call fetches its TwiML from next."""
+    """URL of the live call's next TwiML."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
         path="AccountSid Sid*",

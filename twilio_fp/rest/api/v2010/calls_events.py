@@ -34,13 +34,13 @@ class ListCallEvent(ops.PageOperation["CallEvent"]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json",
         path="AccountSid CallSid*",

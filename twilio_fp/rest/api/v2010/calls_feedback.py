@@ -33,17 +33,17 @@ class CallFeedback(Resource):
     """``api.v2010.account.call.call_feedback``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     issues: tuple[CallFeedbackEnumIssues, ...] | None = None
-    """What was reported as wrong, such as dropped-call."""
+    """Reported problems, such as dropped-call."""
     quality_score: int | None = None
-    """How good the call was, from 1 (bad) to 5 (perfect)."""
+    """Quality of the call, from 1 (bad) to 5 (perfect)."""
     sid: str = ""
-    """SID of the call that the feedback is about, CA…."""
+    """SID of the feedback's call (CA…)."""
     __fields__ = (
         "account_sid date_created:rfc2822 date_updated:rfc2822 issues:enum.CallFeedbackEnumIssues[] "
         "quality_score:integer sid"
@@ -62,11 +62,11 @@ class CreateCallFeedback(ops.Operation["CallFeedback"]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     issue: str | Iterable[CallFeedbackEnumIssues] | None = None
-    """What was wrong with the call, such as dropped-call or one-way-audio; several may be given."""
+    """Problem with the call, such as dropped-call or one-way-audio; several may be given."""
     quality_score: int | None = None
-    """How good the call was, from 1 (bad) to 5 (perfect)."""
+    """Quality of the call, from 1 (bad) to 5 (perfect)."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Feedback.json",
         path="AccountSid CallSid*",
@@ -88,7 +88,7 @@ class DeleteCallFeedback(ops.Operation[None]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Feedback.json",
         path="AccountSid CallSid*",
@@ -110,7 +110,7 @@ class FetchCallFeedback(ops.Operation["CallFeedback"]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Feedback.json",
         path="AccountSid CallSid*",

@@ -22,31 +22,31 @@ class CallFeedbackSummary(Resource):
     """``api.v2010.account.call.call_feedback_summary``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     call_count: int | None = None
     """Number of calls in the period."""
     call_feedback_count: int | None = None
-    """Number of calls for which somebody gave feedback."""
+    """Number of calls with feedback."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     end_date: dt.date | None = None
-    """Last day that is counted, UTC, as YYYY-MM-DD."""
+    """Last day counted, UTC, as YYYY-MM-DD."""
     include_subaccounts: bool | None = None
-    """Whether calls of the subaccounts count too."""
+    """Whether to include the subaccounts' calls."""
     issues: tuple[Any, ...] | None = None
-    """Each kind of trouble that was reported: how many calls had it, and their share."""
+    """Reported problems by type: number of calls affected, and their share."""
     quality_score_average: Decimal | None = None
-    """Mean of the scores that were given, 1 to 5."""
+    """Mean of the given scores, 1 to 5."""
     quality_score_median: Decimal | None = None
-    """Median of the scores that were given, 1 to 5."""
+    """Median of the given scores, 1 to 5."""
     quality_score_standard_deviation: Decimal | None = None
-    """Standard deviation of the scores that were given."""
+    """Standard deviation of the given scores."""
     sid: str = ""
     """SID of the summary, FS…."""
     start_date: dt.date | None = None
-    """First day that is counted, UTC, as YYYY-MM-DD."""
+    """First day counted, UTC, as YYYY-MM-DD."""
     status: CallFeedbackSummaryEnumStatus = ""
     """State of the summary: queued, in-progress, completed or failed."""
     __fields__ = (
@@ -67,17 +67,17 @@ class CreateCallFeedbackSummary(ops.Operation["CallFeedbackSummary"]):
     """
 
     end_date: dt.date | str
-    """Last day that is counted, UTC, as YYYY-MM-DD."""
+    """Last day counted, UTC, as YYYY-MM-DD."""
     start_date: dt.date | str
-    """First day that is counted, UTC, as YYYY-MM-DD."""
+    """First day counted, UTC, as YYYY-MM-DD."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     include_subaccounts: bool | None = None
-    """Whether calls of the subaccounts count too."""
+    """Whether to include the subaccounts' calls."""
     status_callback: str | None = None
-    """Absolute URL that receives status changes of the resource."""
+    """Absolute URL for status changes of the resource."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/FeedbackSummary.json",
         path="AccountSid",
@@ -101,9 +101,9 @@ class DeleteCallFeedbackSummary(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/FeedbackSummary/{Sid}.json",
         path="AccountSid Sid*",
@@ -123,9 +123,9 @@ class FetchCallFeedbackSummary(ops.Operation["CallFeedbackSummary"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/FeedbackSummary/{Sid}.json",
         path="AccountSid Sid*",

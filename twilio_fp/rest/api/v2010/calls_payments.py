@@ -41,7 +41,7 @@ class Payments(Resource):
     """``api.v2010.account.call.payments``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     call_sid: str | None = None
     """SID of the call (CA…)."""
     date_created: dt.datetime | None = None
@@ -49,9 +49,9 @@ class Payments(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = "account_sid call_sid date_created:rfc2822 date_updated:rfc2822 sid uri"
 
 
@@ -66,43 +66,43 @@ class CreatePayments(ops.Operation["Payments"]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     idempotency_key: str
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     status_callback: str
-    """URL that receives updates as the payment session moves on."""
+    """URL for updates on the payment session."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     bank_account_type: PaymentsEnumBankAccountType | None = None
-    """Kind of bank account for an ACH payment: consumer-checking (default), consumer-savings or commercial-checking."""
+    """Type of bank account for an ACH payment: consumer-checking (default), consumer-savings or commercial-checking."""
     charge_amount: Decimal | float | None = None
-    """Amount to charge, as a decimal without currency sign. Leave out or 0 to only store the card as a token."""
+    """Amount to charge, a decimal without currency sign. Omit or 0 to only tokenize the card."""
     confirmation: CreatePaymentsConfirmation | None = None
-    """Whether the caller is asked to confirm what was entered: true or false, as text."""
+    """Whether the caller is asked to confirm the input: true or false, as text."""
     currency: str | None = None
     """Currency of `charge_amount`, ISO 4217; default usd."""
     description: str | None = None
-    """Description of the charge, passed on to the payment processor."""
+    """Description of the charge, passed to the payment processor."""
     input: str | None = None
     """How the caller enters payment details; only dtmf."""
     min_postal_code_length: int | None = None
-    """Fewest digits the caller must enter for the postal code."""
+    """Minimum digits of the postal code the caller enters."""
     parameter: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """Extra values the payment connector needs, as a JSON object."""
+    """Extra values for the payment connector, as a JSON object."""
     payment_connector: str | None = None
-    """Unique name of the Pay connector that handles the payment; left out, `Default`."""
+    """Unique name of the Pay connector for the payment; default `Default`."""
     payment_method: PaymentsEnumPaymentMethod | None = None
     """How the caller pays: `credit-card` (default) or `ach-debit`."""
     postal_code: bool | None = None
-    """Whether the caller is asked for the card's postal code, or the code itself if you know it; default true."""
+    """Whether to ask for the card's postal code, or the code itself if you know it; default true."""
     require_matching_inputs: str | None = None
-    """Inputs the caller must enter twice alike, by name, separated by spaces."""
+    """Inputs the caller must enter twice, by name, separated by spaces."""
     security_code: bool | None = None
-    """Whether the caller is asked for the card's security code (CVC). Default true."""
+    """Whether to ask for the card's security code (CVC). Default true."""
     timeout: int | dt.timedelta | None = None
-    """Seconds to wait for the caller's next key before ending that step; default 5, up to 600."""
+    """Seconds to wait for the caller's next key in a step; default 5, up to 600."""
     token_type: PaymentsEnumTokenType | None = None
     """one-time or reusable (the default), for a tokenized card."""
     valid_card_types: str | None = None
-    """Cards taken, separated by spaces, such as visa mastercard amex. Default visa mastercard amex."""
+    """Accepted cards, separated by spaces, such as visa mastercard amex. Default visa mastercard amex."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json",
         path="AccountSid CallSid*",
@@ -130,13 +130,13 @@ class UpdatePayments(ops.Operation["Payments"]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     idempotency_key: str
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     status_callback: str
-    """Absolute URL that receives status changes of the resource."""
+    """Absolute URL for status changes of the resource."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     capture: PaymentsEnumCapture | None = None
     """What to ask the caller for: payment-card-number, expiration-date, security-code, postal-code, bank-routing-number
     or bank-account-number."""

@@ -37,7 +37,7 @@ class CallRecording(Resource):
     """``api.v2010.account.call.call_recording``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     call_sid: str | None = None
@@ -55,23 +55,23 @@ class CallRecording(Resource):
     encryption_details: Any = None
     """How the recording was encrypted: type, public key SID, encrypted content key and initialization vector."""
     error_code: int | None = None
-    """Code of the error if the recording is absent; empty otherwise."""
+    """Error code if the recording is absent; empty otherwise."""
     price: Decimal | None = None
-    """Price charged, in the currency of `price_unit`; none until it is known."""
+    """Price, in the currency of `price_unit`; none until known."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     source: CallRecordingEnumSource | None = None
-    """How the recording was started, such as DialVerb, OutboundAPI, Trunking or Conference."""
+    """Origin of the recording, such as DialVerb, OutboundAPI, Trunking or Conference."""
     start_time: dt.datetime | None = None
     """When it began, UTC."""
     status: CallRecordingEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     track: str | None = None
-    """Side of the call that was recorded: inbound, outbound or both."""
+    """Side of the call recorded: inbound, outbound or both."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid api_version call_sid channels:integer conference_sid date_created:rfc2822 "
         "date_updated:rfc2822 duration:integer encryption_details:json error_code:integer price:number price_unit "
@@ -90,23 +90,21 @@ class CreateCallRecording(ops.Operation["CallRecording"]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     recording_channels: str | None = None
-    """Channels of the recording: `mono` mixes all parties into one, `dual` keeps the two sides apart. Default
-    `mono`."""
+    """Channels of the recording: `mono` mixes all parties, `dual` keeps the two sides apart. Default `mono`."""
     recording_configuration_id: str | None = None
-    """ID of the recording configuration whose settings apply to the recording."""
+    """ID of the recording's recording configuration."""
     recording_status_callback: str | None = None
-    """Absolute URL that hears of the recording's states."""
+    """Absolute URL for the recording's status events."""
     recording_status_callback_event: str | Iterable[str] | None = None
     """Recording states to report: `in-progress`, `completed`, `absent`; default `completed`."""
     recording_status_callback_method: HttpMethod | None = None
     """HTTP method for the recording status URL, default `POST`."""
     recording_track: str | None = None
-    """Side of the call that is recorded: `inbound` (heard from the party), `outbound` (sent to it) or `both`
-    (default)."""
+    """Side of the call to record: `inbound` (heard from the party), `outbound` (sent to it) or `both` (default)."""
     trim: str | None = None
-    """Whether silence at the ends of the recording is cut off: trim-silence or do-not-trim (the default)."""
+    """Whether to trim silence at the ends of the recording: trim-silence or do-not-trim (the default)."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
         path="AccountSid CallSid*",
@@ -131,9 +129,9 @@ class DeleteCallRecording(ops.Operation[None]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
         path="AccountSid CallSid* Sid*",
@@ -154,9 +152,9 @@ class FetchCallRecording(ops.Operation["CallRecording"]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
         path="AccountSid CallSid* Sid*",
@@ -177,7 +175,7 @@ class ListCallRecording(ops.PageOperation["CallRecording"]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     date_created: dt.date | str | None = None
     """Only recordings created on this UTC date; see date_created_after and date_created_before for a range."""
     date_created_before: dt.date | str | None = None
@@ -185,11 +183,11 @@ class ListCallRecording(ops.PageOperation["CallRecording"]):
     date_created_after: dt.date | str | None = None
     """Only items created on or after this date, UTC."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
         path="AccountSid CallSid*",
@@ -212,13 +210,13 @@ class UpdateCallRecording(ops.Operation["CallRecording"]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: CallRecordingEnumStatus
     """paused, in-progress to resume, or stopped."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     pause_behavior: str | None = None
-    """What a paused recording keeps: `silence` (default) records silence, `skip` leaves the pause out. Only with status
+    """What to do while paused: `silence` (default) records silence, `skip` records nothing. Only with status
     `paused`."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",

@@ -24,19 +24,19 @@ class Siprec(Resource):
     """``api.v2010.account.call.siprec``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     call_sid: str | None = None
     """SID of the call (CA…)."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     name: str | None = None
-    """Name of the session, unique in the call; can stand for its SID in later requests."""
+    """Name of the session, unique in the call; usable in place of its SID."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: SiprecEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = "account_sid call_sid date_updated:rfc2822 name sid status:enum.SiprecEnumStatus uri"
 
 
@@ -51,19 +51,19 @@ class CreateSiprec(ops.Operation["Siprec"]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     connector_name: str | None = None
     """Unique name of the SIPREC connector installed as an add-on, such as Connector1."""
     name: str | None = None
-    """Name of the session, unique in the call; can stand for its SID in later requests."""
+    """Name of the session, unique in the call; usable in place of its SID."""
     parameter: Mapping[str, str] | None = None
-    """Name and value pairs handed to the receiver; sent as numbered pairs (`Parameter1.Name`, `Parameter1.Value` …)."""
+    """Name and value pairs for the receiver; sent as numbered pairs (`Parameter1.Name`, `Parameter1.Value` …)."""
     status_callback: str | None = None
-    """Absolute URL that receives status changes of the resource."""
+    """Absolute URL for status changes of the resource."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     track: SiprecEnumTrack | None = None
-    """Which side of the call to use: inbound_track, outbound_track or both_tracks."""
+    """Side of the call to use: inbound_track, outbound_track or both_tracks."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json",
         path="AccountSid CallSid*",
@@ -87,11 +87,11 @@ class UpdateSiprec(ops.Operation["Siprec"]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: SiprecEnumUpdateStatus
     """stopped ends the SIPREC session."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json",
         path="AccountSid CallSid* Sid*",

@@ -23,19 +23,19 @@ class RealtimeTranscription(Resource):
     """``api.v2010.account.call.realtime_transcription``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     call_sid: str | None = None
     """SID of the call (CA…)."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     name: str | None = None
-    """Name of the session, unique in the call; can stand for its SID in later requests."""
+    """Name of the session, unique in the call; usable in place of its SID."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: RealtimeTranscriptionEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = "account_sid call_sid date_updated:rfc2822 name sid status:enum.RealtimeTranscriptionEnumStatus uri"
 
 
@@ -50,43 +50,43 @@ class CreateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     configuration_id: str | None = None
-    """Id of the stored configuration that the real-time transcription uses."""
+    """ID of the real-time transcription's stored configuration."""
     conversation_configuration: str | None = None
-    """Id of the conversation configuration that the transcribed call is grouped under."""
+    """ID of the conversation configuration that groups the transcribed call."""
     conversation_id: str | None = None
-    """Id of the conversation that the transcribed call is added to."""
+    """ID of the conversation to add the transcribed call to."""
     enable_automatic_punctuation: bool | None = None
-    """Whether the transcript gets punctuation automatically."""
+    """Whether to punctuate the transcript automatically."""
     enable_provider_data: bool | None = None
-    """Whether callbacks carry the speech engine's own raw data too."""
+    """Whether callbacks include the speech engine's raw data."""
     hints: str | None = None
-    """Words and phrases the speech engine should expect, separated by commas; up to 500."""
+    """Words and phrases the speech engine should expect, comma-separated; up to 500."""
     inbound_track_label: str | None = None
-    """Name for the inbound track's speaker in the transcript's callbacks."""
+    """Name of the inbound track's speaker in transcription callbacks."""
     intelligence_service: str | None = None
-    """SID, GA…, or unique name of the Conversational Intelligence service that gets the transcript."""
+    """SID (GA…) or unique name of the Conversational Intelligence service for the transcript."""
     language_code: str | None = None
     """Language spoken, as a BCP 47 tag such as en-US, the default."""
     name: str | None = None
-    """Name of the session, unique in the call; can stand for its SID in later requests."""
+    """Name of the session, unique in the call; usable in place of its SID."""
     outbound_track_label: str | None = None
-    """Name given to the outbound track in the transcription events, such as the speaker's part."""
+    """Name of the outbound track in transcription events, such as the speaker's role."""
     partial_results: bool | None = None
-    """Whether unfinished results are sent while someone still speaks; default false."""
+    """Whether to send interim results while someone is speaking; default false."""
     profanity_filter: bool | None = None
-    """Whether swear words are masked in the text; default true."""
+    """Whether to mask profanity in the text; default true."""
     speech_model: str | None = None
-    """Speech recognition model used for transcription, such as nova-3 or telephony; depends on the engine."""
+    """Speech recognition model, such as nova-3 or telephony; depends on the engine."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     status_callback_url: str | None = None
-    """URL that receives transcription events."""
+    """URL for transcription events."""
     track: RealtimeTranscriptionEnumTrack | None = None
-    """Which side of the call to use: inbound_track, outbound_track or both_tracks."""
+    """Side of the call to use: inbound_track, outbound_track or both_tracks."""
     transcription_configuration_id: str | None = None
-    """ID of the stored transcription configuration to apply."""
+    """ID of the stored transcription configuration."""
     transcription_engine: str | None = None
     """Speech recognition provider: google, deepgram or auto, depending on the call."""
     __spec__ = ops.OperationSpec(
@@ -116,11 +116,11 @@ class UpdateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: RealtimeTranscriptionEnumUpdateStatus
     """stopped ends the transcription."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json",
         path="AccountSid CallSid* Sid*",

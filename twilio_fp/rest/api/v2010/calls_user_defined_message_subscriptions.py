@@ -18,15 +18,15 @@ class UserDefinedMessageSubscription(Resource):
     """``api.v2010.account.call.user_defined_message_subscription``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     call_sid: str | None = None
     """SID of the call (CA…)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = "account_sid call_sid date_created:rfc2822 sid uri"
 
 
@@ -42,11 +42,11 @@ class CreateUserDefinedMessageSubscription(ops.Operation["UserDefinedMessageSubs
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     callback: str
-    """Absolute URL that gets the user-defined messages of the call."""
+    """Absolute URL that receives the call's user-defined messages."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     method: HttpMethod | None = None
     """HTTP method for `callback`, default `POST`."""
     __spec__ = ops.OperationSpec(
@@ -71,9 +71,9 @@ class DeleteUserDefinedMessageSubscription(ops.Operation[None]):
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json",
         path="AccountSid CallSid* Sid*",

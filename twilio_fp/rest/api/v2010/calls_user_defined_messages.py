@@ -20,13 +20,13 @@ class UserDefinedMessage(Resource):
     """``api.v2010.account.call.user_defined_message``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     call_sid: str | None = None
     """SID of the call (CA…)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __fields__ = "account_sid call_sid date_created:rfc2822 sid"
 
 
@@ -44,9 +44,9 @@ class CreateUserDefinedMessage(ops.Operation["UserDefinedMessage"]):
     content: str | Mapping[str, Any] | SupportsPayload
     """Your message to the Voice SDK client of the call, JSON object as text."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json",
         path="AccountSid CallSid*",

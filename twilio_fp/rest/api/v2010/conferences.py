@@ -33,21 +33,21 @@ class Conference(Resource):
     """``api.v2010.account.conference``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     call_sid_ending_conference: str | None = None
-    """SID of the call (CA…) whose leaving, or request, ended the conference."""
+    """SID of the call (CA…) whose exit or request ended the conference."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name of the conference, as given in the TwiML or when it was made."""
+    """Name of the conference, from the TwiML or the request."""
     reason_conference_ended: ConferenceEnumReasonConferenceEnded | None = None
-    """What ended the conference, such as the last participant's leaving or an API request; only when it is over."""
+    """Why the conference ended, such as the last participant leaving or an API request; only when it is over."""
     region: str | None = None
-    """State or province of the number or address, as its two-letter code in the US and Canada."""
+    """State or province of the number or address; two-letter code in the US and Canada."""
     sid: str = ""
     """SID of the conference, CF…."""
     status: ConferenceEnumStatus = ""
@@ -55,7 +55,7 @@ class Conference(Resource):
     subresource_uris: Mapping[str, str] | None = None
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid api_version call_sid_ending_conference date_created:rfc2822 date_updated:rfc2822 "
         "friendly_name reason_conference_ended:enum.ConferenceEnumReasonConferenceEnded region sid "
@@ -72,9 +72,9 @@ class FetchConference(ops.Operation["Conference"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json",
         path="AccountSid Sid*",
@@ -94,7 +94,7 @@ class ListConference(ops.PageOperation["Conference"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     date_created: dt.date | str | None = None
     """Only conferences created on this UTC date; see date_created_after and date_created_before for a range."""
     date_created_before: dt.date | str | None = None
@@ -110,13 +110,13 @@ class ListConference(ops.PageOperation["Conference"]):
     friendly_name: str | None = None
     """Only conferences with this name."""
     status: ConferenceEnumStatus | None = None
-    """Return only conferences in this state: init, in-progress or completed."""
+    """Only conferences in this state: init, in-progress or completed."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences.json",
         path="AccountSid",
@@ -142,7 +142,7 @@ class UpdateConference(ops.Operation["Conference"]):
     sid: str = attrs.field(kw_only=False)
     """SID of the conference to change, CF…."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     announce_method: HttpMethod | None = None
     """HTTP method for `announce_url`: GET or POST; default POST."""
     announce_url: str | None = None

@@ -35,7 +35,7 @@ class ConferenceRecording(Resource):
     """``api.v2010.account.conference.conference_recording``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     call_sid: str | None = None
@@ -53,21 +53,21 @@ class ConferenceRecording(Resource):
     encryption_details: Any = None
     """How the recording was encrypted: type, public key SID, encrypted content key and initialization vector."""
     error_code: int | None = None
-    """Code of the error if the recording is absent; empty otherwise."""
+    """Error code if the recording is absent; empty otherwise."""
     price: Decimal | None = None
-    """Price charged, in the currency of `price_unit`; none until it is known."""
+    """Price, in the currency of `price_unit`; none until known."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     source: ConferenceRecordingEnumSource | None = None
-    """How the recording was started, such as DialVerb, OutboundAPI, Trunking or Conference."""
+    """Origin of the recording, such as DialVerb, OutboundAPI, Trunking or Conference."""
     start_time: dt.datetime | None = None
     """When it began, UTC."""
     status: ConferenceRecordingEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid api_version call_sid channels:integer conference_sid date_created:rfc2822 "
         "date_updated:rfc2822 duration:integer encryption_details:json error_code:integer price:number price_unit "
@@ -87,9 +87,9 @@ class DeleteConferenceRecording(ops.Operation[None]):
     conference_sid: str = attrs.field(kw_only=False)
     """SID of the conference (CF…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
         path="AccountSid ConferenceSid* Sid*",
@@ -111,9 +111,9 @@ class FetchConferenceRecording(ops.Operation["ConferenceRecording"]):
     conference_sid: str = attrs.field(kw_only=False)
     """SID of the conference (CF…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
         path="AccountSid ConferenceSid* Sid*",
@@ -135,7 +135,7 @@ class ListConferenceRecording(ops.PageOperation["ConferenceRecording"]):
     conference_sid: str = attrs.field(kw_only=False)
     """SID of the conference (CF…)."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     date_created: dt.date | str | None = None
     """Only recordings created on this UTC date; see date_created_after and date_created_before for a range."""
     date_created_before: dt.date | str | None = None
@@ -143,11 +143,11 @@ class ListConferenceRecording(ops.PageOperation["ConferenceRecording"]):
     date_created_after: dt.date | str | None = None
     """Only items created on or after this date, UTC."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json",
         path="AccountSid ConferenceSid*",
@@ -171,13 +171,13 @@ class UpdateConferenceRecording(ops.Operation["ConferenceRecording"]):
     conference_sid: str = attrs.field(kw_only=False)
     """SID of the conference (CF…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: ConferenceRecordingEnumStatus
     """paused, in-progress to resume, or stopped."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     pause_behavior: str | None = None
-    """What a paused recording keeps: `silence` (default) records silence, `skip` leaves the pause out. Only with status
+    """What to do while paused: `silence` (default) records silence, `skip` records nothing. Only with status
     `paused`."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",

@@ -21,27 +21,27 @@ class ConnectApp(Resource):
     """``api.v2010.account.connect_app``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     authorize_redirect_url: str | None = None
-    """Absolute URL the user is sent to after allowing the Connect app."""
+    """Absolute URL the user goes to after authorizing the Connect app."""
     company_name: str | None = None
-    """Company name shown on the Connect app's consent page."""
+    """Company name on the Connect app's consent page."""
     deauthorize_callback_method: HttpMethod | None = None
     """HTTP method for deauthorize_callback_url: GET or POST."""
     deauthorize_callback_url: str | None = None
-    """Absolute URL requested when a user disconnects the Connect app from their account."""
+    """Absolute URL requested when a user disconnects the Connect app."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     homepage_url: str | None = None
     """Absolute URL of the Connect app's public home page."""
     permissions: tuple[ConnectAppEnumPermission, ...] | None = None
     """What the Connect app may do in the account: `get-all`, `post-all`."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid authorize_redirect_url! company_name! deauthorize_callback_method:enum.HttpMethod "
         "deauthorize_callback_url! description! friendly_name! homepage_url! "
@@ -58,9 +58,9 @@ class DeleteConnectApp(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
         path="AccountSid Sid*",
@@ -79,9 +79,9 @@ class FetchConnectApp(ops.Operation["ConnectApp"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
         path="AccountSid Sid*",
@@ -99,13 +99,13 @@ class ListConnectApp(ops.PageOperation["ConnectApp"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps.json",
         path="AccountSid",
@@ -126,21 +126,21 @@ class UpdateConnectApp(ops.Operation["ConnectApp"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     authorize_redirect_url: str | None = None
-    """Absolute URL the user is sent to after allowing the Connect app."""
+    """Absolute URL the user goes to after authorizing the Connect app."""
     company_name: str | None = None
-    """Company name shown on the Connect app's consent page."""
+    """Company name on the Connect app's consent page."""
     deauthorize_callback_method: HttpMethod | None = None
     """HTTP method for deauthorize_callback_url: GET or POST."""
     deauthorize_callback_url: str | None = None
-    """Absolute URL requested when a user disconnects the Connect app from their account."""
+    """Absolute URL requested when a user disconnects the Connect app."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     homepage_url: str | None = None
     """Absolute URL of the Connect app's public home page."""
     permissions: str | Iterable[ConnectAppEnumPermission] | None = None

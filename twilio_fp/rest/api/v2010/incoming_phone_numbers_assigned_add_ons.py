@@ -19,7 +19,7 @@ class IncomingPhoneNumberAssignedAddOn(Resource):
     """``api.v2010.account.incoming_phone_number.incoming_phone_number_assigned_add_on``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     configuration: Any = None
     """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
@@ -27,19 +27,19 @@ class IncomingPhoneNumberAssignedAddOn(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     resource_sid: str | None = None
-    """SID, PN…, of the phone number the add-on is assigned to."""
+    """SID (PN…) of the add-on's phone number."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     subresource_uris: Mapping[str, str] | None = None
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid configuration:json date_created:rfc2822 date_updated:rfc2822 description friendly_name! "
         "resource_sid sid subresource_uris:string{} unique_name uri"
@@ -56,11 +56,11 @@ class CreateIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberA
     """
 
     resource_sid: str = attrs.field(kw_only=False)
-    """SID, PN…, of the phone number the add-on is assigned to."""
+    """SID (PN…) of the add-on's phone number."""
     installed_add_on_sid: str
-    """SID, XE…, of the installed add-on."""
+    """SID (XE…) of the installed add-on."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json",
         path="AccountSid ResourceSid*",
@@ -81,11 +81,11 @@ class DeleteIncomingPhoneNumberAssignedAddOn(ops.Operation[None]):
     """
 
     resource_sid: str = attrs.field(kw_only=False)
-    """SID, PN…, of the phone number the add-on is assigned to."""
+    """SID (PN…) of the add-on's phone number."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json",
         path="AccountSid ResourceSid* Sid*",
@@ -105,11 +105,11 @@ class FetchIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberAs
     """
 
     resource_sid: str = attrs.field(kw_only=False)
-    """SID, PN…, of the phone number the add-on is assigned to."""
+    """SID (PN…) of the add-on's phone number."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json",
         path="AccountSid ResourceSid* Sid*",
@@ -128,15 +128,15 @@ class ListIncomingPhoneNumberAssignedAddOn(ops.PageOperation["IncomingPhoneNumbe
     """
 
     resource_sid: str = attrs.field(kw_only=False)
-    """SID, PN…, of the phone number the add-on is assigned to."""
+    """SID (PN…) of the add-on's phone number."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json",
         path="AccountSid ResourceSid*",

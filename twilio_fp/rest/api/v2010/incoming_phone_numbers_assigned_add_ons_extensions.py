@@ -15,23 +15,23 @@ class IncomingPhoneNumberAssignedAddOnExtension(Resource):
     """``api.v2010.account.incoming_phone_number.incoming_phone_number_assigned_add_on.incoming_phone_number_assigned_add_on_extension``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     assigned_add_on_sid: str | None = None
     """SID of the add-on installation (XE…) assigned to the phone number."""
     enabled: bool | None = None
     """Whether the add-on extension is called for this number."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     product_name: str | None = None
-    """Name of the Twilio product the add-on works in."""
+    """Twilio product the add-on works in."""
     resource_sid: str | None = None
-    """SID, PN…, of the phone number the add-on is assigned to."""
+    """SID (PN…) of the add-on's phone number."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid assigned_add_on_sid enabled:boolean friendly_name! product_name resource_sid sid unique_name uri"
     )
@@ -48,13 +48,13 @@ class FetchIncomingPhoneNumberAssignedAddOnExtension(ops.Operation["IncomingPhon
     """
 
     resource_sid: str = attrs.field(kw_only=False)
-    """SID, PN…, of the phone number the add-on is assigned to."""
+    """SID (PN…) of the add-on's phone number."""
     assigned_add_on_sid: str = attrs.field(kw_only=False)
     """SID of the add-on installation (XE…) assigned to the phone number."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions/{Sid}.json",
         path="AccountSid ResourceSid* AssignedAddOnSid* Sid*",
@@ -74,17 +74,17 @@ class ListIncomingPhoneNumberAssignedAddOnExtension(ops.PageOperation["IncomingP
     """
 
     resource_sid: str = attrs.field(kw_only=False)
-    """SID, PN…, of the phone number the add-on is assigned to."""
+    """SID (PN…) of the add-on's phone number."""
     assigned_add_on_sid: str = attrs.field(kw_only=False)
     """SID of the add-on installation (XE…) assigned to the phone number."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json",
         path="AccountSid ResourceSid* AssignedAddOnSid*",

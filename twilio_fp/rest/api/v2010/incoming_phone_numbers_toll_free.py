@@ -34,7 +34,7 @@ class IncomingPhoneNumberTollFreeCapabilities(Resource):
     fax: bool | None = None
     """Whether the number can receive faxes."""
     mms: bool | None = None
-    """Whether the number can send and get MMS."""
+    """Whether the number can send and receive MMS."""
     sms: bool | None = None
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
@@ -47,18 +47,18 @@ class IncomingPhoneNumberTollFree(Resource):
     """``api.v2010.account.incoming_phone_number.incoming_phone_number_toll_free``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     address_requirements: IncomingPhoneNumberTollFreeEnumAddressRequirement | None = None
-    """Address you must have on file to use the number: `none`, `any`, `local` (in the number's area) or `foreign`
-    (outside it)."""
+    """Address you must have on file for the number: `none`, `any`, `local` (in the number's area) or `foreign` (outside
+    it)."""
     address_sid: str | None = None
     """SID of the address (AD…) tied to the number."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     beta: bool | None = None
-    """Whether the number is new to Twilio's platform; in a search, false leaves such numbers out. Default true."""
+    """Whether the number is new to Twilio's platform; in a search, false excludes such numbers. Default true."""
     bundle_sid: str | None = None
-    """SID of the regulatory bundle (BU…) that lets you hold the number; some countries demand one."""
+    """SID of the regulatory bundle (BU…) for the number; required in some countries."""
     capabilities: IncomingPhoneNumberTollFreeCapabilities | None = None
     """What the number can do: voice, SMS, MMS, fax."""
     date_created: dt.datetime | None = None
@@ -66,55 +66,55 @@ class IncomingPhoneNumberTollFree(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     emergency_address_sid: str | None = None
-    """SID, AD…, of the address registered for emergency calls from this number."""
+    """SID (AD…) of the address registered for emergency calls from this number."""
     emergency_address_status: IncomingPhoneNumberTollFreeEnumEmergencyAddressStatus | None = None
-    """How far registering the emergency address with the number has got, such as registered or pending-registration."""
+    """Registration status of the emergency address, such as registered or pending-registration."""
     emergency_status: IncomingPhoneNumberTollFreeEnumEmergencyStatus | None = None
     """Whether emergency calling is on for the number: Active or Inactive."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     identity_sid: str | None = None
-    """SID, RI…, of the identity registered for the number, which some countries require."""
+    """SID (RI…) of the identity registered for the number; required in some countries."""
     origin: str | None = None
-    """Where the number comes from: `twilio` for bought numbers, `hosted` for hosted ones."""
+    """Origin of the number: `twilio` for bought numbers, `hosted` for hosted ones."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sms_application_sid: str | None = None
-    """SID of the application whose SMS URLs apply, AP…; they win over the number's own SMS URLs."""
+    """SID of the application whose SMS URLs override the number's own (AP…)."""
     sms_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS fallback URL: GET or POST."""
+    """HTTP method for the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the SMS URL fails."""
+    """URL called if fetching or running the SMS URL's TwiML fails."""
     sms_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS URL: GET or POST."""
+    """HTTP method for the SMS URL: GET or POST."""
     sms_url: str | None = None
-    """URL called when an SMS arrives; it answers with TwiML."""
+    """URL called for incoming SMS; it responds with TwiML."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_callback: str | None = None
-    """Absolute URL that receives status changes of the resource."""
+    """Absolute URL for status changes of the resource."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     trunk_sid: str | None = None
-    """SID of the trunk that handles the number's calls, TK…; voice URLs and application are then ignored."""
+    """SID of the number's SIP trunk, TK…; voice URLs and application are then ignored."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     voice_application_sid: str | None = None
-    """SID of the application whose voice URLs apply, AP…; they win over the number's own voice URLs."""
+    """SID of the application whose voice URLs override the number's own (AP…)."""
     voice_caller_id_lookup: bool | None = None
-    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
+    """Whether to look up the caller's name (CNAM) on each call, for a fee."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_receive_mode: IncomingPhoneNumberTollFreeEnumVoiceReceiveMode | None = None
-    """What incoming calls are taken as: voice (the default) or fax."""
+    """Type of incoming calls: voice (the default) or fax."""
     voice_url: str | None = None
-    """URL called when a call comes in; it answers with TwiML."""
+    """URL called for incoming calls; it responds with TwiML."""
     __fields__ = (
         "account_sid address_requirements:enum.IncomingPhoneNumberTollFreeEnumAddressRequirement address_sid "
         "api_version beta:boolean bundle_sid capabilities:IncomingPhoneNumberTollFreeCapabilities "
@@ -141,51 +141,51 @@ class CreateIncomingPhoneNumberTollFree(ops.Operation["IncomingPhoneNumberTollFr
     phone_number: str
     """Phone number, E.164 such as +15558675310."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     address_sid: str | None = None
     """SID of the address (AD…) tied to the number."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     bundle_sid: str | None = None
-    """SID of the regulatory bundle (BU…) that lets you hold the number; some countries demand one."""
+    """SID of the regulatory bundle (BU…) for the number; required in some countries."""
     emergency_address_sid: str | None = None
-    """SID, AD…, of the address registered for emergency calls from this number."""
+    """SID (AD…) of the address registered for emergency calls from this number."""
     emergency_status: IncomingPhoneNumberTollFreeEnumEmergencyStatus | None = None
     """Whether emergency calling is on for the number: Active or Inactive."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     identity_sid: str | None = None
-    """SID, RI…, of the identity registered for the number, which some countries require."""
+    """SID (RI…) of the identity registered for the number; required in some countries."""
     sms_application_sid: str | None = None
-    """SID of the application whose SMS URLs apply, AP…; they win over the number's own SMS URLs."""
+    """SID of the application whose SMS URLs override the number's own (AP…)."""
     sms_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS fallback URL: GET or POST."""
+    """HTTP method for the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the SMS URL fails."""
+    """URL called if fetching or running the SMS URL's TwiML fails."""
     sms_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS URL: GET or POST."""
+    """HTTP method for the SMS URL: GET or POST."""
     sms_url: str | None = None
-    """URL called when an SMS arrives; it answers with TwiML."""
+    """URL called for incoming SMS; it responds with TwiML."""
     status_callback: str | None = None
-    """Absolute URL that receives status changes of the resource."""
+    """Absolute URL for status changes of the resource."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     trunk_sid: str | None = None
-    """SID of the trunk that handles the number's calls, TK…; voice URLs and application are then ignored."""
+    """SID of the number's SIP trunk, TK…; voice URLs and application are then ignored."""
     voice_application_sid: str | None = None
-    """SID of the application whose voice URLs apply, AP…; they win over the number's own voice URLs."""
+    """SID of the application whose voice URLs override the number's own (AP…)."""
     voice_caller_id_lookup: bool | None = None
-    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
+    """Whether to look up the caller's name (CNAM) on each call, for a fee."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_receive_mode: IncomingPhoneNumberTollFreeEnumVoiceReceiveMode | None = None
-    """What incoming calls are taken as: voice (the default) or fax."""
+    """Type of incoming calls: voice (the default) or fax."""
     voice_url: str | None = None
-    """URL called when a call comes in; it answers with TwiML."""
+    """URL called for incoming calls; it responds with TwiML."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json",
         path="AccountSid",
@@ -218,21 +218,21 @@ class ListIncomingPhoneNumberTollFree(ops.PageOperation["IncomingPhoneNumberToll
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     beta: bool | None = None
-    """Whether the number is new to Twilio's platform; in a search, false leaves such numbers out. Default true."""
+    """Whether the number is new to Twilio's platform; in a search, false excludes such numbers. Default true."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     origin: str | None = None
-    """Only numbers of this origin: `twilio` or `hosted`; left out, both."""
+    """Only numbers of this origin: `twilio` or `hosted`; omit for both."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json",
         path="AccountSid",

@@ -47,7 +47,7 @@ class Message(Resource):
     """``api.v2010.account.message``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     body: str | None = None
@@ -59,24 +59,23 @@ class Message(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     direction: MessageEnumDirection | None = None
-    """inbound, outbound-api (REST), outbound-call (from a call) or outbound-reply (answer to an incoming message)."""
+    """inbound, outbound-api (REST), outbound-call (from a call) or outbound-reply (reply to an incoming message)."""
     error_code: int | None = None
-    """Code of the Twilio error for a message that failed or went undelivered; empty otherwise."""
+    """Twilio error code if the message failed or went undelivered; empty otherwise."""
     error_message: str | None = None
-    """What the error_code means, for a message that failed or went undelivered; empty otherwise."""
+    """Meaning of error_code if the message failed or went undelivered; empty otherwise."""
     from_: str | None = None
     """Sender: E.164 number, short code, alphanumeric name or channel address."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service the message went through; none if it was not sent by one."""
+    """SID (MG…) of the message's messaging service; none if sent without one."""
     num_media: int | None = None
-    """How many media files came with the message; 0 for none."""
+    """Number of media files in the message; 0 for none."""
     num_segments: int | None = None
-    """How many segments the text was split into; each is billed. Still 0 while a messaging service has not picked a
-    sender."""
+    """Number of text segments; each is billed. Still 0 until a messaging service has picked a sender."""
     price: Decimal | None = None
-    """Charge for the message, in `price_unit`; none until it is known."""
+    """Charge for the message, in `price_unit`; none until known."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     sid: str = ""
     """SID of the message, SM… for SMS or MM… for MMS."""
     status: MessageEnumStatus = ""
@@ -87,7 +86,7 @@ class Message(Resource):
     to: str | None = None
     """Recipient: E.164 number such as +15558675310, or a channel address such as whatsapp:+15558675310."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid api_version body! date_created:rfc2822 date_sent:rfc2822 date_updated:rfc2822 "
         "direction:enum.MessageEnumDirection error_code:integer error_message from! messaging_service_sid "
@@ -109,63 +108,62 @@ class CreateMessage(ops.Operation["Message"]):
     to: str
     """Recipient: E.164 number such as +15558675310, or a channel address such as whatsapp:+15558675310."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     address_retention: MessageEnumAddressRetention | None = None
     """Whether the recipient's number is kept: `retain` (default) or `obfuscate`, which hides its last digits."""
     application_sid: str | None = None
-    """SID of the TwiML application (AP…) that gets status callbacks, at its message status URL; it wins over
+    """SID of the TwiML application (AP…) whose message status URL receives status callbacks; overrides
     `status_callback`."""
     attempt: int | None = None
-    """How many times you have tried to send this message, this time included and by any provider."""
+    """How many times you have tried to send this message, including now and via other providers."""
     body: str | None = None
     """Text of the message, up to 1,600 characters. Give this, `media_url` or `content_sid`."""
     content_retention: MessageEnumContentRetention | None = None
     """Whether the message's text is kept: `retain` (default) or `discard`."""
     content_sid: str | None = None
-    """SID of the content template (HX…) that the message is made from. Give this, `body` or `media_url`."""
+    """SID of the message's content template (HX…). Give this, `body` or `media_url`."""
     content_variables: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Values for the template's variables, JSON object as text, such as {"1": "Ann"}. Leave out for the template's
+    """Values for the template's variables, JSON object as text, such as {"1": "Ann"}. Omit for the template's
     defaults."""
     fallback_from: str | None = None
     """SMS or MMS sender (E.164 number, short code or alphanumeric) if RCS delivery fails; needs messaging_service_sid,
     no from."""
     force_delivery: bool | None = None
-    """Reserved by Twilio; leave it out."""
+    """Reserved by Twilio; omit."""
     from_: str | None = None
     """Sender: E.164 number, short code, alphanumeric name or channel address (whatsapp:+1…). Required unless
     messaging_service_sid is."""
     max_price: Decimal | float | None = None
-    """Highest total price in US dollars you accept for the message, to four decimals. Deprecated: Twilio no longer
-    applies it."""
+    """Maximum total price of the message in US dollars, to four decimals. Deprecated: Twilio no longer applies it."""
     media_url: str | Iterable[str] | None = None
-    """Absolute URLs of the media to send, up to 10; publicly reachable, in types and sizes the channel takes. Makes the
-    message an MMS."""
+    """Absolute URLs of the media to send, up to 10; public, in types and sizes the channel supports. Makes the message
+    an MMS."""
     message_intent: str | None = None
-    """What the message is for, such as `otp`, `notifications`, `fraud` or `marketing`."""
+    """Purpose of the message, such as `otp`, `notifications`, `fraud` or `marketing`."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service that picks the sender; used instead of `from`, and needed to schedule."""
+    """SID (MG…) of the messaging service that picks the sender; replaces `from`, required for scheduling."""
     persistent_action: str | Iterable[str] | None = None
     """Link or place attached to a WhatsApp or RCS message, such as geo:37.78,-122.39|Name."""
     provide_feedback: bool | None = None
-    """Whether you will report with Message Feedback if the user acted on the message; default false."""
+    """Whether you will report user actions on the message with Message Feedback; default false."""
     risk_check: MessageEnumRiskCheck | None = None
-    """Whether SMS pumping protection checks the message: `enable` (default) or `disable` to skip it."""
+    """SMS pumping protection of the message: `enable` (default) or `disable`."""
     schedule_type: MessageEnumScheduleType | None = None
-    """Set to fixed, together with send_at, to schedule the message; needs a messaging service."""
+    """Set to fixed, with send_at, to schedule the message; needs a messaging service."""
     send_as_mms: bool | None = None
-    """True sends the message as MMS even when it has no media. Default false."""
+    """True sends the message as MMS even without media. Default false."""
     send_at: dt.datetime | dt.date | str | None = None
-    """When to send the message, ISO 8601; must lie ahead and needs schedule_type fixed and a messaging service."""
+    """When to send, ISO 8601; must be in the future, with schedule_type fixed and a messaging service."""
     shorten_urls: bool | None = None
-    """True shortens links in the body using the domain set up for the messaging service. Default false."""
+    """True shortens links in the body with the messaging service's domain. Default false."""
     smart_encoded: bool | None = None
-    """True swaps look-alike Unicode characters for GSM ones, so the text takes fewer segments."""
+    """True replaces look-alike Unicode characters with GSM ones, for fewer segments."""
     status_callback: str | None = None
-    """URL that receives the message's delivery status; wins over the messaging service's own."""
+    """URL for the message's delivery status; overrides the messaging service's."""
     traffic_type: MessageEnumTrafficType | None = None
-    """Marks the message's traffic, such as free, so it can be handled apart."""
+    """Label for handling the message's traffic apart, such as free."""
     validity_period: int | dt.timedelta | None = None
-    """Seconds a message may wait in the queue before it fails; 1 to 36,000, default 36,000."""
+    """Seconds a message may queue before it fails; 1 to 36,000, default 36,000."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json",
         path="AccountSid",
@@ -196,9 +194,9 @@ class DeleteMessage(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
         path="AccountSid Sid*",
@@ -217,9 +215,9 @@ class FetchMessage(ops.Operation["Message"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
         path="AccountSid Sid*",
@@ -238,9 +236,9 @@ class ListMessage(ops.PageOperation["Message"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     to: str | None = None
-    """Return only messages to this recipient, such as +15558675310."""
+    """Only messages to this recipient, such as +15558675310."""
     from_: str | None = None
     """Only messages from this sender."""
     date_sent: dt.datetime | dt.date | str | None = None
@@ -250,11 +248,11 @@ class ListMessage(ops.PageOperation["Message"]):
     date_sent_after: dt.datetime | dt.date | str | None = None
     """Only messages sent at or after this time, UTC."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json",
         path="AccountSid",
@@ -278,11 +276,11 @@ class UpdateMessage(ops.Operation["Message"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     body: str | None = None
-    """Empty text redacts the message's body; no other text is taken."""
+    """Must be empty, to redact the message's body."""
     status: MessageEnumUpdateStatus | None = None
     """canceled stops a scheduled message before it is sent."""
     __spec__ = ops.OperationSpec(

@@ -20,7 +20,7 @@ class MessageFeedback(Resource):
     """``api.v2010.account.message.message_feedback``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -30,7 +30,7 @@ class MessageFeedback(Resource):
     outcome: MessageFeedbackEnumOutcome | None = None
     """Whether the user acted on the message: `confirmed`, or `unconfirmed` (default)."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid date_created:rfc2822 date_updated:rfc2822 message_sid outcome:enum.MessageFeedbackEnumOutcome uri"
     )
@@ -47,7 +47,7 @@ class CreateMessageFeedback(ops.Operation["MessageFeedback"]):
     message_sid: str = attrs.field(kw_only=False)
     """SID of the message, SM… or MM…."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     outcome: MessageFeedbackEnumOutcome | None = None
     """Whether the user acted on the message: `confirmed`, or `unconfirmed` (default)."""
     __spec__ = ops.OperationSpec(

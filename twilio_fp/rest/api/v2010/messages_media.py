@@ -17,7 +17,7 @@ class Media(Resource):
     """``api.v2010.account.message.media``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     content_type: str | None = None
     """MIME type of the file, such as image/jpeg."""
     date_created: dt.datetime | None = None
@@ -25,11 +25,11 @@ class Media(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     parent_sid: str | None = None
-    """SID, SM… or MM…, of the message the media came with."""
+    """SID (SM… or MM…) of the media's message."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = "account_sid content_type date_created:rfc2822 date_updated:rfc2822 parent_sid sid uri"
 
 
@@ -44,9 +44,9 @@ class DeleteMedia(ops.Operation[None]):
     message_sid: str = attrs.field(kw_only=False)
     """SID of the message, SM… or MM…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json",
         path="AccountSid MessageSid* Sid*",
@@ -67,9 +67,9 @@ class FetchMedia(ops.Operation["Media"]):
     message_sid: str = attrs.field(kw_only=False)
     """SID of the message, SM… or MM…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json",
         path="AccountSid MessageSid* Sid*",
@@ -90,7 +90,7 @@ class ListMedia(ops.PageOperation["Media"]):
     message_sid: str = attrs.field(kw_only=False)
     """SID of the message, SM… or MM…."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     date_created: dt.datetime | dt.date | str | None = None
     """Only media created on this UTC date; see date_created_after and date_created_before for a range."""
     date_created_before: dt.datetime | dt.date | str | None = None
@@ -98,11 +98,11 @@ class ListMedia(ops.PageOperation["Media"]):
     date_created_after: dt.datetime | dt.date | str | None = None
     """Only items created on or after this date, UTC."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json",
         path="AccountSid MessageSid*",

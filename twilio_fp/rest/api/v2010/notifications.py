@@ -18,7 +18,7 @@ class Notification(Resource):
     """``api.v2010.account.notification``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     call_sid: str | None = None
@@ -32,19 +32,19 @@ class Notification(Resource):
     log: str | None = None
     """Severity: 0 for an error, 1 for a warning; when listing, only that one."""
     message_date: dt.datetime | None = None
-    """When the logged event occurred, UTC, RFC 2822 handled as datetime."""
+    """When the logged event occurred, UTC; RFC 2822, as a datetime."""
     message_text: str | None = None
-    """Text of the notification; holds the error's details, as URL-encoded parameters."""
+    """Notification text with the error's details as URL-encoded parameters."""
     more_info: str | None = None
-    """URL of the page that explains the error."""
+    """URL of the error's documentation."""
     request_method: HttpMethod | None = None
-    """HTTP method of the request that caused it."""
+    """HTTP method of the request behind it."""
     request_url: str | None = None
-    """URL of the request that caused it; for calls, the TwiML or webhook address."""
+    """URL of the request behind it; for calls, the TwiML or webhook address."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid api_version call_sid date_created:rfc2822 date_updated:rfc2822 error_code log "
         "message_date:rfc2822 message_text more_info request_method:enum.HttpMethod request_url sid uri"
@@ -56,7 +56,7 @@ class NotificationInstance(Resource):
     """``api.v2010.account.notification-instance``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     call_sid: str | None = None
@@ -70,25 +70,25 @@ class NotificationInstance(Resource):
     log: str | None = None
     """Severity: 0 for an error, 1 for a warning; when listing, only that one."""
     message_date: dt.datetime | None = None
-    """When the logged event occurred, UTC, RFC 2822 handled as datetime."""
+    """When the logged event occurred, UTC; RFC 2822, as a datetime."""
     message_text: str | None = None
-    """Text of the notification; holds the error's details, as URL-encoded parameters."""
+    """Notification text with the error's details as URL-encoded parameters."""
     more_info: str | None = None
-    """URL of the page that explains the error."""
+    """URL of the error's documentation."""
     request_method: HttpMethod | None = None
-    """HTTP method of the request that caused it."""
+    """HTTP method of the request behind it."""
     request_url: str | None = None
-    """URL of the request that caused it; for calls, the TwiML or webhook address."""
+    """URL of the request behind it; for calls, the TwiML or webhook address."""
     request_variables: str | None = None
-    """Parameters of the request that caused it, URL-encoded."""
+    """Parameters of the request behind it, URL-encoded."""
     response_body: str | None = None
-    """Body your server answered with."""
+    """Response body from your server."""
     response_headers: str | None = None
-    """HTTP headers your server answered with."""
+    """Response headers from your server."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid api_version call_sid date_created:rfc2822 date_updated:rfc2822 error_code log "
         "message_date:rfc2822 message_text more_info request_method:enum.HttpMethod request_url request_variables "
@@ -106,9 +106,9 @@ class DeleteNotification(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json",
         path="AccountSid Sid*",
@@ -127,9 +127,9 @@ class FetchNotification(ops.Operation["NotificationInstance"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json",
         path="AccountSid Sid*",
@@ -148,7 +148,7 @@ class ListNotification(ops.PageOperation["Notification"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     log: int | None = None
     """Severity: 0 for an error, 1 for a warning; when listing, only that one."""
     message_date: dt.date | str | None = None
@@ -158,11 +158,11 @@ class ListNotification(ops.PageOperation["Notification"]):
     message_date_after: dt.date | str | None = None
     """Only notifications of this day or later, UTC."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Notifications.json",
         path="AccountSid",

@@ -18,19 +18,19 @@ class OutgoingCallerId(Resource):
     """``api.v2010.account.outgoing_caller_id``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! phone_number! sid uri"
 
 
@@ -39,15 +39,15 @@ class ValidationRequest(Resource):
     """``api.v2010.account.validation_request``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     call_sid: str | None = None
-    """SID of the call (CA…) that tells or asks for the validation code."""
+    """SID of the call (CA…) for the validation code."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     validation_code: str | None = None
-    """Six-digit code the person called must enter."""
+    """Six-digit code for the callee to enter."""
     __fields__ = "account_sid call_sid friendly_name! phone_number! validation_code"
 
 
@@ -62,17 +62,17 @@ class CreateValidationRequest(ops.Operation["ValidationRequest"]):
     phone_number: str
     """Phone number, E.164 such as +15558675310."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     call_delay: int | dt.timedelta | None = None
     """Seconds to wait before the verification call, 0 to 60; default 0."""
     extension: str | None = None
-    """Extension to dial after the number is answered."""
+    """Extension to dial after the call is answered."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     status_callback: str | None = None
-    """Absolute URL that receives status changes of the resource."""
+    """Absolute URL for status changes of the resource."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
         path="AccountSid",
@@ -93,9 +93,9 @@ class DeleteOutgoingCallerId(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
         path="AccountSid Sid*",
@@ -114,9 +114,9 @@ class FetchOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
         path="AccountSid Sid*",
@@ -134,17 +134,17 @@ class ListOutgoingCallerId(ops.PageOperation["OutgoingCallerId"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
         path="AccountSid",
@@ -166,11 +166,11 @@ class PutOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "PUT https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
         path="AccountSid Sid*",
@@ -189,11 +189,11 @@ class UpdateOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
         path="AccountSid Sid*",

@@ -17,23 +17,23 @@ class Queue(Resource):
     """``api.v2010.account.queue``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     average_wait_time: int | None = None
-    """Average time the calls now in the queue have waited, in seconds."""
+    """Average wait of the calls now in the queue, in seconds."""
     current_size: int | None = None
-    """How many calls are waiting in the queue right now."""
+    """Number of calls currently waiting in the queue."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     max_size: int | None = None
-    """Most calls the queue may hold; up to 5,000, default 1,000."""
+    """Maximum calls in the queue; up to 5,000, default 1,000."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid average_wait_time:integer current_size:integer date_created:rfc2822 date_updated:rfc2822 "
         "friendly_name max_size:integer sid uri"
@@ -51,9 +51,9 @@ class CreateQueue(ops.Operation["Queue"]):
     friendly_name: str
     """Name for the queue, up to 64 characters."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     max_size: int | None = None
-    """Most calls the queue may hold; up to 5,000, default 1,000."""
+    """Maximum calls in the queue; up to 5,000, default 1,000."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json",
         path="AccountSid",
@@ -73,9 +73,9 @@ class DeleteQueue(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
         path="AccountSid Sid*",
@@ -94,9 +94,9 @@ class FetchQueue(ops.Operation["Queue"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
         path="AccountSid Sid*",
@@ -114,13 +114,13 @@ class ListQueue(ops.PageOperation["Queue"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json",
         path="AccountSid",
@@ -143,11 +143,11 @@ class UpdateQueue(ops.Operation["Queue"]):
     sid: str = attrs.field(kw_only=False)
     """SID of the queue to change, QU…."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     max_size: int | None = None
-    """Most calls the queue may hold; up to 5,000, default 1,000."""
+    """Maximum calls in the queue; up to 5,000, default 1,000."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
         path="AccountSid Sid*",

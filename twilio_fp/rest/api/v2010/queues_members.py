@@ -22,11 +22,11 @@ class Member(Resource):
     date_enqueued: dt.datetime | None = None
     """When the call joined the queue, UTC."""
     position: int | None = None
-    """Place of the call in the queue, counted from 1."""
+    """Position of the call in the queue, from 1."""
     queue_sid: str | None = None
     """SID of the call queue, QU…."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     wait_time: int | None = None
     """Seconds the caller has been in the queue."""
     __fields__ = "call_sid date_enqueued:rfc2822 position:integer queue_sid uri wait_time:integer"
@@ -43,9 +43,9 @@ class FetchMember(ops.Operation["Member"]):
     queue_sid: str = attrs.field(kw_only=False)
     """SID of the call queue, QU…."""
     call_sid: str = attrs.field(kw_only=False)
-    """SID of the queued call (CA…), or `Front` for the one at the head of the queue."""
+    """SID of the queued call (CA…), or `Front` for the head of the queue."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json",
         path="AccountSid QueueSid* CallSid*",
@@ -65,13 +65,13 @@ class ListMember(ops.PageOperation["Member"]):
     queue_sid: str = attrs.field(kw_only=False)
     """SID of the call queue, QU…."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json",
         path="AccountSid QueueSid*",
@@ -94,11 +94,11 @@ class UpdateMember(ops.Operation["Member"]):
     queue_sid: str = attrs.field(kw_only=False)
     """SID of the call queue, QU…."""
     call_sid: str = attrs.field(kw_only=False)
-    """SID of the queued call (CA…), or `Front` for the one at the head of the queue."""
+    """SID of the queued call (CA…), or `Front` for the head of the queue."""
     url: str
-    """URL that answers with the TwiML for the dequeued call."""
+    """URL of the dequeued call's TwiML."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     method: HttpMethod | None = None
     """HTTP method for `url`, default `POST`."""
     __spec__ = ops.OperationSpec(

@@ -36,7 +36,7 @@ class Recording(Resource):
     """``api.v2010.account.recording``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     call_sid: str | None = None
@@ -54,17 +54,17 @@ class Recording(Resource):
     encryption_details: Any = None
     """How the recording was encrypted: type, public key SID, encrypted content key and initialization vector."""
     error_code: int | None = None
-    """Code of the error if the recording is absent; empty otherwise."""
+    """Error code if the recording is absent; empty otherwise."""
     media_url: str | None = None
-    """URL the recording's audio is fetched from."""
+    """URL of the recording's audio."""
     price: Decimal | None = None
-    """Price charged, in the currency of `price_unit`; none until it is known."""
+    """Price, in the currency of `price_unit`; none until known."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     sid: str = ""
     """SID of the recording, RE…."""
     source: RecordingEnumSource | None = None
-    """How the recording was started, such as DialVerb, OutboundAPI, Trunking or Conference."""
+    """Origin of the recording, such as DialVerb, OutboundAPI, Trunking or Conference."""
     start_time: dt.datetime | None = None
     """When it began, UTC."""
     status: RecordingEnumStatus = ""
@@ -72,7 +72,7 @@ class Recording(Resource):
     subresource_uris: Mapping[str, str] | None = None
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid api_version call_sid channels:integer conference_sid date_created:rfc2822 "
         "date_updated:rfc2822 duration:integer encryption_details:json error_code:integer media_url price:number "
@@ -90,9 +90,9 @@ class DeleteRecording(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
         path="AccountSid Sid*",
@@ -111,9 +111,9 @@ class FetchRecording(ops.Operation["Recording"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     include_soft_deleted: bool | None = None
     """Whether to include deleted recordings, whose metadata is kept for 40 days; default false."""
     __spec__ = ops.OperationSpec(
@@ -135,7 +135,7 @@ class ListRecording(ops.PageOperation["Recording"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     date_created: dt.datetime | dt.date | str | None = None
     """Only recordings created on this UTC date; see date_created_after and date_created_before for a range."""
     date_created_before: dt.datetime | dt.date | str | None = None
@@ -149,11 +149,11 @@ class ListRecording(ops.PageOperation["Recording"]):
     include_soft_deleted: bool | None = None
     """Whether to include deleted recordings, whose metadata is kept for 40 days; default false."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json",
         path="AccountSid",

@@ -23,23 +23,23 @@ class RecordingAddOnResult(Resource):
     """``api.v2010.account.recording.recording_add_on_result``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     add_on_configuration_sid: str | None = None
     """SID of the add-on configuration (XE…) that ran on the recording."""
     add_on_sid: str | None = None
     """SID of the add-on (XB…) that produced the result."""
     date_completed: dt.datetime | None = None
-    """When the work finished, UTC; empty while it is still under way."""
+    """When the work finished, UTC; empty while under way."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     reference_sid: str | None = None
-    """SID, RE…, of the recording the add-on worked on."""
+    """SID (RE…) of the add-on's recording."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: RecordingAddOnResultEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     subresource_uris: Mapping[str, str] | None = None
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     __fields__ = (
@@ -58,11 +58,11 @@ class DeleteRecordingAddOnResult(ops.Operation[None]):
     """
 
     reference_sid: str = attrs.field(kw_only=False)
-    """SID, RE…, of the recording the add-on worked on."""
+    """SID (RE…) of the add-on's recording."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json",
         path="AccountSid ReferenceSid* Sid*",
@@ -82,11 +82,11 @@ class FetchRecordingAddOnResult(ops.Operation["RecordingAddOnResult"]):
     """
 
     reference_sid: str = attrs.field(kw_only=False)
-    """SID, RE…, of the recording the add-on worked on."""
+    """SID (RE…) of the add-on's recording."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json",
         path="AccountSid ReferenceSid* Sid*",
@@ -105,15 +105,15 @@ class ListRecordingAddOnResult(ops.PageOperation["RecordingAddOnResult"]):
     """
 
     reference_sid: str = attrs.field(kw_only=False)
-    """SID, RE…, of the recording the add-on worked on."""
+    """SID (RE…) of the add-on's recording."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json",
         path="AccountSid ReferenceSid*",

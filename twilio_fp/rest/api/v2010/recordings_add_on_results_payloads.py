@@ -18,7 +18,7 @@ class RecordingAddOnResultPayload(Resource):
     """``api.v2010.account.recording.recording_add_on_result.recording_add_on_result_payload``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     add_on_configuration_sid: str | None = None
     """SID of the add-on configuration (XE…) that ran on the recording."""
     add_on_result_sid: str | None = None
@@ -32,11 +32,11 @@ class RecordingAddOnResultPayload(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     label: str | None = None
-    """Name of this payload, as the add-on's vendor gave it."""
+    """Name of this payload, set by the add-on's vendor."""
     reference_sid: str | None = None
-    """SID, RE…, of the recording the add-on worked on."""
+    """SID (RE…) of the add-on's recording."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     subresource_uris: Mapping[str, str] | None = None
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     __fields__ = (
@@ -56,13 +56,13 @@ class DeleteRecordingAddOnResultPayload(ops.Operation[None]):
     """
 
     reference_sid: str = attrs.field(kw_only=False)
-    """SID, RE…, of the recording the add-on worked on."""
+    """SID (RE…) of the add-on's recording."""
     add_on_result_sid: str = attrs.field(kw_only=False)
     """SID of the add-on result (XR…) that the payload belongs to."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json",
         path="AccountSid ReferenceSid* AddOnResultSid* Sid*",
@@ -83,13 +83,13 @@ class FetchRecordingAddOnResultPayload(ops.Operation["RecordingAddOnResultPayloa
     """
 
     reference_sid: str = attrs.field(kw_only=False)
-    """SID, RE…, of the recording the add-on worked on."""
+    """SID (RE…) of the add-on's recording."""
     add_on_result_sid: str = attrs.field(kw_only=False)
     """SID of the add-on result (XR…) that the payload belongs to."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json",
         path="AccountSid ReferenceSid* AddOnResultSid* Sid*",
@@ -108,17 +108,17 @@ class ListRecordingAddOnResultPayload(ops.PageOperation["RecordingAddOnResultPay
     """
 
     reference_sid: str = attrs.field(kw_only=False)
-    """SID, RE…, of the recording the add-on worked on."""
+    """SID (RE…) of the add-on's recording."""
     add_on_result_sid: str = attrs.field(kw_only=False)
     """SID of the add-on result (XR…) that the payload belongs to."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json",
         path="AccountSid ReferenceSid* AddOnResultSid*",

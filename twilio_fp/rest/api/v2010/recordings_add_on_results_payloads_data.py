@@ -16,7 +16,7 @@ class RecordingAddOnResultPayloadData(Resource):
     """``api.v2010.account.recording.recording_add_on_result.recording_add_on_result_payload.recording_add_on_result_payload_data``, as received."""
 
     redirect_to: Secret | None = None
-    """URL at which the data can be fetched; short-lived."""
+    """Short-lived URL of the data."""
     __fields__ = "redirect_to:secret"
 
 
@@ -31,13 +31,13 @@ class FetchRecordingAddOnResultPayloadData(ops.Operation["RecordingAddOnResultPa
     """
 
     reference_sid: str = attrs.field(kw_only=False)
-    """SID, RE…, of the recording the add-on worked on."""
+    """SID (RE…) of the add-on's recording."""
     add_on_result_sid: str = attrs.field(kw_only=False)
     """SID of the add-on result (XR…) that the payload belongs to."""
     payload_sid: str = attrs.field(kw_only=False)
-    """SID, XH…, of the add-on result's payload."""
+    """SID (XH…) of the add-on result's payload."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{PayloadSid}/Data.json",
         path="AccountSid ReferenceSid* AddOnResultSid* PayloadSid*",

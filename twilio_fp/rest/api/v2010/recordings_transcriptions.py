@@ -21,7 +21,7 @@ class RecordingTranscription(Resource):
     """``api.v2010.account.recording.recording_transcription``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     date_created: dt.datetime | None = None
@@ -31,21 +31,21 @@ class RecordingTranscription(Resource):
     duration: int | None = None
     """Length of the transcribed audio in seconds."""
     price: Decimal | None = None
-    """Price charged, in the currency of `price_unit`; none until it is known."""
+    """Price, in the currency of `price_unit`; none until known."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     recording_sid: str | None = None
     """SID of the recording, RE…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: RecordingTranscriptionEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     transcription_text: str | None = None
     """The transcribed text."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid api_version date_created:rfc2822 date_updated:rfc2822 duration:integer price:number "
         "price_unit recording_sid sid status:enum.RecordingTranscriptionEnumStatus transcription_text!! type uri"
@@ -64,9 +64,9 @@ class DeleteRecordingTranscription(ops.Operation[None]):
     recording_sid: str = attrs.field(kw_only=False)
     """SID of the recording, RE…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json",
         path="AccountSid RecordingSid* Sid*",
@@ -88,9 +88,9 @@ class FetchRecordingTranscription(ops.Operation["RecordingTranscription"]):
     recording_sid: str = attrs.field(kw_only=False)
     """SID of the recording, RE…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json",
         path="AccountSid RecordingSid* Sid*",
@@ -111,13 +111,13 @@ class ListRecordingTranscription(ops.PageOperation["RecordingTranscription"]):
     recording_sid: str = attrs.field(kw_only=False)
     """SID of the recording, RE…."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json",
         path="AccountSid RecordingSid*",

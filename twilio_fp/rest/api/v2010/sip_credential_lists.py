@@ -18,19 +18,19 @@ class SipCredentialList(Resource):
     """``api.v2010.account.sip.sip_credential_list``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     subresource_uris: Mapping[str, str] | None = None
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name sid subresource_uris:string{} uri"
 
 
@@ -43,9 +43,9 @@ class CreateSipCredentialList(ops.Operation["SipCredentialList"]):
     """
 
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json",
         path="AccountSid",
@@ -65,9 +65,9 @@ class DeleteSipCredentialList(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
         path="AccountSid Sid*",
@@ -86,9 +86,9 @@ class FetchSipCredentialList(ops.Operation["SipCredentialList"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
         path="AccountSid Sid*",
@@ -106,13 +106,13 @@ class ListSipCredentialList(ops.PageOperation["SipCredentialList"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json",
         path="AccountSid",
@@ -133,11 +133,11 @@ class UpdateSipCredentialList(ops.Operation["SipCredentialList"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
         path="AccountSid Sid*",

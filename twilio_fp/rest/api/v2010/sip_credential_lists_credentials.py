@@ -18,7 +18,7 @@ class SipCredential(Resource):
     """``api.v2010.account.sip.sip_credential_list.sip_credential``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     credential_list_sid: str | None = None
     """SID of the credential list (CL…)."""
     date_created: dt.datetime | None = None
@@ -26,11 +26,11 @@ class SipCredential(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     username: str | None = None
-    """User name a SIP endpoint logs in with, up to 32 characters."""
+    """User name of the SIP endpoint, up to 32 characters."""
     __fields__ = "account_sid credential_list_sid date_created:rfc2822 date_updated:rfc2822 sid uri username!"
 
 
@@ -46,12 +46,12 @@ class CreateSipCredential(ops.Operation["SipCredential"]):
     credential_list_sid: str = attrs.field(kw_only=False)
     """SID of the credential list (CL…)."""
     password: str | Secret
-    """Password of the SIP user: at least 12 characters, with a digit, an upper-case and a lower-case letter. Never
+    """Password of the SIP user: at least 12 characters, with a digit, an uppercase and a lowercase letter. Never
     returned."""
     username: str
-    """User name a SIP endpoint logs in with, up to 32 characters."""
+    """User name of the SIP endpoint, up to 32 characters."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
         path="AccountSid CredentialListSid*",
@@ -74,9 +74,9 @@ class DeleteSipCredential(ops.Operation[None]):
     credential_list_sid: str = attrs.field(kw_only=False)
     """SID of the credential list (CL…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
         path="AccountSid CredentialListSid* Sid*",
@@ -98,9 +98,9 @@ class FetchSipCredential(ops.Operation["SipCredential"]):
     credential_list_sid: str = attrs.field(kw_only=False)
     """SID of the credential list (CL…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
         path="AccountSid CredentialListSid* Sid*",
@@ -121,13 +121,13 @@ class ListSipCredential(ops.PageOperation["SipCredential"]):
     credential_list_sid: str = attrs.field(kw_only=False)
     """SID of the credential list (CL…)."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
         path="AccountSid CredentialListSid*",
@@ -151,11 +151,11 @@ class UpdateSipCredential(ops.Operation["SipCredential"]):
     credential_list_sid: str = attrs.field(kw_only=False)
     """SID of the credential list (CL…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     password: str | Secret | None = None
-    """New password of the SIP user: at least 12 characters, with a digit, an upper-case and a lower-case letter. Never
+    """New password of the SIP user: at least 12 characters, with a digit, an uppercase and a lowercase letter. Never
     returned."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",

@@ -19,47 +19,47 @@ class SipDomain(Resource):
     """``api.v2010.account.sip.sip_domain``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     auth_type: str | None = None
-    """Ways of authentication mapped to it: IP_ACL, CREDENTIAL_LIST or both, comma-separated; empty when none."""
+    """Authentication types mapped to it: IP_ACL, CREDENTIAL_LIST or both, comma-separated; empty if none."""
     byoc_trunk_sid: str | None = None
-    """SID of the BYOC trunk (BY…) that the SIP domain is tied to."""
+    """SID of the BYOC trunk (BY…) tied to the SIP domain."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     domain_name: str | None = None
-    """Unique domain that SIP endpoints use, ending in .sip.twilio.com."""
+    """Unique domain for SIP endpoints, ending in .sip.twilio.com."""
     emergency_caller_sid: str | None = None
-    """SID, PN…, of the number shown to the emergency service for calls from this SIP domain that name none."""
+    """SID (PN…) of the number shown to emergency services for calls from this SIP domain without one."""
     emergency_calling_enabled: bool | None = None
-    """Whether emergency calls may be made from the SIP domain; such calls show a caller ID."""
+    """Whether the SIP domain allows emergency calls; such calls show a caller ID."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     secure: bool | None = None
-    """Whether secure SIP is required on the domain: TLS signalling and SRTP media."""
+    """Whether the domain requires secure SIP: TLS signalling and SRTP media."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sip_registration: bool | None = None
     """Whether SIP endpoints may register with the domain to receive calls."""
     subresource_uris: Mapping[str, str] | None = None
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice status URL: GET or POST."""
+    """HTTP method for the voice status URL: GET or POST."""
     voice_status_callback_url: str | None = None
-    """URL that receives status of calls to the SIP domain."""
+    """URL for the status of calls to the SIP domain."""
     voice_url: str | None = None
-    """URL called when the SIP domain gets a call; it answers with TwiML."""
+    """URL called for calls to the SIP domain; it responds with TwiML."""
     __fields__ = (
         "account_sid api_version auth_type byoc_trunk_sid date_created:rfc2822 date_updated:rfc2822 domain_name "
         "emergency_caller_sid emergency_calling_enabled:boolean friendly_name secure:boolean sid "
@@ -78,33 +78,33 @@ class CreateSipDomain(ops.Operation["SipDomain"]):
     """
 
     domain_name: str
-    """Unique domain that SIP endpoints use, ending in .sip.twilio.com."""
+    """Unique domain for SIP endpoints, ending in .sip.twilio.com."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     byoc_trunk_sid: str | None = None
-    """SID of the BYOC trunk (BY…) that the SIP domain is tied to."""
+    """SID of the BYOC trunk (BY…) tied to the SIP domain."""
     emergency_caller_sid: str | None = None
-    """SID, PN…, of the number shown to the emergency service for calls from this SIP domain that name none."""
+    """SID (PN…) of the number shown to emergency services for calls from this SIP domain without one."""
     emergency_calling_enabled: bool | None = None
-    """Whether emergency calls may be made from the SIP domain; such calls show a caller ID."""
+    """Whether the SIP domain allows emergency calls; such calls show a caller ID."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     secure: bool | None = None
-    """Whether secure SIP is required on the domain: TLS signalling and SRTP media."""
+    """Whether the domain requires secure SIP: TLS signalling and SRTP media."""
     sip_registration: bool | None = None
     """Whether SIP endpoints may register with the domain to receive calls."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice status URL: GET or POST."""
+    """HTTP method for the voice status URL: GET or POST."""
     voice_status_callback_url: str | None = None
-    """URL that receives status of calls to the SIP domain."""
+    """URL for the status of calls to the SIP domain."""
     voice_url: str | None = None
-    """URL called when the SIP domain gets a call; it answers with TwiML."""
+    """URL called for calls to the SIP domain; it responds with TwiML."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json",
         path="AccountSid",
@@ -131,9 +131,9 @@ class DeleteSipDomain(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
         path="AccountSid Sid*",
@@ -152,9 +152,9 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
         path="AccountSid Sid*",
@@ -172,13 +172,13 @@ class ListSipDomain(ops.PageOperation["SipDomain"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json",
         path="AccountSid",
@@ -199,35 +199,35 @@ class UpdateSipDomain(ops.Operation["SipDomain"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     byoc_trunk_sid: str | None = None
-    """SID of the BYOC trunk (BY…) that the SIP domain is tied to."""
+    """SID of the BYOC trunk (BY…) tied to the SIP domain."""
     domain_name: str | None = None
-    """Unique domain that SIP endpoints use, ending in .sip.twilio.com."""
+    """Unique domain for SIP endpoints, ending in .sip.twilio.com."""
     emergency_caller_sid: str | None = None
-    """SID, PN…, of the number shown to the emergency service for calls from this SIP domain that name none."""
+    """SID (PN…) of the number shown to emergency services for calls from this SIP domain without one."""
     emergency_calling_enabled: bool | None = None
-    """Whether emergency calls may be made from the SIP domain; such calls show a caller ID."""
+    """Whether the SIP domain allows emergency calls; such calls show a caller ID."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     secure: bool | None = None
-    """Whether secure SIP is required on the domain: TLS signalling and SRTP media."""
+    """Whether the domain requires secure SIP: TLS signalling and SRTP media."""
     sip_registration: bool | None = None
     """Whether SIP endpoints may register with the domain to receive calls."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice status URL: GET or POST."""
+    """HTTP method for the voice status URL: GET or POST."""
     voice_status_callback_url: str | None = None
-    """URL that receives status of calls to the SIP domain."""
+    """URL for the status of calls to the SIP domain."""
     voice_url: str | None = None
-    """URL called when the SIP domain gets a call; it answers with TwiML."""
+    """URL called for calls to the SIP domain; it responds with TwiML."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
         path="AccountSid Sid*",

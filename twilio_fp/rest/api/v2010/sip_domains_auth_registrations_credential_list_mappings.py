@@ -17,15 +17,15 @@ class SipAuthRegistrationsCredentialListMapping(Resource):
     """``api.v2010.account.sip.sip_domain.sip_auth.sip_auth_registrations.sip_auth_registrations_credential_list_mapping``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! sid"
 
 
@@ -40,11 +40,11 @@ class CreateSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegi
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, SD…, of the SIP domain."""
+    """SID (SD…) of the SIP domain."""
     credential_list_sid: str
     """SID of the credential list (CL…)."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json",
         path="AccountSid DomainSid*",
@@ -66,11 +66,11 @@ class DeleteSipAuthRegistrationsCredentialListMapping(ops.Operation[None]):
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, SD…, of the SIP domain."""
+    """SID (SD…) of the SIP domain."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json",
         path="AccountSid DomainSid* Sid*",
@@ -91,11 +91,11 @@ class FetchSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegis
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, SD…, of the SIP domain."""
+    """SID (SD…) of the SIP domain."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json",
         path="AccountSid DomainSid* Sid*",
@@ -114,15 +114,15 @@ class ListSipAuthRegistrationsCredentialListMapping(ops.PageOperation["SipAuthRe
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, SD…, of the SIP domain."""
+    """SID (SD…) of the SIP domain."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json",
         path="AccountSid DomainSid*",

@@ -17,19 +17,19 @@ class SipCredentialListMapping(Resource):
     """``api.v2010.account.sip.sip_domain.sip_credential_list_mapping``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     domain_sid: str | None = None
-    """SID, SD…, of the SIP domain."""
+    """SID (SD…) of the SIP domain."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 domain_sid friendly_name sid uri"
 
 
@@ -43,11 +43,11 @@ class CreateSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, SD…, of the SIP domain."""
+    """SID (SD…) of the SIP domain."""
     credential_list_sid: str
     """SID of the credential list (CL…)."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json",
         path="AccountSid DomainSid*",
@@ -68,11 +68,11 @@ class DeleteSipCredentialListMapping(ops.Operation[None]):
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, SD…, of the SIP domain."""
+    """SID (SD…) of the SIP domain."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json",
         path="AccountSid DomainSid* Sid*",
@@ -92,11 +92,11 @@ class FetchSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, SD…, of the SIP domain."""
+    """SID (SD…) of the SIP domain."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json",
         path="AccountSid DomainSid* Sid*",
@@ -115,15 +115,15 @@ class ListSipCredentialListMapping(ops.PageOperation["SipCredentialListMapping"]
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, SD…, of the SIP domain."""
+    """SID (SD…) of the SIP domain."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json",
         path="AccountSid DomainSid*",

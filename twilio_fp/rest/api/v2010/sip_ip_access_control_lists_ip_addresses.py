@@ -17,23 +17,23 @@ class SipIpAddress(Resource):
     """``api.v2010.account.sip.sip_ip_access_control_list.sip_ip_address``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     cidr_prefix_length: int | None = None
-    """How many leading bits of the IP address must match; 32, the default, means this address alone."""
+    """How many leading bits of the IP address must match; default 32, this address only."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     ip_access_control_list_sid: str | None = None
-    """SID, AL…, of the list of allowed IP addresses."""
+    """SID (AL…) of the allowlist of IP addresses."""
     ip_address: str | None = None
-    """IPv4 address in dotted form that SIP traffic is accepted from; cidr_prefix_length may widen it to a range."""
+    """IPv4 address in dotted form that may send SIP traffic; cidr_prefix_length may widen it to a range."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid cidr_prefix_length:integer date_created:rfc2822 date_updated:rfc2822 friendly_name "
         "ip_access_control_list_sid ip_address sid uri"
@@ -50,15 +50,15 @@ class CreateSipIpAddress(ops.Operation["SipIpAddress"]):
     """
 
     ip_access_control_list_sid: str = attrs.field(kw_only=False)
-    """SID, AL…, of the list of allowed IP addresses."""
+    """SID (AL…) of the allowlist of IP addresses."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     ip_address: str
-    """IPv4 address in dotted form that SIP traffic is accepted from; cidr_prefix_length may widen it to a range."""
+    """IPv4 address in dotted form that may send SIP traffic; cidr_prefix_length may widen it to a range."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     cidr_prefix_length: int | None = None
-    """How many leading bits of the IP address must match; 32, the default, means this address alone."""
+    """How many leading bits of the IP address must match; default 32, this address only."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json",
         path="AccountSid IpAccessControlListSid*",
@@ -80,11 +80,11 @@ class DeleteSipIpAddress(ops.Operation[None]):
     """
 
     ip_access_control_list_sid: str = attrs.field(kw_only=False)
-    """SID, AL…, of the list of allowed IP addresses."""
+    """SID (AL…) of the allowlist of IP addresses."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
         path="AccountSid IpAccessControlListSid* Sid*",
@@ -105,11 +105,11 @@ class FetchSipIpAddress(ops.Operation["SipIpAddress"]):
     """
 
     ip_access_control_list_sid: str = attrs.field(kw_only=False)
-    """SID, AL…, of the list of allowed IP addresses."""
+    """SID (AL…) of the allowlist of IP addresses."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
         path="AccountSid IpAccessControlListSid* Sid*",
@@ -128,15 +128,15 @@ class ListSipIpAddress(ops.PageOperation["SipIpAddress"]):
     """
 
     ip_access_control_list_sid: str = attrs.field(kw_only=False)
-    """SID, AL…, of the list of allowed IP addresses."""
+    """SID (AL…) of the allowlist of IP addresses."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json",
         path="AccountSid IpAccessControlListSid*",
@@ -159,17 +159,17 @@ class UpdateSipIpAddress(ops.Operation["SipIpAddress"]):
     """
 
     ip_access_control_list_sid: str = attrs.field(kw_only=False)
-    """SID, AL…, of the list of allowed IP addresses."""
+    """SID (AL…) of the allowlist of IP addresses."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     cidr_prefix_length: int | None = None
-    """How many leading bits of the IP address must match; 32, the default, means this address alone."""
+    """How many leading bits of the IP address must match; default 32, this address only."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     ip_address: str | None = None
-    """IPv4 address in dotted form that SIP traffic is accepted from; cidr_prefix_length may widen it to a range."""
+    """IPv4 address in dotted form that may send SIP traffic; cidr_prefix_length may widen it to a range."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
         path="AccountSid IpAccessControlListSid* Sid*",

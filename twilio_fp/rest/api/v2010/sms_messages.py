@@ -18,7 +18,7 @@ class SmsMessage(Resource):
     """``api.v2010.account.sms.sms_message``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     body: str | None = None
@@ -30,21 +30,21 @@ class SmsMessage(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     direction: MessageEnumDirection | None = None
-    """Which way it went."""
+    """Its direction."""
     from_: str | None = None
-    """Who it comes from: a phone number in E.164 or another address."""
+    """Sender: a phone number in E.164 or another address."""
     price: Decimal | None = None
-    """Price charged, in the currency of `price_unit`; none until it is known."""
+    """Price, in the currency of `price_unit`; none until known."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     sid: str = ""
     """SID of the message, SM…."""
     status: MessageEnumStatus = ""
     """Delivery state, such as queued, sent, delivered, undelivered, failed or received."""
     to: str | None = None
-    """Whom it goes to."""
+    """The recipient."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid api_version body! date_created:rfc2822 date_sent:rfc2822 date_updated:rfc2822 "
         "direction:enum.MessageEnumDirection from! price:number price_unit sid status:enum.MessageEnumStatus to! "
@@ -69,12 +69,12 @@ class CreateSmsMessage(ops.Operation["SmsMessage"]):
     to: str
     """Recipient: E.164 number such as +15558675310, or a channel address such as whatsapp:+15558675310."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     application_sid: str | None = None
-    """SID of the TwiML application (AP…) that gets status callbacks, at its message status URL; it wins over
+    """SID of the TwiML application (AP…) whose message status URL receives status callbacks; overrides
     `status_callback`."""
     status_callback: str | None = None
-    """URL that receives the message's delivery status; wins over the messaging service's own."""
+    """URL for the message's delivery status; overrides the messaging service's."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/Messages.json",
         path="AccountSid",
@@ -95,9 +95,9 @@ class FetchSmsMessage(ops.Operation["SmsMessage"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/Messages/{Sid}.json",
         path="AccountSid Sid*",
@@ -117,9 +117,9 @@ class ListSmsMessage(ops.PageOperation["SmsMessage"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     to: str | None = None
-    """Return only messages to this recipient, such as +15558675310."""
+    """Only messages to this recipient, such as +15558675310."""
     from_: str | None = None
     """Only messages from this sender."""
     date_sent: dt.datetime | dt.date | str | None = None
@@ -129,11 +129,11 @@ class ListSmsMessage(ops.PageOperation["SmsMessage"]):
     date_sent_after: dt.datetime | dt.date | str | None = None
     """Only messages sent at or after this time, UTC."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/Messages.json",
         path="AccountSid",

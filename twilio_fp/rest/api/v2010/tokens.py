@@ -31,17 +31,17 @@ class Token(Resource):
     """``api.v2010.account.token``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     ice_servers: tuple[TokenIceServersItem, ...] | None = None
-    """STUN and TURN servers with their credentials, for a WebRTC client."""
+    """STUN and TURN servers with credentials, for a WebRTC client."""
     password: Secret | None = None
     """Short-lived password for the STUN and TURN servers."""
     ttl: int | None = None
-    """Seconds the token works; default 86,400 (a day)."""
+    """Token TTL in seconds; default 86,400 (a day)."""
     username: str | None = None
     """Temporary user name for the STUN and TURN servers."""
     __fields__ = (
@@ -59,9 +59,9 @@ class CreateToken(ops.Operation["Token"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     ttl: int | dt.timedelta | None = None
-    """Seconds the token works; default 86,400 (a day)."""
+    """Token TTL in seconds; default 86,400 (a day)."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Tokens.json",
         path="AccountSid",

@@ -17,33 +17,33 @@ class UsageRecordYearly(Resource):
     """``api.v2010.account.usage.usage_record.usage_record_yearly``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     as_of: str | None = None
-    """Up to when usage is counted in; ISO 8601, UTC."""
+    """Time up to which usage is counted; ISO 8601, UTC."""
     category: str | None = None
-    """Usage category, such as calls, sms or phonenumbers; in a search, keep only this one."""
+    """Usage category, such as calls, sms or phonenumbers; in a search, only this one."""
     count: Decimal | None = None
-    """Number of usage events, in `count_unit`, such as calls or messages; of totalprice a price."""
+    """Number of usage events, in `count_unit`, such as calls or messages; for totalprice a price."""
     count_unit: str | None = None
-    """What `count` counts, such as calls or messages."""
+    """Unit of `count`, such as calls or messages."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     end_date: dt.date | None = None
     """Last day of the usage, UTC, as YYYY-MM-DD; when listing, only usage up to it."""
     price: Decimal | None = None
-    """Price charged, in the currency of `price_unit`; none until it is known."""
+    """Price, in the currency of `price_unit`; none until known."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     start_date: dt.date | None = None
-    """First day of the usage period, UTC, YYYY-MM-DD; a query also takes an offset such as -30days."""
+    """First day of usage, UTC, YYYY-MM-DD; a query also accepts an offset such as -30days."""
     subresource_uris: Mapping[str, str] | None = None
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     usage: Decimal | None = None
-    """Amount used in the period, in the unit of usage_unit."""
+    """Amount used in the period, in usage_unit."""
     usage_unit: str | None = None
     """Unit of usage, such as minutes, messages or gigabytes."""
     __fields__ = (
@@ -61,21 +61,21 @@ class ListUsageRecordYearly(ops.PageOperation["UsageRecordYearly"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     category: str | None = None
-    """Usage category, such as calls, sms or phonenumbers; in a search, keep only this one."""
+    """Usage category, such as calls, sms or phonenumbers; in a search, only this one."""
     start_date: dt.date | str | None = None
-    """First day of the usage period, UTC, YYYY-MM-DD; a query also takes an offset such as -30days."""
+    """First day of usage, UTC, YYYY-MM-DD; a query also accepts an offset such as -30days."""
     end_date: dt.date | str | None = None
     """Last day of the usage, UTC, as YYYY-MM-DD; when listing, only usage up to it."""
     include_subaccounts: bool | None = None
-    """Whether to count usage of the subaccounts too; default true."""
+    """Whether to include the subaccounts' usage; default true."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json",
         path="AccountSid",

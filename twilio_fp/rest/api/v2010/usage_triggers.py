@@ -23,7 +23,7 @@ class UsageTrigger(Resource):
     """``api.v2010.account.usage.usage_trigger``, as received."""
 
     account_sid: str = ""
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     callback_method: HttpMethod | None = None
@@ -31,29 +31,29 @@ class UsageTrigger(Resource):
     callback_url: str | None = None
     """Absolute URL called when the usage trigger fires."""
     current_value: Decimal | None = None
-    """Usage counted so far toward the trigger, in the unit the trigger watches (see usage_category and trigger_by)."""
+    """Usage counted so far, in the unit the trigger watches (see usage_category and trigger_by)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_fired: dt.datetime | None = None
-    """When the trigger last fired, UTC; empty if it has not."""
+    """When the trigger last fired, UTC; empty if never."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     recurring: UsageTriggerEnumRecurring | None = None
-    """How often the trigger's count starts anew: `daily`, `monthly` or `yearly`, UTC; none fires once."""
+    """When the trigger's count resets: `daily`, `monthly` or `yearly`, UTC; none fires once."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     trigger_by: UsageTriggerEnumTriggerField | None = None
     """What the trigger watches: count, usage or price."""
     trigger_value: Decimal | None = None
-    """Value at which the trigger fires."""
+    """Value that fires the trigger."""
     uri: str | None = None
-    """Where the resource lives, relative to https://api.twilio.com."""
+    """URI of the resource, relative to https://api.twilio.com."""
     usage_category: str | None = None
     """What the trigger watches, such as sms, calls or totalprice."""
     usage_record_uri: str | None = None
-    """Where the watched usage record lives, relative to https://api.twilio.com."""
+    """URI of the watched usage record, relative to https://api.twilio.com."""
     __fields__ = (
         "account_sid api_version callback_method:enum.HttpMethod callback_url!! current_value:number "
         "date_created:rfc2822 date_fired:rfc2822 date_updated:rfc2822 friendly_name "
@@ -73,17 +73,17 @@ class CreateUsageTrigger(ops.Operation["UsageTrigger"]):
     callback_url: str
     """Absolute URL called when the usage trigger fires."""
     trigger_value: str
-    """Value at which the trigger fires; + in front makes it relative to current usage, % to last period's."""
+    """Value that fires the trigger; a leading + makes it relative to current usage, % to last period's."""
     usage_category: str
     """What the trigger watches, such as sms, calls or totalprice."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     callback_method: HttpMethod | None = None
     """HTTP method for `callback_url`: GET or POST; default POST."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     recurring: UsageTriggerEnumRecurring | None = None
-    """How often the trigger's count starts anew: `daily`, `monthly` or `yearly`, UTC; none fires once."""
+    """When the trigger's count resets: `daily`, `monthly` or `yearly`, UTC; none fires once."""
     trigger_by: UsageTriggerEnumTriggerField | None = None
     """What the trigger watches: count, usage or price."""
     __spec__ = ops.OperationSpec(
@@ -108,9 +108,9 @@ class DeleteUsageTrigger(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
         path="AccountSid Sid*",
@@ -129,9 +129,9 @@ class FetchUsageTrigger(ops.Operation["UsageTrigger"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
         path="AccountSid Sid*",
@@ -149,19 +149,19 @@ class ListUsageTrigger(ops.PageOperation["UsageTrigger"]):
     """
 
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     recurring: UsageTriggerEnumRecurring | None = None
     """Only triggers that repeat `daily`, `monthly`, `yearly` or `alltime` for one-time ones."""
     trigger_by: UsageTriggerEnumTriggerField | None = None
-    """Return only triggers that watch count, usage or price."""
+    """Only triggers that watch count, usage or price."""
     usage_category: str | None = None
-    """Return only triggers on this usage category, such as sms or calls."""
+    """Only triggers on this usage category, such as sms or calls."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json",
         path="AccountSid",
@@ -185,15 +185,15 @@ class UpdateUsageTrigger(ops.Operation["UsageTrigger"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    """SID of the owning account, AC…; omit in a request for the client's own."""
     callback_method: HttpMethod | None = None
     """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
     """Absolute URL called when the usage trigger fires."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
         path="AccountSid Sid*",

@@ -32,23 +32,23 @@ class Assistant(Resource):
     """``assistants.v1.service.assistant``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     customer_ai: Any = None
-    """Customer AI settings: whether the perception and personalization engines are on for the assistant."""
+    """Customer AI settings: whether the assistant's perception and personalization engines are on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     id: str | None = None
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     model: str | None = None
     """Language model the assistant runs on."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     owner: str | None = None
-    """Person or organization that owns the assistant."""
+    """Person or organization owning the assistant."""
     personality_prompt: str | None = None
-    """Instructions for the assistant's manner and tasks, as text for the language model."""
+    """Prompt for the assistant's manner and tasks, as text for the language model."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -62,9 +62,9 @@ class CustomerAi(Resource):
     """``assistants.v1.service.customer_ai``, as sent."""
 
     perception_engine_enabled: bool
-    """Whether the assistant draws traits and needs of the customer from conversations and keeps them."""
+    """Whether the assistant learns and keeps the customer's traits and needs from conversations."""
     personalization_engine_enabled: bool
-    """Whether the assistant uses the customer's known traits and history in its replies."""
+    """Whether the assistant's replies use the customer's known traits and history."""
     __fields__ = "perception_engine_enabled:boolean* personalization_engine_enabled:boolean*"
 
 
@@ -73,11 +73,11 @@ class SegmentCredential(Resource):
     """``assistants.v1.service.segment_credential``, as sent."""
 
     profile_api_key: str | Secret | Unset = UNSET
-    """Key for Segment's Profile API, with which customer profiles are read."""
+    """Key for Segment's Profile API, for reading customer profiles."""
     space_id: str | Unset = UNSET
     """ID of the Segment space."""
     write_key: str | Secret | Unset = UNSET
-    """Segment write key that data is sent with."""
+    """Segment write key."""
     __fields__ = "profile_api_key:secret space_id write_key:secret"
 
 
@@ -86,25 +86,25 @@ class AssistantWithToolsAndKnowledge(Resource):
     """``assistants.v1.service.assistant_with_tools_and_knowledge``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     customer_ai: Any = None
-    """Customer AI settings: whether the perception and personalization engines are on for the assistant."""
+    """Customer AI settings: whether the assistant's perception and personalization engines are on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     id: str | None = None
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     knowledge: tuple[Knowledge, ...] | None = None
     """Knowledge the assistant or operator draws on."""
     model: str | None = None
     """Language model the assistant runs on."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     owner: str | None = None
-    """Person or organization that owns the assistant."""
+    """Person or organization owning the assistant."""
     personality_prompt: str | None = None
-    """Instructions for the assistant's manner and tasks, as text for the language model."""
+    """Prompt for the assistant's manner and tasks, as text for the language model."""
     tools: tuple[Tool, ...] | None = None
     """Tools the assistant can use."""
     url: str | None = None
@@ -124,13 +124,13 @@ class CreateAssistant(ops.Operation["Assistant"]):
     """
 
     name: str
-    """Name for people to tell it by."""
+    """Display name."""
     customer_ai: CustomerAi | Mapping[str, Any] | Unset = UNSET
-    """Customer AI settings: whether the perception and personalization engines are on for the assistant."""
+    """Customer AI settings: whether the assistant's perception and personalization engines are on."""
     owner: str | Unset = UNSET
-    """Person or organization that owns the assistant."""
+    """Person or organization owning the assistant."""
     personality_prompt: str | Unset = UNSET
-    """Instructions for the assistant's manner and tasks, as text for the language model."""
+    """Prompt for the assistant's manner and tasks, as text for the language model."""
     segment_credential: SegmentCredential | Mapping[str, Any] | Unset = UNSET
     """Segment connection of the assistant: profile API key, space ID and write key."""
     __spec__ = ops.OperationSpec(
@@ -151,7 +151,7 @@ class DeleteAssistant(ops.Operation[None]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     __spec__ = ops.OperationSpec(
         "DELETE https://assistants.twilio.com/v1/Assistants/{id}",
         path="id*",
@@ -169,7 +169,7 @@ class FetchAssistant(ops.Operation["AssistantWithToolsAndKnowledge"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{id}",
         path="id*",
@@ -186,11 +186,11 @@ class ListAssistants(ops.PageOperation["Assistant"]):
     """
 
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Assistants",
         query="Page:integer PageSize:integer PageToken",
@@ -209,15 +209,15 @@ class UpdateAssistant(ops.Operation["Assistant"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     customer_ai: CustomerAi | Mapping[str, Any] | Unset = UNSET
-    """Customer AI settings: whether the perception and personalization engines are on for the assistant."""
+    """Customer AI settings: whether the assistant's perception and personalization engines are on."""
     name: str | Unset = UNSET
-    """Name for people to tell it by."""
+    """Display name."""
     owner: str | Unset = UNSET
-    """Person or organization that owns the assistant."""
+    """Person or organization owning the assistant."""
     personality_prompt: str | Unset = UNSET
-    """Instructions for the assistant's manner and tasks, as text for the language model."""
+    """Prompt for the assistant's manner and tasks, as text for the language model."""
     segment_credential: SegmentCredential | Mapping[str, Any] | Unset = UNSET
     """Segment connection of the assistant: profile API key, space ID and write key."""
     __spec__ = ops.OperationSpec(

@@ -21,21 +21,21 @@ class Feedback(Resource):
     """``assistants.v1.service.feedback``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     assistant_id: str | None = None
-    """Id of the AI assistant, aia_asst_…."""
+    """ID of the AI assistant, aia_asst_…."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     id: str | None = None
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     message_id: str | None = None
-    """ID of the assistant's message the feedback is about, aia_msg_…."""
+    """ID of the assistant's message being rated, aia_msg_…."""
     score: Decimal | None = None
-    """Rating given in the feedback, from 0 (worst) to 1 (best)."""
+    """Rating from 0 (worst) to 1 (best)."""
     session_id: str | None = None
-    """ID of the assistant's session, which ties messages of one dialogue together."""
+    """ID of the assistant's session, grouping the messages of one dialogue."""
     text: str | None = None
     """Comment given with the feedback."""
     user_sid: str | None = None
@@ -55,13 +55,13 @@ class CreateFeedback(ops.Operation["Feedback"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     session_id: str
-    """ID of the assistant's session, which ties messages of one dialogue together."""
+    """ID of the assistant's session, grouping the messages of one dialogue."""
     message_id: str | Unset = UNSET
-    """ID of the assistant's message the feedback is about, aia_msg_…."""
+    """ID of the assistant's message being rated, aia_msg_…."""
     score: Decimal | float | Unset = UNSET
-    """Rating given in the feedback, from 0 (worst) to 1 (best)."""
+    """Rating from 0 (worst) to 1 (best)."""
     text: str | Unset = UNSET
     """Comment given with the feedback."""
     __spec__ = ops.OperationSpec(
@@ -84,13 +84,13 @@ class ListFeedback(ops.PageOperation["Feedback"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{id}/Feedbacks",
         path="id*",

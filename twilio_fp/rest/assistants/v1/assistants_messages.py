@@ -18,19 +18,19 @@ class AssistantSendMessageResponse(Resource):
     """``assistants.v1.service.assistant_send_message_response``, as received."""
 
     aborted: bool | None = None
-    """True when the assistant's reply was cut short before it was complete."""
+    """True when the assistant's reply was cut short."""
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     body: str | None = None
     """Text of the message."""
     error: str | None = None
-    """Error message, if the assistant could not answer."""
+    """Error message if the assistant could not answer."""
     flagged: bool | None = None
-    """Whether the message was flagged as unsuitable."""
+    """Whether the message was flagged as inappropriate."""
     session_id: str | None = None
-    """ID of the assistant's session, which ties messages of one dialogue together."""
+    """ID of the assistant's session, grouping the messages of one dialogue."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __fields__ = "aborted:boolean account_sid body error flagged:boolean session_id status"
 
 
@@ -43,17 +43,17 @@ class CreateMessage(ops.Operation["AssistantSendMessageResponse"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     body: str
     """Text of the message."""
     identity: str
-    """Identity of the user who talks with the assistant, such as phone:+1…."""
+    """Identity of the assistant's user, such as phone:+1…."""
     mode: str | Unset = UNSET
-    """How the assistant takes the message; default `chat`."""
+    """Mode for handling the message; default `chat`."""
     session_id: str | Unset = UNSET
-    """ID that ties messages of one dialogue together; left out, a new session starts."""
+    """ID grouping the messages of one dialogue; omit to start a new session."""
     webhook: str | Unset = UNSET
-    """URL that receives the assistant's answer."""
+    """URL for the assistant's response."""
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{id}/Messages",
         path="id*",

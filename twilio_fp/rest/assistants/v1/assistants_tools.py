@@ -18,9 +18,9 @@ class CreateAssistantToolAttachment(ops.Operation[None]):
     """
 
     assistant_id: str = attrs.field(kw_only=False)
-    """Id of the AI assistant, aia_asst_…."""
+    """ID of the AI assistant, aia_asst_…."""
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{assistantId}/Tools/{id}",
         path="assistantId* id*",
@@ -38,9 +38,9 @@ class DeleteAssistantToolAttachment(ops.Operation[None]):
     """
 
     assistant_id: str = attrs.field(kw_only=False)
-    """Id of the AI assistant, aia_asst_…."""
+    """ID of the AI assistant, aia_asst_…."""
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     __spec__ = ops.OperationSpec(
         "DELETE https://assistants.twilio.com/v1/Assistants/{assistantId}/Tools/{id}",
         path="assistantId* id*",
@@ -58,13 +58,13 @@ class ListToolsByAssistant(ops.PageOperation["Tool"]):
     """
 
     assistant_id: str = attrs.field(kw_only=False)
-    """Id of the AI assistant, aia_asst_…."""
+    """ID of the AI assistant, aia_asst_…."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{assistantId}/Tools",
         path="assistantId*",

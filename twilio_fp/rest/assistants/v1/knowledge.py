@@ -22,25 +22,25 @@ class Knowledge(Resource):
     """``assistants.v1.service.knowledge``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     embedding_model: str | None = None
-    """Model that turns the knowledge into vectors for search."""
+    """Model that embeds the knowledge as vectors for search."""
     id: str | None = None
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     knowledge_source_details: Any = None
-    """Where the knowledge comes from, such as a URL or text, as a JSON object that depends on its type."""
+    """Source of the knowledge, such as a URL or text, as a JSON object that depends on its type."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -58,19 +58,19 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     """
 
     name: str
-    """Name for people to tell it by."""
+    """Display name."""
     type: str
-    """Kind of resource."""
+    """Its type."""
     assistant_id: str | Unset = UNSET
-    """Id of the AI assistant, aia_asst_…."""
+    """ID of the AI assistant, aia_asst_…."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     embedding_model: str | Unset = UNSET
-    """Model that turns the knowledge into vectors for search."""
+    """Model that embeds the knowledge as vectors for search."""
     knowledge_source_details: Mapping[str, Any] | Unset = UNSET
-    """Where the knowledge comes from, such as a URL or text, as a JSON object that depends on its type."""
+    """Source of the knowledge, such as a URL or text, as a JSON object that depends on its type."""
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
-    """Policy that says who or what may use the tool or knowledge."""
+    """Policy for who or what may use the tool or knowledge."""
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Knowledge",
         json=(
@@ -92,7 +92,7 @@ class DeleteKnowledge(ops.Operation[None]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     __spec__ = ops.OperationSpec(
         "DELETE https://assistants.twilio.com/v1/Knowledge/{id}",
         path="id*",
@@ -110,7 +110,7 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Knowledge/{id}",
         path="id*",
@@ -127,13 +127,13 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
     """
 
     assistant_id: str | None = None
-    """Id of the AI assistant, aia_asst_…."""
+    """ID of the AI assistant, aia_asst_…."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Knowledge",
         query="AssistantId Page:integer PageSize:integer PageToken",
@@ -152,19 +152,19 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     embedding_model: str | Unset = UNSET
-    """Model that turns the knowledge into vectors for search."""
+    """Model that embeds the knowledge as vectors for search."""
     knowledge_source_details: Mapping[str, Any] | Unset = UNSET
-    """Where the knowledge comes from, such as a URL or text, as a JSON object that depends on its type."""
+    """Source of the knowledge, such as a URL or text, as a JSON object that depends on its type."""
     name: str | Unset = UNSET
-    """Name for people to tell it by."""
+    """Display name."""
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
-    """Policy that says who or what may use the tool or knowledge."""
+    """Policy for who or what may use the tool or knowledge."""
     type: str | Unset = UNSET
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "PUT https://assistants.twilio.com/v1/Knowledge/{id}",
         path="id*",

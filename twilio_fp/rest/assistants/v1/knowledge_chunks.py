@@ -18,15 +18,15 @@ class KnowledgeChunk(Resource):
     """``assistants.v1.service.knowledge_chunk``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     content: str | None = None
-    """The content itself, as text."""
+    """The content, as text."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     metadata: Any = None
-    """Where the chunk comes from, as a JSON object."""
+    """Source of the chunk, as a JSON object."""
     __fields__ = "account_sid content date_created:date-time date_updated:date-time metadata:json"
 
 
@@ -39,11 +39,11 @@ class ListKnowledgeChunks(ops.PageOperation["KnowledgeChunk"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Knowledge/{id}/Chunks",
         path="id*",

@@ -17,13 +17,13 @@ class KnowledgeStatus(Resource):
     """``assistants.v1.service.knowledge_status``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     last_status: str | None = None
-    """Status at the last processing of the knowledge, such as why it failed."""
+    """Status of the knowledge's last processing, such as why it failed."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __fields__ = "account_sid date_updated:date-time last_status status"
 
 
@@ -36,7 +36,7 @@ class FetchKnowledgeStatus(ops.Operation["KnowledgeStatus"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Knowledge/{id}/Status",
         path="id*",

@@ -16,15 +16,15 @@ class ListPolicies(ops.PageOperation["Policy"]):
     """
 
     tool_id: str | None = None
-    """Return only policies attached to this tool."""
+    """Only policies attached to this tool."""
     knowledge_id: str | None = None
-    """Id of the knowledge source; when listing policies, only those of it."""
+    """ID of the knowledge source; when listing policies, only its own."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Policies",
         query="ToolId KnowledgeId Page:integer PageSize:integer PageToken",

@@ -18,25 +18,25 @@ class Message(Resource):
     """``assistants.v1.service.message``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     assistant_id: str | None = None
-    """Id of the AI assistant, aia_asst_…."""
+    """ID of the AI assistant, aia_asst_…."""
     content: Any = None
-    """The content itself, as text."""
+    """The content, as text."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     id: str | None = None
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     identity: str | None = None
-    """Identity of the user who talks with the assistant, such as phone:+1…."""
+    """Identity of the assistant's user, such as phone:+1…."""
     meta: Any = None
     """Data stored with the message, as a JSON object."""
     role: str | None = None
-    """Who wrote the message: user or assistant."""
+    """Author of the message: user or assistant."""
     session_id: str | None = None
-    """ID of the assistant's session, which ties messages of one dialogue together."""
+    """ID of the assistant's session, grouping the messages of one dialogue."""
     __fields__ = (
         "account_sid assistant_id content:json date_created:date-time date_updated:date-time id identity "
         "meta:json role session_id"
@@ -52,13 +52,13 @@ class ListMessages(ops.PageOperation["Message"]):
     """
 
     session_id: str = attrs.field(kw_only=False)
-    """ID of the assistant's session, which ties messages of one dialogue together."""
+    """ID of the assistant's session, grouping the messages of one dialogue."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Sessions/{sessionId}/Messages",
         path="sessionId*",

@@ -32,25 +32,25 @@ class Tool(Resource):
     """``assistants.v1.service.tool``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     enabled: bool | None = None
     """Whether the assistant may use the tool."""
     id: str | None = None
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     meta: Any = None
     """Settings of the tool, as a JSON object; for a webhook tool its URL, method and input schema."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     requires_auth: bool | None = None
     """Whether the tool needs authorization."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -66,13 +66,13 @@ class CreatePolicyRequest(Resource):
     policy_details: Any
     """Content of the policy, as a JSON object."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     id: str | Unset = UNSET
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     name: str | Unset = UNSET
-    """Name for people to tell it by."""
+    """Display name."""
     type: str | Unset = UNSET
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "policy_details:json* description id name type"
 
 
@@ -81,21 +81,21 @@ class Policy(Resource):
     """``assistants.v1.service.policy``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     id: str | None = None
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     policy_details: Any = None
     """Content of the policy, as a JSON object."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     user_sid: str | None = None
     """SID of the user, US…."""
     __fields__ = (
@@ -109,27 +109,27 @@ class ToolWithPolicies(Resource):
     """``assistants.v1.service.tool_with_policies``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     enabled: bool | None = None
     """Whether the assistant may use the tool."""
     id: str | None = None
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     meta: Any = None
     """Settings of the tool, as a JSON object; for a webhook tool its URL, method and input schema."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     policies: tuple[Policy, ...] | None = None
-    """Policies that say when and how the assistant may use the tool."""
+    """Policies for when and how the assistant may use the tool."""
     requires_auth: bool | None = None
     """Whether the tool needs authorization."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -149,17 +149,17 @@ class CreateTool(ops.Operation["Tool"]):
     enabled: bool
     """Whether the assistant may use the tool."""
     name: str
-    """Name for people to tell it by."""
+    """Display name."""
     type: str
-    """Kind of resource."""
+    """Its type."""
     assistant_id: str | Unset = UNSET
-    """Id of the AI assistant, aia_asst_…."""
+    """ID of the AI assistant, aia_asst_…."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     meta: Mapping[str, Any] | Unset = UNSET
     """Settings of the tool, as a JSON object; for a webhook tool its URL, method and input schema."""
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
-    """Policy that says who or what may use the tool or knowledge."""
+    """Policy for who or what may use the tool or knowledge."""
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Tools",
         json="assistant_id description enabled:boolean* meta:json{} name* policy:CreatePolicyRequest type*",
@@ -178,7 +178,7 @@ class DeleteTool(ops.Operation[None]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     __spec__ = ops.OperationSpec(
         "DELETE https://assistants.twilio.com/v1/Tools/{id}",
         path="id*",
@@ -196,7 +196,7 @@ class FetchTool(ops.Operation["ToolWithPolicies"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Tools/{id}",
         path="id*",
@@ -213,13 +213,13 @@ class ListTools(ops.PageOperation["Tool"]):
     """
 
     assistant_id: str | None = None
-    """Id of the AI assistant, aia_asst_…."""
+    """ID of the AI assistant, aia_asst_…."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Tools",
         query="AssistantId Page:integer PageSize:integer PageToken",
@@ -238,21 +238,21 @@ class UpdateTool(ops.Operation["Tool"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
     assistant_id: str | Unset = UNSET
-    """Id of the AI assistant, aia_asst_…."""
+    """ID of the AI assistant, aia_asst_…."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     enabled: bool | Unset = UNSET
     """Whether the assistant may use the tool."""
     meta: Mapping[str, Any] | Unset = UNSET
     """Settings of the tool, as a JSON object; for a webhook tool its URL, method and input schema."""
     name: str | Unset = UNSET
-    """Name for people to tell it by."""
+    """Display name."""
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
-    """Policy that says who or what may use the tool or knowledge."""
+    """Policy for who or what may use the tool or knowledge."""
     type: str | Unset = UNSET
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "PUT https://assistants.twilio.com/v1/Tools/{id}",
         path="id*",

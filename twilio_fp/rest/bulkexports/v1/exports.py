@@ -17,9 +17,9 @@ class Export(Resource):
     """``bulkexports.v1.export``, as received."""
 
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     resource_type: str | None = None
-    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
+    """Type of data exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "links:string{} resource_type url"
@@ -34,7 +34,7 @@ class FetchExport(ops.Operation["Export"]):
     """
 
     resource_type: str = attrs.field(kw_only=False)
-    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
+    """Type of data exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}",
         path="ResourceType*",

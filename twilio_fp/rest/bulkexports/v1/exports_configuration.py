@@ -15,13 +15,13 @@ class ExportConfiguration(Resource):
     """``bulkexports.v1.export_configuration``, as received."""
 
     enabled: bool | None = None
-    """Whether a new export file is made every day."""
+    """Whether a new export file is created daily."""
     resource_type: str | None = None
-    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
+    """Type of data exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     url: str | None = None
     """Absolute URL of the resource."""
     webhook_method: str | None = None
-    """HTTP method for the call made when an export is done: GET or POST."""
+    """HTTP method of the webhook for finished exports: GET or POST."""
     webhook_url: str | None = None
     """URL called when an export is done."""
     __fields__ = "enabled:boolean resource_type url webhook_method webhook_url"
@@ -36,7 +36,7 @@ class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):
     """
 
     resource_type: str = attrs.field(kw_only=False)
-    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
+    """Type of data exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Configuration",
         path="ResourceType*",
@@ -53,11 +53,11 @@ class UpdateExportConfiguration(ops.Operation["ExportConfiguration"]):
     """
 
     resource_type: str = attrs.field(kw_only=False)
-    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
+    """Type of data exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     enabled: bool | None = None
-    """Whether a new export file is made every day."""
+    """Whether a new export file is created daily."""
     webhook_method: str | None = None
-    """HTTP method for the call made when an export is done: GET or POST."""
+    """HTTP method of the webhook for finished exports: GET or POST."""
     webhook_url: str | None = None
     """URL called when an export is done."""
     __spec__ = ops.OperationSpec(

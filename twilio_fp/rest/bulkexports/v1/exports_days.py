@@ -20,9 +20,9 @@ class Day(Resource):
     day: str | None = None
     """Day of the export file, as YYYY-MM-DD, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     resource_type: str | None = None
-    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
+    """Type of data exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     size: int | None = None
     """Size of the day's export file, in bytes."""
     __fields__ = "create_date day friendly_name resource_type size:integer"
@@ -33,7 +33,7 @@ class DayInstance(Resource):
     """``bulkexports.v1.export.day-instance``, as received."""
 
     redirect_to: Secret | None = None
-    """URL at which the data can be fetched; short-lived."""
+    """Short-lived URL of the data."""
     __fields__ = "redirect_to:secret"
 
 
@@ -46,7 +46,7 @@ class FetchDay(ops.Operation["DayInstance"]):
     """
 
     resource_type: str = attrs.field(kw_only=False)
-    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
+    """Type of data exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     day: str = attrs.field(kw_only=False)
     """Day of the export file, as YYYY-MM-DD, UTC."""
     __spec__ = ops.OperationSpec(
@@ -66,13 +66,13 @@ class ListDay(ops.PageOperation["Day"]):
     """
 
     resource_type: str = attrs.field(kw_only=False)
-    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
+    """Type of data exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Days",
         path="ResourceType*",

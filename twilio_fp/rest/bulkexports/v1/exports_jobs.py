@@ -17,27 +17,27 @@ class Job(Resource):
     """``bulkexports.v1.export.job``, as received."""
 
     details: tuple[Any, ...] | None = None
-    """State of each day in the export job: which days are pending, running or complete, with counts."""
+    """Status of each day in the export job: pending, running or complete, with counts."""
     email: str | None = None
-    """E-mail address told when the export job is done."""
+    """Email address for the job's completion notice."""
     end_day: str | None = None
     """Last day of the export, as YYYY-MM-DD, UTC."""
     estimated_completion_time: str | None = None
     """When the export job is expected to finish."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     job_queue_position: int | None = None
-    """Place of the export job in the queue, counted from 1."""
+    """Position of the export job in the queue, from 1."""
     job_sid: str | None = None
-    """SID, JS…, of the export job."""
+    """SID (JS…) of the export job."""
     resource_type: str | None = None
-    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
+    """Type of data exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     start_day: str | None = None
     """First day of the export, UTC, YYYY-MM-DD."""
     url: str | None = None
     """Absolute URL of the resource."""
     webhook_method: str | None = None
-    """HTTP method for the call made when an export is done: GET or POST."""
+    """HTTP method of the webhook for finished exports: GET or POST."""
     webhook_url: str | None = None
     """URL called when an export is done."""
     __fields__ = (
@@ -51,25 +51,25 @@ class ExportCustomJob(Resource):
     """``bulkexports.v1.export.export_custom_job``, as received."""
 
     details: tuple[Any, ...] | None = None
-    """State of each day in the export job: which days are pending, running or complete, with counts."""
+    """Status of each day in the export job: pending, running or complete, with counts."""
     email: str | None = None
-    """E-mail address told when the export job is done."""
+    """Email address for the job's completion notice."""
     end_day: str | None = None
     """Last day of the export, as YYYY-MM-DD, UTC."""
     estimated_completion_time: str | None = None
     """When the export job is expected to finish."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     job_queue_position: int | None = None
-    """Place of the export job in the queue, counted from 1."""
+    """Position of the export job in the queue, from 1."""
     job_sid: str | None = None
-    """SID, JS…, of the export job."""
+    """SID (JS…) of the export job."""
     resource_type: str | None = None
-    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
+    """Type of data exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     start_day: str | None = None
     """First day of the export, UTC, YYYY-MM-DD."""
     webhook_method: str | None = None
-    """HTTP method for the call made when an export is done: GET or POST."""
+    """HTTP method of the webhook for finished exports: GET or POST."""
     webhook_url: str | None = None
     """URL called when an export is done."""
     __fields__ = (
@@ -87,17 +87,17 @@ class CreateExportCustomJob(ops.Operation["ExportCustomJob"]):
     """
 
     resource_type: str = attrs.field(kw_only=False)
-    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
+    """Type of data exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     end_day: str
     """Last day of the export, as YYYY-MM-DD, UTC."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     start_day: str
     """First day of the export, UTC, YYYY-MM-DD."""
     email: str | None = None
-    """E-mail address told when the export job is done."""
+    """Email address for the job's completion notice."""
     webhook_method: str | None = None
-    """HTTP method for the call made when an export is done: GET or POST."""
+    """HTTP method of the webhook for finished exports: GET or POST."""
     webhook_url: str | None = None
     """URL called when an export is done."""
     __spec__ = ops.OperationSpec(
@@ -118,7 +118,7 @@ class DeleteJob(ops.Operation[None]):
     """
 
     job_sid: str = attrs.field(kw_only=False)
-    """SID, JS…, of the export job."""
+    """SID (JS…) of the export job."""
     __spec__ = ops.OperationSpec(
         "DELETE https://bulkexports.twilio.com/v1/Exports/Jobs/{JobSid}",
         path="JobSid*",
@@ -137,7 +137,7 @@ class FetchJob(ops.Operation["Job"]):
     """
 
     job_sid: str = attrs.field(kw_only=False)
-    """SID, JS…, of the export job."""
+    """SID (JS…) of the export job."""
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/Jobs/{JobSid}",
         path="JobSid*",
@@ -155,13 +155,13 @@ class ListExportCustomJob(ops.PageOperation["ExportCustomJob"]):
     """
 
     resource_type: str = attrs.field(kw_only=False)
-    """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
+    """Type of data exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Jobs",
         path="ResourceType*",

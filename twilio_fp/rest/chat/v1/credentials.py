@@ -21,19 +21,19 @@ class Credential(Resource):
     """``chat.v1.credential``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sandbox: str | None = None
-    """Apple push only: true sends through the APNs sandbox, for development certificates. Default false."""
+    """APNs only: true sends through the sandbox, for development certificates. Default false."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     type: CredentialEnumPushService | None = None
-    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    """Type: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
     fcm."""
     url: str | None = None
     """Absolute URL of the resource."""
@@ -52,18 +52,18 @@ class CreateCredential(ops.Operation["Credential"]):
     """
 
     type: CredentialEnumPushService
-    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    """Type: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
     fcm."""
     api_key: str | Secret | None = None
     """API key of the Google project, for GCM credentials only. Keep it secret."""
     certificate: str | Secret | None = None
     """APNs certificate in PEM, without its private key; for APN credentials only."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     private_key: str | Secret | None = None
-    """APNs private key in PEM form, without the password; only for APN credentials. Never returned."""
+    """APNs private key in PEM, without a password; APN credentials only. Never returned."""
     sandbox: bool | None = None
-    """Apple push only: true sends through the APNs sandbox, for development certificates. Default false."""
+    """APNs only: true sends through the sandbox, for development certificates. Default false."""
     secret: str | Secret | None = None
     """FCM credentials only: server key of the Firebase project."""
     __spec__ = ops.OperationSpec(
@@ -86,7 +86,7 @@ class DeleteCredential(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v1/Credentials/{Sid}",
         path="Sid*",
@@ -105,7 +105,7 @@ class FetchCredential(ops.Operation["Credential"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Credentials/{Sid}",
         path="Sid*",
@@ -123,11 +123,11 @@ class ListCredential(ops.PageOperation["Credential"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Credentials",
         query="PageSize:integer Page:integer PageToken",
@@ -146,17 +146,17 @@ class UpdateCredential(ops.Operation["Credential"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     api_key: str | Secret | None = None
     """API key of the Google project, for GCM credentials only. Keep it secret."""
     certificate: str | Secret | None = None
     """APNs certificate in PEM, without its private key; for APN credentials only."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     private_key: str | Secret | None = None
-    """APNs private key in PEM form, without the password; only for APN credentials. Never returned."""
+    """APNs private key in PEM, without a password; APN credentials only. Never returned."""
     sandbox: bool | None = None
-    """Apple push only: true sends through the APNs sandbox, for development certificates. Default false."""
+    """APNs only: true sends through the sandbox, for development certificates. Default false."""
     secret: str | Secret | None = None
     """FCM credentials only: server key of the Firebase project."""
     __spec__ = ops.OperationSpec(

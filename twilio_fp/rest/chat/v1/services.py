@@ -20,7 +20,7 @@ class Service(Resource):
     """``chat.v1.service``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     consumption_report_interval: int | None = None
     """No longer used."""
     date_created: dt.datetime | None = None
@@ -28,39 +28,39 @@ class Service(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     default_channel_creator_role_sid: str | None = None
-    """SID, RL…, of the channel role given to whoever creates a channel."""
+    """SID (RL…) of the channel role given to a channel's creator."""
     default_channel_role_sid: str | None = None
-    """SID, RL…, of the channel role given to users added to a channel."""
+    """SID (RL…) of the channel role given to new channel members."""
     default_service_role_sid: str | None = None
-    """SID, RL…, of the service role given to users added to the service."""
+    """SID (RL…) of the service role given to new users of the service."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     limits: Any = None
     """Limits of the service: channel_members and user_channels, as an object."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     notifications: Any = None
     """Push notification settings of the service, as a JSON object, by event."""
     post_webhook_url: str | None = None
-    """Absolute URL called after an event has taken effect; its answer changes nothing."""
+    """Absolute URL called after an event took effect; its response changes nothing."""
     pre_webhook_url: str | None = None
-    """Absolute URL called before an event takes effect; its answer may change or refuse it."""
+    """Absolute URL called before an event takes effect; its response may alter or block it."""
     reachability_enabled: bool | None = None
     """Whether the service tracks which users are online or can be reached by push; default false."""
     read_status_enabled: bool | None = None
-    """Whether the service keeps how far each member has read; default true."""
+    """Whether the service tracks how far each member has read; default true."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     typing_indicator_timeout: int | None = None
-    """Seconds after a typing event in which it still counts as typing. Default 5."""
+    """Seconds a user counts as typing after a typing event. Default 5."""
     url: str | None = None
     """Absolute URL of the resource."""
     webhook_filters: tuple[str, ...] | None = None
-    """Events that call the post-event webhook, such as onMessageSent; left out, none."""
+    """Events that call the post-event webhook, such as onMessageSent; omit for none."""
     webhook_method: str | None = None
-    """HTTP method for calls to the pre- and post-event webhooks: GET or POST, default POST."""
+    """HTTP method for the pre- and post-event webhooks: GET or POST, default POST."""
     webhooks: Any = None
-    """Webhook URLs and methods set for the service's events, a JSON object."""
+    """Webhook URLs and methods for the service's events, a JSON object."""
     __fields__ = (
         "account_sid consumption_report_interval:integer date_created:date-time date_updated:date-time "
         "default_channel_creator_role_sid default_channel_role_sid default_service_role_sid friendly_name! "
@@ -79,7 +79,7 @@ class CreateService(ops.Operation["Service"]):
     """
 
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services",
         form="FriendlyName*",
@@ -97,7 +97,7 @@ class DeleteService(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -116,7 +116,7 @@ class FetchService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -134,11 +134,11 @@ class ListService(ops.PageOperation["Service"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -191,115 +191,115 @@ class UpdateService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     consumption_report_interval: int | dt.timedelta | None = None
     """No longer used."""
     default_channel_creator_role_sid: str | None = None
-    """SID, RL…, of the channel role given to whoever creates a channel."""
+    """SID (RL…) of the channel role given to a channel's creator."""
     default_channel_role_sid: str | None = None
-    """SID, RL…, of the channel role given to users added to a channel."""
+    """SID (RL…) of the channel role given to new channel members."""
     default_service_role_sid: str | None = None
-    """SID, RL…, of the service role given to users added to the service."""
+    """SID (RL…) of the service role given to new users of the service."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     limits_channel_members: int | None = None
-    """Most members a channel of the service may have, up to 1,000."""
+    """Maximum members per channel of the service, up to 1,000."""
     limits_user_channels: int | None = None
-    """Most channels a user of the service may be a member of, up to 1,000."""
+    """Maximum channels per user of the service, up to 1,000."""
     notifications_added_to_channel_enabled: bool | None = None
     """Whether a user added to a channel gets a push notification; default false."""
     notifications_added_to_channel_template: str | None = None
-    """Text of the push notification to a user added to a channel."""
+    """Push notification text for a user added to a channel."""
     notifications_invited_to_channel_enabled: bool | None = None
     """Whether a user invited to a channel gets a push notification; default false."""
     notifications_invited_to_channel_template: str | None = None
-    """Text of the push notification to a user invited to a channel."""
+    """Push notification text for a user invited to a channel."""
     notifications_new_message_enabled: bool | None = None
     """Whether new channel messages cause push notifications; default false."""
     notifications_new_message_template: str | None = None
-    """Text of the push notification of a new channel message."""
+    """Push notification text for a new channel message."""
     notifications_removed_from_channel_enabled: bool | None = None
     """Whether a user removed from a channel gets a push notification; default false."""
     notifications_removed_from_channel_template: str | None = None
-    """Text of the push notification to a user removed from a channel."""
+    """Push notification text for a user removed from a channel."""
     post_webhook_url: str | None = None
-    """Absolute URL called after an event has taken effect; its answer changes nothing."""
+    """Absolute URL called after an event took effect; its response changes nothing."""
     pre_webhook_url: str | None = None
-    """Absolute URL called before an event takes effect; its answer may change or refuse it."""
+    """Absolute URL called before an event takes effect; its response may alter or block it."""
     reachability_enabled: bool | None = None
     """Whether the service tracks which users are online or can be reached by push; default false."""
     read_status_enabled: bool | None = None
-    """Whether the service keeps how far each member has read; default true."""
+    """Whether the service tracks how far each member has read; default true."""
     typing_indicator_timeout: int | dt.timedelta | None = None
-    """Seconds after a typing event in which it still counts as typing. Default 5."""
+    """Seconds a user counts as typing after a typing event. Default 5."""
     webhook_filters: str | Iterable[str] | None = None
-    """Events that call the post-event webhook, such as onMessageSent; left out, none."""
+    """Events that call the post-event webhook, such as onMessageSent; omit for none."""
     webhook_method: HttpMethod | None = None
-    """HTTP method for calls to the pre- and post-event webhooks: GET or POST, default POST."""
+    """HTTP method for the pre- and post-event webhooks: GET or POST, default POST."""
     webhooks_on_channel_add_method: HttpMethod | None = None
     """HTTP method for the webhook called before a channel is added: GET or POST."""
     webhooks_on_channel_add_url: str | None = None
-    """URL called before a channel is added; its answer can let, alter or stop it."""
+    """URL called before a channel is added; its response can alter or block it."""
     webhooks_on_channel_added_method: HttpMethod | None = None
-    """HTTP method for the webhook called after a channel was added: GET or POST."""
+    """HTTP method for the webhook called after a channel is added: GET or POST."""
     webhooks_on_channel_added_url: str | None = None
-    """URL called after a channel was added."""
+    """URL called after a channel is added."""
     webhooks_on_channel_destroy_method: HttpMethod | None = None
     """HTTP method for the webhook called before a channel is deleted: GET or POST."""
     webhooks_on_channel_destroy_url: str | None = None
-    """URL called before a channel is deleted; its answer can let, alter or stop it."""
+    """URL called before a channel is deleted; its response can alter or block it."""
     webhooks_on_channel_destroyed_method: HttpMethod | None = None
-    """HTTP method for the webhook called after a channel was deleted: GET or POST."""
+    """HTTP method for the webhook called after a channel is deleted: GET or POST."""
     webhooks_on_channel_destroyed_url: str | None = None
-    """URL called after a channel was deleted."""
+    """URL called after a channel is deleted."""
     webhooks_on_channel_update_method: HttpMethod | None = None
     """HTTP method for the webhook called before a channel is changed: GET or POST."""
     webhooks_on_channel_update_url: str | None = None
-    """URL called before a channel is changed; its answer can let, alter or stop it."""
+    """URL called before a channel is changed; its response can alter or block it."""
     webhooks_on_channel_updated_method: HttpMethod | None = None
-    """HTTP method for the webhook called after a channel was changed: GET or POST."""
+    """HTTP method for the webhook called after a channel is changed: GET or POST."""
     webhooks_on_channel_updated_url: str | None = None
-    """URL called after a channel was changed."""
+    """URL called after a channel is changed."""
     webhooks_on_member_add_method: HttpMethod | None = None
     """HTTP method for the webhook called before a member is added: GET or POST."""
     webhooks_on_member_add_url: str | None = None
-    """URL called before a member is added; its answer can let, alter or stop it."""
+    """URL called before a member is added; its response can alter or block it."""
     webhooks_on_member_added_method: HttpMethod | None = None
-    """HTTP method for the webhook called after a member was added: GET or POST."""
+    """HTTP method for the webhook called after a member is added: GET or POST."""
     webhooks_on_member_added_url: str | None = None
-    """URL called after a member was added."""
+    """URL called after a member is added."""
     webhooks_on_member_remove_method: HttpMethod | None = None
     """HTTP method for the webhook called before a member is removed: GET or POST."""
     webhooks_on_member_remove_url: str | None = None
-    """URL called before a member is removed; its answer can let, alter or stop it."""
+    """URL called before a member is removed; its response can alter or block it."""
     webhooks_on_member_removed_method: HttpMethod | None = None
-    """HTTP method for the webhook called after a member was removed: GET or POST."""
+    """HTTP method for the webhook called after a member is removed: GET or POST."""
     webhooks_on_member_removed_url: str | None = None
-    """URL called after a member was removed."""
+    """URL called after a member is removed."""
     webhooks_on_message_remove_method: HttpMethod | None = None
     """HTTP method for the webhook called before a message is removed: GET or POST."""
     webhooks_on_message_remove_url: str | None = None
-    """URL called before a message is removed; its answer can let, alter or stop it."""
+    """URL called before a message is removed; its response can alter or block it."""
     webhooks_on_message_removed_method: HttpMethod | None = None
-    """HTTP method for the webhook called after a message was removed: GET or POST."""
+    """HTTP method for the webhook called after a message is removed: GET or POST."""
     webhooks_on_message_removed_url: str | None = None
-    """URL called after a message was removed."""
+    """URL called after a message is removed."""
     webhooks_on_message_send_method: HttpMethod | None = None
     """HTTP method for the webhook called before a message is sent: GET or POST."""
     webhooks_on_message_send_url: str | None = None
-    """URL called before a message is sent; its answer can let, alter or stop it."""
+    """URL called before a message is sent; its response can alter or block it."""
     webhooks_on_message_sent_method: HttpMethod | None = None
-    """HTTP method for the webhook called after a message was sent: GET or POST."""
+    """HTTP method for the webhook called after a message is sent: GET or POST."""
     webhooks_on_message_sent_url: str | None = None
-    """URL called after a message was sent."""
+    """URL called after a message is sent."""
     webhooks_on_message_update_method: HttpMethod | None = None
     """HTTP method for the webhook called before a message is changed: GET or POST."""
     webhooks_on_message_update_url: str | None = None
-    """URL called before a message is changed; its answer can let, alter or stop it."""
+    """URL called before a message is changed; its response can alter or block it."""
     webhooks_on_message_updated_method: HttpMethod | None = None
-    """HTTP method for the webhook called after a message was changed: GET or POST."""
+    """HTTP method for the webhook called after a message is changed: GET or POST."""
     webhooks_on_message_updated_url: str | None = None
-    """URL called after a message was changed."""
+    """URL called after a message is changed."""
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{Sid}",
         path="Sid*",

@@ -22,32 +22,32 @@ class Channel(Resource):
     """``chat.v1.service.channel``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     attributes: str | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     created_by: str | None = None
-    """Identity of the user who made the channel; `system` when made by the API."""
+    """Identity of the channel's creator; `system` if created by the API."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     members_count: int | None = None
-    """How many members the channel has."""
+    """Number of members in the channel."""
     messages_count: int | None = None
-    """How many messages the channel holds."""
+    """Number of messages in the channel."""
     service_sid: str | None = None
     """SID of the Chat service, IS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     type: ChannelEnumChannelType | None = None
-    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    """Type: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
     fcm."""
     unique_name: str | None = None
-    """Your own name for the channel, unique in its service; works in place of the SID."""
+    """Unique name of the channel in its service; usable in place of the SID."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -68,14 +68,14 @@ class CreateChannel(ops.Operation["Channel"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Chat service, IS…."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     type: ChannelEnumChannelType | None = None
-    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    """Type: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
     fcm."""
     unique_name: str | None = None
-    """Your own name for the channel, unique in its service; works in place of the SID."""
+    """Unique name of the channel in its service; usable in place of the SID."""
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels",
         path="ServiceSid*",
@@ -97,7 +97,7 @@ class DeleteChannel(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
         path="ServiceSid* Sid*",
@@ -118,7 +118,7 @@ class FetchChannel(ops.Operation["Channel"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
         path="ServiceSid* Sid*",
@@ -138,14 +138,14 @@ class ListChannel(ops.PageOperation["Channel"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Chat service, IS…."""
     type: str | Iterable[ChannelEnumChannelType] | None = None
-    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    """Type: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
     fcm."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels",
         path="ServiceSid*",
@@ -168,13 +168,13 @@ class UpdateChannel(ops.Operation["Channel"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     unique_name: str | None = None
-    """Your own name for the channel, unique in its service; works in place of the SID."""
+    """Unique name of the channel in its service; usable in place of the SID."""
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
         path="ServiceSid* Sid*",

@@ -21,21 +21,21 @@ class Role(Resource):
     """``chat.v1.service.role``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     permissions: tuple[str, ...] | None = None
-    """Permissions the role grants."""
+    """Permissions of the role."""
     service_sid: str | None = None
     """SID of the Chat service, IS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     type: RoleEnumRoleType | None = None
-    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    """Type: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
     fcm."""
     url: str | None = None
     """Absolute URL of the resource."""
@@ -56,11 +56,11 @@ class CreateRole(ops.Operation["Role"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Chat service, IS…."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     permission: str | Iterable[str]
-    """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
+    """Permissions of the role; must suit its type. On update, replaces the old list."""
     type: RoleEnumRoleType
-    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    """Type: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
     fcm."""
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Roles",
@@ -83,7 +83,7 @@ class DeleteRole(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
         path="ServiceSid* Sid*",
@@ -104,7 +104,7 @@ class FetchRole(ops.Operation["Role"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
         path="ServiceSid* Sid*",
@@ -124,11 +124,11 @@ class ListRole(ops.PageOperation["Role"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Chat service, IS…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Roles",
         path="ServiceSid*",
@@ -151,9 +151,9 @@ class UpdateRole(ops.Operation["Role"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     permission: str | Iterable[str]
-    """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
+    """Permissions of the role; must suit its type. On update, replaces the old list."""
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
         path="ServiceSid* Sid*",

@@ -21,27 +21,27 @@ class Binding(Resource):
     """``chat.v2.service.binding``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     binding_type: BindingEnumBindingType | None = None
     """Push technology of the binding: apn, fcm or gcm."""
     credential_sid: str | None = None
-    """SID of the credential (CR…) used to push to the binding."""
+    """SID of the credential (CR…) for pushes to the binding."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was created, UTC. On create or update, the time to record, for importing history."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was last changed, UTC. On create or update, the time to record, for importing history."""
     endpoint: str | None = None
-    """Identifier of the device or app instance the binding belongs to."""
+    """Identifier of the binding's device or app instance."""
     identity: str | None = None
-    """Identity: your own unique name for the user in the service. When listing, only these."""
+    """Your unique name for the user in the service. When listing, only these."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     message_types: tuple[str, ...] | None = None
-    """Kinds of notification the binding is signed up for, such as new message or added to channel."""
+    """Notification types the binding subscribes to, such as new message or added to channel."""
     service_sid: str | None = None
     """SID of the Chat service, IS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -61,7 +61,7 @@ class DeleteBinding(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
         path="ServiceSid* Sid*",
@@ -82,7 +82,7 @@ class FetchBinding(ops.Operation["Binding"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
         path="ServiceSid* Sid*",
@@ -102,15 +102,15 @@ class ListBinding(ops.PageOperation["Binding"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Chat service, IS…."""
     binding_type: str | Iterable[BindingEnumBindingType] | None = None
-    """Keep only bindings of these kinds: apn, fcm, gcm."""
+    """Only bindings of these types: apn, fcm, gcm."""
     identity: str | Iterable[str] | None = None
-    """Identity: your own unique name for the user in the service. When listing, only these."""
+    """Your unique name for the user in the service. When listing, only these."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings",
         path="ServiceSid*",

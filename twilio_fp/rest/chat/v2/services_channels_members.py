@@ -22,27 +22,27 @@ class Member(Resource):
     """``chat.v2.service.channel.member``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     attributes: str | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     channel_sid: str | None = None
     """SID of the channel (CH…), or its unique name in a path."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was created, UTC. On create or update, the time to record, for importing history."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was last changed, UTC. On create or update, the time to record, for importing history."""
     identity: str | None = None
-    """Identity: your own unique name for the user in the service. When listing, only these."""
+    """Your unique name for the user in the service. When listing, only these."""
     last_consumed_message_index: int | None = None
-    """Index of the last message the member has read in the channel; empty if none."""
+    """Index of the last message the member read in the channel; empty if none."""
     last_consumption_timestamp: dt.datetime | None = None
     """When the member last read a message in the channel, UTC."""
     role_sid: str | None = None
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     service_sid: str | None = None
     """SID of the Chat service, IS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -64,21 +64,21 @@ class CreateMember(ops.Operation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…), or its unique name in a path."""
     identity: str
-    """Identity: your own unique name for the user in the service. When listing, only these."""
+    """Your unique name for the user in the service. When listing, only these."""
     x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     date_created: dt.datetime | dt.date | str | None = None
-    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was created, UTC. On create or update, the time to record, for importing history."""
     date_updated: dt.datetime | dt.date | str | None = None
-    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was last changed, UTC. On create or update, the time to record, for importing history."""
     last_consumed_message_index: int | None = None
-    """Index of the last message the member has read in the channel; empty if none."""
+    """Index of the last message the member read in the channel; empty if none."""
     last_consumption_timestamp: dt.datetime | dt.date | str | None = None
     """When the member last read a message in the channel, UTC."""
     role_sid: str | None = None
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
         path="ServiceSid* ChannelSid*",
@@ -106,7 +106,7 @@ class DeleteMember(ops.Operation[None]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     __spec__ = ops.OperationSpec(
@@ -132,7 +132,7 @@ class FetchMember(ops.Operation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -154,13 +154,13 @@ class ListMember(ops.PageOperation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…), or its unique name in a path."""
     identity: str | Iterable[str] | None = None
-    """Identity: your own unique name for the user in the service. When listing, only these."""
+    """Your unique name for the user in the service. When listing, only these."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
         path="ServiceSid* ChannelSid*",
@@ -186,21 +186,21 @@ class UpdateMember(ops.Operation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     date_created: dt.datetime | dt.date | str | None = None
-    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was created, UTC. On create or update, the time to record, for importing history."""
     date_updated: dt.datetime | dt.date | str | None = None
-    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was last changed, UTC. On create or update, the time to record, for importing history."""
     last_consumed_message_index: int | None = None
-    """Index of the last message the member has read in the channel; empty if none."""
+    """Index of the last message the member read in the channel; empty if none."""
     last_consumption_timestamp: dt.datetime | dt.date | str | None = None
     """When the member last read a message in the channel, UTC."""
     role_sid: str | None = None
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",

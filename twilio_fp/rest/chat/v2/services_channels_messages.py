@@ -23,39 +23,38 @@ class Message(Resource):
     """``chat.v2.service.channel.message``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     attributes: str | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     body: str | None = None
     """Text of the message."""
     channel_sid: str | None = None
     """SID of the channel (CH…), or its unique name in a path."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was created, UTC. On create or update, the time to record, for importing history."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was last changed, UTC. On create or update, the time to record, for importing history."""
     from_: str | None = None
     """Identity of the message's author; default system."""
     index: int | None = None
-    """Position of the message in the channel, in order of sending; numbers may be skipped."""
+    """Position of the message in the channel, in sending order; may have gaps."""
     last_updated_by: str | None = None
-    """Identity of the user who last changed the message; on create or update, the one to record."""
+    """Identity of the message's last editor; on create or update, the one to record."""
     media: Any = None
-    """The attached media, as a JSON object with SID, content type, size and file name; none if the message has no
-    media."""
+    """The attached media, as a JSON object with SID, content type, size and file name; none if there is none."""
     service_sid: str | None = None
     """SID of the Chat service, IS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     to: str | None = None
-    """SID of the channel the message was sent to, CH…."""
+    """SID of the message's channel (CH…)."""
     type: str | None = None
-    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    """Type: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
     fcm."""
     url: str | None = None
     """Absolute URL of the resource."""
     was_edited: bool | None = None
-    """Whether the message was changed after it was sent."""
+    """Whether the message was edited after sending."""
     __fields__ = (
         "account_sid attributes!! body!! channel_sid date_created:date-time date_updated:date-time from! "
         "index:integer last_updated_by! media:json! service_sid sid to type url was_edited:boolean"
@@ -77,19 +76,19 @@ class CreateMessage(ops.Operation["Message"]):
     x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     body: str | None = None
     """Text of the message."""
     date_created: dt.datetime | dt.date | str | None = None
-    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was created, UTC. On create or update, the time to record, for importing history."""
     date_updated: dt.datetime | dt.date | str | None = None
-    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was last changed, UTC. On create or update, the time to record, for importing history."""
     from_: str | None = None
     """Identity of the message's author; default system."""
     last_updated_by: str | None = None
-    """Identity of the user who last changed the message; on create or update, the one to record."""
+    """Identity of the message's last editor; on create or update, the one to record."""
     media_sid: str | None = None
-    """SID, ME…, of an uploaded file to attach to the message."""
+    """SID (ME…) of an uploaded file to attach."""
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         path="ServiceSid* ChannelSid*",
@@ -114,7 +113,7 @@ class DeleteMessage(ops.Operation[None]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     __spec__ = ops.OperationSpec(
@@ -140,7 +139,7 @@ class FetchMessage(ops.Operation["Message"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -162,13 +161,13 @@ class ListMessage(ops.PageOperation["Message"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…), or its unique name in a path."""
     order: MessageEnumOrderType | None = None
-    """Sort order by age or index: `asc` (default) for oldest first, `desc` for newest first."""
+    """Sort order by age or index: `asc` (default, oldest first) or `desc` (newest first)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         path="ServiceSid* ChannelSid*",
@@ -194,21 +193,21 @@ class UpdateMessage(ops.Operation["Message"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     body: str | None = None
     """Text of the message."""
     date_created: dt.datetime | dt.date | str | None = None
-    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was created, UTC. On create or update, the time to record, for importing history."""
     date_updated: dt.datetime | dt.date | str | None = None
-    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was last changed, UTC. On create or update, the time to record, for importing history."""
     from_: str | None = None
     """Identity of the message's author; default system."""
     last_updated_by: str | None = None
-    """Identity of the user who last changed the message; on create or update, the one to record."""
+    """Identity of the message's last editor; on create or update, the one to record."""
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",

@@ -21,31 +21,31 @@ class Channel(Resource):
     """``chat.v3.channel``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     attributes: str | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     created_by: str | None = None
-    """Identity of who created it."""
+    """Identity of the creator."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     members_count: int | None = None
-    """How many members the channel has."""
+    """Number of members in the channel."""
     messages_count: int | None = None
-    """How many messages the channel holds."""
+    """Number of messages in the channel."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     service_sid: str | None = None
-    """SID of the service that owns the resource; the prefix depends on the product."""
+    """SID of the owning service; its prefix depends on the product."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     type: ChannelEnumChannelType | None = None
-    """Kind of resource."""
+    """Its type."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -64,15 +64,15 @@ class UpdateChannel(ops.Operation["Channel"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the service that owns the resource; the prefix depends on the product."""
+    """SID of the owning service; its prefix depends on the product."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     type: ChannelEnumChannelType | None = None
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v3/Services/{ServiceSid}/Channels/{Sid}",
         path="ServiceSid* Sid*",

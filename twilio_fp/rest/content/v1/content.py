@@ -73,21 +73,21 @@ class Content(Resource):
     """``content.v1.content``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     language: str | None = None
     """Language of the template, ISO 639-1 with country where needed, such as en or pt_BR."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
     """SID of the content template, HX…."""
     types: Any = None
-    """Contents of the template by content type, such as twilio/text; at least one."""
+    """Template contents by content type, such as twilio/text; at least one."""
     url: str | None = None
     """Absolute URL of the resource."""
     variables: Any = None
@@ -103,15 +103,15 @@ class CallToActionAction(Resource):
     """``callToActionAction``, as sent."""
 
     title: str
-    """Text shown as the heading or on the button."""
+    """Text of the heading or button."""
     type: CallToActionActionType
-    """Kind of resource."""
+    """Its type."""
     code: str | Unset = UNSET
-    """Code that the button copies, such as a coupon."""
+    """Code the button copies, such as a coupon."""
     id: str | Unset = UNSET
-    """Id you give the button or item; it comes back with the user's choice."""
+    """Your ID for the button or item, returned with the user's choice."""
     phone: str | Unset = UNSET
-    """Number the button calls, E.164 such as +15558675310."""
+    """Number to call, E.164 such as +15558675310."""
     url: str | Unset = UNSET
     """Absolute URL of the resource."""
     __fields__ = "title* type:enum.CallToActionActionType* code id phone url"
@@ -124,7 +124,7 @@ class TwilioCallToAction(Resource):
     actions: Iterable[CallToActionAction | Mapping[str, Any]]
     """Buttons that open a URL, dial a number and so on, in order."""
     body: str
-    """Text of the content; may hold variables such as {{1}}."""
+    """Text of the content; may contain variables such as {{1}}."""
     __fields__ = "actions:CallToActionAction[]* body*"
 
 
@@ -133,21 +133,21 @@ class CardAction(Resource):
     """``cardAction``, as sent."""
 
     title: str
-    """Text shown as the heading or on the button."""
+    """Text of the heading or button."""
     type: CardActionType
-    """Kind of resource."""
+    """Its type."""
     code: str | Unset = UNSET
-    """Code that the button copies, such as a coupon."""
+    """Code the button copies, such as a coupon."""
     digitable_line: str | Unset = UNSET
     """Digitable line (linha digitável) of the Brazilian boleto to pay, copied by the button."""
     id: str | Unset = UNSET
-    """Id you give the button or item; it comes back with the user's choice."""
+    """Your ID for the button or item, returned with the user's choice."""
     phone: str | Unset = UNSET
-    """Number the button calls, E.164 such as +15558675310."""
+    """Number to call, E.164 such as +15558675310."""
     url: str | Unset = UNSET
     """Absolute URL of the resource."""
     webview_size: WebviewSizeType | Unset = UNSET
-    """How much of the screen the opened web page takes: tall, full or half."""
+    """Screen height of the opened web page: tall, full or half."""
     __fields__ = "title* type:enum.CardActionType* code digitable_line id phone url webview_size:enum.WebviewSizeType"
 
 
@@ -158,11 +158,11 @@ class TwilioCard(Resource):
     actions: Iterable[CardAction | Mapping[str, Any]] | Unset = UNSET
     """Buttons shown with the content, in order."""
     media: str | Iterable[str] | Unset = UNSET
-    """Absolute URL, or URLs, of the media the template sends; variables such as `{{1}}` may stand in them."""
+    """Absolute URL or URLs of the template's media; may contain variables such as `{{1}}`."""
     subtitle: str | Unset = UNSET
     """Smaller text under the title."""
     title: str | Unset = UNSET
-    """Text shown as the heading or on the button."""
+    """Text of the heading or button."""
     __fields__ = "actions:CardAction[] media:string[] subtitle title"
 
 
@@ -171,13 +171,13 @@ class CarouselAction(Resource):
     """``carouselAction``, as sent."""
 
     title: str
-    """Text shown as the heading or on the button."""
+    """Text of the heading or button."""
     type: CarouselActionType
-    """Kind of resource."""
+    """Its type."""
     id: str | Unset = UNSET
-    """Id you give the button or item; it comes back with the user's choice."""
+    """Your ID for the button or item, returned with the user's choice."""
     phone: str | Unset = UNSET
-    """Number the button calls, E.164 such as +15558675310."""
+    """Number to call, E.164 such as +15558675310."""
     url: str | Unset = UNSET
     """Absolute URL of the resource."""
     __fields__ = "title* type:enum.CarouselActionType* id phone url"
@@ -190,11 +190,11 @@ class CarouselCard(Resource):
     actions: Iterable[CarouselAction | Mapping[str, Any]]
     """Buttons of this card, in order."""
     body: str
-    """Text of this card; may hold variables such as {{1}}."""
+    """Text of this card; may contain variables such as {{1}}."""
     media: str
-    """Absolute URL, or URLs, of the media the template sends; variables such as `{{1}}` may stand in them."""
+    """Absolute URL or URLs of the template's media; may contain variables such as `{{1}}`."""
     title: str | Unset = UNSET
-    """Text shown as the heading or on the button."""
+    """Text of the heading or button."""
     __fields__ = "actions:CarouselAction[]* body* media* title"
 
 
@@ -203,7 +203,7 @@ class TwilioCarousel(Resource):
     """``twilioCarousel``, as sent."""
 
     body: str
-    """Text of the content; may hold variables such as {{1}}."""
+    """Text of the content; may contain variables such as {{1}}."""
     cards: Iterable[CarouselCard | Mapping[str, Any]]
     """Cards of the carousel, in order."""
     __fields__ = "body* cards:CarouselCard[]*"
@@ -214,17 +214,17 @@ class CatalogItem(Resource):
     """``catalogItem``, as sent."""
 
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     id: str | Unset = UNSET
-    """Id you give the button or item; it comes back with the user's choice."""
+    """Your ID for the button or item, returned with the user's choice."""
     media_url: str | Unset = UNSET
-    """URL of the item's picture."""
+    """URL of the item's image."""
     name: str | Unset = UNSET
-    """Name for people to tell it by."""
+    """Display name."""
     price: Decimal | float | Unset = UNSET
-    """Price charged, in the currency of `price_unit`; none until it is known."""
+    """Price, in the currency of `price_unit`; none until known."""
     section_title: str | Unset = UNSET
-    """Heading under which the catalog's items are shown."""
+    """Heading above the catalog's items."""
     __fields__ = "description id media_url name price:number section_title"
 
 
@@ -233,17 +233,17 @@ class TwilioCatalog(Resource):
     """``twilioCatalog``, as sent."""
 
     body: str
-    """Text of the content; may hold variables such as {{1}}."""
+    """Text of the content; may contain variables such as {{1}}."""
     dynamic_items: str | Unset = UNSET
-    """Name of the template variable that supplies the catalog's items."""
+    """Template variable that supplies the catalog's items."""
     id: str | Unset = UNSET
-    """Id you give the button or item; it comes back with the user's choice."""
+    """Your ID for the button or item, returned with the user's choice."""
     items: Iterable[CatalogItem | Mapping[str, Any]] | Unset = UNSET
     """Products in the catalog message."""
     subtitle: str | Unset = UNSET
     """Smaller text under the title."""
     title: str | Unset = UNSET
-    """Text shown as the heading or on the button."""
+    """Text of the heading or button."""
     __fields__ = "body* dynamic_items id items:CatalogItem[] subtitle title"
 
 
@@ -252,7 +252,7 @@ class FlowsPageComponent(Resource):
     """``flowsPageComponent``, as sent."""
 
     type: str
-    """Kind of resource."""
+    """Its type."""
     label: str | Unset = UNSET
     """Text shown for the item."""
     __fields__ = "type* label"
@@ -263,13 +263,13 @@ class FlowsPage(Resource):
     """``flowsPage``, as sent."""
 
     id: str
-    """Id you give the button or item; it comes back with the user's choice."""
+    """Your ID for the button or item, returned with the user's choice."""
     layout: Iterable[FlowsPageComponent | Mapping[str, Any]]
-    """Parts of the page from top to bottom."""
+    """Page elements from top to bottom."""
     title: str
-    """Text shown as the heading or on the button."""
+    """Text of the heading or button."""
     next_page_id: str | Unset = UNSET
-    """ID of the flow page shown next."""
+    """ID of the next flow page."""
     subtitle: str | Unset = UNSET
     """Smaller text under the title."""
     __fields__ = "id* layout:FlowsPageComponent[]* title* next_page_id subtitle"
@@ -280,13 +280,13 @@ class TwilioFlows(Resource):
     """``twilioFlows``, as sent."""
 
     body: str
-    """Text of the content; may hold variables such as {{1}}."""
+    """Text of the content; may contain variables such as {{1}}."""
     button_text: str
     """Text of the button that opens the flow."""
     pages: Iterable[FlowsPage | Mapping[str, Any]]
     """Pages of the flow, in order, each with its layout."""
     type: str
-    """Kind of resource."""
+    """Its type."""
     media_url: str | Unset = UNSET
     """URL of the media shown with the flow."""
     subtitle: str | Unset = UNSET
@@ -299,11 +299,11 @@ class ListItem(Resource):
     """``listItem``, as sent."""
 
     id: str
-    """Id you give the button or item; it comes back with the user's choice."""
+    """Your ID for the button or item, returned with the user's choice."""
     item: str
     """Text of the list choice, as the user sees it."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     __fields__ = "id* item* description"
 
 
@@ -312,7 +312,7 @@ class TwilioListPicker(Resource):
     """``twilioListPicker``, as sent."""
 
     body: str
-    """Text of the content; may hold variables such as {{1}}."""
+    """Text of the content; may contain variables such as {{1}}."""
     button: str
     """Text of the button that opens the list."""
     items: Iterable[ListItem | Mapping[str, Any]]
@@ -327,13 +327,13 @@ class TwilioLocation(Resource):
     latitude: Decimal | float
     """Latitude in degrees, south negative."""
     longitude: Decimal | float
-    """Longitude of the number's location, in decimal degrees; none where the place is not known."""
+    """Longitude of the number, in decimal degrees; none if unknown."""
     address: str | Unset = UNSET
     """Street address of the place shown."""
     id: str | Unset = UNSET
-    """Id you give the button or item; it comes back with the user's choice."""
+    """Your ID for the button or item, returned with the user's choice."""
     label: str | Unset = UNSET
-    """Name shown for the place."""
+    """Name of the location."""
     __fields__ = "latitude:number* longitude:number* address id label"
 
 
@@ -342,9 +342,9 @@ class TwilioMedia(Resource):
     """``twilioMedia``, as sent."""
 
     media: str | Iterable[str]
-    """Absolute URL, or URLs, of the media the template sends; variables such as `{{1}}` may stand in them."""
+    """Absolute URL or URLs of the template's media; may contain variables such as `{{1}}`."""
     body: str | Unset = UNSET
-    """Text of the content; may hold variables such as {{1}}."""
+    """Text of the content; may contain variables such as {{1}}."""
     __fields__ = "media:string[]* body"
 
 
@@ -353,11 +353,11 @@ class QuickReplyAction(Resource):
     """``quickReplyAction``, as sent."""
 
     title: str
-    """Text shown as the heading or on the button."""
+    """Text of the heading or button."""
     id: str | Unset = UNSET
-    """Id you give the button or item; it comes back with the user's choice."""
+    """Your ID for the button or item, returned with the user's choice."""
     type: QuickReplyActionType | Unset = UNSET
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "title* id type:enum.QuickReplyActionType"
 
 
@@ -366,9 +366,9 @@ class TwilioQuickReply(Resource):
     """``twilioQuickReply``, as sent."""
 
     actions: Iterable[QuickReplyAction | Mapping[str, Any]]
-    """Quick-reply buttons, in order; each has a title and optionally an id."""
+    """Quick-reply buttons, in order; each has a title and optionally an ID."""
     body: str
-    """Text of the content; may hold variables such as {{1}}."""
+    """Text of the content; may contain variables such as {{1}}."""
     __fields__ = "actions:QuickReplyAction[]* body*"
 
 
@@ -377,11 +377,11 @@ class TwilioSchedule(Resource):
     """``twilioSchedule``, as sent."""
 
     id: str
-    """Id you give the button or item; it comes back with the user's choice."""
+    """Your ID for the button or item, returned with the user's choice."""
     time_slots: str
-    """Dates and times offered to the user in the schedule template."""
+    """Dates and times offered by the schedule template."""
     title: str
-    """Text shown as the heading or on the button."""
+    """Text of the heading or button."""
     __fields__ = "id* timeSlots* title*"
 
 
@@ -390,7 +390,7 @@ class TwilioText(Resource):
     """``twilioText``, as sent."""
 
     body: str
-    """Text of the content; may hold variables such as {{1}}."""
+    """Text of the content; may contain variables such as {{1}}."""
     __fields__ = "body*"
 
 
@@ -401,7 +401,7 @@ class AuthenticationAction(Resource):
     copy_code_text: str
     """Text of the button that copies the code."""
     type: AuthenticationActionType
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "copy_code_text* type:enum.AuthenticationActionType*"
 
 
@@ -412,7 +412,7 @@ class WhatsappAuthentication(Resource):
     actions: Iterable[AuthenticationAction | Mapping[str, Any]]
     """The button to copy the one-time code, with its text."""
     add_security_recommendation: bool | Unset = UNSET
-    """Whether the WhatsApp message adds the advice not to share the code."""
+    """Whether the WhatsApp message warns against sharing the code."""
     code_expiration_minutes: Decimal | float | Unset = UNSET
     """Minutes the code is valid, stated in the WhatsApp message."""
     __fields__ = "actions:AuthenticationAction[]* add_security_recommendation:boolean code_expiration_minutes:number"
@@ -423,15 +423,15 @@ class WhatsappCard(Resource):
     """``whatsappCard``, as sent."""
 
     body: str
-    """Text of the content; may hold variables such as {{1}}."""
+    """Text of the content; may contain variables such as {{1}}."""
     actions: Iterable[CardAction | Mapping[str, Any]] | Unset = UNSET
     """Buttons shown with the content, in order."""
     footer: str | Unset = UNSET
-    """Line of small text below the body of the WhatsApp card."""
+    """Small text below the body of the WhatsApp card."""
     header_text: str | Unset = UNSET
     """Header line of the WhatsApp card."""
     media: str | Iterable[str] | Unset = UNSET
-    """Absolute URL, or URLs, of the media the template sends; variables such as `{{1}}` may stand in them."""
+    """Absolute URL or URLs of the template's media; may contain variables such as `{{1}}`."""
     __fields__ = "body* actions:CardAction[] footer header_text media:string[]"
 
 
@@ -440,17 +440,17 @@ class WhatsappFlows(Resource):
     """``whatsappFlows``, as sent."""
 
     body: str
-    """Text of the content; may hold variables such as {{1}}."""
+    """Text of the content; may contain variables such as {{1}}."""
     button_text: str
     """Text of the button that opens the flow."""
     flow_id: str
-    """Id of the WhatsApp flow."""
+    """ID of the WhatsApp flow."""
     flow_first_page_id: str | Unset = UNSET
-    """Id of the WhatsApp flow's page that is shown first."""
+    """ID of the WhatsApp flow's first page."""
     flow_token: str | Unset = UNSET
-    """Token by which you recognise this use of the WhatsApp flow."""
+    """Your token to identify this use of the WhatsApp flow."""
     is_flow_first_page_endpoint: bool | Unset = UNSET
-    """Whether your own endpoint supplies the first page of the WhatsApp flow."""
+    """Whether your endpoint supplies the WhatsApp flow's first page."""
     media_url: str | Unset = UNSET
     """URL of the media shown with the flow."""
     subtitle: str | Unset = UNSET
@@ -484,13 +484,13 @@ class Types(Resource):
     twilio_flows: TwilioFlows | Mapping[str, Any] | Unset | None = UNSET
     """twilio/flows: form of one or more pages that the user fills in."""
     twilio_list_picker: TwilioListPicker | Mapping[str, Any] | Unset | None = UNSET
-    """twilio/list-picker: text with a list of options to choose from."""
+    """twilio/list-picker: text with a list of options."""
     twilio_location: TwilioLocation | Mapping[str, Any] | Unset | None = UNSET
-    """twilio/location: point on the map with label."""
+    """twilio/location: labelled point on the map."""
     twilio_media: TwilioMedia | Mapping[str, Any] | Unset | None = UNSET
     """twilio/media: media files with text."""
     twilio_quick_reply: TwilioQuickReply | Mapping[str, Any] | Unset | None = UNSET
-    """twilio/quick-reply: text with buttons for ready-made replies."""
+    """twilio/quick-reply: text with predefined reply buttons."""
     twilio_schedule: TwilioSchedule | Mapping[str, Any] | Unset | None = UNSET
     """twilio/schedule: time slots to choose from."""
     twilio_text: TwilioText | Mapping[str, Any] | Unset | None = UNSET
@@ -498,7 +498,7 @@ class Types(Resource):
     whatsapp_authentication: WhatsappAuthentication | Mapping[str, Any] | Unset | None = UNSET
     """whatsapp/authentication: one-time passcode template with copy button."""
     whatsapp_card: WhatsappCard | Mapping[str, Any] | Unset | None = UNSET
-    """whatsapp/card: header, body, footer and buttons as WhatsApp has them."""
+    """whatsapp/card: WhatsApp's header, body, footer and buttons."""
     whatsapp_flows: WhatsappFlows | Mapping[str, Any] | Unset | None = UNSET
     """whatsapp/flows: opens a WhatsApp Flow."""
     __fields__ = (
@@ -521,9 +521,9 @@ class CreateContent(ops.Operation["Content"]):
     language: str
     """Language of the template, ISO 639-1 with country where needed, such as en or pt_BR."""
     types: Types | Mapping[str, Any]
-    """Contents of the template by content type, such as twilio/text; at least one."""
+    """Template contents by content type, such as twilio/text; at least one."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     variables: Mapping[str, str] | Unset = UNSET
     """Default values for the template's placeholders, keyed by number, such as {"1": "Ann"}."""
     __spec__ = ops.OperationSpec(
@@ -544,7 +544,7 @@ class DeleteContent(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://content.twilio.com/v1/Content/{Sid}",
         path="Sid*",
@@ -563,7 +563,7 @@ class FetchContent(ops.Operation["Content"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v1/Content/{Sid}",
         path="Sid*",
@@ -581,11 +581,11 @@ class ListContent(ops.PageOperation["Content"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v1/Content",
         query="PageSize:integer Page:integer PageToken",
@@ -604,11 +604,11 @@ class UpdateContent(ops.Operation["Content"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     types: Types | Mapping[str, Any]
-    """Contents of the template by content type, such as twilio/text; at least one."""
+    """Template contents by content type, such as twilio/text; at least one."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     language: str | Unset = UNSET
     """Language of the template, ISO 639-1 with country where needed, such as en or pt_BR."""
     variables: Mapping[str, str] | Unset = UNSET

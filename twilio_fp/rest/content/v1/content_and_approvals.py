@@ -16,21 +16,21 @@ class ContentAndApprovals(Resource):
     """``content.v1.content_and_approvals``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     approval_requests: Any = None
-    """State of the WhatsApp approval of the template: name, category, status and reason for rejection."""
+    """WhatsApp approval of the template: name, category, status and rejection reason."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     language: str | None = None
     """Language of the template, ISO 639-1 with country where needed, such as en or pt_BR."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     types: Any = None
-    """Contents of the template by content type, such as twilio/text; at least one."""
+    """Template contents by content type, such as twilio/text; at least one."""
     variables: Any = None
     """Default values for the template's placeholders, keyed by number, such as {"1": "Ann"}."""
     __fields__ = (
@@ -48,11 +48,11 @@ class ListContentAndApprovals(ops.PageOperation["ContentAndApprovals"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v1/ContentAndApprovals",
         query="PageSize:integer Page:integer PageToken",

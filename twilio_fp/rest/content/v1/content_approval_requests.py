@@ -17,9 +17,9 @@ class ApprovalFetch(Resource):
     """``content.v1.content.approval_fetch``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     whatsapp: Any = None
@@ -36,7 +36,7 @@ class FetchApprovalFetch(ops.Operation["ApprovalFetch"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v1/Content/{Sid}/ApprovalRequests",
         path="Sid*",

@@ -20,22 +20,22 @@ class ApprovalCreate(Resource):
     """``content.v1.content.approval_create``, as received."""
 
     allow_category_change: bool | None = None
-    """Whether WhatsApp may put the template in another category instead of rejecting it."""
+    """Whether WhatsApp may recategorize the template instead of rejecting it."""
     bid_amount: int | None = None
-    """Most you pay for 1,000 deliveries, in the smallest unit of the WhatsApp account's currency; marketing templates
-    with max pricing only."""
+    """Maximum bid for 1,000 deliveries, in the smallest currency unit of the WhatsApp account; marketing templates with
+    max pricing only."""
     category: str | None = None
     """WhatsApp category of the template: UTILITY, MARKETING or AUTHENTICATION."""
     content_type: str | None = None
     """Content type of the template, such as twilio/quick-reply."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     rejection_reason: str | None = None
-    """Why WhatsApp refused the template; empty if it did not."""
+    """Why WhatsApp rejected it; empty if not."""
     send_ttl_seconds: int | None = None
-    """Seconds WhatsApp may keep trying to deliver a message made from this template."""
+    """Maximum seconds for WhatsApp to deliver a message made from this template."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __fields__ = (
         "allow_category_change:boolean bid_amount:integer category content_type name rejection_reason "
         "send_ttl_seconds:integer status"
@@ -51,16 +51,16 @@ class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):
     """
 
     content_sid: str = attrs.field(kw_only=False)
-    """SID of the content template (HX…) put up for WhatsApp approval."""
+    """SID of the content template (HX…) submitted for WhatsApp approval."""
     category: str
     """WhatsApp category of the template: UTILITY, MARKETING or AUTHENTICATION."""
     name: str
-    """Name under which the template is filed with WhatsApp; lower-case letters, digits and underscores."""
+    """Template name at WhatsApp; lowercase letters, digits and underscores."""
     bid_amount: int | Unset = UNSET
-    """Most you pay for 1,000 deliveries, in the smallest unit of the WhatsApp account's currency; marketing templates
-    with max pricing only."""
+    """Maximum bid for 1,000 deliveries, in the smallest currency unit of the WhatsApp account; marketing templates with
+    max pricing only."""
     send_ttl_seconds: int | dt.timedelta | Unset = UNSET
-    """Seconds WhatsApp may keep trying to deliver a message made from this template."""
+    """Maximum seconds for WhatsApp to deliver a message made from this template."""
     __spec__ = ops.OperationSpec(
         "POST https://content.twilio.com/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
         path="ContentSid*",
@@ -81,10 +81,10 @@ class UpdateApprovalCreate(ops.Operation["ApprovalCreate"]):
     """
 
     content_sid: str = attrs.field(kw_only=False)
-    """SID of the content template (HX…) put up for WhatsApp approval."""
+    """SID of the content template (HX…) submitted for WhatsApp approval."""
     bid_amount: int | Unset = UNSET
-    """Most you pay for 1,000 deliveries, in the smallest unit of the WhatsApp account's currency; marketing templates
-    with max pricing only."""
+    """Maximum bid for 1,000 deliveries, in the smallest currency unit of the WhatsApp account; marketing templates with
+    max pricing only."""
     __spec__ = ops.OperationSpec(
         "PATCH https://content.twilio.com/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
         path="ContentSid*",

@@ -16,23 +16,23 @@ class LegacyContent(Resource):
     """``content.v1.legacy_content``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     language: str | None = None
     """Language of the template, ISO 639-1 with country where needed, such as en or pt_BR."""
     legacy_body: str | None = None
-    """Body of the old WhatsApp template that this content stands for."""
+    """Body of the legacy WhatsApp template behind this content."""
     legacy_template_name: str | None = None
-    """Name of the old WhatsApp template that this content stands for."""
+    """Name of the legacy WhatsApp template behind this content."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     types: Any = None
-    """Contents of the template by content type, such as twilio/text; at least one."""
+    """Template contents by content type, such as twilio/text; at least one."""
     url: str | None = None
     """Absolute URL of the resource."""
     variables: Any = None
@@ -52,11 +52,11 @@ class ListLegacyContent(ops.PageOperation["LegacyContent"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v1/LegacyContent",
         query="PageSize:integer Page:integer PageToken",

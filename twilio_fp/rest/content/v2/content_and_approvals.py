@@ -17,21 +17,21 @@ class ContentAndApprovals(Resource):
     """``content.v1.content_and_approvals``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     approval_requests: Any = None
-    """State of the WhatsApp approval of the template: name, category, status and reason for rejection."""
+    """WhatsApp approval of the template: name, category, status and rejection reason."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     language: str | None = None
     """Only templates in these languages, as codes such as en or pt_BR."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     types: Any = None
-    """Contents of the template by content type, such as twilio/text; at least one."""
+    """Template contents by content type, such as twilio/text; at least one."""
     variables: Any = None
     """Default values for the template's placeholders, keyed by number, such as {"1": "Ann"}."""
     __fields__ = (
@@ -49,11 +49,11 @@ class ListContentAndApprovals(ops.PageOperation["ContentAndApprovals"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     sort_by_date: str | None = None
     """Order by date updated: asc or desc."""
     sort_by_content_name: str | None = None
@@ -63,15 +63,15 @@ class ListContentAndApprovals(ops.PageOperation["ContentAndApprovals"]):
     date_created_before: dt.datetime | dt.date | str | None = None
     """Only items created at or before this time, UTC."""
     content_name: str | None = None
-    """Keep only templates whose name holds this text."""
+    """Only templates whose name contains this text."""
     content: str | None = None
-    """Keep only templates whose content holds this text."""
+    """Only templates whose content contains this text."""
     language: str | Iterable[str] | None = None
     """Only templates in these languages, as codes such as en or pt_BR."""
     content_type: str | Iterable[str] | None = None
-    """Keep only templates of these content types, such as twilio/text."""
+    """Only templates of these content types, such as twilio/text."""
     channel_eligibility: str | Iterable[str] | None = None
-    """Keep only templates with this approval on a channel, as channel:status, such as whatsapp:approved."""
+    """Only templates with this channel approval, as channel:status, such as whatsapp:approved."""
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v2/ContentAndApprovals",
         query=(

@@ -15,18 +15,17 @@ class Configuration(Resource):
     """``conversations.v1.configuration``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     default_chat_service_sid: str | None = None
-    """SID, IS…, of the conversation service used when a conversation names none."""
+    """SID (IS…) of the conversation service used by default."""
     default_closed_timer: str | None = None
-    """How long a conversation may be idle before it is closed: ISO 8601 duration such as PT10M, at least 10 minutes."""
+    """Idle time before a conversation is closed: ISO 8601 duration such as PT10M, at least 10 minutes."""
     default_inactive_timer: str | None = None
-    """How long a conversation may be idle before it turns inactive: ISO 8601 duration such as PT1M, at least 1
-    minute."""
+    """Idle time before a conversation turns inactive: ISO 8601 duration such as PT1M, at least 1 minute."""
     default_messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service used when a conversation names none."""
+    """SID (MG…) of the messaging service used by default."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -58,14 +57,13 @@ class UpdateConfiguration(ops.Operation["Configuration"]):
     """
 
     default_chat_service_sid: str | None = None
-    """SID, IS…, of the conversation service used when a conversation names none."""
+    """SID (IS…) of the conversation service used by default."""
     default_closed_timer: str | None = None
-    """How long a conversation may be idle before it is closed: ISO 8601 duration such as PT10M, at least 10 minutes."""
+    """Idle time before a conversation is closed: ISO 8601 duration such as PT10M, at least 10 minutes."""
     default_inactive_timer: str | None = None
-    """How long a conversation may be idle before it turns inactive: ISO 8601 duration such as PT1M, at least 1
-    minute."""
+    """Idle time before a conversation turns inactive: ISO 8601 duration such as PT1M, at least 1 minute."""
     default_messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service used when a conversation names none."""
+    """SID (MG…) of the messaging service used by default."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Configuration",
         form="DefaultChatServiceSid DefaultClosedTimer DefaultInactiveTimer DefaultMessagingServiceSid",

@@ -25,24 +25,23 @@ class ConfigurationAddress(Resource):
     """``conversations.v1.configuration_address``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     address: str | None = None
     """The address configured: an E.164 number, or one with its channel prefix such as whatsapp:+15558675310."""
     address_country: str | None = None
-    """Country of the address, ISO 3166-1 alpha-2; used for short codes, where the same code may exist in several
-    countries."""
+    """Country of the address, ISO 3166-1 alpha-2; for short codes, as several countries may have the same one."""
     auto_creation: Any = None
-    """What is made for a message from a new party: enabled, type, service, webhook or Studio flow."""
+    """What a message from a new party creates: enabled, type, service, webhook or Studio flow."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     type: str | None = None
-    """Kind of address, such as sms, whatsapp, messenger, email or chat."""
+    """Type of address, such as sms, whatsapp, messenger, email or chat."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -68,28 +67,27 @@ class CreateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     address: str
     """Address to configure: an E.164 number, or one with its channel prefix such as whatsapp:+15558675310."""
     type: ConfigurationAddressEnumType
-    """Kind of address, such as sms, whatsapp, messenger, email or chat."""
+    """Type of address, such as sms, whatsapp, messenger, email or chat."""
     address_country: str | None = None
-    """Country of the address, ISO 3166-1 alpha-2; used for short codes, where the same code may exist in several
-    countries."""
+    """Country of the address, ISO 3166-1 alpha-2; for short codes, as several countries may have the same one."""
     auto_creation_conversation_service_sid: str | None = None
-    """SID of the conversation service (IS…) that new conversations go in. Leave out for the default service."""
+    """SID of the conversation service (IS…) for new conversations. Omit for the default service."""
     auto_creation_enabled: bool | None = None
     """Whether a message to the address from a new party starts a conversation."""
     auto_creation_studio_flow_sid: str | None = None
-    """SID of the Studio flow (FW…) attached to new conversations, when the type is `studio`."""
+    """SID of the Studio flow (FW…) attached to new conversations, for the type `studio`."""
     auto_creation_studio_retry_count: int | None = None
-    """Times to try the Studio flow again after a failure, 0 to 3; default 0."""
+    """Times to retry the Studio flow after a failure, 0 to 3; default 0."""
     auto_creation_type: ConfigurationAddressEnumAutoCreationType | None = None
     """What is attached to a new conversation: `webhook`, `studio` or `default`."""
     auto_creation_webhook_filters: str | Iterable[str] | None = None
     """Events that call the webhook, such as onMessageAdded; for the type `webhook`."""
     auto_creation_webhook_method: ConfigurationAddressEnumMethod | None = None
-    """HTTP method for the webhook of new conversations: GET or POST."""
+    """HTTP method of the webhook for new conversations: GET or POST."""
     auto_creation_webhook_url: str | None = None
-    """Absolute URL called for events of new conversations, when the type is `webhook`."""
+    """Absolute URL called for events of new conversations, for the type `webhook`."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Configuration/Addresses",
         form=(
@@ -114,7 +112,7 @@ class DeleteConfigurationAddress(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Configuration/Addresses/{Sid}",
         path="Sid*",
@@ -132,7 +130,7 @@ class FetchConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Configuration/Addresses/{Sid}",
         path="Sid*",
@@ -149,13 +147,13 @@ class ListConfigurationAddress(ops.PageOperation["ConfigurationAddress"]):
     """
 
     type: str | None = None
-    """Return only addresses of this kind, such as sms or whatsapp."""
+    """Only addresses of this type, such as sms or whatsapp."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Configuration/Addresses",
         query="Type PageSize:integer Page:integer PageToken",
@@ -181,25 +179,25 @@ class UpdateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     auto_creation_conversation_service_sid: str | None = None
-    """SID of the conversation service (IS…) that new conversations go in. Leave out for the default service."""
+    """SID of the conversation service (IS…) for new conversations. Omit for the default service."""
     auto_creation_enabled: bool | None = None
     """Whether a message to the address from a new party starts a conversation."""
     auto_creation_studio_flow_sid: str | None = None
-    """SID of the Studio flow (FW…) attached to new conversations, when the type is `studio`."""
+    """SID of the Studio flow (FW…) attached to new conversations, for the type `studio`."""
     auto_creation_studio_retry_count: int | None = None
-    """Times to try the Studio flow again after a failure, 0 to 3; default 0."""
+    """Times to retry the Studio flow after a failure, 0 to 3; default 0."""
     auto_creation_type: ConfigurationAddressEnumAutoCreationType | None = None
     """What is attached to a new conversation: `webhook`, `studio` or `default`."""
     auto_creation_webhook_filters: str | Iterable[str] | None = None
     """Events that call the webhook, such as onMessageAdded; for the type `webhook`."""
     auto_creation_webhook_method: ConfigurationAddressEnumMethod | None = None
-    """HTTP method for the webhook of new conversations: GET or POST."""
+    """HTTP method of the webhook for new conversations: GET or POST."""
     auto_creation_webhook_url: str | None = None
-    """Absolute URL called for events of new conversations, when the type is `webhook`."""
+    """Absolute URL called for events of new conversations, for the type `webhook`."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Configuration/Addresses/{Sid}",
         path="Sid*",

@@ -19,17 +19,17 @@ class ConfigurationWebhook(Resource):
     """``conversations.v1.configuration.configuration_webhook``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     filters: tuple[str, ...] | None = None
-    """Events the webhook is called for, such as onMessageAdded or onConversationUpdated."""
+    """Events the webhook receives, such as onMessageAdded or onConversationUpdated."""
     method: ConfigurationWebhookEnumMethod | None = None
     """HTTP method of the webhooks, `GET` or `POST`."""
     post_webhook_url: str | None = None
-    """Absolute URL called after an event has taken effect; its answer changes nothing."""
+    """Absolute URL called after an event took effect; its response changes nothing."""
     pre_webhook_url: str | None = None
-    """Absolute URL called before an event takes effect; its answer may change or refuse it."""
+    """Absolute URL called before an event takes effect; its response may alter or block it."""
     target: ConfigurationWebhookEnumTarget | None = None
-    """Kind of destination for webhooks: webhook or flex."""
+    """Type of webhook destination: webhook or flex."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -61,15 +61,15 @@ class UpdateConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
     """
 
     filters: str | Iterable[str] | None = None
-    """Events the webhook is called for, such as onMessageAdded or onConversationUpdated."""
+    """Events the webhook receives, such as onMessageAdded or onConversationUpdated."""
     method: str | None = None
     """HTTP method of the webhooks, `GET` or `POST`."""
     post_webhook_url: str | None = None
-    """Absolute URL called after an event has taken effect; its answer changes nothing."""
+    """Absolute URL called after an event took effect; its response changes nothing."""
     pre_webhook_url: str | None = None
-    """Absolute URL called before an event takes effect; its answer may change or refuse it."""
+    """Absolute URL called before an event takes effect; its response may alter or block it."""
     target: ConfigurationWebhookEnumTarget | None = None
-    """Kind of destination for webhooks: webhook or flex."""
+    """Type of webhook destination: webhook or flex."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Configuration/Webhooks",
         form="Filters:string[] Method PostWebhookUrl PreWebhookUrl Target:enum.ConfigurationWebhookEnumTarget",

@@ -21,31 +21,31 @@ class ConversationWithParticipants(Resource):
     """``conversations.v1.conversation_with_participants``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     attributes: str | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     bindings: Any = None
-    """Default addresses of the conversation, such as the email address and name it sends from."""
+    """Default addresses of the conversation, such as its sender's email address and name."""
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service the conversation belongs to; left out, the default one of the service."""
+    """SID (MG…) of the conversation's messaging service; default: the service's."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     state: ConversationWithParticipantsEnumState | None = None
-    """State of the conversation: active, inactive or closed; a closed one takes no more messages."""
+    """State of the conversation: active, inactive or closed; closed ones accept no messages."""
     timers: Any = None
-    """When the conversation will turn inactive and closed, a JSON object of dates."""
+    """When the conversation turns inactive and closes, a JSON object of dates."""
     unique_name: str | None = None
-    """Your own name for the conversation, unique in its service; works in place of the SID."""
+    """Unique name of the conversation in its service; usable in place of the SID."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -68,29 +68,29 @@ class CreateConversationWithParticipants(ops.Operation["ConversationWithParticip
     x_twilio_webhook_enabled: ConversationWithParticipantsEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     bindings_email_address: str | None = None
-    """Email address that the conversation's emails are sent from by default."""
+    """Default sender address of the conversation's emails."""
     bindings_email_name: str | None = None
-    """Name shown as the sender of the conversation's emails by default."""
+    """Default sender name of the conversation's emails."""
     date_created: dt.datetime | dt.date | str | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | dt.date | str | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service the conversation belongs to; left out, the default one of the service."""
+    """SID (MG…) of the conversation's messaging service; default: the service's."""
     participant: Iterable[str | Mapping[str, Any] | SupportsPayload] | None = None
     """Participants to add, each as a JSON object in text with an identity or a messaging binding."""
     state: ConversationWithParticipantsEnumState | None = None
-    """State of the conversation: active, inactive or closed; a closed one takes no more messages."""
+    """State of the conversation: active, inactive or closed; closed ones accept no messages."""
     timers_closed: str | None = None
-    """ISO 8601 duration without activity until the conversation closes, such as P1D; at least 10 minutes."""
+    """ISO 8601 duration of inactivity before the conversation closes, such as P1D; at least 10 minutes."""
     timers_inactive: str | None = None
-    """ISO 8601 duration without activity until the conversation turns inactive, such as PT1H; at least 1 minute."""
+    """ISO 8601 duration of inactivity before the conversation turns inactive, such as PT1H; at least 1 minute."""
     unique_name: str | None = None
-    """Your own name for the conversation, unique in its service; works in place of the SID."""
+    """Unique name of the conversation in its service; usable in place of the SID."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/ConversationWithParticipants",
         header="X-Twilio-Webhook-Enabled:enum.ConversationWithParticipantsEnumWebhookEnabledType",

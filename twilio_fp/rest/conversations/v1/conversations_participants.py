@@ -22,28 +22,28 @@ class ConversationParticipant(Resource):
     """``conversations.v1.conversation.conversation_participant``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     attributes: str | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     conversation_sid: str | None = None
     """SID of the conversation (CH…), or its unique name in a path."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     identity: str | None = None
-    """Identity: your own unique name for the chat user. When listing, only this user's."""
+    """Your unique name for the chat user. When listing, only this user's."""
     last_read_message_index: int | None = None
-    """Index of the last message the participant has read in the conversation; empty if none."""
+    """Index of the last message the participant read in the conversation; empty if none."""
     last_read_timestamp: str | None = None
     """When the participant last read a message in the conversation, UTC, ISO 8601."""
     messaging_binding: Any = None
-    """How an SMS, MMS or chat-app participant is reached: type, address and proxy address, as a JSON object; none for
+    """Addressing of an SMS, MMS or chat-app participant: type, address and proxy address, as a JSON object; none for
     chat users."""
     role_sid: str | None = None
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -68,22 +68,22 @@ class CreateConversationParticipant(ops.Operation["ConversationParticipant"]):
     x_twilio_webhook_enabled: ConversationParticipantEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     date_created: dt.datetime | dt.date | str | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | dt.date | str | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     identity: str | None = None
-    """Identity: your own unique name for the chat user. When listing, only this user's."""
+    """Your unique name for the chat user. When listing, only this user's."""
     messaging_binding_address: str | None = None
     """Address of the participant: E.164 number such as +15558675310, or a channel address such as
     whatsapp:+15558675310. Excludes `identity`."""
     messaging_binding_projected_address: str | None = None
-    """Twilio number that stands for the chat participant in group MMS, E.164; with `identity`."""
+    """Twilio number representing the chat participant in group MMS, E.164; with `identity`."""
     messaging_binding_proxy_address: str | None = None
-    """Your Twilio number or sender that the participant writes to and hears from; E.164 or channel address."""
+    """Your Twilio number or sender that the participant messages with; E.164 or channel address."""
     role_sid: str | None = None
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants",
         path="ConversationSid*",
@@ -109,7 +109,7 @@ class DeleteConversationParticipant(ops.Operation[None]):
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ConversationParticipantEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     __spec__ = ops.OperationSpec(
@@ -132,7 +132,7 @@ class FetchConversationParticipant(ops.Operation["ConversationParticipant"]):
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
         path="ConversationSid* Sid*",
@@ -151,11 +151,11 @@ class ListConversationParticipant(ops.PageOperation["ConversationParticipant"]):
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants",
         path="ConversationSid*",
@@ -180,27 +180,27 @@ class UpdateConversationParticipant(ops.Operation["ConversationParticipant"]):
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ConversationParticipantEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     date_created: dt.datetime | dt.date | str | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | dt.date | str | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     identity: str | None = None
-    """Identity: your own unique name for the chat user. When listing, only this user's."""
+    """Your unique name for the chat user. When listing, only this user's."""
     last_read_message_index: int | None = None
-    """Index of the last message the participant has read in the conversation; empty if none."""
+    """Index of the last message the participant read in the conversation; empty if none."""
     last_read_timestamp: str | None = None
     """When the participant last read a message in the conversation, UTC, ISO 8601."""
     messaging_binding_projected_address: str | None = None
-    """Twilio number that stands for the chat participant in group MMS, E.164; with `identity`."""
+    """Twilio number representing the chat participant in group MMS, E.164; with `identity`."""
     messaging_binding_proxy_address: str | None = None
-    """Your Twilio number or sender that the participant writes to and hears from; E.164 or channel address."""
+    """Your Twilio number or sender that the participant messages with; E.164 or channel address."""
     role_sid: str | None = None
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
         path="ConversationSid* Sid*",

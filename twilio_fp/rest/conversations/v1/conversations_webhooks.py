@@ -22,19 +22,19 @@ class ConversationScopedWebhook(Resource):
     """``conversations.v1.conversation.conversation_scoped_webhook``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     configuration: Any = None
     """Settings of the webhook: URL, method, triggers, filters or Studio flow."""
     conversation_sid: str | None = None
     """SID of the conversation (CH…), or its unique name in a path."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     target: str | None = None
-    """Kind of destination: webhook, trigger or studio."""
+    """Type of destination: webhook, trigger or studio."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -57,17 +57,17 @@ class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     target: ConversationScopedWebhookEnumTarget
-    """Kind of destination: webhook, trigger or studio."""
+    """Type of destination: webhook, trigger or studio."""
     configuration_filters: str | Iterable[str] | None = None
     """Events that call the webhook, such as onMessageAdded; for the type `webhook`."""
     configuration_flow_sid: str | None = None
-    """SID of the Studio flow (FW…) that is run; for the type `studio`."""
+    """SID of the Studio flow (FW…) to run; for the type `studio`."""
     configuration_method: ConversationScopedWebhookEnumMethod | None = None
     """HTTP method for the webhook: GET or POST."""
     configuration_replay_after: int | None = None
-    """Index of a message: those after it are sent to the new webhook as if they were new. Leave out for none."""
+    """Message index: later messages are sent to the new webhook as if new. Omit for none."""
     configuration_triggers: str | Iterable[str] | None = None
-    """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
+    """Keywords that trigger the webhook when in a message; for the type `trigger`."""
     configuration_url: str | None = None
     """Absolute URL that is called; for the types `webhook` and `trigger`."""
     __spec__ = ops.OperationSpec(
@@ -95,7 +95,7 @@ class DeleteConversationScopedWebhook(ops.Operation[None]):
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
         path="ConversationSid* Sid*",
@@ -116,7 +116,7 @@ class FetchConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"])
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
         path="ConversationSid* Sid*",
@@ -136,11 +136,11 @@ class ListConversationScopedWebhook(ops.PageOperation["ConversationScopedWebhook
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks",
         path="ConversationSid*",
@@ -166,15 +166,15 @@ class UpdateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     configuration_filters: str | Iterable[str] | None = None
     """Events that call the webhook, such as onMessageAdded; for the type `webhook`."""
     configuration_flow_sid: str | None = None
-    """SID of the Studio flow (FW…) that is run; for the type `studio`."""
+    """SID of the Studio flow (FW…) to run; for the type `studio`."""
     configuration_method: ConversationScopedWebhookEnumMethod | None = None
     """HTTP method for the webhook: GET or POST."""
     configuration_triggers: str | Iterable[str] | None = None
-    """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
+    """Keywords that trigger the webhook when in a message; for the type `trigger`."""
     configuration_url: str | None = None
     """Absolute URL that is called; for the types `webhook` and `trigger`."""
     __spec__ = ops.OperationSpec(

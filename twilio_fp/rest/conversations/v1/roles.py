@@ -21,21 +21,21 @@ class Role(Resource):
     """``conversations.v1.role``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     permissions: tuple[str, ...] | None = None
-    """Permissions the role grants."""
+    """Permissions of the role."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     type: RoleEnumRoleType | None = None
-    """What the role applies to: conversation or service."""
+    """Scope of the role: conversation or service."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -53,11 +53,11 @@ class CreateRole(ops.Operation["Role"]):
     """
 
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     permission: str | Iterable[str]
-    """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
+    """Permissions of the role; must suit its type. On update, replaces the old list."""
     type: RoleEnumRoleType
-    """What the role applies to: conversation or service."""
+    """Scope of the role: conversation or service."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Roles",
         form="FriendlyName* Permission:string[]* Type:enum.RoleEnumRoleType*",
@@ -75,7 +75,7 @@ class DeleteRole(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Roles/{Sid}",
         path="Sid*",
@@ -94,7 +94,7 @@ class FetchRole(ops.Operation["Role"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Roles/{Sid}",
         path="Sid*",
@@ -112,11 +112,11 @@ class ListRole(ops.PageOperation["Role"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Roles",
         query="PageSize:integer Page:integer PageToken",
@@ -136,9 +136,9 @@ class UpdateRole(ops.Operation["Role"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     permission: str | Iterable[str]
-    """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
+    """Permissions of the role; must suit its type. On update, replaces the old list."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Roles/{Sid}",
         path="Sid*",

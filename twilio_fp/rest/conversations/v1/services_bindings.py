@@ -21,25 +21,25 @@ class ServiceBinding(Resource):
     """``conversations.v1.service.service_binding``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     binding_type: ServiceBindingEnumBindingType | None = None
     """Push technology of the binding: apn, fcm, gcm or twilsock."""
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     credential_sid: str | None = None
-    """SID of the credential (CR…) used to push to the binding."""
+    """SID of the credential (CR…) for pushes to the binding."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     endpoint: str | None = None
-    """Identifier of the device or app instance the binding belongs to."""
+    """Identifier of the binding's device or app instance."""
     identity: str | None = None
-    """Identity: your own unique name for the chat user. When listing, only this user's."""
+    """Your unique name for the chat user. When listing, only this user's."""
     message_types: tuple[str, ...] | None = None
-    """Kinds of notification the binding is signed up for, such as new message or added to channel."""
+    """Notification types the binding subscribes to, such as new message or added to channel."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -57,9 +57,9 @@ class DeleteServiceBinding(ops.Operation[None]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings/{Sid}",
         path="ChatServiceSid* Sid*",
@@ -78,9 +78,9 @@ class FetchServiceBinding(ops.Operation["ServiceBinding"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings/{Sid}",
         path="ChatServiceSid* Sid*",
@@ -98,17 +98,17 @@ class ListServiceBinding(ops.PageOperation["ServiceBinding"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     binding_type: str | Iterable[ServiceBindingEnumBindingType] | None = None
-    """Keep only bindings of these kinds: apn, fcm, gcm, twilsock."""
+    """Only bindings of these types: apn, fcm, gcm, twilsock."""
     identity: str | Iterable[str] | None = None
-    """Identity: your own unique name for the chat user. When listing, only this user's."""
+    """Your unique name for the chat user. When listing, only this user's."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings",
         path="ChatServiceSid*",

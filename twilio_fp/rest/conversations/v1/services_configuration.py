@@ -17,15 +17,15 @@ class ServiceConfiguration(Resource):
     """``conversations.v1.service.service_configuration``, as received."""
 
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     default_chat_service_role_sid: str | None = None
-    """SID, RL…, of the service-level role given to users added to the service."""
+    """SID (RL…) of the service-level role given to new users of the service."""
     default_conversation_creator_role_sid: str | None = None
-    """SID, RL…, of the conversation-level role given to whoever creates a conversation."""
+    """SID (RL…) of the conversation-level role given to a conversation's creator."""
     default_conversation_role_sid: str | None = None
-    """SID, RL…, of the conversation-level role given to users added to a conversation."""
+    """SID (RL…) of the conversation-level role given to users added to a conversation."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     reachability_enabled: bool | None = None
     """Whether the service tracks which users are online or can be reached by push; default false."""
     url: str | None = None
@@ -45,7 +45,7 @@ class FetchServiceConfiguration(ops.Operation["ServiceConfiguration"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration",
         path="ChatServiceSid*",
@@ -63,13 +63,13 @@ class UpdateServiceConfiguration(ops.Operation["ServiceConfiguration"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     default_chat_service_role_sid: str | None = None
-    """SID, RL…, of the service-level role given to users added to the service."""
+    """SID (RL…) of the service-level role given to new users of the service."""
     default_conversation_creator_role_sid: str | None = None
-    """SID, RL…, of the conversation-level role given to whoever creates a conversation."""
+    """SID (RL…) of the conversation-level role given to a conversation's creator."""
     default_conversation_role_sid: str | None = None
-    """SID, RL…, of the conversation-level role given to users added to a conversation."""
+    """SID (RL…) of the conversation-level role given to users added to a conversation."""
     reachability_enabled: bool | None = None
     """Whether the service tracks which users are online or can be reached by push; default false."""
     __spec__ = ops.OperationSpec(

@@ -17,13 +17,13 @@ class ServiceNotification(Resource):
     """``conversations.v1.service.service_configuration.service_notification``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     added_to_conversation: Any = None
     """Push settings for users added to a conversation: enabled, template and sound."""
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     log_enabled: bool | None = None
-    """Whether the notifications that are sent are logged."""
+    """Whether sent notifications are logged."""
     new_message: Any = None
     """Push settings for new messages, as a JSON object: on or off, template, sound, badge and media."""
     removed_from_conversation: Any = None
@@ -45,7 +45,7 @@ class FetchServiceNotification(ops.Operation["ServiceNotification"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Notifications",
         path="ChatServiceSid*",
@@ -72,33 +72,33 @@ class UpdateServiceNotification(ops.Operation["ServiceNotification"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     added_to_conversation_enabled: bool | None = None
     """Whether a user gets a push notification when added to a conversation; default false."""
     added_to_conversation_sound: str | None = None
-    """Name of the sound played with the push when a user is added to a conversation."""
+    """Sound played with the push when a user is added to a conversation."""
     added_to_conversation_template: str | None = None
-    """Text of the push sent when a user is added to a conversation; may hold variables such as ${CONVERSATION}."""
+    """Text of the push when a user is added to a conversation; may contain variables such as ${CONVERSATION}."""
     log_enabled: bool | None = None
-    """Whether the notifications that are sent are logged."""
+    """Whether sent notifications are logged."""
     new_message_badge_count_enabled: bool | None = None
-    """Whether a new message also updates the badge count on the app's icon."""
+    """Whether a new message also updates the app's badge count."""
     new_message_enabled: bool | None = None
     """Whether new messages cause push notifications; default false."""
     new_message_sound: str | None = None
-    """Name of the sound played with the push notification of a new message."""
+    """Sound played with a new message's push notification."""
     new_message_template: str | None = None
-    """Text of the push notification of a new message; variables stand for author, message and conversation."""
+    """Push notification text for a new message; with variables for author, message and conversation."""
     new_message_with_media_enabled: bool | None = None
     """Whether new messages with files cause push notifications; default false."""
     new_message_with_media_template: str | None = None
-    """Text of the push notification of a new message with files; variables stand for author, file and conversation."""
+    """Push notification text for a new message with files; with variables for author, file and conversation."""
     removed_from_conversation_enabled: bool | None = None
-    """Whether a user removed from a conversation gets a push notification; default false."""
+    """Whether to notify a user removed from a conversation by push; default false."""
     removed_from_conversation_sound: str | None = None
-    """Name of the sound played when a user is removed from a conversation."""
+    """Sound played when a user is removed from a conversation."""
     removed_from_conversation_template: str | None = None
-    """Text of the push notification to a user removed from a conversation."""
+    """Push notification text for a user removed from a conversation."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Notifications",
         path="ChatServiceSid*",

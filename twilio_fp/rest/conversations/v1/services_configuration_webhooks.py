@@ -20,17 +20,17 @@ class ServiceWebhookConfiguration(Resource):
     """``conversations.v1.service.service_configuration.service_webhook_configuration``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     filters: tuple[str, ...] | None = None
-    """Events the webhook is called for, such as onMessageAdded or onConversationUpdated."""
+    """Events the webhook receives, such as onMessageAdded or onConversationUpdated."""
     method: ServiceWebhookConfigurationEnumMethod | None = None
     """HTTP method of the webhooks, `GET` or `POST`."""
     post_webhook_url: str | None = None
-    """Absolute URL called after an event has taken effect; its answer changes nothing."""
+    """Absolute URL called after an event took effect; its response changes nothing."""
     pre_webhook_url: str | None = None
-    """Absolute URL called before an event takes effect; its answer may change or refuse it."""
+    """Absolute URL called before an event takes effect; its response may alter or block it."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -48,7 +48,7 @@ class FetchServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguratio
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
         path="ChatServiceSid*",
@@ -66,15 +66,15 @@ class UpdateServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfigurati
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     filters: str | Iterable[str] | None = None
-    """Events the webhook is called for, such as onMessageAdded or onConversationUpdated."""
+    """Events the webhook receives, such as onMessageAdded or onConversationUpdated."""
     method: str | None = None
     """HTTP method of the webhooks, `GET` or `POST`."""
     post_webhook_url: str | None = None
-    """Absolute URL called after an event has taken effect; its answer changes nothing."""
+    """Absolute URL called after an event took effect; its response changes nothing."""
     pre_webhook_url: str | None = None
-    """Absolute URL called before an event takes effect; its answer may change or refuse it."""
+    """Absolute URL called before an event takes effect; its response may alter or block it."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
         path="ChatServiceSid*",

@@ -23,31 +23,31 @@ class ServiceConversation(Resource):
     """``conversations.v1.service.service_conversation``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     attributes: str | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     bindings: Any = None
-    """Default addresses of the conversation, such as the email address and name it sends from."""
+    """Default addresses of the conversation, such as its sender's email address and name."""
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service the conversation belongs to; left out, the default one of the service."""
+    """SID (MG…) of the conversation's messaging service; default: the service's."""
     sid: str = ""
     """SID of the conversation, CH…."""
     state: ServiceConversationEnumState | None = None
-    """State of the conversation: active, inactive or closed; a closed one takes no more messages."""
+    """State of the conversation: active, inactive or closed; closed ones accept no messages."""
     timers: Any = None
-    """When the conversation will turn inactive and closed, a JSON object of dates."""
+    """When the conversation turns inactive and closes, a JSON object of dates."""
     unique_name: str | None = None
-    """Your own name for the conversation, unique in its service; works in place of the SID."""
+    """Unique name of the conversation in its service; usable in place of the SID."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -68,31 +68,31 @@ class CreateServiceConversation(ops.Operation["ServiceConversation"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     x_twilio_webhook_enabled: ServiceConversationEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     bindings_email_address: str | None = None
-    """Email address that the conversation's emails are sent from by default."""
+    """Default sender address of the conversation's emails."""
     bindings_email_name: str | None = None
-    """Name shown as the sender of the conversation's emails by default."""
+    """Default sender name of the conversation's emails."""
     date_created: dt.datetime | dt.date | str | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | dt.date | str | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service the conversation belongs to; left out, the default one of the service."""
+    """SID (MG…) of the conversation's messaging service; default: the service's."""
     state: ServiceConversationEnumState | None = None
-    """State of the conversation: active, inactive or closed; a closed one takes no more messages."""
+    """State of the conversation: active, inactive or closed; closed ones accept no messages."""
     timers_closed: str | None = None
-    """ISO 8601 duration without activity until the conversation closes, such as P1D; at least 10 minutes."""
+    """ISO 8601 duration of inactivity before the conversation closes, such as P1D; at least 10 minutes."""
     timers_inactive: str | None = None
-    """ISO 8601 duration without activity until the conversation turns inactive, such as PT1H; at least 1 minute."""
+    """ISO 8601 duration of inactivity before the conversation turns inactive, such as PT1H; at least 1 minute."""
     unique_name: str | None = None
-    """Your own name for the conversation, unique in its service; works in place of the SID."""
+    """Unique name of the conversation in its service; usable in place of the SID."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations",
         path="ChatServiceSid*",
@@ -117,9 +117,9 @@ class DeleteServiceConversation(ops.Operation[None]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ServiceConversationEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     __spec__ = ops.OperationSpec(
@@ -141,9 +141,9 @@ class FetchServiceConversation(ops.Operation["ServiceConversation"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{Sid}",
         path="ChatServiceSid* Sid*",
@@ -161,19 +161,19 @@ class ListServiceConversation(ops.PageOperation["ServiceConversation"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     start_date: str | None = None
-    """Return conversations from this date on, UTC."""
+    """Only conversations from this date on, UTC."""
     end_date: str | None = None
     """Only conversations created up to this date, as YYYY-MM-DD."""
     state: ServiceConversationEnumState | None = None
-    """Return only conversations that are active, inactive or closed."""
+    """Only conversations that are active, inactive or closed."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations",
         path="ChatServiceSid*",
@@ -197,33 +197,33 @@ class UpdateServiceConversation(ops.Operation["ServiceConversation"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ServiceConversationEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     bindings_email_address: str | None = None
-    """Email address that the conversation's emails are sent from by default."""
+    """Default sender address of the conversation's emails."""
     bindings_email_name: str | None = None
-    """Name shown as the sender of the conversation's emails by default."""
+    """Default sender name of the conversation's emails."""
     date_created: dt.datetime | dt.date | str | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | dt.date | str | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service the conversation belongs to; left out, the default one of the service."""
+    """SID (MG…) of the conversation's messaging service; default: the service's."""
     state: ServiceConversationEnumState | None = None
-    """State of the conversation: active, inactive or closed; a closed one takes no more messages."""
+    """State of the conversation: active, inactive or closed; closed ones accept no messages."""
     timers_closed: str | None = None
-    """ISO 8601 duration without activity until the conversation closes, such as P1D; at least 10 minutes."""
+    """ISO 8601 duration of inactivity before the conversation closes, such as P1D; at least 10 minutes."""
     timers_inactive: str | None = None
-    """ISO 8601 duration without activity until the conversation turns inactive, such as PT1H; at least 1 minute."""
+    """ISO 8601 duration of inactivity before the conversation turns inactive, such as PT1H; at least 1 minute."""
     unique_name: str | None = None
-    """Your own name for the conversation, unique in its service; works in place of the SID."""
+    """Unique name of the conversation in its service; usable in place of the SID."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{Sid}",
         path="ChatServiceSid* Sid*",

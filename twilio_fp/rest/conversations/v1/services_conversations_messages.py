@@ -23,35 +23,35 @@ class ServiceConversationMessage(Resource):
     """``conversations.v1.service.service_conversation.service_conversation_message``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     attributes: str | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     author: str | None = None
-    """Identity of who wrote the message. Leave out for `system`."""
+    """Identity of the message's author. Omit for `system`."""
     body: str | None = None
     """Text of the message, up to 1,600 characters."""
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     content_sid: str | None = None
-    """SID of the content template (HX…) that the message is made from."""
+    """SID of the message's content template (HX…)."""
     conversation_sid: str | None = None
     """SID of the conversation (CH…), or its unique name in a path."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     delivery: Any = None
-    """Counts of delivery outcomes (sent, delivered, read, failed, undelivered) over the message's recipients."""
+    """Counts of delivery outcomes (sent, delivered, read, failed, undelivered) over the recipients."""
     index: int | None = None
-    """Position of the message in the conversation, in order of sending; numbers may be skipped."""
+    """Position of the message in the conversation, in sending order; may have gaps."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     media: tuple[Any, ...] | None = None
     """Files attached to the message, as a list of JSON objects with SID, content type, size in bytes and file name."""
     participant_sid: str | None = None
-    """SID, MB…, of the conversation's participant."""
+    """SID (MB…) of the conversation's participant."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -71,30 +71,30 @@ class CreateServiceConversationMessage(ops.Operation["ServiceConversationMessage
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     x_twilio_webhook_enabled: ServiceConversationMessageEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     author: str | None = None
-    """Identity of who wrote the message. Leave out for `system`."""
+    """Identity of the message's author. Omit for `system`."""
     body: str | None = None
     """Text of the message, up to 1,600 characters."""
     content_sid: str | None = None
-    """SID of the content template (HX…) that the message is made from."""
+    """SID of the message's content template (HX…)."""
     content_variables: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Values for the template's variables, JSON object as text, such as {"1": "Ann"}. Leave out for the template's
+    """Values for the template's variables, JSON object as text, such as {"1": "Ann"}. Omit for the template's
     defaults."""
     date_created: dt.datetime | dt.date | str | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | dt.date | str | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     media_sid: str | None = None
-    """SID, ME…, of an uploaded file to attach to the message."""
+    """SID (ME…) of an uploaded file to attach."""
     subject: str | None = None
-    """Subject of the message, used when it goes out by email; up to 256 characters."""
+    """Subject of the message when sent by email; up to 256 characters."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages",
         path="ChatServiceSid* ConversationSid*",
@@ -118,11 +118,11 @@ class DeleteServiceConversationMessage(ops.Operation[None]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ServiceConversationMessageEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     __spec__ = ops.OperationSpec(
@@ -145,11 +145,11 @@ class FetchServiceConversationMessage(ops.Operation["ServiceConversationMessage"
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}",
         path="ChatServiceSid* ConversationSid* Sid*",
@@ -168,17 +168,17 @@ class ListServiceConversationMessage(ops.PageOperation["ServiceConversationMessa
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     order: ServiceConversationMessageEnumOrderType | None = None
-    """Sort order by age or index: `asc` (default) for oldest first, `desc` for newest first."""
+    """Sort order by age or index: `asc` (default, oldest first) or `desc` (newest first)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages",
         path="ChatServiceSid* ConversationSid*",
@@ -201,25 +201,25 @@ class UpdateServiceConversationMessage(ops.Operation["ServiceConversationMessage
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ServiceConversationMessageEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     author: str | None = None
-    """Identity of who wrote the message. Leave out for `system`."""
+    """Identity of the message's author. Omit for `system`."""
     body: str | None = None
     """Text of the message, up to 1,600 characters."""
     date_created: dt.datetime | dt.date | str | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | dt.date | str | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     subject: str | None = None
-    """Subject of the message, used when it goes out by email; up to 256 characters."""
+    """Subject of the message when sent by email; up to 256 characters."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}",
         path="ChatServiceSid* ConversationSid* Sid*",

@@ -22,27 +22,27 @@ class ServiceConversationMessageReceipt(Resource):
     """``conversations.v1.service.service_conversation.service_conversation_message.service_conversation_message_receipt``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     channel_message_sid: str | None = None
     """SID of the message on its channel, such as SM… for an SMS or WhatsApp message."""
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_sid: str | None = None
     """SID of the conversation (CH…), or its unique name in a path."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     error_code: int | None = None
-    """Code of the Twilio error; empty or 0 if there was none."""
+    """Twilio error code; empty or 0 if none."""
     message_sid: str | None = None
     """SID of the conversation message, IM…."""
     participant_sid: str | None = None
-    """SID, MB…, of the conversation's participant."""
+    """SID (MB…) of the conversation's participant."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: ServiceConversationMessageReceiptEnumDeliveryStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -62,13 +62,13 @@ class FetchServiceConversationMessageReceipt(ops.Operation["ServiceConversationM
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     message_sid: str = attrs.field(kw_only=False)
     """SID of the conversation message, IM…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}",
         path="ChatServiceSid* ConversationSid* MessageSid* Sid*",
@@ -87,17 +87,17 @@ class ListServiceConversationMessageReceipt(ops.PageOperation["ServiceConversati
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     message_sid: str = attrs.field(kw_only=False)
     """SID of the conversation message, IM…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts",
         path="ChatServiceSid* ConversationSid* MessageSid*",

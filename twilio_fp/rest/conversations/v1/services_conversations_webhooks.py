@@ -22,21 +22,21 @@ class ServiceConversationScopedWebhook(Resource):
     """``conversations.v1.service.service_conversation.service_conversation_scoped_webhook``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     configuration: Any = None
     """Settings, as a JSON object."""
     conversation_sid: str | None = None
     """SID of the conversation (CH…), or its unique name in a path."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     target: str | None = None
-    """Kind of destination: webhook, trigger or studio."""
+    """Type of destination: webhook, trigger or studio."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -59,21 +59,21 @@ class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     target: ServiceConversationScopedWebhookEnumTarget
-    """Kind of destination: webhook, trigger or studio."""
+    """Type of destination: webhook, trigger or studio."""
     configuration_filters: str | Iterable[str] | None = None
     """Events that call the webhook, such as onMessageAdded; for the type `webhook`."""
     configuration_flow_sid: str | None = None
-    """SID of the Studio flow (FW…) that is run; for the type `studio`."""
+    """SID of the Studio flow (FW…) to run; for the type `studio`."""
     configuration_method: ServiceConversationScopedWebhookEnumMethod | None = None
     """HTTP method for the webhook: GET or POST."""
     configuration_replay_after: int | None = None
-    """Index of a message: those after it are sent to the new webhook as if they were new. Leave out for none."""
+    """Message index: later messages are sent to the new webhook as if new. Omit for none."""
     configuration_triggers: str | Iterable[str] | None = None
-    """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
+    """Keywords that trigger the webhook when in a message; for the type `trigger`."""
     configuration_url: str | None = None
     """Absolute URL that is called; for the types `webhook` and `trigger`."""
     __spec__ = ops.OperationSpec(
@@ -100,11 +100,11 @@ class DeleteServiceConversationScopedWebhook(ops.Operation[None]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
         path="ChatServiceSid* ConversationSid* Sid*",
@@ -124,11 +124,11 @@ class FetchServiceConversationScopedWebhook(ops.Operation["ServiceConversationSc
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
         path="ChatServiceSid* ConversationSid* Sid*",
@@ -147,15 +147,15 @@ class ListServiceConversationScopedWebhook(ops.PageOperation["ServiceConversatio
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
         path="ChatServiceSid* ConversationSid*",
@@ -181,19 +181,19 @@ class UpdateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     configuration_filters: str | Iterable[str] | None = None
     """Events that call the webhook, such as onMessageAdded; for the type `webhook`."""
     configuration_flow_sid: str | None = None
-    """SID of the Studio flow (FW…) that is run; for the type `studio`."""
+    """SID of the Studio flow (FW…) to run; for the type `studio`."""
     configuration_method: ServiceConversationScopedWebhookEnumMethod | None = None
     """HTTP method for the webhook: GET or POST."""
     configuration_triggers: str | Iterable[str] | None = None
-    """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
+    """Keywords that trigger the webhook when in a message; for the type `trigger`."""
     configuration_url: str | None = None
     """Absolute URL that is called; for the types `webhook` and `trigger`."""
     __spec__ = ops.OperationSpec(

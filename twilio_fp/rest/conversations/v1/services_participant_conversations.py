@@ -21,38 +21,38 @@ class ServiceParticipantConversation(Resource):
     """``conversations.v1.service.service_participant_conversation``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_attributes: str | None = None
-    """Your own data on the conversation, JSON object as text; {} when none is set."""
+    """Your own data on the conversation, JSON object as text; {} if not set."""
     conversation_created_by: str | None = None
-    """Identity of who made the conversation; `system` when made by the API."""
+    """Identity of the creator; `system` if created by the API."""
     conversation_date_created: dt.datetime | None = None
     """When the conversation was created, UTC."""
     conversation_date_updated: dt.datetime | None = None
     """When the conversation was last changed, UTC."""
     conversation_friendly_name: str | None = None
-    """Name you gave the conversation, up to 256 characters."""
+    """Your name for the conversation, up to 256 characters."""
     conversation_sid: str | None = None
     """SID of the conversation (CH…), or its unique name in a path."""
     conversation_state: ServiceParticipantConversationEnumState | None = None
     """State of the conversation: inactive, active or closed."""
     conversation_timers: Any = None
-    """When the conversation will become inactive and be closed, as dates in UTC."""
+    """When the conversation will turn inactive and be closed, as dates in UTC."""
     conversation_unique_name: str | None = None
-    """Unique name you gave the conversation; usable in place of its SID."""
+    """Unique name of the conversation; usable in place of its SID."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     participant_identity: str | None = None
-    """Your own name for the user the participant is; none for SMS and chat-app participants."""
+    """Your own name for the participant's user; none for SMS and chat-app participants."""
     participant_messaging_binding: Any = None
-    """How the participant is reached outside chat: type, address and proxy address, as a JSON object; none for chat
+    """How a participant outside chat is reached: type, address and proxy address, as a JSON object; none for chat
     users."""
     participant_sid: str | None = None
-    """SID, MB…, of the conversation's participant."""
+    """SID (MB…) of the conversation's participant."""
     participant_user_sid: str | None = None
-    """SID, US…, of the participant's user; none for participants reached by messaging."""
+    """SID (US…) of the participant's user; none for participants reached by messaging."""
     __fields__ = (
         "account_sid chat_service_sid conversation_attributes!! conversation_created_by "
         "conversation_date_created:date-time conversation_date_updated:date-time conversation_friendly_name! "
@@ -72,17 +72,17 @@ class ListServiceParticipantConversation(ops.PageOperation["ServiceParticipantCo
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     identity: str | None = None
-    """Identity: your own unique name for the chat user. When listing, only this user's."""
+    """Your unique name for the chat user. When listing, only this user's."""
     address: str | None = None
-    """Address of a non-chat participant to look for, such as +15558675310. Give this or `identity`."""
+    """Address of the non-chat participant to find, such as +15558675310. Give this or `identity`."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/ParticipantConversations",
         path="ChatServiceSid*",

@@ -21,21 +21,21 @@ class ServiceRole(Resource):
     """``conversations.v1.service.service_role``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     permissions: tuple[str, ...] | None = None
-    """Permissions the role grants."""
+    """Permissions of the role."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     type: ServiceRoleEnumRoleType | None = None
-    """What the role applies to: conversation or service."""
+    """Scope of the role: conversation or service."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -53,13 +53,13 @@ class CreateServiceRole(ops.Operation["ServiceRole"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     permission: str | Iterable[str]
-    """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
+    """Permissions of the role; must suit its type. On update, replaces the old list."""
     type: ServiceRoleEnumRoleType
-    """What the role applies to: conversation or service."""
+    """Scope of the role: conversation or service."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles",
         path="ChatServiceSid*",
@@ -79,9 +79,9 @@ class DeleteServiceRole(ops.Operation[None]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
         path="ChatServiceSid* Sid*",
@@ -100,9 +100,9 @@ class FetchServiceRole(ops.Operation["ServiceRole"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
         path="ChatServiceSid* Sid*",
@@ -120,13 +120,13 @@ class ListServiceRole(ops.PageOperation["ServiceRole"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles",
         path="ChatServiceSid*",
@@ -148,11 +148,11 @@ class UpdateServiceRole(ops.Operation["ServiceRole"]):
     """
 
     chat_service_sid: str = attrs.field(kw_only=False)
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     permission: str | Iterable[str]
-    """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
+    """Permissions of the role; must suit its type. On update, replaces the old list."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
         path="ChatServiceSid* Sid*",

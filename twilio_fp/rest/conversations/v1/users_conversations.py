@@ -22,37 +22,37 @@ class UserConversation(Resource):
     """``conversations.v1.user.user_conversation``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     attributes: str | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     conversation_sid: str | None = None
     """SID of the conversation (CH…), or its unique name in a path."""
     conversation_state: UserConversationEnumState | None = None
     """State of the conversation: inactive, active or closed."""
     created_by: str | None = None
-    """Identity of who made the conversation; `system` when made by the API."""
+    """Identity of the creator; `system` if created by the API."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was created, UTC. On create or update, the time to record instead."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
+    """When it was last changed, UTC. On create or update, the time to record instead."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     last_read_message_index: int | None = None
-    """Index of the last message the participant has read in the conversation; empty if none."""
+    """Index of the last message the participant read in the conversation; empty if none."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     notification_level: UserConversationEnumNotificationLevel | None = None
     """Whether the user gets push notifications: `default` follows the service's settings, `muted` sends none."""
     participant_sid: str | None = None
-    """SID, MB…, of the conversation's participant."""
+    """SID (MB…) of the conversation's participant."""
     timers: Any = None
-    """When the conversation will turn inactive and closed, a JSON object of dates."""
+    """When the conversation turns inactive and closes, a JSON object of dates."""
     unique_name: str | None = None
-    """Your own name for the conversation, unique in its service; works in place of the SID."""
+    """Unique name of the conversation in its service; usable in place of the SID."""
     unread_messages_count: int | None = None
-    """How many messages the user has not read; null when no read position is set."""
+    """Number of messages unread by the user; null if no read position is set."""
     url: str | None = None
     """Absolute URL of the resource."""
     user_sid: str | None = None
@@ -116,11 +116,11 @@ class ListUserConversation(ops.PageOperation["UserConversation"]):
     user_sid: str = attrs.field(kw_only=False)
     """User, as SID (US…) or identity."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Users/{UserSid}/Conversations",
         path="UserSid*",
@@ -145,7 +145,7 @@ class UpdateUserConversation(ops.Operation["UserConversation"]):
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
     last_read_message_index: int | None = None
-    """Index of the last message the participant has read in the conversation; empty if none."""
+    """Index of the last message the participant read in the conversation; empty if none."""
     last_read_timestamp: dt.datetime | dt.date | str | None = None
     """When the participant last read a message in the conversation, UTC, ISO 8601."""
     notification_level: UserConversationEnumNotificationLevel | None = None

@@ -57,11 +57,11 @@ class ConversationsV2CaptureRule(Resource):
     """``ConversationsV2CaptureRule``, as received."""
 
     from_: str | None = None
-    """Who it comes from: a phone number in E.164 or another address."""
+    """Sender: a phone number in E.164 or another address."""
     metadata: Mapping[str, str] | None = None
-    """Data of your own kept with it, as a JSON object."""
+    """Your own data stored with it, as a JSON object."""
     to: str | None = None
-    """Address messages go to in a capture rule; * stands for any."""
+    """Recipient address of a capture rule; * for any."""
     __fields__ = "from metadata:string{} to"
 
 
@@ -70,9 +70,9 @@ class ConversationsV2StatusTimeouts(Resource):
     """``ConversationsV2StatusTimeouts``, as received."""
 
     closed: int | None = None
-    """Minutes without activity after which the conversation is closed."""
+    """Minutes of inactivity before the conversation is closed."""
     inactive: int | None = None
-    """How long a conversation may be idle before it turns inactive, in minutes."""
+    """Idle time before a conversation turns inactive, in minutes."""
     __fields__ = "closed:integer inactive:integer"
 
 
@@ -81,9 +81,9 @@ class ConversationsV2ChannelSetting(Resource):
     """``ConversationsV2ChannelSetting``, as received."""
 
     capture_rules: tuple[ConversationsV2CaptureRule, ...] | None = None
-    """Traffic taken into conversations on the channel: from, to (* for any) and metadata of each rule."""
+    """Traffic captured into conversations on the channel: from, to (* for any) and metadata per rule."""
     status_timeouts: ConversationsV2StatusTimeouts | None = None
-    """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
+    """Minutes of inactivity before a conversation turns inactive, and then closed, on this channel."""
     __fields__ = "captureRules:ConversationsV2CaptureRule[] statusTimeouts:ConversationsV2StatusTimeouts"
 
 
@@ -92,7 +92,7 @@ class ConversationsV2ConversationsV1Bridge(Resource):
     """``ConversationsV2ConversationsV1Bridge``, as received."""
 
     service_id: str | None = None
-    """SID of the Conversations v1 service the configuration bridges to, IS…."""
+    """SID (IS…) of the bridged Conversations v1 service."""
     __fields__ = "serviceId"
 
 
@@ -101,9 +101,9 @@ class ConversationsV2StatusCallbackConfig(Resource):
     """``ConversationsV2StatusCallbackConfig``, as received."""
 
     method: str | None = None
-    """HTTP method of the request to the URL, `GET` or `POST`."""
+    """HTTP method of the request to the URL: `GET` or `POST`."""
     url: str | None = None
-    """URL that receives the webhooks."""
+    """URL for the webhooks."""
     __fields__ = "method url"
 
     def to_input(self) -> ConversationsV2StatusCallbackConfigInput:
@@ -116,35 +116,34 @@ class ListConfiguration200ResponseConfigurations(Resource):
     """``ListConfiguration200ResponseConfigurations``, as received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
-    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
-    timeouts."""
+    """Settings per channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status timeouts."""
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
-    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    """How traffic is grouped into conversations: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
     …_AND_CHANNEL_TYPE."""
     conversations_v1_bridge: ConversationsV2ConversationsV1Bridge | None = None
     """How conversations are mirrored to the Conversations v1 API, such as the service used."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | None = None
-    """Name shown to people."""
+    """Display name."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     intelligence_configuration_ids: tuple[str, ...] | None = None
-    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
+    """IDs of the conversation's intelligence configurations; when listing, only those under these."""
     memory_extraction_enabled: bool | None = None
-    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
+    """Whether to extract observations about participants from conversations into the memory store."""
     memory_store_id: str | None = None
-    """ID of the memory store that keeps the participants' profiles and observations."""
+    """ID of the memory store with the participants' profiles and observations."""
     observation_extraction_strategy_ids: tuple[str, ...] | None = None
-    """IDs of the strategies that say which observations are drawn from conversations."""
+    """IDs of the strategies that extract observations from conversations."""
     redaction_configuration_id: str | None = None
-    """ID of the redaction configuration that says which personal data is masked."""
+    """ID of the redaction configuration for which personal data is masked."""
     status_callbacks: tuple[ConversationsV2StatusCallbackConfig, ...] | None = None
-    """Webhooks, each a URL and a method, that receive the conversations' events."""
+    """Webhooks for the conversations' events, each a URL and a method."""
     trait_extraction_strategy_ids: tuple[str, ...] | None = None
-    """IDs of the strategies used to draw traits from the conversations."""
+    """IDs of the strategies that extract traits from conversations."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     version: int | None = None
@@ -165,11 +164,11 @@ class CreateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
     """``CreateConfigurationRequestChannelSettingsValueCaptureRules``, as sent."""
 
     from_: str
-    """Who it comes from: a phone number in E.164 or another address."""
+    """Sender: a phone number in E.164 or another address."""
     to: str
-    """Address messages go to in a capture rule; * stands for any."""
+    """Recipient address of a capture rule; * for any."""
     metadata: Mapping[str, str] | Unset = UNSET
-    """Values that traffic must carry for the capture rule to match."""
+    """Values that traffic must have to match the capture rule."""
     __fields__ = "from* to* metadata:string{}"
 
 
@@ -178,9 +177,9 @@ class CreateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
     """``CreateConfigurationRequestChannelSettingsValueStatusTimeouts``, as sent."""
 
     closed: int | Unset = UNSET
-    """Minutes without activity after which the conversation is closed."""
+    """Minutes of inactivity before the conversation is closed."""
     inactive: int | Unset = UNSET
-    """How long a conversation may be idle before it turns inactive, in minutes."""
+    """Idle time before a conversation turns inactive, in minutes."""
     __fields__ = "closed:integer inactive:integer"
 
 
@@ -191,9 +190,9 @@ class CreateConfigurationRequestChannelSettingsValue(Resource):
     capture_rules: Iterable[CreateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
     )
-    """Traffic taken into conversations on the channel: from, to (* for any) and metadata of each rule."""
+    """Traffic captured into conversations on the channel: from, to (* for any) and metadata per rule."""
     status_timeouts: CreateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
-    """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
+    """Minutes of inactivity before a conversation turns inactive, and then closed, on this channel."""
     __fields__ = (
         "captureRules:CreateConfigurationRequestChannelSettingsValueCaptureRules[] "
         "statusTimeouts:CreateConfigurationRequestChannelSettingsValueStatusTimeouts"
@@ -205,7 +204,7 @@ class CreateConfigurationRequestConversationsV1Bridge(Resource):
     """``CreateConfigurationRequestConversationsV1Bridge``, as sent."""
 
     service_id: str
-    """SID of the Conversations v1 service the configuration bridges to, IS…."""
+    """SID (IS…) of the bridged Conversations v1 service."""
     __fields__ = "serviceId*"
 
 
@@ -214,9 +213,9 @@ class CreateConfigurationRequestStatusCallbacks(Resource):
     """``CreateConfigurationRequestStatusCallbacks``, as sent."""
 
     url: str
-    """URL that receives the webhooks."""
+    """URL for the webhooks."""
     method: str | Unset = UNSET
-    """HTTP method of the request to the URL, `GET` or `POST`."""
+    """HTTP method of the request to the URL: `GET` or `POST`."""
     __fields__ = "url* method"
 
 
@@ -225,9 +224,9 @@ class CreateConfiguration202Response(Resource):
     """``CreateConfiguration202Response``, as received."""
 
     related: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "related:string{} statusUrl"
 
 
@@ -236,11 +235,11 @@ class UpdateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
     """``UpdateConfigurationRequestChannelSettingsValueCaptureRules``, as sent."""
 
     from_: str
-    """Who it comes from: a phone number in E.164 or another address."""
+    """Sender: a phone number in E.164 or another address."""
     to: str
-    """Address messages go to in a capture rule; * stands for any."""
+    """Recipient address of a capture rule; * for any."""
     metadata: Mapping[str, str] | Unset = UNSET
-    """Values that traffic must carry for the capture rule to match."""
+    """Values that traffic must have to match the capture rule."""
     __fields__ = "from* to* metadata:string{}"
 
 
@@ -249,9 +248,9 @@ class UpdateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
     """``UpdateConfigurationRequestChannelSettingsValueStatusTimeouts``, as sent."""
 
     closed: int | Unset = UNSET
-    """Minutes without activity after which the conversation is closed."""
+    """Minutes of inactivity before the conversation is closed."""
     inactive: int | Unset = UNSET
-    """How long a conversation may be idle before it turns inactive, in minutes."""
+    """Idle time before a conversation turns inactive, in minutes."""
     __fields__ = "closed:integer inactive:integer"
 
 
@@ -262,9 +261,9 @@ class UpdateConfigurationRequestChannelSettingsValue(Resource):
     capture_rules: Iterable[UpdateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
     )
-    """Traffic taken into conversations on the channel: from, to (* for any) and metadata of each rule."""
+    """Traffic captured into conversations on the channel: from, to (* for any) and metadata per rule."""
     status_timeouts: UpdateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
-    """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
+    """Minutes of inactivity before a conversation turns inactive, and then closed, on this channel."""
     __fields__ = (
         "captureRules:UpdateConfigurationRequestChannelSettingsValueCaptureRules[] "
         "statusTimeouts:UpdateConfigurationRequestChannelSettingsValueStatusTimeouts"
@@ -276,9 +275,9 @@ class UpdateConfigurationRequestStatusCallbacks(Resource):
     """``UpdateConfigurationRequestStatusCallbacks``, as sent."""
 
     url: str
-    """URL that receives the webhooks."""
+    """URL for the webhooks."""
     method: str | Unset = UNSET
-    """HTTP method of the request to the URL, `GET` or `POST`."""
+    """HTTP method of the request to the URL: `GET` or `POST`."""
     __fields__ = "url* method"
 
 
@@ -287,39 +286,38 @@ class UpdateConfigurationResponse(Resource):
     """``conversations.v2.update_configuration_response``, as received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
-    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
-    timeouts."""
+    """Settings per channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status timeouts."""
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
-    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    """How traffic is grouped into conversations: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
     …_AND_CHANNEL_TYPE."""
     conversations_v1_bridge: ConversationsV2ConversationsV1Bridge | None = None
     """How conversations are mirrored to the Conversations v1 API, such as the service used."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | None = None
-    """Name shown to people."""
+    """Display name."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     intelligence_configuration_ids: tuple[str, ...] | None = None
-    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
+    """IDs of the conversation's intelligence configurations; when listing, only those under these."""
     memory_extraction_enabled: bool | None = None
-    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
+    """Whether to extract observations about participants from conversations into the memory store."""
     memory_store_id: str | None = None
-    """ID of the memory store that keeps the participants' profiles and observations."""
+    """ID of the memory store with the participants' profiles and observations."""
     observation_extraction_strategy_ids: tuple[str, ...] | None = None
-    """IDs of the strategies that say which observations are drawn from conversations."""
+    """IDs of the strategies that extract observations from conversations."""
     redaction_configuration_id: str | None = None
-    """ID of the redaction configuration that says which personal data is masked."""
+    """ID of the redaction configuration for which personal data is masked."""
     related: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     status_callbacks: tuple[ConversationsV2StatusCallbackConfig, ...] | None = None
-    """Webhooks, each a URL and a method, that receive the conversations' events."""
+    """Webhooks for the conversations' events, each a URL and a method."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     trait_extraction_strategy_ids: tuple[str, ...] | None = None
-    """IDs of the strategies used to draw traits from the conversations."""
+    """IDs of the strategies that extract traits from conversations."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     version: int | None = None
@@ -342,9 +340,9 @@ class PatchConfigurationRequestChannelSettingsValue(Resource):
     capture_rules: Iterable[UpdateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
     )
-    """Traffic taken into conversations on the channel: from, to (* for any) and metadata of each rule."""
+    """Traffic captured into conversations on the channel: from, to (* for any) and metadata per rule."""
     status_timeouts: UpdateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
-    """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
+    """Minutes of inactivity before a conversation turns inactive, and then closed, on this channel."""
     __fields__ = (
         "captureRules:UpdateConfigurationRequestChannelSettingsValueCaptureRules[] "
         "statusTimeouts:UpdateConfigurationRequestChannelSettingsValueStatusTimeouts"
@@ -356,7 +354,7 @@ class PatchConfigurationRequestConversationsV1Bridge(Resource):
     """``PatchConfigurationRequestConversationsV1Bridge``, as sent."""
 
     service_id: str
-    """SID of the Conversations v1 service the configuration bridges to, IS…."""
+    """SID (IS…) of the bridged Conversations v1 service."""
     __fields__ = "serviceId*"
 
 
@@ -365,39 +363,38 @@ class PatchConfigurationResponse(Resource):
     """``conversations.v2.patch_configuration_response``, as received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
-    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
-    timeouts."""
+    """Settings per channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status timeouts."""
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
-    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    """How traffic is grouped into conversations: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
     …_AND_CHANNEL_TYPE."""
     conversations_v1_bridge: ConversationsV2ConversationsV1Bridge | None = None
     """How conversations are mirrored to the Conversations v1 API, such as the service used."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | None = None
-    """Name shown to people."""
+    """Display name."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     intelligence_configuration_ids: tuple[str, ...] | None = None
-    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
+    """IDs of the conversation's intelligence configurations; when listing, only those under these."""
     memory_extraction_enabled: bool | None = None
-    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
+    """Whether to extract observations about participants from conversations into the memory store."""
     memory_store_id: str | None = None
-    """ID of the memory store that keeps the participants' profiles and observations."""
+    """ID of the memory store with the participants' profiles and observations."""
     observation_extraction_strategy_ids: tuple[str, ...] | None = None
-    """IDs of the strategies that say which observations are drawn from conversations."""
+    """IDs of the strategies that extract observations from conversations."""
     redaction_configuration_id: str | None = None
-    """ID of the redaction configuration that says which personal data is masked."""
+    """ID of the redaction configuration for which personal data is masked."""
     related: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     status_callbacks: tuple[ConversationsV2StatusCallbackConfig, ...] | None = None
-    """Webhooks, each a URL and a method, that receive the conversations' events."""
+    """Webhooks for the conversations' events, each a URL and a method."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     trait_extraction_strategy_ids: tuple[str, ...] | None = None
-    """IDs of the strategies used to draw traits from the conversations."""
+    """IDs of the strategies that extract traits from conversations."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     version: int | None = None
@@ -418,9 +415,9 @@ class ConversationsV2StatusCallbackConfigInput(Resource):
     """``ConversationsV2StatusCallbackConfig``, as sent."""
 
     url: str
-    """URL that receives the webhooks."""
+    """URL for the webhooks."""
     method: str | Unset = UNSET
-    """HTTP method of the request to the URL, `GET` or `POST`."""
+    """HTTP method of the request to the URL: `GET` or `POST`."""
     __fields__ = "url* method"
 
 
@@ -433,27 +430,26 @@ class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
     """
 
     conversation_grouping_type: str
-    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    """How traffic is grouped into conversations: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
     …_AND_CHANNEL_TYPE."""
     description: str
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str
-    """Name shown to people."""
+    """Display name."""
     memory_store_id: str
-    """ID of the memory store that keeps the participants' profiles and observations."""
+    """ID of the memory store with the participants' profiles and observations."""
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     channel_settings: Mapping[str, CreateConfigurationRequestChannelSettingsValue | Mapping[str, Any]] | Unset = UNSET
-    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
-    timeouts."""
+    """Settings per channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status timeouts."""
     conversations_v1_bridge: CreateConfigurationRequestConversationsV1Bridge | Mapping[str, Any] | Unset = UNSET
     """How conversations are mirrored to the Conversations v1 API, such as the service used."""
     intelligence_configuration_ids: str | Iterable[str] | Unset = UNSET
-    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
+    """IDs of the conversation's intelligence configurations; when listing, only those under these."""
     memory_extraction_enabled: bool | Unset = UNSET
-    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
+    """Whether to extract observations about participants from conversations into the memory store."""
     status_callbacks: Iterable[CreateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset = UNSET
-    """Webhooks, each a URL and a method, that receive the conversations' events."""
+    """Webhooks for the conversations' events, each a URL and a method."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v2/ControlPlane/Configurations",
         header="Idempotency-Key",
@@ -478,9 +474,9 @@ class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
         path="id*",
@@ -499,7 +495,7 @@ class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfiguratio
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
         path="id*",
@@ -516,9 +512,9 @@ class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigura
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     memory_store_id: str | None = None
     """Only configurations tied to this memory store."""
     __spec__ = ops.OperationSpec(
@@ -540,29 +536,28 @@ class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     channel_settings: Mapping[str, PatchConfigurationRequestChannelSettingsValue | Mapping[str, Any]] | Unset = UNSET
-    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
-    timeouts."""
+    """Settings per channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status timeouts."""
     conversation_grouping_type: str | Unset = UNSET
-    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    """How traffic is grouped into conversations: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
     …_AND_CHANNEL_TYPE."""
     conversations_v1_bridge: PatchConfigurationRequestConversationsV1Bridge | Mapping[str, Any] | Unset = UNSET
     """How conversations are mirrored to the Conversations v1 API, such as the service used."""
     description: str | Unset | None = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | Unset | None = UNSET
-    """Name shown to people."""
+    """Display name."""
     intelligence_configuration_ids: str | Iterable[str] | Unset | None = UNSET
-    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
+    """IDs of the conversation's intelligence configurations; when listing, only those under these."""
     memory_extraction_enabled: bool | Unset | None = UNSET
-    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
+    """Whether to extract observations about participants from conversations into the memory store."""
     memory_store_id: str | Unset | None = UNSET
-    """ID of the memory store that keeps the participants' profiles and observations."""
+    """ID of the memory store with the participants' profiles and observations."""
     status_callbacks: Iterable[UpdateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset | None = UNSET
-    """Webhooks, each a URL and a method, that receive the conversations' events."""
+    """Webhooks for the conversations' events, each a URL and a method."""
     __spec__ = ops.OperationSpec(
         "PATCH https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
         path="id*",
@@ -588,29 +583,28 @@ class UpdateConfiguration(ops.Operation["UpdateConfigurationResponse"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     channel_settings: Mapping[str, UpdateConfigurationRequestChannelSettingsValue | Mapping[str, Any]]
-    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
-    timeouts."""
+    """Settings per channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status timeouts."""
     conversation_grouping_type: str
-    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    """How traffic is grouped into conversations: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
     …_AND_CHANNEL_TYPE."""
     description: str
-    """What it is, in free text."""
+    """Free-text description."""
     memory_store_id: str
-    """ID of the memory store that keeps the participants' profiles and observations."""
+    """ID of the memory store with the participants' profiles and observations."""
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     conversations_v1_bridge: CreateConfigurationRequestConversationsV1Bridge | Mapping[str, Any] | Unset = UNSET
     """How conversations are mirrored to the Conversations v1 API, such as the service used."""
     display_name: str | Unset = UNSET
-    """Name shown to people."""
+    """Display name."""
     intelligence_configuration_ids: str | Iterable[str] | Unset = UNSET
-    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
+    """IDs of the conversation's intelligence configurations; when listing, only those under these."""
     memory_extraction_enabled: bool | Unset = UNSET
-    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
+    """Whether to extract observations about participants from conversations into the memory store."""
     status_callbacks: Iterable[UpdateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset = UNSET
-    """Webhooks, each a URL and a method, that receive the conversations' events."""
+    """Webhooks for the conversations' events, each a URL and a method."""
     __spec__ = ops.OperationSpec(
         "PUT https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
         path="id*",

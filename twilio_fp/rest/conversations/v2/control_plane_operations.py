@@ -23,13 +23,13 @@ class FetchOperationStatus200ResponseError(Resource):
     detail: str | None = None
     """Explanation of this occurrence of the problem."""
     instance: str | None = None
-    """URI that identifies this occurrence of the problem."""
+    """URI of this occurrence of the problem."""
     status: int | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     title: str | None = None
-    """Heading that is shown."""
+    """Heading."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "detail instance status:integer title type"
 
 
@@ -38,19 +38,19 @@ class Operation(Resource):
     """``conversations.v2.operation``, as received."""
 
     completed_at: dt.datetime | None = None
-    """When it finished, UTC; none while it runs."""
+    """When it finished, UTC; none while running."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     error: FetchOperationStatus200ResponseError | None = None
-    """What went wrong; empty if nothing did."""
+    """Error; empty if none."""
     operation_id: str | None = None
-    """ID of the background operation, by which its progress is asked for."""
+    """ID of the asynchronous operation, for checking its progress."""
     related: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     status: ConversationsV2OperationStatusValue = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = (
         "completedAt:date-time createdAt:date-time error:FetchOperationStatus200ResponseError operationId "
         "related:string{} status:enum.ConversationsV2OperationStatusValue statusUrl"
@@ -66,7 +66,7 @@ class FetchOperation(ops.Operation["Operation"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the operation to check on."""
+    """ID of the operation."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/ControlPlane/Operations/{id}",
         path="id*",

@@ -48,29 +48,28 @@ class ListConversationByAccount200ResponseConversationsConfiguration(Resource):
     """``ListConversationByAccount200ResponseConversationsConfiguration``, as received."""
 
     channel_settings: Any = None
-    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
-    timeouts."""
+    """Settings per channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status timeouts."""
     conversation_grouping_type: ConversationsV2ConversationGroupingType | None = None
-    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    """How traffic is grouped into conversations: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
     …_AND_CHANNEL_TYPE."""
     conversations_v1_bridge: ConversationsV2ConversationsV1Bridge | None = None
     """How conversations are mirrored to the Conversations v1 API, such as the service used."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | None = None
-    """Name shown to people."""
+    """Display name."""
     intelligence_configuration_ids: tuple[str, ...] | None = None
-    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
+    """IDs of the conversation's intelligence configurations; when listing, only those under these."""
     memory_extraction_enabled: bool | None = None
-    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
+    """Whether to extract observations about participants from conversations into the memory store."""
     memory_store_id: str | None = None
-    """ID of the memory store that keeps the participants' profiles and observations."""
+    """ID of the memory store with the participants' profiles and observations."""
     observation_extraction_strategy_ids: tuple[str, ...] | None = None
-    """IDs of the strategies that say which observations are drawn from conversations."""
+    """IDs of the strategies that extract observations from conversations."""
     status_callbacks: tuple[ConversationsV2StatusCallbackConfig, ...] | None = None
-    """Webhooks, each a URL and a method, that receive the conversations' events."""
+    """Webhooks for the conversations' events, each a URL and a method."""
     trait_extraction_strategy_ids: tuple[str, ...] | None = None
-    """IDs of the strategies used to draw traits from the conversations."""
+    """IDs of the strategies that extract traits from conversations."""
     __fields__ = (
         "channelSettings:json conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
         "conversationsV1Bridge:ConversationsV2ConversationsV1Bridge description displayName "
@@ -87,9 +86,9 @@ class ConversationsV2Address(Resource):
     address: str | None = None
     """Address of the party on its channel, such as an E.164 number."""
     channel: ConversationsV2Channel | None = None
-    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
+    """Channel of the communication, such as SMS, VOICE or WHATSAPP."""
     channel_id: str | None = None
-    """Id of the call, message or session on its channel, such as a call SID (CA…)."""
+    """ID of the call, message or session on its channel, such as a call SID (CA…)."""
     __fields__ = "address channel:enum.ConversationsV2Channel channelId"
 
 
@@ -98,21 +97,21 @@ class ConversationsV2Participant(Resource):
     """``ConversationsV2Participant``, as received."""
 
     account_id: str | None = None
-    """Id of the account that owns it, such as AC…."""
+    """ID of the owning account, such as AC…."""
     addresses: tuple[ConversationsV2Address, ...] | None = None
     """Addresses the participant uses, each with its channel."""
     conversation_id: str | None = None
-    """Id of the conversation."""
+    """ID of the conversation."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     name: str | None = None
-    """Name of the conversation, participant or configuration, for people."""
+    """Display name of the conversation, participant or configuration."""
     profile_id: str | None = None
     """ID of the participant's profile in the memory store."""
     type: ConversationsV2ParticipantType | None = None
-    """Kind of resource."""
+    """Its type."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = (
@@ -126,25 +125,25 @@ class ListConversationByAccount200ResponseConversations(Resource):
     """``ListConversationByAccount200ResponseConversations``, as received."""
 
     account_id: str | None = None
-    """Id of the account that owns it, such as AC…."""
+    """ID of the owning account, such as AC…."""
     action_id: str | None = None
-    """Id of the action, as returned when it was started."""
+    """ID of the action, returned when it was started."""
     configuration: ListConversationByAccount200ResponseConversationsConfiguration | None = None
     """Settings, as a JSON object."""
     configuration_id: str | None = None
-    """Id of the stored configuration of the conversation, conv_configuration_…."""
+    """ID of the stored configuration of the conversation, conv_configuration_…."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     metadata: Mapping[str, str] | None = None
-    """Data of your own kept with it, as a JSON object."""
+    """Your own data stored with it, as a JSON object."""
     name: str | None = None
-    """Name of the conversation, participant or configuration, for people."""
+    """Display name of the conversation, participant or configuration."""
     participants: tuple[ConversationsV2Participant, ...] | None = None
     """Participants of the conversation, each with type, addresses and profile."""
     status: ConversationsV2ConversationStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = (
@@ -159,9 +158,9 @@ class CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatus
     """``CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts``, as sent."""
 
     closed: int | Unset = UNSET
-    """Minutes without activity after which the conversation is closed."""
+    """Minutes of inactivity before the conversation is closed."""
     inactive: int | Unset = UNSET
-    """How long a conversation may be idle before it turns inactive, in minutes."""
+    """Idle time before a conversation turns inactive, in minutes."""
     __fields__ = "closed:integer inactive:integer"
 
 
@@ -172,7 +171,7 @@ class CreateConversationWithConfigRequestConfigurationChannelSettingsValue(Resou
     status_timeouts: (
         CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset
     ) = UNSET
-    """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
+    """Minutes of inactivity before a conversation turns inactive, and then closed, on this channel."""
     __fields__ = "statusTimeouts:CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts"
 
 
@@ -181,9 +180,9 @@ class CreateConversationWithConfigRequestConfigurationStatusCallbacks(Resource):
     """``CreateConversationWithConfigRequestConfigurationStatusCallbacks``, as sent."""
 
     method: str | Unset = UNSET
-    """HTTP method of the request to the URL, `GET` or `POST`."""
+    """HTTP method of the request to the URL: `GET` or `POST`."""
     url: str | Unset = UNSET
-    """URL that receives the webhooks."""
+    """URL for the webhooks."""
     __fields__ = "method url"
 
 
@@ -192,7 +191,7 @@ class ConversationWorkflow(Resource):
     """``ConversationWorkflow``, as sent."""
 
     flow_id: str
-    """Id of the flow behind the conversation's workflow."""
+    """ID of the conversation workflow's flow."""
     __fields__ = "flowId*"
 
 
@@ -203,25 +202,24 @@ class CreateConversationWithConfigRequestConfiguration(Resource):
     channel_settings: (
         Mapping[str, CreateConversationWithConfigRequestConfigurationChannelSettingsValue | Mapping[str, Any]] | Unset
     ) = UNSET
-    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
-    timeouts."""
+    """Settings per channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status timeouts."""
     conversation_grouping_type: str | Unset = UNSET
-    """What puts traffic in one conversation: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
+    """How traffic is grouped into conversations: GROUP_BY_PROFILE, GROUP_BY_PARTICIPANT_ADDRESSES or the latter
     …_AND_CHANNEL_TYPE."""
     intelligence_configuration_ids: str | Iterable[str] | Unset = UNSET
-    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
+    """IDs of the conversation's intelligence configurations; when listing, only those under these."""
     memory_extraction_enabled: bool | Unset = UNSET
-    """Whether observations about the participants are extracted from conversations and kept in the memory store."""
+    """Whether to extract observations about participants from conversations into the memory store."""
     memory_store_id: str | Unset = UNSET
-    """ID of the memory store that keeps the participants' profiles and observations."""
+    """ID of the memory store with the participants' profiles and observations."""
     observation_extraction_strategy_ids: str | Iterable[str] | Unset = UNSET
-    """IDs of the strategies that say which observations are drawn from conversations."""
+    """IDs of the strategies that extract observations from conversations."""
     status_callbacks: (
         Iterable[CreateConversationWithConfigRequestConfigurationStatusCallbacks | Mapping[str, Any]] | Unset
     ) = UNSET
-    """Webhooks, each a URL and a method, that receive the conversations' events."""
+    """Webhooks for the conversations' events, each a URL and a method."""
     trait_extraction_strategy_ids: str | Iterable[str] | Unset = UNSET
-    """IDs of the strategies used to draw traits from the conversations."""
+    """IDs of the strategies that extract traits from conversations."""
     workflows: Iterable[ConversationWorkflow | Mapping[str, Any]] | Unset = UNSET
     """Workflows attached to the conversation."""
     __fields__ = (
@@ -240,11 +238,11 @@ class CreateConversationWithConfigRequestParticipants(Resource):
     addresses: Iterable[CreateConversationWithConfigRequestParticipantsAddresses | Mapping[str, Any]] | Unset = UNSET
     """Addresses the participant uses, each with its channel."""
     name: str | Unset = UNSET
-    """Name of the conversation, participant or configuration, for people."""
+    """Display name of the conversation, participant or configuration."""
     profile_id: str | Unset = UNSET
     """ID of the participant's profile in the memory store."""
     type: str | Unset = UNSET
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "addresses:CreateConversationWithConfigRequestParticipantsAddresses[] name profileId type"
 
 
@@ -253,7 +251,7 @@ class PatchConversationByIdRequestConfiguration(Resource):
     """``PatchConversationByIdRequestConfiguration``, as sent."""
 
     status_callbacks: Iterable[ConversationsV2StatusCallbackConfigInput | Mapping[str, Any]] | Unset | None = UNSET
-    """Webhooks, each a URL and a method, that receive the conversations' events."""
+    """Webhooks for the conversations' events, each a URL and a method."""
     __fields__ = "statusCallbacks:ConversationsV2StatusCallbackConfigInput[]?"
 
 
@@ -266,13 +264,13 @@ class CreateConversation(ops.Operation["ListConversationByAccount200ResponseConv
     """
 
     configuration_id: str
-    """Id of the stored configuration of the conversation, conv_configuration_…."""
+    """ID of the stored configuration of the conversation, conv_configuration_…."""
     configuration: CreateConversationWithConfigRequestConfiguration | Mapping[str, Any] | Unset = UNSET
-    """Settings for this conversation; instead of naming a stored configuration."""
+    """Settings for this conversation; replaces a stored configuration."""
     metadata: Mapping[str, str] | Unset = UNSET
-    """Data of your own kept with it, as a JSON object."""
+    """Your own data stored with it, as a JSON object."""
     name: str | Unset = UNSET
-    """Name of the conversation, participant or configuration, for people."""
+    """Display name of the conversation, participant or configuration."""
     participants: Iterable[CreateConversationWithConfigRequestParticipants | Mapping[str, Any]] | Unset = UNSET
     """Participants of the conversation, each with type, addresses and profile."""
     __spec__ = ops.OperationSpec(
@@ -296,9 +294,9 @@ class DeleteConversation(ops.Operation["CreateConfiguration202Response"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v2/Conversations/{id}",
         path="id*",
@@ -317,7 +315,7 @@ class FetchConversation(ops.Operation["ListConversationByAccount200ResponseConve
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{id}",
         path="id*",
@@ -334,13 +332,13 @@ class ListConversation(ops.PageOperation["ListConversationByAccount200ResponseCo
     """
 
     status: str | Iterable[ListConversationStatusItem] | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     channel_id: str | None = None
-    """Keep only conversations with this channel id, such as a call SID (CA…)."""
+    """Only conversations with this channel ID, such as a call SID (CA…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations",
         query="status:enum.ListConversationStatusItem[] channelId pageSize:integer pageToken",
@@ -360,15 +358,15 @@ class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConve
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     configuration: PatchConversationByIdRequestConfiguration | Mapping[str, Any] | Unset = UNSET
     """Settings, as a JSON object."""
     metadata: Mapping[str, str] | Unset = UNSET
-    """Data of your own kept with it, as a JSON object."""
+    """Your own data stored with it, as a JSON object."""
     name: str | Unset | None = UNSET
-    """Name of the conversation, participant or configuration, for people."""
+    """Display name of the conversation, participant or configuration."""
     status: str | Unset = UNSET
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __spec__ = ops.OperationSpec(
         "PATCH https://conversations.twilio.com/v2/Conversations/{id}",
         path="id*",
@@ -387,13 +385,13 @@ class UpdateConversation(ops.Operation["ListConversationByAccount200ResponseConv
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     status: str
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     metadata: Mapping[str, str] | Unset = UNSET
-    """Data of your own kept with it, as a JSON object."""
+    """Your own data stored with it, as a JSON object."""
     name: str | Unset = UNSET
-    """Name of the conversation, participant or configuration, for people."""
+    """Display name of the conversation, participant or configuration."""
     __spec__ = ops.OperationSpec(
         "PUT https://conversations.twilio.com/v2/Conversations/{id}",
         path="id*",

@@ -33,11 +33,11 @@ class ConversationsV2SendMessageContent(Resource):
     """``ConversationsV2SendMessageContent``, as sent."""
 
     content_id: str | Unset = UNSET
-    """Id of the content template that the message is made from."""
+    """ID of the message's content template."""
     media_urls: str | Iterable[str] | Unset = UNSET
     """Absolute URLs of the media sent with the message."""
     text: str | Unset = UNSET
-    """The text itself."""
+    """The text."""
     variables: Mapping[str, str] | Unset = UNSET
     """Values for the template's placeholders, keyed by number."""
     __fields__ = "contentId mediaUrls:string[] text variables:string{}"
@@ -50,7 +50,7 @@ class ConversationsV2SendMessageParticipant(Resource):
     address: str | Unset = UNSET
     """Address of the party on its channel, such as an E.164 number."""
     channel: ConversationsV2Channel | Unset = UNSET
-    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
+    """Channel of the communication, such as SMS, VOICE or WHATSAPP."""
     participant_id: str | Unset = UNSET
     """ID of the participant in the conversation."""
     __fields__ = "address channel:enum.ConversationsV2Channel participantId"
@@ -63,12 +63,11 @@ class ConversationsV2SendMessagePayload(Resource):
     content: ConversationsV2SendMessageContent | Mapping[str, Any]
     """What was said or sent: text, or a transcription."""
     from_: ConversationsV2SendMessageParticipant | Mapping[str, Any]
-    """Who it comes from: a phone number in E.164 or another address."""
+    """Sender: a phone number in E.164 or another address."""
     to: Iterable[ConversationsV2SendMessageParticipant | Mapping[str, Any]]
-    """Address messages go to in a capture rule; * stands for any."""
+    """Recipient address of a capture rule; * for any."""
     channel_settings: Mapping[str, Any] | Unset = UNSET
-    """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
-    timeouts."""
+    """Settings per channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status timeouts."""
     __fields__ = (
         "content:ConversationsV2SendMessageContent* from:ConversationsV2SendMessageParticipant* "
         "to:ConversationsV2SendMessageParticipant[]* channelSettings:json{}"
@@ -80,21 +79,21 @@ class Action(Resource):
     """``conversations.v2.action``, as received."""
 
     completed_at: dt.datetime | None = None
-    """When it finished, UTC; none while it runs."""
+    """When it finished, UTC; none while running."""
     conversation_id: str | None = None
-    """Id of the conversation."""
+    """ID of the conversation."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     failure_reason: str | None = None
     """Why it failed or was rejected; empty if it was not."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     related: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     status: ConversationsV2ActionStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = (
@@ -112,11 +111,11 @@ class CreateAction(ops.Operation["Action"]):
     """
 
     conversation_id: str = attrs.field(kw_only=False)
-    """Id of the conversation."""
+    """ID of the conversation."""
     payload: ConversationsV2SendMessagePayload | Mapping[str, Any]
-    """What the action does: the content to send and whom it goes to."""
+    """The action: content to send and its recipients."""
     type: str
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Actions",
         path="conversationId*",
@@ -136,9 +135,9 @@ class FetchAction(ops.Operation["Action"]):
     """
 
     conversation_id: str = attrs.field(kw_only=False)
-    """Id of the conversation."""
+    """ID of the conversation."""
     action_id: str = attrs.field(kw_only=False)
-    """Id of the action, as returned when it was started."""
+    """ID of the action, returned when it was started."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Actions/{actionId}",
         path="conversationId* actionId*",

@@ -47,7 +47,7 @@ class ConversationsV2ParticipantAddress(Resource):
     address: str | None = None
     """Address of the party on its channel, such as an E.164 number."""
     channel: ConversationsV2Channel | None = None
-    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
+    """Channel of the communication, such as SMS, VOICE or WHATSAPP."""
     participant_id: str | None = None
     """ID of the participant in the conversation."""
     __fields__ = "address channel:enum.ConversationsV2Channel participantId"
@@ -60,7 +60,7 @@ class ConversationsV2ContentTranscriptionTranscriptionWords(Resource):
     end_time: dt.datetime | None = None
     """When it ended, UTC."""
     start_time: dt.datetime | None = None
-    """When the word begins within the audio."""
+    """When the word begins in the audio."""
     text: str | None = None
     """The spoken word."""
     __fields__ = "endTime:date-time startTime:date-time text"
@@ -71,13 +71,13 @@ class ConversationsV2ContentTranscriptionTranscription(Resource):
     """``ConversationsV2ContentTranscriptionTranscription``, as received."""
 
     channel: int | None = None
-    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
+    """Channel of the communication, such as SMS, VOICE or WHATSAPP."""
     confidence: Decimal | None = None
-    """How sure the transcription is of the text, 0 to 1."""
+    """Confidence of the transcription, 0 to 1."""
     engine: str | None = None
-    """Speech recognition engine that made the transcription."""
+    """Speech recognition engine used for the transcription."""
     words: tuple[ConversationsV2ContentTranscriptionTranscriptionWords, ...] | None = None
-    """Single words with start and end times, in order."""
+    """Words with start and end times, in order."""
     __fields__ = (
         "channel:integer confidence:number engine words:ConversationsV2ContentTranscriptionTranscriptionWords[]"
     )
@@ -88,11 +88,11 @@ class ListCommunicationByConversation200ResponseCommunicationsContent(Resource):
     """``ListCommunicationByConversation200ResponseCommunicationsContent``, as received."""
 
     text: str | None = None
-    """The text itself."""
+    """The text."""
     transcription: ConversationsV2ContentTranscriptionTranscription | None = None
     """The transcribed speech and its details."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "text transcription:ConversationsV2ContentTranscriptionTranscription type"
 
 
@@ -103,9 +103,9 @@ class ListCommunicationByConversation200ResponseCommunicationsRecipients(Resourc
     address: str | None = None
     """Address of the party on its channel, such as an E.164 number."""
     channel: ConversationsV2Channel | None = None
-    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
+    """Channel of the communication, such as SMS, VOICE or WHATSAPP."""
     delivery_status: ConversationsV2RecipientDeliveryStatus | None = None
-    """How far delivery to this recipient has got."""
+    """Delivery status for this recipient."""
     participant_id: str | None = None
     """ID of the participant in the conversation."""
     __fields__ = (
@@ -119,25 +119,25 @@ class Communication(Resource):
     """``conversations.v2.communication``, as received."""
 
     account_id: str | None = None
-    """Id of the account that owns it, such as AC…."""
+    """ID of the owning account, such as AC…."""
     author: ConversationsV2ParticipantAddress | None = None
     """The participant who wrote it, with address and channel."""
     channel_id: str | None = None
-    """Id of the call, message or session on its channel, such as a call SID (CA…)."""
+    """ID of the call, message or session on its channel, such as a call SID (CA…)."""
     content: ListCommunicationByConversation200ResponseCommunicationsContent | None = None
     """What was said or sent: text, or a transcription."""
     conversation_id: str | None = None
-    """Id of the conversation."""
+    """ID of the conversation."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     occurred_at: dt.datetime | None = None
     """When the communication took place, UTC."""
     recipients: tuple[ListCommunicationByConversation200ResponseCommunicationsRecipients, ...] | None = None
-    """Those the communication goes or went to, each with address, channel and participant."""
+    """Recipients of the communication, each with address, channel and participant."""
     resource_id: str | None = None
-    """ID of the Twilio resource behind the communication, such as a message or call SID."""
+    """ID of the communication's Twilio resource, such as a message or call SID."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = (
@@ -156,7 +156,7 @@ class CreateCommunicationInConversationRequestAuthor(Resource):
     address: str
     """Address of the party on its channel, such as an E.164 number."""
     channel: str
-    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
+    """Channel of the communication, such as SMS, VOICE or WHATSAPP."""
     participant_id: str | Unset = UNSET
     """ID of the participant in the conversation."""
     __fields__ = "address* channel* participantId"
@@ -167,11 +167,11 @@ class ContentTranscriptionTranscription(Resource):
     """``ContentTranscriptionTranscription``, as sent."""
 
     channel: int | Unset = UNSET
-    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
+    """Channel of the communication, such as SMS, VOICE or WHATSAPP."""
     confidence: Decimal | float | Unset = UNSET
-    """How sure the transcription is of the text, 0 to 1."""
+    """Confidence of the transcription, 0 to 1."""
     engine: str | Unset = UNSET
-    """Speech recognition engine that made the transcription."""
+    """Speech recognition engine used for the transcription."""
     __fields__ = "channel:integer confidence:number engine"
 
 
@@ -180,9 +180,9 @@ class CreateCommunicationInConversationRequestContent(Resource):
     """``CreateCommunicationInConversationRequestContent``, as sent."""
 
     text: str
-    """The text itself."""
+    """The text."""
     type: str
-    """Kind of resource."""
+    """Its type."""
     transcription: ContentTranscriptionTranscription | Mapping[str, Any] | Unset = UNSET
     """The transcribed speech and its details."""
     __fields__ = "text* type* transcription:ContentTranscriptionTranscription"
@@ -195,7 +195,7 @@ class CreateCommunicationInConversationRequestRecipients(Resource):
     address: str
     """Address of the party on its channel, such as an E.164 number."""
     channel: str
-    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
+    """Channel of the communication, such as SMS, VOICE or WHATSAPP."""
     participant_id: str | Unset = UNSET
     """ID of the participant in the conversation."""
     __fields__ = "address* channel* participantId"
@@ -210,19 +210,19 @@ class CreateCommunication(ops.Operation["Communication"]):
     """
 
     conversation_id: str = attrs.field(kw_only=False)
-    """Id of the conversation."""
+    """ID of the conversation."""
     author: CreateCommunicationInConversationRequestAuthor | Mapping[str, Any]
     """The participant who wrote it, with address and channel."""
     content: CreateCommunicationInConversationRequestContent | Mapping[str, Any]
     """What was said or sent: text, or a transcription."""
     recipients: Iterable[CreateCommunicationInConversationRequestRecipients | Mapping[str, Any]]
-    """Those the communication goes or went to, each with address, channel and participant."""
+    """Recipients of the communication, each with address, channel and participant."""
     channel_id: str | Unset = UNSET
-    """Id of the call, message or session on its channel, such as a call SID (CA…)."""
+    """ID of the call, message or session on its channel, such as a call SID (CA…)."""
     occurred_at: dt.datetime | dt.date | str | Unset = UNSET
     """When the communication took place, UTC."""
     resource_id: str | Unset = UNSET
-    """ID of the Twilio resource behind the communication, such as a message or call SID."""
+    """ID of the communication's Twilio resource, such as a message or call SID."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications",
         path="conversationId*",
@@ -246,9 +246,9 @@ class FetchCommunication(ops.Operation["Communication"]):
     """
 
     conversation_id: str = attrs.field(kw_only=False)
-    """Id of the conversation."""
+    """ID of the conversation."""
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications/{id}",
         path="conversationId* id*",
@@ -265,13 +265,13 @@ class ListCommunication(ops.PageOperation["Communication"]):
     """
 
     conversation_id: str = attrs.field(kw_only=False)
-    """Id of the conversation."""
+    """ID of the conversation."""
     channel_id: str | None = None
-    """Keep only communications with this channel id, such as a call SID (CA…)."""
+    """Only communications with this channel ID, such as a call SID (CA…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications",
         path="conversationId*",

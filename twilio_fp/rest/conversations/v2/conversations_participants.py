@@ -31,9 +31,9 @@ class CreateConversationWithConfigRequestParticipantsAddresses(Resource):
     address: str
     """Address of the party on its channel, such as an E.164 number."""
     channel: str
-    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
+    """Channel of the communication, such as SMS, VOICE or WHATSAPP."""
     channel_id: str | Unset = UNSET
-    """Id of the call, message or session on its channel, such as a call SID (CA…)."""
+    """ID of the call, message or session on its channel, such as a call SID (CA…)."""
     __fields__ = "address* channel* channelId"
 
 
@@ -42,21 +42,21 @@ class Participant(Resource):
     """``conversations.v2.participant``, as received."""
 
     account_id: str | None = None
-    """Id of the account that owns it, such as AC…."""
+    """ID of the owning account, such as AC…."""
     addresses: tuple[ConversationsV2Address, ...] | None = None
     """Addresses the participant uses, each with its channel."""
     conversation_id: str | None = None
-    """Id of the conversation."""
+    """ID of the conversation."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     name: str | None = None
-    """Name of the conversation, participant or configuration, for people."""
+    """Display name of the conversation, participant or configuration."""
     profile_id: str | None = None
     """ID of the participant's profile in the memory store."""
     type: ConversationsV2ParticipantType | None = None
-    """Kind of resource."""
+    """Its type."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = (
@@ -74,15 +74,15 @@ class CreateParticipant(ops.Operation["Participant"]):
     """
 
     conversation_id: str = attrs.field(kw_only=False)
-    """Id of the conversation."""
+    """ID of the conversation."""
     addresses: Iterable[CreateConversationWithConfigRequestParticipantsAddresses | Mapping[str, Any]]
     """Addresses the participant uses, each with its channel."""
     name: str | Unset = UNSET
-    """Name of the conversation, participant or configuration, for people."""
+    """Display name of the conversation, participant or configuration."""
     profile_id: str | Unset = UNSET
     """ID of the participant's profile in the memory store."""
     type: str | Unset = UNSET
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants",
         path="conversationId*",
@@ -102,9 +102,9 @@ class FetchParticipant(ops.Operation["Participant"]):
     """
 
     conversation_id: str = attrs.field(kw_only=False)
-    """Id of the conversation."""
+    """ID of the conversation."""
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants/{id}",
         path="conversationId* id*",
@@ -121,11 +121,11 @@ class ListParticipant(ops.PageOperation["Participant"]):
     """
 
     conversation_id: str = attrs.field(kw_only=False)
-    """Id of the conversation."""
+    """ID of the conversation."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants",
         path="conversationId*",
@@ -146,17 +146,17 @@ class UpdateParticipant(ops.Operation["Participant"]):
     """
 
     conversation_id: str = attrs.field(kw_only=False)
-    """Id of the conversation."""
+    """ID of the conversation."""
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     addresses: Iterable[CreateConversationWithConfigRequestParticipantsAddresses | Mapping[str, Any]] | Unset = UNSET
     """Addresses the participant uses, each with its channel."""
     name: str | Unset = UNSET
-    """Name of the conversation, participant or configuration, for people."""
+    """Display name of the conversation, participant or configuration."""
     profile_id: str | Unset = UNSET
     """ID of the participant's profile in the memory store."""
     type: str | Unset = UNSET
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "PUT https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants/{id}",
         path="conversationId* id*",

@@ -18,13 +18,13 @@ class Schema(Resource):
     """``events.v1.schema``, as received."""
 
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     latest_version: int | None = None
-    """Number of the newest version of the schema."""
+    """Latest version number of the schema."""
     latest_version_date_created: dt.datetime | None = None
-    """When the newest version of the schema was made, UTC."""
+    """When the schema's latest version was created, UTC."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "id latest_version:integer latest_version_date_created:date-time links:string{} url"
@@ -39,7 +39,7 @@ class FetchSchema(ops.Operation["Schema"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Schemas/{Id}",
         path="Id*",

@@ -19,11 +19,11 @@ class SchemaVersion(Resource):
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     raw: str | None = None
     """URL of the schema version's raw JSON."""
     schema_version: int | None = None
-    """Version of the event's schema, a whole number."""
+    """Version of the event's schema, an integer."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "date_created:date-time id raw schema_version:integer url"
@@ -38,9 +38,9 @@ class FetchSchemaVersion(ops.Operation["SchemaVersion"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the event schema."""
+    """ID of the event schema."""
     schema_version: int = attrs.field(kw_only=False)
-    """Version of the event's schema, a whole number."""
+    """Version of the event's schema, an integer."""
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Schemas/{Id}/Versions/{SchemaVersion}",
         path="Id* SchemaVersion:integer*",
@@ -57,13 +57,13 @@ class ListSchemaVersion(ops.PageOperation["SchemaVersion"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Schemas/{Id}/Versions",
         path="Id*",

@@ -26,18 +26,17 @@ class Sink(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
     """SID of the event sink, DG…."""
     sink_configuration: Any = None
-    """JSON object with the destination's details, such as a Kinesis ARN or a webhook URL and method; depends on
-    sink_type."""
+    """JSON object of the destination, such as a Kinesis ARN or a webhook URL and method; depends on sink_type."""
     sink_type: SinkEnumSinkType | None = None
-    """Kind of destination: kinesis, webhook or segment."""
+    """Type of destination: kinesis, webhook or segment."""
     status: SinkEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -55,12 +54,11 @@ class CreateSink(ops.Operation["Sink"]):
     """
 
     description: str
-    """What it is, in free text."""
+    """Free-text description."""
     sink_configuration: str | Mapping[str, Any] | Sequence[Any]
-    """JSON object with the destination's details, such as a Kinesis ARN or a webhook URL and method; depends on
-    sink_type."""
+    """JSON object of the destination, such as a Kinesis ARN or a webhook URL and method; depends on sink_type."""
     sink_type: SinkEnumSinkType
-    """Kind of destination: kinesis, webhook or segment."""
+    """Type of destination: kinesis, webhook or segment."""
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Sinks",
         form="Description* SinkConfiguration:json* SinkType:enum.SinkEnumSinkType*",
@@ -78,7 +76,7 @@ class DeleteSink(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://events.twilio.com/v1/Sinks/{Sid}",
         path="Sid*",
@@ -97,7 +95,7 @@ class FetchSink(ops.Operation["Sink"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Sinks/{Sid}",
         path="Sid*",
@@ -115,15 +113,15 @@ class ListSink(ops.PageOperation["Sink"]):
     """
 
     in_use: bool | None = None
-    """Only sinks that are, or are not, used by a subscription."""
+    """Only sinks used, or not used, by a subscription."""
     status: str | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Sinks",
         query="InUse:boolean Status PageSize:integer Page:integer PageToken",
@@ -142,9 +140,9 @@ class UpdateSink(ops.Operation["Sink"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     description: str
-    """What it is, in free text."""
+    """Free-text description."""
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}",
         path="Sid*",

@@ -15,7 +15,7 @@ class SinkTest(Resource):
     """``events.v1.sink.sink_test``, as received."""
 
     result: str | None = None
-    """Whether the request was taken, as text such as `submitted`."""
+    """Whether the request was accepted, as text such as `submitted`."""
     __fields__ = "result"
 
 
@@ -28,7 +28,7 @@ class CreateSinkTest(ops.Operation["SinkTest"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}/Test",
         path="Sid*",

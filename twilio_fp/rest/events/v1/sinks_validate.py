@@ -15,7 +15,7 @@ class SinkValidate(Resource):
     """``events.v1.sink.sink_validate``, as received."""
 
     result: str | None = None
-    """Whether the request was taken, as text such as `submitted`."""
+    """Whether the request was accepted, as text such as `submitted`."""
     __fields__ = "result"
 
 
@@ -28,9 +28,9 @@ class CreateSinkValidate(ops.Operation["SinkValidate"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     test_id: str
-    """ID of the test event as it arrived at the sink, to prove delivery works."""
+    """ID of the test event at the sink, to prove delivery works."""
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}/Validate",
         path="Sid*",

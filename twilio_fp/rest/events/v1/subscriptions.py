@@ -19,19 +19,19 @@ class Subscription(Resource):
     """``events.v1.subscription``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
     """SID of the event subscription, DF…."""
     sink_sid: str | None = None
-    """SID of the sink events are sent to, DG…."""
+    """SID of the event sink (DG…)."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid date_created:date-time date_updated:date-time description links:string{} sid sink_sid url"
@@ -46,11 +46,11 @@ class CreateSubscription(ops.Operation["Subscription"]):
     """
 
     description: str
-    """What it is, in free text."""
+    """Free-text description."""
     sink_sid: str
-    """SID of the sink events are sent to, DG…."""
+    """SID of the event sink (DG…)."""
     types: Iterable[str | Mapping[str, Any] | Sequence[Any]]
-    """Event types to receive, each a JSON object with type and, if wanted, schema_version."""
+    """Event types to receive, each a JSON object with type and optional schema_version."""
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Subscriptions",
         form="Description* SinkSid* Types:json[]*",
@@ -69,7 +69,7 @@ class DeleteSubscription(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://events.twilio.com/v1/Subscriptions/{Sid}",
         path="Sid*",
@@ -88,7 +88,7 @@ class FetchSubscription(ops.Operation["Subscription"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{Sid}",
         path="Sid*",
@@ -106,13 +106,13 @@ class ListSubscription(ops.PageOperation["Subscription"]):
     """
 
     sink_sid: str | None = None
-    """Return only subscriptions that deliver to this sink, DG…."""
+    """Only subscriptions to this sink (DG…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Subscriptions",
         query="SinkSid PageSize:integer Page:integer PageToken",
@@ -132,9 +132,9 @@ class UpdateSubscription(ops.Operation["Subscription"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Subscriptions/{Sid}",
         path="Sid*",

@@ -15,9 +15,9 @@ class SubscribedEvent(Resource):
     """``events.v1.subscription.subscribed_event``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     schema_version: int | None = None
-    """Version of the event's schema that is delivered."""
+    """Version of the event's schema delivered."""
     subscription_sid: str | None = None
     """SID of the event subscription, DF…."""
     type: str | None = None
@@ -103,11 +103,11 @@ class ListSubscribedEvent(ops.PageOperation["SubscribedEvent"]):
     subscription_sid: str = attrs.field(kw_only=False)
     """SID of the event subscription, DF…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents",
         path="SubscriptionSid*",

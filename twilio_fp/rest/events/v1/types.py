@@ -22,15 +22,15 @@ class EventType(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     documentation_url: str | None = None
     """URL of the event type's documentation."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     schema_id: str | None = None
-    """ID of the schema that describes the event's data."""
+    """ID of the event data's schema."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     type: str | None = None
     """Event type, such as com.twilio.messaging.message.delivered."""
     url: str | None = None
@@ -67,13 +67,13 @@ class ListEventType(ops.PageOperation["EventType"]):
     """
 
     schema_id: str | None = None
-    """Return only event types described by this schema ID."""
+    """Only event types described by this schema ID."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Types",
         query="SchemaId PageSize:integer Page:integer PageToken",

@@ -17,7 +17,7 @@ class ProvisioningStatus(Resource):
     """``flex.v1.provisioning_status``, as received."""
 
     status: ProvisioningStatusEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "status:enum.ProvisioningStatusEnumStatus url"

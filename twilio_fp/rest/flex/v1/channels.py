@@ -20,15 +20,15 @@ class Channel(Resource):
     """``flex.v1.channel``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     flex_flow_sid: str | None = None
-    """SID, FO…, of the Flex flow."""
+    """SID (FO…) of the Flex flow."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     task_sid: str | None = None
     """SID of the task, WT…."""
     url: str | None = None
@@ -47,24 +47,24 @@ class CreateChannel(ops.Operation["Channel"]):
     """
 
     chat_friendly_name: str
-    """Name of the chat channel that is made."""
+    """Name of the chat channel to create."""
     chat_user_friendly_name: str
-    """Name of the customer shown in the chat."""
+    """Customer's name shown in the chat."""
     flex_flow_sid: str
-    """SID, FO…, of the Flex flow."""
+    """SID (FO…) of the Flex flow."""
     identity: str
     """Chat identity of the customer."""
     chat_unique_name: str | None = None
-    """Unique name of the chat channel that is made."""
+    """Unique name of the chat channel to create."""
     long_lived: bool | None = None
-    """Whether the chat channel outlives the task: true reuses one channel for the contact, false closes it when the
-    task ends."""
+    """Whether the chat channel outlives the task: true reuses one channel per contact, false closes it when the task
+    ends."""
     pre_engagement_data: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Data collected from the visitor before the chat, as a JSON object in text."""
+    """Data collected before the chat, as a JSON object in text."""
     target: str | None = None
-    """Who the chat is with: the contact's address, such as a phone number."""
+    """The contact's address for the chat, such as a phone number."""
     task_attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """JSON object as text, set as the attributes of the task made for the channel."""
+    """JSON object as text: attributes of the channel's task."""
     task_sid: str | None = None
     """Existing task to attach the channel to, WT…."""
     __spec__ = ops.OperationSpec(
@@ -88,7 +88,7 @@ class DeleteChannel(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/Channels/{Sid}",
         path="Sid*",
@@ -107,7 +107,7 @@ class FetchChannel(ops.Operation["Channel"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Channels/{Sid}",
         path="Sid*",
@@ -125,11 +125,11 @@ class ListChannel(ops.PageOperation["Channel"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Channels",
         query="PageSize:integer Page:integer PageToken",

@@ -18,15 +18,15 @@ class Configuration(Resource):
     """``flex.v1.configuration``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     agent_conv_end_methods: Any = None
-    """Ways in which an agent may end a conversation in Flex."""
+    """Ways an agent may end a conversation in Flex."""
     attributes: Any = None
     """Your own data for the Flex application, as a JSON object."""
     call_recording_enabled: bool | None = None
     """Whether calls in Flex are recorded."""
     call_recording_webhook_url: str | None = None
-    """Absolute URL that is told of call recordings in Flex."""
+    """Absolute URL notified of call recordings in Flex."""
     channel_configs: tuple[Any, ...] | None = None
     """Settings of the Flex channels."""
     chat_service_instance_sid: str | None = None
@@ -34,7 +34,7 @@ class Configuration(Resource):
     citrix_voice_vdi: Any = None
     """Settings for voice in Flex over Citrix virtual desktops."""
     crm_attributes: Any = None
-    """Settings of the CRM shown in Flex, as a JSON object."""
+    """Settings of the CRM in Flex, as a JSON object."""
     crm_callback_url: str | None = None
     """Absolute URL of the CRM called by Flex."""
     crm_enabled: bool | None = None
@@ -42,7 +42,7 @@ class Configuration(Resource):
     crm_fallback_url: str | None = None
     """Absolute URL used when the CRM's own URL fails."""
     crm_type: str | None = None
-    """Kind of CRM used with Flex."""
+    """Type of CRM used with Flex."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -52,25 +52,25 @@ class Configuration(Resource):
     flex_insights_drilldown: bool | None = None
     """Whether Flex Insights lets users drill down into the data."""
     flex_insights_hr: Any = None
-    """Flex Insights settings for the historical reports, as a JSON object."""
+    """Flex Insights settings for historical reports, as a JSON object."""
     flex_instance_sid: str | None = None
-    """SID, GO…, of the Flex instance."""
+    """SID (GO…) of the Flex instance."""
     flex_service_instance_sid: str | None = None
-    """SID, IS…, of the chat service of the Flex instance."""
+    """SID (IS…) of the chat service of the Flex instance."""
     flex_ui_status_report: Any = None
-    """Status report of the Flex UI setup, as a JSON object."""
+    """Status report on the Flex UI setup, as a JSON object."""
     flex_url: str | None = None
-    """URL the Flex instance is hosted at."""
+    """URL of the Flex instance."""
     integrations: tuple[Any, ...] | None = None
     """Integrations of the Flex instance, each as a JSON object."""
     markdown: Any = None
     """Flex UI setting of Markdown in chat messages, as a JSON object."""
     messaging_service_instance_sid: str | None = None
-    """SID, MG…, of the messaging service Flex uses."""
+    """SID (MG…) of the messaging service Flex uses."""
     notifications: Any = None
     """Notification settings of the Flex UI, as a JSON object."""
     offline_config: Any = None
-    """Flex UI settings for when the contact center is closed, as a JSON object."""
+    """Flex UI settings for a closed contact center, as a JSON object."""
     outbound_call_flows: Any = None
     """Settings of calls agents place from Flex, as a JSON object."""
     plugin_service_attributes: Any = None
@@ -82,17 +82,17 @@ class Configuration(Resource):
     queue_stats_configuration: Any = None
     """Flex UI settings of the queue statistics view, as a JSON object."""
     runtime_domain: str | None = None
-    """Domain of the Flex serverless runtime for the account."""
+    """The account's Flex serverless runtime domain."""
     serverless_service_sids: tuple[str, ...] | None = None
-    """SIDs of the serverless services whose functions Flex uses, ZS…."""
+    """SIDs (ZS…) of the serverless services Flex uses."""
     service_version: str | None = None
     """Version of the Flex service configuration."""
     status: ConfigurationEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     taskrouter_offline_activity_sid: str | None = None
-    """SID of the activity a Flex worker has when offline, WA…."""
+    """SID of the activity of offline Flex workers (WA…)."""
     taskrouter_skills: tuple[Any, ...] | None = None
-    """Skills that Flex workers can be given, a list of JSON objects."""
+    """Skills available to Flex workers, a list of JSON objects."""
     taskrouter_target_taskqueue_sid: str | None = None
     """SID of the task queue Flex uses by default, WQ…."""
     taskrouter_target_workflow_sid: str | None = None
@@ -100,19 +100,19 @@ class Configuration(Resource):
     taskrouter_taskqueues: tuple[Any, ...] | None = None
     """Task queues known to Flex, a list of JSON objects."""
     taskrouter_worker_attributes: Any = None
-    """JSON object that describes the attributes Flex workers carry."""
+    """JSON object describing the attributes of Flex workers."""
     taskrouter_worker_channels: Any = None
-    """JSON object with the default channels and capacities of Flex workers."""
+    """JSON object of the default channels and capacities of Flex workers."""
     taskrouter_workspace_sid: str | None = None
-    """SID of the TaskRouter workspace that Flex uses, WS…."""
+    """SID of Flex's TaskRouter workspace (WS…)."""
     ui_attributes: Any = None
-    """JSON object that configures how Flex's user interface looks and behaves."""
+    """JSON object configuring the Flex UI's look and behaviour."""
     ui_dependencies: Any = None
-    """Versions of libraries Flex's user interface loads, a JSON object."""
+    """Versions of the Flex UI's libraries, a JSON object."""
     ui_language: str | None = None
-    """Language of Flex's user interface, such as en-US."""
+    """Language of the Flex UI, such as en-US."""
     ui_version: str | None = None
-    """Version of Flex's user interface."""
+    """Version of the Flex UI."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -140,7 +140,7 @@ class FetchConfiguration(ops.Operation["Configuration"]):
     """
 
     ui_version: str | None = None
-    """Return the configuration for this Flex UI version; left out, the pinned one."""
+    """Only the configuration for this Flex UI version; default: the pinned one."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Configuration",
         query="UiVersion",

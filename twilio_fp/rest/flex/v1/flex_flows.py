@@ -21,13 +21,13 @@ class FlexFlow(Resource):
     """``flex.v1.flex_flow``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     channel_type: FlexFlowEnumChannelType | None = None
-    """Channel the flow handles: web, facebook, sms, whatsapp, line or custom."""
+    """Channel of the flow: web, facebook, sms, whatsapp, line or custom."""
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     contact_identity: str | None = None
-    """Address of yours that the flow answers on, such as a phone number."""
+    """Your address that the flow answers on, such as a phone number."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -35,19 +35,19 @@ class FlexFlow(Resource):
     enabled: bool | None = None
     """Whether the Flex flow is active."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     integration: Any = None
     """Settings of the Flex flow's integration, as a JSON object."""
     integration_type: FlexFlowEnumIntegrationType | None = None
     """Where customers' messages go: studio, external (a URL) or task (TaskRouter)."""
     janitor_enabled: bool | None = None
-    """Whether open Proxy sessions and chat channels are closed when the task is deleted outside the Flex UI; default
+    """Whether to close open Proxy sessions and chat channels if the task is deleted outside the Flex UI; default
     false."""
     long_lived: bool | None = None
-    """Whether the chat channel outlives the task: true reuses one channel for the contact, false closes it when the
-    task ends."""
+    """Whether the chat channel outlives the task: true reuses one channel per contact, false closes it when the task
+    ends."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -71,22 +71,22 @@ class CreateFlexFlow(ops.Operation["FlexFlow"]):
     """
 
     channel_type: FlexFlowEnumChannelType
-    """Channel the flow handles: web, facebook, sms, whatsapp, line or custom."""
+    """Channel of the flow: web, facebook, sms, whatsapp, line or custom."""
     chat_service_sid: str
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     contact_identity: str | None = None
-    """Address of yours that the flow answers on, such as a phone number."""
+    """Your address that the flow answers on, such as a phone number."""
     enabled: bool | None = None
     """Whether the Flex flow is active."""
     integration_channel: str | None = None
-    """Task channel of new tasks: SID, TC…, or unique name; for a task integration, the channel named default unless
-    set."""
+    """Task channel of new tasks: SID (TC…) or unique name; default for a task integration: the channel named
+    default."""
     integration_creation_on_message: bool | None = None
     """Whether the task is made only when the customer first writes; for outbound messages."""
     integration_flow_sid: str | None = None
-    """SID, FW…, of the Studio flow; required for a studio integration."""
+    """SID (FW…) of the Studio flow; required for a studio integration."""
     integration_priority: int | None = None
     """Priority of new tasks; for a task integration, default 0."""
     integration_retry_count: int | None = None
@@ -94,19 +94,19 @@ class CreateFlexFlow(ops.Operation["FlexFlow"]):
     integration_timeout: int | dt.timedelta | None = None
     """Seconds until a new task expires; for a task integration, default 86,400."""
     integration_url: str | None = None
-    """Absolute URL that messages go to; required for an external integration."""
+    """Absolute URL for messages; required for an external integration."""
     integration_workflow_sid: str | None = None
-    """SID, WW…, of the TaskRouter workflow for new tasks; required for a task integration."""
+    """SID (WW…) of the TaskRouter workflow for new tasks; required for a task integration."""
     integration_workspace_sid: str | None = None
-    """SID, WS…, of the TaskRouter workspace for new tasks; required for a task integration."""
+    """SID (WS…) of the TaskRouter workspace for new tasks; required for a task integration."""
     integration_type: FlexFlowEnumIntegrationType | None = None
     """Where customers' messages go: studio, external (a URL) or task (TaskRouter)."""
     janitor_enabled: bool | None = None
-    """Whether open Proxy sessions and chat channels are closed when the task is deleted outside the Flex UI; default
+    """Whether to close open Proxy sessions and chat channels if the task is deleted outside the Flex UI; default
     false."""
     long_lived: bool | None = None
-    """Whether the chat channel outlives the task: true reuses one channel for the contact, false closes it when the
-    task ends."""
+    """Whether the chat channel outlives the task: true reuses one channel per contact, false closes it when the task
+    ends."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/FlexFlows",
         form=(
@@ -134,7 +134,7 @@ class DeleteFlexFlow(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/FlexFlows/{Sid}",
         path="Sid*",
@@ -153,7 +153,7 @@ class FetchFlexFlow(ops.Operation["FlexFlow"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/FlexFlows/{Sid}",
         path="Sid*",
@@ -171,13 +171,13 @@ class ListFlexFlow(ops.PageOperation["FlexFlow"]):
     """
 
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/FlexFlows",
         query="FriendlyName! PageSize:integer Page:integer PageToken",
@@ -201,24 +201,24 @@ class UpdateFlexFlow(ops.Operation["FlexFlow"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     channel_type: FlexFlowEnumChannelType | None = None
-    """Channel the flow handles: web, facebook, sms, whatsapp, line or custom."""
+    """Channel of the flow: web, facebook, sms, whatsapp, line or custom."""
     chat_service_sid: str | None = None
-    """SID of the conversation service (IS…) it belongs to."""
+    """SID of the owning conversation service (IS…)."""
     contact_identity: str | None = None
-    """Address of yours that the flow answers on, such as a phone number."""
+    """Your address that the flow answers on, such as a phone number."""
     enabled: bool | None = None
     """Whether the Flex flow is active."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     integration_channel: str | None = None
-    """Task channel of new tasks: SID, TC…, or unique name; for a task integration, the channel named default unless
-    set."""
+    """Task channel of new tasks: SID (TC…) or unique name; default for a task integration: the channel named
+    default."""
     integration_creation_on_message: bool | None = None
     """Whether the task is made only when the customer first writes; for outbound messages."""
     integration_flow_sid: str | None = None
-    """SID, FW…, of the Studio flow; required for a studio integration."""
+    """SID (FW…) of the Studio flow; required for a studio integration."""
     integration_priority: int | None = None
     """Priority of new tasks; for a task integration, default 0."""
     integration_retry_count: int | None = None
@@ -226,19 +226,19 @@ class UpdateFlexFlow(ops.Operation["FlexFlow"]):
     integration_timeout: int | dt.timedelta | None = None
     """Seconds until a new task expires; for a task integration, default 86,400."""
     integration_url: str | None = None
-    """Absolute URL that messages go to; required for an external integration."""
+    """Absolute URL for messages; required for an external integration."""
     integration_workflow_sid: str | None = None
-    """SID, WW…, of the TaskRouter workflow for new tasks; required for a task integration."""
+    """SID (WW…) of the TaskRouter workflow for new tasks; required for a task integration."""
     integration_workspace_sid: str | None = None
-    """SID, WS…, of the TaskRouter workspace for new tasks; required for a task integration."""
+    """SID (WS…) of the TaskRouter workspace for new tasks; required for a task integration."""
     integration_type: FlexFlowEnumIntegrationType | None = None
     """Where customers' messages go: studio, external (a URL) or task (TaskRouter)."""
     janitor_enabled: bool | None = None
-    """Whether open Proxy sessions and chat channels are closed when the task is deleted outside the Flex UI; default
+    """Whether to close open Proxy sessions and chat channels if the task is deleted outside the Flex UI; default
     false."""
     long_lived: bool | None = None
-    """Whether the chat channel outlives the task: true reuses one channel for the contact, false closes it when the
-    task ends."""
+    """Whether the chat channel outlives the task: true reuses one channel per contact, false closes it when the task
+    ends."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/FlexFlows/{Sid}",
         path="Sid*",

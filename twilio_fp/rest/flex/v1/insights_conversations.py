@@ -16,13 +16,13 @@ class InsightsConversations(Resource):
     """``flex.v1.insights_conversations``, as received."""
 
     account_id: str | None = None
-    """Id of the account in Flex Insights."""
+    """ID of the account in Flex Insights."""
     conversation_id: str | None = None
-    """Id of the conversation in Flex Insights."""
+    """ID of the conversation in Flex Insights."""
     segment_count: int | None = None
     """Number of segments in the conversation."""
     segments: tuple[Any, ...] | None = None
-    """Segments of the conversation, in JSON."""
+    """Segments of the conversation, as JSON."""
     __fields__ = "account_id conversation_id segment_count:integer segments:json[]"
 
 
@@ -35,13 +35,13 @@ class ListInsightsConversations(ops.PageOperation["InsightsConversations"]):
     """
 
     segment_id: str | None = None
-    """Return only the conversation that holds this segment."""
+    """Only the conversation with this segment."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     __spec__ = ops.OperationSpec(

@@ -19,23 +19,23 @@ class InsightsAssessments(Resource):
     """``flex.v1.insights_assessments``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     agent_id: str | None = None
-    """Id of the agent in Flex Insights."""
+    """ID of the agent in Flex Insights."""
     answer_id: str | None = None
-    """Id of the answer picked from the question's answer set."""
+    """ID of the answer chosen from the question's answer set."""
     answer_text: str | None = None
-    """Text of the answer picked."""
+    """Text of the chosen answer."""
     assessment: Any = None
     """The assessment's details, as a JSON object."""
     assessment_sid: str | None = None
     """SID of the assessment (FM…)."""
     offset: Decimal | None = None
-    """Seconds into the conversation at which the assessment or comment belongs."""
+    """Seconds into the conversation of the assessment or comment."""
     report: bool | None = None
     """Whether it was made in a report view."""
     segment_id: str | None = None
-    """ID of the Flex Insights segment, one stretch of a conversation."""
+    """ID of the Flex Insights segment, one part of a conversation."""
     timestamp: str | None = None
     """When the assessment or comment was made."""
     url: str | None = None
@@ -61,25 +61,25 @@ class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
     """
 
     agent_id: str
-    """Id of the agent in Flex Insights."""
+    """ID of the agent in Flex Insights."""
     answer_id: str
-    """Id of the answer picked from the question's answer set."""
+    """ID of the answer chosen from the question's answer set."""
     answer_text: str
-    """Text of the answer picked."""
+    """Text of the chosen answer."""
     category_name: str
     """Name of the category."""
     category_sid: str
     """SID of the questionnaire category (FY…)."""
     metric_id: str
-    """SID, GE…, of the question being answered."""
+    """SID (GE…) of the answered question."""
     metric_name: str
-    """Text of the question being answered."""
+    """Text of the answered question."""
     offset: Decimal | float
-    """Seconds into the conversation at which the assessment or comment belongs."""
+    """Seconds into the conversation of the assessment or comment."""
     questionnaire_sid: str
     """SID of the questionnaire, GM…."""
     segment_id: str
-    """ID of the Flex Insights segment, one stretch of a conversation."""
+    """ID of the Flex Insights segment, one part of a conversation."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     __spec__ = ops.OperationSpec(
@@ -104,13 +104,13 @@ class ListInsightsAssessments(ops.PageOperation["InsightsAssessments"]):
     """
 
     segment_id: str | None = None
-    """ID of the Flex Insights segment, one stretch of a conversation."""
+    """ID of the Flex Insights segment, one part of a conversation."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     __spec__ = ops.OperationSpec(
@@ -134,11 +134,11 @@ class UpdateInsightsAssessments(ops.Operation["InsightsAssessments"]):
     assessment_sid: str = attrs.field(kw_only=False)
     """SID of the assessment (FM…)."""
     answer_id: str
-    """Id of the answer picked from the question's answer set."""
+    """ID of the answer chosen from the question's answer set."""
     answer_text: str
-    """Text of the answer picked."""
+    """Text of the chosen answer."""
     offset: Decimal | float
-    """Seconds into the conversation at which the assessment or comment belongs."""
+    """Seconds into the conversation of the assessment or comment."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     __spec__ = ops.OperationSpec(

@@ -17,19 +17,19 @@ class InsightsAssessmentsComment(Resource):
     """``flex.v1.insights_assessments_comment``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     agent_id: str | None = None
-    """Id of the agent in Flex Insights."""
+    """ID of the agent in Flex Insights."""
     assessment_sid: str | None = None
     """SID of the assessment (FM…)."""
     comment: Any = None
     """Text of the comment on the conversation."""
     offset: Decimal | None = None
-    """Seconds into the conversation at which the assessment or comment belongs."""
+    """Seconds into the conversation of the assessment or comment."""
     report: bool | None = None
     """Whether it was made in a report view."""
     segment_id: str | None = None
-    """ID of the Flex Insights segment, one stretch of a conversation."""
+    """ID of the Flex Insights segment, one part of a conversation."""
     timestamp: str | None = None
     """When the assessment or comment was made."""
     url: str | None = None
@@ -55,17 +55,17 @@ class CreateInsightsAssessmentsComment(ops.Operation["InsightsAssessmentsComment
     """
 
     agent_id: str
-    """Id of the agent in Flex Insights."""
+    """ID of the agent in Flex Insights."""
     category_id: str
-    """Id of the category the comment belongs to."""
+    """ID of the comment's category."""
     category_name: str
     """Name of the category."""
     comment: str
     """Text of the comment on the conversation."""
     offset: Decimal | float
-    """Seconds into the conversation at which the assessment or comment belongs."""
+    """Seconds into the conversation of the assessment or comment."""
     segment_id: str
-    """ID of the Flex Insights segment, one stretch of a conversation."""
+    """ID of the Flex Insights segment, one part of a conversation."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     __spec__ = ops.OperationSpec(
@@ -86,15 +86,15 @@ class ListInsightsAssessmentsComment(ops.PageOperation["InsightsAssessmentsComme
     """
 
     segment_id: str | None = None
-    """ID of the Flex Insights segment, one stretch of a conversation."""
+    """ID of the Flex Insights segment, one part of a conversation."""
     agent_id: str | None = None
-    """Id of the agent in Flex Insights."""
+    """ID of the agent in Flex Insights."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     __spec__ = ops.OperationSpec(

@@ -16,11 +16,11 @@ class InsightsQuestionnairesCategory(Resource):
     """``flex.v1.insights_questionnaires_category``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     category_sid: str | None = None
     """SID of the questionnaire category (FY…)."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid category_sid name url"
@@ -35,7 +35,7 @@ class CreateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
     """
 
     name: str
-    """Name for people to tell it by."""
+    """Display name."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     __spec__ = ops.OperationSpec(
@@ -78,11 +78,11 @@ class ListInsightsQuestionnairesCategory(ops.PageOperation["InsightsQuestionnair
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     __spec__ = ops.OperationSpec(
@@ -106,7 +106,7 @@ class UpdateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
     category_sid: str = attrs.field(kw_only=False)
     """SID of the questionnaire category (FY…)."""
     name: str
-    """Name for people to tell it by."""
+    """Display name."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     __spec__ = ops.OperationSpec(

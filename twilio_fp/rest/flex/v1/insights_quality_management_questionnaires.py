@@ -19,13 +19,13 @@ class InsightsQuestionnaires(Resource):
     """``flex.v1.insights_questionnaires``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     active: bool | None = None
     """Whether the questionnaire is in use."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     questionnaire_sid: str | None = None
     """SID of the questionnaire, GM…."""
     questions: tuple[Any, ...] | None = None
@@ -44,15 +44,15 @@ class CreateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     """
 
     name: str
-    """Name for people to tell it by."""
+    """Display name."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     active: bool | None = None
     """Whether the questionnaire is in use."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     question_sids: str | Iterable[str] | None = None
-    """SIDs, GE…, of the questions in the questionnaire, in order."""
+    """SIDs (GE…) of the questions in the questionnaire, in order."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires",
         header="Authorization:secret",
@@ -116,11 +116,11 @@ class ListInsightsQuestionnaires(ops.PageOperation["InsightsQuestionnaires"]):
     include_inactive: bool | None = None
     """Whether to list inactive questionnaires too."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     __spec__ = ops.OperationSpec(
@@ -148,11 +148,11 @@ class UpdateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     question_sids: str | Iterable[str] | None = None
-    """SIDs, GE…, of the questions in the questionnaire, in order."""
+    """SIDs (GE…) of the questions in the questionnaire, in order."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
         path="QuestionnaireSid*",

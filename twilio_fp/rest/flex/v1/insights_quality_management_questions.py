@@ -19,25 +19,25 @@ class InsightsQuestionnairesQuestion(Resource):
     """``flex.v1.insights_questionnaires_question``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     allow_na: bool | None = None
-    """Whether assessors may answer the question with "not applicable"."""
+    """Whether assessors may answer "not applicable"."""
     answer_set: Any = None
-    """The answer set of the question, with its answers."""
+    """The question's answer set, with its answers."""
     answer_set_id: str | None = None
-    """Id of the answer set the question offers."""
+    """ID of the question's answer set."""
     category: Any = None
-    """Category it is sorted in."""
+    """Its category."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     question: str | None = None
-    """Text of the question put to the assessor."""
+    """Text of the question for the assessor."""
     question_sid: str | None = None
     """SID of the question, GE…."""
     url: str | None = None
     """Absolute URL of the resource."""
     usage: int | None = None
-    """Amount used, in the unit of usage_unit."""
+    """Amount used, in usage_unit."""
     __fields__ = (
         "account_sid allow_na:boolean answer_set:json answer_set_id category:json description question "
         "question_sid url usage:integer"
@@ -53,17 +53,17 @@ class CreateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
     """
 
     allow_na: bool
-    """Whether assessors may answer the question with "not applicable"."""
+    """Whether assessors may answer "not applicable"."""
     answer_set_id: str
-    """Id of the answer set the question offers."""
+    """ID of the question's answer set."""
     category_sid: str
     """SID of the questionnaire category (FY…)."""
     question: str
-    """Text of the question put to the assessor."""
+    """Text of the question for the assessor."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions",
         header="Authorization:secret",
@@ -105,13 +105,13 @@ class ListInsightsQuestionnairesQuestion(ops.PageOperation["InsightsQuestionnair
     """
 
     category_sid: str | Iterable[str] | None = None
-    """Keep only questions of these categories; SIDs, FY…."""
+    """Only questions of these categories (FY…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     __spec__ = ops.OperationSpec(
@@ -135,17 +135,17 @@ class UpdateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
     question_sid: str = attrs.field(kw_only=False)
     """SID of the question, GE…."""
     allow_na: bool
-    """Whether assessors may answer the question with "not applicable"."""
+    """Whether assessors may answer "not applicable"."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     answer_set_id: str | None = None
-    """Id of the answer set the question offers."""
+    """ID of the question's answer set."""
     category_sid: str | None = None
     """SID of the questionnaire category (FY…)."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     question: str | None = None
-    """Text of the question put to the assessor."""
+    """Text of the question for the assessor."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions/{QuestionSid}",
         path="QuestionSid*",

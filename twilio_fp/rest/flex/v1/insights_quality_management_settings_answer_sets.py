@@ -16,13 +16,13 @@ class InsightsSettingsAnswersets(Resource):
     """``flex.v1.insights_settings_answersets``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     answer_set_categories: Any = None
-    """Categories the answer sets are sorted in."""
+    """Categories of the answer sets."""
     answer_sets: Any = None
     """The answer sets that questions may use."""
     not_applicable: Any = None
-    """Answers offered for questions that do not apply, as a JSON object."""
+    """Answers for questions that do not apply, as a JSON object."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid answer_set_categories:json answer_sets:json not_applicable:json url"

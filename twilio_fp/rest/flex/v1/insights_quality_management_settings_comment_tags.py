@@ -16,9 +16,9 @@ class InsightsSettingsComment(Resource):
     """``flex.v1.insights_settings_comment``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     comments: Any = None
-    """The comment tags that may be used in assessments, as a JSON object."""
+    """Comment tags available in assessments, as a JSON object."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid comments:json url"

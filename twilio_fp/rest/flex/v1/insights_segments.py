@@ -17,47 +17,47 @@ class InsightsSegments(Resource):
     """``flex.v1.insights_segments``, as received."""
 
     account_id: str | None = None
-    """Id of the account in Flex Insights."""
+    """ID of the account in Flex Insights."""
     agent_id: str | None = None
-    """Id of the agent in Flex Insights."""
+    """ID of the agent in Flex Insights."""
     agent_link: str | None = None
     """Link to the agent in Flex Insights."""
     agent_name: str | None = None
-    """Full name of the agent, or the email when no name is set."""
+    """Full name of the agent, or the email if no name is set."""
     agent_phone: str | None = None
     """Phone number of the agent."""
     agent_team_name: str | None = None
     """Name of the agent's team."""
     agent_team_name_in_hierarchy: str | None = None
-    """Name of the agent's team with the teams above it."""
+    """Name of the agent's team with its parent teams."""
     assessment_percentage: Any = None
-    """Score of the assessments of the segment, in percent."""
+    """Assessment score of the segment, in percent."""
     assessment_type: Any = None
-    """Kind of the assessments of the segment."""
+    """Type of the segment's assessments."""
     customer_link: str | None = None
-    """Link to the customer's record in an outside system, such as a CRM."""
+    """Link to the customer's record elsewhere, such as in a CRM."""
     customer_name: str | None = None
-    """Name of the customer in the conversation segment."""
+    """Customer's name in the conversation segment."""
     customer_phone: str | None = None
     """Customer's phone number in the conversation segment."""
     date: str | None = None
     """Day of the conversation segment."""
     external_contact: str | None = None
-    """Contact of the customer as identified in an outside system."""
+    """The customer's contact in an external system."""
     external_id: str | None = None
-    """Your own or another system's id for it."""
+    """ID in your own or another system."""
     external_segment_link: str | None = None
     """Link to the segment in an outside system."""
     external_segment_link_id: str | None = None
-    """Id of the segment in an outside system."""
+    """ID of the segment in an outside system."""
     media: Any = None
     """Media attached: its type, size and location."""
     queue: str | None = None
-    """Name of the queue the segment was handled in."""
+    """Name of the segment's queue."""
     segment_id: str | None = None
-    """ID of the Flex Insights segment, one stretch of a conversation."""
+    """ID of the Flex Insights segment, one part of a conversation."""
     segment_recording_offset: str | None = None
-    """Where the segment begins within the recording."""
+    """Offset of the segment in the recording."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -77,15 +77,15 @@ class ListInsightsSegments(ops.PageOperation["InsightsSegments"]):
     """
 
     segment_id: str | None = None
-    """Return only this segment."""
+    """Only this segment."""
     reservation_id: str | Iterable[str] | None = None
-    """Only segments of these reservations, SIDs, WR…."""
+    """Only segments of these reservations (WR…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     __spec__ = ops.OperationSpec(

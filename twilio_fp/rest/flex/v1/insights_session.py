@@ -14,11 +14,11 @@ class InsightsSession(Resource):
     """``flex.v1.insights_session``, as received."""
 
     base_url: str | None = None
-    """Absolute URL that requests of the Flex Insights session start with."""
+    """Base URL for requests of the Flex Insights session."""
     session_expiry: str | None = None
     """When the Flex Insights session expires."""
     session_id: Secret | None = None
-    """ID of the Flex Insights session; send it as the session token."""
+    """ID of the Flex Insights session, sent as the session token."""
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_id: str | None = None

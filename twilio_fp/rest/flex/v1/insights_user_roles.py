@@ -14,7 +14,7 @@ class InsightsUserRoles(Resource):
     """``flex.v1.insights_user_roles``, as received."""
 
     roles: tuple[str, ...] | None = None
-    """Roles the user has in Flex."""
+    """The user's Flex roles."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "roles:string[] url"

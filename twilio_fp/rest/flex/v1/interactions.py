@@ -18,20 +18,20 @@ class Interaction(Resource):
     """``flex.v1.interaction``, as received."""
 
     channel: Any = None
-    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
+    """Channel of the communication, such as SMS, VOICE or WHATSAPP."""
     interaction_context_sid: str | None = None
-    """SID, HQ…, of the interaction context."""
+    """SID (HQ…) of the interaction context."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     routing: Any = None
-    """How the interaction finds an agent: JSON object with TaskRouter properties such as workspace, workflow, channel
-    and task attributes."""
+    """Routing of the interaction: JSON object of TaskRouter properties such as workspace, workflow, channel and task
+    attributes."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     webhook_ttid: str | None = None
-    """ID of the interaction webhook to use for this interaction's events."""
+    """ID of the webhook for this interaction's events."""
     __fields__ = "channel:json interaction_context_sid links:string{} routing:json sid url webhook_ttid"
 
 
@@ -44,14 +44,14 @@ class CreateInteraction(ops.Operation["Interaction"]):
     """
 
     channel: str | Mapping[str, Any] | Sequence[Any]
-    """Channel of the interaction, JSON object: type, who initiates it, participants and properties."""
+    """Channel of the interaction, JSON object: type, initiator, participants and properties."""
     interaction_context_sid: str | None = None
-    """SID, HQ…, of the interaction context."""
+    """SID (HQ…) of the interaction context."""
     routing: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """How the interaction finds an agent: JSON object with TaskRouter properties such as workspace, workflow, channel
-    and task attributes."""
+    """Routing of the interaction: JSON object of TaskRouter properties such as workspace, workflow, channel and task
+    attributes."""
     webhook_ttid: str | None = None
-    """ID of the interaction webhook to use for this interaction's events."""
+    """ID of the webhook for this interaction's events."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions",
         form="Channel:json* InteractionContextSid Routing:json WebhookTtid",
@@ -69,7 +69,7 @@ class FetchInteraction(ops.Operation["Interaction"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{Sid}",
         path="Sid*",
@@ -87,9 +87,9 @@ class UpdateInteraction(ops.Operation["Interaction"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     webhook_ttid: str | None = None
-    """ID of the interaction webhook to use for this interaction's events."""
+    """ID of the webhook for this interaction's events."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{Sid}",
         path="Sid*",

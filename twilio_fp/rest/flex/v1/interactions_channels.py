@@ -26,19 +26,19 @@ class InteractionChannel(Resource):
     """``flex.v1.interaction.interaction_channel``, as received."""
 
     error_code: int | None = None
-    """Code of the Twilio error; empty or 0 if there was none."""
+    """Twilio error code; empty or 0 if none."""
     error_message: str | None = None
-    """What the error was, in words; empty if there was none."""
+    """Error message; empty if none."""
     interaction_sid: str | None = None
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: InteractionChannelEnumChannelStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     type: InteractionChannelEnumType | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -56,9 +56,9 @@ class FetchInteractionChannel(ops.Operation["InteractionChannel"]):
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{Sid}",
         path="InteractionSid* Sid*",
@@ -76,13 +76,13 @@ class ListInteractionChannel(ops.PageOperation["InteractionChannel"]):
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels",
         path="InteractionSid*",
@@ -103,14 +103,14 @@ class UpdateInteractionChannel(ops.Operation["InteractionChannel"]):
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: InteractionChannelEnumUpdateChannelStatus
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     routing: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """How the interaction finds an agent: JSON object with TaskRouter properties such as workspace, workflow, channel
-    and task attributes."""
+    """Routing of the interaction: JSON object of TaskRouter properties such as workspace, workflow, channel and task
+    attributes."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{Sid}",
         path="InteractionSid* Sid*",

@@ -20,12 +20,12 @@ class InteractionChannelInvite(Resource):
     channel_sid: str | None = None
     """SID of the interaction's channel (UO…)."""
     interaction_sid: str | None = None
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     routing: Any = None
-    """How the interaction finds an agent: JSON object with TaskRouter properties such as workspace, workflow, channel
-    and task attributes."""
+    """Routing of the interaction: JSON object of TaskRouter properties such as workspace, workflow, channel and task
+    attributes."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "channel_sid interaction_sid routing:json sid url"
@@ -40,12 +40,12 @@ class CreateInteractionChannelInvite(ops.Operation["InteractionChannelInvite"]):
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the interaction's channel (UO…)."""
     routing: str | Mapping[str, Any] | Sequence[Any]
-    """How the interaction finds an agent: JSON object with TaskRouter properties such as workspace, workflow, channel
-    and task attributes."""
+    """Routing of the interaction: JSON object of TaskRouter properties such as workspace, workflow, channel and task
+    attributes."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites",
         path="InteractionSid* ChannelSid*",
@@ -65,15 +65,15 @@ class ListInteractionChannelInvite(ops.PageOperation["InteractionChannelInvite"]
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the interaction's channel (UO…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites",
         path="InteractionSid* ChannelSid*",

@@ -25,13 +25,13 @@ class InteractionChannelParticipant(Resource):
     channel_sid: str | None = None
     """SID of the interaction's channel (UO…)."""
     interaction_sid: str | None = None
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     routing_properties: Any = None
-    """JSON object of TaskRouter settings used to route the invite for this participant."""
+    """JSON object of TaskRouter settings for routing this participant's invite."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     type: InteractionChannelParticipantEnumType | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -50,16 +50,15 @@ class CreateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the interaction's channel (UO…)."""
     media_properties: str | Mapping[str, Any] | Sequence[Any]
-    """Addressing and other details of the participant on this channel, as a JSON object; its keys depend on the
-    channel."""
+    """Addressing and other channel-dependent details of the participant, as a JSON object."""
     type: InteractionChannelParticipantEnumType
-    """Kind of resource."""
+    """Its type."""
     routing_properties: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """JSON object of TaskRouter settings used to route the invite for this participant."""
+    """JSON object of TaskRouter settings for routing this participant's invite."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants",
         path="InteractionSid* ChannelSid*",
@@ -80,15 +79,15 @@ class ListInteractionChannelParticipant(ops.PageOperation["InteractionChannelPar
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the interaction's channel (UO…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants",
         path="InteractionSid* ChannelSid*",
@@ -111,13 +110,13 @@ class UpdateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the interaction's channel (UO…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: InteractionChannelParticipantEnumStatus
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}",
         path="InteractionSid* ChannelSid* Sid*",

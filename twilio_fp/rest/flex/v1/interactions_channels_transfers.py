@@ -21,7 +21,7 @@ class InteractionTransfer(Resource):
     """``flex.v1.interaction.interaction_channel.interaction_transfer``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     channel_sid: str | None = None
     """SID of the interaction's channel (UO…)."""
     date_created: dt.datetime | None = None
@@ -29,25 +29,25 @@ class InteractionTransfer(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     execution_sid: str | None = None
-    """SID of the workflow execution that carries out the transfer."""
+    """SID of the workflow execution performing the transfer."""
     from_: str | None = None
-    """Who the interaction is transferred from, as a JSON object."""
+    """Transferring party, as a JSON object."""
     instance_sid: str | None = None
-    """SID, GO…, of the Flex instance."""
+    """SID (GO…) of the Flex instance."""
     interaction_sid: str | None = None
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     note_sid: str | None = None
-    """SID, KQ…, of the note left with the transfer."""
+    """SID (KQ…) of the note left with the transfer."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: InteractionTransferEnumTransferStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     summary_sid: str | None = None
-    """SID of the summary handed over with the transfer, KQ…."""
+    """SID of the transfer's summary (KQ…)."""
     to: str | None = None
-    """Who the interaction is transferred to, a JSON object."""
+    """Transfer target, a JSON object."""
     type: InteractionTransferEnumTransferType | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -66,7 +66,7 @@ class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the interaction's channel (UO…)."""
     body: Any
@@ -91,11 +91,11 @@ class FetchInteractionTransfer(ops.Operation["InteractionTransfer"]):
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the interaction's channel (UO…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}",
         path="InteractionSid* ChannelSid* Sid*",
@@ -113,11 +113,11 @@ class UpdateInteractionTransfer(ops.Operation["InteractionTransfer"]):
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
-    """SID, KD…, of the interaction."""
+    """SID (KD…) of the interaction."""
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the interaction's channel (UO…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     body: Any
     """Change to make to the transfer, such as its status, as a JSON object."""
     __spec__ = ops.OperationSpec(

@@ -19,19 +19,19 @@ class PluginConfiguration(Resource):
     """``flex.v1.plugin_configuration``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     archived: bool | None = None
-    """Whether it is archived, so it can no longer be used or released."""
+    """Whether it is archived and can no longer be used or released."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid archived:boolean date_created:date-time description! links:string{} name sid url"
@@ -46,13 +46,13 @@ class CreatePluginConfiguration(ops.Operation["PluginConfiguration"]):
     """
 
     name: str
-    """Name for people to tell it by."""
+    """Display name."""
     flex_metadata: str | None = None
-    """Flex-Metadata header: facts about the client, for Twilio's own use."""
+    """Flex-Metadata header: client details, for Twilio's own use."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     plugins: Iterable[str | Mapping[str, Any] | Sequence[Any]] | None = None
-    """Plugins of the configuration, as JSON objects, each with the plugin version's SID and its load phase."""
+    """Plugins of the configuration, as JSON objects, each with its version's SID and load phase."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Configurations",
         header="Flex-Metadata",
@@ -71,9 +71,9 @@ class FetchPluginConfiguration(ops.Operation["PluginConfiguration"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
-    """Flex-Metadata header: facts about the client, for Twilio's own use."""
+    """Flex-Metadata header: client details, for Twilio's own use."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}",
         path="Sid*",
@@ -92,13 +92,13 @@ class ListPluginConfiguration(ops.PageOperation["PluginConfiguration"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     flex_metadata: str | None = None
-    """Flex-Metadata header: facts about the client, for Twilio's own use."""
+    """Flex-Metadata header: client details, for Twilio's own use."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations",
         query="PageSize:integer Page:integer PageToken",

@@ -17,17 +17,17 @@ class PluginConfigurationArchive(Resource):
     """``flex.v1.plugin_configuration_archive``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     archived: bool | None = None
-    """Whether it is archived, so it can no longer be used or released."""
+    """Whether it is archived and can no longer be used or released."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid archived:boolean date_created:date-time description! name sid url"
@@ -42,9 +42,9 @@ class UpdatePluginConfigurationArchive(ops.Operation["PluginConfigurationArchive
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
-    """Flex-Metadata header: facts about the client, for Twilio's own use."""
+    """Flex-Metadata header: client details, for Twilio's own use."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}/Archive",
         path="Sid*",

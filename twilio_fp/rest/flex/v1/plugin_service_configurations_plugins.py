@@ -17,7 +17,7 @@ class ConfiguredPlugin(Resource):
     """``flex.v1.plugin_configuration.configured_plugin``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     changelog: str | None = None
     """What changed in this version of the plugin."""
     configuration_sid: str | None = None
@@ -25,25 +25,25 @@ class ConfiguredPlugin(Resource):
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     phase: int | None = None
-    """Stage at which the Flex UI loads the plugin."""
+    """When the Flex UI loads the plugin."""
     plugin_archived: bool | None = None
-    """Whether the plugin is archived and cannot be used in new configurations."""
+    """Whether the plugin is archived and unavailable to new configurations."""
     plugin_sid: str | None = None
-    """Flex plugin, by SID, FP…, or, in a path, unique name."""
+    """Flex plugin, by SID (FP…) or, in a path, unique name."""
     plugin_url: str | None = None
     """Absolute URL of the plugin version's JavaScript bundle."""
     plugin_version_archived: bool | None = None
-    """Whether the plugin's version is archived and cannot be used in new configurations."""
+    """Whether the plugin version is archived and unavailable to new configurations."""
     plugin_version_sid: str | None = None
-    """SID, FV…, of the plugin's version."""
+    """SID (FV…) of the plugin version."""
     private: bool | None = None
-    """Whether the plugin version is private, so that its bundle needs Flex credentials to load."""
+    """Whether the plugin version is private: its bundle needs Flex credentials to load."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     version: str | None = None
@@ -66,9 +66,9 @@ class FetchConfiguredPlugin(ops.Operation["ConfiguredPlugin"]):
     configuration_sid: str = attrs.field(kw_only=False)
     """SID of the Flex plugin configuration (FJ…), or `active` for the one in use."""
     plugin_sid: str = attrs.field(kw_only=False)
-    """Flex plugin, by SID, FP…, or, in a path, unique name."""
+    """Flex plugin, by SID (FP…) or, in a path, unique name."""
     flex_metadata: str | None = None
-    """Flex-Metadata header: facts about the client, for Twilio's own use."""
+    """Flex-Metadata header: client details, for Twilio's own use."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}",
         path="ConfigurationSid* PluginSid*",
@@ -88,13 +88,13 @@ class ListConfiguredPlugin(ops.PageOperation["ConfiguredPlugin"]):
     configuration_sid: str = attrs.field(kw_only=False)
     """SID of the Flex plugin configuration (FJ…), or `active` for the one in use."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     flex_metadata: str | None = None
-    """Flex-Metadata header: facts about the client, for Twilio's own use."""
+    """Flex-Metadata header: client details, for Twilio's own use."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{ConfigurationSid}/Plugins",
         path="ConfigurationSid*",

@@ -17,27 +17,27 @@ class PluginVersion(Resource):
     """``flex.v1.plugin.plugin_version``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     archived: bool | None = None
-    """Whether it is archived, so it can no longer be used or released."""
+    """Whether it is archived and can no longer be used or released."""
     changelog: str | None = None
     """What changed in this version of the plugin."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     plugin_sid: str | None = None
-    """Flex plugin, by SID, FP…, or, in a path, unique name."""
+    """Flex plugin, by SID (FP…) or, in a path, unique name."""
     plugin_url: str | None = None
     """Absolute URL of the plugin version's JavaScript bundle."""
     private: bool | None = None
-    """Whether the plugin version is private, so that its bundle needs Flex credentials to load."""
+    """Whether the plugin version is private: its bundle needs Flex credentials to load."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     validated: bool | None = None
     """Whether the plugin version passed validation."""
     version: str | None = None
-    """Version of the plugin, semantic such as 1.2.0."""
+    """Semantic version of the plugin, such as 1.2.0."""
     __fields__ = (
         "account_sid archived:boolean changelog! date_created:date-time plugin_sid plugin_url! private:boolean "
         "sid url validated:boolean version"
@@ -53,21 +53,21 @@ class CreatePluginVersion(ops.Operation["PluginVersion"]):
     """
 
     plugin_sid: str = attrs.field(kw_only=False)
-    """Flex plugin, by SID, FP…, or, in a path, unique name."""
+    """Flex plugin, by SID (FP…) or, in a path, unique name."""
     plugin_url: str
     """Absolute URL of the plugin version's JavaScript bundle."""
     version: str
-    """Version of the plugin, semantic such as 1.2.0."""
+    """Semantic version of the plugin, such as 1.2.0."""
     flex_metadata: str | None = None
-    """Flex-Metadata header: facts about the client, for Twilio's own use."""
+    """Flex-Metadata header: client details, for Twilio's own use."""
     changelog: str | None = None
     """What changed in this version of the plugin."""
     cli_version: str | None = None
-    """Version of the Flex plugins CLI the plugin was uploaded with."""
+    """Version of the Flex plugins CLI used to upload the plugin."""
     private: bool | None = None
-    """Whether the plugin version is private, so that its bundle needs Flex credentials to load."""
+    """Whether the plugin version is private: its bundle needs Flex credentials to load."""
     validate_status: str | None = None
-    """Result of checking the plugin version, given on creation."""
+    """Check result of the plugin version, returned on creation."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions",
         path="PluginSid*",
@@ -88,11 +88,11 @@ class FetchPluginVersion(ops.Operation["PluginVersion"]):
     """
 
     plugin_sid: str = attrs.field(kw_only=False)
-    """Flex plugin, by SID, FP…, or, in a path, unique name."""
+    """Flex plugin, by SID (FP…) or, in a path, unique name."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
-    """Flex-Metadata header: facts about the client, for Twilio's own use."""
+    """Flex-Metadata header: client details, for Twilio's own use."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}",
         path="PluginSid* Sid*",
@@ -110,15 +110,15 @@ class ListPluginVersion(ops.PageOperation["PluginVersion"]):
     """
 
     plugin_sid: str = attrs.field(kw_only=False)
-    """Flex plugin, by SID, FP…, or, in a path, unique name."""
+    """Flex plugin, by SID (FP…) or, in a path, unique name."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     flex_metadata: str | None = None
-    """Flex-Metadata header: facts about the client, for Twilio's own use."""
+    """Flex-Metadata header: client details, for Twilio's own use."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions",
         path="PluginSid*",

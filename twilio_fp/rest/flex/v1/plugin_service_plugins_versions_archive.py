@@ -17,21 +17,21 @@ class PluginVersionArchive(Resource):
     """``flex.v1.plugin_version_archive``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     archived: bool | None = None
-    """Whether it is archived, so it can no longer be used or released."""
+    """Whether it is archived and can no longer be used or released."""
     changelog: str | None = None
     """What changed in this version of the plugin."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     plugin_sid: str | None = None
-    """Flex plugin, by SID, FP…, or, in a path, unique name."""
+    """Flex plugin, by SID (FP…) or, in a path, unique name."""
     plugin_url: str | None = None
     """Absolute URL of the plugin version's JavaScript bundle."""
     private: bool | None = None
-    """Whether the plugin version is private, so that its bundle needs Flex credentials to load."""
+    """Whether the plugin version is private: its bundle needs Flex credentials to load."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     version: str | None = None
@@ -51,11 +51,11 @@ class UpdatePluginVersionArchive(ops.Operation["PluginVersionArchive"]):
     """
 
     plugin_sid: str = attrs.field(kw_only=False)
-    """Flex plugin, by SID, FP…, or, in a path, unique name."""
+    """Flex plugin, by SID (FP…) or, in a path, unique name."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
-    """Flex-Metadata header: facts about the client, for Twilio's own use."""
+    """Flex-Metadata header: client details, for Twilio's own use."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive",
         path="PluginSid* Sid*",

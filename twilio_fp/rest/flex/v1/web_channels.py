@@ -22,15 +22,15 @@ class WebChannel(Resource):
     """``flex.v1.web_channel``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     flex_flow_sid: str | None = None
-    """SID, FO…, of the Flex flow."""
+    """SID (FO…) of the Flex flow."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid date_created:date-time date_updated:date-time flex_flow_sid sid url"
@@ -45,17 +45,17 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
     """
 
     chat_friendly_name: str
-    """Name of the chat channel that is made."""
+    """Name of the chat channel to create."""
     customer_friendly_name: str
-    """Name the customer is shown under in the chat, such as a first name."""
+    """Customer's name shown in the chat, such as a first name."""
     flex_flow_sid: str
-    """SID, FO…, of the Flex flow."""
+    """SID (FO…) of the Flex flow."""
     identity: str
     """Chat identity of the customer."""
     chat_unique_name: str | None = None
-    """Unique name of the chat channel that is made."""
+    """Unique name of the chat channel to create."""
     pre_engagement_data: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Data collected from the visitor before the chat, as a JSON object in text."""
+    """Data collected before the chat, as a JSON object in text."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/WebChannels",
         form=(
@@ -76,7 +76,7 @@ class DeleteWebChannel(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/WebChannels/{Sid}",
         path="Sid*",
@@ -95,7 +95,7 @@ class FetchWebChannel(ops.Operation["WebChannel"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/WebChannels/{Sid}",
         path="Sid*",
@@ -113,11 +113,11 @@ class ListWebChannel(ops.PageOperation["WebChannel"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/WebChannels",
         query="PageSize:integer Page:integer PageToken",
@@ -136,11 +136,11 @@ class UpdateWebChannel(ops.Operation["WebChannel"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     chat_status: WebChannelEnumChatStatus | None = None
     """Status to set on the chat: `inactive` ends it."""
     post_engagement_data: str | None = None
-    """Data collected from the visitor after the chat, as text."""
+    """Data collected after the chat, as text."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/WebChannels/{Sid}",
         path="Sid*",

@@ -17,21 +17,21 @@ class FlexUser(Resource):
     """``flex.v2.flex_user``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     created_date: dt.datetime | None = None
     """When the Flex user was created, UTC."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     flex_team_sid: str | None = None
-    """SID, QO…, of the team the Flex user belongs to."""
+    """SID (QO…) of the team the Flex user belongs to."""
     flex_user_sid: str | None = None
-    """SID, FU…, of the Flex user."""
+    """SID (FU…) of the Flex user."""
     instance_sid: str | None = None
-    """SID, GO…, of the Flex instance."""
+    """SID (GO…) of the Flex instance."""
     locale: str | None = None
     """Language and region, as a code such as en-US."""
     roles: tuple[str, ...] | None = None
-    """Roles the user has in Flex."""
+    """The user's Flex roles."""
     updated_date: dt.datetime | None = None
     """When it was last changed, UTC."""
     url: str | None = None
@@ -61,9 +61,9 @@ class FetchFlexUser(ops.Operation["FlexUser"]):
     """
 
     instance_sid: str = attrs.field(kw_only=False)
-    """SID, GO…, of the Flex instance."""
+    """SID (GO…) of the Flex instance."""
     flex_user_sid: str = attrs.field(kw_only=False)
-    """SID, FU…, of the Flex user."""
+    """SID (FU…) of the Flex user."""
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v2/Instances/{InstanceSid}/Users/{FlexUserSid}",
         path="InstanceSid* FlexUserSid*",
@@ -81,11 +81,11 @@ class UpdateFlexUser(ops.Operation["FlexUser"]):
     """
 
     instance_sid: str = attrs.field(kw_only=False)
-    """SID, GO…, of the Flex instance."""
+    """SID (GO…) of the Flex instance."""
     flex_user_sid: str = attrs.field(kw_only=False)
-    """SID, FU…, of the Flex user."""
+    """SID (FU…) of the Flex user."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     locale: str | None = None
     """Language and region, as a code such as en-US."""
     user_sid: str | None = None

@@ -34,15 +34,15 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
     address_sid: str
     """SID of the Conversations address (IG…) configured for the web channel."""
     ui_version: str | None = None
-    """Version of Flex's user interface."""
+    """Version of the Flex UI."""
     chat_friendly_name: str | None = None
-    """Name of the chat channel that is made."""
+    """Name of the chat channel to create."""
     customer_friendly_name: str | None = None
-    """Name the customer is shown under in the chat, such as a first name."""
+    """Customer's name shown in the chat, such as a first name."""
     identity: str | None = None
     """Chat identity of the customer."""
     pre_engagement_data: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Data collected from the visitor before the chat, as a JSON object in text."""
+    """Data collected before the chat, as a JSON object in text."""
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v2/WebChats",
         header="Ui-Version",

@@ -19,15 +19,15 @@ class User(Resource):
     """``frontline.v1.user``, as received."""
 
     avatar: str | None = None
-    """Absolute URL of the user's picture."""
+    """Absolute URL of the user's avatar."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     identity: str | None = None
-    """Your own unique name for the user."""
+    """Your unique name for the user."""
     is_available: bool | None = None
-    """Whether the Frontline user can take new conversations."""
+    """Whether the Frontline user accepts new conversations."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     state: UserEnumStateType | None = None
     """Whether the user is active or deactivated."""
     url: str | None = None
@@ -44,7 +44,7 @@ class FetchUser(ops.Operation["User"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://frontline-api.twilio.com/v1/Users/{Sid}",
         path="Sid*",
@@ -61,13 +61,13 @@ class UpdateUser(ops.Operation["User"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     avatar: str | None = None
-    """Absolute URL of the user's picture."""
+    """Absolute URL of the user's avatar."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     is_available: bool | None = None
-    """Whether the Frontline user can take new conversations."""
+    """Whether the Frontline user accepts new conversations."""
     state: UserEnumStateType | None = None
     """Whether the user is active or deactivated."""
     __spec__ = ops.OperationSpec(

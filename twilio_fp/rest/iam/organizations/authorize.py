@@ -13,7 +13,7 @@ class Authorize(Resource):
     """``oauth.v1.authorize``, as received."""
 
     redirect_to: str | None = None
-    """URL at which the data can be fetched; short-lived."""
+    """Short-lived URL of the data."""
     __fields__ = "redirect_to"
 
 
@@ -26,13 +26,13 @@ class FetchAuthorize(ops.Operation["Authorize"]):
     """
 
     response_type: str | None = None
-    """OAuth grant asked for; `code` for the authorization code flow."""
+    """OAuth response type; `code` for the authorization code flow."""
     client_id: str | None = None
-    """Id of the OAuth client that asks for the token."""
+    """ID of the OAuth client requesting the token."""
     redirect_uri: str | None = None
-    """Absolute URL of your app the user is sent back to; must be one registered with the app."""
+    """Absolute URL of your app to return the user to; must be registered with the app."""
     scope: str | None = None
-    """OAuth scopes asked for, separated by spaces."""
+    """OAuth scopes requested, separated by spaces."""
     state: str | None = None
     """State of the resource."""
     __spec__ = ops.OperationSpec(

@@ -20,15 +20,15 @@ class PublicApiAccountResponse(Resource):
     """``PublicApiAccountResponse``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     owner_sid: str | None = None
     """SID of the organization or user that owns the account."""
     status: PublicApiAccountResponseStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __fields__ = "account_sid date_created:date-time friendly_name owner_sid status:enum.PublicApiAccountResponseStatus"
 
 
@@ -43,7 +43,7 @@ class FetchOrganizationAccount(ops.Operation["PublicApiAccountResponse"]):
     organization_sid: str = attrs.field(kw_only=False)
     """SID of the organization, OR…."""
     account_sid: str = attrs.field(kw_only=False)
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/Accounts/{AccountSid}",
         path="OrganizationSid* AccountSid*",
@@ -64,9 +64,9 @@ class ListOrganizationAccounts(ops.PageOperation["PublicApiAccountResponse"]):
     organization_sid: str = attrs.field(kw_only=False)
     """SID of the organization, OR…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/Accounts",
         path="OrganizationSid*",

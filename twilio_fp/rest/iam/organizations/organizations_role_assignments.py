@@ -18,17 +18,17 @@ class PublicApiRoleAssignmentResponse(Resource):
     """``PublicApiRoleAssignmentResponse``, as received."""
 
     identity: str | None = None
-    """Your own unique name for the user."""
+    """Your unique name for the user."""
     resource_id: str | None = None
-    """SID of the organization, OR…, or account, AC…, the role holds in."""
+    """SID of the organization (OR…) or account (AC…) the role applies to."""
     resource_type: str | None = None
-    """Kind of object the role holds in: organization or account."""
+    """Type of object the role applies to: organization or account."""
     role_sid: str | None = None
     """SID of the role, IX…."""
     scope: str | None = None
-    """SID of what the role applies to: the organization (OR…) or one account (AC…)."""
+    """SID of the role's scope: the organization (OR…) or one account (AC…)."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __fields__ = "identity resource_id resource_type role_sid scope sid"
 
 
@@ -43,15 +43,15 @@ class CreateRoleAssignment(ops.Operation["PublicApiRoleAssignmentResponse"]):
     organization_sid: str = attrs.field(kw_only=False)
     """SID of the organization, OR…."""
     identity: str
-    """Your own unique name for the user."""
+    """Your unique name for the user."""
     role_sid: str
     """SID of the role, IX…."""
     scope: str
-    """SID of what the role applies to: the organization (OR…) or one account (AC…)."""
+    """SID of the role's scope: the organization (OR…) or one account (AC…)."""
     resource_id: str | Unset | None = UNSET
-    """SID of the organization, OR…, or account, AC…, the role holds in."""
+    """SID of the organization (OR…) or account (AC…) the role applies to."""
     resource_type: str | Unset | None = UNSET
-    """Kind of SCIM object, such as `User`."""
+    """Type of SCIM object, such as `User`."""
     __spec__ = ops.OperationSpec(
         "POST https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments",
         path="OrganizationSid*",
@@ -97,15 +97,15 @@ class ListRoleAssignments(ops.PageOperation["PublicApiRoleAssignmentResponse"]):
     organization_sid: str = attrs.field(kw_only=False)
     """SID of the organization, OR…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     identity: str | None = None
-    """Your own unique name for the user."""
+    """Your unique name for the user."""
     scope: str | None = None
-    """Return only assignments within this organization (OR…) or account (AC…)."""
+    """Only assignments in this organization (OR…) or account (AC…)."""
     resource_type: str | None = None
-    """Kind of SCIM object, such as `User`."""
+    """Type of SCIM object, such as `User`."""
     resource_id: str | None = None
     """Only assignments in this organization, OR…, or account, AC…."""
     __spec__ = ops.OperationSpec(

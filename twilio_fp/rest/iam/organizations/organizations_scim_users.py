@@ -37,7 +37,7 @@ class ScimEmailAddress(Resource):
     """``ScimEmailAddress``, as received."""
 
     primary: bool | None = None
-    """Whether this is the user's main email address."""
+    """Whether it is the primary email address."""
     type: str | None = None
     """Label of the email address, such as work."""
     value: str | None = None
@@ -58,7 +58,7 @@ class ScimMeta(Resource):
     last_modified: dt.datetime | None = None
     """When the user's data was last changed, UTC."""
     resource_type: str | None = None
-    """Kind of SCIM object, such as `User`."""
+    """Type of SCIM object, such as `User`."""
     version: str | None = None
     """Version tag of the user record, for concurrent changes."""
     __fields__ = "created:date-time lastModified:date-time resourceType version"
@@ -90,21 +90,21 @@ class ScimUser(Resource):
     active: bool | None = None
     """Whether the user may sign in; false deactivates the user."""
     display_name: str | None = None
-    """User's full name as shown to others, up to 255 characters."""
+    """User's displayed full name, up to 255 characters."""
     emails: tuple[ScimEmailAddress, ...] | None = None
-    """The user's e-mail addresses; at least one."""
+    """The user's email addresses; at least one."""
     external_id: str | None = None
-    """Id of the user in your identity provider, 2 to 255 characters."""
+    """ID of the user in your identity provider, 2 to 255 characters."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     locale: str | None = None
     """The user's language and region, such as en-US."""
     meta: ScimMeta | None = None
-    """SCIM record keeping: resource type, creation and change dates, version."""
+    """SCIM metadata: resource type, creation and change dates, version."""
     name: ScimName | None = None
-    """Person's name in its SCIM parts: given and family name."""
+    """The person's name in SCIM parts: given and family name."""
     schemas: tuple[str, ...] | None = None
-    """SCIM schema URNs that the user object follows."""
+    """SCIM schema URNs of the user object."""
     timezone: str | None = None
     """Time zone of the user, such as Europe/Berlin."""
     user_name: str | None = None
@@ -120,7 +120,7 @@ class ScimEmailAddressInput(Resource):
     """``ScimEmailAddress``, as sent."""
 
     primary: bool | Unset = UNSET
-    """Whether this is the user's main email address."""
+    """Whether it is the primary email address."""
     type: str | Unset = UNSET
     """Label of the email address, such as work."""
     value: str | Unset = UNSET
@@ -137,7 +137,7 @@ class ScimMetaInput(Resource):
     last_modified: dt.datetime | dt.date | str | Unset = UNSET
     """When the user's data was last changed, UTC."""
     resource_type: str | Unset = UNSET
-    """Kind of SCIM object, such as `User`."""
+    """Type of SCIM object, such as `User`."""
     version: str | Unset = UNSET
     """Version tag of the user record, for concurrent changes."""
     __fields__ = "created:date-time lastModified:date-time resourceType version"
@@ -159,11 +159,11 @@ class ScimPatchOperation(Resource):
     """``ScimPatchOperation``, as sent."""
 
     op: str | Unset = UNSET
-    """What to do with the attribute: `add`, `remove` or `replace`."""
+    """Change to the attribute: `add`, `remove` or `replace`."""
     path: str | Unset = UNSET
-    """Attribute of the user to change."""
+    """User attribute to change."""
     value: Mapping[str, Any] | Unset = UNSET
-    """New value for the attribute at the path."""
+    """New value of the attribute."""
     __fields__ = "op path value:json{}"
 
 
@@ -182,21 +182,21 @@ class CreateOrganizationUser(ops.Operation["ScimUser"]):
     active: bool | Unset = UNSET
     """Whether the user may sign in; false deactivates the user."""
     display_name: str | Unset = UNSET
-    """User's full name as shown to others, up to 255 characters."""
+    """User's displayed full name, up to 255 characters."""
     emails: Iterable[ScimEmailAddressInput | Mapping[str, Any]] | Unset = UNSET
-    """The user's e-mail addresses; at least one."""
+    """The user's email addresses; at least one."""
     external_id: str | Unset = UNSET
-    """Id of the user in your identity provider, 2 to 255 characters."""
+    """ID of the user in your identity provider, 2 to 255 characters."""
     id: str | Unset = UNSET
-    """Id of the item."""
+    """Its ID."""
     locale: str | Unset = UNSET
     """The user's language and region, such as en-US."""
     meta: ScimMetaInput | Mapping[str, Any] | Unset = UNSET
-    """SCIM record keeping: resource type, creation and change dates, version."""
+    """SCIM metadata: resource type, creation and change dates, version."""
     name: ScimNameInput | Mapping[str, Any] | Unset = UNSET
-    """Person's name in its SCIM parts: given and family name."""
+    """The person's name in SCIM parts: given and family name."""
     schemas: str | Iterable[str] | Unset = UNSET
-    """SCIM schema URNs that the user object follows."""
+    """SCIM schema URNs of the user object."""
     timezone: str | Unset = UNSET
     """Time zone of the user, such as Europe/Berlin."""
     __spec__ = ops.OperationSpec(
@@ -270,7 +270,7 @@ class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
     organization_sid: str = attrs.field(kw_only=False)
     """SID of the organization, OR…."""
     filter: str | None = None
-    """SCIM filter that picks users, such as userName eq "name@example.com"."""
+    """SCIM filter for users, such as userName eq "name@example.com"."""
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users",
         path="OrganizationSid*",
@@ -297,11 +297,11 @@ class PatchOrganizationUser(ops.Operation["ScimUser"]):
     user_sid: str = attrs.field(kw_only=False)
     """SID of the user, US…."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     operations: Iterable[ScimPatchOperation | Mapping[str, Any]] | Unset = UNSET
     """Changes to make, in order: each with `op`, `path` and value."""
     schemas: str | Iterable[str] | Unset = UNSET
-    """SCIM schema URNs that the user object follows."""
+    """SCIM schema URNs of the user object."""
     __spec__ = ops.OperationSpec(
         "PATCH https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
         path="OrganizationSid* UserSid*",
@@ -330,25 +330,25 @@ class UpdateOrganizationUser(ops.Operation["ScimUser"]):
     user_name: str
     """Login name of the user, an email address."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     active: bool | Unset = UNSET
     """Whether the user may sign in; false deactivates the user."""
     display_name: str | Unset = UNSET
-    """User's full name as shown to others, up to 255 characters."""
+    """User's displayed full name, up to 255 characters."""
     emails: Iterable[ScimEmailAddressInput | Mapping[str, Any]] | Unset = UNSET
-    """The user's e-mail addresses; at least one."""
+    """The user's email addresses; at least one."""
     external_id: str | Unset = UNSET
-    """Id of the user in your identity provider, 2 to 255 characters."""
+    """ID of the user in your identity provider, 2 to 255 characters."""
     id: str | Unset = UNSET
-    """Id of the item."""
+    """Its ID."""
     locale: str | Unset = UNSET
     """The user's language and region, such as en-US."""
     meta: ScimMetaInput | Mapping[str, Any] | Unset = UNSET
-    """SCIM record keeping: resource type, creation and change dates, version."""
+    """SCIM metadata: resource type, creation and change dates, version."""
     name: ScimNameInput | Mapping[str, Any] | Unset = UNSET
-    """Person's name in its SCIM parts: given and family name."""
+    """The person's name in SCIM parts: given and family name."""
     schemas: str | Iterable[str] | Unset = UNSET
-    """SCIM schema URNs that the user object follows."""
+    """SCIM schema URNs of the user object."""
     timezone: str | Unset = UNSET
     """Time zone of the user, such as Europe/Berlin."""
     __spec__ = ops.OperationSpec(

@@ -30,9 +30,9 @@ class CreateOauthAppAccountPolicy(Resource):
     """``CreateOauthAppAccount.policy``, as sent."""
 
     allow: str | Iterable[str] | Unset = UNSET
-    """Permissions that the policy grants to the app, by name."""
+    """Permissions granted to the app, by name."""
     deny: str | Iterable[str] | Unset = UNSET
-    """Permissions withheld from the OAuth app; these win over allowed ones."""
+    """Permissions denied to the OAuth app; these override allowed ones."""
     __fields__ = "allow:string[] deny:string[]"
 
 
@@ -41,9 +41,9 @@ class VendorOauthAppCreateUpdateResponsePolicy(Resource):
     """``VendorOauthAppCreateUpdateResponse.policy``, as received."""
 
     allow: tuple[str, ...] | None = None
-    """Permissions that the policy grants to the app, by name."""
+    """Permissions granted to the app, by name."""
     deny: tuple[str, ...] | None = None
-    """Permissions withheld from the OAuth app; these win over allowed ones."""
+    """Permissions denied to the OAuth app; these override allowed ones."""
     __fields__ = "allow:string[] deny:string[]"
 
 
@@ -52,27 +52,27 @@ class VendorOauthAppCreateUpdateResponse(Resource):
     """``iam.v1.account.VendorOauthAppCreateUpdateResponse``, as received."""
 
     access_token_ttl: int | None = None
-    """How long an access token of the OAuth app stays valid, in seconds."""
+    """Lifetime of the OAuth app's access tokens, in seconds."""
     created_by: str | None = None
-    """Identity of who created it."""
+    """Identity of the creator."""
     creator_sid: str | None = None
     """SID of the user who created the OAuth app."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     policy: VendorOauthAppCreateUpdateResponsePolicy | None = None
-    """What the key or app may do, as lists of allowed and denied permissions."""
+    """Permissions of the key or app, as lists of allowed and denied ones."""
     secret: Secret | None = None
-    """Client secret of the OAuth app; store it, as later reads do not return it."""
+    """Client secret of the OAuth app; never returned again, so store it."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = (
         "access_token_ttl:integer created_by creator_sid date_created:date-time description friendly_name "
         "policy:VendorOauthAppCreateUpdateResponsePolicy secret:secret sid status type"
@@ -84,9 +84,9 @@ class UpdateOauthAppAccountPolicy(Resource):
     """``UpdateOauthAppAccount.policy``, as sent."""
 
     allow: str | Iterable[str] | Unset = UNSET
-    """Permissions that the policy grants to the app, by name."""
+    """Permissions granted to the app, by name."""
     deny: str | Iterable[str] | Unset = UNSET
-    """Permissions withheld from the OAuth app; these win over allowed ones."""
+    """Permissions denied to the OAuth app; these override allowed ones."""
     __fields__ = "allow:string[] deny:string[]"
 
 
@@ -99,21 +99,21 @@ class CreateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
     """
 
     access_token_ttl: int | dt.timedelta | Unset = UNSET
-    """How long an access token of the OAuth app stays valid, in seconds."""
+    """Lifetime of the OAuth app's access tokens, in seconds."""
     client_sid: str | Unset | None = UNSET
-    """SID of the OAuth client (OQ…). Leave out and one is made."""
+    """SID of the OAuth client (OQ…). Omit to create one."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     owner_sid: str | Unset | None = UNSET
-    """SID, US…, of the user who owns the app."""
+    """SID (US…) of the user who owns the app."""
     policy: CreateOauthAppAccountPolicy | Mapping[str, Any] | Unset = UNSET
-    """What the key or app may do, as lists of allowed and denied permissions."""
+    """Permissions of the key or app, as lists of allowed and denied ones."""
     token_endpoint_auth_method: str | Unset = UNSET
     """How the OAuth app authenticates at the token endpoint, such as client_secret_basic."""
     type: str | Unset = UNSET
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "POST https://iam.twilio.com/v1/Account/OAuthApps",
         json=(
@@ -136,7 +136,7 @@ class DeleteOauthAppAccount(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://iam.twilio.com/v1/Account/OAuthApps/{sid}",
         path="sid*",
@@ -155,17 +155,17 @@ class UpdateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     access_token_ttl: int | dt.timedelta | Unset | None = UNSET
-    """How long an access token of the OAuth app stays valid, in seconds."""
+    """Lifetime of the OAuth app's access tokens, in seconds."""
     description: str | Unset | None = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     friendly_name: str | Unset | None = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     policy: UpdateOauthAppAccountPolicy | Mapping[str, Any] | Unset | None = UNSET
-    """What the key or app may do, as lists of allowed and denied permissions."""
+    """Permissions of the key or app, as lists of allowed and denied ones."""
     type: str | Unset | None = UNSET
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "PUT https://iam.twilio.com/v1/Account/OAuthApps/{sid}",
         path="sid*",

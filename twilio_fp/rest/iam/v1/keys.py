@@ -26,11 +26,11 @@ class GetKeys(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     flags: tuple[str, ...] | None = None
-    """Marks set on the API key, such as what it may be used for."""
+    """Flags of the API key, such as what it may be used for."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 flags:string[] friendly_name sid"
 
 
@@ -43,13 +43,13 @@ class NewKey(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     policy: Any = None
-    """What the key or app may do, as lists of allowed and denied permissions."""
+    """Permissions of the key or app, as lists of allowed and denied ones."""
     secret: Secret | None = None
     """Secret of the new API key; returned only on creation, so store it."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! policy:json secret:secret sid"
 
 
@@ -62,11 +62,11 @@ class Key(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     policy: Any = None
-    """What the key or app may do, as lists of allowed and denied permissions."""
+    """Permissions of the key or app, as lists of allowed and denied ones."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! policy:json sid"
 
 
@@ -79,13 +79,13 @@ class CreateNewKey(ops.Operation["NewKey"]):
     """
 
     account_sid: str
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     key_type: NewKeyEnumKeytype | None = None
-    """What kind of key to make, such as restricted; left out, a standard key."""
+    """Type of key to create, such as restricted; omit for a standard key."""
     policy: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """What the key or app may do, as lists of allowed and denied permissions."""
+    """Permissions of the key or app, as lists of allowed and denied ones."""
     __spec__ = ops.OperationSpec(
         "POST https://iam.twilio.com/v1/Keys",
         form="AccountSid* FriendlyName KeyType:enum.NewKeyEnumKeytype Policy:json",
@@ -104,7 +104,7 @@ class DeleteKey(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://iam.twilio.com/v1/Keys/{Sid}",
         path="Sid*",
@@ -123,7 +123,7 @@ class FetchKey(ops.Operation["Key"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://iam.twilio.com/v1/Keys/{Sid}",
         path="Sid*",
@@ -141,13 +141,13 @@ class ListGetKeys(ops.PageOperation["GetKeys"]):
     """
 
     account_sid: str
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://iam.twilio.com/v1/Keys",
         query="AccountSid* PageSize:integer Page:integer PageToken",
@@ -167,11 +167,11 @@ class UpdateKey(ops.Operation["Key"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     policy: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """What the key or app may do, as lists of allowed and denied permissions."""
+    """Permissions of the key or app, as lists of allowed and denied ones."""
     __spec__ = ops.OperationSpec(
         "POST https://iam.twilio.com/v1/Keys/{Sid}",
         path="Sid*",

@@ -15,17 +15,17 @@ class RolePermission(Resource):
     """``iam.v1.role_permission``, as received."""
 
     action: str | None = None
-    """Name of what the permission allows to be done."""
+    """Name of the permitted action."""
     external_description: str | None = None
     """Description of the permission shown to users."""
     namespace: str | None = None
     """Part of Twilio the permission belongs to."""
     product: str | None = None
-    """Twilio product concerned."""
+    """The Twilio product."""
     resource: str | None = None
-    """Kind of object the permission covers."""
+    """Type of object the permission covers."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __fields__ = "action externalDescription namespace product resource sid"
 
 
@@ -38,13 +38,13 @@ class ListRolePermission(ops.PageOperation["RolePermission"]):
     """
 
     role_sid: str = attrs.field(kw_only=False)
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://iam.twilio.com/v1/Roles/{RoleSid}/Permissions",
         path="RoleSid*",

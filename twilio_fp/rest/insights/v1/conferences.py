@@ -50,50 +50,50 @@ class Conference(Resource):
     """``insights.v1.conference``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     conference_sid: str | None = None
     """SID of the conference (CF…)."""
     connect_duration_seconds: int | None = None
-    """How long the conference ran from its start, in seconds."""
+    """Duration of the conference from its start, in seconds."""
     create_time: dt.datetime | None = None
     """When it was created, UTC."""
     detected_issues: Any = None
-    """Problems found in the conference, by kind, with how often each occurred."""
+    """Problems found in the conference, by type, with counts."""
     duration_seconds: int | None = None
-    """Seconds the conference lasted, or the participant spent in it."""
+    """Seconds the conference lasted, or the participant was in it."""
     end_reason: ConferenceEnumConferenceEndReason | None = None
     """Why the conference ended, such as last_participant_left, conference_ended_via_api or
     participant_with_end_conference_on_exit_left."""
     end_time: dt.datetime | None = None
     """When it ended, UTC."""
     ended_by: str | None = None
-    """SID, CA…, of the call of the participant whose leaving ended the conference."""
+    """SID (CA…) of the call of the participant whose exit ended the conference."""
     friendly_name: str | None = None
     """Name of the conference."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     max_concurrent_participants: int | None = None
-    """Most participants that were connected at one time."""
+    """Maximum participants connected at one time."""
     max_participants: int | None = None
-    """Most participants the conference or room was set to allow."""
+    """Maximum participants set for the conference or room."""
     mixer_region: ConferenceEnumRegion | None = None
-    """Region where the conference's audio was really mixed, such as `us1`."""
+    """Region that actually mixed the conference's audio, such as `us1`."""
     mixer_region_requested: ConferenceEnumRegion | None = None
-    """Region asked for as the place to mix the audio, such as `us1`."""
+    """Region requested for mixing the audio, such as `us1`."""
     processing_state: ConferenceEnumProcessingState | None = None
-    """How final the figures are: `partial` while data still comes in, `complete` when it is all in."""
+    """Whether the figures are final: `partial` while data is still arriving, `complete` after."""
     recording_enabled: bool | None = None
-    """Whether recording was switched on for the conference or room."""
+    """Whether recording was enabled for the conference or room."""
     start_time: dt.datetime | None = None
     """When it began, UTC."""
     status: ConferenceEnumConferenceStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     tag_info: Any = None
-    """JSON object that explains the conference's quality tags."""
+    """JSON object explaining the conference's quality tags."""
     tags: tuple[ConferenceEnumTag, ...] | None = None
     """Quality issues detected in the conference."""
     unique_participants: int | None = None
-    """How many different participants took part."""
+    """Number of distinct participants."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -134,31 +134,31 @@ class ListConference(ops.PageOperation["Conference"]):
     """
 
     conference_sid: str | None = None
-    """Keep only the conference with this SID, CF…."""
+    """Only the conference with this SID, CF…."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     status: str | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     created_after: str | None = None
-    """Keep only what was created after this time, ISO 8601, UTC."""
+    """Only items created after this time, ISO 8601, UTC."""
     created_before: str | None = None
-    """Keep only what was created before this time, ISO 8601, UTC."""
+    """Only items created before this time, ISO 8601, UTC."""
     mixer_region: str | None = None
     """Only conferences mixed in this region, such as `us1`."""
     tags: str | None = None
-    """Return only conferences with this detected issue; separate several with commas."""
+    """Only conferences with this detected issue; comma-separated if several."""
     subaccount: str | None = None
-    """Subaccount to report on, AC…; left out, the account that asks."""
+    """Subaccount to report on, AC…; default: the calling account."""
     detected_issues: str | None = None
-    """Only conferences with these detected problems; separate several with commas."""
+    """Only conferences with these detected problems, comma-separated."""
     end_reason: str | None = None
     """Only conferences that ended for this reason, such as last_participant_left or conference_ended_via_api."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Conferences",
         query=(

@@ -29,7 +29,7 @@ class ConferenceParticipant(Resource):
     """``insights.v1.conference.conference_participant``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     call_direction: ConferenceParticipantEnumCallDirection | None = None
     """Direction of the call: inbound or outbound."""
     call_sid: str | None = None
@@ -37,19 +37,19 @@ class ConferenceParticipant(Resource):
     call_status: ConferenceParticipantEnumCallStatus | None = None
     """Status of the participant's call: answered, completed, busy, fail, noanswer, ringing or canceled."""
     call_type: ConferenceParticipantEnumCallType | None = None
-    """How the call was carried: carrier, sip, trunking or client."""
+    """Type of call: carrier, sip, trunking or client."""
     coached_participants: tuple[str, ...] | None = None
-    """SIDs of the calls (CA…) that this participant coached."""
+    """SIDs of the calls (CA…) this participant coached."""
     conference_region: ConferenceParticipantEnumRegion | None = None
-    """Twilio region whose servers mixed the conference's audio, such as us1 or ie1."""
+    """Twilio region that mixed the conference's audio, such as us1 or ie1."""
     conference_sid: str | None = None
     """SID of the conference (CF…)."""
     country_code: str | None = None
     """Country of the participant's number, ISO 3166-1 alpha-2."""
     duration_seconds: int | None = None
-    """Seconds the conference lasted, or the participant spent in it."""
+    """Seconds the conference lasted, or the participant was in it."""
     events: Any = None
-    """Events that happened to the participant, with their times."""
+    """The participant's events, with their times."""
     from_: str | None = None
     """Caller ID of the participant's call."""
     is_coach: bool | None = None
@@ -57,27 +57,27 @@ class ConferenceParticipant(Resource):
     is_moderator: bool | None = None
     """Whether the participant was set to start the conference on entering or end it on leaving."""
     jitter_buffer_size: ConferenceParticipantEnumJitterBufferSize | None = None
-    """How much jitter is smoothed out for the participant: small, medium, large (default) or off; more adds delay."""
+    """Size of the participant's jitter buffer: small, medium, large (default) or off; larger adds delay."""
     join_time: dt.datetime | None = None
     """When the participant joined, UTC."""
     label: str | None = None
-    """Name given to the participant; when listing, only that one."""
+    """Name of the participant; when listing, only that one."""
     leave_time: dt.datetime | None = None
     """When the participant left, UTC."""
     metrics: Any = None
-    """Quality figures of the participant's call, as a JSON object by direction."""
+    """Quality metrics of the participant's call, as a JSON object by direction."""
     outbound_queue_length: int | None = None
-    """Calls that waited ahead of this one in the outbound queue."""
+    """Number of calls ahead of this one in the outbound queue."""
     outbound_time_in_queue: int | None = None
-    """Seconds the call waited in the outbound queue before it was placed."""
+    """Seconds the call waited in the outbound queue."""
     participant_region: ConferenceParticipantEnumRegion | None = None
     """Region where the participant's audio enters Twilio, such as `us1`."""
     participant_sid: str | None = None
     """SID of the participant: CP… in conferences, PA… in video rooms."""
     processing_state: ConferenceParticipantEnumProcessingState | None = None
-    """How final the figures are: `partial` while data still comes in, `complete` when it is all in."""
+    """Whether the figures are final: `partial` while data is still arriving, `complete` after."""
     properties: Any = None
-    """Details of the call or participant's part in it, as a JSON object."""
+    """Details of the call or participation, as a JSON object."""
     to: str | None = None
     """Address of the called party."""
     url: str | None = None
@@ -107,9 +107,9 @@ class FetchConferenceParticipant(ops.Operation["ConferenceParticipant"]):
     participant_sid: str = attrs.field(kw_only=False)
     """SID of the participant: CP… in conferences, PA… in video rooms."""
     events: str | None = None
-    """Conference events to return with the participant; separate several with commas."""
+    """Conference events to return with the participant, comma-separated."""
     metrics: str | None = None
-    """Which figures to return, as text."""
+    """Metrics to return, as text."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}",
         path="ConferenceSid* ParticipantSid*",
@@ -132,15 +132,15 @@ class ListConferenceParticipant(ops.PageOperation["ConferenceParticipant"]):
     participant_sid: str | None = None
     """Only the participant with this SID, CP…."""
     label: str | None = None
-    """Name given to the participant; when listing, only that one."""
+    """Name of the participant; when listing, only that one."""
     events: str | None = None
-    """Conference events to return with each participant; separate several with commas."""
+    """Conference events to return with each participant, comma-separated."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Conferences/{ConferenceSid}/Participants",
         path="ConferenceSid*",

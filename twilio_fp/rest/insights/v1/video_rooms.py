@@ -33,11 +33,11 @@ class VideoRoomSummary(Resource):
     """``insights.v1.video_room_summary``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     codecs: tuple[VideoRoomSummaryEnumCodec, ...] | None = None
     """Codecs used, such as VP8, H264, VP9 and opus."""
     concurrent_participants: int | None = None
-    """How many participants are in the room at this moment."""
+    """Number of participants currently in the room."""
     create_time: dt.datetime | None = None
     """When it was created, UTC."""
     created_method: VideoRoomSummaryEnumCreatedMethod | None = None
@@ -45,43 +45,43 @@ class VideoRoomSummary(Resource):
     duration_sec: int | None = None
     """Seconds the participant was connected, or the room was open."""
     edge_location: VideoRoomSummaryEnumEdgeLocation | None = None
-    """Twilio edge location the room or participant connected through, such as ashburn."""
+    """Twilio edge location of the room or participant, such as ashburn."""
     end_reason: VideoRoomSummaryEnumEndReason | None = None
     """Why the room ended, such as a timeout or a request through the API."""
     end_time: dt.datetime | None = None
     """When it ended, UTC."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     max_concurrent_participants: int | None = None
-    """Most participants that were connected at one time."""
+    """Maximum participants connected at one time."""
     max_participants: int | None = None
-    """Most participants the conference or room was set to allow."""
+    """Maximum participants set for the conference or room."""
     media_region: VideoRoomSummaryEnumTwilioRealm | None = None
-    """Region of the media server that carried the room or the participant's media."""
+    """Region of the room's or participant's media server."""
     processing_state: VideoRoomSummaryEnumProcessingState | None = None
-    """How final the figures are: `partial` while data still comes in, `complete` when it is all in."""
+    """Whether the figures are final: `partial` while data is still arriving, `complete` after."""
     recording_enabled: bool | None = None
-    """Whether recording was switched on for the conference or room."""
+    """Whether recording was enabled for the conference or room."""
     room_name: str | None = None
     """Unique name of the video room."""
     room_sid: str | None = None
-    """SID of the video room the summary is about, RM…."""
+    """SID of the summarized video room (RM…)."""
     room_status: VideoRoomSummaryEnumRoomStatus | None = None
-    """Whether the video room was still in progress or had completed."""
+    """Whether the video room was in progress or completed."""
     room_type: VideoRoomSummaryEnumRoomType | None = None
-    """Kind of video room, such as group or peer-to-peer; as a filter, one or more of them."""
+    """Type of video room, such as group or peer-to-peer; as a filter, one or more."""
     status_callback: str | None = None
-    """Absolute URL that receives status changes of the resource."""
+    """Absolute URL for status changes of the resource."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     total_participant_duration_sec: int | None = None
-    """Time all participants spent in the room, added up, in seconds."""
+    """Time of all participants in the room combined, in seconds."""
     total_recording_duration_sec: int | None = None
-    """Length of all recordings of the room, added up, in seconds."""
+    """Length of all recordings of the room combined, in seconds."""
     unique_participant_identities: int | None = None
-    """How many different identities joined the room."""
+    """Number of distinct identities in the room."""
     unique_participants: int | None = None
-    """How many different participants took part."""
+    """Number of distinct participants."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -107,7 +107,7 @@ class FetchVideoRoomSummary(ops.Operation["VideoRoomSummary"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room the summary is about, RM…."""
+    """SID of the summarized video room (RM…)."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Video/Rooms/{RoomSid}",
         path="RoomSid*",
@@ -124,21 +124,21 @@ class ListVideoRoomSummary(ops.PageOperation["VideoRoomSummary"]):
     """
 
     room_type: str | Iterable[VideoRoomSummaryEnumRoomType] | None = None
-    """Kind of video room, such as group or peer-to-peer; as a filter, one or more of them."""
+    """Type of video room, such as group or peer-to-peer; as a filter, one or more."""
     codec: str | Iterable[VideoRoomSummaryEnumCodec] | None = None
-    """Keep only rooms that used these codecs: VP8, H264, VP9, opus."""
+    """Only rooms that used these codecs: VP8, H264, VP9, opus."""
     room_name: str | None = None
     """Unique name of the video room."""
     created_after: dt.datetime | dt.date | str | None = None
-    """Keep only what was created after this time, ISO 8601, UTC."""
+    """Only items created after this time, ISO 8601, UTC."""
     created_before: dt.datetime | dt.date | str | None = None
-    """Keep only what was created before this time, ISO 8601, UTC."""
+    """Only items created before this time, ISO 8601, UTC."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Video/Rooms",
         query=(

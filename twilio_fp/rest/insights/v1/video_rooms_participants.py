@@ -29,37 +29,37 @@ class VideoParticipantSummary(Resource):
     """``insights.v1.video_room_summary.video_participant_summary``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     codecs: tuple[VideoParticipantSummaryEnumCodec, ...] | None = None
     """Codecs used, such as VP8, H264, VP9 and opus."""
     duration_sec: int | None = None
     """Seconds the participant was connected, or the room was open."""
     edge_location: VideoParticipantSummaryEnumEdgeLocation | None = None
-    """Twilio edge location the room or participant connected through, such as ashburn."""
+    """Twilio edge location of the room or participant, such as ashburn."""
     end_reason: str | None = None
     """Why the participant's connection ended."""
     error_code: int | None = None
-    """Code of the Twilio error; empty or 0 if there was none."""
+    """Twilio error code; empty or 0 if none."""
     error_code_url: str | None = None
-    """URL of the page that explains the error code."""
+    """URL of the error code's page."""
     join_time: dt.datetime | None = None
     """When the participant joined, UTC."""
     leave_time: dt.datetime | None = None
     """When the participant left, UTC."""
     media_region: VideoParticipantSummaryEnumTwilioRealm | None = None
-    """Region of the media server that carried the room or the participant's media."""
+    """Region of the room's or participant's media server."""
     participant_identity: str | None = None
-    """Your own name for the user the participant is; none for SMS and chat-app participants."""
+    """Your own name for the participant's user; none for SMS and chat-app participants."""
     participant_sid: str | None = None
     """SID of the participant: CP… in conferences, PA… in video rooms."""
     properties: Any = None
-    """Details of the call or participant's part in it, as a JSON object."""
+    """Details of the call or participation, as a JSON object."""
     publisher_info: Any = None
     """Device, browser and SDK of the participant, as a JSON object."""
     room_sid: str | None = None
-    """SID of the video room the summary is about, RM…."""
+    """SID of the summarized video room (RM…)."""
     status: VideoParticipantSummaryEnumRoomStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -80,7 +80,7 @@ class FetchVideoParticipantSummary(ops.Operation["VideoParticipantSummary"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room the summary is about, RM…."""
+    """SID of the summarized video room (RM…)."""
     participant_sid: str = attrs.field(kw_only=False)
     """SID of the participant: CP… in conferences, PA… in video rooms."""
     __spec__ = ops.OperationSpec(
@@ -99,13 +99,13 @@ class ListVideoParticipantSummary(ops.PageOperation["VideoParticipantSummary"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room the summary is about, RM…."""
+    """SID of the summarized video room (RM…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Video/Rooms/{RoomSid}/Participants",
         path="RoomSid*",

@@ -17,9 +17,9 @@ class Call(Resource):
     """``insights.v1.call``, as received."""
 
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "links:string{} sid url"
@@ -34,7 +34,7 @@ class FetchCall(ops.Operation["Call"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/{Sid}",
         path="Sid*",

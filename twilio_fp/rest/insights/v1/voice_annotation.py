@@ -30,7 +30,7 @@ class Annotation(Resource):
     """``insights.v1.call.annotation``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     answered_by: AnnotationEnumAnsweredBy | None = None
     """Who answered, as annotated: unknown_answered_by, human or machine."""
     call_score: int | None = None
@@ -40,15 +40,14 @@ class Annotation(Resource):
     comment: str | None = None
     """Your own note on the call; no personal data."""
     connectivity_issue: AnnotationEnumConnectivityIssue | None = None
-    """Trouble connecting, as you judge it: no_connectivity_issue, invalid_number, caller_id, dropped_call,
+    """Connectivity issue, in your judgment: no_connectivity_issue, invalid_number, caller_id, dropped_call,
     number_reachability and others."""
     incident: str | None = None
-    """Support ticket or other reference that goes with the annotation, of your choice."""
+    """Your support ticket or other reference for the annotation."""
     quality_issues: tuple[str, ...] | None = None
-    """Quality problems noted for the call, such as `low_volume`, `choppy_robotic` or `echo`; in requests, separated by
-    commas."""
+    """Quality problems of the call, such as `low_volume`, `choppy_robotic` or `echo`; in requests, comma-separated."""
     spam: bool | None = None
-    """Whether the call was judged to be spam."""
+    """Whether the call was judged spam."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -93,15 +92,14 @@ class UpdateAnnotation(ops.Operation["Annotation"]):
     comment: str | None = None
     """Your own note on the call; no personal data."""
     connectivity_issue: AnnotationEnumConnectivityIssue | None = None
-    """Trouble connecting, as you judge it: no_connectivity_issue, invalid_number, caller_id, dropped_call,
+    """Connectivity issue, in your judgment: no_connectivity_issue, invalid_number, caller_id, dropped_call,
     number_reachability and others."""
     incident: str | None = None
-    """Support ticket or other reference that goes with the annotation, of your choice."""
+    """Your support ticket or other reference for the annotation."""
     quality_issues: str | None = None
-    """Quality problems noted for the call, such as `low_volume`, `choppy_robotic` or `echo`; in requests, separated by
-    commas."""
+    """Quality problems of the call, such as `low_volume`, `choppy_robotic` or `echo`; in requests, comma-separated."""
     spam: bool | None = None
-    """Whether the call was judged to be spam."""
+    """Whether the call was judged spam."""
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v1/Voice/{CallSid}/Annotation",
         path="CallSid*",

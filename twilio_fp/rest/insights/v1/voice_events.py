@@ -35,13 +35,13 @@ class ConfigurationEventLanguagesValue(Resource):
     """``ConfigurationEvent.languagesValue``, as received."""
 
     speech_model: str | None = None
-    """Speech recognition model used for transcription, such as nova-3 or telephony; depends on the engine."""
+    """Speech recognition model, such as nova-3 or telephony; depends on the engine."""
     transcription_provider: str | None = None
     """Speech recognition provider, such as Google or Deepgram."""
     tts_provider: str | None = None
     """Speech synthesis provider, such as Google, Amazon or ElevenLabs."""
     voice: str | None = None
-    """Voice used to speak, by its provider's name."""
+    """Voice that speaks, by its provider's name."""
     __fields__ = "speech_model transcription_provider tts_provider voice"
 
 
@@ -52,7 +52,7 @@ class ConfigurationEvent(Resource):
     configurations: Mapping[str, str] | None = None
     """Settings in force, by name."""
     languages: Mapping[str, ConfigurationEventLanguagesValue] | None = None
-    """Settings for each language of the session, by language."""
+    """Per-language settings of the session."""
     __fields__ = "configurations:string{} languages:ConfigurationEventLanguagesValue{}"
 
 
@@ -61,9 +61,9 @@ class ErrorEvent(Resource):
     """``error_event``, as received."""
 
     error_code: int | None = None
-    """Code of the Twilio error; empty or 0 if there was none."""
+    """Twilio error code; empty or 0 if none."""
     message: str | None = None
-    """What the error says."""
+    """Error message."""
     __fields__ = "error_code:integer message"
 
 
@@ -72,7 +72,7 @@ class InterruptEvent(Resource):
     """``interrupt_event``, as received."""
 
     type: InterruptEventType | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "type:enum.InterruptEventType"
 
 
@@ -81,17 +81,17 @@ class LanguageChangedEvent(Resource):
     """``language_changed_event``, as received."""
 
     speech_model: str | None = None
-    """Speech recognition model used for transcription, such as nova-3 or telephony; depends on the engine."""
+    """Speech recognition model, such as nova-3 or telephony; depends on the engine."""
     transcription_language_code: str | None = None
-    """Language the speech is transcribed in, such as en-US."""
+    """Language to transcribe, such as en-US."""
     transcription_provider: str | None = None
     """Speech recognition provider, such as Google or Deepgram."""
     tts_language_code: str | None = None
-    """Language speech is spoken in, such as en-US."""
+    """Speech language, such as en-US."""
     tts_provider: str | None = None
     """Speech synthesis provider, such as Google, Amazon or ElevenLabs."""
     voice: str | None = None
-    """Voice used to speak, by its provider's name."""
+    """Voice that speaks, by its provider's name."""
     __fields__ = "speech_model transcription_language_code transcription_provider tts_language_code tts_provider voice"
 
 
@@ -100,9 +100,9 @@ class LastTokenReceivedEvent(Resource):
     """``last_token_received_event``, as received."""
 
     total_tokens: int | None = None
-    """Number of tokens received by the time the last one came."""
+    """Number of tokens received up to the last one."""
     total_words: int | None = None
-    """Number of words received by the time the last token came."""
+    """Number of words received up to the last token."""
     __fields__ = "total_tokens:integer total_words:integer"
 
 
@@ -111,7 +111,7 @@ class LatencyEvent(Resource):
     """``latency_event``, as received."""
 
     latency_ms: int | None = None
-    """Delay in milliseconds."""
+    """Latency in milliseconds."""
     __fields__ = "latency_ms:integer"
 
 
@@ -122,23 +122,23 @@ class InsightsV1CallEventConversationRelayData(Resource):
     call_wrap_up: CallWrapUpEvent | None = None
     """What was recorded as the ConversationRelay call wrapped up."""
     configurations: ConfigurationEvent | None = None
-    """Settings the ConversationRelay session started with."""
+    """Initial settings of the ConversationRelay session."""
     error: ErrorEvent | None = None
-    """The error event of the relay session."""
+    """Error event of the relay session."""
     interrupt: InterruptEvent | None = None
-    """The event of the speaker interrupting the agent."""
+    """The speaker's interruption of the agent."""
     language_changed: LanguageChangedEvent | None = None
-    """The event of the session's language changing."""
+    """Language change event of the session."""
     last_token_received: LastTokenReceivedEvent | None = None
-    """The event of the last piece of the reply's text arriving."""
+    """Event of the last piece of the reply's text arriving."""
     sequence_number: Decimal | None = None
-    """Order of the event within the ConversationRelay session."""
+    """Position of the event in the ConversationRelay session."""
     session_id: str | None = None
     """ID of the ConversationRelay session."""
     stt_latency: LatencyEvent | None = None
-    """How long speech recognition took at this event."""
+    """Latency of speech recognition at this event."""
     tts_latency: LatencyEvent | None = None
-    """How long speech synthesis took at this event."""
+    """Latency of speech synthesis at this event."""
     __fields__ = (
         "call_wrap_up:CallWrapUpEvent configurations:ConfigurationEvent error:ErrorEvent interrupt:InterruptEvent "
         "language_changed:LanguageChangedEvent last_token_received:LastTokenReceivedEvent sequence_number:number "
@@ -151,7 +151,7 @@ class Event(Resource):
     """``insights.v1.call.event``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     call_sid: str | None = None
     """SID of the call (CA…)."""
     carrier_edge: Any = None
@@ -163,15 +163,15 @@ class Event(Resource):
     edge: EventEnumTwilioEdge | None = None
     """Where in Twilio it was observed: carrier_edge, sip_edge, sdk_edge, client_edge or unknown_edge."""
     group: str | None = None
-    """Group of events this one belongs to."""
+    """Group of events it belongs to."""
     level: EventEnumLevel | None = None
     """Severity of the event: UNKNOWN, DEBUG, INFO, WARNING or ERROR."""
     name: str | None = None
     """Name of the event or item."""
     sdk_edge: Any = None
-    """Metrics and properties measured by the Voice SDK client, as a JSON object."""
+    """Metrics and properties from the Voice SDK client, as a JSON object."""
     sip_edge: Any = None
-    """Metrics and properties measured at Twilio's SIP edge, as a JSON object."""
+    """Metrics and properties from Twilio's SIP edge, as a JSON object."""
     timestamp: str | None = None
     """When it happened, UTC."""
     __fields__ = (
@@ -194,11 +194,11 @@ class ListEvent(ops.PageOperation["Event"]):
     edge: EventEnumTwilioEdge | None = None
     """Only events from this edge: carrier_edge, sip_edge, sdk_edge or client_edge."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Events",
         path="CallSid*",

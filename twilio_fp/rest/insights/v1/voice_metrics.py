@@ -20,7 +20,7 @@ class Metric(Resource):
     """``insights.v1.call.metric``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     call_sid: str | None = None
     """SID of the call (CA…)."""
     carrier_edge: Any = None
@@ -28,13 +28,13 @@ class Metric(Resource):
     client_edge: Any = None
     """Metrics and properties at the Voice SDK client."""
     direction: MetricEnumStreamDirection | None = None
-    """Direction of the media stream measured: unknown, inbound, outbound or both."""
+    """Direction of the measured media stream: unknown, inbound, outbound or both."""
     edge: MetricEnumTwilioEdge | None = None
     """Where in Twilio it was observed: carrier_edge, sip_edge, sdk_edge, client_edge or unknown_edge."""
     sdk_edge: Any = None
-    """Metrics and properties measured by the Voice SDK client, as a JSON object."""
+    """Metrics and properties from the Voice SDK client, as a JSON object."""
     sip_edge: Any = None
-    """Metrics and properties measured at Twilio's SIP edge, as a JSON object."""
+    """Metrics and properties from Twilio's SIP edge, as a JSON object."""
     timestamp: str | None = None
     """When the metric was taken, UTC."""
     __fields__ = (
@@ -58,11 +58,11 @@ class ListMetric(ops.PageOperation["Metric"]):
     direction: MetricEnumStreamDirection | None = None
     """Only metrics of this stream direction: unknown, inbound, outbound or both."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Metrics",
         path="CallSid*",

@@ -13,7 +13,7 @@ class AccountSettings(Resource):
     """``insights.v1.account_settings``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     advanced_features: bool | None = None
     """Whether Voice Insights Advanced Features are on for the account. Turning them on is billed."""
     url: str | None = None
@@ -32,7 +32,7 @@ class FetchAccountSettings(ops.Operation["AccountSettings"]):
     """
 
     subaccount_sid: str | None = None
-    """Subaccount whose Voice Insights settings are meant, AC…; left out, the account that asks."""
+    """Subaccount of the Voice Insights settings, AC…; default: the calling account."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/Settings",
         query="SubaccountSid",
@@ -52,7 +52,7 @@ class UpdateAccountSettings(ops.Operation["AccountSettings"]):
     advanced_features: bool | None = None
     """Whether Voice Insights Advanced Features are on for the account. Turning them on is billed."""
     subaccount_sid: str | None = None
-    """Subaccount whose Voice Insights settings are meant, AC…; left out, the account that asks."""
+    """Subaccount of the Voice Insights settings, AC…; default: the calling account."""
     voice_trace: bool | None = None
     """Whether the Voice Trace feature is on for the account."""
     __spec__ = ops.OperationSpec(

@@ -32,9 +32,9 @@ class CallSummaryCrelayRateStats(Resource):
     avg: Decimal | None = None
     """Average of the measured values."""
     max: Decimal | None = None
-    """Largest value measured."""
+    """Maximum value measured."""
     min: Decimal | None = None
-    """Smallest value measured."""
+    """Minimum value measured."""
     __fields__ = "avg:number max:number min:number"
 
 
@@ -45,7 +45,7 @@ class CallSummaryCrelayInterruptions(Resource):
     agent_to_customer: int | None = None
     """How many times the agent interrupted the customer."""
     customer_to_agent: int | None = None
-    """How many times the customer interrupted the agent in the call."""
+    """How many times the customer interrupted the agent."""
     __fields__ = "agent_to_customer:integer customer_to_agent:integer"
 
 
@@ -54,7 +54,7 @@ class CallSummaryCrelayTokenStats(Resource):
     """``call_summary_crelay_token_stats``, as received."""
 
     tokens_per_second: CallSummaryCrelayRateStats | None = None
-    """Statistics of how fast tokens came in, per second."""
+    """Statistics of tokens received per second."""
     total: int | None = None
     """Number of tokens in the session."""
     __fields__ = "tokens_per_second:CallSummaryCrelayRateStats total:integer"
@@ -76,27 +76,27 @@ class CallSummaries(Resource):
     """``insights.v1.call_summaries``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     agent_session_summaries: tuple[CallSummaryAgentSessionSummary, ...] | None = None
     """Summaries of the ConversationRelay agent sessions of the call, one each."""
     annotation: Any = None
-    """Annotation made on the call: answered by, connectivity, quality issues, spam, score, comment and incident."""
+    """Annotation of the call: answered by, connectivity, quality issues, spam, score, comment and incident."""
     answered_by: CallSummariesEnumAnsweredBy | None = None
     """Who answered the call: human, machine or unknown."""
     attributes: Any = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     call_sid: str | None = None
     """SID of the call (CA…)."""
     call_state: CallSummariesEnumCallState | None = None
-    """How the call went: ringing, completed, busy, fail, noanswer, canceled, answered or undialed."""
+    """Call outcome: ringing, completed, busy, fail, noanswer, canceled, answered or undialed."""
     call_type: CallSummariesEnumCallType | None = None
-    """How the call was carried: carrier, sip, trunking or client."""
+    """Type of call: carrier, sip, trunking or client."""
     carrier_edge: Any = None
     """Metrics and properties at Twilio's gateway to the carrier."""
     client_edge: Any = None
     """Metrics and properties at the Voice SDK client."""
     connect_duration: int | None = None
-    """How long the call was connected, from answer to end, in seconds."""
+    """Duration of the call from answer to end, in seconds."""
     created_time: dt.datetime | None = None
     """When the call was created, UTC."""
     duration: int | None = None
@@ -104,15 +104,15 @@ class CallSummaries(Resource):
     end_time: dt.datetime | None = None
     """When it ended, UTC."""
     from_: Any = None
-    """Who it comes from: a phone number in E.164 or another address."""
+    """Sender: a phone number in E.164 or another address."""
     processing_state: CallSummariesEnumProcessingState | None = None
-    """How final the figures are: `partial` while data still comes in, `complete` when it is all in."""
+    """Whether the figures are final: `partial` while data is still arriving, `complete` after."""
     properties: Any = None
-    """Details of the call or participant's part in it, as a JSON object."""
+    """Details of the call or participation, as a JSON object."""
     sdk_edge: Any = None
-    """Metrics and properties measured by the Voice SDK client, as a JSON object."""
+    """Metrics and properties from the Voice SDK client, as a JSON object."""
     sip_edge: Any = None
-    """Metrics and properties measured at Twilio's SIP edge, as a JSON object."""
+    """Metrics and properties from Twilio's SIP edge, as a JSON object."""
     start_time: dt.datetime | None = None
     """When it began, UTC."""
     tags: tuple[str, ...] | None = None
@@ -120,7 +120,7 @@ class CallSummaries(Resource):
     to: Any = None
     """Address of the called party."""
     trust: Any = None
-    """Caller trust details of the call, such as STIR/SHAKEN and branding, a JSON object."""
+    """Caller trust details, such as STIR/SHAKEN and branding, a JSON object."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -148,23 +148,23 @@ class ListCallSummaries(ops.PageOperation["CallSummaries"]):
     from_carrier: str | None = None
     """Only calls from numbers of this carrier."""
     to_carrier: str | None = None
-    """Return only calls to numbers of this carrier."""
+    """Only calls to numbers of this carrier."""
     from_country_code: str | None = None
     """Only calls from numbers of this country, ISO 3166-1 alpha-2."""
     to_country_code: str | None = None
-    """Return only calls to this country, ISO 3166-1 alpha-2."""
+    """Only calls to this country, ISO 3166-1 alpha-2."""
     verified_caller: bool | None = None
-    """Return only calls with, or without, a verified caller."""
+    """Only calls with, or without, a verified caller."""
     has_tag: bool | None = None
-    """Whether to list only calls with tags, such as ones about call quality."""
+    """Whether to list only calls with tags, such as on call quality."""
     start_time: str | None = None
-    """Begin of the period searched, as an ISO 8601 time or relative, such as 4h."""
+    """Start of the period, as an ISO 8601 time or relative, such as 4h."""
     end_time: str | None = None
     """Only calls up to this time: ISO 8601 in UTC, or an age such as 30m, 4h or 7d; default now."""
     call_type: str | None = None
-    """Keep only calls carried this way: carrier, sip, trunking or client."""
+    """Only calls of this type: carrier, sip, trunking or client."""
     call_state: str | None = None
-    """Keep only calls in this state: ringing, completed, busy, fail, noanswer, canceled, answered or undialed."""
+    """Only calls in this state: ringing, completed, busy, fail, noanswer, canceled, answered or undialed."""
     direction: str | None = None
     """Only calls in this direction, such as outbound_api, outbound_dial, inbound, trunking_originating or
     trunking_terminating."""
@@ -173,53 +173,53 @@ class ListCallSummaries(ops.PageOperation["CallSummaries"]):
     sort_by: CallSummariesEnumSortBy | None = None
     """Order of the call summaries: by start or end time."""
     subaccount: str | None = None
-    """Subaccount to report on, AC…; left out, the account that asks."""
+    """Subaccount to report on, AC…; default: the calling account."""
     abnormal_session: bool | None = None
-    """True keeps only calls whose session ended abnormally. Leave out for all calls."""
+    """True: only calls whose session ended abnormally. Omit for all calls."""
     answered_by: CallSummariesEnumAnsweredBy | None = None
-    """Keep only calls answered so, as machine detection found: unknown, machine_start, human, fax and others."""
+    """Only calls with this machine detection result: unknown, machine_start, human, fax and others."""
     answered_by_annotation: str | None = None
-    """Keep only calls annotated as answered by this: human, machine or unknown_answered_by."""
+    """Only calls annotated as answered by human, machine or unknown_answered_by."""
     connectivity_issue_annotation: str | None = None
-    """Keep only calls annotated with this connectivity issue, such as dropped_call."""
+    """Only calls annotated with this connectivity issue, such as dropped_call."""
     quality_issue_annotation: str | None = None
-    """Only calls whose annotation does (true) or does not (false) list quality issues."""
+    """Only calls annotated with (true) or without (false) quality issues."""
     spam_annotation: bool | None = None
-    """Return only calls annotated as spam, or as not spam."""
+    """Only calls annotated as spam, or as not spam."""
     call_score_annotation: str | None = None
-    """Keep only calls annotated with this score, 1 to 5."""
+    """Only calls annotated with this score, 1 to 5."""
     branded_enabled: bool | None = None
-    """True keeps only calls made with branding, false only those without. Leave out for all calls."""
+    """True: only branded calls; false: only unbranded. Omit for all calls."""
     voice_integrity_enabled: bool | None = None
-    """Return only calls made with, or without, Voice Integrity."""
+    """Only calls made with, or without, Voice Integrity."""
     branded_bundle_sid: str | None = None
-    """Keep only calls branded under this bundle; SID, BU…."""
+    """Only calls branded under this bundle (BU…)."""
     branded_logo: bool | None = None
-    """True keeps only branded calls that showed a logo, false only those without one."""
+    """True: only branded calls that showed a logo; false: only those without."""
     branded_type: str | None = None
-    """Keep only branded calls of this kind of branding."""
+    """Only branded calls with this type of branding."""
     branded_use_case: str | None = None
-    """Keep only branded calls with this use case."""
+    """Only branded calls with this use case."""
     branded_call_reason: str | None = None
-    """Keep only branded calls with this call reason."""
+    """Only branded calls with this call reason."""
     voice_integrity_bundle_sid: str | None = None
-    """Return only calls tied to this Voice Integrity bundle, BU…."""
+    """Only calls tied to this Voice Integrity bundle, BU…."""
     voice_integrity_use_case: str | None = None
-    """Return only calls with this Voice Integrity use case."""
+    """Only calls with this Voice Integrity use case."""
     business_profile_identity: str | None = None
-    """Keep only calls under a business profile of this identity."""
+    """Only calls under a business profile with this identity."""
     business_profile_industry: str | None = None
-    """Keep only calls under a business profile of this industry."""
+    """Only calls under a business profile in this industry."""
     business_profile_bundle_sid: str | None = None
-    """Keep only calls under this business profile bundle; SID, BU…."""
+    """Only calls under this business profile bundle (BU…)."""
     business_profile_type: str | None = None
-    """Keep only calls under a business profile of this type."""
+    """Only calls under a business profile of this type."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/Summaries",
         query=(

@@ -28,11 +28,11 @@ class CallSummaryAgentSessionSummary(Resource):
     """``call_summary_agent_session_summary``, as received."""
 
     application_latency_ms: CallSummaryCrelayRateStats | None = None
-    """How long your application took to answer in the session: statistics in milliseconds."""
+    """Your application's response time in the session: statistics in milliseconds."""
     interruptions: CallSummaryCrelayInterruptions | None = None
-    """How often the agent and the customer interrupted each other."""
+    """Counts of interruptions by the agent and the customer."""
     network_latency_ms: CallSummaryCrelayRateStats | None = None
-    """Network delay to and from the agent session, in milliseconds: smallest, largest and average."""
+    """Network latency of the agent session, in milliseconds: minimum, maximum and average."""
     session_id: str | None = None
     """ID of the ConversationRelay session."""
     session_state: CallSummaryCrelaySessionState | None = None
@@ -40,13 +40,13 @@ class CallSummaryAgentSessionSummary(Resource):
     stt_latency_ms: CallSummaryCrelayRateStats | None = None
     """Statistics of speech-to-text latency over the session, in milliseconds."""
     time_to_first_audio_ms: CallSummaryCrelayRateStats | None = None
-    """Statistics of the wait until the first sound of each reply, in milliseconds."""
+    """Statistics of the time to each reply's first sound, in milliseconds."""
     tokens: CallSummaryCrelayTokenStats | None = None
     """Language model tokens spoken in the session: total and rate."""
     tts_latency_ms: CallSummaryCrelayRateStats | None = None
     """Statistics of text-to-speech latency over the session, in milliseconds."""
     turns: int | None = None
-    """Number of turns taken in the session."""
+    """Number of turns in the session."""
     words: CallSummaryCrelayWordStats | None = None
     """Words spoken in the session: total and rate."""
     __fields__ = (
@@ -63,27 +63,27 @@ class Summary(Resource):
     """``insights.v1.call.summary``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     agent_session_summaries: tuple[CallSummaryAgentSessionSummary, ...] | None = None
     """Summaries of the ConversationRelay agent sessions of the call, one each."""
     annotation: Any = None
-    """Annotation made on the call: answered by, connectivity, quality issues, spam, score, comment and incident."""
+    """Annotation of the call: answered by, connectivity, quality issues, spam, score, comment and incident."""
     answered_by: SummaryEnumAnsweredBy | None = None
     """Who answered the call: human, machine or unknown."""
     attributes: Any = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     call_sid: str | None = None
     """SID of the call (CA…)."""
     call_state: SummaryEnumCallState | None = None
-    """How the call went: ringing, completed, busy, fail, noanswer, canceled, answered or undialed."""
+    """Call outcome: ringing, completed, busy, fail, noanswer, canceled, answered or undialed."""
     call_type: SummaryEnumCallType | None = None
-    """How the call was carried: carrier, sip, trunking or client."""
+    """Type of call: carrier, sip, trunking or client."""
     carrier_edge: Any = None
     """Metrics and properties at Twilio's gateway to the carrier."""
     client_edge: Any = None
     """Metrics and properties at the Voice SDK client."""
     connect_duration: int | None = None
-    """How long the call was connected, from answer to end, in seconds."""
+    """Duration of the call from answer to end, in seconds."""
     created_time: dt.datetime | None = None
     """When the call was created, UTC."""
     duration: int | None = None
@@ -91,15 +91,15 @@ class Summary(Resource):
     end_time: dt.datetime | None = None
     """When it ended, UTC."""
     from_: Any = None
-    """Who it comes from: a phone number in E.164 or another address."""
+    """Sender: a phone number in E.164 or another address."""
     processing_state: SummaryEnumProcessingState | None = None
-    """How final the figures are: `partial` while data still comes in, `complete` when it is all in."""
+    """Whether the figures are final: `partial` while data is still arriving, `complete` after."""
     properties: Any = None
-    """Details of the call or participant's part in it, as a JSON object."""
+    """Details of the call or participation, as a JSON object."""
     sdk_edge: Any = None
-    """Metrics and properties measured by the Voice SDK client, as a JSON object."""
+    """Metrics and properties from the Voice SDK client, as a JSON object."""
     sip_edge: Any = None
-    """Metrics and properties measured at Twilio's SIP edge, as a JSON object."""
+    """Metrics and properties from Twilio's SIP edge, as a JSON object."""
     start_time: dt.datetime | None = None
     """When it began, UTC."""
     tags: tuple[str, ...] | None = None
@@ -107,7 +107,7 @@ class Summary(Resource):
     to: Any = None
     """Address of the called party."""
     trust: Any = None
-    """Caller trust details of the call, such as STIR/SHAKEN and branding, a JSON object."""
+    """Caller trust details, such as STIR/SHAKEN and branding, a JSON object."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (

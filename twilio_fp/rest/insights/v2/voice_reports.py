@@ -55,7 +55,7 @@ class ReportFilterInput(Resource):
     """``report_filter``, as sent."""
 
     key: str | Unset = UNSET
-    """What the report is filtered by."""
+    """Field to filter the report by."""
     values: str | Iterable[str] | Unset = UNSET
     """Values to compare with."""
     __fields__ = "key values:string[]"
@@ -68,7 +68,7 @@ class CreateAccountReportTimeRange(Resource):
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
     """End of the report's time range, UTC."""
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
-    """Beginning of the report's period, UTC."""
+    """Start of the report's period, UTC."""
     __fields__ = "end_datetime:date-time start_datetime:date-time"
 
 
@@ -77,7 +77,7 @@ class ReportFilter(Resource):
     """``report_filter``, as received."""
 
     key: str | None = None
-    """What the report is filtered by."""
+    """Field to filter the report by."""
     values: tuple[str, ...] | None = None
     """Values to compare with."""
     __fields__ = "key values:string[]"
@@ -94,9 +94,9 @@ class ReportMetadata(Resource):
     end_datetime: dt.datetime | None = None
     """End of the report's time range, UTC."""
     filters: tuple[ReportFilter, ...] | None = None
-    """Conditions that narrow the report, each with a key and its values."""
+    """Filters of the report, each with a key and its values."""
     start_datetime: dt.datetime | None = None
-    """Beginning of the report's period, UTC."""
+    """Start of the report's period, UTC."""
     __fields__ = "end_datetime:date-time filters:ReportFilter[] start_datetime:date-time"
 
 
@@ -105,13 +105,13 @@ class CreateReportResponse(Resource):
     """``insights.v2.create_report_response``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     report_id: str | None = None
     """ID of the report."""
     request_meta: ReportMetadata | None = None
-    """What the report covers: time span and filters."""
+    """Scope of the report: time span and filters."""
     status: ReportStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid report_id request_meta:ReportMetadata status:enum.ReportStatus url"
@@ -122,7 +122,7 @@ class CountyCarrierValue(Resource):
     """``county_carrier_value``, as received."""
 
     carriers: tuple[CountyCarrierValueCarriersItem, ...] | None = None
-    """The figures of each carrier."""
+    """Figures per carrier."""
     country: str | None = None
     """Country, ISO 3166-1 alpha-2."""
     __fields__ = "carriers:CountyCarrierValueCarriersItem[] country"
@@ -133,13 +133,13 @@ class BrandedUseCaseDetail(Resource):
     """``branded_use_case_detail``, as received."""
 
     answer_rate: Decimal | None = None
-    """Share of the calls that were answered, in percent."""
+    """Percentage of calls answered."""
     enabled_phonenumbers: int | None = None
     """How many phone numbers have the feature on."""
     engagement_rate: Decimal | None = None
-    """Share of the calls that were answered and lasted, as the report counts engagement, in percent."""
+    """Percentage of calls answered that also lasted, as the report counts engagement."""
     human_answer_rate: Decimal | None = None
-    """Share of calls answered by a person, in percent."""
+    """Percentage of calls answered by a person."""
     total_calls: int | None = None
     """Number of calls counted."""
     use_case: str | None = None
@@ -155,17 +155,17 @@ class BrandedCalling(Resource):
     """``branded_calling``, as received."""
 
     answer_rate: Decimal | None = None
-    """Share of the calls that were answered, in percent."""
+    """Percentage of calls answered."""
     by_use_case: tuple[BrandedUseCaseDetail, ...] | None = None
     """The branded calls split by use case."""
     engagement_rate: Decimal | None = None
-    """Share of the calls that were answered and lasted, as the report counts engagement, in percent."""
+    """Percentage of calls answered that also lasted, as the report counts engagement."""
     human_answer_rate: Decimal | None = None
-    """Share of calls answered by a person, in percent."""
+    """Percentage of calls answered by a person."""
     percent_branded_calls: Decimal | None = None
-    """Share of calls shown with the brand's name, in percent."""
+    """Percentage of calls shown with the brand's name."""
     total_branded_calls: int | None = None
-    """Number of calls that showed a brand to the person called."""
+    """Number of calls that showed a brand to the callee."""
     __fields__ = (
         "answer_rate:number by_use_case:BrandedUseCaseDetail[] engagement_rate:number human_answer_rate:number "
         "percent_branded_calls:number total_branded_calls:integer"
@@ -203,11 +203,11 @@ class StirShakenPercentage(Resource):
     """``StirShaken.percentage``, as received."""
 
     stsh_a: Decimal | None = None
-    """Share of calls with full (A) attestation, in percent."""
+    """Percentage of calls with full (A) attestation."""
     stsh_b: Decimal | None = None
-    """Share of calls with partial (B) attestation, in percent."""
+    """Percentage of calls with partial (B) attestation."""
     stsh_c: Decimal | None = None
-    """Share of calls with gateway (C) attestation, in percent."""
+    """Percentage of calls with gateway (C) attestation."""
     __fields__ = "stsh_a:number stsh_b:number stsh_c:number"
 
 
@@ -216,11 +216,11 @@ class StirShaken(Resource):
     """``stir_shaken``, as received."""
 
     answer_rate: StirShakenAnswerRate | None = None
-    """Share of the calls that were answered, for each STIR/SHAKEN attestation level."""
+    """Share of calls answered, per STIR/SHAKEN attestation level."""
     call_count: StirShakenCallCount | None = None
-    """Number of calls, for each STIR/SHAKEN attestation level."""
+    """Number of calls, per STIR/SHAKEN attestation level."""
     percentage: StirShakenPercentage | None = None
-    """Shares of calls by STIR/SHAKEN attestation level, in percent."""
+    """Percentages of calls by STIR/SHAKEN attestation level."""
     __fields__ = "answer_rate:StirShakenAnswerRate call_count:StirShakenCallCount percentage:StirShakenPercentage"
 
 
@@ -229,13 +229,13 @@ class VoiceIntegrityCallsPerBundle(Resource):
     """``voice_integrity_calls_per_bundle``, as received."""
 
     answer_rate: Decimal | None = None
-    """Share of the calls that were answered, in percent."""
+    """Percentage of calls answered."""
     bundle_sid: str | None = None
     """SID of the Voice Integrity bundle (BU…) the calls are counted for."""
     enabled_phonenumbers: int | None = None
     """How many phone numbers have the feature on."""
     human_answer_rate: Decimal | None = None
-    """Share of calls answered by a person, in percent."""
+    """Percentage of calls answered by a person."""
     total_calls: int | None = None
     """Number of calls counted."""
     __fields__ = (
@@ -248,11 +248,11 @@ class VoiceIntegrity(Resource):
     """``voice_integrity``, as received."""
 
     calls_per_bundle: tuple[VoiceIntegrityCallsPerBundle, ...] | None = None
-    """Calls of each Voice Integrity bundle, with answer rate."""
+    """Calls per Voice Integrity bundle, with answer rate."""
     enabled_calls: int | None = None
-    """How many calls were made with voice integrity on."""
+    """Number of calls made with voice integrity."""
     enabled_percentage: Decimal | None = None
-    """Share of calls made with voice integrity on, in percent."""
+    """Percentage of calls made with voice integrity."""
     __fields__ = "calls_per_bundle:VoiceIntegrityCallsPerBundle[] enabled_calls:integer enabled_percentage:number"
 
 
@@ -263,19 +263,19 @@ class AccountReportKYTOutboundCarrierCalling(Resource):
     blocked_calls_by_carrier: tuple[CountyCarrierValue, ...] | None = None
     """Calls that carriers blocked, by country and carrier."""
     branded_calling: BrandedCalling | None = None
-    """Branded calling over the report's calls: totals, answer rate and use cases."""
+    """Branded calling across the report: totals, answer rate and use cases."""
     long_duration_calls_percentage: Decimal | None = None
-    """Share of calls that run long, in percent."""
+    """Percentage of long calls."""
     potential_robocalls_percentage: Decimal | None = None
-    """Share of calls that look like robocalls, in percent."""
+    """Percentage of calls that look like robocalls."""
     short_duration_calls_percentage: Decimal | None = None
-    """Share of outbound calls that were very short, in percent."""
+    """Percentage of outbound calls that were very short."""
     stir_shaken: StirShaken | None = None
-    """Outbound calls broken down by STIR/SHAKEN attestation level: counts, shares and answer rates."""
+    """Outbound calls by STIR/SHAKEN attestation level: counts, shares and answer rates."""
     unique_called_numbers: int | None = None
-    """How many different numbers were called."""
+    """Number of distinct numbers called."""
     unique_calling_numbers: int | None = None
-    """How many different numbers calls were made from."""
+    """Number of distinct calling numbers."""
     voice_integrity: VoiceIntegrity | None = None
     """Figures on calls from numbers registered with Voice Integrity, and how many are registered."""
     __fields__ = (
@@ -291,7 +291,7 @@ class AccountReportKYT(Resource):
     """``AccountReport.KYT``, as received."""
 
     outbound_carrier_calling: AccountReportKYTOutboundCarrierCalling | None = None
-    """Figures on the trustworthiness of calls to carriers, such as robocall share and short calls."""
+    """Trust figures for calls to carriers, such as robocall share and short calls."""
     __fields__ = "outbound_carrier_calling:AccountReportKYTOutboundCarrierCalling"
 
 
@@ -300,9 +300,9 @@ class AccountReportAnsweringMachineDetection(Resource):
     """``AccountReport.answering_machine_detection``, as received."""
 
     answered_by_human_percentage: Decimal | None = None
-    """Share of the calls checked by answering machine detection that a person answered, in percent."""
+    """Percentage of calls checked by answering machine detection that a person answered."""
     answered_by_machine_percentage: Decimal | None = None
-    """Share of the calls checked by answering machine detection that a machine answered, in percent."""
+    """Percentage of calls checked by answering machine detection that a machine answered."""
     total_calls: int | None = None
     """Number of calls counted."""
     __fields__ = "answered_by_human_percentage:number answered_by_machine_percentage:number total_calls:integer"
@@ -313,7 +313,7 @@ class AccountReportCallDirection(Resource):
     """``AccountReport.call_direction``, as received."""
 
     inbound: int | None = None
-    """How many calls came in."""
+    """Incoming call count."""
     outbound: int | None = None
     """Calls made by the account."""
     __fields__ = "inbound:integer outbound:integer"
@@ -328,11 +328,11 @@ class AccountReportCallState(Resource):
     canceled: int | None = None
     """Number of calls canceled before an answer."""
     completed: int | None = None
-    """Number of calls that were answered and ended normally."""
+    """Number of calls answered and ended normally."""
     fail: int | None = None
     """How many calls failed."""
     noanswer: int | None = None
-    """Calls that rang without an answer."""
+    """Calls that rang unanswered."""
     __fields__ = "busy:integer canceled:integer completed:integer fail:integer noanswer:integer"
 
 
@@ -341,7 +341,7 @@ class AccountReportCallType(Resource):
     """``AccountReport.call_type``, as received."""
 
     carrier: int | None = None
-    """Number of calls carried over the phone network."""
+    """Number of calls over the phone network."""
     client: int | None = None
     """Number of calls to or from Voice SDK clients."""
     sip: int | None = None
@@ -358,13 +358,13 @@ class AccountReportNetworkIssuesSdk(Resource):
     """``AccountReportNetworkIssues.sdk``, as received."""
 
     high_jitter_percentage: Decimal | None = None
-    """Share of calls with high jitter, in percent."""
+    """Percentage of calls with high jitter."""
     high_latency_percentage: Decimal | None = None
-    """Share of calls with high latency, in percent."""
+    """Percentage of calls with high latency."""
     high_packet_loss_percentage: Decimal | None = None
-    """Share of calls with high packet loss, in percent."""
+    """Percentage of calls with high packet loss."""
     ice_failures_percentage: Decimal | None = None
-    """Share of calls whose connection set-up (ICE) failed, in percent."""
+    """Percentage of calls whose connection setup (ICE) failed."""
     __fields__ = (
         "high_jitter_percentage:number high_latency_percentage:number high_packet_loss_percentage:number "
         "ice_failures_percentage:number"
@@ -376,11 +376,11 @@ class AccountReportNetworkIssuesTwilioGateway(Resource):
     """``AccountReportNetworkIssues.twilio_gateway``, as received."""
 
     high_jitter_percentage: Decimal | None = None
-    """Share of calls with high jitter, in percent."""
+    """Percentage of calls with high jitter."""
     high_latency_percentage: Decimal | None = None
-    """Share of calls with high latency, in percent."""
+    """Percentage of calls with high latency."""
     high_packet_loss_percentage: Decimal | None = None
-    """Share of calls with high packet loss, in percent."""
+    """Percentage of calls with high packet loss."""
     __fields__ = "high_jitter_percentage:number high_latency_percentage:number high_packet_loss_percentage:number"
 
 
@@ -389,9 +389,9 @@ class AccountReportNetworkIssues(Resource):
     """``AccountReport.network_issues``, as received."""
 
     sdk: AccountReportNetworkIssuesSdk | None = None
-    """Network issues seen on calls made with the Voice SDKs; points at the caller's own network."""
+    """Network issues on Voice SDK calls; points at the caller's own network."""
     twilio_gateway: AccountReportNetworkIssuesTwilioGateway | None = None
-    """Network issues seen on carrier calls through Twilio's gateways."""
+    """Network issues on carrier calls through Twilio's gateways."""
     __fields__ = "sdk:AccountReportNetworkIssuesSdk twilio_gateway:AccountReportNetworkIssuesTwilioGateway"
 
 
@@ -400,31 +400,31 @@ class AccountReport(Resource):
     """``account_report``, as received."""
 
     kyt: AccountReportKYT | None = None
-    """Know-your-traffic figures of the report, such as branded calling and voice integrity."""
+    """Know-your-traffic figures, such as branded calling and voice integrity."""
     aloc: Decimal | None = None
     """Average length of an answered call, in seconds."""
     answering_machine_detection: AccountReportAnsweringMachineDetection | None = None
-    """Results of answering machine detection over the calls of the report."""
+    """Answering machine detection results over the report's calls."""
     average_queue_time_ms: Decimal | None = None
-    """Average time calls waited in Twilio's queue before being placed, in milliseconds."""
+    """Average time calls waited in Twilio's queue, in milliseconds."""
     call_answer_score: Decimal | None = None
     """How often delivered calls were answered, 0 to 100."""
     call_deliverability_score: Decimal | None = None
-    """How well the network got calls to whom they were meant for, 0 to 100."""
+    """How reliably the network delivered calls to their recipients, 0 to 100."""
     call_direction: AccountReportCallDirection | None = None
-    """Number of calls in each direction, inbound and outbound."""
+    """Number of calls per direction, inbound and outbound."""
     call_state: AccountReportCallState | None = None
     """Number of calls in each final state."""
     call_type: AccountReportCallType | None = None
-    """Number of calls by how they were carried: carrier, sip, trunking, client, whatsapp."""
+    """Number of calls by type: carrier, sip, trunking, client, whatsapp."""
     callee_country_code: Mapping[str, int] | None = None
-    """Number of calls by country called, keyed by ISO 3166-1 alpha-2 code."""
+    """Number of calls by called country, keyed by ISO 3166-1 alpha-2 code."""
     caller_country_code: Mapping[str, int] | None = None
-    """Number of calls by country of the caller, keyed by ISO 3166-1 alpha-2 code."""
+    """Number of calls by caller's country, keyed by ISO 3166-1 alpha-2 code."""
     network_issues: AccountReportNetworkIssues | None = None
-    """How often calls suffered from network faults such as jitter, packet loss or latency."""
+    """Frequency of network problems on calls, such as jitter, packet loss or latency."""
     silent_calls_percentage: Decimal | None = None
-    """Share of calls tagged as having no audio, in percent."""
+    """Percentage of calls tagged as having no audio."""
     total_calls: int | None = None
     """Number of calls counted."""
     twilio_edge_location: Mapping[str, int] | None = None
@@ -444,15 +444,15 @@ class InsightsAccountReport(Resource):
     """``insights.v2.account_report``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     report: AccountReport | None = None
-    """The report itself, once it is ready."""
+    """The report, once ready."""
     report_id: str | None = None
     """ID of the report."""
     request_meta: ReportMetadata | None = None
-    """What the report covers: time span and filters."""
+    """Scope of the report: time span and filters."""
     status: ReportStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid report:AccountReport report_id request_meta:ReportMetadata status:enum.ReportStatus url"
@@ -467,9 +467,9 @@ class CreateAccountReport(ops.Operation["CreateReportResponse"]):
     """
 
     filters: Iterable[ReportFilterInput | Mapping[str, Any]] | Unset = UNSET
-    """Conditions that narrow the report, each with a key and its values."""
+    """Filters of the report, each with a key and its values."""
     time_range: CreateAccountReportTimeRange | Mapping[str, Any] | Unset = UNSET
-    """Period the report covers: start and end, or a named period."""
+    """Period of the report: start and end, or a named period."""
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports",
         json="filters:ReportFilterInput[] time_range:CreateAccountReportTimeRange",

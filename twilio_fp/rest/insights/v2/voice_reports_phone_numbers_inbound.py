@@ -30,7 +30,7 @@ class PhoneNumberReportFilter(Resource):
     """``phone_number_report_filter``, as sent."""
 
     key: str | Unset = UNSET
-    """What the report is filtered by."""
+    """Field to filter the report by."""
     values: str | Iterable[str] | Unset = UNSET
     """Values to compare with."""
     __fields__ = "key values:string[]"
@@ -43,7 +43,7 @@ class CreateInboundPhoneNumbersReportTimeRange(Resource):
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
     """End of the report's time range, UTC."""
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
-    """Beginning of the report's period, UTC."""
+    """Start of the report's period, UTC."""
     __fields__ = "end_datetime:date-time start_datetime:date-time"
 
 
@@ -52,15 +52,15 @@ class InboundPhoneNumberReportCallStatePercentage(Resource):
     """``InboundPhoneNumberReport.call_state_percentage``, as received."""
 
     busy: Decimal | None = None
-    """Share of the calls that met a busy line, in percent."""
+    """Percentage of calls that met a busy line."""
     canceled: Decimal | None = None
-    """Share of the calls canceled before an answer, in percent."""
+    """Percentage of calls canceled before an answer."""
     completed: Decimal | None = None
-    """Share of the calls that were answered and ended normally, in percent."""
+    """Percentage of calls answered and ended normally."""
     fail: Decimal | None = None
-    """Share of calls that failed, in percent."""
+    """Percentage of calls that failed."""
     noanswer: Decimal | None = None
-    """Share of calls that rang without an answer, in percent."""
+    """Percentage of calls that rang unanswered."""
     __fields__ = "busy:number canceled:number completed:number fail:number noanswer:number"
 
 
@@ -71,11 +71,11 @@ class InboundPhoneNumberReport(Resource):
     call_answer_score: Decimal | None = None
     """How often delivered calls were answered, 0 to 100."""
     call_state_percentage: InboundPhoneNumberReportCallStatePercentage | None = None
-    """Share of the calls in each final state, in percent."""
+    """Percentage of calls in each final state."""
     handle: str | None = None
-    """Phone number this report line is about."""
+    """Phone number of this report line."""
     silent_calls_percentage: Decimal | None = None
-    """Share of calls tagged as having no audio, in percent."""
+    """Percentage of calls tagged as having no audio."""
     total_calls: int | None = None
     """Number of calls counted."""
     __fields__ = (
@@ -93,11 +93,11 @@ class CreateInboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     """
 
     filters: Iterable[PhoneNumberReportFilter | Mapping[str, Any]] | Unset = UNSET
-    """Conditions that narrow the report, each with a key and its values."""
+    """Filters of the report, each with a key and its values."""
     size: int | Unset = UNSET
-    """How many numbers the report lists at most; 1 to 6,000, default 1,000."""
+    """Maximum numbers in the report; 1 to 6,000, default 1,000."""
     time_range: CreateInboundPhoneNumbersReportTimeRange | Mapping[str, Any] | Unset = UNSET
-    """Period the report covers: start and end, or a named period."""
+    """Period of the report: start and end, or a named period."""
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound",
         json="filters:PhoneNumberReportFilter[] size:integer time_range:CreateInboundPhoneNumbersReportTimeRange",
@@ -119,11 +119,11 @@ class ListInboundPhoneNumbersReport(ops.PageOperation["InboundPhoneNumberReport"
     report_id: str = attrs.field(kw_only=False)
     """ID of the report."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}",
         path="reportId*",

@@ -33,7 +33,7 @@ class CreateOutboundPhoneNumbersReportTimeRange(Resource):
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
     """End of the report's time range, UTC."""
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
-    """Beginning of the report's period, UTC."""
+    """Start of the report's period, UTC."""
     __fields__ = "end_datetime:date-time start_datetime:date-time"
 
 
@@ -42,9 +42,9 @@ class OutboundPhoneNumberReportAnsweringMachineDetection(Resource):
     """``OutboundPhoneNumberReport.answering_machine_detection``, as received."""
 
     answered_by_human_percentage: Decimal | None = None
-    """Share of the calls checked by answering machine detection that a person answered, in percent."""
+    """Percentage of calls checked by answering machine detection that a person answered."""
     answered_by_machine_percentage: Decimal | None = None
-    """Share of the calls checked by answering machine detection that a machine answered, in percent."""
+    """Percentage of calls checked by answering machine detection that a machine answered."""
     total_calls: int | None = None
     """Number of calls counted."""
     __fields__ = "answered_by_human_percentage:number answered_by_machine_percentage:number total_calls:integer"
@@ -57,7 +57,7 @@ class CountyCarrierValueCarriersItem(Resource):
     blocked_calls: int | None = None
     """How many calls this carrier blocked."""
     blocked_calls_percentage: Decimal | None = None
-    """Share of the calls to this carrier that it blocked, in percent."""
+    """Percentage of calls to this carrier that it blocked."""
     carrier: str | None = None
     """Name of the carrier."""
     total_calls: int | None = None
@@ -70,15 +70,15 @@ class OutboundPhoneNumberReportCallStatePercentage(Resource):
     """``OutboundPhoneNumberReport.call_state_percentage``, as received."""
 
     busy: Decimal | None = None
-    """Share of the calls that met a busy line, in percent."""
+    """Percentage of calls that met a busy line."""
     canceled: Decimal | None = None
-    """Share of the calls canceled before an answer, in percent."""
+    """Percentage of calls canceled before an answer."""
     completed: Decimal | None = None
-    """Share of the calls that were answered and ended normally, in percent."""
+    """Percentage of calls answered and ended normally."""
     fail: Decimal | None = None
-    """Share of calls that failed, in percent."""
+    """Percentage of calls that failed."""
     noanswer: Decimal | None = None
-    """Share of calls that rang without an answer, in percent."""
+    """Percentage of calls that rang unanswered."""
     __fields__ = "busy:number canceled:number completed:number fail:number noanswer:number"
 
 
@@ -87,27 +87,27 @@ class OutboundPhoneNumberReport(Resource):
     """``insights.v2.outbound_phone_number_report``, as received."""
 
     answer_rate_device_type: Mapping[str, Decimal] | None = None
-    """Share of calls answered, by kind of device called: voip, mobile, landline, unknown."""
+    """Share of calls answered, by type of device called: voip, mobile, landline, unknown."""
     answering_machine_detection: OutboundPhoneNumberReportAnsweringMachineDetection | None = None
-    """Results of answering machine detection over the calls of the report."""
+    """Answering machine detection results over the report's calls."""
     blocked_calls_by_carrier: tuple[CountyCarrierValue, ...] | None = None
     """Calls that carriers blocked, by country and carrier."""
     call_answer_score: Decimal | None = None
     """How often delivered calls were answered, 0 to 100."""
     call_state_percentage: OutboundPhoneNumberReportCallStatePercentage | None = None
-    """Share of the calls in each final state, in percent."""
+    """Percentage of calls in each final state."""
     calls_by_device_type: Mapping[str, int] | None = None
-    """Number of outbound calls by kind of device called: voip, mobile, landline, unknown."""
+    """Number of outbound calls by type of device called: voip, mobile, landline, unknown."""
     handle: str | None = None
-    """Phone number this report line is about."""
+    """Phone number of this report line."""
     long_duration_calls_percentage: Decimal | None = None
-    """Share of calls that run long, in percent."""
+    """Percentage of long calls."""
     potential_robocalls_percentage: Decimal | None = None
-    """Share of calls that look like robocalls, in percent."""
+    """Percentage of calls that look like robocalls."""
     short_duration_calls_percentage: Decimal | None = None
-    """Share of outbound calls that were very short, in percent."""
+    """Percentage of outbound calls that were very short."""
     silent_calls_percentage: Decimal | None = None
-    """Share of calls tagged as having no audio, in percent."""
+    """Percentage of calls tagged as having no audio."""
     total_calls: int | None = None
     """Number of calls counted."""
     __fields__ = (
@@ -129,11 +129,11 @@ class CreateOutboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     """
 
     filters: Iterable[PhoneNumberReportFilter | Mapping[str, Any]] | Unset = UNSET
-    """Conditions that narrow the report, each with a key and its values."""
+    """Filters of the report, each with a key and its values."""
     size: int | Unset = UNSET
-    """How many numbers the report lists at most; 1 to 6,000, default 1,000."""
+    """Maximum numbers in the report; 1 to 6,000, default 1,000."""
     time_range: CreateOutboundPhoneNumbersReportTimeRange | Mapping[str, Any] | Unset = UNSET
-    """Period the report covers: start and end, or a named period."""
+    """Period of the report: start and end, or a named period."""
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Outbound",
         json="filters:PhoneNumberReportFilter[] size:integer time_range:CreateOutboundPhoneNumbersReportTimeRange",
@@ -155,11 +155,11 @@ class ListOutboundPhoneNumbersReport(ops.PageOperation["OutboundPhoneNumberRepor
     report_id: str = attrs.field(kw_only=False)
     """ID of the report."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}",
         path="reportId*",

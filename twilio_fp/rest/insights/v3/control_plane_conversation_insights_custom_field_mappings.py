@@ -40,7 +40,7 @@ class IntelligenceOperatorSource(Resource):
     """``IntelligenceOperatorSource``, as received."""
 
     field: str | None = None
-    """Name of the field used in the filter, the ordering or the operator's result."""
+    """Name of the field in the filter, the ordering or the operator's result."""
     operator_id: str | None = None
     """ID of the language operator."""
     operator_name: str | None = None
@@ -57,9 +57,9 @@ class EntityMetadata(Resource):
     """``EntityMetadata``, as received."""
 
     intelligence_operator: IntelligenceOperatorSource | None = None
-    """Operator whose result the custom field is taken from, with the field."""
+    """Operator and result field behind the custom field."""
     source_type: SourceType | None = None
-    """Kind of source the entity's data comes from."""
+    """Type of source of the entity's data."""
     __fields__ = "intelligenceOperator:IntelligenceOperatorSource sourceType:enum.SourceType"
 
     def to_input(self) -> EntityMetadataInput:
@@ -72,17 +72,17 @@ class CustomFieldMapping(Resource):
     """``insights.v3.custom_field_mapping``, as received."""
 
     category: MappingCategory | None = None
-    """Category it is sorted in."""
+    """Its category."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     entity_metadata: EntityMetadata | None = None
-    """What the custom field is taken from, such as an intelligence operator's result."""
+    """Source of the custom field, such as an intelligence operator's result."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = (
@@ -96,7 +96,7 @@ class IntelligenceOperatorSourceInput(Resource):
     """``IntelligenceOperatorSource``, as sent."""
 
     field: str
-    """Name of the field used in the filter, the ordering or the operator's result."""
+    """Name of the field in the filter, the ordering or the operator's result."""
     operator_id: str
     """ID of the language operator."""
     operator_name: str | Unset = UNSET
@@ -109,9 +109,9 @@ class EntityMetadataInput(Resource):
     """``EntityMetadata``, as sent."""
 
     source_type: SourceType
-    """Kind of source the entity's data comes from."""
+    """Type of source of the entity's data."""
     intelligence_operator: IntelligenceOperatorSourceInput | Mapping[str, Any] | Unset = UNSET
-    """Operator whose result the custom field is taken from, with the field."""
+    """Operator and result field behind the custom field."""
     __fields__ = "sourceType:enum.SourceType* intelligenceOperator:IntelligenceOperatorSourceInput"
 
 
@@ -120,7 +120,7 @@ class IntelligenceOperatorSourceUpdate(Resource):
     """``IntelligenceOperatorSourceUpdate``, as sent."""
 
     field: str | Unset = UNSET
-    """Name of the field used in the filter, the ordering or the operator's result."""
+    """Name of the field in the filter, the ordering or the operator's result."""
     __fields__ = "field"
 
 
@@ -129,9 +129,9 @@ class EntityMetadataUpdate(Resource):
     """``EntityMetadataUpdate``, as sent."""
 
     source_type: SourceType
-    """Kind of source the entity's data comes from."""
+    """Type of source of the entity's data."""
     intelligence_operator: IntelligenceOperatorSourceUpdate | Mapping[str, Any] | Unset = UNSET
-    """Operator whose result the custom field is taken from, with the field."""
+    """Operator and result field behind the custom field."""
     __fields__ = "sourceType:enum.SourceType* intelligenceOperator:IntelligenceOperatorSourceUpdate"
 
 
@@ -144,13 +144,13 @@ class CreateCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
     """
 
     category: MappingCategory
-    """Category it is sorted in."""
+    """Its category."""
     entity_metadata: EntityMetadataInput | Mapping[str, Any]
-    """What the custom field is taken from, such as an intelligence operator's result."""
+    """Source of the custom field, such as an intelligence operator's result."""
     name: str
-    """Name for people to tell it by."""
+    """Display name."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings",
         json="category:enum.MappingCategory* description entityMetadata:EntityMetadataInput* name*",
@@ -186,9 +186,9 @@ class ListCustomFieldMapping(ops.PageOperation["CustomFieldMapping"]):
     """
 
     page_size: int | None = None
-    """Items on a page."""
+    """Items per page."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings",
         query="pageSize:integer pageToken",
@@ -210,9 +210,9 @@ class PatchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
     mapping_id: str = attrs.field(kw_only=False)
     """ID of the custom field mapping."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     entity_metadata: EntityMetadataUpdate | Mapping[str, Any] | Unset = UNSET
-    """What the custom field is taken from, such as an intelligence operator's result."""
+    """Source of the custom field, such as an intelligence operator's result."""
     __spec__ = ops.OperationSpec(
         "PATCH https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}",
         path="mappingId*",

@@ -17,7 +17,7 @@ class CategoryCapacity(Resource):
     consumed: Decimal | None = None
     """How much of the capacity is used."""
     remaining: Decimal | None = None
-    """How many more may be made."""
+    """How many are left."""
     __fields__ = "consumed:number remaining:number"
 
 
@@ -26,7 +26,7 @@ class CustomFieldMappingsCapacity(Resource):
     """``insights.v3.custom_field_mappings_capacity``, as received."""
 
     measure: CategoryCapacity | None = None
-    """How many custom measures may exist and how many are used."""
+    """Number of custom measures allowed and in use."""
     __fields__ = "measure:CategoryCapacity"
 
 

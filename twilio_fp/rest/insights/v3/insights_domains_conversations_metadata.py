@@ -13,11 +13,11 @@ class InsightsMetadataResponseCubesDimensions(Resource):
     """``InsightsMetadataResponseCubesDimensions``, as received."""
 
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "description name type"
 
 
@@ -26,13 +26,13 @@ class InsightsMetadataResponseCubesMeasures(Resource):
     """``InsightsMetadataResponseCubesMeasures``, as received."""
 
     aggregation: str | None = None
-    """How the measure is computed over rows, such as a sum or a count."""
+    """How the measure is aggregated over rows, such as a sum or count."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "aggregation description name type"
 
 
@@ -41,13 +41,13 @@ class InsightsMetadataResponseCubes(Resource):
     """``InsightsMetadataResponseCubes``, as received."""
 
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     dimensions: tuple[InsightsMetadataResponseCubesDimensions, ...] | None = None
     """Fields that results may be, or are, grouped by."""
     measures: tuple[InsightsMetadataResponseCubesMeasures, ...] | None = None
-    """Measures the cube offers, with their types."""
+    """The cube's measures, with their types."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     __fields__ = (
         "description dimensions:InsightsMetadataResponseCubesDimensions[] "
         "measures:InsightsMetadataResponseCubesMeasures[] name"
@@ -61,7 +61,7 @@ class Metadata(Resource):
     cubes: tuple[InsightsMetadataResponseCubes, ...] | None = None
     """Data sets that can be queried, each with its measures and dimensions."""
     domain: str | None = None
-    """Area of data the query or its metadata covers."""
+    """Data domain of the query or its metadata."""
     __fields__ = "cubes:InsightsMetadataResponseCubes[] domain"
 
 

@@ -28,13 +28,13 @@ class PaginationMeta(Resource):
     """``PaginationMeta``, as received."""
 
     key: str | None = None
-    """Name of the field that holds this page's items."""
+    """Name of the field with this page's items."""
     next_token: str | None = None
-    """Token that fetches the next page; none on the last."""
+    """Token of the next page; none on the last."""
     page_size: int | None = None
-    """Items on a page."""
+    """Items per page."""
     previous_token: str | None = None
-    """Token that fetches the previous page; none on the first."""
+    """Token of the previous page; none on the first."""
     __fields__ = "key nextToken pageSize:integer previousToken"
 
 
@@ -43,11 +43,11 @@ class Query(Resource):
     """``insights.v3.query``, as received."""
 
     domain: str | None = None
-    """Area of data the query or its metadata covers."""
+    """Data domain of the query or its metadata."""
     items: tuple[Any, ...] | None = None
-    """Rows of the result."""
+    """Result rows."""
     meta: PaginationMeta | None = None
-    """Paging details: this page's size and the tokens of the next and previous pages."""
+    """Paging details: page size and tokens of the next and previous pages."""
     __fields__ = "domain items:json[] meta:PaginationMeta"
 
 
@@ -56,9 +56,9 @@ class QueryDefinitionFiltersExpressions(Resource):
     """``QueryDefinitionFiltersExpressions``, as sent."""
 
     field: str
-    """Name of the field used in the filter, the ordering or the operator's result."""
+    """Name of the field in the filter, the ordering or the operator's result."""
     op: str
-    """Operator the filter compares or joins with."""
+    """Comparison or logical operator."""
     values: str | Iterable[str] | Unset = UNSET
     """Values to compare with."""
     __fields__ = "field* op* values:string[]"
@@ -71,7 +71,7 @@ class QueryDefinitionFilters(Resource):
     expressions: Iterable[QueryDefinitionFiltersExpressions | Mapping[str, Any]]
     """Conditions the filter combines."""
     op: str | Unset = UNSET
-    """Operator the filter compares or joins with."""
+    """Comparison or logical operator."""
     __fields__ = "expressions:QueryDefinitionFiltersExpressions[]* op"
 
 
@@ -82,7 +82,7 @@ class QueryDefinitionOrderBy(Resource):
     direction: str | Unset = UNSET
     """Sort order, ascending or descending."""
     field: str | Unset = UNSET
-    """Name of the field used in the filter, the ordering or the operator's result."""
+    """Name of the field in the filter, the ordering or the operator's result."""
     __fields__ = "direction field"
 
 
@@ -93,11 +93,11 @@ class QueryDefinition(Resource):
     dimensions: str | Iterable[str] | Unset = UNSET
     """Fields that results may be, or are, grouped by."""
     filters: Iterable[QueryDefinitionFilters | Mapping[str, Any]] | Unset = UNSET
-    """Conditions that narrow the data."""
+    """Filters on the data."""
     measures: str | Iterable[str] | Unset = UNSET
-    """Names of the measures the query computes."""
+    """Names of the measures to compute."""
     order_by: Iterable[QueryDefinitionOrderBy | Mapping[str, Any]] | Unset = UNSET
-    """Fields the result is sorted by, with their directions."""
+    """Sort fields of the result, with directions."""
     __fields__ = (
         "dimensions:string[] filters:QueryDefinitionFilters[] measures:string[] orderBy:QueryDefinitionOrderBy[]"
     )
@@ -114,9 +114,9 @@ class CreateQuery(ops.Operation["Query"]):
     query: QueryDefinition | Mapping[str, Any]
     """The query: cube, measures, dimensions, filters, order and limits."""
     page_size: int | None = None
-    """Items on a page."""
+    """Items per page."""
     domain: str | Unset = UNSET
-    """Area of data the query or its metadata covers."""
+    """Data domain of the query or its metadata."""
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v3/InsightsDomains/Conversations/Query",
         query="pageSize:integer",
@@ -135,7 +135,7 @@ class FetchQuery(ops.Operation["Query"]):
     """
 
     page_token: str
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/Query",
         query="pageToken*",

@@ -37,9 +37,9 @@ class OperationError(Resource):
     detail: str | None = None
     """Explanation of this occurrence of the problem."""
     http_status_code: int | None = None
-    """HTTP status code that goes with the error."""
+    """HTTP status code of the error."""
     message: str | None = None
-    """Text of the message; in an answer, what happened to the request, in words."""
+    """Text of the message; in a response, its outcome in words."""
     __fields__ = "code:integer detail httpStatusCode:integer message"
 
 
@@ -48,23 +48,23 @@ class QueryJobStatusResponse(Resource):
     """``QueryJobStatusResponse``, as received."""
 
     completed_at: dt.datetime | None = None
-    """When it finished, UTC; none while it runs."""
+    """When it finished, UTC; none while running."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     error: OperationError | None = None
-    """What went wrong; empty if nothing did."""
+    """Error; empty if none."""
     operation_id: str | None = None
-    """ID of the background operation, by which its progress is asked for."""
+    """ID of the asynchronous operation, for checking its progress."""
     result_id: str | None = None
-    """ID under which the finished query's rows are fetched."""
+    """ID for fetching the finished query's rows."""
     result_retention_period: str | None = None
     """How long the query's result is kept."""
     result_url: str | None = None
-    """URL of the result, once the work is done."""
+    """URL of the result, once ready."""
     status: LongRunningOperationStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = (
         "completedAt:date-time createdAt:date-time error:OperationError operationId resultId "
         "resultRetentionPeriod resultUrl status:enum.LongRunningOperationStatus statusUrl"
@@ -78,11 +78,11 @@ class QueryJobSubmitResponse(Resource):
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     operation_id: str | None = None
-    """ID of the background operation, by which its progress is asked for."""
+    """ID of the asynchronous operation, for checking its progress."""
     status: LongRunningOperationStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "createdAt:date-time operationId status:enum.LongRunningOperationStatus statusUrl"
 
 
@@ -97,9 +97,9 @@ class CreateQueryJob(ops.Operation["QueryJobSubmitResponse"]):
     query: QueryDefinition | Mapping[str, Any]
     """The query: cube, measures, dimensions, filters, order and limits."""
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     domain: str | Unset = UNSET
-    """Area of data the query or its metadata covers."""
+    """Data domain of the query or its metadata."""
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs",
         header="Idempotency-Key",
@@ -119,7 +119,7 @@ class FetchQueryJob(ops.Operation["QueryJobStatusResponse"]):
     """
 
     operation_id: str = attrs.field(kw_only=False)
-    """ID of the background operation, by which its progress is asked for."""
+    """ID of the asynchronous operation, for checking its progress."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs/{operationId}",
         path="operationId*",
@@ -136,11 +136,11 @@ class ListQueryJob(ops.PageOperation["QueryJobStatusResponse"]):
     """
 
     page_size: int | None = None
-    """Items on a page."""
+    """Items per page."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     status: LongRunningOperationStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs",
         query="pageSize:integer pageToken status:enum.LongRunningOperationStatus",

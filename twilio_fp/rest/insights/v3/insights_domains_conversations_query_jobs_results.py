@@ -17,11 +17,11 @@ class Result(Resource):
     """``insights.v3.result``, as received."""
 
     domain: str | None = None
-    """Area of data the query or its metadata covers."""
+    """Data domain of the query or its metadata."""
     items: tuple[Any, ...] | None = None
-    """Rows of the result."""
+    """Result rows."""
     meta: PaginationMeta | None = None
-    """Paging details: this page's size and the tokens of the next and previous pages."""
+    """Paging details: page size and tokens of the next and previous pages."""
     __fields__ = "domain items:json[] meta:PaginationMeta"
 
 
@@ -34,11 +34,11 @@ class FetchResult(ops.Operation["Result"]):
     """
 
     operation_id: str = attrs.field(kw_only=False)
-    """ID of the background operation, by which its progress is asked for."""
+    """ID of the asynchronous operation, for checking its progress."""
     page_size: int | None = None
-    """Items on a page."""
+    """Items per page."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results",
         path="operationId*",

@@ -26,31 +26,31 @@ class OperatorType(Resource):
     """``intelligence.v2.operator_type``, as received."""
 
     availability: OperatorTypeEnumAvailability | None = None
-    """Stage of release: internal, beta, public or retired."""
+    """Release stage: internal, beta, public or retired."""
     config_schema: Any = None
-    """JSON schema that settings of operators of this type must fit."""
+    """JSON schema for the settings of operators of this type."""
     configurable: bool | None = None
-    """Whether operators of this type can be given your own settings."""
+    """Whether operators of this type accept custom settings."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     docs_link: str | None = None
     """URL of the operator type's documentation."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     output_type: OperatorTypeEnumOutputType | None = None
-    """What the operator type puts out, such as text or a class."""
+    """Output of the operator type, such as text or a class."""
     provider: OperatorTypeEnumProvider | None = None
-    """Maker of the model the operator type runs on."""
+    """Provider of the operator type's model."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     supported_languages: tuple[str, ...] | None = None
-    """Language tags the operator type works with, such as en-US."""
+    """Languages of the operator type, such as en-US."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -70,7 +70,7 @@ class FetchOperatorType(ops.Operation["OperatorType"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/OperatorTypes/{Sid}",
         path="Sid*",
@@ -87,11 +87,11 @@ class ListOperatorType(ops.PageOperation["OperatorType"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     language_code: str | None = None
     """Only operator types for this language, such as en-US."""
     __spec__ = ops.OperationSpec(

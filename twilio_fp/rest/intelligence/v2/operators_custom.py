@@ -23,25 +23,25 @@ class CustomOperator(Resource):
     """``intelligence.v2.custom_operator``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     author: str | None = None
-    """Who made the operator: Twilio or the account."""
+    """Operator author: Twilio or the account."""
     availability: CustomOperatorEnumAvailability | None = None
-    """Stage of release: internal, beta, public or retired."""
+    """Release stage: internal, beta, public or retired."""
     config: Any = None
-    """Settings of the operator, JSON object that fits the schema of its type."""
+    """Settings of the operator, JSON object that fits its type's schema."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     operator_type: str | None = None
-    """Type of the operator, which decides its settings and the form of its results."""
+    """Type of the operator, which determines its settings and form of results."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     version: int | None = None
@@ -61,11 +61,11 @@ class CreateCustomOperator(ops.Operation["CustomOperator"]):
     """
 
     config: str | Mapping[str, Any] | Sequence[Any]
-    """Settings of the operator, JSON object that fits the schema of its type."""
+    """Settings of the operator, JSON object that fits its type's schema."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     operator_type: str
-    """Type of the operator to make; decides what `config` must hold."""
+    """Type of the new operator; determines what `config` must hold."""
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Operators/Custom",
         form="Config:json* FriendlyName* OperatorType*",
@@ -83,7 +83,7 @@ class DeleteCustomOperator(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
         path="Sid*",
@@ -102,7 +102,7 @@ class FetchCustomOperator(ops.Operation["CustomOperator"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
         path="Sid*",
@@ -120,15 +120,15 @@ class ListCustomOperator(ops.PageOperation["CustomOperator"]):
     """
 
     availability: CustomOperatorEnumAvailability | None = None
-    """Stage of release: internal, beta, public or retired."""
+    """Release stage: internal, beta, public or retired."""
     language_code: str | None = None
     """Only operators for this language, such as en-US."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Operators/Custom",
         query="Availability:enum.CustomOperatorEnumAvailability LanguageCode PageSize:integer Page:integer PageToken",
@@ -147,13 +147,13 @@ class UpdateCustomOperator(ops.Operation["CustomOperator"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     config: str | Mapping[str, Any] | Sequence[Any]
-    """Settings of the operator, JSON object that fits the schema of its type."""
+    """Settings of the operator, JSON object that fits its type's schema."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
         path="Sid*",

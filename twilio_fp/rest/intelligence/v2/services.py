@@ -20,37 +20,37 @@ class Service(Resource):
     """``intelligence.v2.service``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     auto_redaction: bool | None = None
-    """Whether personal data is removed from the transcripts and their results."""
+    """Whether personal data is redacted from transcripts and their results."""
     auto_transcribe: bool | None = None
-    """Whether every recording made in the account is transcribed by the service."""
+    """Whether the service transcribes every recording in the account."""
     data_logging: bool | None = None
-    """Whether Twilio may keep and use the transcripts to improve its language models."""
+    """Whether Twilio may keep and use transcripts to improve its language models."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     encryption_credential_sid: str | None = None
-    """SID, CR…, of the public key that transcripts and results are encrypted with."""
+    """SID (CR…) of the public key that encrypts transcripts and results."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     language_code: str | None = None
     """Language spoken, as a BCP 47 tag such as en-US."""
     media_redaction: bool | None = None
-    """Whether personal data is cut from the recordings of the service's transcripts; text redaction must be on too."""
+    """Whether to cut personal data from recordings of the service's transcripts; requires text redaction."""
     read_only_attached_operator_sids: tuple[str, ...] | None = None
-    """SIDs, LY…, of the operators attached to the service; change them through operator attachments."""
+    """SIDs (LY…) of the operators attached to the service; changed through operator attachments."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     version: int | None = None
     """Version number; goes up with each change."""
     webhook_http_method: ServiceEnumHttpMethod | None = None
-    """HTTP method for calls to the webhook: GET, POST or none."""
+    """HTTP method for the webhook: GET, POST or none."""
     webhook_url: str | None = None
     """URL called when a transcript and its operator results are ready."""
     __fields__ = (
@@ -70,23 +70,23 @@ class CreateService(ops.Operation["Service"]):
     """
 
     unique_name: str
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     auto_redaction: bool | None = None
-    """Whether personal data is removed from the transcripts and their results."""
+    """Whether personal data is redacted from transcripts and their results."""
     auto_transcribe: bool | None = None
-    """Whether every recording made in the account is transcribed by the service."""
+    """Whether the service transcribes every recording in the account."""
     data_logging: bool | None = None
-    """Whether Twilio may keep and use the transcripts to improve its language models."""
+    """Whether Twilio may keep and use transcripts to improve its language models."""
     encryption_credential_sid: str | None = None
-    """SID, CR…, of the public key that transcripts and results are encrypted with."""
+    """SID (CR…) of the public key that encrypts transcripts and results."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     language_code: str | None = None
-    """Language of the transcripts, as a BCP 47 tag such as en-US, the default; it cannot be changed later."""
+    """Language of the transcripts, as a BCP 47 tag such as en-US, the default; cannot be changed later."""
     media_redaction: bool | None = None
-    """Whether personal data is cut from the recordings of the service's transcripts; text redaction must be on too."""
+    """Whether to cut personal data from recordings of the service's transcripts; requires text redaction."""
     webhook_http_method: ServiceEnumHttpMethod | None = None
-    """HTTP method for calls to the webhook: GET, POST or none."""
+    """HTTP method for the webhook: GET, POST or none."""
     webhook_url: str | None = None
     """URL called when a transcript and its operator results are ready."""
     __spec__ = ops.OperationSpec(
@@ -110,7 +110,7 @@ class DeleteService(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v2/Services/{Sid}",
         path="Sid*",
@@ -128,7 +128,7 @@ class FetchService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Services/{Sid}",
         path="Sid*",
@@ -145,11 +145,11 @@ class ListService(ops.PageOperation["Service"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -168,25 +168,25 @@ class UpdateService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     auto_redaction: bool | None = None
-    """Whether personal data is removed from the transcripts and their results."""
+    """Whether personal data is redacted from transcripts and their results."""
     auto_transcribe: bool | None = None
-    """Whether every recording made in the account is transcribed by the service."""
+    """Whether the service transcribes every recording in the account."""
     data_logging: bool | None = None
-    """Whether Twilio may keep and use the transcripts to improve its language models."""
+    """Whether Twilio may keep and use transcripts to improve its language models."""
     encryption_credential_sid: str | None = None
-    """SID, CR…, of the public key that transcripts and results are encrypted with."""
+    """SID (CR…) of the public key that encrypts transcripts and results."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     media_redaction: bool | None = None
-    """Whether personal data is cut from the recordings of the service's transcripts; text redaction must be on too."""
+    """Whether to cut personal data from recordings of the service's transcripts; requires text redaction."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     webhook_http_method: ServiceEnumHttpMethod | None = None
-    """HTTP method for calls to the webhook: GET, POST or none."""
+    """HTTP method for the webhook: GET, POST or none."""
     webhook_url: str | None = None
     """URL called when a transcript and its operator results are ready."""
     __spec__ = ops.OperationSpec(

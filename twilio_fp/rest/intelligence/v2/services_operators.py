@@ -15,7 +15,7 @@ class OperatorAttachments(Resource):
     """``intelligence.v2.operator_attachments``, as received."""
 
     operator_sids: tuple[str, ...] | None = None
-    """SIDs, LY…, of the language operators attached to the service."""
+    """SIDs (LY…) of the service's language operators."""
     service_sid: str | None = None
     """SID of the Conversational Intelligence service, GA…."""
     url: str | None = None
@@ -28,7 +28,7 @@ class OperatorAttachment(Resource):
     """``intelligence.v2.operator_attachment``, as received."""
 
     operator_sid: str | None = None
-    """SID, LY…, of the language operator."""
+    """SID (LY…) of the language operator."""
     service_sid: str | None = None
     """SID of the Conversational Intelligence service, GA…."""
     url: str | None = None
@@ -47,7 +47,7 @@ class CreateOperatorAttachment(ops.Operation["OperatorAttachment"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Conversational Intelligence service, GA…."""
     operator_sid: str = attrs.field(kw_only=False)
-    """SID, LY…, of the language operator."""
+    """SID (LY…) of the language operator."""
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators/{OperatorSid}",
         path="ServiceSid* OperatorSid*",
@@ -68,7 +68,7 @@ class DeleteOperatorAttachment(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Conversational Intelligence service, GA…."""
     operator_sid: str = attrs.field(kw_only=False)
-    """SID, LY…, of the language operator."""
+    """SID (LY…) of the language operator."""
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators/{OperatorSid}",
         path="ServiceSid* OperatorSid*",

@@ -23,13 +23,13 @@ class Transcript(Resource):
     """``intelligence.v2.transcript``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     channel: Any = None
-    """The media transcribed and the participants of each audio channel."""
+    """The transcribed media and the participants of each audio channel."""
     customer_key: str | None = None
-    """Your own key for the transcript, to match it with a record in your system."""
+    """Your own key for the transcript, to match it with your records."""
     data_logging: bool | None = None
-    """Whether Twilio may keep and use the transcripts to improve its language models."""
+    """Whether Twilio may keep and use transcripts to improve its language models."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -37,21 +37,21 @@ class Transcript(Resource):
     duration: int | None = None
     """Length of the transcribed conversation in seconds."""
     encryption_credential_sid: str | None = None
-    """SID, CR…, of the public key that transcripts and results are encrypted with."""
+    """SID (CR…) of the public key that encrypts transcripts and results."""
     language_code: str | None = None
     """Language spoken, as a BCP 47 tag such as en-US."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     media_start_time: dt.datetime | None = None
-    """When the recorded conversation really began, UTC; the sentences' times are reckoned from it."""
+    """When the recorded conversation began, UTC; sentence times are relative to it."""
     redaction: bool | None = None
-    """Whether personal data is cut from the transcript."""
+    """Whether to cut personal data from the transcript."""
     service_sid: str | None = None
     """SID of the Conversational Intelligence service, GA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: TranscriptEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -74,9 +74,9 @@ class CreateTranscript(ops.Operation["Transcript"]):
     service_sid: str
     """SID of the Conversational Intelligence service, GA…."""
     customer_key: str | None = None
-    """Your own key for the transcript, to match it with a record in your system."""
+    """Your own key for the transcript, to match it with your records."""
     media_start_time: dt.datetime | dt.date | str | None = None
-    """When the recorded conversation really began, UTC; the sentences' times are reckoned from it."""
+    """When the recorded conversation began, UTC; sentence times are relative to it."""
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Transcripts",
         form="Channel:json* CustomerKey MediaStartTime:date-time ServiceSid*",
@@ -95,7 +95,7 @@ class DeleteTranscript(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v2/Transcripts/{Sid}",
         path="Sid*",
@@ -114,7 +114,7 @@ class FetchTranscript(ops.Operation["Transcript"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{Sid}",
         path="Sid*",
@@ -134,25 +134,25 @@ class ListTranscript(ops.PageOperation["Transcript"]):
     service_sid: str | None = None
     """SID of the Conversational Intelligence service, GA…."""
     before_start_time: str | None = None
-    """Keep only transcripts whose media started before this time, ISO 8601, UTC."""
+    """Only transcripts whose media started before this time, ISO 8601, UTC."""
     after_start_time: str | None = None
-    """Keep only transcripts whose media started after this time, ISO 8601, UTC."""
+    """Only transcripts whose media started after this time, ISO 8601, UTC."""
     before_date_created: str | None = None
-    """Keep only transcripts created before this time, ISO 8601, UTC."""
+    """Only transcripts created before this time, ISO 8601, UTC."""
     after_date_created: str | None = None
-    """Keep only transcripts created after this time, ISO 8601, UTC."""
+    """Only transcripts created after this time, ISO 8601, UTC."""
     status: str | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     language_code: str | None = None
     """Only transcripts in this language, such as en-US."""
     source_sid: str | None = None
-    """Return only the transcript of this recording, RE…."""
+    """Only the transcript of this recording (RE…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts",
         query=(

@@ -16,13 +16,13 @@ class Media(Resource):
     """``intelligence.v2.transcript.media``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     media_url: Secret | None = None
-    """Short-lived URL from which the transcript's audio can be fetched; the redacted audio if asked for."""
+    """Short-lived URL of the transcript's audio; redacted if requested."""
     service_sid: str | None = None
     """SID of the Conversational Intelligence service, GA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid media_url:secret service_sid sid url"
@@ -37,9 +37,9 @@ class FetchMedia(ops.Operation["Media"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     redacted: bool | None = None
-    """Whether to return the version without personal data (true) or the full one; default true where both exist."""
+    """Whether to return the version without personal data (true) or the full one; default true if both exist."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{Sid}/Media",
         path="Sid*",

@@ -39,21 +39,21 @@ class OperatorResult(Resource):
     label_probabilities: Any = None
     """Probability of each label, 0 to 1, as an object by label."""
     match_probability: Decimal | None = None
-    """How likely the operator's match is to be right, from 0 to 1."""
+    """Probability that the operator's match is right, from 0 to 1."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     normalized_result: str | None = None
-    """Result in normalized form, as text the operator's type defines."""
+    """Normalized result, as text defined by the operator's type."""
     operator_sid: str | None = None
-    """SID, LY…, of the language operator."""
+    """SID (LY…) of the language operator."""
     operator_type: OperatorResultEnumOperatorType | None = None
-    """Type of the operator, which tells which of the result fields are filled."""
+    """Type of the operator, which determines the result fields used."""
     predicted_label: str | None = None
-    """Label the operator judges likeliest for the whole conversation."""
+    """Likeliest label for the whole conversation."""
     predicted_probability: Decimal | None = None
     """Probability of the predicted label, from 0 to 1."""
     text_generation_results: Any = None
-    """What a text-generation operator produced, a JSON object; null for other operators."""
+    """Output of a text-generation operator, a JSON object; null for other operators."""
     transcript_sid: str | None = None
     """SID of the transcript, GT…."""
     url: str | None = None
@@ -82,9 +82,9 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
     transcript_sid: str = attrs.field(kw_only=False)
     """SID of the transcript, GT…."""
     operator_sid: str = attrs.field(kw_only=False)
-    """SID, LY…, of the language operator."""
+    """SID (LY…) of the language operator."""
     redacted: bool | None = None
-    """Whether to return the version without personal data (true) or the full one; default true where both exist."""
+    """Whether to return the version without personal data (true) or the full one; default true if both exist."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}",
         path="TranscriptSid* OperatorSid*",
@@ -106,13 +106,13 @@ class ListOperatorResult(ops.PageOperation["OperatorResult"]):
     transcript_sid: str = attrs.field(kw_only=False)
     """SID of the transcript, GT…."""
     redacted: bool | None = None
-    """Whether to return the version without personal data (true) or the full one; default true where both exist."""
+    """Whether to return the version without personal data (true) or the full one; default true if both exist."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults",
         path="TranscriptSid*",

@@ -15,7 +15,7 @@ class EncryptedOperatorResults(Resource):
     """``intelligence.v2.transcript.encrypted_operator_results``, as received."""
 
     locations: tuple[str, ...] | None = None
-    """Pre-signed URLs to fetch the encrypted results from; they expire."""
+    """Presigned URLs of the encrypted results; they expire."""
     transcript_sid: str | None = None
     """SID of the transcript, GT…."""
     url: str | None = None
@@ -35,7 +35,7 @@ class FetchEncryptedOperatorResults(ops.Operation["EncryptedOperatorResults"]):
     transcript_sid: str = attrs.field(kw_only=False)
     """SID of the transcript, GT…."""
     redacted: bool | None = None
-    """Whether to return the version without personal data (true) or the full one; default true where both exist."""
+    """Whether to return the version without personal data (true) or the full one; default true if both exist."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted",
         path="TranscriptSid*",

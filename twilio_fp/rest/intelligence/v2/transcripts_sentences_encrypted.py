@@ -15,7 +15,7 @@ class EncryptedSentences(Resource):
     """``intelligence.v2.transcript.encrypted_sentences``, as received."""
 
     location: str | None = None
-    """Pre-signed URL to fetch the encrypted sentences from; it expires."""
+    """Presigned URL of the encrypted sentences; it expires."""
     transcript_sid: str | None = None
     """SID of the transcript, GT…."""
     url: str | None = None
@@ -34,7 +34,7 @@ class FetchEncryptedSentences(ops.Operation["EncryptedSentences"]):
     transcript_sid: str = attrs.field(kw_only=False)
     """SID of the transcript, GT…."""
     redacted: bool | None = None
-    """Whether to return the version without personal data (true) or the full one; default true where both exist."""
+    """Whether to return the version without personal data (true) or the full one; default true if both exist."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/Sentences/Encrypted",
         path="TranscriptSid*",

@@ -46,9 +46,9 @@ class Action(Resource):
     """``Action``, as received."""
 
     method: str | None = None
-    """HTTP method of the request to the URL, `GET` or `POST`."""
+    """HTTP method of the request to the URL: `GET` or `POST`."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "method type url"
@@ -63,7 +63,7 @@ class ContextKnowledge(Resource):
     """``ContextKnowledge``, as received."""
 
     bases: tuple[str, ...] | None = None
-    """Ids of the knowledge bases the operator may draw on."""
+    """IDs of the knowledge bases the operator may draw on."""
     __fields__ = "bases:string[]"
 
     def to_input(self) -> ContextKnowledgeInput:
@@ -76,7 +76,7 @@ class ContextMemory(Resource):
     """``ContextMemory``, as received."""
 
     enabled: bool | None = None
-    """Whether it is switched on."""
+    """Whether it is enabled."""
     __fields__ = "enabled:boolean"
 
     def to_input(self) -> ContextMemoryInput:
@@ -91,7 +91,7 @@ class Context(Resource):
     knowledge: ContextKnowledge | None = None
     """Knowledge the assistant or operator draws on."""
     memory: ContextMemory | None = None
-    """Profile memory given to the operators: which store it comes from and what may be read."""
+    """Profile memory for the operators: its store and what may be read."""
     __fields__ = "knowledge:ContextKnowledge memory:ContextMemory"
 
     def to_input(self) -> ContextInput:
@@ -104,7 +104,7 @@ class Operator(Resource):
     """``Operator``, as received."""
 
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     parameters: Any = None
     """Parameters of the operator, by name."""
     version: int | None = None
@@ -121,7 +121,7 @@ class TriggerParameters(Resource):
     """``TriggerParameters``, as received."""
 
     count: int | None = None
-    """How many there are."""
+    """The count."""
     __fields__ = "count:integer"
 
     def to_input(self) -> TriggerParametersInput:
@@ -149,15 +149,15 @@ class Rule(Resource):
     """``Rule``, as received."""
 
     actions: tuple[Action, ...] | None = None
-    """What to do with the results when the rule has run, such as calling a webhook."""
+    """What to do with the results once the rule has run, such as call a webhook."""
     context: Context | None = None
     """What the operator is given besides the conversation, such as knowledge and memory."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     operators: tuple[Operator, ...] | None = None
     """Language operators the rule runs, each with its version and parameters."""
     triggers: tuple[Trigger, ...] | None = None
-    """What sets the rule off, such as the end of a conversation or a new message."""
+    """Triggers of the rule, such as the end of a conversation or a new message."""
     __fields__ = "actions:Action[] context:Context id operators:Operator[] triggers:Trigger[]"
 
 
@@ -166,19 +166,19 @@ class IntelligenceConfiguration(Resource):
     """``IntelligenceConfiguration``, as received."""
 
     account_id: str | None = None
-    """Id of the account that owns it, such as AC…."""
+    """ID of the owning account, such as AC…."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | None = None
-    """Name shown to people."""
+    """Display name."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     rules: tuple[Rule, ...] | None = None
-    """Rules in this configuration: which operators run, on what trigger, with what follow-up actions."""
+    """Rules of the configuration: operators to run, triggers and follow-up actions."""
     version: int | None = None
     """Version number; goes up with each change."""
     __fields__ = (
@@ -191,9 +191,9 @@ class ActionInput(Resource):
     """``Action``, as sent."""
 
     method: str
-    """HTTP method of the request to the URL, `GET` or `POST`."""
+    """HTTP method of the request to the URL: `GET` or `POST`."""
     type: str
-    """Kind of resource."""
+    """Its type."""
     url: str
     """Absolute URL of the resource."""
     __fields__ = "method* type* url*"
@@ -204,7 +204,7 @@ class ContextKnowledgeInput(Resource):
     """``ContextKnowledge``, as sent."""
 
     bases: str | Iterable[str]
-    """Ids of the knowledge bases the operator may draw on."""
+    """IDs of the knowledge bases the operator may draw on."""
     __fields__ = "bases:string[]*"
 
 
@@ -213,7 +213,7 @@ class ContextMemoryInput(Resource):
     """``ContextMemory``, as sent."""
 
     enabled: bool | Unset = UNSET
-    """Whether it is switched on."""
+    """Whether it is enabled."""
     __fields__ = "enabled:boolean"
 
 
@@ -224,7 +224,7 @@ class ContextInput(Resource):
     knowledge: ContextKnowledgeInput | Mapping[str, Any] | Unset = UNSET
     """Knowledge the assistant or operator draws on."""
     memory: ContextMemoryInput | Mapping[str, Any] | Unset = UNSET
-    """Profile memory given to the operators: which store it comes from and what may be read."""
+    """Profile memory for the operators: its store and what may be read."""
     __fields__ = "knowledge:ContextKnowledgeInput memory:ContextMemoryInput"
 
 
@@ -233,7 +233,7 @@ class OperatorInput(Resource):
     """``Operator``, as sent."""
 
     id: str
-    """Id of the item."""
+    """Its ID."""
     parameters: Mapping[str, Any] | Unset = UNSET
     """Parameters of the operator, by name."""
     version: int | Unset = UNSET
@@ -246,7 +246,7 @@ class TriggerParametersInput(Resource):
     """``TriggerParameters``, as sent."""
 
     count: int | Unset = UNSET
-    """How many there are."""
+    """The count."""
     __fields__ = "count:integer"
 
 
@@ -272,7 +272,7 @@ class RuleCreationRequestPayload(Resource):
     context: ContextInput | Mapping[str, Any] | Unset = UNSET
     """What the operator is given besides the conversation, such as knowledge and memory."""
     triggers: Iterable[TriggerInput | Mapping[str, Any]] | Unset = UNSET
-    """What sets the rule off, such as the end of a conversation or a new message."""
+    """Triggers of the rule, such as the end of a conversation or a new message."""
     __fields__ = "actions:ActionInput[]* operators:OperatorInput[]* context:ContextInput triggers:TriggerInput[]"
 
 
@@ -287,9 +287,9 @@ class RuleUpdateRequestPayload(Resource):
     context: ContextInput | Mapping[str, Any] | Unset = UNSET
     """What the operator is given besides the conversation, such as knowledge and memory."""
     id: str | Unset = UNSET
-    """Id of the item."""
+    """Its ID."""
     triggers: Iterable[TriggerInput | Mapping[str, Any]] | Unset = UNSET
-    """What sets the rule off, such as the end of a conversation or a new message."""
+    """Triggers of the rule, such as the end of a conversation or a new message."""
     __fields__ = "actions:ActionInput[]* operators:OperatorInput[]* context:ContextInput id triggers:TriggerInput[]"
 
 
@@ -302,11 +302,11 @@ class CreateConfiguration(ops.Operation["IntelligenceConfiguration"]):
     """
 
     display_name: str
-    """Name shown to people."""
+    """Display name."""
     rules: Iterable[RuleCreationRequestPayload | Mapping[str, Any]]
-    """Rules in this configuration: which operators run, on what trigger, with what follow-up actions."""
+    """Rules of the configuration: operators to run, triggers and follow-up actions."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v3/ControlPlane/Configurations",
         json="description displayName* rules:RuleCreationRequestPayload[]*",
@@ -325,7 +325,7 @@ class DeleteConfiguration(ops.Operation[None]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",
         path="id*",
@@ -343,7 +343,7 @@ class FetchConfiguration(ops.Operation["IntelligenceConfiguration"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",
         path="id*",
@@ -360,9 +360,9 @@ class ListConfiguration(ops.PageOperation["IntelligenceConfiguration"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Configurations",
         query="pageSize:integer pageToken",
@@ -382,13 +382,13 @@ class UpdateConfiguration(ops.Operation["IntelligenceConfiguration"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     display_name: str
-    """Name shown to people."""
+    """Display name."""
     rules: Iterable[RuleUpdateRequestPayload | Mapping[str, Any]]
-    """Rules in this configuration: which operators run, on what trigger, with what follow-up actions."""
+    """Rules of the configuration: operators to run, triggers and follow-up actions."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     __spec__ = ops.OperationSpec(
         "PUT https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",
         path="id*",

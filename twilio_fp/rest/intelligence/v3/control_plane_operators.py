@@ -44,7 +44,7 @@ class OperatorContextKnowledge(Resource):
     """``OperatorContextKnowledge``, as received."""
 
     enabled: bool | None = None
-    """Whether it is switched on."""
+    """Whether it is enabled."""
     __fields__ = "enabled:boolean"
 
     def to_input(self) -> OperatorContextKnowledgeInput:
@@ -57,7 +57,7 @@ class OperatorContextMemory(Resource):
     """``OperatorContextMemory``, as received."""
 
     enabled: bool | None = None
-    """Whether it is switched on."""
+    """Whether it is enabled."""
     __fields__ = "enabled:boolean"
 
     def to_input(self) -> OperatorContextMemoryInput:
@@ -72,7 +72,7 @@ class OperatorContext(Resource):
     knowledge: OperatorContextKnowledge | None = None
     """Knowledge the assistant or operator draws on."""
     memory: OperatorContextMemory | None = None
-    """Profile memory given to the operators: which store it comes from and what may be read."""
+    """Profile memory for the operators: its store and what may be read."""
     __fields__ = "knowledge:OperatorContextKnowledge memory:OperatorContextMemory"
 
     def to_input(self) -> OperatorContextInput:
@@ -85,13 +85,13 @@ class OperatorParameter(Resource):
     """``OperatorParameter``, as received."""
 
     default: Any = None
-    """Value the operator parameter takes when none is given."""
+    """Default value of the operator parameter."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     required: bool | None = None
-    """Whether a value must be given."""
+    """Whether a value is required."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "default:json description required:boolean type"
 
     def to_input(self) -> OperatorParameterInput:
@@ -106,7 +106,7 @@ class OperatorTrainingExample(Resource):
     input: str | None = None
     """Input of the training example."""
     output: str | None = None
-    """Answer the operator should give for the example's input."""
+    """Expected output for the example's input."""
     __fields__ = "input output"
 
     def to_input(self) -> OperatorTrainingExampleInput:
@@ -119,25 +119,25 @@ class LanguageOperator(Resource):
     """``LanguageOperator``, as received."""
 
     author: OperatorAuthor | None = None
-    """Who made it: TWILIO or the account itself, for operators."""
+    """Author: TWILIO or, for operators, the account itself."""
     context: OperatorContext | None = None
     """What the operator is given besides the conversation, such as knowledge and memory."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | None = None
-    """Name shown to people."""
+    """Display name."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     output_format: OperatorOutputFormat | None = None
-    """Form of the operator's output, such as text, JSON, a class or extracted values."""
+    """Output format, such as text, JSON, a class or extracted values."""
     output_schema: Any = None
-    """JSON schema the operator's output must follow; for JSON output."""
+    """JSON schema for the operator's output; for JSON output."""
     parameters: Mapping[str, OperatorParameter] | None = None
     """Parameters of the operator, by name."""
     prompt: str | None = None
-    """Instructions for the language model: what the operator should find or produce."""
+    """Prompt for the language model: what the operator should find or produce."""
     training_examples: tuple[OperatorTrainingExample, ...] | None = None
-    """Sample inputs with the answers wanted, to teach the operator."""
+    """Sample inputs with expected outputs, to train the operator."""
     version: int | None = None
     """Version number; goes up with each change."""
     __fields__ = (
@@ -152,7 +152,7 @@ class OperatorContextKnowledgeInput(Resource):
     """``OperatorContextKnowledge``, as sent."""
 
     enabled: bool | Unset = UNSET
-    """Whether it is switched on."""
+    """Whether it is enabled."""
     __fields__ = "enabled:boolean"
 
 
@@ -161,7 +161,7 @@ class OperatorContextMemoryInput(Resource):
     """``OperatorContextMemory``, as sent."""
 
     enabled: bool | Unset = UNSET
-    """Whether it is switched on."""
+    """Whether it is enabled."""
     __fields__ = "enabled:boolean"
 
 
@@ -172,7 +172,7 @@ class OperatorContextInput(Resource):
     knowledge: OperatorContextKnowledgeInput | Mapping[str, Any] | Unset = UNSET
     """Knowledge the assistant or operator draws on."""
     memory: OperatorContextMemoryInput | Mapping[str, Any] | Unset = UNSET
-    """Profile memory given to the operators: which store it comes from and what may be read."""
+    """Profile memory for the operators: its store and what may be read."""
     __fields__ = "knowledge:OperatorContextKnowledgeInput memory:OperatorContextMemoryInput"
 
 
@@ -181,13 +181,13 @@ class OperatorParameterInput(Resource):
     """``OperatorParameter``, as sent."""
 
     type: str
-    """Kind of resource."""
+    """Its type."""
     default: Any | Unset = UNSET
-    """Value the operator parameter takes when none is given."""
+    """Default value of the operator parameter."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     required: bool | Unset = UNSET
-    """Whether a value must be given."""
+    """Whether a value is required."""
     __fields__ = "type* default:json description required:boolean"
 
 
@@ -198,7 +198,7 @@ class OperatorTrainingExampleInput(Resource):
     input: str
     """Input of the training example."""
     output: str
-    """Answer the operator should give for the example's input."""
+    """Expected output for the example's input."""
     __fields__ = "input* output*"
 
 
@@ -211,25 +211,25 @@ class CreateOperator(ops.Operation["LanguageOperator"]):
     """
 
     author: OperatorAuthor | Unset = UNSET
-    """Who made it: TWILIO or the account itself, for operators."""
+    """Author: TWILIO or, for operators, the account itself."""
     context: OperatorContextInput | Mapping[str, Any] | Unset = UNSET
     """What the operator is given besides the conversation, such as knowledge and memory."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | Unset = UNSET
-    """Name shown to people."""
+    """Display name."""
     id: str | Unset = UNSET
-    """Id of the item."""
+    """Its ID."""
     output_format: OperatorOutputFormat | Unset = UNSET
-    """Form of the operator's output, such as text, JSON, a class or extracted values."""
+    """Output format, such as text, JSON, a class or extracted values."""
     output_schema: Mapping[str, Any] | Unset = UNSET
-    """JSON schema the operator's output must follow; for JSON output."""
+    """JSON schema for the operator's output; for JSON output."""
     parameters: Mapping[str, OperatorParameterInput | Mapping[str, Any]] | Unset = UNSET
-    """Parameters the prompt may use, by name, each with its type, default and whether it is required."""
+    """Prompt parameters by name, each with type, default and whether it is required."""
     prompt: str | Unset = UNSET
-    """Instructions for the language model: what the operator should find or produce."""
+    """Prompt for the language model: what the operator should find or produce."""
     training_examples: Iterable[OperatorTrainingExampleInput | Mapping[str, Any]] | Unset = UNSET
-    """Sample inputs with the answers wanted, to teach the operator."""
+    """Sample inputs with expected outputs, to train the operator."""
     version: int | Unset = UNSET
     """Version number; goes up with each change."""
     __spec__ = ops.OperationSpec(
@@ -254,7 +254,7 @@ class DeleteOperator(ops.Operation[None]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
         path="id*",
@@ -272,7 +272,7 @@ class FetchOperator(ops.Operation["LanguageOperator"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
         path="id*",
@@ -289,9 +289,9 @@ class ListOperator(ops.PageOperation["LanguageOperator"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators",
         query="pageSize:integer pageToken",
@@ -312,29 +312,29 @@ class UpdateOperator(ops.Operation["LanguageOperator"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     author: OperatorAuthor | Unset = UNSET
-    """Who made it: TWILIO or the account itself, for operators."""
+    """Author: TWILIO or, for operators, the account itself."""
     context: OperatorContextInput | Mapping[str, Any] | Unset = UNSET
     """What the operator is given besides the conversation, such as knowledge and memory."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | Unset = UNSET
-    """Name shown to people."""
+    """Display name."""
     new_id: str | Unset = UNSET
-    """Id of the operator in the body; the one in the path says which operator is updated."""
+    """ID of the operator in the body; the path's ID selects the operator to update."""
     output_format: OperatorOutputFormat | Unset = UNSET
-    """Form of the operator's output, such as text, JSON, a class or extracted values."""
+    """Output format, such as text, JSON, a class or extracted values."""
     output_schema: Mapping[str, Any] | Unset = UNSET
-    """JSON schema the operator's output must follow; for JSON output."""
+    """JSON schema for the operator's output; for JSON output."""
     parameters: Mapping[str, OperatorParameterInput | Mapping[str, Any]] | Unset = UNSET
-    """Parameters the prompt may use, by name, each with its type, default and whether it is required."""
+    """Prompt parameters by name, each with type, default and whether it is required."""
     prompt: str | Unset = UNSET
-    """Instructions for the language model: what the operator should find or produce."""
+    """Prompt for the language model: what the operator should find or produce."""
     training_examples: Iterable[OperatorTrainingExampleInput | Mapping[str, Any]] | Unset = UNSET
-    """Sample inputs with the answers wanted, to teach the operator."""
+    """Sample inputs with expected outputs, to train the operator."""
     version: int | Unset = UNSET
     """Version number; goes up with each change."""
     __spec__ = ops.OperationSpec(

@@ -23,13 +23,13 @@ class ListOperatorVersions200ResponseItems(Resource):
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_deprecated: dt.datetime | None = None
-    """When this operator version was deprecated, UTC; empty if it is not."""
+    """When this operator version was deprecated, UTC; empty if not."""
     date_retired: dt.datetime | None = None
-    """When this operator version was retired, UTC; empty if it is not."""
+    """When this operator version was retired, UTC; empty if not."""
     retirement_date: dt.datetime | None = None
     """When this operator version stops working, UTC; none if no date is set."""
     status: OperatorVersionStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     version: int | None = None
     """Version number; goes up with each change."""
     __fields__ = (
@@ -43,29 +43,29 @@ class FetchOperatorVersion200Response(Resource):
     """``FetchOperatorVersion200Response``, as received."""
 
     author: OperatorAuthor | None = None
-    """Who made it: TWILIO or the account itself, for operators."""
+    """Author: TWILIO or, for operators, the account itself."""
     context: OperatorContext | None = None
     """What the operator is given besides the conversation, such as knowledge and memory."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | None = None
-    """Name shown to people."""
+    """Display name."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     output_format: OperatorOutputFormat | None = None
-    """Form of the operator's output, such as text, JSON, a class or extracted values."""
+    """Output format, such as text, JSON, a class or extracted values."""
     output_schema: Any = None
-    """JSON schema the operator's output must follow; for JSON output."""
+    """JSON schema for the operator's output; for JSON output."""
     parameters: Mapping[str, OperatorParameter] | None = None
     """Parameters of the operator, by name."""
     prompt: str | None = None
-    """Instructions for the language model: what the operator should find or produce."""
+    """Prompt for the language model: what the operator should find or produce."""
     status: OperatorVersionStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     training_examples: tuple[OperatorTrainingExample, ...] | None = None
-    """Sample inputs with the answers wanted, to teach the operator."""
+    """Sample inputs with expected outputs, to train the operator."""
     version: int | None = None
     """Version number; goes up with each change."""
     __fields__ = (
@@ -84,7 +84,7 @@ class FetchVersion(ops.Operation["FetchOperatorVersion200Response"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     version: int = attrs.field(kw_only=False)
     """Version number of the operator to fetch."""
     __spec__ = ops.OperationSpec(
@@ -103,11 +103,11 @@ class ListVersion(ops.PageOperation["ListOperatorVersions200ResponseItems"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}/Versions",
         path="id*",

@@ -28,11 +28,11 @@ class Participant(Resource):
     address_values: tuple[str, ...] | None = None
     """Addresses the participant used in the conversation, such as E.164 numbers."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "addressValues:string[] id name type"
 
 
@@ -41,27 +41,27 @@ class ConversationListItem(Resource):
     """``ConversationListItem``, as received."""
 
     account_id: str | None = None
-    """Id of the account that owns it, such as AC…."""
+    """ID of the owning account, such as AC…."""
     channel_ids: tuple[str, ...] | None = None
-    """Ids of the calls, messages or sessions that the conversation is made of."""
+    """IDs of the calls, messages or sessions that make up the conversation."""
     channels: tuple[Channel, ...] | None = None
     """Channels used, such as SMS, VOICE or WHATSAPP."""
     conversation_configuration_id: str | None = None
-    """Id of the conversation configuration, conv_configuration_…."""
+    """ID of the conversation configuration, conv_configuration_…."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     intelligence_configuration_ids: tuple[str, ...] | None = None
-    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
+    """IDs of the conversation's intelligence configurations; when listing, only those under these."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     operator_result_ids: tuple[str, ...] | None = None
-    """IDs of the operator results the conversation has."""
+    """IDs of the conversation's operator results."""
     participants: tuple[Participant, ...] | None = None
     """Participants of the analyzed conversation, each with type and profile."""
     status: ConversationStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = (
@@ -76,7 +76,7 @@ class Content(Resource):
     """``Content``, as received."""
 
     text: str | None = None
-    """The text itself."""
+    """The text."""
     __fields__ = "text"
 
 
@@ -85,11 +85,11 @@ class Communication(Resource):
     """``Communication``, as received."""
 
     content: Content | None = None
-    """The content itself, as text."""
+    """The content, as text."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     participant_id: str | None = None
     """ID of the participant in the conversation."""
     __fields__ = "content:Content createdAt:date-time id participantId"
@@ -100,29 +100,29 @@ class FetchConversation200Response(Resource):
     """``FetchConversation200Response``, as received."""
 
     account_id: str | None = None
-    """Id of the account that owns it, such as AC…."""
+    """ID of the owning account, such as AC…."""
     channel_ids: tuple[str, ...] | None = None
-    """Ids of the calls, messages or sessions that the conversation is made of."""
+    """IDs of the calls, messages or sessions that make up the conversation."""
     channels: tuple[Channel, ...] | None = None
     """Channels used, such as SMS, VOICE or WHATSAPP."""
     communications: tuple[Communication, ...] | None = None
     """The messages and utterances, in order."""
     conversation_configuration_id: str | None = None
-    """Id of the conversation configuration, conv_configuration_…."""
+    """ID of the conversation configuration, conv_configuration_…."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     intelligence_configuration_ids: tuple[str, ...] | None = None
-    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
+    """IDs of the conversation's intelligence configurations; when listing, only those under these."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     operator_result_ids: tuple[str, ...] | None = None
-    """IDs of the operator results the conversation has."""
+    """IDs of the conversation's operator results."""
     participants: tuple[Participant, ...] | None = None
     """Participants of the analyzed conversation, each with type and profile."""
     status: ConversationStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = (
@@ -141,7 +141,7 @@ class FetchConversation(ops.Operation["FetchConversation200Response"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/Conversations/{id}",
         path="id*",
@@ -158,23 +158,23 @@ class ListConversation(ops.PageOperation["ConversationListItem"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     created_at_before: dt.datetime | dt.date | str | None = None
-    """Keep only conversations created before this time, UTC."""
+    """Only conversations created before this time, UTC."""
     created_at_after: dt.datetime | dt.date | str | None = None
-    """Keep only conversations created after this time, UTC."""
+    """Only conversations created after this time, UTC."""
     status: ListConversationStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     channel_id: str | None = None
-    """Keep only conversations with this channel id, such as a call SID (CA…)."""
+    """Only conversations with this channel ID, such as a call SID (CA…)."""
     channels: str | Iterable[ListConversationChannelsItem] | None = None
-    """Keep only conversations on these channels."""
+    """Only conversations on these channels."""
     conversation_configuration_id: str | None = None
-    """Keep only conversations under this conversation configuration."""
+    """Only conversations under this conversation configuration."""
     intelligence_configuration_ids: str | Iterable[str] | None = None
-    """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
+    """IDs of the conversation's intelligence configurations; when listing, only those under these."""
     operator_ids: str | Iterable[str] | None = None
     """Only conversations that these operators ran on."""
     __spec__ = ops.OperationSpec(

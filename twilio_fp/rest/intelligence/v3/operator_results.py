@@ -19,9 +19,9 @@ class ExecutionDetailsCommunications(Resource):
     """``ExecutionDetailsCommunications``, as received."""
 
     first: str | None = None
-    """Id of the first communication the operator was run on."""
+    """ID of the first communication the operator ran on."""
     last: str | None = None
-    """Id of the last communication the operator was run on."""
+    """ID of the last communication the operator ran on."""
     __fields__ = "first last"
 
 
@@ -30,11 +30,11 @@ class ExecutionDetailsParticipants(Resource):
     """``ExecutionDetailsParticipants``, as received."""
 
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     profile_id: str | None = None
     """ID of the profile in the memory store."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "id profileId type"
 
 
@@ -43,9 +43,9 @@ class ResolvedContextKnowledgeSources(Resource):
     """``ResolvedContextKnowledgeSources``, as received."""
 
     base_id: str | None = None
-    """Id of the knowledge base the source comes from."""
+    """ID of the knowledge base the source belongs to."""
     source_id: str | None = None
-    """ID of the knowledge source the context was taken from."""
+    """ID of the context's knowledge source."""
     __fields__ = "baseId sourceId"
 
 
@@ -54,7 +54,7 @@ class ResolvedContextKnowledge(Resource):
     """``ResolvedContextKnowledge``, as received."""
 
     sources: tuple[ResolvedContextKnowledgeSources, ...] | None = None
-    """Knowledge sources that fed the context."""
+    """Knowledge sources of the context."""
     __fields__ = "sources:ResolvedContextKnowledgeSources[]"
 
 
@@ -63,7 +63,7 @@ class ResolvedContextMemory(Resource):
     """``ResolvedContextMemory``, as received."""
 
     memory_store_id: str | None = None
-    """ID of the memory store that holds the profiles."""
+    """ID of the memory store with the profiles."""
     profile_id: str | None = None
     """ID of the profile in the memory store."""
     __fields__ = "memoryStoreId profileId"
@@ -76,7 +76,7 @@ class ResolvedContext(Resource):
     knowledge: ResolvedContextKnowledge | None = None
     """Knowledge the assistant or operator draws on."""
     memory: ResolvedContextMemory | None = None
-    """Profile memory the run really used."""
+    """Profile memory the run used."""
     __fields__ = "knowledge:ResolvedContextKnowledge memory:ResolvedContextMemory"
 
 
@@ -98,11 +98,11 @@ class ExecutionDetails(Resource):
     channels: tuple[str, ...] | None = None
     """Channels used, such as SMS, VOICE or WHATSAPP."""
     communications: ExecutionDetailsCommunications | None = None
-    """Which communications of the conversation the operator ran on."""
+    """Communications of the conversation the operator ran on."""
     participants: tuple[ExecutionDetailsParticipants, ...] | None = None
     """Participants of the analyzed conversation, each with type and profile."""
     resolved_context: ResolvedContext | None = None
-    """Memory and knowledge the run really used."""
+    """Memory and knowledge the run used."""
     trigger: ExecutionDetailsTrigger | None = None
     """What set off the run, and when."""
     __fields__ = (
@@ -117,7 +117,7 @@ class IntelligenceConfigurationReference(Resource):
     """``IntelligenceConfigurationReference``, as received."""
 
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     rule_id: str | None = None
     """ID of the intelligence rule, within its configuration."""
     version: int | None = None
@@ -130,15 +130,15 @@ class SystemMetaData(Resource):
     """``SystemMetaData``, as received."""
 
     input_characters: Decimal | None = None
-    """How many characters the operator was given."""
+    """Number of input characters."""
     input_truncated: bool | None = None
     """Whether the input was cut to fit the model."""
     latency_ms: Decimal | None = None
     """Time the operator took, in milliseconds."""
     output_characters: Decimal | None = None
-    """Characters the operator produced."""
+    """Number of output characters."""
     resolved_model: str | None = None
-    """Language model that really ran the operator."""
+    """Language model that ran the operator."""
     __fields__ = "inputCharacters:number inputTruncated:boolean latencyMs:number outputCharacters:number resolvedModel"
 
 
@@ -147,7 +147,7 @@ class OperatorResultsResponseBaseMetadata(Resource):
     """``OperatorResultsResponseBaseMetadata``, as received."""
 
     system: SystemMetaData | None = None
-    """System details of the operator run, such as what model was used."""
+    """System details of the operator run, such as the model used."""
     __fields__ = "system:SystemMetaData"
 
 
@@ -156,7 +156,7 @@ class OperatorReference(Resource):
     """``OperatorReference``, as received."""
 
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     parameters: Any = None
     """Parameters of the operator, by name."""
     version: int | None = None
@@ -169,27 +169,27 @@ class OperatorResult(Resource):
     """``intelligence.v3.operator_result``, as received."""
 
     account_id: str | None = None
-    """Id of the account that owns it, such as AC…."""
+    """ID of the owning account, such as AC…."""
     conversation_id: str | None = None
-    """Id of the conversation."""
+    """ID of the conversation."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     execution_details: ExecutionDetails | None = None
-    """How the operator was run: what triggered it, on which communications and with what context."""
+    """How the operator ran: trigger, communications and context."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     intelligence_configuration: IntelligenceConfigurationReference | None = None
-    """Intelligence configuration the operator was run under."""
+    """The operator's intelligence configuration."""
     metadata: OperatorResultsResponseBaseMetadata | None = None
-    """About the operator's run: when, by which rule and model, at what cost."""
+    """Details of the operator's run: time, rule, model and cost."""
     operator: OperatorReference | None = None
-    """Operator that gave the result: its ID and version."""
+    """Operator behind the result: its ID and version."""
     output_format: str | None = None
-    """Form of this result, which tells how to read it."""
+    """Format of this result."""
     reference_ids: tuple[str, ...] | None = None
-    """IDs of the communications the result rests on."""
+    """IDs of the communications behind the result."""
     result: Any = None
-    """What the operator found, in the form `output_format` names."""
+    """The operator's findings, in the format of `output_format`."""
     __fields__ = (
         "accountId conversationId dateCreated:date-time executionDetails:ExecutionDetails id "
         "intelligenceConfiguration:IntelligenceConfigurationReference "
@@ -242,15 +242,15 @@ class ListOperatorResult(ops.PageOperation["OperatorResult"]):
     """
 
     conversation_id: str | None = None
-    """Id of the conversation."""
+    """ID of the conversation."""
     intelligence_configuration_id: str | None = None
-    """Id of the intelligence configuration; when listing, only its results."""
+    """ID of the intelligence configuration; when listing, only its results."""
     operator_id: str | None = None
     """Only results of this operator."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/OperatorResults",
         query="conversationId intelligenceConfigurationId operatorId pageSize:integer pageToken",

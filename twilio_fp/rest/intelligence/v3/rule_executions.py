@@ -19,7 +19,7 @@ class OperatorOverride(Resource):
     """``OperatorOverride``, as sent."""
 
     id: str
-    """Id of the item."""
+    """Its ID."""
     parameters: Mapping[str, Any]
     """Parameters of the operator, by name."""
     __fields__ = "id* parameters:json{}*"
@@ -30,7 +30,7 @@ class RuleOverride(Resource):
     """``RuleOverride``, as sent."""
 
     operators: Iterable[OperatorOverride | Mapping[str, Any]]
-    """Operators whose parameters differ in this run only; the rule itself stays as it is."""
+    """Operators whose parameters differ in this run only; the rule itself is unchanged."""
     __fields__ = "operators:OperatorOverride[]*"
 
 
@@ -43,13 +43,13 @@ class CreateRuleExecution(ops.Operation[None]):
     """
 
     conversation_id: str
-    """Id of the conversation."""
+    """ID of the conversation."""
     intelligence_configuration_id: str
-    """Id of the intelligence configuration; when listing, only its results."""
+    """ID of the intelligence configuration; when listing, only its results."""
     rule_id: str
     """ID of the intelligence rule, within its configuration."""
     rule: RuleOverride | Mapping[str, Any] | Unset = UNSET
-    """Parts of the rule to replace for this one run; leave out to run the rule as saved."""
+    """Parts of the rule to override for this run; omit to run it as saved."""
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v3/RuleExecutions",
         json="conversationId* intelligenceConfigurationId* rule:RuleOverride ruleId*",

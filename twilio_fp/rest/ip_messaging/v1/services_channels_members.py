@@ -18,7 +18,7 @@ class Member(Resource):
     """``ip_messaging.v1.service.channel.member``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     channel_sid: str | None = None
     """SID of the channel (CH…)."""
     date_created: dt.datetime | None = None
@@ -26,17 +26,17 @@ class Member(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     identity: str | None = None
-    """Your own unique name for the user."""
+    """Your unique name for the user."""
     last_consumed_message_index: int | None = None
-    """Index of the last message the member has read in the channel; empty if none."""
+    """Index of the last message the member read in the channel; empty if none."""
     last_consumption_timestamp: dt.datetime | None = None
     """When the member last read a message in the channel, UTC."""
     role_sid: str | None = None
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     service_sid: str | None = None
     """SID of the IP Messaging service, IS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -58,9 +58,9 @@ class CreateMember(ops.Operation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     identity: str
-    """Your own unique name for the user."""
+    """Your unique name for the user."""
     role_sid: str | None = None
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
         path="ServiceSid* ChannelSid*",
@@ -84,7 +84,7 @@ class DeleteMember(ops.Operation[None]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -107,7 +107,7 @@ class FetchMember(ops.Operation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -129,13 +129,13 @@ class ListMember(ops.PageOperation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     identity: str | Iterable[str] | None = None
-    """Your own unique name for the user."""
+    """Your unique name for the user."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
         path="ServiceSid* ChannelSid*",
@@ -160,11 +160,11 @@ class UpdateMember(ops.Operation["Member"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     last_consumed_message_index: int | None = None
-    """Index of the last message the member has read in the channel; empty if none."""
+    """Index of the last message the member read in the channel; empty if none."""
     role_sid: str | None = None
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",

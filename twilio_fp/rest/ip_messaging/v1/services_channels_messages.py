@@ -22,9 +22,9 @@ class Message(Resource):
     """``ip_messaging.v1.service.channel.message``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     attributes: str | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     body: str | None = None
     """Text of the message."""
     channel_sid: str | None = None
@@ -36,17 +36,17 @@ class Message(Resource):
     from_: str | None = None
     """Identity of the message's author; default system."""
     index: int | None = None
-    """Position of the message in the channel, in order of sending; numbers may be skipped."""
+    """Position of the message in the channel, in sending order; may have gaps."""
     service_sid: str | None = None
     """SID of the IP Messaging service, IS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     to: str | None = None
-    """SID of the channel the message was sent to, CH…."""
+    """SID of the message's channel (CH…)."""
     url: str | None = None
     """Absolute URL of the resource."""
     was_edited: bool | None = None
-    """Whether the message was changed after it was sent."""
+    """Whether the message was edited after sending."""
     __fields__ = (
         "account_sid attributes body channel_sid date_created:date-time date_updated:date-time from index:integer "
         "service_sid sid to url was_edited:boolean"
@@ -68,7 +68,7 @@ class CreateMessage(ops.Operation["Message"]):
     body: str
     """Text of the message."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     from_: str | None = None
     """Identity of the message's author; default system."""
     __spec__ = ops.OperationSpec(
@@ -94,7 +94,7 @@ class DeleteMessage(ops.Operation[None]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -117,7 +117,7 @@ class FetchMessage(ops.Operation["Message"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -139,13 +139,13 @@ class ListMessage(ops.PageOperation["Message"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     order: MessageEnumOrderType | None = None
-    """Sort order by age or index: `asc` (default) for oldest first, `desc` for newest first."""
+    """Sort order by age or index: `asc` (default, oldest first) or `desc` (newest first)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         path="ServiceSid* ChannelSid*",
@@ -170,9 +170,9 @@ class UpdateMessage(ops.Operation["Message"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     body: str | None = None
     """Text of the message."""
     __spec__ = ops.OperationSpec(

@@ -20,21 +20,21 @@ class UserChannel(Resource):
     """``ip_messaging.v1.service.user.user_channel``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     channel_sid: str | None = None
     """SID of the channel (CH…)."""
     last_consumed_message_index: int | None = None
-    """Index of the last message the member has read in the channel; empty if none."""
+    """Index of the last message the member read in the channel; empty if none."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     member_sid: str | None = None
-    """SID, MB…, of the membership that joins the user to the channel."""
+    """SID (MB…) of the user's membership in the channel."""
     service_sid: str | None = None
     """SID of the IP Messaging service, IS…."""
     status: UserChannelEnumChannelStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     unread_messages_count: int | None = None
-    """How many messages the user has not read; null when no read position is set."""
+    """Number of messages unread by the user; null if no read position is set."""
     __fields__ = (
         "account_sid channel_sid last_consumed_message_index:integer links:string{} member_sid service_sid "
         "status:enum.UserChannelEnumChannelStatus unread_messages_count:integer"
@@ -54,11 +54,11 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
     user_sid: str = attrs.field(kw_only=False)
     """User, as SID (US…) or identity."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{UserSid}/Channels",
         path="ServiceSid* UserSid*",

@@ -18,23 +18,23 @@ class Invite(Resource):
     """``ip_messaging.v2.service.channel.invite``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     channel_sid: str | None = None
     """SID of the channel (CH…)."""
     created_by: str | None = None
-    """Identity of who created it."""
+    """Identity of the creator."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was created, UTC. On create or update, the time to record, for importing history."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was last changed, UTC. On create or update, the time to record, for importing history."""
     identity: str | None = None
-    """Your own unique name for the user."""
+    """Your unique name for the user."""
     role_sid: str | None = None
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     service_sid: str | None = None
     """SID of the IP Messaging service, IS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -56,9 +56,9 @@ class CreateInvite(ops.Operation["Invite"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     identity: str
-    """Your own unique name for the user."""
+    """Your unique name for the user."""
     role_sid: str | None = None
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
         path="ServiceSid* ChannelSid*",
@@ -82,7 +82,7 @@ class DeleteInvite(ops.Operation[None]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -105,7 +105,7 @@ class FetchInvite(ops.Operation["Invite"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -127,13 +127,13 @@ class ListInvite(ops.PageOperation["Invite"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     identity: str | Iterable[str] | None = None
-    """Your own unique name for the user."""
+    """Your unique name for the user."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
         path="ServiceSid* ChannelSid*",

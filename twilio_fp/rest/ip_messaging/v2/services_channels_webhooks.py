@@ -22,21 +22,21 @@ class ChannelWebhook(Resource):
     """``ip_messaging.v2.service.channel.channel_webhook``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     channel_sid: str | None = None
     """SID of the channel (CH…)."""
     configuration: Any = None
     """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was created, UTC. On create or update, the time to record, for importing history."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was last changed, UTC. On create or update, the time to record, for importing history."""
     service_sid: str | None = None
     """SID of the IP Messaging service, IS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     type: str | None = None
-    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    """Type: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
     fcm."""
     url: str | None = None
     """Absolute URL of the resource."""
@@ -63,18 +63,18 @@ class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     type: ChannelWebhookEnumType
-    """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
+    """Type: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
     fcm."""
     configuration_filters: str | Iterable[str] | None = None
     """Events that call the webhook, such as onMessageAdded; for the type `webhook`."""
     configuration_flow_sid: str | None = None
-    """SID of the Studio flow (FW…) that is run; for the type `studio`."""
+    """SID of the Studio flow (FW…) to run; for the type `studio`."""
     configuration_method: ChannelWebhookEnumMethod | None = None
     """HTTP method for the webhook: GET or POST."""
     configuration_retry_count: int | None = None
-    """Times to try the webhook again after a failure, 0 to 3; default 0."""
+    """Times to retry the webhook after a failure, 0 to 3; default 0."""
     configuration_triggers: str | Iterable[str] | None = None
-    """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
+    """Keywords that trigger the webhook when in a message; for the type `trigger`."""
     configuration_url: str | None = None
     """Absolute URL that is called; for the types `webhook` and `trigger`."""
     __spec__ = ops.OperationSpec(
@@ -104,7 +104,7 @@ class DeleteChannelWebhook(ops.Operation[None]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -127,7 +127,7 @@ class FetchChannelWebhook(ops.Operation["ChannelWebhook"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -149,11 +149,11 @@ class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks",
         path="ServiceSid* ChannelSid*",
@@ -183,17 +183,17 @@ class UpdateChannelWebhook(ops.Operation["ChannelWebhook"]):
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     configuration_filters: str | Iterable[str] | None = None
     """Events that call the webhook, such as onMessageAdded; for the type `webhook`."""
     configuration_flow_sid: str | None = None
-    """SID of the Studio flow (FW…) that is run; for the type `studio`."""
+    """SID of the Studio flow (FW…) to run; for the type `studio`."""
     configuration_method: ChannelWebhookEnumMethod | None = None
     """HTTP method for the webhook: GET or POST."""
     configuration_retry_count: int | None = None
-    """Times to try the webhook again after a failure, 0 to 3; default 0."""
+    """Times to retry the webhook after a failure, 0 to 3; default 0."""
     configuration_triggers: str | Iterable[str] | None = None
-    """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
+    """Keywords that trigger the webhook when in a message; for the type `trigger`."""
     configuration_url: str | None = None
     """Absolute URL that is called; for the types `webhook` and `trigger`."""
     __spec__ = ops.OperationSpec(

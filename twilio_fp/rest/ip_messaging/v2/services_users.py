@@ -22,31 +22,31 @@ class User(Resource):
     """``ip_messaging.v2.service.user``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     attributes: str | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     date_created: dt.datetime | None = None
-    """When it was created, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was created, UTC. On create or update, the time to record, for importing history."""
     date_updated: dt.datetime | None = None
-    """When it was last changed, UTC. On create or update, the time to record, meant for bringing in old history."""
+    """When it was last changed, UTC. On create or update, the time to record, for importing history."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     identity: str | None = None
-    """Your own unique name for the user."""
+    """Your unique name for the user."""
     is_notifiable: bool | None = None
     """Whether the user has a push registration that may be reached; empty if push is not set up."""
     is_online: bool | None = None
-    """Whether the user is connected now; empty if reachability is not switched on."""
+    """Whether the user is connected; empty if reachability is disabled."""
     joined_channels_count: int | None = None
-    """How many channels the user is a member of."""
+    """Number of channels the user is in."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     role_sid: str | None = None
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     service_sid: str | None = None
     """SID of the IP Messaging service, IS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -67,15 +67,15 @@ class CreateUser(ops.Operation["User"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the IP Messaging service, IS…."""
     identity: str
-    """Your own unique name for the user."""
+    """Your unique name for the user."""
     x_twilio_webhook_enabled: UserEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     role_sid: str | None = None
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users",
         path="ServiceSid*",
@@ -98,7 +98,7 @@ class DeleteUser(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
         path="ServiceSid* Sid*",
@@ -119,7 +119,7 @@ class FetchUser(ops.Operation["User"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
         path="ServiceSid* Sid*",
@@ -139,11 +139,11 @@ class ListUser(ops.PageOperation["User"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the IP Messaging service, IS…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users",
         path="ServiceSid*",
@@ -167,15 +167,15 @@ class UpdateUser(ops.Operation["User"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: UserEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own data, JSON object as text; {} when none is set."""
+    """Your own data, JSON object as text; {} if not set."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     role_sid: str | None = None
-    """SID, RL…, of the role given to the user or member."""
+    """SID (RL…) of the user's or member's role."""
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
         path="ServiceSid* Sid*",

@@ -31,25 +31,25 @@ class ListKnowledgeItem(Resource):
     """``ListKnowledge.Item``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     embedding_model: str | None = None
-    """Model that turns the knowledge into vectors for search."""
+    """Model that embeds the knowledge as vectors for search."""
     id: str | None = None
-    """Id: aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_know_… of knowledge, aia_plcy_… of a policy."""
     knowledge_source_details: Any = None
-    """Where the knowledge comes from, such as a URL or text, as a JSON object that depends on its type."""
+    """Source of the knowledge, such as a URL or text, as a JSON object that depends on its type."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -65,13 +65,13 @@ class CreatePolicyRequest(Resource):
     policy_details: Any
     """Content of the policy, as a JSON object."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     id: str | Unset = UNSET
-    """Id: aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_know_… of knowledge, aia_plcy_… of a policy."""
     name: str | Unset = UNSET
-    """Name for people to tell it by."""
+    """Display name."""
     type: str | Unset = UNSET
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "policy_details:json* description id name type"
 
 
@@ -80,25 +80,25 @@ class Knowledge(Resource):
     """``knowledge.v1.service.knowledge``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     embedding_model: str | None = None
-    """Model that turns the knowledge into vectors for search."""
+    """Model that embeds the knowledge as vectors for search."""
     id: str | None = None
-    """Id: aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_know_… of knowledge, aia_plcy_… of a policy."""
     knowledge_source_details: Any = None
-    """Where the knowledge comes from, such as a URL or text, as a JSON object that depends on its type."""
+    """Source of the knowledge, such as a URL or text, as a JSON object that depends on its type."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -116,17 +116,17 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     """
 
     name: str
-    """Name for people to tell it by."""
+    """Display name."""
     type: str
-    """Kind of resource."""
+    """Its type."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     embedding_model: str | Unset = UNSET
-    """Model that turns the knowledge into vectors for search."""
+    """Model that embeds the knowledge as vectors for search."""
     knowledge_source_details: Mapping[str, Any] | Unset = UNSET
-    """Where the knowledge comes from, such as a URL or text, as a JSON object that depends on its type."""
+    """Source of the knowledge, such as a URL or text, as a JSON object that depends on its type."""
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
-    """Policy that says who or what may use the knowledge."""
+    """Policy for who or what may use the knowledge."""
     __spec__ = ops.OperationSpec(
         "POST https://knowledge.twilio.com/v1/Knowledge",
         json="description embedding_model knowledge_source_details:json{} name* policy:CreatePolicyRequest type*",
@@ -145,7 +145,7 @@ class DeleteKnowledge(ops.Operation[None]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_know_… of knowledge, aia_plcy_… of a policy."""
     __spec__ = ops.OperationSpec(
         "DELETE https://knowledge.twilio.com/v1/Knowledge/{id}",
         path="id*",
@@ -163,7 +163,7 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_know_… of knowledge, aia_plcy_… of a policy."""
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v1/Knowledge/{id}",
         path="id*",
@@ -180,13 +180,13 @@ class ListKnowledge(ops.PageOperation["ListKnowledgeItem"]):
     """
 
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     tags: str | None = None
-    """Return only knowledge sources with these tags."""
+    """Only knowledge sources with these tags."""
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v1/Knowledge",
         query="Page:integer PageSize:integer PageToken Tags",
@@ -205,19 +205,19 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id: aia_know_… of knowledge, aia_plcy_… of a policy."""
+    """ID: aia_know_… of knowledge, aia_plcy_… of a policy."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     embedding_model: str | Unset = UNSET
-    """Model that turns the knowledge into vectors for search."""
+    """Model that embeds the knowledge as vectors for search."""
     knowledge_source_details: Mapping[str, Any] | Unset = UNSET
-    """Where the knowledge comes from, such as a URL or text, as a JSON object that depends on its type."""
+    """Source of the knowledge, such as a URL or text, as a JSON object that depends on its type."""
     name: str | Unset = UNSET
-    """Name for people to tell it by."""
+    """Display name."""
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
-    """Policy that says who or what may use the knowledge."""
+    """Policy for who or what may use the knowledge."""
     type: str | Unset = UNSET
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "PUT https://knowledge.twilio.com/v1/Knowledge/{id}",
         path="id*",

@@ -37,13 +37,13 @@ class KnowledgeBase(Resource):
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | None = None
-    """Name shown to people."""
+    """Display name."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     version: int | None = None
@@ -56,9 +56,9 @@ class CreateKnowledgeBase202Response(Resource):
     """``CreateKnowledgeBase202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "message statusUrl"
 
 
@@ -67,9 +67,9 @@ class UpdateKnowledgeBase202Response(Resource):
     """``UpdateKnowledgeBase202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "message statusUrl"
 
 
@@ -78,9 +78,9 @@ class DeleteKnowledgeBase202Response(Resource):
     """``DeleteKnowledgeBase202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "message statusUrl"
 
 
@@ -93,9 +93,9 @@ class CreateKnowledgeBase(ops.Operation["CreateKnowledgeBase202Response"]):
     """
 
     display_name: str
-    """Name shown to people."""
+    """Display name."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     __spec__ = ops.OperationSpec(
         "POST https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases",
         json="description displayName*",
@@ -114,7 +114,7 @@ class DeleteKnowledgeBase(ops.Operation["DeleteKnowledgeBase202Response"]):
     """
 
     kb_id: str = attrs.field(kw_only=False)
-    """Id of the knowledge base."""
+    """ID of the knowledge base."""
     __spec__ = ops.OperationSpec(
         "DELETE https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
         path="kbId*",
@@ -132,7 +132,7 @@ class FetchKnowledgeBase(ops.Operation["KnowledgeBase"]):
     """
 
     kb_id: str = attrs.field(kw_only=False)
-    """Id of the knowledge base."""
+    """ID of the knowledge base."""
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
         path="kbId*",
@@ -149,11 +149,11 @@ class ListKnowledgeBase(ops.PageOperation["KnowledgeBase"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     order_by: ListKnowledgeBaseOrderBy | None = None
-    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
+    """Sort order by age: `ASC` (oldest first) or `DESC` (newest first)."""
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases",
         query="pageSize:integer pageToken orderBy:enum.ListKnowledgeBaseOrderBy",
@@ -173,13 +173,13 @@ class UpdateKnowledgeBase(ops.Operation["UpdateKnowledgeBase202Response"]):
     """
 
     kb_id: str = attrs.field(kw_only=False)
-    """Id of the knowledge base."""
+    """ID of the knowledge base."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | Unset = UNSET
-    """Name shown to people."""
+    """Display name."""
     __spec__ = ops.OperationSpec(
         "PATCH https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
         path="kbId*",

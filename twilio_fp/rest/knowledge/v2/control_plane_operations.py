@@ -23,7 +23,7 @@ class OperationStatusError(Resource):
     title: str | None = None
     """Short name of the error."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "code:integer detail title type"
 
 
@@ -32,9 +32,9 @@ class OperationResultResourceId(Resource):
     """``OperationResultResourceId``, as received."""
 
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "id type"
 
 
@@ -43,21 +43,21 @@ class Operation(Resource):
     """``knowledge.v2.operation``, as received."""
 
     completed_at: dt.datetime | None = None
-    """When it finished, UTC; none while it runs."""
+    """When it finished, UTC; none while running."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     error: OperationStatusError | None = None
-    """What went wrong; empty if nothing did."""
+    """Error; empty if none."""
     operation_id: str | None = None
-    """ID of the background operation, by which its progress is asked for."""
+    """ID of the asynchronous operation, for checking its progress."""
     result: OperationResultResourceId | None = None
-    """ID of the object the operation made or changed."""
+    """ID of the created or changed object."""
     result_url: str | None = None
-    """URL of the result, once the work is done."""
+    """URL of the result, once ready."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = (
         "completedAt:date-time createdAt:date-time error:OperationStatusError operationId "
         "result:OperationResultResourceId resultUrl status statusUrl"
@@ -73,7 +73,7 @@ class FetchOperation(ops.Operation["Operation"]):
     """
 
     operation_id: str = attrs.field(kw_only=False)
-    """ID of the background operation, by which its progress is asked for."""
+    """ID of the asynchronous operation, for checking its progress."""
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/ControlPlane/Operations/{operationId}",
         path="operationId*",

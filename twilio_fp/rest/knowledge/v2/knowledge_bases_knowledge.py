@@ -45,9 +45,9 @@ class KnowledgeErrorInstance(Resource):
     detail: str | None = None
     """Explanation of this occurrence of the problem."""
     instance: str | None = None
-    """URI that identifies this occurrence of the problem."""
+    """URI of this occurrence of the problem."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "code:integer detail instance type"
 
     def to_input(self) -> KnowledgeErrorInstanceInput:
@@ -60,7 +60,7 @@ class KnowledgeErrorGroup(Resource):
     """``KnowledgeErrorGroup``, as received."""
 
     instances: tuple[KnowledgeErrorInstance, ...] | None = None
-    """Single occurrences of the error."""
+    """Occurrences of the error."""
     title: str | None = None
     """Short name of the error."""
     __fields__ = "instances:KnowledgeErrorInstance[] title"
@@ -75,13 +75,13 @@ class KnowledgeSourceTypes(Resource):
     """``KnowledgeSourceTypes``, as received."""
 
     content: str | None = None
-    """The content itself, as text."""
+    """The content, as text."""
     crawl_depth: int | None = None
-    """How many links deep from the start page the site is read."""
+    """How many links deep to crawl from the start page."""
     crawl_period: str | None = None
-    """How often the site is read again."""
+    """How often the site is crawled again."""
     errors: tuple[KnowledgeErrorGroup, ...] | None = None
-    """What went wrong or is missing, one entry per problem; empty if nothing is."""
+    """Errors or missing items, one entry per problem; empty if none."""
     file_name: str | None = None
     """Name of the file."""
     file_size: int | None = None
@@ -89,11 +89,11 @@ class KnowledgeSourceTypes(Resource):
     import_url: str | None = None
     """URL to upload the file to."""
     mime_type: SupportedFileMimeType | None = None
-    """MIME type of the uploaded file that is the knowledge source."""
+    """MIME type of the knowledge source's uploaded file."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     upload_expiration: dt.datetime | None = None
-    """Until when the file can be uploaded, UTC."""
+    """Upload deadline of the file, UTC."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -113,15 +113,15 @@ class Knowledge(Resource):
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     source: KnowledgeSourceTypes | None = None
-    """Where the knowledge comes from, such as a web page, a file or plain text, with its details."""
+    """Source of the knowledge, such as a web page, a file or plain text, with its details."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = "createdAt:date-time description id name source:KnowledgeSourceTypes status updatedAt:date-time"
@@ -134,9 +134,9 @@ class KnowledgeErrorInstanceInput(Resource):
     code: int
     """Error code."""
     instance: str
-    """URI that identifies this occurrence of the problem."""
+    """URI of this occurrence of the problem."""
     type: str
-    """Kind of resource."""
+    """Its type."""
     detail: str | Unset = UNSET
     """Explanation of this occurrence of the problem."""
     __fields__ = "code:integer* instance* type* detail"
@@ -147,7 +147,7 @@ class KnowledgeErrorGroupInput(Resource):
     """``KnowledgeErrorGroup``, as sent."""
 
     instances: Iterable[KnowledgeErrorInstanceInput | Mapping[str, Any]]
-    """Single occurrences of the error."""
+    """Occurrences of the error."""
     title: str
     """Short name of the error."""
     __fields__ = "instances:KnowledgeErrorInstanceInput[]* title*"
@@ -158,15 +158,15 @@ class KnowledgeSourceTypesInput(Resource):
     """``KnowledgeSourceTypes``, as sent."""
 
     type: str
-    """Kind of resource."""
+    """Its type."""
     content: str | Unset = UNSET
-    """The content itself, as text."""
+    """The content, as text."""
     crawl_depth: int | Unset = UNSET
-    """How many links deep from the start page the site is read."""
+    """How many links deep to crawl from the start page."""
     crawl_period: str | Unset = UNSET
-    """How often the site is read again."""
+    """How often the site is crawled again."""
     errors: Iterable[KnowledgeErrorGroupInput | Mapping[str, Any]] | Unset = UNSET
-    """What went wrong or is missing, one entry per problem; empty if nothing is."""
+    """Errors or missing items, one entry per problem; empty if none."""
     file_name: str | Unset = UNSET
     """Name of the file."""
     file_size: int | Unset = UNSET
@@ -174,9 +174,9 @@ class KnowledgeSourceTypesInput(Resource):
     import_url: str | Unset = UNSET
     """URL to upload the file to."""
     mime_type: SupportedFileMimeType | Unset = UNSET
-    """MIME type of the uploaded file that is the knowledge source."""
+    """MIME type of the knowledge source's uploaded file."""
     upload_expiration: dt.datetime | dt.date | str | Unset = UNSET
-    """Until when the file can be uploaded, UTC."""
+    """Upload deadline of the file, UTC."""
     url: str | Unset = UNSET
     """Absolute URL of the resource."""
     __fields__ = (
@@ -194,13 +194,13 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     """
 
     kb_id: str = attrs.field(kw_only=False)
-    """Id of the knowledge base."""
+    """ID of the knowledge base."""
     name: str
-    """Name for people to tell it by."""
+    """Display name."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     source: KnowledgeSourceTypesInput | Mapping[str, Any] | Unset = UNSET
-    """Where the knowledge comes from, such as a web page, a file or plain text, with its details."""
+    """Source of the knowledge, such as a web page, a file or plain text, with its details."""
     __spec__ = ops.OperationSpec(
         "POST https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge",
         path="kbId*",
@@ -220,9 +220,9 @@ class DeleteKnowledge(ops.Operation[None]):
     """
 
     kb_id: str = attrs.field(kw_only=False)
-    """Id of the knowledge base."""
+    """ID of the knowledge base."""
     knowledge_id: str = attrs.field(kw_only=False)
-    """Id of the knowledge source; when listing policies, only those of it."""
+    """ID of the knowledge source; when listing policies, only its own."""
     __spec__ = ops.OperationSpec(
         "DELETE https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
         path="kbId* knowledgeId*",
@@ -240,9 +240,9 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
     """
 
     kb_id: str = attrs.field(kw_only=False)
-    """Id of the knowledge base."""
+    """ID of the knowledge base."""
     knowledge_id: str = attrs.field(kw_only=False)
-    """Id of the knowledge source; when listing policies, only those of it."""
+    """ID of the knowledge source; when listing policies, only its own."""
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
         path="kbId* knowledgeId*",
@@ -259,13 +259,13 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
     """
 
     kb_id: str = attrs.field(kw_only=False)
-    """Id of the knowledge base."""
+    """ID of the knowledge base."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge",
         path="kbId*",
@@ -286,17 +286,17 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
     """
 
     kb_id: str = attrs.field(kw_only=False)
-    """Id of the knowledge base."""
+    """ID of the knowledge base."""
     knowledge_id: str = attrs.field(kw_only=False)
-    """Id of the knowledge source; when listing policies, only those of it."""
+    """ID of the knowledge source; when listing policies, only its own."""
     name: str
-    """Name for people to tell it by."""
+    """Display name."""
     refresh: bool | None = None
-    """Whether the source is read and indexed again, so changed content is taken in."""
+    """Whether to read and index the source again, for changed content."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     source: KnowledgeSourceTypesInput | Mapping[str, Any] | Unset = UNSET
-    """Where the knowledge comes from, such as a web page, a file or plain text, with its details."""
+    """Source of the knowledge, such as a web page, a file or plain text, with its details."""
     __spec__ = ops.OperationSpec(
         "PATCH https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
         path="kbId* knowledgeId*",

@@ -17,9 +17,9 @@ class Chunk(Resource):
     """``knowledge.v2.chunk``, as received."""
 
     chunk_index: int | None = None
-    """Place of the chunk within its source, in order."""
+    """Position of the chunk within its source."""
     content: str | None = None
-    """The content itself, as text."""
+    """The content, as text."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     document_number: int | None = None
@@ -40,13 +40,13 @@ class ListChunk(ops.PageOperation["Chunk"]):
     """
 
     kb_id: str = attrs.field(kw_only=False)
-    """Id of the knowledge base."""
+    """ID of the knowledge base."""
     knowledge_id: str = attrs.field(kw_only=False)
-    """Id of the knowledge source; when listing policies, only those of it."""
+    """ID of the knowledge source; when listing policies, only its own."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks",
         path="kbId* knowledgeId*",

@@ -22,9 +22,9 @@ class KnowledgeChunkResult(Resource):
     """``KnowledgeChunkResult``, as received."""
 
     chunk_index: int | None = None
-    """Place of the chunk within its source, in order."""
+    """Position of the chunk within its source."""
     content: str | None = None
-    """The content itself, as text."""
+    """The content, as text."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     document_number: int | None = None
@@ -34,9 +34,9 @@ class KnowledgeChunkResult(Resource):
     document_url: str | None = None
     """URL of the document the chunk comes from."""
     knowledge_id: str | None = None
-    """Id of the knowledge source; when listing policies, only those of it."""
+    """ID of the knowledge source; when listing policies, only its own."""
     score: Decimal | None = None
-    """How well the chunk matches the search query; higher is closer."""
+    """How well the chunk matches the query; higher is closer."""
     __fields__ = (
         "chunkIndex:integer content createdAt:date-time documentNumber:integer documentTitle documentUrl "
         "knowledgeId score:number"
@@ -48,7 +48,7 @@ class Search(Resource):
     """``knowledge.v2.search``, as received."""
 
     chunks: tuple[KnowledgeChunkResult, ...] | None = None
-    """Pieces of the knowledge that match the search."""
+    """Knowledge chunks that match the search."""
     __fields__ = "chunks:KnowledgeChunkResult[]"
 
 
@@ -61,13 +61,13 @@ class CreateSearch(ops.Operation["Search"]):
     """
 
     kb_id: str = attrs.field(kw_only=False)
-    """Id of the knowledge base."""
+    """ID of the knowledge base."""
     query: str
-    """What to find in the knowledge, in plain words."""
+    """Search text, in plain words."""
     top: int
     """How many of the best-matching chunks to return."""
     knowledge_ids: str | Iterable[str] | Unset = UNSET
-    """Ids of the knowledge sources to search; left out, all in the base."""
+    """IDs of the knowledge sources to search; omit for all in the base."""
     __spec__ = ops.OperationSpec(
         "POST https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Search",
         path="kbId*",

@@ -20,13 +20,13 @@ class PhoneNumber(Resource):
     add_ons: Any = None
     """Results of the add-ons that ran, one entry per add-on."""
     caller_name: Any = None
-    """Caller's name, type and any error code; US numbers only, when asked for."""
+    """Caller's name, type and any error code; US numbers only, if requested."""
     carrier: Any = None
-    """Carrier of the number: name, line type and network codes, when asked for."""
+    """Carrier of the number: name, line type and network codes, if requested."""
     country_code: str | None = None
     """Country of the number, ISO 3166-1 alpha-2."""
     national_format: str | None = None
-    """The number as written inside its own country, such as (555) 867-5310."""
+    """The number in national format, such as (555) 867-5310."""
     phone_number: str | None = None
     """Number looked up, E.164 such as +15558675310, or in national form with `country_code`."""
     url: str | None = None
@@ -47,11 +47,11 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     country_code: str | None = None
     """Country, ISO 3166-1 alpha-2."""
     type: str | Iterable[str] | None = None
-    """Kind of resource."""
+    """Its type."""
     add_ons: str | Iterable[str] | None = None
     """Unique names of installed add-ons to run on the number, such as whitepages_pro_caller_id. Each may be billed."""
     add_ons_data: Mapping[str, Any] | None = None
-    """Extra input for the add-ons, as a mapping of names to values sent under the prefix `AddOns.`."""
+    """Extra input for the add-ons, a mapping of names to values sent with the prefix `AddOns.`."""
     __spec__ = ops.OperationSpec(
         "GET https://lookups.twilio.com/v1/PhoneNumbers/{PhoneNumber}",
         path="PhoneNumber*!",

@@ -52,9 +52,9 @@ class CallForwardingInfo(Resource):
     """``CallForwardingInfo``, as received."""
 
     call_forwarding_enabled: bool | None = None
-    """Whether calls to the number are forwarded; none when it is not known."""
+    """Whether calls to the number are forwarded; none if unknown."""
     error_code: int | None = None
-    """Code of the error if this package's data could not be had; empty otherwise."""
+    """Error code if this package's data was unavailable; empty otherwise."""
     __fields__ = "call_forwarding_enabled:boolean error_code:integer"
 
 
@@ -67,7 +67,7 @@ class CallerNameInfo(Resource):
     caller_type: str | None = None
     """Whether the number belongs to a business or a person: BUSINESS, CONSUMER or UNDETERMINED."""
     error_code: int | None = None
-    """Code of the error if this package's data could not be had; empty otherwise."""
+    """Error code if this package's data was unavailable; empty otherwise."""
     __fields__ = "caller_name caller_type error_code:integer"
 
 
@@ -76,33 +76,33 @@ class IdentityMatchInfo(Resource):
     """``IdentityMatchInfo``, as received."""
 
     address_country_match: str | None = None
-    """How well the given country agrees with the carrier's record: exact_match, high_partial_match, partial_match,
+    """How well the given country matches the carrier's record: exact_match, high_partial_match, partial_match,
     no_match, or no_data_available."""
     address_lines_match: str | None = None
-    """How well the given street lines agree with the carrier's record, from exact_match to no_match, or
+    """How well the given street lines matches the carrier's record, from exact_match to no_match, or
     no_data_available."""
     city_match: str | None = None
-    """How well the given city agrees with the carrier's record, from exact_match to no_match, or no_data_available."""
+    """How well the given city matches the carrier's record, from exact_match to no_match, or no_data_available."""
     date_of_birth_match: str | None = None
-    """How the date of birth given compares with the number's owner: exact_match or no_match."""
+    """How the given date of birth matches the number's owner: exact_match or no_match."""
     error_code: int | None = None
-    """Code of the error if this package's data could not be had; empty otherwise."""
+    """Error code if this package's data was unavailable; empty otherwise."""
     error_message: str | None = None
-    """What the error was, in words; empty if there was none."""
+    """Error message; empty if none."""
     first_name_match: str | None = None
-    """How the first name given compares with the number's owner: exact_match, high_partial_match, partial_match or
+    """How the given first name matches the number's owner: exact_match, high_partial_match, partial_match or
     no_match."""
     last_name_match: str | None = None
-    """How the last name given compares with the number's owner: exact_match, high_partial_match, partial_match or
+    """How the given last name matches the number's owner: exact_match, high_partial_match, partial_match or
     no_match."""
     national_id_match: str | None = None
-    """How the given national ID compares with the carrier's data: match, no match or no data."""
+    """How the given national ID matches the carrier's data: match, no match or no data."""
     postal_code_match: str | None = None
-    """How the given postal code compares with the carrier's data: match, no match or no data."""
+    """How the given postal code matches the carrier's data: match, no match or no data."""
     state_match: str | None = None
     """How well the given state matches the records: exact, partial or none."""
     summary_score: int | None = None
-    """Overall identity match, 0 to 100; higher means more of the given details match."""
+    """Overall identity match, 0 to 100; higher means more details match."""
     __fields__ = (
         "address_country_match address_lines_match city_match date_of_birth_match error_code:integer "
         "error_message first_name_match last_name_match national_id_match postal_code_match state_match "
@@ -115,9 +115,9 @@ class LineStatusInfo(Resource):
     """``LineStatusInfo``, as received."""
 
     error_code: int | None = None
-    """Code of the error if this package's data could not be had; empty otherwise."""
+    """Error code if this package's data was unavailable; empty otherwise."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __fields__ = "error_code:integer status"
 
 
@@ -128,11 +128,11 @@ class LineTypeIntelligenceInfo(Resource):
     carrier_name: str | None = None
     """Name of the carrier the number belongs to."""
     error_code: int | None = None
-    """Code of the error if this package's data could not be had; empty otherwise."""
+    """Error code if this package's data was unavailable; empty otherwise."""
     mobile_country_code: str | None = None
-    """Mobile country code (MCC) of the number's carrier; none for lines that are not mobile."""
+    """Mobile country code (MCC) of the number's carrier; none for non-mobile lines."""
     mobile_network_code: str | None = None
-    """Mobile network code (MNC) of the number's carrier; none for lines that are not mobile."""
+    """Mobile network code (MNC) of the number's carrier; none for non-mobile lines."""
     type: str | None = None
     """Line type, such as mobile, landline, fixedVoip, nonFixedVoip, tollFree or personal."""
     __fields__ = "carrier_name error_code:integer mobile_country_code mobile_network_code type"
@@ -143,11 +143,11 @@ class ReassignedNumberInfo(Resource):
     """``ReassignedNumberInfo``, as received."""
 
     error_code: str | None = None
-    """Code of the error if this package's data could not be had; empty otherwise."""
+    """Error code if this package's data was unavailable; empty otherwise."""
     is_number_reassigned: str | None = None
     """Whether the number changed owner since last_verified_date: yes, no or no_data_available."""
     last_verified_date: str | None = None
-    """Day you last knew the number to be the person's, as YYYYMMDD, for the reassigned number check."""
+    """Day you last verified the number's owner, as YYYYMMDD, for the reassigned number check."""
     __fields__ = "error_code is_number_reassigned last_verified_date"
 
 
@@ -158,13 +158,13 @@ class SimSwapInfo(Resource):
     carrier_name: str | None = None
     """Name of the carrier the number belongs to."""
     error_code: int | None = None
-    """Code of the error if this package's data could not be had; empty otherwise."""
+    """Error code if this package's data was unavailable; empty otherwise."""
     last_sim_swap: LastSimSwapInfo | None = None
-    """When the number last moved to another SIM, and whether that was within the period asked about."""
+    """When the number last changed SIMs, and whether within the queried period."""
     mobile_country_code: str | None = None
-    """Mobile country code (MCC) of the number's carrier; none for lines that are not mobile."""
+    """Mobile country code (MCC) of the number's carrier; none for non-mobile lines."""
     mobile_network_code: str | None = None
-    """Mobile network code (MNC) of the number's carrier; none for lines that are not mobile."""
+    """Mobile network code (MNC) of the number's carrier; none for non-mobile lines."""
     __fields__ = "carrier_name error_code:integer last_sim_swap:LastSimSwapInfo mobile_country_code mobile_network_code"
 
 
@@ -173,17 +173,17 @@ class SmsPumpingRiskInfo(Resource):
     """``SmsPumpingRiskInfo``, as received."""
 
     carrier_risk_category: str | None = None
-    """Risk of SMS pumping seen on the number's carrier: low, mild, moderate or high."""
+    """SMS pumping risk of the number's carrier: low, mild, moderate or high."""
     error_code: int | None = None
-    """Code of the error if this package's data could not be had; empty otherwise."""
+    """Error code if this package's data was unavailable; empty otherwise."""
     number_blocked: bool | None = None
-    """Whether Verify blocks the number now as an SMS pumping risk."""
+    """Whether Verify blocks the number as an SMS pumping risk."""
     number_blocked_date: dt.datetime | None = None
-    """When Verify blocked the number, UTC; none if it is not blocked."""
+    """When Verify blocked the number, UTC; none if not blocked."""
     number_blocked_last_3_months: bool | None = None
-    """Whether Verify blocked the number at some time in the last three months."""
+    """Whether Verify blocked the number in the last three months."""
     sms_pumping_risk_score: int | None = None
-    """Likelihood that the number takes part in SMS pumping fraud, 0 to 100; higher is riskier."""
+    """Probability of SMS pumping fraud by the number, 0 to 100; higher is riskier."""
     __fields__ = (
         "carrier_risk_category error_code:integer number_blocked:boolean number_blocked_date:date-time "
         "number_blocked_last_3_months:boolean sms_pumping_risk_score:integer"
@@ -209,11 +209,11 @@ class IdentityMatchParameters(Resource):
     last_name: str | Unset = UNSET
     """Last name, compared with the number's owner in an identity match."""
     national_id: str | Unset = UNSET
-    """Person's national ID number to compare with the carrier's data; for identity match."""
+    """National ID number to compare with the carrier's data; for identity match."""
     postal_code: str | Unset = UNSET
-    """Person's postal code to compare with the carrier's data; for identity match."""
+    """Postal code to compare with the carrier's data; for identity match."""
     state: str | Unset = UNSET
-    """State, province or region of the person's address, to be matched."""
+    """State, province or region to match with the person's address."""
     __fields__ = (
         "address_country_code address_line1 address_line2 city date_of_birth first_name last_name national_id "
         "postal_code state"
@@ -225,7 +225,7 @@ class ReassignedNumberParameters(Resource):
     """``ReassignedNumberParameters``, as sent."""
 
     last_verified_date: str | Unset = UNSET
-    """Day you last knew the number to be the person's, as YYYYMMDD, for the reassigned number check."""
+    """Day you last verified the number's owner, as YYYYMMDD, for the reassigned number check."""
     __fields__ = "last_verified_date"
 
 
@@ -234,7 +234,7 @@ class RiskParameters(Resource):
     """``RiskParameters``, as sent."""
 
     partner_sub_id: str | Unset = UNSET
-    """Your own ID for the customer or product the lookup is made for; up to 64 characters, helps risk models."""
+    """Your own ID for the customer or product behind the lookup, up to 64 characters; helps risk models."""
     __fields__ = "partner_sub_id"
 
 
@@ -243,18 +243,18 @@ class LookupBatchRequest(Resource):
     """``LookupBatchRequest``, as sent."""
 
     phone_number: str
-    """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
+    """Number to look up or override, E.164 such as +15558675310; lookups also accept national format with
     `country_code`."""
     correlation_id: str | Unset = UNSET
-    """Your own id for this number, given back with its result; unique in the batch."""
+    """Your ID for this number, returned with its result; unique in the batch."""
     country_code: str | Unset = UNSET
-    """Country to read a number in national format in, ISO 3166-1 alpha-2. Leave out for US."""
+    """Country for a number in national format, ISO 3166-1 alpha-2. Omit for US."""
     fields: str | Iterable[LookupBatchRequestFieldsItem] | Unset = UNSET
     """Data packages to return for this number, such as line_type_intelligence."""
     identity_match: IdentityMatchParameters | Mapping[str, Any] | Unset = UNSET
     """Details to compare with the number's owner: names, address, date of birth and so on."""
     reassigned_number: ReassignedNumberParameters | Mapping[str, Any] | Unset = UNSET
-    """What the check for a change of owner needs: the day you last knew whose the number was."""
+    """Input for the change-of-owner check: the day you last verified the number's owner."""
     sms_pumping_risk: RiskParameters | Mapping[str, Any] | Unset = UNSET
     """SMS pumping fraud assessment for the number: risk score, carrier and whether it is blocked."""
     __fields__ = (
@@ -275,36 +275,36 @@ class LookupBatchResponse(Resource):
     calling_country_code: str | None = None
     """Country calling code of the number, without the plus sign, such as 1 or 44."""
     correlation_id: str | None = None
-    """The id you gave with this number."""
+    """Your ID for this number."""
     country_code: str | None = None
     """Country, ISO 3166-1 alpha-2."""
     identity_match: IdentityMatchInfo | None = None
-    """How the details given compare with the number's owner."""
+    """How the given details match the number's owner."""
     line_status: LineStatusInfo | None = None
-    """Line status of the number: whether it is active, reachable and so on, if asked for."""
+    """Line status of the number: active, reachable and so on, if requested."""
     line_type_intelligence: LineTypeIntelligenceInfo | None = None
-    """Line type of the number (mobile, landline, VoIP …) and its carrier, if asked for."""
+    """Line type of the number (mobile, landline, VoIP …) and its carrier, if requested."""
     national_format: str | None = None
-    """The number as written inside its own country, such as (555) 867-5310."""
+    """The number in national format, such as (555) 867-5310."""
     phone_number: str | None = None
-    """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
+    """Number to look up or override, E.164 such as +15558675310; lookups also accept national format with
     `country_code`."""
     phone_number_quality_score: Any = None
-    """Score of the number's quality, as a JSON object."""
+    """Quality score of the number, as a JSON object."""
     pre_fill: Any = None
-    """Identity data to fill a form with, as a JSON object; only where that data package is asked for."""
+    """Identity data to prefill a form, as a JSON object; only if that data package is requested."""
     reassigned_number: ReassignedNumberInfo | None = None
     """Whether the number has changed owner since a given day."""
     sim_swap: SimSwapInfo | None = None
-    """Result of the SIM swap check: last change date, period and carrier; needs the sim_swap field in the lookup."""
+    """SIM swap result: last change date, period and carrier; requires the sim_swap field in the lookup."""
     sms_pumping_risk: SmsPumpingRiskInfo | None = None
     """SMS pumping fraud assessment for the number: risk score, carrier and whether it is blocked."""
     twilio_error_code: int | None = None
-    """Twilio error code for this number's lookup; empty when it worked."""
+    """Twilio error code of this number's lookup; empty if it succeeded."""
     valid: bool | None = None
-    """Whether the number can exist, by its format and length; says nothing about it being in use."""
+    """Whether the number is possible by format and length; it may not be in use."""
     validation_errors: tuple[str, ...] | None = None
-    """Why the number is not valid, such as TOO_SHORT or INVALID_COUNTRY_CODE; empty when it is valid."""
+    """Why the number is invalid, such as TOO_SHORT or INVALID_COUNTRY_CODE; empty if valid."""
     __fields__ = (
         "call_forwarding:CallForwardingInfo caller_name:CallerNameInfo calling_country_code correlation_id "
         "country_code identity_match:IdentityMatchInfo line_status:LineStatusInfo "
@@ -320,7 +320,7 @@ class CreateBulkLookupResult(Resource):
     """``CreateBulkLookup.Result``, as received."""
 
     phone_numbers: tuple[LookupBatchResponse, ...] | None = None
-    """What was found, one entry for each number."""
+    """Results, one entry per number."""
     __fields__ = "phone_numbers:LookupBatchResponse[]"
 
 

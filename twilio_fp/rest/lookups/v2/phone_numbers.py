@@ -24,11 +24,11 @@ class LastSimSwapInfo(Resource):
     """``LastSimSwapInfo``, as received."""
 
     last_sim_swap_date: dt.datetime | None = None
-    """When the number last moved to another SIM, UTC."""
+    """When the number last changed SIMs, UTC."""
     swapped_in_period: bool | None = None
-    """Whether the SIM was swapped within the period given in swapped_period."""
+    """Whether the SIM was swapped within swapped_period."""
     swapped_period: str | None = None
-    """Period the carrier looked back over, an ISO 8601 duration such as PT24H."""
+    """Period checked by the carrier, an ISO 8601 duration such as PT24H."""
     __fields__ = "last_sim_swap_date:date-time swapped_in_period:boolean swapped_period"
 
 
@@ -45,32 +45,32 @@ class LookupResponse(Resource):
     country_code: str | None = None
     """Country of the number, ISO 3166-1 alpha-2."""
     identity_match: IdentityMatchInfo | None = None
-    """How the details given compare with the number's owner."""
+    """How the given details match the number's owner."""
     line_status: LineStatusInfo | None = None
-    """Line status of the number: whether it is active, reachable and so on, if asked for."""
+    """Line status of the number: active, reachable and so on, if requested."""
     line_type_intelligence: LineTypeIntelligenceInfo | None = None
-    """Line type of the number (mobile, landline, VoIP …) and its carrier, if asked for."""
+    """Line type of the number (mobile, landline, VoIP …) and its carrier, if requested."""
     national_format: str | None = None
-    """The number as written inside its own country, such as (555) 867-5310."""
+    """The number in national format, such as (555) 867-5310."""
     phone_number: str | None = None
-    """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
+    """Number to look up or override, E.164 such as +15558675310; lookups also accept national format with
     `country_code`."""
     phone_number_quality_score: Any = None
-    """Score of the number's quality, as a JSON object."""
+    """Quality score of the number, as a JSON object."""
     pre_fill: Any = None
-    """Identity data to fill a form with, as a JSON object; only where that data package is asked for."""
+    """Identity data to prefill a form, as a JSON object; only if that data package is requested."""
     reassigned_number: ReassignedNumberInfo | None = None
     """Whether the number has changed owner since a given day."""
     sim_swap: SimSwapInfo | None = None
-    """Result of the SIM swap check: last change date, period and carrier; needs the sim_swap field in the lookup."""
+    """SIM swap result: last change date, period and carrier; requires the sim_swap field in the lookup."""
     sms_pumping_risk: SmsPumpingRiskInfo | None = None
     """SMS pumping fraud assessment for the number: risk score, carrier and whether it is blocked."""
     url: str | None = None
     """Absolute URL of the resource."""
     valid: bool | None = None
-    """Whether the number can exist, by its format and length; says nothing about it being in use."""
+    """Whether the number is possible by format and length; it may not be in use."""
     validation_errors: tuple[ValidationError, ...] | None = None
-    """Why the number is not valid, such as TOO_SHORT or INVALID_COUNTRY_CODE; empty when it is valid."""
+    """Why the number is invalid, such as TOO_SHORT or INVALID_COUNTRY_CODE; empty if valid."""
     __fields__ = (
         "call_forwarding:CallForwardingInfo caller_name:CallerNameInfo! calling_country_code country_code! "
         "identity_match:IdentityMatchInfo line_status:LineStatusInfo "
@@ -90,11 +90,11 @@ class FetchPhoneNumber(ops.Operation["LookupResponse"]):
     """
 
     phone_number: str = attrs.field(kw_only=False)
-    """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
+    """Number to look up or override, E.164 such as +15558675310; lookups also accept national format with
     `country_code`."""
     fields: str | Iterable[str] | None = None
-    """Data packages to return, separated by commas: caller_name, line_type_intelligence, sim_swap, identity_match …;
-    left out, none."""
+    """Data packages to return, comma-separated: caller_name, line_type_intelligence, sim_swap, identity_match …; omit
+    for none."""
     country_code: str | None = None
     """Country, ISO 3166-1 alpha-2."""
     first_name: str | None = None
@@ -108,21 +108,21 @@ class FetchPhoneNumber(ops.Operation["LookupResponse"]):
     city: str | None = None
     """City of the address to compare; for the Identity Match package."""
     state: str | None = None
-    """State, province or region of the person's address, to be matched."""
+    """State, province or region to match with the person's address."""
     postal_code: str | None = None
-    """Person's postal code to compare with the carrier's data; for identity match."""
+    """Postal code to compare with the carrier's data; for identity match."""
     address_country_code: str | None = None
     """Country of the address to compare, ISO 3166-1 alpha-2; for the Identity Match package."""
     national_id: str | None = None
-    """Person's national ID number to compare with the carrier's data; for identity match."""
+    """National ID number to compare with the carrier's data; for identity match."""
     date_of_birth: str | None = None
     """Date of birth as YYYYMMDD, compared with the number's owner in an identity match."""
     last_verified_date: str | None = None
-    """Day you last knew the number to be the person's, as YYYYMMDD, for the reassigned number check."""
+    """Day you last verified the number's owner, as YYYYMMDD, for the reassigned number check."""
     verification_sid: str | None = None
-    """Verification, VE…, that lookup details are tied to, for pre-filled data."""
+    """Verification, VE…, behind the lookup details, for prefilled data."""
     partner_sub_id: str | None = None
-    """Your own ID for the customer or product the lookup is made for; up to 64 characters, helps risk models."""
+    """Your own ID for the customer or product behind the lookup, up to 64 characters; helps risk models."""
     __spec__ = ops.OperationSpec(
         "GET https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}",
         path="PhoneNumber*!",

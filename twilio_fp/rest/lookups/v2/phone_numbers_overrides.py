@@ -101,17 +101,17 @@ class OverridesResponse(Resource):
     """``OverridesResponse``, as received."""
 
     original_line_type: OverridesResponseOriginalLineType | None = None
-    """Line type Lookup had for the number before the override."""
+    """Line type from Lookup before the override."""
     overridden_by_account_sid: str | None = None
-    """SID, AC…, of the account that made the override."""
+    """SID (AC…) of the overriding account."""
     overridden_line_type: OverridesResponseOverriddenLineType | None = None
-    """Line type now reported in place of the original one."""
+    """Line type now reported instead of the original."""
     override_reason: str | None = None
     """Why the line type was overridden."""
     override_timestamp: dt.datetime | None = None
     """When the override was made, UTC."""
     phone_number: str | None = None
-    """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
+    """Number to look up or override, E.164 such as +15558675310; lookups also accept national format with
     `country_code`."""
     __fields__ = (
         "original_line_type:enum.OverridesResponseOriginalLineType overridden_by_account_sid "
@@ -129,10 +129,10 @@ class CreateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     """
 
     phone_number: str = attrs.field(kw_only=False)
-    """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
+    """Number to look up or override, E.164 such as +15558675310; lookups also accept national format with
     `country_code`."""
     field: str = attrs.field(kw_only=False)
-    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
+    """Lookup field (package) of the override or rate limit, such as line_type_intelligence."""
     line_type: CreateLookupPhoneNumberOverridesLineType | Unset = UNSET
     """Line type to report for the number in your account's lookups, such as mobile, landline or nonFixedVoip."""
     reason: str | Unset = UNSET
@@ -156,10 +156,10 @@ class DeleteLookupPhoneNumberOverrides(ops.Operation[None]):
     """
 
     phone_number: str = attrs.field(kw_only=False)
-    """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
+    """Number to look up or override, E.164 such as +15558675310; lookups also accept national format with
     `country_code`."""
     field: str = attrs.field(kw_only=False)
-    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
+    """Lookup field (package) of the override or rate limit, such as line_type_intelligence."""
     __spec__ = ops.OperationSpec(
         "DELETE https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
         path="PhoneNumber* Field*",
@@ -177,10 +177,10 @@ class FetchLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     """
 
     phone_number: str = attrs.field(kw_only=False)
-    """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
+    """Number to look up or override, E.164 such as +15558675310; lookups also accept national format with
     `country_code`."""
     field: str = attrs.field(kw_only=False)
-    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
+    """Lookup field (package) of the override or rate limit, such as line_type_intelligence."""
     __spec__ = ops.OperationSpec(
         "GET https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
         path="PhoneNumber* Field*",
@@ -197,10 +197,10 @@ class UpdateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     """
 
     phone_number: str = attrs.field(kw_only=False)
-    """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
+    """Number to look up or override, E.164 such as +15558675310; lookups also accept national format with
     `country_code`."""
     field: str = attrs.field(kw_only=False)
-    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
+    """Lookup field (package) of the override or rate limit, such as line_type_intelligence."""
     line_type: UpdateLookupPhoneNumberOverridesLineType | Unset = UNSET
     """Line type to report for the number in your account's lookups, such as mobile, landline or nonFixedVoip."""
     reason: str | Unset = UNSET

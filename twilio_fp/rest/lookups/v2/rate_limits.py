@@ -15,7 +15,7 @@ class FetchLookupAccountRateLimitsResult(Resource):
     """``FetchLookupAccountRateLimits.Result``, as received."""
 
     rate_limits: tuple[RateLimitResponse, ...] | None = None
-    """Limits of the account, one for each data field."""
+    """Limits of the account, per data field."""
     __fields__ = "rate_limits:RateLimitResponse[]"
 
 
@@ -28,7 +28,7 @@ class FetchLookupAccountRateLimits(ops.Operation["FetchLookupAccountRateLimitsRe
     """
 
     fields: str | Iterable[str] | None = None
-    """Lookup fields whose rate limits to return; left out, all."""
+    """Lookup fields to return rate limits for; omit for all."""
     __spec__ = ops.OperationSpec(
         "GET https://lookups.twilio.com/v2/RateLimits",
         query="Fields:string[]",

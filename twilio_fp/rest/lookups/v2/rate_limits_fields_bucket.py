@@ -20,15 +20,15 @@ class RateLimitResponse(Resource):
     """``RateLimitResponse``, as received."""
 
     bucket: str | None = None
-    """Name of the rate limit bucket that counts the look-ups."""
+    """Name of the rate limit bucket that counts the lookups."""
     field: str | None = None
-    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
+    """Lookup field (package) of the override or rate limit, such as line_type_intelligence."""
     limit: int | None = None
-    """Most lookups of the field allowed in the period."""
+    """Maximum lookups of the field in the period."""
     owner: str | None = None
-    """Account or other owner the limit counts for."""
+    """Account or other owner the limit applies to."""
     ttl: int | None = None
-    """Seconds over which the rate limit counts."""
+    """Rate limit period in seconds."""
     __fields__ = "bucket field limit:integer owner ttl:integer"
 
 
@@ -41,9 +41,9 @@ class DeleteLookupRateLimit(ops.Operation[None]):
     """
 
     field: str = attrs.field(kw_only=False)
-    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
+    """Lookup field (package) of the override or rate limit, such as line_type_intelligence."""
     bucket: str = attrs.field(kw_only=False)
-    """Name of the rate limit bucket that counts the look-ups."""
+    """Name of the rate limit bucket that counts the lookups."""
     __spec__ = ops.OperationSpec(
         "DELETE https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
         path="Field* Bucket*",
@@ -61,9 +61,9 @@ class FetchLookupRateLimit(ops.Operation["RateLimitResponse"]):
     """
 
     field: str = attrs.field(kw_only=False)
-    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
+    """Lookup field (package) of the override or rate limit, such as line_type_intelligence."""
     bucket: str = attrs.field(kw_only=False)
-    """Name of the rate limit bucket that counts the look-ups."""
+    """Name of the rate limit bucket that counts the lookups."""
     __spec__ = ops.OperationSpec(
         "GET https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
         path="Field* Bucket*",
@@ -80,13 +80,13 @@ class UpdateLookupRateLimit(ops.Operation["RateLimitResponse"]):
     """
 
     field: str = attrs.field(kw_only=False)
-    """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
+    """Lookup field (package) of the override or rate limit, such as line_type_intelligence."""
     bucket: str = attrs.field(kw_only=False)
-    """Name of the rate limit bucket that counts the look-ups."""
+    """Name of the rate limit bucket that counts the lookups."""
     limit: int | Unset = UNSET
-    """Most lookups of the field allowed in the period."""
+    """Maximum lookups of the field in the period."""
     ttl: int | dt.timedelta | Unset = UNSET
-    """Seconds over which the rate limit counts."""
+    """Rate limit period in seconds."""
     __spec__ = ops.OperationSpec(
         "PUT https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
         path="Field* Bucket*",

@@ -19,7 +19,7 @@ class InstalledAddOn(Resource):
     """``marketplace.v1.installed_add_on``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     configuration: Any = None
     """Settings of the installed add-on, as a JSON object that fits its schema."""
     date_created: dt.datetime | None = None
@@ -27,15 +27,15 @@ class InstalledAddOn(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -53,13 +53,13 @@ class CreateInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """
 
     accept_terms_of_service: bool
-    """Must be true: states that you accept the add-on's terms of service."""
+    """Must be true: you accept the add-on's terms of service."""
     available_add_on_sid: str
     """SID of the add-on in the catalogue (XB…)."""
     configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Settings, as a JSON object."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns",
         form="AcceptTermsOfService:boolean* AvailableAddOnSid* Configuration:json UniqueName",
@@ -78,7 +78,7 @@ class DeleteInstalledAddOn(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
         path="Sid*",
@@ -97,7 +97,7 @@ class FetchInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
         path="Sid*",
@@ -115,11 +115,11 @@ class ListInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://marketplace.twilio.com/v1/InstalledAddOns",
         query="PageSize:integer Page:integer PageToken",
@@ -138,11 +138,11 @@ class UpdateInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Settings, as a JSON object."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
         path="Sid*",

@@ -19,9 +19,9 @@ class CreateBillingUsageBillableItemsItem(Resource):
     """``CreateBillingUsage.billable_itemsItem``, as sent."""
 
     quantity: Decimal | float
-    """Units to bill, or billed, of the item."""
+    """Units of the item to bill, or billed."""
     sid: str
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __fields__ = "quantity:number* sid*"
 
 
@@ -30,11 +30,11 @@ class InstalledAddOnUsageBillableItemsItem(Resource):
     """``InstalledAddOnUsage.billable_itemsItem``, as received."""
 
     quantity: Decimal | None = None
-    """Units to bill, or billed, of the item."""
+    """Units of the item to bill, or billed."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     submitted: bool | None = None
-    """Whether the usage of this billable item was recorded."""
+    """Whether the item's usage was recorded."""
     __fields__ = "quantity:number sid submitted:boolean"
 
 
@@ -58,7 +58,7 @@ class CreateBillingUsage(ops.Operation["InstalledAddOnUsage"]):
     """
 
     installed_add_on_sid: str = attrs.field(kw_only=False)
-    """SID, XE…, of the installed add-on."""
+    """SID (XE…) of the installed add-on."""
     billable_items: Iterable[CreateBillingUsageBillableItemsItem | Mapping[str, Any]]
     """What the customer used and is billed for: each with its SID and quantity."""
     __spec__ = ops.OperationSpec(

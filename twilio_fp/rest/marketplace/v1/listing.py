@@ -21,9 +21,9 @@ class ModuleDataManagement(Resource):
     configuration: Any = None
     """Settings, as a JSON object."""
     description: Any = None
-    """What it is, in free text."""
+    """Free-text description."""
     documentation: Any = None
-    """JSON object with the links to the module's documentation; JSON as text when sent."""
+    """JSON object with links to the module's documentation; JSON as text when sent."""
     module_info: Any = None
     """Texts and links of the listing, as a JSON object in text."""
     policies: Any = None
@@ -31,9 +31,9 @@ class ModuleDataManagement(Resource):
     pricing: Any = None
     """Price of the listing, as a JSON object; as text in requests."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     support: Any = None
-    """JSON object with the support details of the Marketplace listing."""
+    """JSON object of the Marketplace listing's support details."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -51,7 +51,7 @@ class FetchModuleDataManagement(ops.Operation["ModuleDataManagement"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://marketplace.twilio.com/v1/Listing/{Sid}",
         path="Sid*",
@@ -69,13 +69,13 @@ class UpdateModuleDataManagement(ops.Operation["ModuleDataManagement | None"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     configuration: str | Mapping[str, Any] | SupportsPayload | None = None
     """Settings, as a JSON object."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     documentation: str | Mapping[str, Any] | SupportsPayload | None = None
-    """JSON object with the links to the module's documentation; JSON as text when sent."""
+    """JSON object with links to the module's documentation; JSON as text when sent."""
     module_info: str | Mapping[str, Any] | SupportsPayload | None = None
     """Texts and links of the listing, as a JSON object in text."""
     policies: str | Mapping[str, Any] | SupportsPayload | None = None
@@ -83,7 +83,7 @@ class UpdateModuleDataManagement(ops.Operation["ModuleDataManagement | None"]):
     pricing: str | Mapping[str, Any] | SupportsPayload | None = None
     """Price of the listing, as a JSON object; as text in requests."""
     support: str | Mapping[str, Any] | SupportsPayload | None = None
-    """JSON object with the support details of the Marketplace listing."""
+    """JSON object of the Marketplace listing's support details."""
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/Listing/{Sid}",
         path="Sid*",

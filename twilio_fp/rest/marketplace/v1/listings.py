@@ -17,7 +17,7 @@ class FetchModuleDataForListingOwnerResult(Resource):
     """``FetchModuleDataForListingOwner.Result``, as received."""
 
     listings: tuple[Any, ...] | None = None
-    """Listings the module has in the marketplace, each as a JSON object."""
+    """The module's marketplace listings, each as a JSON object."""
     __fields__ = "listings:json[]"
 
 

@@ -16,7 +16,7 @@ class ReferralConversion(Resource):
     """``marketplace.v1.referral_conversion``, as received."""
 
     converted_account_sid: str | None = None
-    """SID of the account (AC…) that came from the referral."""
+    """SID of the account (AC…) gained by the referral."""
     __fields__ = "converted_account_sid"
 
 
@@ -29,7 +29,7 @@ class CreateReferralConversion(ops.Operation["ReferralConversion"]):
     """
 
     referral_account_sid: str | Unset = UNSET
-    """SID, AC…, of the account that came by the referral."""
+    """SID (AC…) of the referred account."""
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/ReferralConversion",
         json="referral_account_sid",

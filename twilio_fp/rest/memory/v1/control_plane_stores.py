@@ -35,9 +35,9 @@ class CreateStore202Response(Resource):
     """``CreateStore202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "message statusUrl"
 
 
@@ -46,17 +46,17 @@ class Store(Resource):
     """``Store``, as received."""
 
     data_as_of: dt.datetime | None = None
-    """Up to when the store's figures are current, UTC."""
+    """Time up to which the store's figures are current, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | None = None
-    """Name shown to people."""
+    """Display name."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     intelligence_service_id: str | None = None
-    """Id of the intelligence service the memory store uses."""
+    """ID of the memory store's intelligence service."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     version: int | None = None
     """Version number; goes up with each change."""
     __fields__ = "dataAsOf:date-time description displayName id intelligenceServiceId status version:integer"
@@ -67,9 +67,9 @@ class PatchStore202Response(Resource):
     """``PatchStore202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "message statusUrl"
 
 
@@ -78,9 +78,9 @@ class DeleteStore202Response(Resource):
     """``DeleteStore202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "message statusUrl"
 
 
@@ -93,9 +93,9 @@ class CreateStore(ops.Operation["CreateStore202Response"]):
     """
 
     display_name: str
-    """Name shown to people."""
+    """Display name."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/ControlPlane/Stores",
         json="description displayName*",
@@ -149,11 +149,11 @@ class ListStore(ops.PageOperation["str"]):
     """
 
     page_size: int | None = None
-    """Most items on a page."""
+    """Maximum items per page."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     order_by: ListStoreOrderBy | None = None
-    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
+    """Sort order by age: `ASC` (oldest first) or `DESC` (newest first)."""
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores",
         query="pageSize:integer pageToken orderBy:enum.ListStoreOrderBy",
@@ -175,11 +175,11 @@ class PatchStore(ops.Operation["PatchStore202Response"]):
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | Unset = UNSET
-    """Name shown to people."""
+    """Display name."""
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
         path="storeId*",

@@ -44,11 +44,11 @@ class DataMappingFromTypes(Resource):
     """``DataMappingFromTypes``, as received."""
 
     columns: tuple[str, ...] | None = None
-    """Columns of the source that are mapped."""
+    """Mapped columns of the source."""
     dataset_id: str | None = None
-    """Id of the data set the mapping reads from."""
+    """ID of the mapping's source data set."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "columns:string[] datasetId type"
 
     def to_input(self) -> DataMappingFromTypesInput:
@@ -63,7 +63,7 @@ class MappingTraitItem(Resource):
     expression: str | None = None
     """Expression that computes the trait's value from the source data."""
     trait_group: str | None = None
-    """Name of the group the trait belongs to."""
+    """Name of the trait's group."""
     trait_name: str | None = None
     """Name of the trait within its group."""
     __fields__ = "expression traitGroup traitName"
@@ -78,9 +78,9 @@ class DataMappingToTraits(Resource):
     """``DataMappingToTraits``, as received."""
 
     mappings: tuple[MappingTraitItem, ...] | None = None
-    """Pairs of source field and profile trait, one for each field carried over."""
+    """Pairs of source field and profile trait."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "mappings:MappingTraitItem[] type"
 
     def to_input(self) -> DataMappingToTraitsInput:
@@ -95,17 +95,17 @@ class DataMapping(Resource):
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | None = None
-    """Name shown to people."""
+    """Display name."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     is_enabled: bool | None = None
-    """Whether the data mapping is switched on."""
+    """Whether the data mapping is enabled."""
     mapping_from: DataMappingFromTypes | None = None
-    """Source side of the mapping: where the data comes from and which of its fields are read."""
+    """Source of the mapping: where the data comes from and which fields are read."""
     mapping_to: DataMappingToTraits | None = None
-    """Target side of the mapping: the profile traits the source fields are written to."""
+    """Target of the mapping: the profile traits to write."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     version: int | None = None
@@ -121,11 +121,11 @@ class DataMappingFromTypesInput(Resource):
     """``DataMappingFromTypes``, as sent."""
 
     type: str
-    """Kind of resource."""
+    """Its type."""
     columns: str | Iterable[str] | Unset = UNSET
-    """Columns of the source that are mapped."""
+    """Mapped columns of the source."""
     dataset_id: str | Unset = UNSET
-    """Id of the data set the mapping reads from."""
+    """ID of the mapping's source data set."""
     __fields__ = "type* columns:string[] datasetId"
 
 
@@ -136,7 +136,7 @@ class MappingTraitItemInput(Resource):
     expression: str
     """Expression that computes the trait's value from the source data."""
     trait_group: str
-    """Name of the group the trait belongs to."""
+    """Name of the trait's group."""
     trait_name: str
     """Name of the trait within its group."""
     __fields__ = "expression* traitGroup* traitName*"
@@ -147,9 +147,9 @@ class DataMappingToTraitsInput(Resource):
     """``DataMappingToTraits``, as sent."""
 
     mappings: Iterable[MappingTraitItemInput | Mapping[str, Any]]
-    """Pairs of source field and profile trait, one for each field carried over."""
+    """Pairs of source field and profile trait."""
     type: str
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "mappings:MappingTraitItemInput[]* type*"
 
 
@@ -158,9 +158,9 @@ class CreateDataMapping202Response(Resource):
     """``CreateDataMapping202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "message statusUrl"
 
 
@@ -169,9 +169,9 @@ class PatchDataMapping202Response(Resource):
     """``PatchDataMapping202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "message statusUrl"
 
 
@@ -180,9 +180,9 @@ class DeleteDataMapping202Response(Resource):
     """``DeleteDataMapping202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "message statusUrl"
 
 
@@ -197,15 +197,15 @@ class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
     display_name: str
-    """Name shown to people."""
+    """Display name."""
     mapping_from: DataMappingFromTypesInput | Mapping[str, Any]
-    """Source side of the mapping: where the data comes from and which of its fields are read."""
+    """Source of the mapping: where the data comes from and which fields are read."""
     mapping_to: DataMappingToTraitsInput | Mapping[str, Any]
-    """Target side of the mapping: the profile traits the source fields are written to."""
+    """Target of the mapping: the profile traits to write."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     is_enabled: bool | Unset = UNSET
-    """Whether the data mapping is switched on."""
+    """Whether the data mapping is enabled."""
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings",
         path="storeId*",
@@ -231,7 +231,7 @@ class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
     data_mapping_id: str = attrs.field(kw_only=False)
-    """Id of the data mapping."""
+    """ID of the data mapping."""
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
         path="storeId* dataMappingId*",
@@ -251,7 +251,7 @@ class FetchDataMapping(ops.Operation["DataMapping"]):
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
     data_mapping_id: str = attrs.field(kw_only=False)
-    """Id of the data mapping."""
+    """ID of the data mapping."""
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
         path="storeId* dataMappingId*",
@@ -270,13 +270,13 @@ class ListDataMapping(ops.PageOperation["DataMapping"]):
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
     page_size: int | None = None
-    """Most items on a page."""
+    """Maximum items per page."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     order_by: ListDataMappingOrderBy | None = None
-    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
+    """Sort order by age: `ASC` (oldest first) or `DESC` (newest first)."""
     type: DataMappingType | None = None
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings",
         path="storeId*",
@@ -300,17 +300,17 @@ class PatchDataMapping(ops.Operation["PatchDataMapping202Response"]):
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
     data_mapping_id: str = attrs.field(kw_only=False)
-    """Id of the data mapping."""
+    """ID of the data mapping."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | Unset = UNSET
-    """Name shown to people."""
+    """Display name."""
     is_enabled: bool | Unset = UNSET
-    """Whether the data mapping is switched on."""
+    """Whether the data mapping is enabled."""
     mapping_to: DataMappingToTraitsInput | Mapping[str, Any] | Unset = UNSET
-    """Target side of the mapping: the profile traits the source fields are written to."""
+    """Target of the mapping: the profile traits to write."""
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
         path="storeId* dataMappingId*",

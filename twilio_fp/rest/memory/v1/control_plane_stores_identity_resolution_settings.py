@@ -28,19 +28,19 @@ class IdentifierConfig(Resource):
     """``IdentifierConfig``, as received."""
 
     enforce_unique: bool | None = None
-    """Whether an identifier of this type may belong to one profile only."""
+    """Whether an identifier of this type may belong to only one profile."""
     id_type: str | None = None
     """Type of the identifier, such as phone or email."""
     limit: int | None = None
-    """Most identifiers of this type that a profile keeps."""
+    """Maximum identifiers of this type per profile."""
     limit_policy: str | None = None
-    """What happens when a profile has more identifiers of this type than its limit."""
+    """What happens when a profile exceeds the limit for this identifier type."""
     matching_algo: str | None = None
-    """Algorithm that compares two values of the identifier, such as exact comparison."""
+    """Algorithm for comparing values of the identifier, such as exact comparison."""
     matching_threshold: int | None = None
-    """Score from which two values of the identifier count as the same."""
+    """Minimum score for two identifier values to count as the same."""
     normalization: str | None = None
-    """How values of the identifier are brought to one form before comparison, such as E.164 for phones."""
+    """How identifier values are normalized before comparison, such as E.164 for phones."""
     __fields__ = (
         "enforceUnique:boolean idType limit:integer limitPolicy matchingAlgo matchingThreshold:integer normalization"
     )
@@ -57,7 +57,7 @@ class IdentityResolutionSettings(Resource):
     identifier_configs: tuple[IdentifierConfig, ...] | None = None
     """Identifier types used to tell profiles apart, each with its limits."""
     matching_rules: tuple[str, ...] | None = None
-    """Rules that say which identifiers must agree for two profiles to be one person."""
+    """Rules for which identifiers must match for two profiles to be one person."""
     version: int | None = None
     """Version number; goes up with each change."""
     __fields__ = "identifierConfigs:IdentifierConfig[] matchingRules:string[] version:integer"
@@ -70,17 +70,17 @@ class IdentifierConfigInput(Resource):
     id_type: str
     """Type of the identifier, such as phone or email."""
     enforce_unique: bool | Unset = UNSET
-    """Whether an identifier of this type may belong to one profile only."""
+    """Whether an identifier of this type may belong to only one profile."""
     limit: int | Unset = UNSET
-    """Most identifiers of this type that a profile keeps."""
+    """Maximum identifiers of this type per profile."""
     limit_policy: str | Unset = UNSET
-    """What happens when a profile has more identifiers of this type than its limit."""
+    """What happens when a profile exceeds the limit for this identifier type."""
     matching_algo: str | Unset = UNSET
-    """Algorithm that compares two values of the identifier, such as exact comparison."""
+    """Algorithm for comparing values of the identifier, such as exact comparison."""
     matching_threshold: int | Unset = UNSET
-    """Score from which two values of the identifier count as the same."""
+    """Minimum score for two identifier values to count as the same."""
     normalization: str | Unset = UNSET
-    """How values of the identifier are brought to one form before comparison, such as E.164 for phones."""
+    """How identifier values are normalized before comparison, such as E.164 for phones."""
     __fields__ = (
         "idType* enforceUnique:boolean limit:integer limitPolicy matchingAlgo matchingThreshold:integer normalization"
     )
@@ -91,9 +91,9 @@ class UpdateIdentityResolutionSettings202Response(Resource):
     """``UpdateIdentityResolutionSettings202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "message statusUrl"
 
 
@@ -128,9 +128,9 @@ class UpdateIdentityResolutionSetting(ops.Operation["UpdateIdentityResolutionSet
     identifier_configs: Iterable[IdentifierConfigInput | Mapping[str, Any]]
     """Identifier types used to tell profiles apart, each with its limits."""
     matching_rules: str | Iterable[str]
-    """Rules that say which identifiers must agree for two profiles to be one person."""
+    """Rules for which identifiers must match for two profiles to be one person."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     __spec__ = ops.OperationSpec(
         "PUT https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings",
         path="storeId*",

@@ -45,21 +45,21 @@ class ValidationRule(Resource):
     """``ValidationRule``, as received."""
 
     max: Decimal | None = None
-    """Largest number the trait may hold."""
+    """Maximum value of the trait."""
     max_items: int | None = None
-    """Most items the list may hold."""
+    """Maximum items in the list."""
     max_length: int | None = None
-    """Most characters the text may have."""
+    """Maximum length in characters."""
     min: Decimal | None = None
-    """Smallest number the trait may hold."""
+    """Minimum value of the trait."""
     min_items: int | None = None
-    """Fewest items the list may hold."""
+    """Minimum items in the list."""
     min_length: int | None = None
-    """Fewest characters the text may have."""
+    """Minimum text length, in characters."""
     pattern: str | None = None
     """Regular expression the text must match."""
     rule_type: str | None = None
-    """Which kind of check the trait's value must pass; decides which other fields apply."""
+    """Type of check for the trait's value; determines which other fields apply."""
     __fields__ = (
         "max:number maxItems:integer maxLength:integer min:number minItems:integer minLength:integer pattern ruleType"
     )
@@ -76,11 +76,11 @@ class TraitGroupCoreTraits(Resource):
     data_type: str | None = None
     """Type of the trait's values, such as STRING."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     id_type_promotion: str | None = None
-    """Identifier type that values of this trait are also recorded as, such as email; empty for none."""
+    """Identifier type that this trait's values are also recorded as, such as email; empty for none."""
     validation_rule: ValidationRule | None = None
-    """Check the trait's values must pass."""
+    """Check for the trait's values."""
     __fields__ = "dataType description idTypePromotion validationRule:ValidationRule"
 
 
@@ -89,9 +89,9 @@ class TraitGroup(Resource):
     """``TraitGroup``, as received."""
 
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     display_name: str | None = None
-    """Name shown to people."""
+    """Display name."""
     traits: Mapping[str, TraitGroupCoreTraits] | None = None
     """Definitions of the group's traits, keyed by trait name."""
     version: int | None = None
@@ -104,19 +104,19 @@ class ValidationRuleInput(Resource):
     """``ValidationRule``, as sent."""
 
     rule_type: str
-    """Which kind of check the trait's value must pass; decides which other fields apply."""
+    """Type of check for the trait's value; determines which other fields apply."""
     max: Decimal | float | Unset = UNSET
-    """Largest number the trait may hold."""
+    """Maximum value of the trait."""
     max_items: int | Unset = UNSET
-    """Most items the list may hold."""
+    """Maximum items in the list."""
     max_length: int | Unset = UNSET
-    """Most characters the text may have."""
+    """Maximum length in characters."""
     min: Decimal | float | Unset = UNSET
-    """Smallest number the trait may hold."""
+    """Minimum value of the trait."""
     min_items: int | Unset = UNSET
-    """Fewest items the list may hold."""
+    """Minimum items in the list."""
     min_length: int | Unset = UNSET
-    """Fewest characters the text may have."""
+    """Minimum text length, in characters."""
     pattern: str | Unset = UNSET
     """Regular expression the text must match."""
     __fields__ = (
@@ -131,11 +131,11 @@ class TraitGroupRequestTraits(Resource):
     data_type: str
     """Type of the trait's values, such as STRING."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     id_type_promotion: str | Unset = UNSET
-    """Identifier type that values of this trait are also recorded as, such as email; empty for none."""
+    """Identifier type that this trait's values are also recorded as, such as email; empty for none."""
     validation_rule: ValidationRuleInput | Mapping[str, Any] | Unset = UNSET
-    """Check the trait's values must pass."""
+    """Check for the trait's values."""
     __fields__ = "dataType* description idTypePromotion validationRule:ValidationRuleInput"
 
 
@@ -144,9 +144,9 @@ class CreateTraitGroup202Response(Resource):
     """``CreateTraitGroup202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "message statusUrl"
 
 
@@ -155,13 +155,13 @@ class Meta(Resource):
     """``Meta``, as received."""
 
     key: str | None = None
-    """Name of the field that holds this page's items."""
+    """Name of the field with this page's items."""
     next_token: str | None = None
-    """Token that fetches the next page; none on the last."""
+    """Token of the next page; none on the last."""
     page_size: int | None = None
-    """Most items on a page."""
+    """Maximum items per page."""
     previous_token: str | None = None
-    """Token that fetches the previous page; none on the first."""
+    """Token of the previous page; none on the first."""
     __fields__ = "key nextToken pageSize:integer previousToken"
 
 
@@ -170,9 +170,9 @@ class FetchTraitGroup200Response(Resource):
     """``FetchTraitGroup200Response``, as received."""
 
     meta: Meta | None = None
-    """Paging details or, for a recall, how the query went."""
+    """Paging details or, for a recall, query details."""
     trait_group: TraitGroup | None = None
-    """The trait group asked for."""
+    """The requested trait group."""
     __fields__ = "meta:Meta traitGroup:TraitGroup"
 
 
@@ -183,11 +183,11 @@ class TraitDefinition(Resource):
     data_type: str
     """Type of the trait's values, such as STRING."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     id_type_promotion: str | Unset = UNSET
-    """Identifier type that values of this trait are also recorded as, such as email; empty for none."""
+    """Identifier type that this trait's values are also recorded as, such as email; empty for none."""
     validation_rule: ValidationRuleInput | Mapping[str, Any] | Unset = UNSET
-    """Check the trait's values must pass."""
+    """Check for the trait's values."""
     __fields__ = "dataType* description idTypePromotion validationRule:ValidationRuleInput"
 
 
@@ -196,9 +196,9 @@ class PatchTraitGroup202Response(Resource):
     """``PatchTraitGroup202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "message statusUrl"
 
 
@@ -207,9 +207,9 @@ class DeleteTraitGroup202Response(Resource):
     """``DeleteTraitGroup202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "message statusUrl"
 
 
@@ -224,9 +224,9 @@ class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
     display_name: str
-    """Name shown to people."""
+    """Display name."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     traits: Mapping[str, TraitGroupRequestTraits | Mapping[str, Any]] | Unset = UNSET
     """Definitions of the group's traits, keyed by trait name."""
     __spec__ = ops.OperationSpec(
@@ -275,11 +275,11 @@ class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
     include_traits: bool | None = None
     """Whether to return the traits in each trait group."""
     page_size: int | None = None
-    """Most items on a page."""
+    """Maximum items per page."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     order_by: FetchTraitGroupOrderBy | None = None
-    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
+    """Sort order by age: `ASC` (oldest first) or `DESC` (newest first)."""
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
         path="storeId* traitGroupName*",
@@ -301,11 +301,11 @@ class ListTraitGroup(ops.PageOperation["TraitGroup"]):
     include_traits: bool | None = None
     """Whether to return the traits in each trait group."""
     page_size: int | None = None
-    """Most items on a page."""
+    """Maximum items per page."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     order_by: ListTraitGroupOrderBy | None = None
-    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
+    """Sort order by age: `ASC` (oldest first) or `DESC` (newest first)."""
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups",
         path="storeId*",
@@ -331,9 +331,9 @@ class PatchTraitGroup(ops.Operation["PatchTraitGroup202Response"]):
     trait_group_name: str = attrs.field(kw_only=False)
     """Name of the trait group."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     traits: Mapping[str, TraitDefinition | Mapping[str, Any]] | Unset = UNSET
     """Definitions to add, change or remove, keyed by trait name."""
     __spec__ = ops.OperationSpec(

@@ -36,9 +36,9 @@ class CreateProfile202Response(Resource):
     """``CreateProfile202Response``, as received."""
 
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     __fields__ = "id message"
 
 
@@ -49,9 +49,9 @@ class Profile(Resource):
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     traits: Mapping[str, Any] | None = None
-    """Trait values, keyed by trait group and then by trait name."""
+    """Trait values, keyed by trait group and then trait name."""
     __fields__ = "createdAt:date-time id traits:json{}"
 
 
@@ -60,7 +60,7 @@ class PatchProfileTraits202Response(Resource):
     """``PatchProfileTraits202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     __fields__ = "message"
 
 
@@ -69,7 +69,7 @@ class DeleteProfile202Response(Resource):
     """``DeleteProfile202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     __fields__ = "message"
 
 
@@ -84,7 +84,7 @@ class CreateProfile(ops.Operation["CreateProfile202Response"]):
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
     traits: Mapping[str, Any] | Unset = UNSET
-    """Trait values, keyed by trait group and then by trait name."""
+    """Trait values, keyed by trait group and then trait name."""
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles",
         path="storeId*",
@@ -128,7 +128,7 @@ class FetchProfile(ops.Operation["Profile"]):
     profile_id: str = attrs.field(kw_only=False)
     """ID of the profile in the memory store."""
     trait_groups: str | None = None
-    """Names of the trait groups to return, separated by commas; left out, all."""
+    """Names of trait groups to return, comma-separated; omit for all."""
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
         path="storeId* profileId*",
@@ -148,11 +148,11 @@ class ListProfile(ops.PageOperation["str"]):
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
     page_size: int | None = None
-    """Most items on a page."""
+    """Maximum items per page."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     order_by: ListProfileOrderBy | None = None
-    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
+    """Sort order by age: `ASC` (oldest first) or `DESC` (newest first)."""
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles",
         path="storeId*",
@@ -177,7 +177,7 @@ class PatchProfile(ops.Operation["PatchProfileTraits202Response"]):
     profile_id: str = attrs.field(kw_only=False)
     """ID of the profile in the memory store."""
     traits: Mapping[str, Any] | Unset = UNSET
-    """Trait values, keyed by trait group and then by trait name."""
+    """Trait values, keyed by trait group and then trait name."""
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
         path="storeId* profileId*",

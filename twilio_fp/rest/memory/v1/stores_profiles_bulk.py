@@ -22,7 +22,7 @@ class ProfileData(Resource):
     """``ProfileData``, as sent."""
 
     traits: Mapping[str, Any] | Unset = UNSET
-    """Trait values, keyed by trait group and then by trait name."""
+    """Trait values, keyed by trait group and then trait name."""
     __fields__ = "traits:json{}{}"
 
 
@@ -33,11 +33,11 @@ class Bulk(Resource):
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     operation_id: str | None = None
-    """ID of the background operation, by which its progress is asked for."""
+    """ID of the asynchronous operation, for checking its progress."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "createdAt:date-time message operationId statusUrl"
 
 

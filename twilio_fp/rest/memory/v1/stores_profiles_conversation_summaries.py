@@ -37,17 +37,17 @@ class SummaryInfo(Resource):
     """``SummaryInfo``, as received."""
 
     content: str | None = None
-    """The content itself, as text."""
+    """The content, as text."""
     conversation_id: str | None = None
-    """Id of the conversation."""
+    """ID of the conversation."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     occurred_at: dt.datetime | None = None
-    """When what is remembered happened, UTC."""
+    """When the remembered event happened, UTC."""
     source: str | None = None
-    """What produced the entry, such as the system or application that supplied it."""
+    """Source of the entry, such as the system or application that supplied it."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = "content conversationId createdAt:date-time id occurredAt:date-time source updatedAt:date-time"
@@ -58,13 +58,13 @@ class SummaryCore(Resource):
     """``SummaryCore``, as sent."""
 
     content: str
-    """The content itself, as text."""
+    """The content, as text."""
     conversation_id: str
-    """Id of the conversation."""
+    """ID of the conversation."""
     occurred_at: dt.datetime | dt.date | str
-    """When what is remembered happened, UTC."""
+    """When the remembered event happened, UTC."""
     source: str | Unset = UNSET
-    """What produced the entry, such as the system or application that supplied it."""
+    """Source of the entry, such as the system or application that supplied it."""
     __fields__ = "content* conversationId* occurredAt:date-time* source"
 
 
@@ -73,7 +73,7 @@ class SummariesCreatedResponse(Resource):
     """``SummariesCreatedResponse``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     __fields__ = "message"
 
 
@@ -82,7 +82,7 @@ class PatchProfileConversationSummary202Response(Resource):
     """``PatchProfileConversationSummary202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     __fields__ = "message"
 
 
@@ -91,7 +91,7 @@ class DeleteProfileConversationSummary202Response(Resource):
     """``DeleteProfileConversationSummary202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     __fields__ = "message"
 
 
@@ -111,9 +111,9 @@ class CreateConversationSummary(ops.Operation["SummariesCreatedResponse"]):
     summaries: Iterable[SummaryCore | Mapping[str, Any]]
     """Conversation summaries to add to the profile."""
     accept_encoding: str | None = None
-    """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
+    """HTTP header: compressions you accept in the response, such as gzip. Omit for none."""
     content_encoding: CreateConversationSummaryContentEncoding | None = None
-    """HTTP header: the compression of the body you send: gzip, deflate, br or compress. Leave out for none."""
+    """HTTP header: compression of your request body: gzip, deflate, br or compress. Omit for none."""
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries",
         path="storeId* profileId*",
@@ -182,13 +182,13 @@ class ListConversationSummary(ops.PageOperation["SummaryInfo"]):
     profile_id: str = attrs.field(kw_only=False)
     """ID of the profile in the memory store."""
     page_size: int | None = None
-    """Most items on a page."""
+    """Maximum items per page."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     conversation_id: str | None = None
-    """Id of the conversation."""
+    """ID of the conversation."""
     accept_encoding: str | None = None
-    """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
+    """HTTP header: compressions you accept in the response, such as gzip. Omit for none."""
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries",
         path="storeId* profileId*",
@@ -219,11 +219,11 @@ class PatchConversationSummary(ops.Operation["PatchProfileConversationSummary202
     content: str | Unset = UNSET
     """New text of the conversation's summary."""
     conversation_id: str | Unset = UNSET
-    """Id of the conversation."""
+    """ID of the conversation."""
     occurred_at: dt.datetime | dt.date | str | Unset = UNSET
-    """When what is remembered happened, UTC."""
+    """When the remembered event happened, UTC."""
     source: str | Unset = UNSET
-    """What produced the entry, such as the system or application that supplied it."""
+    """Source of the entry, such as the system or application that supplied it."""
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}",
         path="storeId* profileId* summaryId*",

@@ -17,7 +17,7 @@ class IdentifierSet(Resource):
     id_type: str | None = None
     """Type of the identifier, such as phone or email."""
     values: tuple[str, ...] | None = None
-    """Values of the identifier known for the profile."""
+    """Known values of the identifier in the profile."""
     __fields__ = "idType values:string[]"
 
 
@@ -26,7 +26,7 @@ class CreateProfileIdentifier202Response(Resource):
     """``CreateProfileIdentifier202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     __fields__ = "message"
 
 
@@ -35,7 +35,7 @@ class PatchProfileIdentifier202Response(Resource):
     """``PatchProfileIdentifier202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     __fields__ = "message"
 
 
@@ -44,7 +44,7 @@ class DeleteProfileIdentifier202Response(Resource):
     """``DeleteProfileIdentifier202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     __fields__ = "message"
 
 
@@ -91,7 +91,7 @@ class DeleteIdentifier(ops.Operation["DeleteProfileIdentifier202Response"]):
     id_type: str = attrs.field(kw_only=False)
     """Type of the identifier, such as phone or email."""
     remove_all: bool | None = None
-    """Whether every value of the identifier goes; left out, only the value given."""
+    """Whether to remove all the identifier's values; default: the given one."""
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
         path="storeId* profileId* idType*",
@@ -160,11 +160,11 @@ class PatchIdentifier(ops.Operation["PatchProfileIdentifier202Response"]):
     id_type: str = attrs.field(kw_only=False)
     """Type of the identifier, such as phone or email."""
     new_id_type: str
-    """Type of the identifier in the body, such as phone or email; the one in the path says which is changed."""
+    """Type of identifier in the body, such as phone or email; the path's type selects the one to change."""
     new_value: str
-    """Value that takes the old one's place."""
+    """Value replacing the old one."""
     old_value: str
-    """Present value, the one to replace."""
+    """Current value, to be replaced."""
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
         path="storeId* profileId* idType*",

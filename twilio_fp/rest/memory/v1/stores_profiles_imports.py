@@ -22,9 +22,9 @@ class ColumnMappingItemInput(Resource):
     """``ColumnMappingItem``, as sent."""
 
     column_name: str
-    """Name of the column, as in the file's header."""
+    """Name of the column, from the file's header."""
     trait_group: str
-    """Name of the group the trait belongs to."""
+    """Name of the trait's group."""
     trait_name: str
     """Name of the trait within its group."""
     __fields__ = "columnName* traitGroup* traitName*"
@@ -37,13 +37,13 @@ class CreateImportResponse(Resource):
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     import_id: str | None = None
-    """Id of the profile import."""
+    """ID of the profile import."""
     operation_id: str | None = None
-    """ID of the background operation, by which its progress is asked for."""
+    """ID of the asynchronous operation, for checking its progress."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     url: Secret | None = None
-    """Where to upload the file to import."""
+    """URL to upload the import file to."""
     __fields__ = "createdAt:date-time importId operationId statusUrl url:secret"
 
 
@@ -52,9 +52,9 @@ class ColumnMappingItem(Resource):
     """``ColumnMappingItem``, as received."""
 
     column_name: str | None = None
-    """Name of the column, as in the file's header."""
+    """Name of the column, from the file's header."""
     trait_group: str | None = None
-    """Name of the group the trait belongs to."""
+    """Name of the trait's group."""
     trait_name: str | None = None
     """Name of the trait within its group."""
     __fields__ = "columnName traitGroup traitName"
@@ -71,7 +71,7 @@ class FetchProfileImportV2200ResponseSummary(Resource):
     errors: int | None = None
     """How many rows of the import failed."""
     warnings: int | None = None
-    """How many warnings the import gave."""
+    """Number of import warnings."""
     __fields__ = "errors:integer warnings:integer"
 
 
@@ -80,7 +80,7 @@ class FetchProfileImportV2200Response(Resource):
     """``FetchProfileImportV2200Response``, as received."""
 
     column_mappings: tuple[ColumnMappingItem, ...] | None = None
-    """Which trait each column of the file becomes."""
+    """Trait for each column of the file."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     file_size: int | None = None
@@ -88,9 +88,9 @@ class FetchProfileImportV2200Response(Resource):
     filename: str | None = None
     """Name of the file to import."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     summary: FetchProfileImportV2200ResponseSummary | None = None
-    """Counts of what the profile import did: rows handled, failed and with warnings."""
+    """Import counts: rows processed, failed and with warnings."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = (
@@ -110,7 +110,7 @@ class CreateImport(ops.Operation["CreateImportResponse"]):
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
     column_mappings: Iterable[ColumnMappingItemInput | Mapping[str, Any]]
-    """Which trait each column of the file becomes."""
+    """Trait for each column of the file."""
     file_size: int
     """Size of the file in bytes."""
     filename: str
@@ -136,7 +136,7 @@ class FetchImport(ops.Operation["FetchProfileImportV2200Response"]):
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
     import_id: str = attrs.field(kw_only=False)
-    """Id of the profile import."""
+    """ID of the profile import."""
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Imports/{importId}",
         path="storeId* importId*",
@@ -155,11 +155,11 @@ class ListImport(ops.PageOperation["str"]):
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
     page_size: int | None = None
-    """Most items on a page."""
+    """Maximum items per page."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     order_by: ListImportOrderBy | None = None
-    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
+    """Sort order by age: `ASC` (oldest first) or `DESC` (newest first)."""
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Imports",
         path="storeId*",

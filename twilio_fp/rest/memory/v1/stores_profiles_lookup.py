@@ -15,9 +15,9 @@ class Lookup(Resource):
     """``memory.v1.lookup``, as received."""
 
     normalized_value: str | None = None
-    """The value searched for, in the form it is stored and compared in."""
+    """The searched value, normalized as for storage and comparison."""
     profiles: tuple[str, ...] | None = None
-    """IDs of the profiles that carry the identifier."""
+    """IDs of the profiles with the identifier."""
     __fields__ = "normalizedValue profiles:string[]"
 
 

@@ -39,17 +39,17 @@ class ObservationInfo(Resource):
     """``ObservationInfo``, as received."""
 
     content: str | None = None
-    """The content itself, as text."""
+    """The content, as text."""
     conversation_ids: tuple[str, ...] | None = None
-    """Ids of the conversations that the observation comes from."""
+    """IDs of the observation's source conversations."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     occurred_at: dt.datetime | None = None
-    """When what is remembered happened, UTC."""
+    """When the remembered event happened, UTC."""
     source: str | None = None
-    """What produced the entry, such as the system or application that supplied it."""
+    """Source of the entry, such as the system or application that supplied it."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = (
@@ -62,13 +62,13 @@ class ObservationCreateRequest(Resource):
     """``ObservationCreateRequest``, as sent."""
 
     content: str
-    """The content itself, as text."""
+    """The content, as text."""
     occurred_at: dt.datetime | dt.date | str
-    """When what is remembered happened, UTC."""
+    """When the remembered event happened, UTC."""
     source: str
-    """What produced the entry, such as the system or application that supplied it."""
+    """Source of the entry, such as the system or application that supplied it."""
     conversation_ids: str | Iterable[str] | Unset = UNSET
-    """Ids of the conversations that the observation comes from."""
+    """IDs of the observation's source conversations."""
     __fields__ = "content* occurredAt:date-time* source* conversationIds:string[]"
 
 
@@ -77,7 +77,7 @@ class ObservationCreatedResponse(Resource):
     """``ObservationCreatedResponse``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     __fields__ = "message"
 
 
@@ -86,7 +86,7 @@ class PatchProfileObservation202Response(Resource):
     """``PatchProfileObservation202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     __fields__ = "message"
 
 
@@ -95,7 +95,7 @@ class DeleteProfileObservation202Response(Resource):
     """``DeleteProfileObservation202Response``, as received."""
 
     message: str | None = None
-    """Confirmation that the change was taken and is carried out in the background."""
+    """Confirmation that the change was accepted; it is applied asynchronously."""
     __fields__ = "message"
 
 
@@ -114,9 +114,9 @@ class CreateObservation(ops.Operation["ObservationCreatedResponse"]):
     observations: Iterable[ObservationCreateRequest | Mapping[str, Any]]
     """Observations to add to the profile."""
     accept_encoding: str | None = None
-    """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
+    """HTTP header: compressions you accept in the response, such as gzip. Omit for none."""
     content_encoding: CreateObservationContentEncoding | None = None
-    """HTTP header: the compression of the body you send: gzip, deflate, br or compress. Leave out for none."""
+    """HTTP header: compression of your request body: gzip, deflate, br or compress. Omit for none."""
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations",
         path="storeId* profileId*",
@@ -185,21 +185,21 @@ class ListObservation(ops.PageOperation["ObservationInfo"]):
     profile_id: str = attrs.field(kw_only=False)
     """ID of the profile in the memory store."""
     page_size: int | None = None
-    """Most items on a page."""
+    """Maximum items per page."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     order_by: ListObservationOrderBy | None = None
-    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
+    """Sort order by age: `ASC` (oldest first) or `DESC` (newest first)."""
     source: str | None = None
-    """Return only observations from this source."""
+    """Only observations from this source."""
     created_after: dt.datetime | dt.date | str | None = None
-    """Keep only what was created after this time, ISO 8601, UTC."""
+    """Only items created after this time, ISO 8601, UTC."""
     created_before: dt.datetime | dt.date | str | None = None
-    """Keep only what was created before this time, ISO 8601, UTC."""
+    """Only items created before this time, ISO 8601, UTC."""
     conversation_id: str | None = None
-    """Id of the conversation."""
+    """ID of the conversation."""
     accept_encoding: str | None = None
-    """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
+    """HTTP header: compressions you accept in the response, such as gzip. Omit for none."""
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations",
         path="storeId* profileId*",
@@ -233,11 +233,11 @@ class PatchObservation(ops.Operation["PatchProfileObservation202Response"]):
     content: str | Unset = UNSET
     """New text of the observation about the person."""
     conversation_ids: str | Iterable[str] | Unset = UNSET
-    """Ids of the conversations that the observation comes from."""
+    """IDs of the observation's source conversations."""
     occurred_at: dt.datetime | dt.date | str | Unset = UNSET
-    """When what is remembered happened, UTC."""
+    """When the remembered event happened, UTC."""
     source: str | Unset = UNSET
-    """What produced the entry, such as the system or application that supplied it."""
+    """Source of the entry, such as the system or application that supplied it."""
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
         path="storeId* profileId* observationId*",

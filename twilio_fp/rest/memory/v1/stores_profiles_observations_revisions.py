@@ -17,17 +17,17 @@ class Revision(Resource):
     """``memory.v1.revision``, as received."""
 
     content: str | None = None
-    """The content itself, as text."""
+    """The content, as text."""
     conversation_ids: tuple[str, ...] | None = None
-    """Ids of the conversations that the observation comes from."""
+    """IDs of the observation's source conversations."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     occurred_at: dt.datetime | None = None
-    """When what is remembered happened, UTC."""
+    """When the remembered event happened, UTC."""
     source: str | None = None
-    """What produced the entry, such as the system or application that supplied it."""
+    """Source of the entry, such as the system or application that supplied it."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = (
@@ -51,11 +51,11 @@ class ListRevision(ops.PageOperation["Revision"]):
     observation_id: str = attrs.field(kw_only=False)
     """ID of the observation: one remembered fact about a profile."""
     page_size: int | None = None
-    """Most items on a page."""
+    """Maximum items per page."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     accept_encoding: str | None = None
-    """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
+    """HTTP header: compressions you accept in the response, such as gzip. Omit for none."""
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions",
         path="storeId* profileId* observationId*",

@@ -40,15 +40,15 @@ class Participant(Resource):
     address: str | None = None
     """Address of the party on its channel, such as an E.164 number."""
     channel: str | None = None
-    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
+    """Channel of the communication, such as SMS, VOICE or WHATSAPP."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     profile_id: str | None = None
     """ID of the profile in the memory store."""
     type: ParticipantType | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "address channel id name profileId type:enum.ParticipantType"
 
 
@@ -57,7 +57,7 @@ class CommunicationContent(Resource):
     """``CommunicationContent``, as received."""
 
     text: str | None = None
-    """The text itself."""
+    """The text."""
     __fields__ = "text"
 
 
@@ -68,17 +68,17 @@ class CommunicationRecipients(Resource):
     address: str | None = None
     """Address of the party on its channel, such as an E.164 number."""
     channel: str | None = None
-    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
+    """Channel of the communication, such as SMS, VOICE or WHATSAPP."""
     delivery_status: str | None = None
-    """How far delivery to this recipient has got."""
+    """Delivery status for this recipient."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     name: str | None = None
-    """Name of the receiver as shown."""
+    """Display name of the recipient."""
     profile_id: str | None = None
     """ID of the profile in the memory store."""
     type: ParticipantType | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "address channel deliveryStatus id name profileId type:enum.ParticipantType"
 
 
@@ -87,17 +87,17 @@ class Communication(Resource):
     """``Communication``, as received."""
 
     author: Participant | None = None
-    """Who wrote it."""
+    """Its author."""
     channel_id: str | None = None
-    """Id of the call, message or session on its channel, such as a call SID (CA…)."""
+    """ID of the call, message or session on its channel, such as a call SID (CA…)."""
     content: CommunicationContent | None = None
-    """The content itself, as text."""
+    """The content, as text."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     recipients: tuple[CommunicationRecipients, ...] | None = None
-    """Those the communication goes or went to, each with address, channel and participant."""
+    """Recipients of the communication, each with address, channel and participant."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = (
@@ -111,7 +111,7 @@ class MemoryRetrievalResponseMeta(Resource):
     """``MemoryRetrievalResponseMeta``, as received."""
 
     query_time: Decimal | None = None
-    """Time the retrieval took, in milliseconds."""
+    """Retrieval time, in milliseconds."""
     __fields__ = "queryTime:number"
 
 
@@ -120,19 +120,19 @@ class RecallObservationInfo(Resource):
     """``RecallObservationInfo``, as received."""
 
     content: str | None = None
-    """The content itself, as text."""
+    """The content, as text."""
     conversation_ids: tuple[str, ...] | None = None
-    """Ids of the conversations that the observation comes from."""
+    """IDs of the observation's source conversations."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     occurred_at: dt.datetime | None = None
-    """When what is remembered happened, UTC."""
+    """When the remembered event happened, UTC."""
     score: Decimal | None = None
     """How well the item matches the query, from 0 to 1; higher is closer."""
     source: str | None = None
-    """What produced the entry, such as the system or application that supplied it."""
+    """Source of the entry, such as the system or application that supplied it."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = (
@@ -146,19 +146,19 @@ class RecallSummaryInfo(Resource):
     """``RecallSummaryInfo``, as received."""
 
     content: str | None = None
-    """The content itself, as text."""
+    """The content, as text."""
     conversation_id: str | None = None
-    """Id of the conversation."""
+    """ID of the conversation."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     occurred_at: dt.datetime | None = None
-    """When what is remembered happened, UTC."""
+    """When the remembered event happened, UTC."""
     score: Decimal | None = None
     """How well the item matches the query, from 0 to 1; higher is closer."""
     source: str | None = None
-    """What produced the entry, such as the system or application that supplied it."""
+    """Source of the entry, such as the system or application that supplied it."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     __fields__ = (
@@ -171,13 +171,13 @@ class Recall(Resource):
     """``memory.v1.recall``, as received."""
 
     communications: tuple[Communication, ...] | None = None
-    """Past messages and utterances that fit the query."""
+    """Past messages and utterances that match the query."""
     meta: MemoryRetrievalResponseMeta | None = None
-    """Paging details or, for a recall, how the query went."""
+    """Paging details or, for a recall, query details."""
     observations: tuple[RecallObservationInfo, ...] | None = None
-    """Observations of the profile that fit the query."""
+    """Observations of the profile that match the query."""
     summaries: tuple[RecallSummaryInfo, ...] | None = None
-    """Conversation summaries recalled for the profile, best match first."""
+    """Recalled conversation summaries of the profile, best match first."""
     __fields__ = (
         "communications:Communication[] meta:MemoryRetrievalResponseMeta observations:RecallObservationInfo[] "
         "summaries:RecallSummaryInfo[]"
@@ -197,25 +197,25 @@ class CreateRecall(ops.Operation["Recall"]):
     profile_id: str = attrs.field(kw_only=False)
     """ID of the profile in the memory store."""
     accept_encoding: str | None = None
-    """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
+    """HTTP header: compressions you accept in the response, such as gzip. Omit for none."""
     content_encoding: CreateRecallContentEncoding | None = None
-    """HTTP header: the compression of the body you send: gzip, deflate, br or compress. Leave out for none."""
+    """HTTP header: compression of your request body: gzip, deflate, br or compress. Omit for none."""
     begin_date: dt.datetime | dt.date | str | Unset = UNSET
-    """Recall only what dates from this time on, ISO 8601, UTC."""
+    """Recall only data from this time on, ISO 8601, UTC."""
     communications_limit: int | Unset = UNSET
-    """Most communications to recall."""
+    """Maximum communications to recall."""
     conversation_id: str | Unset = UNSET
-    """Id of the conversation that the recall is for."""
+    """ID of the conversation to recall for."""
     end_date: dt.datetime | dt.date | str | Unset = UNSET
-    """End of the period; only what happened up to it."""
+    """End of the period; only items up to it."""
     observations_limit: int | Unset = UNSET
-    """Most observations to return."""
+    """Maximum observations to return."""
     query: str | Unset = UNSET
-    """What to recall, in plain words; left out, inferred from the conversation."""
+    """What to recall, in plain words; default: inferred from the conversation."""
     relevance_threshold: Decimal | float | Unset = UNSET
-    """Least score an observation or summary needs to be returned."""
+    """Minimum score of returned observations and summaries."""
     summaries_limit: int | Unset = UNSET
-    """How many conversation summaries to recall at most."""
+    """Maximum conversation summaries to recall."""
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Recall",
         path="storeId* profileId*",

@@ -20,11 +20,11 @@ class Trait(Resource):
     """``memory.v1.trait``, as received."""
 
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     timestamp: dt.datetime | None = None
     """When the trait was last set, UTC."""
     trait_group: str | None = None
-    """Name of the group the trait belongs to."""
+    """Name of the trait's group."""
     value: Any = None
     """Value of the trait, of any JSON type."""
     __fields__ = "name timestamp:date-time traitGroup value:json"
@@ -43,13 +43,13 @@ class ListTrait(ops.PageOperation["Trait"]):
     profile_id: str = attrs.field(kw_only=False)
     """ID of the profile in the memory store."""
     page_size: int | None = None
-    """Most items on a page."""
+    """Maximum items per page."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     order_by: ListTraitOrderBy | None = None
-    """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
+    """Sort order by age: `ASC` (oldest first) or `DESC` (newest first)."""
     trait_groups: str | None = None
-    """Names of the trait groups to return, separated by commas; left out, all."""
+    """Names of trait groups to return, comma-separated; omit for all."""
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Traits",
         path="storeId* profileId*",

@@ -29,41 +29,41 @@ class BrandRegistrations(Resource):
     """``messaging.v1.brand_registrations``, as received."""
 
     a2p_profile_bundle_sid: str | None = None
-    """SID (BU…) of the A2P messaging profile the brand is registered with; made in TrustHub."""
+    """SID (BU…) of the A2P messaging profile the brand is registered with, from TrustHub."""
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     brand_feedback: tuple[BrandRegistrationsEnumBrandFeedback, ...] | None = None
-    """What the brand check found wanting, such as TAX_ID, STOCK_SYMBOL, NONPROFIT or GOVERNMENT_ENTITY."""
+    """Problems found by the brand check, such as TAX_ID, STOCK_SYMBOL, NONPROFIT or GOVERNMENT_ENTITY."""
     brand_score: int | None = None
-    """Trust score from secondary vetting, 0 to 100; none when not vetted."""
+    """Trust score from secondary vetting, 0 to 100; none if not vetted."""
     brand_type: str | None = None
-    """Kind of brand: STANDARD (default) or SOLE_PROPRIETOR."""
+    """Type of brand: STANDARD (default) or SOLE_PROPRIETOR."""
     customer_profile_bundle_sid: str | None = None
-    """SID, BU…, of the approved customer profile (business details) the brand is registered from."""
+    """SID (BU…) of the approved customer profile (business details) behind the brand."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     errors: tuple[Any, ...] | None = None
-    """What went wrong or is missing, one entry per problem; empty if nothing is."""
+    """Errors or missing items, one entry per problem; empty if none."""
     failure_reason: str | None = None
     """Why it failed or was rejected; empty if it was not."""
     government_entity: bool | None = None
     """Whether the brand is a government body."""
     identity_status: BrandRegistrationsEnumIdentityStatus | None = None
-    """How far the brand's identity is confirmed: SELF_DECLARED, UNVERIFIED, VERIFIED or VETTED_VERIFIED."""
+    """Identity status of the brand: SELF_DECLARED, UNVERIFIED, VERIFIED or VETTED_VERIFIED."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     mock: bool | None = None
-    """Whether it is a trial registration that goes to no carrier registry; default false."""
+    """Whether it is a test registration, not sent to carrier registries; default false."""
     russell_3000: bool | None = None
-    """Whether the brand's company was found in the Russell 3000 stock index."""
+    """Whether the brand's company is in the Russell 3000 stock index."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     skip_automatic_sec_vet: bool | None = None
-    """True skips the secondary vetting otherwise ordered with a brand registration, and its fee. Default false."""
+    """True skips the secondary vetting of a brand registration, and its fee. Default false."""
     status: BrandRegistrationsEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     tax_exempt_status: str | None = None
     """US tax-exempt code of a non-profit brand, such as 501c3."""
     tcr_id: str | None = None
@@ -89,15 +89,15 @@ class CreateBrandRegistrations(ops.Operation["BrandRegistrations"]):
     """
 
     a2p_profile_bundle_sid: str
-    """SID (BU…) of the A2P messaging profile the brand is registered with; made in TrustHub."""
+    """SID (BU…) of the A2P messaging profile the brand is registered with, from TrustHub."""
     customer_profile_bundle_sid: str
-    """SID, BU…, of the approved customer profile (business details) the brand is registered from."""
+    """SID (BU…) of the approved customer profile (business details) behind the brand."""
     brand_type: str | None = None
-    """Kind of brand: STANDARD (default) or SOLE_PROPRIETOR."""
+    """Type of brand: STANDARD (default) or SOLE_PROPRIETOR."""
     mock: bool | None = None
-    """Whether it is a trial registration that goes to no carrier registry; default false."""
+    """Whether it is a test registration, not sent to carrier registries; default false."""
     skip_automatic_sec_vet: bool | None = None
-    """True skips the secondary vetting otherwise ordered with a brand registration, and its fee. Default false."""
+    """True skips the secondary vetting of a brand registration, and its fee. Default false."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations",
         form="A2PProfileBundleSid* BrandType CustomerProfileBundleSid* Mock:boolean SkipAutomaticSecVet:boolean",
@@ -116,7 +116,7 @@ class FetchBrandRegistrations(ops.Operation["BrandRegistrations"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{Sid}",
         path="Sid*",
@@ -134,11 +134,11 @@ class ListBrandRegistrations(ops.PageOperation["BrandRegistrations"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations",
         query="PageSize:integer Page:integer PageToken",
@@ -157,7 +157,7 @@ class UpdateBrandRegistrations(ops.Operation["BrandRegistrations"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{Sid}",
         path="Sid*",

@@ -15,7 +15,7 @@ class BrandRegistrationOtp(Resource):
     """``messaging.v1.brand_registrations.brand_registration_otp``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     brand_registration_sid: str | None = None
     """SID of the A2P brand (BN…)."""
     __fields__ = "account_sid brand_registration_sid"

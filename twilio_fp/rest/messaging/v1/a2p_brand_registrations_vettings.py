@@ -20,11 +20,11 @@ class BrandVetting(Resource):
     """``messaging.v1.brand_registrations.brand_vetting``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     brand_sid: str | None = None
-    """SID of the A2P brand (BN…) that is vetted."""
+    """SID of the vetted A2P brand (BN…)."""
     brand_vetting_sid: str | None = None
-    """SID of the vetting of the brand (VT…)."""
+    """SID of the brand vetting (VT…)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -32,11 +32,11 @@ class BrandVetting(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     vetting_class: str | None = None
-    """Class of vetting the provider offers, such as standard or political."""
+    """Vetting class, such as standard or political."""
     vetting_id: str | None = None
-    """ID the vetting provider gave, such as a Campaign Verify token."""
+    """ID from the vetting provider, such as a Campaign Verify token."""
     vetting_provider: BrandVettingEnumVettingProvider | None = None
-    """Who does the vetting, such as campaign-verify or aegis."""
+    """Vetting provider, such as campaign-verify or aegis."""
     vetting_status: str | None = None
     """State of the vetting: pending, in review, successful or failed."""
     __fields__ = (
@@ -54,11 +54,11 @@ class CreateBrandVetting(ops.Operation["BrandVetting"]):
     """
 
     brand_sid: str = attrs.field(kw_only=False)
-    """SID of the A2P brand (BN…) that is vetted."""
+    """SID of the vetted A2P brand (BN…)."""
     vetting_provider: BrandVettingEnumVettingProvider
-    """Who does the vetting, such as campaign-verify or aegis."""
+    """Vetting provider, such as campaign-verify or aegis."""
     vetting_id: str | None = None
-    """ID of a vetting done elsewhere, to be imported for the brand."""
+    """ID of an external vetting to import for the brand."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings",
         path="BrandSid*",
@@ -78,9 +78,9 @@ class FetchBrandVetting(ops.Operation["BrandVetting"]):
     """
 
     brand_sid: str = attrs.field(kw_only=False)
-    """SID of the A2P brand (BN…) that is vetted."""
+    """SID of the vetted A2P brand (BN…)."""
     brand_vetting_sid: str = attrs.field(kw_only=False)
-    """SID of the vetting of the brand (VT…)."""
+    """SID of the brand vetting (VT…)."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}",
         path="BrandSid* BrandVettingSid*",
@@ -98,9 +98,9 @@ class ListBrandVetting(ops.PageOperation["BrandVetting"]):
     """
 
     brand_sid: str = attrs.field(kw_only=False)
-    """SID of the A2P brand (BN…) that is vetted."""
+    """SID of the vetted A2P brand (BN…)."""
     vetting_provider: BrandVettingEnumVettingProvider | None = None
-    """Return only vettings by this provider."""
+    """Only vettings by this provider."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings",
         path="BrandSid*",

@@ -16,7 +16,7 @@ class Deactivation(Resource):
     """``messaging.v1.deactivation``, as received."""
 
     redirect_to: Secret | None = None
-    """URL at which the data can be fetched; short-lived."""
+    """Short-lived URL of the data."""
     __fields__ = "redirect_to:secret"
 
 
@@ -29,7 +29,7 @@ class FetchDeactivation(ops.Operation["Deactivation"]):
     """
 
     date: dt.date | str | None = None
-    """UTC day of the report of numbers that US carriers deactivated, as YYYY-MM-DD."""
+    """UTC day of the report of numbers deactivated by US carriers, as YYYY-MM-DD."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Deactivations",
         query="Date:date",

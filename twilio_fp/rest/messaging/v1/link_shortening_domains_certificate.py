@@ -21,7 +21,7 @@ class DomainCertV4(Resource):
     cert_in_validation: Any = None
     """The new certificate being checked, with its SID and status; none when no check is under way."""
     certificate_sid: str | None = None
-    """SID of the certificate (CW…) for the domain."""
+    """SID of the domain's certificate (CW…)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_expires: dt.datetime | None = None
@@ -31,7 +31,7 @@ class DomainCertV4(Resource):
     domain_name: str | None = None
     """Domain used for shortened links."""
     domain_sid: str | None = None
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -49,7 +49,7 @@ class DeleteDomainCertV4(ops.Operation[None]):
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
         path="DomainSid*",
@@ -68,7 +68,7 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
         path="DomainSid*",
@@ -86,9 +86,9 @@ class UpdateDomainCertV4(ops.Operation["DomainCertV4"]):
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     tls_cert: str | Secret
-    """Certificate and private key for the link-shortening domain, in PEM text."""
+    """Certificate and private key of the link-shortening domain, in PEM text."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
         path="DomainSid*",

@@ -17,11 +17,11 @@ class DomainConfig(Resource):
     """``messaging.v1.domain_config``, as received."""
 
     callback_url: str | None = None
-    """Absolute URL that gets click events of the shortened links."""
+    """Absolute URL for click events of the shortened links."""
     config_sid: str | None = None
     """SID of the link-shortening configuration of the domain (ZK…)."""
     continue_on_failure: bool | None = None
-    """Whether a message still goes out, with its long link, when shortening fails."""
+    """Whether to send the message with its long link if shortening fails."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -29,9 +29,9 @@ class DomainConfig(Resource):
     disable_https: bool | None = None
     """Whether shortened links are sent with http:// instead of https://."""
     domain_sid: str | None = None
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     fallback_url: str | None = None
-    """Absolute URL people are sent to when a shortened link is unknown or has expired."""
+    """Absolute URL for visitors of unknown or expired shortened links."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -49,7 +49,7 @@ class FetchDomainConfig(ops.Operation["DomainConfig"]):
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config",
         path="DomainSid*",
@@ -67,15 +67,15 @@ class UpdateDomainConfig(ops.Operation["DomainConfig"]):
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     callback_url: str | None = None
-    """Absolute URL that gets click events of the shortened links."""
+    """Absolute URL for click events of the shortened links."""
     continue_on_failure: bool | None = None
-    """Whether a message still goes out, with its long link, when shortening fails."""
+    """Whether to send the message with its long link if shortening fails."""
     disable_https: bool | None = None
     """Whether shortened links are sent with http:// instead of https://."""
     fallback_url: str | None = None
-    """Absolute URL people are sent to when a shortened link is unknown or has expired."""
+    """Absolute URL for visitors of unknown or expired shortened links."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config",
         path="DomainSid*",

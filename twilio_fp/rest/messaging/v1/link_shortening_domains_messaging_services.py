@@ -15,9 +15,9 @@ class LinkshorteningMessagingService(Resource):
     """``messaging.v1.linkshortening_messaging_service``, as received."""
 
     domain_sid: str | None = None
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "domain_sid messaging_service_sid url"
@@ -33,9 +33,9 @@ class CreateLinkshorteningMessagingService(ops.Operation["LinkshorteningMessagin
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     messaging_service_sid: str = attrs.field(kw_only=False)
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}",
         path="DomainSid* MessagingServiceSid*",
@@ -54,9 +54,9 @@ class DeleteLinkshorteningMessagingService(ops.Operation[None]):
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     messaging_service_sid: str = attrs.field(kw_only=False)
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}",
         path="DomainSid* MessagingServiceSid*",

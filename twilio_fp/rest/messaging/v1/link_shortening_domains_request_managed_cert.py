@@ -17,7 +17,7 @@ class RequestManagedCert(Resource):
     """``messaging.v1.request_managed_cert``, as received."""
 
     certificate_sid: str | None = None
-    """SID of the certificate (CW…) for the domain."""
+    """SID of the domain's certificate (CW…)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_expires: dt.datetime | None = None
@@ -27,11 +27,11 @@ class RequestManagedCert(Resource):
     domain_name: str | None = None
     """Domain used for shortened links."""
     domain_sid: str | None = None
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     managed: bool | None = None
-    """Whether Twilio issues and renews the domain's certificate itself."""
+    """Whether Twilio issues and renews the domain's certificate."""
     requesting: bool | None = None
-    """Whether a certificate has been asked for and is not there yet."""
+    """Whether a requested certificate is still pending."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -49,7 +49,7 @@ class UpdateRequestManagedCert(ops.Operation["RequestManagedCert"]):
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert",
         path="DomainSid*",

@@ -15,9 +15,9 @@ class DomainDnsValidation(Resource):
     """``messaging.v1.domain_dns_validation``, as received."""
 
     domain_sid: str | None = None
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     is_valid: bool | None = None
-    """Whether the domain's DNS records are set as needed."""
+    """Whether the domain's DNS records are correct."""
     reason: str | None = None
     """Why the domain's DNS check failed; none if it passed."""
     url: str | None = None
@@ -34,7 +34,7 @@ class FetchDomainDnsValidation(ops.Operation["DomainDnsValidation"]):
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/ValidateDns",
         path="DomainSid*",

@@ -17,21 +17,21 @@ class DomainConfigMessagingService(Resource):
     """``messaging.v1.domain_config_messaging_service``, as received."""
 
     callback_url: str | None = None
-    """Absolute URL that gets click events of the shortened links."""
+    """Absolute URL for click events of the shortened links."""
     config_sid: str | None = None
     """SID of the link-shortening configuration of the domain (ZK…)."""
     continue_on_failure: bool | None = None
-    """Whether a message still goes out, with its long link, when shortening fails."""
+    """Whether to send the message with its long link if shortening fails."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     domain_sid: str | None = None
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     fallback_url: str | None = None
-    """Absolute URL people are sent to when a shortened link is unknown or has expired."""
+    """Absolute URL for visitors of unknown or expired shortened links."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -50,7 +50,7 @@ class FetchDomainConfigMessagingService(ops.Operation["DomainConfigMessagingServ
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig",
         path="MessagingServiceSid*",

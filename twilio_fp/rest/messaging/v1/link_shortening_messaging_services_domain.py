@@ -15,9 +15,9 @@ class LinkshorteningMessagingServiceDomainAssociation(Resource):
     """``messaging.v1.linkshortening_messaging_service_domain_association``, as received."""
 
     domain_sid: str | None = None
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "domain_sid messaging_service_sid url"
@@ -35,7 +35,7 @@ class FetchLinkshorteningMessagingServiceDomainAssociation(
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain",
         path="MessagingServiceSid*",

@@ -22,9 +22,9 @@ class Service(Resource):
     """``messaging.v1.service``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     area_code_geomatch: bool | None = None
-    """Whether the service picks a sender with the recipient's area code where it can; US and Canada. Default true."""
+    """Whether to prefer a sender with the recipient's area code; US and Canada. Default true."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -32,42 +32,42 @@ class Service(Resource):
     fallback_method: HttpMethod | None = None
     """HTTP method for fallback_url: GET or POST; default POST."""
     fallback_to_long_code: bool | None = None
-    """Whether a message that a short code cannot deliver is sent from a long code instead."""
+    """Whether to retry a message undeliverable by short code from a long code."""
     fallback_url: str | None = None
     """Absolute URL requested when inbound_request_url fails."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     inbound_method: HttpMethod | None = None
     """HTTP method for inbound_request_url: GET or POST."""
     inbound_request_url: str | None = None
-    """Absolute URL requested for messages to the service's senders; left out, they are not passed on."""
+    """Absolute URL requested for messages to the service's senders; omit to not pass them on."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     mms_converter: bool | None = None
-    """Whether MMS turns into SMS with a link to the media where the receiver cannot get MMS."""
+    """Whether MMS is converted to SMS with a media link if the recipient cannot receive MMS."""
     scan_message_content: ServiceEnumScanMessageContent | None = None
-    """Whether message bodies are scanned: inherit the account's setting, enable or disable."""
+    """Whether to scan message bodies: inherit the account's setting, enable or disable."""
     sid: str = ""
     """SID of the messaging service, MG…."""
     smart_encoding: bool | None = None
-    """Whether look-alike Unicode characters in the service's messages are swapped for GSM ones."""
+    """Whether to replace look-alike Unicode characters in the service's messages with GSM ones."""
     status_callback: str | None = None
-    """Absolute URL that receives status changes of the resource."""
+    """Absolute URL for status changes of the resource."""
     sticky_sender: bool | None = None
-    """Whether a recipient keeps hearing from the same number of the service's pool. Default true."""
+    """Whether a recipient always gets the same number from the pool. Default true."""
     synchronous_validation: bool | None = None
-    """Reserved; has no effect."""
+    """Reserved; no effect."""
     url: str | None = None
     """Absolute URL of the resource."""
     us_app_to_person_registered: bool | None = None
     """Whether the service has a registered A2P 10DLC campaign."""
     use_inbound_webhook_on_number: bool | None = None
-    """True sends incoming messages to the number's own webhook rather than the service's. Default false."""
+    """True sends incoming messages to the number's own webhook, not the service's. Default false."""
     usecase: str | None = None
-    """What the messaging service is for: notifications, marketing, verification, discussion, poll or undeclared (the
+    """Use case of the messaging service: notifications, marketing, verification, discussion, poll or undeclared (the
     default)."""
     validity_period: int | None = None
-    """Seconds a message of this service may wait in the queue before it fails; 1 to 36,000, default 36,000."""
+    """Seconds a message of this service may queue before it fails; 1 to 36,000, default 36,000."""
     __fields__ = (
         "account_sid area_code_geomatch:boolean date_created:date-time date_updated:date-time "
         "fallback_method:enum.HttpMethod fallback_to_long_code:boolean fallback_url friendly_name "
@@ -87,38 +87,38 @@ class CreateService(ops.Operation["Service"]):
     """
 
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     area_code_geomatch: bool | None = None
-    """Whether the service picks a sender with the recipient's area code where it can; US and Canada. Default true."""
+    """Whether to prefer a sender with the recipient's area code; US and Canada. Default true."""
     fallback_method: HttpMethod | None = None
     """HTTP method for fallback_url: GET or POST; default POST."""
     fallback_to_long_code: bool | None = None
-    """Whether a message that a short code cannot deliver is sent from a long code instead."""
+    """Whether to retry a message undeliverable by short code from a long code."""
     fallback_url: str | None = None
     """Absolute URL requested when inbound_request_url fails."""
     inbound_method: HttpMethod | None = None
     """HTTP method for inbound_request_url: GET or POST."""
     inbound_request_url: str | None = None
-    """Absolute URL requested for messages to the service's senders; left out, they are not passed on."""
+    """Absolute URL requested for messages to the service's senders; omit to not pass them on."""
     mms_converter: bool | None = None
-    """Whether MMS turns into SMS with a link to the media where the receiver cannot get MMS."""
+    """Whether MMS is converted to SMS with a media link if the recipient cannot receive MMS."""
     scan_message_content: ServiceEnumScanMessageContent | None = None
-    """Whether message bodies are scanned: inherit the account's setting, enable or disable."""
+    """Whether to scan message bodies: inherit the account's setting, enable or disable."""
     smart_encoding: bool | None = None
-    """Whether look-alike Unicode characters in the service's messages are swapped for GSM ones."""
+    """Whether to replace look-alike Unicode characters in the service's messages with GSM ones."""
     status_callback: str | None = None
-    """URL that receives delivery status of messages sent through the service."""
+    """URL for the delivery status of messages sent through the service."""
     sticky_sender: bool | None = None
-    """Whether a recipient keeps hearing from the same number of the service's pool. Default true."""
+    """Whether a recipient always gets the same number from the pool. Default true."""
     synchronous_validation: bool | None = None
-    """Reserved; has no effect."""
+    """Reserved; no effect."""
     use_inbound_webhook_on_number: bool | None = None
-    """True sends incoming messages to the number's own webhook rather than the service's. Default false."""
+    """True sends incoming messages to the number's own webhook, not the service's. Default false."""
     usecase: str | None = None
-    """What the messaging service is for: notifications, marketing, verification, discussion, poll or undeclared (the
+    """Use case of the messaging service: notifications, marketing, verification, discussion, poll or undeclared (the
     default)."""
     validity_period: int | dt.timedelta | None = None
-    """Seconds a message of this service may wait in the queue before it fails; 1 to 36,000, default 36,000."""
+    """Seconds a message of this service may queue before it fails; 1 to 36,000, default 36,000."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services",
         form=(
@@ -143,7 +143,7 @@ class DeleteService(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -162,7 +162,7 @@ class FetchService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -180,11 +180,11 @@ class ListService(ops.PageOperation["Service"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -203,40 +203,40 @@ class UpdateService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     area_code_geomatch: bool | None = None
-    """Whether the service picks a sender with the recipient's area code where it can; US and Canada. Default true."""
+    """Whether to prefer a sender with the recipient's area code; US and Canada. Default true."""
     fallback_method: HttpMethod | None = None
     """HTTP method for fallback_url: GET or POST; default POST."""
     fallback_to_long_code: bool | None = None
-    """Whether a message that a short code cannot deliver is sent from a long code instead."""
+    """Whether to retry a message undeliverable by short code from a long code."""
     fallback_url: str | None = None
     """Absolute URL requested when inbound_request_url fails."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     inbound_method: HttpMethod | None = None
     """HTTP method for inbound_request_url: GET or POST."""
     inbound_request_url: str | None = None
-    """Absolute URL requested for messages to the service's senders; left out, they are not passed on."""
+    """Absolute URL requested for messages to the service's senders; omit to not pass them on."""
     mms_converter: bool | None = None
-    """Whether MMS turns into SMS with a link to the media where the receiver cannot get MMS."""
+    """Whether MMS is converted to SMS with a media link if the recipient cannot receive MMS."""
     scan_message_content: ServiceEnumScanMessageContent | None = None
-    """Whether message bodies are scanned: inherit the account's setting, enable or disable."""
+    """Whether to scan message bodies: inherit the account's setting, enable or disable."""
     smart_encoding: bool | None = None
-    """Whether look-alike Unicode characters in the service's messages are swapped for GSM ones."""
+    """Whether to replace look-alike Unicode characters in the service's messages with GSM ones."""
     status_callback: str | None = None
-    """URL that receives delivery status of messages sent through the service."""
+    """URL for the delivery status of messages sent through the service."""
     sticky_sender: bool | None = None
-    """Whether a recipient keeps hearing from the same number of the service's pool. Default true."""
+    """Whether a recipient always gets the same number from the pool. Default true."""
     synchronous_validation: bool | None = None
-    """Reserved; has no effect."""
+    """Reserved; no effect."""
     use_inbound_webhook_on_number: bool | None = None
-    """True sends incoming messages to the number's own webhook rather than the service's. Default false."""
+    """True sends incoming messages to the number's own webhook, not the service's. Default false."""
     usecase: str | None = None
-    """What the messaging service is for: notifications, marketing, verification, discussion, poll or undeclared (the
+    """Use case of the messaging service: notifications, marketing, verification, discussion, poll or undeclared (the
     default)."""
     validity_period: int | dt.timedelta | None = None
-    """Seconds a message of this service may wait in the queue before it fails; 1 to 36,000, default 36,000."""
+    """Seconds a message of this service may queue before it fails; 1 to 36,000, default 36,000."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{Sid}",
         path="Sid*",

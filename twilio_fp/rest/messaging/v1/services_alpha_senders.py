@@ -17,9 +17,9 @@ class AlphaSender(Resource):
     """``messaging.v1.service.alpha_sender``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     alpha_sender: str | None = None
-    """Alphanumeric sender ID, at most 11 of A-Z, a-z, 0-9, space, +, -, _ and &; not digits alone."""
+    """Alphanumeric sender ID, up to 11 of A-Z, a-z, 0-9, space, +, -, _ and &; not only digits."""
     capabilities: tuple[str, ...] | None = None
     """What the sender can do, such as SMS, MMS or Voice."""
     date_created: dt.datetime | None = None
@@ -29,7 +29,7 @@ class AlphaSender(Resource):
     service_sid: str | None = None
     """SID of the messaging service, MG…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -49,7 +49,7 @@ class CreateAlphaSender(ops.Operation["AlphaSender"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the messaging service, MG…."""
     alpha_sender: str
-    """Alphanumeric sender ID, at most 11 of A-Z, a-z, 0-9, space, +, -, _ and &; not digits alone."""
+    """Alphanumeric sender ID, up to 11 of A-Z, a-z, 0-9, space, +, -, _ and &; not only digits."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders",
         path="ServiceSid*",
@@ -71,7 +71,7 @@ class DeleteAlphaSender(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders/{Sid}",
         path="ServiceSid* Sid*",
@@ -92,7 +92,7 @@ class FetchAlphaSender(ops.Operation["AlphaSender"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders/{Sid}",
         path="ServiceSid* Sid*",
@@ -112,11 +112,11 @@ class ListAlphaSender(ops.PageOperation["AlphaSender"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the messaging service, MG…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders",
         path="ServiceSid*",

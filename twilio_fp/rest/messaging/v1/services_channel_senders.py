@@ -17,7 +17,7 @@ class ChannelSender(Resource):
     """``messaging.v1.service.channel_sender``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     country_code: str | None = None
     """Country, ISO 3166-1 alpha-2."""
     date_created: dt.datetime | None = None
@@ -25,13 +25,13 @@ class ChannelSender(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     sender: str | None = None
     """Address of the channel sender, such as whatsapp:+15558675310."""
     sender_type: str | None = None
     """Channel the sender belongs to, such as WhatsApp or RCS."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -49,9 +49,9 @@ class CreateChannelSender(ops.Operation["ChannelSender"]):
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     sid: str
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders",
         path="MessagingServiceSid*",
@@ -71,9 +71,9 @@ class DeleteChannelSender(ops.Operation[None]):
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}",
         path="MessagingServiceSid* Sid*",
@@ -92,9 +92,9 @@ class FetchChannelSender(ops.Operation["ChannelSender"]):
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}",
         path="MessagingServiceSid* Sid*",
@@ -112,13 +112,13 @@ class ListChannelSender(ops.PageOperation["ChannelSender"]):
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders",
         path="MessagingServiceSid*",

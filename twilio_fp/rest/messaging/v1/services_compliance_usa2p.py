@@ -19,13 +19,13 @@ class UsAppToPersonResponse(Resource):
     """``messaging.v1.service.us_app_to_person_response``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     age_gated: bool | None = None
-    """Whether the campaign sends age-gated content, as the carriers define it; must be declared truthfully."""
+    """Whether the campaign sends age-gated content as defined by carriers; must be declared truthfully."""
     brand_registration_sid: str | None = None
     """SID of the A2P brand (BN…)."""
     campaign_id: str | None = None
-    """Id of the campaign at The Campaign Registry."""
+    """ID of the campaign at The Campaign Registry."""
     campaign_status: str | None = None
     """State of the A2P campaign: PENDING, IN_PROGRESS, VERIFIED, FAILED and others."""
     date_created: dt.datetime | None = None
@@ -33,47 +33,47 @@ class UsAppToPersonResponse(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     direct_lending: bool | None = None
-    """Whether the campaign is about direct lending or loans."""
+    """Whether the campaign involves direct lending or loans."""
     errors: tuple[Any, ...] | None = None
-    """What went wrong or is missing, one entry per problem; empty if nothing is."""
+    """Errors or missing items, one entry per problem; empty if none."""
     has_embedded_links: bool | None = None
     """Whether the campaign's messages contain links."""
     has_embedded_phone: bool | None = None
     """Whether the campaign's messages contain phone numbers."""
     help_keywords: tuple[str, ...] | None = None
-    """Words by which recipients ask for help, such as HELP."""
+    """Keywords that request help, such as HELP."""
     help_message: str | None = None
-    """Reply sent to someone who asks for help."""
+    """Reply to help requests."""
     is_externally_registered: bool | None = None
     """Whether the campaign was registered outside Twilio."""
     message_flow: str | None = None
-    """How people agree to get the campaign's messages: where and in what words they opt in."""
+    """How people agree to the campaign's messages: where and in what words they opt in."""
     message_samples: tuple[str, ...] | None = None
-    """Examples of the campaign's messages, at least two and up to five, as people will get them."""
+    """Sample messages of the campaign, two to five, as people will get them."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     mock: bool | None = None
-    """Whether it is a trial registration that goes to no carrier registry; default false."""
+    """Whether it is a test registration, not sent to carrier registries; default false."""
     opt_in_keywords: tuple[str, ...] | None = None
-    """Words people send to opt in to the messages."""
+    """Keywords for opting in to messages."""
     opt_in_message: str | None = None
-    """Reply sent to people who opt in by keyword; names the brand and how to get help and opt out."""
+    """Reply to opt-in keywords; names the brand and how to get help and opt out."""
     opt_out_keywords: tuple[str, ...] | None = None
-    """Words people send to stop the messages."""
+    """Keywords for opting out of messages."""
     opt_out_message: str | None = None
-    """Reply sent to people who opt out by keyword; names the brand and says no more messages come."""
+    """Reply to opt-out keywords; names the brand and says no more messages will come."""
     privacy_policy_url: str | None = None
-    """Absolute URL of the privacy policy of the business."""
+    """Absolute URL of the business's privacy policy."""
     rate_limits: Any = None
     """Throughput and daily limits the carriers grant the campaign, as a JSON object."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     subscriber_opt_in: bool | None = None
-    """Whether subscribers opt in to the campaign before messages are sent."""
+    """Whether subscribers opt in before the campaign sends messages."""
     terms_and_conditions_url: str | None = None
-    """Where the terms and conditions for message recipients can be read."""
+    """URL of the terms and conditions for message recipients."""
     url: str | None = None
     """Absolute URL of the resource."""
     us_app_to_person_usecase: str | None = None
@@ -97,7 +97,7 @@ class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     brand_registration_sid: str
     """SID of the A2P brand (BN…)."""
     description: str
@@ -107,35 +107,35 @@ class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     has_embedded_phone: bool
     """Whether the campaign's messages contain phone numbers."""
     message_flow: str
-    """How people agree to get the campaign's messages: where and in what words they opt in."""
+    """How people agree to the campaign's messages: where and in what words they opt in."""
     message_samples: str | Iterable[str]
-    """Examples of the campaign's messages, at least two and up to five, as people will get them."""
+    """Sample messages of the campaign, two to five, as people will get them."""
     us_app_to_person_usecase: str
     """A2P use case of the campaign, such as 2FA, MARKETING or MIXED."""
     x_twilio_api_version: str | None = None
-    """Version of the API to answer with, such as v1.2."""
+    """API version of the response, such as v1.2."""
     age_gated: bool | None = None
-    """Whether the campaign sends age-gated content, as the carriers define it; must be declared truthfully."""
+    """Whether the campaign sends age-gated content as defined by carriers; must be declared truthfully."""
     direct_lending: bool | None = None
-    """Whether the campaign is about direct lending or loans."""
+    """Whether the campaign involves direct lending or loans."""
     help_keywords: str | Iterable[str] | None = None
-    """Words by which recipients ask for help, such as HELP."""
+    """Keywords that request help, such as HELP."""
     help_message: str | None = None
-    """Reply sent to someone who asks for help."""
+    """Reply to help requests."""
     opt_in_keywords: str | Iterable[str] | None = None
-    """Words people send to opt in to the messages."""
+    """Keywords for opting in to messages."""
     opt_in_message: str | None = None
-    """Reply sent to people who opt in by keyword; names the brand and how to get help and opt out."""
+    """Reply to opt-in keywords; names the brand and how to get help and opt out."""
     opt_out_keywords: str | Iterable[str] | None = None
-    """Words people send to stop the messages."""
+    """Keywords for opting out of messages."""
     opt_out_message: str | None = None
-    """Reply sent to people who opt out by keyword; names the brand and says no more messages come."""
+    """Reply to opt-out keywords; names the brand and says no more messages will come."""
     privacy_policy_url: str | None = None
-    """Absolute URL of the privacy policy of the business."""
+    """Absolute URL of the business's privacy policy."""
     subscriber_opt_in: bool | None = None
-    """Whether subscribers opt in to the campaign before messages are sent."""
+    """Whether subscribers opt in before the campaign sends messages."""
     terms_and_conditions_url: str | None = None
-    """Where the terms and conditions for message recipients can be read."""
+    """URL of the terms and conditions for message recipients."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p",
         path="MessagingServiceSid*",
@@ -161,9 +161,9 @@ class DeleteUsAppToPerson(ops.Operation[None]):
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
         path="MessagingServiceSid* Sid*",
@@ -182,11 +182,11 @@ class FetchUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     x_twilio_api_version: str | None = None
-    """Version of the API to answer with, such as v1.2."""
+    """API version of the response, such as v1.2."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
         path="MessagingServiceSid* Sid*",
@@ -205,15 +205,15 @@ class ListUsAppToPerson(ops.PageOperation["UsAppToPersonResponse"]):
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     x_twilio_api_version: str | None = None
-    """Version of the API to answer with, such as v1.2."""
+    """API version of the response, such as v1.2."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p",
         path="MessagingServiceSid*",
@@ -235,29 +235,29 @@ class UpdateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     age_gated: bool
-    """Whether the campaign sends age-gated content, as the carriers define it; must be declared truthfully."""
+    """Whether the campaign sends age-gated content as defined by carriers; must be declared truthfully."""
     description: str
     """What the A2P campaign sends and why, for carriers to review."""
     direct_lending: bool
-    """Whether the campaign is about direct lending or loans."""
+    """Whether the campaign involves direct lending or loans."""
     has_embedded_links: bool
     """Whether the campaign's messages contain links."""
     has_embedded_phone: bool
     """Whether the campaign's messages contain phone numbers."""
     message_flow: str
-    """How people agree to get the campaign's messages: where and in what words they opt in."""
+    """How people agree to the campaign's messages: where and in what words they opt in."""
     message_samples: str | Iterable[str]
-    """Examples of the campaign's messages, at least two and up to five, as people will get them."""
+    """Sample messages of the campaign, two to five, as people will get them."""
     x_twilio_api_version: str | None = None
-    """Version of the API to answer with, such as v1.2."""
+    """API version of the response, such as v1.2."""
     privacy_policy_url: str | None = None
-    """Absolute URL of the privacy policy of the business."""
+    """Absolute URL of the business's privacy policy."""
     terms_and_conditions_url: str | None = None
-    """Where the terms and conditions for message recipients can be read."""
+    """URL of the terms and conditions for message recipients."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
         path="MessagingServiceSid* Sid*",

@@ -30,9 +30,9 @@ class FetchUsAppToPersonUsecase(ops.Operation["UsAppToPersonUsecase"]):
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     brand_registration_sid: str | None = None
-    """SID of the A2P brand (BN…) whose possible use cases are asked for."""
+    """SID of the A2P brand (BN…) to list possible use cases for."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases",
         path="MessagingServiceSid*",

@@ -15,15 +15,15 @@ class ExternalCampaign(Resource):
     """``messaging.v1.external_campaign``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     campaign_id: str | None = None
-    """Id of the campaign at The Campaign Registry."""
+    """ID of the campaign at The Campaign Registry."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __fields__ = "account_sid campaign_id date_created:date-time messaging_service_sid sid"
 
 
@@ -36,9 +36,9 @@ class CreateExternalCampaign(ops.Operation["ExternalCampaign"]):
     """
 
     campaign_id: str
-    """Id of the campaign, registered beforehand at The Campaign Registry."""
+    """ID of the campaign, already registered at The Campaign Registry."""
     messaging_service_sid: str
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     cnp_migration: bool | None = None
     """Whether the campaign is moving to Twilio as connectivity partner; start that at your campaign provider first."""
     __spec__ = ops.OperationSpec(

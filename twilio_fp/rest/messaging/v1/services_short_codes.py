@@ -17,7 +17,7 @@ class ShortCode(Resource):
     """``messaging.v1.service.short_code``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     capabilities: tuple[str, ...] | None = None
     """What the sender can do, such as SMS, MMS or Voice."""
     country_code: str | None = None
@@ -31,7 +31,7 @@ class ShortCode(Resource):
     short_code: str | None = None
     """The short code's digits, such as 892546."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -51,7 +51,7 @@ class CreateShortCode(ops.Operation["ShortCode"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the messaging service, MG…."""
     short_code_sid: str
-    """SID of the short code to add to the messaging service's pool, SC…."""
+    """SID of the short code to add to the sender pool (SC…)."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes",
         path="ServiceSid*",
@@ -73,7 +73,7 @@ class DeleteShortCode(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
         path="ServiceSid* Sid*",
@@ -94,7 +94,7 @@ class FetchShortCode(ops.Operation["ShortCode"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
         path="ServiceSid* Sid*",
@@ -114,11 +114,11 @@ class ListShortCode(ops.PageOperation["ShortCode"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the messaging service, MG…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes",
         path="ServiceSid*",

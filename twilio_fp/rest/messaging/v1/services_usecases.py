@@ -15,7 +15,7 @@ class Usecase(Resource):
     """``messaging.v1.usecase``, as received."""
 
     usecases: tuple[Any, ...] | None = None
-    """Use cases a messaging service can have, a list of JSON objects."""
+    """Use cases for messaging services, a list of JSON objects."""
     __fields__ = "usecases:json[]"
 
 

@@ -110,33 +110,33 @@ class TollfreeVerification(Resource):
     """``messaging.v1.tollfree_verification``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     additional_information: str | None = None
-    """Anything else the reviewer of the toll-free verification should know."""
+    """Anything else the toll-free verification reviewer should know."""
     age_gated_content: bool | None = None
-    """Whether the messages hold age-gated content such as alcohol or tobacco."""
+    """Whether the messages contain age-gated content such as alcohol or tobacco."""
     business_city: str | None = None
     """City of the business address."""
     business_contact_email: str | None = None
-    """Email address of the contact at the business."""
+    """Email address of the business contact."""
     business_contact_first_name: str | None = None
-    """First name of the contact at the business."""
+    """First name of the business contact."""
     business_contact_last_name: str | None = None
-    """Last name of the contact at the business."""
+    """Last name of the business contact."""
     business_contact_phone: str | None = None
-    """Phone number of the contact at the business, E.164 such as +15558675310."""
+    """Phone number of the business contact, E.164 such as +15558675310."""
     business_country: str | None = None
     """Country of the business address, ISO 3166-1 alpha-2."""
     business_name: str | None = None
-    """Name of the business, as it is registered."""
+    """Registered name of the business."""
     business_postal_code: str | None = None
     """Postal code of the business address."""
     business_registration_authority: TollfreeVerificationEnumBusinessRegistrationAuthority | None = None
-    """Which register the registration number is from, such as EIN (US) or CBN (Canada)."""
+    """Authority that issued the registration number, such as EIN (US) or CBN (Canada)."""
     business_registration_country: str | None = None
     """Country the business is registered in, ISO 3166-1 alpha-2."""
     business_registration_number: str | None = None
-    """Number of the business in the register, such as its EIN in the US."""
+    """Registration number of the business, such as its EIN in the US."""
     business_registration_phone_number: str | None = None
     """Phone number in the business's registration, E.164."""
     business_state_province_region: str | None = None
@@ -146,76 +146,75 @@ class TollfreeVerification(Resource):
     business_street_address2: str | None = None
     """Second line of the business address, such as a suite."""
     business_type: TollfreeVerificationEnumBusinessType | None = None
-    """Legal form of the business, such as a private or public company, a nonprofit, a sole proprietor or a government
-    body."""
+    """Legal form of the business, such as private or public company, nonprofit, sole proprietor or government body."""
     business_website: str | None = None
     """Absolute URL of the business's website."""
     customer_profile_sid: str | None = None
-    """SID, BU…, of the customer profile of the business being verified for toll-free messaging."""
+    """SID (BU…) of the customer profile of the business in toll-free verification."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     doing_business_as: str | None = None
-    """Trade name of the business, if other than its legal name."""
+    """Trade name, if different from the legal name."""
     edit_allowed: bool | None = None
-    """Whether a rejected verification may be corrected and sent again."""
+    """Whether a rejected verification may be edited and resubmitted."""
     edit_expiration: dt.datetime | None = None
-    """Until when a rejected verification may be corrected, UTC."""
+    """Deadline for editing a rejected verification, UTC."""
     error_code: int | None = None
-    """Code of the Twilio error; empty or 0 if there was none."""
+    """Twilio error code; empty or 0 if none."""
     external_reference_id: str | None = None
-    """Your own id for the toll-free verification; when listing, only verifications with this id."""
+    """Your own ID for the toll-free verification; when listing, only verifications with this ID."""
     help_message_sample: str | None = None
-    """Sample of the reply sent to someone who asks for help."""
+    """Sample reply to help requests."""
     message_volume: str | None = None
-    """Estimated messages a month from the number, one of the set steps such as `1,000` or `10,000`."""
+    """Estimated messages per month from the number, one of set steps such as `1,000` or `10,000`."""
     notification_email: str | None = None
-    """Email address that gets news of the review's progress."""
+    """Email address for updates on the review."""
     opt_in_confirmation_message: str | None = None
-    """Message people get as confirmation after they opt in."""
+    """Confirmation sent after people opt in."""
     opt_in_image_urls: tuple[str, ...] | None = None
-    """Absolute URLs of pictures that show how people opt in; publicly reachable."""
+    """Absolute URLs of images that show how people opt in; publicly reachable."""
     opt_in_keywords: tuple[str, ...] | None = None
-    """Words people send to opt in to the messages."""
+    """Keywords for opting in to messages."""
     opt_in_type: TollfreeVerificationEnumOptInType | None = None
-    """How people agree to get messages, such as `VERBAL`, `WEB_FORM`, `PAPER_FORM`, `VIA_TEXT` or `MOBILE_QR_CODE`."""
+    """How people opt in, such as `VERBAL`, `WEB_FORM`, `PAPER_FORM`, `VIA_TEXT` or `MOBILE_QR_CODE`."""
     privacy_policy_url: str | None = None
-    """Absolute URL of the privacy policy of the business."""
+    """Absolute URL of the business's privacy policy."""
     production_message_sample: str | None = None
-    """Example of a message as people get it from the number."""
+    """Sample message as received from the number."""
     regulated_item_sid: str | None = None
-    """SID, RA…, of the regulated item that backs the verification."""
+    """SID (RA…) of the regulated item behind the verification."""
     rejection_reason: str | None = None
-    """Why the toll-free verification was refused; none if it was not."""
+    """Why the verification was rejected; none if it was not."""
     rejection_reasons: tuple[Any, ...] | None = None
-    """All reasons the verification was refused, as JSON objects with code and text."""
+    """All rejection reasons, as JSON objects with code and text."""
     resource_links: Any = None
-    """URLs of the profile and other objects the verification rests on, as a JSON object."""
+    """URLs of the verification's profile and other objects, as a JSON object."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: TollfreeVerificationEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     terms_and_conditions_url: str | None = None
-    """Where the terms and conditions for message recipients can be read."""
+    """URL of the terms and conditions for message recipients."""
     tollfree_phone_number: str | None = None
     """Toll-free number to verify, E.164."""
     tollfree_phone_number_sid: str | None = None
     """SID of the toll-free number to verify, PN…."""
     trust_product_sid: str | None = None
-    """SID of the trust product tied to the verification, BU…."""
+    """SID of the verification's trust product (BU…)."""
     url: str | None = None
     """Absolute URL of the resource."""
     use_case_categories: tuple[TollfreeVerificationUseCaseCategoriesItem, ...] | None = None
     """Use case categories of the messages, such as TWO_FACTOR_AUTHENTICATION or MARKETING."""
     use_case_summary: str | None = None
-    """How the business or user uses messaging, explained further."""
+    """How the business or user uses messaging, in more detail."""
     vetting_id: str | None = None
-    """ID the vetting provider gave, such as a Campaign Verify token."""
+    """ID from the vetting provider, such as a Campaign Verify token."""
     vetting_id_expiration: dt.datetime | None = None
-    """Until when the vetting stays valid, UTC."""
+    """When the vetting expires, UTC."""
     vetting_provider: TollfreeVerificationEnumVettingProvider | None = None
-    """Who does the vetting, such as campaign-verify or aegis."""
+    """Vetting provider, such as campaign-verify or aegis."""
     __fields__ = (
         "account_sid additional_information age_gated_content:boolean business_city business_contact_email "
         "business_contact_first_name business_contact_last_name business_contact_phone business_country "
@@ -245,49 +244,49 @@ class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     """
 
     business_name: str
-    """Name of the business, as it is registered."""
+    """Registered name of the business."""
     business_website: str
     """Absolute URL of the business's website."""
     message_volume: str
-    """Estimated messages a month from the number, one of the set steps such as `1,000` or `10,000`."""
+    """Estimated messages per month from the number, one of set steps such as `1,000` or `10,000`."""
     notification_email: str
-    """Email address that gets news of the review's progress."""
+    """Email address for updates on the review."""
     opt_in_image_urls: str | Iterable[str]
-    """Absolute URLs of pictures that show how people opt in; publicly reachable."""
+    """Absolute URLs of images that show how people opt in; publicly reachable."""
     opt_in_type: TollfreeVerificationEnumOptInType
-    """How people agree to get messages, such as `VERBAL`, `WEB_FORM`, `PAPER_FORM`, `VIA_TEXT` or `MOBILE_QR_CODE`."""
+    """How people opt in, such as `VERBAL`, `WEB_FORM`, `PAPER_FORM`, `VIA_TEXT` or `MOBILE_QR_CODE`."""
     production_message_sample: str
-    """Example of a message as people get it from the number."""
+    """Sample message as received from the number."""
     tollfree_phone_number_sid: str
     """SID of the toll-free number to verify, PN…."""
     use_case_categories: str | Iterable[CreateTollfreeVerificationUseCaseCategoriesItem]
     """Use case categories of the messages, such as TWO_FACTOR_AUTHENTICATION or MARKETING."""
     use_case_summary: str
-    """How the business or user uses messaging, explained further."""
+    """How the business or user uses messaging, in more detail."""
     additional_information: str | None = None
-    """Anything else the reviewer of the toll-free verification should know."""
+    """Anything else the toll-free verification reviewer should know."""
     age_gated_content: bool | None = None
-    """Whether the messages hold age-gated content such as alcohol or tobacco."""
+    """Whether the messages contain age-gated content such as alcohol or tobacco."""
     business_city: str | None = None
     """City of the business address."""
     business_contact_email: str | None = None
-    """Email address of the contact at the business."""
+    """Email address of the business contact."""
     business_contact_first_name: str | None = None
-    """First name of the contact at the business."""
+    """First name of the business contact."""
     business_contact_last_name: str | None = None
-    """Last name of the contact at the business."""
+    """Last name of the business contact."""
     business_contact_phone: str | None = None
-    """Phone number of the contact at the business, E.164 such as +15558675310."""
+    """Phone number of the business contact, E.164 such as +15558675310."""
     business_country: str | None = None
     """Country of the business address, ISO 3166-1 alpha-2."""
     business_postal_code: str | None = None
     """Postal code of the business address."""
     business_registration_authority: TollfreeVerificationEnumBusinessRegistrationAuthority | None = None
-    """Which register the registration number is from, such as EIN (US) or CBN (Canada)."""
+    """Authority that issued the registration number, such as EIN (US) or CBN (Canada)."""
     business_registration_country: str | None = None
     """Country the business is registered in, ISO 3166-1 alpha-2."""
     business_registration_number: str | None = None
-    """Number of the business in the register, such as its EIN in the US."""
+    """Registration number of the business, such as its EIN in the US."""
     business_registration_phone_number: str | None = None
     """Phone number in the business's registration, E.164."""
     business_state_province_region: str | None = None
@@ -297,28 +296,27 @@ class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     business_street_address2: str | None = None
     """Second line of the business address, such as a suite."""
     business_type: TollfreeVerificationEnumBusinessType | None = None
-    """Legal form of the business, such as a private or public company, a nonprofit, a sole proprietor or a government
-    body."""
+    """Legal form of the business, such as private or public company, nonprofit, sole proprietor or government body."""
     customer_profile_sid: str | None = None
-    """SID, BU…, of the customer profile of the business being verified for toll-free messaging."""
+    """SID (BU…) of the customer profile of the business in toll-free verification."""
     doing_business_as: str | None = None
-    """Trade name of the business, if other than its legal name."""
+    """Trade name, if different from the legal name."""
     external_reference_id: str | None = None
-    """Your own id for the toll-free verification; when listing, only verifications with this id."""
+    """Your own ID for the toll-free verification; when listing, only verifications with this ID."""
     help_message_sample: str | None = None
-    """Sample of the reply sent to someone who asks for help."""
+    """Sample reply to help requests."""
     opt_in_confirmation_message: str | None = None
-    """Message people get as confirmation after they opt in."""
+    """Confirmation sent after people opt in."""
     opt_in_keywords: str | Iterable[str] | None = None
-    """Words people send to opt in to the messages."""
+    """Keywords for opting in to messages."""
     privacy_policy_url: str | None = None
-    """Absolute URL of the privacy policy of the business."""
+    """Absolute URL of the business's privacy policy."""
     terms_and_conditions_url: str | None = None
-    """Where the terms and conditions for message recipients can be read."""
+    """URL of the terms and conditions for message recipients."""
     vetting_id: str | None = None
-    """ID the vetting provider gave, such as a Campaign Verify token."""
+    """ID from the vetting provider, such as a Campaign Verify token."""
     vetting_provider: TollfreeVerificationEnumVettingProvider | None = None
-    """Who does the vetting, such as campaign-verify or aegis."""
+    """Vetting provider, such as campaign-verify or aegis."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Tollfree/Verifications",
         form=(
@@ -350,7 +348,7 @@ class DeleteTollfreeVerification(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
         path="Sid*",
@@ -369,7 +367,7 @@ class FetchTollfreeVerification(ops.Operation["TollfreeVerification"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
         path="Sid*",
@@ -387,21 +385,21 @@ class ListTollfreeVerification(ops.PageOperation["TollfreeVerification"]):
     """
 
     tollfree_phone_number_sid: str | None = None
-    """Return only verifications of this toll-free number, PN…."""
+    """Only verifications of this toll-free number, PN…."""
     status: TollfreeVerificationEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     external_reference_id: str | None = None
-    """Your own id for the toll-free verification; when listing, only verifications with this id."""
+    """Your own ID for the toll-free verification; when listing, only verifications with this ID."""
     include_sub_accounts: bool | None = None
-    """Whether to list verifications of subaccounts too."""
+    """Whether to include subaccounts' verifications."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     trust_product_sid: str | Iterable[str] | None = None
-    """Return only toll-free verifications tied to these trust products, BU…."""
+    """Only toll-free verifications tied to these trust products, BU…."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Tollfree/Verifications",
         query=(
@@ -424,33 +422,33 @@ class UpdateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     additional_information: str | None = None
-    """Anything else the reviewer of the toll-free verification should know."""
+    """Anything else the toll-free verification reviewer should know."""
     age_gated_content: bool | None = None
-    """Whether the messages hold age-gated content such as alcohol or tobacco."""
+    """Whether the messages contain age-gated content such as alcohol or tobacco."""
     business_city: str | None = None
     """City of the business address."""
     business_contact_email: str | None = None
-    """Email address of the contact at the business."""
+    """Email address of the business contact."""
     business_contact_first_name: str | None = None
-    """First name of the contact at the business."""
+    """First name of the business contact."""
     business_contact_last_name: str | None = None
-    """Last name of the contact at the business."""
+    """Last name of the business contact."""
     business_contact_phone: str | None = None
-    """Phone number of the contact at the business, E.164 such as +15558675310."""
+    """Phone number of the business contact, E.164 such as +15558675310."""
     business_country: str | None = None
     """Country of the business address, ISO 3166-1 alpha-2."""
     business_name: str | None = None
-    """Name of the business, as it is registered."""
+    """Registered name of the business."""
     business_postal_code: str | None = None
     """Postal code of the business address."""
     business_registration_authority: TollfreeVerificationEnumBusinessRegistrationAuthority | None = None
-    """Which register the registration number is from, such as EIN (US) or CBN (Canada)."""
+    """Authority that issued the registration number, such as EIN (US) or CBN (Canada)."""
     business_registration_country: str | None = None
     """Country the business is registered in, ISO 3166-1 alpha-2."""
     business_registration_number: str | None = None
-    """Number of the business in the register, such as its EIN in the US."""
+    """Registration number of the business, such as its EIN in the US."""
     business_registration_phone_number: str | None = None
     """Phone number in the business's registration, E.164."""
     business_state_province_region: str | None = None
@@ -460,42 +458,41 @@ class UpdateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     business_street_address2: str | None = None
     """Second line of the business address, such as a suite."""
     business_type: TollfreeVerificationEnumBusinessType | None = None
-    """Legal form of the business, such as a private or public company, a nonprofit, a sole proprietor or a government
-    body."""
+    """Legal form of the business, such as private or public company, nonprofit, sole proprietor or government body."""
     business_website: str | None = None
     """Absolute URL of the business's website."""
     doing_business_as: str | None = None
-    """Trade name of the business, if other than its legal name."""
+    """Trade name, if different from the legal name."""
     edit_reason: str | None = None
-    """Why the toll-free verification is being changed."""
+    """Why the toll-free verification is being edited."""
     help_message_sample: str | None = None
-    """Sample of the reply sent to someone who asks for help."""
+    """Sample reply to help requests."""
     message_volume: str | None = None
-    """Estimated messages a month from the number, one of the set steps such as `1,000` or `10,000`."""
+    """Estimated messages per month from the number, one of set steps such as `1,000` or `10,000`."""
     notification_email: str | None = None
-    """Email address that gets news of the review's progress."""
+    """Email address for updates on the review."""
     opt_in_confirmation_message: str | None = None
-    """Message people get as confirmation after they opt in."""
+    """Confirmation sent after people opt in."""
     opt_in_image_urls: str | Iterable[str] | None = None
-    """Absolute URLs of pictures that show how people opt in; publicly reachable."""
+    """Absolute URLs of images that show how people opt in; publicly reachable."""
     opt_in_keywords: str | Iterable[str] | None = None
-    """Words people send to opt in to the messages."""
+    """Keywords for opting in to messages."""
     opt_in_type: TollfreeVerificationEnumOptInType | None = None
-    """How people agree to get messages, such as `VERBAL`, `WEB_FORM`, `PAPER_FORM`, `VIA_TEXT` or `MOBILE_QR_CODE`."""
+    """How people opt in, such as `VERBAL`, `WEB_FORM`, `PAPER_FORM`, `VIA_TEXT` or `MOBILE_QR_CODE`."""
     privacy_policy_url: str | None = None
-    """Absolute URL of the privacy policy of the business."""
+    """Absolute URL of the business's privacy policy."""
     production_message_sample: str | None = None
-    """Example of a message as people get it from the number."""
+    """Sample message as received from the number."""
     terms_and_conditions_url: str | None = None
-    """Where the terms and conditions for message recipients can be read."""
+    """URL of the terms and conditions for message recipients."""
     use_case_categories: str | Iterable[UpdateTollfreeVerificationUseCaseCategoriesItem] | None = None
     """Use case categories of the messages, such as TWO_FACTOR_AUTHENTICATION or MARKETING."""
     use_case_summary: str | None = None
-    """How the business or user uses messaging, explained further."""
+    """How the business or user uses messaging, in more detail."""
     vetting_id: str | None = None
-    """ID the vetting provider gave, such as a Campaign Verify token."""
+    """ID from the vetting provider, such as a Campaign Verify token."""
     vetting_provider: TollfreeVerificationEnumVettingProvider | None = None
-    """Who does the vetting, such as campaign-verify or aegis."""
+    """Vetting provider, such as campaign-verify or aegis."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
         path="Sid*",

@@ -82,9 +82,9 @@ class RcsCarrier(Resource):
     """``messaging.v2.rcs_carrier``, as received."""
 
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     status: RcsCarrierStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __fields__ = "name status:enum.RcsCarrierStatus"
 
 
@@ -93,13 +93,13 @@ class RcsComplianceCountryResponse(Resource):
     """``messaging.v2.rcs_compliance_country_response``, as received."""
 
     carriers: tuple[RcsCarrier, ...] | None = None
-    """State of the RCS approval at each carrier of the country."""
+    """RCS approval status at each carrier of the country."""
     country: str | None = None
     """Country, ISO 3166-1 alpha-2."""
     registration_sid: str | None = None
     """SID of the RCS compliance registration."""
     status: RcsCountryStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __fields__ = "carriers:RcsCarrier[] country registration_sid status:enum.RcsCountryStatus"
 
 
@@ -108,7 +108,7 @@ class RcsComplianceResponse(Resource):
     """``messaging.v2.rcs_compliance_response``, as received."""
 
     countries: tuple[RcsComplianceCountryResponse, ...] | None = None
-    """State of the RCS compliance review in each country."""
+    """RCS compliance review status per country."""
     registration_sid: str | None = None
     """SID of the RCS compliance registration."""
     __fields__ = "countries:RcsComplianceCountryResponse[] registration_sid"
@@ -119,13 +119,13 @@ class Configuration(Resource):
     """``messaging.v2.channels_sender.configuration``, as received."""
 
     account_type: ConfigurationAccountType | None = None
-    """What kind of account holds the sender: `ISV` or `ISVSubAccount`."""
+    """Type of account that holds the sender: `ISV` or `ISVSubAccount`."""
     verification_code: str | None = None
     """Code received for verifying the WhatsApp sender's number."""
     verification_method: ConfigurationVerificationMethod | None = None
-    """How the code for the WhatsApp sender is delivered: sms (the default) or voice."""
+    """Delivery method of the WhatsApp sender's code: sms (the default) or voice."""
     voice_application_sid: str | None = None
-    """SID of the application that handles WhatsApp calls to the sender, AP…."""
+    """SID of the application for WhatsApp calls to the sender (AP…)."""
     waba_id: str | None = None
     """ID of the WhatsApp Business account."""
     __fields__ = (
@@ -145,9 +145,9 @@ class Items(Resource):
     code: str | None = None
     """Error code."""
     message: str | None = None
-    """Text of the message; in an answer, what happened to the request, in words."""
+    """Text of the message; in a response, its outcome in words."""
     more_info: str | None = None
-    """URL of the page that explains the error."""
+    """URL of the error's documentation."""
     __fields__ = "code message more_info"
 
 
@@ -156,7 +156,7 @@ class ProfileGenericResponseEmailsItem(Resource):
     """``ProfileGenericResponse.emailsItem``, as received."""
 
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     label: str | None = None
     """Text shown for the item."""
     __fields__ = "email label"
@@ -195,25 +195,25 @@ class ProfileGenericResponse(Resource):
     address: str | None = None
     """Postal address of the business on the sender's profile."""
     banner_url: str | None = None
-    """Absolute URL of the banner picture on the sender's RCS profile."""
+    """Absolute URL of the banner image on the sender's RCS profile."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     emails: tuple[ProfileGenericResponseEmailsItem, ...] | None = None
-    """E-mail addresses of the business shown in the sender's profile, with labels where given."""
+    """Email addresses of the business in the sender's profile, with any labels."""
     logo_url: str | None = None
-    """Absolute URL of the logo image shown on the sender's profile."""
+    """Absolute URL of the logo on the sender's profile."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     phone_numbers: tuple[ProfileGenericResponsePhoneNumbersItem, ...] | None = None
     """Phone numbers shown on the sender's profile, each with a label."""
     privacy_url: str | None = None
     """URL of the privacy policy shown on the sender's profile."""
     terms_of_service_url: str | None = None
-    """Where the business's terms of service can be read."""
+    """URL of the business's terms of service."""
     use_case: str | None = None
     """Main use of the RCS sender."""
     vertical: str | None = None
-    """Line of business the brand is in."""
+    """Industry of the brand."""
     websites: tuple[ProfileGenericResponseWebsitesItem, ...] | None = None
     """Websites of the business, each with URL and label."""
     __fields__ = (
@@ -228,9 +228,9 @@ class Properties(Resource):
     """``messaging.v2.channels_sender.properties``, as received."""
 
     messaging_limit: str | None = None
-    """How many people the WhatsApp sender may start conversations with in 24 hours, as the tier's name."""
+    """Tier name: how many people the WhatsApp sender may start conversations with in 24 hours."""
     quality_rating: str | None = None
-    """WhatsApp's rating of the sender by people's reactions, such as high, medium or low."""
+    """WhatsApp's rating of the sender by user reactions, such as high, medium or low."""
     __fields__ = "messaging_limit quality_rating"
 
 
@@ -241,15 +241,15 @@ class Webhook(Resource):
     callback_method: WebhookCallbackMethod | None = None
     """HTTP method for the sender's webhook: POST or PUT."""
     callback_url: str | None = None
-    """Absolute URL called when a message comes in for the sender."""
+    """Absolute URL called for the sender's incoming messages."""
     fallback_method: WebhookFallbackMethod | None = None
     """HTTP method for the sender's fallback URL: POST or PUT."""
     fallback_url: str | None = None
     """Absolute URL requested when the main URL fails."""
     status_callback_method: str | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     status_callback_url: str | None = None
-    """URL that receives delivery status of the sender's messages."""
+    """URL for the delivery status of the sender's messages."""
     __fields__ = (
         "callback_method:enum.WebhookCallbackMethod callback_url fallback_method:enum.WebhookFallbackMethod "
         "fallback_url status_callback_method status_callback_url"
@@ -267,29 +267,29 @@ class ChannelsSenderResponse(Resource):
     compliance: RcsComplianceResponse | None = None
     """State of the RCS sender's compliance review, by country."""
     configuration: Configuration | None = None
-    """Settings of the sender: WhatsApp account id, verification method and code."""
+    """Settings of the sender: WhatsApp account ID, verification method and code."""
     display_name_status: str | None = None
     """Review state of the sender's display name."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     offline_reasons: tuple[Items, ...] | None = None
     """Why the sender is offline: each with a code, a message and a link."""
     pending_display_name: str | None = None
-    """Display name that waits for approval."""
+    """Display name awaiting approval."""
     pending_display_name_status: str | None = None
-    """Where the review of the waiting display name stands."""
+    """Review status of the pending display name."""
     pending_display_name_status_date: dt.datetime | None = None
-    """When the review of the waiting display name last changed state, UTC."""
+    """When the pending display name's review status last changed, UTC."""
     profile: ProfileGenericResponse | None = None
-    """What people see of the sender: name, description, logo, addresses and links."""
+    """Public profile of the sender: name, description, logo, addresses and links."""
     properties: Properties | None = None
-    """WhatsApp standing of the sender: quality rating and messaging limit."""
+    """WhatsApp quality rating and messaging limit of the sender."""
     sender_id: str | None = None
     """Address of the sender with its channel prefix, such as whatsapp:+15558675310 or rcs:brand_agent."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: ChannelsSenderEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     webhook: Webhook | None = None
@@ -307,13 +307,13 @@ class ConfigurationInput(Resource):
     """``messaging.v2.channels_sender.configuration``, as sent."""
 
     account_type: ConfigurationInputAccountType | Unset | None = UNSET
-    """What kind of account holds the sender: `ISV` or `ISVSubAccount`."""
+    """Type of account that holds the sender: `ISV` or `ISVSubAccount`."""
     verification_code: str | Unset | None = UNSET
     """Code received for verifying the WhatsApp sender's number."""
     verification_method: ConfigurationInputVerificationMethod | Unset | None = UNSET
-    """How the code for the WhatsApp sender is delivered: sms (the default) or voice."""
+    """Delivery method of the WhatsApp sender's code: sms (the default) or voice."""
     voice_application_sid: str | Unset | None = UNSET
-    """SID of the application that handles WhatsApp calls to the sender, AP…."""
+    """SID of the application for WhatsApp calls to the sender (AP…)."""
     waba_id: str | Unset | None = UNSET
     """ID of the WhatsApp Business account."""
     __fields__ = (
@@ -334,25 +334,25 @@ class Profile(Resource):
     address: str | Unset | None = UNSET
     """Postal address of the business on the sender's profile."""
     banner_url: str | Unset | None = UNSET
-    """Absolute URL of the banner picture on the sender's RCS profile."""
+    """Absolute URL of the banner image on the sender's RCS profile."""
     description: str | Unset | None = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     emails: Any | Unset = UNSET
-    """E-mail addresses of the business shown in the sender's profile, with labels where given."""
+    """Email addresses of the business in the sender's profile, with any labels."""
     logo_url: str | Unset | None = UNSET
-    """Absolute URL of the logo image shown on the sender's profile."""
+    """Absolute URL of the logo on the sender's profile."""
     name: str | Unset | None = UNSET
-    """Name for people to tell it by."""
+    """Display name."""
     phone_numbers: Any | Unset = UNSET
     """Phone numbers shown on the sender's profile, each with a label."""
     privacy_url: str | Unset | None = UNSET
     """URL of the privacy policy shown on the sender's profile."""
     terms_of_service_url: str | Unset | None = UNSET
-    """Where the business's terms of service can be read."""
+    """URL of the business's terms of service."""
     use_case: str | Unset | None = UNSET
     """Main use of the RCS sender."""
     vertical: str | Unset | None = UNSET
-    """Line of business the brand is in."""
+    """Industry of the brand."""
     websites: Any | Unset = UNSET
     """Websites of the business, each with URL and label."""
     __fields__ = (
@@ -369,15 +369,15 @@ class WebhookInput(Resource):
     callback_method: WebhookInputCallbackMethod | Unset | None = UNSET
     """HTTP method for the sender's webhook: POST or PUT."""
     callback_url: str | Unset | None = UNSET
-    """Absolute URL called when a message comes in for the sender."""
+    """Absolute URL called for the sender's incoming messages."""
     fallback_method: WebhookInputFallbackMethod | Unset | None = UNSET
     """HTTP method for the sender's fallback URL: POST or PUT."""
     fallback_url: str | Unset | None = UNSET
     """Absolute URL requested when the main URL fails."""
     status_callback_method: str | Unset | None = UNSET
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     status_callback_url: str | Unset | None = UNSET
-    """URL that receives delivery status of the sender's messages."""
+    """URL for the delivery status of the sender's messages."""
     __fields__ = (
         "callback_method:enum.WebhookInputCallbackMethod? callback_url:string? "
         "fallback_method:enum.WebhookInputFallbackMethod? fallback_url:string? status_callback_method:string? "
@@ -396,11 +396,11 @@ class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     sender_id: str | None
     """Address of the sender with its channel prefix, such as whatsapp:+15558675310 or rcs:brand_agent."""
     configuration: ConfigurationInput | Mapping[str, Any] | Unset | None = UNSET
-    """Settings of the sender: WhatsApp account id, verification method and code."""
+    """Settings of the sender: WhatsApp account ID, verification method and code."""
     friendly_name: str | Unset | None = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     profile: Profile | Mapping[str, Any] | Unset | None = UNSET
-    """What people see of the sender: name, description, logo, addresses and links."""
+    """Public profile of the sender: name, description, logo, addresses and links."""
     webhook: WebhookInput | Mapping[str, Any] | Unset | None = UNSET
     """URLs and methods for the sender's incoming messages and delivery status."""
     __spec__ = ops.OperationSpec(
@@ -424,7 +424,7 @@ class DeleteChannelsSender(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
         path="Sid*",
@@ -443,7 +443,7 @@ class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
         path="Sid*",
@@ -461,13 +461,13 @@ class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
     """
 
     channel: str
-    """Keep only senders on this channel: whatsapp or rcs. Needed."""
+    """Only senders on this channel: whatsapp or rcs. Required."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v2/Channels/Senders",
         query="Channel* PageSize:integer Page:integer PageToken",
@@ -486,13 +486,13 @@ class UpdateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     configuration: ConfigurationInput | Mapping[str, Any] | Unset | None = UNSET
-    """Settings of the sender: WhatsApp account id, verification method and code."""
+    """Settings of the sender: WhatsApp account ID, verification method and code."""
     friendly_name: str | Unset | None = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     profile: Profile | Mapping[str, Any] | Unset | None = UNSET
-    """What people see of the sender: name, description, logo, addresses and links."""
+    """Public profile of the sender: name, description, logo, addresses and links."""
     webhook: WebhookInput | Mapping[str, Any] | Unset | None = UNSET
     """URLs and methods for the sender's incoming messages and delivery status."""
     __spec__ = ops.OperationSpec(

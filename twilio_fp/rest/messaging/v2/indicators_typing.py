@@ -30,9 +30,9 @@ class CreateTypingIndicator(ops.Operation["CreateTypingIndicatorResult"]):
     """
 
     channel: CreateTypingIndicatorChannel
-    """Channel on which to show that you are typing: `whatsapp`."""
+    """Channel to show the typing indicator on: `whatsapp`."""
     message_id: str
-    """SID, SM… or MM…, of the received message the typing indicator answers; the message also counts as read."""
+    """SID (SM… or MM…) of the received message being answered, which is also marked as read."""
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v2/Indicators/Typing.json",
         form="channel:enum.CreateTypingIndicatorChannel* messageId*",

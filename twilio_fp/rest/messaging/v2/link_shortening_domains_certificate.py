@@ -20,7 +20,7 @@ class DomainCertV4(Resource):
     cert_in_validation: Any = None
     """The new certificate being checked, with its SID and status; none when no check is under way."""
     certificate_sid: str | None = None
-    """SID of the certificate (CW…) for the domain."""
+    """SID of the domain's certificate (CW…)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_expires: dt.datetime | None = None
@@ -30,11 +30,11 @@ class DomainCertV4(Resource):
     domain_name: str | None = None
     """Domain used for shortened links."""
     domain_sid: str | None = None
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     managed: bool | None = None
-    """Whether Twilio issues and renews the domain's certificate itself."""
+    """Whether Twilio issues and renews the domain's certificate."""
     requesting: bool | None = None
-    """Whether a certificate has been asked for and is not there yet."""
+    """Whether a requested certificate is still pending."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -52,7 +52,7 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
     """
 
     domain_sid: str = attrs.field(kw_only=False)
-    """SID, DN…, of the domain used for shortened links."""
+    """SID (DN…) of the domain used for shortened links."""
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v2/LinkShortening/Domains/{DomainSid}/Certificate",
         path="DomainSid*",

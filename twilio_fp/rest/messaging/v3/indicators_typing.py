@@ -40,13 +40,13 @@ class CreateV3TypingIndicator(ops.Operation["CreateV3TypingIndicatorResult"]):
     """
 
     channel: CreateV3TypingIndicatorChannel
-    """Channel on which to show that you are typing: WHATSAPP or APPLE."""
+    """Channel to show the typing indicator on: WHATSAPP or APPLE."""
     event: CreateV3TypingIndicatorEvent | Unset = UNSET
     """START to show the typing indicator (the default), END to stop it."""
     from_: str | Unset = UNSET
-    """Sender that the typing indicator is shown for."""
+    """Sender shown as typing."""
     message_id: str | Unset = UNSET
-    """SID, SM… or MM…, of the received message the typing indicator answers; the message also counts as read."""
+    """SID (SM… or MM…) of the received message being answered, which is also marked as read."""
     to: str | Unset = UNSET
     """Recipient who sees the typing indicator, with channel prefix."""
     __spec__ = ops.OperationSpec(

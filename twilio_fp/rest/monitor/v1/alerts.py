@@ -18,7 +18,7 @@ class Alert(Resource):
     """``monitor.v1.alert``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     alert_text: str | None = None
     """What happened, as text; may be a query string of details."""
     api_version: str | None = None
@@ -26,7 +26,7 @@ class Alert(Resource):
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_generated: dt.datetime | None = None
-    """When the error or warning happened, UTC. It may differ from date_created, as alerts are buffered."""
+    """When the error or warning occurred, UTC. May differ from date_created, as alerts are buffered."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     error_code: str | None = None
@@ -34,17 +34,17 @@ class Alert(Resource):
     log_level: str | None = None
     """Severity: error, warning, notice or debug; when listing, only that one."""
     more_info: str | None = None
-    """URL of the page that explains the error."""
+    """URL of the error's documentation."""
     request_method: HttpMethod | None = None
-    """HTTP method of the request that caused it."""
+    """HTTP method of the request behind it."""
     request_url: str | None = None
-    """URL of the request that caused it; for calls, the TwiML or webhook address."""
+    """URL of the request behind it; for calls, the TwiML or webhook address."""
     resource_sid: str | None = None
-    """SID of the object the event or alert is about."""
+    """SID of the event's or alert's object."""
     service_sid: str | None = None
-    """SID of the service that owns the resource; the prefix depends on the product."""
+    """SID of the owning service; its prefix depends on the product."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -59,7 +59,7 @@ class AlertInstance(Resource):
     """``monitor.v1.alert-instance``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     alert_text: str | None = None
     """What happened, as text; may be a query string of details."""
     api_version: str | None = None
@@ -67,7 +67,7 @@ class AlertInstance(Resource):
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_generated: dt.datetime | None = None
-    """When the error or warning happened, UTC. It may differ from date_created, as alerts are buffered."""
+    """When the error or warning occurred, UTC. May differ from date_created, as alerts are buffered."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     error_code: str | None = None
@@ -75,25 +75,25 @@ class AlertInstance(Resource):
     log_level: str | None = None
     """Severity: error, warning, notice or debug; when listing, only that one."""
     more_info: str | None = None
-    """URL of the page that explains the error."""
+    """URL of the error's documentation."""
     request_headers: str | None = None
-    """HTTP headers of the request that caused the alert."""
+    """HTTP headers of the request behind the alert."""
     request_method: HttpMethod | None = None
-    """HTTP method of the request that caused it."""
+    """HTTP method of the request behind it."""
     request_url: str | None = None
-    """URL of the request that caused it; for calls, the TwiML or webhook address."""
+    """URL of the request behind it; for calls, the TwiML or webhook address."""
     request_variables: str | None = None
-    """Parameters of the request that caused it, URL-encoded."""
+    """Parameters of the request behind it, URL-encoded."""
     resource_sid: str | None = None
-    """SID of the object the event or alert is about."""
+    """SID of the event's or alert's object."""
     response_body: str | None = None
-    """Body your server answered with."""
+    """Response body from your server."""
     response_headers: str | None = None
-    """HTTP headers your server answered with."""
+    """Response headers from your server."""
     service_sid: str | None = None
-    """SID of the service that owns the resource; the prefix depends on the product."""
+    """SID of the owning service; its prefix depends on the product."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -112,7 +112,7 @@ class FetchAlert(ops.Operation["AlertInstance"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://monitor.twilio.com/v1/Alerts/{Sid}",
         path="Sid*",
@@ -132,15 +132,15 @@ class ListAlert(ops.PageOperation["Alert"]):
     log_level: str | None = None
     """Severity: error, warning, notice or debug; when listing, only that one."""
     start_date: dt.datetime | dt.date | str | None = None
-    """Return entries from this moment on, UTC."""
+    """Only entries from this time on, UTC."""
     end_date: dt.datetime | dt.date | str | None = None
-    """Only what happened up to this time, UTC."""
+    """Only items up to this time, UTC."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://monitor.twilio.com/v1/Alerts",
         query="LogLevel StartDate:date-time EndDate:date-time PageSize:integer Page:integer PageToken",

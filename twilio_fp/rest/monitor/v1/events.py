@@ -19,31 +19,31 @@ class Event(Resource):
     """``monitor.v1.event``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     actor_sid: str | None = None
-    """SID of the actor that caused the event: a user (US…) or, when credentials were used, the account (AC…)."""
+    """SID of the actor that caused the event: a user (US…) or, if credentials were used, the account (AC…)."""
     actor_type: str | None = None
-    """Kind of actor that caused the event, such as `user` or `account`."""
+    """Type of actor that caused the event, such as `user` or `account`."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     event_data: Any = None
-    """What happened in detail, as a JSON object whose fields depend on the event type."""
+    """Event details, as a JSON object whose fields depend on the event type."""
     event_date: dt.datetime | None = None
     """When the event happened, UTC."""
     event_type: str | None = None
     """Type of the event, as resource.action such as account.updated; when listing, only that type."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     resource_sid: str | None = None
-    """SID of the object the event or alert is about."""
+    """SID of the event's or alert's object."""
     resource_type: str | None = None
-    """Kind of object concerned."""
+    """Type of object."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     source: str | None = None
-    """Where the event originated, such as the console (web) or the API."""
+    """Origin of the event, such as the console (web) or the API."""
     source_ip_address: str | None = None
-    """IP address of the request that caused the event."""
+    """IP address of the request behind the event."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -61,7 +61,7 @@ class FetchEvent(ops.Operation["Event"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://monitor.twilio.com/v1/Events/{Sid}",
         path="Sid*",
@@ -79,23 +79,23 @@ class ListEvent(ops.PageOperation["Event"]):
     """
 
     actor_sid: str | None = None
-    """Keep only events caused by this actor; SID, US… for a user, AC… when credentials were used."""
+    """Only events caused by this actor: US… for a user, AC… if credentials were used."""
     event_type: str | None = None
     """Type of the event, as resource.action such as account.updated; when listing, only that type."""
     resource_sid: str | None = None
     """Only events about the object with this SID."""
     source_ip_address: str | None = None
-    """Return only events caused from this IP address."""
+    """Only events from this IP address."""
     start_date: dt.datetime | dt.date | str | None = None
-    """Return entries from this moment on, UTC."""
+    """Only entries from this time on, UTC."""
     end_date: dt.datetime | dt.date | str | None = None
-    """Only what happened up to this time, UTC."""
+    """Only items up to this time, UTC."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://monitor.twilio.com/v1/Events",
         query=(

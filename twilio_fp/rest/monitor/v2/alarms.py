@@ -38,7 +38,7 @@ class AlarmBody(Resource):
     """``monitor.v2.alarm_body``, as received."""
 
     alert_config_sid: str | None = None
-    """SID of the alert configuration that the alarm comes from."""
+    """SID of the alert configuration that raised the alarm."""
     console_indicator: bool | None = None
     """Whether the alarm is also shown in the Twilio Console."""
     date_created: dt.datetime | None = None
@@ -46,25 +46,25 @@ class AlarmBody(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     email: tuple[str, ...] | None = None
-    """E-mail addresses told when the alarm fires."""
+    """Email addresses for alarm notifications."""
     enabled: bool | None = None
     """Whether the alarm is active."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     product: str | None = None
-    """Twilio product concerned."""
+    """The Twilio product."""
     query: str | None = None
-    """Query whose result the alarm watches, in the language `query_type` names."""
+    """Query the alarm watches, in the language of `query_type`."""
     query_type: QueryType | None = None
-    """Language or kind of the alarm's query."""
+    """Language or type of the alarm's query."""
     time_window: TimeWindow | None = None
-    """Period over which the alarm counts events before comparing with its threshold."""
+    """Period over which the alarm counts events for its threshold."""
     trigger_value: int | None = None
-    """Number of events in the time window at which the alarm goes off."""
+    """Number of events in the time window that triggers the alarm."""
     webhook: str | None = None
-    """URL that is called when the alarm goes off."""
+    """URL called when the alarm goes off."""
     __fields__ = (
         "alertConfigSid consoleIndicator:boolean dateCreated:date-time dateUpdated:date-time description "
         "email:string[] enabled:boolean friendlyName product query queryType:enum.QueryType "
@@ -77,7 +77,7 @@ class SidRepsonse(Resource):
     """``monitor.v2.alarm.sid_repsonse``, as received."""
 
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __fields__ = "sid"
 
 
@@ -90,25 +90,25 @@ class CreateAlarm(ops.Operation["SidRepsonse"]):
     """
 
     description: str
-    """What it is, in free text."""
+    """Free-text description."""
     enabled: bool
     """Whether the alarm is active."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     query_type: QueryType
-    """Language or kind of the alarm's query."""
+    """Language or type of the alarm's query."""
     time_window: TimeWindow
-    """Period over which the alarm counts events before comparing with its threshold."""
+    """Period over which the alarm counts events for its threshold."""
     trigger_value: int
-    """Number of events in the time window at which the alarm goes off."""
+    """Number of events in the time window that triggers the alarm."""
     console_indicator: bool | Unset = UNSET
     """Whether the alarm is also shown in the Twilio Console."""
     email: str | Iterable[str] | Unset = UNSET
-    """E-mail addresses told when the alarm fires."""
+    """Email addresses for alarm notifications."""
     query: str | Unset = UNSET
-    """Query whose result the alarm watches, in the language `query_type` names."""
+    """Query the alarm watches, in the language of `query_type`."""
     webhook: str | Unset = UNSET
-    """URL that is called when the alarm goes off."""
+    """URL called when the alarm goes off."""
     __spec__ = ops.OperationSpec(
         "POST https://monitor.twilio.com/v2/Alarms",
         json=(
@@ -130,7 +130,7 @@ class DeleteAlarm(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://monitor.twilio.com/v2/Alarms/{Sid}",
         path="Sid*",
@@ -148,7 +148,7 @@ class FetchAlarm(ops.Operation["AlarmBody"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://monitor.twilio.com/v2/Alarms/{Sid}",
         path="Sid*",
@@ -165,11 +165,11 @@ class ListAlarms(ops.PageOperation["AlarmBody"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     sort_order: ListAlarmsSortOrder | None = None
     """Order of the alarms: asc or desc."""
     __spec__ = ops.OperationSpec(
@@ -190,27 +190,27 @@ class UpdateAlarm(ops.Operation["SidRepsonse"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     description: str
-    """What it is, in free text."""
+    """Free-text description."""
     enabled: bool
     """Whether the alarm is active."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     query_type: QueryType
-    """Language or kind of the alarm's query."""
+    """Language or type of the alarm's query."""
     time_window: TimeWindow
-    """Period over which the alarm counts events before comparing with its threshold."""
+    """Period over which the alarm counts events for its threshold."""
     trigger_value: int
-    """Number of events in the time window at which the alarm goes off."""
+    """Number of events in the time window that triggers the alarm."""
     console_indicator: bool | Unset = UNSET
     """Whether the alarm is also shown in the Twilio Console."""
     email: str | Iterable[str] | Unset = UNSET
-    """E-mail addresses told when the alarm fires."""
+    """Email addresses for alarm notifications."""
     query: str | Unset = UNSET
-    """Query whose result the alarm watches, in the language `query_type` names."""
+    """Query the alarm watches, in the language of `query_type`."""
     webhook: str | Unset = UNSET
-    """URL that is called when the alarm goes off."""
+    """URL called when the alarm goes off."""
     __spec__ = ops.OperationSpec(
         "PUT https://monitor.twilio.com/v2/Alarms/{Sid}",
         path="Sid*",

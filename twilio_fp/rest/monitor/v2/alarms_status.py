@@ -18,7 +18,7 @@ class UpdateAlarmStatus(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     enabled: bool
     """Whether the alarm is active."""
     __spec__ = ops.OperationSpec(

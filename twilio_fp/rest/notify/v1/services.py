@@ -18,9 +18,9 @@ class Service(Resource):
     """``notify.v1.service``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     alexa_skill_id: str | None = None
-    """Id of the Alexa skill; Alexa support in Notify has ended, so leave it out."""
+    """ID of the Alexa skill; Notify no longer supports Alexa, so omit it."""
     apn_credential_sid: str | None = None
     """SID of the credential (CR…) used for APNs bindings."""
     date_created: dt.datetime | None = None
@@ -28,33 +28,33 @@ class Service(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     default_alexa_notification_protocol_version: str | None = None
-    """Protocol version for Alexa notifications where the binding names none. Alexa is no longer supported."""
+    """Protocol version for Alexa notifications if the binding sets none. Alexa is no longer supported."""
     default_apn_notification_protocol_version: str | None = None
-    """Protocol version for Apple (APNs) notifications where the binding names none."""
+    """Protocol version for Apple (APNs) notifications if the binding sets none."""
     default_fcm_notification_protocol_version: str | None = None
-    """Protocol version for Firebase (FCM) notifications where the binding names none."""
+    """Protocol version for Firebase (FCM) notifications if the binding sets none."""
     default_gcm_notification_protocol_version: str | None = None
-    """Protocol version for Google (GCM) notifications where the binding names none. GCM gave way to FCM."""
+    """Protocol version for Google (GCM) notifications if the binding sets none. Superseded by FCM."""
     delivery_callback_enabled: bool | None = None
-    """Whether delivery reports are posted to delivery_callback_url."""
+    """Whether delivery reports are sent to delivery_callback_url."""
     delivery_callback_url: str | None = None
-    """Absolute URL that delivery reports of notifications are posted to."""
+    """Absolute URL for notification delivery reports."""
     facebook_messenger_page_id: str | None = None
-    """Id of the Facebook page that Messenger notifications are sent from. Deprecated."""
+    """ID of the Facebook page that sends Messenger notifications. Deprecated."""
     fcm_credential_sid: str | None = None
-    """SID, CR…, of the push credential for Firebase (FCM) bindings."""
+    """SID (CR…) of the push credential for Firebase (FCM) bindings."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     gcm_credential_sid: str | None = None
-    """SID, CR…, of the push credential for GCM bindings. GCM gave way to FCM."""
+    """SID (CR…) of the push credential for GCM bindings. Superseded by FCM."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     log_enabled: bool | None = None
-    """Whether the notifications that are sent are logged."""
+    """Whether sent notifications are logged."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service that sends SMS notifications; needed for SMS bindings."""
+    """SID (MG…) of the messaging service that sends SMS notifications; needed for SMS bindings."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -75,33 +75,33 @@ class CreateService(ops.Operation["Service"]):
     """
 
     alexa_skill_id: str | None = None
-    """Id of the Alexa skill; Alexa support in Notify has ended, so leave it out."""
+    """ID of the Alexa skill; Notify no longer supports Alexa, so omit it."""
     apn_credential_sid: str | None = None
     """SID of the credential (CR…) used for APNs bindings."""
     default_alexa_notification_protocol_version: str | None = None
-    """Protocol version for Alexa notifications where the binding names none. Alexa is no longer supported."""
+    """Protocol version for Alexa notifications if the binding sets none. Alexa is no longer supported."""
     default_apn_notification_protocol_version: str | None = None
-    """Protocol version for Apple (APNs) notifications where the binding names none."""
+    """Protocol version for Apple (APNs) notifications if the binding sets none."""
     default_fcm_notification_protocol_version: str | None = None
-    """Protocol version for Firebase (FCM) notifications where the binding names none."""
+    """Protocol version for Firebase (FCM) notifications if the binding sets none."""
     default_gcm_notification_protocol_version: str | None = None
-    """Protocol version for Google (GCM) notifications where the binding names none. GCM gave way to FCM."""
+    """Protocol version for Google (GCM) notifications if the binding sets none. Superseded by FCM."""
     delivery_callback_enabled: bool | None = None
-    """Whether delivery reports are posted to delivery_callback_url."""
+    """Whether delivery reports are sent to delivery_callback_url."""
     delivery_callback_url: str | None = None
-    """Absolute URL that delivery reports of notifications are posted to."""
+    """Absolute URL for notification delivery reports."""
     facebook_messenger_page_id: str | None = None
-    """Id of the Facebook page that Messenger notifications are sent from. Deprecated."""
+    """ID of the Facebook page that sends Messenger notifications. Deprecated."""
     fcm_credential_sid: str | None = None
-    """SID, CR…, of the push credential for Firebase (FCM) bindings."""
+    """SID (CR…) of the push credential for Firebase (FCM) bindings."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     gcm_credential_sid: str | None = None
-    """SID, CR…, of the push credential for GCM bindings. GCM gave way to FCM."""
+    """SID (CR…) of the push credential for GCM bindings. Superseded by FCM."""
     log_enabled: bool | None = None
-    """Whether the notifications that are sent are logged."""
+    """Whether sent notifications are logged."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service that sends SMS notifications; needed for SMS bindings."""
+    """SID (MG…) of the messaging service that sends SMS notifications; needed for SMS bindings."""
     __spec__ = ops.OperationSpec(
         "POST https://notify.twilio.com/v1/Services",
         form=(
@@ -126,7 +126,7 @@ class DeleteService(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://notify.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -145,7 +145,7 @@ class FetchService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://notify.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -163,13 +163,13 @@ class ListService(ops.PageOperation["Service"]):
     """
 
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://notify.twilio.com/v1/Services",
         query="FriendlyName PageSize:integer Page:integer PageToken",
@@ -188,35 +188,35 @@ class UpdateService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     alexa_skill_id: str | None = None
-    """Id of the Alexa skill; Alexa support in Notify has ended, so leave it out."""
+    """ID of the Alexa skill; Notify no longer supports Alexa, so omit it."""
     apn_credential_sid: str | None = None
     """SID of the credential (CR…) used for APNs bindings."""
     default_alexa_notification_protocol_version: str | None = None
-    """Protocol version for Alexa notifications where the binding names none. Alexa is no longer supported."""
+    """Protocol version for Alexa notifications if the binding sets none. Alexa is no longer supported."""
     default_apn_notification_protocol_version: str | None = None
-    """Protocol version for Apple (APNs) notifications where the binding names none."""
+    """Protocol version for Apple (APNs) notifications if the binding sets none."""
     default_fcm_notification_protocol_version: str | None = None
-    """Protocol version for Firebase (FCM) notifications where the binding names none."""
+    """Protocol version for Firebase (FCM) notifications if the binding sets none."""
     default_gcm_notification_protocol_version: str | None = None
-    """Protocol version for Google (GCM) notifications where the binding names none. GCM gave way to FCM."""
+    """Protocol version for Google (GCM) notifications if the binding sets none. Superseded by FCM."""
     delivery_callback_enabled: bool | None = None
-    """Whether delivery reports are posted to delivery_callback_url."""
+    """Whether delivery reports are sent to delivery_callback_url."""
     delivery_callback_url: str | None = None
-    """Absolute URL that delivery reports of notifications are posted to."""
+    """Absolute URL for notification delivery reports."""
     facebook_messenger_page_id: str | None = None
-    """Id of the Facebook page that Messenger notifications are sent from. Deprecated."""
+    """ID of the Facebook page that sends Messenger notifications. Deprecated."""
     fcm_credential_sid: str | None = None
-    """SID, CR…, of the push credential for Firebase (FCM) bindings."""
+    """SID (CR…) of the push credential for Firebase (FCM) bindings."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     gcm_credential_sid: str | None = None
-    """SID, CR…, of the push credential for GCM bindings. GCM gave way to FCM."""
+    """SID (CR…) of the push credential for GCM bindings. Superseded by FCM."""
     log_enabled: bool | None = None
-    """Whether the notifications that are sent are logged."""
+    """Whether sent notifications are logged."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service that sends SMS notifications; needed for SMS bindings."""
+    """SID (MG…) of the messaging service that sends SMS notifications; needed for SMS bindings."""
     __spec__ = ops.OperationSpec(
         "POST https://notify.twilio.com/v1/Services/{Sid}",
         path="Sid*",

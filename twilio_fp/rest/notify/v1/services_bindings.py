@@ -21,33 +21,32 @@ class Binding(Resource):
     """``notify.v1.service.binding``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     address: str | None = None
-    """Address on the channel: a device token for APNs, FCM and GCM, an E.164 number for SMS, a page-scoped id for
+    """Channel address: a device token for APNs, FCM and GCM, an E.164 number for SMS, a page-scoped ID for
     Messenger."""
     binding_type: str | None = None
     """Channel of the binding: apn, fcm, gcm, sms or facebook-messenger."""
     credential_sid: str | None = None
-    """SID of the credential (CR…) used to push to the binding."""
+    """SID of the credential (CR…) for pushes to the binding."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     endpoint: str | None = None
-    """Identifier of the device or app instance the binding belongs to."""
+    """Identifier of the binding's device or app instance."""
     identity: str | None = None
-    """Your own id for the user the binding belongs to; it should not contain personal data. When listing, only
-    these."""
+    """Your own ID for the binding's user; it should not contain personal data. When listing, only these."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     notification_protocol_version: str | None = None
-    """Version of the push protocol used for the binding; left out, the service's default for its kind."""
+    """Push protocol version of the binding; default: the service's for its type."""
     service_sid: str | None = None
     """SID of the Notify service, IS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     tags: tuple[str, ...] | None = None
-    """Tags the binding can be addressed by."""
+    """Tags of the binding."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -67,23 +66,20 @@ class CreateBinding(ops.Operation["Binding"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Notify service, IS…."""
     address: str
-    """Address on the channel: a device token for APNs, FCM and GCM, an E.164 number for SMS, a page-scoped id for
+    """Channel address: a device token for APNs, FCM and GCM, an E.164 number for SMS, a page-scoped ID for
     Messenger."""
     binding_type: BindingEnumBindingType
     """Channel of the binding: apn, fcm, gcm, sms or facebook-messenger."""
     identity: str
-    """Your own id for the user the binding belongs to; it should not contain personal data. When listing, only
-    these."""
+    """Your own ID for the binding's user; it should not contain personal data. When listing, only these."""
     credential_sid: str | None = None
-    """SID of the credential (CR…) used to push to this binding, for APNs, FCM and GCM. Leave out for the service's
-    default."""
+    """SID of the credential (CR…) for pushes to this binding, for APNs, FCM and GCM. Omit for the service's default."""
     endpoint: str | None = None
-    """Your id for the device or app; a new binding with the same endpoint replaces the old one. Better left to
-    Twilio."""
+    """Your ID for the device or app; a new binding with the same endpoint replaces the old one. Best left to Twilio."""
     notification_protocol_version: str | None = None
-    """Version of the push protocol used for the binding; left out, the service's default for its kind."""
+    """Push protocol version of the binding; default: the service's for its type."""
     tag: str | Iterable[str] | None = None
-    """Tags for the binding, to pick it as a recipient later."""
+    """Tags for targeting the binding later."""
     __spec__ = ops.OperationSpec(
         "POST https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings",
         path="ServiceSid*",
@@ -108,7 +104,7 @@ class DeleteBinding(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Notify service, IS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings/{Sid}",
         path="ServiceSid* Sid*",
@@ -129,7 +125,7 @@ class FetchBinding(ops.Operation["Binding"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Notify service, IS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings/{Sid}",
         path="ServiceSid* Sid*",
@@ -149,20 +145,19 @@ class ListBinding(ops.PageOperation["Binding"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Notify service, IS…."""
     start_date: dt.date | str | None = None
-    """Beginning of the period, UTC, inclusive."""
+    """Start of the period, UTC, inclusive."""
     end_date: dt.date | str | None = None
-    """End of the period; only what happened up to it."""
+    """End of the period; only items up to it."""
     identity: str | Iterable[str] | None = None
-    """Your own id for the user the binding belongs to; it should not contain personal data. When listing, only
-    these."""
+    """Your own ID for the binding's user; it should not contain personal data. When listing, only these."""
     tag: str | Iterable[str] | None = None
-    """Return only bindings with all of these tags."""
+    """Only bindings with all of these tags."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings",
         path="ServiceSid*",

@@ -22,28 +22,27 @@ class Notification(Resource):
     """``notify.v1.service.notification``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     action: str | None = None
-    """Action shown with the notification: the category for APNs, the click action for FCM and GCM."""
+    """Action of the notification: the category for APNs, the click action for FCM and GCM."""
     alexa: Any = None
-    """Payload that replaces the general one for Alexa bindings; Alexa support in Notify has ended."""
+    """Payload overriding the general one for Alexa bindings; Notify no longer supports Alexa."""
     apn: Any = None
-    """APNs payload laid over the general one for iOS devices, as a JSON object with an `aps` key."""
+    """APNs payload that overrides the general one on iOS, as a JSON object with an `aps` key."""
     body: str | None = None
     """Text of the notification; for APNs the alert body, for SMS the whole message."""
     data: Any = None
-    """JSON object of custom key-value pairs sent with the notification, for the app to use."""
+    """JSON object of custom key-value pairs for the app, sent with the notification."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     facebook_messenger: Any = None
-    """JSON object of settings for Messenger bindings only, overriding the notification's general ones. Deprecated."""
+    """JSON object of settings that override the notification's for Messenger bindings. Deprecated."""
     fcm: Any = None
-    """JSON object of settings for Firebase (FCM) bindings only, overriding the notification's general ones."""
+    """JSON object of settings that override the notification's for Firebase (FCM) bindings."""
     gcm: Any = None
-    """JSON object of settings for GCM bindings only, overriding the notification's general ones. Deprecated; use
-    fcm."""
+    """JSON object of settings that override the notification's for GCM bindings. Deprecated; use fcm."""
     identities: tuple[str, ...] | None = None
-    """Identities the notification is sent to; every binding of each gets it."""
+    """Identities to notify; every binding of each receives it."""
     priority: NotificationEnumPriority | None = None
     """`high` (default) wakes the device at once, `low` may wait to spare the battery."""
     segments: tuple[str, ...] | None = None
@@ -51,15 +50,15 @@ class Notification(Resource):
     service_sid: str | None = None
     """SID of the Notify service, IS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sms: Any = None
     """JSON object of SMS fields that override the notification for SMS bindings."""
     sound: str | None = None
-    """Sound the device plays for the notification; for APNs and FCM, the name of a sound."""
+    """Sound of the notification; for APNs and FCM, the name of a sound."""
     tags: tuple[str, ...] | None = None
-    """Tags whose bindings the notification went to."""
+    """Tags whose bindings were notified."""
     title: str | None = None
-    """Title of the push notification; not shown by every device."""
+    """Title of the push notification; not shown on every device."""
     ttl: int | None = None
     """Seconds the notification stays deliverable; up to 2,419,200 (four weeks), the default."""
     __fields__ = (
@@ -81,24 +80,23 @@ class CreateNotification(ops.Operation["Notification"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Notify service, IS…."""
     action: str | None = None
-    """Action shown with the notification: the category for APNs, the click action for FCM and GCM."""
+    """Action of the notification: the category for APNs, the click action for FCM and GCM."""
     alexa: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """Payload that replaces the general one for Alexa bindings; Alexa support in Notify has ended."""
+    """Payload overriding the general one for Alexa bindings; Notify no longer supports Alexa."""
     apn: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """APNs payload laid over the general one for iOS devices, as a JSON object with an `aps` key."""
+    """APNs payload that overrides the general one on iOS, as a JSON object with an `aps` key."""
     body: str | None = None
     """Text of the notification; for APNs the alert body, for SMS the whole message."""
     data: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """JSON object of custom key-value pairs sent with the notification, for the app to use."""
+    """JSON object of custom key-value pairs for the app, sent with the notification."""
     delivery_callback_url: str | None = None
-    """Absolute URL that delivery reports of notifications are posted to."""
+    """Absolute URL for notification delivery reports."""
     facebook_messenger: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """JSON object of settings for Messenger bindings only, overriding the notification's general ones. Deprecated."""
+    """JSON object of settings that override the notification's for Messenger bindings. Deprecated."""
     fcm: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """JSON object of settings for Firebase (FCM) bindings only, overriding the notification's general ones."""
+    """JSON object of settings that override the notification's for Firebase (FCM) bindings."""
     gcm: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """JSON object of settings for GCM bindings only, overriding the notification's general ones. Deprecated; use
-    fcm."""
+    """JSON object of settings that override the notification's for GCM bindings. Deprecated; use fcm."""
     identity: str | Iterable[str] | None = None
     """Identities to notify, up to 20; every binding of each gets it."""
     priority: NotificationEnumPriority | None = None
@@ -108,14 +106,13 @@ class CreateNotification(ops.Operation["Notification"]):
     sms: str | Mapping[str, Any] | Sequence[Any] | None = None
     """JSON object of SMS fields that override the notification for SMS bindings."""
     sound: str | None = None
-    """Sound the device plays for the notification; for APNs and FCM, the name of a sound."""
+    """Sound of the notification; for APNs and FCM, the name of a sound."""
     tag: str | Iterable[str] | None = None
-    """Notify all bindings that carry one of these tags; all stands for every binding."""
+    """Notify all bindings with one of these tags; all means every binding."""
     title: str | None = None
-    """Title of the push notification; not shown by every device."""
+    """Title of the push notification; not shown on every device."""
     to_binding: Iterable[str | Mapping[str, Any] | SupportsPayload] | None = None
-    """Recipients given directly, each a JSON object as text with binding_type and address, instead of identities or
-    tags."""
+    """Recipients, each a JSON object as text with binding_type and address, instead of identities or tags."""
     ttl: int | dt.timedelta | None = None
     """Seconds the notification stays deliverable; up to 2,419,200 (four weeks), the default."""
     __spec__ = ops.OperationSpec(

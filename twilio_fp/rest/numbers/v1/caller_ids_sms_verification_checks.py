@@ -16,9 +16,9 @@ class SmsVerificationCheck(Resource):
     """``numbers.v1.sms_verification_check``, as received."""
 
     caller_id_sid: str | None = None
-    """SID of the caller ID that was verified."""
+    """SID of the verified caller ID."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     to: str | None = None
     """Phone number the code was sent to, E.164."""
     verification_sid: str | None = None
@@ -37,9 +37,9 @@ class CreateSmsVerificationCheck(ops.Operation["SmsVerificationCheck"]):
     to: str
     """Phone number the code was sent to, E.164."""
     verification_code: str
-    """Code the person received, to be checked."""
+    """Received code to check."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/SmsVerificationChecks",
         json="friendly_name to* verification_code*",

@@ -16,7 +16,7 @@ class NumbersV1SmsVerificationSendCodeAttempts(Resource):
     """``NumbersV1SmsVerificationSendCodeAttempts``, as received."""
 
     attempt_sid: str | None = None
-    """SID of this attempt to send the code."""
+    """SID of this attempt."""
     time: str | None = None
     """When the code was sent."""
     __fields__ = "attemptSid time"
@@ -27,7 +27,7 @@ class SmsVerification(Resource):
     """``numbers.v1.sms_verification``, as received."""
 
     send_code_attempts: tuple[NumbersV1SmsVerificationSendCodeAttempts, ...] | None = None
-    """Each attempt to send a code: channel, time and the attempt's own SID."""
+    """Each attempt to send a code: channel, time and SID."""
     to: str | None = None
     """Phone number the code was sent to, E.164."""
     verification_sid: str | None = None
@@ -46,7 +46,7 @@ class CreateSmsVerification(ops.Operation["SmsVerification"]):
     to: str
     """Phone number the code was sent to, E.164."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     locale: str | Unset = UNSET
     """Language of the message, such as en."""
     __spec__ = ops.OperationSpec(

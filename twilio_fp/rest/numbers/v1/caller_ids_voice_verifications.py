@@ -16,15 +16,15 @@ class VoiceVerification(Resource):
     """``numbers.v1.voice_verification``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     call_sid: str | None = None
     """SID of the call (CA…)."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     validation_code: str | None = None
-    """Code that proves control of the number in the voice verification."""
+    """Code proving control of the number in the voice verification."""
     __fields__ = "accountSid callSid friendlyName phoneNumber validationCode"
 
 
@@ -43,15 +43,15 @@ class CreateVoiceVerification(ops.Operation["VoiceVerification"]):
     custom_code: str | Unset = UNSET
     """Your own code to read out in the verification call instead of a generated one."""
     custom_success_message: str | Unset = UNSET
-    """Text read to the person on the call once verification succeeds."""
+    """Text read to the caller once verification succeeds."""
     extension: str | Unset = UNSET
-    """Extension to dial after the number is answered."""
+    """Extension to dial after the call is answered."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     status_callback: str | Unset = UNSET
-    """Absolute URL that receives status changes of the resource."""
+    """Absolute URL for status changes of the resource."""
     status_callback_method: str | Unset = UNSET
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/VoiceVerifications",
         json=(

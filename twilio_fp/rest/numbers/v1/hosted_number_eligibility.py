@@ -28,7 +28,7 @@ class CreateEligibility(ops.Operation["Eligibility"]):
     """
 
     body: Any
-    """The numbers to check for hosting, as a JSON object."""
+    """Numbers to check for hosting, as a JSON object."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/HostedNumber/Eligibility",
         json="*=body:json*",

@@ -18,17 +18,17 @@ class BulkEligibility(Resource):
     """``numbers.v1.bulk_eligibility``, as received."""
 
     date_completed: dt.datetime | None = None
-    """When the work finished, UTC; empty while it is still under way."""
+    """When the work finished, UTC; empty while under way."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     request_id: str | None = None
-    """SID, EC…, of the bulk eligibility request."""
+    """SID (EC…) of the bulk eligibility request."""
     results: tuple[Any, ...] | None = None
     """Whether each number can be hosted, as JSON objects."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "date_completed:date-time date_created:date-time friendly_name request_id results:json[] status url"
@@ -43,7 +43,7 @@ class CreateBulkEligibility(ops.Operation["BulkEligibility"]):
     """
 
     body: Any
-    """The numbers to check for hosting, as a JSON object; answered in the background under a request id."""
+    """Numbers to check for hosting, as a JSON object; answered asynchronously under a request ID."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/HostedNumber/Eligibility/Bulk",
         json="*=body:json*",
@@ -62,7 +62,7 @@ class FetchBulkEligibility(ops.Operation["BulkEligibility"]):
     """
 
     request_id: str = attrs.field(kw_only=False)
-    """SID, EC…, of the bulk eligibility request."""
+    """SID (EC…) of the bulk eligibility request."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/HostedNumber/Eligibility/Bulk/{RequestId}",
         path="RequestId*",

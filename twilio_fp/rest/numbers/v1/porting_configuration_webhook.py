@@ -20,15 +20,15 @@ class PortingWebhookConfigurationFetch(Resource):
     """``numbers.v1.porting_webhook_configuration_fetch``, as received."""
 
     notifications_of: tuple[str, ...] | None = None
-    """Porting events the webhooks report."""
+    """Porting events to report."""
     port_in_target_date_created: dt.datetime | None = None
-    """When the webhook for port-in events was set, UTC."""
+    """When the port-in webhook was set, UTC."""
     port_in_target_url: str | None = None
-    """Absolute URL that gets port-in events."""
+    """Absolute URL for port-in events."""
     port_out_target_date_created: dt.datetime | None = None
-    """When the webhook for port-out events was set, UTC."""
+    """When the port-out webhook was set, UTC."""
     port_out_target_url: str | None = None
-    """Absolute URL that gets port-out events."""
+    """Absolute URL for port-out events."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -42,11 +42,11 @@ class PortingWebhookConfiguration(Resource):
     """``numbers.v1.porting_webhook_configuration``, as received."""
 
     notifications_of: tuple[str, ...] | None = None
-    """Porting events the webhooks report."""
+    """Porting events to report."""
     port_in_target_url: str | None = None
-    """Absolute URL that gets port-in events."""
+    """Absolute URL for port-in events."""
     port_out_target_url: str | None = None
-    """Absolute URL that gets port-out events."""
+    """Absolute URL for port-out events."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "notifications_of:string[] port_in_target_url port_out_target_url url"
@@ -61,7 +61,7 @@ class CreatePortingWebhookConfiguration(ops.Operation["PortingWebhookConfigurati
     """
 
     body: Any
-    """Where port-in and port-out notices are sent and which ones, as a JSON object."""
+    """Where port-in and port-out notices go and which ones, as a JSON object."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/Porting/Configuration/Webhook",
         json="*=body:json*",
@@ -80,7 +80,7 @@ class DeletePortingWebhookConfigurationDelete(ops.Operation[None]):
     """
 
     webhook_type: PortingWebhookConfigurationDeleteEnumWebhookType = attrs.field(kw_only=False)
-    """Which port webhook to delete: PORT_IN or PORT_OUT."""
+    """Port webhook to delete: PORT_IN or PORT_OUT."""
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v1/Porting/Configuration/Webhook/{WebhookType}",
         path="WebhookType:enum.PortingWebhookConfigurationDeleteEnumWebhookType*",

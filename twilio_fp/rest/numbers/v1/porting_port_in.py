@@ -49,7 +49,7 @@ class PortingAddressInput(Resource):
     zip: str
     """Postal code of the address."""
     street_2: str | Unset = UNSET
-    """Second line of the street address, such as a flat or suite."""
+    """Second line of the street address, such as a suite."""
     __fields__ = "city* country* state* street* zip* street_2"
 
 
@@ -58,29 +58,29 @@ class PortingLosingCarrierInformationInput(Resource):
     """``numbers.v1.porting_losing_carrier_information``, as sent."""
 
     authorized_representative: str
-    """Full name of the person who may sign for the account at the losing carrier."""
+    """Full name of the account's authorized signer at the losing carrier."""
     authorized_representative_email: str
-    """Email address of the person who signs the letter of authorization for the port."""
+    """Email address of the person signing the port's letter of authorization."""
     customer_name: str
-    """Account holder's name as the carrier the numbers are leaving has it on file."""
+    """Account holder's name on file at the losing carrier."""
     account_number: str | Unset = UNSET
-    """The customer's account number with the carrier the numbers are ported away from."""
+    """The customer's account number at the losing carrier."""
     account_telephone_number: str | Unset = UNSET
-    """Main or billing phone number of the account at the losing carrier, E.164."""
+    """Main or billing phone number on the account at the losing carrier, E.164."""
     address: PortingAddressInput | Mapping[str, Any] | Unset = UNSET
     """Postal address the losing carrier has on file for the customer."""
     address_sid: str | Unset = UNSET
-    """SID of the address (AD…) that the losing carrier has on file; use this or write the address out."""
+    """SID of the address (AD…) on file at the losing carrier; use this or spell the address out."""
     authorized_representative_katakana: str | Unset = UNSET
-    """Name of the person who may sign, in katakana; for ports in Japan."""
+    """Authorized signer's name in katakana; for ports in Japan."""
     building: str | Unset = UNSET
-    """Building or floor of the address on file at the losing carrier."""
+    """Building or floor in the losing carrier's address."""
     customer_type: PortingLosingCarrierInformationInputCustomerType | Unset = UNSET
-    """Kind of account at the carrier the numbers are leaving: Business or Individual."""
+    """Type of account at the losing carrier: Business or Individual."""
     katakana_name: str | Unset = UNSET
-    """Account holder's name in katakana, for numbers in Japan."""
+    """Account holder's name in katakana, for Japanese numbers."""
     sub_municipality: str | Unset = UNSET
-    """Part of the city or municipality in the losing carrier's address, where the country uses one."""
+    """Part of the city or municipality in the losing carrier's address, if used in the country."""
     __fields__ = (
         "authorized_representative* authorized_representative_email* customer_name* account_number "
         "account_telephone_number address:PortingAddressInput address_sid authorized_representative_katakana "
@@ -96,7 +96,7 @@ class CreatePortingPortInPhoneNumbersItem(Resource):
     phone_number: str
     """Phone number, E.164 such as +15558675310."""
     pin: str | Secret | Unset = UNSET
-    """PIN of the number at its present carrier, where that carrier asks for one."""
+    """PIN of the number at its losing carrier, where required."""
     __fields__ = "phone_number* pin:secret"
 
 
@@ -109,11 +109,11 @@ class PortingAddress(Resource):
     country: str | None = None
     """Country, ISO 3166-1 alpha-2."""
     state: str | None = None
-    """State of the address, as its two-letter code for the US."""
+    """State of the address; two-letter code for the US."""
     street: str | None = None
     """Number and street of the address."""
     street_2: str | None = None
-    """Second line of the street address, such as a flat or suite."""
+    """Second line of the street address, such as a suite."""
     zip: str | None = None
     """Postal code of the address."""
     __fields__ = "city country state street street_2 zip"
@@ -128,29 +128,29 @@ class PortingLosingCarrierInformation(Resource):
     """``numbers.v1.porting_losing_carrier_information``, as received."""
 
     account_number: str | None = None
-    """The customer's account number with the carrier the numbers are ported away from."""
+    """The customer's account number at the losing carrier."""
     account_telephone_number: str | None = None
-    """Main or billing phone number of the account at the losing carrier, E.164."""
+    """Main or billing phone number on the account at the losing carrier, E.164."""
     address: PortingAddress | None = None
     """Postal address the losing carrier has on file for the customer."""
     address_sid: str | None = None
-    """SID of the address (AD…) that the losing carrier has on file; use this or write the address out."""
+    """SID of the address (AD…) on file at the losing carrier; use this or spell the address out."""
     authorized_representative: str | None = None
-    """Full name of the person who may sign for the account at the losing carrier."""
+    """Full name of the account's authorized signer at the losing carrier."""
     authorized_representative_email: str | None = None
-    """Email address of the person who signs the letter of authorization for the port."""
+    """Email address of the person signing the port's letter of authorization."""
     authorized_representative_katakana: str | None = None
-    """Name of the person who may sign, in katakana; for ports in Japan."""
+    """Authorized signer's name in katakana; for ports in Japan."""
     building: str | None = None
-    """Building or floor of the address on file at the losing carrier."""
+    """Building or floor in the losing carrier's address."""
     customer_name: str | None = None
-    """Account holder's name as the carrier the numbers are leaving has it on file."""
+    """Account holder's name on file at the losing carrier."""
     customer_type: PortingLosingCarrierInformationCustomerType | None = None
-    """Kind of account at the carrier the numbers are leaving: Business or Individual."""
+    """Type of account at the losing carrier: Business or Individual."""
     katakana_name: str | None = None
-    """Account holder's name in katakana, for numbers in Japan."""
+    """Account holder's name in katakana, for Japanese numbers."""
     sub_municipality: str | None = None
-    """Part of the city or municipality in the losing carrier's address, where the country uses one."""
+    """Part of the city or municipality in the losing carrier's address, if used in the country."""
     __fields__ = (
         "account_number account_telephone_number address:PortingAddress address_sid authorized_representative "
         "authorized_representative_email authorized_representative_katakana building customer_name "
@@ -167,7 +167,7 @@ class PortingPortInPhoneNumberResult(Resource):
     """``numbers.v1.porting_port_in_phone_number_result``, as received."""
 
     external_porting_vendor_phone_number_id: str | None = None
-    """Id of the number at the outside vendor that handles the port."""
+    """ID of the number at the external porting vendor."""
     not_portability_reason: str | None = None
     """Why the number cannot be ported; none if it can."""
     not_portability_reason_code: int | None = None
@@ -179,15 +179,15 @@ class PortingPortInPhoneNumberResult(Resource):
     port_date: dt.datetime | None = None
     """When the number moves, or moved, to Twilio, UTC."""
     port_in_phone_number_sid: str | None = None
-    """SID, PU…, of the number in the port-in request."""
+    """SID (PU…) of the number in the port-in request."""
     port_in_phone_number_status: str | None = None
-    """Where the port of this number stands."""
+    """Status of this number's port."""
     portable: bool | None = None
     """Whether the number can be ported to Twilio."""
     rejection_reason: str | None = None
-    """Why the present carrier refused the port, such as a wrong PIN, address or account number."""
+    """Why the losing carrier rejected the port, such as a wrong PIN, address or account number."""
     rejection_reason_code: str | None = None
-    """Code of the reason the port was refused."""
+    """Code of the port's rejection reason."""
     status_last_time_updated_timestamp: str | None = None
     """When the number's port status last changed, UTC."""
     __fields__ = (
@@ -202,35 +202,35 @@ class PortingPortIn(Resource):
     """``numbers.v1.porting_port_in``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     auto_cancel_approval_numbers: str | None = None
-    """Phone numbers whose cancelling at the losing carrier is approved without asking; for ports in Japan."""
+    """Phone numbers whose cancellation at the losing carrier is preapproved; for ports in Japan."""
     bundle_sid: str | None = None
     """SID of the regulatory bundle (BU…) used for the ported numbers."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     documents: tuple[str, ...] | None = None
-    """SIDs, RD…, of the documents for the port, such as a recent bill of the old carrier."""
+    """SIDs (RD…) of the documents for the port, such as a recent bill of the old carrier."""
     losing_carrier_information: PortingLosingCarrierInformation | None = None
-    """Who the numbers leave: the present carrier's account, subscriber name, address and authorized signer."""
+    """Losing carrier: the current account, subscriber name, address and authorized signer."""
     notification_emails: tuple[str, ...] | None = None
-    """Further email addresses that get news of the port's progress."""
+    """Further email addresses for updates on the port."""
     order_cancellation_reason: str | None = None
     """Why the port-in order was canceled; none if it was not."""
     phone_numbers: tuple[PortingPortInPhoneNumberResult, ...] | None = None
-    """Numbers to port, each E.164, with the PIN where the carrier asks for one."""
+    """Numbers to port, each E.164, with a PIN where the carrier requires one."""
     port_in_request_sid: str | None = None
     """SID of the port-in request, KW…."""
     port_in_request_status: str | None = None
-    """Where the port-in request as a whole stands."""
+    """Overall status of the port-in request."""
     portability_advance_carrier: str | None = None
-    """Carrier found in the portability check made ahead of the order."""
+    """Carrier found by the portability check before the order."""
     signature_request_url: str | None = None
-    """Where the letter of authorization for the port can be signed."""
+    """URL for signing the port's letter of authorization."""
     support_ticket_id: int | None = None
-    """Number of the support ticket opened for the port-in request."""
+    """Number of the port-in request's support ticket."""
     target_port_in_date: dt.date | None = None
-    """Day the port should take place, YYYY-MM-DD; the losing carrier may choose another."""
+    """Target day of the port, YYYY-MM-DD; the losing carrier may choose another."""
     target_port_in_time_range_end: str | None = None
     """Latest time on the port day, ISO 8601 with offset such as 17:00:00-08:00; returned in UTC."""
     target_port_in_time_range_start: str | None = None
@@ -255,23 +255,23 @@ class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
     """
 
     account_sid: str
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     documents: str | Iterable[str]
-    """SIDs, RD…, of the documents for the port, such as a recent bill of the old carrier."""
+    """SIDs (RD…) of the documents for the port, such as a recent bill of the old carrier."""
     losing_carrier_information: PortingLosingCarrierInformationInput | Mapping[str, Any]
-    """Who the numbers leave: the present carrier's account, subscriber name, address and authorized signer."""
+    """Losing carrier: the current account, subscriber name, address and authorized signer."""
     auto_cancel_approval_numbers: str | Unset | None = UNSET
-    """Phone numbers whose cancelling at the losing carrier is approved without asking; for ports in Japan."""
+    """Phone numbers whose cancellation at the losing carrier is preapproved; for ports in Japan."""
     bundle_sid: str | Unset | None = UNSET
     """SID of the regulatory bundle (BU…)."""
     notification_emails: str | Iterable[str] | Unset | None = UNSET
-    """Further email addresses that get news of the port's progress."""
+    """Further email addresses for updates on the port."""
     phone_numbers: Iterable[CreatePortingPortInPhoneNumbersItem | Mapping[str, Any]] | Unset = UNSET
-    """Numbers to port, each E.164, with the PIN where the carrier asks for one."""
+    """Numbers to port, each E.164, with a PIN where the carrier requires one."""
     portability_advance_carrier: str | Unset | None = UNSET
-    """Carrier found in the portability check made ahead of the order."""
+    """Carrier found by the portability check before the order."""
     target_port_in_date: dt.date | str | Unset | None = UNSET
-    """Day the port should take place, YYYY-MM-DD; the losing carrier may choose another."""
+    """Target day of the port, YYYY-MM-DD; the losing carrier may choose another."""
     target_port_in_time_range_end: str | Unset | None = UNSET
     """Latest time on the port day, ISO 8601 with offset such as 17:00:00-08:00; returned in UTC."""
     target_port_in_time_range_start: str | Unset | None = UNSET

@@ -18,7 +18,7 @@ class PortingPortInPhoneNumber(Resource):
     """``numbers.v1.porting_port_in_phone_number``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     country: str | None = None
     """Country, ISO 3166-1 alpha-2."""
     date_created: dt.datetime | None = None
@@ -26,7 +26,7 @@ class PortingPortInPhoneNumber(Resource):
     last_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     missing_required_fields: bool | None = None
-    """Whether data needed for porting the number is still missing."""
+    """Whether data required for porting the number is missing."""
     not_portability_reason: str | None = None
     """Why the number cannot be ported; none if it can."""
     not_portability_reason_code: int | None = None
@@ -34,23 +34,23 @@ class PortingPortInPhoneNumber(Resource):
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     phone_number_sid: str | None = None
-    """SID, PU…, of the number in the port-in request."""
+    """SID (PU…) of the number in the port-in request."""
     phone_number_type: str | None = None
     """Type of the number being ported, such as local or toll-free."""
     port_date: dt.datetime | None = None
     """When the number moves, or moved, to Twilio, UTC."""
     port_in_phone_number_status: str | None = None
-    """Where the port of this number stands."""
+    """Status of this number's port."""
     port_in_request_sid: str | None = None
     """SID of the port-in request, KW…."""
     port_out_pin: Secret | None = None
-    """PIN another carrier needs to move the number away from Twilio."""
+    """PIN another carrier needs to port the number out."""
     portable: bool | None = None
     """Whether the number can be ported to Twilio."""
     rejection_reason: str | None = None
-    """Why the present carrier refused the port, such as a wrong PIN, address or account number."""
+    """Why the losing carrier rejected the port, such as a wrong PIN, address or account number."""
     rejection_reason_code: int | None = None
-    """Code of the reason the port was refused."""
+    """Code of the port's rejection reason."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -72,7 +72,7 @@ class DeletePortingPortInPhoneNumber(ops.Operation[None]):
     port_in_request_sid: str = attrs.field(kw_only=False)
     """SID of the port-in request, KW…."""
     phone_number_sid: str = attrs.field(kw_only=False)
-    """SID, PU…, of the number in the port-in request."""
+    """SID (PU…) of the number in the port-in request."""
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}",
         path="PortInRequestSid* PhoneNumberSid*",
@@ -93,7 +93,7 @@ class FetchPortingPortInPhoneNumber(ops.Operation["PortingPortInPhoneNumber"]):
     port_in_request_sid: str = attrs.field(kw_only=False)
     """SID of the port-in request, KW…."""
     phone_number_sid: str = attrs.field(kw_only=False)
-    """SID, PU…, of the number in the port-in request."""
+    """SID (PU…) of the number in the port-in request."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}",
         path="PortInRequestSid* PhoneNumberSid*",

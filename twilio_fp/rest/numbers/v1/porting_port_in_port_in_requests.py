@@ -13,17 +13,17 @@ class PortInRequestList(Resource):
     """``numbers.v1.port_in_request_list``, as received."""
 
     phone_numbers_ported: int | None = None
-    """How many of the requested numbers are ported already."""
+    """Number of requested numbers already ported."""
     phone_numbers_requested: int | None = None
-    """How many numbers the port-in request asks for."""
+    """Number of numbers in the port-in request."""
     port_in_request_sid: str | None = None
     """SID of the port-in request, KW…."""
     port_in_request_status: str | None = None
-    """Where the port-in request as a whole stands."""
+    """Overall status of the port-in request."""
     status_last_updated_timestamp: str | None = None
     """When the port-in request's status last changed, UTC."""
     suggested_action: str | None = None
-    """What to do next to move the port-in request along."""
+    """Suggested next step for the port-in request."""
     __fields__ = (
         "phone_numbers_ported:integer phone_numbers_requested:integer port_in_request_sid port_in_request_status "
         "status_last_updated_timestamp suggested_action"
@@ -39,17 +39,17 @@ class ListPortInRequests(ops.PageOperation["PortInRequestList"]):
     """
 
     token: str | None = None
-    """Page token from the previous page of results."""
+    """Page token from the previous page."""
     size: int | None = None
-    """Entries per page, default 20, up to 100."""
+    """Items per page, default 20, up to 100."""
     port_in_request_sid: str | None = None
     """Only the port-in request with this SID, KW…."""
     port_in_request_status: str | None = None
     """Only port-in requests with this status."""
     created_before: str | None = None
-    """Keep only what was created before this time, ISO 8601, UTC."""
+    """Only items created before this time, ISO 8601, UTC."""
     created_after: str | None = None
-    """Keep only what was created after this time, ISO 8601, UTC."""
+    """Only items created after this time, ISO 8601, UTC."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/Porting/PortIn/PortInRequests",
         query="Token Size:integer PortInRequestSid PortInRequestStatus CreatedBefore CreatedAfter",

@@ -19,7 +19,7 @@ class PortingPortability(Resource):
     """``numbers.v1.porting_portability``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     country: str | None = None
     """Country, ISO 3166-1 alpha-2."""
     not_portable_reason: str | None = None
@@ -31,7 +31,7 @@ class PortingPortability(Resource):
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     pin_and_account_number_required: bool | None = None
-    """Whether the port needs the PIN and the account number at the present carrier."""
+    """Whether the port requires the PIN and account number at the losing carrier."""
     portable: bool | None = None
     """Whether the number can be ported to Twilio."""
     url: str | None = None
@@ -54,9 +54,9 @@ class FetchPortingPortability(ops.Operation["PortingPortability"]):
     phone_number: str = attrs.field(kw_only=False)
     """Number to check for porting, E.164 such as +15558675310."""
     target_account_sid: str | None = None
-    """Account the number would be ported to, AC…; left out, the account that asks."""
+    """Account to port the number to, AC…; default: the calling account."""
     address_sid: str | None = None
-    """SID of the address (AD…) that the losing carrier has on file; use this or write the address out."""
+    """SID of the address (AD…) on file at the losing carrier; use this or spell the address out."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/Porting/Portability/PhoneNumber/{PhoneNumber}",
         path="PhoneNumber*!",

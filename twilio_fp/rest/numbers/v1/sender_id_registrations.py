@@ -31,29 +31,29 @@ class CreateEmbeddedRegistrationResponse(Resource):
     """``numbers.v1.create_embedded_registration_response``, as received."""
 
     comments: str | None = None
-    """Your notes on the registration, at most 255 characters."""
+    """Your notes on the registration, up to 255 characters."""
     data: Any = None
-    """JSON object with the registration's own fields, which depend on its type."""
+    """JSON object of the registration's own fields, depending on its type."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     embedded_session: EmbeddedSession | None = None
-    """Session data for showing the registration form inside your own page."""
+    """Session data for embedding the registration form in your page."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     regulation_id: str | None = None
-    """ID, RN…, of the regulation the registration must meet."""
+    """ID (RN…) of the regulation to comply with."""
     regulation_version: int | None = None
     """Version of the regulation, from 1."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_callback_url: str | None = None
-    """Absolute URL that receives status changes."""
+    """Absolute URL for status changes."""
     status_notification_email: str | None = None
-    """Email address told about status changes of the registration, up to 255 characters."""
+    """Email address for status changes of the registration, up to 255 characters."""
     __fields__ = (
         "comments data:json dateCreated:date-time dateUpdated:date-time embeddedSession:EmbeddedSession "
         "friendlyName id regulationId regulationVersion:integer status statusCallbackUrl statusNotificationEmail"
@@ -69,21 +69,21 @@ class CreateSenderIdRegistration(ops.Operation["CreateEmbeddedRegistrationRespon
     """
 
     data: Mapping[str, Any]
-    """JSON object with the registration's own fields, which depend on its type."""
+    """JSON object of the registration's own fields, depending on its type."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     regulation_id: str
-    """ID, RN…, of the regulation the registration must meet."""
+    """ID (RN…) of the regulation to comply with."""
     regulation_version: int
     """Version of the regulation, from 1."""
     comments: str | Unset = UNSET
-    """Your notes on the registration, at most 255 characters."""
+    """Your notes on the registration, up to 255 characters."""
     status_callback_url: str | Unset | None = UNSET
-    """Absolute URL that receives status changes."""
+    """Absolute URL for status changes."""
     status_notification_email: str | Unset = UNSET
-    """Email address told about status changes of the registration, up to 255 characters."""
+    """Email address for status changes of the registration, up to 255 characters."""
     theme_set_id: str | Unset = UNSET
-    """ID of the look used for the embedded compliance form."""
+    """ID of the embedded compliance form's theme."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/SenderIdRegistrations",
         json=(

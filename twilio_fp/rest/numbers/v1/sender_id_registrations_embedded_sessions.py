@@ -18,7 +18,7 @@ class CreateEmbeddedSessionResponse(Resource):
     """``numbers.v1.create_embedded_session_response``, as received."""
 
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     session_id: str | None = None
     """ID of the embedded compliance session."""
     session_token: Secret | None = None
@@ -37,7 +37,7 @@ class CreateSenderIdRegistrationEmbeddedSession(ops.Operation["CreateEmbeddedSes
     bundle_sid: str = attrs.field(kw_only=False)
     """SID of the regulatory bundle (BU…)."""
     theme_set_id: str | Unset = UNSET
-    """ID of the look used for the embedded compliance form."""
+    """ID of the embedded compliance form's theme."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions",
         path="BundleSid*",

@@ -17,19 +17,19 @@ class SigningRequestConfiguration(Resource):
     country: str | None = None
     """Country, ISO 3166-1 alpha-2."""
     email_message: str | None = None
-    """Text of the e-mail that asks the customer to sign."""
+    """Text of the email asking the customer to sign."""
     email_subject: str | None = None
-    """Subject of the e-mail that asks the customer to sign."""
+    """Subject of the email asking the customer to sign."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     logo_sid: str | None = None
-    """SID, RD…, of the logo shown in the signing request."""
+    """SID (RD…) of the signing request's logo."""
     product: str | None = None
-    """Twilio product concerned."""
+    """The Twilio product."""
     url: str | None = None
     """Absolute URL of the resource."""
     url_redirection: str | None = None
-    """Where the browser goes after the document is signed."""
+    """URL the browser goes to after signing the document."""
     __fields__ = "country email_message email_subject friendly_name logo_sid product url url_redirection"
 
 
@@ -61,15 +61,15 @@ class ListSigningRequestConfiguration(ops.PageOperation["SigningRequestConfigura
     """
 
     country: str | None = None
-    """Keep only the configuration for this country, ISO 3166-1 alpha-2."""
+    """Only the configuration for this country, ISO 3166-1 alpha-2."""
     product: str | None = None
     """Only configurations for this product."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/SigningRequest/Configuration",
         query="Country Product PageSize:integer Page:integer PageToken",

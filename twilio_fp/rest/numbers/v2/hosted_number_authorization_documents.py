@@ -23,19 +23,19 @@ class AuthorizationDocument(Resource):
     address_sid: str | None = None
     """SID of the address (AD…) of the numbers' owner."""
     cc_emails: tuple[str, ...] | None = None
-    """Email addresses that also get the letter of authorization."""
+    """Email addresses to copy on the letter of authorization."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: AuthorizationDocumentEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -56,15 +56,15 @@ class CreateAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
     address_sid: str
     """SID of the address (AD…) of the numbers' owner."""
     contact_phone_number: str
-    """Phone number of the person who may sign the letter of authorization, E.164."""
+    """Phone number of the letter of authorization's signer, E.164."""
     email: str
-    """E-mail address the authorization document is sent to for signing."""
+    """Email address of the authorization document's signer."""
     hosted_number_order_sids: str | Iterable[str]
-    """SIDs, HR…, of the hosted number orders the authorization document covers."""
+    """SIDs (HR…) of the hosted number orders the authorization document covers."""
     cc_emails: str | Iterable[str] | None = None
-    """Email addresses that also get the letter of authorization."""
+    """Email addresses to copy on the letter of authorization."""
     contact_title: str | None = None
-    """Job title of the person who may sign the letter of authorization."""
+    """Job title of the letter of authorization's signer."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments",
         form="AddressSid* CcEmails:string[] ContactPhoneNumber* ContactTitle Email* HostedNumberOrderSids:string[]*",
@@ -84,7 +84,7 @@ class DeleteAuthorizationDocument(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}",
         path="Sid*",
@@ -104,7 +104,7 @@ class FetchAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}",
         path="Sid*",
@@ -123,15 +123,15 @@ class ListAuthorizationDocument(ops.PageOperation["AuthorizationDocument"]):
     """
 
     email: str | None = None
-    """Only authorization documents sent to this e-mail address."""
+    """Only authorization documents sent to this email address."""
     status: AuthorizationDocumentEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments",
         query="Email! Status:enum.AuthorizationDocumentEnumStatus PageSize:integer Page:integer PageToken",

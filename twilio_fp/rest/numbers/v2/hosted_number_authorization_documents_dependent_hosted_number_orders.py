@@ -24,7 +24,7 @@ class DependentHostedNumberOrderCapabilities(Resource):
     fax: bool | None = None
     """Whether the number can receive faxes."""
     mms: bool | None = None
-    """Whether the number can send and get MMS."""
+    """Whether the number can send and receive MMS."""
     sms: bool | None = None
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
@@ -37,41 +37,41 @@ class DependentHostedNumberOrder(Resource):
     """``numbers.v2.authorization_document.dependent_hosted_number_order``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     address_sid: str | None = None
     """SID of the address (AD…) of the numbers' owner."""
     bulk_hosting_request_sid: str | None = None
-    """SID of the bulk hosting request (BH…) the order came from; none for a single order."""
+    """SID of the bulk hosting request (BH…) behind the order; none for a single order."""
     capabilities: DependentHostedNumberOrderCapabilities | None = None
     """What the number can do: voice, SMS, MMS, fax."""
     cc_emails: tuple[str, ...] | None = None
-    """Email addresses that also get the letter of authorization."""
+    """Email addresses to copy on the letter of authorization."""
     contact_phone_number: str | None = None
-    """Phone number of the person who may sign the letter of authorization, E.164."""
+    """Phone number of the letter of authorization's signer, E.164."""
     contact_title: str | None = None
-    """Job title of the person who may sign the letter of authorization."""
+    """Job title of the letter of authorization's signer."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     failure_reason: str | None = None
     """Why it failed or was rejected; empty if it was not."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     incoming_phone_number_sid: str | None = None
-    """SID, PN…, of the phone number made for the hosted number; when listing, only that one's orders."""
+    """SID (PN…) of the phone number created by hosting; when listing, only its orders."""
     next_step: str | None = None
-    """What to do next to get the hosted number order on."""
+    """Next step for the hosted number order."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     signing_document_sid: str | None = None
-    """SID of the authorization document to be signed for hosting the number, PX…."""
+    """SID of the authorization document to sign for hosting the number (PX…)."""
     status: DependentHostedNumberOrderEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __fields__ = (
         "account_sid address_sid bulk_hosting_request_sid capabilities:DependentHostedNumberOrderCapabilities "
         "cc_emails:string[]! contact_phone_number contact_title date_created:date-time date_updated:date-time "
@@ -91,21 +91,21 @@ class ListDependentHostedNumberOrder(ops.PageOperation["DependentHostedNumberOrd
     """
 
     signing_document_sid: str = attrs.field(kw_only=False)
-    """SID of the authorization document to be signed for hosting the number, PX…."""
+    """SID of the authorization document to sign for hosting the number (PX…)."""
     status: DependentHostedNumberOrderEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     incoming_phone_number_sid: str | None = None
-    """SID, PN…, of the phone number made for the hosted number; when listing, only that one's orders."""
+    """SID (PN…) of the phone number created by hosting; when listing, only its orders."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders",
         path="SigningDocumentSid*",

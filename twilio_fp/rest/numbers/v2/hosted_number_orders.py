@@ -39,7 +39,7 @@ class HostedNumberOrderCapabilities(Resource):
     fax: bool | None = None
     """Whether the number can receive faxes."""
     mms: bool | None = None
-    """Whether the number can send and get MMS."""
+    """Whether the number can send and receive MMS."""
     sms: bool | None = None
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
@@ -52,45 +52,45 @@ class HostedNumberOrder(Resource):
     """``numbers.v2.hosted_number_order``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     address_sid: str | None = None
     """SID of the address (AD…) of the numbers' owner."""
     bulk_hosting_request_sid: str | None = None
-    """SID of the bulk hosting request (BH…) the order came from; none for a single order."""
+    """SID of the bulk hosting request (BH…) behind the order; none for a single order."""
     capabilities: HostedNumberOrderCapabilities | None = None
     """What the number can do: voice, SMS, MMS, fax."""
     cc_emails: tuple[str, ...] | None = None
-    """Email addresses that also get the letter of authorization."""
+    """Email addresses to copy on the letter of authorization."""
     contact_phone_number: str | None = None
-    """Phone number of the person who may sign the letter of authorization, E.164."""
+    """Phone number of the letter of authorization's signer, E.164."""
     contact_title: str | None = None
-    """Job title of the person who may sign the letter of authorization."""
+    """Job title of the letter of authorization's signer."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     email: str | None = None
-    """E-mail address of the owner of the number."""
+    """Email address of the number's owner."""
     failure_reason: str | None = None
     """Why it failed or was rejected; empty if it was not."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     incoming_phone_number_sid: str | None = None
-    """SID, PN…, of the phone number made for the hosted number; when listing, only that one's orders."""
+    """SID (PN…) of the phone number created by hosting; when listing, only its orders."""
     next_step: str | None = None
-    """What to do next to get the hosted number order on."""
+    """Next step for the hosted number order."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     signing_document_sid: str | None = None
-    """SID of the authorization document to be signed for hosting the number, PX…."""
+    """SID of the authorization document to sign for hosting the number (PX…)."""
     status: HostedNumberOrderEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     verification_attempts: int | None = None
-    """How many times verifying control of the number was tried."""
+    """Number of attempts to verify control of the number."""
     verification_call_delay: int | None = None
     """Seconds to wait before the verification call is placed; 0 to 60, default 0."""
     verification_call_extension: str | None = None
@@ -98,9 +98,9 @@ class HostedNumberOrder(Resource):
     verification_call_sids: tuple[str, ...] | None = None
     """SIDs of the verification calls, CA…."""
     verification_code: str | None = None
-    """Code to give during the verification call."""
+    """Code to enter in the verification call."""
     verification_type: HostedNumberOrderEnumVerificationType | None = None
-    """How control of the number is proved: phone-call or phone-bill."""
+    """Proof of control of the number: phone-call or phone-bill."""
     __fields__ = (
         "account_sid address_sid bulk_hosting_request_sid capabilities:HostedNumberOrderCapabilities "
         "cc_emails:string[]! contact_phone_number contact_title date_created:date-time date_updated:date-time "
@@ -122,35 +122,35 @@ class CreateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     address_sid: str
     """SID of the address (AD…) of the numbers' owner."""
     contact_phone_number: str
-    """Phone number of the person who may sign the letter of authorization, E.164."""
+    """Phone number of the letter of authorization's signer, E.164."""
     email: str
-    """E-mail address."""
+    """Email address."""
     phone_number: str
     """Phone number, E.164 such as +15558675310."""
     account_sid: str | None = None
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     cc_emails: str | Iterable[str] | None = None
-    """Email addresses that also get the letter of authorization."""
+    """Email addresses to copy on the letter of authorization."""
     contact_title: str | None = None
-    """Job title of the person who may sign the letter of authorization."""
+    """Job title of the letter of authorization's signer."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sms_application_sid: str | None = None
-    """SID of the application whose SMS URLs apply, AP…; they win over the number's own SMS URLs."""
+    """SID of the application whose SMS URLs override the number's own (AP…)."""
     sms_capability: bool | None = None
     """Whether the hosted number is to have SMS."""
     sms_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS fallback URL: GET or POST."""
+    """HTTP method for the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the SMS URL fails."""
+    """URL called if fetching or running the SMS URL's TwiML fails."""
     sms_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS URL: GET or POST."""
+    """HTTP method for the SMS URL: GET or POST."""
     sms_url: str | None = None
-    """URL called when an SMS arrives; it answers with TwiML."""
+    """URL called for incoming SMS; it responds with TwiML."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     status_callback_url: str | None = None
-    """Absolute URL that receives status changes."""
+    """Absolute URL for status changes."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/Orders",
         form=(
@@ -176,7 +176,7 @@ class DeleteHostedNumberOrder(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/HostedNumber/Orders/{Sid}",
         path="Sid*",
@@ -195,7 +195,7 @@ class FetchHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders/{Sid}",
         path="Sid*",
@@ -213,21 +213,21 @@ class ListHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
     """
 
     status: HostedNumberOrderEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     sms_capability: bool | None = None
-    """Return only hosted numbers with, or without, SMS hosting."""
+    """Only hosted numbers with, or without, SMS hosting."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     incoming_phone_number_sid: str | None = None
-    """SID, PN…, of the phone number made for the hosted number; when listing, only that one's orders."""
+    """SID (PN…) of the phone number created by hosting; when listing, only its orders."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders",
         query=(
@@ -250,9 +250,9 @@ class UpdateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: HostedNumberOrderEnumStatus
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     verification_call_delay: int | dt.timedelta | None = None
     """Seconds to wait before the verification call is placed; 0 to 60, default 0."""
     verification_call_extension: str | None = None

@@ -22,15 +22,15 @@ class BulkHostedNumberOrder(Resource):
     bulk_hosting_sid: str | None = None
     """SID of the bulk hosting request (BH…)."""
     date_completed: dt.datetime | None = None
-    """When the work finished, UTC; empty while it is still under way."""
+    """When the work finished, UTC; empty while under way."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     notification_email: str | None = None
-    """Email address that is told when the bulk order is done."""
+    """Email address notified when the bulk order is done."""
     request_status: BulkHostedNumberOrderEnumRequestStatus | None = None
-    """Where the bulk order as a whole stands."""
+    """Overall status of the bulk order."""
     results: tuple[Any, ...] | None = None
     """State of each number's order, as JSON objects."""
     total_count: int | None = None
@@ -52,7 +52,7 @@ class CreateBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
     """
 
     body: Any
-    """The JSON body of the request as one value, sent as it is given."""
+    """The JSON request body as one value, sent as given."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk",
         json="*=body:json*",
@@ -73,7 +73,7 @@ class FetchBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
     bulk_hosting_sid: str = attrs.field(kw_only=False)
     """SID of the bulk hosting request (BH…)."""
     order_status: str | None = None
-    """Only orders of the batch with this status."""
+    """Only orders in the batch with this status."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk/{BulkHostingSid}",
         path="BulkHostingSid*",

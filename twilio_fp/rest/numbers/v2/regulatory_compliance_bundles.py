@@ -28,29 +28,29 @@ class Bundle(Resource):
     """``numbers.v2.regulatory_compliance.bundle``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     email: str | None = None
-    """E-mail address told of changes in the bundle's status."""
+    """Email address notified of bundle status changes."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     regulation_sid: str | None = None
-    """SID, RN…, of the regulation that lists what the bundle must hold."""
+    """SID (RN…) of the regulation with the bundle's requirements."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: BundleEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_callback: str | None = None
-    """URL that receives status changes of the regulatory bundle."""
+    """URL for status changes of the regulatory bundle."""
     url: str | None = None
     """Absolute URL of the resource."""
     valid_until: dt.datetime | None = None
-    """Until when it stays valid, UTC; null for no limit."""
+    """When its validity ends, UTC; null for no limit."""
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time email friendly_name links:string{} "
         "regulation_sid sid status:enum.BundleEnumStatus status_callback url valid_until:date-time"
@@ -66,21 +66,21 @@ class CreateBundle(ops.Operation["Bundle"]):
     """
 
     email: str
-    """E-mail address told of changes in the bundle's status."""
+    """Email address notified of bundle status changes."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     end_user_type: BundleEnumEndUserType | None = None
     """Who will use the number: individual or business."""
     is_test: bool | None = None
-    """Whether the bundle is for testing; such a bundle cannot be used for numbers."""
+    """Whether the bundle is for testing; test bundles cannot be used for numbers."""
     iso_country: str | None = None
     """Country of the phone numbers, ISO 3166-1 alpha-2; when listing, only that country."""
     number_type: str | None = None
     """Type of phone number the rules apply to: `local`, `mobile`, `national` or `toll-free`."""
     regulation_sid: str | None = None
-    """SID, RN…, of the regulation to meet; or give country, end-user type and number type."""
+    """SID (RN…) of the regulation; or give country, end-user type and number type."""
     status_callback: str | None = None
-    """URL that receives status changes of the regulatory bundle."""
+    """URL for status changes of the regulatory bundle."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles",
         form=(
@@ -102,7 +102,7 @@ class DeleteBundle(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
         path="Sid*",
@@ -121,7 +121,7 @@ class FetchBundle(ops.Operation["Bundle"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
         path="Sid*",
@@ -141,37 +141,37 @@ class ListBundle(ops.PageOperation["Bundle"]):
     """
 
     status: BundleEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     bundle_sids: str | None = None
-    """Keep only these bundles: 1 to 20 SIDs (BU…), comma-separated."""
+    """Only these bundles: 1 to 20 SIDs (BU…), comma-separated."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     regulation_sid: str | None = None
-    """Only bundles for this regulation, SID, RN…."""
+    """Only bundles for this regulation (RN…)."""
     iso_country: str | None = None
     """Country of the phone numbers, ISO 3166-1 alpha-2; when listing, only that country."""
     number_type: str | None = None
     """Only bundles for this type of phone number, such as `local` or `mobile`."""
     end_user_type: ListBundleEndUserType | None = None
-    """Only bundles for this kind of end user: individual or business."""
+    """Only bundles for this type of end user: individual or business."""
     has_valid_until_date: bool | None = None
-    """Whether to list only bundles that have, or have not, a date they are valid until."""
+    """Whether to list only bundles with, or without, a valid-until date."""
     sort_by: BundleEnumSortBy | None = None
-    """Date field the bundles are ordered by, such as date updated or valid until."""
+    """Sort field of the bundles, such as date updated or valid until."""
     sort_direction: BundleEnumSortDirection | None = None
-    """ASC or DESC, for the field named in sort_by."""
+    """ASC or DESC, for the sort_by field."""
     valid_until_date: dt.datetime | dt.date | str | None = None
-    """Return only bundles valid until this moment, UTC."""
+    """Only bundles valid until this time, UTC."""
     valid_until_date_before: dt.datetime | dt.date | str | None = None
-    """Return only bundles valid until this moment or earlier, UTC."""
+    """Only bundles valid until this time or earlier, UTC."""
     valid_until_date_after: dt.datetime | dt.date | str | None = None
-    """Return only bundles valid until this moment or later, UTC."""
+    """Only bundles valid until this time or later, UTC."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles",
         query=(
@@ -196,15 +196,15 @@ class UpdateBundle(ops.Operation["Bundle"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     email: str | None = None
-    """E-mail address told of changes in the bundle's status."""
+    """Email address notified of bundle status changes."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     status: BundleEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_callback: str | None = None
-    """URL that receives status changes of the regulatory bundle."""
+    """URL for status changes of the regulatory bundle."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
         path="Sid*",

@@ -23,7 +23,7 @@ class BundleClone(Resource):
     """``numbers.v2.bundle_clone``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     bundle_sid: str | None = None
     """SID of the regulatory bundle (BU…)."""
     date_created: dt.datetime | None = None
@@ -31,19 +31,19 @@ class BundleClone(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     regulation_sid: str | None = None
-    """SID, RN…, of the regulation that lists what the bundle must hold."""
+    """SID (RN…) of the regulation with the bundle's requirements."""
     status: BundleCloneEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_callback: str | None = None
-    """URL that receives status changes of the regulatory bundle."""
+    """URL for status changes of the regulatory bundle."""
     url: str | None = None
     """Absolute URL of the resource."""
     valid_until: dt.datetime | None = None
-    """Until when it stays valid, UTC; null for no limit."""
+    """When its validity ends, UTC; null for no limit."""
     __fields__ = (
         "account_sid bundle_sid date_created:date-time date_updated:date-time email friendly_name regulation_sid "
         "status:enum.BundleCloneEnumStatus status_callback url valid_until:date-time"
@@ -61,11 +61,11 @@ class CreateBundleClone(ops.Operation["BundleClone"]):
     bundle_sid: str = attrs.field(kw_only=False)
     """SID of the regulatory bundle (BU…)."""
     target_account_sid: str
-    """Account the bundle is cloned into, AC…."""
+    """Account to clone the bundle into, AC…."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     move_to_draft: bool | None = None
-    """Whether the copied bundle starts as a draft; left out, it keeps the original's status."""
+    """Whether the copied bundle starts as a draft; default: the original's status."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones",
         path="BundleSid*",

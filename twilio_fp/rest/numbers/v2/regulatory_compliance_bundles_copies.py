@@ -23,25 +23,25 @@ class BundleCopy(Resource):
     """``numbers.v2.regulatory_compliance.bundle.bundle_copy``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     email: str | None = None
-    """E-mail address told of changes in the bundle's status."""
+    """Email address notified of bundle status changes."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     regulation_sid: str | None = None
-    """SID, RN…, of the regulation that lists what the bundle must hold."""
+    """SID (RN…) of the regulation with the bundle's requirements."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: BundleCopyEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_callback: str | None = None
-    """URL that receives status changes of the regulatory bundle."""
+    """URL for status changes of the regulatory bundle."""
     valid_until: dt.datetime | None = None
-    """Until when it stays valid, UTC; null for no limit."""
+    """When its validity ends, UTC; null for no limit."""
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time email friendly_name regulation_sid sid "
         "status:enum.BundleCopyEnumStatus status_callback valid_until:date-time"
@@ -59,7 +59,7 @@ class CreateBundleCopy(ops.Operation["BundleCopy"]):
     bundle_sid: str = attrs.field(kw_only=False)
     """SID of the regulatory bundle (BU…) to copy."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",
         path="BundleSid*",
@@ -81,11 +81,11 @@ class ListBundleCopy(ops.PageOperation["BundleCopy"]):
     bundle_sid: str = attrs.field(kw_only=False)
     """SID of the regulatory bundle (BU…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",
         path="BundleSid*",

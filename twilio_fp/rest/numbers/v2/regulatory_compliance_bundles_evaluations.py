@@ -20,19 +20,19 @@ class Evaluation(Resource):
     """``numbers.v2.regulatory_compliance.bundle.evaluation``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     bundle_sid: str | None = None
     """SID of the regulatory bundle (BU…)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     regulation_sid: str | None = None
-    """SID, RN…, of the regulation that lists what the bundle must hold."""
+    """SID (RN…) of the regulation with the bundle's requirements."""
     results: tuple[Any, ...] | None = None
-    """Check of each requirement of the bundle, as JSON objects: passed or why not."""
+    """Result per requirement of the bundle, as JSON objects: passed or why not."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: EvaluationEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -71,7 +71,7 @@ class FetchEvaluation(ops.Operation["Evaluation"]):
     bundle_sid: str = attrs.field(kw_only=False)
     """SID of the regulatory bundle (BU…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}",
         path="BundleSid* Sid*",
@@ -91,11 +91,11 @@ class ListEvaluation(ops.PageOperation["Evaluation"]):
     bundle_sid: str = attrs.field(kw_only=False)
     """SID of the regulatory bundle (BU…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations",
         path="BundleSid*",

@@ -17,15 +17,15 @@ class ItemAssignment(Resource):
     """``numbers.v2.regulatory_compliance.bundle.item_assignment``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     bundle_sid: str | None = None
     """SID of the regulatory bundle (BU…)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     object_sid: str | None = None
-    """SID of the end user or supporting document that belongs to the bundle."""
+    """SID of the bundle's end user or supporting document."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid bundle_sid date_created:date-time object_sid sid url"
@@ -42,7 +42,7 @@ class CreateItemAssignment(ops.Operation["ItemAssignment"]):
     bundle_sid: str = attrs.field(kw_only=False)
     """SID of the regulatory bundle (BU…)."""
     object_sid: str
-    """SID of the end user or supporting document that belongs to the bundle."""
+    """SID of the bundle's end user or supporting document."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments",
         path="BundleSid*",
@@ -64,7 +64,7 @@ class DeleteItemAssignment(ops.Operation[None]):
     bundle_sid: str = attrs.field(kw_only=False)
     """SID of the regulatory bundle (BU…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}",
         path="BundleSid* Sid*",
@@ -85,7 +85,7 @@ class FetchItemAssignment(ops.Operation["ItemAssignment"]):
     bundle_sid: str = attrs.field(kw_only=False)
     """SID of the regulatory bundle (BU…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}",
         path="BundleSid* Sid*",
@@ -105,11 +105,11 @@ class ListItemAssignment(ops.PageOperation["ItemAssignment"]):
     bundle_sid: str = attrs.field(kw_only=False)
     """SID of the regulatory bundle (BU…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments",
         path="BundleSid*",

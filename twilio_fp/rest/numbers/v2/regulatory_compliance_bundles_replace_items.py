@@ -23,25 +23,25 @@ class ReplaceItems(Resource):
     """``numbers.v2.regulatory_compliance.bundle.replace_items``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     regulation_sid: str | None = None
-    """SID, RN…, of the regulation that lists what the bundle must hold."""
+    """SID (RN…) of the regulation with the bundle's requirements."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: ReplaceItemsEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_callback: str | None = None
-    """URL that receives status changes of the regulatory bundle."""
+    """URL for status changes of the regulatory bundle."""
     valid_until: dt.datetime | None = None
-    """Until when it stays valid, UTC; null for no limit."""
+    """When its validity ends, UTC; null for no limit."""
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time email friendly_name regulation_sid sid "
         "status:enum.ReplaceItemsEnumStatus status_callback valid_until:date-time"
@@ -59,7 +59,7 @@ class CreateReplaceItems(ops.Operation["ReplaceItems"]):
     bundle_sid: str = attrs.field(kw_only=False)
     """SID of the regulatory bundle (BU…)."""
     from_bundle_sid: str
-    """SID, BU…, of the bundle whose items replace this one's."""
+    """SID (BU…) of the bundle whose items replace this one's."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems",
         path="BundleSid*",

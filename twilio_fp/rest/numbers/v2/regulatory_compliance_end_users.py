@@ -21,7 +21,7 @@ class EndUser(Resource):
     """``numbers.v2.regulatory_compliance.end_user``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     attributes: Any = None
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
     date_created: dt.datetime | None = None
@@ -29,11 +29,11 @@ class EndUser(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     type: EndUserEnumType | None = None
-    """Who the end user is: individual or business."""
+    """Type of end user: individual or business."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -51,9 +51,9 @@ class CreateEndUser(ops.Operation["EndUser"]):
     """
 
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     type: EndUserEnumType
-    """Who the end user is: individual or business."""
+    """Type of end user: individual or business."""
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
     __spec__ = ops.OperationSpec(
@@ -73,7 +73,7 @@ class DeleteEndUser(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
         path="Sid*",
@@ -92,7 +92,7 @@ class FetchEndUser(ops.Operation["EndUser"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
         path="Sid*",
@@ -110,11 +110,11 @@ class ListEndUser(ops.PageOperation["EndUser"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers",
         query="PageSize:integer Page:integer PageToken",
@@ -133,11 +133,11 @@ class UpdateEndUser(ops.Operation["EndUser"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
         path="Sid*",

@@ -21,15 +21,15 @@ class Regulation(Resource):
     end_user_type: RegulationEnumEndUserType | None = None
     """Who will use the number: individual or business."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     iso_country: str | None = None
     """Country of the phone numbers, ISO 3166-1 alpha-2; when listing, only that country."""
     number_type: str | None = None
     """Type of phone number the rules apply to: `local`, `mobile`, `national` or `toll-free`."""
     requirements: Any = None
-    """What must be supplied: end-user data and supporting documents, as a JSON object."""
+    """Requirements: end-user data and supporting documents, as a JSON object."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -46,9 +46,9 @@ class FetchRegulation(ops.Operation["Regulation"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     include_constraints: bool | None = None
-    """Whether to include the constraints on each field of the rule's requirements."""
+    """Whether to include field constraints of the regulation's requirements."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Regulations/{Sid}",
         path="Sid*",
@@ -67,19 +67,19 @@ class ListRegulation(ops.PageOperation["Regulation"]):
     """
 
     end_user_type: RegulationEnumEndUserType | None = None
-    """Only rules for this kind of end user: individual or business."""
+    """Only regulations for this end user: individual or business."""
     iso_country: str | None = None
     """Country of the phone numbers, ISO 3166-1 alpha-2; when listing, only that country."""
     number_type: str | None = None
     """Only regulations for this type of phone number, such as `local` or `mobile`."""
     include_constraints: bool | None = None
-    """Whether to include the constraints on each field of the rule's requirements."""
+    """Whether to include field constraints of the regulation's requirements."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Regulations",
         query=(

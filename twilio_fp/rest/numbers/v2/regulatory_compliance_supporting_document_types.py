@@ -17,13 +17,13 @@ class SupportingDocumentType(Resource):
     """``numbers.v2.regulatory_compliance.supporting_document_type``, as received."""
 
     fields: tuple[Any, ...] | None = None
-    """Fields this type calls for, with their names and constraints."""
+    """Required fields of this type, with names and constraints."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     machine_name: str | None = None
-    """Machine-readable name of the type, the value to send as `type`, unlike the name shown to people."""
+    """Machine-readable name of the type, to send as `type`, unlike the display name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "fields:json[] friendly_name machine_name sid url"
@@ -38,7 +38,7 @@ class FetchSupportingDocumentType(ops.Operation["SupportingDocumentType"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}",
         path="Sid*",
@@ -55,11 +55,11 @@ class ListSupportingDocumentType(ops.PageOperation["SupportingDocumentType"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocumentTypes",
         query="PageSize:integer Page:integer PageToken",

@@ -152,7 +152,7 @@ class ShortCodeApplicationBusinessInformation(Resource):
     ein_managing_company_profile: str | None = None
     """Employer Identification Number of the company managing the short code."""
     managing_company_profile: str | None = None
-    """Compliance profile of the company that manages the short code for the business."""
+    """Compliance profile of the company managing the short code for the business."""
     __fields__ = (
         "business_website customer_facing_profile ein_customer_facing_profile ein_managing_company_profile "
         "managing_company_profile"
@@ -164,17 +164,17 @@ class ShortCodeApplicationComplianceKeywords(Resource):
     """``ShortCodeApplication.compliance_keywords``, as received."""
 
     aide: str | None = None
-    """Text for the keyword AIDE (help, in French), needed on Canadian short codes."""
+    """Text for the keyword AIDE (French for help), required on Canadian short codes."""
     arret: str | None = None
-    """Text for the keyword ARRET (stop, in French), needed on Canadian short codes."""
+    """Text for the keyword ARRET (French for stop), required on Canadian short codes."""
     help: str | None = None
     """Reply sent to the HELP keyword."""
     info: str | None = None
     """Reply sent to the INFO keyword."""
     opt_out_filtering: bool | None = None
-    """Whether Twilio handles opt-out words and blocks messages to people who opted out."""
+    """Whether Twilio handles opt-out keywords and blocks messages to opted-out people."""
     stop: str | None = None
-    """Reply the short code sends to the STOP keyword."""
+    """Reply to the STOP keyword."""
     __fields__ = "aide arret help info opt_out_filtering:boolean stop"
 
 
@@ -192,27 +192,27 @@ class ShortCodeApplicationSetup(Resource):
     """``ShortCodeApplication.setup``, as received."""
 
     charges_apply: bool | None = None
-    """Whether subscribers pay for messages of the short code beyond what their carrier asks."""
+    """Whether subscribers pay for the short code's messages beyond carrier charges."""
     current_provider: str | None = None
-    """Provider the short code is with now, when it is moved to Twilio."""
+    """Current provider of a short code migrating to Twilio."""
     free_to_end_user: bool | None = None
     """Whether messages are free for the recipient."""
     lease_type: ShortCodeApplicationSetupLeaseType | None = None
-    """How the short code is had: RANDOM, VANITY (chosen) or SELF_LEASED (leased by yourself)."""
+    """Lease type of the short code: RANDOM, VANITY (chosen) or SELF_LEASED (leased by yourself)."""
     migrated_live_traffic: bool | None = None
-    """Whether the short code being moved already carries live traffic."""
+    """Whether the migrating short code already carries live traffic."""
     migrated_mms_enabled: bool | None = None
-    """Whether the short code being moved already has MMS."""
+    """Whether the migrating short code already has MMS."""
     mms_enabled: bool | None = None
     """Whether the short code is to have MMS."""
     payment_frequency: ShortCodeApplicationSetupPaymentFrequency | None = None
-    """How often the short code's lease is paid: `QUARTERLY` or `YEARLY`."""
+    """Lease payment interval of the short code: `QUARTERLY` or `YEARLY`."""
     request_type: ShortCodeApplicationSetupRequestType | None = None
-    """Kind of request: `NEW` code, `MIGRATION` from another provider or `LEASE`."""
+    """Type of request: `NEW` code, `MIGRATION` from another provider or `LEASE`."""
     short_code_preference: str | None = None
-    """Wished-for short code digits, or whether a random one will do."""
+    """Preferred short code digits, or whether a random one will do."""
     traffic_type: ShortCodeApplicationSetupTrafficType | None = None
-    """Kind of traffic the short code carries: transactional, promotional or both."""
+    """Traffic of the short code: transactional, promotional or both."""
     __fields__ = (
         "charges_apply:boolean current_provider free_to_end_user:boolean "
         "lease_type:enum.ShortCodeApplicationSetupLeaseType migrated_live_traffic:boolean "
@@ -228,11 +228,11 @@ class ShortCodeApplicationSmsCampaignDetails(Resource):
     """``ShortCodeApplication.sms_campaign_details``, as received."""
 
     avg_monthly_messages_received_from_subscribers: str | None = None
-    """How many messages a month you expect to get from each subscriber."""
+    """Expected number of messages a month from each subscriber."""
     avg_monthly_messages_sent_to_each_subscriber: str | None = None
-    """How many messages a month you expect to send to each subscriber."""
+    """Expected number of messages a month to each subscriber."""
     campaign_brand_website: str | None = None
-    """Absolute URL of the website of the brand behind the campaign."""
+    """Absolute URL of the campaign's brand website."""
     campaign_frequency: tuple[ShortCodeApplicationSmsCampaignDetailsCampaignFrequencyItem, ...] | None = None
     """How often the campaign sends messages."""
     campaign_name: str | None = None
@@ -240,27 +240,27 @@ class ShortCodeApplicationSmsCampaignDetails(Resource):
     customer_care_channel: ShortCodeApplicationSmsCampaignDetailsCustomerCareChannel | None = None
     """How subscribers reach customer care: TOLL_FREE_NUMBER or EMAIL."""
     customer_care_value: str | None = None
-    """The customer-care contact itself: the toll-free number or the e-mail address."""
+    """The customer-care toll-free number or email address."""
     duration_of_the_campaign: str | None = None
-    """How long the short-code campaign is to run."""
+    """Length of the short-code campaign."""
     estimated_total_subscribers: str | None = None
-    """How many subscribers the campaign is expected to have."""
+    """Expected number of campaign subscribers."""
     expected_traffic_start_date: str | None = None
-    """When traffic on the short code is expected to start."""
+    """Expected start of traffic on the short code."""
     monthly_inbound_volume_expected: str | None = None
-    """Messages expected each month from people to the short code."""
+    """Expected messages per month to the short code."""
     monthly_outbound_volume_expected: str | None = None
-    """Messages expected each month from the short code to people."""
+    """Expected messages per month from the short code."""
     planned_traffic_spikes: str | None = None
-    """Times of unusually many messages that are foreseen."""
+    """Expected traffic spikes."""
     sc_use_case_categories: tuple[ShortCodeApplicationSmsCampaignDetailsScUseCaseCategoriesItem, ...] | None = None
-    """Use case categories the short code campaign falls under."""
+    """Use case categories of the short code campaign."""
     sms_privacy_policy_url: str | None = None
-    """Where the SMS campaign's privacy policy can be read."""
+    """URL of the SMS campaign's privacy policy."""
     sms_terms_of_service_url: str | None = None
-    """Where the SMS campaign's terms of service can be read."""
+    """URL of the SMS campaign's terms of service."""
     spike_details: str | None = None
-    """What causes spikes in the campaign's message volume, and how big they are."""
+    """Cause and size of spikes in the campaign's message volume."""
     __fields__ = (
         "avg_monthly_messages_received_from_subscribers avg_monthly_messages_sent_to_each_subscriber "
         "campaign_brand_website "
@@ -278,23 +278,23 @@ class ShortCodeApplicationUserSignUp(Resource):
     """``ShortCodeApplication.user_sign_up``, as received."""
 
     double_opt_in_message: str | None = None
-    """Text that asks a new subscriber to confirm."""
+    """Text asking a new subscriber to confirm."""
     double_opt_in_process: bool | None = None
     """Whether subscribers must confirm before the programme starts."""
     double_opt_in_response_message: str | None = None
     """Text sent once the subscriber has confirmed."""
     ivr_message: str | None = None
-    """Text sent to someone who signs up through a phone menu."""
+    """Text for people who sign up through a phone menu."""
     keyword_message: str | None = None
-    """Text sent to someone who signs up by a keyword."""
+    """Text for people who sign up by keyword."""
     online_web_form_message: str | None = None
-    """Text people see on the web form where they opt in."""
+    """Text of the web form where people opt in."""
     other_form_message: str | None = None
-    """Text people see where they opt in by a way not otherwise listed."""
+    """Text where people opt in by a way not otherwise listed."""
     sign_up_confirmation_message: str | None = None
-    """Text that confirms to a user that they signed up for the short code's messages."""
+    """Text confirming the sign-up for the short code's messages."""
     sign_up_options: tuple[ShortCodeApplicationUserSignUpSignUpOptionsItem, ...] | None = None
-    """Ways users sign up for the short code's messages."""
+    """Ways to sign up for the short code's messages."""
     __fields__ = (
         "double_opt_in_message double_opt_in_process:boolean double_opt_in_response_message ivr_message "
         "keyword_message online_web_form_message other_form_message sign_up_confirmation_message "
@@ -307,9 +307,9 @@ class ShortCodeApplication(Resource):
     """``ShortCodeApplication``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     application_requirements_sid: str | None = None
-    """SID of the set of requirements the short code application was checked against."""
+    """SID of the requirements the short code application was checked against."""
     application_requirements_version: int | None = None
     """Version of the requirements the short code application was checked against."""
     bundle_sid: str | None = None
@@ -317,37 +317,37 @@ class ShortCodeApplication(Resource):
     business_information: ShortCodeApplicationBusinessInformation | None = None
     """Details of the business behind the short code: name, website and address."""
     compliance_keywords: ShortCodeApplicationComplianceKeywords | None = None
-    """What the short code answers to the keywords that carriers demand, such as HELP and STOP."""
+    """Replies of the short code to carrier-required keywords, such as HELP and STOP."""
     content_examples: ShortCodeApplicationContentExamples | None = None
     """Examples of the messages the short code sends."""
     created_by: str | None = None
-    """Identity of who created it."""
+    """Identity of the creator."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     iso_country: str | None = None
     """Country of the phone numbers, ISO 3166-1 alpha-2; when listing, only that country."""
     notification_emails: tuple[str, ...] | None = None
-    """Email addresses that get news of the order's progress."""
+    """Email addresses for updates on the order."""
     reviewer: str | None = None
-    """Who reviews the short code application."""
+    """Reviewer of the short code application."""
     setup: ShortCodeApplicationSetup | None = None
-    """How the short code is to be set up: request and traffic type, lease, number preference, MMS."""
+    """Setup of the short code: request and traffic type, lease, number preference, MMS."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sms_campaign_details: ShortCodeApplicationSmsCampaignDetails | None = None
-    """What the short code's SMS campaign does: categories, call to action, policies, traffic spikes."""
+    """The short code's SMS campaign: categories, call to action, policies, traffic spikes."""
     state: ShortCodeApplicationState | None = None
     """State of the resource."""
     updated_by: str | None = None
     """Who last changed the application."""
     user_sign_up: ShortCodeApplicationUserSignUp | None = None
-    """How users sign up for the short code's messages: ways, images and confirmation text."""
+    """Short code sign-up: ways, images and confirmation text."""
     zendesk_ticket_id: str | None = None
-    """ID of the Zendesk ticket that handles the application."""
+    """ID of the application's Zendesk ticket."""
     __fields__ = (
         "account_sid application_requirements_sid application_requirements_version:integer bundle_sid "
         "business_information:ShortCodeApplicationBusinessInformation "
@@ -374,7 +374,7 @@ class CreateShortCodeApplicationSetup(Resource):
     """``CreateShortCodeApplication.setup``, as sent."""
 
     charges_apply: bool
-    """Whether subscribers pay for messages of the short code beyond what their carrier asks."""
+    """Whether subscribers pay for the short code's messages beyond carrier charges."""
     __fields__ = "charges_apply:boolean*"
 
 
@@ -391,7 +391,7 @@ class CreateShortCodeApplicationResponseBusinessInformation(Resource):
     ein_managing_company_profile: str | None = None
     """Employer Identification Number of the company managing the short code."""
     managing_company_profile: str | None = None
-    """Compliance profile of the company that manages the short code for the business."""
+    """Compliance profile of the company managing the short code for the business."""
     __fields__ = (
         "business_website customer_facing_profile ein_customer_facing_profile ein_managing_company_profile "
         "managing_company_profile"
@@ -403,17 +403,17 @@ class CreateShortCodeApplicationResponseComplianceKeywords(Resource):
     """``CreateShortCodeApplicationResponse.compliance_keywords``, as received."""
 
     aide: str | None = None
-    """Text for the keyword AIDE (help, in French), needed on Canadian short codes."""
+    """Text for the keyword AIDE (French for help), required on Canadian short codes."""
     arret: str | None = None
-    """Text for the keyword ARRET (stop, in French), needed on Canadian short codes."""
+    """Text for the keyword ARRET (French for stop), required on Canadian short codes."""
     help: str | None = None
     """Reply sent to the HELP keyword."""
     info: str | None = None
     """Reply sent to the INFO keyword."""
     opt_out_filtering: bool | None = None
-    """Whether Twilio handles opt-out words and blocks messages to people who opted out."""
+    """Whether Twilio handles opt-out keywords and blocks messages to opted-out people."""
     stop: str | None = None
-    """Reply the short code sends to the STOP keyword."""
+    """Reply to the STOP keyword."""
     __fields__ = "aide arret help info opt_out_filtering:boolean stop"
 
 
@@ -431,27 +431,27 @@ class CreateShortCodeApplicationResponseSetup(Resource):
     """``CreateShortCodeApplicationResponse.setup``, as received."""
 
     charges_apply: bool | None = None
-    """Whether subscribers pay for messages of the short code beyond what their carrier asks."""
+    """Whether subscribers pay for the short code's messages beyond carrier charges."""
     current_provider: str | None = None
-    """Provider the short code is with now, when it is moved to Twilio."""
+    """Current provider of a short code migrating to Twilio."""
     free_to_end_user: bool | None = None
     """Whether messages are free for the recipient."""
     lease_type: CreateShortCodeApplicationResponseSetupLeaseType | None = None
-    """How the short code is had: RANDOM, VANITY (chosen) or SELF_LEASED (leased by yourself)."""
+    """Lease type of the short code: RANDOM, VANITY (chosen) or SELF_LEASED (leased by yourself)."""
     migrated_live_traffic: bool | None = None
-    """Whether the short code being moved already carries live traffic."""
+    """Whether the migrating short code already carries live traffic."""
     migrated_mms_enabled: bool | None = None
-    """Whether the short code being moved already has MMS."""
+    """Whether the migrating short code already has MMS."""
     mms_enabled: bool | None = None
     """Whether the short code is to have MMS."""
     payment_frequency: CreateShortCodeApplicationResponseSetupPaymentFrequency | None = None
-    """How often the short code's lease is paid: `QUARTERLY` or `YEARLY`."""
+    """Lease payment interval of the short code: `QUARTERLY` or `YEARLY`."""
     request_type: CreateShortCodeApplicationResponseSetupRequestType | None = None
-    """Kind of request: `NEW` code, `MIGRATION` from another provider or `LEASE`."""
+    """Type of request: `NEW` code, `MIGRATION` from another provider or `LEASE`."""
     short_code_preference: str | None = None
-    """Wished-for short code digits, or whether a random one will do."""
+    """Preferred short code digits, or whether a random one will do."""
     traffic_type: CreateShortCodeApplicationResponseSetupTrafficType | None = None
-    """Kind of traffic the short code carries: transactional, promotional or both."""
+    """Traffic of the short code: transactional, promotional or both."""
     __fields__ = (
         "charges_apply:boolean current_provider free_to_end_user:boolean "
         "lease_type:enum.CreateShortCodeApplicationResponseSetupLeaseType migrated_live_traffic:boolean "
@@ -467,11 +467,11 @@ class CreateShortCodeApplicationResponseSmsCampaignDetails(Resource):
     """``CreateShortCodeApplicationResponse.sms_campaign_details``, as received."""
 
     avg_monthly_messages_received_from_subscribers: str | None = None
-    """How many messages a month you expect to get from each subscriber."""
+    """Expected number of messages a month from each subscriber."""
     avg_monthly_messages_sent_to_each_subscriber: str | None = None
-    """How many messages a month you expect to send to each subscriber."""
+    """Expected number of messages a month to each subscriber."""
     campaign_brand_website: str | None = None
-    """Absolute URL of the website of the brand behind the campaign."""
+    """Absolute URL of the campaign's brand website."""
     campaign_frequency: tuple[CreateShortCodeApplicationResponseSmsCampaignDetailsCampaignFrequencyItem, ...] | None = (
         None
     )
@@ -481,29 +481,29 @@ class CreateShortCodeApplicationResponseSmsCampaignDetails(Resource):
     customer_care_channel: CreateShortCodeApplicationResponseSmsCampaignDetailsCustomerCareChannel | None = None
     """How subscribers reach customer care: TOLL_FREE_NUMBER or EMAIL."""
     customer_care_value: str | None = None
-    """The customer-care contact itself: the toll-free number or the e-mail address."""
+    """The customer-care toll-free number or email address."""
     duration_of_the_campaign: str | None = None
-    """How long the short-code campaign is to run."""
+    """Length of the short-code campaign."""
     estimated_total_subscribers: str | None = None
-    """How many subscribers the campaign is expected to have."""
+    """Expected number of campaign subscribers."""
     expected_traffic_start_date: str | None = None
-    """When traffic on the short code is expected to start."""
+    """Expected start of traffic on the short code."""
     monthly_inbound_volume_expected: str | None = None
-    """Messages expected each month from people to the short code."""
+    """Expected messages per month to the short code."""
     monthly_outbound_volume_expected: str | None = None
-    """Messages expected each month from the short code to people."""
+    """Expected messages per month from the short code."""
     planned_traffic_spikes: str | None = None
-    """Times of unusually many messages that are foreseen."""
+    """Expected traffic spikes."""
     sc_use_case_categories: (
         tuple[CreateShortCodeApplicationResponseSmsCampaignDetailsScUseCaseCategoriesItem, ...] | None
     ) = None
-    """Use case categories the short code campaign falls under."""
+    """Use case categories of the short code campaign."""
     sms_privacy_policy_url: str | None = None
-    """Where the SMS campaign's privacy policy can be read."""
+    """URL of the SMS campaign's privacy policy."""
     sms_terms_of_service_url: str | None = None
-    """Where the SMS campaign's terms of service can be read."""
+    """URL of the SMS campaign's terms of service."""
     spike_details: str | None = None
-    """What causes spikes in the campaign's message volume, and how big they are."""
+    """Cause and size of spikes in the campaign's message volume."""
     __fields__ = (
         "avg_monthly_messages_received_from_subscribers avg_monthly_messages_sent_to_each_subscriber "
         "campaign_brand_website "
@@ -522,23 +522,23 @@ class CreateShortCodeApplicationResponseUserSignUp(Resource):
     """``CreateShortCodeApplicationResponse.user_sign_up``, as received."""
 
     double_opt_in_message: str | None = None
-    """Text that asks a new subscriber to confirm."""
+    """Text asking a new subscriber to confirm."""
     double_opt_in_process: bool | None = None
     """Whether subscribers must confirm before the programme starts."""
     double_opt_in_response_message: str | None = None
     """Text sent once the subscriber has confirmed."""
     ivr_message: str | None = None
-    """Text sent to someone who signs up through a phone menu."""
+    """Text for people who sign up through a phone menu."""
     keyword_message: str | None = None
-    """Text sent to someone who signs up by a keyword."""
+    """Text for people who sign up by keyword."""
     online_web_form_message: str | None = None
-    """Text people see on the web form where they opt in."""
+    """Text of the web form where people opt in."""
     other_form_message: str | None = None
-    """Text people see where they opt in by a way not otherwise listed."""
+    """Text where people opt in by a way not otherwise listed."""
     sign_up_confirmation_message: str | None = None
-    """Text that confirms to a user that they signed up for the short code's messages."""
+    """Text confirming the sign-up for the short code's messages."""
     sign_up_options: tuple[CreateShortCodeApplicationResponseUserSignUpSignUpOptionsItem, ...] | None = None
-    """Ways users sign up for the short code's messages."""
+    """Ways to sign up for the short code's messages."""
     __fields__ = (
         "double_opt_in_message double_opt_in_process:boolean double_opt_in_response_message ivr_message "
         "keyword_message online_web_form_message other_form_message sign_up_confirmation_message "
@@ -551,9 +551,9 @@ class CreateShortCodeApplicationResponse(Resource):
     """``CreateShortCodeApplicationResponse``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     application_requirements_sid: str | None = None
-    """SID of the set of requirements the short code application was checked against."""
+    """SID of the requirements the short code application was checked against."""
     application_requirements_version: int | None = None
     """Version of the requirements the short code application was checked against."""
     bundle_sid: str | None = None
@@ -561,37 +561,37 @@ class CreateShortCodeApplicationResponse(Resource):
     business_information: CreateShortCodeApplicationResponseBusinessInformation | None = None
     """Details of the business behind the short code: name, website and address."""
     compliance_keywords: CreateShortCodeApplicationResponseComplianceKeywords | None = None
-    """What the short code answers to the keywords that carriers demand, such as HELP and STOP."""
+    """Replies of the short code to carrier-required keywords, such as HELP and STOP."""
     content_examples: CreateShortCodeApplicationResponseContentExamples | None = None
     """Examples of the messages the short code sends."""
     created_by: str | None = None
-    """Identity of who created it."""
+    """Identity of the creator."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     iso_country: str | None = None
     """Country of the phone numbers, ISO 3166-1 alpha-2; when listing, only that country."""
     notification_emails: tuple[str, ...] | None = None
-    """Email addresses that get news of the order's progress."""
+    """Email addresses for updates on the order."""
     reviewer: str | None = None
-    """Who reviews the short code application."""
+    """Reviewer of the short code application."""
     setup: CreateShortCodeApplicationResponseSetup | None = None
-    """How the short code is to be set up: request and traffic type, lease, number preference, MMS."""
+    """Setup of the short code: request and traffic type, lease, number preference, MMS."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sms_campaign_details: CreateShortCodeApplicationResponseSmsCampaignDetails | None = None
-    """What the short code's SMS campaign does: categories, call to action, policies, traffic spikes."""
+    """The short code's SMS campaign: categories, call to action, policies, traffic spikes."""
     state: CreateShortCodeApplicationResponseState | None = None
     """State of the resource."""
     updated_by: str | None = None
     """Who last changed the application."""
     user_sign_up: CreateShortCodeApplicationResponseUserSignUp | None = None
-    """How users sign up for the short code's messages: ways, images and confirmation text."""
+    """Short code sign-up: ways, images and confirmation text."""
     zendesk_ticket_id: str | None = None
-    """ID of the Zendesk ticket that handles the application."""
+    """ID of the application's Zendesk ticket."""
     __fields__ = (
         "account_sid application_requirements_sid application_requirements_version:integer bundle_sid "
         "business_information:CreateShortCodeApplicationResponseBusinessInformation "
@@ -616,11 +616,11 @@ class CreateShortCodeApplication(ops.Operation["CreateShortCodeApplicationRespon
     business_information: CreateShortCodeApplicationBusinessInformation | Mapping[str, Any]
     """Details of the business behind the short code: name, website and address."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     iso_country: str
     """Country of the phone numbers, ISO 3166-1 alpha-2; when listing, only that country."""
     setup: CreateShortCodeApplicationSetup | Mapping[str, Any]
-    """How the short code is to be set up: request and traffic type, lease, number preference, MMS."""
+    """Setup of the short code: request and traffic type, lease, number preference, MMS."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/ShortCodes/Applications",
         json=(
@@ -642,7 +642,7 @@ class FetchShortCodeApplication(ops.Operation["ShortCodeApplication"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/ShortCodes/Applications/{sid}",
         path="sid*",
@@ -659,19 +659,19 @@ class ListShortCodeApplications(ops.PageOperation["ShortCodeApplication"]):
     """
 
     account_sid: str | None = None
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     iso_country: str | None = None
     """Country of the phone numbers, ISO 3166-1 alpha-2; when listing, only that country."""
     status: str | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sid: str | None = None
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/ShortCodes/Applications",
         query="AccountSid IsoCountry Status FriendlyName Sid PageSize:integer Page:integer",

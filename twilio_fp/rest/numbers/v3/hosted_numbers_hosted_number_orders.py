@@ -35,7 +35,7 @@ class HostedNumberOrderCapabilities(Resource):
     """``HostedNumberOrder.capabilities``, as received."""
 
     mms: bool | None = None
-    """Whether the number can send and get MMS."""
+    """Whether the number can send and receive MMS."""
     sms: bool | None = None
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
@@ -48,7 +48,7 @@ class HostedNumberOrder(Resource):
     """``numbers.v3.hostedNumbers.hostedNumberOrder``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     address_sid: str | None = None
     """SID of the address (AD…) of the number's owner."""
     call_delay: int | None = None
@@ -56,43 +56,43 @@ class HostedNumberOrder(Resource):
     capabilities: HostedNumberOrderCapabilities | None = None
     """What the number can do: voice, SMS, MMS, fax."""
     cc_emails: tuple[str, ...] | None = None
-    """Email addresses that also get the letter of authorization."""
+    """Email addresses to copy on the letter of authorization."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     email: str | None = None
-    """E-mail address of the owner of the number."""
+    """Email address of the number's owner."""
     extension: str | None = None
-    """Extension to dial after the number is answered."""
+    """Extension to dial after the call is answered."""
     failure_reason: str | None = None
     """Why it failed or was rejected; empty if it was not."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     incoming_phone_number_sid: str | None = None
-    """SID, PN…, of the phone number made for the hosted number; when listing, only that one's orders."""
+    """SID (PN…) of the phone number created by hosting; when listing, only its orders."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     signing_document_sid: str | None = None
-    """SID of the authorization document to be signed for hosting the number, PX…."""
+    """SID of the authorization document to sign for hosting the number (PX…)."""
     status: HostedNumberOrderEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     verification_attempts: int | None = None
-    """How many times verifying control of the number was tried."""
+    """Number of attempts to verify control of the number."""
     verification_call_sids: tuple[str, ...] | None = None
     """SIDs of the verification calls, CA…."""
     verification_code: str | None = None
-    """Code to give during the verification call."""
+    """Code to enter in the verification call."""
     verification_document_sid: str | None = None
-    """SID of the document that proves control of the number, RI…; for document verification."""
+    """SID of the document proving control of the number, RI…; for document verification."""
     verification_type: HostedNumberOrderEnumVerificationType | None = None
-    """How control of the number is proved: phone-call or phone-bill."""
+    """Proof of control of the number: phone-call or phone-bill."""
     __fields__ = (
         "accountSid addressSid callDelay:integer capabilities:HostedNumberOrderCapabilities ccEmails:string[]! "
         "dateCreated:date-time dateUpdated:date-time email! extension failureReason friendlyName! "
@@ -115,35 +115,35 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     sms_capability: bool
     """Whether the hosted number is to have SMS."""
     account_sid: str | None = None
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     address_sid: str | None = None
     """SID of the address (AD…) of the number's owner."""
     cc_emails: str | Iterable[str] | None = None
-    """Email addresses that also get the letter of authorization."""
+    """Email addresses to copy on the letter of authorization."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sms_application_sid: str | None = None
-    """SID of the application whose SMS URLs apply, AP…; they win over the number's own SMS URLs."""
+    """SID of the application whose SMS URLs override the number's own (AP…)."""
     sms_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS fallback URL: GET or POST."""
+    """HTTP method for the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the SMS URL fails."""
+    """URL called if fetching or running the SMS URL's TwiML fails."""
     sms_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS URL: GET or POST."""
+    """HTTP method for the SMS URL: GET or POST."""
     sms_url: str | None = None
-    """URL called when an SMS arrives; it answers with TwiML."""
+    """URL called for incoming SMS; it responds with TwiML."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     status_callback_url: str | None = None
-    """Absolute URL that receives status changes."""
+    """Absolute URL for status changes."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     verification_document_sid: str | None = None
-    """SID of the document that proves control of the number, RI…; for document verification."""
+    """SID of the document proving control of the number, RI…; for document verification."""
     verification_type: HostedNumberOrderEnumVerificationType | None = None
-    """How control of the number is proved: phone-call or phone-bill."""
+    """Proof of control of the number: phone-call or phone-bill."""
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v3/HostedNumbers/HostedNumberOrders",
         form=(

@@ -14,15 +14,15 @@ class Token(Resource):
     """``oauth.v1.token``, as received."""
 
     access_token: Secret | None = None
-    """Token to send as the Bearer credential in later requests. Keep it secret."""
+    """Bearer token for later requests. Keep it secret."""
     expires_in: int | None = None
-    """Seconds until the access token expires, counted from its issue."""
+    """Seconds until the access token expires, from issue."""
     id_token: Secret | None = None
-    """OpenID Connect token (JWT) about the user who signed in; keep it secret."""
+    """OpenID Connect token (JWT) of the signed-in user; keep it secret."""
     refresh_token: Secret | None = None
     """Token that gets a new access token without a new login."""
     token_type: str | None = None
-    """Kind of access token, usually Bearer."""
+    """Type of access token, usually Bearer."""
     __fields__ = "access_token:secret expires_in:integer id_token:secret refresh_token:secret token_type"
 
 
@@ -35,21 +35,21 @@ class CreateToken(ops.Operation["Token"]):
     """
 
     client_id: str
-    """Id of the OAuth client that asks for the token."""
+    """ID of the OAuth client requesting the token."""
     grant_type: str
-    """OAuth grant asked for: client_credentials, authorization_code or refresh_token."""
+    """OAuth grant type: client_credentials, authorization_code or refresh_token."""
     audience: str | None = None
-    """Audience the token is meant for: the `aud` value, such as the API's URL. Leave out for the default."""
+    """Intended audience of the token: the `aud` value, such as the API's URL. Omit for the default."""
     client_secret: str | Secret | None = None
     """Secret of the OAuth client. Keep it secret."""
     code: str | Secret | None = None
     """Authorization code to exchange for a token; works once. Keep it secret."""
     redirect_uri: str | None = None
-    """Absolute URL of your app the user is sent back to; must be one registered with the app."""
+    """Absolute URL of your app to return the user to; must be registered with the app."""
     refresh_token: str | Secret | None = None
     """Token that gets a new access token without a new login."""
     scope: str | None = None
-    """OAuth scopes asked for, separated by spaces."""
+    """OAuth scopes requested, separated by spaces."""
     __spec__ = ops.OperationSpec(
         "POST https://oauth.twilio.com/v1/token",
         form="Audience ClientId* ClientSecret:secret Code:secret GrantType* RedirectUri RefreshToken:secret Scope",

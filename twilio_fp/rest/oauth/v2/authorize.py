@@ -17,7 +17,7 @@ class Authorize(Resource):
     """``oauth.v2.authorize``, as received."""
 
     redirect_to: str | None = None
-    """URL at which the data can be fetched; short-lived."""
+    """Short-lived URL of the data."""
     __fields__ = "redirect_to"
 
 
@@ -30,19 +30,19 @@ class FetchOauth2Authorize(ops.Operation["Authorize"]):
     """
 
     response_type: str | None = None
-    """OAuth grant asked for; `code` for the authorization code flow."""
+    """OAuth response type; `code` for the authorization code flow."""
     client_id: str | None = None
-    """Id of the OAuth client that asks for the token."""
+    """ID of the OAuth client requesting the token."""
     redirect_uri: str | None = None
-    """Absolute URL of your app the user is sent back to; must be one registered with the app."""
+    """Absolute URL of your app to return the user to; must be registered with the app."""
     scope: str | None = None
-    """OAuth scopes asked for, separated by spaces."""
+    """OAuth scopes requested, separated by spaces."""
     state: str | None = None
     """State of the resource."""
     code_challenge: str | None = None
-    """PKCE challenge: base64url of the SHA-256 of the code verifier you keep."""
+    """PKCE challenge: base64url of the SHA-256 of your code verifier."""
     code_challenge_method: FetchOauth2AuthorizeCodeChallengeMethod | None = None
-    """How the PKCE challenge was made: S256."""
+    """PKCE challenge method: S256."""
     __spec__ = ops.OperationSpec(
         "GET https://oauth.twilio.com/v2/authorize",
         query=(

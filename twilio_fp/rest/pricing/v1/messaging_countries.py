@@ -30,11 +30,11 @@ class MessagingCountryInstanceInboundSmsPricesItem(Resource):
     """``MessagingCountryInstance.inbound_sms_pricesItem``, as received."""
 
     base_price: Decimal | None = None
-    """List price before your discounts, in the currency of `price_unit`."""
+    """List price before discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
-    """Price you pay, after your discounts, in the currency of `price_unit`."""
+    """Price after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
-    """Type of phone number the price holds for, such as `local`, `mobile` or `toll free`."""
+    """Phone number type of the price, such as `local`, `mobile` or `toll free`."""
     __fields__ = "base_price:number current_price:number number_type"
 
 
@@ -43,11 +43,11 @@ class MessagingCountryInstanceOutboundSmsPricesItemPricesItem(Resource):
     """``MessagingCountryInstanceOutboundSmsPricesItem.pricesItem``, as received."""
 
     base_price: Decimal | None = None
-    """List price before your discounts, in the currency of `price_unit`."""
+    """List price before discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
-    """Price you pay, after your discounts, in the currency of `price_unit`."""
+    """Price after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
-    """Type of phone number the price holds for, such as `local`, `mobile` or `toll free`."""
+    """Phone number type of the price, such as `local`, `mobile` or `toll free`."""
     __fields__ = "base_price:number current_price:number number_type"
 
 
@@ -58,11 +58,11 @@ class MessagingCountryInstanceOutboundSmsPricesItem(Resource):
     carrier: str | None = None
     """Name of the carrier."""
     mcc: str | None = None
-    """Mobile country code, the three digits that name the network's country."""
+    """Mobile country code, the three digits of the network's country."""
     mnc: str | None = None
-    """Mobile network code, the two or three digits that, with the MCC, name the operator."""
+    """Mobile network code, the two or three digits that, with the MCC, identify the operator."""
     prices: tuple[MessagingCountryInstanceOutboundSmsPricesItemPricesItem, ...] | None = None
-    """Prices of SMS on this carrier, one for each sending number type."""
+    """SMS prices on this carrier, per sending number type."""
     __fields__ = "carrier mcc mnc prices:MessagingCountryInstanceOutboundSmsPricesItemPricesItem[]"
 
 
@@ -73,13 +73,13 @@ class MessagingCountryInstance(Resource):
     country: str | None = None
     """Name of the country."""
     inbound_sms_prices: tuple[MessagingCountryInstanceInboundSmsPricesItem, ...] | None = None
-    """Prices of an incoming SMS by type of number, before and after your discounts."""
+    """Prices of incoming SMS by number type, before and after your discounts."""
     iso_country: str | None = None
     """Country the prices are for, ISO 3166-1 alpha-2."""
     outbound_sms_prices: tuple[MessagingCountryInstanceOutboundSmsPricesItem, ...] | None = None
-    """Prices of SMS to the country, for each carrier and number type."""
+    """SMS prices for the country, per carrier and number type."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -114,11 +114,11 @@ class ListMessagingCountry(ops.PageOperation["MessagingCountry"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/Messaging/Countries",
         query="PageSize:integer Page:integer PageToken",

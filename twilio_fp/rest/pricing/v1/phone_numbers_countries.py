@@ -30,11 +30,11 @@ class PhoneNumberCountryInstancePhoneNumberPricesItem(Resource):
     """``PhoneNumberCountryInstance.phone_number_pricesItem``, as received."""
 
     base_price: Decimal | None = None
-    """List price before your discounts, in the currency of `price_unit`."""
+    """List price before discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
-    """Price you pay, after your discounts, in the currency of `price_unit`."""
+    """Price after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
-    """Type of phone number the price holds for, such as `local`, `mobile` or `toll free`."""
+    """Phone number type of the price, such as `local`, `mobile` or `toll free`."""
     __fields__ = "base_price:number current_price:number number_type"
 
 
@@ -47,9 +47,9 @@ class PhoneNumberCountryInstance(Resource):
     iso_country: str | None = None
     """Country the prices are for, ISO 3166-1 alpha-2."""
     phone_number_prices: tuple[PhoneNumberCountryInstancePhoneNumberPricesItem, ...] | None = None
-    """Monthly prices of the country's phone numbers, one for each number type."""
+    """Monthly phone number prices in the country, per number type."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -83,11 +83,11 @@ class ListPhoneNumberCountry(ops.PageOperation["PhoneNumberCountry"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/PhoneNumbers/Countries",
         query="PageSize:integer Page:integer PageToken",

@@ -30,11 +30,11 @@ class VoiceCountryInstanceInboundCallPricesItem(Resource):
     """``VoiceCountryInstance.inbound_call_pricesItem``, as received."""
 
     base_price: Decimal | None = None
-    """List price before your discounts, in the currency of `price_unit`."""
+    """List price before discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
-    """Price you pay, after your discounts, in the currency of `price_unit`."""
+    """Price after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
-    """Type of phone number the price holds for, such as `local`, `mobile` or `toll free`."""
+    """Phone number type of the price, such as `local`, `mobile` or `toll free`."""
     __fields__ = "base_price:number current_price:number number_type"
 
 
@@ -43,13 +43,13 @@ class VoiceCountryInstanceOutboundPrefixPricesItem(Resource):
     """``VoiceCountryInstance.outbound_prefix_pricesItem``, as received."""
 
     base_price: Decimal | None = None
-    """List price before your discounts, in the currency of `price_unit`."""
+    """List price before discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
-    """Price you pay, after your discounts, in the currency of `price_unit`."""
+    """Price after your discounts, in the currency of `price_unit`."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     prefixes: tuple[str, ...] | None = None
-    """Beginnings of called numbers, E.164 without `+`, the price holds for."""
+    """Destination prefixes of the price, E.164 without `+`."""
     __fields__ = "base_price:number current_price:number friendly_name prefixes:string[]"
 
 
@@ -60,13 +60,13 @@ class VoiceCountryInstance(Resource):
     country: str | None = None
     """Name of the country."""
     inbound_call_prices: tuple[VoiceCountryInstanceInboundCallPricesItem, ...] | None = None
-    """Prices per minute of calls to each type of number in the country, before and after your discounts."""
+    """Prices per minute of calls to each number type in the country, before and after your discounts."""
     iso_country: str | None = None
     """Country the prices are for, ISO 3166-1 alpha-2."""
     outbound_prefix_prices: tuple[VoiceCountryInstanceOutboundPrefixPricesItem, ...] | None = None
-    """Prices a minute of calls to the country, one for each group of number prefixes."""
+    """Prices per minute of calls to the country, per group of prefixes."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -101,11 +101,11 @@ class ListVoiceCountry(ops.PageOperation["VoiceCountry"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/Voice/Countries",
         query="PageSize:integer Page:integer PageToken",

@@ -17,11 +17,11 @@ class VoiceNumberInboundCallPrice(Resource):
     """``VoiceNumber.inbound_call_price``, as received."""
 
     base_price: Decimal | None = None
-    """List price before your discounts, in the currency of `price_unit`."""
+    """List price before discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
-    """Price you pay, after your discounts, in the currency of `price_unit`."""
+    """Price after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
-    """Type of phone number the price holds for, such as `local`, `mobile` or `toll free`."""
+    """Phone number type of the price, such as `local`, `mobile` or `toll free`."""
     __fields__ = "base_price:number current_price:number number_type"
 
 
@@ -30,9 +30,9 @@ class VoiceNumberOutboundCallPrice(Resource):
     """``VoiceNumber.outbound_call_price``, as received."""
 
     base_price: Decimal | None = None
-    """List price before your discounts, in the currency of `price_unit`."""
+    """List price before discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
-    """Price you pay, after your discounts, in the currency of `price_unit`."""
+    """Price after your discounts, in the currency of `price_unit`."""
     __fields__ = "base_price:number current_price:number"
 
 
@@ -43,15 +43,15 @@ class VoiceNumber(Resource):
     country: str | None = None
     """Name of the country."""
     inbound_call_price: VoiceNumberInboundCallPrice | None = None
-    """Price per minute of a call to this number, before and after your discounts."""
+    """Price per minute of calls to this number, before and after your discounts."""
     iso_country: str | None = None
     """Country the prices are for, ISO 3166-1 alpha-2."""
     number: str | None = None
-    """Phone number whose prices are asked for or told, E.164 such as +15558675310."""
+    """Phone number to price, E.164 such as +15558675310."""
     outbound_call_price: VoiceNumberOutboundCallPrice | None = None
-    """Price a minute of calls to the number: base and discounted, in the response's currency."""
+    """Price per minute of calls to the number: base and discounted, in the response's currency."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -69,7 +69,7 @@ class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
     """
 
     number: str = attrs.field(kw_only=False)
-    """Phone number whose prices are asked for or told, E.164 such as +15558675310."""
+    """Phone number to price, E.164 such as +15558675310."""
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/Voice/Numbers/{Number}",
         path="Number*",

@@ -30,9 +30,9 @@ class TrunkingCountryInstanceOriginatingCallPricesItem(Resource):
     """``TrunkingCountryInstance.originating_call_pricesItem``, as received."""
 
     base_price: Decimal | None = None
-    """List price before your discounts, in the currency of `price_unit`."""
+    """List price before discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
-    """Price you pay, after your discounts, in the currency of `price_unit`."""
+    """Price after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
     """Type of phone number: `local`, `mobile`, `national` or `toll-free`."""
     __fields__ = "base_price:number current_price:number number_type"
@@ -43,15 +43,15 @@ class TrunkingCountryInstanceTerminatingPrefixPricesItem(Resource):
     """``TrunkingCountryInstance.terminating_prefix_pricesItem``, as received."""
 
     base_price: Decimal | None = None
-    """List price before your discounts, in the currency of `price_unit`."""
+    """List price before discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
-    """Price you pay, after your discounts, in the currency of `price_unit`."""
+    """Price after your discounts, in the currency of `price_unit`."""
     destination_prefixes: tuple[str, ...] | None = None
-    """Number prefixes, without the +, that this price applies to."""
+    """Destination prefixes, without the +, this price applies to."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     origination_prefixes: tuple[str, ...] | None = None
-    """Prefixes of calling numbers, E.164 without `+`, the price holds for; `ALL` means any."""
+    """Origination prefixes of the price, E.164 without `+`; `ALL` means any."""
     __fields__ = (
         "base_price:number current_price:number destination_prefixes:string[] friendly_name "
         "origination_prefixes:string[]"
@@ -67,11 +67,11 @@ class TrunkingCountryInstance(Resource):
     iso_country: str | None = None
     """Country the prices are for, ISO 3166-1 alpha-2."""
     originating_call_prices: tuple[TrunkingCountryInstanceOriginatingCallPricesItem, ...] | None = None
-    """Prices a minute of calls from the phone network into the trunk, one for each number type."""
+    """Prices per minute of calls from the phone network into the trunk, per number type."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     terminating_prefix_prices: tuple[TrunkingCountryInstanceTerminatingPrefixPricesItem, ...] | None = None
-    """Prices for calling out to numbers by destination prefix."""
+    """Prices of outbound calls by destination prefix."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -106,11 +106,11 @@ class ListTrunkingCountry(ops.PageOperation["TrunkingCountry"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v2/Trunking/Countries",
         query="PageSize:integer Page:integer PageToken",

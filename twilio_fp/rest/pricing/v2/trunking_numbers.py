@@ -17,9 +17,9 @@ class TrunkingNumberOriginatingCallPrice(Resource):
     """``TrunkingNumber.originating_call_price``, as received."""
 
     base_price: Decimal | None = None
-    """List price before your discounts, in the currency of `price_unit`."""
+    """List price before discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
-    """Price you pay, after your discounts, in the currency of `price_unit`."""
+    """Price after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
     """Type of phone number: `local`, `mobile`, `national` or `toll-free`."""
     __fields__ = "base_price:number current_price:number number_type"
@@ -30,15 +30,15 @@ class TrunkingNumberTerminatingPrefixPricesItem(Resource):
     """``TrunkingNumber.terminating_prefix_pricesItem``, as received."""
 
     base_price: Decimal | None = None
-    """List price before your discounts, in the currency of `price_unit`."""
+    """List price before discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
-    """Price you pay, after your discounts, in the currency of `price_unit`."""
+    """Price after your discounts, in the currency of `price_unit`."""
     destination_prefixes: tuple[str, ...] | None = None
-    """Number prefixes, without the +, that this price applies to."""
+    """Destination prefixes, without the +, this price applies to."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     origination_prefixes: tuple[str, ...] | None = None
-    """Prefixes of calling numbers, E.164 without `+`, the price holds for; `ALL` means any."""
+    """Origination prefixes of the price, E.164 without `+`; `ALL` means any."""
     __fields__ = (
         "base_price:number current_price:number destination_prefixes:string[] friendly_name "
         "origination_prefixes:string[]"
@@ -52,17 +52,17 @@ class TrunkingNumber(Resource):
     country: str | None = None
     """Name of the country."""
     destination_number: str | None = None
-    """Number called, E.164 such as +15558675310, whose price is looked up."""
+    """Number to price calls to, E.164 such as +15558675310."""
     iso_country: str | None = None
     """Country the prices are for, ISO 3166-1 alpha-2."""
     originating_call_price: TrunkingNumberOriginatingCallPrice | None = None
-    """Price a minute of calls from the phone network into the trunk: base and discounted."""
+    """Price per minute of calls from the phone network into the trunk: base and discounted."""
     origination_number: str | None = None
-    """Number the call comes from, E.164 such as +15558675310; prices may depend on it."""
+    """Calling number, E.164 such as +15558675310; prices may depend on it."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     terminating_prefix_prices: tuple[TrunkingNumberTerminatingPrefixPricesItem, ...] | None = None
-    """Prices for calling out to numbers by destination prefix."""
+    """Prices of outbound calls by destination prefix."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -80,9 +80,9 @@ class FetchTrunkingNumber(ops.Operation["TrunkingNumber"]):
     """
 
     destination_number: str = attrs.field(kw_only=False)
-    """Number called, E.164 such as +15558675310, whose price is looked up."""
+    """Number to price calls to, E.164 such as +15558675310."""
     origination_number: str | None = None
-    """Number the call comes from, E.164 such as +15558675310; prices may depend on it."""
+    """Calling number, E.164 such as +15558675310; prices may depend on it."""
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v2/Trunking/Numbers/{DestinationNumber}",
         path="DestinationNumber*",

@@ -17,9 +17,9 @@ class VoiceNumberInboundCallPrice(Resource):
     """``VoiceNumber.inbound_call_price``, as received."""
 
     base_price: Decimal | None = None
-    """List price before your discounts, in the currency of `price_unit`."""
+    """List price before discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
-    """Price you pay, after your discounts, in the currency of `price_unit`."""
+    """Price after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
     """Type of phone number: `local`, `mobile`, `national` or `toll-free`."""
     __fields__ = "base_price:number current_price:number number_type"
@@ -30,11 +30,11 @@ class VoiceNumberOutboundCallPricesItem(Resource):
     """``VoiceNumber.outbound_call_pricesItem``, as received."""
 
     base_price: Decimal | None = None
-    """List price before your discounts, in the currency of `price_unit`."""
+    """List price before discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
-    """Price you pay, after your discounts, in the currency of `price_unit`."""
+    """Price after your discounts, in the currency of `price_unit`."""
     origination_prefixes: tuple[str, ...] | None = None
-    """Prefixes of calling numbers, E.164 without `+`, the price holds for; `ALL` means any."""
+    """Origination prefixes of the price, E.164 without `+`; `ALL` means any."""
     __fields__ = "base_price:number current_price:number origination_prefixes:string[]"
 
 
@@ -45,17 +45,17 @@ class VoiceNumber(Resource):
     country: str | None = None
     """Name of the country."""
     destination_number: str | None = None
-    """Number called, E.164 such as +15558675310, whose price is looked up."""
+    """Number to price calls to, E.164 such as +15558675310."""
     inbound_call_price: VoiceNumberInboundCallPrice | None = None
-    """Price per minute of a call to this number, before and after your discounts."""
+    """Price per minute of calls to this number, before and after your discounts."""
     iso_country: str | None = None
     """Country the prices are for, ISO 3166-1 alpha-2."""
     origination_number: str | None = None
-    """Number the call comes from, E.164 such as +15558675310; prices may depend on it."""
+    """Calling number, E.164 such as +15558675310; prices may depend on it."""
     outbound_call_prices: tuple[VoiceNumberOutboundCallPricesItem, ...] | None = None
-    """Prices a minute of calls to the number, one for each group of calling numbers."""
+    """Prices per minute of calls to the number, per group of calling numbers."""
     price_unit: str | None = None
-    """Currency of the prices, ISO 4217 code such as USD."""
+    """Currency of the prices, ISO 4217 such as USD."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -73,9 +73,9 @@ class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
     """
 
     destination_number: str = attrs.field(kw_only=False)
-    """Number called, E.164 such as +15558675310, whose price is looked up."""
+    """Number to price calls to, E.164 such as +15558675310."""
     origination_number: str | None = None
-    """Number the call comes from, E.164 such as +15558675310; prices may depend on it."""
+    """Calling number, E.164 such as +15558675310; prices may depend on it."""
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v2/Voice/Numbers/{DestinationNumber}",
         path="DestinationNumber*",

@@ -22,33 +22,32 @@ class Service(Resource):
     """``proxy.v1.service``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     callback_url: str | None = None
-    """Absolute URL called at each interaction of the service."""
+    """Absolute URL called on each interaction of the service."""
     chat_instance_sid: str | None = None
-    """SID of the chat service (IS…) that the Proxy service uses; one Proxy service for each."""
+    """SID of the chat service (IS…) the Proxy service uses; one Proxy service each."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     default_ttl: int | None = None
-    """Seconds a new session lives after its creation or last interaction; 0, the default, means it does not expire."""
+    """Session lifetime in seconds after creation or last interaction; default 0, no expiry."""
     geo_match_level: ServiceEnumGeoMatchLevel | None = None
     """How near a proxy number must be to the participant's: area-code, overlay, radius or country (default)."""
     intercept_callback_url: str | None = None
-    """Absolute URL requested before each interaction is passed on; answering 403 blocks it, any other status lets it
-    through."""
+    """Absolute URL requested before each interaction; a 403 blocks it, any other status lets it through."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     number_selection_behavior: ServiceEnumNumberSelectionBehavior | None = None
-    """How proxy numbers are picked: `prefer-sticky` reuses a participant's earlier number where it can, `avoid-sticky`
+    """How proxy numbers are picked: `prefer-sticky` reuses a participant's earlier number if possible, `avoid-sticky`
     varies them."""
     out_of_session_callback_url: str | None = None
-    """Absolute URL asked what to do when a call or message comes to a proxy number outside any session."""
+    """Absolute URL asked for instructions on a call or message to a proxy number outside any session."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -68,23 +67,22 @@ class CreateService(ops.Operation["Service"]):
     """
 
     unique_name: str
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     callback_url: str | None = None
-    """Absolute URL called at each interaction of the service."""
+    """Absolute URL called on each interaction of the service."""
     chat_instance_sid: str | None = None
-    """SID of the chat service (IS…) that the Proxy service uses; one Proxy service for each."""
+    """SID of the chat service (IS…) the Proxy service uses; one Proxy service each."""
     default_ttl: int | dt.timedelta | None = None
-    """Seconds a new session lives after its creation or last interaction; 0, the default, means it does not expire."""
+    """Session lifetime in seconds after creation or last interaction; default 0, no expiry."""
     geo_match_level: ServiceEnumGeoMatchLevel | None = None
     """How near a proxy number must be to the participant's: area-code, overlay, radius or country (default)."""
     intercept_callback_url: str | None = None
-    """Absolute URL requested before each interaction is passed on; answering 403 blocks it, any other status lets it
-    through."""
+    """Absolute URL requested before each interaction; a 403 blocks it, any other status lets it through."""
     number_selection_behavior: ServiceEnumNumberSelectionBehavior | None = None
-    """How proxy numbers are picked: `prefer-sticky` reuses a participant's earlier number where it can, `avoid-sticky`
+    """How proxy numbers are picked: `prefer-sticky` reuses a participant's earlier number if possible, `avoid-sticky`
     varies them."""
     out_of_session_callback_url: str | None = None
-    """Absolute URL asked what to do when a call or message comes to a proxy number outside any session."""
+    """Absolute URL asked for instructions on a call or message to a proxy number outside any session."""
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services",
         form=(
@@ -107,7 +105,7 @@ class DeleteService(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -126,7 +124,7 @@ class FetchService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -143,11 +141,11 @@ class ListService(ops.PageOperation["Service"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -166,25 +164,24 @@ class UpdateService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     callback_url: str | None = None
-    """Absolute URL called at each interaction of the service."""
+    """Absolute URL called on each interaction of the service."""
     chat_instance_sid: str | None = None
-    """SID of the chat service (IS…) that the Proxy service uses; one Proxy service for each."""
+    """SID of the chat service (IS…) the Proxy service uses; one Proxy service each."""
     default_ttl: int | dt.timedelta | None = None
-    """Seconds a new session lives after its creation or last interaction; 0, the default, means it does not expire."""
+    """Session lifetime in seconds after creation or last interaction; default 0, no expiry."""
     geo_match_level: ServiceEnumGeoMatchLevel | None = None
     """How near a proxy number must be to the participant's: area-code, overlay, radius or country (default)."""
     intercept_callback_url: str | None = None
-    """Absolute URL requested before each interaction is passed on; answering 403 blocks it, any other status lets it
-    through."""
+    """Absolute URL requested before each interaction; a 403 blocks it, any other status lets it through."""
     number_selection_behavior: ServiceEnumNumberSelectionBehavior | None = None
-    """How proxy numbers are picked: `prefer-sticky` reuses a participant's earlier number where it can, `avoid-sticky`
+    """How proxy numbers are picked: `prefer-sticky` reuses a participant's earlier number if possible, `avoid-sticky`
     varies them."""
     out_of_session_callback_url: str | None = None
-    """Absolute URL asked what to do when a call or message comes to a proxy number outside any session."""
+    """Absolute URL asked for instructions on a call or message to a proxy number outside any session."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{Sid}",
         path="Sid*",

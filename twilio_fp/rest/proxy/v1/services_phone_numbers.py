@@ -19,7 +19,7 @@ class PhoneNumberCapabilities(Resource):
     fax: bool | None = None
     """Whether the number can receive faxes."""
     mms: bool | None = None
-    """Whether the number can send and get MMS."""
+    """Whether the number can send and receive MMS."""
     sms: bool | None = None
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
@@ -32,7 +32,7 @@ class PhoneNumber(Resource):
     """``proxy.v1.service.phone_number``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     capabilities: PhoneNumberCapabilities | None = None
     """What the number can do: voice, SMS, MMS, fax."""
     date_created: dt.datetime | None = None
@@ -40,11 +40,11 @@ class PhoneNumber(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     in_use: int | None = None
     """How many open sessions use the proxy number."""
     is_reserved: bool | None = None
-    """Whether the proxy number is left out of automatic assignment and used only when asked for."""
+    """Whether the proxy number is used only on request, never assigned automatically."""
     iso_country: str | None = None
     """Country, ISO 3166-1 alpha-2 such as US; when listing, only that country."""
     phone_number: str | None = None
@@ -52,7 +52,7 @@ class PhoneNumber(Resource):
     service_sid: str | None = None
     """SID of the Proxy service, KS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -72,11 +72,11 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy service, KS…."""
     is_reserved: bool | None = None
-    """Whether the proxy number is left out of automatic assignment and used only when asked for."""
+    """Whether the proxy number is used only on request, never assigned automatically."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     sid: str | None = None
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
         path="ServiceSid*",
@@ -98,7 +98,7 @@ class DeletePhoneNumber(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy service, KS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
         path="ServiceSid* Sid*",
@@ -119,7 +119,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy service, KS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
         path="ServiceSid* Sid*",
@@ -139,11 +139,11 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy service, KS…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
         path="ServiceSid*",
@@ -166,9 +166,9 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy service, KS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     is_reserved: bool | None = None
-    """Whether the proxy number is left out of automatic assignment and used only when asked for."""
+    """Whether the proxy number is used only on request, never assigned automatically."""
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
         path="ServiceSid* Sid*",

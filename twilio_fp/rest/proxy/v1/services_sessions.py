@@ -22,7 +22,7 @@ class Session(Resource):
     """``proxy.v1.service.session``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     closed_reason: str | None = None
     """Why the Proxy session was closed."""
     date_created: dt.datetime | None = None
@@ -30,7 +30,7 @@ class Session(Resource):
     date_ended: dt.datetime | None = None
     """When the session ended, UTC; empty while it is open."""
     date_expiry: dt.datetime | None = None
-    """When the session expires, UTC. Takes precedence over ttl if both are given."""
+    """When the session expires, UTC. Overrides ttl if both are given."""
     date_last_interaction: dt.datetime | None = None
     """When a message or call last passed through the session, UTC."""
     date_started: dt.datetime | None = None
@@ -38,19 +38,19 @@ class Session(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     mode: SessionEnumMode | None = None
     """What the session carries: `message-only`, `voice-only` or `voice-and-message`; default `voice-and-message`."""
     service_sid: str | None = None
     """SID of the Proxy service, KS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: SessionEnumStatus = ""
     """State of the session: open, in-progress, closed, failed or unknown."""
     ttl: int | None = None
-    """Seconds the session stays open, counted from its creation or last interaction."""
+    """Lifetime of the session in seconds, from creation or last interaction."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -71,17 +71,17 @@ class CreateSession(ops.Operation["Session"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy service, KS…."""
     date_expiry: dt.datetime | dt.date | str | None = None
-    """When the session expires, UTC. Takes precedence over ttl if both are given."""
+    """When the session expires, UTC. Overrides ttl if both are given."""
     mode: SessionEnumMode | None = None
     """What the session carries: `message-only`, `voice-only` or `voice-and-message`; default `voice-and-message`."""
     participants: Iterable[str | Mapping[str, Any] | Sequence[Any]] | None = None
     """Participants to start the session with, as JSON objects."""
     status: SessionEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     ttl: int | dt.timedelta | None = None
-    """Seconds the session stays open, counted from its creation or last interaction."""
+    """Lifetime of the session in seconds, from creation or last interaction."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions",
         path="ServiceSid*",
@@ -106,7 +106,7 @@ class DeleteSession(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy service, KS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
         path="ServiceSid* Sid*",
@@ -127,7 +127,7 @@ class FetchSession(ops.Operation["Session"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy service, KS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
         path="ServiceSid* Sid*",
@@ -147,11 +147,11 @@ class ListSession(ops.PageOperation["Session"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy service, KS…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions",
         path="ServiceSid*",
@@ -174,13 +174,13 @@ class UpdateSession(ops.Operation["Session"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy service, KS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     date_expiry: dt.datetime | dt.date | str | None = None
-    """When the session expires, UTC. Takes precedence over ttl if both are given."""
+    """When the session expires, UTC. Overrides ttl if both are given."""
     status: SessionEnumStatus | None = None
     """closed ends the session; in-progress reopens it."""
     ttl: int | dt.timedelta | None = None
-    """Seconds the session stays open, counted from its creation or last interaction."""
+    """Lifetime of the session in seconds, from creation or last interaction."""
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
         path="ServiceSid* Sid*",

@@ -46,15 +46,15 @@ class Interaction(Resource):
     """``proxy.v1.service.session.interaction``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     data: str | None = None
-    """JSON text describing what was sent, such as the message body or the call's details."""
+    """JSON text describing what was sent, such as the message body or call details."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     inbound_participant_sid: str | None = None
-    """SID, KP…, of the participant who sent the message or called."""
+    """SID (KP…) of the participant who wrote or called."""
     inbound_resource_sid: str | None = None
     """SID of the incoming resource: the Call or Message."""
     inbound_resource_status: InteractionEnumResourceStatus | None = None
@@ -62,15 +62,15 @@ class Interaction(Resource):
     inbound_resource_type: str | None = None
     """What came in: Call or Message."""
     inbound_resource_url: str | None = None
-    """URL of the incoming call or message in the API."""
+    """API URL of the incoming call or message."""
     outbound_participant_sid: str | None = None
-    """SID, KP…, of the participant who was called or written to."""
+    """SID (KP…) of the participant who was called or messaged."""
     outbound_resource_sid: str | None = None
-    """SID of the call, CA…, or message, SM… or MM…, to the other participant."""
+    """SID of the call (CA…) or message (SM… or MM…) to the other participant."""
     outbound_resource_status: InteractionEnumResourceStatus | None = None
     """State of the call or message to the other participant."""
     outbound_resource_type: str | None = None
-    """Kind of the outbound resource: `Call` or `Message`."""
+    """Type of outbound resource: `Call` or `Message`."""
     outbound_resource_url: str | None = None
     """API URL of the call or message to the other participant."""
     service_sid: str | None = None
@@ -78,9 +78,9 @@ class Interaction(Resource):
     session_sid: str | None = None
     """SID of the Proxy session, KC…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     type: InteractionEnumType | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -105,7 +105,7 @@ class DeleteInteraction(ops.Operation[None]):
     session_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy session, KC…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}",
         path="ServiceSid* SessionSid* Sid*",
@@ -128,7 +128,7 @@ class FetchInteraction(ops.Operation["Interaction"]):
     session_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy session, KC…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}",
         path="ServiceSid* SessionSid* Sid*",
@@ -150,11 +150,11 @@ class ListInteraction(ops.PageOperation["Interaction"]):
     session_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy session, KC…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions",
         path="ServiceSid* SessionSid*",

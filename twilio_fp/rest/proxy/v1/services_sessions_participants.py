@@ -18,7 +18,7 @@ class Participant(Resource):
     """``proxy.v1.service.session.participant``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_deleted: dt.datetime | None = None
@@ -26,21 +26,21 @@ class Participant(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     identifier: str | None = None
     """Phone number (E.164) or channel address of the participant."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     proxy_identifier: str | None = None
-    """Number the participant sees and uses in place of the other's, E.164; left out, one is picked from the pool."""
+    """Number the participant sees and uses in place of the other's, E.164; default: one from the pool."""
     proxy_identifier_sid: str | None = None
-    """SID, PN…, of the participant's proxy number; left out, one is picked from the pool."""
+    """SID (PN…) of the participant's proxy number; default: one from the pool."""
     service_sid: str | None = None
     """SID of the Proxy service, KS…."""
     session_sid: str | None = None
     """SID of the Proxy session, KC…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -64,11 +64,11 @@ class CreateParticipant(ops.Operation["Participant"]):
     identifier: str
     """Phone number (E.164) or channel address of the participant."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     proxy_identifier: str | None = None
-    """Number the participant sees and uses in place of the other's, E.164; left out, one is picked from the pool."""
+    """Number the participant sees and uses in place of the other's, E.164; default: one from the pool."""
     proxy_identifier_sid: str | None = None
-    """SID, PN…, of the participant's proxy number; left out, one is picked from the pool."""
+    """SID (PN…) of the participant's proxy number; default: one from the pool."""
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
         path="ServiceSid* SessionSid*",
@@ -92,7 +92,7 @@ class DeleteParticipant(ops.Operation[None]):
     session_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy session, KC…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
         path="ServiceSid* SessionSid* Sid*",
@@ -114,7 +114,7 @@ class FetchParticipant(ops.Operation["Participant"]):
     session_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy session, KC…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
         path="ServiceSid* SessionSid* Sid*",
@@ -136,11 +136,11 @@ class ListParticipant(ops.PageOperation["Participant"]):
     session_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy session, KC…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
         path="ServiceSid* SessionSid*",

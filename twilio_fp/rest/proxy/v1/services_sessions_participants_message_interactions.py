@@ -47,15 +47,15 @@ class MessageInteraction(Resource):
     """``proxy.v1.service.session.participant.message_interaction``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     data: str | None = None
-    """JSON text describing what was sent, such as the message body or the call's details."""
+    """JSON text describing what was sent, such as the message body or call details."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     inbound_participant_sid: str | None = None
-    """SID, KP…, of the participant who sent the message or called."""
+    """SID (KP…) of the participant who wrote or called."""
     inbound_resource_sid: str | None = None
     """SID of the incoming resource: the Call or Message."""
     inbound_resource_status: MessageInteractionEnumResourceStatus | None = None
@@ -63,27 +63,27 @@ class MessageInteraction(Resource):
     inbound_resource_type: str | None = None
     """What came in: Call or Message."""
     inbound_resource_url: str | None = None
-    """URL of the incoming call or message in the API."""
+    """API URL of the incoming call or message."""
     outbound_participant_sid: str | None = None
-    """SID, KP…, of the participant who was called or written to."""
+    """SID (KP…) of the participant who was called or messaged."""
     outbound_resource_sid: str | None = None
-    """SID of the call, CA…, or message, SM… or MM…, to the other participant."""
+    """SID of the call (CA…) or message (SM… or MM…) to the other participant."""
     outbound_resource_status: MessageInteractionEnumResourceStatus | None = None
     """State of the call or message to the other participant."""
     outbound_resource_type: str | None = None
-    """Kind of the outbound resource: `Call` or `Message`."""
+    """Type of outbound resource: `Call` or `Message`."""
     outbound_resource_url: str | None = None
     """API URL of the call or message to the other participant."""
     participant_sid: str | None = None
-    """SID, KP…, of the session's participant."""
+    """SID (KP…) of the session's participant."""
     service_sid: str | None = None
     """SID of the Proxy service, KS…."""
     session_sid: str | None = None
     """SID of the Proxy session, KC…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     type: MessageInteractionEnumType | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -111,7 +111,7 @@ class CreateMessageInteraction(ops.Operation["MessageInteraction"]):
     session_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy session, KC…."""
     participant_sid: str = attrs.field(kw_only=False)
-    """SID, KP…, of the session's participant."""
+    """SID (KP…) of the session's participant."""
     body: str | None = None
     """Text of the message."""
     media_url: str | Iterable[str] | None = None
@@ -140,9 +140,9 @@ class FetchMessageInteraction(ops.Operation["MessageInteraction"]):
     session_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy session, KC…."""
     participant_sid: str = attrs.field(kw_only=False)
-    """SID, KP…, of the session's participant."""
+    """SID (KP…) of the session's participant."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}",
         path="ServiceSid* SessionSid* ParticipantSid* Sid*",
@@ -165,13 +165,13 @@ class ListMessageInteraction(ops.PageOperation["MessageInteraction"]):
     session_sid: str = attrs.field(kw_only=False)
     """SID of the Proxy session, KC…."""
     participant_sid: str = attrs.field(kw_only=False)
-    """SID, KP…, of the session's participant."""
+    """SID (KP…) of the session's participant."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions",
         path="ServiceSid* SessionSid* ParticipantSid*",

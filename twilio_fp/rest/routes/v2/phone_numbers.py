@@ -17,17 +17,17 @@ class PhoneNumber(Resource):
     """``routes.v2.phone_number``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     voice_region: str | None = None
@@ -65,7 +65,7 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     phone_number: str = attrs.field(kw_only=False)
     """Phone number, E.164 such as +15558675310."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     voice_region: str | None = None
     """Twilio region that handles the calls, such as us1, ie1 or au1."""
     __spec__ = ops.OperationSpec(

@@ -17,15 +17,15 @@ class Trunks(Resource):
     """``routes.v2.trunks``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sip_trunk_domain: str | None = None
     """Domain name of the SIP trunk, such as example.pstn.twilio.com."""
     url: str | None = None
@@ -65,7 +65,7 @@ class UpdateTrunks(ops.Operation["Trunks"]):
     sip_trunk_domain: str = attrs.field(kw_only=False)
     """Domain name of the SIP trunk, such as example.pstn.twilio.com."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     voice_region: str | None = None
     """Twilio region that handles the calls, such as us1, ie1 or au1."""
     __spec__ = ops.OperationSpec(

@@ -17,13 +17,13 @@ class PhoneNumber(Resource):
     """``routes.v3.phone_number``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     messaging_region: str | None = None
     """Region that handles inbound messages, such as `us1`, `ie1` or `au1`."""
     phone_number: str | None = None
@@ -66,7 +66,7 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     phone_number: str = attrs.field(kw_only=False)
     """Phone number, E.164 such as +15558675310."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     messaging_region: str | None = None
     """Region that handles inbound messages, such as `us1`, `ie1` or `au1`."""
     voice_region: str | None = None

@@ -17,19 +17,19 @@ class IsoCountryCode(Resource):
     """``routes.v3.iso_country_code``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     iso_country_code: str | None = None
-    """Country whose default routing this is, ISO 3166-1 alpha-2."""
+    """Country of the default route, ISO 3166-1 alpha-2."""
     messaging_region: str | None = None
     """Region that handles inbound messages, such as `us1`, `ie1` or `au1`."""
     short_code: str | None = None
-    """The short code to route, in the country given by its ISO code."""
+    """The short code to route, in the ISO code's country."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -47,9 +47,9 @@ class FetchIsoCountryCode(ops.Operation["IsoCountryCode"]):
     """
 
     iso_country_code: str = attrs.field(kw_only=False)
-    """Country whose default routing this is, ISO 3166-1 alpha-2."""
+    """Country of the default route, ISO 3166-1 alpha-2."""
     short_code: str = attrs.field(kw_only=False)
-    """The short code to route, in the country given by its ISO code."""
+    """The short code to route, in the ISO code's country."""
     __spec__ = ops.OperationSpec(
         "GET https://routes.twilio.com/v3/ShortCodes/{isoCountryCode}/{shortCode}",
         path="isoCountryCode* shortCode*",
@@ -66,11 +66,11 @@ class UpdateIsoCountryCode(ops.Operation["IsoCountryCode"]):
     """
 
     iso_country_code: str = attrs.field(kw_only=False)
-    """Country whose default routing this is, ISO 3166-1 alpha-2."""
+    """Country of the default route, ISO 3166-1 alpha-2."""
     short_code: str = attrs.field(kw_only=False)
-    """The short code to route, in the country given by its ISO code."""
+    """The short code to route, in the ISO code's country."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     messaging_region: str | None = None
     """Region that handles inbound messages, such as `us1`, `ie1` or `au1`."""
     __spec__ = ops.OperationSpec(

@@ -18,25 +18,25 @@ class Service(Resource):
     """``serverless.v1.service``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     domain_base: str | None = None
-    """First part of the service's domains, to which each environment's suffix is added."""
+    """Base of the service's domains; each environment adds its suffix."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     include_credentials: bool | None = None
     """Whether functions get the account SID and auth token in their context; default true."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     ui_editable: bool | None = None
-    """Whether the service can be edited in the console. Default false."""
+    """Whether the service can be edited in the Console. Default false."""
     unique_name: str | None = None
-    """Your own name for the service or environment; a service's works in place of its SID."""
+    """Unique name of the service or environment; a service's works in place of its SID."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -54,13 +54,13 @@ class CreateService(ops.Operation["Service"]):
     """
 
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     unique_name: str
-    """Your own name for the service or environment; a service's works in place of its SID."""
+    """Unique name of the service or environment; a service's works in place of its SID."""
     include_credentials: bool | None = None
     """Whether functions get the account SID and auth token in their context; default true."""
     ui_editable: bool | None = None
-    """Whether the service can be edited in the console. Default false."""
+    """Whether the service can be edited in the Console. Default false."""
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services",
         form="FriendlyName* IncludeCredentials:boolean UiEditable:boolean UniqueName*",
@@ -78,7 +78,7 @@ class DeleteService(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -96,7 +96,7 @@ class FetchService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -113,11 +113,11 @@ class ListService(ops.PageOperation["Service"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -136,13 +136,13 @@ class UpdateService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     include_credentials: bool | None = None
     """Whether functions get the account SID and auth token in their context; default true."""
     ui_editable: bool | None = None
-    """Whether the service can be edited in the console. Default false."""
+    """Whether the service can be edited in the Console. Default false."""
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{Sid}",
         path="Sid*",

@@ -18,19 +18,19 @@ class Asset(Resource):
     """``serverless.v1.service.asset``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     service_sid: str | None = None
     """SID of the serverless service, ZS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -49,7 +49,7 @@ class CreateAsset(ops.Operation["Asset"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets",
         path="ServiceSid*",
@@ -70,7 +70,7 @@ class DeleteAsset(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
         path="ServiceSid* Sid*",
@@ -91,7 +91,7 @@ class FetchAsset(ops.Operation["Asset"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
         path="ServiceSid* Sid*",
@@ -111,11 +111,11 @@ class ListAsset(ops.PageOperation["Asset"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets",
         path="ServiceSid*",
@@ -137,9 +137,9 @@ class UpdateAsset(ops.Operation["Asset"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
         path="ServiceSid* Sid*",

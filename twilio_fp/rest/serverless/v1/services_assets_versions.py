@@ -20,21 +20,21 @@ class AssetVersion(Resource):
     """``serverless.v1.service.asset.asset_version``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     asset_sid: str | None = None
     """SID of the asset (ZH…) that the version belongs to."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     path: str | None = None
-    """URL path at which the version is reached, starting with `/`."""
+    """URL path of the version, starting with `/`."""
     service_sid: str | None = None
     """SID of the serverless service, ZS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     visibility: AssetVersionEnumVisibility | None = None
-    """Who can reach it: public (anyone), protected (requests signed by Twilio) or private (only your own code)."""
+    """Visibility: public (anyone), protected (requests signed by Twilio) or private (only your own code)."""
     __fields__ = (
         "account_sid asset_sid date_created:date-time path! service_sid sid url "
         "visibility:enum.AssetVersionEnumVisibility"
@@ -54,7 +54,7 @@ class FetchAssetVersion(ops.Operation["AssetVersion"]):
     asset_sid: str = attrs.field(kw_only=False)
     """SID of the asset (ZH…) that the version belongs to."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}",
         path="ServiceSid* AssetSid* Sid*",
@@ -76,11 +76,11 @@ class ListAssetVersion(ops.PageOperation["AssetVersion"]):
     asset_sid: str = attrs.field(kw_only=False)
     """SID of the asset (ZH…) that the version belongs to."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions",
         path="ServiceSid* AssetSid*",

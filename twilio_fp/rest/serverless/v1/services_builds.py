@@ -24,7 +24,7 @@ class Build(Resource):
     """``serverless.v1.service.build``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     asset_versions: tuple[Any, ...] | None = None
     """The asset versions in the build, each with SID, path and visibility."""
     date_created: dt.datetime | None = None
@@ -32,20 +32,19 @@ class Build(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     dependencies: tuple[Any, ...] | None = None
-    """npm packages the build includes, with their versions. On create, a JSON array as text of objects with name and
-    version."""
+    """npm packages in the build, with versions. On create, a JSON array as text of objects with name and version."""
     function_versions: tuple[Any, ...] | None = None
     """Function versions in the build, as JSON objects."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     runtime: BuildEnumRuntime | None = None
-    """Node.js version the build's functions run on, such as node22."""
+    """Node.js version of the build's functions, such as node22."""
     service_sid: str | None = None
     """SID of the serverless service, ZS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: BuildEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -68,12 +67,11 @@ class CreateBuild(ops.Operation["Build"]):
     asset_versions: str | Iterable[str] | None = None
     """SIDs of the asset versions (ZN…) to put in the build."""
     dependencies: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """npm packages the build includes, with their versions. On create, a JSON array as text of objects with name and
-    version."""
+    """npm packages in the build, with versions. On create, a JSON array as text of objects with name and version."""
     function_versions: str | Iterable[str] | None = None
-    """SIDs, ZN…, of the function versions in the build."""
+    """SIDs (ZN…) of the function versions in the build."""
     runtime: str | None = None
-    """Node.js version to run the functions on, such as node22; left out, the platform's current default."""
+    """Node.js version to run the functions on, such as node22; default: the platform's current one."""
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds",
         path="ServiceSid*",
@@ -94,7 +92,7 @@ class DeleteBuild(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}",
         path="ServiceSid* Sid*",
@@ -115,7 +113,7 @@ class FetchBuild(ops.Operation["Build"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}",
         path="ServiceSid* Sid*",
@@ -135,11 +133,11 @@ class ListBuild(ops.PageOperation["Build"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds",
         path="ServiceSid*",

@@ -19,13 +19,13 @@ class BuildStatus(Resource):
     """``serverless.v1.service.build.build_status``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     service_sid: str | None = None
     """SID of the serverless service, ZS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: BuildStatusEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid service_sid sid status:enum.BuildStatusEnumStatus url"
@@ -42,7 +42,7 @@ class FetchBuildStatus(ops.Operation["BuildStatus"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}/Status",
         path="ServiceSid* Sid*",

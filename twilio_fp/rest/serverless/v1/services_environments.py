@@ -18,25 +18,25 @@ class Environment(Resource):
     """``serverless.v1.service.environment``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     build_sid: str | None = None
-    """SID of the build (ZB…) deployed."""
+    """SID of the deployed build (ZB…)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     domain_name: str | None = None
-    """Domain that the environment's functions and assets are served from."""
+    """Domain serving the environment's functions and assets."""
     domain_suffix: str | None = None
-    """Text added to the service's domain base to make this environment's domain, such as dev."""
+    """Suffix for the service's domain base in this environment's domain, such as dev."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     service_sid: str | None = None
     """SID of the serverless service, ZS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
-    """Your own name for the service or environment; a service's works in place of its SID."""
+    """Unique name of the service or environment; a service's works in place of its SID."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -56,9 +56,9 @@ class CreateEnvironment(ops.Operation["Environment"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     unique_name: str
-    """Your own name for the service or environment; a service's works in place of its SID."""
+    """Unique name of the service or environment; a service's works in place of its SID."""
     domain_suffix: str | None = None
-    """Text added to the service's domain base to make this environment's domain, such as dev."""
+    """Suffix for the service's domain base in this environment's domain, such as dev."""
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments",
         path="ServiceSid*",
@@ -79,7 +79,7 @@ class DeleteEnvironment(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{Sid}",
         path="ServiceSid* Sid*",
@@ -100,7 +100,7 @@ class FetchEnvironment(ops.Operation["Environment"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{Sid}",
         path="ServiceSid* Sid*",
@@ -120,11 +120,11 @@ class ListEnvironment(ops.PageOperation["Environment"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments",
         path="ServiceSid*",

@@ -17,19 +17,19 @@ class Deployment(Resource):
     """``serverless.v1.service.environment.deployment``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     build_sid: str | None = None
-    """SID of the build (ZB…) deployed."""
+    """SID of the deployed build (ZB…)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     environment_sid: str | None = None
-    """SID, ZE…, of the environment."""
+    """SID (ZE…) of the environment."""
     service_sid: str | None = None
     """SID of the serverless service, ZS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -48,11 +48,11 @@ class CreateDeployment(ops.Operation["Deployment"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
-    """SID, ZE…, of the environment."""
+    """SID (ZE…) of the environment."""
     build_sid: str | None = None
-    """SID of the build (ZB…) to deploy to the environment. Leave out to deploy none."""
+    """SID of the build (ZB…) to deploy to the environment. Omit to deploy none."""
     is_plugin: bool | None = None
-    """Whether the deployment is of a plugin."""
+    """Whether it is a plugin deployment."""
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",
         path="ServiceSid* EnvironmentSid*",
@@ -74,9 +74,9 @@ class FetchDeployment(ops.Operation["Deployment"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
-    """SID, ZE…, of the environment."""
+    """SID (ZE…) of the environment."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}",
         path="ServiceSid* EnvironmentSid* Sid*",
@@ -96,13 +96,13 @@ class ListDeployment(ops.PageOperation["Deployment"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
-    """SID, ZE…, of the environment."""
+    """SID (ZE…) of the environment."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",
         path="ServiceSid* EnvironmentSid*",

@@ -17,27 +17,27 @@ class Log(Resource):
     """``serverless.v1.service.environment.log``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     build_sid: str | None = None
-    """SID of the build (ZB…) deployed."""
+    """SID of the deployed build (ZB…)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     deployment_sid: str | None = None
-    """SID, ZD…, of the deployment that was live when the log line was written."""
+    """SID (ZD…) of the deployment live when the log line was written."""
     environment_sid: str | None = None
-    """SID, ZE…, of the environment."""
+    """SID (ZE…) of the environment."""
     function_sid: str | None = None
-    """SID, ZH…, of the function; when listing logs, only those of this function."""
+    """SID (ZH…) of the function; when listing logs, only those of this function."""
     level: str | None = None
     """Severity of the log line: info, warn or error."""
     message: str | None = None
-    """Text of the message; in an answer, what happened to the request, in words."""
+    """Text of the message; in a response, its outcome in words."""
     request_sid: str | None = None
-    """SID, RQ…, of the request that wrote the log line."""
+    """SID (RQ…) of the log line's request."""
     service_sid: str | None = None
     """SID of the serverless service, ZS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -57,9 +57,9 @@ class FetchLog(ops.Operation["Log"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
-    """SID, ZE…, of the environment."""
+    """SID (ZE…) of the environment."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}",
         path="ServiceSid* EnvironmentSid* Sid*",
@@ -79,19 +79,19 @@ class ListLog(ops.PageOperation["Log"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
-    """SID, ZE…, of the environment."""
+    """SID (ZE…) of the environment."""
     function_sid: str | None = None
-    """SID, ZH…, of the function; when listing logs, only those of this function."""
+    """SID (ZH…) of the function; when listing logs, only those of this function."""
     start_date: dt.datetime | dt.date | str | None = None
-    """Beginning of the period, UTC, inclusive."""
+    """Start of the period, UTC, inclusive."""
     end_date: dt.datetime | dt.date | str | None = None
     """Only log lines written up to this time, UTC; default now."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs",
         path="ServiceSid* EnvironmentSid*",

@@ -18,19 +18,19 @@ class Variable(Resource):
     """``serverless.v1.service.environment.variable``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     environment_sid: str | None = None
-    """SID, ZE…, of the environment."""
+    """SID (ZE…) of the environment."""
     key: str | None = None
     """Name of the environment variable, up to 128 characters."""
     service_sid: str | None = None
     """SID of the serverless service, ZS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     value: Secret | None = None
@@ -52,7 +52,7 @@ class CreateVariable(ops.Operation["Variable"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
-    """SID, ZE…, of the environment."""
+    """SID (ZE…) of the environment."""
     key: str
     """Name of the environment variable, up to 128 characters."""
     value: str | Secret
@@ -78,9 +78,9 @@ class DeleteVariable(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
-    """SID, ZE…, of the environment."""
+    """SID (ZE…) of the environment."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
         path="ServiceSid* EnvironmentSid* Sid*",
@@ -101,9 +101,9 @@ class FetchVariable(ops.Operation["Variable"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
-    """SID, ZE…, of the environment."""
+    """SID (ZE…) of the environment."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
         path="ServiceSid* EnvironmentSid* Sid*",
@@ -123,13 +123,13 @@ class ListVariable(ops.PageOperation["Variable"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
-    """SID, ZE…, of the environment."""
+    """SID (ZE…) of the environment."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables",
         path="ServiceSid* EnvironmentSid*",
@@ -152,9 +152,9 @@ class UpdateVariable(ops.Operation["Variable"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     environment_sid: str = attrs.field(kw_only=False)
-    """SID, ZE…, of the environment."""
+    """SID (ZE…) of the environment."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     key: str | None = None
     """Name of the environment variable, up to 128 characters."""
     value: str | Secret | None = None

@@ -21,23 +21,23 @@ class FunctionVersion(Resource):
     """``serverless.v1.service.function.function_version``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     function_sid: str | None = None
-    """SID, ZH…, of the function; when listing logs, only those of this function."""
+    """SID (ZH…) of the function; when listing logs, only those of this function."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     path: str | None = None
-    """URL path at which the version is reached, starting with `/`."""
+    """URL path of the version, starting with `/`."""
     service_sid: str | None = None
     """SID of the serverless service, ZS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     visibility: FunctionVersionEnumVisibility | None = None
-    """Who can reach it: public (anyone), protected (requests signed by Twilio) or private (only your own code)."""
+    """Visibility: public (anyone), protected (requests signed by Twilio) or private (only your own code)."""
     __fields__ = (
         "account_sid date_created:date-time function_sid links:string{} path! service_sid sid url "
         "visibility:enum.FunctionVersionEnumVisibility"
@@ -55,9 +55,9 @@ class FetchFunctionVersion(ops.Operation["FunctionVersion"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     function_sid: str = attrs.field(kw_only=False)
-    """SID, ZH…, of the function; when listing logs, only those of this function."""
+    """SID (ZH…) of the function; when listing logs, only those of this function."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}",
         path="ServiceSid* FunctionSid* Sid*",
@@ -77,13 +77,13 @@ class ListFunctionVersion(ops.PageOperation["FunctionVersion"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     function_sid: str = attrs.field(kw_only=False)
-    """SID, ZH…, of the function; when listing logs, only those of this function."""
+    """SID (ZH…) of the function; when listing logs, only those of this function."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions",
         path="ServiceSid* FunctionSid*",

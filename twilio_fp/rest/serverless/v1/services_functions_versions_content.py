@@ -15,15 +15,15 @@ class FunctionVersionContent(Resource):
     """``serverless.v1.service.function.function_version.function_version_content``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     content: str | None = None
-    """The content itself, as text."""
+    """The content, as text."""
     function_sid: str | None = None
-    """SID, ZH…, of the function; when listing logs, only those of this function."""
+    """SID (ZH…) of the function; when listing logs, only those of this function."""
     service_sid: str | None = None
     """SID of the serverless service, ZS…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid content function_sid service_sid sid url"
@@ -41,9 +41,9 @@ class FetchFunctionVersionContent(ops.Operation["FunctionVersionContent"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the serverless service, ZS…."""
     function_sid: str = attrs.field(kw_only=False)
-    """SID, ZH…, of the function; when listing logs, only those of this function."""
+    """SID (ZH…) of the function; when listing logs, only those of this function."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content",
         path="ServiceSid* FunctionSid* Sid*",

@@ -21,11 +21,11 @@ class Engagement(Resource):
     """``studio.v1.flow.engagement``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     contact_channel_address: str | None = None
     """Address of the contact on its channel, such as +15558675310 or a chat identity."""
     contact_sid: str | None = None
-    """SID of the contact (FC…) that the flow runs for."""
+    """SID of the contact (FC…) the flow runs for."""
     context: Any = None
     """Data of the flow at that point, as a JSON object: trigger, contact, flow variables and widgets."""
     date_created: dt.datetime | None = None
@@ -33,13 +33,13 @@ class Engagement(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     flow_sid: str | None = None
-    """SID, FW…, of the Studio flow."""
+    """SID (FW…) of the Studio flow."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: EngagementEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -57,13 +57,13 @@ class CreateEngagement(ops.Operation["Engagement"]):
     """
 
     flow_sid: str = attrs.field(kw_only=False)
-    """SID, FW…, of the Studio flow."""
+    """SID (FW…) of the Studio flow."""
     from_: str
-    """Who it comes from: a phone number in E.164 or another address."""
+    """Sender: a phone number in E.164 or another address."""
     to: str
-    """Contact the flow runs for, E.164 such as +15558675310; the flow sees it as contact.channel.address."""
+    """Contact to run the flow for, E.164 such as +15558675310; available as contact.channel.address."""
     parameters: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """Data for the flow, as a JSON object; the flow reads it as `flow.data`."""
+    """Data for the flow, as a JSON object; available as `flow.data`."""
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements",
         path="FlowSid*",
@@ -82,9 +82,9 @@ class DeleteEngagement(ops.Operation[None]):
     """
 
     flow_sid: str = attrs.field(kw_only=False)
-    """SID, FW…, of the Studio flow."""
+    """SID (FW…) of the Studio flow."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{Sid}",
         path="FlowSid* Sid*",
@@ -103,9 +103,9 @@ class FetchEngagement(ops.Operation["Engagement"]):
     """
 
     flow_sid: str = attrs.field(kw_only=False)
-    """SID, FW…, of the Studio flow."""
+    """SID (FW…) of the Studio flow."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{Sid}",
         path="FlowSid* Sid*",
@@ -123,13 +123,13 @@ class ListEngagement(ops.PageOperation["Engagement"]):
     """
 
     flow_sid: str = attrs.field(kw_only=False)
-    """SID, FW…, of the Studio flow."""
+    """SID (FW…) of the Studio flow."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements",
         path="FlowSid*",

@@ -19,7 +19,7 @@ class Step(Resource):
     """``studio.v1.flow.engagement.step``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     context: Any = None
     """Data of the flow at that point, as a JSON object: trigger, contact, flow variables and widgets."""
     date_created: dt.datetime | None = None
@@ -27,23 +27,23 @@ class Step(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     engagement_sid: str | None = None
-    """SID, FN…, of the Studio engagement."""
+    """SID (FN…) of the Studio engagement."""
     flow_sid: str | None = None
-    """SID, FW…, of the Studio flow."""
+    """SID (FW…) of the Studio flow."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     name: str | None = None
-    """Name of the event that caused the step."""
+    """Name of the event behind the step."""
     parent_step_sid: str | None = None
-    """SID, FT…, of the step that led to this one, in a subflow; none otherwise."""
+    """SID (FT…) of the step before this one, in a subflow; none otherwise."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     transitioned_from: str | None = None
     """Widget the execution came from."""
     transitioned_to: str | None = None
-    """Widget the execution went to."""
+    """Next widget of the execution."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -61,11 +61,11 @@ class FetchStep(ops.Operation["Step"]):
     """
 
     flow_sid: str = attrs.field(kw_only=False)
-    """SID, FW…, of the Studio flow."""
+    """SID (FW…) of the Studio flow."""
     engagement_sid: str = attrs.field(kw_only=False)
-    """SID, FN…, of the Studio engagement."""
+    """SID (FN…) of the Studio engagement."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}",
         path="FlowSid* EngagementSid* Sid*",
@@ -83,15 +83,15 @@ class ListStep(ops.PageOperation["Step"]):
     """
 
     flow_sid: str = attrs.field(kw_only=False)
-    """SID, FW…, of the Studio flow."""
+    """SID (FW…) of the Studio flow."""
     engagement_sid: str = attrs.field(kw_only=False)
-    """SID, FN…, of the Studio engagement."""
+    """SID (FN…) of the Studio engagement."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps",
         path="FlowSid* EngagementSid*",

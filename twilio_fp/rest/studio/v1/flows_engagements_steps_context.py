@@ -17,15 +17,15 @@ class StepContext(Resource):
     """``studio.v1.flow.engagement.step.step_context``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     context: Any = None
     """Data of the flow at that point, as a JSON object: trigger, contact, flow variables and widgets."""
     engagement_sid: str | None = None
-    """SID, FN…, of the Studio engagement."""
+    """SID (FN…) of the Studio engagement."""
     flow_sid: str | None = None
-    """SID, FW…, of the Studio flow."""
+    """SID (FW…) of the Studio flow."""
     step_sid: str | None = None
-    """SID of the step in the flow execution, FT…."""
+    """SID of the flow step (FT…)."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid context:json! engagement_sid flow_sid step_sid url"
@@ -40,11 +40,11 @@ class FetchStepContext(ops.Operation["StepContext"]):
     """
 
     flow_sid: str = attrs.field(kw_only=False)
-    """SID, FW…, of the Studio flow."""
+    """SID (FW…) of the Studio flow."""
     engagement_sid: str = attrs.field(kw_only=False)
-    """SID, FN…, of the Studio engagement."""
+    """SID (FN…) of the Studio engagement."""
     step_sid: str = attrs.field(kw_only=False)
-    """SID of the step in the flow execution, FT…."""
+    """SID of the flow step (FT…)."""
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context",
         path="FlowSid* EngagementSid* StepSid*",

@@ -21,7 +21,7 @@ class Flow(Resource):
     """``studio.v2.flow``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     author_sid: str | None = None
     """SID of the user (US…) who saved this revision of the flow."""
     commit_message: str | None = None
@@ -31,15 +31,15 @@ class Flow(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     definition: Any = None
-    """The flow itself: a JSON object with its states (widgets), initial state and flags."""
+    """The flow definition: a JSON object with states (widgets), initial state and flags."""
     errors: tuple[Any, ...] | None = None
-    """Problems found in the flow's definition; empty if it is valid."""
+    """Problems in the flow's definition; empty if it is valid."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     revision: int | None = None
-    """Number of the flow's revision, counted from 1; it goes up by one with each update."""
+    """Revision number of the flow, from 1; incremented on each update."""
     sid: str = ""
     """SID of the flow, FW…."""
     status: FlowEnumStatus = ""
@@ -49,9 +49,9 @@ class Flow(Resource):
     valid: bool | None = None
     """Whether the flow definition has no errors."""
     warnings: tuple[Any, ...] | None = None
-    """Warnings about the flow definition, a list of JSON objects."""
+    """Warnings on the flow definition, a list of JSON objects."""
     webhook_url: str | None = None
-    """URL that starts the flow for incoming calls and messages."""
+    """URL to start the flow for incoming calls and messages."""
     __fields__ = (
         "account_sid author_sid commit_message date_created:date-time date_updated:date-time definition:json "
         "errors:json[] friendly_name links:string{} revision:integer sid status:enum.FlowEnumStatus url "
@@ -68,9 +68,9 @@ class CreateFlow(ops.Operation["Flow"]):
     """
 
     definition: str | Mapping[str, Any] | Sequence[Any]
-    """The flow itself: a JSON object with its states (widgets), initial state and flags."""
+    """The flow definition: a JSON object with states (widgets), initial state and flags."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     status: FlowEnumStatus
     """draft keeps the flow off the air, published makes it live."""
     author_sid: str | None = None
@@ -94,7 +94,7 @@ class DeleteFlow(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://studio.twilio.com/v2/Flows/{Sid}",
         path="Sid*",
@@ -113,7 +113,7 @@ class FetchFlow(ops.Operation["Flow"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}",
         path="Sid*",
@@ -131,11 +131,11 @@ class ListFlow(ops.PageOperation["Flow"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows",
         query="PageSize:integer Page:integer PageToken",
@@ -154,7 +154,7 @@ class UpdateFlow(ops.Operation["Flow"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: FlowEnumStatus
     """draft keeps the change off the air, published makes it live."""
     author_sid: str | None = None
@@ -162,9 +162,9 @@ class UpdateFlow(ops.Operation["Flow"]):
     commit_message: str | None = None
     """What changed in this revision of the flow."""
     definition: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """The flow itself: a JSON object with its states (widgets), initial state and flags."""
+    """The flow definition: a JSON object with states (widgets), initial state and flags."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v2/Flows/{Sid}",
         path="Sid*",

@@ -17,13 +17,13 @@ class ExecutionContext(Resource):
     """``studio.v2.flow.execution.execution_context``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     context: Any = None
     """Data of the flow at that point, as a JSON object: trigger, contact, flow variables and widgets."""
     execution_sid: str | None = None
-    """SID, FN…, of the Studio execution."""
+    """SID (FN…) of the Studio execution."""
     flow_sid: str | None = None
-    """SID, FW…, of the Studio flow."""
+    """SID (FW…) of the Studio flow."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid context:json! execution_sid flow_sid url"
@@ -38,9 +38,9 @@ class FetchExecutionContext(ops.Operation["ExecutionContext"]):
     """
 
     flow_sid: str = attrs.field(kw_only=False)
-    """SID, FW…, of the Studio flow."""
+    """SID (FW…) of the Studio flow."""
     execution_sid: str = attrs.field(kw_only=False)
-    """SID, FN…, of the Studio execution."""
+    """SID (FN…) of the Studio execution."""
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context",
         path="FlowSid* ExecutionSid*",

@@ -20,7 +20,7 @@ class FlowRevision(Resource):
     """``studio.v2.flow.flow_revision``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     author_sid: str | None = None
     """SID of the user (US…) who saved this revision of the flow."""
     commit_message: str | None = None
@@ -30,17 +30,17 @@ class FlowRevision(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     definition: Any = None
-    """The flow itself: a JSON object with its states (widgets), initial state and flags."""
+    """The flow definition: a JSON object with states (widgets), initial state and flags."""
     errors: tuple[Any, ...] | None = None
-    """Problems found in the flow's definition; empty if it is valid."""
+    """Problems in the flow's definition; empty if it is valid."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     revision: int | None = None
-    """Number of the flow's revision, counted from 1; it goes up by one with each update."""
+    """Revision number of the flow, from 1; incremented on each update."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: FlowRevisionEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     valid: bool | None = None
@@ -60,7 +60,7 @@ class FetchFlowRevision(ops.Operation["FlowRevision"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     revision: str = attrs.field(kw_only=False)
     """Revision to fetch: its number, `LatestPublished` or `LatestRevision`."""
     __spec__ = ops.OperationSpec(
@@ -80,13 +80,13 @@ class ListFlowRevision(ops.PageOperation["FlowRevision"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/Revisions",
         path="Sid*",

@@ -17,9 +17,9 @@ class TestUser(Resource):
     """``studio.v2.flow.test_user``, as received."""
 
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     test_users: tuple[str, ...] | None = None
-    """Contacts who get the draft of the flow instead of the published one, such as phone numbers."""
+    """Contacts who get the draft flow instead of the published one, such as phone numbers."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "sid test_users:string[] url"
@@ -34,7 +34,7 @@ class FetchTestUser(ops.Operation["TestUser"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/TestUsers",
         path="Sid*",
@@ -52,9 +52,9 @@ class UpdateTestUser(ops.Operation["TestUser"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     test_users: str | Iterable[str]
-    """Contacts who get the draft of the flow instead of the published one, such as phone numbers."""
+    """Contacts who get the draft flow instead of the published one, such as phone numbers."""
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v2/Flows/{Sid}/TestUsers",
         path="Sid*",

@@ -31,11 +31,11 @@ class UpdateFlowValidate(ops.Operation["FlowValidate"]):
     """
 
     definition: str | Mapping[str, Any] | Sequence[Any]
-    """The flow itself: a JSON object with its states (widgets), initial state and flags."""
+    """The flow definition: a JSON object with states (widgets), initial state and flags."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     status: FlowValidateEnumStatus
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     commit_message: str | None = None
     """What changed in this revision of the flow."""
     __spec__ = ops.OperationSpec(

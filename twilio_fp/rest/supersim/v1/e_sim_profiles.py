@@ -22,32 +22,32 @@ class EsimProfile(Resource):
     """``supersim.v1.esim_profile``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     activation_code: Secret | None = None
-    """Code to type in, or show as a QR code, to download the eSIM profile to a device."""
+    """Code to enter or show as a QR code to download the eSIM profile."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     eid: str | None = None
-    """EID: identifier of the device's eUICC chip that the eSIM profile is for."""
+    """EID: identifier of the eUICC chip the eSIM profile is for."""
     error_code: str | None = None
-    """Code of the Twilio error; empty or 0 if there was none."""
+    """Twilio error code; empty or 0 if none."""
     error_message: str | None = None
-    """What the error was, in words; empty if there was none."""
+    """Error message; empty if none."""
     iccid: str | None = None
-    """ICCID: the serial number of the SIM card."""
+    """ICCID: the SIM card's serial number."""
     matching_id: Secret | None = None
-    """Code by which the SM-DP+ server finds the profile meant for the device; given with the server's address in the
-    activation code."""
+    """Code by which the SM-DP+ server finds the device's profile; part of the activation code, with the server's
+    address."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sim_sid: str | None = None
     """SID of the Super SIM, HS…."""
     smdp_plus_address: str | None = None
-    """Address of the SM-DP+ server the eSIM profile downloads from."""
+    """Address of the eSIM profile's SM-DP+ server."""
     status: EsimProfileEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -70,9 +70,9 @@ class CreateEsimProfile(ops.Operation["EsimProfile"]):
     callback_url: str | None = None
     """Absolute URL called when the status changes."""
     eid: str | None = None
-    """EID: identifier of the device's eUICC chip that the eSIM profile is for."""
+    """EID: identifier of the eUICC chip the eSIM profile is for."""
     generate_matching_id: bool | None = None
-    """Whether to make a matching id, for downloading the eSIM profile with an activation code."""
+    """Whether to create a matching ID, for downloading the eSIM profile by activation code."""
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/ESimProfiles",
         form="CallbackMethod:enum.HttpMethod CallbackUrl Eid GenerateMatchingId:boolean",
@@ -90,7 +90,7 @@ class FetchEsimProfile(ops.Operation["EsimProfile"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/ESimProfiles/{Sid}",
         path="Sid*",
@@ -111,13 +111,13 @@ class ListEsimProfile(ops.PageOperation["EsimProfile"]):
     sim_sid: str | None = None
     """SID of the Super SIM, HS…."""
     status: EsimProfileEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/ESimProfiles",
         query="Eid SimSid Status:enum.EsimProfileEnumStatus PageSize:integer Page:integer PageToken",

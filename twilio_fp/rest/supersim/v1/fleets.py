@@ -21,13 +21,13 @@ class Fleet(Resource):
     """``supersim.v1.fleet``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     data_enabled: bool | None = None
     """Whether SIMs on this fleet or rate plan may use mobile data."""
     data_limit: int | None = None
     """Monthly data cap per SIM, download and upload together, in megabytes; up to 2,000,000, default 1,000."""
     data_metering: FleetEnumDataMetering | None = None
-    """How the fleet's data is metered; payg charges by use."""
+    """Data metering of the fleet; payg charges by use."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -37,17 +37,17 @@ class Fleet(Resource):
     ip_commands_url: str | None = None
     """Absolute URL requested when a SIM of the fleet sends an IP command to the special address."""
     network_access_profile_sid: str | None = None
-    """SID, HA…, of the network access profile: the list of networks SIMs may join."""
+    """SID (HA…) of the network access profile: the networks open to SIMs."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sms_commands_enabled: bool | None = None
     """Whether the fleet's SIMs can send and receive SMS commands. Default true."""
     sms_commands_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS commands URL: GET or POST, default POST."""
+    """HTTP method for the SMS commands URL: GET or POST, default POST."""
     sms_commands_url: str | None = None
-    """URL called when a SIM of the fleet sends an SMS to the commands number."""
+    """URL called when a fleet SIM sends an SMS to the commands number."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -67,7 +67,7 @@ class CreateFleet(ops.Operation["Fleet"]):
     """
 
     network_access_profile: str
-    """Network access profile, by SID, HA…, or unique name: the networks the fleet's SIMs may join."""
+    """Network access profile, by SID (HA…) or unique name: the networks open to the fleet's SIMs."""
     data_enabled: bool | None = None
     """Whether SIMs on this fleet or rate plan may use mobile data."""
     data_limit: int | None = None
@@ -79,11 +79,11 @@ class CreateFleet(ops.Operation["Fleet"]):
     sms_commands_enabled: bool | None = None
     """Whether the fleet's SIMs can send and receive SMS commands. Default true."""
     sms_commands_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS commands URL: GET or POST, default POST."""
+    """HTTP method for the SMS commands URL: GET or POST, default POST."""
     sms_commands_url: str | None = None
-    """URL called when a SIM of the fleet sends an SMS to the commands number."""
+    """URL called when a fleet SIM sends an SMS to the commands number."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/Fleets",
         form=(
@@ -106,7 +106,7 @@ class FetchFleet(ops.Operation["Fleet"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Fleets/{Sid}",
         path="Sid*",
@@ -123,13 +123,13 @@ class ListFleet(ops.PageOperation["Fleet"]):
     """
 
     network_access_profile: str | None = None
-    """Only fleets with this network access profile, by SID, HA…, or unique name."""
+    """Only fleets with this network access profile, by SID (HA…) or unique name."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Fleets",
         query="NetworkAccessProfile PageSize:integer Page:integer PageToken",
@@ -148,7 +148,7 @@ class UpdateFleet(ops.Operation["Fleet"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     data_limit: int | None = None
     """Monthly data cap per SIM, download and upload together, in megabytes; up to 2,000,000, default 1,000."""
     ip_commands_method: HttpMethod | None = None
@@ -156,13 +156,13 @@ class UpdateFleet(ops.Operation["Fleet"]):
     ip_commands_url: str | None = None
     """Absolute URL requested when a SIM of the fleet sends an IP command to the special address."""
     network_access_profile: str | None = None
-    """Network access profile, by SID, HA…, or unique name: the networks the fleet's SIMs may join."""
+    """Network access profile, by SID (HA…) or unique name: the networks open to the fleet's SIMs."""
     sms_commands_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS commands URL: GET or POST, default POST."""
+    """HTTP method for the SMS commands URL: GET or POST, default POST."""
     sms_commands_url: str | None = None
-    """URL called when a SIM of the fleet sends an SMS to the commands number."""
+    """URL called when a fleet SIM sends an SMS to the commands number."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/Fleets/{Sid}",
         path="Sid*",

@@ -23,7 +23,7 @@ class IpCommand(Resource):
     """``supersim.v1.ip_command``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -31,21 +31,21 @@ class IpCommand(Resource):
     device_ip: str | None = None
     """IP address of the device the command was sent to or came from."""
     device_port: int | None = None
-    """Port on the device that the command is sent to or came from."""
+    """Device port the command was sent to or came from."""
     direction: IpCommandEnumDirection | None = None
     """to_sim for a command sent to the SIM, from_sim for one it sent."""
     payload: str | None = None
-    """Data sent to the device, or received from it."""
+    """Data sent to or received from the device."""
     payload_type: IpCommandEnumPayloadType | None = None
-    """Form of the payload: `text` (default) or `binary`, which is base64."""
+    """Format of the payload: `text` (default) or `binary` (base64)."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sim_iccid: str | None = None
-    """ICCID printed on the SIM, its worldwide serial number."""
+    """ICCID of the SIM, its worldwide serial number."""
     sim_sid: str | None = None
     """SID of the Super SIM, HS…."""
     status: IpCommandEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -64,17 +64,17 @@ class CreateIpCommand(ops.Operation["IpCommand"]):
     """
 
     device_port: int
-    """Port on the device that the command is sent to or came from."""
+    """Device port the command was sent to or came from."""
     payload: str
-    """Data to send to the device, as text or base64 as `payload_type` says."""
+    """Data to send to the device, as text or base64 per `payload_type`."""
     sim: str
-    """SIM the command goes to, as its SID (HS…) or unique name; as a filter, only that SIM's entries."""
+    """SIM, by SID (HS…) or unique name; as a filter, only its entries."""
     callback_method: HttpMethod | None = None
     """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
     """Absolute URL called when the status changes."""
     payload_type: IpCommandEnumPayloadType | None = None
-    """Form of the payload: `text` (default) or `binary`, which is base64."""
+    """Format of the payload: `text` (default) or `binary` (base64)."""
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/IpCommands",
         form=(
@@ -96,7 +96,7 @@ class FetchIpCommand(ops.Operation["IpCommand"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/IpCommands/{Sid}",
         path="Sid*",
@@ -114,19 +114,19 @@ class ListIpCommand(ops.PageOperation["IpCommand"]):
     """
 
     sim: str | None = None
-    """Return only commands to or from this SIM, as SID (HS…) or unique name."""
+    """Only commands to or from this SIM, as SID (HS…) or unique name."""
     sim_iccid: str | None = None
-    """Return only commands of the SIM with this ICCID."""
+    """Only commands of the SIM with this ICCID."""
     status: IpCommandEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     direction: IpCommandEnumDirection | None = None
     """to_sim for a command sent to the SIM, from_sim for one it sent."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/IpCommands",
         query=(

@@ -18,17 +18,17 @@ class NetworkAccessProfile(Resource):
     """``supersim.v1.network_access_profile``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid date_created:date-time date_updated:date-time links:string{} sid unique_name url"
@@ -43,9 +43,9 @@ class CreateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     """
 
     networks: str | Iterable[str] | None = None
-    """SIDs, HW…, of the networks the new profile allows."""
+    """SIDs (HW…) of the networks the new profile allows."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/NetworkAccessProfiles",
         form="Networks:string[] UniqueName",
@@ -63,7 +63,7 @@ class FetchNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{Sid}",
         path="Sid*",
@@ -80,11 +80,11 @@ class ListNetworkAccessProfile(ops.PageOperation["NetworkAccessProfile"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles",
         query="PageSize:integer Page:integer PageToken",
@@ -103,9 +103,9 @@ class UpdateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/NetworkAccessProfiles/{Sid}",
         path="Sid*",

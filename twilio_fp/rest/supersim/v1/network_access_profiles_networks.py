@@ -17,15 +17,15 @@ class NetworkAccessProfileNetwork(Resource):
     """``supersim.v1.network_access_profile.network_access_profile_network``, as received."""
 
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     identifiers: tuple[Any, ...] | None = None
-    """Codes of the mobile network, each with its MCC and MNC."""
+    """Mobile network codes, each with its MCC and MNC."""
     iso_country: str | None = None
     """Country of the mobile network, ISO 3166-1 alpha-2; when listing, only that country."""
     network_access_profile_sid: str | None = None
-    """SID, HA…, of the network access profile: the list of networks SIMs may join."""
+    """SID (HA…) of the network access profile: the networks open to SIMs."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "friendly_name identifiers:json[] iso_country network_access_profile_sid sid url"
@@ -40,9 +40,9 @@ class CreateNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwo
     """
 
     network_access_profile_sid: str = attrs.field(kw_only=False)
-    """SID, HA…, of the network access profile: the list of networks SIMs may join."""
+    """SID (HA…) of the network access profile: the networks open to SIMs."""
     network: str
-    """SID, HW…, of the network to allow in the profile."""
+    """SID (HW…) of the network to allow in the profile."""
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks",
         path="NetworkAccessProfileSid*",
@@ -62,9 +62,9 @@ class DeleteNetworkAccessProfileNetwork(ops.Operation[None]):
     """
 
     network_access_profile_sid: str = attrs.field(kw_only=False)
-    """SID, HA…, of the network access profile: the list of networks SIMs may join."""
+    """SID (HA…) of the network access profile: the networks open to SIMs."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}",
         path="NetworkAccessProfileSid* Sid*",
@@ -84,9 +84,9 @@ class FetchNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwor
     """
 
     network_access_profile_sid: str = attrs.field(kw_only=False)
-    """SID, HA…, of the network access profile: the list of networks SIMs may join."""
+    """SID (HA…) of the network access profile: the networks open to SIMs."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}",
         path="NetworkAccessProfileSid* Sid*",
@@ -105,13 +105,13 @@ class ListNetworkAccessProfileNetwork(ops.PageOperation["NetworkAccessProfileNet
     """
 
     network_access_profile_sid: str = attrs.field(kw_only=False)
-    """SID, HA…, of the network access profile: the list of networks SIMs may join."""
+    """SID (HA…) of the network access profile: the networks open to SIMs."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks",
         path="NetworkAccessProfileSid*",

@@ -17,13 +17,13 @@ class Network(Resource):
     """``supersim.v1.network``, as received."""
 
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     identifiers: tuple[Any, ...] | None = None
-    """Codes of the mobile network, each with its MCC and MNC."""
+    """Mobile network codes, each with its MCC and MNC."""
     iso_country: str | None = None
     """Country of the mobile network, ISO 3166-1 alpha-2; when listing, only that country."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "friendly_name identifiers:json[] iso_country sid url"
@@ -38,7 +38,7 @@ class FetchNetwork(ops.Operation["Network"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Networks/{Sid}",
         path="Sid*",
@@ -58,15 +58,15 @@ class ListNetwork(ops.PageOperation["Network"]):
     iso_country: str | None = None
     """Country of the mobile network, ISO 3166-1 alpha-2; when listing, only that country."""
     mcc: str | None = None
-    """Mobile country code, the three digits that name the network's country."""
+    """Mobile country code, the three digits of the network's country."""
     mnc: str | None = None
-    """Mobile network code, the two or three digits that, with the MCC, name the operator."""
+    """Mobile network code, the two or three digits that, with the MCC, identify the operator."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Networks",
         query="IsoCountry Mcc Mnc PageSize:integer Page:integer PageToken",

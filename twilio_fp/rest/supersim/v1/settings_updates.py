@@ -18,21 +18,21 @@ class SettingsUpdate(Resource):
     """``supersim.v1.settings_update``, as received."""
 
     date_completed: dt.datetime | None = None
-    """When the SIM had taken the settings update, UTC; empty until then."""
+    """When the SIM applied the settings update, UTC; empty until then."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     iccid: str | None = None
-    """ICCID: the serial number of the SIM card."""
+    """ICCID: the SIM card's serial number."""
     packages: tuple[Any, ...] | None = None
-    """Settings packages installed on the SIM by the update, as JSON objects."""
+    """Settings packages the update installed on the SIM, as JSON objects."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sim_sid: str | None = None
     """SID of the Super SIM, HS…."""
     status: SettingsUpdateEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __fields__ = (
         "date_completed:date-time date_created:date-time date_updated:date-time iccid packages:json[] sid sim_sid "
         "status:enum.SettingsUpdateEnumStatus"
@@ -48,15 +48,15 @@ class ListSettingsUpdate(ops.PageOperation["SettingsUpdate"]):
     """
 
     sim: str | None = None
-    """Return only settings updates of this SIM, as SID (HS…) or unique name."""
+    """Only settings updates of this SIM, as SID (HS…) or unique name."""
     status: SettingsUpdateEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/SettingsUpdates",
         query="Sim Status:enum.SettingsUpdateEnumStatus PageSize:integer Page:integer PageToken",

@@ -24,23 +24,23 @@ class Sim(Resource):
     """``supersim.v1.sim``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     fleet_sid: str | None = None
-    """SID, HF…, of the fleet."""
+    """SID (HF…) of the fleet."""
     iccid: str | None = None
-    """ICCID: the serial number of the SIM card."""
+    """ICCID: the SIM card's serial number."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: SimEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -58,7 +58,7 @@ class CreateSim(ops.Operation["Sim"]):
     """
 
     iccid: str
-    """ICCID of the SIM to add to the account; goes with registration_code."""
+    """ICCID of the SIM to add to the account; with registration_code."""
     registration_code: str | Secret
     """Code printed on the SIM card that, with the ICCID, registers it to the account."""
     __spec__ = ops.OperationSpec(
@@ -78,7 +78,7 @@ class FetchSim(ops.Operation["Sim"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Sims/{Sid}",
         path="Sid*",
@@ -95,17 +95,17 @@ class ListSim(ops.PageOperation["Sim"]):
     """
 
     status: SimEnumStatus | None = None
-    """Return only SIMs in this state, such as new, ready, active or inactive."""
+    """Only SIMs in this state, such as new, ready, active or inactive."""
     fleet: str | None = None
-    """Only SIMs of this fleet: SID, HF…, or unique name."""
+    """Only SIMs of this fleet: SID (HF…) or unique name."""
     iccid: str | None = None
     """Only the SIM with this ICCID."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Sims",
         query="Status:enum.SimEnumStatus Fleet Iccid! PageSize:integer Page:integer PageToken",
@@ -124,19 +124,19 @@ class UpdateSim(ops.Operation["Sim"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     callback_method: HttpMethod | None = None
     """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
     """Absolute URL called when the status changes."""
     fleet: str | None = None
-    """SID, HF…, or unique name of the fleet the SIM belongs to."""
+    """SID (HF…) or unique name of the fleet the SIM belongs to."""
     status: SimEnumStatusUpdate | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/Sims/{Sid}",
         path="Sid*",

@@ -20,7 +20,7 @@ class BillingPeriod(Resource):
     """``supersim.v1.sim.billing_period``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -28,9 +28,9 @@ class BillingPeriod(Resource):
     end_time: dt.datetime | None = None
     """When it ended, UTC."""
     period_type: BillingPeriodEnumBpType | None = None
-    """State of the SIM the billing period belongs to: `ready` or `active`."""
+    """SIM status of the billing period: `ready` or `active`."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sim_sid: str | None = None
     """SID of the Super SIM, HS…."""
     start_time: dt.datetime | None = None
@@ -52,11 +52,11 @@ class ListBillingPeriod(ops.PageOperation["BillingPeriod"]):
     sim_sid: str = attrs.field(kw_only=False)
     """SID of the Super SIM, HS…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Sims/{SimSid}/BillingPeriods",
         path="SimSid*",

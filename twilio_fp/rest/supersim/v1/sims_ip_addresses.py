@@ -19,7 +19,7 @@ class SimIpAddress(Resource):
     """``supersim.v1.sim.sim_ip_address``, as received."""
 
     ip_address: str | None = None
-    """IP address given to the SIM."""
+    """The SIM's IP address."""
     ip_address_version: SimIpAddressEnumIpAddressVersion | None = None
     """Version of the IP address: IPv4 or IPv6."""
     __fields__ = "ip_address ip_address_version:enum.SimIpAddressEnumIpAddressVersion"
@@ -36,11 +36,11 @@ class ListSimIpAddress(ops.PageOperation["SimIpAddress"]):
     sim_sid: str = attrs.field(kw_only=False)
     """SID of the Super SIM, HS…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Sims/{SimSid}/IpAddresses",
         path="SimSid*",

@@ -22,7 +22,7 @@ class SmsCommand(Resource):
     """``supersim.v1.sms_command``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -32,11 +32,11 @@ class SmsCommand(Resource):
     payload: str | None = None
     """Text of the SMS to or from the device."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sim_sid: str | None = None
     """SID of the Super SIM, HS…."""
     status: SmsCommandEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -56,7 +56,7 @@ class CreateSmsCommand(ops.Operation["SmsCommand"]):
     payload: str
     """Text of the SMS to the device, up to 160 characters."""
     sim: str
-    """SIM the command goes to, as its SID (HS…) or unique name; as a filter, only that SIM's entries."""
+    """SIM, by SID (HS…) or unique name; as a filter, only its entries."""
     callback_method: HttpMethod | None = None
     """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
@@ -79,7 +79,7 @@ class FetchSmsCommand(ops.Operation["SmsCommand"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/SmsCommands/{Sid}",
         path="Sid*",
@@ -97,17 +97,17 @@ class ListSmsCommand(ops.PageOperation["SmsCommand"]):
     """
 
     sim: str | None = None
-    """Return only commands to or from this SIM, as SID (HS…) or unique name."""
+    """Only commands to or from this SIM, as SID (HS…) or unique name."""
     status: SmsCommandEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     direction: SmsCommandEnumDirection | None = None
     """to_sim for a command sent to the SIM, from_sim for one it sent."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/SmsCommands",
         query=(

@@ -20,7 +20,7 @@ class UsageRecord(Resource):
     """``supersim.v1.usage_record``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     billed_unit: str | None = None
     """Currency of the amount billed, ISO 4217."""
     data_download: int | None = None
@@ -28,17 +28,17 @@ class UsageRecord(Resource):
     data_total: int | None = None
     """Data sent and received over the period, in bytes."""
     data_total_billed: Decimal | None = None
-    """Amount billed for the data used over the period, in the record's billed unit (a currency)."""
+    """Amount billed for data in the period, in the record's billed unit (a currency)."""
     data_upload: int | None = None
     """Data the SIM sent over the period, in bytes."""
     fleet_sid: str | None = None
-    """SID, HF…, of the fleet."""
+    """SID (HF…) of the fleet."""
     iso_country: str | None = None
     """Country of the mobile network, ISO 3166-1 alpha-2; when listing, only that country."""
     network_sid: str | None = None
-    """SID, HW…, of the network the usage was on; none where the record covers several networks."""
+    """SID (HW…) of the network used; none if the record covers several networks."""
     period: Any = None
-    """Start and end of the time the usage counts for, UTC, as a JSON object."""
+    """Start and end of the usage period, UTC, as a JSON object."""
     sim_sid: str | None = None
     """SID of the Super SIM, HS…."""
     __fields__ = (
@@ -56,27 +56,27 @@ class ListUsageRecord(ops.PageOperation["UsageRecord"]):
     """
 
     sim: str | None = None
-    """SIM the command goes to, as its SID (HS…) or unique name; as a filter, only that SIM's entries."""
+    """SIM, by SID (HS…) or unique name; as a filter, only its entries."""
     fleet: str | None = None
-    """Only usage of this fleet: SID, HF…, or unique name."""
+    """Only usage of this fleet: SID (HF…) or unique name."""
     network: str | None = None
-    """Only usage on this network, SID, HW…."""
+    """Only usage on this network (HW…)."""
     iso_country: str | None = None
     """Country of the mobile network, ISO 3166-1 alpha-2; when listing, only that country."""
     group: UsageRecordEnumGroup | None = None
-    """What to total usage by: sim, fleet, network or isoCountry; left out, no grouping."""
+    """How to group usage: sim, fleet, network or isoCountry; omit for no grouping."""
     granularity: UsageRecordEnumGranularity | None = None
-    """How usage is split over time: hour, day or all (default, one record for the whole period)."""
+    """Time unit of usage records: hour, day or all (default, one record for the whole period)."""
     start_time: dt.datetime | dt.date | str | None = None
-    """Return usage from this moment on, UTC, inclusive."""
+    """Only usage from this time on, UTC, inclusive."""
     end_time: dt.datetime | dt.date | str | None = None
     """Only usage up to this time, UTC; default now."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/UsageRecords",
         query=(

@@ -18,34 +18,33 @@ class Service(Resource):
     """``sync.v1.service``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     acl_enabled: bool | None = None
-    """Whether Sync checks permissions on each object when a client uses it; default false. Server access is never
-    limited."""
+    """Whether Sync checks per-object permissions for clients; default false. Server access is never limited."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     reachability_debouncing_enabled: bool | None = None
-    """Whether offline events wait for the debouncing window, so brief reconnects cause none; default false."""
+    """Whether to delay offline events by the debouncing window, hiding brief reconnects; default false."""
     reachability_debouncing_window: int | None = None
     """Milliseconds to wait before an endpoint counts as offline; 1,000 to 30,000, default 5,000."""
     reachability_webhooks_enabled: bool | None = None
-    """Whether webhooks tell when client endpoints connect and disconnect; default false."""
+    """Whether webhooks report clients connecting and disconnecting; default false."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
-    """Your own name for the object, unique in its service; up to 320 characters; works in place of the SID."""
+    """Unique name of the object in its service, up to 320 characters; usable in place of the SID."""
     url: str | None = None
     """Absolute URL of the resource."""
     webhook_url: str | None = None
     """URL called when Sync objects of the service change."""
     webhooks_from_rest_enabled: bool | None = None
-    """Whether changes made through the REST API also call the webhook. Default false."""
+    """Whether REST API changes also call the webhook. Default false."""
     __fields__ = (
         "account_sid acl_enabled:boolean date_created:date-time date_updated:date-time friendly_name! "
         "links:string{} reachability_debouncing_enabled:boolean reachability_debouncing_window:integer "
@@ -62,20 +61,19 @@ class CreateService(ops.Operation["Service"]):
     """
 
     acl_enabled: bool | None = None
-    """Whether Sync checks permissions on each object when a client uses it; default false. Server access is never
-    limited."""
+    """Whether Sync checks per-object permissions for clients; default false. Server access is never limited."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     reachability_debouncing_enabled: bool | None = None
-    """Whether offline events wait for the debouncing window, so brief reconnects cause none; default false."""
+    """Whether to delay offline events by the debouncing window, hiding brief reconnects; default false."""
     reachability_debouncing_window: int | dt.timedelta | None = None
     """Milliseconds to wait before an endpoint counts as offline; 1,000 to 30,000, default 5,000."""
     reachability_webhooks_enabled: bool | None = None
-    """Whether webhooks tell when client endpoints connect and disconnect; default false."""
+    """Whether webhooks report clients connecting and disconnecting; default false."""
     webhook_url: str | None = None
     """URL called when Sync objects of the service change."""
     webhooks_from_rest_enabled: bool | None = None
-    """Whether changes made through the REST API also call the webhook. Default false."""
+    """Whether REST API changes also call the webhook. Default false."""
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services",
         form=(
@@ -98,7 +96,7 @@ class DeleteService(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -116,7 +114,7 @@ class FetchService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -133,11 +131,11 @@ class ListService(ops.PageOperation["Service"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -157,22 +155,21 @@ class UpdateService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     acl_enabled: bool | None = None
-    """Whether Sync checks permissions on each object when a client uses it; default false. Server access is never
-    limited."""
+    """Whether Sync checks per-object permissions for clients; default false. Server access is never limited."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     reachability_debouncing_enabled: bool | None = None
-    """Whether offline events wait for the debouncing window, so brief reconnects cause none; default false."""
+    """Whether to delay offline events by the debouncing window, hiding brief reconnects; default false."""
     reachability_debouncing_window: int | dt.timedelta | None = None
     """Milliseconds to wait before an endpoint counts as offline; 1,000 to 30,000, default 5,000."""
     reachability_webhooks_enabled: bool | None = None
-    """Whether webhooks tell when client endpoints connect and disconnect; default false."""
+    """Whether webhooks report clients connecting and disconnecting; default false."""
     webhook_url: str | None = None
     """URL called when Sync objects of the service change."""
     webhooks_from_rest_enabled: bool | None = None
-    """Whether changes made through the REST API also call the webhook. Default false."""
+    """Whether REST API changes also call the webhook. Default false."""
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{Sid}",
         path="Sid*",

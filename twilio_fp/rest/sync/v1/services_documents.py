@@ -19,27 +19,27 @@ class Document(Resource):
     """``sync.v1.service.document``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     created_by: str | None = None
-    """Identity of who created it."""
+    """Identity of the creator."""
     data: Any = None
-    """Any JSON object to store, up to 16 KiB once serialized."""
+    """JSON object to store, up to 16 KiB serialized."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_expires: dt.datetime | None = None
-    """When it expires and is deleted, UTC; empty if it never does."""
+    """When it expires and is deleted, UTC; empty if never."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     revision: str | None = None
     """Revision of the object, as text; send it as If-Match to change only what you have read."""
     service_sid: str | None = None
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
-    """Your own name for the object, unique in its service; up to 320 characters; works in place of the SID."""
+    """Unique name of the object in its service, up to 320 characters; usable in place of the SID."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -57,13 +57,13 @@ class CreateDocument(ops.Operation["Document"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     data: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """Any JSON object to store, up to 16 KiB once serialized."""
+    """JSON object to store, up to 16 KiB serialized."""
     ttl: int | dt.timedelta | None = None
-    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
+    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 (never)."""
     unique_name: str | None = None
-    """Your own name for the object, unique in its service; up to 320 characters; works in place of the SID."""
+    """Unique name of the object in its service, up to 320 characters; usable in place of the SID."""
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents",
         path="ServiceSid*",
@@ -83,9 +83,9 @@ class DeleteDocument(ops.Operation[None]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
         path="ServiceSid* Sid*",
@@ -103,9 +103,9 @@ class FetchDocument(ops.Operation["Document"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
         path="ServiceSid* Sid*",
@@ -122,13 +122,13 @@ class ListDocument(ops.PageOperation["Document"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents",
         path="ServiceSid*",
@@ -149,15 +149,15 @@ class UpdateDocument(ops.Operation["Document"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     data: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """Any JSON object to store, up to 16 KiB once serialized."""
+    """JSON object to store, up to 16 KiB serialized."""
     ttl: int | dt.timedelta | None = None
-    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
+    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 (never)."""
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
         path="ServiceSid* Sid*",

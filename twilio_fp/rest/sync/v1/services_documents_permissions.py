@@ -15,17 +15,17 @@ class DocumentPermission(Resource):
     """``sync.v1.service.document.document_permission``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     document_sid: str | None = None
-    """SID, ET…, or unique name of the Sync document."""
+    """SID (ET…) or unique name of the Sync document."""
     identity: str | None = None
-    """Identity of the SDK user the permission is for, as in the access token."""
+    """Identity of the permission's SDK user, as in the access token."""
     manage: bool | None = None
     """Whether the identity may delete the object and change its items and settings."""
     read: bool | None = None
     """Whether the identity may read the object and its items."""
     service_sid: str | None = None
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     url: str | None = None
     """Absolute URL of the resource."""
     write: bool | None = None
@@ -42,11 +42,11 @@ class DeleteDocumentPermission(ops.Operation[None]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     document_sid: str = attrs.field(kw_only=False)
-    """SID, ET…, or unique name of the Sync document."""
+    """SID (ET…) or unique name of the Sync document."""
     identity: str = attrs.field(kw_only=False)
-    """Identity of the SDK user the permission is for, as in the access token."""
+    """Identity of the permission's SDK user, as in the access token."""
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}",
         path="ServiceSid* DocumentSid* Identity*!",
@@ -64,11 +64,11 @@ class FetchDocumentPermission(ops.Operation["DocumentPermission"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     document_sid: str = attrs.field(kw_only=False)
-    """SID, ET…, or unique name of the Sync document."""
+    """SID (ET…) or unique name of the Sync document."""
     identity: str = attrs.field(kw_only=False)
-    """Identity of the SDK user the permission is for, as in the access token."""
+    """Identity of the permission's SDK user, as in the access token."""
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}",
         path="ServiceSid* DocumentSid* Identity*!",
@@ -85,15 +85,15 @@ class ListDocumentPermission(ops.PageOperation["DocumentPermission"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     document_sid: str = attrs.field(kw_only=False)
-    """SID, ET…, or unique name of the Sync document."""
+    """SID (ET…) or unique name of the Sync document."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions",
         path="ServiceSid* DocumentSid*",
@@ -114,11 +114,11 @@ class UpdateDocumentPermission(ops.Operation["DocumentPermission"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     document_sid: str = attrs.field(kw_only=False)
-    """SID, ET…, or unique name of the Sync document."""
+    """SID (ET…) or unique name of the Sync document."""
     identity: str = attrs.field(kw_only=False)
-    """Identity of the SDK user the permission is for, as in the access token."""
+    """Identity of the permission's SDK user, as in the access token."""
     manage: bool
     """Whether the identity may delete the object and change its items and settings."""
     read: bool

@@ -22,25 +22,25 @@ class SyncListItem(Resource):
     """``sync.v1.service.sync_list.sync_list_item``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     created_by: str | None = None
-    """Identity of who created it."""
+    """Identity of the creator."""
     data: Any = None
-    """Any JSON object to store, up to 16 KiB once serialized."""
+    """JSON object to store, up to 16 KiB serialized."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_expires: dt.datetime | None = None
-    """When it expires and is deleted, UTC; empty if it never does."""
+    """When it expires and is deleted, UTC; empty if never."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     index: int | None = None
-    """Position of the item in the list, given by Sync; numbers may be skipped."""
+    """Position of the item in the list, set by Sync; may have gaps."""
     list_sid: str | None = None
-    """SID, ES…, or unique name of the Sync list."""
+    """SID (ES…) or unique name of the Sync list."""
     revision: str | None = None
     """Revision of the object, as text; send it as If-Match to change only what you have read."""
     service_sid: str | None = None
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -58,17 +58,17 @@ class CreateSyncListItem(ops.Operation["SyncListItem"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     list_sid: str = attrs.field(kw_only=False)
-    """SID, ES…, or unique name of the Sync list."""
+    """SID (ES…) or unique name of the Sync list."""
     data: str | Mapping[str, Any] | Sequence[Any]
-    """Any JSON object to store, up to 16 KiB once serialized."""
+    """JSON object to store, up to 16 KiB serialized."""
     collection_ttl: int | dt.timedelta | None = None
-    """Seconds until the list or map itself is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
+    """Seconds until the list or map itself is deleted, 0 to 31,536,000 (a year); default 0, never."""
     item_ttl: int | dt.timedelta | None = None
-    """Seconds until the item is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
+    """Seconds until the item is deleted, 0 to 31,536,000 (a year); default 0, never."""
     ttl: int | dt.timedelta | None = None
-    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
+    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 (never)."""
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
         path="ServiceSid* ListSid*",
@@ -88,13 +88,13 @@ class DeleteSyncListItem(ops.Operation[None]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     list_sid: str = attrs.field(kw_only=False)
-    """SID, ES…, or unique name of the Sync list."""
+    """SID (ES…) or unique name of the Sync list."""
     index: int = attrs.field(kw_only=False)
-    """Position of the item in the list, given by Sync; numbers may be skipped."""
+    """Position of the item in the list, set by Sync; may have gaps."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
         path="ServiceSid* ListSid* Index:integer*",
@@ -113,11 +113,11 @@ class FetchSyncListItem(ops.Operation["SyncListItem"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     list_sid: str = attrs.field(kw_only=False)
-    """SID, ES…, or unique name of the Sync list."""
+    """SID (ES…) or unique name of the Sync list."""
     index: int = attrs.field(kw_only=False)
-    """Position of the item in the list, given by Sync; numbers may be skipped."""
+    """Position of the item in the list, set by Sync; may have gaps."""
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
         path="ServiceSid* ListSid* Index:integer*",
@@ -134,21 +134,21 @@ class ListSyncListItem(ops.PageOperation["SyncListItem"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     list_sid: str = attrs.field(kw_only=False)
-    """SID, ES…, or unique name of the Sync list."""
+    """SID (ES…) or unique name of the Sync list."""
     order: SyncListItemEnumQueryResultOrder | None = None
-    """Sort order by age or index: `asc` (default) for oldest first, `desc` for newest first."""
+    """Sort order by age or index: `asc` (default, oldest first) or `desc` (newest first)."""
     from_: str | None = None
-    """Who it comes from: a phone number in E.164 or another address."""
+    """Sender: a phone number in E.164 or another address."""
     bounds: SyncListItemEnumQueryFromBoundType | None = None
-    """Whether the item that `from` names is part of the answer: `inclusive` (default) or `exclusive`."""
+    """Whether the item named by `from` is included: `inclusive` (default) or `exclusive`."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
         path="ServiceSid* ListSid*",
@@ -172,21 +172,21 @@ class UpdateSyncListItem(ops.Operation["SyncListItem"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     list_sid: str = attrs.field(kw_only=False)
-    """SID, ES…, or unique name of the Sync list."""
+    """SID (ES…) or unique name of the Sync list."""
     index: int = attrs.field(kw_only=False)
-    """Position of the item in the list, given by Sync; numbers may be skipped."""
+    """Position of the item in the list, set by Sync; may have gaps."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     collection_ttl: int | dt.timedelta | None = None
-    """Seconds until the list or map itself is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
+    """Seconds until the list or map itself is deleted, 0 to 31,536,000 (a year); default 0, never."""
     data: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """Any JSON object to store, up to 16 KiB once serialized."""
+    """JSON object to store, up to 16 KiB serialized."""
     item_ttl: int | dt.timedelta | None = None
-    """Seconds until the item is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
+    """Seconds until the item is deleted, 0 to 31,536,000 (a year); default 0, never."""
     ttl: int | dt.timedelta | None = None
-    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
+    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 (never)."""
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
         path="ServiceSid* ListSid* Index:integer*",

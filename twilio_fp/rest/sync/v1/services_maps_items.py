@@ -22,25 +22,25 @@ class SyncMapItem(Resource):
     """``sync.v1.service.sync_map.sync_map_item``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     created_by: str | None = None
-    """Identity of who created it."""
+    """Identity of the creator."""
     data: Any = None
-    """Any JSON object to store, up to 16 KiB once serialized."""
+    """JSON object to store, up to 16 KiB serialized."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_expires: dt.datetime | None = None
-    """When it expires and is deleted, UTC; empty if it never does."""
+    """When it expires and is deleted, UTC; empty if never."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     key: str | None = None
-    """Key of the item in the map, unique in it, up to 320 characters."""
+    """Key of the item, unique in the map, up to 320 characters."""
     map_sid: str | None = None
-    """Sync map, by its SID, MP…, or, in a path, its unique name."""
+    """Sync map, by SID (MP…) or, in a path, unique name."""
     revision: str | None = None
     """Revision of the object, as text; send it as If-Match to change only what you have read."""
     service_sid: str | None = None
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -58,19 +58,19 @@ class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
-    """Sync map, by its SID, MP…, or, in a path, its unique name."""
+    """Sync map, by SID (MP…) or, in a path, unique name."""
     data: str | Mapping[str, Any] | Sequence[Any]
-    """Any JSON object to store, up to 16 KiB once serialized."""
+    """JSON object to store, up to 16 KiB serialized."""
     key: str
-    """Key of the item in the map, unique in it, up to 320 characters."""
+    """Key of the item, unique in the map, up to 320 characters."""
     collection_ttl: int | dt.timedelta | None = None
-    """Seconds until the list or map itself is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
+    """Seconds until the list or map itself is deleted, 0 to 31,536,000 (a year); default 0, never."""
     item_ttl: int | dt.timedelta | None = None
-    """Seconds until the item is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
+    """Seconds until the item is deleted, 0 to 31,536,000 (a year); default 0, never."""
     ttl: int | dt.timedelta | None = None
-    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
+    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 (never)."""
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
         path="ServiceSid* MapSid*",
@@ -90,13 +90,13 @@ class DeleteSyncMapItem(ops.Operation[None]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
-    """Sync map, by its SID, MP…, or, in a path, its unique name."""
+    """Sync map, by SID (MP…) or, in a path, unique name."""
     key: str = attrs.field(kw_only=False)
-    """Key of the item in the map, unique in it, up to 320 characters."""
+    """Key of the item, unique in the map, up to 320 characters."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
         path="ServiceSid* MapSid* Key*!",
@@ -115,11 +115,11 @@ class FetchSyncMapItem(ops.Operation["SyncMapItem"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
-    """Sync map, by its SID, MP…, or, in a path, its unique name."""
+    """Sync map, by SID (MP…) or, in a path, unique name."""
     key: str = attrs.field(kw_only=False)
-    """Key of the item in the map, unique in it, up to 320 characters."""
+    """Key of the item, unique in the map, up to 320 characters."""
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
         path="ServiceSid* MapSid* Key*!",
@@ -136,21 +136,21 @@ class ListSyncMapItem(ops.PageOperation["SyncMapItem"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
-    """Sync map, by its SID, MP…, or, in a path, its unique name."""
+    """Sync map, by SID (MP…) or, in a path, unique name."""
     order: SyncMapItemEnumQueryResultOrder | None = None
-    """Sort order by age or index: `asc` (default) for oldest first, `desc` for newest first."""
+    """Sort order by age or index: `asc` (default, oldest first) or `desc` (newest first)."""
     from_: str | None = None
-    """Who it comes from: a phone number in E.164 or another address."""
+    """Sender: a phone number in E.164 or another address."""
     bounds: SyncMapItemEnumQueryFromBoundType | None = None
-    """Whether the item that `from` names is part of the answer: `inclusive` (default) or `exclusive`."""
+    """Whether the item named by `from` is included: `inclusive` (default) or `exclusive`."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
         path="ServiceSid* MapSid*",
@@ -174,21 +174,21 @@ class UpdateSyncMapItem(ops.Operation["SyncMapItem"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
-    """Sync map, by its SID, MP…, or, in a path, its unique name."""
+    """Sync map, by SID (MP…) or, in a path, unique name."""
     key: str = attrs.field(kw_only=False)
-    """Key of the item in the map, unique in it, up to 320 characters."""
+    """Key of the item, unique in the map, up to 320 characters."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     collection_ttl: int | dt.timedelta | None = None
-    """Seconds until the list or map itself is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
+    """Seconds until the list or map itself is deleted, 0 to 31,536,000 (a year); default 0, never."""
     data: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """Any JSON object to store, up to 16 KiB once serialized."""
+    """JSON object to store, up to 16 KiB serialized."""
     item_ttl: int | dt.timedelta | None = None
-    """Seconds until the item is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
+    """Seconds until the item is deleted, 0 to 31,536,000 (a year); default 0, never."""
     ttl: int | dt.timedelta | None = None
-    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
+    """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 (never)."""
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
         path="ServiceSid* MapSid* Key*!",

@@ -15,17 +15,17 @@ class SyncMapPermission(Resource):
     """``sync.v1.service.sync_map.sync_map_permission``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     identity: str | None = None
-    """Identity of the SDK user the permission is for, as in the access token."""
+    """Identity of the permission's SDK user, as in the access token."""
     manage: bool | None = None
     """Whether the identity may delete the object and change its items and settings."""
     map_sid: str | None = None
-    """Sync map, by its SID, MP…, or, in a path, its unique name."""
+    """Sync map, by SID (MP…) or, in a path, unique name."""
     read: bool | None = None
     """Whether the identity may read the object and its items."""
     service_sid: str | None = None
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     url: str | None = None
     """Absolute URL of the resource."""
     write: bool | None = None
@@ -42,11 +42,11 @@ class DeleteSyncMapPermission(ops.Operation[None]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
-    """Sync map, by its SID, MP…, or, in a path, its unique name."""
+    """Sync map, by SID (MP…) or, in a path, unique name."""
     identity: str = attrs.field(kw_only=False)
-    """Identity of the SDK user the permission is for, as in the access token."""
+    """Identity of the permission's SDK user, as in the access token."""
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
         path="ServiceSid* MapSid* Identity*!",
@@ -64,11 +64,11 @@ class FetchSyncMapPermission(ops.Operation["SyncMapPermission"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
-    """Sync map, by its SID, MP…, or, in a path, its unique name."""
+    """Sync map, by SID (MP…) or, in a path, unique name."""
     identity: str = attrs.field(kw_only=False)
-    """Identity of the SDK user the permission is for, as in the access token."""
+    """Identity of the permission's SDK user, as in the access token."""
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
         path="ServiceSid* MapSid* Identity*!",
@@ -85,15 +85,15 @@ class ListSyncMapPermission(ops.PageOperation["SyncMapPermission"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
-    """Sync map, by its SID, MP…, or, in a path, its unique name."""
+    """Sync map, by SID (MP…) or, in a path, unique name."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions",
         path="ServiceSid* MapSid*",
@@ -114,11 +114,11 @@ class UpdateSyncMapPermission(ops.Operation["SyncMapPermission"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     map_sid: str = attrs.field(kw_only=False)
-    """Sync map, by its SID, MP…, or, in a path, its unique name."""
+    """Sync map, by SID (MP…) or, in a path, unique name."""
     identity: str = attrs.field(kw_only=False)
-    """Identity of the SDK user the permission is for, as in the access token."""
+    """Identity of the permission's SDK user, as in the access token."""
     manage: bool
     """Whether the identity may delete the object and change its items and settings."""
     read: bool

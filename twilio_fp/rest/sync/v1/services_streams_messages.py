@@ -18,9 +18,9 @@ class StreamMessage(Resource):
     """``sync.v1.service.sync_stream.stream_message``, as received."""
 
     data: Any = None
-    """JSON object that was published to the stream."""
+    """JSON object published to the stream."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __fields__ = "data:json!! sid"
 
 
@@ -33,11 +33,11 @@ class CreateStreamMessage(ops.Operation["StreamMessage"]):
     """
 
     service_sid: str = attrs.field(kw_only=False)
-    """SID of the Sync service, IS…; default names the account's default service."""
+    """SID of the Sync service (IS…); default is the account's default service."""
     stream_sid: str = attrs.field(kw_only=False)
-    """Sync stream to publish on, as its SID (TO…) or unique name."""
+    """Sync stream to publish to, by SID (TO…) or unique name."""
     data: str | Mapping[str, Any] | Sequence[Any]
-    """JSON object to publish to the stream's subscribers, up to 4 KiB once serialized."""
+    """JSON object to publish to the stream's subscribers, up to 4 KiB serialized."""
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages",
         path="ServiceSid* StreamSid*",

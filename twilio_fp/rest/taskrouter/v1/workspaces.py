@@ -21,7 +21,7 @@ class Workspace(Resource):
     """``taskrouter.v1.workspace``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -29,25 +29,25 @@ class Workspace(Resource):
     default_activity_name: str | None = None
     """Name of the activity new workers start in."""
     default_activity_sid: str | None = None
-    """SID, WA…, of the activity new workers start in."""
+    """SID (WA…) of the activity new workers start in."""
     event_callback_url: str | None = None
-    """Absolute URL that the workspace's events are sent to; events_filter picks which."""
+    """Absolute URL for the workspace's events; filtered by events_filter."""
     events_filter: str | None = None
-    """Event types sent to event_callback_url, separated by commas; left out or empty, all are."""
+    """Event types sent to event_callback_url, comma-separated; omitted or empty, all are."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     multi_task_enabled: bool | None = None
     """Whether workers can take several tasks at once; default true."""
     prioritize_queue_order: WorkspaceEnumQueueOrder | None = None
-    """Which task of a queue goes first: `FIFO` (default), the oldest, or `LIFO`, the newest."""
+    """Queue order: `FIFO` (default), oldest task first, or `LIFO`, newest first."""
     sid: str = ""
     """SID of the workspace, WS…."""
     timeout_activity_name: str | None = None
-    """Name of the activity a worker is put into after letting a reservation time out."""
+    """Name of the worker's activity after a reservation times out."""
     timeout_activity_sid: str | None = None
-    """SID of the activity a worker is put into after letting a reservation time out, WA…."""
+    """SID of the worker's activity after a reservation times out (WA…)."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -66,17 +66,17 @@ class CreateWorkspace(ops.Operation["Workspace"]):
     """
 
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     event_callback_url: str | None = None
-    """Absolute URL that the workspace's events are sent to; events_filter picks which."""
+    """Absolute URL for the workspace's events; filtered by events_filter."""
     events_filter: str | None = None
-    """Event types sent to event_callback_url, separated by commas; left out or empty, all are."""
+    """Event types sent to event_callback_url, comma-separated; omitted or empty, all are."""
     multi_task_enabled: bool | None = None
     """Whether workers can take several tasks at once; default true."""
     prioritize_queue_order: WorkspaceEnumQueueOrder | None = None
-    """Which task of a queue goes first: `FIFO` (default), the oldest, or `LIFO`, the newest."""
+    """Queue order: `FIFO` (default), oldest task first, or `LIFO`, newest first."""
     template: str | None = None
-    """Set-up the workspace starts with: NONE or FIFO, which adds a workflow, a queue and activities."""
+    """Workspace template: NONE or FIFO, which adds a workflow, a queue and activities."""
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces",
         form=(
@@ -98,7 +98,7 @@ class DeleteWorkspace(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
         path="Sid*",
@@ -117,7 +117,7 @@ class FetchWorkspace(ops.Operation["Workspace"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
         path="Sid*",
@@ -135,13 +135,13 @@ class ListWorkspace(ops.PageOperation["Workspace"]):
     """
 
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces",
         query="FriendlyName! PageSize:integer Page:integer PageToken",
@@ -160,21 +160,21 @@ class UpdateWorkspace(ops.Operation["Workspace"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     default_activity_sid: str | None = None
-    """SID, WA…, of the activity new workers start in."""
+    """SID (WA…) of the activity new workers start in."""
     event_callback_url: str | None = None
-    """Absolute URL that the workspace's events are sent to; events_filter picks which."""
+    """Absolute URL for the workspace's events; filtered by events_filter."""
     events_filter: str | None = None
-    """Event types sent to event_callback_url, separated by commas; left out or empty, all are."""
+    """Event types sent to event_callback_url, comma-separated; omitted or empty, all are."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     multi_task_enabled: bool | None = None
     """Whether workers can take several tasks at once; default true."""
     prioritize_queue_order: WorkspaceEnumQueueOrder | None = None
-    """Which task of a queue goes first: `FIFO` (default), the oldest, or `LIFO`, the newest."""
+    """Queue order: `FIFO` (default), oldest task first, or `LIFO`, newest first."""
     timeout_activity_sid: str | None = None
-    """SID of the activity a worker is put into after letting a reservation time out, WA…."""
+    """SID of the worker's activity after a reservation times out (WA…)."""
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
         path="Sid*",

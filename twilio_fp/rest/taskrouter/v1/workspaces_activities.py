@@ -18,7 +18,7 @@ class Activity(Resource):
     """``taskrouter.v1.workspace.activity``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     available: bool | None = None
     """Whether workers in the activity can be given tasks."""
     date_created: dt.datetime | None = None
@@ -26,11 +26,11 @@ class Activity(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
@@ -50,7 +50,7 @@ class CreateActivity(ops.Operation["Activity"]):
     """
 
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     available: bool | None = None
@@ -76,7 +76,7 @@ class DeleteActivity(ops.Operation[None]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -97,7 +97,7 @@ class FetchActivity(ops.Operation["Activity"]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -117,15 +117,15 @@ class ListActivity(ops.PageOperation["Activity"]):
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     available: str | None = None
-    """Keep only activities that are available (true) or not (false), as text."""
+    """Only activities that are available (true) or not (false), as text."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities",
         path="WorkspaceSid",
@@ -148,9 +148,9 @@ class UpdateActivity(ops.Operation["Activity"]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
         path="WorkspaceSid:string?* Sid*",

@@ -18,17 +18,17 @@ class Event(Resource):
     """``taskrouter.v1.workspace.event``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     actor_sid: str | None = None
     """SID of the resource that caused the event."""
     actor_type: str | None = None
-    """Kind of actor that caused the event, such as `user` or `account`."""
+    """Type of actor that caused the event, such as `user` or `account`."""
     actor_url: str | None = None
     """Absolute URL of the resource that caused the event."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     event_data: Any = None
-    """What happened in detail, as a JSON object whose fields depend on the event type."""
+    """Event details, as a JSON object whose fields depend on the event type."""
     event_date: dt.datetime | None = None
     """When the event happened, UTC."""
     event_date_ms: int | None = None
@@ -36,17 +36,17 @@ class Event(Resource):
     event_type: str | None = None
     """Type of the event, such as task.created or worker.activity.update; when listing, only that type."""
     resource_sid: str | None = None
-    """SID of the object the event is about, such as a task or worker."""
+    """SID of the event's object, such as a task or worker."""
     resource_type: str | None = None
-    """Kind of object the event is about, such as `task`, `worker` or `reservation`."""
+    """Type of the event's object, such as `task`, `worker` or `reservation`."""
     resource_url: str | None = None
-    """API URL of the object the event is about."""
+    """API URL of the event's object."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     source: str | None = None
-    """Where the event originated."""
+    """Origin of the event."""
     source_ip_address: str | None = None
-    """IP address of the request that caused the event."""
+    """IP address of the request behind the event."""
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
@@ -69,7 +69,7 @@ class FetchEvent(ops.Operation["Event"]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -89,33 +89,33 @@ class ListEvent(ops.PageOperation["Event"]):
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     end_date: dt.datetime | dt.date | str | None = None
-    """End of the period counted, UTC."""
+    """End of the counted period, UTC."""
     event_type: str | None = None
     """Type of the event, such as task.created or worker.activity.update; when listing, only that type."""
     minutes: int | dt.timedelta | None = None
-    """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
+    """How many minutes back to count; default 15. Alternative to `start_date`."""
     reservation_sid: str | None = None
-    """Only events of this reservation, SID, WR…."""
+    """Only events of this reservation (WR…)."""
     start_date: dt.datetime | dt.date | str | None = None
-    """Count or list from this moment on, UTC; takes the place of minutes."""
+    """Count or list from this time on, UTC; replaces minutes."""
     task_queue_sid: str | None = None
-    """Return only events of this queue, WQ…."""
+    """Only events of this queue, WQ…."""
     task_sid: str | None = None
-    """Return only events of this task, WT…."""
+    """Only events of this task, WT…."""
     worker_sid: str | None = None
-    """Return only events of this worker, WK…."""
+    """Only events of this worker, WK…."""
     workflow_sid: str | None = None
-    """Return only events of this workflow, WW…."""
+    """Only events of this workflow, WW…."""
     task_channel: str | None = None
-    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
+    """Count only tasks on this channel, by SID (TC…) or unique name such as voice, sms or default."""
     sid: str | None = None
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events",
         path="WorkspaceSid",

@@ -17,13 +17,13 @@ class WorkspaceRealTimeStatistics(Resource):
     """``taskrouter.v1.workspace.workspace_real_time_statistics``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     activity_statistics: tuple[Any, ...] | None = None
-    """Number of workers in each activity right now: list of name, SID and count."""
+    """Number of workers currently in each activity: list of name, SID and count."""
     longest_task_waiting_age: int | None = None
-    """Age, in seconds, of the task that has waited longest."""
+    """Age of the longest-waiting task, in seconds."""
     longest_task_waiting_sid: str | None = None
-    """SID, WT…, of the task that has waited longest."""
+    """SID (WT…) of the longest-waiting task."""
     tasks_by_priority: Any = None
     """Number of waiting tasks at each priority, a JSON object."""
     tasks_by_status: Any = None
@@ -31,7 +31,7 @@ class WorkspaceRealTimeStatistics(Resource):
     total_tasks: int | None = None
     """Number of tasks now in the queue, workflow or workspace."""
     total_workers: int | None = None
-    """Number of workers, whatever their activity."""
+    """Number of workers, in any activity."""
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
@@ -53,7 +53,7 @@ class FetchWorkspaceRealTimeStatistics(ops.Operation["WorkspaceRealTimeStatistic
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     task_channel: str | None = None
-    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
+    """Count only tasks on this channel, by SID (TC…) or unique name such as voice, sms or default."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/RealTimeStatistics",
         path="WorkspaceSid",

@@ -18,11 +18,11 @@ class WorkspaceStatistics(Resource):
     """``taskrouter.v1.workspace.workspace_statistics``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     cumulative: Any = None
-    """Statistics added up over the period asked for, as a JSON object."""
+    """Cumulative statistics over the period, as a JSON object."""
     realtime: Any = None
-    """Figures as they stand now, as a JSON object."""
+    """Real-time figures, as a JSON object."""
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
@@ -41,15 +41,15 @@ class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     minutes: int | dt.timedelta | None = None
-    """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
+    """How many minutes back to count; default 15. Alternative to `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None
-    """Count or list from this moment on, UTC; takes the place of minutes."""
+    """Count or list from this time on, UTC; replaces minutes."""
     end_date: dt.datetime | dt.date | str | None = None
-    """End of the period counted, UTC."""
+    """End of the counted period, UTC."""
     task_channel: str | None = None
-    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
+    """Count only tasks on this channel, by SID (TC…) or unique name such as voice, sms or default."""
     split_by_wait_time: str | None = None
-    """Wait thresholds in seconds, separated by commas, to count accepted and canceled tasks around."""
+    """Wait thresholds in seconds, comma-separated, for counting accepted and canceled tasks."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Statistics",
         path="WorkspaceSid",

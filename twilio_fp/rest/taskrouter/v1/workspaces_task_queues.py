@@ -21,31 +21,31 @@ class TaskQueue(Resource):
     """``taskrouter.v1.workspace.task_queue``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     assignment_activity_name: str | None = None
-    """Name of the activity a worker is put in when a task is assigned to it."""
+    """Name of the activity a worker enters when assigned a task."""
     assignment_activity_sid: str | None = None
-    """SID of the activity (WA…) a worker is put in when a task from the queue is assigned to it."""
+    """SID of the activity (WA…) a worker enters when assigned a task from the queue."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     max_reserved_workers: int | None = None
-    """How many workers may be reserved for one task of the queue at the same time; 1 to 50, default 1."""
+    """Maximum workers reserved for one task of the queue at a time; 1 to 50, default 1."""
     reservation_activity_name: str | None = None
-    """Name of the activity workers go to when reserved for a task of the queue."""
+    """Name of the workers' activity when reserved for a task of the queue."""
     reservation_activity_sid: str | None = None
-    """SID, WA…, of the activity workers go to when reserved for a task of the queue."""
+    """SID (WA…) of the workers' activity when reserved for a task of the queue."""
     sid: str = ""
     """SID of the task queue, WQ…."""
     target_workers: str | None = None
-    """Expression over worker attributes that says who belongs to the queue; 1==1 takes every worker (the default)."""
+    """Expression over worker attributes for queue membership; 1==1 (default) matches every worker."""
     task_order: TaskQueueEnumTaskOrder | None = None
-    """Order in which tasks are assigned: FIFO (oldest first, the default) or LIFO (newest first)."""
+    """Assignment order of tasks: FIFO (oldest first, the default) or LIFO (newest first)."""
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
@@ -67,19 +67,19 @@ class CreateTaskQueue(ops.Operation["TaskQueue"]):
     """
 
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     assignment_activity_sid: str | None = None
-    """SID of the activity (WA…) a worker is put in when a task from the queue is assigned to it."""
+    """SID of the activity (WA…) a worker enters when assigned a task from the queue."""
     max_reserved_workers: int | None = None
-    """How many workers may be reserved for one task of the queue at the same time; 1 to 50, default 1."""
+    """Maximum workers reserved for one task of the queue at a time; 1 to 50, default 1."""
     reservation_activity_sid: str | None = None
-    """SID, WA…, of the activity workers go to when reserved for a task of the queue."""
+    """SID (WA…) of the workers' activity when reserved for a task of the queue."""
     target_workers: str | None = None
-    """Expression over worker attributes that says who belongs to the queue; 1==1 takes every worker (the default)."""
+    """Expression over worker attributes for queue membership; 1==1 (default) matches every worker."""
     task_order: TaskQueueEnumTaskOrder | None = None
-    """Order in which tasks are assigned: FIFO (oldest first, the default) or LIFO (newest first)."""
+    """Assignment order of tasks: FIFO (oldest first, the default) or LIFO (newest first)."""
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
         path="WorkspaceSid",
@@ -104,7 +104,7 @@ class DeleteTaskQueue(ops.Operation[None]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -125,7 +125,7 @@ class FetchTaskQueue(ops.Operation["TaskQueue"]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -145,19 +145,19 @@ class ListTaskQueue(ops.PageOperation["TaskQueue"]):
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     evaluate_worker_attributes: str | None = None
     """Only queues whose target_workers expression matches this JSON text of a worker's attributes."""
     worker_sid: str | None = None
-    """Return only queues this worker is eligible for, WK…."""
+    """Only queues this worker is eligible for, WK…."""
     ordering: str | None = None
     """Sort order by creation, `DateCreated:asc` (default) or `DateCreated:desc`."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
         path="WorkspaceSid",
@@ -180,19 +180,19 @@ class UpdateTaskQueue(ops.Operation["TaskQueue"]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     assignment_activity_sid: str | None = None
-    """SID of the activity (WA…) a worker is put in when a task from the queue is assigned to it."""
+    """SID of the activity (WA…) a worker enters when assigned a task from the queue."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     max_reserved_workers: int | None = None
-    """How many workers may be reserved for one task of the queue at the same time; 1 to 50, default 1."""
+    """Maximum workers reserved for one task of the queue at a time; 1 to 50, default 1."""
     reservation_activity_sid: str | None = None
-    """SID, WA…, of the activity workers go to when reserved for a task of the queue."""
+    """SID (WA…) of the workers' activity when reserved for a task of the queue."""
     target_workers: str | None = None
-    """Expression over worker attributes that says who belongs to the queue; 1==1 takes every worker (the default)."""
+    """Expression over worker attributes for queue membership; 1==1 (default) matches every worker."""
     task_order: TaskQueueEnumTaskOrder | None = None
-    """Order in which tasks are assigned: FIFO (oldest first, the default) or LIFO (newest first)."""
+    """Assignment order of tasks: FIFO (oldest first, the default) or LIFO (newest first)."""
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
         path="WorkspaceSid:string?* Sid*",

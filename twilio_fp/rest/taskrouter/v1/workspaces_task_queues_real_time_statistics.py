@@ -17,11 +17,11 @@ class TaskQueueBulkRealTimeStatistics(Resource):
     """``taskrouter.v1.workspace.task_queue.task_queue_bulk_real_time_statistics``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     task_queue_data: tuple[Any, ...] | None = None
     """Real-time figures, one JSON object per task queue."""
     task_queue_response_count: int | None = None
-    """Number of task queues in the answer."""
+    """Number of task queues returned."""
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
@@ -34,17 +34,17 @@ class TaskQueueRealTimeStatistics(Resource):
     """``taskrouter.v1.workspace.task_queue.task_queue_real_time_statistics``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     activity_statistics: tuple[Any, ...] | None = None
-    """Number of workers in each activity right now: list of name, SID and count."""
+    """Number of workers currently in each activity: list of name, SID and count."""
     longest_relative_task_age_in_queue: int | None = None
-    """Seconds since the oldest task of the queue entered this queue, whatever its age in the workspace."""
+    """Seconds since the queue's oldest task entered this queue, whatever its age in the workspace."""
     longest_relative_task_sid_in_queue: str | None = None
-    """SID, WT…, of the task that has been in this queue longest."""
+    """SID (WT…) of the task longest in this queue."""
     longest_task_waiting_age: int | None = None
-    """Age, in seconds, of the task that has waited longest."""
+    """Age of the longest-waiting task, in seconds."""
     longest_task_waiting_sid: str | None = None
-    """SID, WT…, of the task that has waited longest."""
+    """SID (WT…) of the longest-waiting task."""
     task_queue_sid: str | None = None
     """SID of the task queue, WQ…."""
     tasks_by_priority: Any = None
@@ -52,7 +52,7 @@ class TaskQueueRealTimeStatistics(Resource):
     tasks_by_status: Any = None
     """Number of tasks in each status (pending, reserved, assigned, wrapping and so on), a JSON object."""
     total_available_workers: int | None = None
-    """Number of the queue's workers whose activity makes them available."""
+    """Number of the queue's workers who are available by activity."""
     total_eligible_workers: int | None = None
     """Number of workers who match the queue's target expression."""
     total_tasks: int | None = None
@@ -78,7 +78,7 @@ class CreateTaskQueueBulkRealTimeStatistics(ops.Operation["TaskQueueBulkRealTime
     """
 
     body: Any
-    """The JSON body of the request as one value, sent as it is given."""
+    """The JSON request body as one value, sent as given."""
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     __spec__ = ops.OperationSpec(
@@ -105,7 +105,7 @@ class FetchTaskQueueRealTimeStatistics(ops.Operation["TaskQueueRealTimeStatistic
     task_queue_sid: str = attrs.field(kw_only=False)
     """SID of the task queue, WQ…."""
     task_channel: str | None = None
-    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
+    """Count only tasks on this channel, by SID (TC…) or unique name such as voice, sms or default."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics",
         path="WorkspaceSid:string?* TaskQueueSid*",

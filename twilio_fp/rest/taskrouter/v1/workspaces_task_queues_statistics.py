@@ -18,11 +18,11 @@ class TaskQueuesStatistics(Resource):
     """``taskrouter.v1.workspace.task_queue.task_queues_statistics``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     cumulative: Any = None
-    """Statistics added up over the period asked for, as a JSON object."""
+    """Cumulative statistics over the period, as a JSON object."""
     realtime: Any = None
-    """Figures as they stand now, as a JSON object."""
+    """Real-time figures, as a JSON object."""
     task_queue_sid: str | None = None
     """SID of the task queue, WQ…."""
     workspace_sid: str | None = None
@@ -35,11 +35,11 @@ class TaskQueueStatistics(Resource):
     """``taskrouter.v1.workspace.task_queue.task_queue_statistics``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     cumulative: Any = None
-    """Statistics added up over the period asked for, as a JSON object."""
+    """Cumulative statistics over the period, as a JSON object."""
     realtime: Any = None
-    """Figures as they stand now, as a JSON object."""
+    """Real-time figures, as a JSON object."""
     task_queue_sid: str | None = None
     """SID of the task queue, WQ…."""
     url: str | None = None
@@ -62,15 +62,15 @@ class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
     task_queue_sid: str = attrs.field(kw_only=False)
     """SID of the task queue, WQ…."""
     end_date: dt.datetime | dt.date | str | None = None
-    """End of the period counted, UTC."""
+    """End of the counted period, UTC."""
     minutes: int | dt.timedelta | None = None
-    """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
+    """How many minutes back to count; default 15. Alternative to `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None
-    """Count or list from this moment on, UTC; takes the place of minutes."""
+    """Count or list from this time on, UTC; replaces minutes."""
     task_channel: str | None = None
-    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
+    """Count only tasks on this channel, by SID (TC…) or unique name such as voice, sms or default."""
     split_by_wait_time: str | None = None
-    """Wait thresholds in seconds, separated by commas, to count accepted and canceled tasks around."""
+    """Wait thresholds in seconds, comma-separated, for counting accepted and canceled tasks."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics",
         path="WorkspaceSid:string?* TaskQueueSid*",
@@ -91,23 +91,23 @@ class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     end_date: dt.datetime | dt.date | str | None = None
-    """End of the period counted, UTC."""
+    """End of the counted period, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     minutes: int | dt.timedelta | None = None
-    """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
+    """How many minutes back to count; default 15. Alternative to `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None
-    """Count or list from this moment on, UTC; takes the place of minutes."""
+    """Count or list from this time on, UTC; replaces minutes."""
     task_channel: str | None = None
-    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
+    """Count only tasks on this channel, by SID (TC…) or unique name such as voice, sms or default."""
     split_by_wait_time: str | None = None
-    """Wait thresholds in seconds, separated by commas, to count accepted and canceled tasks around."""
+    """Wait thresholds in seconds, comma-separated, for counting accepted and canceled tasks."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics",
         path="WorkspaceSid",

@@ -22,7 +22,7 @@ class Task(Resource):
     """``taskrouter.v1.workspace.task``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     addons: str | None = None
     """Results of add-ons installed for the workspace, JSON object as text."""
     age: int | None = None
@@ -36,13 +36,13 @@ class Task(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     ignore_capacity: bool | None = None
-    """Whether the task may go to a worker who has no capacity left for it."""
+    """Whether the task may go to a worker at full capacity."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     priority: int | None = None
-    """Priority of the task; the higher the number, the sooner it is assigned. Default 0."""
+    """Priority of the task; higher is assigned sooner. Default 0."""
     reason: str | None = None
-    """Why the task is canceled or completed, shown to those who look at the task."""
+    """Why the task is canceled or completed, visible with the task."""
     routing_target: str | None = None
     """SID of the worker (WK…), queue (WQ…) or workflow (WW…) the task is routed to."""
     sid: str = ""
@@ -58,13 +58,13 @@ class Task(Resource):
     task_queue_sid: str | None = None
     """SID of the task queue, WQ…."""
     timeout: int | None = None
-    """Seconds the task may live before it is canceled as timed out."""
+    """Lifetime of the task in seconds, then canceled as timed out."""
     url: str | None = None
     """Absolute URL of the resource."""
     virtual_start_time: dt.datetime | None = None
-    """Moment the task's age and ordering are counted from, UTC; not in the future; default its creation."""
+    """Start of the task's age and ordering, UTC; not in the future; default: its creation."""
     workflow_friendly_name: str | None = None
-    """Friendly name of the workflow that routes the task."""
+    """Friendly name of the task's workflow."""
     workflow_sid: str | None = None
     """SID of the workflow, WW…."""
     workspace_sid: str | None = None
@@ -91,21 +91,21 @@ class CreateTask(ops.Operation["Task"]):
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     """JSON object as text that workflow and queue expressions match on."""
     ignore_capacity: str | None = None
-    """Whether the task may go to a worker who has no capacity left for it."""
+    """Whether the task may go to a worker at full capacity."""
     priority: int | None = None
-    """Priority of the task; the higher the number, the sooner it is assigned. Default 0."""
+    """Priority of the task; higher is assigned sooner. Default 0."""
     routing_target: str | None = None
     """SID of the worker (WK…), queue (WQ…) or workflow (WW…) the task is routed to."""
     task_channel: str | None = None
-    """Channel of the task, as its SID (TC…) or unique name; left out, default."""
+    """Channel of the task, by SID (TC…) or unique name; default: default."""
     task_queue_sid: str | None = None
-    """Queue the task is put into, WQ…, used when no workflow routes it."""
+    """Queue for the task, WQ…, if no workflow routes it."""
     timeout: int | dt.timedelta | None = None
-    """Seconds the task may live before it is canceled; default 86,400, up to 1,209,600."""
+    """Lifetime of the task in seconds, then canceled; default 86,400, up to 1,209,600."""
     virtual_start_time: dt.datetime | dt.date | str | None = None
-    """Moment the task's age and ordering are counted from, UTC; not in the future; default its creation."""
+    """Start of the task's age and ordering, UTC; not in the future; default: its creation."""
     workflow_sid: str | None = None
-    """Workflow that routes the task, WW…; may be left out when the workspace has only one."""
+    """Workflow for the task, WW…; optional if the workspace has only one."""
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks",
         path="WorkspaceSid",
@@ -130,9 +130,9 @@ class DeleteTask(ops.Operation[None]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -154,7 +154,7 @@ class FetchTask(ops.Operation["Task"]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -176,29 +176,29 @@ class ListTask(ops.PageOperation["Task"]):
     priority: int | None = None
     """Only tasks of this priority."""
     assignment_status: str | Iterable[str] | None = None
-    """Keep only tasks with these statuses: pending, reserved, assigned, canceled, wrapping, completed."""
+    """Only tasks with these statuses: pending, reserved, assigned, canceled, wrapping, completed."""
     workflow_sid: str | None = None
-    """Return only tasks of this workflow, WW…."""
+    """Only tasks of this workflow, WW…."""
     workflow_name: str | None = None
-    """Return only tasks of the workflow with this friendly name."""
+    """Only tasks of the workflow with this friendly name."""
     task_queue_sid: str | None = None
-    """Return only tasks in this queue, WQ…."""
+    """Only tasks in this queue, WQ…."""
     task_queue_name: str | None = None
-    """Return only tasks in the queue with this friendly name."""
+    """Only tasks in the queue with this friendly name."""
     evaluate_task_attributes: str | None = None
-    """Only tasks whose attributes satisfy this expression in the workflow expression language."""
+    """Only tasks whose attributes match this expression in the workflow expression language."""
     routing_target: str | None = None
     """SID of the worker (WK…), queue (WQ…) or workflow (WW…) the task is routed to."""
     ordering: str | None = None
     """Sort order by `Priority` or `DateCreated`, such as `Priority:desc,DateCreated:asc`; default `DateCreated:asc`."""
     has_addons: bool | None = None
-    """Whether to list only tasks that carry add-on data."""
+    """Whether to list only tasks with add-on data."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks",
         path="WorkspaceSid",
@@ -224,21 +224,21 @@ class UpdateTask(ops.Operation["Task"]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     assignment_status: TaskEnumStatus | None = None
     """Status to move the task to: canceled, wrapping or completed."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     """JSON object as text that workflow and queue expressions match on."""
     priority: int | None = None
-    """Priority of the task; the higher the number, the sooner it is assigned. Default 0."""
+    """Priority of the task; higher is assigned sooner. Default 0."""
     reason: str | None = None
-    """Why the task is canceled or completed, shown to those who look at the task."""
+    """Why the task is canceled or completed, visible with the task."""
     task_channel: str | None = None
-    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
+    """Count only tasks on this channel, by SID (TC…) or unique name such as voice, sms or default."""
     virtual_start_time: dt.datetime | dt.date | str | None = None
-    """Moment the task's age and ordering are counted from, UTC; not in the future; default its creation."""
+    """Start of the task's age and ordering, UTC; not in the future; default: its creation."""
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
         path="WorkspaceSid:string?* Sid*",

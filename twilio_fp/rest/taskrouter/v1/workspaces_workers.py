@@ -20,7 +20,7 @@ class Worker(Resource):
     """``taskrouter.v1.workspace.worker``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     activity_name: str | None = None
     """Name of the worker's current activity, such as Idle."""
     activity_sid: str | None = None
@@ -28,7 +28,7 @@ class Worker(Resource):
     attributes: str | None = None
     """JSON object as text that workflow and queue expressions match on."""
     available: bool | None = None
-    """Whether the worker's activity lets it take tasks."""
+    """Whether the worker's activity makes it available."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_status_changed: dt.datetime | None = None
@@ -36,9 +36,9 @@ class Worker(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
     """SID of the worker, WK…."""
     url: str | None = None
@@ -60,11 +60,11 @@ class CreateWorker(ops.Operation["Worker"]):
     """
 
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     activity_sid: str | None = None
-    """SID of the activity (WA…) the worker starts in. Leave out for the workspace's default activity."""
+    """SID of the activity (WA…) the worker starts in. Omit for the workspace's default activity."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     """JSON object as text that workflow and queue expressions match on."""
     __spec__ = ops.OperationSpec(
@@ -88,9 +88,9 @@ class DeleteWorker(ops.Operation[None]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -112,7 +112,7 @@ class FetchWorker(ops.Operation["Worker"]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -132,27 +132,27 @@ class ListWorker(ops.PageOperation["Worker"]):
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     activity_name: str | None = None
-    """Keep only workers whose current activity has this name, such as Idle."""
+    """Only workers whose current activity has this name, such as Idle."""
     activity_sid: str | None = None
-    """Keep only workers now in this activity; SID, WA…."""
+    """Only workers currently in this activity (WA…)."""
     available: str | None = None
-    """Keep only workers that are available (true or 1) or not (false or 0), as text."""
+    """Only workers that are available (true or 1) or not (false or 0), as text."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     target_workers_expression: str | None = None
-    """Return only workers whose attributes match this expression."""
+    """Only workers whose attributes match this expression."""
     task_queue_name: str | None = None
-    """Return only workers eligible for the queue with this friendly name."""
+    """Only workers eligible for the queue with this friendly name."""
     task_queue_sid: str | None = None
     """SID of the task queue, WQ…."""
     ordering: str | None = None
     """Sort order by `DateStatusChanged`, with `:asc` or `:desc`."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers",
         path="WorkspaceSid",
@@ -178,18 +178,17 @@ class UpdateWorker(ops.Operation["Worker"]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
-    """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
+    """If-Match header: the revision or ETag last seen; the change is rejected if outdated."""
     activity_sid: str | None = None
     """SID of the activity (WA…) to move the worker to."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     """JSON object as text that workflow and queue expressions match on."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     reject_pending_reservations: bool | None = None
-    """Whether the worker's pending reservations are rejected; only when the new activity makes the worker
-    unavailable."""
+    """Whether to reject the worker's pending reservations; only if the new activity makes the worker unavailable."""
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
         path="WorkspaceSid:string?* Sid*",

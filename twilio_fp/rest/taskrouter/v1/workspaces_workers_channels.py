@@ -17,21 +17,21 @@ class WorkerChannel(Resource):
     """``taskrouter.v1.workspace.worker.worker_channel``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     assigned_tasks: int | None = None
-    """Number of tasks assigned to the worker on this channel now."""
+    """Number of the worker's current tasks on this channel."""
     available: bool | None = None
     """Whether the worker takes tasks on this channel."""
     available_capacity_percentage: int | None = None
-    """Share of the worker's capacity on this channel that is free, 0 to 100."""
+    """Free percentage of the worker's capacity on this channel, 0 to 100."""
     configured_capacity: int | None = None
-    """Most tasks the worker may hold on this channel at once."""
+    """Maximum tasks for the worker on this channel at once."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     task_channel_sid: str | None = None
     """SID of the task channel, TC…."""
     task_channel_unique_name: str | None = None
@@ -62,7 +62,7 @@ class FetchWorkerChannel(ops.Operation["WorkerChannel"]):
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}",
         path="WorkspaceSid:string?* WorkerSid* Sid*",
@@ -84,11 +84,11 @@ class ListWorkerChannel(ops.PageOperation["WorkerChannel"]):
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels",
         path="WorkspaceSid:string?* WorkerSid*",
@@ -113,11 +113,11 @@ class UpdateWorkerChannel(ops.Operation["WorkerChannel"]):
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     available: bool | None = None
     """Whether the worker may take tasks on this channel."""
     capacity: int | None = None
-    """Most tasks the worker may hold on this channel at once."""
+    """Maximum tasks for the worker on this channel at once."""
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}",
         path="WorkspaceSid:string?* WorkerSid* Sid*",

@@ -18,25 +18,25 @@ class WorkersCumulativeStatistics(Resource):
     """``taskrouter.v1.workspace.worker.workers_cumulative_statistics``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     activity_durations: tuple[Any, ...] | None = None
-    """For each activity: the shortest, longest, average and total time workers spent in it, in seconds."""
+    """Per activity: shortest, longest, average and total time workers spent in it, in seconds."""
     end_time: dt.datetime | None = None
-    """End of the period counted, UTC."""
+    """End of the counted period, UTC."""
     reservations_accepted: int | None = None
-    """Reservations that workers accepted in the time."""
+    """Reservations accepted in the period."""
     reservations_canceled: int | None = None
-    """Reservations that were canceled in the time."""
+    """Reservations canceled in the period."""
     reservations_created: int | None = None
-    """Reservations that were made in the time."""
+    """Reservations created in the period."""
     reservations_rejected: int | None = None
-    """Reservations that workers rejected in the time."""
+    """Reservations rejected in the period."""
     reservations_rescinded: int | None = None
-    """Reservations withdrawn in the time, as another worker took the task."""
+    """Reservations rescinded in the period, as another worker took the task."""
     reservations_timed_out: int | None = None
-    """Reservations that ran out unanswered in the time."""
+    """Reservations timed out in the period."""
     start_time: dt.datetime | None = None
-    """Beginning of the period the statistics cover, UTC."""
+    """Start of the statistics period, UTC."""
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
@@ -59,13 +59,13 @@ class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistic
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     end_date: dt.datetime | dt.date | str | None = None
-    """End of the period counted, UTC."""
+    """End of the counted period, UTC."""
     minutes: int | dt.timedelta | None = None
-    """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
+    """How many minutes back to count; default 15. Alternative to `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None
-    """Count or list from this moment on, UTC; takes the place of minutes."""
+    """Count or list from this time on, UTC; replaces minutes."""
     task_channel: str | None = None
-    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
+    """Count only tasks on this channel, by SID (TC…) or unique name such as voice, sms or default."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics",
         path="WorkspaceSid",

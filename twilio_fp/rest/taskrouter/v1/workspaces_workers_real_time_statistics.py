@@ -17,11 +17,11 @@ class WorkersRealTimeStatistics(Resource):
     """``taskrouter.v1.workspace.worker.workers_real_time_statistics``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     activity_statistics: tuple[Any, ...] | None = None
-    """Number of workers in each activity right now: list of name, SID and count."""
+    """Number of workers currently in each activity: list of name, SID and count."""
     total_workers: int | None = None
-    """Number of workers, whatever their activity."""
+    """Number of workers, in any activity."""
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
@@ -40,7 +40,7 @@ class FetchWorkersRealTimeStatistics(ops.Operation["WorkersRealTimeStatistics"])
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     task_channel: str | None = None
-    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
+    """Count only tasks on this channel, by SID (TC…) or unique name such as voice, sms or default."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics",
         path="WorkspaceSid",

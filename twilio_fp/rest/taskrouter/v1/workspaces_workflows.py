@@ -20,9 +20,9 @@ class Workflow(Resource):
     """``taskrouter.v1.workspace.workflow``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     assignment_callback_url: str | None = None
-    """Absolute URL asked what to do when a task is assigned to a worker."""
+    """Absolute URL asked for instructions when a task is assigned to a worker."""
     configuration: str | None = None
     """Routing rules of the workflow, JSON object as text: filters and a default queue."""
     date_created: dt.datetime | None = None
@@ -30,17 +30,17 @@ class Workflow(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     document_content_type: str | None = None
-    """MIME type of the workflow's configuration document, such as application/json."""
+    """MIME type of the workflow's configuration, such as application/json."""
     fallback_assignment_callback_url: str | None = None
     """Absolute URL requested when assignment_callback_url fails."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
     """SID of the workflow, WW…."""
     task_reservation_timeout: int | None = None
-    """Seconds a worker has to answer a reservation before the task moves on; default 120, up to 86,400."""
+    """Seconds a worker has to respond to a reservation; default 120, up to 86,400."""
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
@@ -63,15 +63,15 @@ class CreateWorkflow(ops.Operation["Workflow"]):
     configuration: str | Mapping[str, Any] | SupportsPayload
     """Routing rules of the workflow, JSON object as text: filters and a default queue."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     assignment_callback_url: str | None = None
-    """Absolute URL asked what to do when a task is assigned to a worker."""
+    """Absolute URL asked for instructions when a task is assigned to a worker."""
     fallback_assignment_callback_url: str | None = None
     """Absolute URL requested when assignment_callback_url fails."""
     task_reservation_timeout: int | dt.timedelta | None = None
-    """Seconds a worker has to answer a reservation before the task moves on; default 120, up to 86,400."""
+    """Seconds a worker has to respond to a reservation; default 120, up to 86,400."""
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
         path="WorkspaceSid",
@@ -96,7 +96,7 @@ class DeleteWorkflow(ops.Operation[None]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -117,7 +117,7 @@ class FetchWorkflow(ops.Operation["Workflow"]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -137,13 +137,13 @@ class ListWorkflow(ops.PageOperation["Workflow"]):
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
         path="WorkspaceSid",
@@ -166,19 +166,19 @@ class UpdateWorkflow(ops.Operation["Workflow"]):
     workspace_sid: str | None = attrs.field(kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     assignment_callback_url: str | None = None
-    """Absolute URL asked what to do when a task is assigned to a worker."""
+    """Absolute URL asked for instructions when a task is assigned to a worker."""
     configuration: str | Mapping[str, Any] | SupportsPayload | None = None
     """Routing rules of the workflow, JSON object as text: filters and a default queue."""
     fallback_assignment_callback_url: str | None = None
     """Absolute URL requested when assignment_callback_url fails."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     re_evaluate_tasks: str | None = None
-    """Whether pending tasks run through the changed workflow again, `true` or `false`; left out, they do not."""
+    """Whether the changed workflow reroutes pending tasks, `true` or `false`; omitted, it does not."""
     task_reservation_timeout: int | dt.timedelta | None = None
-    """Seconds a worker has to answer a reservation before the task moves on; default 120, up to 86,400."""
+    """Seconds a worker has to respond to a reservation; default 120, up to 86,400."""
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
         path="WorkspaceSid:string?* Sid*",

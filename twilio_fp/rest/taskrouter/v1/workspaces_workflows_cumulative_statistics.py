@@ -18,27 +18,27 @@ class WorkflowCumulativeStatistics(Resource):
     """``taskrouter.v1.workspace.workflow.workflow_cumulative_statistics``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     avg_task_acceptance_time: int | None = None
-    """Average time from a task's creation to its acceptance by a worker, in seconds."""
+    """Average time from a task's creation to its acceptance, in seconds."""
     end_time: dt.datetime | None = None
-    """End of the period counted, UTC."""
+    """End of the counted period, UTC."""
     reservations_accepted: int | None = None
-    """Reservations that workers accepted in the time."""
+    """Reservations accepted in the period."""
     reservations_canceled: int | None = None
-    """Reservations that were canceled in the time."""
+    """Reservations canceled in the period."""
     reservations_created: int | None = None
-    """Reservations that were made in the time."""
+    """Reservations created in the period."""
     reservations_rejected: int | None = None
-    """Reservations that workers rejected in the time."""
+    """Reservations rejected in the period."""
     reservations_rescinded: int | None = None
-    """Reservations withdrawn in the time, as another worker took the task."""
+    """Reservations rescinded in the period, as another worker took the task."""
     reservations_timed_out: int | None = None
-    """Reservations that ran out unanswered in the time."""
+    """Reservations timed out in the period."""
     split_by_wait_time: Any = None
     """Counts of tasks accepted and canceled before and after each wait threshold."""
     start_time: dt.datetime | None = None
-    """Beginning of the period the statistics cover, UTC."""
+    """Start of the statistics period, UTC."""
     tasks_canceled: int | None = None
     """Number of tasks canceled in the period."""
     tasks_completed: int | None = None
@@ -46,17 +46,17 @@ class WorkflowCumulativeStatistics(Resource):
     tasks_deleted: int | None = None
     """Number of tasks deleted in the period."""
     tasks_entered: int | None = None
-    """Number of tasks that entered in the period."""
+    """Number of tasks entered in the period."""
     tasks_moved: int | None = None
     """Number of tasks moved to another queue or workflow in the period."""
     tasks_timed_out_in_workflow: int | None = None
-    """Number of tasks that timed out in their workflow before anyone took them."""
+    """Number of tasks that timed out in their workflow before acceptance."""
     url: str | None = None
     """Absolute URL of the resource."""
     wait_duration_until_accepted: Any = None
-    """Waiting time of accepted tasks, in seconds: average, minimum, maximum and total."""
+    """Wait of accepted tasks, in seconds: average, minimum, maximum and total."""
     wait_duration_until_canceled: Any = None
-    """Waiting time of canceled tasks, in seconds: average, minimum, maximum and total."""
+    """Wait of canceled tasks, in seconds: average, minimum, maximum and total."""
     workflow_sid: str | None = None
     """SID of the workflow, WW…."""
     workspace_sid: str | None = None
@@ -85,15 +85,15 @@ class FetchWorkflowCumulativeStatistics(ops.Operation["WorkflowCumulativeStatist
     workflow_sid: str = attrs.field(kw_only=False)
     """SID of the workflow, WW…."""
     end_date: dt.datetime | dt.date | str | None = None
-    """End of the period counted, UTC."""
+    """End of the counted period, UTC."""
     minutes: int | dt.timedelta | None = None
-    """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
+    """How many minutes back to count; default 15. Alternative to `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None
-    """Count or list from this moment on, UTC; takes the place of minutes."""
+    """Count or list from this time on, UTC; replaces minutes."""
     task_channel: str | None = None
-    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
+    """Count only tasks on this channel, by SID (TC…) or unique name such as voice, sms or default."""
     split_by_wait_time: str | None = None
-    """Wait thresholds in seconds, separated by commas, to count accepted and canceled tasks around."""
+    """Wait thresholds in seconds, comma-separated, for counting accepted and canceled tasks."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics",
         path="WorkspaceSid:string?* WorkflowSid*",

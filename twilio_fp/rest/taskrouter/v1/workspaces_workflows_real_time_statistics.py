@@ -17,11 +17,11 @@ class WorkflowRealTimeStatistics(Resource):
     """``taskrouter.v1.workspace.workflow.workflow_real_time_statistics``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     longest_task_waiting_age: int | None = None
-    """Age, in seconds, of the task that has waited longest."""
+    """Age of the longest-waiting task, in seconds."""
     longest_task_waiting_sid: str | None = None
-    """SID, WT…, of the task that has waited longest."""
+    """SID (WT…) of the longest-waiting task."""
     tasks_by_priority: Any = None
     """Number of waiting tasks at each priority, a JSON object."""
     tasks_by_status: Any = None
@@ -54,7 +54,7 @@ class FetchWorkflowRealTimeStatistics(ops.Operation["WorkflowRealTimeStatistics"
     workflow_sid: str = attrs.field(kw_only=False)
     """SID of the workflow, WW…."""
     task_channel: str | None = None
-    """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
+    """Count only tasks on this channel, by SID (TC…) or unique name such as voice, sms or default."""
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics",
         path="WorkspaceSid:string?* WorkflowSid*",

@@ -23,13 +23,13 @@ class Trunk(Resource):
     """``trunking.v1.trunk``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     auth_type: str | None = None
-    """Ways of authentication mapped to it: IP_ACL, CREDENTIAL_LIST or both, comma-separated; empty when none."""
+    """Authentication types mapped to it: IP_ACL, CREDENTIAL_LIST or both, comma-separated; empty if none."""
     auth_type_set: tuple[str, ...] | None = None
-    """Ways of authentication mapped to the trunk, as a list: IP_ACL, CREDENTIAL_LIST."""
+    """Authentication types mapped to the trunk, as a list: IP_ACL, CREDENTIAL_LIST."""
     cnam_lookup_enabled: bool | None = None
-    """Whether the caller's name is looked up for each call, which is billed; default false."""
+    """Whether to look up the caller's name on each call, which is billed; default false."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -37,13 +37,13 @@ class Trunk(Resource):
     disaster_recovery_method: HttpMethod | None = None
     """HTTP method for disaster_recovery_url: GET or POST."""
     disaster_recovery_url: str | None = None
-    """Absolute URL requested for TwiML when calls cannot be delivered to any origination URL of the trunk."""
+    """Absolute URL requested for TwiML when no origination URL of the trunk can take calls."""
     domain_name: str | None = None
-    """Unique domain that SIP traffic to Twilio is addressed to, ending in pstn.twilio.com."""
+    """Unique domain for SIP traffic to Twilio, ending in pstn.twilio.com."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     recording: Any = None
     """Recording settings of the trunk, as a JSON object: mode and trim."""
     secure: bool | None = None
@@ -51,7 +51,7 @@ class Trunk(Resource):
     sid: str = ""
     """SID of the trunk, TK…."""
     symmetric_rtp_enabled: bool | None = None
-    """Whether media goes back to the address it came from, to get through NAT."""
+    """Whether media returns to its source address, for NAT traversal."""
     transfer_caller_id: TrunkEnumTransferCallerId | None = None
     """Number shown to the transfer target: from-transferee or from-transferor."""
     transfer_mode: TrunkEnumTransferSetting | None = None
@@ -75,15 +75,15 @@ class CreateTrunk(ops.Operation["Trunk"]):
     """
 
     cnam_lookup_enabled: bool | None = None
-    """Whether the caller's name is looked up for each call, which is billed; default false."""
+    """Whether to look up the caller's name on each call, which is billed; default false."""
     disaster_recovery_method: HttpMethod | None = None
     """HTTP method for disaster_recovery_url: GET or POST."""
     disaster_recovery_url: str | None = None
-    """Absolute URL requested for TwiML when calls cannot be delivered to any origination URL of the trunk."""
+    """Absolute URL requested for TwiML when no origination URL of the trunk can take calls."""
     domain_name: str | None = None
-    """Unique domain that SIP traffic to Twilio is addressed to, ending in pstn.twilio.com."""
+    """Unique domain for SIP traffic to Twilio, ending in pstn.twilio.com."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     secure: bool | None = None
     """Whether secure calling is on: SRTP media and TLS signalling only."""
     transfer_caller_id: TrunkEnumTransferCallerId | None = None
@@ -112,7 +112,7 @@ class DeleteTrunk(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{Sid}",
         path="Sid*",
@@ -131,7 +131,7 @@ class FetchTrunk(ops.Operation["Trunk"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{Sid}",
         path="Sid*",
@@ -149,11 +149,11 @@ class ListTrunk(ops.PageOperation["Trunk"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks",
         query="PageSize:integer Page:integer PageToken",
@@ -172,17 +172,17 @@ class UpdateTrunk(ops.Operation["Trunk"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     cnam_lookup_enabled: bool | None = None
-    """Whether the caller's name is looked up for each call, which is billed; default false."""
+    """Whether to look up the caller's name on each call, which is billed; default false."""
     disaster_recovery_method: HttpMethod | None = None
     """HTTP method for disaster_recovery_url: GET or POST."""
     disaster_recovery_url: str | None = None
-    """Absolute URL requested for TwiML when calls cannot be delivered to any origination URL of the trunk."""
+    """Absolute URL requested for TwiML when no origination URL of the trunk can take calls."""
     domain_name: str | None = None
-    """Unique domain that SIP traffic to Twilio is addressed to, ending in pstn.twilio.com."""
+    """Unique domain for SIP traffic to Twilio, ending in pstn.twilio.com."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     secure: bool | None = None
     """Whether secure calling is on: SRTP media and TLS signalling only."""
     transfer_caller_id: TrunkEnumTransferCallerId | None = None

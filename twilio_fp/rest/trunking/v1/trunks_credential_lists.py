@@ -17,15 +17,15 @@ class CredentialList(Resource):
     """``trunking.v1.trunk.credential_list``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     trunk_sid: str | None = None
     """SID of the SIP trunk, TK…."""
     url: str | None = None
@@ -66,7 +66,7 @@ class DeleteCredentialList(ops.Operation[None]):
     trunk_sid: str = attrs.field(kw_only=False)
     """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
         path="TrunkSid* Sid*",
@@ -87,7 +87,7 @@ class FetchCredentialList(ops.Operation["CredentialList"]):
     trunk_sid: str = attrs.field(kw_only=False)
     """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
         path="TrunkSid* Sid*",
@@ -107,11 +107,11 @@ class ListCredentialList(ops.PageOperation["CredentialList"]):
     trunk_sid: str = attrs.field(kw_only=False)
     """SID of the SIP trunk, TK…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists",
         path="TrunkSid*",

@@ -17,7 +17,7 @@ class OriginationUrl(Resource):
     """``trunking.v1.trunk.origination_url``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -25,13 +25,13 @@ class OriginationUrl(Resource):
     enabled: bool | None = None
     """Whether calls may be sent to this origination URL; default true."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     priority: int | None = None
-    """Rank of the URL; 0 to 65,535, the lowest tried first."""
+    """Priority of the URL; 0 to 65,535, lowest tried first."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sip_url: str | None = None
-    """SIP address calls are sent to, such as sip:pbx.example.com; must start with sip: or sips:."""
+    """SIP address for calls, such as sip:pbx.example.com; must start with sip: or sips:."""
     trunk_sid: str | None = None
     """SID of the SIP trunk, TK…."""
     url: str | None = None
@@ -57,11 +57,11 @@ class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
     enabled: bool
     """Whether calls may be sent to this origination URL; default true."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     priority: int
-    """Rank of the URL; 0 to 65,535, the lowest tried first."""
+    """Priority of the URL; 0 to 65,535, lowest tried first."""
     sip_url: str
-    """SIP address calls are sent to, such as sip:pbx.example.com; must start with sip: or sips:."""
+    """SIP address for calls, such as sip:pbx.example.com; must start with sip: or sips:."""
     weight: int
     """Share of calls among URLs of the same priority; 1 to 65,535, higher gets more."""
     __spec__ = ops.OperationSpec(
@@ -85,7 +85,7 @@ class DeleteOriginationUrl(ops.Operation[None]):
     trunk_sid: str = attrs.field(kw_only=False)
     """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
         path="TrunkSid* Sid*",
@@ -106,7 +106,7 @@ class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
     trunk_sid: str = attrs.field(kw_only=False)
     """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
         path="TrunkSid* Sid*",
@@ -126,11 +126,11 @@ class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
     trunk_sid: str = attrs.field(kw_only=False)
     """SID of the SIP trunk, TK…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls",
         path="TrunkSid*",
@@ -153,15 +153,15 @@ class UpdateOriginationUrl(ops.Operation["OriginationUrl"]):
     trunk_sid: str = attrs.field(kw_only=False)
     """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     enabled: bool | None = None
     """Whether calls may be sent to this origination URL; default true."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     priority: int | None = None
-    """Rank of the URL; 0 to 65,535, the lowest tried first."""
+    """Priority of the URL; 0 to 65,535, lowest tried first."""
     sip_url: str | None = None
-    """SIP address calls are sent to, such as sip:pbx.example.com; must start with sip: or sips:."""
+    """SIP address for calls, such as sip:pbx.example.com; must start with sip: or sips:."""
     weight: int | None = None
     """Share of traffic among targets of the same priority; 1 to 65,535, higher gets more."""
     __spec__ = ops.OperationSpec(

@@ -24,7 +24,7 @@ class PhoneNumberCapabilities(Resource):
     fax: bool | None = None
     """Whether the number can receive faxes."""
     mms: bool | None = None
-    """Whether the number can send and get MMS."""
+    """Whether the number can send and receive MMS."""
     sms: bool | None = None
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
@@ -37,10 +37,10 @@ class PhoneNumber(Resource):
     """``trunking.v1.trunk.phone_number``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     address_requirements: PhoneNumberEnumAddressRequirement | None = None
-    """Address you must have on file to use the number: `none`, `any`, `local` (in the number's area) or `foreign`
-    (outside it)."""
+    """Address you must have on file for the number: `none`, `any`, `local` (in the number's area) or `foreign` (outside
+    it)."""
     api_version: str | None = None
     """API version that handled it, such as 2010-04-01."""
     beta: bool | None = None
@@ -52,43 +52,43 @@ class PhoneNumber(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sms_application_sid: str | None = None
-    """SID of the application whose SMS URLs apply, AP…; they win over the number's own SMS URLs."""
+    """SID of the application whose SMS URLs override the number's own (AP…)."""
     sms_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS fallback URL: GET or POST."""
+    """HTTP method for the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the SMS URL fails."""
+    """URL called if fetching or running the SMS URL's TwiML fails."""
     sms_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS URL: GET or POST."""
+    """HTTP method for the SMS URL: GET or POST."""
     sms_url: str | None = None
-    """URL called when an SMS arrives; it answers with TwiML."""
+    """URL called for incoming SMS; it responds with TwiML."""
     status_callback: str | None = None
-    """Absolute URL that receives status changes of the resource."""
+    """Absolute URL for status changes of the resource."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     trunk_sid: str | None = None
     """SID of the SIP trunk, TK…."""
     url: str | None = None
     """Absolute URL of the resource."""
     voice_application_sid: str | None = None
-    """SID of the application whose voice URLs apply, AP…; they win over the number's own voice URLs."""
+    """SID of the application whose voice URLs override the number's own (AP…)."""
     voice_caller_id_lookup: bool | None = None
-    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
+    """Whether to look up the caller's name (CNAM) on each call, for a fee."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_url: str | None = None
-    """URL called when a call comes in; it answers with TwiML."""
+    """URL called for incoming calls; it responds with TwiML."""
     __fields__ = (
         "account_sid address_requirements:enum.PhoneNumberEnumAddressRequirement api_version beta:boolean "
         "capabilities:PhoneNumberCapabilities date_created:date-time date_updated:date-time friendly_name! "
@@ -110,7 +110,7 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     trunk_sid: str = attrs.field(kw_only=False)
     """SID of the SIP trunk, TK…."""
     phone_number_sid: str
-    """SID, PN…, of the number to tie to the trunk."""
+    """SID (PN…) of the number to tie to the trunk."""
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers",
         path="TrunkSid*",
@@ -132,7 +132,7 @@ class DeletePhoneNumber(ops.Operation[None]):
     trunk_sid: str = attrs.field(kw_only=False)
     """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}",
         path="TrunkSid* Sid*",
@@ -153,7 +153,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     trunk_sid: str = attrs.field(kw_only=False)
     """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}",
         path="TrunkSid* Sid*",
@@ -173,11 +173,11 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     trunk_sid: str = attrs.field(kw_only=False)
     """SID of the SIP trunk, TK…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers",
         path="TrunkSid*",

@@ -31,7 +31,7 @@ class Recording(Resource):
     mode: RecordingEnumRecordingMode | None = None
     """When and how the trunk's calls are recorded: from ringing or answer, mono or dual, or `do-not-record`."""
     trim: RecordingEnumRecordingTrim | None = None
-    """Whether silence at the ends of the recording is cut off: trim-silence or do-not-trim."""
+    """Whether to trim silence at the ends of the recording: trim-silence or do-not-trim."""
     __fields__ = "mode:enum.RecordingEnumRecordingMode trim:enum.RecordingEnumRecordingTrim"
 
 
@@ -66,7 +66,7 @@ class UpdateRecording(ops.Operation["Recording"]):
     mode: RecordingEnumRecordingMode | None = None
     """When and how the trunk's calls are recorded: from ringing or answer, mono or dual, or `do-not-record`."""
     trim: RecordingEnumRecordingTrim | None = None
-    """Whether silence at the ends of the recording is cut off: trim-silence or do-not-trim."""
+    """Whether to trim silence at the ends of the recording: trim-silence or do-not-trim."""
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/Recording",
         path="TrunkSid*",

@@ -16,7 +16,7 @@ class A2pBrandRegistration(Resource):
     """``trusthub.v1.a2p_brand_registration``, as received."""
 
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     session_id: str | None = None
     """ID of the session."""
     session_token: Secret | None = None
@@ -33,37 +33,37 @@ class CreateA2PBrandRegistration(ops.Operation["A2pBrandRegistration"]):
     """
 
     brand_type: str
-    """Kind of brand: STANDARD (default) or SOLE_PROPRIETOR."""
+    """Type of brand: STANDARD (default) or SOLE_PROPRIETOR."""
     notification_email: str
-    """Email address that gets news of the review's progress."""
+    """Email address for updates on the review."""
     authorized_contact_mobile_phone_number_e164: str | Unset = UNSET
-    """Mobile number of the person who may act for the brand, E.164 such as +15558675310."""
+    """Mobile number of the brand's authorized contact, E.164 such as +15558675310."""
     authorized_contact_verification_email: str | Unset = UNSET
-    """Email address that gets the check that the contact may act for the brand."""
+    """Email address used to verify the brand's authorized contact."""
     brand_external_vetting_token: str | Secret | Unset = UNSET
-    """Token of the vetting a third party made of the brand. Keep it secret."""
+    """Token of a third party's vetting of the brand. Keep it secret."""
     business_city: str | Unset = UNSET
     """City of the business address."""
     business_contact_email: str | Unset = UNSET
-    """Email address of the contact at the business."""
+    """Email address of the business contact."""
     business_contact_first_name: str | Unset = UNSET
-    """First name of the contact at the business."""
+    """First name of the business contact."""
     business_contact_last_name: str | Unset = UNSET
-    """Last name of the contact at the business."""
+    """Last name of the business contact."""
     business_contact_phone: str | Unset = UNSET
-    """Phone number of the contact at the business, E.164 such as +15558675310."""
+    """Phone number of the business contact, E.164 such as +15558675310."""
     business_country: str | Unset = UNSET
     """Country of the business address, ISO 3166-1 alpha-2."""
     business_industry: str | Unset = UNSET
     """Industry of the business, such as RETAIL or HEALTHCARE."""
     business_name: str | Unset = UNSET
-    """Name of the business, as it is registered."""
+    """Registered name of the business."""
     business_postal_code: str | Unset = UNSET
     """Postal code of the business address."""
     business_registration_authority: str | Unset = UNSET
-    """Which register the registration number is from, such as EIN (US) or CBN (Canada)."""
+    """Authority that issued the registration number, such as EIN (US) or CBN (Canada)."""
     business_registration_number: str | Unset = UNSET
-    """Number of the business in the register, such as its EIN in the US."""
+    """Registration number of the business, such as its EIN in the US."""
     business_state_province_region: str | Unset = UNSET
     """State, province or region of the business address."""
     business_stock_exchange: str | Unset = UNSET
@@ -77,18 +77,17 @@ class CreateA2PBrandRegistration(ops.Operation["A2pBrandRegistration"]):
     business_tax_exempt_status: str | Unset = UNSET
     """Tax-exempt status of the business, such as a nonprofit's 501(c)(3)."""
     business_type: str | Unset = UNSET
-    """Legal form of the business, such as a private or public company, a nonprofit, a sole proprietor or a government
-    body."""
+    """Legal form of the business, such as private or public company, nonprofit, sole proprietor or government body."""
     business_website: str | Unset = UNSET
     """Absolute URL of the business's website."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     is_test: bool | Unset = UNSET
-    """Whether it is made for testing only."""
+    """Whether it is only for testing."""
     skip_automatic_sec_vet: bool | Unset = UNSET
-    """True skips the secondary vetting otherwise ordered with a brand registration, and its fee. Default false."""
+    """True skips the secondary vetting of a brand registration, and its fee. Default false."""
     theme_set_id: str | Unset = UNSET
-    """ID of the look used for the embedded compliance form."""
+    """ID of the embedded compliance form's theme."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/A2PBrandRegistrations",
         json=(

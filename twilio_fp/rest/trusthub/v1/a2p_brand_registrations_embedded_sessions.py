@@ -16,7 +16,7 @@ class A2pBrandRegistrationEmbeddedSession(Resource):
     """``trusthub.v1.a2p_brand_registration_embedded_session``, as received."""
 
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     session_id: str | None = None
     """ID of the session."""
     session_token: Secret | None = None
@@ -33,7 +33,7 @@ class CreateA2PBrandRegistrationEmbeddedSession(ops.Operation["A2pBrandRegistrat
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/A2PBrandRegistrations/{id}/EmbeddedSessions",
         path="id*",

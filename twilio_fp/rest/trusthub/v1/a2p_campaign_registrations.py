@@ -18,7 +18,7 @@ class A2pCampaignRegistration(Resource):
     """``trusthub.v1.a2p_campaign_registration``, as received."""
 
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     session_id: str | None = None
     """ID of the session."""
     session_token: Secret | None = None
@@ -37,53 +37,53 @@ class CreateA2PCampaignRegistration(ops.Operation["A2pCampaignRegistration"]):
     a2p_brand_registration_sid: str
     """SID (BN…) of the A2P brand that the campaign belongs to."""
     age_gated: bool | Unset = UNSET
-    """Whether the campaign sends age-gated content, as the carriers define it; must be declared truthfully."""
+    """Whether the campaign sends age-gated content as defined by carriers; must be declared truthfully."""
     direct_lending: bool | Unset = UNSET
-    """Whether the campaign is about direct lending or loans."""
+    """Whether the campaign involves direct lending or loans."""
     embedded_url_sample: str | Unset = UNSET
-    """Sample of the links that the campaign's messages contain."""
+    """Sample of the links in the campaign's messages."""
     has_embedded_links: bool | Unset = UNSET
     """Whether the campaign's messages contain links."""
     has_embedded_phone: bool | Unset = UNSET
     """Whether the campaign's messages contain phone numbers."""
     help_keywords: str | Iterable[str] | Unset = UNSET
-    """Words by which recipients ask for help, such as HELP."""
+    """Keywords that request help, such as HELP."""
     help_message_sample: str | Unset = UNSET
-    """Sample of the reply sent to someone who asks for help."""
+    """Sample reply to help requests."""
     messaging_service_sid: str | Unset = UNSET
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     opt_in_keywords: str | Iterable[str] | Unset = UNSET
-    """Words people send to opt in to the messages."""
+    """Keywords for opting in to messages."""
     opt_in_message_sample: str | Unset = UNSET
-    """Sample of the reply to people who opt in."""
+    """Sample opt-in reply."""
     opt_out_keywords: str | Iterable[str] | Unset = UNSET
-    """Words people send to stop the messages."""
+    """Keywords for opting out of messages."""
     opt_out_message_sample: str | Unset = UNSET
     """Sample of the reply to people who opt out."""
     privacy_policy_url: str | Unset = UNSET
-    """Absolute URL of the privacy policy of the business."""
+    """Absolute URL of the business's privacy policy."""
     terms_and_conditions_url: str | Unset = UNSET
-    """Where the terms and conditions for message recipients can be read."""
+    """URL of the terms and conditions for message recipients."""
     theme_set_id: str | Unset = UNSET
-    """ID of the look used for the embedded compliance form."""
+    """ID of the embedded compliance form's theme."""
     use_case_categories: str | Iterable[str] | Unset = UNSET
     """Use case categories of the messages, such as TWO_FACTOR_AUTHENTICATION or MARKETING."""
     use_case_description: str | Unset = UNSET
     """What the campaign's messages are for, in your words."""
     use_case_opt_in_description: str | Unset = UNSET
-    """How recipients agree to get the campaign's messages."""
+    """How recipients opt in to the campaign's messages."""
     use_case_opt_in_types: str | Iterable[str] | Unset = UNSET
-    """Ways recipients agree to get messages, such as web form, verbal or paper."""
+    """How recipients opt in, such as web form, verbal or paper."""
     use_case_sample_message1: str | Unset = UNSET
-    """First sample of a message the campaign sends."""
+    """First sample message of the campaign."""
     use_case_sample_message2: str | Unset = UNSET
-    """Second sample of a message the campaign sends."""
+    """Second sample message of the campaign."""
     use_case_sample_message3: str | Unset = UNSET
-    """Third sample of a message the campaign sends."""
+    """Third sample message of the campaign."""
     use_case_sample_message4: str | Unset = UNSET
-    """Fourth sample of a message the campaign sends."""
+    """Fourth sample message of the campaign."""
     use_case_sample_message5: str | Unset = UNSET
-    """Fifth sample of a message the campaign sends."""
+    """Fifth sample message of the campaign."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/A2PCampaignRegistrations",
         json=(

@@ -16,7 +16,7 @@ class A2pCampaignRegistrationEmbeddedSession(Resource):
     """``trusthub.v1.a2p_campaign_registration_embedded_session``, as received."""
 
     id: str | None = None
-    """Id of the embedded registration session."""
+    """ID of the embedded registration session."""
     session_id: str | None = None
     """ID of the session."""
     session_token: Secret | None = None
@@ -33,7 +33,7 @@ class CreateA2PCampaignRegistrationEmbeddedSession(ops.Operation["A2pCampaignReg
     """
 
     id: str = attrs.field(kw_only=False)
-    """Id of the item."""
+    """Its ID."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/A2PCampaignRegistrations/{id}/EmbeddedSessions",
         path="id*",

@@ -16,9 +16,9 @@ class ComplianceInquiry(Resource):
     """``trusthub.v1.compliance_inquiry``, as received."""
 
     customer_id: str | None = None
-    """Id of the customer whose compliance inquiry this is."""
+    """ID of the compliance inquiry's customer."""
     inquiry_id: str | None = None
-    """Id of the compliance inquiry, needed to take it up again."""
+    """ID of the compliance inquiry, needed to resume it."""
     inquiry_session_token: Secret | None = None
     """Token that opens the inquiry's embedded form; short-lived, keep it secret."""
     url: str | None = None
@@ -35,11 +35,11 @@ class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
     """
 
     notification_email: str | None = None
-    """Email address that gets news of the review's progress."""
+    """Email address for updates on the review."""
     primary_profile_sid: str | None = None
-    """SID, BU…, of the primary customer profile the inquiry belongs to."""
+    """SID (BU…) of the inquiry's primary customer profile."""
     theme_set_id: str | None = None
-    """ID of the look used for the embedded compliance form."""
+    """ID of the embedded compliance form's theme."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/Initialize",
         form="NotificationEmail PrimaryProfileSid ThemeSetId",
@@ -58,11 +58,11 @@ class UpdateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
     """
 
     customer_id: str = attrs.field(kw_only=False)
-    """Id of the customer whose compliance inquiry this is."""
+    """ID of the compliance inquiry's customer."""
     primary_profile_sid: str
-    """SID, BU…, of the primary customer profile the inquiry belongs to."""
+    """SID (BU…) of the inquiry's primary customer profile."""
     theme_set_id: str | None = None
-    """ID of the look used for the embedded compliance form."""
+    """ID of the embedded compliance form's theme."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/{CustomerId}/Initialize",
         path="CustomerId*",

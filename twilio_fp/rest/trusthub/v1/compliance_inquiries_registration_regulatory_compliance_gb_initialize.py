@@ -27,7 +27,7 @@ class ComplianceRegistration(Resource):
     """``trusthub.v1.compliance_registration``, as received."""
 
     inquiry_id: str | None = None
-    """Id of the compliance inquiry, needed to take it up again."""
+    """ID of the compliance inquiry, needed to resume it."""
     inquiry_session_token: Secret | None = None
     """Token that opens the inquiry's embedded form; short-lived, keep it secret."""
     registration_id: str | None = None
@@ -65,23 +65,23 @@ class CreateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
     address_subdivision: str | None = None
     """State, province or region of the business address."""
     authorized_representative1_date_of_birth: str | None = None
-    """Birth date of the first person who may act for the business."""
+    """Date of birth of the first authorized representative."""
     authorized_representative1_email: str | None = None
-    """Email address of the first person who may act for the business."""
+    """Email address of the first authorized representative."""
     authorized_representative1_first_name: str | None = None
-    """First name of the first person who may act for the business."""
+    """First name of the first authorized representative."""
     authorized_representative1_last_name: str | None = None
-    """Last name of the first person who may act for the business."""
+    """Last name of the first authorized representative."""
     authorized_representative1_phone: str | None = None
-    """Phone number of the first person who may act for the business, E.164."""
+    """Phone number of the first authorized representative, E.164."""
     business_identity_type: ComplianceRegistrationEnumBusinessIdentityType | None = None
-    """Whom the registration is for: a direct customer of Twilio's, or a reseller (ISV) or its client."""
+    """Who is registering: a direct customer of Twilio's, or a reseller (ISV) or its client."""
     business_legal_name: str | None = None
-    """Legal name of the business, as in its registration."""
+    """Legal name of the business, as registered."""
     business_registration_authority: ComplianceRegistrationEnumBusinessRegistrationAuthority | None = None
-    """Which register the registration number is from, such as EIN (US) or CBN (Canada)."""
+    """Authority that issued the registration number, such as EIN (US) or CBN (Canada)."""
     business_registration_number: str | None = None
-    """Number of the business in the register, such as its EIN in the US."""
+    """Registration number of the business, such as its EIN in the US."""
     business_website_url: str | None = None
     """Absolute URL of the business's website."""
     date_of_birth: str | None = None
@@ -95,35 +95,35 @@ class CreateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
     emergency_address_street: str | None = None
     """Street and number of the emergency address."""
     emergency_address_street_secondary: str | None = None
-    """Second line of the emergency address, such as a flat or suite."""
+    """Second line of the emergency address, such as a suite."""
     emergency_address_subdivision: str | None = None
     """State, province or region of the emergency address."""
     file: str | None = None
-    """Document to hand in with the registration."""
+    """Document to submit with the registration."""
     file_name: str | None = None
     """Name of the file."""
     first_name: str | None = None
     """First name."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     individual_email: str | None = None
-    """E-mail address of the person registering."""
+    """Email address of the registrant."""
     individual_phone: str | None = None
-    """Phone number of the person registering, E.164."""
+    """Phone number of the registrant, E.164."""
     is_isv_embed: bool | None = None
-    """Whether the registration form is embedded in a software vendor's (ISV's) own pages."""
+    """Whether the registration form is embedded in a software vendor's (ISV's) pages."""
     isv_registering_for_self_or_tenant: str | None = None
-    """Whether the software vendor (ISV) registers for itself or for a customer of its own."""
+    """Whether the software vendor (ISV) registers itself or a customer."""
     last_name: str | None = None
     """Last name."""
     notification_email: str | None = None
-    """Email address that gets news of the review's progress."""
+    """Email address for updates on the review."""
     status_callback_url: str | None = None
-    """Absolute URL that receives status changes."""
+    """Absolute URL for status changes."""
     theme_set_id: str | None = None
-    """ID of the look used for the embedded compliance form."""
+    """ID of the embedded compliance form's theme."""
     use_address_as_emergency_address: bool | None = None
-    """True also takes the given address as the number's emergency address."""
+    """True also makes it the number's emergency address."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize",
         form=(
@@ -158,9 +158,9 @@ class UpdateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
     registration_id: str = attrs.field(kw_only=False)
     """ID of the compliance registration."""
     is_isv_embed: bool | None = None
-    """Whether the registration form is embedded in a software vendor's (ISV's) own pages."""
+    """Whether the registration form is embedded in a software vendor's (ISV's) pages."""
     theme_set_id: str | None = None
-    """ID of the look used for the embedded compliance form."""
+    """ID of the embedded compliance form's theme."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize",
         path="RegistrationId*",

@@ -24,7 +24,7 @@ class ComplianceTollfreeInquiry(Resource):
     """``trusthub.v1.compliance_tollfree_inquiry``, as received."""
 
     inquiry_id: str | None = None
-    """Id of the compliance inquiry, needed to take it up again."""
+    """ID of the compliance inquiry, needed to resume it."""
     inquiry_session_token: Secret | None = None
     """Token that opens the inquiry's embedded form; short-lived, keep it secret."""
     registration_id: str | None = None
@@ -43,35 +43,35 @@ class CreateComplianceTollfreeInquiry(ops.Operation["ComplianceTollfreeInquiry"]
     """
 
     notification_email: str
-    """Email address that gets news of the review's progress."""
+    """Email address for updates on the review."""
     tollfree_phone_number: str
     """Toll-free number to verify, E.164."""
     additional_information: str | None = None
-    """Anything else the reviewer of the toll-free verification should know."""
+    """Anything else the toll-free verification reviewer should know."""
     age_gated_content: bool | None = None
-    """Whether the messages hold age-gated content such as alcohol or tobacco."""
+    """Whether the messages contain age-gated content such as alcohol or tobacco."""
     business_city: str | None = None
     """City of the business address."""
     business_contact_email: str | None = None
-    """Email address of the contact at the business."""
+    """Email address of the business contact."""
     business_contact_first_name: str | None = None
-    """First name of the contact at the business."""
+    """First name of the business contact."""
     business_contact_last_name: str | None = None
-    """Last name of the contact at the business."""
+    """Last name of the business contact."""
     business_contact_phone: str | None = None
-    """Phone number of the contact at the business, E.164 such as +15558675310."""
+    """Phone number of the business contact, E.164 such as +15558675310."""
     business_country: str | None = None
     """Country of the business address, ISO 3166-1 alpha-2."""
     business_name: str | None = None
-    """Name of the business, as it is registered."""
+    """Registered name of the business."""
     business_postal_code: str | None = None
     """Postal code of the business address."""
     business_registration_authority: str | None = None
-    """Which register the registration number is from, such as EIN (US) or CBN (Canada)."""
+    """Authority that issued the registration number, such as EIN (US) or CBN (Canada)."""
     business_registration_country: str | None = None
     """Country the business is registered in, ISO 3166-1 alpha-2."""
     business_registration_number: str | None = None
-    """Number of the business in the register, such as its EIN in the US."""
+    """Registration number of the business, such as its EIN in the US."""
     business_state_province_region: str | None = None
     """State, province or region of the business address."""
     business_street_address: str | None = None
@@ -79,46 +79,45 @@ class CreateComplianceTollfreeInquiry(ops.Operation["ComplianceTollfreeInquiry"]
     business_street_address2: str | None = None
     """Second line of the business address, such as a suite."""
     business_type: ComplianceTollfreeInquiryEnumBusinessType | None = None
-    """Legal form of the business, such as a private or public company, a nonprofit, a sole proprietor or a government
-    body."""
+    """Legal form of the business, such as private or public company, nonprofit, sole proprietor or government body."""
     business_website: str | None = None
     """Absolute URL of the business's website."""
     customer_profile_sid: str | None = None
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     doing_business_as: str | None = None
-    """Trade name of the business, if other than its legal name."""
+    """Trade name, if different from the legal name."""
     external_reference_id: str | None = None
-    """Your own id for the toll-free verification; when listing, only verifications with this id."""
+    """Your own ID for the toll-free verification; when listing, only verifications with this ID."""
     help_message_sample: str | None = None
-    """Sample of the reply sent to someone who asks for help."""
+    """Sample reply to help requests."""
     message_volume: str | None = None
-    """Estimated messages a month from the number, one of the set steps such as `1,000` or `10,000`."""
+    """Estimated messages per month from the number, one of set steps such as `1,000` or `10,000`."""
     opt_in_confirmation_message: str | None = None
-    """Message people get as confirmation after they opt in."""
+    """Confirmation sent after people opt in."""
     opt_in_image_urls: str | Iterable[str] | None = None
-    """Absolute URLs of pictures that show how people opt in; publicly reachable."""
+    """Absolute URLs of images that show how people opt in; publicly reachable."""
     opt_in_keywords: str | Iterable[str] | None = None
-    """Words people send to opt in to the messages."""
+    """Keywords for opting in to messages."""
     opt_in_type: ComplianceTollfreeInquiryEnumOptInType | None = None
-    """How people agree to get messages, such as `VERBAL`, `WEB_FORM`, `PAPER_FORM`, `VIA_TEXT` or `MOBILE_QR_CODE`."""
+    """How people opt in, such as `VERBAL`, `WEB_FORM`, `PAPER_FORM`, `VIA_TEXT` or `MOBILE_QR_CODE`."""
     privacy_policy_url: str | None = None
-    """Absolute URL of the privacy policy of the business."""
+    """Absolute URL of the business's privacy policy."""
     production_message_sample: str | None = None
-    """Example of a message as people get it from the number."""
+    """Sample message as received from the number."""
     skip_messaging_use_case: bool | None = None
-    """True leaves the messaging use case page out of the embedded form."""
+    """True omits the messaging use case page from the embedded form."""
     terms_and_conditions_url: str | None = None
-    """Where the terms and conditions for message recipients can be read."""
+    """URL of the terms and conditions for message recipients."""
     theme_set_id: str | None = None
-    """ID of the look used for the embedded compliance form."""
+    """ID of the embedded compliance form's theme."""
     use_case_categories: str | Iterable[str] | None = None
     """Use case categories of the messages, such as TWO_FACTOR_AUTHENTICATION or MARKETING."""
     use_case_summary: str | None = None
-    """How the business or user uses messaging, explained further."""
+    """How the business or user uses messaging, in more detail."""
     vetting_id: str | None = None
-    """ID the vetting provider gave, such as a Campaign Verify token."""
+    """ID from the vetting provider, such as a Campaign Verify token."""
     vetting_provider: str | None = None
-    """Who does the vetting, such as campaign-verify or aegis."""
+    """Vetting provider, such as campaign-verify or aegis."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Tollfree/Initialize",
         form=(

@@ -17,17 +17,17 @@ class CustomerProfileChannelEndpointAssignment(Resource):
     """``trusthub.v1.customer_profile.customer_profile_channel_endpoint_assignment``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     channel_endpoint_sid: str | None = None
-    """SID of the phone number (PN…) or other channel endpoint assigned."""
+    """SID of the assigned phone number (PN…) or other channel endpoint."""
     channel_endpoint_type: str | None = None
-    """Kind of channel endpoint, such as phone-number."""
+    """Type of channel endpoint, such as phone-number."""
     customer_profile_sid: str | None = None
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -45,11 +45,11 @@ class CreateCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProf
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     channel_endpoint_sid: str
-    """SID of the phone number (PN…) or other channel endpoint assigned."""
+    """SID of the assigned phone number (PN…) or other channel endpoint."""
     channel_endpoint_type: str
-    """Kind of channel endpoint, such as phone-number."""
+    """Type of channel endpoint, such as phone-number."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments",
         path="CustomerProfileSid*",
@@ -69,9 +69,9 @@ class DeleteCustomerProfileChannelEndpointAssignment(ops.Operation[None]):
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}",
         path="CustomerProfileSid* Sid*",
@@ -91,9 +91,9 @@ class FetchCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfi
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}",
         path="CustomerProfileSid* Sid*",
@@ -112,17 +112,17 @@ class ListCustomerProfileChannelEndpointAssignment(ops.PageOperation["CustomerPr
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     channel_endpoint_sid: str | None = None
-    """Keep only the assignment of this channel endpoint, such as a phone number (PN…)."""
+    """Only the assignment of this channel endpoint, such as a phone number (PN…)."""
     channel_endpoint_sids: str | None = None
-    """Keep only the assignments of these channel endpoints: SIDs, comma-separated."""
+    """Only the assignments of these channel endpoints: SIDs, comma-separated."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments",
         path="CustomerProfileSid*",

@@ -17,15 +17,15 @@ class CustomerProfileEntityAssignment(Resource):
     """``trusthub.v1.customer_profile.customer_profile_entity_assignment``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     customer_profile_sid: str | None = None
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     object_sid: str | None = None
-    """SID of the end user, document, profile or other entity that belongs to the bundle."""
+    """SID of the bundle's end user, document, profile or other entity."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid customer_profile_sid date_created:date-time object_sid sid url"
@@ -40,9 +40,9 @@ class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntity
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     object_sid: str
-    """SID of the end user, document, profile or other entity that belongs to the bundle."""
+    """SID of the bundle's end user, document, profile or other entity."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments",
         path="CustomerProfileSid*",
@@ -62,9 +62,9 @@ class DeleteCustomerProfileEntityAssignment(ops.Operation[None]):
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}",
         path="CustomerProfileSid* Sid*",
@@ -84,9 +84,9 @@ class FetchCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityA
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}",
         path="CustomerProfileSid* Sid*",
@@ -105,15 +105,15 @@ class ListCustomerProfileEntityAssignment(ops.PageOperation["CustomerProfileEnti
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     object_type: str | None = None
-    """Only assignments of this kind of object, such as an end user or a supporting document."""
+    """Only assignments of this object type, such as an end user or a supporting document."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments",
         path="CustomerProfileSid*",

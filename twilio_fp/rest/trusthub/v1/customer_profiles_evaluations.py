@@ -20,19 +20,19 @@ class CustomerProfileEvaluation(Resource):
     """``trusthub.v1.customer_profile.customer_profile_evaluation``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     customer_profile_sid: str | None = None
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     policy_sid: str | None = None
-    """SID, RN…, of the policy that lists what the bundle must hold."""
+    """SID (RN…) of the policy with the bundle's requirements."""
     results: tuple[Any, ...] | None = None
-    """Check of each requirement of the bundle, as JSON objects: passed or why not."""
+    """Result per requirement of the bundle, as JSON objects: passed or why not."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: CustomerProfileEvaluationEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -50,9 +50,9 @@ class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     policy_sid: str
-    """SID, RN…, of the policy that lists what the bundle must hold."""
+    """SID (RN…) of the policy with the bundle's requirements."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations",
         path="CustomerProfileSid*",
@@ -72,9 +72,9 @@ class FetchCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"])
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}",
         path="CustomerProfileSid* Sid*",
@@ -92,13 +92,13 @@ class ListCustomerProfileEvaluation(ops.PageOperation["CustomerProfileEvaluation
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations",
         path="CustomerProfileSid*",

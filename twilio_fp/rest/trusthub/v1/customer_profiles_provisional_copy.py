@@ -17,27 +17,27 @@ class CustomerProfilesProvisionalCopy(Resource):
     """``trusthub.v1.customer_profiles_provisional_copy``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     customer_profile_sid: str | None = None
-    """SID, BU…, of the customer profile that was copied."""
+    """SID (BU…) of the copied customer profile."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     policy_sid: str | None = None
-    """SID, RN…, of the policy that lists what the bundle must hold."""
+    """SID (RN…) of the policy with the bundle's requirements."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_callback: str | None = None
-    """URL that receives status changes of the profile or trust product."""
+    """URL for status changes of the profile or trust product."""
     url: str | None = None
     """Absolute URL of the resource."""
     valid_until: dt.datetime | None = None
-    """Until when it stays valid, UTC; null for no limit."""
+    """When its validity ends, UTC; null for no limit."""
     __fields__ = (
         "account_sid customer_profile_sid date_created:date-time date_updated:date-time email friendly_name "
         "policy_sid status status_callback url valid_until:date-time"
@@ -53,7 +53,7 @@ class CreateCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvi
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy",
         path="CustomerProfileSid*",
@@ -71,7 +71,7 @@ class FetchCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvis
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
-    """SID, BU…, of the customer profile."""
+    """SID (BU…) of the customer profile."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy",
         path="CustomerProfileSid*",

@@ -19,7 +19,7 @@ class EndUser(Resource):
     """``trusthub.v1.end_user``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     attributes: Any = None
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
     date_created: dt.datetime | None = None
@@ -27,11 +27,11 @@ class EndUser(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid attributes:json! date_created:date-time date_updated:date-time friendly_name sid type url"
@@ -46,9 +46,9 @@ class CreateEndUser(ops.Operation["EndUser"]):
     """
 
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     type: str
-    """Kind of resource."""
+    """Its type."""
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
     __spec__ = ops.OperationSpec(
@@ -68,7 +68,7 @@ class DeleteEndUser(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/EndUsers/{Sid}",
         path="Sid*",
@@ -87,7 +87,7 @@ class FetchEndUser(ops.Operation["EndUser"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/EndUsers/{Sid}",
         path="Sid*",
@@ -105,11 +105,11 @@ class ListEndUser(ops.PageOperation["EndUser"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/EndUsers",
         query="PageSize:integer Page:integer PageToken",
@@ -128,11 +128,11 @@ class UpdateEndUser(ops.Operation["EndUser"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/EndUsers/{Sid}",
         path="Sid*",

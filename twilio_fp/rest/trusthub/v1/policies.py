@@ -17,11 +17,11 @@ class Policies(Resource):
     """``trusthub.v1.policies``, as received."""
 
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     requirements: Any = None
-    """What must be supplied: end-user data and supporting documents, as a JSON object."""
+    """Requirements: end-user data and supporting documents, as a JSON object."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "friendly_name requirements:json sid url"
@@ -36,7 +36,7 @@ class FetchPolicies(ops.Operation["Policies"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/Policies/{Sid}",
         path="Sid*",
@@ -54,11 +54,11 @@ class ListPolicies(ops.PageOperation["Policies"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/Policies",
         query="PageSize:integer Page:integer PageToken",

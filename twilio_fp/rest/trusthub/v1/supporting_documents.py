@@ -23,7 +23,7 @@ class SupportingDocument(Resource):
     """``trusthub.v1.supporting_document``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     attributes: Any = None
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
     date_created: dt.datetime | None = None
@@ -31,15 +31,15 @@ class SupportingDocument(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     mime_type: str | None = None
     """MIME type of the uploaded document, such as `image/jpeg` or `application/pdf`."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: SupportingDocumentEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -57,9 +57,9 @@ class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
     """
 
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     type: str
-    """Kind of resource."""
+    """Its type."""
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
     __spec__ = ops.OperationSpec(
@@ -79,7 +79,7 @@ class DeleteSupportingDocument(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
         path="Sid*",
@@ -98,7 +98,7 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
         path="Sid*",
@@ -116,11 +116,11 @@ class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/SupportingDocuments",
         query="PageSize:integer Page:integer PageToken",
@@ -139,11 +139,11 @@ class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
         path="Sid*",

@@ -23,31 +23,31 @@ class TrustProduct(Resource):
     """``trusthub.v1.trust_product``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     errors: tuple[Any, ...] | None = None
-    """What went wrong or is missing, one entry per problem; empty if nothing is."""
+    """Errors or missing items, one entry per problem; empty if none."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     policy_sid: str | None = None
-    """SID, RN…, of the policy that lists what the bundle must hold."""
+    """SID (RN…) of the policy with the bundle's requirements."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: TrustProductEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_callback: str | None = None
-    """URL that receives status changes of the profile or trust product."""
+    """URL for status changes of the profile or trust product."""
     url: str | None = None
     """Absolute URL of the resource."""
     valid_until: dt.datetime | None = None
-    """Until when it stays valid, UTC; null for no limit."""
+    """When its validity ends, UTC; null for no limit."""
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time email errors:json[] friendly_name "
         "links:string{} policy_sid sid status:enum.TrustProductEnumStatus status_callback url "
@@ -64,13 +64,13 @@ class CreateTrustProduct(ops.Operation["TrustProduct"]):
     """
 
     email: str
-    """E-mail address."""
+    """Email address."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     policy_sid: str
-    """SID, RN…, of the policy that lists what the bundle must hold."""
+    """SID (RN…) of the policy with the bundle's requirements."""
     status_callback: str | None = None
-    """URL that receives status changes of the profile or trust product."""
+    """URL for status changes of the profile or trust product."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts",
         form="Email* FriendlyName* PolicySid* StatusCallback",
@@ -89,7 +89,7 @@ class DeleteTrustProduct(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
         path="Sid*",
@@ -108,7 +108,7 @@ class FetchTrustProduct(ops.Operation["TrustProduct"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
         path="Sid*",
@@ -126,17 +126,17 @@ class ListTrustProduct(ops.PageOperation["TrustProduct"]):
     """
 
     status: TrustProductEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     policy_sid: str | None = None
-    """Only trust products made under this policy, SID, RN…."""
+    """Only trust products under this policy (RN…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts",
         query="Status:enum.TrustProductEnumStatus FriendlyName PolicySid PageSize:integer Page:integer PageToken",
@@ -156,15 +156,15 @@ class UpdateTrustProduct(ops.Operation["TrustProduct"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     status: TrustProductEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_callback: str | None = None
-    """URL that receives status changes of the profile or trust product."""
+    """URL for status changes of the profile or trust product."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
         path="Sid*",

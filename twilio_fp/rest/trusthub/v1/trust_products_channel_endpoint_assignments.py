@@ -17,15 +17,15 @@ class TrustProductChannelEndpointAssignment(Resource):
     """``trusthub.v1.trust_product.trust_product_channel_endpoint_assignment``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     channel_endpoint_sid: str | None = None
-    """SID of the phone number (PN…) or other channel endpoint assigned."""
+    """SID of the assigned phone number (PN…) or other channel endpoint."""
     channel_endpoint_type: str | None = None
-    """Kind of channel endpoint, such as phone-number."""
+    """Type of channel endpoint, such as phone-number."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     trust_product_sid: str | None = None
     """SID of the trust product, BU…."""
     url: str | None = None
@@ -47,9 +47,9 @@ class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductCha
     trust_product_sid: str = attrs.field(kw_only=False)
     """SID of the trust product, BU…."""
     channel_endpoint_sid: str
-    """SID of the phone number (PN…) or other channel endpoint assigned."""
+    """SID of the assigned phone number (PN…) or other channel endpoint."""
     channel_endpoint_type: str
-    """Kind of channel endpoint, such as phone-number."""
+    """Type of channel endpoint, such as phone-number."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments",
         path="TrustProductSid*",
@@ -71,7 +71,7 @@ class DeleteTrustProductChannelEndpointAssignment(ops.Operation[None]):
     trust_product_sid: str = attrs.field(kw_only=False)
     """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}",
         path="TrustProductSid* Sid*",
@@ -93,7 +93,7 @@ class FetchTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChan
     trust_product_sid: str = attrs.field(kw_only=False)
     """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}",
         path="TrustProductSid* Sid*",
@@ -114,15 +114,15 @@ class ListTrustProductChannelEndpointAssignment(ops.PageOperation["TrustProductC
     trust_product_sid: str = attrs.field(kw_only=False)
     """SID of the trust product, BU…."""
     channel_endpoint_sid: str | None = None
-    """Keep only the assignment of this channel endpoint, such as a phone number (PN…)."""
+    """Only the assignment of this channel endpoint, such as a phone number (PN…)."""
     channel_endpoint_sids: str | None = None
-    """Keep only the assignments of these channel endpoints: SIDs, comma-separated."""
+    """Only the assignments of these channel endpoints: SIDs, comma-separated."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments",
         path="TrustProductSid*",

@@ -17,13 +17,13 @@ class TrustProductEntityAssignment(Resource):
     """``trusthub.v1.trust_product.trust_product_entity_assignment``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     object_sid: str | None = None
-    """SID of the end user, document, profile or other entity that belongs to the bundle."""
+    """SID of the bundle's end user, document, profile or other entity."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     trust_product_sid: str | None = None
     """SID of the trust product, BU…."""
     url: str | None = None
@@ -42,7 +42,7 @@ class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssign
     trust_product_sid: str = attrs.field(kw_only=False)
     """SID of the trust product, BU…."""
     object_sid: str
-    """SID of the end user, document, profile or other entity that belongs to the bundle."""
+    """SID of the bundle's end user, document, profile or other entity."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments",
         path="TrustProductSid*",
@@ -64,7 +64,7 @@ class DeleteTrustProductEntityAssignment(ops.Operation[None]):
     trust_product_sid: str = attrs.field(kw_only=False)
     """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}",
         path="TrustProductSid* Sid*",
@@ -85,7 +85,7 @@ class FetchTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignm
     trust_product_sid: str = attrs.field(kw_only=False)
     """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}",
         path="TrustProductSid* Sid*",
@@ -106,13 +106,13 @@ class ListTrustProductEntityAssignment(ops.PageOperation["TrustProductEntityAssi
     trust_product_sid: str = attrs.field(kw_only=False)
     """SID of the trust product, BU…."""
     object_type: str | None = None
-    """Only assignments of this kind of object, such as an end user or a supporting document."""
+    """Only assignments of this object type, such as an end user or a supporting document."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments",
         path="TrustProductSid*",

@@ -20,17 +20,17 @@ class TrustProductEvaluation(Resource):
     """``trusthub.v1.trust_product.trust_product_evaluation``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     policy_sid: str | None = None
-    """SID, RN…, of the policy that lists what the bundle must hold."""
+    """SID (RN…) of the policy with the bundle's requirements."""
     results: tuple[Any, ...] | None = None
-    """Check of each requirement of the bundle, as JSON objects: passed or why not."""
+    """Result per requirement of the bundle, as JSON objects: passed or why not."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: TrustProductEvaluationEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     trust_product_sid: str | None = None
     """SID of the trust product, BU…."""
     url: str | None = None
@@ -52,7 +52,7 @@ class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
     trust_product_sid: str = attrs.field(kw_only=False)
     """SID of the trust product, BU…."""
     policy_sid: str
-    """SID, RN…, of the policy that lists what the bundle must hold."""
+    """SID (RN…) of the policy with the bundle's requirements."""
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations",
         path="TrustProductSid*",
@@ -74,7 +74,7 @@ class FetchTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
     trust_product_sid: str = attrs.field(kw_only=False)
     """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}",
         path="TrustProductSid* Sid*",
@@ -94,11 +94,11 @@ class ListTrustProductEvaluation(ops.PageOperation["TrustProductEvaluation"]):
     trust_product_sid: str = attrs.field(kw_only=False)
     """SID of the trust product, BU…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations",
         path="TrustProductSid*",

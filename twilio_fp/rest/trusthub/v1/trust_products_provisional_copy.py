@@ -17,27 +17,27 @@ class TrustProductsProvisionalCopy(Resource):
     """``trusthub.v1.trust_products_provisional_copy``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     email: str | None = None
-    """E-mail address."""
+    """Email address."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     policy_sid: str | None = None
-    """SID, RN…, of the policy that lists what the bundle must hold."""
+    """SID (RN…) of the policy with the bundle's requirements."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_callback: str | None = None
-    """URL that receives status changes of the profile or trust product."""
+    """URL for status changes of the profile or trust product."""
     trust_product_sid: str | None = None
     """SID of the trust product, BU…."""
     url: str | None = None
     """Absolute URL of the resource."""
     valid_until: dt.datetime | None = None
-    """Until when it stays valid, UTC; null for no limit."""
+    """When its validity ends, UTC; null for no limit."""
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time email friendly_name policy_sid status "
         "status_callback trust_product_sid url valid_until:date-time"

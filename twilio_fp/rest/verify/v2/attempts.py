@@ -21,11 +21,11 @@ class VerificationAttempt(Resource):
     """``verify.v2.verification_attempt``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     channel: VerificationAttemptEnumChannels | None = None
     """Channel of the attempt: sms, call, email, whatsapp or rbm."""
     channel_data: Any = None
-    """Details of the attempt that depend on its channel: recipient, carrier, country, status and price."""
+    """Channel-dependent details of the attempt: recipient, carrier, country, status and price."""
     conversion_status: VerificationAttemptEnumConversionStatus | None = None
     """Whether the attempt led to a verified user: `converted` or `unconverted`."""
     date_created: dt.datetime | None = None
@@ -33,11 +33,11 @@ class VerificationAttempt(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     price: Any = None
-    """Price charged, in the currency of `price_unit`; none until it is known."""
+    """Price, in the currency of `price_unit`; none until known."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     verification_sid: str | None = None
@@ -58,7 +58,7 @@ class FetchVerificationAttempt(ops.Operation["VerificationAttempt"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Attempts/{Sid}",
         path="Sid*",
@@ -81,23 +81,23 @@ class ListVerificationAttempt(ops.PageOperation["VerificationAttempt"]):
     date_created_before: dt.datetime | dt.date | str | None = None
     """Only items created at or before this time, UTC."""
     channel_data_to: str | None = None
-    """Keep only attempts sent to this number, E.164, or email address."""
+    """Only attempts sent to this E.164 number or email address."""
     country: str | None = None
-    """Keep only attempts to this country, ISO 3166-1 alpha-2."""
+    """Only attempts to this country, ISO 3166-1 alpha-2."""
     channel: VerificationAttemptEnumChannels | None = None
-    """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
+    """Channel of the communication, such as SMS, VOICE or WHATSAPP."""
     verify_service_sid: str | None = None
     """Count or return only attempts of this Verify service, VA…."""
     verification_sid: str | None = None
-    """Return only attempts of this verification, VE…."""
+    """Only attempts of this verification, VE…."""
     status: VerificationAttemptEnumConversionStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Attempts",
         query=(

@@ -19,13 +19,13 @@ class VerificationAttemptsSummary(Resource):
     """``verify.v2.verification_attempts_summary``, as received."""
 
     conversion_rate_percentage: Decimal | None = None
-    """Share of attempts that led to a verified user, in percent, 0 to 100."""
+    """Percentage of attempts that led to a verified user, 0 to 100."""
     total_attempts: int | None = None
     """Number of verification attempts in the period."""
     total_converted: int | None = None
-    """Number of verification attempts that ended in a right code."""
+    """Number of verification attempts with the right code."""
     total_unconverted: int | None = None
-    """Number of verification attempts that did not end in a right code."""
+    """Number of verification attempts without the right code."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -50,7 +50,7 @@ class FetchVerificationAttemptsSummary(ops.Operation["VerificationAttemptsSummar
     country: str | None = None
     """Count only attempts to this country, ISO 3166-1 alpha-2."""
     channel: VerificationAttemptsSummaryEnumChannels | None = None
-    """Count only attempts made over this channel: sms, call, email, whatsapp or rbm."""
+    """Count only attempts over this channel: sms, call, email, whatsapp or rbm."""
     destination_prefix: str | None = None
     """Only attempts to numbers starting with this prefix, such as +1."""
     __spec__ = ops.OperationSpec(

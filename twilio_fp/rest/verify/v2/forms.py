@@ -21,9 +21,9 @@ class Form(Resource):
     form_meta: Any = None
     """Details of the form, as a JSON object."""
     form_type: FormEnumFormTypes | None = None
-    """Type of the form; form-push is the one for push factors."""
+    """Type of form; form-push is for push factors."""
     forms: Any = None
-    """Forms for each factor type, with their details, as a JSON object."""
+    """Forms for each factor type, with details, as a JSON object."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "form_meta:json form_type:enum.FormEnumFormTypes forms:json url"
@@ -38,7 +38,7 @@ class FetchForm(ops.Operation["Form"]):
     """
 
     form_type: FormEnumFormTypes = attrs.field(kw_only=False)
-    """Type of the form; form-push is the one for push factors."""
+    """Type of form; form-push is for push factors."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Forms/{FormType}",
         path="FormType:enum.FormEnumFormTypes*",

@@ -19,17 +19,17 @@ class Service(Resource):
     """``verify.v2.service``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     code_length: int | None = None
     """Number of digits in the codes, 4 to 10; default 6."""
     custom_code_enabled: bool | None = None
-    """Whether verifications of this service may carry a code of your own (custom_code) instead of a generated one."""
+    """Whether verifications of this service may use your own code (custom_code) instead of a generated one."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     default_template_sid: str | None = None
-    """SID, HJ…, of the message template used for verifications that name none."""
+    """SID (HJ…) of the message template used by default."""
     do_not_share_warning_enabled: bool | None = None
     """Whether SMS codes come with a warning not to share them."""
     dtmf_input_required: bool | None = None
@@ -37,27 +37,27 @@ class Service(Resource):
     friendly_name: str | None = None
     """Name of the verification service; it appears in messages to users."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     lookup_enabled: bool | None = None
-    """Whether each verification starts with a lookup of the phone number and returns its carrier data."""
+    """Whether each verification first looks up the phone number and returns its carrier data."""
     passkeys: Any = None
-    """Passkey settings of the service, as a JSON object: relying party and demands on the authenticator."""
+    """Passkey settings of the service, as a JSON object: relying party and authenticator requirements."""
     psd2_enabled: bool | None = None
     """Whether SMS verifications carry transaction details (amount and payee), as PSD2 demands."""
     push: Any = None
-    """Push verification settings of the service, as a JSON object: credentials and whether the date is sent."""
+    """Push settings of the service, as a JSON object: credentials and whether the date is sent."""
     sid: str = ""
     """SID of the Verify service, VA…."""
     skip_sms_to_landlines: bool | None = None
-    """True stops SMS verifications to landlines; needs lookups turned on for the service."""
+    """True blocks SMS verifications to landlines; requires lookups on the service."""
     totp: Any = None
     """One-time password settings of the service: issuer, time step, code length and skew."""
     tts_name: str | None = None
-    """Alternative text-to-speech engine for codes read out in calls; only for languages that are synthesized."""
+    """Alternative text-to-speech engine for voice codes; only for synthesized languages."""
     url: str | None = None
     """Absolute URL of the resource."""
     verify_event_subscription_enabled: bool | None = None
-    """Whether verification events of the service can be received through Event Streams."""
+    """Whether the service's verification events are available through Event Streams."""
     whatsapp: Any = None
     """WhatsApp settings of the service: sender and messaging service."""
     __fields__ = (
@@ -91,55 +91,54 @@ class CreateService(ops.Operation["Service"]):
     code_length: int | None = None
     """Number of digits in the codes, 4 to 10; default 6."""
     custom_code_enabled: bool | None = None
-    """Whether verifications of this service may carry a code of your own (custom_code) instead of a generated one."""
+    """Whether verifications of this service may use your own code (custom_code) instead of a generated one."""
     default_template_sid: str | None = None
-    """SID, HJ…, of the message template used for verifications that name none."""
+    """SID (HJ…) of the message template used by default."""
     do_not_share_warning_enabled: bool | None = None
     """Whether SMS codes come with a warning not to share them."""
     dtmf_input_required: bool | None = None
     """Whether the user must press a key before a voice call reads out the code; default true."""
     lookup_enabled: bool | None = None
-    """Whether each verification starts with a lookup of the phone number and returns its carrier data."""
+    """Whether each verification first looks up the phone number and returns its carrier data."""
     passkeys_authenticator_attachment: str | None = None
     """Authenticators allowed: `platform` (built into the device), `cross-platform` (such as security keys) or `any`."""
     passkeys_discoverable_credentials: str | None = None
-    """Whether the passkey must be usable without a user name: `required`, `preferred` or `discouraged`."""
+    """Whether the passkey must work without a user name: `required`, `preferred` or `discouraged`."""
     passkeys_relying_party_id: str | None = None
-    """Your domain, without scheme or port, such as example.com; passkeys work for it only."""
+    """Your domain, without scheme or port, such as example.com; passkeys work only for it."""
     passkeys_relying_party_name: str | None = None
-    """Name of your site or app that people see when they make or use a passkey."""
+    """Name of your site or app shown when users create or use a passkey."""
     passkeys_relying_party_origins: str | None = None
-    """Origins that may use the passkeys, separated by commas: web origins or app IDs."""
+    """Origins allowed to use the passkeys, comma-separated: web origins or app IDs."""
     passkeys_user_verification: str | None = None
-    """Whether the authenticator must check the person (PIN, fingerprint, face): `required`, `preferred` or
+    """Whether the authenticator must verify the user (PIN, fingerprint, face): `required`, `preferred` or
     `discouraged`."""
     psd2_enabled: bool | None = None
     """Whether SMS verifications carry transaction details (amount and payee), as PSD2 demands."""
     push_apn_credential_sid: str | None = None
-    """SID, CR…, of the APNs credential for pushes to iOS devices."""
+    """SID (CR…) of the APNs credential for iOS devices."""
     push_fcm_credential_sid: str | None = None
-    """SID, CR…, of the FCM credential for pushes to Android devices."""
+    """SID (CR…) of the FCM credential for Android devices."""
     push_include_date: bool | None = None
-    """Whether the challenge's details show the date it was made; read when factors and challenges are set up."""
+    """Whether the challenge's details include its creation date; applied when factors and challenges are set up."""
     skip_sms_to_landlines: bool | None = None
-    """True stops SMS verifications to landlines; needs lookups turned on for the service."""
+    """True blocks SMS verifications to landlines; requires lookups on the service."""
     totp_code_length: int | None = None
-    """Digits in a time-based code; 3 to 8, default 6."""
+    """TOTP code digits; 3 to 8, default 6."""
     totp_issuer: str | None = None
     """Issuer shown in the authenticator app; default the service's friendly name."""
     totp_skew: int | None = None
     """Time steps before and after now whose codes also pass; 0 to 2, default 1."""
     totp_time_step: int | dt.timedelta | None = None
-    """Seconds a time-based code stays current; 20 to 60, default 30."""
+    """Seconds between TOTP codes; 20 to 60, default 30."""
     tts_name: str | None = None
-    """Alternative text-to-speech engine for codes read out in calls; only for languages that are synthesized."""
+    """Alternative text-to-speech engine for voice codes; only for synthesized languages."""
     verify_event_subscription_enabled: bool | None = None
-    """Whether verification events of the service can be received through Event Streams."""
+    """Whether the service's verification events are available through Event Streams."""
     whatsapp_from: str | None = None
-    """Number the service sends WhatsApp codes from, E.164 such as +15558675310, with whatsapp: in front where
-    needed."""
+    """Sender of WhatsApp codes, E.164 such as +15558675310, prefixed with whatsapp: where needed."""
     whatsapp_msg_service_sid: str | None = None
-    """Messaging service that sends WhatsApp codes, MG…."""
+    """Messaging service for WhatsApp codes, MG…."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services",
         form=(
@@ -169,7 +168,7 @@ class DeleteService(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{Sid}",
         path="Sid*",
@@ -188,7 +187,7 @@ class FetchService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{Sid}",
         path="Sid*",
@@ -206,11 +205,11 @@ class ListService(ops.PageOperation["Service"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -238,13 +237,13 @@ class UpdateService(ops.Operation["Service"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     code_length: int | None = None
     """Number of digits in the codes, 4 to 10; default 6."""
     custom_code_enabled: bool | None = None
-    """Whether verifications of this service may carry a code of your own (custom_code) instead of a generated one."""
+    """Whether verifications of this service may use your own code (custom_code) instead of a generated one."""
     default_template_sid: str | None = None
-    """SID, HJ…, of the message template used for verifications that name none."""
+    """SID (HJ…) of the message template used by default."""
     do_not_share_warning_enabled: bool | None = None
     """Whether SMS codes come with a warning not to share them."""
     dtmf_input_required: bool | None = None
@@ -252,47 +251,46 @@ class UpdateService(ops.Operation["Service"]):
     friendly_name: str | None = None
     """Name of the verification service, up to 32 characters; it appears in messages to users."""
     lookup_enabled: bool | None = None
-    """Whether each verification starts with a lookup of the phone number and returns its carrier data."""
+    """Whether each verification first looks up the phone number and returns its carrier data."""
     passkeys_authenticator_attachment: str | None = None
     """Authenticators allowed: `platform` (built into the device), `cross-platform` (such as security keys) or `any`."""
     passkeys_discoverable_credentials: str | None = None
-    """Whether the passkey must be usable without a user name: `required`, `preferred` or `discouraged`."""
+    """Whether the passkey must work without a user name: `required`, `preferred` or `discouraged`."""
     passkeys_relying_party_id: str | None = None
-    """Your domain, without scheme or port, such as example.com; passkeys work for it only."""
+    """Your domain, without scheme or port, such as example.com; passkeys work only for it."""
     passkeys_relying_party_name: str | None = None
-    """Name of your site or app that people see when they make or use a passkey."""
+    """Name of your site or app shown when users create or use a passkey."""
     passkeys_relying_party_origins: str | None = None
-    """Origins that may use the passkeys, separated by commas: web origins or app IDs."""
+    """Origins allowed to use the passkeys, comma-separated: web origins or app IDs."""
     passkeys_user_verification: str | None = None
-    """Whether the authenticator must check the person (PIN, fingerprint, face): `required`, `preferred` or
+    """Whether the authenticator must verify the user (PIN, fingerprint, face): `required`, `preferred` or
     `discouraged`."""
     psd2_enabled: bool | None = None
     """Whether SMS verifications carry transaction details (amount and payee), as PSD2 demands."""
     push_apn_credential_sid: str | None = None
-    """SID, CR…, of the APNs credential for pushes to iOS devices."""
+    """SID (CR…) of the APNs credential for iOS devices."""
     push_fcm_credential_sid: str | None = None
-    """SID, CR…, of the FCM credential for pushes to Android devices."""
+    """SID (CR…) of the FCM credential for Android devices."""
     push_include_date: bool | None = None
-    """Whether the challenge's details show the date it was made; read when factors and challenges are set up."""
+    """Whether the challenge's details include its creation date; applied when factors and challenges are set up."""
     skip_sms_to_landlines: bool | None = None
-    """True stops SMS verifications to landlines; needs lookups turned on for the service."""
+    """True blocks SMS verifications to landlines; requires lookups on the service."""
     totp_code_length: int | None = None
-    """Digits in a time-based code; 3 to 8, default 6."""
+    """TOTP code digits; 3 to 8, default 6."""
     totp_issuer: str | None = None
     """Issuer shown in the authenticator app; default the service's friendly name."""
     totp_skew: int | None = None
     """Time steps before and after now whose codes also pass; 0 to 2, default 1."""
     totp_time_step: int | dt.timedelta | None = None
-    """Seconds a time-based code stays current; 20 to 60, default 30."""
+    """Seconds between TOTP codes; 20 to 60, default 30."""
     tts_name: str | None = None
-    """Alternative text-to-speech engine for codes read out in calls; only for languages that are synthesized."""
+    """Alternative text-to-speech engine for voice codes; only for synthesized languages."""
     verify_event_subscription_enabled: bool | None = None
-    """Whether verification events of the service can be received through Event Streams."""
+    """Whether the service's verification events are available through Event Streams."""
     whatsapp_from: str | None = None
-    """Number the service sends WhatsApp codes from, E.164 such as +15558675310, with whatsapp: in front where
-    needed."""
+    """Sender of WhatsApp codes, E.164 such as +15558675310, prefixed with whatsapp: where needed."""
     whatsapp_msg_service_sid: str | None = None
-    """Messaging service that sends WhatsApp codes, MG…."""
+    """Messaging service for WhatsApp codes, MG…."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{Sid}",
         path="Sid*",

@@ -21,23 +21,23 @@ class AccessToken(Resource):
     """``verify.v2.service.access_token``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     entity_identity: str | None = None
-    """Your identity for the user the access token is for."""
+    """Your identity for the access token's user."""
     factor_friendly_name: str | None = None
-    """Name for the factor that is to be made with the access token."""
+    """Name for the factor to be created with the access token."""
     factor_type: AccessTokenEnumFactorTypes | None = None
     """Type of the factor: push, totp or passkeys."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     token: Secret | None = None
-    """Access token that the Verify client SDK uses to register a factor."""
+    """Access token for the Verify client SDK to register a factor."""
     ttl: int | None = None
-    """Seconds the access token works; 60 to 300, default 60."""
+    """Token TTL in seconds; 60 to 300, default 60."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -59,11 +59,11 @@ class CreateAccessToken(ops.Operation["AccessToken"]):
     factor_type: AccessTokenEnumFactorTypes
     """Type of the factor: push, totp or passkeys."""
     identity: str
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     factor_friendly_name: str | None = None
-    """Name for the factor that is to be made with the access token."""
+    """Name for the factor to be created with the access token."""
     ttl: int | dt.timedelta | None = None
-    """Seconds the access token works; 60 to 300, default 60."""
+    """Token TTL in seconds; 60 to 300, default 60."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens",
         path="ServiceSid*",
@@ -85,7 +85,7 @@ class FetchAccessToken(ops.Operation["AccessToken"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens/{Sid}",
         path="ServiceSid* Sid*",

@@ -18,19 +18,19 @@ class Entity(Resource):
     """``verify.v2.service.entity``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     identity: str | None = None
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -49,7 +49,7 @@ class CreateEntity(ops.Operation["Entity"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     identity: str
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities",
         path="ServiceSid*",
@@ -71,7 +71,7 @@ class DeleteEntity(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}",
         path="ServiceSid* Identity*!",
@@ -92,7 +92,7 @@ class FetchEntity(ops.Operation["Entity"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}",
         path="ServiceSid* Identity*!",
@@ -112,11 +112,11 @@ class ListEntity(ops.PageOperation["Entity"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities",
         path="ServiceSid*",

@@ -24,7 +24,7 @@ class Challenge(Resource):
     """``verify.v2.service.entity.challenge``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_responded: dt.datetime | None = None
@@ -32,30 +32,30 @@ class Challenge(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     details: Any = None
-    """What the user is shown in the challenge: message, fields and date, as an object."""
+    """What the challenge shows the user: message, fields and date, as an object."""
     entity_sid: str | None = None
-    """SID, YE…, of the entity, which stands for the user."""
+    """SID (YE…) of the entity, which represents the user."""
     expiration_date: dt.datetime | None = None
     """When the challenge expires, UTC; default 5 minutes after its creation, at most 60."""
     factor_sid: str | None = None
-    """SID, YF…, of the factor the challenge is for."""
+    """SID (YF…) of the factor the challenge is for."""
     factor_type: ChallengeEnumFactorTypes | None = None
     """Type of the factor: push, totp or passkeys."""
     hidden_details: Any = None
-    """JSON object kept with the challenge and not shown to the user, such as for your own audit."""
+    """JSON object stored with the challenge and not shown to the user, such as for audits."""
     identity: str | None = None
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     metadata: Any = None
-    """Up to 10 pairs of your own about the device or the challenge, as a JSON object in up to 1,024 characters of text;
-    no personal data."""
+    """Up to 10 key-value pairs on the device or challenge, as a JSON object of up to 1,024 characters of text; no
+    personal data."""
     responded_reason: ChallengeEnumChallengeReasons | None = None
     """Why the challenge was denied: `none`, `not_needed` or `not_requested`."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: ChallengeEnumChallengeStatuses = ""
     """State of the challenge: pending, expired, approved or denied."""
     url: str | None = None
@@ -81,11 +81,11 @@ class CreateChallenge(ops.Operation["Challenge"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     factor_sid: str
-    """SID, YF…, of the factor the challenge is for."""
+    """SID (YF…) of the factor the challenge is for."""
     auth_payload: str | None = None
-    """The user's current TOTP code, so the challenge is checked at once. Not for push factors."""
+    """The user's current TOTP code, to check the challenge at once. Not for push factors."""
     details_fields: Iterable[str | Mapping[str, Any] | Sequence[Any]] | None = None
     """Up to 20 JSON objects with a label (up to 36 characters) and a value (up to 128) shown to the user of a push
     challenge."""
@@ -94,7 +94,7 @@ class CreateChallenge(ops.Operation["Challenge"]):
     expiration_date: dt.datetime | dt.date | str | None = None
     """When the challenge expires, UTC; default 5 minutes after its creation, at most 60."""
     hidden_details: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """JSON object kept with the challenge and not shown to the user, such as for your own audit."""
+    """JSON object stored with the challenge and not shown to the user, such as for audits."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
         path="ServiceSid* Identity*!",
@@ -116,9 +116,9 @@ class FetchChallenge(ops.Operation["Challenge"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
         path="ServiceSid* Identity*! Sid*",
@@ -138,19 +138,19 @@ class ListChallenge(ops.PageOperation["Challenge"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     factor_sid: str | None = None
-    """Only challenges of this factor; SID, YF…."""
+    """Only challenges of this factor (YF…)."""
     status: ChallengeEnumChallengeStatuses | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     order: ChallengeEnumListOrders | None = None
-    """Sort order by age or index: `asc` (default) for oldest first, `desc` for newest first."""
+    """Sort order by age or index: `asc` (default, oldest first) or `desc` (newest first)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
         path="ServiceSid* Identity*!",
@@ -176,14 +176,14 @@ class UpdateChallenge(ops.Operation["Challenge"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     auth_payload: str | None = None
     """The user's answer: the current code for TOTP, a signature for push."""
     metadata: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """Up to 10 pairs of your own about the device or the challenge, as a JSON object in up to 1,024 characters of text;
-    no personal data."""
+    """Up to 10 key-value pairs on the device or challenge, as a JSON object of up to 1,024 characters of text; no
+    personal data."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
         path="ServiceSid* Identity*! Sid*",

@@ -17,21 +17,21 @@ class Notification(Resource):
     """``verify.v2.service.entity.challenge.notification``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     challenge_sid: str | None = None
     """SID of the challenge (YC…)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     entity_sid: str | None = None
-    """SID, YE…, of the entity, which stands for the user."""
+    """SID (YE…) of the entity, which represents the user."""
     identity: str | None = None
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     priority: str | None = None
-    """Priority the push notification was sent with."""
+    """Priority of the push notification."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     ttl: int | None = None
     """Seconds the notification stays deliverable."""
     __fields__ = (
@@ -51,7 +51,7 @@ class CreateNotification(ops.Operation["Notification"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     challenge_sid: str = attrs.field(kw_only=False)
     """SID of the challenge (YC…)."""
     ttl: int | dt.timedelta | None = None

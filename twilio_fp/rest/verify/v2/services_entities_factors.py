@@ -28,28 +28,28 @@ class Factor(Resource):
     """``verify.v2.service.entity.factor``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     config: Any = None
-    """Settings of the factor, by its type: such as code length and time step for TOTP."""
+    """Settings of the factor, by type: such as code length and time step for TOTP."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     entity_sid: str | None = None
-    """SID, YE…, of the entity, which stands for the user."""
+    """SID (YE…) of the entity, which represents the user."""
     factor_type: FactorEnumFactorTypes | None = None
     """Type of the factor: push, totp or passkeys."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     identity: str | None = None
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     metadata: Any = None
-    """Up to 10 pairs of your own about the device or the challenge, as a JSON object in up to 1,024 characters of text;
-    no personal data."""
+    """Up to 10 key-value pairs on the device or challenge, as a JSON object of up to 1,024 characters of text; no
+    personal data."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: FactorEnumFactorStatuses = ""
     """Whether the factor is unverified or verified."""
     url: str | None = None
@@ -66,34 +66,34 @@ class NewFactor(Resource):
     """``verify.v2.service.entity.new_factor``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     binding: Secret | None = None
     """Secret data to register the factor, given once: for TOTP the secret and its otpauth URI. Keep it secret."""
     config: Any = None
-    """Settings of the factor, by its type: such as code length and time step for TOTP."""
+    """Settings of the factor, by type: such as code length and time step for TOTP."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     entity_sid: str | None = None
-    """SID, YE…, of the entity, which stands for the user."""
+    """SID (YE…) of the entity, which represents the user."""
     factor_type: NewFactorEnumFactorTypes | None = None
     """Type of the factor: push, totp or passkeys."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     identity: str | None = None
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     metadata: Any = None
-    """Up to 10 pairs of your own about the device or the challenge, as a JSON object in up to 1,024 characters of text;
-    no personal data."""
+    """Up to 10 key-value pairs on the device or challenge, as a JSON object of up to 1,024 characters of text; no
+    personal data."""
     options: Any = None
     """WebAuthn options to hand to the browser's credential call, as a JSON object."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: NewFactorEnumFactorStatuses = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -120,36 +120,36 @@ class CreateNewFactor(ops.Operation["NewFactor"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     factor_type: NewFactorEnumFactorTypes
     """Type of the factor: push, totp or passkeys."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     binding_alg: str | None = None
     """Algorithm of the push factor's public key: ES256."""
     binding_public_key: str | None = None
-    """Public key of the push factor, as base64 of its DER (SPKI) form."""
+    """Public key of the push factor, base64 of its DER (SPKI) form."""
     binding_secret: str | Secret | None = None
-    """Shared secret of the TOTP factor, base32. Leave out and Twilio makes one."""
+    """Shared secret of the TOTP factor, base32. Omit to have Twilio create one."""
     config_alg: NewFactorEnumTotpAlgorithms | None = None
-    """Hash that derives the TOTP codes: sha1 (default), sha256 or sha512."""
+    """Hash for the TOTP codes: sha1 (default), sha256 or sha512."""
     config_app_id: str | None = None
-    """Id of your app on the device, such as com.example.myapp; for push factors."""
+    """ID of your app on the device, such as com.example.myapp; for push factors."""
     config_code_length: int | None = None
     """Digits in the TOTP codes, 3 to 8; default 6."""
     config_notification_platform: NewFactorEnumNotificationPlatforms | None = None
     """Push service of the device: `apn`, `fcm` or `none`; for push factors."""
     config_notification_token: str | None = None
-    """Token of the device at APNs or FCM; for push factors."""
+    """The device's token at APNs or FCM; for push factors."""
     config_sdk_version: str | None = None
     """Version of the Verify Push SDK in the app; for push factors."""
     config_skew: int | None = None
-    """How many time steps before and after now a TOTP code is taken, 0 to 2; default 1."""
+    """Time steps before and after now whose TOTP codes are accepted, 0 to 2; default 1."""
     config_time_step: int | dt.timedelta | None = None
-    """How often a new TOTP code is made, in seconds, 20 to 60; default 30."""
+    """Interval between new TOTP codes, in seconds, 20 to 60; default 30."""
     metadata: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """Up to 10 pairs of your own about the device or the challenge, as a JSON object in up to 1,024 characters of text;
-    no personal data."""
+    """Up to 10 key-value pairs on the device or challenge, as a JSON object of up to 1,024 characters of text; no
+    personal data."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors",
         path="ServiceSid* Identity*!",
@@ -177,9 +177,9 @@ class DeleteFactor(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
         path="ServiceSid* Identity*! Sid*",
@@ -200,9 +200,9 @@ class FetchFactor(ops.Operation["Factor"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
         path="ServiceSid* Identity*! Sid*",
@@ -222,13 +222,13 @@ class ListFactor(ops.PageOperation["Factor"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors",
         path="ServiceSid* Identity*!",
@@ -255,27 +255,27 @@ class UpdateFactor(ops.Operation["Factor"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     auth_payload: str | None = None
-    """Proof that verifies the factor: the current code for TOTP, a signature for push."""
+    """Proof to verify the factor: the current code for TOTP, a signature for push."""
     config_alg: FactorEnumTotpAlgorithms | None = None
-    """Hash that derives the TOTP codes: sha1 (default), sha256 or sha512."""
+    """Hash for the TOTP codes: sha1 (default), sha256 or sha512."""
     config_code_length: int | None = None
     """Digits in the TOTP codes, 3 to 8; default 6."""
     config_notification_platform: str | None = None
     """Push service of the device: `apn`, `fcm` or `none`; for push factors."""
     config_notification_token: str | None = None
-    """Token of the device at APNs or FCM; for push factors."""
+    """The device's token at APNs or FCM; for push factors."""
     config_sdk_version: str | None = None
     """Version of the Verify Push SDK in the app; for push factors."""
     config_skew: int | None = None
-    """How many time steps before and after now a TOTP code is taken, 0 to 2; default 1."""
+    """Time steps before and after now whose TOTP codes are accepted, 0 to 2; default 1."""
     config_time_step: int | dt.timedelta | None = None
-    """How often a new TOTP code is made, in seconds, 20 to 60; default 30."""
+    """Interval between new TOTP codes, in seconds, 20 to 60; default 30."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
         path="ServiceSid* Identity*! Sid*",

@@ -17,15 +17,15 @@ class MessagingConfiguration(Resource):
     """``verify.v2.service.messaging_configuration``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     country: str | None = None
-    """Country the messaging configuration is for, ISO 3166-1 alpha-2, or `all` for every other one."""
+    """Country of the messaging configuration, ISO 3166-1 alpha-2, or `all` for all others."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     messaging_service_sid: str | None = None
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     url: str | None = None
@@ -46,9 +46,9 @@ class CreateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     country: str
-    """Country the messaging configuration is for, ISO 3166-1 alpha-2, or `all` for every other one."""
+    """Country of the messaging configuration, ISO 3166-1 alpha-2, or `all` for all others."""
     messaging_service_sid: str
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations",
         path="ServiceSid*",
@@ -70,7 +70,7 @@ class DeleteMessagingConfiguration(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     country: str = attrs.field(kw_only=False)
-    """Country the messaging configuration is for, ISO 3166-1 alpha-2, or `all` for every other one."""
+    """Country of the messaging configuration, ISO 3166-1 alpha-2, or `all` for all others."""
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
         path="ServiceSid* Country*",
@@ -91,7 +91,7 @@ class FetchMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     country: str = attrs.field(kw_only=False)
-    """Country the messaging configuration is for, ISO 3166-1 alpha-2, or `all` for every other one."""
+    """Country of the messaging configuration, ISO 3166-1 alpha-2, or `all` for all others."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
         path="ServiceSid* Country*",
@@ -111,11 +111,11 @@ class ListMessagingConfiguration(ops.PageOperation["MessagingConfiguration"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations",
         path="ServiceSid*",
@@ -138,9 +138,9 @@ class UpdateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     country: str = attrs.field(kw_only=False)
-    """Country the messaging configuration is for, ISO 3166-1 alpha-2, or `all` for every other one."""
+    """Country of the messaging configuration, ISO 3166-1 alpha-2, or `all` for all others."""
     messaging_service_sid: str
-    """SID, MG…, of the messaging service."""
+    """SID (MG…) of the messaging service."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
         path="ServiceSid* Country*",

@@ -38,13 +38,13 @@ class UpdateChallengePasskeysResponse(Resource):
     """``UpdateChallengePasskeys.response``, as sent."""
 
     authenticator_data: str
-    """The authenticator's data from the WebAuthn assertion, base64url."""
+    """Authenticator data from the WebAuthn assertion, base64url."""
     client_data_json: str
     """The WebAuthn client data, base64url of its JSON."""
     signature: str
-    """Signature made by the authenticator over the challenge, base64url."""
+    """Signature by the authenticator over the challenge, base64url."""
     user_handle: str | Unset = UNSET
-    """ID of the user as stored in the passkey, base64url."""
+    """ID of the user in the passkey, base64url."""
     __fields__ = "authenticatorData* clientDataJSON* signature* userHandle"
 
 
@@ -53,7 +53,7 @@ class UpdateChallengePasskeysResult(Resource):
     """``UpdateChallengePasskeys.Result``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_responded: dt.datetime | None = None
@@ -61,24 +61,24 @@ class UpdateChallengePasskeysResult(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     details: Any = None
-    """What the user is shown in the challenge: message, fields and date, as an object."""
+    """What the challenge shows the user: message, fields and date, as an object."""
     entity_sid: str | None = None
-    """SID, YE…, of the entity, which stands for the user."""
+    """SID (YE…) of the entity, which represents the user."""
     expiration_date: dt.datetime | None = None
     """When the challenge expires, UTC; default 5 minutes after its creation, at most 60."""
     factor_sid: str | None = None
-    """SID, YF…, of the factor the challenge is for."""
+    """SID (YF…) of the factor the challenge is for."""
     factor_type: UpdateChallengePasskeysResultFactorType | None = None
     """Type of the factor: push, totp or passkeys."""
     hidden_details: Any = None
-    """JSON object kept with the challenge and not shown to the user, such as for your own audit."""
+    """JSON object stored with the challenge and not shown to the user, such as for audits."""
     identity: str | None = None
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     metadata: Any = None
-    """Up to 10 pairs of your own about the device or the challenge, as a JSON object in up to 1,024 characters of text;
-    no personal data."""
+    """Up to 10 key-value pairs on the device or challenge, as a JSON object of up to 1,024 characters of text; no
+    personal data."""
     options: Any = None
     """WebAuthn options to hand to the browser's credential call, as a JSON object."""
     responded_reason: UpdateChallengePasskeysResultRespondedReason | None = None
@@ -86,9 +86,9 @@ class UpdateChallengePasskeysResult(Resource):
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: UpdateChallengePasskeysResultStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -111,15 +111,15 @@ class UpdateChallengePasskeys(ops.Operation["UpdateChallengePasskeysResult"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     authenticator_attachment: UpdateChallengePasskeysAuthenticatorAttachment
-    """Where the passkey lives: `platform` (built into the device) or `cross-platform` (such as a security key)."""
+    """Location of the passkey: `platform` (built into the device) or `cross-platform` (such as a security key)."""
     id: str
-    """Id of the item."""
+    """Its ID."""
     raw_id: str
-    """Credential's ID as the browser gave it, in base64url."""
+    """ID of the credential from the browser, base64url."""
     response: UpdateChallengePasskeysResponse | Mapping[str, Any]
-    """What the browser's credential call returned: the signed assertion."""
+    """Result of the browser's credential call: the signed assertion."""
     type: UpdateChallengePasskeysType | Unset = UNSET
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/ApproveChallenge",
         path="ServiceSid*",

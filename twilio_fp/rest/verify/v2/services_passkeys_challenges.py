@@ -33,7 +33,7 @@ class CreateChallengePasskeysResult(Resource):
     """``CreateChallengePasskeys.Result``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_responded: dt.datetime | None = None
@@ -41,24 +41,24 @@ class CreateChallengePasskeysResult(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     details: Any = None
-    """What the user is shown in the challenge: message, fields and date, as an object."""
+    """What the challenge shows the user: message, fields and date, as an object."""
     entity_sid: str | None = None
-    """SID, YE…, of the entity, which stands for the user."""
+    """SID (YE…) of the entity, which represents the user."""
     expiration_date: dt.datetime | None = None
     """When the challenge expires, UTC; default 5 minutes after its creation, at most 60."""
     factor_sid: str | None = None
-    """SID, YF…, of the factor the challenge is for."""
+    """SID (YF…) of the factor the challenge is for."""
     factor_type: CreateChallengePasskeysResultFactorType | None = None
     """Type of the factor: push, totp or passkeys."""
     hidden_details: Any = None
-    """JSON object kept with the challenge and not shown to the user, such as for your own audit."""
+    """JSON object stored with the challenge and not shown to the user, such as for audits."""
     identity: str | None = None
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     metadata: Any = None
-    """Up to 10 pairs of your own about the device or the challenge, as a JSON object in up to 1,024 characters of text;
-    no personal data."""
+    """Up to 10 key-value pairs on the device or challenge, as a JSON object of up to 1,024 characters of text; no
+    personal data."""
     options: Any = None
     """WebAuthn options to hand to the browser's credential call, as a JSON object."""
     responded_reason: CreateChallengePasskeysResultRespondedReason | None = None
@@ -66,9 +66,9 @@ class CreateChallengePasskeysResult(Resource):
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: CreateChallengePasskeysResultStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -91,9 +91,9 @@ class CreateChallengePasskeys(ops.Operation["CreateChallengePasskeysResult"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     factor_sid: str | Unset = UNSET
-    """SID, YF…, of the factor the challenge is for."""
+    """SID (YF…) of the factor the challenge is for."""
     identity: str | Unset = UNSET
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Challenges",
         path="ServiceSid*",

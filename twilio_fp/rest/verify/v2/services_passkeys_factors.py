@@ -39,9 +39,9 @@ class CreateNewFactorPasskeyConfigRelyingParty(Resource):
     """``CreateNewFactorPasskeyConfig.relying_party``, as sent."""
 
     id: str | Unset = UNSET
-    """Id of the item."""
+    """Its ID."""
     name: str | Unset = UNSET
-    """Name for people to tell it by."""
+    """Display name."""
     origins: str | Iterable[str] | Unset = UNSET
     """Web origins and app IDs that may use the passkeys, such as https://example.com."""
     __fields__ = "id name origins:string[]"
@@ -57,9 +57,9 @@ class CreateNewFactorPasskeyConfig(Resource):
     discoverable_credentials: CreateNewFactorPasskeyConfigDiscoverableCredentials | Unset = UNSET
     """Whether passkeys must be discoverable (sign-in without a user name): required, preferred or discouraged."""
     relying_party: CreateNewFactorPasskeyConfigRelyingParty | Mapping[str, Any] | Unset = UNSET
-    """Your site or app as passkeys know it: domain, name and allowed origins."""
+    """Your site or app for passkeys: domain, name and allowed origins."""
     user_verification: CreateNewFactorPasskeyConfigUserVerification | Unset = UNSET
-    """Whether the passkey must check the user (PIN, biometrics): required, preferred or discouraged."""
+    """Whether the passkey must verify the user (PIN, biometrics): required, preferred or discouraged."""
     __fields__ = (
         "authenticator_attachment:enum.CreateNewFactorPasskeyConfigAuthenticatorAttachment "
         "discoverable_credentials:enum.CreateNewFactorPasskeyConfigDiscoverableCredentials "
@@ -73,34 +73,34 @@ class CreateNewFactorPasskeyResult(Resource):
     """``CreateNewFactorPasskey.Result``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     binding: Any = None
     """Secret data to register the factor, given once: for TOTP the secret and its otpauth URI. Keep it secret."""
     config: Any = None
-    """Settings of the factor, by its type: such as code length and time step for TOTP."""
+    """Settings of the factor, by type: such as code length and time step for TOTP."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     entity_sid: str | None = None
-    """SID, YE…, of the entity, which stands for the user."""
+    """SID (YE…) of the entity, which represents the user."""
     factor_type: CreateNewFactorPasskeyResultFactorType | None = None
     """Type of the factor: push, totp or passkeys."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     identity: str | None = None
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     metadata: Any = None
-    """Up to 10 pairs of your own about the device or the challenge, as a JSON object in up to 1,024 characters of text;
-    no personal data."""
+    """Up to 10 key-value pairs on the device or challenge, as a JSON object of up to 1,024 characters of text; no
+    personal data."""
     options: Any = None
     """WebAuthn options to hand to the browser's credential call, as a JSON object."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: CreateNewFactorPasskeyResultStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -121,11 +121,11 @@ class CreateNewFactorPasskey(ops.Operation["CreateNewFactorPasskeyResult"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     identity: str
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     config: CreateNewFactorPasskeyConfig | Mapping[str, Any] | Unset = UNSET
-    """Settings of the passkey: relying party and which authenticators are allowed."""
+    """Settings of the passkey: relying party and allowed authenticators."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Factors",
         path="ServiceSid*",

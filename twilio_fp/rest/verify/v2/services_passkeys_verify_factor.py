@@ -40,11 +40,11 @@ class UpdatePasskeysFactorResponse(Resource):
     """``UpdatePasskeysFactor.response``, as sent."""
 
     attestation_object: str | Unset = UNSET
-    """The authenticator's attestation from WebAuthn, base64url, with the new public key."""
+    """WebAuthn attestation from the authenticator, base64url, with the new public key."""
     client_data_json: str | Unset = UNSET
     """The WebAuthn client data, base64url of its JSON."""
     transports: str | Iterable[UpdatePasskeysFactorResponseTransportsItem] | Unset = UNSET
-    """How the authenticator can be reached, such as usb, nfc, ble, hybrid or internal."""
+    """Transports of the authenticator, such as usb, nfc, ble, hybrid or internal."""
     __fields__ = "attestationObject clientDataJSON transports:enum.UpdatePasskeysFactorResponseTransportsItem[]"
 
 
@@ -53,30 +53,30 @@ class UpdatePasskeysFactorResult(Resource):
     """``UpdatePasskeysFactor.Result``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     config: Any = None
-    """Settings of the factor, by its type: such as code length and time step for TOTP."""
+    """Settings of the factor, by type: such as code length and time step for TOTP."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     entity_sid: str | None = None
-    """SID, YE…, of the entity, which stands for the user."""
+    """SID (YE…) of the entity, which represents the user."""
     factor_type: UpdatePasskeysFactorResultFactorType | None = None
     """Type of the factor: push, totp or passkeys."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     identity: str | None = None
-    """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
+    """Your own ID for the user, 8 to 64 characters; it should not change or contain personal data."""
     metadata: Any = None
-    """Up to 10 pairs of your own about the device or the challenge, as a JSON object in up to 1,024 characters of text;
-    no personal data."""
+    """Up to 10 key-value pairs on the device or challenge, as a JSON object of up to 1,024 characters of text; no
+    personal data."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: UpdatePasskeysFactorResultStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -97,15 +97,15 @@ class UpdatePasskeysFactor(ops.Operation["UpdatePasskeysFactorResult"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     response: UpdatePasskeysFactorResponse | Mapping[str, Any]
-    """What the browser's credential call returned: the attestation of the new passkey."""
+    """Result of the browser's credential call: the attestation of the new passkey."""
     authenticator_attachment: UpdatePasskeysFactorAuthenticatorAttachment | Unset = UNSET
-    """Where the passkey lives: `platform` (built into the device) or `cross-platform` (such as a security key)."""
+    """Location of the passkey: `platform` (built into the device) or `cross-platform` (such as a security key)."""
     id: str | Unset = UNSET
-    """Id of the item."""
+    """Its ID."""
     raw_id: str | Unset = UNSET
-    """Credential's ID as the browser gave it, in base64url."""
+    """ID of the credential from the browser, base64url."""
     type: UpdatePasskeysFactorType | Unset = UNSET
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/VerifyFactor",
         path="ServiceSid*",

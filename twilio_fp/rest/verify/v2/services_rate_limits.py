@@ -18,21 +18,21 @@ class RateLimit(Resource):
     """``verify.v2.service.rate_limit``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
-    """Your own name for the rate limit, unique in its service; no personal data."""
+    """Unique name of the rate limit in its service; no personal data."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -52,9 +52,9 @@ class CreateRateLimit(ops.Operation["RateLimit"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     unique_name: str
-    """Your own name for the rate limit, unique in its service; no personal data."""
+    """Unique name of the rate limit in its service; no personal data."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits",
         path="ServiceSid*",
@@ -76,7 +76,7 @@ class DeleteRateLimit(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
         path="ServiceSid* Sid*",
@@ -97,7 +97,7 @@ class FetchRateLimit(ops.Operation["RateLimit"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
         path="ServiceSid* Sid*",
@@ -117,11 +117,11 @@ class ListRateLimit(ops.PageOperation["RateLimit"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits",
         path="ServiceSid*",
@@ -144,9 +144,9 @@ class UpdateRateLimit(ops.Operation["RateLimit"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
         path="ServiceSid* Sid*",

@@ -17,21 +17,21 @@ class Bucket(Resource):
     """``verify.v2.service.rate_limit.bucket``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     interval: int | None = None
-    """Seconds over which the rate limit's requests are counted."""
+    """Rate limit interval, in seconds."""
     max: int | None = None
-    """Most requests the bucket allows in one interval."""
+    """Maximum requests per interval in the bucket."""
     rate_limit_sid: str | None = None
     """SID of the rate limit, RK…."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -53,9 +53,9 @@ class CreateBucket(ops.Operation["Bucket"]):
     rate_limit_sid: str = attrs.field(kw_only=False)
     """SID of the rate limit, RK…."""
     interval: int | dt.timedelta
-    """Seconds over which the rate limit's requests are counted."""
+    """Rate limit interval, in seconds."""
     max: int
-    """Most requests the bucket allows in one interval."""
+    """Maximum requests per interval in the bucket."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
         path="ServiceSid* RateLimitSid*",
@@ -79,7 +79,7 @@ class DeleteBucket(ops.Operation[None]):
     rate_limit_sid: str = attrs.field(kw_only=False)
     """SID of the rate limit, RK…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
         path="ServiceSid* RateLimitSid* Sid*",
@@ -102,7 +102,7 @@ class FetchBucket(ops.Operation["Bucket"]):
     rate_limit_sid: str = attrs.field(kw_only=False)
     """SID of the rate limit, RK…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
         path="ServiceSid* RateLimitSid* Sid*",
@@ -124,11 +124,11 @@ class ListBucket(ops.PageOperation["Bucket"]):
     rate_limit_sid: str = attrs.field(kw_only=False)
     """SID of the rate limit, RK…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
         path="ServiceSid* RateLimitSid*",
@@ -153,11 +153,11 @@ class UpdateBucket(ops.Operation["Bucket"]):
     rate_limit_sid: str = attrs.field(kw_only=False)
     """SID of the rate limit, RK…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     interval: int | dt.timedelta | None = None
-    """Seconds over which the rate limit's requests are counted."""
+    """Rate limit interval, in seconds."""
     max: int | None = None
-    """Most requests the bucket allows in one interval."""
+    """Maximum requests per interval in the bucket."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
         path="ServiceSid* RateLimitSid* Sid*",

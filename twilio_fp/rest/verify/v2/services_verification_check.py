@@ -20,10 +20,9 @@ class VerificationCheck(Resource):
     """``verify.v2.service.verification_check``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     amount: str | None = None
-    """Amount of the payment being approved, as the user sees it; for PSD2 verifications. The same value is needed at
-    the check."""
+    """Amount of the payment to approve, as shown to the user; for PSD2 verifications. Required again at the check."""
     channel: VerificationCheckEnumChannel | None = None
     """How the code was sent: sms, call, email, whatsapp, rcs or sna."""
     date_created: dt.datetime | None = None
@@ -31,19 +30,19 @@ class VerificationCheck(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     payee: str | None = None
-    """Who gets the payment, up to 100 characters; with `amount`, for PSD2 payment approval."""
+    """Payee, up to 100 characters; with `amount`, for PSD2 payment approval."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sna_attempts_error_codes: tuple[Any, ...] | None = None
     """Error codes of the silent network authentication attempts."""
     status: str = ""
-    """approved when the code was right, pending while it may be tried again; also canceled or another final state."""
+    """approved if the code was right, pending while it may be retried; also canceled or another final state."""
     to: str | None = None
     """Phone number (E.164) or email address to verify."""
     valid: bool | None = None
-    """Older form of status: true once the verification is approved."""
+    """Legacy status: true once the verification is approved."""
     __fields__ = (
         "account_sid amount!! channel:enum.VerificationCheckEnumChannel date_created:date-time "
         "date_updated:date-time payee!! service_sid sid sna_attempts_error_codes:json[] status to! valid:boolean"
@@ -61,18 +60,17 @@ class CreateVerificationCheck(ops.Operation["VerificationCheck"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     amount: str | None = None
-    """Amount of the payment being approved, as the user sees it; for PSD2 verifications. The same value is needed at
-    the check."""
+    """Amount of the payment to approve, as shown to the user; for PSD2 verifications. Required again at the check."""
     code: str | None = None
     """Code the user typed in, 4 to 10 characters."""
     payee: str | None = None
-    """Who gets the payment, up to 100 characters; with `amount`, for PSD2 payment approval."""
+    """Payee, up to 100 characters; with `amount`, for PSD2 payment approval."""
     sna_client_token: str | None = None
-    """Token the device got when it opened the silent network authentication URL; must match for approval."""
+    """Token the device received at the silent network authentication URL; must match for approval."""
     to: str | None = None
     """Phone number (E.164) or email address to verify."""
     verification_sid: str | None = None
-    """SID of the verification to check, VE…; give it or to."""
+    """SID of the verification to check, VE…; give this or to."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/VerificationCheck",
         path="ServiceSid*",

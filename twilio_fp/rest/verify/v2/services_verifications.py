@@ -24,10 +24,9 @@ class Verification(Resource):
     """``verify.v2.service.verification``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     amount: str | None = None
-    """Amount of the payment being approved, as the user sees it; for PSD2 verifications. The same value is needed at
-    the check."""
+    """Amount of the payment to approve, as shown to the user; for PSD2 verifications. Required again at the check."""
     channel: VerificationEnumChannel | None = None
     """How the code was sent: sms, call, email, whatsapp, rcs or sna."""
     date_created: dt.datetime | None = None
@@ -35,18 +34,18 @@ class Verification(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     lookup: Any = None
-    """What Lookup found about the verified phone number, as a JSON object (its carrier); filled only where lookups are
-    enabled on the service."""
+    """Lookup result for the verified phone number, as a JSON object (its carrier); only if lookups are enabled on the
+    service."""
     payee: str | None = None
-    """Who gets the payment, up to 100 characters; with `amount`, for PSD2 payment approval."""
+    """Payee, up to 100 characters; with `amount`, for PSD2 payment approval."""
     send_code_attempts: tuple[Any, ...] | None = None
-    """Each attempt to send a code: channel, time and the attempt's own SID."""
+    """Each attempt to send a code: channel, time and SID."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
     """SID of the verification, VE…."""
     sna: Any = None
-    """Silent network authentication details, such as the URL the device opens; null for other channels."""
+    """Silent network authentication details, such as the URL for the device; null for other channels."""
     status: str = ""
     """State of the verification: pending, approved, canceled, max_attempts_reached, deleted, failed or expired."""
     to: str | None = None
@@ -54,7 +53,7 @@ class Verification(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     valid: bool | None = None
-    """Older form of status: true once the verification is approved."""
+    """Legacy status: true once the verification is approved."""
     __fields__ = (
         "account_sid amount!! channel:enum.VerificationEnumChannel date_created:date-time date_updated:date-time "
         "lookup:json payee!! send_code_attempts:json[] service_sid sid sna:json status to! url valid:boolean"
@@ -76,41 +75,40 @@ class CreateVerification(ops.Operation["Verification"]):
     to: str
     """Phone number (E.164) or email address to verify."""
     amount: str | None = None
-    """Amount of the payment being approved, as the user sees it; for PSD2 verifications. The same value is needed at
-    the check."""
+    """Amount of the payment to approve, as shown to the user; for PSD2 verifications. Required again at the check."""
     app_hash: str | None = None
-    """Hash of your Android app, 11 characters, put in the SMS so that the app can read the code."""
+    """Hash of your Android app, 11 characters, included in the SMS so the app can read the code."""
     channel_configuration: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """Settings for an email verification, JSON object: template_id, from, from_name and the like, over the service's
-    own."""
+    """Settings for an email verification, JSON object: template_id, from, from_name and the like; overrides the
+    service's."""
     custom_code: str | None = None
     """Your own code to send instead of a generated one, 4 to 10 characters; only where custom codes are enabled."""
     custom_friendly_name: str | None = None
-    """Name shown to the user in this verification's message in place of the service's friendly name."""
+    """Name shown in this verification's message instead of the service's friendly name."""
     custom_message: str | None = None
-    """Text of your own for the verification message; only for accounts where this is enabled."""
+    """Your own text for the verification message; only for accounts where this is enabled."""
     device_ip: str | None = None
     """IP address of the user's device, used in fraud checks."""
     enable_sna_client_token: bool | None = None
-    """Whether a silent network auth verification returns a token by which the client can check the result itself."""
+    """Whether silent network auth returns a token with which the client can check the result itself."""
     locale: str | None = None
-    """Language of the message or call, such as en or pt-BR; left out, taken from the number's country."""
+    """Language of the message or call, such as en or pt-BR; default: by the number's country."""
     payee: str | None = None
-    """Who gets the payment, up to 100 characters; with `amount`, for PSD2 payment approval."""
+    """Payee, up to 100 characters; with `amount`, for PSD2 payment approval."""
     rate_limits: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Values of your rate limit keys for this request, as a JSON object: unique name to value."""
     risk_check: VerificationEnumRiskCheck | None = None
-    """Whether SMS pumping protection checks the message: `enable` (default) or `disable` to skip it."""
+    """SMS pumping protection of the message: `enable` (default) or `disable`."""
     send_digits: str | None = None
-    """Keys to press after the voice call connects, to reach an extension: 0-9, #, * and w for a half-second wait."""
+    """Keys to press after the call connects, to reach an extension: 0-9, #, * and w for a half-second wait."""
     tags: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Your own labels for the verification, a JSON object as text; they show up in events and logs."""
+    """Your own labels for the verification, a JSON object as text; included in events and logs."""
     template_custom_substitutions: str | Mapping[str, Any] | SupportsPayload | None = None
     """Values for the template's own variables, a JSON object as text."""
     template_sid: str | None = None
-    """SID of the verification template for the message, HJ…; left out, the service's default."""
+    """SID of the verification template (HJ…); default: the service's."""
     templates: str | Mapping[str, Any] | SupportsPayload | None = None
-    """Templates to use per channel, a JSON object as text."""
+    """Templates per channel, a JSON object as text."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications",
         path="ServiceSid*",
@@ -136,7 +134,7 @@ class FetchVerification(ops.Operation["Verification"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications/{Sid}",
         path="ServiceSid* Sid*",

@@ -23,29 +23,29 @@ class Webhook(Resource):
     """``verify.v2.service.webhook``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     event_types: tuple[str, ...] | None = None
-    """Events the webhook is called for, such as factor.created or challenge.approved; * for all."""
+    """Events the webhook receives, such as factor.created or challenge.approved; * for all."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     service_sid: str | None = None
     """SID of the Verify service, VA…."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: WebhookEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     version: WebhookEnumVersion | None = None
-    """Version of the webhook's format: v2 (the default) or the older v1."""
+    """Version of the webhook format: v2 (the default) or the older v1."""
     webhook_method: WebhookEnumMethods | None = None
-    """HTTP method for calls to the webhook: GET or POST."""
+    """HTTP method for the webhook: GET or POST."""
     webhook_url: str | None = None
-    """URL called for the events the webhook is set to."""
+    """URL called for the webhook's events."""
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time event_types:string[] friendly_name service_sid "
         "sid status:enum.WebhookEnumStatus url version:enum.WebhookEnumVersion "
@@ -64,15 +64,15 @@ class CreateWebhook(ops.Operation["Webhook"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     event_types: str | Iterable[str]
-    """Events the webhook is called for, such as factor.created or challenge.approved; * for all."""
+    """Events the webhook receives, such as factor.created or challenge.approved; * for all."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     webhook_url: str
-    """URL called for the events the webhook is set to."""
+    """URL called for the webhook's events."""
     status: WebhookEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     version: WebhookEnumVersion | None = None
-    """Version of the webhook's format: v2 (the default) or the older v1."""
+    """Version of the webhook format: v2 (the default) or the older v1."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks",
         path="ServiceSid*",
@@ -97,7 +97,7 @@ class DeleteWebhook(ops.Operation[None]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
         path="ServiceSid* Sid*",
@@ -118,7 +118,7 @@ class FetchWebhook(ops.Operation["Webhook"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
         path="ServiceSid* Sid*",
@@ -138,11 +138,11 @@ class ListWebhook(ops.PageOperation["Webhook"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks",
         path="ServiceSid*",
@@ -165,17 +165,17 @@ class UpdateWebhook(ops.Operation["Webhook"]):
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     event_types: str | Iterable[str] | None = None
-    """Events the webhook is called for, such as factor.created or challenge.approved; * for all."""
+    """Events the webhook receives, such as factor.created or challenge.approved; * for all."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     status: WebhookEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     version: WebhookEnumVersion | None = None
-    """Version of the webhook's format: v2 (the default) or the older v1."""
+    """Version of the webhook format: v2 (the default) or the older v1."""
     webhook_url: str | None = None
-    """URL called for the events the webhook is set to."""
+    """URL called for the webhook's events."""
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
         path="ServiceSid* Sid*",

@@ -15,15 +15,15 @@ class VerificationTemplate(Resource):
     """``verify.v2.verification_template``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     channels: tuple[str, ...] | None = None
-    """Channels the template can be used on."""
+    """Channels the template supports."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     translations: Any = None
-    """Text of the template in each language, with its state, a JSON object."""
+    """Text of the template per language, with status, a JSON object."""
     __fields__ = "account_sid channels:string[] friendly_name sid translations:json"
 
 
@@ -36,13 +36,13 @@ class ListVerificationTemplate(ops.PageOperation["VerificationTemplate"]):
     """
 
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Templates",
         query="FriendlyName PageSize:integer Page:integer PageToken",

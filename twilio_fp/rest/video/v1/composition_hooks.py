@@ -22,35 +22,35 @@ class CompositionHook(Resource):
     """``video.v1.composition_hook``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     audio_sources: tuple[str, ...] | None = None
-    """Audio tracks to mix in: names or SIDs, or patterns such as student*; * takes all. Leave out for no audio."""
+    """Audio tracks to mix in: names or SIDs, or patterns such as student*; * for all. Omit for no audio."""
     audio_sources_excluded: tuple[str, ...] | None = None
-    """Audio tracks to keep out: names or SIDs, or patterns such as student*."""
+    """Audio tracks to exclude: names or SIDs, or patterns such as student*."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     enabled: bool | None = None
-    """Whether the hook makes compositions of finished rooms; when listing, only hooks where it does or does not."""
+    """Whether the hook composes finished rooms; when listing, only hooks that do or do not."""
     format: CompositionHookEnumFormat | None = None
     """Container of the composed file: mp4 or webm; default webm."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     resolution: str | None = None
-    """Size of the video, as width x height in pixels, each 16 to 1,280; default `640x480`."""
+    """Video resolution, as width x height in pixels, each 16 to 1,280; default `640x480`."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status_callback: str | None = None
-    """URL that receives room, recording or composition events."""
+    """URL for room, recording or composition events."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     trim: bool | None = None
-    """Whether stretches with no media are cut out of the composition. Default true."""
+    """Whether to cut stretches without media from the composition. Default true."""
     url: str | None = None
     """Absolute URL of the resource."""
     video_layout: Any = None
-    """JSON object that places participants' video in regions of the picture."""
+    """JSON object placing participants' video in regions of the frame."""
     __fields__ = (
         "account_sid audio_sources:string[]! audio_sources_excluded:string[]! date_created:date-time "
         "date_updated:date-time enabled:boolean format:enum.CompositionHookEnumFormat friendly_name resolution "
@@ -67,25 +67,25 @@ class CreateCompositionHook(ops.Operation["CompositionHook"]):
     """
 
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     audio_sources: str | Iterable[str] | None = None
-    """Audio tracks to mix in: names or SIDs, or patterns such as student*; * takes all. Leave out for no audio."""
+    """Audio tracks to mix in: names or SIDs, or patterns such as student*; * for all. Omit for no audio."""
     audio_sources_excluded: str | Iterable[str] | None = None
-    """Audio tracks to keep out: names or SIDs, or patterns such as student*."""
+    """Audio tracks to exclude: names or SIDs, or patterns such as student*."""
     enabled: bool | None = None
-    """Whether the hook makes compositions of finished rooms; when listing, only hooks where it does or does not."""
+    """Whether the hook composes finished rooms; when listing, only hooks that do or do not."""
     format: CompositionHookEnumFormat | None = None
     """Container of the composed file: mp4 or webm; default webm."""
     resolution: str | None = None
-    """Size of the video, as width x height in pixels, each 16 to 1,280; default `640x480`."""
+    """Video resolution, as width x height in pixels, each 16 to 1,280; default `640x480`."""
     status_callback: str | None = None
-    """URL that receives room, recording or composition events."""
+    """URL for room, recording or composition events."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     trim: bool | None = None
-    """Whether stretches with no media are cut out of the composition. Default true."""
+    """Whether to cut stretches without media from the composition. Default true."""
     video_layout: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """JSON object that places participants' video in regions of the picture."""
+    """JSON object placing participants' video in regions of the frame."""
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/CompositionHooks",
         form=(
@@ -108,7 +108,7 @@ class DeleteCompositionHook(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://video.twilio.com/v1/CompositionHooks/{Sid}",
         path="Sid*",
@@ -127,7 +127,7 @@ class FetchCompositionHook(ops.Operation["CompositionHook"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/CompositionHooks/{Sid}",
         path="Sid*",
@@ -145,19 +145,19 @@ class ListCompositionHook(ops.PageOperation["CompositionHook"]):
     """
 
     enabled: bool | None = None
-    """Whether the hook makes compositions of finished rooms; when listing, only hooks where it does or does not."""
+    """Whether the hook composes finished rooms; when listing, only hooks that do or do not."""
     date_created_after: dt.datetime | dt.date | str | None = None
     """Only items created at or after this time, UTC."""
     date_created_before: dt.datetime | dt.date | str | None = None
     """Only items created at or before this time, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/CompositionHooks",
         query=(
@@ -179,27 +179,27 @@ class UpdateCompositionHook(ops.Operation["CompositionHook"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     audio_sources: str | Iterable[str] | None = None
-    """Audio tracks to mix in: names or SIDs, or patterns such as student*; * takes all. Leave out for no audio."""
+    """Audio tracks to mix in: names or SIDs, or patterns such as student*; * for all. Omit for no audio."""
     audio_sources_excluded: str | Iterable[str] | None = None
-    """Audio tracks to keep out: names or SIDs, or patterns such as student*."""
+    """Audio tracks to exclude: names or SIDs, or patterns such as student*."""
     enabled: bool | None = None
-    """Whether the hook makes compositions of finished rooms; when listing, only hooks where it does or does not."""
+    """Whether the hook composes finished rooms; when listing, only hooks that do or do not."""
     format: CompositionHookEnumFormat | None = None
     """Container of the composed file: mp4 or webm; default webm."""
     resolution: str | None = None
-    """Size of the video, as width x height in pixels, each 16 to 1,280; default `640x480`."""
+    """Video resolution, as width x height in pixels, each 16 to 1,280; default `640x480`."""
     status_callback: str | None = None
-    """URL that receives room, recording or composition events."""
+    """URL for room, recording or composition events."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     trim: bool | None = None
-    """Whether stretches with no media are cut out of the composition. Default true."""
+    """Whether to cut stretches without media from the composition. Default true."""
     video_layout: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """JSON object that places participants' video in regions of the picture."""
+    """JSON object placing participants' video in regions of the frame."""
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/CompositionHooks/{Sid}",
         path="Sid*",

@@ -13,20 +13,20 @@ class CompositionSettings(Resource):
     """``video.v1.composition_settings``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     aws_credentials_sid: str | None = None
     """SID of the AWS credential (CR…) that writes to your S3 bucket."""
     aws_s3_url: str | None = None
-    """Absolute https URL of the S3 bucket, with folder if any, that recordings or compositions are written to; not an
-    s3:// one."""
+    """Absolute https URL, not s3://, of the S3 bucket and folder, if any, where recordings or compositions are
+    written."""
     aws_storage_enabled: bool | None = None
-    """Whether files are written to your own S3 bucket instead of Twilio's storage."""
+    """Whether files are stored in your own S3 bucket instead of at Twilio."""
     encryption_enabled: bool | None = None
     """Whether stored files are encrypted, with the key of encryption_key_sid."""
     encryption_key_sid: str | None = None
-    """SID, CR…, of the public key that stored files are encrypted with."""
+    """SID (CR…) of the public key that encrypts stored files."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -44,18 +44,18 @@ class CreateCompositionSettings(ops.Operation["CompositionSettings"]):
     """
 
     friendly_name: str
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     aws_credentials_sid: str | None = None
     """SID of the AWS credential (CR…) that writes to your S3 bucket."""
     aws_s3_url: str | None = None
-    """Absolute https URL of the S3 bucket, with folder if any, that recordings or compositions are written to; not an
-    s3:// one."""
+    """Absolute https URL, not s3://, of the S3 bucket and folder, if any, where recordings or compositions are
+    written."""
     aws_storage_enabled: bool | None = None
-    """Whether files are written to your own S3 bucket instead of Twilio's storage."""
+    """Whether files are stored in your own S3 bucket instead of at Twilio."""
     encryption_enabled: bool | None = None
     """Whether stored files are encrypted, with the key of encryption_key_sid."""
     encryption_key_sid: str | None = None
-    """SID, CR…, of the public key that stored files are encrypted with."""
+    """SID (CR…) of the public key that encrypts stored files."""
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/CompositionSettings/Default",
         form=(

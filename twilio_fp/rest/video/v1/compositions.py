@@ -23,11 +23,11 @@ class Composition(Resource):
     """``video.v1.composition``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     audio_sources: tuple[str, ...] | None = None
-    """Audio tracks to mix in: names or SIDs, or patterns such as student*; * takes all. Leave out for no audio."""
+    """Audio tracks to mix in: names or SIDs, or patterns such as student*; * for all. Omit for no audio."""
     audio_sources_excluded: tuple[str, ...] | None = None
-    """Audio tracks to keep out: names or SIDs, or patterns such as student*."""
+    """Audio tracks to exclude: names or SIDs, or patterns such as student*."""
     bitrate: int | None = None
     """Average bit rate of the composition, in kbit/s; always 0 for now."""
     date_completed: dt.datetime | None = None
@@ -41,13 +41,13 @@ class Composition(Resource):
     format: CompositionEnumFormat | None = None
     """Container of the composed file: mp4 or webm; default webm."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     media_external_location: str | None = None
-    """URL of the media in your own storage, where the account stores recordings and compositions outside Twilio."""
+    """URL of the media in your own storage, if the account stores recordings and compositions outside Twilio."""
     resolution: str | None = None
-    """Size of the video, as width x height in pixels, each 16 to 1,280; default `640x480`."""
+    """Video resolution, as width x height in pixels, each 16 to 1,280; default `640x480`."""
     room_sid: str | None = None
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     sid: str = ""
     """SID of the composition, CJ…."""
     size: int | None = None
@@ -55,15 +55,15 @@ class Composition(Resource):
     status: CompositionEnumStatus = ""
     """State of the composition: enqueued, processing, completed, failed or deleted."""
     status_callback: str | None = None
-    """URL that receives room, recording or composition events."""
+    """URL for room, recording or composition events."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     trim: bool | None = None
-    """Whether stretches with no media are cut out of the composition. Default true."""
+    """Whether to cut stretches without media from the composition. Default true."""
     url: str | None = None
     """Absolute URL of the resource."""
     video_layout: Any = None
-    """JSON object that places participants' video in regions of the picture."""
+    """JSON object placing participants' video in regions of the frame."""
     __fields__ = (
         "account_sid audio_sources:string[]! audio_sources_excluded:string[]! bitrate:integer "
         "date_completed:date-time date_created:date-time date_deleted:date-time duration:integer "
@@ -82,23 +82,23 @@ class CreateComposition(ops.Operation["Composition"]):
     """
 
     room_sid: str
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     audio_sources: str | Iterable[str] | None = None
-    """Audio tracks to mix in: names or SIDs, or patterns such as student*; * takes all. Leave out for no audio."""
+    """Audio tracks to mix in: names or SIDs, or patterns such as student*; * for all. Omit for no audio."""
     audio_sources_excluded: str | Iterable[str] | None = None
-    """Audio tracks to keep out: names or SIDs, or patterns such as student*."""
+    """Audio tracks to exclude: names or SIDs, or patterns such as student*."""
     format: CompositionEnumFormat | None = None
     """Container of the composed file: mp4 or webm; default webm."""
     resolution: str | None = None
-    """Size of the video, as width x height in pixels, each 16 to 1,280; default `640x480`."""
+    """Video resolution, as width x height in pixels, each 16 to 1,280; default `640x480`."""
     status_callback: str | None = None
-    """URL that receives room, recording or composition events."""
+    """URL for room, recording or composition events."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     trim: bool | None = None
-    """Whether stretches with no media are cut out of the composition. Default true."""
+    """Whether to cut stretches without media from the composition. Default true."""
     video_layout: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """JSON object that places participants' video in regions of the picture."""
+    """JSON object placing participants' video in regions of the frame."""
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Compositions",
         form=(
@@ -120,7 +120,7 @@ class DeleteComposition(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://video.twilio.com/v1/Compositions/{Sid}",
         path="Sid*",
@@ -139,7 +139,7 @@ class FetchComposition(ops.Operation["Composition"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Compositions/{Sid}",
         path="Sid*",
@@ -157,19 +157,19 @@ class ListComposition(ops.PageOperation["Composition"]):
     """
 
     status: CompositionEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     date_created_after: dt.datetime | dt.date | str | None = None
     """Only items created at or after this time, UTC."""
     date_created_before: dt.datetime | dt.date | str | None = None
     """Only items created at or before this time, UTC."""
     room_sid: str | None = None
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Compositions",
         query=(

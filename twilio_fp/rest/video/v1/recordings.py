@@ -25,7 +25,7 @@ class Recording(Resource):
     """``video.v1.recording``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     codec: RecordingEnumCodec | None = None
     """Codec of the recorded track, such as OPUS, VP8, H264 or PCMU."""
     container_format: RecordingEnumFormat | None = None
@@ -35,29 +35,29 @@ class Recording(Resource):
     duration: int | None = None
     """Length in seconds."""
     grouping_sids: Any = None
-    """SIDs of what the recording belongs to: room_sid and participant_sid."""
+    """SIDs of the recording's owners: room_sid and participant_sid."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     media_external_location: str | None = None
-    """URL of the media in your own storage, where the account stores recordings and compositions outside Twilio."""
+    """URL of the media in your own storage, if the account stores recordings and compositions outside Twilio."""
     offset: int | None = None
-    """Milliseconds from a point common to the room's tracks to this track's start; serves to line recordings up."""
+    """Milliseconds from a point common to the room's tracks to this track's start; for aligning recordings."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     size: int | None = None
     """Size of the media file, in bytes."""
     source_sid: str | None = None
-    """SID of the track or other source that was recorded."""
+    """SID of the recorded track or other source."""
     status: RecordingEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_callback: str | None = None
-    """URL that receives room, recording or composition events."""
+    """URL for room, recording or composition events."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     track_name: str | None = None
-    """Name of the track that was recorded."""
+    """Name of the recorded track."""
     type: RecordingEnumType | None = None
-    """Media that was recorded: audio, video or data."""
+    """Type of recorded media: audio, video or data."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -77,7 +77,7 @@ class DeleteRecording(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://video.twilio.com/v1/Recordings/{Sid}",
         path="Sid*",
@@ -96,7 +96,7 @@ class FetchRecording(ops.Operation["Recording"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Recordings/{Sid}",
         path="Sid*",
@@ -114,23 +114,23 @@ class ListRecording(ops.PageOperation["Recording"]):
     """
 
     status: RecordingEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     source_sid: str | None = None
-    """Return only recordings of this source, such as a track (MT…)."""
+    """Only recordings of this source, such as a track (MT…)."""
     grouping_sid: str | Iterable[str] | None = None
-    """Only recordings that belong to this room (RM…) or participant (PA…)."""
+    """Only recordings of this room (RM…) or participant (PA…)."""
     date_created_after: dt.datetime | dt.date | str | None = None
     """Only items created at or after this time, UTC."""
     date_created_before: dt.datetime | dt.date | str | None = None
     """Only items created at or before this time, UTC."""
     media_type: RecordingEnumType | None = None
-    """Only recordings of this kind: `audio`, `video` or `data`."""
+    """Only recordings of this type: `audio`, `video` or `data`."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Recordings",
         query=(

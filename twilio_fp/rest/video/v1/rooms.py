@@ -24,7 +24,7 @@ class Room(Resource):
     """``video.v1.room``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     audio_only: bool | None = None
     """Whether only audio tracks may be published in the room."""
     date_created: dt.datetime | None = None
@@ -36,21 +36,21 @@ class Room(Resource):
     empty_room_timeout: int | None = None
     """Minutes the room stays open after the last participant leaves, 1 to 60; default 5."""
     enable_turn: bool | None = None
-    """No longer has an effect: TURN relaying is always on."""
+    """No effect: TURN relaying is always on."""
     end_time: dt.datetime | None = None
     """When the room ended, UTC; empty while it is open."""
     large_room: bool | None = None
-    """Whether the room is for more than 50 participants."""
+    """Whether the room allows more than 50 participants."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     max_concurrent_published_tracks: int | None = None
-    """Most audio, video and data tracks that may be published in the room at one time."""
+    """Maximum audio, video and data tracks published in the room at one time."""
     max_participant_duration: int | None = None
-    """Seconds a participant may stay connected to the room; 600 to 86,400, default 14,400 (four hours)."""
+    """Maximum stay in the room, in seconds; 600 to 86,400, default 14,400 (four hours)."""
     max_participants: int | None = None
-    """Most participants that may be in the room at one time; how many a room can hold depends on its type."""
+    """Maximum participants in the room at one time; the limit depends on the room type."""
     media_region: str | None = None
-    """Region whose media server carries the room, such as `us1` or `ie1`; left out, the account's setting applies."""
+    """Region of the room's media server, such as `us1` or `ie1`; default: the account's setting."""
     record_participants_on_connect: bool | None = None
     """Whether recording starts as soon as participants connect; not in peer-to-peer rooms. Default false."""
     sid: str = ""
@@ -58,15 +58,15 @@ class Room(Resource):
     status: RoomEnumRoomStatus = ""
     """State of the room: in-progress, completed or failed."""
     status_callback: str | None = None
-    """URL that receives room, recording or composition events."""
+    """URL for room, recording or composition events."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     type: RoomEnumRoomType | None = None
-    """Kind of room: group; the older go, peer-to-peer and group-small are retired."""
+    """Type of room: group; the older go, peer-to-peer and group-small are retired."""
     unique_name: str | None = None
-    """Your own name for the room; unique among rooms in progress."""
+    """Unique name of the room among those in progress."""
     unused_room_timeout: int | None = None
-    """Minutes a room stays open when nobody joins; 1 to 60, default 5."""
+    """Minutes a room stays open if nobody joins; 1 to 60, default 5."""
     url: str | None = None
     """Absolute URL of the resource."""
     video_codecs: tuple[RoomEnumVideoCodec, ...] | None = None
@@ -94,33 +94,33 @@ class CreateRoom(ops.Operation["Room"]):
     empty_room_timeout: int | dt.timedelta | None = None
     """Minutes the room stays open after the last participant leaves, 1 to 60; default 5."""
     enable_turn: bool | None = None
-    """No longer has an effect: TURN relaying is always on."""
+    """No effect: TURN relaying is always on."""
     large_room: bool | None = None
-    """Whether the room is for more than 50 participants."""
+    """Whether the room allows more than 50 participants."""
     max_participant_duration: int | dt.timedelta | None = None
-    """Seconds a participant may stay connected to the room; 600 to 86,400, default 14,400 (four hours)."""
+    """Maximum stay in the room, in seconds; 600 to 86,400, default 14,400 (four hours)."""
     max_participants: int | None = None
-    """Most participants that may be in the room at one time; how many a room can hold depends on its type."""
+    """Maximum participants in the room at one time; the limit depends on the room type."""
     media_region: str | None = None
-    """Region whose media server carries the room, such as `us1` or `ie1`; left out, the account's setting applies."""
+    """Region of the room's media server, such as `us1` or `ie1`; default: the account's setting."""
     record_participants_on_connect: bool | None = None
     """Whether recording starts as soon as participants connect; not in peer-to-peer rooms. Default false."""
     recording_rules: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """Which tracks are recorded, as a JSON list of rules, each with `type` include or exclude and its filters."""
+    """Recording rules, as a JSON list, each with `type` include or exclude and its filters."""
     status_callback: str | None = None
-    """URL that receives room, recording or composition events."""
+    """URL for room, recording or composition events."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     transcribe_participants_on_connect: bool | None = None
     """True starts transcribing participants as they join the room. Default false."""
     transcriptions_configuration: str | Mapping[str, Any] | None = None
     """Settings for live transcription in the room, such as language and engine; JSON object."""
     type: RoomEnumRoomType | None = None
-    """Kind of room to make; group is the default, older kinds are retired."""
+    """Type of room to create; default group, older types are retired."""
     unique_name: str | None = None
-    """Your own name for the room; unique among rooms in progress; works in place of the SID while it lasts."""
+    """Unique name of the room among those in progress; usable in place of the SID meanwhile."""
     unused_room_timeout: int | dt.timedelta | None = None
-    """Minutes a room stays open when nobody joins; 1 to 60, default 5."""
+    """Minutes a room stays open if nobody joins; 1 to 60, default 5."""
     video_codecs: str | Iterable[RoomEnumVideoCodec] | None = None
     """Video codecs allowed in the room: VP8, H264. Default both."""
     __spec__ = ops.OperationSpec(
@@ -149,7 +149,7 @@ class FetchRoom(ops.Operation["Room"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{Sid}",
         path="Sid*",
@@ -166,19 +166,19 @@ class ListRoom(ops.PageOperation["Room"]):
     """
 
     status: RoomEnumRoomStatus | None = None
-    """Return only rooms that are in-progress or completed."""
+    """Only rooms that are in-progress or completed."""
     unique_name: str | None = None
-    """Return only rooms with this unique name."""
+    """Only rooms with this unique name."""
     date_created_after: dt.datetime | dt.date | str | None = None
     """Only items created at or after this time, UTC."""
     date_created_before: dt.datetime | dt.date | str | None = None
     """Only items created at or before this time, UTC."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms",
         query=(
@@ -200,7 +200,7 @@ class UpdateRoom(ops.Operation["Room"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: RoomEnumRoomStatus
     """completed closes the room and disconnects everyone."""
     __spec__ = ops.OperationSpec(

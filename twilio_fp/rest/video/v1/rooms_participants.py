@@ -21,7 +21,7 @@ class RoomParticipant(Resource):
     """``video.v1.room.room_participant``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -33,15 +33,15 @@ class RoomParticipant(Resource):
     identity: str | None = None
     """Name of the participant, unique in the room, as in the access token; when listing, only that one."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     room_sid: str | None = None
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     start_time: dt.datetime | None = None
     """When it began, UTC."""
     status: RoomParticipantEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -59,9 +59,9 @@ class FetchRoomParticipant(ops.Operation["RoomParticipant"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}",
         path="RoomSid* Sid*",
@@ -78,9 +78,9 @@ class ListRoomParticipant(ops.PageOperation["RoomParticipant"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     status: RoomParticipantEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     identity: str | None = None
     """Name of the participant, unique in the room, as in the access token; when listing, only that one."""
     date_created_after: dt.datetime | dt.date | str | None = None
@@ -88,11 +88,11 @@ class ListRoomParticipant(ops.PageOperation["RoomParticipant"]):
     date_created_before: dt.datetime | dt.date | str | None = None
     """Only items created at or before this time, UTC."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants",
         path="RoomSid*",
@@ -115,11 +115,11 @@ class UpdateRoomParticipant(ops.Operation["RoomParticipant"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     status: RoomParticipantEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}",
         path="RoomSid* Sid*",

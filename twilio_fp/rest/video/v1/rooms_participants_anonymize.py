@@ -20,7 +20,7 @@ class RoomParticipantAnonymize(Resource):
     """``video.v1.room.room_participant.room_participant_anonymize``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
@@ -32,13 +32,13 @@ class RoomParticipantAnonymize(Resource):
     identity: str | None = None
     """Name of the participant, unique in the room, as in the access token; when listing, only that one."""
     room_sid: str | None = None
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     start_time: dt.datetime | None = None
     """When it began, UTC."""
     status: RoomParticipantAnonymizeEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -56,9 +56,9 @@ class UpdateRoomParticipantAnonymize(ops.Operation["RoomParticipantAnonymize"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize",
         path="RoomSid* Sid*",

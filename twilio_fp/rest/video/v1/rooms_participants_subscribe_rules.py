@@ -19,17 +19,17 @@ class RoomParticipantSubscribeRuleRulesItem(Resource):
     """``RoomParticipantSubscribeRule.rulesItem``, as received."""
 
     all: bool | None = None
-    """True makes the rule apply to every track; then it takes no other filter."""
+    """True applies the rule to every track; no other filter is then allowed."""
     kind: str | None = None
-    """Kind of track: audio, video or data."""
+    """Type of track: audio, video or data."""
     priority: str | None = None
-    """Priority of the track, as the publisher set it."""
+    """Priority of the track, set by its publisher."""
     publisher: str | None = None
-    """Participant whose tracks the rule covers, by SID, PA…, or identity."""
+    """Participant whose tracks the rule covers, by SID (PA…) or identity."""
     track: str | None = None
     """SID (MT…) or name of the track the rule applies to."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "all:boolean kind priority publisher track type"
 
 
@@ -42,11 +42,11 @@ class RoomParticipantSubscribeRule(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     participant_sid: str | None = None
-    """Room participant, by SID, PA…, or, in a path, identity."""
+    """Room participant, by SID (PA…) or, in a path, identity."""
     room_sid: str | None = None
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     rules: tuple[RoomParticipantSubscribeRuleRulesItem, ...] | None = None
-    """Include and exclude rules that decide which tracks the participant receives."""
+    """Include and exclude rules for which tracks the participant receives."""
     __fields__ = (
         "date_created:date-time date_updated:date-time participant_sid room_sid "
         "rules:RoomParticipantSubscribeRuleRulesItem[]"
@@ -62,9 +62,9 @@ class FetchRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeR
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     participant_sid: str = attrs.field(kw_only=False)
-    """Room participant, by SID, PA…, or, in a path, identity."""
+    """Room participant, by SID (PA…) or, in a path, identity."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules",
         path="RoomSid* ParticipantSid*",
@@ -82,12 +82,11 @@ class UpdateRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribe
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     participant_sid: str = attrs.field(kw_only=False)
-    """Room participant, by SID, PA…, or, in a path, identity."""
+    """Room participant, by SID (PA…) or, in a path, identity."""
     rules: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """JSON list of include/exclude rules (by kind, track, publisher, all) that decide which tracks the participant
-    gets."""
+    """JSON list of include/exclude rules (by kind, track, publisher, all) for the tracks the participant receives."""
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules",
         path="RoomSid* ParticipantSid*",

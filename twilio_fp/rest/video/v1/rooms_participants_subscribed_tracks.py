@@ -24,19 +24,19 @@ class RoomParticipantSubscribedTrack(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     enabled: bool | None = None
-    """Whether the hook makes compositions of finished rooms; when listing, only hooks where it does or does not."""
+    """Whether the hook composes finished rooms; when listing, only hooks that do or do not."""
     kind: RoomParticipantSubscribedTrackEnumKind | None = None
-    """Kind of track: audio, video or data."""
+    """Type of track: audio, video or data."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     participant_sid: str | None = None
-    """Room participant, by SID, PA…, or, in a path, identity."""
+    """Room participant, by SID (PA…) or, in a path, identity."""
     publisher_sid: str | None = None
-    """SID, PA…, of the participant who publishes the track."""
+    """SID (PA…) of the track's publisher."""
     room_sid: str | None = None
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -55,11 +55,11 @@ class FetchRoomParticipantSubscribedTrack(ops.Operation["RoomParticipantSubscrib
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     participant_sid: str = attrs.field(kw_only=False)
-    """Room participant, by SID, PA…, or, in a path, identity."""
+    """Room participant, by SID (PA…) or, in a path, identity."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}",
         path="RoomSid* ParticipantSid* Sid*",
@@ -78,15 +78,15 @@ class ListRoomParticipantSubscribedTrack(ops.PageOperation["RoomParticipantSubsc
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     participant_sid: str = attrs.field(kw_only=False)
-    """Room participant, by SID, PA…, or, in a path, identity."""
+    """Room participant, by SID (PA…) or, in a path, identity."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks",
         path="RoomSid* ParticipantSid*",

@@ -19,15 +19,15 @@ class RoomRecordingRuleRulesItem(Resource):
     """``RoomRecordingRule.rulesItem``, as received."""
 
     all: bool | None = None
-    """True makes the rule apply to every track; then it takes no other filter."""
+    """True applies the rule to every track; no other filter is then allowed."""
     kind: str | None = None
-    """Kind of track: audio, video or data."""
+    """Type of track: audio, video or data."""
     publisher: str | None = None
-    """Participant whose tracks the rule covers, by SID, PA…, or identity."""
+    """Participant whose tracks the rule covers, by SID (PA…) or identity."""
     track: str | None = None
     """SID (MT…) or name of the track the rule applies to."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "all:boolean kind publisher track type"
 
 
@@ -40,9 +40,9 @@ class RoomRecordingRule(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     room_sid: str | None = None
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     rules: tuple[RoomRecordingRuleRulesItem, ...] | None = None
-    """Include and exclude rules that decide which tracks in the room are recorded."""
+    """Include and exclude rules for which tracks are recorded in the room."""
     __fields__ = "date_created:date-time date_updated:date-time room_sid rules:RoomRecordingRuleRulesItem[]"
 
 
@@ -55,7 +55,7 @@ class FetchRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/RecordingRules",
         path="RoomSid*",
@@ -72,9 +72,9 @@ class UpdateRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     rules: str | Mapping[str, Any] | Sequence[Any] | None = None
-    """JSON list of include/exclude rules (by kind, track, publisher, all) that decide which tracks are recorded."""
+    """JSON list of include/exclude rules (by kind, track, publisher, all) for the tracks to record."""
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/RecordingRules",
         path="RoomSid*",

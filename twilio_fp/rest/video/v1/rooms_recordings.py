@@ -24,7 +24,7 @@ class RoomRecording(Resource):
     """``video.v1.room.room_recording``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     codec: RoomRecordingEnumCodec | None = None
     """Codec of the recorded track, such as OPUS, VP8, H264 or PCMU."""
     container_format: RoomRecordingEnumFormat | None = None
@@ -34,27 +34,27 @@ class RoomRecording(Resource):
     duration: int | None = None
     """Length in seconds."""
     grouping_sids: Any = None
-    """SIDs of what the recording belongs to: room_sid and participant_sid."""
+    """SIDs of the recording's owners: room_sid and participant_sid."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     media_external_location: str | None = None
-    """URL of the media in your own storage, where the account stores recordings and compositions outside Twilio."""
+    """URL of the media in your own storage, if the account stores recordings and compositions outside Twilio."""
     offset: int | None = None
-    """Milliseconds from a point common to the room's tracks to this track's start; serves to line recordings up."""
+    """Milliseconds from a point common to the room's tracks to this track's start; for aligning recordings."""
     room_sid: str | None = None
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     size: int | None = None
     """Size of the media file, in bytes."""
     source_sid: str | None = None
-    """SID of the track or other source that was recorded."""
+    """SID of the recorded track or other source."""
     status: RoomRecordingEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     track_name: str | None = None
-    """Name of the track that was recorded."""
+    """Name of the recorded track."""
     type: RoomRecordingEnumType | None = None
-    """Kind of resource."""
+    """Its type."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -74,9 +74,9 @@ class DeleteRoomRecording(ops.Operation[None]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings/{Sid}",
         path="RoomSid* Sid*",
@@ -95,9 +95,9 @@ class FetchRoomRecording(ops.Operation["RoomRecording"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings/{Sid}",
         path="RoomSid* Sid*",
@@ -115,21 +115,21 @@ class ListRoomRecording(ops.PageOperation["RoomRecording"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     status: RoomRecordingEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     source_sid: str | None = None
-    """Return only recordings of this source, such as a track (MT…)."""
+    """Only recordings of this source, such as a track (MT…)."""
     date_created_after: dt.datetime | dt.date | str | None = None
     """Only items created at or after this time, UTC."""
     date_created_before: dt.datetime | dt.date | str | None = None
     """Only items created at or before this time, UTC."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings",
         path="RoomSid*",

@@ -21,7 +21,7 @@ class RoomTranscriptions(Resource):
     """``video.v1.room.room_transcriptions``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     configuration: Any = None
     """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
@@ -33,13 +33,13 @@ class RoomTranscriptions(Resource):
     end_time: dt.datetime | None = None
     """When it ended, UTC."""
     room_sid: str | None = None
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     source_sid: str | None = None
-    """SID of what the transcription was made from."""
+    """SID of the transcription's source."""
     start_time: dt.datetime | None = None
     """When it began, UTC."""
     status: RoomTranscriptionsEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     ttid: str | None = None
     """ID of the room's transcription, a Twilio type ID such as video_transcriptions_…."""
     url: str | None = None
@@ -60,7 +60,7 @@ class CreateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     configuration: str | Mapping[str, Any] | None = None
     """Settings of the room's transcription, as a JSON object."""
     __spec__ = ops.OperationSpec(
@@ -81,7 +81,7 @@ class FetchRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     ttid: str = attrs.field(kw_only=False)
     """ID of the room's transcription, a Twilio type ID such as video_transcriptions_…."""
     __spec__ = ops.OperationSpec(
@@ -100,13 +100,13 @@ class ListRoomTranscriptions(ops.PageOperation["RoomTranscriptions"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions",
         path="RoomSid*",
@@ -126,13 +126,13 @@ class UpdateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """
 
     room_sid: str = attrs.field(kw_only=False)
-    """SID of the video room, RM…; many paths also take the room's unique name."""
+    """SID of the video room (RM…); many paths also accept its unique name."""
     ttid: str = attrs.field(kw_only=False)
     """ID of the room's transcription, a Twilio type ID such as video_transcriptions_…."""
     configuration: str | Mapping[str, Any] | None = None
     """Settings, as a JSON object."""
     status: RoomTranscriptionsEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions/{Ttid}",
         path="RoomSid* Ttid*",

@@ -20,9 +20,9 @@ class DeleteArchivedCall(ops.Operation[None]):
     """
 
     date: dt.date | str = attrs.field(kw_only=False)
-    """UTC day the archived call was made, as YYYY-MM-DD."""
+    """UTC day of the archived call, as YYYY-MM-DD."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/Archives/{Date}/Calls/{Sid}",
         path="Date:date* Sid*",

@@ -18,36 +18,35 @@ class ByocTrunk(Resource):
     """``voice.v1.byoc_trunk``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     cnam_lookup_enabled: bool | None = None
-    """Whether the caller's name is looked up for each call, which is billed; default false."""
+    """Whether to look up the caller's name on each call, which is billed; default false."""
     connection_policy_sid: str | None = None
-    """SID of the connection policy (NY…) that calls from Twilio to your equipment follow."""
+    """SID of the connection policy (NY…) for calls from Twilio to your equipment."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     from_domain_sid: str | None = None
-    """SID, SD…, of the SIP domain in the From header of calls to the BYOC trunk, so that your side can call back to
-    it."""
+    """SID (SD…) of the SIP domain in the From header of calls to the BYOC trunk, so your side can call back to it."""
     sid: str = ""
     """SID of the BYOC trunk, BY…."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     status_callback_url: str | None = None
-    """URL that receives status of calls over the BYOC trunk."""
+    """URL for the status of calls over the BYOC trunk."""
     url: str | None = None
     """Absolute URL of the resource."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_url: str | None = None
-    """URL called when a call comes in; it answers with TwiML."""
+    """URL called for incoming calls; it responds with TwiML."""
     __fields__ = (
         "account_sid cnam_lookup_enabled:boolean connection_policy_sid date_created:date-time "
         "date_updated:date-time friendly_name from_domain_sid sid status_callback_method:enum.HttpMethod "
@@ -65,26 +64,25 @@ class CreateByocTrunk(ops.Operation["ByocTrunk"]):
     """
 
     cnam_lookup_enabled: bool | None = None
-    """Whether the caller's name is looked up for each call, which is billed; default false."""
+    """Whether to look up the caller's name on each call, which is billed; default false."""
     connection_policy_sid: str | None = None
-    """SID of the connection policy (NY…) that calls from Twilio to your equipment follow."""
+    """SID of the connection policy (NY…) for calls from Twilio to your equipment."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     from_domain_sid: str | None = None
-    """SID, SD…, of the SIP domain in the From header of calls to the BYOC trunk, so that your side can call back to
-    it."""
+    """SID (SD…) of the SIP domain in the From header of calls to the BYOC trunk, so your side can call back to it."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     status_callback_url: str | None = None
-    """URL that receives status of calls over the BYOC trunk."""
+    """URL for the status of calls over the BYOC trunk."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_url: str | None = None
-    """URL called when a call comes in; it answers with TwiML."""
+    """URL called for incoming calls; it responds with TwiML."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/ByocTrunks",
         form=(
@@ -107,7 +105,7 @@ class DeleteByocTrunk(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/ByocTrunks/{Sid}",
         path="Sid*",
@@ -126,7 +124,7 @@ class FetchByocTrunk(ops.Operation["ByocTrunk"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ByocTrunks/{Sid}",
         path="Sid*",
@@ -144,11 +142,11 @@ class ListByocTrunk(ops.PageOperation["ByocTrunk"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ByocTrunks",
         query="PageSize:integer Page:integer PageToken",
@@ -167,28 +165,27 @@ class UpdateByocTrunk(ops.Operation["ByocTrunk"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     cnam_lookup_enabled: bool | None = None
-    """Whether the caller's name is looked up for each call, which is billed; default false."""
+    """Whether to look up the caller's name on each call, which is billed; default false."""
     connection_policy_sid: str | None = None
-    """SID of the connection policy (NY…) that calls from Twilio to your equipment follow."""
+    """SID of the connection policy (NY…) for calls from Twilio to your equipment."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     from_domain_sid: str | None = None
-    """SID, SD…, of the SIP domain in the From header of calls to the BYOC trunk, so that your side can call back to
-    it."""
+    """SID (SD…) of the SIP domain in the From header of calls to the BYOC trunk, so your side can call back to it."""
     status_callback_method: HttpMethod | None = None
-    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    """HTTP method for the status callback: GET or POST, usually default POST."""
     status_callback_url: str | None = None
-    """URL that receives status of calls over the BYOC trunk."""
+    """URL for the status of calls over the BYOC trunk."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_url: str | None = None
-    """URL called when a call comes in; it answers with TwiML."""
+    """URL called for incoming calls; it responds with TwiML."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/ByocTrunks/{Sid}",
         path="Sid*",

@@ -18,17 +18,17 @@ class ConnectionPolicy(Resource):
     """``voice.v1.connection_policy``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name links:string{} sid url"
@@ -43,7 +43,7 @@ class CreateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     """
 
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies",
         form="FriendlyName",
@@ -61,7 +61,7 @@ class DeleteConnectionPolicy(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
         path="Sid*",
@@ -80,7 +80,7 @@ class FetchConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
         path="Sid*",
@@ -98,11 +98,11 @@ class ListConnectionPolicy(ops.PageOperation["ConnectionPolicy"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies",
         query="PageSize:integer Page:integer PageToken",
@@ -121,9 +121,9 @@ class UpdateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
         path="Sid*",

@@ -17,23 +17,23 @@ class ConnectionPolicyTarget(Resource):
     """``voice.v1.connection_policy.connection_policy_target``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     connection_policy_sid: str | None = None
-    """SID of the connection policy (NY…) that the target belongs to."""
+    """SID of the target's connection policy (NY…)."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     enabled: bool | None = None
-    """Whether it is switched on."""
+    """Whether it is enabled."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     priority: int | None = None
-    """Rank of the target; 0 to 65,535, the lowest tried first. Default 10."""
+    """Priority of the target; 0 to 65,535, lowest tried first. Default 10."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     target: str | None = None
-    """SIP address calls are sent to, such as sip:pbx.example.com:5060; only sip: is taken."""
+    """SIP address for calls, such as sip:pbx.example.com:5060; only sip: is allowed."""
     url: str | None = None
     """Absolute URL of the resource."""
     weight: int | None = None
@@ -53,15 +53,15 @@ class CreateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """
 
     connection_policy_sid: str = attrs.field(kw_only=False)
-    """SID of the connection policy (NY…) that the target belongs to."""
+    """SID of the target's connection policy (NY…)."""
     target: str
-    """SIP address calls are sent to, such as sip:pbx.example.com:5060; only sip: is taken."""
+    """SIP address for calls, such as sip:pbx.example.com:5060; only sip: is allowed."""
     enabled: bool | None = None
-    """Whether it is switched on."""
+    """Whether it is enabled."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     priority: int | None = None
-    """Rank of the target; 0 to 65,535, the lowest tried first. Default 10."""
+    """Priority of the target; 0 to 65,535, lowest tried first. Default 10."""
     weight: int | None = None
     """Share of calls among targets of the same priority; 1 to 65,535, default 10."""
     __spec__ = ops.OperationSpec(
@@ -83,9 +83,9 @@ class DeleteConnectionPolicyTarget(ops.Operation[None]):
     """
 
     connection_policy_sid: str = attrs.field(kw_only=False)
-    """SID of the connection policy (NY…) that the target belongs to."""
+    """SID of the target's connection policy (NY…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
         path="ConnectionPolicySid* Sid*",
@@ -104,9 +104,9 @@ class FetchConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """
 
     connection_policy_sid: str = attrs.field(kw_only=False)
-    """SID of the connection policy (NY…) that the target belongs to."""
+    """SID of the target's connection policy (NY…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
         path="ConnectionPolicySid* Sid*",
@@ -124,13 +124,13 @@ class ListConnectionPolicyTarget(ops.PageOperation["ConnectionPolicyTarget"]):
     """
 
     connection_policy_sid: str = attrs.field(kw_only=False)
-    """SID of the connection policy (NY…) that the target belongs to."""
+    """SID of the target's connection policy (NY…)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets",
         path="ConnectionPolicySid*",
@@ -151,17 +151,17 @@ class UpdateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """
 
     connection_policy_sid: str = attrs.field(kw_only=False)
-    """SID of the connection policy (NY…) that the target belongs to."""
+    """SID of the target's connection policy (NY…)."""
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     enabled: bool | None = None
-    """Whether it is switched on."""
+    """Whether it is enabled."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     priority: int | None = None
-    """Rank of the target; 0 to 65,535, the lowest tried first. Default 10."""
+    """Priority of the target; 0 to 65,535, lowest tried first. Default 10."""
     target: str | None = None
-    """SIP address calls are sent to, such as sip:pbx.example.com:5060; only sip: is taken."""
+    """SIP address for calls, such as sip:pbx.example.com:5060; only sip: is allowed."""
     weight: int | None = None
     """Share of calls among targets of the same priority; 1 to 65,535, default 10."""
     __spec__ = ops.OperationSpec(

@@ -16,9 +16,9 @@ class DialingPermissionsCountryBulkUpdate(Resource):
     """``voice.v1.dialing_permissions.dialing_permissions_country_bulk_update``, as received."""
 
     update_count: int | None = None
-    """How many countries were changed by the request."""
+    """Number of countries changed by the request."""
     update_request: str | None = None
-    """JSON list, as text, of countries and the dialing permissions to set on each."""
+    """JSON list, as text, of countries and dialing permissions to set."""
     __fields__ = "update_count:integer update_request"
 
 
@@ -31,7 +31,7 @@ class CreateDialingPermissionsCountryBulkUpdate(ops.Operation["DialingPermission
     """
 
     update_request: str | Mapping[str, Any] | Sequence[Any]
-    """JSON list, as text, of countries and the dialing permissions to set on each."""
+    """JSON list, as text, of countries and dialing permissions to set."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/DialingPermissions/BulkCountryUpdates",
         form="UpdateRequest:json*",

@@ -17,21 +17,21 @@ class DialingPermissionsCountry(Resource):
     """``voice.v1.dialing_permissions.dialing_permissions_country``, as received."""
 
     continent: str | None = None
-    """Name of the continent the country is in."""
+    """Name of the country's continent."""
     country_codes: tuple[str, ...] | None = None
     """Calling codes of the country, such as 1 or 44."""
     high_risk_special_numbers_enabled: bool | None = None
-    """Whether high-risk special numbers (premium, shared cost …) of the country may be called."""
+    """Whether the country's high-risk special numbers (premium, shared cost …) may be called."""
     high_risk_tollfraud_numbers_enabled: bool | None = None
-    """Whether numbers of the country known for toll fraud (revenue-sharing fraud) may be called."""
+    """Whether calls to the country's toll-fraud numbers (revenue-sharing fraud) are allowed."""
     iso_code: str | None = None
-    """Country, ISO 3166-1 alpha-2; when listing, only that country."""
+    """Country, ISO 3166-1 alpha-2; when listing, only this country."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     low_risk_numbers_enabled: bool | None = None
     """Whether calls to the country's low-risk numbers are allowed."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -46,21 +46,21 @@ class DialingPermissionsCountryInstance(Resource):
     """``voice.v1.dialing_permissions.dialing_permissions_country-instance``, as received."""
 
     continent: str | None = None
-    """Name of the continent the country is in."""
+    """Name of the country's continent."""
     country_codes: tuple[str, ...] | None = None
     """Calling codes of the country, such as 1 or 44."""
     high_risk_special_numbers_enabled: bool | None = None
-    """Whether high-risk special numbers (premium, shared cost …) of the country may be called."""
+    """Whether the country's high-risk special numbers (premium, shared cost …) may be called."""
     high_risk_tollfraud_numbers_enabled: bool | None = None
-    """Whether numbers of the country known for toll fraud (revenue-sharing fraud) may be called."""
+    """Whether calls to the country's toll-fraud numbers (revenue-sharing fraud) are allowed."""
     iso_code: str | None = None
-    """Country, ISO 3166-1 alpha-2; when listing, only that country."""
+    """Country, ISO 3166-1 alpha-2; when listing, only this country."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     low_risk_numbers_enabled: bool | None = None
     """Whether calls to the country's low-risk numbers are allowed."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -79,7 +79,7 @@ class FetchDialingPermissionsCountry(ops.Operation["DialingPermissionsCountryIns
     """
 
     iso_code: str = attrs.field(kw_only=False)
-    """Country, ISO 3166-1 alpha-2; when listing, only that country."""
+    """Country, ISO 3166-1 alpha-2; when listing, only this country."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/DialingPermissions/Countries/{IsoCode}",
         path="IsoCode*",
@@ -96,23 +96,23 @@ class ListDialingPermissionsCountry(ops.PageOperation["DialingPermissionsCountry
     """
 
     iso_code: str | None = None
-    """Country, ISO 3166-1 alpha-2; when listing, only that country."""
+    """Country, ISO 3166-1 alpha-2; when listing, only this country."""
     continent: str | None = None
-    """Keep only countries on this continent, by name, such as Europe."""
+    """Only countries on this continent, by name, such as Europe."""
     country_code: str | None = None
     """Country, ISO 3166-1 alpha-2."""
     low_risk_numbers_enabled: bool | None = None
-    """Only countries where calls to low-risk numbers are allowed (true) or are not (false)."""
+    """Only countries where calls to low-risk numbers are (true) or are not (false) allowed."""
     high_risk_special_numbers_enabled: bool | None = None
     """Only countries whose high-risk special numbers may, or may not, be called."""
     high_risk_tollfraud_numbers_enabled: bool | None = None
     """Only countries whose toll-fraud numbers may, or may not, be called."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/DialingPermissions/Countries",
         query=(

@@ -15,7 +15,7 @@ class DialingPermissionsHrsPrefixes(Resource):
     """``voice.v1.dialing_permissions.dialing_permissions_country.dialing_permissions_hrs_prefixes``, as received."""
 
     prefix: str | None = None
-    """Beginning of high-risk numbers, E.164 digits, the permission covers."""
+    """Prefix of the permission's high-risk numbers, E.164 digits."""
     __fields__ = "prefix"
 
 
@@ -29,13 +29,13 @@ class ListDialingPermissionsHrsPrefixes(ops.PageOperation["DialingPermissionsHrs
     """
 
     iso_code: str = attrs.field(kw_only=False)
-    """Country, ISO 3166-1 alpha-2; when listing, only that country."""
+    """Country, ISO 3166-1 alpha-2; when listing, only this country."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes",
         path="IsoCode*",

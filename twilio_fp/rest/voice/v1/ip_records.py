@@ -17,19 +17,19 @@ class IpRecord(Resource):
     """``voice.v1.ip_record``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     cidr_prefix_length: int | None = None
-    """How many leading bits of the IP address must match; 32, the default, means this address alone."""
+    """How many leading bits of the IP address must match; default 32, this address only."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     ip_address: str | None = None
-    """IPv4 address in dotted form that SIP traffic comes from; cidr_prefix_length may widen it to a range."""
+    """IPv4 address in dotted form of the SIP traffic; cidr_prefix_length may widen it to a range."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -47,11 +47,11 @@ class CreateIpRecord(ops.Operation["IpRecord"]):
     """
 
     ip_address: str
-    """IPv4 address in dotted form that SIP traffic comes from; cidr_prefix_length may widen it to a range."""
+    """IPv4 address in dotted form of the SIP traffic; cidr_prefix_length may widen it to a range."""
     cidr_prefix_length: int | None = None
-    """How many leading bits of the IP address must match; 32, the default, means this address alone."""
+    """How many leading bits of the IP address must match; default 32, this address only."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/IpRecords",
         form="CidrPrefixLength:integer FriendlyName IpAddress*",
@@ -69,7 +69,7 @@ class DeleteIpRecord(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/IpRecords/{Sid}",
         path="Sid*",
@@ -88,7 +88,7 @@ class FetchIpRecord(ops.Operation["IpRecord"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/IpRecords/{Sid}",
         path="Sid*",
@@ -106,11 +106,11 @@ class ListIpRecord(ops.PageOperation["IpRecord"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/IpRecords",
         query="PageSize:integer Page:integer PageToken",
@@ -129,9 +129,9 @@ class UpdateIpRecord(ops.Operation["IpRecord"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/IpRecords/{Sid}",
         path="Sid*",

@@ -13,7 +13,7 @@ class DialingPermissionsSettings(Resource):
     """``voice.v1.dialing_permissions.dialing_permissions_settings``, as received."""
 
     dialing_permissions_inheritance: bool | None = None
-    """Whether the subaccount takes its voice dialing permissions from the parent account."""
+    """Whether the subaccount inherits voice dialing permissions from the parent account."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "dialing_permissions_inheritance:boolean url"
@@ -42,7 +42,7 @@ class UpdateDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings
     """
 
     dialing_permissions_inheritance: bool | None = None
-    """Whether the subaccount takes its voice dialing permissions from the parent account."""
+    """Whether the subaccount inherits voice dialing permissions from the parent account."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/Settings",
         form="DialingPermissionsInheritance:boolean",

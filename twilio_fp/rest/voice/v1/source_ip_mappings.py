@@ -21,11 +21,11 @@ class SourceIpMapping(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     ip_record_sid: str | None = None
-    """SID, IL…, of the IP record the mapping starts from."""
+    """SID (IL…) of the mapping's IP record."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sip_domain_sid: str | None = None
-    """SID of the SIP domain the mapped address is tied to, SD…."""
+    """SID (SD…) of the mapped address's SIP domain."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "date_created:date-time date_updated:date-time ip_record_sid sid sip_domain_sid url"
@@ -40,9 +40,9 @@ class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):
     """
 
     ip_record_sid: str
-    """SID, IL…, of the IP record the mapping starts from."""
+    """SID (IL…) of the mapping's IP record."""
     sip_domain_sid: str
-    """SID of the SIP domain the mapped address is tied to, SD…."""
+    """SID (SD…) of the mapped address's SIP domain."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/SourceIpMappings",
         form="IpRecordSid* SipDomainSid*",
@@ -61,7 +61,7 @@ class DeleteSourceIpMapping(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
         path="Sid*",
@@ -80,7 +80,7 @@ class FetchSourceIpMapping(ops.Operation["SourceIpMapping"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
         path="Sid*",
@@ -98,11 +98,11 @@ class ListSourceIpMapping(ops.PageOperation["SourceIpMapping"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/SourceIpMappings",
         query="PageSize:integer Page:integer PageToken",
@@ -121,9 +121,9 @@ class UpdateSourceIpMapping(ops.Operation["SourceIpMapping"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sip_domain_sid: str
-    """SID of the SIP domain the mapped address is tied to, SD…."""
+    """SID (SD…) of the mapped address's SIP domain."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
         path="Sid*",

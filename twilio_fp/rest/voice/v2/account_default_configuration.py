@@ -28,7 +28,7 @@ class AccountDefaultConfiguration(Resource):
     """``voice.v2.account_default_configuration``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     configuration: Any = None
     """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
@@ -36,7 +36,7 @@ class AccountDefaultConfiguration(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     __fields__ = "account_sid configuration:json date_created:date-time date_updated:date-time description"
 
 
@@ -49,11 +49,11 @@ class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
     """
 
     type: str = attrs.field(kw_only=False)
-    """Kind of resource."""
+    """Its type."""
     configuration: Mapping[str, Any] | Unset = UNSET
     """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
         path="type*",
@@ -73,7 +73,7 @@ class DeleteAccountDefaultConfiguration(ops.Operation[None]):
     """
 
     type: str = attrs.field(kw_only=False)
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
         path="type*",
@@ -91,7 +91,7 @@ class FetchAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguratio
     """
 
     type: str = attrs.field(kw_only=False)
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
         path="type*",
@@ -108,11 +108,11 @@ class UpdateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
     """
 
     type: str = attrs.field(kw_only=False)
-    """Kind of resource."""
+    """Its type."""
     configuration: Mapping[str, Any] | Unset = UNSET
     """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
         path="type*",

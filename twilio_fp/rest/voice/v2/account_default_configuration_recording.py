@@ -32,9 +32,9 @@ class VoiceV2ConfigurationRecordingStatusCallback(Resource):
     """``VoiceV2ConfigurationRecordingStatusCallback``, as received."""
 
     events: tuple[str, ...] | None = None
-    """Which recording events are reported to the status callback."""
+    """Recording events to report to the status callback."""
     method: str | None = None
-    """HTTP method of the request to the URL, `GET` or `POST`."""
+    """HTTP method of the request to the URL: `GET` or `POST`."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "events:string[] method url"
@@ -53,7 +53,7 @@ class VoiceV2ConfigurationRecordingCompositionPolicy(Resource):
     track: str | None = None
     """Side of the call to record: inbound, outbound or both."""
     trim: str | None = None
-    """Whether silence at the ends of the recording is cut off: trim-silence or do-not-trim."""
+    """Whether to trim silence at the ends of the recording: trim-silence or do-not-trim."""
     __fields__ = "channels track trim"
 
     def to_input(self) -> VoiceV2ConfigurationRecordingCompositionPolicyInput:
@@ -66,11 +66,11 @@ class VoiceV2ConfigurationRecordingFeature(Resource):
     """``VoiceV2ConfigurationRecordingFeature``, as received."""
 
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     feature_id: str | None = None
-    """Id of the recording feature."""
+    """ID of the recording feature."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "description featureId type"
 
     def to_input(self) -> VoiceV2ConfigurationRecordingFeatureInput:
@@ -83,7 +83,7 @@ class RecordingAccountDefaultConfiguration(Resource):
     """``voice.v2.recording_account_default_configuration``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     configuration: VoiceV2ConfigurationRecordingConfiguration | None = None
     """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
@@ -91,7 +91,7 @@ class RecordingAccountDefaultConfiguration(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     __fields__ = (
         "account_sid configuration:VoiceV2ConfigurationRecordingConfiguration date_created:date-time "
         "date_updated:date-time description"
@@ -103,9 +103,9 @@ class VoiceV2ConfigurationRecordingStatusCallbackInput(Resource):
     """``VoiceV2ConfigurationRecordingStatusCallback``, as sent."""
 
     events: str | Iterable[str] | Unset | None = UNSET
-    """Which recording events are reported to the status callback."""
+    """Recording events to report to the status callback."""
     method: str | Unset | None = UNSET
-    """HTTP method of the request to the URL, `GET` or `POST`."""
+    """HTTP method of the request to the URL: `GET` or `POST`."""
     url: str | Unset | None = UNSET
     """Absolute URL of the resource."""
     __fields__ = "events:string[]? method:string? url:string?"
@@ -120,7 +120,7 @@ class VoiceV2ConfigurationRecordingCompositionPolicyInput(Resource):
     track: str | Unset | None = UNSET
     """Side of the call to record: inbound, outbound or both."""
     trim: str | Unset | None = UNSET
-    """Whether silence at the ends of the recording is cut off: trim-silence or do-not-trim."""
+    """Whether to trim silence at the ends of the recording: trim-silence or do-not-trim."""
     __fields__ = "channels:string? track:string? trim:string?"
 
 
@@ -129,11 +129,11 @@ class VoiceV2ConfigurationRecordingFeatureInput(Resource):
     """``VoiceV2ConfigurationRecordingFeature``, as sent."""
 
     feature_id: str
-    """Id of the recording feature."""
+    """ID of the recording feature."""
     type: str
-    """Kind of resource."""
+    """Its type."""
     description: str | Unset | None = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     __fields__ = "featureId* type* description:string?"
 
 
@@ -148,7 +148,7 @@ class CreateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
     """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
         json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string?",
@@ -198,7 +198,7 @@ class UpdateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
     """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
         json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string?",

@@ -22,7 +22,7 @@ class Configuration(Resource):
     """``voice.v2.configuration``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     configuration: Any = None
     """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
@@ -30,11 +30,11 @@ class Configuration(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __fields__ = (
         "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
     )
@@ -45,7 +45,7 @@ class Type(Resource):
     """``voice.v2.type``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     configuration: Any = None
     """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
@@ -53,11 +53,11 @@ class Type(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __fields__ = (
         "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
     )
@@ -72,13 +72,13 @@ class CreateConfiguration(ops.Operation["Configuration"]):
     """
 
     type: str = attrs.field(kw_only=False)
-    """Kind of resource."""
+    """Its type."""
     configuration: Mapping[str, Any] | Unset = UNSET
     """Settings for recording: tracks, channels, storage and callbacks."""
     description: str | Unset | None = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     unique_name: str | Unset | None = UNSET
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/{type}",
         path="type*",
@@ -98,9 +98,9 @@ class DeleteType(ops.Operation[None]):
     """
 
     type: str = attrs.field(kw_only=False)
-    """Kind of resource."""
+    """Its type."""
     id_or_unique_name: str = attrs.field(kw_only=False)
-    """Id or unique name of the configuration."""
+    """ID or unique name of the configuration."""
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
         path="type* idOrUniqueName*",
@@ -118,9 +118,9 @@ class FetchType(ops.Operation["Type"]):
     """
 
     type: str = attrs.field(kw_only=False)
-    """Kind of resource."""
+    """Its type."""
     id_or_unique_name: str = attrs.field(kw_only=False)
-    """Id or unique name of the configuration."""
+    """ID or unique name of the configuration."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
         path="type* idOrUniqueName*",
@@ -137,15 +137,15 @@ class UpdateType(ops.Operation["Type"]):
     """
 
     type: str = attrs.field(kw_only=False)
-    """Kind of resource."""
+    """Its type."""
     id_or_unique_name: str = attrs.field(kw_only=False)
-    """Id or unique name of the configuration."""
+    """ID or unique name of the configuration."""
     configuration: Mapping[str, Any] | Unset = UNSET
     """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     unique_name: str | Unset | None = UNSET
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
         path="type* idOrUniqueName*",

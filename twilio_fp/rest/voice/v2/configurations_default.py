@@ -21,7 +21,7 @@ class Default(Resource):
     """``voice.v2.default``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     configuration: Any = None
     """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
@@ -29,11 +29,11 @@ class Default(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __fields__ = (
         "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
     )
@@ -48,9 +48,9 @@ class CreateDefault(ops.Operation[None]):
     """
 
     type: str = attrs.field(kw_only=False)
-    """Which kind of configuration the default is for."""
+    """Type of configuration the default is for."""
     configuration_id: str | Unset = UNSET
-    """Id of the stored configuration that becomes the account's default."""
+    """ID of the stored configuration to make the account's default."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/{type}/Default",
         path="type*",
@@ -70,7 +70,7 @@ class FetchDefault(ops.Operation["Default"]):
     """
 
     type: str = attrs.field(kw_only=False)
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/Configurations/{type}/Default",
         path="type*",

@@ -30,15 +30,15 @@ class VoiceV2ConfigurationRecordingConfiguration(Resource):
     """``VoiceV2ConfigurationRecordingConfiguration``, as received."""
 
     call_recording_status_callback: VoiceV2ConfigurationRecordingStatusCallback | None = None
-    """Where and how you hear of recordings of calls."""
+    """Where and how call recordings are reported."""
     composition_policy: VoiceV2ConfigurationRecordingCompositionPolicy | None = None
-    """Whether and how the recorded tracks are combined into one file."""
+    """Whether and how recorded tracks are combined into one file."""
     conference_recording_status_callback: VoiceV2ConfigurationRecordingStatusCallback | None = None
-    """Where and how you hear of recordings of conferences."""
+    """Where and how conference recordings are reported."""
     configuration_type: str | None = None
-    """What the settings are for, such as recording or transcription."""
+    """Subject of the settings, such as recording or transcription."""
     features: tuple[VoiceV2ConfigurationRecordingFeature, ...] | None = None
-    """Extra features applied to the recording."""
+    """Extra features of the recording."""
     __fields__ = (
         "callRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallback "
         "compositionPolicy:VoiceV2ConfigurationRecordingCompositionPolicy "
@@ -56,17 +56,17 @@ class VoiceV2ConfigurationRecordingConfigurationInput(Resource):
     """``VoiceV2ConfigurationRecordingConfiguration``, as sent."""
 
     configuration_type: str
-    """What the settings are for, such as recording or transcription."""
+    """Subject of the settings, such as recording or transcription."""
     call_recording_status_callback: VoiceV2ConfigurationRecordingStatusCallbackInput | Mapping[str, Any] | Unset = UNSET
-    """Where and how you hear of recordings of calls."""
+    """Where and how call recordings are reported."""
     composition_policy: VoiceV2ConfigurationRecordingCompositionPolicyInput | Mapping[str, Any] | Unset = UNSET
-    """Whether and how the recorded tracks are combined into one file."""
+    """Whether and how recorded tracks are combined into one file."""
     conference_recording_status_callback: (
         VoiceV2ConfigurationRecordingStatusCallbackInput | Mapping[str, Any] | Unset
     ) = UNSET
-    """Where and how you hear of recordings of conferences."""
+    """Where and how conference recordings are reported."""
     features: Iterable[VoiceV2ConfigurationRecordingFeatureInput | Mapping[str, Any]] | Unset | None = UNSET
-    """Extra features applied to the recording."""
+    """Extra features of the recording."""
     __fields__ = (
         "configurationType* callRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallbackInput "
         "compositionPolicy:VoiceV2ConfigurationRecordingCompositionPolicyInput "
@@ -80,7 +80,7 @@ class Recording(Resource):
     """``voice.v2.recording``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     configuration: VoiceV2ConfigurationRecordingConfiguration | None = None
     """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
@@ -88,11 +88,11 @@ class Recording(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __fields__ = (
         "account_sid configuration:VoiceV2ConfigurationRecordingConfiguration date_created:date-time "
         "date_updated:date-time description id unique_name"
@@ -110,9 +110,9 @@ class CreateRecording(ops.Operation["Recording"]):
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
     """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     unique_name: str | Unset | None = UNSET
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/Recording",
         json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string? unique_name:string?",
@@ -131,7 +131,7 @@ class DeleteRecording(ops.Operation[None]):
     """
 
     id_or_unique_name: str = attrs.field(kw_only=False)
-    """Id or unique name of the configuration."""
+    """ID or unique name of the configuration."""
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
         path="idOrUniqueName*",
@@ -149,7 +149,7 @@ class FetchRecording(ops.Operation["Recording"]):
     """
 
     id_or_unique_name: str = attrs.field(kw_only=False)
-    """Id or unique name of the configuration."""
+    """ID or unique name of the configuration."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
         path="idOrUniqueName*",
@@ -166,13 +166,13 @@ class UpdateRecording(ops.Operation["Recording"]):
     """
 
     id_or_unique_name: str = attrs.field(kw_only=False)
-    """Id or unique name of the configuration."""
+    """ID or unique name of the configuration."""
     configuration: VoiceV2ConfigurationRecordingConfigurationInput | Mapping[str, Any]
     """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     unique_name: str | Unset | None = UNSET
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
         path="idOrUniqueName*",

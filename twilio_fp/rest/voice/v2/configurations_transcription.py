@@ -34,9 +34,9 @@ class VoiceV2ConfigurationTranscriptionParticipantDefaultInput(Resource):
     """``VoiceV2ConfigurationTranscriptionParticipantDefault``, as sent."""
 
     audio_channel_index: int
-    """Number of the recording's audio channel that the participant speaks on."""
+    """The participant's audio channel number in the recording."""
     type: str
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "audioChannelIndex:integer* type*"
 
 
@@ -45,7 +45,7 @@ class VoiceV2ConfigurationTranscriptionStatusCallbackInput(Resource):
     """``VoiceV2ConfigurationTranscriptionStatusCallback``, as sent."""
 
     method: str | Unset | None = UNSET
-    """HTTP method of the request to the URL, `GET` or `POST`."""
+    """HTTP method of the request to the URL: `GET` or `POST`."""
     url: str | Unset | None = UNSET
     """Absolute URL of the resource."""
     __fields__ = "method:string? url:string?"
@@ -56,21 +56,21 @@ class VoiceV2ConfigurationTranscriptionConfigurationInput(Resource):
     """``VoiceV2ConfigurationTranscriptionConfiguration``, as sent."""
 
     configuration_type: str
-    """What the settings are for, such as recording or transcription."""
+    """Subject of the settings, such as recording or transcription."""
     language: str
     """Language spoken, as a BCP 47 tag such as en-US."""
     participant_defaults: Iterable[VoiceV2ConfigurationTranscriptionParticipantDefaultInput | Mapping[str, Any]]
-    """Settings given to the audio channels' participants where the request names none."""
+    """Default settings of the audio channels' participants."""
     transcription_engine: str
     """Speech recognition provider: google, deepgram or auto, depending on the call."""
     conversation_configuration_id: str | Unset | None = UNSET
-    """Id of the conversation configuration, conv_configuration_…."""
+    """ID of the conversation configuration, conv_configuration_…."""
     speech_model: str | Unset | None = UNSET
-    """Speech recognition model used for transcription, such as nova-3 or telephony; depends on the engine."""
+    """Speech recognition model, such as nova-3 or telephony; depends on the engine."""
     transcription_status_callback: VoiceV2ConfigurationTranscriptionStatusCallbackInput | Mapping[str, Any] | Unset = (
         UNSET
     )
-    """Where transcription events go: URL, method and which events."""
+    """Transcription callback: URL, method and events."""
     __fields__ = (
         "configurationType* language* "
         "participantDefaults:VoiceV2ConfigurationTranscriptionParticipantDefaultInput[]* transcriptionEngine* "
@@ -84,9 +84,9 @@ class VoiceV2ConfigurationTranscriptionParticipantDefault(Resource):
     """``VoiceV2ConfigurationTranscriptionParticipantDefault``, as received."""
 
     audio_channel_index: int | None = None
-    """Number of the recording's audio channel that the participant speaks on."""
+    """The participant's audio channel number in the recording."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "audioChannelIndex:integer type"
 
     def to_input(self) -> VoiceV2ConfigurationTranscriptionParticipantDefaultInput:
@@ -99,7 +99,7 @@ class VoiceV2ConfigurationTranscriptionStatusCallback(Resource):
     """``VoiceV2ConfigurationTranscriptionStatusCallback``, as received."""
 
     method: str | None = None
-    """HTTP method of the request to the URL, `GET` or `POST`."""
+    """HTTP method of the request to the URL: `GET` or `POST`."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "method url"
@@ -114,19 +114,19 @@ class VoiceV2ConfigurationTranscriptionConfiguration(Resource):
     """``VoiceV2ConfigurationTranscriptionConfiguration``, as received."""
 
     configuration_type: str | None = None
-    """What the settings are for, such as recording or transcription."""
+    """Subject of the settings, such as recording or transcription."""
     conversation_configuration_id: str | None = None
-    """Id of the conversation configuration, conv_configuration_…."""
+    """ID of the conversation configuration, conv_configuration_…."""
     language: str | None = None
     """Language spoken, as a BCP 47 tag such as en-US."""
     participant_defaults: tuple[VoiceV2ConfigurationTranscriptionParticipantDefault, ...] | None = None
-    """Settings given to the audio channels' participants where the request names none."""
+    """Default settings of the audio channels' participants."""
     speech_model: str | None = None
-    """Speech recognition model used for transcription, such as nova-3 or telephony; depends on the engine."""
+    """Speech recognition model, such as nova-3 or telephony; depends on the engine."""
     transcription_engine: str | None = None
     """Speech recognition provider: google, deepgram or auto, depending on the call."""
     transcription_status_callback: VoiceV2ConfigurationTranscriptionStatusCallback | None = None
-    """Where transcription events go: URL, method and which events."""
+    """Transcription callback: URL, method and events."""
     __fields__ = (
         "configurationType conversationConfigurationId language "
         "participantDefaults:VoiceV2ConfigurationTranscriptionParticipantDefault[] speechModel "
@@ -143,7 +143,7 @@ class Transcription(Resource):
     """``voice.v2.transcription``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     configuration: VoiceV2ConfigurationTranscriptionConfiguration | None = None
     """Settings, as a JSON object."""
     date_created: dt.datetime | None = None
@@ -151,11 +151,11 @@ class Transcription(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __fields__ = (
         "account_sid configuration:VoiceV2ConfigurationTranscriptionConfiguration date_created:date-time "
         "date_updated:date-time description id unique_name"
@@ -173,9 +173,9 @@ class CreateTranscription(ops.Operation["Transcription"]):
     configuration: VoiceV2ConfigurationTranscriptionConfigurationInput | Mapping[str, Any]
     """Settings for transcription: engine, language, participants and callbacks."""
     description: str | Unset | None = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     unique_name: str | Unset | None = UNSET
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/Transcription",
         json=(
@@ -196,7 +196,7 @@ class DeleteTranscription(ops.Operation[None]):
     """
 
     id_or_unique_name: str = attrs.field(kw_only=False)
-    """Id or unique name of the configuration."""
+    """ID or unique name of the configuration."""
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
         path="idOrUniqueName*",
@@ -214,7 +214,7 @@ class FetchTranscription(ops.Operation["Transcription"]):
     """
 
     id_or_unique_name: str = attrs.field(kw_only=False)
-    """Id or unique name of the configuration."""
+    """ID or unique name of the configuration."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
         path="idOrUniqueName*",
@@ -231,13 +231,13 @@ class UpdateTranscription(ops.Operation["Transcription"]):
     """
 
     id_or_unique_name: str = attrs.field(kw_only=False)
-    """Id or unique name of the configuration."""
+    """ID or unique name of the configuration."""
     configuration: VoiceV2ConfigurationTranscriptionConfigurationInput | Mapping[str, Any]
     """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     unique_name: str | Unset | None = UNSET
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
         path="idOrUniqueName*",

@@ -39,9 +39,9 @@ class VoiceV3TranscriptionParticipant(Resource):
     address: str | None = None
     """Address of the party on its channel, such as an E.164 number."""
     audio_channel_index: int | None = None
-    """Number of the recording's audio channel that the participant speaks on."""
+    """The participant's audio channel number in the recording."""
     name: str | None = None
-    """Name for people to tell it by."""
+    """Display name."""
     type: str | None = None
     """Role of the participant in the conversation."""
     __fields__ = "address audioChannelIndex:integer name type"
@@ -56,7 +56,7 @@ class VoiceV3TranscriptionResolvedConfigurationParticipantDefaults(Resource):
     """``VoiceV3TranscriptionResolvedConfigurationParticipantDefaults``, as received."""
 
     audio_channel_index: int | None = None
-    """Number of the recording's audio channel that the participant speaks on."""
+    """The participant's audio channel number in the recording."""
     type: str | None = None
     """Role of the participant in the conversation."""
     __fields__ = "audioChannelIndex:integer type"
@@ -67,9 +67,9 @@ class VoiceV3TranscriptionTranscriptionStatusCallback(Resource):
     """``VoiceV3TranscriptionTranscriptionStatusCallback``, as received."""
 
     events: tuple[str, ...] | None = None
-    """Which transcription events are reported to the status callback."""
+    """Transcription events to report to the status callback."""
     method: str | None = None
-    """HTTP method of the request to the URL, `GET` or `POST`."""
+    """HTTP method of the request to the URL: `GET` or `POST`."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = "events:string[] method url"
@@ -80,17 +80,17 @@ class VoiceV3TranscriptionResolvedConfiguration(Resource):
     """``VoiceV3TranscriptionResolvedConfiguration``, as received."""
 
     conversation_configuration_id: str | None = None
-    """Id of the conversation configuration, conv_configuration_…."""
+    """ID of the conversation configuration, conv_configuration_…."""
     language: str | None = None
     """Language as a code such as en or pt_BR."""
     participant_defaults: tuple[VoiceV3TranscriptionResolvedConfigurationParticipantDefaults, ...] | None = None
-    """Settings given to the audio channels' participants where the request names none."""
+    """Default settings of the audio channels' participants."""
     speech_model: str | None = None
-    """Speech recognition model used for transcription, such as nova-3 or telephony; depends on the engine."""
+    """Speech recognition model, such as nova-3 or telephony; depends on the engine."""
     transcription_engine: str | None = None
     """Speech recognition provider: google, deepgram or auto, depending on the call."""
     transcription_status_callback: VoiceV3TranscriptionTranscriptionStatusCallback | None = None
-    """Where transcription events go: URL, method and which events."""
+    """Transcription callback: URL, method and events."""
     __fields__ = (
         "conversationConfigurationId language "
         "participantDefaults:VoiceV3TranscriptionResolvedConfigurationParticipantDefaults[] speechModel "
@@ -103,31 +103,31 @@ class VoiceV3TranscriptionTranscription(Resource):
     """``VoiceV3TranscriptionTranscription``, as received."""
 
     account_id: str | None = None
-    """Id of the account that owns it, such as AC…."""
+    """ID of the owning account, such as AC…."""
     audio_started_at: dt.datetime | None = None
-    """When the audio began, ISO 8601, UTC; the times of the transcript count from it."""
+    """When the audio began, ISO 8601, UTC; transcript times are relative to it."""
     conversation_id: str | None = None
-    """Id of the conversation."""
+    """ID of the conversation."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     duration: int | None = None
     """Length in seconds."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     media_url: str | None = None
-    """URL of the recorded audio that is transcribed."""
+    """URL of the transcribed audio."""
     participants: tuple[VoiceV3TranscriptionParticipant, ...] | None = None
-    """Speakers of the recording: which channel is whose, with their names and parts."""
+    """Speakers of the recording: channel, name and role of each."""
     resolved_configuration: VoiceV3TranscriptionResolvedConfiguration | None = None
-    """Settings the transcription really used, once defaults and the request are joined."""
+    """Effective transcription settings, from defaults and the request."""
     source_id: str | None = None
-    """SID or ID of the recording that is transcribed; its start time then comes from the recording."""
+    """SID or ID of the transcribed recording, which also sets the start time."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     transcription_configuration_id: str | None = None
-    """ID of the stored transcription configuration to apply."""
+    """ID of the stored transcription configuration."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     url: str | None = None
@@ -145,11 +145,11 @@ class VoiceV3TranscriptionParticipantInput(Resource):
     """``VoiceV3TranscriptionParticipant``, as sent."""
 
     audio_channel_index: int
-    """Number of the recording's audio channel that the participant speaks on."""
+    """The participant's audio channel number in the recording."""
     address: str | Unset = UNSET
     """Address of the party on its channel, such as an E.164 number."""
     name: str | Unset = UNSET
-    """Name for people to tell it by."""
+    """Display name."""
     type: str | Unset = UNSET
     """Role of the participant in the conversation."""
     __fields__ = "audioChannelIndex:integer* address name type"
@@ -160,11 +160,11 @@ class CreateTranscriptionResponse(Resource):
     """``voice.v3.create_transcription_response``, as received."""
 
     operation_id: str | None = None
-    """ID of the background operation, by which its progress is asked for."""
+    """ID of the asynchronous operation, for checking its progress."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     transcription: VoiceV3TranscriptionTranscription | None = None
     """The transcription the operation made."""
     __fields__ = "operationId status statusUrl transcription:VoiceV3TranscriptionTranscription"
@@ -179,19 +179,19 @@ class CreateTranscription(ops.Operation["CreateTranscriptionResponse"]):
     """
 
     source_id: str
-    """SID or ID of the recording that is transcribed; its start time then comes from the recording."""
+    """SID or ID of the transcribed recording, which also sets the start time."""
     transcription_configuration_id: str
-    """ID of the stored transcription configuration to apply."""
+    """ID of the stored transcription configuration."""
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     audio_started_at: dt.datetime | dt.date | str | Unset = UNSET
-    """When the audio began, ISO 8601, UTC; the times of the transcript count from it."""
+    """When the audio began, ISO 8601, UTC; transcript times are relative to it."""
     input_source: str | Unset = UNSET
-    """Where the audio to transcribe comes from, such as the recording's SID or URL."""
+    """Source of the audio to transcribe, such as the recording's SID or URL."""
     media_url: str | Unset = UNSET
-    """URL of the recorded audio that is transcribed."""
+    """URL of the transcribed audio."""
     participants: Iterable[VoiceV3TranscriptionParticipantInput | Mapping[str, Any]] | Unset = UNSET
-    """Speakers of the recording: which channel is whose, with their names and parts."""
+    """Speakers of the recording: channel, name and role of each."""
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v3/Transcriptions",
         header="Idempotency-Key",
@@ -231,19 +231,19 @@ class ListTranscription(ops.PageOperation["VoiceV3TranscriptionTranscription"]):
     """
 
     created_after: dt.datetime | dt.date | str | None = None
-    """Keep only what was created after this time, ISO 8601, UTC."""
+    """Only items created after this time, ISO 8601, UTC."""
     created_before: dt.datetime | dt.date | str | None = None
-    """Keep only what was created before this time, ISO 8601, UTC."""
+    """Only items created before this time, ISO 8601, UTC."""
     language_code: str | None = None
     """Language spoken, as a BCP 47 tag such as en-US."""
     source_id: str | None = None
-    """Return only transcriptions of this recording."""
+    """Only transcriptions of this recording."""
     status: ListTranscriptionStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v3/Transcriptions",
         query=(

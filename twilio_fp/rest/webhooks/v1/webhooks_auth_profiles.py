@@ -27,27 +27,27 @@ class AuthProfile(Resource):
     """``webhooks.v1.auth_profile``, as received."""
 
     audience: str | None = None
-    """Audience the token is meant for: the `aud` value, such as the API's URL. Leave out for the default."""
+    """Intended audience of the token: the `aud` value, such as the API's URL. Omit for the default."""
     client_credentials_auth_method: str | None = None
-    """How client id and secret are sent to the token server: in the Authorization header or the request body."""
+    """How client ID and secret reach the token server: in the Authorization header or the request body."""
     client_id: str | None = None
-    """OAuth client id Twilio uses to get a token for calling your endpoint."""
+    """OAuth client ID Twilio uses to get a token to call your endpoint."""
     client_secret: Secret | None = None
-    """OAuth client secret Twilio uses to get a token for calling your endpoint. Keep it secret."""
+    """OAuth client secret Twilio uses to get a token to call your endpoint. Keep it secret."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     password: Secret | None = None
     """Password for the user name."""
     scope: str | None = None
-    """OAuth scopes asked for when a token is fetched for webhook delivery."""
+    """OAuth scopes requested for the webhook delivery token."""
     token_url: str | None = None
-    """Where the OAuth access token is fetched."""
+    """URL of the OAuth token endpoint."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     username: str | None = None
@@ -67,25 +67,25 @@ class CreateAuthProfile(ops.Operation["AuthProfile"]):
     """
 
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     audience: str | Unset = UNSET
-    """Audience the token is meant for: the `aud` value, such as the API's URL. Leave out for the default."""
+    """Intended audience of the token: the `aud` value, such as the API's URL. Omit for the default."""
     client_credentials_auth_method: str | Unset = UNSET
-    """How client id and secret are sent to the token server: in the Authorization header or the request body."""
+    """How client ID and secret reach the token server: in the Authorization header or the request body."""
     client_id: str | Unset = UNSET
-    """OAuth client id Twilio uses to get a token for calling your endpoint."""
+    """OAuth client ID Twilio uses to get a token to call your endpoint."""
     client_secret: str | Secret | Unset = UNSET
-    """OAuth client secret Twilio uses to get a token for calling your endpoint. Keep it secret."""
+    """OAuth client secret Twilio uses to get a token to call your endpoint. Keep it secret."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     password: str | Secret | Unset = UNSET
     """Password for the user name."""
     scope: str | Unset = UNSET
-    """OAuth scopes asked for when a token is fetched for webhook delivery."""
+    """OAuth scopes requested for the webhook delivery token."""
     token_url: str | Unset = UNSET
-    """Where the OAuth access token is fetched."""
+    """URL of the OAuth token endpoint."""
     type: str | Unset = UNSET
-    """Kind of resource."""
+    """Its type."""
     username: str | Unset = UNSET
     """User name for basic authentication of webhook requests."""
     __spec__ = ops.OperationSpec(
@@ -110,7 +110,7 @@ class DeleteAuthProfile(ops.Operation[None]):
     """
 
     auth_profile_id: str = attrs.field(kw_only=False)
-    """Id of the auth profile."""
+    """ID of the auth profile."""
     __spec__ = ops.OperationSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
         path="authProfileId*",
@@ -128,7 +128,7 @@ class FetchAuthProfile(ops.Operation["AuthProfile"]):
     """
 
     auth_profile_id: str = attrs.field(kw_only=False)
-    """Id of the auth profile."""
+    """ID of the auth profile."""
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
         path="authProfileId*",
@@ -145,9 +145,9 @@ class ListAuthProfile(ops.PageOperation["AuthProfile"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/AuthProfiles",
         query="pageSize:integer pageToken",
@@ -167,9 +167,9 @@ class PatchAuthProfile(ops.Operation["AuthProfile"]):
     """
 
     auth_profile_id: str = attrs.field(kw_only=False)
-    """Id of the auth profile."""
+    """ID of the auth profile."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
         path="authProfileId*",

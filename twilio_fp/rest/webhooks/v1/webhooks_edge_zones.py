@@ -13,13 +13,13 @@ class EdgeZone(Resource):
     """``webhooks.v1.edge_zone``, as received."""
 
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     edge_locations: tuple[str, ...] | None = None
     """Twilio edge locations in this zone."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     __fields__ = "description edgeLocations:string[] friendlyName id"
 
 
@@ -32,9 +32,9 @@ class ListEdgeZone(ops.PageOperation["EdgeZone"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/EdgeZones",
         query="pageSize:integer pageToken",

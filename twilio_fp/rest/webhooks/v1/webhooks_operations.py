@@ -18,7 +18,7 @@ class FetchOperation(ops.Operation["Operation"]):
     """
 
     operation_id: str = attrs.field(kw_only=False)
-    """ID of the background operation, by which its progress is asked for."""
+    """ID of the asynchronous operation, for checking its progress."""
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Operations/{operationId}",
         path="operationId*",
@@ -35,11 +35,11 @@ class ListOperation(ops.PageOperation["Operation"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     status: str | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     resource_id: str | None = None
     """Only operations on the object with this ID."""
     __spec__ = ops.OperationSpec(

@@ -35,21 +35,21 @@ class Operation(Resource):
     """``webhooks.v1.operation``, as received."""
 
     completed_at: dt.datetime | None = None
-    """When it finished, UTC; none while it runs."""
+    """When it finished, UTC; none while running."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     error: Any = None
-    """What went wrong; empty if nothing did."""
+    """Error; empty if none."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     resource_id: str | None = None
-    """ID of the setting, rule or profile the operation changes."""
+    """ID of the setting, rule or profile being changed."""
     retention_period: str | None = None
     """How long the operation's record is kept."""
     status: str = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     status_url: str | None = None
-    """Where to poll for the progress and outcome of the operation."""
+    """URL to poll for the operation's progress and outcome."""
     __fields__ = "completedAt:date-time createdAt:date-time error:json id resourceId retentionPeriod status statusUrl"
 
 
@@ -58,7 +58,7 @@ class SettingReference(Resource):
     """``SettingReference``, as received."""
 
     percentage: int | None = None
-    """Percent of the matching webhooks sent with this setting; serves to split traffic."""
+    """Percentage of the matching webhooks sent with this setting; for splitting traffic."""
     setting_id: str | None = None
     """ID of the webhook setting."""
     __fields__ = "percentage:integer settingId"
@@ -75,22 +75,22 @@ class Rule(Resource):
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     match_type: str | None = None
     """How the rule picks webhook URLs: `EXACT_MATCH` needs `value`, `PREFIX_MATCH` needs `prefix`, `DEFAULT` takes the
     rest."""
     prefix: str | None = None
-    """Beginning of the webhook URLs the rule covers, up to 2,048 characters; needed for `PREFIX_MATCH`."""
+    """Prefix of the rule's webhook URLs, up to 2,048 characters; required for `PREFIX_MATCH`."""
     settings: tuple[SettingReference, ...] | None = None
-    """Webhook settings the rule refers to: connection, signing, authentication and the like."""
+    """Webhook settings of the rule: connection, signing, authentication and the like."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
     value: str | None = None
-    """Value the rule matches on."""
+    """Value to match."""
     __fields__ = (
         "createdAt:date-time description friendlyName id matchType prefix settings:SettingReference[] "
         "updatedAt:date-time value"
@@ -102,7 +102,7 @@ class SettingReferenceInput(Resource):
     """``SettingReference``, as sent."""
 
     percentage: int | Unset = UNSET
-    """Percent of the matching webhooks sent with this setting; serves to split traffic."""
+    """Percentage of the matching webhooks sent with this setting; for splitting traffic."""
     setting_id: str | Unset = UNSET
     """ID of the webhook setting."""
     __fields__ = "percentage:integer settingId"
@@ -113,9 +113,9 @@ class CreateRuleResponse(Resource):
     """``webhooks.v1.create_rule_response``, as received."""
 
     operation: Operation | None = None
-    """The background operation that carries the change out: its ID and state."""
+    """The operation making the change asynchronously: its ID and state."""
     rule: Rule | None = None
-    """The webhook rule as it is stored after the call."""
+    """The stored webhook rule after the call."""
     __fields__ = "operation:Operation rule:Rule"
 
 
@@ -124,9 +124,9 @@ class PatchRuleResponse(Resource):
     """``webhooks.v1.patch_rule_response``, as received."""
 
     operation: Operation | None = None
-    """The background operation that carries the change out: its ID and state."""
+    """The operation making the change asynchronously: its ID and state."""
     rule: Rule | None = None
-    """The webhook rule as it is stored after the call."""
+    """The stored webhook rule after the call."""
     __fields__ = "operation:Operation rule:Rule"
 
 
@@ -135,7 +135,7 @@ class DeleteRuleResponse(Resource):
     """``webhooks.v1.delete_rule_response``, as received."""
 
     operation: Operation | None = None
-    """The background operation that carries the change out: its ID and state."""
+    """The operation making the change asynchronously: its ID and state."""
     __fields__ = "operation:Operation"
 
 
@@ -148,20 +148,20 @@ class CreateRule(ops.Operation["CreateRuleResponse"]):
     """
 
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     match_type: str | Unset = UNSET
     """How the rule picks webhook URLs: `EXACT_MATCH` needs `value`, `PREFIX_MATCH` needs `prefix`, `DEFAULT` takes the
     rest."""
     prefix: str | Unset = UNSET
-    """Beginning of the webhook URLs the rule covers, up to 2,048 characters; needed for `PREFIX_MATCH`."""
+    """Prefix of the rule's webhook URLs, up to 2,048 characters; required for `PREFIX_MATCH`."""
     settings: Iterable[SettingReferenceInput | Mapping[str, Any]] | Unset = UNSET
-    """Webhook settings the rule refers to: connection, signing, authentication and the like."""
+    """Webhook settings of the rule: connection, signing, authentication and the like."""
     value: str | Unset = UNSET
-    """Value the rule matches on."""
+    """Value to match."""
     __spec__ = ops.OperationSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/Rules",
         header="Idempotency-Key",
@@ -183,7 +183,7 @@ class DeleteRule(ops.Operation["DeleteRuleResponse"]):
     rule_id: str = attrs.field(kw_only=False)
     """ID of the webhook rule."""
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     __spec__ = ops.OperationSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/Rules/{ruleId}",
         path="ruleId*",
@@ -219,11 +219,11 @@ class ListRule(ops.PageOperation["Rule"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     setting_id: str | None = None
-    """Return only rules that use this webhook setting."""
+    """Only rules that use this webhook setting."""
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Rules",
         query="pageSize:integer pageToken settingId",
@@ -245,20 +245,20 @@ class PatchRule(ops.Operation["PatchRuleResponse"]):
     rule_id: str = attrs.field(kw_only=False)
     """ID of the webhook rule."""
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     match_type: str | Unset = UNSET
     """How the rule picks webhook URLs: `EXACT_MATCH` needs `value`, `PREFIX_MATCH` needs `prefix`, `DEFAULT` takes the
     rest."""
     prefix: str | Unset = UNSET
-    """Beginning of the webhook URLs the rule covers, up to 2,048 characters; needed for `PREFIX_MATCH`."""
+    """Prefix of the rule's webhook URLs, up to 2,048 characters; required for `PREFIX_MATCH`."""
     settings: Iterable[SettingReferenceInput | Mapping[str, Any]] | Unset = UNSET
-    """Webhook settings the rule refers to: connection, signing, authentication and the like."""
+    """Webhook settings of the rule: connection, signing, authentication and the like."""
     value: str | Unset = UNSET
-    """Value the rule matches on."""
+    """Value to match."""
     __spec__ = ops.OperationSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/Rules/{ruleId}",
         path="ruleId*",

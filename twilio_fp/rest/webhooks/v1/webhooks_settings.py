@@ -39,9 +39,9 @@ class RetryPolicy(Resource):
     """``RetryPolicy``, as received."""
 
     retry_count: int | None = None
-    """How often a failed webhook is sent again."""
+    """Number of retries of a failed webhook."""
     retry_on: tuple[str, ...] | None = None
-    """Kinds of failure after which the webhook is sent again."""
+    """Failures after which the webhook is retried."""
     __fields__ = "retryCount:integer retryOn:string[]"
 
     def to_input(self) -> RetryPolicyInput:
@@ -54,13 +54,13 @@ class ConnectionSetting(Resource):
     """``ConnectionSetting``, as received."""
 
     connect_timeout_ms: int | None = None
-    """How long to wait for the connection to your endpoint, in milliseconds."""
+    """Timeout for connecting to your endpoint, in milliseconds."""
     read_timeout_ms: int | None = None
-    """Milliseconds to wait for your server's answer."""
+    """Milliseconds to await your server's response."""
     retry_policy: RetryPolicy | None = None
-    """When and how often a failed webhook is sent again."""
+    """When and how often a failed webhook is retried."""
     total_timeout_ms: int | None = None
-    """Milliseconds a webhook request may take in all, retries included."""
+    """Milliseconds a webhook request may take in total, with retries."""
     __fields__ = "connectTimeoutMs:integer readTimeoutMs:integer retryPolicy:RetryPolicy totalTimeoutMs:integer"
 
     def to_input(self) -> ConnectionSettingInput:
@@ -73,9 +73,9 @@ class EdgeZones(Resource):
     """``EdgeZones``, as received."""
 
     allow_zone_fallback: bool | None = None
-    """Whether a webhook may be sent from a zone outside the list when none of the listed ones is available."""
+    """Whether a webhook may be sent from an unlisted zone when no listed one is available."""
     zones: tuple[str, ...] | None = None
-    """Edge zones webhook requests may be sent from."""
+    """Edge zones that may send webhook requests."""
     __fields__ = "allowZoneFallback:boolean zones:string[]"
 
     def to_input(self) -> EdgeZonesInput:
@@ -88,11 +88,11 @@ class SignatureSetting(Resource):
     """``SignatureSetting``, as received."""
 
     algorithm: str | None = None
-    """Algorithm that signs the webhook requests."""
+    """Algorithm used to sign webhook requests."""
     shared_key_id: str | None = None
     """ID of the shared key that signs webhook requests."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "algorithm sharedKeyId type"
 
     def to_input(self) -> SignatureSettingInput:
@@ -105,19 +105,19 @@ class Setting(Resource):
     """``webhooks.v1.setting``, as received."""
 
     auth: Secret | None = None
-    """How Twilio proves itself to your endpoint."""
+    """How Twilio authenticates to your endpoint."""
     connection: ConnectionSetting | None = None
     """How webhooks are delivered: timeouts, retries and edge zones."""
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     description: str | None = None
-    """What it is, in free text."""
+    """Free-text description."""
     edge_zones: EdgeZones | None = None
     """Edge zones that webhooks are sent from."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     signature: SignatureSetting | None = None
     """How webhook requests are signed, such as with which shared key."""
     updated_at: dt.datetime | None = None
@@ -133,21 +133,21 @@ class PostInlineAuthValue(Resource):
     """``PostInlineAuthValue``, as sent."""
 
     audience: str | Unset = UNSET
-    """Audience the token is meant for: the `aud` value, such as the API's URL. Leave out for the default."""
+    """Intended audience of the token: the `aud` value, such as the API's URL. Omit for the default."""
     client_credentials_auth_method: str | Unset = UNSET
-    """How client id and secret are sent to the token server: in the Authorization header or the request body."""
+    """How client ID and secret reach the token server: in the Authorization header or the request body."""
     client_id: str | Unset = UNSET
-    """OAuth client id Twilio uses to get a token for calling your endpoint."""
+    """OAuth client ID Twilio uses to get a token to call your endpoint."""
     client_secret: str | Secret | Unset = UNSET
-    """OAuth client secret Twilio uses to get a token for calling your endpoint. Keep it secret."""
+    """OAuth client secret Twilio uses to get a token to call your endpoint. Keep it secret."""
     password: str | Secret | Unset = UNSET
     """Password for the user name."""
     scheme: str | Unset = UNSET
-    """Authentication scheme name placed before the credentials in the Authorization header, such as Bearer."""
+    """Authentication scheme before the credentials in the Authorization header, such as Bearer."""
     scope: str | Unset = UNSET
-    """OAuth scopes asked for when a token is fetched for webhook delivery."""
+    """OAuth scopes requested for the webhook delivery token."""
     token_url: str | Unset = UNSET
-    """Where the OAuth access token is fetched."""
+    """URL of the OAuth token endpoint."""
     username: str | Unset = UNSET
     """User name for basic authentication of webhook requests."""
     __fields__ = (
@@ -161,11 +161,11 @@ class PostAuthSetting(Resource):
     """``PostAuthSetting``, as sent."""
 
     auth_profile_id: str | Unset = UNSET
-    """Id of the auth profile."""
+    """ID of the auth profile."""
     source: str | Unset = UNSET
-    """Where the entry came from."""
+    """Source of the entry."""
     value: PostInlineAuthValue | Mapping[str, Any] | Unset = UNSET
-    """Authentication details given in place, rather than by profile."""
+    """Inline authentication details, in place of a profile."""
     __fields__ = "authProfileId source value:PostInlineAuthValue"
 
 
@@ -174,9 +174,9 @@ class RetryPolicyInput(Resource):
     """``RetryPolicy``, as sent."""
 
     retry_count: int | Unset = UNSET
-    """How often a failed webhook is sent again."""
+    """Number of retries of a failed webhook."""
     retry_on: str | Iterable[str] | Unset = UNSET
-    """Kinds of failure after which the webhook is sent again."""
+    """Failures after which the webhook is retried."""
     __fields__ = "retryCount:integer retryOn:string[]"
 
 
@@ -185,13 +185,13 @@ class ConnectionSettingInput(Resource):
     """``ConnectionSetting``, as sent."""
 
     connect_timeout_ms: int | dt.timedelta | Unset = UNSET
-    """How long to wait for the connection to your endpoint, in milliseconds."""
+    """Timeout for connecting to your endpoint, in milliseconds."""
     read_timeout_ms: int | dt.timedelta | Unset = UNSET
-    """Milliseconds to wait for your server's answer."""
+    """Milliseconds to await your server's response."""
     retry_policy: RetryPolicyInput | Mapping[str, Any] | Unset = UNSET
-    """When and how often a failed webhook is sent again."""
+    """When and how often a failed webhook is retried."""
     total_timeout_ms: int | dt.timedelta | Unset = UNSET
-    """Milliseconds a webhook request may take in all, retries included."""
+    """Milliseconds a webhook request may take in total, with retries."""
     __fields__ = (
         "connectTimeoutMs:milliseconds readTimeoutMs:milliseconds retryPolicy:RetryPolicyInput "
         "totalTimeoutMs:milliseconds"
@@ -203,9 +203,9 @@ class EdgeZonesInput(Resource):
     """``EdgeZones``, as sent."""
 
     allow_zone_fallback: bool | Unset = UNSET
-    """Whether a webhook may be sent from a zone outside the list when none of the listed ones is available."""
+    """Whether a webhook may be sent from an unlisted zone when no listed one is available."""
     zones: str | Iterable[str] | Unset = UNSET
-    """Edge zones webhook requests may be sent from."""
+    """Edge zones that may send webhook requests."""
     __fields__ = "allowZoneFallback:boolean zones:string[]"
 
 
@@ -214,11 +214,11 @@ class SignatureSettingInput(Resource):
     """``SignatureSetting``, as sent."""
 
     algorithm: str | Unset = UNSET
-    """Algorithm that signs the webhook requests."""
+    """Algorithm used to sign webhook requests."""
     shared_key_id: str | Unset = UNSET
     """ID of the shared key that signs webhook requests."""
     type: str | Unset = UNSET
-    """Kind of resource."""
+    """Its type."""
     __fields__ = "algorithm sharedKeyId type"
 
 
@@ -231,17 +231,17 @@ class CreateSetting(ops.Operation["Setting"]):
     """
 
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     auth: PostAuthSetting | Mapping[str, Any] | Unset = UNSET
-    """How Twilio proves itself to your endpoint: a stored auth profile, by id, or credentials given here."""
+    """How Twilio authenticates to your endpoint: a stored auth profile, by ID, or inline credentials."""
     connection: ConnectionSettingInput | Mapping[str, Any] | Unset = UNSET
     """How webhooks are delivered: timeouts, retries and edge zones."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     edge_zones: EdgeZonesInput | Mapping[str, Any] | Unset = UNSET
     """Edge zones that webhooks are sent from."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     signature: SignatureSettingInput | Mapping[str, Any] | Unset = UNSET
     """How webhook requests are signed, such as with which shared key."""
     __spec__ = ops.OperationSpec(
@@ -301,15 +301,15 @@ class ListSetting(ops.PageOperation["Setting"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     auth_profile_id: str | None = None
-    """Keep only settings that use this auth profile."""
+    """Only settings that use this auth profile."""
     shared_key_id: str | None = None
-    """Return only settings that sign with this shared key."""
+    """Only settings that sign with this shared key."""
     type: str | None = None
-    """Kind of resource."""
+    """Its type."""
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Settings",
         query="pageSize:integer pageToken authProfileId sharedKeyId type",
@@ -331,9 +331,9 @@ class PatchSetting(ops.Operation["Setting"]):
     setting_id: str = attrs.field(kw_only=False)
     """ID of the webhook setting."""
     description: str | Unset = UNSET
-    """What it is, in free text."""
+    """Free-text description."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/Settings/{settingId}",
         path="settingId*",

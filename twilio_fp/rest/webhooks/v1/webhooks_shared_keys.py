@@ -22,9 +22,9 @@ class SharedKey(Resource):
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     id: str | None = None
-    """Id of the item."""
+    """Its ID."""
     secret: Secret | None = None
     """The shared key's secret, used to sign webhook requests."""
     updated_at: dt.datetime | None = None
@@ -41,9 +41,9 @@ class CreateSharedKey(ops.Operation["SharedKey"]):
     """
 
     idempotency_key: str | None = None
-    """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
+    """Your key that makes repeating the same request harmless; use a new one for each new request."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/SharedKeys",
         header="Idempotency-Key",
@@ -98,9 +98,9 @@ class ListSharedKey(ops.PageOperation["SharedKey"]):
     """
 
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/SharedKeys",
         query="pageSize:integer pageToken",
@@ -122,7 +122,7 @@ class PatchSharedKey(ops.Operation["SharedKey"]):
     shared_key_id: str = attrs.field(kw_only=False)
     """ID of the shared key that signs webhook requests."""
     friendly_name: str | Unset = UNSET
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     __spec__ = ops.OperationSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/SharedKeys/{sharedKeyId}",
         path="sharedKeyId*",

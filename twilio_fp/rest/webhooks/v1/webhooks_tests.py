@@ -38,7 +38,7 @@ class CreateTest(ops.Operation["Test"]):
     method: str | Unset = UNSET
     """HTTP method of the test request."""
     setting_id: str | Unset = UNSET
-    """ID of the webhook setting to test delivery with."""
+    """ID of the webhook setting to test."""
     url: str | Unset = UNSET
     """URL the test webhook is sent to."""
     __spec__ = ops.OperationSpec(

@@ -24,7 +24,7 @@ class Command(Resource):
     """``wireless.v1.command``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     command: str | None = None
     """The command: text, or binary data encoded as text."""
     command_mode: CommandEnumCommandMode | None = None
@@ -34,17 +34,17 @@ class Command(Resource):
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     delivery_receipt_requested: bool | None = None
-    """Whether the network is asked to confirm delivery of the command to the SIM; default true."""
+    """Whether to ask the network to confirm delivery of the command to the SIM; default true."""
     direction: CommandEnumDirection | None = None
     """to_sim for a command sent to the SIM, from_sim for one it sent."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sim_sid: str | None = None
     """SID of the SIM, DE…."""
     status: CommandEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     transport: CommandEnumTransport | None = None
-    """How the command travelled: sms or ip."""
+    """Transport of the command: sms or ip."""
     url: str | None = None
     """Absolute URL of the resource."""
     __fields__ = (
@@ -71,11 +71,11 @@ class CreateCommand(ops.Operation["Command"]):
     command_mode: CommandEnumCommandMode | None = None
     """How the command is sent: `text` (default) or `binary`."""
     delivery_receipt_requested: bool | None = None
-    """Whether the network is asked to confirm delivery of the command to the SIM; default true."""
+    """Whether to ask the network to confirm delivery of the command to the SIM; default true."""
     include_sid: str | None = None
-    """Where the text of the command gets its SID, to match replies: none (default), start or end."""
+    """Where the command's text gets its SID, to match replies: none (default), start or end."""
     sim: str | None = None
-    """SIM the command goes to, as its SID (HS…) or unique name; as a filter, only that SIM's entries."""
+    """SIM, by SID (HS…) or unique name; as a filter, only its entries."""
     __spec__ = ops.OperationSpec(
         "POST https://wireless.twilio.com/v1/Commands",
         form=(
@@ -97,7 +97,7 @@ class DeleteCommand(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://wireless.twilio.com/v1/Commands/{Sid}",
         path="Sid*",
@@ -116,7 +116,7 @@ class FetchCommand(ops.Operation["Command"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Commands/{Sid}",
         path="Sid*",
@@ -134,19 +134,19 @@ class ListCommand(ops.PageOperation["Command"]):
     """
 
     sim: str | None = None
-    """SIM the command goes to, as its SID (HS…) or unique name; as a filter, only that SIM's entries."""
+    """SIM, by SID (HS…) or unique name; as a filter, only its entries."""
     status: CommandEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     direction: CommandEnumDirection | None = None
     """to_sim for a command sent to the SIM, from_sim for one it sent."""
     transport: CommandEnumTransport | None = None
-    """Return only commands sent by sms, or by ip."""
+    """Only commands sent by sms, or by ip."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Commands",
         query=(

@@ -26,53 +26,53 @@ class Sim(Resource):
     """``wireless.v1.sim``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     commands_callback_method: HttpMethod | None = None
     """HTTP method for `commands_callback_url`: GET or POST; default POST."""
     commands_callback_url: str | None = None
-    """Absolute URL that gets messages the SIM sends to Twilio."""
+    """Absolute URL that receives the SIM's messages to Twilio."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
     date_updated: dt.datetime | None = None
     """When it was last changed, UTC."""
     e_id: str | None = None
-    """EID: identifier of the SIM's embedded chip (eUICC), where it has one."""
+    """EID: identifier of the SIM's eUICC chip, if any."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     iccid: str | None = None
-    """ICCID: the serial number of the SIM card."""
+    """ICCID: the SIM card's serial number."""
     ip_address: str | None = None
     """IP address."""
     links: Mapping[str, str] | None = None
-    """URLs of related resources, by name."""
+    """URLs of related resources by name."""
     rate_plan_sid: str | None = None
-    """SID, WP…, of the rate plan the SIM is on."""
+    """SID (WP…) of the SIM's rate plan."""
     reset_status: SimEnumResetStatus | None = None
-    """Whether the SIM's connection is being reset: `resetting`, or none."""
+    """Reset status of the SIM's connection: `resetting`, or none."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sms_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS fallback URL: GET or POST."""
+    """HTTP method for the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the SMS URL fails."""
+    """URL called if fetching or running the SMS URL's TwiML fails."""
     sms_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS URL: GET or POST."""
+    """HTTP method for the SMS URL: GET or POST."""
     sms_url: str | None = None
-    """URL called when an SMS arrives; it answers with TwiML."""
+    """URL called for incoming SMS; it responds with TwiML."""
     status: SimEnumStatus = ""
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_url: str | None = None
-    """URL called when a call comes in; it answers with TwiML."""
+    """URL called for incoming calls; it responds with TwiML."""
     __fields__ = (
         "account_sid commands_callback_method:enum.HttpMethod commands_callback_url date_created:date-time "
         "date_updated:date-time e_id friendly_name! iccid! ip_address links:string{} rate_plan_sid "
@@ -91,7 +91,7 @@ class DeleteSim(ops.Operation[None]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "DELETE https://wireless.twilio.com/v1/Sims/{Sid}",
         path="Sid*",
@@ -109,7 +109,7 @@ class FetchSim(ops.Operation["Sim"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Sims/{Sid}",
         path="Sid*",
@@ -126,7 +126,7 @@ class ListSim(ops.PageOperation["Sim"]):
     """
 
     status: SimEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     iccid: str | None = None
     """Only SIMs with this ICCID."""
     rate_plan: str | None = None
@@ -134,13 +134,13 @@ class ListSim(ops.PageOperation["Sim"]):
     e_id: str | None = None
     """Only SIMs with this EID."""
     sim_registration_code: str | Secret | None = None
-    """Return only the SIM with this registration code."""
+    """Only the SIM with this registration code."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Sims",
         query=(
@@ -162,9 +162,9 @@ class UpdateSim(ops.Operation["Sim"]):
     """
 
     sid: str = attrs.field(kw_only=False)
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     callback_method: HttpMethod | None = None
     """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
@@ -172,33 +172,33 @@ class UpdateSim(ops.Operation["Sim"]):
     commands_callback_method: HttpMethod | None = None
     """HTTP method for `commands_callback_url`: GET or POST; default POST."""
     commands_callback_url: str | None = None
-    """Absolute URL that gets messages the SIM sends to Twilio."""
+    """Absolute URL that receives the SIM's messages to Twilio."""
     friendly_name: str | None = None
-    """Name you give it, for people to read; it need not be unique."""
+    """Display name; need not be unique."""
     rate_plan: str | None = None
-    """Rate plan, by SID, WP…, or unique name, to put the SIM on."""
+    """Rate plan for the SIM, by SID (WP…) or unique name."""
     reset_status: SimEnumResetStatus | None = None
-    """`resetting` resets the SIM's connection; left out, nothing is reset."""
+    """`resetting` resets the SIM's connection; omit for no reset."""
     sms_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS fallback URL: GET or POST."""
+    """HTTP method for the SMS fallback URL: GET or POST."""
     sms_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the SMS URL fails."""
+    """URL called if fetching or running the SMS URL's TwiML fails."""
     sms_method: HttpMethod | None = None
-    """HTTP method for calls to the SMS URL: GET or POST."""
+    """HTTP method for the SMS URL: GET or POST."""
     sms_url: str | None = None
-    """URL called when an SMS arrives; it answers with TwiML."""
+    """URL called for incoming SMS; it responds with TwiML."""
     status: SimEnumStatus | None = None
-    """Where the resource stands in its life cycle."""
+    """Current status."""
     unique_name: str | None = None
-    """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    """Unique name of the resource among its kind; usable in place of the SID in paths."""
     voice_fallback_method: HttpMethod | None = None
-    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    """HTTP method for the voice fallback URL: GET or POST."""
     voice_fallback_url: str | None = None
-    """URL called when fetching or running the TwiML from the voice URL fails."""
+    """URL called if fetching or running the voice URL's TwiML fails."""
     voice_method: HttpMethod | None = None
-    """HTTP method for calls to the voice URL: GET or POST."""
+    """HTTP method for the voice URL: GET or POST."""
     voice_url: str | None = None
-    """URL called when a call comes in; it answers with TwiML."""
+    """URL called for incoming calls; it responds with TwiML."""
     __spec__ = ops.OperationSpec(
         "POST https://wireless.twilio.com/v1/Sims/{Sid}",
         path="Sid*",

@@ -18,33 +18,33 @@ class DataSession(Resource):
     """``wireless.v1.sim.data_session``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     cell_id: str | None = None
-    """Id of the last cell tower the device was connected to."""
+    """ID of the last cell tower the device connected to."""
     cell_location_estimate: Any = None
-    """Estimated place of the cell tower the device used: latitude and longitude."""
+    """Estimated location of the device's cell tower: latitude and longitude."""
     end: dt.datetime | None = None
     """When the data session ended, UTC."""
     imei: str | None = None
-    """IMEI of the device the SIM was in during the session."""
+    """IMEI of the SIM's device during the session."""
     last_updated: dt.datetime | None = None
     """When the data session's figures were last updated, UTC."""
     operator_country: str | None = None
     """Country of the network's operator, ISO 3166-1 alpha-2."""
     operator_mcc: str | None = None
-    """Mobile country code (MCC) of the network the session was on."""
+    """Mobile country code (MCC) of the session's network."""
     operator_mnc: str | None = None
-    """Mobile network code (MNC) of the network the session was on."""
+    """Mobile network code (MNC) of the session's network."""
     operator_name: str | None = None
-    """Name of the mobile operator whose network the session was on."""
+    """Name of the session's mobile operator."""
     packets_downloaded: int | None = None
     """Packets the device received in the session."""
     packets_uploaded: int | None = None
     """Packets the device sent in the session."""
     radio_link: str | None = None
-    """Generation of radio link the session used, such as 3G or LTE."""
+    """Radio technology of the session, such as 3G or LTE."""
     sid: str = ""
-    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    """SID of the resource: two letters and 32 hexadecimal digits."""
     sim_sid: str | None = None
     """SID of the SIM, DE…."""
     start: dt.datetime | None = None
@@ -67,11 +67,11 @@ class ListDataSession(ops.PageOperation["DataSession"]):
     sim_sid: str = attrs.field(kw_only=False)
     """SID of the SIM, DE…."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Sims/{SimSid}/DataSessions",
         path="SimSid*",

@@ -20,13 +20,13 @@ class UsageRecord(Resource):
     """``wireless.v1.sim.usage_record``, as received."""
 
     account_sid: str = ""
-    """SID of the account (AC…) that owns it; in a request, the account acted on."""
+    """SID of the owning account, AC…; in a request, the account acted on."""
     commands: Any = None
-    """Usage of commands: total, and counts of those to and from the SIM."""
+    """Command usage: total, and counts to and from the SIM."""
     data: Any = None
-    """The data of the item, as JSON."""
+    """Data of the item, as JSON."""
     period: Any = None
-    """Start and end of the time the usage counts for, UTC, as a JSON object."""
+    """Start and end of the usage period, UTC, as a JSON object."""
     sim_sid: str | None = None
     """SID of the SIM, DE…."""
     __fields__ = "account_sid commands:json data:json period:json sim_sid"
@@ -45,15 +45,15 @@ class ListUsageRecord(ops.PageOperation["UsageRecord"]):
     end: dt.datetime | dt.date | str | None = None
     """Only usage up to this time, UTC; default now."""
     start: dt.datetime | dt.date | str | None = None
-    """Return usage from this moment on, UTC."""
+    """Only usage from this time on, UTC."""
     granularity: UsageRecordEnumGranularity | None = None
-    """How usage is split over time: hourly, daily or all (default, one record for the whole period)."""
+    """Time unit of usage records: hourly, daily or all (default, one record for the whole period)."""
     page_size: int | None = None
-    """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
+    """Items per page: default 50, at most 1,000 in most lists, less in some."""
     page: int | None = None
-    """Page to start at, from 0; use the next page's own data instead of counting."""
+    """Zero-based page number; prefer the next page's token."""
     page_token: str | None = None
-    """Token of the page to fetch, from the page before; left out, the first page."""
+    """Page token from the previous page; omit for the first."""
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Sims/{SimSid}/UsageRecords",
         path="SimSid*",
