@@ -54,13 +54,14 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
             connection.connect()
         response = connection.response(request.method)
         whole = connection.send_message(asked, request.body, response)
+        asked = b""  # it holds credentials, and this frame may stay in a traceback
         response.begin()
         if route.way.prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own, with any body
             raise ProtocolError(f"the proxy refused the request: 407 {connection.masked(response.reason)}")
         response.will_close |= not whole
         return _Answer(attempt, route, connection, response)
     except BaseException as error:
-        asked = b""  # it holds credentials, and this frame stays in tracebacks
+        asked = b""
         if connection is not None:
             connection.close()
         if attempt is None:
