@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from binascii import b2a_base64
 from collections.abc import Callable, Mapping
 from functools import lru_cache, wraps
@@ -23,12 +22,10 @@ if TYPE_CHECKING:
 
 __all__ = ["ApiKey", "AuthToken", "Credentials", "NoAuth", "OAuthClient", "authorize", "credentials_from"]
 
-_SID = re.compile(r"(AC|SK)[0-9a-f]{32}")
-
 
 def is_sid(text: str) -> bool:
     """Return whether text is the SID of an account or API key: these appear in many requests and are not secret."""
-    return len(text) == 34 and _SID.fullmatch(text) is not None
+    return len(text) == 34 and text.startswith(("AC", "SK")) and not text[2:].strip("0123456789abcdef")
 
 
 def as_account_sid(value: str) -> str:

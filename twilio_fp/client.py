@@ -20,7 +20,6 @@ from twilio_fp.interpreter import Interpreter, Settings
 from twilio_fp.log import log_exchange
 from twilio_fp.media import Download, Saved, check_saved
 from twilio_fp.operation import Page
-from twilio_fp.operation.naming import raise_failed
 from twilio_fp.printable import a_or_an, of_type
 from twilio_fp.program import Runnable, collect, emitted, first, pages
 from twilio_fp.record import changed, evolve, record
@@ -201,6 +200,8 @@ class Client(AnyClient):
         try:
             answer: T = self._interpreter.answer(what, _exchange(self.transport, asked))
         except OperationError as error:
+            from twilio_fp.operation.naming import raise_failed
+
             raise_failed(error, asked)
         return answer
 
@@ -374,6 +375,8 @@ class AsyncClient(AnyClient):
         try:
             answer: T = self._interpreter.answer(what, await _aexchange(self.transport, asked))
         except OperationError as error:
+            from twilio_fp.operation.naming import raise_failed
+
             raise_failed(error, asked)
         return answer
 

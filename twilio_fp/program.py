@@ -28,10 +28,7 @@ from twilio_fp.errors import (
     UsageError,
 )
 from twilio_fp.operation.call import Operation
-from twilio_fp.operation.modifiers import TimedOperation
-from twilio_fp.operation.naming import after_work
 from twilio_fp.operation.page import Page
-from twilio_fp.operation.retry_safety import safety
 from twilio_fp.operation.spec import params_of
 from twilio_fp.printable import typed
 from twilio_fp.record import evolve
@@ -370,6 +367,8 @@ def _relayed(program: Program[T], perform: Callable[[Effect[Any]], Program[Any]]
                 if isinstance(error, StopIteration):
                     return cast("T", error.value)
                 if worked or (error is not failure and work.is_done):
+                    from twilio_fp.operation.naming import after_work
+
                     raise after_work(error) from error.__cause__
                 raise
             failure = error
@@ -382,6 +381,8 @@ def _side_by_side(effect: Any, perform: Callable[[Effect[Any]], Program[Any]], w
     try:
         return (yield from asked)
     except OperationError as error:
+        from twilio_fp.operation.naming import after_work
+
         raise (after_work(error) if group.is_done else error) from error.__cause__
 
 
@@ -389,6 +390,8 @@ def did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
     """Return whether an effect may have done work that performing it again would repeat."""
     if isinstance(failure, UsageError) or (isinstance(failure, OperationError) and not failure.may_have_executed):
         return False
+    from twilio_fp.operation.retry_safety import safety
+
     if isinstance(effect, Exchange):
         return safety(effect.operation, effect.request.method) == "neither"
     inner = innermost(effect)
@@ -402,6 +405,8 @@ def _sized(operation: Effect[Page[T]], limit: int | None) -> Effect[Page[T]]:
     Anything but a list is refused before a request is sent. An operation that sets its page size is returned unchanged,
     and so is one that starts at a certain page, since another size would shift where it starts.
     """
+    from twilio_fp.operation.modifiers import TimedOperation
+
     given = cast("Any", operation)
     if not isinstance(operation, Effect):
         raise _no_list(given)

@@ -19,9 +19,9 @@ ENDINGS: Final = (
 """The possible endings of a secret's name."""
 
 _NAMED: Final = r'"([^"\\]{1,64})"\s*:\s*|<([A-Za-z_]{1,64})>|(?:^|&)([^=&"<\s]{1,64})='
-_SCALAR: Final = re.compile(r'"(?:[^"\\]|\\.)*+"?|[^\s,\]}"\[{][^\s,\]}]*', re.DOTALL)
-_ELEMENT: Final = re.compile(r"[^<]*")
-_PARAMETER: Final = re.compile(r"[^&]*")
+_SCALAR: Final = r'(?s:"(?:[^"\\]|\\.)*+"?|[^\s,\]}"\[{][^\s,\]}]*)'
+_ELEMENT: Final = "[^<]*"
+_PARAMETER: Final = "[^&]*"
 _NOTHING: Final = frozenset({"", '""', "null", MASK, f'"{MASK}"'})
 
 
@@ -69,7 +69,7 @@ def masked(body: bytes) -> bytes:
 def _stop(text: str, start: int, form: int | None) -> int:
     """Return where the value of a JSON member, an XML element or a form parameter ends."""
     pattern = (_SCALAR, _ELEMENT, _PARAMETER)[(form or 1) - 1]
-    found = pattern.match(text, start)
+    found = re.compile(pattern).match(text, start)  # compiled when first needed, then cached
     if found is not None:
         return found.end()
     import json

@@ -67,14 +67,14 @@ def _refused(body: bytes, error: Exception) -> DecodeError:
     return DecodeError(f"expected JSON, found {shown!r}", body=kept(body))
 
 
-_MARK = re.compile(r'"(?:[^"\\]|\\.)*+"?|[][{}]', re.DOTALL)  # a string, whose brackets do not count, or a bracket
+_MARK = r'(?s:"(?:[^"\\]|\\.)*+"?|[][{}])'  # a string, whose brackets do not count, or a bracket
 
 
 def _with_deep_as_text(text: str) -> str:
     """Return JSON with each value nested deeper than `MAX_DEPTH` replaced by its text."""
     pieces: list[str] = []
     depth = start = end = 0
-    for mark in _MARK.finditer(text):
+    for mark in re.finditer(_MARK, text):
         if mark[0] in {"[", "{"}:
             depth += 1
             if depth == MAX_DEPTH + 1:
