@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from copy import copy
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
+from typing import Any, Final, NoReturn, TypeVar, cast
 
 from twilio_fp.ask import Effect, innermost
 from twilio_fp.effect import Exchange
@@ -13,10 +13,6 @@ from twilio_fp.http import redact
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.retry_safety import Verdict, safety
 from twilio_fp.operation.spec import params_of
-
-if TYPE_CHECKING:
-    from twilio_fp.ask import Effect
-    from twilio_fp.effect import Exchange
 
 __all__ = [
     "after_work",

@@ -214,13 +214,12 @@ def _whisper(leg: Leg, party: Party, from_: str, call_sid: str) -> Asking[bool]:
     return isinstance(end, Ran)
 
 
-def send_digits(leg: Leg, digits: str, to: str) -> Asking[str]:
-    """Play keys to the other end of a leg, and return ``""`` since none are left to play."""
+def send_digits(leg: Leg, digits: str, to: str) -> Asking[None]:
+    """Play keys to the other end of a leg."""
     if _DIGITS.fullmatch(digits) is None:
         leg.report(13222, f'sendDigits="{digits}" of <Number> is not usable', url=leg.url)
-        return ""
+        return
     is_told = leg.call.sid != leg.ledger.call_sid  # then the transcript entry names the recipient itself
     leg.note("Twilio", "plays", f"keys {digits}" if is_told else f"keys {digits} to {to}")
     yield from SendDigits(leg.call.sid, digits)
     yield from leg.wait("play", tone_seconds(digits), heard=f"keys {digits}")
-    return ""

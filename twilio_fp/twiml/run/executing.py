@@ -147,7 +147,8 @@ def run_call(ledger: Ledger, call: VoiceCall, source: Inline | Address | Broken)
     while True:
         try:
             if digits:
-                digits = yield from send_digits(leg, digits, call.to)
+                yield from send_digits(leg, digits, call.to)
+                digits = ""
             end = yield from _execute(leg, source)
         except Replaced as replaced:
             source = replaced.source
