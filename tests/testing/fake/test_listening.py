@@ -37,17 +37,17 @@ def test_what_records_and_what_a_session_has_is_known_by_its_purpose() -> None:
     assert not is_in_session(Wait("bridge", 1.0, "CA1"))
 
 
-def test_it_is_told_in_words() -> None:
+def test_what_a_caller_does_and_what_a_call_waits_for_is_said_in_words() -> None:
     assert [shown(event) for event in (Pressed("1#"), Spoke("Hi"), SessionEnded())] == [
-        "the keys 1#",
-        "the words 'Hi'",
-        "the end of the session",
+        "press 1#",
+        "say 'Hi'",
+        "end the session",
     ]
-    assert shown_wait(Wait("conference", 1.0, "CA1")) == "the call waits in a conference"
+    assert shown_wait(Wait("conference", 1.0, "CA1")) == "the call is in a conference"
     assert shown_wait(Wait("pause", 1.0, "CA1")) == "the call is at a pause"
 
 
-def test_the_last_problem_is_told_where_there_is_one() -> None:
+def test_the_last_problem_is_told_if_there_is_one() -> None:
     state, _ = start("https://app.example/voice")
     assert last_problem(None) == last_problem(state) == ""
     state, _ = resume(state, Fetched("", 500))

@@ -152,7 +152,7 @@ class Caller:
         """
         found = [leg for leg in self.legs if leg.call.to == number]
         if not found:
-            dialled = ", ".join([str(leg.call.to) for leg in self.legs]) or "nobody yet"
+            dialled = ", ".join([str(leg.call.to) for leg in self.legs]) or "none yet"
             raise UsageError(f"number must be one that the call has dialled ({dialled}), got {typed(number)}")
         return found[-1]
 
@@ -306,13 +306,13 @@ class Caller:
 
     def _sending(self, content: Mapping[str, Any]) -> Steps[None]:
         if not isinstance(content, Mapping):
-            raise UsageError(f"content must be a mapping that JSON can hold, got {typed(content)}")
+            raise UsageError(f"content must be a mapping that JSON can represent, got {typed(content)}")
         try:
             text = json_text(dict(content))
         except (TypeError, ValueError) as error:
-            raise UsageError(f"content must be a mapping that JSON can hold, got {typed(content)}") from error
+            raise UsageError(f"content must be a mapping that JSON can represent, got {typed(content)}") from error
         if not is_live(self._row):
-            raise CallerError(f"send_user_message() must be used in a call that goes on, got one that is {self.status}")
+            raise CallerError(f"cannot send a user message: the call has ended ({self.status})")
         self._network.happen(Due(kind="call_user_messages.user_message", key=self._key, data={"content": text}))
         yield from self._network.until(self._network.state().now)
 
@@ -332,7 +332,7 @@ class Caller:
         for _ in range(_MOST_WAITS):
             if not is_live(self._row):
                 why = f"the call has ended ({self.status}){last_problem(self._own_run or self._parents_run)}"
-                raise CallerError(f"nobody hears {shown(event)}: {why}")
+                raise CallerError(f"cannot {shown(event)}: {why}")
             running = self._running()
             run = None if running is None else run_of(running)
             asked = None if run is None else run.asked
@@ -347,17 +347,17 @@ class Caller:
                     yield from self._to_the_other(running, event)
                     return
                 if asked.purpose in ENDLESS or asked.conference_sid or at_once:
-                    raise CallerError(f"nobody listens to {shown(event)}: {shown_wait(asked)}{last_problem(run)}")
+                    raise CallerError(f"cannot {shown(event)}: {shown_wait(asked)}{last_problem(run)}")
             elif at_once:
-                raise CallerError(f"nobody hears {shown(event)}: the call runs no document yet")
+                raise CallerError(f"cannot {shown(event)}: the call isn't running a document yet")
             yield from self._pass()
-        raise CallerError(f"nobody listened to {shown(event)} in {_MOST_WAITS:,} steps")
+        raise CallerError(f"could not {shown(event)}: the call still wasn't listening after {_MOST_WAITS:,} steps")
 
     def _pass(self) -> Steps[None]:
         """Let time pass until something is due."""
         first = self._network.state().agenda.first
         if first is None:
-            raise CallerError("nothing is due any more, and the call does not go on")
+            raise CallerError("the call is still waiting, but nothing more is scheduled")
         yield from self._network.until(max(first[0], self._network.state().now))
 
     def _happens(self, running: Row, event: Event, sound: bytes | None = None) -> Steps[None]:
@@ -380,7 +380,7 @@ class Caller:
             case Pressed(digits=digits):
                 heard = Noticed(who, "presses", digits)
             case _:
-                raise CallerError(f"nobody listens to {shown(event)}: the call waits in a bridge")
+                raise CallerError(f"cannot {shown(event)}: the call is in a bridge")
         yield from self._happens(running, heard)
         yield from self._network.until(self._network.state().now + timedelta(seconds=seconds))
 
@@ -412,7 +412,7 @@ class Caller:
 
     def _hanging_up(self) -> Steps[None]:
         if not is_live(self._row):
-            raise CallerError(f"nobody can hang up: the call has ended ({self.status})")
+            raise CallerError(f"cannot hang up: the call has ended ({self.status})")
         running = self._running()
         if running is not None and running.key == self._key:
             yield from self._happens(running, HungUp())

@@ -46,27 +46,27 @@ def is_in_session(asked: Wait) -> bool:
 
 
 def shown(event: Event) -> str:
-    """Return an event, in words.
+    """Return what a caller does, in words.
 
     >>> shown(Pressed("1")), shown(Spoke("sales"))
-    ('the keys 1', "the words 'sales'")
+    ('press 1', "say 'sales'")
     """
     match event:
         case Pressed():
-            return f"the keys {event.digits}"
+            return f"press {event.digits}"
         case Spoke():
-            return f"the words {event.text!r}"
+            return f"say {event.text!r}"
         case _:
-            return "the end of the session"
+            return "end the session"
 
 
 def shown_wait(asked: Wait) -> str:
     """Return what a call is doing, in words.
 
     >>> shown_wait(Wait("bridge", 60.0, "CA1"))
-    'the call waits in a bridge'
+    'the call is in a bridge'
     """
-    return f"the call waits in a {asked.purpose}" if asked.purpose in ENDLESS else f"the call is at a {asked.purpose}"
+    return f"the call is in a {asked.purpose}" if asked.purpose in ENDLESS else f"the call is at a {asked.purpose}"
 
 
 def last_problem(run: CallState | None) -> str:

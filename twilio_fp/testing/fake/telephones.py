@@ -71,7 +71,7 @@ class Telephones(ABC):
             UsageError: the number is not text, or the outcome is unknown.
         """
         if not isinstance(number, str) or not number:
-            raise UsageError(f"number must be text, got {typed(number)}")
+            raise UsageError(f"number must be non-empty text, got {typed(number)}")
         if outcome not in OUTCOMES:
             raise UsageError(f"outcome must be one of {', '.join(OUTCOMES)}, got {typed(outcome)}")
         self._happen(Due(kind="call_progress.line", key=f"{LINES}/{key_part(number)}", data={"outcome": outcome}))
@@ -182,7 +182,10 @@ class Telephones(ABC):
         given: object = credentials
         is_pair = isinstance(given, (tuple, list)) and len(cast("tuple[object, ...]", given)) == 2
         if given is not None and not (is_pair and all(isinstance(each, str) for each in cast("list[object]", given))):
-            raise UsageError(f"sip_credentials must be a name and a password, two texts, got {type(given).__name__}")
+            raise UsageError(
+                "sip_credentials must be a user name and a password, both text,"
+                f" got a value of type {type(given).__name__}"
+            )
         text("from_", from_)
         text("to", to)
         known = {row.key for row in _rows(self.state)}
@@ -233,7 +236,7 @@ class Telephones(ABC):
         """
         found = [row for row in _rows(self.state) if number_or_sid in (row["sid"], _theirs(row))]
         if not found:
-            raise UsageError(f"number_or_sid must be of a call, got {typed(number_or_sid)}")
+            raise UsageError(f"number_or_sid must be the number or the SID of a call, got {typed(number_or_sid)}")
         return Caller(self._network, max(found, key=lambda row: (is_live(row), row.created, row.number)).key)
 
 
@@ -252,13 +255,13 @@ def incoming_message(
     files = tuple(media) if isinstance(media, Iterable) and not isinstance(media, str) else (media,)
     for file in files:
         if not isinstance(file, str):
-            raise UsageError(f"media must be addresses of files, got {typed(file)}")
+            raise UsageError(f"media must be URLs of files, got {typed(file)}")
     if url is not None:
         _absolute(url, "https://app.example/sms")
     for name in params:
         if not name[:1].isupper():  # probably a misspelt argument of the function
             raise UsageError(
-                f"params must have Twilio's names, such as FromCity, got {told(name)}: write body=…, media=… or url=…"
+                f"params must use Twilio's names, such as FromCity, got {told(name)}: write body=…, media=… or url=…"
             )
     data = {"from": from_, "to": to, "body": body, "media": files, "url": url, "params": params}
     return Due(kind="inbound.message", data=data)

@@ -208,7 +208,7 @@ def test_where_a_domain_takes_registrations_its_users_are_lines() -> None:
 
 def test_credentials_are_a_name_and_a_password() -> None:
     wrong: Any = "ann"
-    with pytest.raises(UsageError, match="sip_credentials must be a name and a password"):
+    with pytest.raises(UsageError, match="sip_credentials must be a user name and a password"):
         fake().receive_call(to=OURS, sip_credentials=wrong)
 
 
