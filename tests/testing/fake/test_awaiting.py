@@ -97,7 +97,7 @@ def test_an_application_is_given_up_when_it_takes_longer_than_twilio_waits(secon
         assert world.got == [(0, "/sms"), (waits, "/spare")]
         assert (world.alerts, world.replies) == (["11203" if "tt" in fragment else "11200"], 1)
         assert world.twilio.callbacks[0].params["Body"] == "Hi"
-        assert any(f"no answer came within {waits} s" in line for line in world.twilio.warnings)
+        assert any(f"no response within {waits} s" in line for line in world.twilio.warnings)
         assert any("too late: 200" in line for line in world.twilio.log)
 
 

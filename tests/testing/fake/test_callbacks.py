@@ -144,9 +144,9 @@ def test_the_fallback_is_told_the_error_and_where_it_came_from(response: HttpRes
 
 def test_what_fails_for_good_is_heard_as_nothing() -> None:
     state = call_back(started(), ACCOUNT, f"{URL}#rc=0", {})
-    state = tell(state, due(state)[0], None, "nothing is mounted there")
+    state = tell(state, due(state)[0], None, "no application is mounted there")
     said: list[Any] = [str(entry) for _, entry in sorted(state.log.items())]
-    assert any("nothing is mounted there" in line for line in said)
+    assert any("no application is mounted there" in line for line in said)
     assert said[-1].endswith("heard None")
 
 

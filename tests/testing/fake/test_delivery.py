@@ -62,8 +62,8 @@ def test_the_longest_address_that_fits_answers(url: str, place: str) -> None:
 
 @pytest.mark.parametrize("url", ["https://app.example.evil/x", "https://other.example", "https://app.example:444/x"])
 def test_nothing_else_is_ever_dialled(url: str) -> None:
-    assert deliver(FAKE, PLACES, callback(url)) == Answer(None, "nothing is mounted there")
-    assert asyncio.run(adeliver(FAKE, PLACES, callback(url))).problem == "nothing is mounted there"
+    assert deliver(FAKE, PLACES, callback(url)) == Answer(None, "no application is mounted there")
+    assert asyncio.run(adeliver(FAKE, PLACES, callback(url))).problem == "no application is mounted there"
 
 
 @pytest.mark.parametrize("url", ["", "app.example", "/a", "ftp://app.example", "https://", 3])

@@ -165,7 +165,7 @@ def test_what_is_repeated_is_done_once() -> None:
 
 def test_faults_are_told_in_the_log() -> None:
     twilio, _ = after(timeout_after_execution)
-    assert any("no answer (timeout)" in line for line in twilio.log)
+    assert any("no response (timeout)" in line for line in twilio.log)
 
 
 def test_an_answer_in_place_of_twilios_has_its_request_id() -> None:

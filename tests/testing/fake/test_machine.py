@@ -176,6 +176,6 @@ def test_a_body_of_json_where_a_form_is_wanted_is_explained() -> None:
     assert output.response is not None
     error = json.loads(output.response.body)
     assert (output.response.status, error["code"]) == (400, 21604)
-    said = "the request's body is JSON, of which CreateMessage reads nothing: send a form"
+    said = "the request body is JSON, which CreateMessage ignores: send a form"
     assert said in error["message"]
     assert [said in text for _, text in state.warnings.items()] == [True]

@@ -144,8 +144,8 @@ def test_a_body_of_json_is_read_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("body", "status", "words"),
     [
-        (b"{", 400, "is not JSON"),
-        (b"[" * 5000, 400, "is not JSON"),
+        (b"{", 400, "is not valid JSON"),
+        (b"[" * 5000, 400, "is not valid JSON"),
         ([], 400, "must be a JSON object"),
         ({"language": "en"}, 400, "types"),
         ({**CONTENT, "language": 3}, 400, "Invalid parameter language: '3' is not of type string"),
@@ -171,12 +171,14 @@ def test_nothing_of_json_is_read_where_a_form_is_wanted(kind: str) -> None:
     found, request = asked(
         *MESSAGES, body={"To": "+15558675310", "From": "+15017122661", "Body": "Hi"}, Content_Type=kind
     )
-    assert "the request's body is JSON, of which CreateMessage reads nothing: send a form" in unread(found, request)
+    assert "the request body is JSON, which CreateMessage ignores: send a form" in unread(found, request)
     with pytest.raises(RefusedError, match="Missing required parameter To"):
         read(found, request, {}, strict=False)
     found, request = asked("api", "POST", f"{V2010}/Calls/CA1.json", body={"Status": "completed"}, Content_Type=kind)
     assert read(found, request, {}, strict=False) == ({}, ())
-    with pytest.raises(RefusedError, match="Nothing is given: the request's body is JSON, of which UpdateCall reads"):
+    with pytest.raises(
+        RefusedError, match="No parameters were received: the request body is JSON, which UpdateCall ignores"
+    ):
         read(found, request, {})
 
 
@@ -190,7 +192,7 @@ def test_a_header_is_a_parameter_too() -> None:
     path = "/v1/Services/IS1/Documents/ET1"
     assert values("sync", "POST", path, [("Data", '{"a": 1}')], If_Match="3") == {"If-Match": "3", "Data": {"a": 1}}
     error = refusal("sync", "POST", path, [("Data", "{")])
-    assert "Invalid parameter Data: '{' is not JSON" in error.message
+    assert "Invalid parameter Data: '{' is not valid JSON" in error.message
 
 
 def test_what_a_path_names_comes_with_the_letters_that_a_sid_there_begins_with() -> None:

@@ -78,7 +78,7 @@ def sent(state: State, callback: Callback) -> tuple[State, Callback | Heard | No
         until, _ = limit_of(callback, state.now)
         connected = state.now + connection_of(callback.url).connect
         code = NO_CONNECTION if connected <= until else NO_TIME_LEFT
-        missed = Heard(callback=callback, problem="no connection was made in time", code=code)
+        missed = Heard(callback=callback, problem="the connection timed out", code=code)
         return state.later(min(connected, until) - state.now, missed), None
     if outcome.response is None:
         return state, Heard(callback=callback, problem="the connection was reset")
@@ -108,7 +108,7 @@ def arrived(state: State, it: Heard) -> tuple[State, Heard | None]:
     if outcome is not None and outcome.name == "response":
         return state, evolve(it, response=outcome.response)
     if outcome is not None and outcome.name == "truncated":
-        return state, evolve(it, response=None, problem="the answer ended in the middle", code=_BROKEN)
+        return state, evolve(it, response=None, problem="the response was cut off", code=_BROKEN)
     delay = None if outcome is None else outcome.delay
     is_lost = it.code or (outcome is not None and outcome.name == "timeout")
     if is_lost or (delay is not None and state.now + delay > awaited.until):
@@ -117,7 +117,7 @@ def arrived(state: State, it: Heard) -> tuple[State, Heard | None]:
 
 
 def _said(response: HttpResponse | None) -> str:
-    return "no answer" if response is None else str(response.status)
+    return "no response" if response is None else str(response.status)
 
 
 def _answered(state: State, awaited: Awaited) -> State:
@@ -126,7 +126,7 @@ def _answered(state: State, awaited: Awaited) -> State:
 
 def _lost(awaited: Awaited) -> Heard:
     seconds = (awaited.until - awaited.since).total_seconds()
-    return Heard(callback=awaited.callback, problem=f"no answer came within {seconds:g} s", code=awaited.code)
+    return Heard(callback=awaited.callback, problem=f"no response within {seconds:g} s", code=awaited.code)
 
 
 def first_limit(state: State) -> Awaited | None:

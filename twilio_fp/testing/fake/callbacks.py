@@ -157,7 +157,7 @@ def call_back(
     )
     wrong = connection_of(whole).wrong
     if wrong:
-        return state.later(delay, Heard(callback=callback, problem="its address's fragment is wrong", code=wrong))
+        return state.later(delay, Heard(callback=callback, problem="the fragment of its URL is invalid", code=wrong))
     row = state.row(key) if key else None
     fault = "" if row is None or purpose else str(row.hidden.get(CALLBACK_FAULT, ""))
     if fault == "reordered callbacks":
@@ -227,11 +227,13 @@ def heard(state: State, it: Heard, *, answered: Answered) -> State:
         answered: how the product handles the response.
     """
     callback, response = it.callback, it.response
-    said = f"{response.status}" if response is not None else it.problem or "no answer"
-    state = state.logged(f"← {said} from {callback.request.method} {callback.request.url}")
+    if response is not None:
+        state = state.logged(f"← {response.status} from {callback}")
+    else:
+        state = state.logged(f"← {callback} failed: {it.problem}" if it.problem else f"← no response from {callback}")
     state = kept_in_call(state, callback.key, callback.request, callback.params, response)
     if response is None and it.problem:
-        state = _warned_once(state, f"{callback.request.url} was not reached: {it.problem}")
+        state = _warned_once(state, f"the request to {callback.request.url} failed: {it.problem}")
     if response is not None and response.status < 400:
         return answered(state, callback, response)
     try:

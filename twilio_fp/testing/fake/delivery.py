@@ -157,7 +157,7 @@ def _dialled(callback: Callback) -> Answer:
     """Send a request to a server on this machine, with Twilio's timeout; no other host is ever contacted."""
     request = callback.request
     if urlsplit(request.url).hostname not in _LOOPBACK:
-        return Answer(None, "nothing is mounted there")
+        return Answer(None, "no application is mounted there")
     from twilio_fp.transports.urllib3 import Urllib3Transport
 
     transport = Urllib3Transport()

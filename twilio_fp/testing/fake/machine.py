@@ -189,7 +189,7 @@ _NEXT: Final = re.compile(rb'("next_page_ur[il]"|"nextToken"|"next_token"): ?(?:
 def _done(
     state: State, request: HttpRequest, response: HttpResponse | None, outcome: Outcome | None = None
 ) -> tuple[State, Output]:
-    said = "no answer" if response is None else f"{response.status}{_said(response)}"
+    said = "no response" if response is None else f"{response.status}{_said(response)}"
     state = state.logged(f"{request.method} {request.url} → {said}{'' if outcome is None else f' ({outcome.name})'}")
     if response is None:
         return state, Output(outcome=outcome)
@@ -214,7 +214,7 @@ def _answered(state: State, request: HttpRequest, product: str, found: Route, pa
     special = behaviour(found.name)
     for name, value, prefixes in in_path(found):
         if prefixes and not value.startswith(prefixes) and _is_sid(value):
-            said = f"{value} is of another kind than {name} must be"
+            said = f"Invalid parameter {name}: {value} has the wrong SID prefix"
             raise refused(special.codes[name], said) if name in special.codes else not_found(path)
         if not value.strip():
             raise not_found(f"{path} ({name})")

@@ -96,7 +96,7 @@ def _given(route: Route, request: HttpRequest, *, strict: bool) -> tuple[dict[st
         raise refused(_WRONG, f"Unknown parameter {', '.join(unknown)}; {route.entry.name} has {known or 'none'}")
     _check(cls, route, params, values)
     if why and strict:
-        raise refused(_WRONG, f"Nothing is given: {why}")
+        raise refused(_WRONG, f"No parameters were received: {why}")
     return values, unknown
 
 
@@ -120,7 +120,7 @@ def unread(route: Route, request: HttpRequest) -> str:
         return ""
     if not _content(request).endswith("json") and not _is_json(request.body):
         return ""
-    return f"the request's body is JSON, of which {route.entry.name} reads nothing: send a form, {FORM}"
+    return f"the request body is JSON, which {route.entry.name} ignores: send a form ({FORM})"
 
 
 def _is_json(body: bytes) -> bool:
@@ -149,7 +149,7 @@ def _body(cls: Any, params: Mapping[str, Param], request: HttpRequest) -> tuple[
         return {}, ()
     if _takes_json(cls):
         if _content(request) == FORM:
-            raise refused(20422, "This resource takes JSON, and the request's body is a form", status=415)
+            raise refused(20422, "This resource requires a JSON body, but the request body is a form", status=415)
         return _object(params, request.body)
     text = request.body.decode("utf-8", "replace")
     return _pairs(params, "form", parse_qsl(text, keep_blank_values=True))
@@ -159,11 +159,11 @@ def _object(params: Mapping[str, Param], body: bytes) -> tuple[dict[str, Any], t
     try:
         value = read_json(body)
     except ValueError:
-        raise refused(_WRONG, "The request's body is not JSON") from None
+        raise refused(_WRONG, "The request body is not valid JSON") from None
     if "*" in params:
         return {"*": value}, ()
     if not isinstance(value, dict):
-        raise refused(_WRONG, "The request's body must be a JSON object")
+        raise refused(_WRONG, "The request body must be a JSON object")
     members = cast("dict[str, Any]", value)
     return members, tuple([name for name in members if name not in params])
 
@@ -280,7 +280,7 @@ def _json(wire: str, text: str) -> Any:
     try:
         return read_json(text)
     except ValueError:
-        raise _wrong(wire, text, "JSON") from None
+        raise _wrong(wire, text, "valid JSON") from None
 
 
 def read_json(given: str | bytes) -> Any:
@@ -297,7 +297,7 @@ def read_json(given: str | bytes) -> Any:
         value = reader()(text)
         freeze(value)  # which limits the nesting
     except RecursionError:
-        raise ValueError("JSON must not nest so deep") from None
+        raise ValueError("JSON is nested too deeply") from None
     if "\\u" in text:
         json_text(value).encode()  # a lone surrogate cannot be sent
     return value
@@ -371,7 +371,7 @@ def _check_json(wire: str, kind: Kind, value: Any) -> None:
     """Refuse a member of a JSON body if it has the wrong type."""
     if value is None:
         if not kind.nullable and kind.name != "json":
-            raise _wrong(wire, "null", "a value")
+            raise _WrongError(f"Invalid parameter {wire}: it must not be null", wire)
         return
     if kind.is_list:
         if not isinstance(value, list):

@@ -41,7 +41,7 @@ def replayed(state: State, asked: Asked) -> Reply | None:
     if row is None or state.now - row.updated >= _KEPT:
         return None
     if row["body"] != _digest(asked):
-        raise refused(20001, f"The {_HEADER} was used with another body", status=422)
+        raise refused(20001, f"The {_HEADER} was already used with a different request body", status=422)
     reply: Reply = row.hidden["reply"]
     return reply
 

@@ -269,7 +269,7 @@ def test_an_address_at_which_nothing_is_mounted_is_warned_of_once() -> None:
     twilio = fake(None)
     for _ in range(2):
         twilio.receive_message(from_=THEIRS, to=OURS, body="Hi", url="https://other.example/sms")
-    assert twilio.warnings == ("https://other.example/sms was not reached: nothing is mounted there",)
+    assert twilio.warnings == ("the request to https://other.example/sms failed: no application is mounted there",)
 
 
 def test_the_log_tells_why_nobody_is_asked() -> None:
