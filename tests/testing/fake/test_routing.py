@@ -144,7 +144,7 @@ def test_what_is_no_configuration_says_where(configuration: Any, said: str) -> N
 
 def test_what_is_neither_text_nor_a_mapping_is_a_mistake() -> None:
     wrong: Any = 3
-    with pytest.raises(UsageError, match="configuration must be JSON as text or a mapping"):
+    with pytest.raises(UsageError, match="configuration must be JSON text or a mapping"):
         read_workflow(wrong)
 
 
@@ -236,7 +236,7 @@ def test_a_target_without_a_timeout_is_the_last() -> None:
     step = Step(rule=0, target=0, since=NOON)
     assert step_at(workflow, step, {}, NOON + timedelta(days=9)) == step
     assert deadline(workflow, step) is None
-    with pytest.raises(UsageError, match="step must be one with a timeout"):
+    with pytest.raises(UsageError, match="step must have a timeout"):
         after_timeout(workflow, step, {}, NOON)
 
 
@@ -263,9 +263,9 @@ def test_a_filter_may_go_by_the_time_of_day() -> None:
 
 @pytest.mark.parametrize("step", [Step(rule=5, target=0, since=NOON), Step(rule=0, target=5, since=NOON)])
 def test_a_step_that_the_workflow_does_not_have_is_a_mistake(step: Step) -> None:
-    with pytest.raises(UsageError, match="step must be one of the workflow"):
+    with pytest.raises(UsageError, match="step must be a step of the workflow"):
         target_at(routed(("1==1", [WAITS])), step)
-    with pytest.raises(UsageError, match="step must be one of the workflow"):
+    with pytest.raises(UsageError, match="step must be a step of the workflow"):
         target_at(routed(("1==1", [WAITS]), default=False), Step(rule=None, target=0, since=NOON))
 
 

@@ -106,7 +106,7 @@ def read_workflow(configuration: str | Mapping[str, Any]) -> WorkflowConfigurati
     elif isinstance(configuration, Mapping):
         payload = configuration
     else:
-        raise UsageError(f"configuration must be JSON as text or a mapping, got {typed(configuration)}")
+        raise UsageError(f"configuration must be JSON text or a mapping, got {typed(configuration)}")
     workflow = WorkflowConfiguration.from_payload(_completed(payload))
     for problem in problems(workflow):
         if problem.severity == "error":
@@ -229,7 +229,7 @@ def target_at(workflow: WorkflowConfiguration, step: Step) -> WorkflowRuleTarget
         targets = _rules(workflow)[step.rule].targets or ()
         if step.target < len(targets):
             return targets[step.target]
-    raise UsageError(f"step must be one of the workflow, got {typed(step)}")
+    raise UsageError(f"step must be a step of the workflow, got {typed(step)}")
 
 
 def deadline(workflow: WorkflowConfiguration, step: Step) -> datetime | None:
@@ -254,7 +254,7 @@ def after_timeout(
     """
     over = deadline(workflow, step)
     if over is None:
-        raise UsageError(f"step must be one with a timeout, got {typed(step)}")
+        raise UsageError(f"step must have a timeout, got {typed(step)}")
     found = _next(workflow, step, attributes, now)
     return None if found is None else evolve(found, since=over, waited=True)
 

@@ -31,11 +31,11 @@ from twilio_fp.testing.fake.expressions import (
     [
         ("", 0, "expected a key or a constant at position 0, got the end"),
         ("   ", 3, "got the end"),
-        ("skill-level > 3", 5, "expected an operator at position 5, got '-': hyphens can't be used but in text"),
-        ("a == -1", 5, "hyphens can't be used"),
+        ("skill-level > 3", 5, "expected an operator at position 5, got '-': hyphens are only allowed in quoted text"),
+        ("a == -1", 5, "hyphens are only allowed"),
         ("a", 1, "expected an operator at position 1, got the end"),
         ("a ==", 4, "expected a key or a constant"),
-        ("a == 'x", 5, "text must end in the quote that it begins with"),
+        ("a == 'x", 5, "text must end with the quote that it begins with"),
         ("(a == 1", 7, r"expected AND, OR or \) at position 7"),
         ("a == 1)", 6, "expected AND, OR or the end"),
         ("NOT a == 1", 0, "got 'NOT'"),
@@ -53,7 +53,7 @@ from twilio_fp.testing.fake.expressions import (
         ("a == " + "1" * 401, 5, "a number of at most 400 digits"),
         ("a == " + "1" * 390 + ".5", 5, "a number of at most 400 digits"),
         ("a == '" + "x" * MAX_LENGTH + "'", MAX_LENGTH, "at most 16,384 characters"),
-        ("(" * (MAX_DEPTH + 1) + "a == 1" + ")" * (MAX_DEPTH + 1), MAX_DEPTH, "nests no deeper than 64"),
+        ("(" * (MAX_DEPTH + 1) + "a == 1" + ")" * (MAX_DEPTH + 1), MAX_DEPTH, "nested at most 64 levels deep"),
     ],
 )
 def test_what_is_no_expression_says_where_and_what_was_expected(text: str, position: int, said: str) -> None:
@@ -85,11 +85,11 @@ def test_an_expression_nests_as_deep_as_is_said() -> None:
     assert expression.depth == MAX_DEPTH
     assert parse(render(expression)) == expression
     assert matches(expression, {"a": 1})
-    with pytest.raises(ExpressionError, match="nests no deeper than 64"):
+    with pytest.raises(ExpressionError, match="nested at most 64 levels deep"):
         parse(nested(MAX_DEPTH + 1))
-    with pytest.raises(UsageError, match="must nest no deeper than 64"):
+    with pytest.raises(UsageError, match="must not nest deeper than 64 levels, got 65"):
         And([expression, expression])
-    with pytest.raises(ExpressionError, match="nests no deeper than 64"):
+    with pytest.raises(ExpressionError, match="nested at most 64 levels deep"):
         parse("(" * 64 + "a == 1 AND b == 1" + " OR a == 1)" * 64)
 
 

@@ -66,8 +66,8 @@ _TOKEN: Final = re.compile(
 )
 _STEP: Final = re.compile(r"\.(\w+)|\[([0-9]{1,9})\]")
 _KEY: Final = re.compile(rf"([^\W\d]\w*)(?:{_STEP.pattern})*")
-_SHALLOW: Final = f"an expression that nests no deeper than {MAX_DEPTH}"
-_HYPHEN: Final = "hyphens can't be used but in text"
+_SHALLOW: Final = f"an expression nested at most {MAX_DEPTH} levels deep"
+_HYPHEN: Final = "hyphens are only allowed in quoted text"
 
 
 @record
@@ -134,7 +134,7 @@ class _Reader:
         got = told(token.text) if token.kind != "end" else "the end"
         hint = f": {_HYPHEN}" if token.text == "-" else ""
         if token.kind == "" and token.text in "'\"":
-            hint = ": text must end in the quote that it begins with"
+            hint = ": text must end with the quote that it begins with"
         message = f"expected {expected} at position {token.start}, got {got}{hint}"
         return ExpressionError(message, position=token.start, expected=expected)
 
@@ -199,7 +199,7 @@ class _Reader:
             value: Any = token.text[1:-1]
         elif token.kind == "number":
             if len(token.text) > MOST_DIGITS or (value := _number(token.text)) == math.inf:
-                raise self.error(f"a number of at most {MOST_DIGITS} digits, and less than 1.8e308 with a fraction")
+                raise self.error(f"a number of at most {MOST_DIGITS} digits, and below 1.8e308 if it has a fraction")
         elif token.kind in {"TRUE", "FALSE", "NULL"}:
             value = {"TRUE": True, "FALSE": False}.get(token.kind)
         else:

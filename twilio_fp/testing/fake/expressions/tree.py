@@ -73,7 +73,7 @@ def _constant(value: object) -> Any:
         return value
     items = cast("list[Any]", value)
     if any(isinstance(one, (list, tuple)) for one in items):
-        raise UsageError(f"a list in an expression must hold no lists, got {told(items)}")
+        raise UsageError(f"a list in an expression must not contain lists, got {told(items)}")
     return tuple([one if isinstance(one, Constant) else Constant(one) for one in items])
 
 
@@ -98,11 +98,11 @@ class Constant(Record):
     def __attrs_post_init__(self) -> None:
         kind, value = kind_of(self.value), self.value
         if kind == "object" or (isinstance(value, tuple) and any(one.kind == "list" for one in value)):
-            raise UsageError(f"a constant must be text, a number, a bool, None or a list of such, got {typed(value)}")
+            raise UsageError(f"a constant must be text, a number, a bool, None or a list of these, got {typed(value)}")
         if isinstance(value, str) and "'" in value and '"' in value:
-            raise UsageError(f"text in an expression must not hold both kinds of quotes, got {told(value)}")
+            raise UsageError(f"text in an expression must not contain both single and double quotes, got {told(value)}")
         if kind == "number" and not _is_plain(cast("float", value)):
-            raise UsageError(f"a number in an expression must be finite and not negative, got {typed(value)}")
+            raise UsageError(f"a number in an expression must be finite and non-negative, got {typed(value)}")
         object.__setattr__(self, "kind", kind)
 
 
@@ -134,7 +134,7 @@ class Key(Record):
         if not isinstance(path, tuple) or not path or not all(map(_is_step, path)):
             raise UsageError(f"a key must be a path of names and indices, got {told(path)}")
         if not isinstance(path[0], str) or path[0][0].isdecimal() or is_word(path[0]):
-            raise UsageError(f"a key must begin with a name that is not a word of the language, got {told(path)}")
+            raise UsageError(f"a key must begin with a name that is not a reserved word, got {told(path)}")
 
 
 def _is_step(step: object) -> bool:
@@ -179,13 +179,13 @@ class _Junction(Record):
         operands: tuple[Any, ...] = self.operands
         name = type(self).__name__
         if not isinstance(operands, tuple) or len(operands) < 2:
-            raise UsageError(f"operands of {name} must be a list of two at least, got {told(operands)}")
+            raise UsageError(f"operands of {name} must be a list of at least two, got {told(operands)}")
         for one in operands:
             if not isinstance(one, (And, Or, Comparison)):
                 raise UsageError(f"an operand of {name} must be an And, an Or or a Comparison, got {typed(one)}")
         depth = 1 + max(map(depth_of, self.operands))
         if depth > MAX_DEPTH:
-            raise UsageError(f"an expression must nest no deeper than {MAX_DEPTH}, got one more")
+            raise UsageError(f"an expression must not nest deeper than {MAX_DEPTH} levels, got {depth}")
         object.__setattr__(self, "depth", depth)
 
 
@@ -223,7 +223,7 @@ def check_expression(expression: object) -> None:
     Raises:
         UsageError: the value is not an expression.
     """
-    instance("expression", expression, (And, Or, Comparison), "an expression, which parse() makes of text")
+    instance("expression", expression, (And, Or, Comparison), "an expression, such as parse() returns")
 
 
 def depth_of(expression: Expression) -> int:
