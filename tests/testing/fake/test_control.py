@@ -183,11 +183,11 @@ def test_a_reset_goes_back_to_the_beginning() -> None:
 @pytest.mark.parametrize(
     ("name", "body", "status", "said"),
     [
-        ("advance", None, 400, "seconds must be a number from 0 on, got None"),
-        ("advance", {"seconds": -1}, 400, "seconds must be a number from 0 on, got -1"),
-        ("advance", {"seconds": "soon"}, 400, "seconds must be a number from 0 on, got 'soon' (str)"),
-        ("advance", {"seconds": "nan"}, 400, "seconds must be a number from 0 on, got 'nan' (str)"),
-        ("advance", {"seconds": True}, 400, "seconds must be a number from 0 on, got True"),
+        ("advance", None, 400, "seconds must be a finite, non-negative number, got None"),
+        ("advance", {"seconds": -1}, 400, "seconds must be a finite, non-negative number, got -1"),
+        ("advance", {"seconds": "soon"}, 400, "seconds must be a finite, non-negative number, got 'soon' (str)"),
+        ("advance", {"seconds": "nan"}, 400, "seconds must be a finite, non-negative number, got 'nan' (str)"),
+        ("advance", {"seconds": True}, 400, "seconds must be a finite, non-negative number, got True"),
         ("advance", {"seconds": 1e300}, 400, "seconds must lead to a time before the year 10000"),
         ("advance", {"seconds": 1e12}, 400, "seconds must lead to a time before the year 10000"),
         ("advance", {"second": 1}, 400, "unknown parameter 'second': the control takes seconds"),

@@ -59,7 +59,7 @@ def test_an_outcome_takes_what_is_its_own(said: Any, outcome: Any) -> None:
         ([{"outcome": "late"}], r"faults\[0\].outcome must be one of rate_limited, .*, got 'late'"),
         ([{"outcome": ["reset"]}], r"faults\[0\].outcome must be one of"),
         ([{"outcome": "reset", "delay": 3}], r"faults\[0\] has no 'delay': write one of nth, operation, outcome"),
-        ([{"outcome": "slow"}], r"faults\[0\].delay must be a number from 0 on, got None"),
+        ([{"outcome": "slow"}], r"faults\[0\].delay must be a finite, non-negative number, got None"),
         ([{"outcome": "slow", "delay": 1e20}], r"faults\[0\].delay must be a time that there is"),
         ([{"outcome": "server_error", "status": 404}], r"faults\[0\].status must be from 500 to 599, got 404"),
         ([{"outcome": "server_error", "executed": 1}], r"faults\[0\].executed must be true or false, got 1"),

@@ -1,4 +1,4 @@
-"""An application that begins itself again and again: it is stopped, and told what repeats."""
+"""An application that keeps itself busy endlessly: the fake stops, and says what repeats."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def fewer(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("fewer")
 def test_it_is_stopped_where_nobody_says_how_many() -> None:
     twilio = endless()
-    with pytest.raises(NeverIdleError, match="something begins itself again"):
+    with pytest.raises(NeverIdleError, match="something repeats endlessly"):
         twilio.run_until_idle()
     assert len(twilio.callbacks) == usual_limit(1) == 110
 

@@ -24,7 +24,7 @@ JSON = st.recursive(
         (an_object, "it must be an object, got "),
         (a_list, "it must be a list, got "),
         (a_text, "it must be text, got "),
-        (a_number, "it must be a number from 0 on, got "),
+        (a_number, "it must be a finite, non-negative number, got "),
     ],
 )
 @given(given_=JSON)

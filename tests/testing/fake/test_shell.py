@@ -178,7 +178,7 @@ def test_a_state_is_kept_and_gone_back_to() -> None:
     again = FakeTwilio()
     again.state = kept
     assert again.client().collect(ListMessage()) == twilio.client().collect(ListMessage())
-    with pytest.raises(UsageError, match="state must be one that a fake had, got 3"):
+    with pytest.raises(UsageError, match="state must be the state of a fake, got 3"):
         twilio.state = 3  # type: ignore[assignment]
 
 
@@ -187,9 +187,9 @@ def test_a_state_is_kept_and_gone_back_to() -> None:
     [
         (
             {"account_sid": "AC" + "7" * 32},
-            f"got one of the account AC{'7' * 32}: build the fake with its account_sid=",
+            f"got one from the account AC{'7' * 32}: create the fake with the state's own account_sid=",
         ),
-        ({"auth_token": "another"}, "got one of the same account with another auth token"),
+        ({"auth_token": "another"}, "got one from the same account with another auth token"),
     ],
 )
 def test_a_state_of_other_credentials_is_refused(settings: Any, said: str) -> None:
@@ -206,7 +206,9 @@ def test_a_state_of_other_credentials_is_refused(settings: Any, said: str) -> No
 @pytest.mark.parametrize("client", ["client", "async_client"])
 def test_a_transport_beside_the_fake_is_refused(client: str) -> None:
     name = {"client": "Client", "async_client": "AsyncClient"}[client]
-    with pytest.raises(UsageError, match=rf"transport must be left out, .* write {name}\(fake.credentials, transport="):
+    with pytest.raises(
+        UsageError, match=rf"transport must not be given, .* write {name}\(fake.credentials, transport="
+    ):
         getattr(FakeTwilio(), client)(transport=FakeTwilio())
 
 
@@ -222,7 +224,7 @@ def test_threads_lose_nothing() -> None:
 
 @pytest.mark.parametrize("by", [-SECOND, 3, None])
 def test_time_passes_by_what_is_a_time_alone(by: Any) -> None:
-    with pytest.raises(UsageError, match="by must be a timedelta that is not negative"):
+    with pytest.raises(UsageError, match="by must be a non-negative timedelta"):
         FakeTwilio().advance(by)
 
 

@@ -178,13 +178,13 @@ def _routes(method: str, path: str) -> tuple[dict[str, Route], str]:
 
 def _unclear(path: str, labels: tuple[str, ...]) -> RefusedError:
     example = f"{labels[0] if labels else 'api'}{_DOMAIN}"
-    fits = f"fits {', '.join([label + _DOMAIN for label in labels])}" if labels else "fits none of Twilio's hosts"
+    hosts_in_words = ", ".join([label + _DOMAIN for label in labels]) or "none of Twilio's hosts"
     how = (
-        f"name the host: put /{example} before the path, send a header X-Twilio-Host: {example},"
-        f" or go to {example.partition('.')[0]}{_LOCALHOST}"
+        f"specify the host: put /{example} before the path, send the header X-Twilio-Host: {example},"
+        f" or send the request to {example.partition('.')[0]}{_LOCALHOST}"
     )
     error = not_found(path)
-    return RefusedError(error.status, error.code, f"{error.message}: the path {fits}; {how}")
+    return RefusedError(error.status, error.code, f"{error.message}: the path matches {hosts_in_words}; {how}")
 
 
 def _has_letters(label: str, it: Route) -> bool | None:

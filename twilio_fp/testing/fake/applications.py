@@ -37,18 +37,20 @@ def kind_of(application: Application) -> Kind:
         UsageError: it is of no known kind.
     """
     if not callable(application):
-        raise UsageError(f"an application must be a function, WSGI or ASGI, got {typed(application)}")
+        raise UsageError(f"an application must be a function, or a WSGI or ASGI application, got {typed(application)}")
     try:
         parameters = inspect.signature(application).parameters.values()
     except ValueError:
-        raise UsageError(f"an application must be a function, WSGI or ASGI, got {typed(application)}") from None
+        raise UsageError(
+            f"an application must be a function, or a WSGI or ASGI application, got {typed(application)}"
+        ) from None
     needed = [each for each in parameters if each.kind in _POSITIONAL and each.default is inspect.Parameter.empty]
     kinds: dict[int, Kind] = {1: "function", 2: "wsgi", 3: "asgi"}
     found = kinds.get(len(needed))
     if found is None:
         raise UsageError(
-            "an application must be a function of one request, WSGI (environ, start_response)"
-            f" or ASGI (scope, receive, send), got one of {len(needed)} arguments"
+            "an application must be a function (request), or a WSGI (environ, start_response) or ASGI (scope, receive,"
+            f" send) application, got one with {len(needed)} required arguments"
         )
     return found
 
@@ -142,7 +144,7 @@ def _wsgi(application: Application, request: HttpRequest) -> HttpResponse:
         if close is not None:
             close()
     if not begun:
-        raise UsageError("the WSGI application did not call start_response: call it before the body is returned")
+        raise UsageError("the WSGI application did not call start_response: call it before returning the body")
     status, headers = begun[0]
     return HttpResponse(int(status.split(" ", 1)[0]), _fields(headers), b"".join(written))
 

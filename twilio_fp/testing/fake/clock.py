@@ -71,7 +71,7 @@ def later(now: datetime, by: timedelta) -> datetime:
         UsageError: ``by`` is not a timedelta, negative, or leads beyond the year 9999.
     """
     if not isinstance(by, timedelta) or by < timedelta(0):
-        raise UsageError(f"by must be a timedelta that is not negative, got {typed(by)}")
+        raise UsageError(f"by must be a non-negative timedelta, got {typed(by)}")
     try:
         return now + by
     except OverflowError:

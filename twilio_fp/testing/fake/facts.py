@@ -137,7 +137,7 @@ class MagicNumbers(Record):
 def _data() -> dict[str, Any]:
     content = pkgutil.get_data("twilio_fp.testing.fake", "facts.json")
     if content is None:
-        raise UsageError("the installed package lacks its facts.json: install it again")
+        raise UsageError("facts.json is missing from the installed package: reinstall twilio_fp")
     data: dict[str, Any] = json.loads(content)
     return data
 

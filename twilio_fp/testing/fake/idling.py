@@ -75,8 +75,8 @@ class Watch:
         common = self._seen.most_common(_SHOWN)
         seen = "".join([f"; {kind} ({count:,} times)" for kind, count in common])
         return (
-            f"the fake was not idle after {after}, at {now:%Y-%m-%d %H:%M:%S}: something begins itself again and again"
-            f"{seen}: write advance(…) to stop at a time, or run_until_idle(at_most=…) to let more be sent"
+            f"the fake is still not idle after {after}, at {now:%Y-%m-%d %H:%M:%S}: something repeats endlessly{seen}:"
+            " call advance(…) to stop at a given time, or run_until_idle(at_most=…) to allow more requests"
         )
 
 

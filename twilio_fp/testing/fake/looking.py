@@ -73,7 +73,7 @@ def changes(before: State, after: State) -> tuple[str, ...]:
     """
     for name, state in (("before", before), ("after", after)):
         if not isinstance(state, State):
-            raise UsageError(f"{name} must be a State, as a fake's state is, got {typed(state)}")
+            raise UsageError(f"{name} must be a State, such as fake.state, got {typed(state)}")
     old, new = _rows(before), _rows(after)
     lines: list[str] = []
     for key in sorted(old.keys() | new.keys()):

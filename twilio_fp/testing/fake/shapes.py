@@ -69,5 +69,5 @@ def a_number(where: str, given: Any) -> float:
         except ValueError:
             number = None
     if isinstance(number, bool) or not isinstance(number, (int, float)) or not 0 <= number < float("inf"):
-        raise UsageError(f"{where} must be a number from 0 on, got {typed(given)}")
+        raise UsageError(f"{where} must be a finite, non-negative number, got {typed(given)}")
     return number

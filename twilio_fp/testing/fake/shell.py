@@ -126,8 +126,8 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
     def _check(settings: Mapping[str, Any], client: str) -> None:
         if "transport" in settings:
             raise UsageError(
-                f"transport must be left out, got {typed(settings['transport'])}: the fake is the client's transport;"
-                f" write {client}(fake.credentials, transport=…) for one that sends by another"
+                f"transport must not be given, got {typed(settings['transport'])}: the fake itself is the client's"
+                f" transport; to use another one, write {client}(fake.credentials, transport=…)"
             )
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
@@ -323,14 +323,14 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
     @state.setter
     def state(self, state: State) -> None:
         if not isinstance(state, State):
-            raise UsageError(f"state must be one that a fake had, got {typed(state)}")
+            raise UsageError(f"state must be the state of a fake, got {typed(state)}")
         mine = self.credentials
         sid, mark = state.settings.get("credentials", ("", ""))
         if (sid, mark) != (mine.account_sid, mark_of(mine.token)):
             what = "the same account with another auth token" if sid == mine.account_sid else f"the account {sid}"
             raise UsageError(
-                f"state must be one of a fake of the account {mine.account_sid} and its auth token, got one of {what}:"
-                " build the fake with its account_sid=… and auth_token=…"
+                f"state must be from a fake with the account {mine.account_sid} and the same auth token, got one from"
+                f" {what}: create the fake with the state's own account_sid=… and auth_token=…"
             )
         with self._lock:
             self._state = state

@@ -110,7 +110,7 @@ def _numbers(numbers: Any) -> tuple[str, ...]:
     found = _items(numbers)
     for number in found:
         if not isinstance(number, str) or not is_usable(number):
-            raise UsageError(f"numbers must be numbers such as +15017122661, got {typed(number)}")
+            raise UsageError(f"numbers must be telephone numbers, such as +15017122661, got {typed(number)}")
     return found
 
 
