@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Caller", "CallerError", "Network"]
 
-_MOST_WAITS: Final = 10_000
+_MAX_WAITS: Final = 10_000
 
 
 class CallerError(UsageError):
@@ -177,7 +177,7 @@ class Caller:
         return self._network.state().row(f"{row.collection}/{row['parent_call_sid'] or ''}")
 
     @property
-    def _pays(self) -> bool:
+    def _is_paying(self) -> bool:
         """Whether a payment of the REST API is listening for this caller's keys."""
         if not len(self._network.state().collection(f"{self._key}/Payments")):
             return False
@@ -197,11 +197,11 @@ class Caller:
         Raises:
             CallerError: the call has ended, or waits for something else.
         """
-        drive(self._doing(Pressed(digits), listens_to_keys, at_once=at_once), self._network.deliver)
+        drive(self._act(Pressed(digits), listens_to_keys, at_once=at_once), self._network.deliver)
 
     async def apress(self, digits: str, *, at_once: bool = False) -> None:
         """Press keys as `press` does, with asynchronous applications in this event loop."""
-        await adrive(self._doing(Pressed(digits), listens_to_keys, at_once=at_once), self._network.adeliver)
+        await adrive(self._act(Pressed(digits), listens_to_keys, at_once=at_once), self._network.adeliver)
 
     def say(self, text: str, *, confidence: float | None = 0.9, at_once: bool = False) -> None:
         """Say something as soon as the call listens and its prompts are over, for as long as it takes; then be silent.
@@ -323,44 +323,44 @@ class Caller:
             return row
         return parent if parent is not None and run_of(parent) is not None and "answered" in row.hidden else None
 
-    def _doing(self, event: Event, listens: Any, *, at_once: bool, sound: bytes | None = None) -> Steps[None]:
+    def _act(self, event: Event, listens: Any, *, at_once: bool, sound: bytes | None = None) -> Steps[None]:
         """Let time pass until the call listens, then have it hear an event."""
-        if isinstance(event, Pressed) and self._pays:
+        if isinstance(event, Pressed) and self._is_paying:
             self._network.happen(Due(kind="call_payments.pays", key=self._key, data={"digits": event.digits}))
             yield from self._network.until(self._network.state().now)
             return
-        for _ in range(_MOST_WAITS):
+        for _ in range(_MAX_WAITS):
             if not is_live(self._row):
                 why = f"the call has ended ({self.status}){last_problem(self._own_run or self._parents_run)}"
                 raise CallerError(f"cannot {shown(event)}: {why}")
             running = self._running()
             run = None if running is None else run_of(running)
-            asked = None if run is None else run.asked
-            if running is not None and isinstance(asked, Wait):
-                is_with_them = asked.call_sid == self.sid
-                if is_with_them and (at_once or listens(asked)):
-                    said = in_session(self._network, running, event, at_once=at_once, sound=sound)
-                    if not (yield from said):
-                        yield from self._happens(running, event, sound)
+            wait = None if run is None else run.asked
+            if running is not None and isinstance(wait, Wait):
+                is_own_wait = wait.call_sid == self.sid
+                if is_own_wait and (at_once or listens(wait)):
+                    speaking = in_session(self._network, running, event, at_once=at_once, sound=sound)
+                    if not (yield from speaking):
+                        yield from self._deliver_event(running, event, sound)
                     return
-                if asked.purpose == "bridge" and running.hidden.get("bridged") == self.sid:
-                    yield from self._to_the_other(running, event)
+                if wait.purpose == "bridge" and running.hidden.get("bridged") == self.sid:
+                    yield from self._pass_to_other_side(running, event)
                     return
-                if asked.purpose in ENDLESS or asked.conference_sid or at_once:
-                    raise CallerError(f"cannot {shown(event)}: {shown_wait(asked)}{last_problem(run)}")
+                if wait.purpose in ENDLESS or wait.conference_sid or at_once:
+                    raise CallerError(f"cannot {shown(event)}: {shown_wait(wait)}{last_problem(run)}")
             elif at_once:
                 raise CallerError(f"cannot {shown(event)}: the call isn't running a document yet")
-            yield from self._pass()
-        raise CallerError(f"could not {shown(event)}: the call still wasn't listening after {_MOST_WAITS:,} steps")
+            yield from self._pass_time()
+        raise CallerError(f"could not {shown(event)}: the call still wasn't listening after {_MAX_WAITS:,} steps")
 
-    def _pass(self) -> Steps[None]:
+    def _pass_time(self) -> Steps[None]:
         """Let time pass until something is due."""
         first = self._network.state().agenda.first
         if first is None:
             raise CallerError("the call is still waiting, but nothing more is scheduled")
         yield from self._network.until(max(first[0], self._network.state().now))
 
-    def _happens(self, running: Row, event: Event, sound: bytes | None = None) -> Steps[None]:
+    def _deliver_event(self, running: Row, event: Event, sound: bytes | None = None) -> Steps[None]:
         """Pass an event to a call, and wait until the event is over."""
         heard_beside(self._network, running.key, event, sound)
         self._network.happen(Due(kind="call_running.happens", key=running.key, data={"event": event}))
@@ -370,7 +370,7 @@ class Caller:
         if row is not None and run is not None:
             yield from self._network.until(max(ledger_time(row, run), self._network.state().now))
 
-    def _to_the_other(self, running: Row, event: Event) -> Steps[None]:
+    def _pass_to_other_side(self, running: Row, event: Event) -> Steps[None]:
         """Pass what this caller says or presses to the call at the other end of a bridge."""
         who, seconds = str(self._row["to"]), 0.0
         match event:
@@ -381,47 +381,47 @@ class Caller:
                 heard = Noticed(who, "presses", digits)
             case _:
                 raise CallerError(f"cannot {shown(event)}: the call is in a bridge")
-        yield from self._happens(running, heard)
+        yield from self._deliver_event(running, heard)
         yield from self._network.until(self._network.state().now + timedelta(seconds=seconds))
 
     def _saying(self, event: Spoke, *, at_once: bool) -> Steps[None]:
         """Say something, then stay silent until a listening Gather takes the speech as complete."""
-        yield from self._doing(event, listens_to_speech, at_once=at_once)
+        yield from self._act(event, listens_to_speech, at_once=at_once)
         running = self._running()
         run = None if running is None else run_of(running)
         if run is None or not isinstance(run.asked, Wait) or run.asked.purpose != "gather":
             return
-        for _ in range(_MOST_WAITS):
+        for _ in range(_MAX_WAITS):
             running = self._running()
-            now = None if running is None else run_of(running)
-            if now is None or len(now.answers) != len(run.answers):
+            current = None if running is None else run_of(running)
+            if current is None or len(current.answers) != len(run.answers):
                 return
-            yield from self._pass()
+            yield from self._pass_time()
 
     def _recording(self, text: str, audio: bytes | None, lasting: timedelta | None) -> Steps[None]:
         seconds = None if audio is None else _seconds(audio)
         seconds = seconds if lasting is None else not_negative_time("lasting", lasting).total_seconds()
         if audio is not None:
             self._network.happen(Due(kind="call_recordings.audio", key=self._key, data={"audio": audio}))
-        yield from self._doing(Spoke(text, seconds=seconds), is_recording, at_once=False, sound=audio)
-        for _ in range(_MOST_WAITS):
+        yield from self._act(Spoke(text, seconds=seconds), is_recording, at_once=False, sound=audio)
+        for _ in range(_MAX_WAITS):
             run = self._own_run
             if run is None or not isinstance(run.asked, Wait) or run.asked.purpose != "record":
                 return
-            yield from self._pass()
+            yield from self._pass_time()
 
     def _hanging_up(self) -> Steps[None]:
         if not is_live(self._row):
             raise CallerError(f"cannot hang up: the call has ended ({self.status})")
         running = self._running()
         if running is not None and running.key == self._key:
-            yield from self._happens(running, HungUp())
+            yield from self._deliver_event(running, HungUp())
             return
         self._network.happen(Due(kind="call_progress.hung_up", key=self._key))
         yield from self._network.until(self._network.state().now)
 
     def _ending_session(self, parameters: Mapping[str, str]) -> Steps[None]:
-        yield from self._doing(SessionEnded(parameters), is_in_session, at_once=False)
+        yield from self._act(SessionEnded(parameters), is_in_session, at_once=False)
 
     @half_built
     def __repr__(self) -> str:

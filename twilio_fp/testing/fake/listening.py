@@ -24,25 +24,25 @@ __all__ = [
 _HEARING: Final = frozenset({"gather", "pay", "record", "bridge", "conference", "session"})
 
 
-def listens_to_keys(asked: Wait) -> bool:
+def listens_to_keys(wait: Wait) -> bool:
     """Return whether keys are heard without interrupting a prompt."""
-    return asked.keys and (asked.purpose in _HEARING or asked.conference_sid != "")
+    return wait.keys and (wait.purpose in _HEARING or wait.conference_sid != "")
 
 
-def listens_to_speech(asked: Wait) -> bool:
+def listens_to_speech(wait: Wait) -> bool:
     """Return whether speech is heard, by Twilio or by other people, without interrupting a prompt."""
-    is_among_others = asked.purpose in ("bridge", "conference") or asked.conference_sid != ""
-    return (asked.speech and asked.purpose in _HEARING) or is_among_others
+    is_among_others = wait.purpose in ("bridge", "conference") or wait.conference_sid != ""
+    return (wait.speech and wait.purpose in _HEARING) or is_among_others
 
 
-def is_recording(asked: Wait) -> bool:
+def is_recording(wait: Wait) -> bool:
     """Return whether sound is heard, by ``<Record>`` or by a stream that the call is connected to."""
-    return asked.purpose in ("record", "session")
+    return wait.purpose in ("record", "session")
 
 
-def is_in_session(asked: Wait) -> bool:
+def is_in_session(wait: Wait) -> bool:
     """Return whether the call is in a session."""
-    return asked.purpose == "session"
+    return wait.purpose == "session"
 
 
 def shown(event: Event) -> str:
@@ -60,13 +60,13 @@ def shown(event: Event) -> str:
             return "end the session"
 
 
-def shown_wait(asked: Wait) -> str:
+def shown_wait(wait: Wait) -> str:
     """Return what a call is doing, in words.
 
     >>> shown_wait(Wait("bridge", 60.0, "CA1"))
     'the call is in a bridge'
     """
-    return f"the call is in a {asked.purpose}" if asked.purpose in ENDLESS else f"the call is at a {asked.purpose}"
+    return f"the call is in a {wait.purpose}" if wait.purpose in ENDLESS else f"the call is at a {wait.purpose}"
 
 
 def last_problem(run: CallState | None) -> str:

@@ -96,10 +96,10 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
             test_credentials=test_credentials,
             faults=faults,
         )
-        self._first = self._state
+        self._initial_state = self._state
         self._lock = RLock()
         self._places: Places = ()
-        self._asked: list[Exchange] = []
+        self._exchanges: list[Exchange] = []
         self._delivered: list[Delivered] = []
         self._sockets = Sockets()
         self.clock: VirtualClock = FakeClock(self)
@@ -144,7 +144,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
     def perform(self, asked: Exchange) -> Output:
         """Execute and record an exchange, and return the output, for entry points that present faults themselves."""
         with self._lock:
-            self._asked.append(asked)
+            self._exchanges.append(asked)
             return self._step(Send(asked.request))
 
     @property
@@ -304,8 +304,8 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
             state: the new initial state; None to keep the current one.
         """
         with self._lock:
-            self.state = self._first = self._first if state is None else state
-            self._asked.clear()
+            self.state = self._initial_state = self._initial_state if state is None else state
+            self._exchanges.clear()
             self._delivered.clear()
         self._sockets.clear()
 
@@ -324,12 +324,12 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
     def state(self, state: State) -> None:
         if not isinstance(state, State):
             raise UsageError(f"state must be the state of a fake, got {typed(state)}")
-        mine = self.credentials
+        own = self.credentials
         sid, mark = state.settings.get("credentials", ("", ""))
-        if (sid, mark) != (mine.account_sid, mark_of(mine.token)):
-            what = "the same account with another auth token" if sid == mine.account_sid else f"the account {sid}"
+        if (sid, mark) != (own.account_sid, mark_of(own.token)):
+            what = "the same account with another auth token" if sid == own.account_sid else f"the account {sid}"
             raise UsageError(
-                f"state must be from a fake with the account {mine.account_sid} and the same auth token, got one from"
+                f"state must be from a fake with the account {own.account_sid} and the same auth token, got one from"
                 f" {what}: create the fake with the state's own account_sid=… and auth_token=…"
             )
         with self._lock:
@@ -338,7 +338,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
     @property
     def operations(self) -> tuple[Effect[Any], ...]:
         """Every operation that clients sent, in order."""
-        return tuple([one.operation for one in self._asked if one.operation is not None])
+        return tuple([one.operation for one in self._exchanges if one.operation is not None])
 
     def sent(self, operation: Callable[..., T]) -> tuple[T, ...]:
         """Return the operations of a class that clients sent, in order.
@@ -358,7 +358,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
     @property
     def requests(self) -> tuple[HttpRequest, ...]:
         """Every request that the fake got, in order."""
-        return tuple([one.request for one in self._asked])
+        return tuple([one.request for one in self._exchanges])
 
     @property
     def messages(self) -> tuple[Message, ...]:

@@ -25,8 +25,8 @@ from twilio_fp.testing.fake.state import Due, Row, State
 
 __all__ = ["Telephones", "incoming_message"]
 
-_OURS: Final = "+15017122661"
-_THEIRS: Final = "+15558675310"
+_DEFAULT_CALLED: Final = "+15017122661"
+_DEFAULT_CALLER: Final = "+15558675310"
 
 
 class Telephones(ABC):
@@ -103,14 +103,14 @@ class Telephones(ABC):
             UsageError: an argument is not text.
         """
         text("name", name)
-        for what, said in (("error", error), ("connector_error", connector_error)):
-            if said != "":
-                text(what, said)
+        for argument, value in (("error", error), ("connector_error", connector_error)):
+            if value != "":
+                text(argument, value)
         data = {"error": error, "connector_error": connector_error}
         self._happen(Due(kind="call_payments.connector", key=f"{CONNECTORS}/{key_part(name)}", data=data))
 
     def receive_call(
-        self, *, from_: str = _THEIRS, to: str, sip_credentials: tuple[str, str] | None = None, **params: str
+        self, *, from_: str = _DEFAULT_CALLER, to: str, sip_credentials: tuple[str, str] | None = None, **params: str
     ) -> Caller:
         """Make a call come in at one of the fake's numbers, which is handled as the number is configured.
 
@@ -129,15 +129,15 @@ class Telephones(ABC):
         Raises:
             UsageError: a number is not text.
         """
-        return drive(self._calling(from_, to, None, params, sip_credentials), self._deliver)
+        return drive(self._receiving_call(from_, to, None, params, sip_credentials), self._deliver)
 
     async def areceive_call(
-        self, *, from_: str = _THEIRS, to: str, sip_credentials: tuple[str, str] | None = None, **params: str
+        self, *, from_: str = _DEFAULT_CALLER, to: str, sip_credentials: tuple[str, str] | None = None, **params: str
     ) -> Caller:
         """Make a call come in as `receive_call` does, with asynchronous applications in this event loop."""
-        return await adrive(self._calling(from_, to, None, params, sip_credentials), self._adeliver)
+        return await adrive(self._receiving_call(from_, to, None, params, sip_credentials), self._adeliver)
 
-    def dial(self, url: str, *, from_: str = _THEIRS, to: str = _OURS, **params: str) -> Caller:
+    def dial(self, url: str, *, from_: str = _DEFAULT_CALLER, to: str = _DEFAULT_CALLED, **params: str) -> Caller:
         """Make a call come in at a number whose calls go to an address.
 
         Args:
@@ -165,13 +165,15 @@ class Telephones(ABC):
         Raises:
             UsageError: the URL is not absolute, or a number is not text.
         """
-        return drive(self._calling(from_, to, _absolute(url), params), self._deliver)
+        return drive(self._receiving_call(from_, to, _absolute(url), params), self._deliver)
 
-    async def adial(self, url: str, *, from_: str = _THEIRS, to: str = _OURS, **params: str) -> Caller:
+    async def adial(
+        self, url: str, *, from_: str = _DEFAULT_CALLER, to: str = _DEFAULT_CALLED, **params: str
+    ) -> Caller:
         """Make a call come in as `dial` does, with asynchronous applications in this event loop."""
-        return await adrive(self._calling(from_, to, _absolute(url), params), self._adeliver)
+        return await adrive(self._receiving_call(from_, to, _absolute(url), params), self._adeliver)
 
-    def _calling(
+    def _receiving_call(
         self,
         from_: str,
         to: str,
@@ -179,12 +181,12 @@ class Telephones(ABC):
         params: Mapping[str, str],
         credentials: tuple[str, str] | None = None,
     ) -> Steps[Caller]:
-        given: object = credentials
-        is_pair = isinstance(given, (tuple, list)) and len(cast("tuple[object, ...]", given)) == 2
-        if given is not None and not (is_pair and all(isinstance(each, str) for each in cast("list[object]", given))):
+        pair: object = credentials
+        is_pair = isinstance(pair, (tuple, list)) and len(cast("tuple[object, ...]", pair)) == 2
+        if pair is not None and not (is_pair and all(isinstance(each, str) for each in cast("list[object]", pair))):
             raise UsageError(
                 "sip_credentials must be a user name and a password, both text,"
-                f" got a value of type {type(given).__name__}"
+                f" got a value of type {type(pair).__name__}"
             )
         text("from_", from_)
         text("to", to)
@@ -234,7 +236,7 @@ class Telephones(ABC):
         Raises:
             UsageError: there is no such call.
         """
-        found = [row for row in _rows(self.state) if number_or_sid in (row["sid"], _theirs(row))]
+        found = [row for row in _rows(self.state) if number_or_sid in (row["sid"], _far_end(row))]
         if not found:
             raise UsageError(f"number_or_sid must be the number or the SID of a call, got {typed(number_or_sid)}")
         return Caller(self._network, max(found, key=lambda row: (is_live(row), row.created, row.number)).key)
@@ -277,5 +279,5 @@ def _rows(state: State) -> list[Row]:
     return [row for account in accounts(state) for row in state.rows(f"{account.key.rpartition('/')[2]}/{CALLS}")]
 
 
-def _theirs(row: Row) -> Any:
+def _far_end(row: Row) -> Any:
     return row["from"] if row["direction"] == "inbound" else row["to"]
