@@ -1,6 +1,6 @@
 """Lines: named priority queues of rows, whose first row is found without looking at the others.
 
-A line is an immutable queue in which each row stands at most once. A row that leaves it, or moves to another place, is
+A line is an immutable queue that contains each row at most once. A row that leaves it, or moves to another place, is
 skipped from then on, and its entry is dropped when it reaches the front.
 """
 
@@ -22,14 +22,14 @@ Place: TypeAlias = tuple[str, tuple[Any, ...]]
 Lines: TypeAlias = Map[str, Agenda[int]]
 """The lines by name: the numbers of rows, some of which may have left."""
 
-Stands: TypeAlias = Callable[[int, Place], bool]
-"""Whether the row with a number stands at a place."""
+IsAt: TypeAlias = Callable[[int, Place], bool]
+"""Whether the row with a number is at a place."""
 
 NO_LINES: Final[Lines] = Map()
-_NOBODY: Final[Agenda[int]] = Agenda()
+_EMPTY: Final[Agenda[int]] = Agenda()
 
 
-def stood(lines: Lines, number: int, before: Iterable[Place], after: Iterable[Place], stands: Stands) -> Lines:
+def stood(lines: Lines, number: int, before: Iterable[Place], after: Iterable[Place], is_at: IsAt) -> Lines:
     """Return the lines after a row moved from some places to others.
 
     Args:
@@ -37,28 +37,28 @@ def stood(lines: Lines, number: int, before: Iterable[Place], after: Iterable[Pl
         number: the row's number.
         before: its places before.
         after: its places now.
-        stands: whether a row stands at a place now.
+        is_at: whether a row is at a place now.
     """
     left, now = set(before), set(after)
     for name, order in sorted(now - left):
-        lines = lines.set(name, lines.get(name, _NOBODY).add((*order, number), number))
+        lines = lines.set(name, lines.get(name, _EMPTY).add((*order, number), number))
     for name in sorted({name for name, _ in left - now}):
-        line = lines.get(name, _NOBODY)
-        while (first := line.first) is not None and not stands(first[1], (name, first[0][:-1])):
+        line = lines.get(name, _EMPTY)
+        while (first := line.first) is not None and not is_at(first[1], (name, first[0][:-1])):
             line = line.rest()
         lines = lines.set(name, line) if len(line) else lines.remove(name)
     return lines
 
 
-def walk(lines: Lines, name: str, stands: Stands) -> Iterator[tuple[tuple[Any, ...], int]]:
-    """Iterate over a line: the sort key and the number of each row that stands there.
+def walk(lines: Lines, name: str, is_at: IsAt) -> Iterator[tuple[tuple[Any, ...], int]]:
+    """Iterate over a line: the sort key and the number of each row in it.
 
     >>> lines = stood(stood(NO_LINES, 1, (), [("a", (2,))], all), 7, (), [("a", (1,))], all)
     >>> list(walk(lines, "a", lambda number, place: True))
     [((1,), 7), ((2,), 1)]
     """
     last = -1
-    for (*order, number), _ in lines.get(name, _NOBODY):
-        if number != last and stands(number, (name, tuple(order))):
+    for (*order, number), _ in lines.get(name, _EMPTY):
+        if number != last and is_at(number, (name, tuple(order))):
             last = number
             yield tuple(order), number

@@ -117,12 +117,12 @@ class Collection(Record):
 
     def line(self, name: str) -> Iterator[Row]:
         """Iterate over the rows in a line, in the line's order."""
-        for _, number in walk(self.lines, name, self._stands):
+        for _, number in walk(self.lines, name, self._is_at):
             row = self.rows.get(number)
             if row is not None:
                 yield row
 
-    def _stands(self, number: int, place: Place) -> bool:
+    def _is_at(self, number: int, place: Place) -> bool:
         row = self.rows.get(number)
         return row is not None and place in row.places
 
@@ -137,8 +137,8 @@ class Collection(Record):
         for name in INDEXED & row.members.keys():
             value = row.members[name]
             if isinstance(value, str) and (old is None or old[name] != value):
-                having = index.get((name, value), _NO_NUMBERS)
-                index = index.set((name, value), having.set(len(having), row.number))
+                with_value = index.get((name, value), _NO_NUMBERS)
+                index = index.set((name, value), with_value.set(len(with_value), row.number))
         made = Collection(
             next=max(self.next, row.number + 1),
             rows=self.rows.set(row.number, row),
@@ -147,11 +147,11 @@ class Collection(Record):
             lines=self.lines,
         )
         before, after = () if old is None else old.places, row.places
-        return made if before == after else made._stood(row.number, before, after)
+        return made if before == after else made._moved(row.number, before, after)
 
-    def _stood(self, number: int, before: tuple[Place, ...], after: tuple[Place, ...]) -> Collection:
+    def _moved(self, number: int, before: tuple[Place, ...], after: tuple[Place, ...]) -> Collection:
         """Return the collection with a row's places in lines changed."""
-        return evolve(self, lines=stood(self.lines, number, before, after, self._stands))
+        return evolve(self, lines=stood(self.lines, number, before, after, self._is_at))
 
     def remove(self, row: Row, names: tuple[str, ...] = ()) -> Collection:
         """Return the collection without a row, with its names free for another."""
@@ -163,7 +163,7 @@ class Collection(Record):
             index=self.index,
             lines=self.lines,
         )
-        return made._stood(row.number, row.places, ()) if row.places else made
+        return made._moved(row.number, row.places, ()) if row.places else made
 
     def unnamed(self, row: Row, names: tuple[str, ...]) -> Collection:
         """Return the collection in which a row is no longer found by these names, which are free for another."""
@@ -321,13 +321,13 @@ class State(Record):
 
     def later_once(self, delay: timedelta, due: Due) -> State:
         """Return the state with an event scheduled after a delay, unless one of its kind and key is already."""
-        named = (due.kind, due.key)
-        return self if named in self.pending else self._with(pending=self.pending | {named}).later(delay, due)
+        event = (due.kind, due.key)
+        return self if event in self.pending else self._with(pending=self.pending | {event}).later(delay, due)
 
     def begun(self, due: Due) -> State:
         """Return the state in which an event of this kind and key can be scheduled again."""
-        named = (due.kind, due.key)
-        return self._with(pending=self.pending - {named}) if named in self.pending else self
+        event = (due.kind, due.key)
+        return self._with(pending=self.pending - {event}) if event in self.pending else self
 
     def sid(self, prefix: str) -> tuple[State, str]:
         """Return the state and a new SID: the prefix and 32 hexadecimal digits, or 26 characters for a type ID."""
