@@ -44,13 +44,13 @@ def kind_of(application: Application) -> Kind:
         raise UsageError(
             f"an application must be a function, or a WSGI or ASGI application, got {typed(application)}"
         ) from None
-    needed = [each for each in parameters if each.kind in _POSITIONAL and each.default is inspect.Parameter.empty]
+    required = [each for each in parameters if each.kind in _POSITIONAL and each.default is inspect.Parameter.empty]
     kinds: dict[int, Kind] = {1: "function", 2: "wsgi", 3: "asgi"}
-    found = kinds.get(len(needed))
+    found = kinds.get(len(required))
     if found is None:
         raise UsageError(
             "an application must be a function (request), or a WSGI (environ, start_response) or ASGI (scope, receive,"
-            f" send) application, got one with {len(needed)} required arguments"
+            f" send) application, got one with {len(required)} required arguments"
         )
     return found
 
@@ -61,8 +61,8 @@ def call(application: Application, request: HttpRequest, kind: Kind) -> HttpResp
         return _wsgi(application, request)
     if kind == "function":
         found = application(request)
-        return _as_response(_in_a_loop(found) if inspect.isawaitable(found) else found)
-    return cast("HttpResponse", _in_a_loop(_asgi(application, request)))
+        return _as_response(_run_in_thread(found) if inspect.isawaitable(found) else found)
+    return cast("HttpResponse", _run_in_thread(_asgi(application, request)))
 
 
 async def acall(application: Application, request: HttpRequest, kind: Kind) -> HttpResponse:
@@ -75,9 +75,9 @@ async def acall(application: Application, request: HttpRequest, kind: Kind) -> H
     return _as_response(await found if inspect.isawaitable(found) else found)
 
 
-def _in_a_loop(waited: Awaitable[Any]) -> Any:
+def _run_in_thread(awaitable: Awaitable[Any]) -> Any:
     async def main() -> Any:
-        return await waited
+        return await awaitable
 
     outcome: list[Any] = []
     failure: list[BaseException] = []

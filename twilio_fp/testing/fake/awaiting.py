@@ -19,7 +19,7 @@ from twilio_fp.testing.fake.state import State
 
 __all__ = ["Awaited", "arrived", "befallen", "first_limit", "given_up", "sent"]
 
-_BROKEN: Final = 11206
+_CUT_OFF: Final = 11206
 
 
 @record
@@ -41,7 +41,7 @@ class Awaited(Record):
     outcome: Outcome | None = None
 
 
-_FINE: Final = 1 << 32
+_RESOLUTION: Final = 1 << 32
 
 
 def befallen(state: State, faults: tuple[Fault, ...], number: int) -> tuple[State, Outcome | None]:
@@ -55,8 +55,8 @@ def befallen(state: State, faults: tuple[Fault, ...], number: int) -> tuple[Stat
     for fault in faults:
         chance = 0.0
         if fault.probability < 1:
-            state, drawn = state.chance(_FINE)
-            chance = drawn / _FINE
+            state, drawn = state.chance(_RESOLUTION)
+            chance = drawn / _RESOLUTION
         if fault.befalls(number, chance):
             return state, fault.outcome
     return state, None
@@ -69,7 +69,7 @@ def sent(state: State, callback: Callback) -> tuple[State, Callback | Heard | No
         the state, and the request if the application gets it, its result if that is known already, or None if the
         result is scheduled for later.
     """
-    state, outcome = _befallen(state, callback)
+    state, outcome = _fault_outcome(state, callback)
     callback = callback if callback.began is not None else evolve(callback, began=state.now)
     if outcome is None or outcome.executed:
         until, code = limit_of(callback, state.now)
@@ -78,53 +78,53 @@ def sent(state: State, callback: Callback) -> tuple[State, Callback | Heard | No
         until, _ = limit_of(callback, state.now)
         connected = state.now + connection_of(callback.url).connect
         code = NO_CONNECTION if connected <= until else NO_TIME_LEFT
-        missed = Heard(callback=callback, problem="the connection timed out", code=code)
-        return state.later(min(connected, until) - state.now, missed), None
+        result = Heard(callback=callback, problem="the connection timed out", code=code)
+        return state.later(min(connected, until) - state.now, result), None
     if outcome.response is None:
         return state, Heard(callback=callback, problem="the connection was reset")
     return state, Heard(callback=callback, response=outcome.response)
 
 
-def _befallen(state: State, callback: Callback) -> tuple[State, Outcome | None]:
+def _fault_outcome(state: State, callback: Callback) -> tuple[State, Outcome | None]:
     faults: tuple[Fault, ...] = state.settings.get("faults", ())
     for address in dict.fromkeys([fault.address for fault in faults]):
         if address and is_below(callback.request.url, address):
             number = state.counts.get(address, 0) + 1
             state = state.counted(address, number)
-            mine = tuple([fault for fault in faults if fault.address == address])
-            state, outcome = befallen(state, mine, number)
+            matching = tuple([fault for fault in faults if fault.address == address])
+            state, outcome = befallen(state, matching, number)
             if outcome is not None:
                 return state, outcome
     return state, None
 
 
-def arrived(state: State, it: Heard) -> tuple[State, Heard | None]:
+def arrived(state: State, result: Heard) -> tuple[State, Heard | None]:
     """Return what Twilio now learns of a result; None if it came too late, or if Twilio learns of it later."""
-    awaited = next((one for one in state.unanswered if one.callback == it.callback), None)
+    awaited = next((one for one in state.unanswered if one.callback == result.callback), None)
     if awaited is None:
-        return state.logged(f"← too late: {_said(it.response)} from {it.callback}"), None
-    state = _answered(state, awaited)
+        return state.logged(f"← too late: {_status(result.response)} from {result.callback}"), None
+    state = _no_longer_awaited(state, awaited)
     outcome: Outcome | None = awaited.outcome
     if outcome is not None and outcome.name == "response":
-        return state, evolve(it, response=outcome.response)
+        return state, evolve(result, response=outcome.response)
     if outcome is not None and outcome.name == "truncated":
-        return state, evolve(it, response=None, problem="the response was cut off", code=_BROKEN)
+        return state, evolve(result, response=None, problem="the response was cut off", code=_CUT_OFF)
     delay = None if outcome is None else outcome.delay
-    is_lost = it.code or (outcome is not None and outcome.name == "timeout")
+    is_lost = result.code or (outcome is not None and outcome.name == "timeout")
     if is_lost or (delay is not None and state.now + delay > awaited.until):
-        return state.later(awaited.until - state.now, _lost(awaited)), None
-    return (state, it) if delay is None else (state.later(delay, it), None)
+        return state.later(awaited.until - state.now, _timed_out(awaited)), None
+    return (state, result) if delay is None else (state.later(delay, result), None)
 
 
-def _said(response: HttpResponse | None) -> str:
+def _status(response: HttpResponse | None) -> str:
     return "no response" if response is None else str(response.status)
 
 
-def _answered(state: State, awaited: Awaited) -> State:
+def _no_longer_awaited(state: State, awaited: Awaited) -> State:
     return state.waiting_for(tuple([one for one in state.unanswered if one is not awaited]))
 
 
-def _lost(awaited: Awaited) -> Heard:
+def _timed_out(awaited: Awaited) -> Heard:
     seconds = (awaited.until - awaited.since).total_seconds()
     return Heard(callback=awaited.callback, problem=f"no response within {seconds:g} s", code=awaited.code)
 
@@ -136,4 +136,4 @@ def first_limit(state: State) -> Awaited | None:
 
 def given_up(state: State, awaited: Awaited) -> tuple[State, Heard]:
     """Stop waiting for a response, and return the result that Twilio learns of then."""
-    return _answered(state, awaited), _lost(awaited)
+    return _no_longer_awaited(state, awaited), _timed_out(awaited)

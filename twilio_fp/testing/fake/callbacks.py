@@ -31,8 +31,8 @@ from twilio_fp.webhooks.simulate import sign_webhook
 __all__ = ["CALLBACK_FAULT", "LONGEST", "Answered", "Callback", "Heard", "address_of", "call_back", "heard", "limit_of"]
 
 _SAFE: Final = "!#$%&'()*+,/:;=?@[]~"
-_NAMED: Final = re.compile("^(https?://)[^/?#]*@", re.IGNORECASE)  # RFC 3986 §3.2.1
-_LATEST_MILLISECONDS: Final = 10_000
+_USERINFO: Final = re.compile("^(https?://)[^/?#]*@", re.IGNORECASE)  # RFC 3986 §3.2.1
+_MAX_DELAY_MILLISECONDS: Final = 10_000
 
 LONGEST: Final = timedelta(seconds=15)
 """The longest time that Twilio waits for a response."""
@@ -155,13 +155,15 @@ def call_back(
         judged=judged,
         patience=patience,
     )
-    wrong = connection_of(whole).wrong
-    if wrong:
-        return state.later(delay, Heard(callback=callback, problem="the fragment of its URL is invalid", code=wrong))
+    error_code = connection_of(whole).wrong
+    if error_code:
+        return state.later(
+            delay, Heard(callback=callback, problem="the fragment of its URL is invalid", code=error_code)
+        )
     row = state.row(key) if key else None
     fault = "" if row is None or purpose else str(row.hidden.get(CALLBACK_FAULT, ""))
     if fault == "reordered callbacks":
-        state, milliseconds = state.chance(_LATEST_MILLISECONDS)
+        state, milliseconds = state.chance(_MAX_DELAY_MILLISECONDS)
         delay += timedelta(milliseconds=milliseconds)
     state = state.later(delay, callback)
     return state.later(delay, callback) if fault == "duplicated callback" else state
@@ -179,7 +181,7 @@ def address_of(url: str) -> str:
 
     It excludes a user name and password in front of the host, which are sent as basic authentication.
     """
-    address = _NAMED.sub(r"\1", quote(url.partition("#")[0], safe=_SAFE))
+    address = _USERINFO.sub(r"\1", quote(url.partition("#")[0], safe=_SAFE))
     if not address.lower().startswith(("http://", "https://")):
         return ""
     try:
@@ -194,13 +196,13 @@ def _request(
     address = address_of(url)
     if not address:
         return None
-    named = userinfo(url)
+    credentials = userinfo(url)
     scheme, mark, rest = address.partition("://")
-    whole = address if named is None else f"{scheme}{mark}{named}@{rest}"
+    whole = address if credentials is None else f"{scheme}{mark}{credentials}@{rest}"
     signed = sign_webhook(source, whole, auth_token(state, account) or "none", method=method)
-    basic = () if named is None else (("Authorization", Secret(f"Basic {_base64(unquote(named))}")),)
+    basic = () if credentials is None else (("Authorization", Secret(f"Basic {_base64(unquote(credentials))}")),)
     fields = (*signed.headers.fields, *basic, *extra, ("Accept", "*/*"))
-    return HttpRequest(method, _NAMED.sub(r"\1", signed.url), fields, signed.body)
+    return HttpRequest(method, _USERINFO.sub(r"\1", signed.url), fields, signed.body)
 
 
 def _base64(text: str) -> str:
@@ -215,7 +217,7 @@ def limit_of(callback: Callback, now: datetime) -> tuple[datetime, int]:
     return (over, NO_TIME_LEFT) if over < answered else (answered, NO_ANSWER)
 
 
-def heard(state: State, it: Heard, *, answered: Answered) -> State:
+def heard(state: State, result: Heard, *, answered: Answered) -> State:
     """Return the state after the application responded to a request, or failed to.
 
     A failed request is retried as the URL's fragment says, which by default means once, after a failed connection. If
@@ -223,24 +225,26 @@ def heard(state: State, it: Heard, *, answered: Answered) -> State:
 
     Args:
         state: the fake's state.
-        it: the result.
+        result: the result.
         answered: how the product handles the response.
     """
-    callback, response = it.callback, it.response
+    callback, response = result.callback, result.response
     if response is not None:
         state = state.logged(f"← {response.status} from {callback}")
+    elif result.problem:
+        state = state.logged(f"← {callback} failed: {result.problem}")
     else:
-        state = state.logged(f"← {callback} failed: {it.problem}" if it.problem else f"← no response from {callback}")
+        state = state.logged(f"← no response from {callback}")
     state = kept_in_call(state, callback.key, callback.request, callback.params, response)
-    if response is None and it.problem:
-        state = _warned_once(state, f"the request to {callback.request.url} failed: {it.problem}")
+    if response is None and result.problem:
+        state = _warned_once(state, f"the request to {callback.request.url} failed: {result.problem}")
     if response is not None and response.status < 400:
         return answered(state, callback, response)
     try:
         parse_overrides(callback.url)
     except UsageError as error:
         state = _warned_once(state, str(error))
-    code = NO_ANSWER if response is not None else it.code or NOT_CONNECTED
+    code = NO_ANSWER if response is not None else result.code or NOT_CONNECTED
     connection = connection_of(callback.url)
     status = 0 if response is None else response.status
     if connection.repeats(callback.attempt, status=status, code=code):

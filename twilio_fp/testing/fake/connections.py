@@ -83,29 +83,29 @@ def connection_of(url: str) -> Connection:
     >>> connection_of("https://app.example").read, connection_of("https://app.example#rt=2000").read
     (datetime.timedelta(seconds=15), datetime.timedelta(seconds=2))
     """
-    said = dict(parse_qsl(url.partition("#")[2], keep_blank_values=True))
-    policy = frozenset(said.get("rp", "ct").lower().split(","))
-    edges = said.get("e", "ashburn").lower().split(",")
+    overrides = dict(parse_qsl(url.partition("#")[2], keep_blank_values=True))
+    policy = frozenset(overrides.get("rp", "ct").lower().split(","))
+    edges = overrides.get("e", "ashburn").lower().split(",")
     wrong = _INVALID_POLICY if not policy <= _POLICIES else 0
     if not _EDGES.issuperset(edges):
         wrong = _UNSUPPORTED_EDGE if all(edges) else _INVALID_EDGE
-    count = said.get("rc", "1")
+    count = overrides.get("rc", "1")
     return Connection(
-        connect=_time(said.get("ct", ""), 5_000, 10_000),
-        read=_time(said.get("rt", ""), 15_000, 15_000),
-        total=_time(said.get("tt", ""), 15_000, 15_000),
-        retries=min(int(count), _MOST_RETRIES) if _is_number(count) else 1,
+        connect=_time(overrides.get("ct", ""), 5_000, 10_000),
+        read=_time(overrides.get("rt", ""), 15_000, 15_000),
+        total=_time(overrides.get("tt", ""), 15_000, 15_000),
+        retries=min(int(count), _MAX_RETRIES) if _is_number(count) else 1,
         policy=policy,
         wrong=wrong,
     )
 
 
-_MOST_RETRIES: Final = 5
-_LEAST_MILLISECONDS: Final = 100
+_MAX_RETRIES: Final = 5
+_MIN_MILLISECONDS: Final = 100
 
 
-def _time(text: str, usual: int, most: int) -> timedelta:
-    milliseconds = min(max(int(text), _LEAST_MILLISECONDS), most) if _is_number(text) else usual
+def _time(text: str, default: int, maximum: int) -> timedelta:
+    milliseconds = min(max(int(text), _MIN_MILLISECONDS), maximum) if _is_number(text) else default
     return timedelta(milliseconds=milliseconds)
 
 
@@ -119,8 +119,8 @@ def is_below(url: str, base: str) -> bool:
     >>> is_below("https://App.example:443/voice?a=b", "https://app.example"), is_below("https://app.example.com", "https://app.example")
     (True, False)
     """
-    bare, above = plain(url.partition("#")[0].partition("?")[0]), plain(base).rstrip("/")
-    return bare == above or bare.startswith(f"{above}/")
+    plain_url, plain_base = plain(url.partition("#")[0].partition("?")[0]), plain(base).rstrip("/")
+    return plain_url == plain_base or plain_url.startswith(f"{plain_base}/")
 
 
 def plain(url: str) -> str:

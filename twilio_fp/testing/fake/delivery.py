@@ -119,8 +119,8 @@ def delivering(fake: object) -> Generator[None]:
 
 def place_of(places: Places, url: str) -> Mounted | None:
     """Return the mounted application that requests to an address go to; None if there is none."""
-    fitting = [place for place in places if place.answers(url)]
-    return max(fitting, key=lambda place: len(place.url), default=None)
+    matching = [place for place in places if place.answers(url)]
+    return max(matching, key=lambda place: len(place.url), default=None)
 
 
 def deliver(fake: object, places: Places, callback: Callback) -> Answer:
@@ -128,12 +128,12 @@ def deliver(fake: object, places: Places, callback: Callback) -> Answer:
     request = callback.request
     place = place_of(places, request.url)
     if place is None:
-        return _dialled(callback)
+        return _send_to_server(callback)
     with delivering(fake):
         try:
             return Answer(call(place.application, request, place.kind))
         except Exception as error:  # noqa: BLE001
-            return _raised(error)
+            return _server_error(error)
 
 
 async def adeliver(fake: object, places: Places, callback: Callback) -> Answer:
@@ -141,19 +141,19 @@ async def adeliver(fake: object, places: Places, callback: Callback) -> Answer:
     request = callback.request
     place = place_of(places, request.url)
     if place is None:
-        return _dialled(callback)
+        return _send_to_server(callback)
     with delivering(fake):
         try:
             return Answer(await acall(place.application, request, place.kind))
         except Exception as error:  # noqa: BLE001
-            return _raised(error)
+            return _server_error(error)
 
 
-def _raised(error: Exception) -> Answer:
+def _server_error(error: Exception) -> Answer:
     return Answer(HttpResponse(500, body=b"Internal Server Error"), raised=error)
 
 
-def _dialled(callback: Callback) -> Answer:
+def _send_to_server(callback: Callback) -> Answer:
     """Send a request to a server on this machine, with Twilio's timeout; no other host is ever contacted."""
     request = callback.request
     if urlsplit(request.url).hostname not in _LOOPBACK:

@@ -11,10 +11,10 @@ from twilio_fp.testing.fake.shell import FakeTwilio
 
 __all__ = ["Follower"]
 
-_BEFORE: Final = timedelta(microseconds=1)
+_JUST_BEFORE: Final = timedelta(microseconds=1)
 
 
-def _wall() -> datetime:
+def _wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
@@ -26,18 +26,18 @@ class Follower:
         now: returns the time, aware; by default the wall clock's.
     """
 
-    def __init__(self, fake: FakeTwilio, now: Callable[[], datetime] = _wall) -> None:
+    def __init__(self, fake: FakeTwilio, now: Callable[[], datetime] = _wall_clock) -> None:
         self._fake = fake
         self._now = now
-        self._ahead = timedelta(0)
+        self._skipped = timedelta(0)
         self._changed = Condition()
-        self._awaited: datetime | None = None
-        self._is_over = False
+        self._waiting_for: datetime | None = None
+        self._is_stopped = False
         self._thread = Thread(target=self._follow, name="fake Twilio", daemon=True)
 
     def time(self) -> datetime:
         """Return the target of the fake's time: the clock's time plus what was skipped."""
-        return self._now() + self._ahead
+        return self._now() + self._skipped
 
     def __enter__(self) -> Self:
         self.catch_up()
@@ -46,21 +46,21 @@ class Follower:
 
     def __exit__(self, *_: object) -> None:
         with self._changed:
-            self._is_over = True
+            self._is_stopped = True
             self._changed.notify()
         self._thread.join()
 
     def catch_up(self) -> None:
         """Move the fake's time forward, but stop before anything is due, which is left to the thread."""
         due, until = self._due(), self.time()
-        self._fake.advance_to(until if due is None else min(until, due - _BEFORE))
+        self._fake.advance_to(until if due is None else min(until, due - _JUST_BEFORE))
 
     def look(self) -> None:
         """Check again what is due, after a request; time that was skipped stays skipped."""
         with self._changed:
-            self._ahead = max(self._ahead, self._fake.state.now - self._now())
+            self._skipped = max(self._skipped, self._fake.state.now - self._now())
             due = self._due()
-            if due is not None and (self._awaited is None or due < self._awaited):
+            if due is not None and (self._waiting_for is None or due < self._waiting_for):
                 self._changed.notify()
 
     def _due(self) -> datetime | None:
@@ -70,9 +70,9 @@ class Follower:
     def _follow(self) -> None:
         while True:
             with self._changed:
-                if self._is_over:
+                if self._is_stopped:
                     return
-                self._awaited = due = self._due()
+                self._waiting_for = due = self._due()
                 wait = None if due is None else (due - self.time()).total_seconds()
                 if wait is None or wait > 0:
                     self._changed.wait(wait)

@@ -15,23 +15,23 @@ __all__ = ["LEAST", "NeverIdleError", "Watch", "usual_limit"]
 LEAST: Final = 10_000
 """The smallest default limit on requests to the application."""
 
-_EACH: Final = 10
-_SHOWN: Final = 3
+_PER_SCHEDULED: Final = 10
+_MAX_SHOWN: Final = 3
 _SID: Final = re.compile(r"\b[A-Z]{2}[0-9a-f]{32}\b")
-_TELLING: Final = ("MessageStatus", "CallStatus", "EventType", "SmsStatus", "StatusCallbackEvent")
+_TELLING_PARAMS: Final = ("MessageStatus", "CallStatus", "EventType", "SmsStatus", "StatusCallbackEvent")
 
 
 class NeverIdleError(UsageError):
     """A fake doesn't become idle within its limits: something repeats endlessly."""
 
 
-def usual_limit(on_their_way: int) -> int:
+def usual_limit(scheduled: int) -> int:
     """Return the default limit on requests to the application, given how many things are scheduled at first.
 
     >>> usual_limit(2)
     10020
     """
-    return LEAST + _EACH * on_their_way
+    return LEAST + _PER_SCHEDULED * scheduled
 
 
 class Watch:
@@ -46,7 +46,7 @@ class Watch:
         self.most = most
         self.quiet = quiet
         self._count = 0
-        self._turns = 0
+        self._quiet_turns = 0
         self._seen: Counter[str] = Counter()
 
     def sent(self, callback: Callback, now: datetime) -> None:
@@ -56,9 +56,9 @@ class Watch:
             NeverIdleError: there were too many.
         """
         if self._count == self.most:
-            raise NeverIdleError(self._said(f"{self.most:,} requests to the application", now))
+            raise NeverIdleError(self._message(f"{self.most:,} requests to the application", now))
         self._count += 1
-        self._turns = 0
+        self._quiet_turns = 0
         self._seen[_kind(callback)] += 1
 
     def turned(self, now: datetime) -> None:
@@ -67,12 +67,12 @@ class Watch:
         Raises:
             NeverIdleError: there were too many.
         """
-        if self._turns == self.quiet:
-            raise NeverIdleError(self._said(f"{self.quiet:,} moments without a request to the application", now))
-        self._turns += 1
+        if self._quiet_turns == self.quiet:
+            raise NeverIdleError(self._message(f"{self.quiet:,} moments without a request to the application", now))
+        self._quiet_turns += 1
 
-    def _said(self, after: str, now: datetime) -> str:
-        common = self._seen.most_common(_SHOWN)
+    def _message(self, after: str, now: datetime) -> str:
+        common = self._seen.most_common(_MAX_SHOWN)
         seen = "".join([f"; {kind} ({count:,} times)" for kind, count in common])
         return (
             f"the fake is still not idle after {after}, at {now:%Y-%m-%d %H:%M:%S}: something repeats endlessly{seen}:"
@@ -82,5 +82,5 @@ class Watch:
 
 def _kind(callback: Callback) -> str:
     params = dict(callback.params)
-    told = next((f" {name}={params[name]}" for name in _TELLING if name in params), "")
-    return f"{callback.request.method} {_SID.sub('…', callback.request.url.partition('?')[0])}{told}"
+    status = next((f" {name}={params[name]}" for name in _TELLING_PARAMS if name in params), "")
+    return f"{callback.request.method} {_SID.sub('…', callback.request.url.partition('?')[0])}{status}"

@@ -103,11 +103,11 @@ def step(state: State, given: Input) -> tuple[State, Output]:
         case Wait(until):
             return _wait(state, until)
         case Told(callback, response, problem, code):
-            told = Heard(callback=callback, response=response, problem=problem, code=code)
-            state, it = arrived(state, told)
-            return (state if it is None else _heard(state, it)), _NOTHING
+            received = Heard(callback=callback, response=response, problem=problem, code=code)
+            state, result = arrived(state, received)
+            return (state if result is None else _heard(state, result)), _NOTHING
         case Happens(due):
-            return _watched(rule(due.kind)(state, due)), _NOTHING
+            return _with_watches(rule(due.kind)(state, due)), _NOTHING
 
 
 def _send(state: State, request: HttpRequest) -> tuple[State, Output]:
@@ -121,20 +121,20 @@ def _send(state: State, request: HttpRequest) -> tuple[State, Output]:
             raise not_found(path)
         found = route(product, request.method, path)
         package = found.entry.package
-        state, outcome = _befallen(state, found.name)
+        state, outcome = _fault_outcome(state, found.name)
     except RefusedError as error:
-        return _done(state, request, envelope(error, package))
+        return _finished(state, request, envelope(error, package))
     if outcome is not None and not outcome.executed:
-        return _done(state, request, outcome.response, outcome)
+        return _finished(state, request, outcome.response, outcome)
     before, why = state, unread(found, request)
     try:
-        state, reply = _answered(state, request, product, found, path)
-        state = _marked(before, state, outcome)
+        state, reply = _handled(state, request, product, found, path)
+        state = _with_fault_marks(before, state, outcome)
         response = _response(reply)
     except RefusedError as error:
         state, response = before, envelope(_explained(error, why), package)
     state = state.warned(f"{found.name} {request.url.partition('?')[0]}: {why}") if why else state
-    return _done(state, request, _spoilt(response, outcome), outcome)
+    return _finished(state, request, _damaged(response, outcome), outcome)
 
 
 def _explained(error: RefusedError, why: str) -> RefusedError:
@@ -144,7 +144,7 @@ def _explained(error: RefusedError, why: str) -> RefusedError:
     return RefusedError(error.status, error.code, f"{error.message.rstrip('.')}: {why}", error.details, error.headers)
 
 
-def _befallen(state: State, operation: str) -> tuple[State, Outcome | None]:
+def _fault_outcome(state: State, operation: str) -> tuple[State, Outcome | None]:
     """Count a request, and return the outcome of the first fault that hits it."""
     faults: tuple[Fault, ...] = state.settings.get("faults", ())
     if not faults:
@@ -154,7 +154,7 @@ def _befallen(state: State, operation: str) -> tuple[State, Outcome | None]:
     return befallen(state, tuple([fault for fault in faults if fault.is_of(operation)]), number)
 
 
-def _marked(before: State, state: State, outcome: Outcome | None) -> State:
+def _with_fault_marks(before: State, state: State, outcome: Outcome | None) -> State:
     """Return the state in which new resources carry the fault that will hit the callbacks about them."""
     if outcome is None or outcome.name not in ("duplicated callback", "reordered callbacks"):
         return state
@@ -166,7 +166,7 @@ def _marked(before: State, state: State, outcome: Outcome | None) -> State:
     return state
 
 
-def _spoilt(response: HttpResponse, outcome: Outcome | None) -> HttpResponse | None:
+def _damaged(response: HttpResponse, outcome: Outcome | None) -> HttpResponse | None:
     """Return what is left of a response after a fault."""
     if outcome is None:
         return response
@@ -178,26 +178,26 @@ def _spoilt(response: HttpResponse, outcome: Outcome | None) -> HttpResponse | N
         case "truncated":
             return HttpResponse(response.status, response.headers, response.body[: len(response.body) // 2])
         case "broken next link":
-            return HttpResponse(response.status, response.headers, _NEXT.sub(rb"\1: 7", response.body))
+            return HttpResponse(response.status, response.headers, _NEXT_LINK.sub(rb"\1: 7", response.body))
         case _:
             return response
 
 
-_NEXT: Final = re.compile(rb'("next_page_ur[il]"|"nextToken"|"next_token"): ?(?:"[^"]*"|null)')
+_NEXT_LINK: Final = re.compile(rb'("next_page_ur[il]"|"nextToken"|"next_token"): ?(?:"[^"]*"|null)')
 
 
-def _done(
+def _finished(
     state: State, request: HttpRequest, response: HttpResponse | None, outcome: Outcome | None = None
 ) -> tuple[State, Output]:
-    said = "no response" if response is None else f"{response.status}{_said(response)}"
-    state = state.logged(f"{request.method} {request.url} → {said}{'' if outcome is None else f' ({outcome.name})'}")
+    summary = "no response" if response is None else f"{response.status}{_error_summary(response)}"
+    state = state.logged(f"{request.method} {request.url} → {summary}{'' if outcome is None else f' ({outcome.name})'}")
     if response is None:
         return state, Output(outcome=outcome)
     state, request_id = state.answered()
     return state, Output(_with_headers(response, request_id), outcome=outcome)
 
 
-def _said(response: HttpResponse) -> str:
+def _error_summary(response: HttpResponse) -> str:
     if response.status < 400 or not response.body.startswith(b"{"):
         return ""
     try:
@@ -207,40 +207,40 @@ def _said(response: HttpResponse) -> str:
     return f" {error.get('code')} {error.get('message')}"
 
 
-def _answered(state: State, request: HttpRequest, product: str, found: Route, path: str) -> tuple[State, Reply]:
+def _handled(state: State, request: HttpRequest, product: str, found: Route, path: str) -> tuple[State, Reply]:
     account = authenticated(state, found, request)
     if state.settings.get("test_credentials"):
         check_rehearsed(found.name)
     special = behaviour(found.name)
     for name, value, prefixes in in_path(found):
         if prefixes and not value.startswith(prefixes) and _is_sid(value):
-            said = f"Invalid parameter {name}: {value} has the wrong SID prefix"
-            raise refused(special.codes[name], said) if name in special.codes else not_found(path)
+            reason = f"Invalid parameter {name}: {value} has the wrong SID prefix"
+            raise refused(special.codes[name], reason) if name in special.codes else not_found(path)
         if not value.strip():
             raise not_found(f"{path} ({name})")
     state, asked = understood(state, request, product, found, account)
-    done = special.answer or answer
+    perform = special.answer or answer
     if state.settings.get("test_credentials"):
-        return rehearsed(state, asked, done)
+        return rehearsed(state, asked, perform)
     before = replayed(state, asked)
     if before is not None:
         return state, before
-    state, reply = done(state, asked)
+    state, reply = perform(state, asked)
     state = remembered(state, asked, reply)
-    return state if request.method == "GET" else _watched(state), reply
+    return state if request.method == "GET" else _with_watches(state), reply
 
 
-def _watched(state: State) -> State:
+def _with_watches(state: State) -> State:
     """Return the state with a check scheduled for each non-empty collection that a product watches."""
     for row in tuple(accounts(state)):
         account = row.key.rpartition("/")[2]
         for collection, kind in WATCHED.items():
             if len(state.collection(f"{account}/{collection}")):
-                state = state.later_once(_SOON, Due(kind=kind, key=account, in_background=True))
+                state = state.later_once(_WATCH_DELAY, Due(kind=kind, key=account, in_background=True))
     return state
 
 
-_SOON: Final = timedelta(minutes=1)
+_WATCH_DELAY: Final = timedelta(minutes=1)
 
 
 def _is_sid(text: str) -> bool:
@@ -269,8 +269,8 @@ def _wait(state: State, until: datetime) -> tuple[State, Output]:
     while True:
         first, limit = state.agenda.first, first_limit(state)
         if limit is not None and limit.until < until and (first is None or limit.until < first[0]):
-            state, late = given_up(state.at(max(limit.until, state.now)), limit)
-            state = _heard(state, late)
+            state, result = given_up(state.at(max(limit.until, state.now)), limit)
+            state = _heard(state, result)
             continue
         if first is None or first[0] > until:
             return state.at(max(until, state.now)), _NOTHING
@@ -290,5 +290,5 @@ def _wait(state: State, until: datetime) -> tuple[State, Output]:
             state = rule(due.kind)(state, due)
 
 
-def _heard(state: State, it: Heard) -> State:
-    return heard(state, it, answered=answered(it.callback.purpose))
+def _heard(state: State, result: Heard) -> State:
+    return heard(state, result, answered=answered(result.callback.purpose))

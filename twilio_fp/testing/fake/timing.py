@@ -79,7 +79,7 @@ class Timing(ABC):
 
     def _until(self, until: datetime, watch: Watch | None = None) -> Steps[None]:
         """Let time pass until a moment, yielding each request for delivery."""
-        at, at_once = self.state.now, watch
+        at, moment_watch = self.state.now, watch
         while True:
             moment = self._sockets.next(self.state, until)
             output = self._step(Wait(moment))
@@ -88,11 +88,11 @@ class Timing(ABC):
                     continue
                 return
             now = self.state.now
-            if at_once is None or (watch is None and now > at):
-                at, at_once = now, Watch(usual_limit(len(self.state.agenda)))
+            if moment_watch is None or (watch is None and now > at):
+                at, moment_watch = now, Watch(usual_limit(len(self.state.agenda)))
             for callback in output.callbacks:
-                at_once.sent(callback, now)
-                yield from self._told(callback)
+                moment_watch.sent(callback, now)
+                yield from self._deliver_callback(callback)
 
     def _turn(self, output: Output) -> bool:
         """Apply what applications do on their WebSockets at this moment; return whether they did anything."""
@@ -118,7 +118,7 @@ class Timing(ABC):
             watch.turned(self.state.now)
             yield from self._until(max(min(ends), self.state.now), watch)
 
-    def _told(self, callback: Callback) -> Steps[None]:
+    def _deliver_callback(self, callback: Callback) -> Steps[None]:
         at = self.state.now
         answer = yield callback
         self._delivered.append(
