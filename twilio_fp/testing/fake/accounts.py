@@ -42,8 +42,8 @@ APPS: Final = "iam/v1/Account/OAuthApps"
 TOKENS: Final = "oauth/tokens/v1"
 """The collection of the tokens issued to OAuth apps."""
 
-_FAILED: Final = 20003
-_LACKS_PERMISSION: Final = 70051
+_AUTHENTICATION_FAILED: Final = 20003
+_MISSING_PERMISSION: Final = 70051
 
 
 def accounts(state: State) -> Iterator[Row]:
@@ -75,31 +75,31 @@ def authenticated(state: State, route: Route, request: HttpRequest) -> str:
         RefusedError: 401 if the credentials are missing, wrong or lack a permission, 403 if the account is suspended,
             404 if the path's account belongs to someone else.
     """
-    if route.spec.auth == "none" or _has_credentials_of_its_own(route):
+    if route.spec.auth == "none" or _has_own_credentials(route):
         return next(accounts(state)).key.rpartition("/")[2]
     named = route.path.get("AccountSid") if route.parts[0] == "2010-04-01" else None
     if route.entry.path == "/2010-04-01/Accounts/{Sid}.json":
         named = route.path["Sid"]
     user, account = _user(state, request, named)
     if named is not None and named != account:
-        _see(state, named, account)
-    wanted = named or account
+        _check_access(state, named, account)
+    target = named or account
     _check_status(state, account, is_key=user != account)
     if route.name in _SENDING:
-        _check_status(state, wanted, is_key=False)
+        _check_status(state, target, is_key=False)
     key = state.row(f"{account}/{KEYS}/{user}")
     if key is not None:
         _check_key(key, route)
     app = state.row(user)
     if app is not None:
         _check_policy(app["policy"], route)
-    return wanted
+    return target
 
 
 def _check_key(key: Row, route: Route) -> None:
     """Refuse what needs a main API key, which only the Console creates, and what a restricted key isn't allowed."""
     if route.entry.path.removesuffix(".json").removesuffix("/{Sid}") in _FOR_MAIN_KEYS:
-        raise RefusedError(401, _FAILED, "Authenticate")
+        raise RefusedError(401, _AUTHENTICATION_FAILED, "Authenticate")
     _check_policy(key["policy"], route)
 
 
@@ -109,13 +109,13 @@ def _check_policy(policy: Mapping[str, Any] | None, route: Route) -> None:
         return
     resource, action = _permission(route)
     allowed, denied = (
-        any(_is_of(str(each), resource, action) for each in policy.get(name) or ()) for name in ("allow", "deny")
+        any(_grants(str(each), resource, action) for each in policy.get(name) or ()) for name in ("allow", "deny")
     )
     if denied or not allowed:
-        raise RefusedError(401, _LACKS_PERMISSION, f"The credentials lack the permission {resource}/{action}")
+        raise RefusedError(401, _MISSING_PERMISSION, f"The credentials lack the permission {resource}/{action}")
 
 
-def _is_of(permission: str, resource: str, action: str) -> bool:
+def _grants(permission: str, resource: str, action: str) -> bool:
     """Return whether a permission ends in a resource and an action."""
     parts = permission.strip("/").split("/")
     return len(parts) > 1 and parts[-1] == action and folded(parts[-2]) == folded(resource)
@@ -145,15 +145,15 @@ def _permission(route: Route) -> tuple[str, str]:
     return resource, _ACTIONS.get(method) or ("update" if route.is_item else "create")
 
 
-def _has_credentials_of_its_own(route: Route) -> bool:
+def _has_own_credentials(route: Route) -> bool:
     """Return whether an operation has a parameter for an Authorization header, with other credentials."""
     return any(param.location == "header" and param.fact.wire.lower() == "authorization" for param in route.params)
 
 
-def _see(state: State, named: str, account: str) -> None:
+def _check_access(state: State, named: str, account: str) -> None:
     if state.row(f"{ACCOUNTS}/{named}") is None or not is_owned_by(state, named, account):
         if owner_of(state, account) == named:
-            raise RefusedError(401, _FAILED, "Authenticate")
+            raise RefusedError(401, _AUTHENTICATION_FAILED, "Authenticate")
         raise not_found(f"/2010-04-01/Accounts/{named}.json")
 
 
@@ -161,7 +161,7 @@ def _check_status(state: State, account: str, *, is_key: bool) -> None:
     row = state.row(f"{ACCOUNTS}/{account}")
     status = None if row is None else row["status"]
     if status == "closed" or (row is None and is_key):
-        raise RefusedError(401, _FAILED, "Authenticate")
+        raise RefusedError(401, _AUTHENTICATION_FAILED, "Authenticate")
     if status == "suspended":
         raise RefusedError(403, 20005, "Account not active")
 
@@ -173,13 +173,15 @@ def _user(state: State, request: HttpRequest, named: str | None) -> tuple[str, s
     """
     header = request.headers.reveal("Authorization")
     if header is None:
-        raise RefusedError(401, _FAILED, "Authentication Error - No credentials provided", {"detail": "No credentials"})
+        raise RefusedError(
+            401, _AUTHENTICATION_FAILED, "Authentication Error - No credentials provided", {"detail": "No credentials"}
+        )
     scheme, _, credentials = header.partition(" ")
     if scheme.lower() == "bearer":
         row = state.row(f"{TOKENS}/{credentials.strip()}")
         app = "" if row is None else str(row["app"])
         if row is None or state.row(app) is None or decode_instant(str(row["expires"])) <= state.now:
-            raise RefusedError(401, _FAILED, "Authentication Error - invalid token")
+            raise RefusedError(401, _AUTHENTICATION_FAILED, "Authentication Error - invalid token")
         return app, str(row["account_sid"])
     user, password = _basic(credentials)
     account = _account(state, user, password)
@@ -188,7 +190,7 @@ def _user(state: State, request: HttpRequest, named: str | None) -> tuple[str, s
     if account is None:
         raise RefusedError(
             401,
-            _FAILED,
+            _AUTHENTICATION_FAILED,
             "Authentication Error - invalid username",
             {"detail": "Your AccountSid or AuthToken was incorrect."},
         )
@@ -199,7 +201,7 @@ def _basic(credentials: str) -> tuple[str, str]:
     try:
         user, _, password = base64.b64decode(credentials, validate=True).decode().partition(":")
     except ValueError:  # malformed base64, ASCII or UTF-8
-        raise RefusedError(401, _FAILED, "Authentication Error - malformed credentials") from None
+        raise RefusedError(401, _AUTHENTICATION_FAILED, "Authentication Error - malformed credentials") from None
     return user, password
 
 
@@ -208,14 +210,14 @@ def _account(state: State, user: str, password: str) -> str | None:
     row = state.row(f"{ACCOUNTS}/{user}")
     if row is not None:
         tokens = [str(row["auth_token"]), str(row.hidden.get("secondary_auth_token", ""))]
-        return user if any(token and _same(token, password) for token in tokens) else None
+        return user if any(token and _equal_secrets(token, password) for token in tokens) else None
     for account in accounts(state):
         sid = account.key.rpartition("/")[2]
         key = state.row(f"{sid}/{KEYS}/{user}")
-        if key is not None and _same(str(key.hidden.get("secret", "")), password):
+        if key is not None and _equal_secrets(str(key.hidden.get("secret", "")), password):
             return sid
     return None
 
 
-def _same(known: str, given: str) -> bool:
+def _equal_secrets(known: str, given: str) -> bool:
     return bool(known) and compare_digest(known.encode(), given.encode())

@@ -31,7 +31,7 @@ from twilio_fp.testing.fake.state import State
 
 __all__ = ["Addressed", "Came", "addressed", "led_back"]
 
-Way: TypeAlias = Literal["as Twilio", "by label", "by path"]
+AddressStyle: TypeAlias = Literal["as Twilio", "by label", "by path"]
 """How a client reaches a product: at its own host, at a label before ``.localhost``, or at its host in the path."""
 
 _LOCALHOST: Final = ".localhost"
@@ -74,26 +74,26 @@ class Addressed(Record):
 
     Args:
         request: the request as Twilio gets it.
-        way: how the client reaches a product.
+        style: how the client reaches a product.
         base: the URL at which the server is mounted.
     """
 
     request: HttpRequest
-    way: Way
+    style: AddressStyle
     base: str
 
     def back(self, url: str) -> str:
         """Rewrite a Twilio URL for the client; other URLs are returned unchanged."""
         host, slash, tail = url.removeprefix("https://").partition("/")
-        if self.way == "as Twilio" or not url.startswith("https://") or not _is_answered(host, f"/{tail}"):
+        if self.style == "as Twilio" or not url.startswith("https://") or not _is_resource_url(host, f"/{tail}"):
             return url
-        if self.way == "by label":
+        if self.style == "by label":
             scheme, _, authority = self.base.partition("://")
             return f"{scheme}://{host.partition('.')[0]}.{authority.partition('.')[2]}{slash}{tail}"
         return f"{self.base}/{host}{slash}{tail}"
 
 
-def _is_answered(host: str, target: str) -> bool:
+def _is_resource_url(host: str, target: str) -> bool:
     """Return whether a URL is a resource of Twilio's API."""
     if not is_twilio(host):
         return False
@@ -133,34 +133,34 @@ def addressed(state: State, came: Came) -> Addressed:
     label, dot, rest = came.host.partition(":")[0].lower().partition(".")
     if f"{dot}{rest}" == _LOCALHOST and packages_of(label):
         return _at(came, f"{label}{_DOMAIN}", came.target, "by label")
-    return _at(came, _fitting(state, came) + _DOMAIN, came.target, "by path")
+    return _at(came, _host_label(state, came) + _DOMAIN, came.target, "by path")
 
 
-def _at(came: Came, host: str, target: str, way: Way) -> Addressed:
+def _at(came: Came, host: str, target: str, style: AddressStyle) -> Addressed:
     request = HttpRequest(came.method, f"https://{host}{target}", came.headers, came.body)
-    return Addressed(request, way, came.base)
+    return Addressed(request, style, came.base)
 
 
 # Hosts by path
 
 
-def _fitting(state: State, came: Came) -> str:
+def _host_label(state: State, came: Came) -> str:
     """Return the first label of the host that a request is for, by its path, parameters and resources."""
     path = came.target.partition("?")[0]
     found, other = _routes(came.method, path)
     if not found and other:
         return other
     tests: tuple[Callable[[str, Route], bool], ...] = (
-        lambda label, it: _has_letters(label, it) is not False,
-        lambda label, it: _takes(it, came),
-        lambda label, it: _has_letters(label, it) is True,
-        lambda label, it: _holds(state, label, it),
+        lambda label, it: _has_known_prefixes(label, it) is not False,
+        lambda label, it: _accepts(it, came),
+        lambda label, it: _has_known_prefixes(label, it) is True,
+        lambda label, it: _has_resource(state, label, it),
     )
     for test in tests:
         if len(found) > 1:
             found = {label: it for label, it in found.items() if test(label, it)} or found
     if len(found) != 1:
-        raise _unclear(path, tuple(found))
+        raise _ambiguous(path, tuple(found))
     return next(iter(found))
 
 
@@ -176,7 +176,7 @@ def _routes(method: str, path: str) -> tuple[dict[str, Route], str]:
     return {label: it for label, it in found.items() if _ALIASES.get(label) not in found}, other
 
 
-def _unclear(path: str, labels: tuple[str, ...]) -> RefusedError:
+def _ambiguous(path: str, labels: tuple[str, ...]) -> RefusedError:
     example = f"{labels[0] if labels else 'api'}{_DOMAIN}"
     hosts_in_words = ", ".join([label + _DOMAIN for label in labels]) or "none of Twilio's hosts"
     how = (
@@ -187,11 +187,11 @@ def _unclear(path: str, labels: tuple[str, ...]) -> RefusedError:
     return RefusedError(error.status, error.code, f"{error.message}: the path matches {hosts_in_words}; {how}")
 
 
-def _has_letters(label: str, it: Route) -> bool | None:
+def _has_known_prefixes(label: str, it: Route) -> bool | None:
     """Return whether the SIDs in a path have a product's prefixes; None if there are none or they are unknown."""
     verdict: bool | None = None
-    for letters, value in _sids(label, it):
-        if not value.startswith(letters):
+    for prefixes, value in _sids(label, it):
+        if not value.startswith(prefixes):
             return False
         verdict = True
     return verdict
@@ -202,12 +202,12 @@ def _sids(label: str, it: Route) -> Iterator[tuple[tuple[str, ...], str]]:
     template = it.parts_of_template
     for name, value, bound in in_path(it):
         end = template.index(f"{{{name}}}") + 1
-        letters = bound or _letters(label, it.parts[:end]) or facts.prefix_of_path(name)
-        if letters and len(value) == 34 and value[:2].isupper() and value[:2].isalpha():
-            yield letters, value
+        prefixes = bound or _prefixes_at(label, it.parts[:end]) or facts.prefix_of_path(name)
+        if prefixes and len(value) == 34 and value[:2].isupper() and value[:2].isalpha():
+            yield prefixes, value
 
 
-def _letters(label: str, parts: tuple[str, ...]) -> tuple[str, ...]:
+def _prefixes_at(label: str, parts: tuple[str, ...]) -> tuple[str, ...]:
     """Return the prefix of the SID at the end of a path, from the record that is fetched there."""
     try:
         operation = route(label, "GET", "/" + "/".join(parts)).operation
@@ -220,7 +220,7 @@ def _letters(label: str, parts: tuple[str, ...]) -> tuple[str, ...]:
     return (found,) if found else ()
 
 
-def _takes(it: Route, came: Came) -> bool:
+def _accepts(it: Route, came: Came) -> bool:
     """Return whether an operation accepts the parameters of a request."""
     try:
         given(it, HttpRequest(came.method, f"https://x{_DOMAIN}{came.target}", came.headers, came.body), {})
@@ -229,7 +229,7 @@ def _takes(it: Route, came: Came) -> bool:
     return True
 
 
-def _holds(state: State, label: str, it: Route) -> bool:
+def _has_resource(state: State, label: str, it: Route) -> bool:
     """Return whether a product has the resource that a path names, or the parents of the collection that it names."""
     for account in accounts(state):
         place = place_of(state, label, it, account.key.rpartition("/")[2])
@@ -241,12 +241,13 @@ def _holds(state: State, label: str, it: Route) -> bool:
 # Responses
 
 
-def led_back(response: HttpResponse, asked: Addressed) -> HttpResponse:
+def led_back(response: HttpResponse, request: Addressed) -> HttpResponse:
     """Rewrite the URLs in a response for the client: those of resources, of their links, and of a list's pages."""
-    if asked.way == "as Twilio":
+    if request.style == "as Twilio":
         return response
     fields = [
-        (name, asked.back(value) if name.lower() == "location" else value) for name, value in response.headers.reveal()
+        (name, request.back(value) if name.lower() == "location" else value)
+        for name, value in response.headers.reveal()
     ]
     body = response.body
     if b"twilio.com/" in body and body.startswith(b"{"):
@@ -255,24 +256,27 @@ def led_back(response: HttpResponse, asked: Addressed) -> HttpResponse:
         except ValueError:
             read = None  # truncated by a fault
         if read is not None:
-            body = json_text(_led(read, asked, 2)).encode()
+            body = json_text(_with_urls_rewritten(read, request, 2)).encode()
     return HttpResponse(response.status, fields, body)
 
 
-def _led(resource: Mapping[str, Any], asked: Addressed, depth: int) -> dict[str, Any]:
+def _with_urls_rewritten(resource: Mapping[str, Any], request: Addressed, depth: int) -> dict[str, Any]:
     """Rewrite the URLs of a resource or a page, but not deeper ones, which are the user's data."""
-    led: dict[str, Any] = {}
+    rewritten: dict[str, Any] = {}
     for name, value in resource.items():
         if isinstance(value, str) and name.lower().endswith(("url", "uri")):
-            led[name] = asked.back(value)
+            rewritten[name] = request.back(value)
         elif name == "links" and isinstance(value, dict):
             links = cast("dict[str, Any]", value)
-            led[name] = {key: asked.back(url) if isinstance(url, str) else url for key, url in links.items()}
+            rewritten[name] = {key: request.back(url) if isinstance(url, str) else url for key, url in links.items()}
         elif name == "meta" and isinstance(value, dict) and depth > 1:
-            led[name] = _led(cast("dict[str, Any]", value), asked, 1)
+            rewritten[name] = _with_urls_rewritten(cast("dict[str, Any]", value), request, 1)
         elif isinstance(value, list) and depth > 1:
             rows = cast("list[Any]", value)
-            led[name] = [_led(cast("dict[str, Any]", row), asked, 1) if isinstance(row, dict) else row for row in rows]
+            rewritten[name] = [
+                _with_urls_rewritten(cast("dict[str, Any]", row), request, 1) if isinstance(row, dict) else row
+                for row in rows
+            ]
         else:
-            led[name] = value
-    return led
+            rewritten[name] = value
+    return rewritten

@@ -31,7 +31,7 @@ def alerted(
     fact = facts.error(code)
     subject = key.rpartition("/")[2]
     state, sid = state.sid("NO")
-    said = {
+    fields = {
         "Msg": fact.says,
         "ErrorCode": code,
         "LogLevel": fact.level.upper(),
@@ -49,7 +49,7 @@ def alerted(
     }
     alert = {
         **common,
-        "alert_text": urlencode(said),
+        "alert_text": urlencode(fields),
         "log_level": fact.level,
         "resource_sid": subject or None,
         "date_generated": when("date-time", state.now),
@@ -57,7 +57,7 @@ def alerted(
     state, _ = state.add(f"{account}/monitor/v1/Alerts/{sid}", alert)
     notification = {
         **common,
-        "message_text": urlencode(said),
+        "message_text": urlencode(fields),
         "log": "0" if fact.level == "error" else "1",
         "call_sid": subject if subject.startswith("CA") else None,
         "message_date": when("rfc2822", state.now),

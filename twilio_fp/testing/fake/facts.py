@@ -142,7 +142,7 @@ def _data() -> dict[str, Any]:
     return data
 
 
-def _named(section: str, name: str) -> Any:
+def _section_facts(section: str, name: str) -> Any:
     """Return a section's facts about an operation or a record, by its full name; None if there are none."""
     package, _, last = name.rpartition(".")
     return _data()[section].get(package, {}).get(last)
@@ -176,7 +176,7 @@ def echo(operation: str) -> Echo:
     >>> echo("studio.v2.CreateExecution").renamed["Parameters"]
     ('context', 'flow', 'data')
     """
-    found: Mapping[str, Any] = _named("echo", operation) or {}
+    found: Mapping[str, Any] = _section_facts("echo", operation) or {}
     by_rule = {
         wire: tuple([attribute_name(word).rstrip("_") for word in wire.split(".")]) for wire in found.get("nested", ())
     }
@@ -200,7 +200,7 @@ def defaults(operation: str) -> Mapping[str, Any]:
     >>> defaults("video.v1.CreateRoom")["UniqueName"], defaults("api.v2010.CreateQueue")["MaxSize"]
     (FrozenMap({'same': 'sid'}), 1000)
     """
-    return cast("Mapping[str, Any]", freeze(_named("defaults", operation) or {}))
+    return cast("Mapping[str, Any]", freeze(_section_facts("defaults", operation) or {}))
 
 
 @cache
@@ -210,7 +210,7 @@ def filled(operation: str) -> Mapping[str, Any]:
     >>> filled("api.v2010.CreateMessage")["status"], filled("conversations.v1.CreateUser")["chat_service_sid"]
     ('queued', FrozenMap({'sid': 'IS'}))
     """
-    return cast("Mapping[str, Any]", freeze(_named("filled", operation) or {}))
+    return cast("Mapping[str, Any]", freeze(_section_facts("filled", operation) or {}))
 
 
 @cache
@@ -222,7 +222,7 @@ def links(name: str) -> Links:
     >>> links("api.v2010.Conference").subresource_uris["participants"]
     '/2010-04-01/Accounts/{AC}/Conferences/{CF}/Participants.json'
     """
-    found: Mapping[str, Any] = _named("links", name) or {}
+    found: Mapping[str, Any] = _section_facts("links", name) or {}
     return Links(
         own=found.get("self"),
         links=FrozenMap(found.get("links", {})),
@@ -239,7 +239,7 @@ def prefix(name: str) -> str:
     >>> prefix("api.v2010.Call"), prefix("memory.v1.Profile"), prefix("api.v2010.Balance")
     ('CA', 'mem_profile_', '')
     """
-    return str(_named("prefixes", name) or "").partition("|")[0]
+    return str(_section_facts("prefixes", name) or "").partition("|")[0]
 
 
 def is_type_id(prefix: str) -> bool:

@@ -70,11 +70,11 @@ def started(
     instance("seed", seed, int, "an int")
     instance("strict", strict, bool, "True or False")
     instance("test_credentials", test_credentials, bool, "True or False")
-    held = None if numbers is None else _numbers(numbers)
+    owned = None if numbers is None else _numbers(numbers)
     settings: dict[str, Any] = {
         "strict": strict,
         "test_credentials": test_credentials,
-        "numbers_known": held is not None,
+        "numbers_known": owned is not None,
         "faults": _faults(faults),
         "credentials": (account_sid, mark_of(as_secret(auth_token))),
     }
@@ -88,7 +88,7 @@ def started(
         "type": "Full",
     }
     state, _ = state.add(f"{ACCOUNTS}/{account_sid}", account)
-    for number in held or ():
+    for number in owned or ():
         state, sid = state.sid("PN")
         state, _ = state.add(f"{account_sid}/{NUMBERS}/{sid}", {**incoming(number), "sid": sid})
     return state
