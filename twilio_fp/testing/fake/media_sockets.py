@@ -22,7 +22,7 @@ __all__ = ["MediaSocket"]
 _MALFORMED: Final = 31950
 _UNSUPPORTED: Final = 31924
 _FRAME: Final = FRAME_MS * BYTES_PER_MS
-_FINE: Final = frozenset({1000, 1001, 1005})
+_NORMAL_CLOSURES: Final = frozenset({1000, 1001, 1005})
 _CALLER_HERTZ: Final = 200
 _TWILIO_SPEAKS: Final = tone(300, timedelta(milliseconds=FRAME_MS))
 _TRACKS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -48,8 +48,8 @@ class MediaSocket(MediaTalk):
     def __init__(self, line: AsgiLine, session: OpenSession, account_sid: str, *, is_beside: bool = False) -> None:
         self._is_beside = is_beside
         self.hears_twilio = False
-        self._said_by_caller = bytearray()
-        self._frames_until = 0.0
+        self._caller_audio = bytearray()
+        self._frames_end_ms = 0.0
         self._codes: list[int] = []
         track = session.attributes.get("track", "") if is_beside else ""
         self._tracks = _TRACKS.get(track, ("inbound",))
@@ -67,7 +67,7 @@ class MediaSocket(MediaTalk):
     @property
     def due_ms(self) -> float | None:
         """When the stream next does something of its own accord, in milliseconds since it began."""
-        times = (self._frames_until + FRAME_MS, self._line.due_ms, self._due_ms())
+        times = (self._frames_end_ms + FRAME_MS, self._line.due_ms, self._due_ms())
         return min([time for time in times if time is not None])
 
     @property
@@ -88,30 +88,30 @@ class MediaSocket(MediaTalk):
     @property
     def handed_over(self) -> dict[str, str] | None:
         """The parameters for the action, if the application closed the socket properly; None otherwise."""
-        return {} if self._line.is_accepted and self.closed in _FINE else None
+        return {} if self._line.is_accepted and self.closed in _NORMAL_CLOSURES else None
 
     # Actions of the caller
 
     def turn(self, ms: float) -> None:
         """Let time pass until a moment, frame by frame."""
-        while self._frames_until + FRAME_MS <= ms and not self.has_ended:
-            self._frames_until += FRAME_MS
-            self._pass(self._frames_until)
+        while self._frames_end_ms + FRAME_MS <= ms and not self.has_ended:
+            self._frames_end_ms += FRAME_MS
+            self._pass(self._frames_end_ms)
             for track in self._tracks:
                 self._frame(self._next_frame(track), track)
-            self._pass(self._frames_until)
+            self._pass(self._frames_end_ms)
         self._pass(ms)
 
     def _next_frame(self, track: str) -> bytes:
         if track == "outbound":
             return _TWILIO_SPEAKS if self.hears_twilio else SILENCE * _FRAME
-        frame = bytes(self._said_by_caller[:_FRAME])
-        del self._said_by_caller[:_FRAME]
+        frame = bytes(self._caller_audio[:_FRAME])
+        del self._caller_audio[:_FRAME]
         return frame.ljust(_FRAME, SILENCE)
 
     def sound(self, mulaw: bytes) -> None:
         """Make the caller utter a sound, starting now."""
-        self._said_by_caller.extend(mulaw)
+        self._caller_audio.extend(mulaw)
 
     def speech(self, seconds: float) -> None:
         """Make the caller say something, starting now."""

@@ -18,7 +18,7 @@ from twilio_fp.testing.streams.speech import Interruptible, spoken_ms
 __all__ = ["RelaySocket"]
 
 _INVALID: Final = 64107
-_BY: Final[Mapping[str, Interruptible]] = {
+_INTERRUPTIBLE: Final[Mapping[str, Interruptible]] = {
     "none": "none",
     "false": "none",
     "dtmf": "dtmf",
@@ -43,14 +43,14 @@ class RelaySocket(RelayTalk):
         self.hears_twilio = False
         self.takes_keys = given.get("dtmfDetection") == "true"
         self.takes_partials = given.get("partialPrompts") == "true"
-        self._reports = _BY.get(given.get("reportInputDuringAgentSpeech", "none"), "none")
+        self._reports = _INTERRUPTIBLE.get(given.get("reportInputDuringAgentSpeech", "none"), "none")
         super().__init__(
             line,
             _setup(session, row),
             lang="en-US" if language == "multi" else language,
             greeting=given.get("welcomeGreeting", ""),
-            interruptible=_BY.get(given.get("interruptible", "any"), "any"),
-            greeting_interruptible=_BY.get(given.get("welcomeGreetingInterruptible", "any"), "any"),
+            interruptible=_INTERRUPTIBLE.get(given.get("interruptible", "any"), "any"),
+            greeting_interruptible=_INTERRUPTIBLE.get(given.get("welcomeGreetingInterruptible", "any"), "any"),
         )
 
     # Queries by the fake

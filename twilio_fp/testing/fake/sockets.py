@@ -28,7 +28,7 @@ __all__ = ["Socket", "Sockets", "Turn"]
 
 _SHORTEST: Final = timedelta(microseconds=1)
 _MILLISECOND: Final = timedelta(milliseconds=1)
-_UNHEARD_OF_MICROSECONDS: Final = 1e-3
+_ROUNDING_MICROSECONDS: Final = 1e-3
 _HANDSHAKE: Final[Mapping[str, int]] = {"ConversationRelay": 64102, "Stream": 31920}
 _Placed: TypeAlias = tuple[tuple[float, int], Entry]
 _CLOSED: Final[Mapping[str, int]] = {"ConversationRelay": 64105, "Stream": 31921}
@@ -101,7 +101,7 @@ class Turn:
 
 
 @define(eq=False, repr=False)
-class _Held:
+class _OpenSocket:
     """An open socket.
 
     Attributes:
@@ -112,9 +112,9 @@ class _Held:
         line: the connection.
         socket: the session on it; None until the application has accepted the connection.
         beside: the key of a stream that runs beside the call; empty if the call itself is connected to the session.
-        refused: how many of the application's invalid messages were reported.
-        said: how many of its sentences were reported.
-        failed: the exception that the application raised, if any.
+        reported_problems: how many of the application's invalid messages were reported.
+        reported_sentences: how many of its sentences were reported.
+        error: the exception that the application raised, if any.
     """
 
     key: str
@@ -124,9 +124,9 @@ class _Held:
     line: AsgiLine
     socket: Socket | None = None
     beside: str = ""
-    refused: int = 0
-    said: int = 0
-    failed: Exception | None = None
+    reported_problems: int = 0
+    reported_sentences: int = 0
+    error: Exception | None = None
 
     @property
     def due_ms(self) -> float | None:
@@ -139,9 +139,9 @@ class _Held:
 
     def moment(self, ms: float) -> datetime:
         """Return the first moment at which a number of milliseconds have passed since the opening."""
-        return self.began + timedelta(microseconds=ceil(ms * 1000 - _UNHEARD_OF_MICROSECONDS))
+        return self.began + timedelta(microseconds=ceil(ms * 1000 - _ROUNDING_MICROSECONDS))
 
-    def is_wanted(self, state: State) -> bool:
+    def is_needed(self, state: State) -> bool:
         """Return whether the call or the stream still needs the socket."""
         if self.beside:
             stream = state.row(self.beside)
@@ -163,41 +163,41 @@ class _Held:
 class Sockets:
     """The WebSockets that a fake holds."""
 
-    _held: list[_Held] = field(factory=list[_Held])
-    _over: dict[str, tuple[_Placed, ...]] = field(factory=dict[str, "tuple[_Placed, ...]"])
+    _open: list[_OpenSocket] = field(factory=list[_OpenSocket])
+    _closed: dict[str, tuple[_Placed, ...]] = field(factory=dict[str, "tuple[_Placed, ...]"])
     _lock: Any = field(factory=RLock)
 
     # Queries
 
     def of(self, key: str) -> Socket | None:
         """Return the socket of the session that a call is connected to, if it is open."""
-        return next((each.socket for each in self._held if each.key == key and not each.beside), None)
+        return next((each.socket for each in self._open if each.key == key and not each.beside), None)
 
     def beside(self, key: str) -> tuple[Socket, ...]:
         """Return the sockets of the streams that run beside a call."""
-        found = [each.socket for each in self._held if each.key == key and each.beside]
+        found = [each.socket for each in self._open if each.key == key and each.beside]
         return tuple([one for one in found if one is not None])
 
     def transcript(self, key: str, of_call: Transcript) -> Transcript:
         """Return a call's transcript, merged with those of its sockets."""
-        if not self._held and not self._over:
+        if not self._open and not self._closed:
             return of_call
-        open_ones = [entry for each in self._held if each.key == key for entry in each.entries()]
-        of_sockets = (*self._over.get(key, ()), *open_ones)
+        open_ones = [entry for each in self._open if each.key == key for entry in each.entries()]
+        of_sockets = (*self._closed.get(key, ()), *open_ones)
         placed = [*of_sockets, *[((entry.at_seconds, 1), entry) for entry in of_call]]
         return Transcript(tuple([entry for _, entry in sorted(placed, key=lambda one: one[0])]))
 
     def moment(self, key: str, ms: float) -> datetime:
         """Return the moment at which a number of milliseconds have passed since a call's session began."""
-        return next(each for each in self._held if each.key == key and not each.beside).moment(ms)
+        return next(each for each in self._open if each.key == key and not each.beside).moment(ms)
 
     def next(self, state: State, until: datetime) -> datetime:
         """Return the moment when something next happens on a socket, ``until`` at the latest."""
-        if not self._held or not self._lock.acquire(blocking=False):
+        if not self._open or not self._lock.acquire(blocking=False):
             return until  # another thread is running the sockets
         try:
-            waiting = [each for each in self._held if each.socket is not None and not each.line.is_running]
-            if not all(each.is_wanted(state) for each in waiting):
+            waiting = [each for each in self._open if each.socket is not None and not each.line.is_running]
+            if not all(each.is_needed(state) for each in waiting):
                 return state.now
             times = [each.moment(due) for each in waiting if (due := each.due_ms) is not None]
             return min([until, *[max(time, state.now + _SHORTEST) for time in times]])
@@ -206,17 +206,17 @@ class Sockets:
 
     def spoken(self, now: datetime) -> datetime | None:
         """Return when everything being said on the sockets is over; None if it is already."""
-        ends = [each.moment(each.socket.spoken_ms) for each in self._held if each.socket is not None]
+        ends = [each.moment(each.socket.spoken_ms) for each in self._open if each.socket is not None]
         return max([end for end in ends if end > now], default=None)
 
     # Actions
 
     def clear(self) -> None:
         """Close all sockets, and forget their transcripts."""
-        held, self._held = self._held, []
-        self._over = {}
-        for each in held:
-            _left(each)
+        opened, self._open = self._open, []
+        self._closed = {}
+        for each in opened:
+            _close(each)
 
     def open(self, fake: object, state: State, places: Places, due: Due) -> Turn:
         """Open the socket for a call's session, if an ASGI application is mounted at its address."""
@@ -237,25 +237,25 @@ class Sockets:
         with delivering(fake):
             line = AsgiLine(place.application, url, signed(key, url))
         began: datetime = row.hidden.get("began") or state.now
-        held = _Held(row.key, session, state.now, (state.now - began).total_seconds(), line, beside=beside)
-        self._held.append(held)
+        opened = _OpenSocket(row.key, session, state.now, (state.now - began).total_seconds(), line, beside=beside)
+        self._open.append(opened)
         try:
-            held.socket = _socket(held, row)
-            held.socket.hears_twilio = _is_spoken_to(state, held.key)
+            opened.socket = _socket(opened, row)
+            opened.socket.hears_twilio = _is_spoken_to(state, opened.key)
         except Exception as error:  # noqa: BLE001
-            held.failed = error
-        return self._turned(held, state)
+            opened.error = error
+        return self._collect_events(opened, state)
 
     def turn(self, fake: object, state: State) -> Turn:
         """Run the applications up to now."""
-        if not self._held or not self._lock.acquire(blocking=False):
+        if not self._open or not self._lock.acquire(blocking=False):
             return Turn()  # another thread is running the sockets, and may be waiting for this one
         try:
             happened: list[Due] = []
-            for each in tuple(self._held):
+            for each in tuple(self._open):
                 if each.line.is_running or each.socket is None:
                     continue
-                if not each.is_wanted(state):
+                if not each.is_needed(state):
                     raised = self._leave(each, state.now)
                     if raised is not None:
                         return Turn(tuple(happened), raised)
@@ -263,9 +263,9 @@ class Sockets:
                 try:
                     each.socket.turn(each.ms(state.now))
                 except Exception as error:  # noqa: BLE001
-                    each.failed = error
+                    each.error = error
                 each.socket.hears_twilio = _is_spoken_to(state, each.key)
-                turn = self._turned(each, state)
+                turn = self._collect_events(each, state)
                 happened.extend(turn.happened)
                 if turn.raised is not None:
                     return Turn(tuple(happened), turn.raised)
@@ -273,55 +273,55 @@ class Sockets:
         finally:
             self._lock.release()
 
-    def _leave(self, each: _Held, now: datetime) -> Exception | None:
+    def _leave(self, each: _OpenSocket, now: datetime) -> Exception | None:
         """Close a socket from Twilio's side."""
-        raised = _left(each, now)
+        raised = _close(each, now)
         self._forget(each)
         return raised
 
-    def _forget(self, each: _Held) -> None:
-        self._over[each.key] = (*self._over.get(each.key, ()), *each.entries())
-        self._held.remove(each)
+    def _forget(self, each: _OpenSocket) -> None:
+        self._closed[each.key] = (*self._closed.get(each.key, ()), *each.entries())
+        self._open.remove(each)
 
-    def _turned(self, each: _Held, state: State) -> Turn:
+    def _collect_events(self, each: _OpenSocket, state: State) -> Turn:
         """Return the events of a socket that its call has yet to hear."""
         happened: list[Due] = []
         socket = each.socket
         if socket is not None:
-            for code in socket.problems[each.refused :]:
+            for code in socket.problems[each.reported_problems :]:
                 data = {"code": code, "url": each.session.url}
                 happened.append(Due(kind="call_sessions.problem", key=each.key, data=data))
-            each.refused = len(socket.problems)
-            new = socket.sentences[each.said :]
+            each.reported_problems = len(socket.problems)
+            new = socket.sentences[each.reported_sentences :]
             happened += [Due(kind="call_sessions.said", key=each.key, data={"text": text}) for text in new]
-            each.said = len(socket.sentences)
-        if each.failed is not None or socket is None or socket.has_ended:
+            each.reported_sentences = len(socket.sentences)
+        if each.error is not None or socket is None or socket.has_ended:
             self._forget(each)
-            happened.append(_ended(each))
-        return Turn(tuple(happened), each.failed)
+            happened.append(_end_event(each))
+        return Turn(tuple(happened), each.error)
 
 
-def _socket(held: _Held, row: Row) -> Socket:
+def _socket(opened: _OpenSocket, row: Row) -> Socket:
     """Begin the session on a connection, and return it."""
-    session = held.session
+    session = opened.session
     if session.kind == "ConversationRelay":
         from twilio_fp.testing.fake.relay_sockets import RelaySocket
 
-        return RelaySocket(held.line, session, row)
+        return RelaySocket(opened.line, session, row)
     from twilio_fp.testing.fake.media_sockets import MediaSocket
 
-    return MediaSocket(held.line, session, row.account, is_beside=bool(held.beside))
+    return MediaSocket(opened.line, session, row.account, is_beside=bool(opened.beside))
 
 
 def _is_spoken_to(state: State, key: str) -> bool:
     """Return whether Twilio is saying or playing something in a call."""
     row = state.row(key)
     run = None if row is None else run_of(row)
-    asked = None if run is None else run.asked
-    return isinstance(asked, Wait) and asked.purpose in ("say", "play")
+    wait = None if run is None else run.asked
+    return isinstance(wait, Wait) and wait.purpose in ("say", "play")
 
 
-def _left(each: _Held, now: datetime | None = None) -> Exception | None:
+def _close(each: _OpenSocket, now: datetime | None = None) -> Exception | None:
     try:
         if each.socket is not None and not each.line.is_running:
             if now is not None:
@@ -332,22 +332,22 @@ def _left(each: _Held, now: datetime | None = None) -> Exception | None:
     return None
 
 
-def _ended(each: _Held) -> Due:
+def _end_event(each: _OpenSocket) -> Due:
     """Return the event that tells a call of the end of its session."""
     from twilio_fp.twiml.run.events import Refused, SessionEnded
 
     kind, line, socket = each.session.kind, each.line, each.socket
-    handed = None if socket is None or each.failed is not None else socket.handed_over
+    handed = None if socket is None or each.error is not None else socket.handed_over
     if handed is not None:
         return _to_call(each, SessionEnded(handed))
-    crash = "" if each.failed is None else f": the application raised {type(each.failed).__name__}"
+    crash = "" if each.error is None else f": the application raised {type(each.error).__name__}"
     if not line.is_accepted:
         why = f"the application at {each.session.url} refused the handshake{crash}"
         return _to_call(each, Refused(_HANDSHAKE[kind], why))
     return _to_call(each, Refused(_CLOSED[kind], f"the socket was closed ({line.closed or 1007}){crash}"))
 
 
-def _to_call(each: _Held, event: Any) -> Due:
+def _to_call(each: _OpenSocket, event: Any) -> Due:
     if each.beside:
         from twilio_fp.twiml.run.events import Refused
 

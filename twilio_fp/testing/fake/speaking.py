@@ -66,11 +66,11 @@ def in_session(network: Reached, row: Row, event: Event, *, at_once: bool, sound
         return False
     relay, media = _kinds(socket)
     if relay is not None and not at_once:
-        yield from _listening(network, row.key, relay)
+        yield from _until_listening(network, row.key, relay)
         if network.sockets.of(row.key) is not socket:
             return False
     if isinstance(event, Pressed):
-        _tell(network, row.key, event)
+        _report(network, row.key, event)
         for digit in event.digits:
             if relay is not None:
                 relay.key(digit)
@@ -79,10 +79,10 @@ def in_session(network: Reached, row: Row, event: Event, *, at_once: bool, sound
             yield from network.until(network.state().now + _KEY)
         return True
     if relay is not None:
-        yield from _said(network, row.key, relay, event)
+        yield from _say(network, row.key, relay, event)
         return True
     if media is not None:
-        yield from _sounding(network, row.key, media, event, sound)
+        yield from _make_sound(network, row.key, media, event, sound)
     return True
 
 
@@ -93,7 +93,7 @@ def _kinds(socket: object) -> tuple[RelaySocket | None, MediaSocket | None]:
     return socket if isinstance(socket, RelaySocket) else None, socket if isinstance(socket, MediaSocket) else None
 
 
-def _listening(network: Reached, key: str, socket: RelaySocket) -> Steps[None]:
+def _until_listening(network: Reached, key: str, socket: RelaySocket) -> Steps[None]:
     """Let time pass until the agent has finished speaking."""
     for _ in range(_MOST_TURNS):
         if network.sockets.of(key) is not socket or not socket.is_listening:
@@ -101,15 +101,15 @@ def _listening(network: Reached, key: str, socket: RelaySocket) -> Steps[None]:
         yield from network.until(network.sockets.moment(key, socket.spoken_ms))
 
 
-def _said(network: Reached, key: str, socket: RelaySocket, event: Spoke) -> Steps[None]:
+def _say(network: Reached, key: str, socket: RelaySocket, event: Spoke) -> Steps[None]:
     """Say words, which the application gets when they are over, after partial prompts if it wants these."""
     is_heard = socket.begin_speaking()
     began = network.state().now
-    _tell(network, key, event)
-    took = 0.0
-    for lasting, words in socket.partials(event.text) if is_heard else ():
-        took += lasting
-        yield from network.until(began + timedelta(milliseconds=took))
+    _report(network, key, event)
+    elapsed = 0.0
+    for milliseconds, words in socket.partials(event.text) if is_heard else ():
+        elapsed += milliseconds
+        yield from network.until(began + timedelta(milliseconds=elapsed))
         socket.prompt(words, last=False)
     yield from network.until(began + timedelta(seconds=_seconds(event)))
     if is_heard and event.text:
@@ -117,11 +117,11 @@ def _said(network: Reached, key: str, socket: RelaySocket, event: Spoke) -> Step
     yield from network.until(network.state().now)
 
 
-def _sounding(network: Reached, key: str, socket: MediaSocket, event: Spoke, sound: bytes | None) -> Steps[None]:
+def _make_sound(network: Reached, key: str, socket: MediaSocket, event: Spoke, sound: bytes | None) -> Steps[None]:
     """Make a sound, which is sent on the stream."""
     _sound(socket, event, sound)
     began = network.state().now
-    _tell(network, key, event, sound)
+    _report(network, key, event, sound)
     yield from network.until(began + timedelta(seconds=_seconds(event)))
 
 
@@ -154,7 +154,7 @@ def _seconds(event: Spoke) -> float:
     return spoken_seconds(event.text) if event.seconds is None else event.seconds
 
 
-def _tell(network: Reached, key: str, event: Event, sound: bytes | None = None) -> None:
+def _report(network: Reached, key: str, event: Event, sound: bytes | None = None) -> None:
     """Pass an event to the call itself too, which records it."""
     heard_beside(network, key, event, sound)
     row = network.state().row(key)
