@@ -62,10 +62,10 @@ OLDEST_FIRST: Final = frozenset(
 )
 """The last segments of collections that are listed oldest first; others are listed newest first."""
 
-_OLDEST_PLACES: Final = frozenset(
+_ALSO_OLDEST_FIRST: Final = frozenset(
     {("api", "Events"), ("conversations", "Messages"), ("chat", "Messages"), ("ip-messaging", "Messages")}
 )
-_NEWEST_PLACES: Final = frozenset({("api", "Participants"), ("video", "Participants")})
+_NEWEST_FIRST: Final = frozenset({("api", "Participants"), ("video", "Participants")})
 _USUAL_PAGE: Final = 50
 _DAY: Final = timedelta(days=1)
 _MIDNIGHT: Final = time()
@@ -118,8 +118,8 @@ def rows_of(
         if found is None
         else collection.having(*found, newest_first=newest_first, after=after)
     )
-    wanted = (*usual_filters(filters), *tests)
-    return (row for row in rows if asked.place.shows(row) and all(test(row) for test in wanted))
+    conditions = (*usual_filters(filters), *tests)
+    return (row for row in rows if asked.place.shows(row) and all(test(row) for test in conditions))
 
 
 def _exact(filters: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -140,7 +140,7 @@ def _newest_first(asked: Asked) -> bool:
         return order == "desc"
     last = asked.place.collection.rpartition("/")[2]
     where = (asked.product, last)
-    return (last not in OLDEST_FIRST and where not in _OLDEST_PLACES) or where in _NEWEST_PLACES
+    return (last not in OLDEST_FIRST and where not in _ALSO_OLDEST_FIRST) or where in _NEWEST_FIRST
 
 
 def usual_filters(filters: Mapping[str, Any]) -> tuple[Test, ...]:
@@ -163,13 +163,13 @@ _TIMES: Final = ("date", "start", "end", "createdafter", "createdbefore", "messa
 
 
 def _member(row: Row, name: str) -> Any:
-    wanted = folded(name)
-    return next((value for wire, value in row.members.items() if folded(wire) == wanted), None)
+    key = folded(name)
+    return next((value for wire, value in row.members.items() if folded(wire) == key), None)
 
 
 def _has(row: Row, name: str) -> bool:
-    wanted = folded(name)
-    return any(folded(wire) == wanted for wire in row.members)
+    key = folded(name)
+    return any(folded(wire) == key for wire in row.members)
 
 
 def _same(held: Any, value: Any) -> bool:
@@ -190,7 +190,7 @@ def _in_time(wire: str, text: str) -> Test:
     A filter that equals midnight means the whole day, since that is how twilio-python sends a day.
     """
     bare = wire.rstrip("<>")
-    wanted = _time(text)
+    moment = _time(text)
     is_day = len(text) <= 10
     name = next((bare[: -len(end)] for end in ("After", "Before", "From", "To") if bare.endswith(end)), bare)
     is_after = wire.endswith(">") or bare.endswith(("After", "From")) or folded(bare) in ("startdate", "startdatetime")
@@ -198,13 +198,13 @@ def _in_time(wire: str, text: str) -> Test:
 
     def fits(row: Row) -> bool:
         held = _own_time(row, name)
-        if held is None or wanted is None:
-            return wanted is None
+        if held is None or moment is None:
+            return moment is None
         if is_after:
-            return held >= wanted
+            return held >= moment
         if is_before:
-            return held < wanted + (_DAY if is_day else timedelta(0)) or held == wanted
-        return wanted <= held < wanted + _DAY if is_day or wanted.time() == _MIDNIGHT else held == wanted
+            return held < moment + (_DAY if is_day else timedelta(0)) or held == moment
+        return moment <= held < moment + _DAY if is_day or moment.time() == _MIDNIGHT else held == moment
 
     return fits
 
@@ -240,32 +240,32 @@ def page_of(asked: Asked, rows: Iterator[Any], show: Callable[[Any], Any], back:
     spec = asked.spec
     size = _size(asked)
     page = int(asked.given.get("Page") or 0)
-    passed = 0 if back is not None or page < 0 else page * size  # without a token, the number skips pages
-    found = list(islice(rows, passed, passed + size + 1))
-    here, more = found[:size], len(found) > size
-    items = [show(row) for row in here]
-    last = here[-1] if here else None
-    mark = last.key.rpartition("/")[2] if isinstance(last, Row) else ""
+    skipped = 0 if back is not None or page < 0 else page * size  # without a token, the number skips pages
+    found = list(islice(rows, skipped, skipped + size + 1))
+    page_rows, more = found[:size], len(found) > size
+    items = [show(row) for row in page_rows]
+    last = page_rows[-1] if page_rows else None
+    last_id = last.key.rpartition("/")[2] if isinstance(last, Row) else ""
     status = spec.success[0]
-    before = None if back is None and not passed else _before(size, page, list(islice(back or (), size + 1)))
+    before = None if back is None and not skipped else _previous_params(size, page, list(islice(back or (), size + 1)))
     if spec.paging == "none":
         body: dict[str, Any] = {spec.items: items}
         if asked.is_v2010:
-            body["uri"] = _address(asked, {}, "")
+            body["uri"] = _page_url(asked, {}, "")
         return Reply(status, body)
     if spec.paging == "number":
         return Reply(status, {spec.items: items, "current_page": page, "has_next": more})
     if spec.paging in ("token", "page-token"):
-        after = f"PA{mark}" if more else None
+        after = f"PA{last_id}" if more else None
         names = ("next_token", "previous_token") if spec.paging == "token" else ("nextToken", "previousToken")
-        held = None if before is None else before.get("PageToken", _FIRST)
-        meta = {"key": spec.items, "pageSize": len(items), names[0]: after, names[1]: held}
+        previous_token = None if before is None else before.get("PageToken", _FIRST)
+        meta = {"key": spec.items, "pageSize": len(items), names[0]: after, names[1]: previous_token}
         return Reply(status, {spec.items: items, "meta": meta})
     origin = "" if spec.paging == "uri" else "https://" + asked.request.url.partition("://")[2].partition("/")[0]
-    first = _address(asked, {"PageSize": size, "Page": 0}, origin)
-    here_url = _address(asked, _marks(asked, size, page), origin)
-    following = _address(asked, {"PageSize": size, "Page": page + 1, "PageToken": f"PA{mark}"}, origin)
-    previous = None if before is None else _address(asked, before, origin)
+    first = _page_url(asked, {"PageSize": size, "Page": 0}, origin)
+    here_url = _page_url(asked, _page_params(asked, size, page), origin)
+    next_url = _page_url(asked, {"PageSize": size, "Page": page + 1, "PageToken": f"PA{last_id}"}, origin)
+    previous = None if before is None else _page_url(asked, before, origin)
     if spec.paging == "uri":
         start = page * size
         return Reply(
@@ -278,7 +278,7 @@ def page_of(asked: Asked, rows: Iterator[Any], show: Callable[[Any], Any], back:
                 "end": start + len(items) - 1 if items else 0,
                 "uri": here_url,
                 "first_page_uri": first,
-                "next_page_uri": following if more else None,
+                "next_page_uri": next_url if more else None,
                 "previous_page_uri": previous,
             },
         )
@@ -288,7 +288,7 @@ def page_of(asked: Asked, rows: Iterator[Any], show: Callable[[Any], Any], back:
         "page_size": size,
         "url": here_url,
         "first_page_url": first,
-        "next_page_url": following if more else None,
+        "next_page_url": next_url if more else None,
         "previous_page_url": previous,
     }
     return Reply(status, {spec.items: items, "meta": meta})
@@ -304,21 +304,21 @@ def _size(asked: Asked) -> int:
     return min(size, asked.spec.largest_page)
 
 
-def _marks(asked: Asked, size: int, page: int) -> dict[str, Any]:
+def _page_params(asked: Asked, size: int, page: int) -> dict[str, Any]:
     token = _token(asked)
     return {"PageSize": size, "Page": page, **({} if token is None else {"PageToken": token})}
 
 
-def _before(size: int, page: int, back: list[Row]) -> dict[str, Any]:
+def _previous_params(size: int, page: int, back: list[Row]) -> dict[str, Any]:
     """Return the parameters of the previous page: those for after the row before its first, or for the first page."""
-    marks: dict[str, Any] = {"PageSize": size, "Page": max(page - 1, 0)}
-    return {**marks, "PageToken": "PA" + back[size].key.rpartition("/")[2]} if len(back) > size else marks
+    page_params: dict[str, Any] = {"PageSize": size, "Page": max(page - 1, 0)}
+    return {**page_params, "PageToken": "PA" + back[size].key.rpartition("/")[2]} if len(back) > size else page_params
 
 
-def _address(asked: Asked, marks: Mapping[str, Any], origin: str) -> str:
+def _page_url(asked: Asked, page_params: Mapping[str, Any], origin: str) -> str:
     """Return the URL of a page of a list, with its filters followed by the page's parameters."""
     path, _, query = asked.request.url.partition("://")[2].partition("?")
     path = path[path.find("/") :]
     kept = [(name, text) for name, text in parse_qsl(query, keep_blank_values=True) if name not in paging_names()]
-    tail = urlencode([*kept, *marks.items()])
+    tail = urlencode([*kept, *page_params.items()])
     return f"{origin}{path}?{tail}" if tail else f"{origin}{path}"

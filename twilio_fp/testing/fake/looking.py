@@ -27,7 +27,7 @@ def records(state: State, listing: str, since: State | None = None) -> tuple[Any
         listing: the operation, such as ``api.v2010.ListMessage``.
         since: an earlier state, to return only items created since then.
     """
-    return tuple([decode_record(asked.result, members) for asked, members in _shown(state, listing, since)])
+    return tuple([decode_record(asked.result, members) for asked, members in _items(state, listing, since)])
 
 
 def listed(state: State, listing: str, since: State | None = None) -> tuple[dict[str, Any], ...]:
@@ -38,10 +38,10 @@ def listed(state: State, listing: str, since: State | None = None) -> tuple[dict
         listing: the operation, such as ``api.v2010.ListMessage``.
         since: an earlier state, to return only items created since then.
     """
-    return tuple([members for _, members in _shown(state, listing, since)])
+    return tuple([members for _, members in _items(state, listing, since)])
 
 
-def _shown(state: State, listing: str, since: State | None) -> list[tuple[Asked, dict[str, Any]]]:
+def _items(state: State, listing: str, since: State | None) -> list[tuple[Asked, dict[str, Any]]]:
     entry = catalogue.operation(listing)
     found: list[tuple[Any, Asked, dict[str, Any]]] = []
     for account in accounts(state):
@@ -82,9 +82,11 @@ def changes(before: State, after: State) -> tuple[str, ...]:
         elif key not in new:
             lines.append(f"- {key}")
         elif old[key] is not new[key] and old[key] != new[key]:
-            had, has = old[key].members, new[key].members
-            names = [name for name in {**had, **has} if had.get(name) != has.get(name)]
-            lines.append(f"~ {key}: " + ", ".join([f"{n} {had.get(n)!r} → {has.get(n)!r}" for n in names]))
+            old_members, new_members = old[key].members, new[key].members
+            names = [name for name in {**old_members, **new_members} if old_members.get(name) != new_members.get(name)]
+            lines.append(
+                f"~ {key}: " + ", ".join([f"{n} {old_members.get(n)!r} → {new_members.get(n)!r}" for n in names])
+            )
     return tuple(lines)
 
 

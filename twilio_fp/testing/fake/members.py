@@ -21,9 +21,9 @@ from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["echoed", "fact_named", "filled_in", "settled", "shown", "when", "wire_of"]
 
-_MADE: Final = frozenset({"datecreated", "createdat", "created", "createtime", "datecreate"})
-_CHANGED: Final = frozenset({"dateupdated", "updatedat", "updated", "updatetime", "datelastupdated"})
-_ADDRESS: Final = frozenset({"url", "uri"})
+_CREATED_NAMES: Final = frozenset({"datecreated", "createdat", "created", "createtime", "datecreate"})
+_UPDATED_NAMES: Final = frozenset({"dateupdated", "updatedat", "updated", "updatetime", "datelastupdated"})
+_URL_NAMES: Final = frozenset({"url", "uri"})
 
 
 @per_class
@@ -68,11 +68,11 @@ def echoed(asked: Asked, now: datetime) -> tuple[dict[str, Any], dict[str, Any]]
         hidden.setdefault(wire, value)
     for wire, name in echo.lifetimes.items():
         if wire in lifetimes:
-            members[name] = _over(known, name, lifetimes[wire], now)
+            members[name] = _expiry(known, name, lifetimes[wire], now)
     return members, hidden
 
 
-def _over(known: Mapping[str, FieldFact], name: str, seconds: Any, now: datetime) -> str | None:
+def _expiry(known: Mapping[str, FieldFact], name: str, seconds: Any, now: datetime) -> str | None:
     fact = known.get(folded(name))
     kind = "date-time" if fact is None else fact.kind.name
     return when(kind, now + timedelta(seconds=seconds)) if isinstance(seconds, int) and seconds else None
@@ -203,18 +203,18 @@ def shown(asked: Asked, row: Row, result: Any = None) -> dict[str, Any]:
     answer: dict[str, Any] = {}
     for fact in facts_of(cls):
         wire = fact.wire
-        answer[wire] = held[wire] if wire in held else _usual(asked, row, fact)
+        answer[wire] = held[wire] if wire in held else _default_value(asked, row, fact)
     links = facts.links(f"{cls.__module__.removeprefix('twilio_fp.rest.').rpartition('.')[0]}.{cls.__name__}")
-    _linked(answer, links, asked, row)
+    _add_links(answer, links, asked, row)
     return answer
 
 
-def _usual(asked: Asked, row: Row, fact: FieldFact) -> Any:
+def _default_value(asked: Asked, row: Row, fact: FieldFact) -> Any:
     """Return the value of a member that the row lacks: a time, the account, a path parameter, or an empty value."""
     name = folded(fact.wire)
-    if name in _MADE:
+    if name in _CREATED_NAMES:
         return when(fact.kind.name, row.created)
-    if name in _CHANGED:
+    if name in _UPDATED_NAMES:
         return when(fact.kind.name, row.updated)
     if name == "accountsid":
         return asked.account
@@ -228,18 +228,18 @@ def _usual(asked: Asked, row: Row, fact: FieldFact) -> Any:
     return None
 
 
-def _linked(answer: dict[str, Any], links: facts.Links, asked: Asked, row: Row) -> None:
+def _add_links(answer: dict[str, Any], links: facts.Links, asked: Asked, row: Row) -> None:
     """Add the URLs of a resource and of its sub-resources."""
     host = asked.request.url.partition("://")[2].partition("/")[0]
     origin = "" if asked.is_v2010 else f"https://{host}"
-    for name in _ADDRESS & answer.keys():
+    for name in _URL_NAMES & answer.keys():
         if answer[name] is None:
             answer[name] = origin + _own_path(asked, row)
     sids = _sids(answer, asked, row)
     for member, templates in (("links", links.links), ("subresource_uris", links.subresource_uris)):
         if member in answer and not answer[member]:
             answer[member] = {
-                key: _filled(template, _with_own(sids, answer, key), answer, origin)
+                key: _expanded(template, _with_own(sids, answer, key), answer, origin)
                 for key, template in templates.items()
             }
 
@@ -281,7 +281,7 @@ def _sids(answer: Mapping[str, Any], asked: Asked, row: Row) -> dict[str, str]:
     return found
 
 
-def _filled(template: str | None, sids: Mapping[str, str], answer: Mapping[str, Any], origin: str) -> str | None:
+def _expanded(template: str | None, sids: Mapping[str, str], answer: Mapping[str, Any], origin: str) -> str | None:
     """Return a template with its braces filled, by SID prefix or member name; None if a value is missing."""
     if template is None:
         return None

@@ -28,8 +28,12 @@ FORM: Final = "application/x-www-form-urlencoded"
 _PAGING: Final = frozenset(
     {"PageSize", "Page", "PageToken", "pageSize", "pageToken", "page", "page_size", "token", "Token", "Size"}
 )
-_LINKED: Final = {"PageSize": parse_kind("integer"), "Page": parse_kind("integer"), "PageToken": parse_kind("string")}
-_WRONG: Final = 20001
+_PAGE_LINK_PARAMS: Final = {
+    "PageSize": parse_kind("integer"),
+    "Page": parse_kind("integer"),
+    "PageToken": parse_kind("string"),
+}
+_INVALID: Final = 20001
 _SID: Final = re.compile("[A-Z]{2}[0-9a-fA-F]{32}")
 _INTEGER: Final = re.compile("[+-]?[0-9]{1,20}")
 _NUMBER: Final = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?([Ee][+-]?[0-9]{1,3})?")
@@ -60,18 +64,18 @@ def given(
     """
     try:
         return _given(route, request, strict=strict)
-    except _WrongError as wrong:
-        known = (codes[wire] for wire in (*wrong.wires, "") if wire in codes)
-        raise refused(next(known, _WRONG), wrong.said) from None
+    except _InvalidError as error:
+        known = (codes[wire] for wire in (*error.wires, "") if wire in codes)
+        raise refused(next(known, _INVALID), error.message) from None
 
 
-class _WrongError(Exception):
+class _InvalidError(Exception):
     """A parameter that is missing or invalid, or several of which at least one is required."""
 
-    def __init__(self, said: str, *wires: str) -> None:
-        super().__init__(said)
+    def __init__(self, message: str, *wires: str) -> None:
+        super().__init__(message)
         self.wires = wires
-        self.said = said
+        self.message = message
 
 
 def _given(route: Route, request: HttpRequest, *, strict: bool) -> tuple[dict[str, Any], tuple[str, ...]]:
@@ -80,12 +84,14 @@ def _given(route: Route, request: HttpRequest, *, strict: bool) -> tuple[dict[st
     why = unread(route, request)
     values, unknown = ({}, ()) if why else _body(cls, params, request)
     pairs = _query(request.url)
-    query, strange = _pairs(params, "query", pairs)
+    query, unknown_query = _pairs(params, "query", pairs)
     values |= query
     if route.spec.items:  # next page URLs have these, even if the operation doesn't
-        values |= {name: _from_text(name, _LINKED[name], text) for name, text in pairs if name in _LINKED}
-        strange = tuple([name for name in strange if name not in _LINKED])
-    unknown = (*unknown, *strange)
+        values |= {
+            name: _from_text(name, _PAGE_LINK_PARAMS[name], text) for name, text in pairs if name in _PAGE_LINK_PARAMS
+        }
+        unknown_query = tuple([name for name in unknown_query if name not in _PAGE_LINK_PARAMS])
+    unknown = (*unknown, *unknown_query)
     for wire, param in params.items():
         if param.location == "header":
             text = request.headers.get(wire)
@@ -93,10 +99,10 @@ def _given(route: Route, request: HttpRequest, *, strict: bool) -> tuple[dict[st
                 values[wire] = _from_text(wire, param.fact.kind, text)
     if unknown and strict:
         known = ", ".join(sorted(wire for wire, param in params.items() if param.location not in ("path", "header")))
-        raise refused(_WRONG, f"Unknown parameter {', '.join(unknown)}; {route.entry.name} has {known or 'none'}")
+        raise refused(_INVALID, f"Unknown parameter {', '.join(unknown)}; {route.entry.name} has {known or 'none'}")
     _check(cls, route, params, values)
     if why and strict:
-        raise refused(_WRONG, f"No parameters were received: {why}")
+        raise refused(_INVALID, f"No parameters were received: {why}")
     return values, unknown
 
 
@@ -118,7 +124,7 @@ def unread(route: Route, request: HttpRequest) -> str:
     """
     if not request.body or _takes_json(route.operation):
         return ""
-    if not _content(request).endswith("json") and not _is_json(request.body):
+    if not _content_type(request).endswith("json") and not _is_json(request.body):
         return ""
     return f"the request body is JSON, which {route.entry.name} ignores: send a form ({FORM})"
 
@@ -140,7 +146,7 @@ def _takes_json(cls: Any) -> bool:
     return "*" in params or any(param.location == "json" for param in params.values())
 
 
-def _content(request: HttpRequest) -> str:
+def _content_type(request: HttpRequest) -> str:
     return (request.headers.get("Content-Type") or "").partition(";")[0].strip().lower()
 
 
@@ -148,7 +154,7 @@ def _body(cls: Any, params: Mapping[str, Param], request: HttpRequest) -> tuple[
     if not request.body:
         return {}, ()
     if _takes_json(cls):
-        if _content(request) == FORM:
+        if _content_type(request) == FORM:
             raise refused(20422, "This resource requires a JSON body, but the request body is a form", status=415)
         return _object(params, request.body)
     text = request.body.decode("utf-8", "replace")
@@ -159,11 +165,11 @@ def _object(params: Mapping[str, Param], body: bytes) -> tuple[dict[str, Any], t
     try:
         value = read_json(body)
     except ValueError:
-        raise refused(_WRONG, "The request body is not valid JSON") from None
+        raise refused(_INVALID, "The request body is not valid JSON") from None
     if "*" in params:
         return {"*": value}, ()
     if not isinstance(value, dict):
-        raise refused(_WRONG, "The request body must be a JSON object")
+        raise refused(_INVALID, "The request body must be a JSON object")
     members = cast("dict[str, Any]", value)
     return members, tuple([name for name in members if name not in params])
 
@@ -220,8 +226,8 @@ def _from_texts(wire: str, kind: Kind, texts: list[str]) -> Any:
     return _from_text(wire, kind, texts[-1])
 
 
-def _wrong(wire: str, value: object, required: str) -> _WrongError:
-    return _WrongError(f"Invalid parameter {wire}: {str(value)[:100]!r} is not {required}", wire)
+def _invalid(wire: str, value: object, required: str) -> _InvalidError:
+    return _InvalidError(f"Invalid parameter {wire}: {str(value)[:100]!r} is not {required}", wire)
 
 
 def _from_text(wire: str, kind: Kind, text: str) -> Any:
@@ -229,11 +235,11 @@ def _from_text(wire: str, kind: Kind, text: str) -> Any:
     match kind.name:
         case "integer" | "milliseconds" | "minutes" | "seconds":
             if not _INTEGER.fullmatch(text):
-                raise _wrong(wire, text, "an integer")
+                raise _invalid(wire, text, "an integer")
             return int(text)
         case "boolean":
             if text.lower() not in {"true", "false"}:
-                raise _wrong(wire, text, "true or false")
+                raise _invalid(wire, text, "true or false")
             return text.lower() == "true"
         case "number":
             return _number(wire, text)
@@ -254,7 +260,7 @@ def _from_text(wire: str, kind: Kind, text: str) -> Any:
 def _number(wire: str, text: str) -> Any:
     number = Decimal(text) if _NUMBER.fullmatch(text) else Decimal("NaN")
     if not math.isfinite(float(number)):
-        raise _wrong(wire, text, "a number")
+        raise _invalid(wire, text, "a number")
     return int(number) if number == int(number) and "." not in text and "e" not in text.lower() else float(number)
 
 
@@ -262,7 +268,7 @@ def _day(wire: str, text: str) -> str:
     try:
         return date.fromisoformat(text[:10]).isoformat()
     except ValueError:
-        raise _wrong(wire, text, "a date such as 2024-01-31") from None
+        raise _invalid(wire, text, "a date such as 2024-01-31") from None
 
 
 def _instant(wire: str, text: str) -> str:
@@ -273,14 +279,14 @@ def _instant(wire: str, text: str) -> str:
             return encode_instant(decode(text))
         except ValueError:
             continue
-    raise _wrong(wire, text, "a date and time such as 2024-01-31T12:00:00Z")
+    raise _invalid(wire, text, "a date and time such as 2024-01-31T12:00:00Z")
 
 
 def _json(wire: str, text: str) -> Any:
     try:
         return read_json(text)
     except ValueError:
-        raise _wrong(wire, text, "valid JSON") from None
+        raise _invalid(wire, text, "valid JSON") from None
 
 
 def read_json(given: str | bytes) -> Any:
@@ -312,36 +318,36 @@ def _check(cls: Any, route: Route, params: Mapping[str, Param], values: dict[str
             continue
         if wire not in values:
             if fact.required:
-                raise _WrongError(f"Missing required parameter {wire} in the {_place(param)}", wire)
+                raise _InvalidError(f"Missing required parameter {wire} in the {_location(param)}", wire)
             continue
         value = values[wire]
         if param.location == "json":
             _check_json(wire, fact.kind, value)
         known = enumeration(fact.kind, cls)
         if known:
-            value = values[wire] = _known(wire, known, value)
+            value = values[wire] = _enum_value(wire, known, value)
         bound = bounds.get(fact.attribute)
         if bound is not None and not (wire in _PAGING and route.entry.method == "GET"):
             _check_bound(wire, bound, value)
     for group in cls.__spec__.groups:
         names = [wire for wire, param in params.items() if param.fact.attribute in group]
         if not any(name in values for name in names):
-            raise _WrongError(f"At least one of {', '.join(names)} is required", *names)
+            raise _InvalidError(f"At least one of {', '.join(names)} is required", *names)
 
 
-def _place(param: Param) -> str:
+def _location(param: Param) -> str:
     return "query" if param.location == "query" else "header" if param.location == "header" else "post body"
 
 
-def _known(wire: str, known: tuple[str, ...], value: Any) -> Any:
+def _enum_value(wire: str, known: tuple[str, ...], value: Any) -> Any:
     """Return a value, or a list of them, in Twilio's spelling, ignoring case."""
     if isinstance(value, list):
-        return [_known(wire, known, each) for each in cast("list[Any]", value)]
+        return [_enum_value(wire, known, each) for each in cast("list[Any]", value)]
     if not isinstance(value, str) or not value or value in known:
         return value
     found = next((each for each in known if each.lower() == value.lower()), None)
     if found is None:
-        raise _wrong(wire, value, f"one of {', '.join(known[:20])}")
+        raise _invalid(wire, value, f"one of {', '.join(known[:20])}")
     return found
 
 
@@ -351,9 +357,9 @@ def _check_bound(wire: str, bound: Any, value: Any) -> None:
     try:
         bound.check(value)
     except UsageError as error:
-        raise _WrongError(f"Invalid parameter {wire}: {error}", wire) from None
+        raise _InvalidError(f"Invalid parameter {wire}: {error}", wire) from None
     except TypeError:
-        raise _wrong(wire, value, "of the right type") from None
+        raise _invalid(wire, value, "of the right type") from None
 
 
 _JSON_TYPES: Final[Mapping[str, tuple[type, ...]]] = {
@@ -371,26 +377,26 @@ def _check_json(wire: str, kind: Kind, value: Any) -> None:
     """Refuse a member of a JSON body if it has the wrong type."""
     if value is None:
         if not kind.nullable and kind.name != "json":
-            raise _WrongError(f"Invalid parameter {wire}: it must not be null", wire)
+            raise _InvalidError(f"Invalid parameter {wire}: it must not be null", wire)
         return
     if kind.is_list:
         if not isinstance(value, list):
-            raise _wrong(wire, json.dumps(value), "a list")
+            raise _invalid(wire, json.dumps(value), "a list")
         for each in cast("list[Any]", value):
             _check_json(wire, kind.item, each)
         return
     if kind.is_map:
         if not isinstance(value, dict):
-            raise _wrong(wire, json.dumps(value), "an object")
+            raise _invalid(wire, json.dumps(value), "an object")
         return
     types = _JSON_TYPES.get(kind.name)
     if types is None:
         is_record = kind.name not in ("json", "json-text", "twiml", "joined") and "." not in kind.name
         if is_record and kind.name[:1].isupper() and not isinstance(value, dict):
-            raise _wrong(wire, json.dumps(value), "an object")
+            raise _invalid(wire, json.dumps(value), "an object")
         return
     if not isinstance(value, types) or (isinstance(value, bool) and kind.name != "boolean"):
-        raise _wrong(wire, json.dumps(value), f"of type {kind.name}")
+        raise _invalid(wire, json.dumps(value), f"of type {kind.name}")
 
 
 def in_path(route: Route) -> Iterator[tuple[str, str, tuple[str, ...]]]:

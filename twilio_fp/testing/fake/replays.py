@@ -17,7 +17,7 @@ from twilio_fp.testing.fake.state import State
 __all__ = ["remembered", "replayed"]
 
 _HEADER: Final = "Idempotency-Key"
-_KEPT: Final = timedelta(hours=24)
+_LIFETIME: Final = timedelta(hours=24)
 
 
 def _key(asked: Asked) -> str | None:
@@ -38,7 +38,7 @@ def replayed(state: State, asked: Asked) -> Reply | None:
     """
     key = _key(asked)
     row = None if key is None else state.row(key)
-    if row is None or state.now - row.updated >= _KEPT:
+    if row is None or state.now - row.updated >= _LIFETIME:
         return None
     if row["body"] != _digest(asked):
         raise refused(20001, f"The {_HEADER} was already used with a different request body", status=422)

@@ -32,7 +32,7 @@ __all__ = [
 Behaviour: TypeAlias = Callable[[State, Asked], tuple[State, Reply]]
 """The implementation of an operation: from the state and the request to the new state and the reply."""
 
-_TAKEN: Final[Mapping[str, tuple[int, int]]] = {
+_NAME_TAKEN: Final[Mapping[str, tuple[int, int]]] = {
     "sync": (409, 54301),
     "conversations": (409, 50353),
     "chat": (409, 50307),
@@ -47,10 +47,10 @@ _TAKEN: Final[Mapping[str, tuple[int, int]]] = {
 
 def answer(state: State, asked: Asked) -> tuple[State, Reply]:
     """Perform an operation by default behaviour, according to its name, its method and the facts."""
-    return _usual(asked)(state, asked)
+    return _default_behaviour(asked)(state, asked)
 
 
-def _usual(asked: Asked) -> Behaviour:
+def _default_behaviour(asked: Asked) -> Behaviour:
     method, spec = asked.route.entry.method, asked.spec
     if spec.items:
         return lambda state, asked: (state, answer_list(state, asked))
@@ -110,7 +110,7 @@ def created(
     names = names_of(members)
     collection = state.collection(asked.place.collection)
     if any(collection.get(name) is not None for name in (*names, identifier)):
-        status, code = _TAKEN.get(asked.product, (409, 20409))
+        status, code = _NAME_TAKEN.get(asked.product, (409, 20409))
         name = next((members[each] for each in ("unique_name", "uniqueName") if members.get(each)), identifier)
         raise refused(code, f"{name} already exists", status=status)
     key = f"{asked.place.collection}/{identifier}"
@@ -193,7 +193,7 @@ def updated(
     old, new = names_of(row.members), names_of({**row.members, **merged, **changes})
     collection = state.collection(asked.place.collection)
     if any(found is not None and found.number != row.number for found in map(collection.get, new)):
-        status, code = _TAKEN.get(asked.product, (409, 20409))
+        status, code = _NAME_TAKEN.get(asked.product, (409, 20409))
         raise refused(code, f"{new[0]} already exists", status=status)
     state, row = state.change(row, {**silent, **hidden}, **{**merged, **changes})
     return (state.unnamed(row, *old).put(row, *new) if new != old else state), row

@@ -163,16 +163,16 @@ def route(product: str, method: str, path: str) -> Route:
         RefusedError: 404 if there is no such path, 405 if it does not support the method.
     """
     parts = parts_of(path)
-    offered: set[str] = set()
+    allowed: set[str] = set()
     for template in _matches(_trie(product), parts, 0):
         entry = template.operations.get(method)
         if entry is not None:
             named = zip(template.segments, parts, strict=True)
             return Route(entry, {name[1:-1]: part for name, part in named if name.startswith("{")}, parts)
-        offered.update(template.operations)
-    if offered:
+        allowed.update(template.operations)
+    if allowed:
         raise RefusedError(
-            405, 20004, f"Method not allowed: {method} {path}", headers={"Allow": ", ".join(sorted(offered))}
+            405, 20004, f"Method not allowed: {method} {path}", headers={"Allow": ", ".join(sorted(allowed))}
         )
     raise not_found(path)
 
