@@ -78,7 +78,7 @@ class Step(Record):
 
 # Parsing.
 
-_ASKED: Mapping[str, Callable[[str], object]] = {
+_EXPRESSION_FIELDS: Mapping[str, Callable[[str], object]] = {
     "expression": parse,
     "skip_if": parse,
     "order_by": parse_order,
@@ -126,7 +126,7 @@ def _rules(workflow: WorkflowConfiguration) -> tuple[WorkflowRule, ...]:
 
 
 def _check_target(target: WorkflowRuleTarget, where: str) -> None:
-    for name, read in _ASKED.items():
+    for name, read in _EXPRESSION_FIELDS.items():
         text = getattr(target, name)
         if text is not None:
             _check(read, text, f"{where}.{name}")
@@ -147,16 +147,16 @@ def _completed(payload: Any) -> Any:
     for name in {"task_routing", "taskRouting"} & found.keys():
         routing = found[name]
         if isinstance(routing, Mapping):
-            kept = _said(cast("Mapping[str, Any]", routing))
-            found[name] = {**kept, "filters": _each(kept.get("filters", []), _rule)}
+            kept = _without_empty(cast("Mapping[str, Any]", routing))
+            found[name] = {**kept, "filters": _completed_items(kept.get("filters", []), _completed_rule)}
     return found
 
 
-def _each(items: Any, complete: Callable[[Any], Any]) -> Any:
+def _completed_items(items: Any, complete: Callable[[Any], Any]) -> Any:
     return [complete(one) for one in cast("list[Any]", items)] if isinstance(items, (list, tuple)) else items
 
 
-def _rule(rule: Any) -> Any:
+def _completed_rule(rule: Any) -> Any:
     if not isinstance(rule, Mapping) or "targets" not in rule:
         return cast("Any", rule)
     inherited: dict[str, Any] = {}
@@ -164,15 +164,15 @@ def _rule(rule: Any) -> Any:
     def target(one: Any) -> Any:
         if not isinstance(one, Mapping):
             return one
-        made = {**inherited, **_said(cast("Mapping[str, Any]", one))}
+        made = {**inherited, **_without_empty(cast("Mapping[str, Any]", one))}
         inherited.update({name: made[name] for name in ("queue",) if name in made})
         return made
 
     members = cast("Mapping[str, Any]", rule)
-    return {**_said(members), "targets": _each(members["targets"], target)}
+    return {**_without_empty(members), "targets": _completed_items(members["targets"], target)}
 
 
-def _said(members: Mapping[str, Any]) -> dict[str, Any]:
+def _without_empty(members: Mapping[str, Any]) -> dict[str, Any]:
     return {name: dict(cast("Any", it)) if isinstance(it, Mapping) else it for name, it in members.items() if it != ""}
 
 

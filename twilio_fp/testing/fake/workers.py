@@ -78,7 +78,7 @@ def _moments(value: Mapping[str, datetime]) -> Mapping[str, datetime]:
     return FrozenMap(value)
 
 
-def _most(value: int) -> int:
+def _max_reserved(value: int) -> int:
     return whole("max_reserved_workers", value, 1, 50)
 
 
@@ -129,7 +129,7 @@ class Queue(Record):
     sid: str
     target_workers: str = "1==1"
     task_order: Literal["FIFO", "LIFO"] = "FIFO"
-    max_reserved_workers: int = field(default=1, converter=_most)
+    max_reserved_workers: int = field(default=1, converter=_max_reserved)
 
     def __attrs_post_init__(self) -> None:
         if self.task_order not in {"FIFO", "LIFO"}:
@@ -196,12 +196,12 @@ def time_of_day(now: datetime) -> Mapping[str, Any]:
     """
     if now.tzinfo is None:
         raise UsageError(f"now must have a time zone, got {now}: write datetime(…, tzinfo=timezone.utc)")
-    there = now.astimezone(UTC)
+    utc = now.astimezone(UTC)
     return {
-        "currentTime": there.hour * 100 + there.minute,
-        "currentHour": there.hour,
-        "currentMin": there.minute,
-        "dayOfWeek": _DAYS[there.weekday()],
+        "currentTime": utc.hour * 100 + utc.minute,
+        "currentHour": utc.hour,
+        "currentMin": utc.minute,
+        "dayOfWeek": _DAYS[utc.weekday()],
     }
 
 
@@ -324,7 +324,7 @@ def in_order(waiting: Iterable[Waiting]) -> tuple[Waiting, ...]:
     queues: dict[str, list[Waiting]] = {}
     for one in waiting:
         queues.setdefault(one.queue.sid, []).append(one)
-    return tuple(merged([sorted(tasks, key=_line)] for tasks in queues.values()))
+    return tuple(merged([sorted(tasks, key=_sort_key)] for tasks in queues.values()))
 
 
 def merged(queues: Iterable[Iterable[Iterable[Waiting]]]) -> Iterator[Waiting]:
@@ -333,11 +333,11 @@ def merged(queues: Iterable[Iterable[Iterable[Waiting]]]) -> Iterator[Waiting]:
     Args:
         queues: for each queue, iterables of its tasks that are each in the queue's order.
     """
-    lines = [heapq.merge(*queue, key=_line) for queue in queues]
+    lines = [heapq.merge(*queue, key=_sort_key) for queue in queues]
     return heapq.merge(*lines, key=lambda one: (-one.priority, one.started, one.number))
 
 
-def _line(task: Waiting) -> tuple[tuple[int, float], int]:
+def _sort_key(task: Waiting) -> tuple[tuple[int, float], int]:
     return task.order, task.number
 
 

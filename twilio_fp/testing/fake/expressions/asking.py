@@ -96,21 +96,21 @@ _SCALAR: Final = frozenset({"boolean", "number", "text"})
 def _equal(left: Any, right: Any) -> bool:
     if left is None or right is None:
         return left is right
-    return _are(_SCALAR, left, right) and bool(left == right)
+    return _both_are(_SCALAR, left, right) and bool(left == right)
 
 
 def _differs(left: Any, right: Any) -> bool:
     if left is None or right is None:
         return left is not right
-    return _are(_SCALAR, left, right) and bool(left != right)
+    return _both_are(_SCALAR, left, right) and bool(left != right)
 
 
-def _are(kinds: frozenset[str], left: Any, right: Any) -> bool:
+def _both_are(kinds: frozenset[str], left: Any, right: Any) -> bool:
     return kind_of(left) == kind_of(right) and kind_of(left) in kinds
 
 
 def _order(holds: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
-    return lambda left, right: _are(_ORDERED, left, right) and holds(left, right)
+    return lambda left, right: _both_are(_ORDERED, left, right) and holds(left, right)
 
 
 def _contains(left: Any, right: Any) -> bool:
@@ -118,14 +118,14 @@ def _contains(left: Any, right: Any) -> bool:
 
 
 def _in(left: Any, right: Any) -> bool:
-    return _asks_a_list(left, right) and any(_equal(left, one) for one in right)
+    return _is_scalar_and_list(left, right) and any(_equal(left, one) for one in right)
 
 
 def _not_in(left: Any, right: Any) -> bool:
-    return _asks_a_list(left, right) and not any(_equal(left, one) for one in right)
+    return _is_scalar_and_list(left, right) and not any(_equal(left, one) for one in right)
 
 
-def _asks_a_list(scalar: Any, items: Any) -> bool:
+def _is_scalar_and_list(scalar: Any, items: Any) -> bool:
     return kind_of(items) == "list" and kind_of(scalar) not in {"list", "object"}
 
 

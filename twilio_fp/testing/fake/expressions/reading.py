@@ -66,8 +66,8 @@ _TOKEN: Final = re.compile(
 )
 _STEP: Final = re.compile(r"\.(\w+)|\[([0-9]{1,9})\]")
 _KEY: Final = re.compile(rf"([^\W\d]\w*)(?:{_STEP.pattern})*")
-_SHALLOW: Final = f"an expression nested at most {MAX_DEPTH} levels deep"
-_HYPHEN: Final = "hyphens are only allowed in quoted text"
+_NESTING: Final = f"an expression nested at most {MAX_DEPTH} levels deep"
+_HYPHEN_HINT: Final = "hyphens are only allowed in quoted text"
 
 
 @record
@@ -132,7 +132,7 @@ class _Reader:
     def error(self, expected: str) -> ExpressionError:
         token = self.token
         got = told(token.text) if token.kind != "end" else "the end"
-        hint = f": {_HYPHEN}" if token.text == "-" else ""
+        hint = f": {_HYPHEN_HINT}" if token.text == "-" else ""
         if token.kind == "" and token.text in "'\"":
             hint = ": text must end with the quote that it begins with"
         message = f"expected {expected} at position {token.start}, got {got}{hint}"
@@ -150,14 +150,14 @@ class _Reader:
         if len(operands) == 1:
             return operands[0]
         if any(depth_of(one) == MAX_DEPTH for one in operands):
-            raise self.error(_SHALLOW)
+            raise self.error(_NESTING)
         return kind(tuple(operands))
 
     def condition(self) -> Expression:
         if self.token.kind != "(":
             return self.comparison()
         if self.depth == MAX_DEPTH:
-            raise self.error(_SHALLOW)
+            raise self.error(_NESTING)
         self.depth += 1
         self.take()
         inner = self.expression()
