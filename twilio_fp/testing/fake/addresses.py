@@ -151,14 +151,14 @@ def _host_label(state: State, came: Came) -> str:
     if not found and other:
         return other
     tests: tuple[Callable[[str, Route], bool], ...] = (
-        lambda label, it: _has_known_prefixes(label, it) is not False,
-        lambda label, it: _accepts(it, came),
-        lambda label, it: _has_known_prefixes(label, it) is True,
-        lambda label, it: _has_resource(state, label, it),
+        lambda label, candidate: _has_known_prefixes(label, candidate) is not False,
+        lambda label, candidate: _accepts(candidate, came),
+        lambda label, candidate: _has_known_prefixes(label, candidate) is True,
+        lambda label, candidate: _has_resource(state, label, candidate),
     )
     for test in tests:
         if len(found) > 1:
-            found = {label: it for label, it in found.items() if test(label, it)} or found
+            found = {label: candidate for label, candidate in found.items() if test(label, candidate)} or found
     if len(found) != 1:
         raise _ambiguous(path, tuple(found))
     return next(iter(found))
@@ -173,7 +173,7 @@ def _routes(method: str, path: str) -> tuple[dict[str, Route], str]:
             found[label] = route(label, method, path)
         except RefusedError as error:
             other = label if error.status != 404 else other
-    return {label: it for label, it in found.items() if _ALIASES.get(label) not in found}, other
+    return {label: candidate for label, candidate in found.items() if _ALIASES.get(label) not in found}, other
 
 
 def _ambiguous(path: str, labels: tuple[str, ...]) -> RefusedError:
@@ -187,22 +187,22 @@ def _ambiguous(path: str, labels: tuple[str, ...]) -> RefusedError:
     return RefusedError(error.status, error.code, f"{error.message}: the path matches {hosts_in_words}; {how}")
 
 
-def _has_known_prefixes(label: str, it: Route) -> bool | None:
+def _has_known_prefixes(label: str, candidate: Route) -> bool | None:
     """Return whether the SIDs in a path have a product's prefixes; None if there are none or they are unknown."""
     verdict: bool | None = None
-    for prefixes, value in _sids(label, it):
+    for prefixes, value in _sids(label, candidate):
         if not value.startswith(prefixes):
             return False
         verdict = True
     return verdict
 
 
-def _sids(label: str, it: Route) -> Iterator[tuple[tuple[str, ...], str]]:
+def _sids(label: str, candidate: Route) -> Iterator[tuple[tuple[str, ...], str]]:
     """Iterate over the SIDs in a path, with the prefixes that each may have."""
-    template = it.parts_of_template
-    for name, value, bound in in_path(it):
+    template = candidate.parts_of_template
+    for name, value, bound in in_path(candidate):
         end = template.index(f"{{{name}}}") + 1
-        prefixes = bound or _prefixes_at(label, it.parts[:end]) or facts.prefix_of_path(name)
+        prefixes = bound or _prefixes_at(label, candidate.parts[:end]) or facts.prefix_of_path(name)
         if prefixes and len(value) == 34 and value[:2].isupper() and value[:2].isalpha():
             yield prefixes, value
 
@@ -220,20 +220,20 @@ def _prefixes_at(label: str, parts: tuple[str, ...]) -> tuple[str, ...]:
     return (found,) if found else ()
 
 
-def _accepts(it: Route, came: Came) -> bool:
+def _accepts(candidate: Route, came: Came) -> bool:
     """Return whether an operation accepts the parameters of a request."""
     try:
-        given(it, HttpRequest(came.method, f"https://x{_DOMAIN}{came.target}", came.headers, came.body), {})
+        given(candidate, HttpRequest(came.method, f"https://x{_DOMAIN}{came.target}", came.headers, came.body), {})
     except RefusedError:
         return False
     return True
 
 
-def _has_resource(state: State, label: str, it: Route) -> bool:
+def _has_resource(state: State, label: str, candidate: Route) -> bool:
     """Return whether a product has the resource that a path names, or the parents of the collection that it names."""
     for account in accounts(state):
-        place = place_of(state, label, it, account.key.rpartition("/")[2])
-        if not place.parents and (state.row(place.key) is not None if it.is_item else place.path):
+        place = place_of(state, label, candidate, account.key.rpartition("/")[2])
+        if not place.parents and (state.row(place.key) is not None if candidate.is_item else place.path):
             return True
     return False
 

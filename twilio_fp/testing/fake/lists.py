@@ -197,14 +197,14 @@ def _in_time(wire: str, text: str) -> Test:
     is_before = wire.endswith("<") or bare.endswith(("Before", "To")) or folded(bare) in ("enddate", "enddatetime")
 
     def fits(row: Row) -> bool:
-        held = _own_time(row, name)
-        if held is None or moment is None:
+        time_of_row = _own_time(row, name)
+        if time_of_row is None or moment is None:
             return moment is None
         if is_after:
-            return held >= moment
+            return time_of_row >= moment
         if is_before:
-            return held < moment + (_DAY if is_day else timedelta(0)) or held == moment
-        return moment <= held < moment + _DAY if is_day or moment.time() == _MIDNIGHT else held == moment
+            return time_of_row < moment + (_DAY if is_day else timedelta(0)) or time_of_row == moment
+        return moment <= time_of_row < moment + _DAY if is_day or moment.time() == _MIDNIGHT else time_of_row == moment
 
     return fits
 
@@ -215,8 +215,8 @@ def _own_time(row: Row, name: str) -> datetime | None:
         return row.created
     if key == "dateupdated":
         return row.updated
-    held = _member(row, name)
-    return _time(held) if isinstance(held, str) else None
+    value = _member(row, name)
+    return _time(value) if isinstance(value, str) else None
 
 
 def _time(text: str) -> datetime | None:

@@ -47,10 +47,10 @@ def _items(state: State, listing: str, since: State | None) -> list[tuple[Asked,
     for account in accounts(state):
         sid = account.key.rpartition("/")[2]
         path = entry.path.replace("{AccountSid}", sid)
-        here = route(entry.host.partition(".")[0], "GET", path)
-        place = place_of(state, entry.host.partition(".")[0], here, sid)
+        found_route = route(entry.host.partition(".")[0], "GET", path)
+        place = place_of(state, entry.host.partition(".")[0], found_route, sid)
         request = HttpRequest("GET", f"https://{entry.host}{path}")
-        asked = Asked(route=here, request=request, account=sid, place=place, given={}, product=entry.product)
+        asked = Asked(route=found_route, request=request, account=sid, place=place, given={}, product=entry.product)
         known = 0 if since is None else since.collection(place.collection).next
         rows = state.collection(place.collection).walk(newest_first=False, after=known - 1)
         found += [(row.created, asked, shown(asked, row)) for row in rows]

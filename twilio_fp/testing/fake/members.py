@@ -98,8 +98,8 @@ def filled_in(state: State, asked: Asked, members: Mapping[str, Any], row: str =
         kind = "date-time" if fact is None else fact.kind.name
         match mark:
             case "sid":
-                held = [part for part in (*row.split("/"), *asked.route.path.values()) if part.startswith(what)]
-                state, values[name] = (state, held[-1]) if held else state.sid(what)
+                sids = [part for part in (*row.split("/"), *asked.route.path.values()) if part.startswith(what)]
+                state, values[name] = (state, sids[-1]) if sids else state.sid(what)
             case "date":
                 values[name] = when(kind, state.now)
             case "after":
@@ -126,10 +126,10 @@ def settled(members: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
 def _settled(value: Any, members: Mapping[str, Any], *, is_part: bool = False) -> Any:
     if not isinstance(value, Mapping):
         return value
-    held = cast("Mapping[str, Any]", value)
-    if len(held) == 1 and isinstance(held.get("same"), str):
-        return members.get(held["same"])
-    return held if is_part else {name: _settled(each, members, is_part=True) for name, each in held.items()}
+    mapping = cast("Mapping[str, Any]", value)
+    if len(mapping) == 1 and isinstance(mapping.get("same"), str):
+        return members.get(mapping["same"])
+    return mapping if is_part else {name: _settled(each, members, is_part=True) for name, each in mapping.items()}
 
 
 def _put(members: dict[str, Any], known: Mapping[str, FieldFact], path: tuple[str, ...], value: Any) -> None:
@@ -139,12 +139,12 @@ def _put(members: dict[str, Any], known: Mapping[str, FieldFact], path: tuple[st
         members[name] = value if fact is None else _as_member(fact.kind, value)
         return
     inner = members.get(name)
-    held: dict[str, Any] = dict(cast("Mapping[str, Any]", inner)) if isinstance(inner, Mapping) else {}
-    members[name] = held
+    nested: dict[str, Any] = dict(cast("Mapping[str, Any]", inner)) if isinstance(inner, Mapping) else {}
+    members[name] = nested
     for part in path[1:-1]:
-        held[part] = dict(held.get(part) or {})
-        held = held[part]
-    held[path[-1]] = value
+        nested[part] = dict(nested.get(part) or {})
+        nested = nested[part]
+    nested[path[-1]] = value
 
 
 def _as_member(kind: Kind, value: Any) -> Any:
@@ -199,11 +199,11 @@ def shown(asked: Asked, row: Row, result: Any = None) -> dict[str, Any]:
     cls = asked.result if result is None else result
     if cls is None:
         return dict(row.members)
-    held = row.members
+    known = row.members
     answer: dict[str, Any] = {}
     for fact in facts_of(cls):
         wire = fact.wire
-        answer[wire] = held[wire] if wire in held else _default_value(asked, row, fact)
+        answer[wire] = known[wire] if wire in known else _default_value(asked, row, fact)
     links = facts.links(f"{cls.__module__.removeprefix('twilio_fp.rest.').rpartition('.')[0]}.{cls.__name__}")
     _add_links(answer, links, asked, row)
     return answer
@@ -258,9 +258,9 @@ def _own_path(asked: Asked, row: Row) -> str:
     path = path[path.find("/") :]
     suffix = ".json" if asked.is_v2010 else ""
     path = path.removesuffix(".json")
-    parts, held = path.strip("/").split("/"), asked.place.path
+    parts, identifiers = path.strip("/").split("/"), asked.place.path
     for at, (template, part) in enumerate(zip(asked.route.parts_of_template, asked.route.parts, strict=True)):
-        named = held.get(template[1:-1], part) if template.startswith("{") else part
+        named = identifiers.get(template[1:-1], part) if template.startswith("{") else part
         if named != part:
             parts[at] = key_part(named).replace(" ", "%20")
     if asked.route.is_item:
@@ -285,11 +285,11 @@ def _expanded(template: str | None, sids: Mapping[str, str], answer: Mapping[str
     """Return a template with its braces filled, by SID prefix or member name; None if a value is missing."""
     if template is None:
         return None
-    held: dict[str, Any] = {**answer, **sids}
-    held.setdefault("SM", sids.get("MM"))
-    if not all(held.get(name) for name in _BRACED.findall(template)):
+    values: dict[str, Any] = {**answer, **sids}
+    values.setdefault("SM", sids.get("MM"))
+    if not all(values.get(name) for name in _BRACED.findall(template)):
         return None
-    path = _BRACED.sub(lambda found: str(held[found[1]]), template)
+    path = _BRACED.sub(lambda found: str(values[found[1]]), template)
     return path if path.startswith("http") else origin + path
 
 

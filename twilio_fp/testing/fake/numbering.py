@@ -210,9 +210,9 @@ def _by_calling() -> dict[str, Country]:
 
 def country(iso: str) -> Country | None:
     """Return the country with an ISO code in either case; None if it is unknown."""
-    wanted = iso.upper()
-    others = (each for each in _by_calling().values() if each.iso == wanted)
-    return COUNTRIES.get(wanted) or next(others, None)
+    code = iso.upper()
+    others = (each for each in _by_calling().values() if each.iso == code)
+    return COUNTRIES.get(code) or next(others, None)
 
 
 def country_of(number: str) -> Country | None:

@@ -345,8 +345,8 @@ def settled(
     found = step_at(workflow, step, attributes, now)
     while found is not None:
         target = target_at(workflow, found)
-        there = tuple(members(target.queue or ""))
-        if candidates(waiting(target), there, now) or not is_skipped(target, there, attributes, now):
+        queue_members = tuple(members(target.queue or ""))
+        if candidates(waiting(target), queue_members, now) or not is_skipped(target, queue_members, attributes, now):
             break
         onward = after_skip(workflow, found, attributes, now)
         found = None if onward is None else step_at(workflow, onward, attributes, now)
