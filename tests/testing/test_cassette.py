@@ -412,7 +412,7 @@ def test_an_unexpected_exchange_fails_and_shows_the_nearest(path: Path) -> None:
     with pytest.raises(CassetteError) as failure:
         cassette.client()(attempt(asked))
     said = str(failure.value)
-    assert "the nearest, in line 3, differs (- recorded, + asked for):" in said
+    assert "the nearest, in line 3, differs (- recorded, + requested):" in said
     assert '+    "RiskCheck": "disable"' in said
     assert BOB not in said
     with pytest.raises(CassetteError, match="the nearest"):  # though the program may have caught it
@@ -421,15 +421,15 @@ def test_an_unexpected_exchange_fails_and_shows_the_nearest(path: Path) -> None:
 
 def test_an_exchange_once_too_often_fails(path: Path) -> None:
     recorded(path, {FetchMessage: Message(sid="SM1")}, lambda client: client(FetchMessage("SM1")))
-    with pytest.raises(CassetteError, match="got it once more than recorded"):
+    with pytest.raises(CassetteError, match="it was requested more often than recorded"):
         replayed(path, lambda client: [client(FetchMessage("SM1")) for _ in range(2)])
-    with pytest.raises(CassetteError, match="all in it are used"):
+    with pytest.raises(CassetteError, match="all of its exchanges have been used"):
         replayed(path, lambda client: [client(FetchMessage(sid)) for sid in ("SM1", "SM2")])
 
 
 def test_an_exchange_that_nothing_asked_for_fails(path: Path) -> None:
     recorded(path, {FetchMessage: Message(sid="SM1")}, lambda client: client(FetchMessage("SM1")))
-    with pytest.raises(CassetteError, match=r"1 exchange that nothing asked for:\n  line 2: FetchMessage \(GET "):
+    with pytest.raises(CassetteError, match=r"1 exchange that nothing requested:\n  line 2: FetchMessage \(GET "):
         replayed(path, lambda client: None)
     with pytest.raises(KeyError), Cassette(path):  # what went wrong first is what is said
         raise KeyError
@@ -441,7 +441,7 @@ HEAD = '{"twilio_fp": "cassette", "version": 1}\n'
 def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "odd.jsonl"
     path.write_bytes(HEAD.encode() + b"\xff")
-    with pytest.raises(UsageError, match="must be text in UTF-8"):
+    with pytest.raises(UsageError, match="must be a text file in UTF-8"):
         Cassette(path)
 
 
@@ -455,7 +455,7 @@ def test_a_file_of_another_kind_is_refused_in_every_mode_and_left_alone(
     path = tmp_path / "test_reminder.py"
     path.write_bytes(found)
     with pytest.raises(
-        UsageError, match=r'the first line of .* must be {"twilio_fp": "cassette", "version": 1}: give '
+        UsageError, match=r'the first line of .* must be {"twilio_fp": "cassette", "version": 1}: pass '
     ):
         recorded(path, {FetchMessage: Message(sid="SM1")}, lambda client: client(FetchMessage("SM1")), mode)
     assert path.read_bytes() == found
@@ -475,13 +475,13 @@ def test_what_could_not_be_written_is_not_sent(path: Path) -> None:
     in_the_way = path.with_name("file")
     in_the_way.touch()
     for place in (in_the_way / "test.jsonl", path.with_name("x" * 300)):
-        with pytest.raises(UsageError, match=r"the cassette .* must be a file that can be read and written: "):
+        with pytest.raises(UsageError, match=r"the cassette .* can't be read or written: "):
             Cassette(place, "once", transport=twilio).client(credentials=WHO)(FetchMessage("SM1"))
     with Cassette(path, "new", transport=twilio) as cassette:
         cassette.client(credentials=WHO)(FetchMessage("SM1"))
         path.unlink()
         path.mkdir()
-        with pytest.raises(UsageError, match=r"the cassette .* must be a file that can be read and written: "):
+        with pytest.raises(UsageError, match=r"the cassette .* can't be read or written: "):
             cassette.client(credentials=WHO)(FetchMessage("SM2"))
     assert twilio.operations == (FetchMessage("SM1"),)
     assert sorted(path.parent.iterdir()) == [in_the_way, path]
@@ -564,7 +564,7 @@ def test_an_answer_that_is_none_is_refused_before_anything_is_asked_for(path: Pa
     recorded(path, {FetchMessage: Message(sid="SM1")}, lambda client: client(FetchMessage("SM1")))
     head, line, _ = path.read_text("utf-8").split("\n")
     path.write_text(f"{head}\n{json.dumps({**json.loads(line), 'came': came})}\n", "utf-8")
-    with pytest.raises(UsageError, match=r"line 2 of .* must have 'asked' and 'came' as they are written"):
+    with pytest.raises(UsageError, match=r"line 2 of .* must have 'asked' and 'came' as recorded"):
         Cassette(path)
 
 

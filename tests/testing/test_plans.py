@@ -57,7 +57,7 @@ def test_what_a_program_does_in_its_finally_hides_no_mismatch(ending: str) -> No
                 raise ValueError("on the way out") from None
             raise
 
-    with pytest.raises(PlanError, match=r"step 1: the program asked for FetchMessage\(sid='SM1'\)"):
+    with pytest.raises(PlanError, match=r"step 1: the program requested FetchMessage\(sid='SM1'\)"):
         plan(stubborn(), [(FetchMessage("SM2"), None)])
 
 
@@ -72,18 +72,18 @@ def test_a_failure_of_the_program_is_its_own() -> None:
         (
             [(FETCH, LOST), (Sleep(2 * SECOND), None)],
             (
-                "step 2: the program asked for Sleep(delay=datetime.timedelta(seconds=1))\n"
-                "  the plan has: Sleep(delay=datetime.timedelta(seconds=2))\n"
+                "step 2: the program requested Sleep(delay=datetime.timedelta(seconds=1))\n"
+                "  the plan expects: Sleep(delay=datetime.timedelta(seconds=2))\n"
                 "  so far:\n"
                 "    1. FetchMessage(sid='SM1') → TransportError('lost')"
             ),
         ),
-        ([], "step 1: the program asked for more: FetchMessage(sid='SM1')\n  the plan has nothing more"),
+        ([], "step 1: the program requested another effect: FetchMessage(sid='SM1')\n  the plan has no more steps"),
         (
             [(FETCH, Message(sid="SM1", status="sent")), (Now, None)],
             (
-                "step 2: the program ended, and returned 'sent'\n"
-                "  the plan has: Now\n"
+                "step 2: the program ended and returned 'sent'\n"
+                "  the plan expects: Now\n"
                 "  so far:\n"
                 "    1. FetchMessage(sid='SM1') → Message(sid='SM1', status='sent')"
             ),

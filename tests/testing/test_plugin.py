@@ -115,7 +115,7 @@ def test_what_is_left_over_fails_a_test_that_passed_and_no_other(tmp_path: Path)
         """,
     )
     assert "2 failed" in said, said
-    assert said.count("1 exchange that nothing asked for") == 1
+    assert said.count("1 exchange that nothing requested") == 1
     assert "error" not in said.rpartition("2 failed")[2]
 
 

@@ -46,7 +46,7 @@ Mode: TypeAlias = Literal["none", "once", "new", "all"]
 and otherwise replays; ``new`` replays the exchanges in the file, and records all others; ``all`` records the whole file
 again, which must be a cassette or empty. Several processes may record to one file concurrently, except with ``all``."""
 
-_NOBODY: Final = AuthToken(account_sid="AC" + "0" * 32, token="made up")  # noqa: S106
+_MADE_UP_CREDENTIALS: Final = AuthToken(account_sid="AC" + "0" * 32, token="made up")  # noqa: S106
 
 
 class CassetteError(AssertionError):
@@ -68,7 +68,7 @@ class _Tape:
                     f"path must be the path of a file, got {str(self.path)!r}, which is a directory or a device"
                 )
             if mode == "none" and not exists:
-                raise UsageError(f"there must be a cassette at {self.path} to replay: record it with mode 'once'")
+                raise UsageError(f"the cassette {self.path} does not exist: record it with mode 'once'")
             if exists:
                 check_head(self.path, may_be_replaced=mode == "all")
             self._is_begun = exists and mode != "all"
@@ -82,22 +82,22 @@ class _Tape:
         self._unexpected: CassetteError | None = None
         self._lock = Lock()
 
-    def replayed(self, asked: Exchange) -> HttpResponse | None:
+    def replayed(self, exchange: Exchange) -> HttpResponse | None:
         """Return the recorded response to an exchange, and mark it as used; None if the exchange must be recorded.
 
         Raises:
             CassetteError: no response is left, and recording is not allowed.
             TransportError: the recorded exchange got no response.
         """
-        wanted = request_of(asked)
+        requested = request_of(exchange)
         with self._lock:
-            left = self._unused.get(_key(wanted))
+            left = self._unused.get(_key(requested))
             if left:
                 return answer_of(self._lines[left.pop(0)]["came"])
             if self.records:
                 self._make_ready()
                 return None
-            error = CassetteError(self._missing(wanted))
+            error = CassetteError(self._missing(requested))
             self._unexpected = self._unexpected or error
             raise error
 
@@ -111,9 +111,9 @@ class _Tape:
                 self._part.touch()
                 self._part.unlink()
 
-    def keep(self, asked: Exchange, came: HttpResponse | TransportError) -> None:
+    def keep(self, exchange: Exchange, outcome: HttpResponse | TransportError) -> None:
         """Append an exchange and its outcome to the file, as one line in a single write."""
-        line = _text({"asked": request_of(asked), "came": outcome_of(asked, came)})
+        line = _text({"asked": request_of(exchange), "came": outcome_of(exchange, outcome)})
         with self._lock:
             if self._is_begun or not self._begin(line):
                 with self._file.open("a+b", buffering=0) as file:
@@ -153,20 +153,22 @@ class _Tape:
         left = sorted([number for numbers in self._unused.values() for number in numbers])
         if left:
             count = f"{len(left)} exchange{'s' if len(left) > 1 else ''}"
-            said = [f"  line {number}: {_name(self._lines[number]['asked'])}" for number in left]
+            lines = [f"  line {number}: {_name(self._lines[number]['asked'])}" for number in left]
             raise CassetteError(
-                "\n".join([f"{self.path} has {count} that nothing asked for:", *said, "record it anew with mode 'all'"])
+                "\n".join(
+                    [f"{self.path} has {count} that nothing requested:", *lines, "record it again with mode 'all'"]
+                )
             )
 
-    def _missing(self, wanted: dict[str, Any]) -> str:
-        said = f"{self.path} must have an exchange for {_name(wanted)} that is not used yet"
-        hint = "record it with mode 'new', or the whole cassette anew with 'all'"
-        if _key(wanted) in self._unused:
-            return f"{said}, got it once more than recorded: {hint}"
+    def _missing(self, requested: dict[str, Any]) -> str:
+        said = f"{self.path} has no unused exchange for {_name(requested)}"
+        hint = "record it with mode 'new', or record the whole cassette again with 'all'"
+        if _key(requested) in self._unused:
+            return f"{said}: it was requested more often than recorded; {hint}"
         left = [number for numbers in self._unused.values() for number in numbers]
         if not left:
-            return f"{said}, but all in it are used: {hint}"
-        shown = _pretty(wanted)
+            return f"{said}: all of its exchanges have been used; {hint}"
+        shown = _pretty(requested)
         likeness = {
             number: SequenceMatcher(None, _pretty(self._lines[number]["asked"]), shown).ratio() for number in left
         }
@@ -174,7 +176,7 @@ class _Tape:
         lines = unified_diff(_pretty(self._lines[nearest]["asked"]), shown, lineterm="", n=99)
         differing = [line for line in lines if not line.startswith(("---", "+++", "@@"))]
         return "\n".join(
-            [f"{said}; the nearest, in line {nearest}, differs (- recorded, + asked for):", *differing, hint]
+            [f"{said}; the nearest, in line {nearest}, differs (- recorded, + requested):", *differing, hint]
         )
 
 
@@ -184,19 +186,20 @@ def _opening(path: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        raise UsageError(f"the cassette {path} must be a file that can be read and written: {error}") from error
+        raise UsageError(f"the cassette {path} can't be read or written: {error}") from error
 
 
-def _key(asked: dict[str, Any]) -> str:
-    return json.dumps(asked, sort_keys=True)
+def _key(requested: dict[str, Any]) -> str:
+    return json.dumps(requested, sort_keys=True)
 
 
-def _pretty(asked: dict[str, Any]) -> list[str]:
-    return json.dumps(asked, indent=2, ensure_ascii=False).splitlines()
+def _pretty(requested: dict[str, Any]) -> list[str]:
+    return json.dumps(requested, indent=2, ensure_ascii=False).splitlines()
 
 
-def _name(asked: dict[str, Any]) -> str:
-    return asked["request"] if asked["operation"] is None else f"{asked['operation']} ({asked['request']})"
+def _name(requested: dict[str, Any]) -> str:
+    operation, request = requested["operation"], requested["request"]
+    return request if operation is None else f"{operation} ({request})"
 
 
 def _text(line: dict[str, Any]) -> bytes:
@@ -238,10 +241,10 @@ class Player:
         """
         self._tape.check()
 
-    def _replayed(self, asked: Exchange) -> HttpResponse | None:
+    def _replayed(self, exchange: Exchange) -> HttpResponse | None:
         if self._closed:
-            raise UsageError(f"the cassette {self._tape.path} is closed and must not be used any more: open another")
-        return self._tape.replayed(asked)
+            raise UsageError(f"the cassette {self._tape.path} is closed: open another")
+        return self._tape.replayed(exchange)
 
 
 class Cassette(Player, OperationTransport, ClosableTransport):
@@ -296,19 +299,19 @@ class Cassette(Player, OperationTransport, ClosableTransport):
         """Replay or record a request that has no operation."""
         return self.exchange(Exchange(request))
 
-    def exchange(self, asked: Exchange) -> HttpResponse:
+    def exchange(self, exchange: Exchange) -> HttpResponse:
         """Replay or record an exchange."""
-        response = self._replayed(asked)
+        response = self._replayed(exchange)
         if response is not None:
             return response
         if self._transport is None:
             self._transport = Client().transport
         try:
-            response = cast("HttpResponse", _performed(self._transport, asked))
+            response = cast("HttpResponse", _performed(self._transport, exchange))
         except TransportError as error:
-            self._tape.keep(asked, error)
+            self._tape.keep(exchange, error)
             raise
-        self._tape.keep(asked, response)
+        self._tape.keep(exchange, response)
         return response
 
     def close(self) -> None:
@@ -362,20 +365,20 @@ class AsyncCassette(Player, OperationTransport, AsyncClosableTransport):
         """Replay or record a request that has no operation."""
         return await self.exchange(Exchange(request))
 
-    async def exchange(self, asked: Exchange) -> HttpResponse:
+    async def exchange(self, exchange: Exchange) -> HttpResponse:
         """Replay or record an exchange."""
-        response = self._replayed(asked)
+        response = self._replayed(exchange)
         if response is not None:
             return response
         if self._transport is None:
             self._transport = AsyncClient().transport
         try:
-            answer: Any = _performed(self._transport, asked)
+            answer: Any = _performed(self._transport, exchange)
             response = cast("HttpResponse", await answer if isawaitable(answer) else answer)
         except TransportError as error:
-            self._tape.keep(asked, error)
+            self._tape.keep(exchange, error)
             raise
-        self._tape.keep(asked, response)
+        self._tape.keep(exchange, response)
         return response
 
     async def aclose(self) -> None:
@@ -396,17 +399,17 @@ class AsyncCassette(Player, OperationTransport, AsyncClosableTransport):
 
 
 def _is_async(transport: Any) -> bool:
-    asked = [transport, type(transport).__call__] if transport is not None else []
-    return any(map(iscoroutinefunction, [*asked, transport.exchange] if sees_operations(transport) else asked))
+    functions = [transport, type(transport).__call__] if transport is not None else []
+    return any(map(iscoroutinefunction, [*functions, transport.exchange] if sees_operations(transport) else functions))
 
 
 def _client(cls: type[Client | AsyncClient], transport: Any, records: bool, settings: dict[str, Any]) -> Any:  # noqa: FBT001
     if not records:
-        settings = {"clock": VirtualClock(), "credentials": _NOBODY, **settings}
+        settings = {"clock": VirtualClock(), "credentials": _MADE_UP_CREDENTIALS, **settings}
     elif "credentials" not in settings:
         return cls.from_environ(transport=transport, **settings)
     return cls(settings.pop("credentials"), transport=transport, **settings)
 
 
-def _performed(transport: Any, asked: Exchange) -> Any:
-    return transport.exchange(asked) if sees_operations(transport) else transport(asked.request)
+def _performed(transport: Any, exchange: Exchange) -> Any:
+    return transport.exchange(exchange) if sees_operations(transport) else transport(exchange.request)

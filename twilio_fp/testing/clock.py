@@ -19,7 +19,7 @@ __all__ = ["VirtualClock"]
 @define(eq=False, repr=False)
 class _Sleeper:
     go_on: Callable[[], None]
-    is_over: bool = False
+    is_awake: bool = False
 
 
 class VirtualClock:
@@ -63,7 +63,7 @@ class VirtualClock:
         """Add to the number of busy programs, or subtract; once none is busy, the clock advances."""
         with self._lock:
             self._busy += change
-            self._go_on()
+            self._advance_if_idle()
 
     def call_after(self, delay: timedelta, go_on: Callable[[], None]) -> Callable[[], None]:
         """Call ``go_on`` once, after the delay; return a function that calls it immediately instead."""
@@ -74,28 +74,28 @@ class VirtualClock:
             until = now + min(delay, datetime.max.replace(tzinfo=now.tzinfo) - now)
             heappush(self._sleepers, (until, next(self._number), sleeper))
             self._busy -= 1
-            self._go_on()
+            self._advance_if_idle()
         return partial(self._wake, sleeper)
 
-    def _go_on(self) -> None:
+    def _advance_if_idle(self) -> None:
         while self._busy <= 0:
             try:
                 time, _, sleeper = heappop(self._sleepers)
             except IndexError:
                 return
-            if not sleeper.is_over:
+            if not sleeper.is_awake:
                 self._move(max(self.now(), time))
-                self._woken(sleeper)
+                self._resume(sleeper)
 
     def _move(self, time: datetime) -> None:
         self._now = time
 
     def _wake(self, sleeper: _Sleeper) -> None:
         with self._lock:
-            if not sleeper.is_over:
-                self._woken(sleeper)
+            if not sleeper.is_awake:
+                self._resume(sleeper)
 
-    def _woken(self, sleeper: _Sleeper) -> None:
-        sleeper.is_over = True
+    def _resume(self, sleeper: _Sleeper) -> None:
+        sleeper.is_awake = True
         self._busy += 1
         sleeper.go_on()

@@ -16,7 +16,7 @@ __all__ = ["PlanError", "Step", "plan"]
 
 T = TypeVar("T")
 
-_MOST_ENDINGS: Final = 100
+_MAX_STOPS: Final = 100
 
 Step: TypeAlias = tuple[Effect[Any] | type[Effect[Any]], Any]
 """An effect the program must request, or only its class, and its answer; an exception is thrown into the program."""
@@ -54,34 +54,34 @@ def plan(program: Runnable[T], steps: Iterable[Step]) -> T:
     """
     instance("steps", steps, Iterable, "pairs (effect, answer)")
     expected = [_checked(step) for step in steps]
-    asking = as_program(program)
+    running = as_program(program)
     log: list[str] = []
     answer: Any = None
     failure: BaseException | None = None
     try:
         while True:
             try:
-                effect = asking.send(answer) if failure is None else asking.throw(failure)
+                effect = running.send(answer) if failure is None else running.throw(failure)
             except StopIteration as stop:
                 if len(log) < len(expected):
-                    raise _mismatch(log, expected, f"the program ended, and returned {stop.value!r}") from None
+                    raise _mismatch(log, expected, f"the program ended and returned {stop.value!r}") from None
                 return cast("T", stop.value)
             if len(log) == len(expected):
-                raise _mismatch(log, expected, f"the program asked for more: {effect!r}")
-            wanted, given = expected[len(log)]
-            if effect != wanted and not (isinstance(wanted, type) and isinstance(effect, wanted)):
-                raise _mismatch(log, expected, f"the program asked for {effect!r}")
+                raise _mismatch(log, expected, f"the program requested another effect: {effect!r}")
+            planned, given = expected[len(log)]
+            if effect != planned and not (isinstance(planned, type) and isinstance(effect, planned)):
+                raise _mismatch(log, expected, f"the program requested {effect!r}")
             log.append(f"{effect!r} → {given!r}")
             answer, failure = (None, given) if isinstance(given, BaseException) else (given, None)
     finally:
-        _end(asking)
+        _end(running)
 
 
-def _end(asking: Program[Any]) -> None:
+def _end(running: Program[Any]) -> None:
     """Stop a program where it is, whatever its ``finally`` blocks request or raise."""
-    for _ in range(_MOST_ENDINGS):
+    for _ in range(_MAX_STOPS):
         try:
-            asking.throw(Stopped())
+            running.throw(Stopped())
         except (Exception, Stopped):  # noqa: BLE001  # the actual error has been found already
             return
 
@@ -93,12 +93,12 @@ def _checked(step: Step) -> Step:
     return step
 
 
-def _mismatch(log: list[str], expected: list[Any], said: str) -> PlanError:
-    lines = [f"step {len(log) + 1}: {said}"]
+def _mismatch(log: list[str], expected: list[Any], event: str) -> PlanError:
+    lines = [f"step {len(log) + 1}: {event}"]
     if len(log) < len(expected):
-        wanted = expected[len(log)][0]
-        lines.append(f"  the plan has: {wanted.__name__ if isinstance(wanted, type) else repr(wanted)}")
+        planned = expected[len(log)][0]
+        lines.append(f"  the plan expects: {planned.__name__ if isinstance(planned, type) else repr(planned)}")
     else:
-        lines.append("  the plan has nothing more")
+        lines.append("  the plan has no more steps")
     lines += ["  so far:", *[f"    {number}. {line}" for number, line in enumerate(log, 1)]] if log else []
     return PlanError("\n".join(lines))

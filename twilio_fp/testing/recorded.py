@@ -50,7 +50,7 @@ HEAD: Final = {"twilio_fp": "cassette", "version": 1}
 """The first line of a cassette."""
 
 _ACCOUNT: Final = re.compile(r"(?<=/Accounts/)AC[0-9a-zA-Z]*")
-_LEFT_OUT: Final = SENSITIVE_HEADERS | {
+_OMITTED: Final = SENSITIVE_HEADERS | {
     "connection",
     "content-encoding",
     "content-length",
@@ -63,12 +63,12 @@ _SHORTEST: Final = 5
 _TEXT: Final = Kind("string")
 
 
-def _known(asked: Exchange) -> Known:
+def _known(exchange: Exchange) -> Known:
     texts: dict[str, str] = {}
     names: set[str] = set()
-    for text in _credentials(asked.request):
+    for text in _credentials(exchange.request):
         texts[text] = MASK
-    operation: Any = asked.operation
+    operation: Any = exchange.operation
     if isinstance(operation, Operation):
         for fact in _facts(type(cast("Operation[Any]", operation))):
             if fact.pii or fact.kind.name == "secret":
@@ -81,7 +81,7 @@ def _known(asked: Exchange) -> Known:
     both = {form: shown for text, shown in texts.items() for form in (text, quote(text, safe=""))}
     usable = {text: shown for text, shown in both.items() if len(text) >= _SHORTEST}
     longest = dict(sorted(usable.items(), key=lambda pair: -len(pair[0])))
-    return Known(frozenset(names), FrozenMap(longest), urlsplit(asked.request.url).hostname)
+    return Known(frozenset(names), FrozenMap(longest), urlsplit(exchange.request.url).hostname)
 
 
 def _credentials(request: HttpRequest) -> list[str]:
@@ -89,18 +89,18 @@ def _credentials(request: HttpRequest) -> list[str]:
     from base64 import b64decode
     from binascii import Error
 
-    said: list[str] = []
+    forms: list[str] = []
     for name, value in request.headers.fields:
         if isinstance(value, Secret):
             text = value.reveal()
             scheme, _, rest = text.partition(" ")
-            said += [text, rest]
+            forms += [text, rest]
             if name.lower().endswith("authorization") and scheme.lower() == "basic":
                 try:
-                    said.append(b64decode(rest).decode("utf-8", "replace").partition(":")[2])
+                    forms.append(b64decode(rest).decode("utf-8", "replace").partition(":")[2])
                 except Error:
                     continue
-    return said
+    return forms
 
 
 def _leaves(value: Any) -> Iterable[str | Secret]:
@@ -113,7 +113,7 @@ def _leaves(value: Any) -> Iterable[str | Secret]:
             yield from _leaves(item)
 
 
-def request_of(asked: Exchange) -> dict[str, Any]:
+def request_of(exchange: Exchange) -> dict[str, Any]:
     """Return the part of a line by which an exchange is matched: the operation and its arguments.
 
     The client's account, edge and region, the headers and an idempotency key are not part of it.
@@ -122,18 +122,18 @@ def request_of(asked: Exchange) -> dict[str, Any]:
     >>> from twilio_fp.effect import Exchange
     >>> from twilio_fp.http import HttpRequest
     >>> hello = CreateMessage(to="+15558675310", messaging_service_sid="MG1", body="Hi")
-    >>> asked = request_of(Exchange(HttpRequest("POST", "https://api.twilio.com/"), operation=hello))
-    >>> asked["operation"], asked["request"]
+    >>> requested = request_of(Exchange(HttpRequest("POST", "https://api.twilio.com/"), operation=hello))
+    >>> requested["operation"], requested["request"]
     ('CreateMessage', 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json')
-    >>> asked["parameters"]
+    >>> requested["parameters"]
     {'Body': 'personal-363', 'MessagingServiceSid': 'MG1', 'To': 'personal-214'}
     """
-    operation: Any = asked.operation
+    operation: Any = exchange.operation
     name = None if operation is None else type(operation).__name__
     if isinstance(operation, Operation):
         spec = cast("Operation[Any]", operation).__spec__
-        return {"operation": name, "request": f"{spec.method} {spec.url}", "parameters": _parameters(asked)}
-    request = encode(operation) if isinstance(operation, RawOperation) else asked.request
+        return {"operation": name, "request": f"{spec.method} {spec.url}", "parameters": _parameters(exchange)}
+    request = encode(operation) if isinstance(operation, RawOperation) else exchange.request
     place = masked_address(request.url)
     if isinstance(operation, Download):
         place = _ACCOUNT.sub("{AccountSid}", place.partition("://")[2].partition("/")[2])
@@ -141,9 +141,9 @@ def request_of(asked: Exchange) -> dict[str, Any]:
     return {"operation": name, "request": f"{request.method} {place}", **_body_of(request)}
 
 
-def _parameters(asked: Exchange) -> dict[str, Any]:
-    operation = cast("Operation[Any]", asked.operation)
-    spec, known = operation.__spec__, _known(asked)
+def _parameters(exchange: Exchange) -> dict[str, Any]:
+    operation = cast("Operation[Any]", exchange.operation)
+    spec, known = operation.__spec__, _known(exchange)
     aside = {"account_sid", spec.idempotency_key}
     facts = [fact for fact in _facts(type(operation)) if fact.attribute not in aside]
     return {**_given(operation, facts, known, type(operation)), **strict_members(operation.extra)}
@@ -199,35 +199,42 @@ def _body_of(request: HttpRequest) -> dict[str, Any]:
     return {"bytes": len(request.body), "content": tag(sha256(request.body).hexdigest())}
 
 
-def outcome_of(asked: Exchange, came: HttpResponse | TransportError) -> dict[str, Any]:
+def outcome_of(exchange: Exchange, outcome: HttpResponse | TransportError) -> dict[str, Any]:
     """Return the part of a line that describes the response, or the error raised instead.
 
     >>> from twilio_fp.effect import Exchange
     >>> from twilio_fp.http import HttpRequest
-    >>> asked = Exchange(HttpRequest("GET", "https://api.twilio.com/x"))
-    >>> outcome_of(asked, HttpResponse(200, {"Date": "today"}, b'{"status": "in use", "auth_token": "hush", "n": 1}'))
+    >>> exchange = Exchange(HttpRequest("GET", "https://api.twilio.com/x"))
+    >>> response = HttpResponse(200, {"Date": "today"}, b'{"status": "in use", "auth_token": "hush", "n": 1}')
+    >>> outcome_of(exchange, response)
     {'status': 200, 'headers': [], 'json': {'status': 'personal-64c', 'auth_token': '**********', 'n': 1}}
     """
-    known = _known(asked)
-    if isinstance(came, TransportError):
-        said = known.clean(str(came.args[0]) if came.args else "")
-        return {"error": {"message": said, "may_have_executed": came.may_have_executed, "timed_out": came.timed_out}}
-    headers = [[name, _header(name, value, known)] for name, value in came.headers.pairs if _is_told(name)]
-    return {"status": came.status, "headers": headers, **_content(asked, came, known)}
+    known = _known(exchange)
+    if isinstance(outcome, TransportError):
+        message = known.clean(str(outcome.args[0]) if outcome.args else "")
+        return {
+            "error": {
+                "message": message,
+                "may_have_executed": outcome.may_have_executed,
+                "timed_out": outcome.timed_out,
+            }
+        }
+    headers = [[name, _header(name, value, known)] for name, value in outcome.headers.pairs if _is_kept(name)]
+    return {"status": outcome.status, "headers": headers, **_content(exchange, outcome, known)}
 
 
-def _is_told(name: str) -> bool:
-    return name.lower() not in _LEFT_OUT
+def _is_kept(name: str) -> bool:
+    return name.lower() not in _OMITTED
 
 
 def _header(name: str, value: str, known: Known) -> str:
     return masked_address(value) if name.lower() == "location" else known.clean(value)
 
 
-def _content(asked: Exchange, response: HttpResponse, known: Known) -> dict[str, Any]:
+def _content(exchange: Exchange, response: HttpResponse, known: Known) -> dict[str, Any]:
     if not response.body:
         return {}
-    operation: Any = asked.operation
+    operation: Any = exchange.operation
     spec = cast("Operation[Any]", operation).__spec__ if isinstance(operation, Operation) else None
     is_success = 200 <= response.status < 300 or (spec is not None and response.status in spec.success)
     found = _read(response.body)
@@ -320,7 +327,7 @@ def check_head(path: Path, *, may_be_replaced: bool) -> None:
         head = None
     is_any = not first.strip() or (isinstance(head, dict) and cast("Any", head).get("twilio_fp") == "cassette")
     if head != HEAD and not (may_be_replaced and is_any):
-        raise UsageError(f"the first line of {path} must be {json.dumps(HEAD)}: give the path of a cassette")
+        raise UsageError(f"the first line of {path} must be {json.dumps(HEAD)}: pass the path of a cassette")
 
 
 def read(path: Path) -> dict[int, dict[str, Any]]:
@@ -329,7 +336,7 @@ def read(path: Path) -> dict[int, dict[str, Any]]:
     try:
         texts = path.read_bytes().decode().split("\n")
     except UnicodeDecodeError:
-        raise UsageError(f"{path} must be text in UTF-8: give the path of a cassette") from None
+        raise UsageError(f"{path} must be a text file in UTF-8: pass the path of a cassette") from None
     for number, text in enumerate(texts, 1):
         if not text or number == 1:
             continue
@@ -337,11 +344,13 @@ def read(path: Path) -> dict[int, dict[str, Any]]:
             line: Any = json.loads(text)
         except (ValueError, RecursionError) as error:
             raise UsageError(
-                f"line {number} of {path} must be JSON, got {error}: remove it, or record anew with mode 'all'"
+                f"line {number} of {path} must be JSON, got invalid JSON ({error}): remove the line, or record the"
+                " cassette again with mode 'all'"
             ) from None
         if not _is_line(line):
             raise UsageError(
-                f"line {number} of {path} must have 'asked' and 'came' as they are written: record anew with mode 'all'"
+                f"line {number} of {path} must have 'asked' and 'came' as recorded: record the cassette again with mode"
+                " 'all'"
             )
         lines[number] = cast("dict[str, Any]", line)
     return lines
@@ -350,12 +359,12 @@ def read(path: Path) -> dict[int, dict[str, Any]]:
 def _is_line(line: Any) -> bool:
     """Return whether a line has the structure that reading depends on."""
     parts = cast("dict[str, Any]", line) if isinstance(line, dict) else {}
-    asked: Any = parts.get("asked")
-    came: Any = parts.get("came")
-    if not isinstance(asked, dict) or not {"operation", "request"} <= set(cast("dict[str, Any]", asked)):
+    requested: Any = parts.get("asked")
+    outcome: Any = parts.get("came")
+    if not isinstance(requested, dict) or not {"operation", "request"} <= set(cast("dict[str, Any]", requested)):
         return False
     try:
-        answer_of(came)
+        answer_of(outcome)
     except TransportError:
         return True
     except (AttributeError, KeyError, MemoryError, OverflowError, TypeError, ValueError):

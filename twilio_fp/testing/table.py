@@ -37,7 +37,7 @@ Table: TypeAlias = Mapping[Any, Answer | Callable[[Any], Answer]]
 """Answers, or functions from the operation to its answer, by operation or operation class."""
 
 
-_NOBODY = AuthToken(account_sid="AC" + "0" * 32, token="made up")  # noqa: S106
+_MADE_UP_CREDENTIALS = AuthToken(account_sid="AC" + "0" * 32, token="made up")  # noqa: S106
 
 
 class TableTransport(OperationTransport):
@@ -64,7 +64,7 @@ class TableTransport(OperationTransport):
     def __init__(self, answers: Table | Callable[[Any], Answer]) -> None:
         if isinstance(answers, type) or not (callable(answers) or isinstance(answers, Mapping)):
             raise UsageError(
-                f"answers must be a mapping by operation or a function, got {_shown(answers)}: "
+                f"answers must be a mapping from operations to answers, or a function, got {_shown(answers)}: "
                 "write TableTransport({FetchMessage: Message(…)})"
             )
         if not callable(answers):
@@ -75,28 +75,28 @@ class TableTransport(OperationTransport):
                         _check_answer(key, each)
         self._answers = answers
         self._queues: dict[Any, Iterator[Answer]] = {}
-        self._asked: list[Exchange] = []
+        self._exchanges: list[Exchange] = []
         self._lock = RLock()
 
     @property
     def operations(self) -> tuple[Effect[Any], ...]:
         """Every requested operation, in order."""
-        return tuple([one.operation for one in self._asked if one.operation is not None])
+        return tuple([exchange.operation for exchange in self._exchanges if exchange.operation is not None])
 
     @property
     def requests(self) -> tuple[HttpRequest, ...]:
         """Every request sent, in order."""
-        return tuple([one.request for one in self._asked])
+        return tuple([exchange.request for exchange in self._exchanges])
 
     def client(self, **settings: Any) -> Client:
         """Return a client over this transport, with made-up credentials and a `VirtualClock` by default."""
         settings.setdefault("clock", VirtualClock())
-        return Client(settings.pop("credentials", _NOBODY), transport=self, **settings)
+        return Client(settings.pop("credentials", _MADE_UP_CREDENTIALS), transport=self, **settings)
 
     def async_client(self, **settings: Any) -> AsyncClient:
         """Return an asynchronous client over this transport, with the same defaults as `client`."""
         settings.setdefault("clock", VirtualClock())
-        return AsyncClient(settings.pop("credentials", _NOBODY), transport=self, **settings)
+        return AsyncClient(settings.pop("credentials", _MADE_UP_CREDENTIALS), transport=self, **settings)
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer a request that has no operation.
@@ -106,15 +106,15 @@ class TableTransport(OperationTransport):
         """
         return self.exchange(Exchange(instance("request", request, HttpRequest, "an HttpRequest")))
 
-    def exchange(self, asked: Exchange) -> HttpResponse:
+    def exchange(self, exchange: Exchange) -> HttpResponse:
         """Answer an exchange, and record it."""
         with self._lock:
-            self._asked.append(asked)
-            answer = self._answer(asked)
-        return _response(asked, answer)
+            self._exchanges.append(exchange)
+            answer = self._answer(exchange)
+        return _response(exchange, answer)
 
-    def _answer(self, asked: Exchange) -> Answer:
-        subject = asked.request if asked.operation is None else asked.operation
+    def _answer(self, exchange: Exchange) -> Answer:
+        subject = exchange.request if exchange.operation is None else exchange.operation
         answer = self._answers if callable(self._answers) else self._found(subject)
         if _is_function(answer):
             answer = cast("Callable[[Any], Answer]", answer)(subject)
@@ -159,8 +159,8 @@ def _check_key(key: Any) -> None:
     cls: Any = key if isinstance(key, type) else type(key)
     if issubclass(cls, Wrapped):
         raise UsageError(
-            f"a table's key must be a plain operation, got {_name(key)}: write the operation inside it,"
-            " which matches every form"
+            f"a table's key must be a plain operation, got {_name(key)}: write the operation that it wraps,"
+            " which matches every form of it"
         )
     if not issubclass(cls, (Exchanged, Download, HttpRequest)) or (
         issubclass(cls, Operation) and not hasattr(key, "__spec__")
@@ -181,7 +181,7 @@ def _check_answer(subject: Any, answer: Any) -> None:
         )
     if isinstance(answer, BaseException) and not isinstance(answer, OperationError):
         raise UsageError(
-            f"the answer to {name} must be an error that an operation raises, got {answer!r}: write one such as "
+            f"the answer to {name} must be an error that an operation can raise, got {answer!r}: write, for example, "
             'TransportError("…", may_have_executed=True)'
         )
     kind = _a(type(answer).__name__)
@@ -191,7 +191,9 @@ def _check_answer(subject: Any, answer: Any) -> None:
     if answer is None and spec is not None and spec.result and spec.success[0] != 204:
         result = _result(cls, spec)
         required = "a Page" if spec.items else "a mapping" if result is None else _a(result.__name__)
-        raise UsageError(f"the answer to {name} must be {required}, got None: write HttpResponse(204) for an empty one")
+        raise UsageError(
+            f"the answer to {name} must be {required}, got None: write HttpResponse(204) for an empty response"
+        )
     if isinstance(answer, ApiError):
         _check_status(spec, name, answer.status)
     elif isinstance(answer, (Mapping, list)) and spec is not None and not spec.result:
@@ -208,10 +210,10 @@ def _check_answer(subject: Any, answer: Any) -> None:
 
 def _check_page(cls: Any, spec: OperationSpec | None, name: str, page: Page[Any]) -> None:
     if spec is None or not spec.items:
-        raise UsageError(f"the answer to {name} must not be a Page, since it is not a list")
+        raise UsageError(f"the answer to {name} must not be a Page, since the operation does not list")
     following = innermost(page.next)
     if following is not None and type(following) is not cls:
-        raise UsageError(f"the next of a page of {cls.__name__} must be another {cls.__name__}, got {following!r}")
+        raise UsageError(f"the next of a page for {cls.__name__} must be another {cls.__name__}, got {following!r}")
     _check_items(cls, spec, name, page.items)
 
 
@@ -226,8 +228,8 @@ def _check_items(cls: Any, spec: OperationSpec, name: str, items: Iterable[Any])
 def _check_status(spec: OperationSpec | None, name: str, status: int) -> None:
     if not 100 <= status <= 599 or 200 <= status < 300 or (spec is not None and status in spec.success):
         raise UsageError(
-            f"an ApiError for {name} must have the status of an error, got {status}: write one such as "
-            "ApiError(status=404), or what the operation succeeds with"
+            f"an ApiError for {name} must have an error status, got {status}: write, for example, "
+            "ApiError(status=404), or the result of a success"
         )
 
 
@@ -235,22 +237,22 @@ def _check_members(cls: Any, spec: OperationSpec, name: str, answer: Mapping[Any
     """Reject a mapping without anything that the operation reads: a list's items, or a member of the record."""
     for each in answer:
         if not isinstance(each, str):
-            raise UsageError(f"the names in the answer to {name} must be text, got {_shown(each)}")
+            raise UsageError(f"the keys of the answer to {name} must be text, got {_shown(each)}")
     if spec.items:
         if items_key(spec, answer) not in answer:
             raise UsageError(
-                f"the answer to {name} must have {spec.items!r}, which holds the items of a page:"
+                f"the answer to {name} must have a {spec.items!r} member, which holds the items of a page:"
                 " write Page(items=(…,))"
             )
         held = answer[items_key(spec, answer)]
         if not isinstance(held, (list, tuple, type(None))):
-            raise UsageError(f"the answer to {name} must have a list in {spec.items!r}, got {_shown(held)}")
+            raise UsageError(f"the answer to {name} must have a list as its {spec.items!r} member, got {_shown(held)}")
         _check_items(cls, spec, name, cast("list[Any]", held or []))
         return
     result = _result(cls, spec)
     if result is not None and not any(fact.wire in answer for fact in facts_of(result)):
         raise UsageError(
-            f"the answer to {name} must have a member of {_a(result.__name__)}, by Twilio's names: "
+            f"the answer to {name} must have a member of {_a(result.__name__)} under Twilio's name: "
             f"write {result.__name__}(…)"
         )
 
@@ -267,7 +269,7 @@ def _check_record(cls: Any, spec: OperationSpec, name: str, answer: Any) -> None
         raise UsageError(f"the answer to {name} must be {required}, got {_a(type(answer).__name__)}: write {instead}")
 
 
-def _response(asked: Exchange, answer: Answer) -> HttpResponse:
+def _response(exchange: Exchange, answer: Answer) -> HttpResponse:
     if isinstance(answer, HttpResponse):
         return answer
     if isinstance(answer, ApiError):
@@ -275,7 +277,7 @@ def _response(asked: Exchange, answer: Answer) -> HttpResponse:
         return _json(answer.status, {**members, "status": answer.status}, answer.headers)
     if isinstance(answer, OperationError):
         raise answer
-    spec: OperationSpec | None = getattr(asked.operation, "__spec__", None)
+    spec: OperationSpec | None = getattr(exchange.operation, "__spec__", None)
     status = 200 if spec is None else spec.success[0]
     if answer is None:
         return HttpResponse(204 if status == 200 else status)
