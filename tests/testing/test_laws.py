@@ -199,17 +199,17 @@ def test_a_transport_of_ones_own_is_told_which_laws_it_breaks() -> None:
         except (TransportError, OSError) as error:
             broken.append(f"{law}: {error!r}")
     names = {each.partition(":")[0] for each in broken}
-    assert {"undoes the content codings gzip and deflate", "refuses content that can't be decoded"} <= names
-    assert not names & {"sends the bytes of the request", "gives the response as it came", "follows no redirect"}
+    assert {"decodes gzip and deflate content", "rejects content that can't be decoded"} <= names
+    assert not names & {"sends the request unchanged", "returns the response unchanged", "does not follow redirects"}
 
 
 def test_an_unknown_setting_is_refused() -> None:
-    with pytest.raises(UsageError, match=r"settings must be some of ca_bundle, .*, got 'pool'"):
+    with pytest.raises(UsageError, match=r"settings must be names from ca_bundle, .*, got 'pool'"):
         transport_laws(settings=["pool"])
 
 
 def test_a_law_that_is_broken_says_what_must_be() -> None:
-    law = next(law for law in transport_laws() if law.name == "follows no redirect")
+    law = next(law for law in transport_laws() if law.name == "does not follow redirects")
     with pytest.raises(AssertionError, match="the status must be 301, got 200"):
         law.check(lambda: lambda request: HttpResponse(200))
 

@@ -35,16 +35,16 @@ def transport_laws(*, settings: Iterable[str] = SETTINGS) -> tuple[Law, ...]:
     """Return the laws for a transport that supports these settings.
 
     >>> [law.name for law in transport_laws(settings=())][:2]
-    ['sends the bytes of the request', 'gives the response as it came']
+    ['sends the request unchanged', 'returns the response unchanged']
 
     Raises:
         UsageError: a setting is unknown.
     """
     known = ", ".join(sorted(SETTINGS))
     if isinstance(settings, (str, bytes)) or not isinstance(cast("object", settings), Iterable):
-        raise UsageError(f"settings must be some of {known}, got a value of type {type(settings).__name__}")
+        raise UsageError(f"settings must be names from {known}, got a value of type {type(settings).__name__}")
     given = [instance("a setting", one, str, f"one of {known}") for one in settings]
     unknown = next((one for one in given if one not in SETTINGS), None)
     if unknown is not None:
-        raise UsageError(f"settings must be some of {known}, got {typed(unknown)}")
+        raise UsageError(f"settings must be names from {known}, got {typed(unknown)}")
     return tuple([law for law in LAWS if law.needs <= set(given)])

@@ -9,18 +9,18 @@ from gzip import compress
 from threading import Event
 
 from twilio_fp.http import Headers, HttpRequest
-from twilio_fp.testing.laws.law import TOKEN, Case, expect, fails, get, law, post
+from twilio_fp.testing.laws.law import TOKEN, Case, ensure, expect, fails, get, law, post
 from twilio_fp.testing.loopback import Peer, Seen, Server, replies, sends, sends_and_hangs_up
 
 __all__: list[str] = []
 
 
-@law("sends the bytes of the request")
+@law("sends the request unchanged")
 def _bytes_out(case: Case) -> None:
     form = b"To=%2B15558675310&Body=%C3%BC"
     fields = (("Authorization", f"Basic {TOKEN}"), ("X-Odd", "a"), ("x-ODD", "b\xe9"))
     path = "/2010-04-01/a%2Fb%20c/(x);y?q=%2B1&r=a+b&s='~"
-    asked = [
+    sent = [
         ("POST", form),
         ("PUT", b""),
         ("PATCH", b"{}"),
@@ -29,10 +29,10 @@ def _bytes_out(case: Case) -> None:
         ("POST", os.urandom(300_000)),
     ]
     with Server(replies()) as server, case.subject() as subject:
-        for method, body in asked:
+        for method, body in sent:
             subject.send(HttpRequest(method, server.url + path, fields, body))
-        expect("how many requests arrive", len(server.requests), len(asked))
-        for (method, body), seen in zip(asked, server.requests, strict=True):
+        expect("the number of requests", len(server.requests), len(sent))
+        for (method, body), seen in zip(sent, server.requests, strict=True):
             expect("the request line", seen.line, f"{method} {path} HTTP/1.1")
             expect("the body", seen.body, body)
             expect("the header Host", seen.header("Host"), f"127.0.0.1:{server.port}")
@@ -42,7 +42,7 @@ def _bytes_out(case: Case) -> None:
             expect("the other headers", kept, fields)
 
 
-@law("gives the response as it came")
+@law("returns the response unchanged")
 def _records_in(case: Case) -> None:
     body = b'{"sid": "SM1"}'
     heads = {201: "201 Created", 200: "200 OK", 404: "404 Not Found", 429: "429 Too Many Requests", 503: "503 Out"}
@@ -55,25 +55,25 @@ def _records_in(case: Case) -> None:
     head = b"HTTP/1.1 204 No Content\r\nX-A: 1\r\n\r\n"
     with Server(sends(head)) as server, case.subject() as subject:
         response = subject.send(HttpRequest("DELETE", server.url))
-        expect("an empty response", (response.status, response.body), (204, b""))
+        expect("the status and body of an empty response", (response.status, response.body), (204, b""))
 
 
-@law("passes over what only announces a response")
+@law("skips interim responses")
 def _interim(case: Case) -> None:
     pieces = b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx"
     with Server(sends(*pieces)) as server, case.subject() as subject:
         expect("the status", subject.send(get(server)).status, 200)
 
 
-@law("follows no redirect")
+@law("does not follow redirects")
 def _no_redirect(case: Case) -> None:
     for status in ("301 Moved", "302 Found", "307 Temporary", "308 Permanent"):
         with Server(replies(b"", "Location: /elsewhere", status=status)) as server, case.subject() as subject:
             expect("the status", subject.send(get(server)).status, int(status[:3]))
-            expect("how many requests arrive", len(server.requests), 1)
+            expect("the number of requests", len(server.requests), 1)
 
 
-@law("sends no cookie back")
+@law("does not send cookies back")
 def _no_cookie(case: Case) -> None:
     with Server(replies(b"", "Set-Cookie: a=b; Path=/")) as server, case.subject() as subject:
         for _ in range(2):
@@ -81,15 +81,15 @@ def _no_cookie(case: Case) -> None:
         expect("the header Cookie", server.requests[-1].header("Cookie"), None)
 
 
-@law("repeats nothing, whatever the status")
+@law("never retries, whatever the status")
 def _no_repeat(case: Case) -> None:
     for status in ("429 Too Many Requests", "503 Out", "401 Unauthorized", "408 Timeout"):
         with Server(replies(b"", "Retry-After: 0", status=status)) as server, case.subject() as subject:
             expect("the status", subject.send(get(server)).status, int(status[:3]))
-            expect("how many requests arrive", len(server.requests), 1)
+            expect("the number of requests", len(server.requests), 1)
 
 
-@law("undoes the content codings gzip and deflate")
+@law("decodes gzip and deflate content")
 def _codings(case: Case) -> None:
     text = b"content " * 50_000
     bare = zlib.compressobj(wbits=-zlib.MAX_WBITS)
@@ -104,11 +104,11 @@ def _codings(case: Case) -> None:
     for coding, body in coded.items():
         with Server(replies(body, f"Content-Encoding: {coding}")) as server, case.subject() as subject:
             response = subject.send(get(server))
-            expect(f"the body of {coding}", response.body == text, wanted=True)
+            ensure(response.body == text, f"a body in {coding} must be decoded")
             expect("the header Content-Encoding", response.headers["content-encoding"], coding)
 
 
-@law("refuses content that can't be decoded")
+@law("rejects content that can't be decoded")
 def _broken_codings(case: Case) -> None:
     for coding, body in (("gzip", b"no gzip"), ("gzip", compress(b"cut off" * 99)[:-9]), ("br", b"?"), ("zstd", b"?")):
         server = Server(replies(body, f"Content-Encoding: {coding}"))
@@ -116,7 +116,7 @@ def _broken_codings(case: Case) -> None:
             subject.send(get(server))
 
 
-@law("reads a body in chunks, and one that only its end bounds")
+@law("reads chunked bodies, and bodies that end with the connection")
 def _framing(case: Case) -> None:
     chunked = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3;x=y\r\nabc\r\n2\r\nde\r\n0\r\nX: 1\r\n\r\n"
     with Server(sends(chunked)) as server, case.subject() as subject:
@@ -126,7 +126,7 @@ def _framing(case: Case) -> None:
         expect("the body", subject.send(get(server)).body, b"to the end")
 
 
-@law("keeps its connection open, and opens another where the server has closed it")
+@law("reuses its connection, and opens another if the server has closed it")
 def _kept(case: Case) -> None:
     closed = Event()
 
@@ -143,4 +143,6 @@ def _kept(case: Case) -> None:
         opened = server.connections
         closed.wait(10)
         expect("the body after the server closed", subject.send(post(server, b"next")).body, b"next")
-        expect("how many connections were opened", (opened, server.connections), (1, 2))
+        expect(
+            "the numbers of connections before and after the server closed one", (opened, server.connections), (1, 2)
+        )

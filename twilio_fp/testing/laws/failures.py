@@ -15,13 +15,13 @@ from typing import Any
 
 from twilio_fp.errors import TransportError
 from twilio_fp.http import HttpRequest
-from twilio_fp.testing.laws.law import LONG_AGO, SOON, TOKEN, Case, certified, expect, fails, get, has_loop, law, post
+from twilio_fp.testing.laws.law import SOON, TOKEN, TOO_LONG, Case, certified, expect, fails, get, has_loop, law, post
 from twilio_fp.testing.loopback import Answer, Peer, Seen, Server, replies, sends_and_hangs_up
 
 __all__: list[str] = []
 
 
-@law("says of a refused connection that nothing was sent")
+@law("reports that nothing was sent if the connection is refused")
 def _refused(case: Case) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
@@ -29,7 +29,7 @@ def _refused(case: Case) -> None:
         subject.send(HttpRequest("POST", f"http://127.0.0.1:{port}/", {"Authorization": TOKEN}, b"x"))
 
 
-@law("says of a name without an address that nothing was sent")
+@law("reports that nothing was sent if the host name can't be resolved")
 def _unnamed(case: Case) -> None:
     real = socket.getaddrinfo
 
@@ -46,7 +46,7 @@ def _unnamed(case: Case) -> None:
         socket.getaddrinfo = real
 
 
-@law("says of a failed TLS handshake that nothing was sent")
+@law("reports that nothing was sent if the TLS handshake fails")
 def _no_tls(case: Case) -> None:
     with Server(replies(), greet=lambda peer: peer.hang_up()) as server, case.subject() as subject:
         for _ in range(2):
@@ -54,15 +54,15 @@ def _no_tls(case: Case) -> None:
                 subject.send(HttpRequest("POST", server.url.replace("http:", "https:"), {"Authorization": TOKEN}))
 
 
-@law("says of a server that is not trusted that nothing was sent")
+@law("reports that nothing was sent if the server is not trusted")
 def _untrusted(case: Case) -> None:
     with certified() as (context, _), Server(replies(), tls=context) as server, case.subject() as subject:
         with fails(may_have_executed=False, what="an untrusted certificate"):
             subject.send(post(server))
-        expect("what arrives", server.requests, [])
+        expect("the requests that arrive", server.requests, [])
 
 
-@law("trusts the certificates of its ca_bundle", "ca_bundle")
+@law("trusts the certificates in its ca_bundle", "ca_bundle")
 def _trusted(case: Case) -> None:
     with certified() as (context, path), Server(replies(b"in secret"), tls=context) as server:
         with case.subject(ca_bundle=str(path)) as subject:
@@ -76,28 +76,28 @@ def _trusted(case: Case) -> None:
             subject.send(post(server))
 
 
-@law("says of a connection that breaks after the send that it may have been executed")
+@law("reports that the request may have executed if the connection breaks after sending")
 def _broken(case: Case) -> None:
     whole = b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"
     answers: dict[str, Answer] = {
-        "an end without an answer": lambda peer, _: peer.hang_up(),
+        "an end without a response": lambda peer, _: peer.hang_up(),
         "a reset": lambda peer, _: peer.reset(),
-        "a head that breaks off": sends_and_hangs_up(b"HTTP/1.1 200 OK\r\nContent-"),
-        "a body that breaks off": sends_and_hangs_up(whole + b"12345"),
-        "chunks that break off": sends_and_hangs_up(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab"),
-        "a transfer coding besides chunked": sends_and_hangs_up(
+        "a truncated head": sends_and_hangs_up(b"HTTP/1.1 200 OK\r\nContent-"),
+        "a truncated body": sends_and_hangs_up(whole + b"12345"),
+        "truncated chunks": sends_and_hangs_up(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab"),
+        "a transfer coding other than chunked": sends_and_hangs_up(
             b"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n"
         ),
-        "what is no HTTP": sends_and_hangs_up(b"220 mail.example ESMTP\r\n\r\n"),
+        "a response that is not HTTP": sends_and_hangs_up(b"220 mail.example ESMTP\r\n\r\n"),
     }
     for what, answer in answers.items():
         with Server(answer) as server, case.subject() as subject:
             with fails(may_have_executed=True, what=what):
                 subject.send(post(server))
-            expect(f"how many requests arrive for {what}", len(server.requests), 1)
+            expect(f"the number of requests for {what}", len(server.requests), 1)
 
 
-@law("keeps to the request's timeout")
+@law("obeys the request's timeout")
 def _late(case: Case) -> None:
     def drips(peer: Peer, data: bytes) -> None:
         for byte in data:
@@ -114,19 +114,21 @@ def _late(case: Case) -> None:
 
     answers: dict[str, Answer] = {
         "silence": lambda peer, _: peer.hold(),
-        "a head that drips": lambda peer, _: drips(peer, head),
-        "a body that drips": in_body,
+        "a head sent byte by byte": lambda peer, _: drips(peer, head),
+        "a body sent byte by byte": in_body,
     }
     for what, answer in answers.items():
         with Server(answer) as server, case.subject() as subject:
             began = datetime.now(UTC)
             with fails(may_have_executed=True, timed_out=True, what=what):
                 subject.send(post(server, timeout=SOON))
-            if datetime.now(UTC) - began > LONG_AGO:
-                raise AssertionError(f"a timeout of {SOON} must count for {what}, got {datetime.now(UTC) - began}")
+            if datetime.now(UTC) - began > TOO_LONG:
+                raise AssertionError(
+                    f"a timeout of {SOON} must apply to {what}, which took {datetime.now(UTC) - began}"
+                )
 
 
-@law("keeps to its own timeout where the request has none", "timeout")
+@law("obeys its own timeout if the request has none", "timeout")
 def _own_timeout(case: Case) -> None:
     server = Server(lambda peer, _: peer.hold())
     late = fails(may_have_executed=True, timed_out=True, what="silence")
@@ -134,7 +136,7 @@ def _own_timeout(case: Case) -> None:
         subject.send(post(server))
 
 
-@law("bounds the size of a body", "max_response_bytes")
+@law("limits the size of a body", "max_response_bytes")
 def _bounded(case: Case) -> None:
     def endless(peer: Peer, _: Seen) -> None:
         peer.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
@@ -142,9 +144,9 @@ def _bounded(case: Case) -> None:
             peer.send(b"10000\r\n" + bytes(0x10000) + b"\r\n")
 
     answers: dict[str, Answer] = {
-        "a length that is too much": replies(bytes(100_001)),
-        "a body without end": endless,
-        "a bomb": replies(compress(bytes(50_000_000)), "Content-Encoding: gzip"),
+        "a Content-Length that is too large": replies(bytes(100_001)),
+        "an endless body": endless,
+        "a compression bomb": replies(compress(bytes(50_000_000)), "Content-Encoding: gzip"),
     }
     for what, answer in answers.items():
         server, refused = Server(answer), fails(may_have_executed=True, what=what)
@@ -158,12 +160,12 @@ def _throw(*_: object) -> None:
     raise globals()["planted"]  # of the globals that it is given
 
 
-@law("lets what a signal's handler raises pass unchanged")
+@law("lets exceptions from signal handlers pass unchanged")
 def _interrupted(case: Case) -> None:
     if not hasattr(signal, "SIGUSR1") or current_thread() is not main_thread():
         return
     for error in (KeyboardInterrupt(), TimeoutError("the caller's own"), TimeoutError(), ValueError("own")):
-        throw = FunctionType(_throw.__code__, {"__name__": "a_program_of_its_own", "planted": error})
+        throw = FunctionType(_throw.__code__, {"__name__": "a_users_program", "planted": error})
 
         def answer(peer: Peer, _: Seen) -> None:
             signal.pthread_kill(main_thread().ident or 0, signal.SIGUSR1)
@@ -182,7 +184,7 @@ def _interrupted(case: Case) -> None:
                 signal.signal(signal.SIGUSR1, before)
 
 
-@law("ends at once where its task is cancelled, and lets a timeout of asyncio's pass")
+@law("stops as soon as its task is cancelled, and lets a timeout of asyncio pass")
 def _cancelled(case: Case) -> None:
     seen = Event()
 
@@ -206,7 +208,7 @@ def _cancelled(case: Case) -> None:
             case._run(late)  # noqa: SLF001
         except TimeoutError as error:
             if isinstance(error, TransportError):
-                raise AssertionError("a timeout of the caller's own must pass unchanged") from error
+                raise AssertionError("the caller's own timeout must pass unchanged") from error
         else:
-            raise AssertionError("a timeout of the caller's own must be raised")
+            raise AssertionError("the caller's own timeout must be raised")
         expect("the next body", subject.send(get(server)).body, b"next")

@@ -32,6 +32,7 @@ __all__ = [
     "Law",
     "Subject",
     "certified",
+    "ensure",
     "expect",
     "fails",
     "get",
@@ -49,7 +50,7 @@ SETTINGS: Final = frozenset({"ca_bundle", "max_response_bytes", "proxy", "timeou
 
 TOKEN: Final = "0123456789abcdefVerySecret"  # noqa: S105
 SOON: Final = timedelta(seconds=0.3)
-LONG_AGO: Final = timedelta(seconds=10)
+TOO_LONG: Final = timedelta(seconds=10)
 PIECE: Final = 65_536
 AT_ONCE: Final = 64
 
@@ -69,8 +70,8 @@ class Subject:
     @property
     def is_async(self) -> bool:
         """Whether the transport declares itself asynchronous."""
-        asked = self.transport, type(self.transport).__call__
-        return any(map(iscoroutinefunction, asked)) or astreaming(self.transport) or aclosable(self.transport)
+        functions = self.transport, type(self.transport).__call__
+        return any(map(iscoroutinefunction, functions)) or astreaming(self.transport) or aclosable(self.transport)
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Return the response to a request."""
@@ -205,10 +206,16 @@ class Case:
             subject.close()
 
 
-def expect(what: str, got: object, wanted: object) -> None:
+def ensure(holds: object, rule: str) -> None:
+    """Raise an AssertionError unless the condition holds."""
+    if not holds:
+        raise AssertionError(rule)
+
+
+def expect(what: str, got: object, expected: object) -> None:
     """Raise an AssertionError unless both values are equal."""
-    if got != wanted:
-        raise AssertionError(f"{what} must be {wanted!r}, got {got!r}")
+    if got != expected:
+        raise AssertionError(f"{what} must be {expected!r}, got {got!r}")
 
 
 def post(server: Server, body: bytes = b"To=%2B1", **options: Any) -> HttpRequest:
@@ -227,11 +234,11 @@ def fails(*, may_have_executed: bool, timed_out: bool | None = False, what: str 
     try:
         yield
     except TransportError as error:
-        expect(f"may_have_executed of {what}", error.may_have_executed, may_have_executed)
+        expect(f"may_have_executed for {what}", error.may_have_executed, may_have_executed)
         if timed_out is not None:
-            expect(f"timed_out of {what}", error.timed_out, timed_out)
+            expect(f"timed_out for {what}", error.timed_out, timed_out)
         if TOKEN in f"{error!r} {error} {error.__cause__!r} {vars(error)}":
-            raise AssertionError(f"the error of {what} must not show credentials") from error
+            raise AssertionError(f"the error for {what} must not show credentials") from error
     else:
         raise AssertionError(f"{what} must raise a TransportError")
 

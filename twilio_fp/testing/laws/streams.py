@@ -9,14 +9,27 @@ from threading import Event
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
-from twilio_fp.testing.laws.law import AT_ONCE, PIECE, TOKEN, Case, certified, expect, fails, get, has_loop, law, post
+from twilio_fp.testing.laws.law import (
+    AT_ONCE,
+    PIECE,
+    TOKEN,
+    Case,
+    certified,
+    ensure,
+    expect,
+    fails,
+    get,
+    has_loop,
+    law,
+    post,
+)
 from twilio_fp.testing.loopback import Peer, Seen, Server, proxy, replies, sends_and_hangs_up
 from twilio_fp.transports import aclosable, astreaming, closable, streaming
 
 __all__: list[str] = []
 
 
-@law("hands out a large body in bounded pieces")
+@law("streams a large body in pieces of limited size")
 def _streams(case: Case) -> None:
     body = os.urandom(700_000)
     for sent, header in ((body, "X: 1"), (compress(body), "Content-Encoding: gzip")):
@@ -24,13 +37,14 @@ def _streams(case: Case) -> None:
             if not (streaming(subject.transport) or astreaming(subject.transport)):
                 return
             status, headers, pieces = subject.stream(get(server))
-            expect("the status", (status, header.partition(":")[0] in headers), (200, True))
-            expect("the body", b"".join(pieces) == body, wanted=True)
-            expect("whether each piece is of 1 byte to 64 KiB", all(0 < len(p) <= PIECE for p in pieces), wanted=True)
+            expect("the status", status, 200)
+            ensure(header.partition(":")[0] in headers, f"the headers must include {header}")
+            ensure(b"".join(pieces) == body, "the pieces must add up to the body")
+            ensure(all(0 < len(p) <= PIECE for p in pieces), "each piece must have 1 byte to 64 KiB")
     with (
         Server(sends_and_hangs_up(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc")) as server,
         case.subject() as subject,
-        fails(may_have_executed=True, what="a stream that breaks off"),
+        fails(may_have_executed=True, what="a truncated stream"),
     ):
         subject.stream(get(server))
 
@@ -51,37 +65,41 @@ def _left(case: Case) -> None:
         if not (streaming(subject.transport) or astreaming(subject.transport)):
             return
         subject.stream(get(server), most=2)
-        expect("whether the connection is closed", gone.wait(10), wanted=True)
+        ensure(gone.wait(10), "the connection must be closed")
 
 
-@law("goes through its proxy", "proxy", "ca_bundle")
+@law("connects through its proxy", "proxy", "ca_bundle")
 def _proxied(case: Case) -> None:
-    with Server(proxy) as between, certified() as (context, path), Server(replies(b"direct"), tls=context) as server:
-        way = between.url.replace("://", f"://me:{TOKEN}@")
-        with case.subject(proxy=way, ca_bundle=str(path)) as subject:
+    with Server(proxy) as gateway, certified() as (context, path), Server(replies(b"direct"), tls=context) as server:
+        address = gateway.url.replace("://", f"://me:{TOKEN}@")
+        with case.subject(proxy=address, ca_bundle=str(path)) as subject:
             expect("the body", subject.send(HttpRequest("GET", "http://api.twilio.test/x?y")).body, b"by the proxy")
-            expect("the request line", between.requests[-1].line, "GET http://api.twilio.test/x?y HTTP/1.1")
-            shown = b2a_base64(f"me:{TOKEN}".encode(), newline=False).decode()
-            expect("what the proxy is shown", between.requests[-1].header("Proxy-Authorization"), f"Basic {shown}")
+            expect("the request line", gateway.requests[-1].line, "GET http://api.twilio.test/x?y HTTP/1.1")
+            encoded = b2a_base64(f"me:{TOKEN}".encode(), newline=False).decode()
+            expect(
+                "the header Proxy-Authorization", gateway.requests[-1].header("Proxy-Authorization"), f"Basic {encoded}"
+            )
             expect("the body", subject.send(post(server)).body, b"direct")
-            expect("the request line", between.requests[-1].line, f"CONNECT 127.0.0.1:{server.port} HTTP/1.1")
-            expect("whether it knows the proxy", server.requests[-1].header("Proxy-Authorization"), None)
-    refusal = replies(TOKEN.encode(), status=f"407 {TOKEN}")
-    with Server(refusal) as between, case.subject(proxy=between.url.replace("://", f"://me:{TOKEN}@")) as subject:
+            expect("the request line", gateway.requests[-1].line, f"CONNECT 127.0.0.1:{server.port} HTTP/1.1")
+            expect(
+                "the header Proxy-Authorization at the server", server.requests[-1].header("Proxy-Authorization"), None
+            )
+    refuses = replies(TOKEN.encode(), status=f"407 {TOKEN}")
+    with Server(refuses) as gateway, case.subject(proxy=gateway.url.replace("://", f"://me:{TOKEN}@")) as subject:
         with fails(may_have_executed=False, what="a proxy that refuses to connect"):
             subject.send(HttpRequest("GET", "https://api.twilio.test/"))
         with fails(may_have_executed=True, what="a proxy that refuses a request"):
             subject.send(HttpRequest("GET", "http://api.twilio.test/"))
 
 
-@law("never mixes the answers of exchanges that are under way at once")
+@law("never mixes up the responses to concurrent requests")
 def _apart(case: Case) -> None:
     with Server(lambda peer, seen: peer.reply(seen.body)) as server, case.subject() as subject:
         if subject.is_async and not has_loop(case):
             return
         requests = [post(server, b"%d" % number) for number in range(4 * AT_ONCE)]
         responses = subject.together(requests)
-        expect("whether each has its own", [each.body for each in responses], [each.body for each in requests])
+        expect("the bodies of the responses", [each.body for each in responses], [each.body for each in requests])
 
 
 @law("sends nothing once it is closed")
