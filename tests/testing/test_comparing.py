@@ -49,8 +49,8 @@ def test_what_is_equal_is_matched_first() -> None:
 
 def test_a_secret_is_not_shown() -> None:
     one, other = (CreateSipCredential("CL1", username="u", password=f"hidden{n}") for n in (1, 2))
-    assert compared(one, other) == ["CreateSipCredential.password differs, and is not shown"]
-    assert compared((one,), (other,)) == ["[0] CreateSipCredential.password differs, and is not shown"]
+    assert compared(one, other) == ["CreateSipCredential.password differs, but is not shown"]
+    assert compared((one,), (other,)) == ["[0] CreateSipCredential.password differs, but is not shown"]
 
 
 def test_what_is_long_is_cut() -> None:

@@ -55,7 +55,7 @@ def test_whatever_dials_is_stopped_and_named(way: str) -> None:
         act()
     assert [each.address for each in dialled] == [address]
     assert str(caught.value).startswith("tests/testing/test_network.py:")
-    assert str(caught.value).endswith(f" dialled {address}, and the network is forbidden here")
+    assert str(caught.value).endswith(f" tried to connect to {address}, but the network is forbidden here")
 
 
 def pass_over(address: tuple[str, int]) -> None:

@@ -85,9 +85,9 @@ def test_a_marker_names_the_file(tmp_path: Path) -> None:
     ("given", "said"),
     [
         ("3", "UsageError: path must be the path of a file such as 'cassette.jsonl', got 3 (int)"),
-        ("'a', 'none', 3", "UsageError: the marker twilio_cassette must have a path and a mode at most, got "),
-        ("'a', path='b'", "UsageError: the marker twilio_cassette must have a path and a mode at most, got "),
-        ("file='a'", "UsageError: the marker twilio_cassette must have a path and a mode at most, got "),
+        ("'a', 'none', 3", "UsageError: the marker twilio_cassette must have at most a path and a mode, got "),
+        ("'a', path='b'", "UsageError: the marker twilio_cassette must have at most a path and a mode, got "),
+        ("file='a'", "UsageError: the marker twilio_cassette must have at most a path and a mode, got "),
         ("mode='x'", "UsageError: mode must be 'none', 'once', 'new' or 'all', got 'x'"),
     ],
 )
@@ -160,10 +160,13 @@ def test_a_test_has_a_twilio_in_memory_and_a_client_of_it(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ("fake_twilio(3)", "UsageError: the marker fake_twilio must have keywords only, such as numbers=[…], got "),
+        (
+            "fake_twilio(3)",
+            "UsageError: the marker fake_twilio must have only keyword arguments, such as numbers=[…], got ",
+        ),
         ("fake_twilio(number=3)", "number"),
-        ("no_network(True)", "UsageError: the marker no_network must have loopback=… at most, got "),
-        ("no_network(host=3)", "UsageError: the marker no_network must have loopback=… at most, got "),
+        ("no_network(True)", "UsageError: the marker no_network must have no argument but loopback=…, got "),
+        ("no_network(host=3)", "UsageError: the marker no_network must have no argument but loopback=…, got "),
         ("no_network(loopback=3)", "UsageError: loopback must be a bool, got 3 (int)"),
     ],
 )
@@ -189,7 +192,7 @@ def test_a_failure_shows_what_the_fake_did_and_how_operations_differ(tmp_path: P
     assert "operations that should be equal (- left, + right):" in said
     assert "[0] CreateMessage.body: - 'Hi'" in said
     assert "[0] CreateMessage.body: + 'Ho'" in said
-    assert "what the fake Twilio did" in said
+    assert "Log of the fake Twilio" in said
     assert "POST https://api.twilio.com/2010-04-01/Accounts/" in said
 
 
@@ -235,8 +238,8 @@ def test_what_dials_fails_its_test_even_where_its_error_is_passed_over(tmp_path:
         """,
     )
     assert "2 failed, 3 passed" in said, said
-    assert " in dial dialled 192.0.2.1:80, and the network is forbidden here" in said
-    assert " in dial dialled api.twilio.com:443, and the network is forbidden here" in said
+    assert " in dial tried to connect to 192.0.2.1:80, but the network is forbidden here" in said
+    assert " in dial tried to connect to api.twilio.com:443, but the network is forbidden here" in said
 
 
 def test_who_is_left_on_the_line_is_taken_off_it_after_the_test(tmp_path: Path) -> None:

@@ -88,7 +88,10 @@ def test_it_begins_with_what_a_seed_says(tmp_path: Path) -> None:
     [
         (["--seed", "nowhere.json"], "--seed nowhere.json: No such file or directory"),
         (["--seed", "BAD"], 'accounts must have at least one account: write {"accounts": [{"sid": "AC…", …}]}'),
-        (["--seed", "BAD", "--auth-token", "x"], "--seed has its accounts: leave out --account-sid and --auth-token"),
+        (
+            ["--seed", "BAD", "--auth-token", "x"],
+            "--seed must not be combined with --account-sid or --auth-token: it has its own accounts",
+        ),
         (["--port", "x"], "invalid int value: 'x'"),
         (["--port", "70000"], "port must be "),
         (["--clock", "sand"], "invalid choice: 'sand'"),

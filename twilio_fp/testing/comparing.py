@@ -47,7 +47,7 @@ def _aligned(left: Sequence[Any], right: Sequence[Any]) -> Iterator[str]:
     ours, theirs = ([_equals(seen, item) for item in items] for items in (left, right))
     for tag, start, end, other_start, other_end in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
         if tag != "equal":
-            yield from _parted(left, right, range(start, end), range(other_start, other_end))
+            yield from _changed(left, right, range(start, end), range(other_start, other_end))
 
 
 def _equals(seen: dict[str, list[Any]], item: Any) -> tuple[str, int]:
@@ -59,7 +59,7 @@ def _equals(seen: dict[str, list[Any]], item: Any) -> tuple[str, int]:
     return text, alike.index(item)
 
 
-def _parted(left: Sequence[Any], right: Sequence[Any], ours: range, theirs: range) -> Iterator[str]:
+def _changed(left: Sequence[Any], right: Sequence[Any], ours: range, theirs: range) -> Iterator[str]:
     kinds = [type(left[at]).__qualname__ for at in ours]
     others = [type(right[at]).__qualname__ for at in theirs]
     for tag, start, end, other_start, other_end in SequenceMatcher(None, kinds, others, autojunk=False).get_opcodes():
@@ -81,9 +81,12 @@ def _fields(left: Any, right: Any, where: str) -> Iterator[str]:
     for field in attrs.fields(cls):
         one, other = getattr(left, field.name), getattr(right, field.name)
         if one != other:
-            place, shown = f"{where}{cls.__name__}.{field.name}", [_of(field.repr, each) for each in (one, other)]
+            place, shown = (
+                f"{where}{cls.__name__}.{field.name}",
+                [_field_shown(field.repr, each) for each in (one, other)],
+            )
             if shown[0] == shown[1]:
-                yield f"{place} differs, and is not shown"
+                yield f"{place} differs, but is not shown"
             else:
                 yield f"{place}: - {shown[0]}"
                 yield f"{place}: + {shown[1]}"
@@ -93,7 +96,7 @@ def _is_effect(value: Any) -> bool:
     return isinstance(value, Effect)
 
 
-def _of(write: Any, value: Any) -> str:
+def _field_shown(write: Any, value: Any) -> str:
     """Return a field's value as the operation's own repr shows it."""
     return _cut(str(write(value))) if callable(write) else _shown(value) if write else "…"
 

@@ -118,13 +118,13 @@ class FakeTwilioMachine(RuleBasedStateMachine):
     def settle(self) -> None:
         """Time passes until nothing is in flight."""
         self.twilio.run_until_idle()
-        moving = [message.sid for message in self.twilio.messages if not is_final(message.status)]
-        if moving:
-            raise AssertionError(f"messages that nothing moves are not final: {', '.join(moving)}")
+        unfinished = [message.sid for message in self.twilio.messages if not is_final(message.status)]
+        if unfinished:
+            raise AssertionError(f"nothing is in flight, but messages are not final: {', '.join(unfinished)}")
 
     @invariant()
     def every_message_is_kept_once(self) -> None:
         """Every sent message is kept, and no two messages share a SID."""
         held = [message.sid for message in self.twilio.messages]
         if len(set(held)) < len(held) or not set(self.sent) <= set(held):
-            raise AssertionError(f"{len(self.sent)} messages were sent, and the fake has {held}")
+            raise AssertionError(f"{len(self.sent)} messages were sent, but the fake has {held}")

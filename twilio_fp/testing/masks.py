@@ -89,7 +89,7 @@ class Known(Record):
         """Return free text with known data, phone numbers, e-mail addresses and passwords masked."""
         head, mark, query = text.partition("?")
         if mark and text.startswith(("http", "/")):
-            is_ours = self._is_asked(head)
+            is_ours = self._is_at_twilio(head)
             query = "&".join([self._parameter(each, is_ours=is_ours) for each in query.split("&")])
         text = _without_secrets(head) + mark + _without_secrets(query)
         for known, shown in self.texts.items():
@@ -98,7 +98,7 @@ class Known(Record):
         text = _NUMBER.sub(lambda found: tag(f"+{found[1]}"), _USER.sub(MASK, text))
         return _MAIL.sub(lambda found: tag(unquote(found[0])), text)
 
-    def _is_asked(self, address: str) -> bool:
+    def _is_at_twilio(self, address: str) -> bool:
         """Return whether an address is at Twilio or the request's host, so that `names` applies to its parameters."""
         host = _host(address)
         return host is None or host == self.host or is_twilio(host)

@@ -42,7 +42,7 @@ class Dialled(Record):
     place: str
 
     def __str__(self) -> str:
-        return f"{self.place} dialled {self.address}"
+        return f"{self.place} tried to connect to {self.address}"
 
 
 class _Guard:
@@ -64,9 +64,9 @@ def no_network(*, loopback: bool = False) -> Generator[list[Dialled]]:
     ...     try:
     ...         socket.create_connection(("api.twilio.com", 443))
     ...     except NetworkForbiddenError as error:
-    ...         print(str(error).partition(" dialled ")[2])
+    ...         print(str(error).partition(" tried to connect to ")[2])
     ...     print(len(dialled))
-    api.twilio.com:443, and the network is forbidden here
+    api.twilio.com:443, but the network is forbidden here
     1
 
     Args:
@@ -79,7 +79,7 @@ def no_network(*, loopback: bool = False) -> Generator[list[Dialled]]:
         raise UsageError(f"loopback must be a bool, got {typed(loopback)}")
     if not _HOOKED:
         _HOOKED.append(True)
-        sys.addaudithook(_hear)
+        sys.addaudithook(_audit)
     guard = _Guard(loopback=loopback)
     _GUARDS.append(guard)
     try:
@@ -88,10 +88,10 @@ def no_network(*, loopback: bool = False) -> Generator[list[Dialled]]:
         _GUARDS.remove(guard)
 
 
-def _hear(event: str, given: tuple[Any, ...]) -> None:
+def _audit(event: str, arguments: tuple[Any, ...]) -> None:
     if not _GUARDS or event not in _EVENTS:
         return
-    host, port = (given[0], given[1]) if event == "socket.getaddrinfo" else _parted(given[1])
+    host, port = (arguments[0], arguments[1]) if event == "socket.getaddrinfo" else _host_and_port(arguments[1])
     if host is None:  # the peer of a connected socket, or this machine's own addresses
         return
     is_local = _is_local(host)
@@ -99,10 +99,10 @@ def _hear(event: str, given: tuple[Any, ...]) -> None:
         if not (guard.loopback and is_local):
             dialled = Dialled(_shown(host, port), _place())
             guard.dialled.append(dialled)
-            raise NetworkForbiddenError(f"{dialled}, and the network is forbidden here")
+            raise NetworkForbiddenError(f"{dialled}, but the network is forbidden here")
 
 
-def _parted(address: Any) -> tuple[Any, Any]:
+def _host_and_port(address: Any) -> tuple[Any, Any]:
     """Return the host and port of an address; the path and None for a Unix socket."""
     if not isinstance(address, tuple):
         return address, None
@@ -130,14 +130,14 @@ def _shown(host: Any, port: Any) -> str:
 
 def _place() -> str:
     """Return the innermost line of code outside libraries."""
-    frames = [frame for frame in traceback.extract_stack() if not _is_librarys(frame.filename)]
+    frames = [frame for frame in traceback.extract_stack() if not _is_in_library(frame.filename)]
     if not frames:
-        return "something"
+        return "unknown code"
     frame = frames[-1]
     return f"{_relative(frame.filename)}:{frame.lineno} in {frame.name}"
 
 
-def _is_librarys(filename: str) -> bool:
+def _is_in_library(filename: str) -> bool:
     path = filename.replace("\\", "/")
     return filename.startswith(_LIBRARIES) or "/site-packages/" in path or "/dist-packages/" in path
 

@@ -42,7 +42,7 @@ __all__ = [
     "twilio_client",
 ]
 
-_MOST = 40
+_MAX_LINES = 40
 _NAME: Final = "twilio_cassette"
 _OPTION: Final = "--twilio-cassettes"
 _FAKE: Final = "fake_twilio"
@@ -56,16 +56,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         _OPTION,
         choices=("none", "once", "new", "all"),
-        help="what the fixture twilio_cassette does with exchanges; but for none it may send them, and record them",
+        help="mode of the twilio_cassette fixture; all but 'none' may send requests and record them",
     )
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Register the markers."""
     for line in (
-        f"{_NAME}(path=None, mode=None): the file, relative to the test's own, and the mode of its cassette",
-        f"{_FAKE}(numbers=None, faults=(), …): what the fixture {_FAKE} is built with, as FakeTwilio takes it",
-        f"{_NO_NETWORK}(loopback=False): the test fails if anything dials out; True lets it dial this machine",
+        f"{_NAME}(path=None, mode=None): the file, relative to the test's own file, and the mode of its cassette",
+        f"{_FAKE}(numbers=None, faults=(), …): the arguments of the fixture's FakeTwilio",
+        f"{_NO_NETWORK}(loopback=False): fail the test if it connects to anything; True allows this machine",
     ):
         config.addinivalue_line("markers", line)
 
@@ -81,7 +81,7 @@ def fake_twilio(request: pytest.FixtureRequest) -> FakeTwilio:
     if marker.args:
         from twilio_fp.errors import UsageError
 
-        raise UsageError(f"the marker {_FAKE} must have keywords only, such as numbers=[…], got {marker}")
+        raise UsageError(f"the marker {_FAKE} must have only keyword arguments, such as numbers=[…], got {marker}")
     return FakeTwilio(**marker.kwargs)
 
 
@@ -114,7 +114,7 @@ def _marked(marker: pytest.Mark) -> tuple[Any, Any]:
     if len(named) < len(marker.args) + len(marker.kwargs) or not named.keys() <= {"path", "mode"}:
         from twilio_fp.errors import UsageError
 
-        raise UsageError(f"the marker {_NAME} must have a path and a mode at most, got {marker}")
+        raise UsageError(f"the marker {_NAME} must have at most a path and a mode, got {marker}")
     return named.get("path"), named.get("mode")
 
 
@@ -133,7 +133,7 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     if cassette is not None:
         cassette.check()
     for dialled in item.stash.get(_DIALLED, ()):
-        pytest.fail(f"{dialled}, and the network is forbidden here", pytrace=False)
+        pytest.fail(f"{dialled}, but the network is forbidden here", pytrace=False)
     return result
 
 
@@ -147,7 +147,7 @@ def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
         if marker.args or not marker.kwargs.keys() <= {"loopback"}:
             from twilio_fp.errors import UsageError
 
-            raise UsageError(f"the marker {_NO_NETWORK} must have loopback=… at most, got {marker}")
+            raise UsageError(f"the marker {_NO_NETWORK} must have no argument but loopback=…, got {marker}")
         guard = no_network(**marker.kwargs)
         item.stash[_DIALLED] = guard.__enter__()
         item.stash[_GUARDED] = guard
@@ -175,7 +175,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     report = yield
     fake: FakeTwilio | None = getattr(item, "funcargs", {}).get(_FAKE)
     if report.failed and fake is not None and fake.log:
-        report.sections.append(("what the fake Twilio did", "\n".join(fake.log[-_MOST:])))
+        report.sections.append(("Log of the fake Twilio", "\n".join(fake.log[-_MAX_LINES:])))
     return report
 
 
@@ -186,14 +186,14 @@ def pytest_assertrepr_compare(op: str, left: object, right: object) -> list[str]
     # A test that compares trees or operations has imported them; others must not pay for the import.
     trees: Any = sys.modules.get("twilio_fp.twiml.node")
     if trees is not None and isinstance(left, trees.Node) and isinstance(right, trees.Node):
-        a: Any = left
-        b: Any = right
-        return _explain(a, b)
-    asks: Any = sys.modules.get("twilio_fp.ask")
+        left_tree: Any = left
+        right_tree: Any = right
+        return _explain(left_tree, right_tree)
+    effects: Any = sys.modules.get("twilio_fp.ask")
     if (
-        asks is not None
-        and _are_operations(asks.Effect, left)
-        and _are_operations(asks.Effect, right)
+        effects is not None
+        and _are_operations(effects.Effect, left)
+        and _are_operations(effects.Effect, right)
         and (left or right)
     ):
         from twilio_fp.testing.comparing import compared
@@ -210,11 +210,11 @@ def _are_operations(effect: Any, value: object) -> bool:
 
 
 def _cut(lines: list[str]) -> list[str]:
-    return [*lines[:_MOST], *([f"… {len(lines) - _MOST} more lines"] if len(lines) > _MOST else [])]
+    return [*lines[:_MAX_LINES], *([f"… {len(lines) - _MAX_LINES} more lines"] if len(lines) > _MAX_LINES else [])]
 
 
 def _explain(left: Node, right: Node) -> list[str]:
     from twilio_fp.twiml.comparing import diff
 
     lines = [line for difference in diff(left, right) for line in str(difference).splitlines()]
-    return ["two TwiML trees that should be equal (- left, + right):", *_cut(lines)]
+    return ["TwiML trees that should be equal (- left, + right):", *_cut(lines)]

@@ -42,35 +42,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(str(error))
     except (OSError, OverflowError) as error:
         parser.error(f"--port {given.port}: {error}")
-    over = Event()
+    stopped = Event()
 
-    def end(_number: int, _frame: object) -> None:
-        over.set()
+    def stop(_number: int, _frame: object) -> None:
+        stopped.set()
 
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, end)
+        signal.signal(number, stop)
     with server:
         keys = fake.credentials
         token = keys.token.reveal()
         sys.stdout.write(f"Twilio in memory: {server.url} account_sid={keys.account_sid} auth_token={token}\n")
         sys.stdout.flush()
-        over.wait()
+        stopped.wait()
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m twilio_fp.testing.server", description="Serve a Twilio in memory on loopback, for tests."
+        prog="python -m twilio_fp.testing.server", description="Serve an in-memory fake Twilio on loopback, for tests."
     )
-    parser.add_argument("--port", type=int, default=0, help="where to listen; 0, the default, for one that is free")
-    parser.add_argument("--account-sid", help=f"of its account; {ACCOUNT} by default")
-    parser.add_argument("--auth-token", help=f"of its account; {TOKEN} by default")
-    parser.add_argument("--seed", type=Path, metavar="FILE", help="JSON: accounts with their keys and numbers")
+    parser.add_argument("--port", type=int, default=0, help="port to listen on; 0, the default, for any free port")
+    parser.add_argument("--account-sid", help=f"SID of its account; default: {ACCOUNT}")
+    parser.add_argument("--auth-token", help=f"auth token of its account; default: {TOKEN}")
+    parser.add_argument(
+        "--seed", type=Path, metavar="FILE", help="JSON file of accounts, with their API keys and numbers"
+    )
     parser.add_argument(
         "--clock",
         choices=("real", "virtual"),
         default="real",
-        help="whether its time follows the wall clock, as it does by default, or is moved by control requests alone",
+        help="real, the default, follows the wall clock; virtual moves only through control requests",
     )
     return parser
 
@@ -81,7 +83,7 @@ def _fake(given: argparse.Namespace) -> FakeTwilio:
     if given.seed is None:
         return FakeTwilio(account_sid=sid or ACCOUNT, auth_token=token or TOKEN, now=now)
     if sid is not None or token is not None:
-        raise UsageError("--seed has its accounts: leave out --account-sid and --auth-token")
+        raise UsageError("--seed must not be combined with --account-sid or --auth-token: it has its own accounts")
     try:
         text = given.seed.read_bytes()
     except OSError as error:
