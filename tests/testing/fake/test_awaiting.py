@@ -209,7 +209,7 @@ def test_a_fault_of_no_operation_befalls_no_request_to_the_application() -> None
 
 
 def test_what_cannot_befall_a_request_to_the_application_is_refused() -> None:
-    with pytest.raises(UsageError, match="what can befall a request to the application"):
+    with pytest.raises(UsageError, match="outcome must apply to requests to the application"):
         Fault(APP, outcome=duplicated_callback)
 
 

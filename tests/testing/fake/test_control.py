@@ -45,13 +45,13 @@ def answered(
     return response.status, json.loads(response.body)
 
 
-def test_an_index_tells_what_there_is() -> None:
+def test_the_index_lists_the_controls() -> None:
     controls = told(FakeTwilio(), "")["controls"]
     assert controls.keys() == CONTROLS.keys()
-    assert controls["advance"] == {"method": "POST", "does": "Let so many seconds pass.", "takes": ["seconds"]}
+    assert controls["advance"] == {"method": "POST", "does": "Let this many seconds pass.", "takes": ["seconds"]}
 
 
-def test_time_is_advanced_and_requests_to_the_application_counted() -> None:
+def test_advancing_time_counts_requests_to_the_application() -> None:
     twilio = FakeTwilio()
     twilio.mount(URL, lambda request: None)
     twilio.client()(HELLO)
@@ -62,7 +62,7 @@ def test_time_is_advanced_and_requests_to_the_application_counted() -> None:
     assert told(twilio, "advance", query="?seconds=.5")["now"] == "2024-01-01T00:00:03.500000Z"
 
 
-def test_a_message_comes_in_and_is_replied_to() -> None:
+def test_an_incoming_message_is_replied_to() -> None:
     twilio = FakeTwilio()
     twilio.mount(URL, lambda request: twiml.Response(twiml.Message("Hello!")))
     body = {
@@ -88,7 +88,7 @@ def menu(request: HttpRequest) -> twiml.Response:
     return MENU if request.url.endswith("/voice") else twiml.Response(twiml.Say("Sales."))
 
 
-def test_somebody_calls_presses_keys_and_hangs_up() -> None:
+def test_a_caller_presses_keys_and_hangs_up() -> None:
     twilio = FakeTwilio()
     twilio.mount("https://app.example", menu)
     client = twilio.client()
@@ -106,7 +106,7 @@ def test_somebody_calls_presses_keys_and_hangs_up() -> None:
     assert twilio.callbacks[-1].params["SpeechResult"] == "sales please"
 
 
-def test_a_session_is_ended_with_what_its_action_is_told() -> None:
+def test_a_session_is_ended_with_parameters_for_its_action() -> None:
     twilio = FakeTwilio()
     relay = twiml.Connect(twiml.ConversationRelay(url="wss://app.example/relay"), action="/after")
     document = twiml.Response(relay)
@@ -128,7 +128,7 @@ def test_a_connector_refuses_payments() -> None:
     assert twilio.callbacks[-1].params["PaymentError"] == "declined"
 
 
-def test_a_line_does_what_it_is_told_to() -> None:
+def test_a_line_has_the_outcome_that_was_set() -> None:
     twilio = FakeTwilio()
     told(twilio, "line", {"number": "+15558675310", "outcome": "busy"})
     twilio.client()(CreateCall(to="+15558675310", from_="+15017122661", twiml="<Response/>"))
@@ -136,7 +136,7 @@ def test_a_line_does_what_it_is_told_to() -> None:
     assert twilio.calls[0].status == "busy"
 
 
-def test_the_code_that_verify_sent_is_told() -> None:
+def test_the_code_that_verify_sent_is_returned() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     service = client(CreateService(friendly_name="Shop")).sid
@@ -146,7 +146,7 @@ def test_the_code_that_verify_sent_is_told() -> None:
     assert client(CreateVerificationCheck(service, to="+15558675310", code=code)).status == "approved"
 
 
-def test_requests_go_wrong_as_it_is_told() -> None:
+def test_faults_are_injected() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     fault = {"operation": "CreateMessage", "outcome": "server_error", "status": 503, "nth": 2}
@@ -158,7 +158,7 @@ def test_requests_go_wrong_as_it_is_told() -> None:
     assert len([client(HELLO) for _ in range(3)]) == 3
 
 
-def test_the_log_and_the_state_are_told_in_short() -> None:
+def test_the_log_and_a_summary_of_the_state_are_returned() -> None:
     twilio = FakeTwilio()
     twilio.client()(HELLO)
     assert told(twilio, "log") == {"log": list(twilio.log), "warnings": []}
@@ -170,7 +170,7 @@ def test_the_log_and_the_state_are_told_in_short() -> None:
     assert "fake-auth-token" not in json.dumps(state)
 
 
-def test_a_reset_goes_back_to_the_beginning() -> None:
+def test_a_reset_restores_the_initial_state() -> None:
     twilio = FakeTwilio()
     before = twilio.state
     twilio.mount(URL, lambda request: None)
@@ -190,27 +190,32 @@ def test_a_reset_goes_back_to_the_beginning() -> None:
         ("advance", {"seconds": True}, 400, "seconds must be a finite, non-negative number, got True"),
         ("advance", {"seconds": 1e300}, 400, "seconds must lead to a time before the year 10000"),
         ("advance", {"seconds": 1e12}, 400, "seconds must lead to a time before the year 10000"),
-        ("advance", {"second": 1}, 400, "unknown parameter 'second': the control takes seconds"),
+        ("advance", {"second": 1}, 400, "unknown parameter 'second': this control takes seconds"),
         ("advance", b"{", 400, "the body must be a JSON object"),
         ("advance", [1], 400, "the body must be an object, got [1]"),
-        ("reset", {"now": 1}, 400, "unknown parameter 'now': the control takes none"),
+        ("reset", {"now": 1}, 400, "unknown parameter 'now': this control takes none"),
         ("receive-message", {"to": "+15017122661"}, 400, "from must be text, got None"),
         ("receive-message", {"from": "", "to": "+15017122661"}, 400, "from must be text, got ''"),
         ("receive-message", {"from": "+1555", "to": "+1556", "body": 7}, 400, "body must be text, got 7"),
         ("receive-message", {"from": "+1555", "to": 7}, 400, "to must be text, got 7"),
         ("receive-message", {"from": "+1555", "to": "+1556", "media": ["x", 1]}, 400, "media[1] must be text"),
         ("receive-message", {"from": "+1555", "to": "+1556", "params": 1}, 400, "params must be an object"),
-        ("receive-message", {"from": "+1555", "to": "+1556", "params": {"to": 1}}, 400, "params must be named as"),
+        (
+            "receive-message",
+            {"from": "+1555", "to": "+1556", "params": {"to": 1}},
+            400,
+            "params must have Twilio's parameter names",
+        ),
         ("receive-message", {"from": "+1555", "to": "+1556", "url": 1}, 400, "url must be text, got 1"),
         ("faults", {}, 400, "faults must be a list, got None"),
-        ("receive-call", {}, 400, "to must be the number that is called"),
+        ("receive-call", {}, 400, "to or url must be given"),
         ("receive-call", {"url": 7}, 400, "url must be text, got 7"),
         ("receive-call", {"to": "+1555", "from": 7}, 400, "from must be text, got 7"),
         ("run-until-idle", {"at_most": 0}, 400, "at_most must be an int of at least 1"),
         ("receive-call", {"url": "voice"}, 400, "url must be absolute"),
         ("receive-call", {"to": 7}, 400, "to must be text, got 7"),
-        ("receive-call", {"to": "+1555", "params": {"to": 7}}, 400, "params must be named as"),
-        ("press", {"call": "+1555", "digits": "1"}, 400, "call must be the number or the SID of a call, got '+1555'"),
+        ("receive-call", {"to": "+1555", "params": {"to": 7}}, 400, "params must have Twilio's parameter names"),
+        ("press", {"call": "+1555", "digits": "1"}, 400, "call must be the number or SID of a call, got '+1555'"),
         ("hang-up", {}, 400, "call must be text, got None"),
         ("end-session", {}, 400, "call must be text, got None"),
         ("connector", {"name": ""}, 400, "name must be text, got ''"),
@@ -219,10 +224,10 @@ def test_a_reset_goes_back_to_the_beginning() -> None:
         ("code", {}, 400, "to must be text, got None"),
         ("code", {"to": "+1555", "service_sid": 1}, 400, "service_sid must be text, got 1"),
         ("code", {"to": "+1555"}, 400, "to "),
-        ("advnce", None, 404, "there is no control 'advnce': write one of advance"),
+        ("advnce", None, 404, "unknown control 'advnce': use one of advance"),
     ],
 )
-def test_a_mistake_is_named_and_changes_nothing(name: str, body: Any, status: int, said: str) -> None:
+def test_an_invalid_request_is_explained_and_changes_nothing(name: str, body: Any, status: int, said: str) -> None:
     twilio = FakeTwilio()
     before = twilio.state
     found, answer = answered(twilio, name, body)
@@ -231,13 +236,13 @@ def test_a_mistake_is_named_and_changes_nothing(name: str, body: Any, status: in
 
 
 @pytest.mark.parametrize("name", CONTROLS)
-def test_another_method_is_refused(name: str) -> None:
+def test_another_method_is_rejected(name: str) -> None:
     status, answer = answered(FakeTwilio(), name, method="PUT")
-    assert (status, answer["error"]) == (405, f"/_fake/{name} takes {CONTROLS[name].method}, got PUT")
+    assert (status, answer["error"]) == (405, f"/_fake/{name} requires {CONTROLS[name].method}, got PUT")
 
 
 @given(name=st.sampled_from([*CONTROLS, "x"]), body=st.binary(max_size=20), query=st.text("?&=%ab", max_size=6))
-def test_whatever_comes_is_answered(name: str, body: bytes, query: str) -> None:
+def test_any_request_gets_a_response(name: str, body: bytes, query: str) -> None:
     status, answer = answered(FakeTwilio(), name, body, query=f"?{query}")
     assert status in (200, 400, 404)
     assert isinstance(answer, dict)

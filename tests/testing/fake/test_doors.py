@@ -25,7 +25,7 @@ def got(fake: FakeTwilio, target: str = "/v1/Workspaces", host: str = "localhost
     return answered(fake, Came(method="GET", scheme="http", host=host, target=target, headers=Headers()))
 
 
-def test_an_answer_is_the_fakes() -> None:
+def test_the_response_is_the_fakes() -> None:
     fake = FakeTwilio()
     sent = got(fake)
     assert sent.response is not None
@@ -34,7 +34,7 @@ def test_an_answer_is_the_fakes() -> None:
 
 
 @pytest.mark.parametrize(("target", "status"), [("/nowhere", 404), ("/api.twilio.com/ä", 400)])
-def test_what_names_no_host_or_is_no_request_never_reaches_the_fake(target: str, status: int) -> None:
+def test_an_invalid_request_never_reaches_the_fake(target: str, status: int) -> None:
     fake = FakeTwilio()
     sent = got(fake, target)
     assert sent.response is not None
@@ -53,12 +53,14 @@ def test_what_names_no_host_or_is_no_request_never_reaches_the_fake(target: str,
         (faults.rate_limited(), True, False, False),
     ],
 )
-def test_a_fault_is_what_a_network_would_show(outcome: Any, *, is_answered: bool, is_cut: bool, is_reset: bool) -> None:
+def test_a_fault_appears_as_it_would_on_a_network(
+    outcome: Any, *, is_answered: bool, is_cut: bool, is_reset: bool
+) -> None:
     sent = got(FakeTwilio(faults=[Fault(None, outcome=outcome)]))
     assert (sent.response is not None, sent.is_cut, sent.is_reset) == (is_answered, is_cut, is_reset)
 
 
-def test_a_slow_answer_says_how_slow() -> None:
+def test_a_slow_response_has_its_delay() -> None:
     sent = got(FakeTwilio(faults=[Fault(None, outcome=faults.slow(timedelta(seconds=3)))]))
     assert sent.delay == timedelta(seconds=3)
 
@@ -73,7 +75,7 @@ def test_a_slow_answer_says_how_slow() -> None:
         (faults.slow(timedelta(seconds=3)), timedelta(seconds=2), True),
     ],
 )
-def test_in_memory_what_does_not_come_is_an_error_of_the_transport(
+def test_in_memory_a_missing_response_is_a_transport_error(
     outcome: Any, timeout: timedelta | None, *, timed_out: bool
 ) -> None:
     output = FakeTwilio(faults=[Fault(None, outcome=outcome)]).perform(Exchange(REQUEST))
@@ -93,14 +95,14 @@ def test_a_timeout_takes_as_long_as_the_client_waits(outcome: Any) -> None:
     assert here.state.now == there.state.now == START + timedelta(seconds=20)
 
 
-def test_in_memory_a_slow_answer_comes_where_somebody_waits_for_it() -> None:
+def test_in_memory_a_slow_response_arrives_if_the_client_waits_long_enough() -> None:
     slow = faults.slow(timedelta(seconds=3))
     for timeout in (None, timedelta(seconds=3)):
         arrival = arrival_of(FakeTwilio(faults=[Fault(None, outcome=slow)]).perform(Exchange(REQUEST)), timeout)
         assert (arrival.delay, arrival.result.status) == (timedelta(seconds=3), 401)
 
 
-def test_slow_answers_to_programs_side_by_side_take_as_long_as_the_longest() -> None:
+def test_concurrent_slow_responses_take_as_long_as_the_slowest() -> None:
     hello = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
     slow = [Fault(CreateMessage, nth=nth, outcome=faults.slow(timedelta(seconds=nth))) for nth in (1, 2, 3)]
     here, there = FakeTwilio(faults=slow), FakeTwilio(faults=slow)

@@ -60,30 +60,32 @@ def after(outcome: Outcome, operation: Any = HELLO, **fault: Any) -> tuple[FakeT
         (reset, AmbiguousError, 0),
     ],
 )
-def test_an_outcome_is_an_error_and_says_whether_twilio_did_its_work(outcome: Outcome, error: type, made: int) -> None:
+def test_an_outcome_is_an_error_that_tells_whether_twilio_executed_the_request(
+    outcome: Outcome, error: type, made: int
+) -> None:
     twilio, found = after(outcome)
     assert isinstance(found, error)
     assert len(twilio.messages) == made
     assert twilio.sent(CreateMessage) == (HELLO,)
 
 
-def test_an_answer_that_is_cut_short_was_executed() -> None:
+def test_a_truncated_response_means_that_the_request_was_executed() -> None:
     twilio, found = after(truncated)
     assert isinstance(found, (DecodeError, ApiError, AmbiguousError))
     assert len(twilio.messages) == 1
 
 
-def test_too_many_requests_say_when_to_come_again() -> None:
+def test_a_rate_limited_response_says_when_to_retry() -> None:
     _, found = after(rate_limited(timedelta(seconds=7)))
     assert (found.status, found.code, dict(found.headers)["Retry-After"]) == (429, 20429, "7")
 
 
-def test_a_gateways_page_is_no_json() -> None:
+def test_a_gateways_page_is_not_json() -> None:
     _, found = after(bad_gateway)
     assert (found.status, found.code) == (502, None)
 
 
-def test_a_slow_answer_takes_its_time_and_is_given_up_where_the_client_waits_less() -> None:
+def test_a_slow_response_times_out_if_the_client_waits_less() -> None:
     twilio, found = after(slow(3 * SECOND))
     assert found.status == "queued"
     assert twilio.clock.now() - FakeTwilio().clock.now() == 3 * SECOND
@@ -93,7 +95,7 @@ def test_a_slow_answer_takes_its_time_and_is_given_up_where_the_client_waits_les
     assert len(twilio.messages) == 1
 
 
-def test_a_broken_link_to_the_next_page_is_an_error_and_no_end() -> None:
+def test_a_broken_link_to_the_next_page_is_an_error_rather_than_an_end() -> None:
     twilio = FakeTwilio(faults=[Fault(ListMessage, outcome=broken_next_link, nth=2)])
     client = twilio.client()
     for _ in range(5):
@@ -105,7 +107,7 @@ def test_a_broken_link_to_the_next_page_is_an_error_and_no_end() -> None:
 
 
 @pytest.mark.parametrize(("outcome", "times"), [(None, 1), (duplicated_callback, 2)])
-def test_a_callback_comes_twice_where_it_is_said(outcome: Outcome | None, times: int) -> None:
+def test_a_duplicated_callback_arrives_twice(outcome: Outcome | None, times: int) -> None:
     faults = [] if outcome is None else [Fault(CreateMessage, outcome=outcome)]
     twilio = FakeTwilio(faults=faults)
     twilio.mount("https://app.example", lambda request: None)
@@ -118,7 +120,7 @@ def test_a_callback_comes_twice_where_it_is_said(outcome: Outcome | None, times:
 
 
 @given(st.integers(1, 5), st.integers(1, 6))
-def test_the_nth_request_of_its_operation_alone_is_befallen(nth: int, count: int) -> None:
+def test_only_the_nth_request_of_the_operation_is_hit(nth: int, count: int) -> None:
     twilio = FakeTwilio(faults=[Fault("CreateMessage", outcome=server_error(), nth=nth)])
     client = twilio.client()
     failed = []
@@ -131,7 +133,7 @@ def test_the_nth_request_of_its_operation_alone_is_befallen(nth: int, count: int
 
 
 @given(st.integers(0, 1000), st.floats(0.0, 1.0))
-def test_chance_is_the_seeds(seed: int, probability: float) -> None:
+def test_chance_depends_only_on_the_seed(seed: int, probability: float) -> None:
     def outcomes() -> list[bool]:
         fault = Fault(outcome=server_error(), probability=probability)
         client = FakeTwilio(seed=seed, faults=[fault]).client()
@@ -143,7 +145,7 @@ def test_chance_is_the_seeds(seed: int, probability: float) -> None:
     assert probability < 1 or all(found)
 
 
-def test_the_first_fault_that_befalls_a_request_counts() -> None:
+def test_the_first_fault_that_hits_a_request_counts() -> None:
     faults = [Fault(FetchMessage, outcome=bad_gateway), Fault(outcome=server_error(503)), Fault(outcome=reset)]
     client = FakeTwilio(faults=faults).client()
     with pytest.raises(ApiError) as caught:
@@ -154,7 +156,7 @@ def test_the_first_fault_that_befalls_a_request_counts() -> None:
     assert caught.value.status == 502
 
 
-def test_what_is_repeated_is_done_once() -> None:
+def test_a_retried_request_is_executed_once() -> None:
     twilio = FakeTwilio(faults=[Fault(outcome=rate_limited(2 * SECOND), nth=1), Fault(outcome=rate_limited(), nth=2)])
     client = twilio.client(middleware=[Retry.standard])
     assert client(HELLO).status == "queued"
@@ -163,12 +165,12 @@ def test_what_is_repeated_is_done_once() -> None:
     assert twilio.clock.now() - FakeTwilio().clock.now() >= 3 * SECOND
 
 
-def test_faults_are_told_in_the_log() -> None:
+def test_faults_are_logged() -> None:
     twilio, _ = after(timeout_after_execution)
     assert any("no response (timeout)" in line for line in twilio.log)
 
 
-def test_an_answer_in_place_of_twilios_has_its_request_id() -> None:
+def test_an_injected_response_has_a_request_id() -> None:
     _, found = after(server_error())
     assert found.request_id.startswith("RQ")
     assert json.loads(server_error(500).response.body)["code"] == 20500  # type: ignore[union-attr]
@@ -188,19 +190,19 @@ def test_an_answer_in_place_of_twilios_has_its_request_id() -> None:
         ({"operation": HELLO, "outcome": reset}, "operation must be the class of an operation"),
     ],
 )
-def test_what_is_no_fault_is_refused_by_name(given: dict[str, Any], words: str) -> None:
+def test_an_invalid_fault_is_rejected_by_name(given: dict[str, Any], words: str) -> None:
     with pytest.raises(UsageError) as caught:
         Fault(**given)
     assert words in str(caught.value)
 
 
 @pytest.mark.parametrize("name", ["", "CreateMessage", "api.v2010.CreateMessage", "https://app.example/voice"])
-def test_a_fault_may_name_what_it_befalls(name: str) -> None:
+def test_a_fault_may_name_its_operation_or_address(name: str) -> None:
     assert Fault(name, outcome=reset).operation == name
 
 
 @pytest.mark.parametrize("outcome", [rate_limited, slow, server_error])
 @pytest.mark.parametrize("odd", [-1, 3, "x", timedelta(seconds=-1)])
-def test_what_is_no_time_or_no_status_of_an_error_makes_no_outcome(outcome: Any, odd: object) -> None:
+def test_an_invalid_delay_or_status_is_rejected(outcome: Any, odd: object) -> None:
     with pytest.raises(UsageError, match="must be"):
         outcome(odd)

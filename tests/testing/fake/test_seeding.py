@@ -32,7 +32,7 @@ FETCHES = [
 
 @settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large])
 @given(st.sampled_from(FETCHES).flatmap(lambda entry: plausible(entry.load())))
-def test_what_is_stored_is_fetched(operation: object) -> None:
+def test_a_stored_resource_can_be_fetched(operation: object) -> None:
     if type(operation).__name__ == "FetchAccount":
         return
     state = stored(started(), ACCOUNT, operation, {})
@@ -41,7 +41,7 @@ def test_what_is_stored_is_fetched(operation: object) -> None:
     decode(operation, response)  # type: ignore[arg-type]
 
 
-def test_a_record_is_stored_as_it_is() -> None:
+def test_a_record_is_stored_unchanged() -> None:
     twilio = FakeTwilio()
     record = Message(sid="SM" + SID, body="", status="delivered", num_segments=0, to="+1555")
     twilio.state = stored(twilio.state, ACCOUNT, FetchMessage("SM" + SID), record)
@@ -49,7 +49,7 @@ def test_a_record_is_stored_as_it_is() -> None:
     assert (found.body, found.status, found.num_segments, found.to) == ("", "delivered", 0, "+1555")
 
 
-def test_what_is_above_is_there_too_and_stays_what_it_was() -> None:
+def test_parents_are_created_and_existing_ones_kept() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     twilio.state = stored(twilio.state, ACCOUNT, FetchSyncMap("IS" + SID, "MP" + SID), {"unique_name": "people"})
@@ -59,7 +59,7 @@ def test_what_is_above_is_there_too_and_stays_what_it_was() -> None:
     assert client(FetchSyncMapItem("IS" + SID, "people", "a/b")).data == {"x": 1}
 
 
-def test_what_is_stored_again_changes() -> None:
+def test_storing_again_changes_the_resource() -> None:
     state = started()
     for status in ("in-progress", "completed"):
         state = stored(state, ACCOUNT, FetchConference("CF" + SID), {"status": status})
@@ -67,7 +67,7 @@ def test_what_is_stored_again_changes() -> None:
     assert (row["status"], row["sid"]) == ("completed", "CF" + SID)
 
 
-def test_members_go_by_twilios_names_or_by_pythons() -> None:
+def test_members_may_have_twilios_names_or_pythons() -> None:
     twilio = FakeTwilio()
     twilio.store(FetchMessage("SM" + SID), {"from_": "+1555", "to": "+1556", "body": "Hi"})
     twilio.store(FetchMessage("SM" + "1" * 32), {"from": "+1555", "to": "+1556", "body": "Hi"})
@@ -76,7 +76,7 @@ def test_members_go_by_twilios_names_or_by_pythons() -> None:
     assert [message.from_ for message in client(ListMessage(from_="+1555")).items] == ["+1555"] * 2
 
 
-def test_what_is_no_resource_is_refused() -> None:
+def test_a_value_that_is_not_a_resource_is_rejected() -> None:
     with pytest.raises(UsageError) as caught:
         stored(started(), ACCOUNT, FetchMessage("SM" + SID), 3)  # type: ignore[arg-type]
     assert "resource must be a record or a mapping by wire name, got 3 (int)" in str(caught.value)
@@ -85,18 +85,18 @@ def test_what_is_no_resource_is_refused() -> None:
 WRONG: list[tuple[Any, Any, str]] = [
     (ListMessage(), {}, "operation must name a resource"),
     (CreateMessage(to="+15558675310", from_="+15017122661", body="Hi"), {}, "operation must name a resource"),
-    (FetchMessage("SM" + SID), {"body": object()}, "resource must hold JSON"),
-    (FetchMessage("SM" + SID), {3: "x"}, "resource must have members by wire name"),
+    (FetchMessage("SM" + SID), {"body": object()}, "resource must have JSON values"),
+    (FetchMessage("SM" + SID), {3: "x"}, "resource must have text as the names of its members"),
     (FetchMessage("SM" + SID), Call(sid="CA" + SID), "resource must have the SID"),
     (FetchMessage("SM" + SID), {"sid": "SM1"}, "resource must have the SID"),
-    (FetchMessage("SM" + SID), {"stauts": "sent"}, "resource must have members of Message, got 'stauts': status"),
+    (FetchMessage("SM" + SID), {"stauts": "sent"}, "resource must have only members of Message, got 'stauts': status"),
     (FetchMessage("SM" + SID), {"colour": "red"}, "got 'colour': write one of account_sid, api_version, body"),
     (FetchMessage("SM" + SID), {"from": "a", "from_": "b"}, "each member once, got 'from' under two names"),
 ]
 
 
 @pytest.mark.parametrize(("operation", "resource", "said"), WRONG)
-def test_what_no_operation_would_find_or_could_show_is_refused(operation: Any, resource: Any, said: str) -> None:
+def test_a_resource_that_no_operation_could_find_or_show_is_rejected(operation: Any, resource: Any, said: str) -> None:
     twilio = FakeTwilio()
     with pytest.raises(UsageError, match=said):
         twilio.store(operation, resource)

@@ -38,7 +38,7 @@ def begun(seed: Any = WHOLE) -> FakeTwilio:
     return twilio
 
 
-def test_accounts_keys_and_numbers_are_there() -> None:
+def test_accounts_keys_and_numbers_are_created() -> None:
     twilio = begun()
     client = twilio.client()
     assert {account.sid for account in client(ListAccount()).items} == {MAIN, SUB}
@@ -64,7 +64,7 @@ def test_its_credentials_work(credentials: Any) -> None:
     assert caught.value.status == 401
 
 
-def test_an_account_may_use_the_numbers_alone_that_the_seed_gives_it() -> None:
+def test_an_account_may_use_only_the_numbers_from_its_seed() -> None:
     twilio = begun()
     sub = twilio.client(credentials=AuthToken(account_sid=SUB, token="two"))
     for client, sender, code in ((twilio.client(), "+15550000001", 21606), (sub, "+15017122661", 21606)):
@@ -76,7 +76,7 @@ def test_an_account_may_use_the_numbers_alone_that_the_seed_gives_it() -> None:
     assert anything.client()(CreateMessage(to="+15550009999", from_="+15550001234", body="Hi")).sid
 
 
-def test_it_begins_when_it_is_told_to() -> None:
+def test_it_starts_at_the_given_time() -> None:
     now = datetime(2025, 5, 5, tzinfo=UTC)
     assert seeded(json.dumps(WHOLE), now=now).now == now
     assert seeded(json.dumps(WHOLE), seed=1) == seeded(json.dumps(WHOLE), seed=1) != seeded(json.dumps(WHOLE), seed=2)
@@ -95,7 +95,7 @@ def account(**members: Any) -> str:
         ('{"accounts": []}', "accounts must have at least one account"),
         ('{"account": []}', "the seed has no 'account': write one of accounts"),
         ('{"accounts": [7]}', r"accounts\[0\] must be an object, got 7"),
-        (account(sid="AC1"), r"accounts\[0\].sid must be AC and 32 hexadecimal digits in small letters, got 'AC1'"),
+        (account(sid="AC1"), r"accounts\[0\].sid must be AC and 32 lower-case hexadecimal digits, got 'AC1'"),
         (account(auth_token=""), r"accounts\[0\].auth_token must be text, got ''"),
         (
             account(token="x"),
@@ -104,19 +104,22 @@ def account(**members: Any) -> str:
         (account(keys=[{"sid": KEY}]), r"accounts\[0\].keys\[0\].secret must be text, got None"),
         (account(keys=[{"sid": MAIN, "secret": "x"}]), r"accounts\[0\].keys\[0\].sid must be SK"),
         (account(numbers="+15017122661"), r"accounts\[0\].numbers must be a list, got '\+15017122661'"),
-        (account(numbers=["12"]), r"accounts\[0\].numbers\[0\].phone_number must be a number such as .*, got '12'"),
-        (account(numbers=["+15017122661", {}]), r"accounts\[0\].numbers\[1\].phone_number must be a number"),
+        (
+            account(numbers=["12"]),
+            r"accounts\[0\].numbers\[0\].phone_number must be a telephone number such as .*, got '12'",
+        ),
+        (account(numbers=["+15017122661", {}]), r"accounts\[0\].numbers\[1\].phone_number must be a telephone number"),
         (
             account(numbers=[{"phone_number": "+15017122661", "smsUrl": SMS}]),
             r"accounts\[0\].numbers\[0\] has no 'smsUrl'",
         ),
         (
             json.dumps({"accounts": [*WHOLE["accounts"], WHOLE["accounts"][0]]}),
-            r"accounts\[2\].sid must be another account's than those before it",
+            r"accounts\[2\].sid must differ from those of the accounts before it",
         ),
     ],
 )
-def test_a_mistake_is_named_with_its_place(text: str, said: str) -> None:
+def test_an_error_names_the_place(text: str, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         seeded(text)
 
@@ -130,7 +133,7 @@ NAMES = st.sampled_from(["sid", "auth_token", "friendly_name", "keys", "numbers"
 
 
 @given(st.dictionaries(NAMES, JSON | st.dictionaries(NAMES, JSON).map(lambda one: [one]), max_size=4))
-def test_any_other_json_is_refused_as_a_mistake(members: dict[str, Any]) -> None:
+def test_any_other_json_is_rejected_with_a_usage_error(members: dict[str, Any]) -> None:
     if seeds_nothing_odd(members):
         return
     with pytest.raises(UsageError):

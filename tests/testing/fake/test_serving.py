@@ -69,7 +69,7 @@ def test_a_client_sends_and_walks_lists_over_one_connection() -> None:
             assert {service.sid for service in verify.stream(ListService(page_size=2))} == made
 
 
-def test_connections_are_kept_alive_and_end_with_the_server() -> None:
+def test_connections_are_kept_alive_until_the_server_stops() -> None:
     twilio = FakeTwilio()
     with FakeServer(twilio) as server:
         connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
@@ -85,7 +85,7 @@ def test_connections_are_kept_alive_and_end_with_the_server() -> None:
     assert len(twilio.messages) == 3
 
 
-def test_requests_in_a_row_are_answered_in_order() -> None:
+def test_pipelined_requests_are_answered_in_order() -> None:
     with FakeServer(FakeTwilio()) as server:
         one = head("GET /v1/Workspaces HTTP/1.1", "Host: x")
         two = head("DELETE /v1/Workspaces HTTP/1.1", "Host: x", "Connection: close")
@@ -93,7 +93,7 @@ def test_requests_in_a_row_are_answered_in_order() -> None:
     assert re.findall(rb"HTTP/1.1 (\d+)", found) == [b"200", b"405"]
 
 
-def test_a_proxys_form_of_a_request_names_its_host() -> None:
+def test_a_request_in_absolute_form_names_its_host() -> None:
     twilio = FakeTwilio()
     line = "GET http://verify.twilio.com/v2/Services HTTP/1.1"
     with FakeServer(twilio) as server:
@@ -102,12 +102,12 @@ def test_a_proxys_form_of_a_request_names_its_host() -> None:
     assert twilio.requests[0].url == "https://verify.twilio.com/v2/Services"
 
 
-def test_an_old_client_without_a_host_is_answered_and_left() -> None:
+def test_an_old_client_without_a_host_gets_a_response_and_is_disconnected() -> None:
     with FakeServer(FakeTwilio()) as server:
         assert raw(server, head("GET /v1/Workspaces HTTP/1.0")).startswith(b"HTTP/1.1 200 OK\r\n")
 
 
-def test_a_body_in_chunks_is_read_whole() -> None:
+def test_a_chunked_body_is_read_completely() -> None:
     twilio = FakeTwilio()
     chunks = [FORM[:5], FORM[5:9], FORM[9:]]
     body = "".join([f"{len(chunk):x};a=b\r\n{chunk}\r\n" for chunk in chunks]) + "0\r\nX-Trailer: 1\r\n\r\n"
@@ -118,7 +118,7 @@ def test_a_body_in_chunks_is_read_whole() -> None:
     assert twilio.messages[0].body == "Grüße"
 
 
-def test_a_client_that_asks_first_is_told_to_go_on() -> None:
+def test_an_expect_continue_request_gets_a_100_response() -> None:
     fields = ("Host: api.twilio.com", f"Content-Length: {len(FORM)}", "Expect: 100-continue", "Connection: close")
     with FakeServer(FakeTwilio()) as server:
         found = raw(server, head(f"POST {MESSAGES} HTTP/1.1", *fields), FORM.encode())
@@ -128,14 +128,14 @@ def test_a_client_that_asks_first_is_told_to_go_on() -> None:
 @pytest.mark.parametrize(
     ("fields", "body", "said"),
     [
-        (("Content-Length: x",), b"", b"Content-Length must be a number"),
-        (("Content-Length: 99999999999",), b"", b"Content-Length must be a number"),
+        (("Content-Length: x",), b"", b"Content-Length must be an integer"),
+        (("Content-Length: 99999999999",), b"", b"Content-Length must be an integer"),
         (("Transfer-Encoding: gzip",), b"", b"Transfer-Encoding must be chunked"),
         (("Transfer-Encoding: chunked",), b"zz\r\n", b"a chunk must begin with its size"),
-        (("Transfer-Encoding: chunked",), b"fffffffff\r\n", b"a chunk must have up to"),
+        (("Transfer-Encoding: chunked",), b"fffffffff\r\n", b"a chunk must have at most"),
     ],
 )
-def test_what_cannot_be_read_is_refused_and_the_connection_closed(
+def test_an_unreadable_request_is_rejected_and_the_connection_closed(
     fields: tuple[str, ...], body: bytes, said: bytes
 ) -> None:
     with FakeServer(FakeTwilio()) as server:
@@ -144,7 +144,7 @@ def test_what_cannot_be_read_is_refused_and_the_connection_closed(
     assert said in found
 
 
-def test_a_client_that_leaves_in_the_middle_disturbs_nobody() -> None:
+def test_a_client_that_disconnects_midway_disturbs_nobody() -> None:
     twilio = FakeTwilio()
     with FakeServer(twilio) as server:
         with socket.create_connection(("127.0.0.1", server.port)) as connection:
@@ -192,7 +192,9 @@ def open_server(errors: list[str]) -> Generator[FakeServer]:
 
 
 @given(st.lists(odd_requests(), min_size=1, max_size=2).map(b"".join))
-def test_whatever_is_sent_the_next_client_is_answered(open_server: FakeServer, errors: list[str], sent: bytes) -> None:
+def test_whatever_one_client_sends_the_next_gets_a_response(
+    open_server: FakeServer, errors: list[str], sent: bytes
+) -> None:
     with socket.create_connection(("127.0.0.1", open_server.port), timeout=30) as connection:
         connection.sendall(sent)
         connection.shutdown(socket.SHUT_WR)
@@ -218,13 +220,13 @@ def test_a_fault_closes_the_connection(outcome: Any) -> None:
     assert len(twilio.messages) == 1 + outcome.executed
 
 
-def test_a_reset_is_one() -> None:
+def test_a_reset_fault_resets_the_connection() -> None:
     twilio = FakeTwilio(faults=[Fault(None, outcome=reset)])
     with FakeServer(twilio) as server, pytest.raises(ConnectionResetError):
         raw(server, head("GET /v1/Workspaces HTTP/1.1", "Host: x"))
 
 
-def test_a_slow_answer_takes_virtual_time() -> None:
+def test_a_slow_response_takes_virtual_time() -> None:
     twilio = FakeTwilio(faults=[Fault("CreateMessage", outcome=slow(timedelta(hours=1)))])
     with FakeServer(twilio) as server, Client(twilio.credentials, base_url=server.url) as client:
         client(HELLO)
@@ -277,7 +279,7 @@ def test_a_fake_that_follows_the_wall_clock_moves_messages_by_itself() -> None:
             assert asked(server, "GET", "state")["due"] == 0
 
 
-def test_an_application_that_asks_the_fake_while_it_is_asked_is_answered() -> None:
+def test_an_application_can_call_the_fake_while_handling_its_request() -> None:
     twilio = FakeTwilio()
     found: list[Any] = []
     with FakeServer(twilio) as server, Client(twilio.credentials, base_url=server.url) as client:
@@ -295,7 +297,7 @@ def test_an_application_that_asks_the_fake_while_it_is_asked_is_answered() -> No
 # --- many at once
 
 
-def test_sixteen_connections_lose_nothing() -> None:
+def test_sixteen_concurrent_connections_lose_nothing() -> None:
     twilio, together = FakeTwilio(), Barrier(16)
     sids: list[str] = []
 

@@ -71,7 +71,7 @@ def start(twilio: FakeTwilio, environ: dict[str, Any]) -> str:
     return statuses[0]
 
 
-def test_a_client_by_a_base_address_does_what_one_in_memory_does() -> None:
+def test_a_client_with_a_base_url_behaves_as_one_in_memory() -> None:
     twilio, apart = FakeTwilio(), FakeTwilio()
     with served(validator(twilio.wsgi)) as url, client(twilio, url) as there:
         for one, it in ((twilio, there), (apart, apart.client())):
@@ -81,7 +81,7 @@ def test_a_client_by_a_base_address_does_what_one_in_memory_does() -> None:
     assert twilio.state == apart.state
 
 
-def test_lists_are_paged_below_a_base_address() -> None:
+def test_lists_are_paged_below_a_base_url() -> None:
     twilio = FakeTwilio()
     with served(twilio.wsgi) as url, client(twilio, url) as there:
         sent = [there(HELLO).sid for _ in range(7)]
@@ -91,7 +91,7 @@ def test_lists_are_paged_below_a_base_address() -> None:
         assert {service.sid for service in there.stream(ListService(page_size=2))} == set(made)
 
 
-def test_the_absolute_addresses_of_pages_lead_through_the_server() -> None:
+def test_the_absolute_urls_of_pages_lead_through_the_server() -> None:
     twilio = FakeTwilio()
     made = [twilio.client()(CreateService(friendly_name=f"Service {letter}")).sid for letter in "abcde"]
     with served(twilio.wsgi) as base:
@@ -126,7 +126,7 @@ def test_a_test_client_reaches_it_at_twilios_hosts_and_below_a_mount() -> None:
     assert str(json.loads(service.data)["url"]).startswith("http://app.example/twilio/verify.twilio.com/v2/Services/VA")
 
 
-def test_a_path_is_taken_as_it_came_where_the_server_keeps_it() -> None:
+def test_a_path_is_taken_as_received_if_the_server_keeps_it() -> None:
     twilio = FakeTwilio()
     path = "/sync.twilio.com/v1/Services/IS1/Documents/a%2Fb"
     call(twilio.wsgi, HttpRequest("GET", f"http://localhost{path}", BASIC), "wsgi")
@@ -137,7 +137,7 @@ def test_a_path_is_taken_as_it_came_where_the_server_keeps_it() -> None:
     assert twilio.requests[-1].url == "https://sync.twilio.com/v1/Services/IS1/Documents/%C3%A4%20b"
 
 
-def test_a_body_of_unknown_length_is_read_where_the_server_ends_it() -> None:
+def test_a_body_of_unknown_length_is_read_if_the_server_ends_it() -> None:
     twilio = FakeTwilio()
     environ: dict[str, Any] = {
         "REQUEST_METHOD": "POST",
@@ -163,7 +163,7 @@ HOSTS = st.sampled_from(["x", "[::1", "api.twilio.com:y", "verify.localhost", ""
     method=st.sampled_from(["GET", "POST", "HEAD", "BREW", "", "é"]),
     header=LATIN,
 )
-def test_whatever_a_server_hands_on_is_answered(
+def test_any_environ_gets_a_response(
     path: str, raw: str | None, host: str, query: str, method: str, header: str
 ) -> None:
     environ: dict[str, Any] = {"PATH_INFO": path, "QUERY_STRING": query, "REQUEST_METHOD": method, "HTTP_HOST": host}
@@ -172,14 +172,14 @@ def test_whatever_a_server_hands_on_is_answered(
     assert 200 <= int(start(FakeTwilio(), environ).partition(" ")[0]) < 500
 
 
-def test_a_head_is_answered_without_a_body() -> None:
+def test_a_head_request_gets_no_body() -> None:
     response = call(
         FakeTwilio().wsgi, HttpRequest("HEAD", "https://api.twilio.com/2010-04-01/Accounts.json", BASIC), "wsgi"
     )
     assert (response.status, response.body) == (405, b"")
 
 
-def test_what_is_no_request_is_refused() -> None:
+def test_an_invalid_request_is_rejected() -> None:
     response = Browser(FakeTwilio().wsgi).get("/2010-04-01.json", headers={"X-Ü": "1"})
     assert (response.status_code, json.loads(response.data)["code"]) == (400, 20001)
 
@@ -195,7 +195,7 @@ def test_a_fault_closes_the_connection(outcome: Any) -> None:
     assert len(twilio.messages) == 1 + outcome.executed
 
 
-def test_a_slow_answer_takes_its_time_by_the_fakes_clock() -> None:
+def test_a_slow_response_takes_time_on_the_fakes_clock() -> None:
     twilio = FakeTwilio(faults=[Fault("CreateMessage", outcome=slow(timedelta(seconds=30)))])
     before = twilio.clock.now()
     with served(twilio.wsgi) as url, client(twilio, url) as there:

@@ -57,9 +57,9 @@ def controlled(fake: FakeTwilio, came: Came) -> HttpResponse:
     if not name:
         return _json(200, {"controls": {each: _described(it) for each, it in CONTROLS.items()}})
     if control is None:
-        return _error(404, f"there is no control {told(name)}: write one of {', '.join(CONTROLS)}")
+        return _error(404, f"unknown control {told(name)}: use one of {', '.join(CONTROLS)}")
     if came.method != control.method:
-        return _error(405, f"{PREFIX}{name} takes {control.method}, got {came.method}")
+        return _error(405, f"{PREFIX}{name} requires {control.method}, got {came.method}")
     try:
         given = _given(control, query, came.body)
         return _json(200, control.does(fake, given))
@@ -90,14 +90,14 @@ def _given(control: Control, query: str, body: bytes) -> Mapping[str, Any]:
     unknown = [name for name in given if name not in control.takes]
     if unknown:
         known = ", ".join(control.takes) or "none"
-        raise UsageError(f"unknown parameter {told(unknown[0])}: the control takes {known}")
+        raise UsageError(f"unknown parameter {told(unknown[0])}: this control takes {known}")
     return given
 
 
 # Implementations
 
 
-def _when(fake: FakeTwilio) -> dict[str, Any]:
+def _now(fake: FakeTwilio) -> dict[str, Any]:
     return {"now": encode_instant(fake.state.now)}
 
 
@@ -109,15 +109,15 @@ def _advance(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     except OverflowError:
         raise UsageError(f"seconds must lead to a time before the year 10000, got {told(seconds)}") from None
     fake.advance(by)
-    return {**_when(fake), "callbacks": len(fake.callbacks) - known}
+    return {**_now(fake), "callbacks": len(fake.callbacks) - known}
 
 
 def _run_until_idle(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     known = len(fake.callbacks)
-    said: Any = given.get("at_most")
-    at_most: Any = int(said) if isinstance(said, str) and said.isdigit() else said  # from the query, it is text
+    value: Any = given.get("at_most")
+    at_most: Any = int(value) if isinstance(value, str) and value.isdigit() else value  # from the query, it is text
     fake.run_until_idle(at_most=at_most)
-    return {**_when(fake), "callbacks": len(fake.callbacks) - known}
+    return {**_now(fake), "callbacks": len(fake.callbacks) - known}
 
 
 def _receive_message(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
@@ -138,12 +138,12 @@ def _receive_message(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     return next(message for message in made if message["sid"] == received.sid)
 
 
-def _params(given: Mapping[str, Any], *taken: str) -> dict[str, str]:
+def _params(given: Mapping[str, Any], *reserved: str) -> dict[str, str]:
     """Return the additional parameters of a request to the application."""
     own = {name: str(value) for name, value in an_object("params", given.get("params", {})).items()}
-    known = own.keys() & set(taken)
-    if known:
-        raise UsageError(f"params must be named as in Twilio's request, got {told(min(known))}")
+    clashes = own.keys() & set(reserved)
+    if clashes:
+        raise UsageError(f"params must have Twilio's parameter names, such as FromCity, got {told(min(clashes))}")
     return own
 
 
@@ -152,13 +152,13 @@ def _receive_call(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     parties = {names[name]: a_text(name, given[name]) for name in names if name in given}
     params: dict[str, Any] = {**_params(given, "from_", "to", "url", "sip_credentials")}
     if "url" in given:
-        return _spoken(fake.dial(a_text("url", given["url"]), **parties, **params))
+        return _call_summary(fake.dial(a_text("url", given["url"]), **parties, **params))
     if "to" not in given:
-        raise UsageError("to must be the number that is called, or url the address of a voice document")
-    return _spoken(fake.receive_call(**parties, sip_credentials=given.get("sip_credentials"), **params))
+        raise UsageError("to or url must be given: the number to call, or the address of a voice document")
+    return _call_summary(fake.receive_call(**parties, sip_credentials=given.get("sip_credentials"), **params))
 
 
-def _spoken(caller: Caller) -> Any:
+def _call_summary(caller: Caller) -> Any:
     return {"sid": caller.sid, "status": caller.status, "transcript": str(caller.transcript).splitlines()}
 
 
@@ -167,46 +167,46 @@ def _caller(fake: FakeTwilio, given: Mapping[str, Any]) -> Caller:
     try:
         return fake.caller(call)
     except UsageError:
-        raise UsageError(f"call must be the number or the SID of a call, got {told(call)}") from None
+        raise UsageError(f"call must be the number or SID of a call, got {told(call)}") from None
 
 
 def _press(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     caller = _caller(fake, given)
     caller.press(a_text("digits", given.get("digits")))
-    return _spoken(caller)
+    return _call_summary(caller)
 
 
 def _say(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     caller = _caller(fake, given)
     caller.say(a_text("text", given.get("text")))
-    return _spoken(caller)
+    return _call_summary(caller)
 
 
 def _hang_up(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     caller = _caller(fake, given)
     caller.hang_up()
-    return _spoken(caller)
+    return _call_summary(caller)
 
 
 def _end_session(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     caller = _caller(fake, given)
     caller.end_session(**_params(given))
-    return _spoken(caller)
+    return _call_summary(caller)
 
 
 def _connector(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     texts = {name: a_text(name, given[name]) for name in ("error", "connector_error") if name in given}
     fake.connector(a_text("name", given.get("name")), **texts)
-    return _when(fake)
+    return _now(fake)
 
 
 def _transcript(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    return _spoken(_caller(fake, given))
+    return _call_summary(_caller(fake, given))
 
 
 def _line(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     fake.line(a_text("number", given.get("number")), a_text("outcome", given.get("outcome")))
-    return _when(fake)
+    return _now(fake)
 
 
 def _code(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
@@ -252,7 +252,7 @@ def _summary(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
     held = {key: len(rows) for key, rows in state.collections.items() if len(rows)}
     waiting = [(at, item) for at, item in state.agenda if not getattr(item, "in_background", False)]
     return {
-        **_when(fake),
+        **_now(fake),
         "accounts": [
             {name: row[name] for name in ("sid", "friendly_name", "status", "owner_account_sid")}
             for row in accounts(state)
@@ -266,63 +266,63 @@ def _summary(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
 
 
 CONTROLS: Final[Mapping[str, Control]] = {
-    "advance": Control(method="POST", says="Let so many seconds pass.", takes=("seconds",), does=_advance),
+    "advance": Control(method="POST", says="Let this many seconds pass.", takes=("seconds",), does=_advance),
     "run-until-idle": Control(
-        method="POST", takes=("at_most",), says="Let time pass until nothing is on its way.", does=_run_until_idle
+        method="POST", takes=("at_most",), says="Let time pass until nothing is pending.", does=_run_until_idle
     ),
     "receive-message": Control(
         method="POST",
-        says="Have a message come in; the application that the number is set to is asked.",
+        says="Simulate an incoming message; it is delivered to the application configured for the number.",
         takes=("from", "to", "body", "media", "url", "params"),
         does=_receive_message,
     ),
     "receive-call": Control(
         method="POST",
-        says="Have a call come in, at a number or at the address of a voice document.",
+        says="Simulate an incoming call, to a number or to the address of a voice document.",
         takes=("from", "to", "url", "sip_credentials", "params"),
         does=_receive_call,
     ),
     "press": Control(
-        method="POST", says="Press keys in a call, as soon as it listens.", takes=("call", "digits"), does=_press
+        method="POST", says="Press keys in a call as soon as it listens.", takes=("call", "digits"), does=_press
     ),
     "say": Control(
-        method="POST", says="Say something in a call, as soon as it listens.", takes=("call", "text"), does=_say
+        method="POST", says="Say something in a call as soon as it listens.", takes=("call", "text"), does=_say
     ),
     "hang-up": Control(method="POST", says="Hang up.", takes=("call",), does=_hang_up),
     "end-session": Control(
         method="POST",
-        says="End the session that <Connect> has handed a call to.",
+        says="End the session to which <Connect> handed a call.",
         takes=("call", "params"),
         does=_end_session,
     ),
     "transcript": Control(
-        method="GET", says="Tell what was said and done in a call.", takes=("call",), does=_transcript
+        method="GET", says="Return what was said and done in a call.", takes=("call",), does=_transcript
     ),
     "line": Control(
-        method="POST", says="Say what a line does when it is called.", takes=("number", "outcome"), does=_line
+        method="POST", says="Set what happens when a number is called.", takes=("number", "outcome"), does=_line
     ),
     "connector": Control(
         method="POST",
-        says="Say that there is a payment connector, and what it does with payments.",
+        says="Add a payment connector, and set whether it refuses payments.",
         takes=("name", "error", "connector_error"),
         does=_connector,
     ),
     "code": Control(
         method="GET",
-        says="Tell the code that an address got last from Verify, as long as it can be checked.",
+        says="Return the latest code that Verify sent to an address, if it can still be checked.",
         takes=("to", "service_sid"),
         does=_code,
     ),
     "faults": Control(
         method="POST",
-        says="Have these requests go wrong from now on, in place of those said before.",
+        says="Inject these faults from now on, in place of earlier ones.",
         takes=("faults",),
         does=_faults,
     ),
-    "messages": Control(method="GET", says="Tell every message.", does=_messages),
-    "callbacks": Control(method="GET", says="Tell every request that the application got.", does=_callbacks),
-    "log": Control(method="GET", says="Tell what happened, a line each.", does=_log),
-    "state": Control(method="GET", says="Tell in short what there is.", does=_summary),
-    "reset": Control(method="POST", says="Go back to the beginning.", does=_reset),
+    "messages": Control(method="GET", says="Return every message.", does=_messages),
+    "callbacks": Control(method="GET", says="Return every request that the application received.", does=_callbacks),
+    "log": Control(method="GET", says="Return what happened, one line each, and the warnings.", does=_log),
+    "state": Control(method="GET", says="Summarise the state and what is due next.", does=_summary),
+    "reset": Control(method="POST", says="Return to the initial state.", does=_reset),
 }
 """The control requests, by the last part of their paths."""

@@ -59,13 +59,13 @@ class Sent(Record):
 def answered(fake: Answering, came: Came) -> Sent:
     """Return what a fake sends back for a request over HTTP."""
     try:
-        asked = addressed(fake.state, came)
+        routed = addressed(fake.state, came)
     except RefusedError as error:
         return Sent(response=envelope(error, ""))
     except UsageError as error:
         return Sent(response=envelope(RefusedError(400, 20001, str(error)), ""))
-    output = fake.perform(Exchange(asked.request))
-    response = None if output.response is None else led_back(output.response, asked)
+    output = fake.perform(Exchange(routed.request))
+    response = None if output.response is None else led_back(output.response, routed)
     outcome = output.outcome
     if outcome is None:
         return Sent(response=response)
@@ -113,14 +113,14 @@ def arrival_of(output: Output, timeout: timedelta | None) -> Arrival:
     outcome = output.outcome
     delay = _NOTHING if outcome is None or outcome.delay is None else outcome.delay
     if timeout is not None and timeout < delay:
-        said = f"no response came within {timeout}"
+        said = f"no response arrived within {timeout}"
         error = TransportError(said, may_have_executed=True, timed_out=True)
         return Arrival(delay=timeout, response=None, error=error)
     if output.response is None:
         timed_out = outcome is not None and outcome.name == "timeout"
         if timed_out and timeout is not None:  # the client has waited for its whole timeout
             delay = timeout
-        said = "no response came in time" if timed_out else "the connection was reset"
+        said = "no response arrived in time" if timed_out else "the connection was reset"
         error = TransportError(said, may_have_executed=True, timed_out=timed_out)
         return Arrival(delay=delay, response=None, error=error)
     return Arrival(delay=delay, response=output.response)
@@ -136,9 +136,9 @@ class AsyncDoor(OperationTransport):
     def __init__(self, fake: Answering) -> None:
         self.fake = fake
 
-    async def exchange(self, asked: Exchange) -> HttpResponse:
+    async def exchange(self, exchange: Exchange) -> HttpResponse:
         """Handle an exchange, and record it."""
-        arrival = arrival_of(self.fake.perform(asked), asked.request.timeout)
+        arrival = arrival_of(self.fake.perform(exchange), exchange.request.timeout)
         if arrival.delay:
             await self.fake.clock.asleep(arrival.delay)
         return arrival.result

@@ -40,7 +40,7 @@ def _seconds(where: str, given: Any) -> timedelta:
     try:
         return timedelta(seconds=a_number(where, given))
     except OverflowError:
-        raise UsageError(f"{where} must be a time that there is, in seconds, got {told(given)}") from None
+        raise UsageError(f"{where} must be less than a billion days, in seconds, got {told(given)}") from None
 
 
 def _always(outcome: Outcome) -> Callable[[str, Mapping[str, Any]], Outcome]:
@@ -62,7 +62,7 @@ OUTCOMES: Final[Mapping[str, tuple[tuple[str, ...], Callable[[str, Mapping[str, 
 }
 """The outcomes by name: the additional members that a fault with it can have, and its factory. Times are in seconds."""
 
-_USUAL: Final = ("operation", "outcome", "nth", "probability")
+_COMMON: Final = ("operation", "outcome", "nth", "probability")
 
 
 def faults_of(where: str, given: Any) -> tuple[Fault, ...]:
@@ -82,7 +82,7 @@ def _fault(where: str, given: Any) -> Fault:
     if not isinstance(name, str) or name not in OUTCOMES:
         raise UsageError(f"{where}.outcome must be one of {', '.join(OUTCOMES)}, got {typed(name)}")
     also, make = OUTCOMES[name]
-    members = an_object(where, given, (*_USUAL, *also))
+    members = an_object(where, given, (*_COMMON, *also))
     operation: str | None = None
     if "operation" in members:
         place = f"{where}.operation"

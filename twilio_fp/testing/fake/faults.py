@@ -101,8 +101,8 @@ def server_error(status: int = 500, *, executed: bool = False) -> Outcome:
     503
     """
     whole("status", status, 400, 599)
-    it = _json(status, 20500, "An internal server error has occurred")
-    return Outcome("response", executed=executed, response=it.response)
+    json = _json(status, 20500, "An internal server error has occurred")
+    return Outcome("response", executed=executed, response=json.response)
 
 
 bad_gateway: Final = Outcome(
@@ -170,7 +170,8 @@ def operation_called(what: str, name: str) -> str:
     near, _ = meant(bare, {squeezed(entry.name): entry.name for entry in entries})
     hint = f": {near}?" if near else ""
     raise UsageError(
-        f"{what} must be an operation, such as CreateMessage, or an address of the application, got {told(name)}{hint}"
+        f"{what} must be the name of an operation, such as CreateMessage, or an address of the application,"
+        f" got {told(name)}{hint}"
     )
 
 
@@ -183,7 +184,7 @@ def _operation_name(value: type[Operation[Any]] | str | None) -> str:
     raise UsageError(f"operation must be the class of an operation, such as CreateMessage, got {typed(value)}")
 
 
-_OF_ADDRESSES: Final = frozenset({"response", "timeout", "reset", "slow", "truncated"})
+_APPLICATION_OUTCOMES: Final = frozenset({"response", "timeout", "reset", "slow", "truncated"})
 
 
 @record
@@ -213,10 +214,10 @@ class Fault(Record):
             raise UsageError(f"nth must be a positive int, got {told(self.nth)}")
         if not 0 <= self.probability <= 1:
             raise UsageError(f"probability must be from 0 to 1, got {told(self.probability)}")
-        if self.address and self.outcome.name not in _OF_ADDRESSES:
+        if self.address and self.outcome.name not in _APPLICATION_OUTCOMES:
             raise UsageError(
-                f"outcome must be what can befall a request to the application, such as slow(…), got"
-                f" {typed(self.outcome.name)}: name the operation whose requests it befalls"
+                f"outcome must apply to requests to the application, as slow(…) does, got"
+                f" {typed(self.outcome.name)}: name an operation instead of an address"
             )
 
     @property

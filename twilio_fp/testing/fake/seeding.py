@@ -62,16 +62,16 @@ def _by_wire(operation: Any, members: Mapping[Any, Any]) -> dict[Any, Any]:
     result = operation.__spec__.result
     if not result:
         return dict(members)
-    answer: Any = resolve(parse_kind(result), operation)
-    facts = facts_of(answer)
+    record: Any = resolve(parse_kind(result), operation)
+    facts = facts_of(record)
     wires = {fact.attribute: fact.wire for fact in facts} | {fact.wire: fact.wire for fact in facts}
     found: dict[Any, Any] = {}
     for name, value in members.items():
         wire = wires.get(name, name) if isinstance(name, str) else name
         if isinstance(name, str) and name not in wires:
             near = get_close_matches(name, wires, n=1)
-            meant = f"{near[0]}?" if near else f"write one of {', '.join(sorted({fact.attribute for fact in facts}))}"
-            raise UsageError(f"resource must have members of {answer.__name__}, got {told(name)}: {meant}")
+            hint = f"{near[0]}?" if near else f"write one of {', '.join(sorted({fact.attribute for fact in facts}))}"
+            raise UsageError(f"resource must have only members of {record.__name__}, got {told(name)}: {hint}")
         if wire in found:
             raise UsageError(f"resource must have each member once, got {told(wire)} under two names")
         found[wire] = value
@@ -83,9 +83,9 @@ def _check(members: Mapping[Any, Any], identifier: str) -> None:
         try:
             json_text(value)
         except ValueError:
-            raise UsageError(f"resource must hold JSON, got {typed(value)} for {name!r}") from None
+            raise UsageError(f"resource must have JSON values, got {typed(value)} for {name!r}") from None
         if not isinstance(name, str):
-            raise UsageError(f"resource must have members by wire name, got {typed(name)}")
+            raise UsageError(f"resource must have text as the names of its members, got {typed(name)}")
     sid = members.get("sid", "")
     if _is_sid(identifier) and sid not in ("", identifier):
         raise UsageError(f"resource must have the SID that the operation names, {identifier}, got {typed(sid)}")

@@ -74,11 +74,11 @@ def seeded(text: str | bytes, *, now: datetime = START, seed: int = 0) -> State:
     for place, one in enumerate(given):
         state = _with_account(state, f"accounts[{place}]", one, main)
     if any("numbers" in one for one in given):
-        state = _settled(state)
+        state = _with_known_numbers_only(state)
     return state
 
 
-def _settled(state: State) -> State:
+def _with_known_numbers_only(state: State) -> State:
     """Return the state in which accounts may only use their own numbers."""
     return evolve(state, settings=FrozenMap({**state.settings, "numbers_known": True}))
 
@@ -94,7 +94,7 @@ def _with_account(state: State, where: str, given: Mapping[str, Any], main: str)
     elif sid == main and where == "accounts[0]":
         state, _ = state.change(row, **named)
     else:
-        raise UsageError(f"{where}.sid must be another account's than those before it, got {told(sid)}")
+        raise UsageError(f"{where}.sid must differ from those of the accounts before it, got {told(sid)}")
     for place, key in enumerate(a_list(f"{where}.keys", given.get("keys", []))):
         state = _with_key(state, f"{where}.keys[{place}]", key, sid)
     for place, number in enumerate(a_list(f"{where}.numbers", given.get("numbers", []))):
@@ -115,7 +115,7 @@ def _with_number(state: State, where: str, given: Any, account: str) -> State:
     members = {"phone_number": given} if isinstance(given, str) else dict(an_object(where, given, known))
     number = members.get("phone_number")
     if not isinstance(number, str) or not is_e164(number):
-        raise UsageError(f"{where}.phone_number must be a number such as +15017122661, got {told(number)}")
+        raise UsageError(f"{where}.phone_number must be a telephone number such as +15017122661, got {told(number)}")
     if "sid" in members:
         sid = _sid(f"{where}.sid", members["sid"], "PN")
     else:
@@ -125,5 +125,5 @@ def _with_number(state: State, where: str, given: Any, account: str) -> State:
 
 def _sid(where: str, given: Any, prefix: str) -> str:
     if not isinstance(given, str) or not given.startswith(prefix) or not _SID.fullmatch(given):
-        raise UsageError(f"{where} must be {prefix} and 32 hexadecimal digits in small letters, got {typed(given)}")
+        raise UsageError(f"{where} must be {prefix} and 32 lower-case hexadecimal digits, got {typed(given)}")
     return given

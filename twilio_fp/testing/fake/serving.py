@@ -60,7 +60,7 @@ class FakeServer:
         self._lock = Lock()
         self._http = _Server(("127.0.0.1", port), self)
         self._thread = Thread(
-            target=self._http.serve_forever, kwargs={"poll_interval": 0.05}, name="fake Twilio's door"
+            target=self._http.serve_forever, kwargs={"poll_interval": 0.05}, name="fake Twilio server"
         )
 
     @property
@@ -184,7 +184,7 @@ class _Handler(BaseHTTPRequestHandler):
             scheme, mark, rest = target.partition("://")
             host, slash, path = rest.partition("/")
             if not mark:
-                raise UsageError(f"a request must be for a path or an address, got {target[:80]!r}")
+                raise UsageError(f"the request target must be a path or an absolute URL, got {target[:80]!r}")
             target = f"/{path}" if slash else "/"
         return Came(
             method=self.command,
@@ -198,11 +198,11 @@ class _Handler(BaseHTTPRequestHandler):
     def _body(self) -> bytes:
         if "Transfer-Encoding" in self.headers:
             if str(self.headers["Transfer-Encoding"]).strip().lower() != "chunked":
-                raise UsageError("Transfer-Encoding must be chunked, got another")
+                raise UsageError("Transfer-Encoding must be chunked, got another value")
             return self._chunks()
         length = str(self.headers.get("Content-Length") or "0").strip()
         if not (length.isascii() and length.isdigit()) or int(length) > _LARGEST_BODY:
-            raise UsageError(f"Content-Length must be a number up to {_LARGEST_BODY:,}, got {length[:20]!r}")
+            raise UsageError(f"Content-Length must be an integer up to {_LARGEST_BODY:,}, got {length[:20]!r}")
         return self._read(int(length))
 
     def _chunks(self) -> bytes:
@@ -215,7 +215,7 @@ class _Handler(BaseHTTPRequestHandler):
             except ValueError:
                 raise UsageError(f"a chunk must begin with its size, got {line[:20]!r}") from None
             if not 0 <= size <= _LARGEST_BODY:
-                raise UsageError(f"a chunk must have up to {_LARGEST_BODY:,} bytes, got {size:,}")
+                raise UsageError(f"a chunk must have at most {_LARGEST_BODY:,} bytes, got {size:,}")
             if size == 0:
                 while self.rfile.readline(65_537).strip():
                     pass
