@@ -34,27 +34,27 @@ SEARCH = settings(max_examples=2000, database=None, phases=[Phase.generate])
 
 @pytest.mark.parametrize("strategy", [operations, arguments, answers])
 @pytest.mark.parametrize("cls", [Message, Operation, CreateMessage(to="a", from_="b", body="c"), "CreateMessage", None])
-def test_what_is_no_operations_class_is_refused(strategy: Any, cls: Any) -> None:
+def test_a_class_that_is_not_an_operation_is_rejected(strategy: Any, cls: Any) -> None:
     with pytest.raises(UsageError, match=r"^cls must be the class of an operation, such as CreateMessage, got "):
         strategy(cls)
 
 
 @pytest.mark.parametrize("strategy", [records, json_of])
 @pytest.mark.parametrize("cls", [CreateMessage, Message(), "Message", dict])
-def test_what_is_no_records_class_is_refused(strategy: Any, cls: Any) -> None:
+def test_a_class_that_is_not_a_record_is_rejected(strategy: Any, cls: Any) -> None:
     with pytest.raises(UsageError, match=r"^cls must be the class of a record, such as Message, got "):
         strategy(cls)
 
 
 @pytest.mark.parametrize("bound", ["max_length", "max_items"])
 @pytest.mark.parametrize("strategy", [operations, arguments, answers, records, json_of])
-def test_a_bound_that_lets_nothing_through_is_refused_by_name(strategy: Any, bound: str) -> None:
+def test_a_bound_that_allows_nothing_is_rejected_by_name(strategy: Any, bound: str) -> None:
     with pytest.raises(UsageError, match=f"^{bound} must be at least 1, got 0$"):
         strategy(Message if strategy in (records, json_of) else CreateMessage, **{bound: 0})
 
 
-def test_a_field_that_there_is_not_is_refused_by_name() -> None:
-    with pytest.raises(UsageError, match=r"^fields must be fields of CreateMessage, got 'bdy'$"):
+def test_an_unknown_field_is_rejected_by_name() -> None:
+    with pytest.raises(UsageError, match=r"^fields must name fields of CreateMessage, got 'bdy'$"):
         operations(CreateMessage, {"bdy": st.just("x")})
 
 
@@ -67,24 +67,24 @@ def test_a_field_that_there_is_not_is_refused_by_name() -> None:
             r"fields must hold strategies, got to='\+15558675310' \(str\): write st.just",
         ),
         ({"to": None}, "fields must hold strategies, got to=None"),
-        ({5: st.just("x")}, "fields must be fields of CreateMessage, got 5"),
-        (["to"], "fields must be a mapping of strategies by attribute, got"),
-        (None, "fields must be a mapping of strategies by attribute, got None"),
+        ({5: st.just("x")}, "fields must name fields of CreateMessage, got 5"),
+        (["to"], "fields must be a mapping from attributes to strategies, got"),
+        (None, "fields must be a mapping from attributes to strategies, got None"),
     ],
 )
-def test_what_is_no_mapping_of_strategies_is_refused_by_name(strategy: Any, fields: Any, said: str) -> None:
+def test_an_invalid_mapping_of_strategies_is_rejected_by_name(strategy: Any, fields: Any, said: str) -> None:
     with pytest.raises(UsageError, match=f"^{said}"):
         strategy(CreateMessage, fields)
 
 
 @pytest.mark.parametrize("value", ["x", 1.5, True, None])
-def test_a_bound_that_is_no_number_is_refused_by_name(value: Any) -> None:
+def test_a_bound_that_is_not_an_int_is_rejected_by_name(value: Any) -> None:
     with pytest.raises(UsageError, match=r"^max_items must be an int of at least 1, got "):
         operations(CreateMessage, max_items=value)
 
 
 @given(operations(CreateMessage, {"media_url": st.just(["https://a"]), "messaging_service_sid": st.just("MG1")}))
-def test_fields_of_ones_own_are_always_given_and_satisfy_groups(message: CreateMessage) -> None:
+def test_custom_fields_are_always_given_and_satisfy_groups(message: CreateMessage) -> None:
     assert (message.media_url, message.messaging_service_sid) == (("https://a",), "MG1")
 
 
@@ -97,7 +97,7 @@ GROUPED = [
 @pytest.mark.parametrize(("entry", "group"), GROUPED)
 @settings(max_examples=8)
 @given(st.data())
-def test_fields_of_ones_own_stay_as_they_are_drawn_within_groups(
+def test_custom_fields_of_groups_keep_the_drawn_values(
     entry: catalogue.OperationEntry, group: tuple[str, ...], data: st.DataObject
 ) -> None:
     cls: Any = entry.load()
@@ -115,7 +115,7 @@ def test_fields_of_ones_own_stay_as_they_are_drawn_within_groups(
 @pytest.mark.parametrize(("entry", "group"), GROUPED)
 @settings(max_examples=20)
 @given(st.data())
-def test_any_part_of_a_group_may_be_ones_own_with_something_or_nothing(
+def test_any_fields_of_a_group_may_be_custom_empty_or_not(
     entry: catalogue.OperationEntry, group: tuple[str, ...], data: st.DataObject
 ) -> None:
     cls: Any = entry.load()
@@ -134,7 +134,7 @@ def test_any_part_of_a_group_may_be_ones_own_with_something_or_nothing(
 @pytest.mark.parametrize("cls", [*[entry.load() for entry in ENTRIES], ListMessage, CreateContent])
 @settings(max_examples=8)
 @given(st.data())
-def test_what_extra_holds_in_place_of_fields_leaves_those_out(cls: Any, data: st.DataObject) -> None:
+def test_fields_that_extra_replaces_are_omitted(cls: Any, data: st.DataObject) -> None:
     params = {param.fact.attribute: param.fact.wire for param in params_of(cls) if param.location != "path"}
     names = data.draw(st.sets(st.sampled_from(sorted(params))))
     extra = {params[name]: "x" for name in names}
@@ -145,7 +145,7 @@ def test_what_extra_holds_in_place_of_fields_leaves_those_out(cls: Any, data: st
 
 
 @given(operations(CreateMessage, max_length=1, max_items=1))
-def test_texts_and_lists_keep_to_their_bounds_but_for_the_fixed_traps(message: CreateMessage) -> None:
+def test_texts_and_lists_respect_their_bounds_except_for_the_fixed_traps(message: CreateMessage) -> None:
     assert message.media_url is None or len(tuple(message.media_url)) <= 1
     assert len(message.to) <= 16
 
@@ -184,7 +184,7 @@ def test_the_strategies_reach(what: str) -> None:
     assert holds(find(strategy, holds, settings=SEARCH))
 
 
-def test_every_value_is_of_the_class() -> None:
+def test_every_value_is_an_instance_of_its_class() -> None:
     @settings(max_examples=5)
     @given(operations(CreateMessage), records(Message))
     def holds(operation: CreateMessage, record: Message) -> None:
@@ -212,8 +212,8 @@ def test_pages_are_one_walk_whatever_their_style(cls: Any) -> None:
 
 
 @pytest.mark.parametrize("cls", [CreateMessage, Message, None])
-def test_what_has_no_pages_is_refused(cls: Any) -> None:
-    with pytest.raises(UsageError, match="cls must be the class of a list's operation, such as ListMessage, got"):
+def test_an_operation_without_pages_is_rejected(cls: Any) -> None:
+    with pytest.raises(UsageError, match="cls must be the class of an operation that lists, such as ListMessage, got"):
         pages(cls)
     with pytest.raises(UsageError, match="max_pages must be"):
         pages(ListMessage, max_pages=0)

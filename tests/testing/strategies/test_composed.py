@@ -17,7 +17,7 @@ OPERATIONS = st.integers(0, 9).map(lambda n: CreateMessage(to=f"+1555867531{n}",
 
 
 @given(programs(OPERATIONS))
-def test_a_program_asks_for_what_it_says_as_often_as_it_is_run(program: Composed) -> None:
+def test_a_program_requests_its_effects_each_time_it_is_run(program: Composed) -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     operations = [effect for effect in program.asked if isinstance(effect, CreateMessage)]
@@ -36,14 +36,14 @@ def test_every_shape_is_drawn(how: str) -> None:
     assert has(find(programs(OPERATIONS), has, settings=SEARCH))
 
 
-def test_an_attempt_gives_back_the_error() -> None:
+def test_an_attempt_returns_the_error() -> None:
     missing = FetchService("IS" + "0" * 32)
     found = FakeTwilio().client()(Composed("sequence", (Composed("attempt", (missing,)), Composed("sequence", ())))())
     assert found[0].status == 404
     assert found[1] == ()
 
 
-def test_what_is_no_strategy_is_refused() -> None:
+def test_a_value_that_is_not_a_strategy_is_rejected() -> None:
     with pytest.raises(UsageError, match="operations must be a strategy, got"):
         programs(CreateMessage)  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="max_leaves must be"):

@@ -24,7 +24,7 @@ HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
 
 
 @given(fault_scripts(CreateMessage, ListMessage, max_faults=2, max_nth=3))
-def test_faults_befall_their_operations_and_what_is_tried_often_enough_succeeds(faults: tuple[Fault, ...]) -> None:
+def test_faults_hit_only_their_operations_and_enough_retries_succeed(faults: tuple[Fault, ...]) -> None:
     assert len(faults) <= 2
     assert {fault.operation.rpartition(".")[2] for fault in faults} <= {"CreateMessage", "ListMessage"}
     twilio = FakeTwilio(faults=faults)
@@ -41,7 +41,7 @@ def test_every_kind_of_fault_is_drawn(kind: str) -> None:
     assert find(fault_scripts(), lambda faults: any(fault.outcome.name == kind for fault in faults), settings=SEARCH)
 
 
-def test_faults_of_any_operation_are_drawn_where_none_is_named() -> None:
+def test_faults_apply_to_any_operation_if_none_is_named() -> None:
     twilio = FakeTwilio(
         faults=find(fault_scripts(), lambda faults: bool(faults) and faults[0].nth == 1, settings=SEARCH)
     )
@@ -49,7 +49,7 @@ def test_faults_of_any_operation_are_drawn_where_none_is_named() -> None:
 
 
 @given(inbound_events("+15017122662"))
-def test_a_message_comes_in_as_it_is(event: Incoming) -> None:
+def test_a_message_is_received_unchanged(event: Incoming) -> None:
     twilio = FakeTwilio()
     seen: list[bytes] = []
     twilio.mount("https://app.example", lambda request: seen.append(request.body))
@@ -79,7 +79,7 @@ PAGES = {path: twiml.Response(twiml.Redirect("/voice")) for path in ("/menu", "/
 
 
 @given(call_scripts(keys="12#", max_steps=5))
-def test_any_call_ends_however_its_caller_behaves(script: tuple[Any, ...]) -> None:
+def test_every_call_ends_however_its_caller_behaves(script: tuple[Any, ...]) -> None:
     assert run.rehearse(MENU, script, documents=PAGES, url="https://app.example/voice").transcript
     assert len(script) <= 5
     assert all(isinstance(step, (Pressed, Spoke, Elapsed, HungUp)) for step in script)
@@ -103,12 +103,12 @@ def test_every_step_is_drawn(kind: type) -> None:
         (lambda: call_scripts(keys="x"), "digits must"),
         (lambda: call_scripts(keys=""), "digits must"),
         (lambda: call_scripts(max_steps=0), "max_steps must be"),
-        (lambda: follow(cast("Any", 3), ()), "caller must be somebody on the telephone"),
+        (lambda: follow(cast("Any", 3), ()), "caller must be a Caller, as returned by FakeTwilio.dial"),
         (lambda: follow(FakeTwilio().dial("https://a.example"), cast("Any", ["1"])), "script must be steps such as"),
         (lambda: follow(FakeTwilio().dial("https://a.example"), cast("Any", 3)), "script must be steps such as"),
     ],
 )
-def test_what_lets_nothing_through_is_refused_by_name(act: Any, words: str) -> None:
+def test_invalid_arguments_are_rejected_by_name(act: Any, words: str) -> None:
     with pytest.raises(UsageError, match=words):
         act()
 

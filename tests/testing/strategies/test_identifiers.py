@@ -28,7 +28,7 @@ def test_sids_have_the_form_of_their_kind(drawn: tuple[str, str]) -> None:
 
 
 @pytest.mark.parametrize("country", sorted(COUNTRIES))
-def test_numbers_are_valid_ones_of_their_country(country: str) -> None:
+def test_numbers_are_valid_in_their_country(country: str) -> None:
     @given(phone_numbers(country))
     def check(number: str) -> None:
         assert re.fullmatch(r"\+[1-9][0-9]{6,14}", number)
@@ -41,25 +41,25 @@ def test_numbers_are_valid_ones_of_their_country(country: str) -> None:
 
 
 @given(phone_numbers())
-def test_any_number_can_be_written_to_and_looked_up(number: str) -> None:
+def test_any_number_can_be_messaged_and_looked_up(number: str) -> None:
     client = FakeTwilio().client()
     assert client(FetchPhoneNumber(number)).valid
     assert client(CreateMessage(to=number, from_="+15017122661", body="Hi")).to == number
 
 
 @given(credentials())
-def test_credentials_are_of_an_account(each: AuthToken | ApiKey) -> None:
+def test_credentials_belong_to_an_account(each: AuthToken | ApiKey) -> None:
     assert re.fullmatch("AC[0-9a-f]{32}", each.account_sid)
     assert isinstance(each, AuthToken) or re.fullmatch("SK[0-9a-f]{32}", each.key_sid)
 
 
 @pytest.mark.parametrize("prefix", ["", "S", "SMS", "sm", "_", 3, None])
-def test_what_begins_no_sid_is_refused(prefix: Any) -> None:
-    with pytest.raises(UsageError, match="prefix must be two capitals such as 'SM'"):
+def test_an_invalid_sid_prefix_is_rejected(prefix: Any) -> None:
+    with pytest.raises(UsageError, match="prefix must be two capital letters, such as 'SM'"):
         sids(prefix)
 
 
 @pytest.mark.parametrize("country", ["", "us", "XX", 3])
-def test_a_country_where_no_numbers_are_sold_is_refused(country: Any) -> None:
+def test_a_country_where_no_numbers_are_sold_is_rejected(country: Any) -> None:
     with pytest.raises(UsageError, match="country must be one of "):
         phone_numbers(country)

@@ -72,7 +72,7 @@ def chat(event: object) -> Any:
             return None
 
 
-def test_what_is_said_takes_its_time() -> None:
+def test_speech_takes_time() -> None:
     caller = RelayCaller(app(chat))
     caller.say("Good evening.")
     caller.listen()
@@ -86,7 +86,7 @@ def test_what_is_said_takes_its_time() -> None:
     assert caller.closed is None
 
 
-def test_an_interruption_says_what_was_heard() -> None:
+def test_an_interruption_reports_what_was_heard() -> None:
     told: list[Interrupt] = []
 
     def handler(event: object) -> Any:
@@ -107,7 +107,7 @@ def test_an_interruption_says_what_was_heard() -> None:
     caller.hang_up()
 
 
-def test_what_must_not_be_interrupted_is_heard_to_its_end() -> None:
+def test_uninterruptible_speech_is_heard_to_the_end() -> None:
     heard: list[object] = []
 
     def handler(event: object) -> Any:
@@ -126,7 +126,7 @@ def test_what_must_not_be_interrupted_is_heard_to_its_end() -> None:
     caller.hang_up()
 
 
-def test_the_next_turn_cuts_off_one_that_is_preemptible() -> None:
+def test_the_next_turn_cuts_off_a_preemptible_one() -> None:
     async def handler(event: object) -> AsyncIterator[Any]:
         if isinstance(event, Setup):
             yield Text("Let me have a look at that for you.", preemptible=True, last=True)
@@ -139,7 +139,7 @@ def test_the_next_turn_cuts_off_one_that_is_preemptible() -> None:
     caller.hang_up()
 
 
-def test_what_an_application_sleeps_is_virtual_time_and_its_stream_is_stopped() -> None:
+def test_an_application_sleeps_in_virtual_time_and_its_stream_is_stopped() -> None:
     stopped: list[bool] = []
 
     async def handler(event: object) -> AsyncIterator[Any]:
@@ -161,7 +161,7 @@ def test_what_an_application_sleeps_is_virtual_time_and_its_stream_is_stopped() 
     assert lines(caller)[1] == "00:00.4  app     says “0 1 2 3 4 5 6 7 8 9”"
 
 
-def test_partial_prompts_hold_all_that_was_said_so_far() -> None:
+def test_partial_prompts_contain_everything_said_so_far() -> None:
     heard: list[Any] = []
     caller = RelayCaller(app(heard.append), partial=True, lang="en-GB")
     caller.say("A table for two.")
@@ -175,7 +175,7 @@ def test_partial_prompts_hold_all_that_was_said_so_far() -> None:
     caller.hang_up()
 
 
-def test_keys_cut_in_too() -> None:
+def test_pressed_keys_interrupt_too() -> None:
     caller = RelayCaller(app(chat))
     caller.wait(SECOND)
     caller.press("1#")
@@ -191,7 +191,7 @@ def test_keys_cut_in_too() -> None:
     caller.hang_up()
 
 
-def test_everything_that_an_application_may_say_is_told() -> None:
+def test_every_message_of_an_application_is_in_the_transcript() -> None:
     said = [
         Play("https://example.com/a.mp3"),
         SendDigits("1w2"),
@@ -215,7 +215,7 @@ def test_everything_that_an_application_may_say_is_told() -> None:
         caller.press("1")
 
 
-def test_a_sound_takes_a_time_too() -> None:
+def test_a_played_sound_takes_time_too() -> None:
     caller = RelayCaller(
         app(lambda event: Play("https://example.com/a.mp3", loop=2) if isinstance(event, Setup) else None)
     )
@@ -239,7 +239,7 @@ def raw(*texts: str | bytes) -> Any:
     return application
 
 
-def test_malformed_messages_are_answered_by_errors_and_end_the_session() -> None:
+def test_malformed_messages_get_errors_and_finally_end_the_session() -> None:
     caller = RelayCaller(
         raw("{", b"{}", '{"type": "play", "source": ""}', '{"type": "text", "token": "Hi", "last": true}')
     )
@@ -274,7 +274,7 @@ def echo(event: object) -> Any:
             return None
 
 
-def test_sound_is_heard_when_it_is_played_and_marks_come_back_then() -> None:
+def test_sound_is_heard_in_time_and_marks_return_when_reached() -> None:
     caller = StreamCaller(app(echo))
     caller.wait(timedelta(milliseconds=180))
     caller.tone(440, SECOND)
@@ -293,7 +293,7 @@ def test_sound_is_heard_when_it_is_played_and_marks_come_back_then() -> None:
     assert lines(caller)[-1].endswith("hangs up")
 
 
-def test_what_is_cleared_is_not_heard_and_its_marks_come_back() -> None:
+def test_cleared_sound_is_not_heard_and_its_marks_return() -> None:
     caller = StreamCaller(app(echo))
     caller.press("2")
     caller.wait(SECOND)
@@ -348,7 +348,7 @@ def test_a_wav_may_be_played_and_other_rates_are_refused() -> None:
     caller.hang_up()
 
 
-def test_what_a_stream_does_not_know_is_told_as_a_problem() -> None:
+def test_an_unknown_message_is_a_problem_in_the_transcript() -> None:
     sid = "MZ00000000000000000000000000000001"
     caller = StreamCaller(
         raw(
@@ -382,7 +382,7 @@ def test_the_handshake_is_signed() -> None:
     assert other.closed == 1008
 
 
-def test_it_is_the_same_each_time() -> None:
+def test_every_run_is_the_same() -> None:
     async def handler(event: object) -> AsyncIterator[Any]:
         if isinstance(event, Prompt):
             for pause in (0.3, 0.1, 0.7):
@@ -402,7 +402,7 @@ def test_it_is_the_same_each_time() -> None:
     assert len({once() for _ in range(5)}) == 1
 
 
-def test_threads_are_waited_for_without_time_going_on() -> None:
+def test_time_stands_still_while_threads_run() -> None:
     async def handler(event: object) -> AsyncIterator[Any]:
         if isinstance(event, Prompt):
             done = threading.Event()
@@ -418,7 +418,7 @@ def test_threads_are_waited_for_without_time_going_on() -> None:
 
 
 @pytest.mark.parametrize("caller", RELAYS)
-def test_what_an_application_raises_comes_out_where_the_caller_is(caller: Any) -> None:
+def test_an_applications_exception_is_raised_in_the_callers_method(caller: Any) -> None:
     def handler(event: object) -> Any:
         if not isinstance(event, (Setup, Start)):
             return None
@@ -429,7 +429,7 @@ def test_what_an_application_raises_comes_out_where_the_caller_is(caller: Any) -
 
 
 @pytest.mark.parametrize("caller", RELAYS)
-def test_a_caller_is_used_outside_an_event_loop(caller: Any) -> None:
+def test_a_caller_must_be_used_outside_an_event_loop(caller: Any) -> None:
     async def within() -> None:
         caller(app(chat))
 
@@ -439,32 +439,32 @@ def test_a_caller_is_used_outside_an_event_loop(caller: Any) -> None:
 
 @pytest.mark.parametrize("caller", RELAYS)
 @pytest.mark.parametrize("odd", [None, 5, "https://example.com", "example.com"])
-def test_a_target_is_an_application_or_an_address(caller: Any, odd: Any) -> None:
+def test_a_target_must_be_an_application_or_a_url(caller: Any, odd: Any) -> None:
     with pytest.raises(UsageError):
         caller(odd)
 
 
-def test_odd_arguments_are_refused() -> None:
+def test_invalid_arguments_are_rejected() -> None:
     caller = RelayCaller(app(chat))
     for odd in ("", " ", None, 5):
-        with pytest.raises(UsageError, match="text must be what the caller says"):
+        with pytest.raises(UsageError, match="text must be non-blank text"):
             caller.say(odd)  # type: ignore[arg-type]
     for odd in ("", "a", None, 1):
-        with pytest.raises(UsageError, match="digits must be some of"):
+        with pytest.raises(UsageError, match="digits must be one or more of"):
             caller.press(odd)  # type: ignore[arg-type]
     times: tuple[Any, ...] = (1, None, -SECOND, timedelta(days=2))
     for time in times:
         with pytest.raises(UsageError, match="lasting must be a timedelta"):
             caller.wait(time)
     caller.listen()
-    with pytest.raises(UsageError, match="while something is said"):
+    with pytest.raises(UsageError, match="while the application is speaking"):
         caller.interrupt("No.")
     caller.hang_up()
     caller.hang_up()
 
 
 @given(st.lists(st.tuples(st.sampled_from(["media", "mark", "clear", "wait"]), st.integers(1, 3000)), max_size=20))
-def test_nothing_is_heard_that_was_not_sent_and_every_mark_comes_back_once(steps: list[tuple[str, int]]) -> None:
+def test_only_sent_sound_is_heard_and_every_mark_returns_once(steps: list[tuple[str, int]]) -> None:
     plan = iter(steps)
     sent: list[str] = []
 
@@ -506,7 +506,7 @@ def serving(handler: Any) -> Iterator[str]:
         thread.join(30)
 
 
-def test_a_server_is_reached_at_its_address() -> None:
+def test_a_server_is_reached_at_its_url() -> None:
     with serving(chat) as address:
         caller = RelayCaller(address, url="wss://voice.example/relay", key=KEY)
         caller.say("Good evening.")
@@ -527,7 +527,7 @@ def test_a_server_is_reached_at_its_address() -> None:
         assert streamed.closed == 1000
 
 
-def test_who_is_left_on_the_line_is_taken_off_it() -> None:
+def test_open_lines_can_be_ended() -> None:
     ended: list[str] = []
 
     async def waiting(scope: Any, receive: Any, send: Any) -> None:

@@ -117,7 +117,7 @@ def pages(
         UsageError: ``cls`` is not the class of an operation that lists, or a bound is less than 1.
     """
     if not (isinstance(cls, type) and issubclass(cls, Operation) and hasattr(cls, "__spec__") and cls.__spec__.items):
-        raise UsageError(f"cls must be the class of a list's operation, such as ListMessage, got {typed(cls)}")
+        raise UsageError(f"cls must be the class of an operation that lists, such as ListMessage, got {typed(cls)}")
     check_bounds(max_length, max_items)
     whole("max_pages", max_pages, 1)
     operation: Any = cls

@@ -84,8 +84,8 @@ def fault_scripts(*operations: Any, max_faults: int = 3, max_nth: int = 5) -> Se
     whole("max_nth", max_nth, 1)
     for operation in operations:
         Fault(operation, outcome=reset)  # rejects anything but an operation class, by name
-    befallen = st.sampled_from(operations) if operations else st.none()
-    faults = st.builds(Fault, befallen, outcome=_OUTCOMES, nth=st.integers(1, max_nth))
+    affected = st.sampled_from(operations) if operations else st.none()
+    faults = st.builds(Fault, affected, outcome=_OUTCOMES, nth=st.integers(1, max_nth))
     return st.lists(faults, max_size=max_faults).map(tuple)
 
 
@@ -181,7 +181,7 @@ def follow(caller: Caller, script: Iterable[ScriptStep]) -> None:
     Raises:
         UsageError: ``caller`` is not a `Caller`, or ``script`` holds something other than steps.
     """
-    instance("caller", caller, Caller, "somebody on the telephone, from FakeTwilio.dial")
+    instance("caller", caller, Caller, "a Caller, as returned by FakeTwilio.dial")
     steps = tuple(script) if isinstance(script, Iterable) else (script,)
     for step in steps:
         instance("script", step, (Pressed, Spoke, Elapsed, HungUp), "steps such as Pressed('1')")

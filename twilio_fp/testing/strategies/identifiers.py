@@ -36,7 +36,10 @@ def sids(prefix: str) -> SearchStrategy[str]:
         UsageError: ``prefix`` is neither.
     """
     if not isinstance(prefix, str) or not _PREFIX.fullmatch(prefix):
-        raise UsageError(f"prefix must be two capitals such as 'SM', or words that end in _, got {typed(prefix)}")
+        raise UsageError(
+            f"prefix must be two capital letters, such as 'SM', or words that end in _, such as 'conv_conversation_',"
+            f" got {typed(prefix)}"
+        )
     if prefix.endswith("_"):
         rest = st.text(_CROCKFORD, min_size=25, max_size=25)
         return st.tuples(st.sampled_from("01234567"), rest).map(lambda parts: prefix + "".join(parts))

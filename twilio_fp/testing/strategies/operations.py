@@ -103,7 +103,7 @@ def arguments(
     plain = _dictionaries(needed | dict(fields), offered)
     for group, free in groups:
         if not free:
-            plain = plain.filter(partial(_gives_one, group))
+            plain = plain.filter(partial(_satisfies, group))
     given = _with_groups(plain, groups, offered) if groups else plain
     if not instead:
         return given
@@ -112,23 +112,23 @@ def arguments(
         for param in params_of(operation)
         if param.location != "path" and param.fact.attribute not in fields
     }
-    return given.map(partial(_without_what_stands_in_extra, replaced, needed.keys()))
+    return given.map(partial(_without_replaced_fields, replaced, needed.keys()))
 
 
 def _check_fields(cls: type[Operation[Any]], fields: Mapping[str, SearchStrategy[Any]]) -> None:
     if not isinstance(fields, Mapping):
-        raise UsageError(f"fields must be a mapping of strategies by attribute, got {typed(fields)}")
+        raise UsageError(f"fields must be a mapping from attributes to strategies, got {typed(fields)}")
     known = set(field_names(cls))
     for name, strategy in fields.items():
         if name not in known:
-            raise UsageError(f"fields must be fields of {cls.__name__}, got {name!r}")
+            raise UsageError(f"fields must name fields of {cls.__name__}, got {name!r}")
         if not isinstance(strategy, st.SearchStrategy):
             raise UsageError(
-                f"fields must hold strategies, got {name}={typed(strategy)}: write st.just(…) for one value"
+                f"fields must hold strategies, got {name}={typed(strategy)}: write st.just(…) for a fixed value"
             )
 
 
-def _without_what_stands_in_extra(
+def _without_replaced_fields(
     replaced: Mapping[str, str], needed: Container[str], given: dict[str, Any]
 ) -> dict[str, Any]:
     """Return the arguments without the fields that ``extra`` replaces."""
@@ -197,7 +197,7 @@ def _fields_of_operation(cls: Any, max_length: int, max_items: int) -> tuple[Fie
         if name in optional:
             offered[name] = given
         else:
-            needed[name] = given if param.location == "json" else given.filter(_says_something)
+            needed[name] = given if param.location == "json" else given.filter(_has_value)
     if not any(param.fact.wire == "*" for param in params_of(cls)):  # a body of arbitrary JSON need not be an object
         offered["extra"] = unheard_of(max_length, max_items, as_json=spec.json is not None)
     return needed, offered
@@ -241,17 +241,17 @@ def _with_groups(
 ) -> dict[str, Any]:
     given = draw(plain)
     for group, free in groups:
-        if not _gives_one(group, given):
+        if not _satisfies(group, given):
             name = draw(st.sampled_from(free))
-            given[name] = draw(offered[name].filter(_says_something))
+            given[name] = draw(offered[name].filter(_has_value))
     return given
 
 
-def _gives_one(group: tuple[str, ...], given: dict[str, Any]) -> bool:
-    return any(_says_something(given.get(name)) for name in group)
+def _satisfies(group: tuple[str, ...], given: dict[str, Any]) -> bool:
+    return any(_has_value(given.get(name)) for name in group)
 
 
-def _says_something(value: object) -> bool:
+def _has_value(value: object) -> bool:
     return value not in (None, UNSET, (), [], {})
 
 

@@ -39,10 +39,10 @@ _NAMES: Final = st.sampled_from(("NewVerb", "newNoun", "x-y", "é"))
 _ADDRESSES: Final = st.sampled_from(("/next", "https://example.com/voice?a=1&b=2", "menu", ""))
 
 
-def _name(kind: type[TypedElement], where: str) -> str:
+def _name(kind: type[TypedElement]) -> str:
     name: object = getattr(kind, "__name__", "")
     if not isinstance(name, str) or name not in RULES or load(name) is not kind:
-        raise UsageError(f"{where} must be a typed element's class, such as twiml.Say, got {typed(kind)}")
+        raise UsageError(f"kind must be the class of a typed element, such as twiml.Say, got {typed(kind)}")
     return name
 
 
@@ -90,7 +90,7 @@ def elements(kind: type[T], *, max_depth: int = 2, max_children: int = 4, free: 
     Raises:
         UsageError: `kind` is not a typed element, or a bound is not an int of at least 0.
     """
-    name = _name(kind, "elements()")
+    name = _name(kind)
     if name == "Response":
         strategy: Any = twiml_documents(max_depth=max_depth, max_children=max_children, free=free)
     else:
@@ -105,7 +105,7 @@ def attributes(kind: type[TypedElement]) -> SearchStrategy[dict[str, Any]]:
     Raises:
         UsageError: `kind` is not a typed element.
     """
-    rule = RULES[_name(kind, "attributes()")]
+    rule = RULES[_name(kind)]
     return st.fixed_dictionaries({}, optional={a.python: _values(a) for a in rule.attributes})
 
 

@@ -68,7 +68,9 @@ def milliseconds(name: str, value: timedelta) -> float:
         UsageError: it is not a timedelta, is negative, or exceeds a day.
     """
     if not isinstance(value, timedelta) or not timedelta() <= value <= timedelta(days=1):
-        raise UsageError(f"{name} must be a timedelta of at most a day, got {typed(value)}: write timedelta(seconds=1)")
+        raise UsageError(
+            f"{name} must be a timedelta from zero to a day, got {typed(value)}: write timedelta(seconds=1)"
+        )
     return value / timedelta(milliseconds=1)
 
 
@@ -78,7 +80,8 @@ def _application(target: object) -> Application:
         plain = cast("partial[object]", plain).func
     if not (iscoroutinefunction(plain) or iscoroutinefunction(getattr(type(plain), "__call__", None))):  # noqa: B004
         raise UsageError(
-            f"target must be an ASGI application, an async function of three, or an address, got {typed(target)}"
+            "target must be an ASGI application, such as async def app(scope, receive, send), or a ws:// or wss:// URL,"
+            f" got {typed(target)}"
         )
     return cast("Application", target)
 
@@ -101,16 +104,18 @@ def connected(target: Target, url: str | None, key: Key | None, account_sid: str
     if isinstance(key, AuthToken) and account_sid == ACCOUNT_SID:
         account_sid = key.account_sid
     if isinstance(target, str) and not target.startswith(("ws://", "wss://")):
-        raise UsageError(f"target must be an ASGI application, or start with ws:// or wss://, got {typed(target)}")
+        raise UsageError(f"target must be an ASGI application or a ws:// or wss:// URL, got {typed(target)}")
     address = url or (target if isinstance(target, str) else URL)
     if not isinstance(address, str) or not address.startswith(("ws://", "wss://")):
-        raise UsageError(f"url must start with wss:// or ws://, got {typed(address)}")
+        raise UsageError(f"url must start with ws:// or wss://, got {typed(address)}")
     headers = [] if key is None else signed(key, address)
     if isinstance(target, str):
         return SocketLine(target, headers), account_sid
     application = _application(target)
     if is_within_a_loop():
-        raise UsageError("a caller must be used outside an event loop: write a test function that is not async")
+        raise UsageError(
+            "a caller must be used outside an event loop: write the test as a plain function, without async"
+        )
     return AsgiLine(application, address, headers), account_sid
 
 
@@ -156,15 +161,15 @@ class Call(ABC):
         """Return the entries for what the caller has heard."""
         return []
 
-    def _told(self, who: str, kind: Kind, text: str, at_ms: float | None = None) -> None:
+    def _note(self, who: str, kind: Kind, text: str, at_ms: float | None = None) -> None:
         self._entries.append(Entry(round((self._now if at_ms is None else at_ms) / 1000, 3), who, kind, text))
 
     def _send(self, message: Any) -> None:
         self._line.send(render(message))
 
-    def _in_call(self) -> None:
+    def _check_in_call(self) -> None:
         if self.has_ended:
-            raise CallEndedError("the call must not have ended, got one that has: the caller can do nothing more")
+            raise CallEndedError("the call has ended: the caller can do nothing more")
 
     def _pass(self, until_ms: float) -> None:
         """Let time pass until a moment, and handle everything that happens until then."""
@@ -177,7 +182,7 @@ class Call(ABC):
             self._now = max(self._now, target if target - now < _TINY_MS else now)
             self._play()
             for frame in said:
-                self._hear(frame)
+                self._receive(frame)
             if said:
                 continue
             if self._now < target and self.closed is None:
@@ -196,7 +201,7 @@ class Call(ABC):
     def _play(self) -> None:  # noqa: B027  # nothing to do if nothing is ever scheduled
         """Perform the events that are due."""
 
-    def _hear(self, frame: str | bytes) -> None:
+    def _receive(self, frame: str | bytes) -> None:
         if self.has_ended and self._has_hung_up:
             return
         try:
@@ -216,13 +221,13 @@ class Call(ABC):
     def _refuse(self, why: str) -> None:
         """Handle a malformed or disallowed message as Twilio does."""
         self._malformed += 1
-        self._told("Twilio", "problem", why)
+        self._note("Twilio", "problem", why)
 
     def _closed(self) -> None:
-        self._told("app", "ends", f"closes the socket ({self.closed})")
+        self._note("app", "ends", f"closes the socket ({self.closed})")
         self._line.hang_up()
 
     def _leave(self) -> None:
         self._has_hung_up = True
-        self._told("caller", "ends", "hangs up")
+        self._note("caller", "ends", "hangs up")
         self._line.hang_up()

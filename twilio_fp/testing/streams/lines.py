@@ -87,7 +87,7 @@ class AsgiLine:
     def _run_to(self, seconds: float) -> float:
         self.is_running = True
         try:
-            return _apart(partial(self._loop.run_to, seconds))
+            return _outside_a_loop(partial(self._loop.run_to, seconds))
         finally:
             self.is_running = False
 
@@ -152,7 +152,7 @@ class AsgiLine:
                 if self._task.done():
                     break
                 self._run_to(self._loop.seconds)
-        _apart(self._shut_down)
+        _outside_a_loop(self._shut_down)
         self._loop.close()
 
     def _shut_down(self) -> None:
@@ -173,7 +173,7 @@ def end_open_lines() -> None:
                 line.end()
 
 
-def _apart(work: Callable[[], T]) -> T:
+def _outside_a_loop(work: Callable[[], T]) -> T:
     """Return the result of running an event loop, in another thread if a loop already runs in this one."""
     if not is_within_a_loop():
         return work()

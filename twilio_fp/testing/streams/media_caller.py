@@ -94,7 +94,7 @@ class StreamCaller(MediaTalk):
             CallEndedError: the call has ended.
             UsageError: it is not a valid timedelta.
         """
-        self._in_call()
+        self._check_in_call()
         self._frames([SILENCE * 160] * round(milliseconds("lasting", lasting) / FRAME_MS))
 
     def press(self, digits: str) -> None:
@@ -108,10 +108,10 @@ class StreamCaller(MediaTalk):
             UsageError: ``digits`` is empty or has other keys.
         """
         if not isinstance(digits, str) or not digits or not set(digits) <= _KEYS:
-            raise UsageError(f"digits must be some of 0-9, *, # and A-D, got {typed(digits)}")
+            raise UsageError(f"digits must be one or more of 0-9, *, # and A-D, got {typed(digits)}")
         for digit in digits:
-            self._in_call()
-            self._told("caller", "presses", digit)
+            self._check_in_call()
+            self._note("caller", "presses", digit)
             self._number(Dtmf, track="inbound_track", digit=digit)
             self.wait(timedelta(milliseconds=240))
 
@@ -126,8 +126,8 @@ class StreamCaller(MediaTalk):
     # Internals
 
     def _speak(self, mulaw: bytes, what: str) -> None:
-        self._in_call()
-        self._told("caller", "does", f"makes {what}, {len(mulaw) / BYTES_PER_MS / 1000:.2f} s")
+        self._check_in_call()
+        self._note("caller", "does", f"makes {what}, {len(mulaw) / BYTES_PER_MS / 1000:.2f} s")
         self._frames([piece.ljust(160, SILENCE) for piece in chunks(mulaw, chunk_ms=FRAME_MS)])
 
     def _frames(self, frames: list[bytes]) -> None:
@@ -148,9 +148,10 @@ def mulaw_of(sound: Wav | bytes) -> bytes:
     if isinstance(sound, Wav):
         if sound.rate != 8000 or sound.channels != 1:
             raise UsageError(
-                f"sound must be of 8000 Hz and one channel, got {sound.rate} Hz and {sound.channels}: resample it"
+                "sound must have a sample rate of 8000 Hz and one channel,"
+                f" got {sound.rate} Hz and {sound.channels}: resample it"
             )
         return sound.to_mulaw().data
     if not isinstance(sound, (bytes, bytearray)):
-        raise UsageError(f"sound must be a Wav or μ-law as bytes, got a value of type {type(sound).__name__}")
+        raise UsageError(f"sound must be a Wav, or μ-law as bytes, got a value of type {type(sound).__name__}")
     return bytes(sound)

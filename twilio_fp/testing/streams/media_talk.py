@@ -107,20 +107,20 @@ class MediaTalk(Call):
 
     def _return(self, name: str, at_ms: float, *, was_cleared: bool = False) -> None:
         self._marks.append(Returned(name=name, at_ms=round(at_ms, 3), was_cleared=was_cleared))
-        self._told("Twilio", "does", f"returns the mark {name!r}{', cleared' if was_cleared else ''}", at_ms)
+        self._note("Twilio", "does", f"returns the mark {name!r}{', cleared' if was_cleared else ''}", at_ms)
         self._number(Mark, name=name)
 
     def _take(self, message: Any) -> None:
         sid: str = getattr(message, "stream_sid", "")
         if sid != self.stream_sid or message.extra:
-            self._refuse(f"an unknown message, or one of another stream: {type(message).__name__} of {sid!r}")
+            self._refuse(f"an unknown message, or one for another stream: {type(message).__name__} for {sid!r}")
         elif isinstance(message, SendMedia) and message.payload:
             self._playout.add(message.payload, self._now)
         elif isinstance(message, SendMark) and message.name:
             self._playout.mark(message.name, self._now)
             self._play()
         elif isinstance(message, Clear):
-            self._told("app", "does", f"clears {self._playout.waiting_bytes / BYTES_PER_MS / 1000:.2f} s of sound")
+            self._note("app", "does", f"clears {self._playout.waiting_bytes / BYTES_PER_MS / 1000:.2f} s of sound")
             for name in self._playout.clear(self._now):
                 self._return(name, self._now, was_cleared=True)
         else:

@@ -99,9 +99,9 @@ class RelayCaller(RelayTalk):
             UsageError: ``text`` is not text, or is blank.
         """
         words = _words(text)
-        self._in_call()
+        self._check_in_call()
         self._listen()
-        self._in_call()
+        self._check_in_call()
         self._speak(words)
 
     def interrupt(self, text: str, *, after: timedelta = timedelta()) -> None:
@@ -116,12 +116,13 @@ class RelayCaller(RelayTalk):
             UsageError: the application is not speaking then, or ``text`` is not text, or is blank.
         """
         words = _words(text)
-        self._in_call()
+        self._check_in_call()
         self._pass(self._now + milliseconds("after", after))
-        self._in_call()
+        self._check_in_call()
         if not self.is_listening:
             raise UsageError(
-                f"interrupt() must be used while something is said, got it at {self.seconds:.1f} s, in silence: say()"
+                f"interrupt() must be used while the application is speaking, but it is silent at {self.seconds:.1f} s:"
+                " use say()"
             )
         self._cut()
         self._speak(words)
@@ -137,10 +138,10 @@ class RelayCaller(RelayTalk):
             UsageError: ``digits`` is empty or has other keys.
         """
         if not isinstance(digits, str) or not digits or not set(digits) <= _KEYS:
-            raise UsageError(f"digits must be some of 0-9, * and #, got {typed(digits)}")
+            raise UsageError(f"digits must be one or more of 0-9, * and #, got {typed(digits)}")
         for digit in digits:
-            self._in_call()
-            self._told("caller", "presses", digit)
+            self._check_in_call()
+            self._note("caller", "presses", digit)
             if self.is_listening:
                 self._cut("dtmf")
             self._send(RelayDtmf(digit=digit))
@@ -153,7 +154,7 @@ class RelayCaller(RelayTalk):
             CallEndedError: the call has ended.
             UsageError: it is not a valid timedelta.
         """
-        self._in_call()
+        self._check_in_call()
         self._pass(self._now + milliseconds("lasting", lasting))
 
     def listen(self) -> None:
@@ -162,7 +163,7 @@ class RelayCaller(RelayTalk):
         Raises:
             CallEndedError: the call has ended.
         """
-        self._in_call()
+        self._check_in_call()
         self._listen()
 
     def hang_up(self) -> None:
@@ -178,7 +179,7 @@ class RelayCaller(RelayTalk):
             self._pass(self._speech.ends_ms)
 
     def _speak(self, text: str) -> None:
-        self._told("caller", "speaks", text)
+        self._note("caller", "speaks", text)
         words = text.split(" ")
         for count in range(1, len(words)) if self._partial else ():
             self._pass(self._now + spoken_ms(words[count - 1] + " "))
@@ -190,5 +191,5 @@ class RelayCaller(RelayTalk):
 
 def _words(text: object) -> str:
     if not isinstance(text, str) or not text.strip():
-        raise UsageError(f"text must be what the caller says, got {typed(text)}")
+        raise UsageError(f"text must be non-blank text, got {typed(text)}")
     return " ".join(text.split())

@@ -101,7 +101,7 @@ class RelayTalk(Call):
         begun = current.begun_ms
         said = self._speech.cut(self._now)
         self._said = [turn for turn in self._said if turn in self._speech.turns]
-        self._told("caller", "does", f"cuts in after {(self._now - begun) / 1000:.1f} s")
+        self._note("caller", "does", f"cuts in after {(self._now - begun) / 1000:.1f} s")
         message = Interrupt(utterance_until_interrupt=said, duration_until_interrupt_ms=round(self._now - begun))
         self._session, _ = self._session.receive(message)
         self._send(message)
@@ -126,18 +126,18 @@ class RelayTalk(Call):
             )
             self._said.append(self._speech.turns[-1])
         elif isinstance(message, SendDigits):
-            self._told("app", "presses", message.digits)
+            self._note("app", "presses", message.digits)
         elif isinstance(message, Language):
-            self._told(
+            self._note(
                 "app", "does", f"changes the language to {message.tts_language or message.transcription_language}"
             )
         elif isinstance(message, End):
             self.handoff_data, self.has_app_ended = message.handoff_data, True
-            self._told("app", "ends", "ends the session")
+            self._note("app", "ends", "ends the session")
             self._has_hung_up = True
             self._line.hang_up()
         else:
-            self._told("app", "does", f"sends {message.type}")
+            self._note("app", "does", f"sends {message.type}")
 
     def _by(self, message: Text | Play) -> Interruptible:
         if message.interruptible is None:
@@ -163,6 +163,6 @@ class RelayTalk(Call):
         self.refused += 1
         self._send(RelayError(description=f"Invalid message received: {why}"))
         if self._malformed == _MOST_MALFORMED:
-            self._told("Twilio", "ends", "closes the socket (1007): too many consecutive malformed messages")
+            self._note("Twilio", "ends", "closes the socket (1007): too many consecutive malformed messages")
             self._has_hung_up = True
             self._line.hang_up()
