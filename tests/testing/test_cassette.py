@@ -89,7 +89,7 @@ def echo(operation: CreateMessage) -> Message:
 # What it replays
 
 
-def test_what_was_recorded_is_replayed(path: Path) -> None:
+def test_recorded_exchanges_are_replayed(path: Path) -> None:
     answers = {CreateMessage: echo, FetchMessage: ApiError(status=404, code=20404, message="not here")}
 
     def program(client: Client) -> Any:
@@ -99,7 +99,7 @@ def test_what_was_recorded_is_replayed(path: Path) -> None:
     assert recorded(path, answers, program) == replayed(path, program)
 
 
-def test_the_exchanges_of_an_asynchronous_client_are_the_same(path: Path) -> None:
+def test_asynchronous_and_blocking_clients_record_the_same_exchanges(path: Path) -> None:
     recorded(path, {CreateMessage: echo}, lambda client: client(hello(ALICE)))
 
     async def main() -> Any:
@@ -143,7 +143,7 @@ def test_an_asynchronous_client_records_as_a_blocking_one_does(path: Path, tmp_p
     assert len(lines(other)) == 3
 
 
-def test_programs_side_by_side_replay_by_what_they_ask_for(path: Path) -> None:
+def test_concurrent_programs_replay_by_what_they_request(path: Path) -> None:
     recorded(path, {CreateMessage: echo}, lambda client: [client(hello(to)) for to in (ALICE, BOB)])
     together = Barrier(2)
 
@@ -172,7 +172,7 @@ async def _run(client: AsyncClient, what: Any) -> Any:
     return await client(what)
 
 
-def test_equal_exchanges_replay_in_the_order_of_the_file(path: Path) -> None:
+def test_equal_exchanges_replay_in_file_order(path: Path) -> None:
     answers = {FetchMessage: [Message(sid="SM1", status=status) for status in ("queued", "sent", "delivered")]}
 
     def program(client: Client) -> list[str]:
@@ -181,7 +181,7 @@ def test_equal_exchanges_replay_in_the_order_of_the_file(path: Path) -> None:
     assert recorded(path, answers, program) == replayed(path, program) == ["queued", "sent", "delivered"]
 
 
-def test_each_try_is_an_exchange(path: Path) -> None:
+def test_each_attempt_is_an_exchange(path: Path) -> None:
     answers = {CreateMessage: [ApiError(status=429), TransportError("no", may_have_executed=False), Message(sid="SM1")]}
 
     def program(client: Client) -> str | None:
@@ -192,7 +192,7 @@ def test_each_try_is_an_exchange(path: Path) -> None:
     assert [line["came"].get("status", "error") for line in lines(path)] == [429, "error", 201]
 
 
-def test_an_error_without_an_answer_is_replayed_as_what_it_was(path: Path) -> None:
+def test_an_error_without_a_response_is_replayed_unchanged(path: Path) -> None:
     lost = TransportError(f"reset while {ALICE} was sent", may_have_executed=True, timed_out=True)
 
     def program(client: Client) -> Any:
@@ -204,7 +204,7 @@ def test_an_error_without_an_answer_is_replayed_as_what_it_was(path: Path) -> No
     assert (error.timed_out, ALICE in str(error)) == (True, False)
 
 
-def test_pages_are_walked_though_their_addresses_are_masked(path: Path) -> None:
+def test_pages_are_walked_even_if_their_urls_are_masked(path: Path) -> None:
     start = ListMessage(to=ALICE)
 
     def page(operation: ListMessage) -> Page[Message]:
@@ -219,7 +219,7 @@ def test_pages_are_walked_though_their_addresses_are_masked(path: Path) -> None:
     assert_hidden(path)
 
 
-def test_a_masked_answer_leads_to_the_exchanges_that_it_led_to(path: Path) -> None:
+def test_a_masked_response_leads_to_the_same_exchanges_as_when_recorded(path: Path) -> None:
     from twilio_fp.rest.lookups.v2 import LookupResponse
 
     answers = {
@@ -234,7 +234,7 @@ def test_a_masked_answer_leads_to_the_exchanges_that_it_led_to(path: Path) -> No
     assert_hidden(path)
 
 
-def test_a_download_replays_as_many_bytes_through_its_redirects(path: Path, tmp_path: Path) -> None:
+def test_a_download_replays_its_redirects_and_as_many_bytes(path: Path, tmp_path: Path) -> None:
     secret = "c0ffee" * 10
 
     def answer(request: HttpRequest) -> HttpResponse:
@@ -251,7 +251,7 @@ def test_a_download_replays_as_many_bytes_through_its_redirects(path: Path, tmp_
     assert_hidden(path)
 
 
-def test_a_raw_operation_is_found_by_its_request(path: Path) -> None:
+def test_a_raw_operation_is_matched_by_its_request(path: Path) -> None:
     one = RawOperation("POST", "api.twilio.com", "/2010-04-01/New.json", form={"To": ALICE, "Password": TOKEN, "N": 1})
     two = RawOperation("POST", "api.twilio.com", "/2010-04-01/New.json", json={"to": BOB, "attributes": {"a": [None]}})
     three = RawOperation("PUT", "api.twilio.com", f"/2010-04-01/{ALICE.replace('+', '%2B')}", body=ALICE.encode())
@@ -268,7 +268,7 @@ def test_a_raw_operation_is_found_by_its_request(path: Path) -> None:
     assert_hidden(path)
 
 
-def test_what_is_no_json_is_an_error_again(path: Path) -> None:
+def test_an_invalid_json_response_fails_again_on_replay(path: Path) -> None:
     answers = {
         FetchMessage: [HttpResponse(502, {"Content-Type": "text/html"}, b"<h1>Bad</h1>"), HttpResponse(200, (), b"{")]
     }
@@ -303,7 +303,7 @@ def assert_hidden(path: Path) -> None:
         assert each.replace("+", "%2B") not in text
 
 
-def test_what_is_secret_or_personal_never_comes_into_the_file(path: Path) -> None:
+def test_secrets_and_personal_data_never_reach_the_file(path: Path) -> None:
     account = {
         "sid": ACCOUNT,
         "auth_token": TOKEN,
@@ -341,19 +341,19 @@ def test_what_is_secret_or_personal_never_comes_into_the_file(path: Path) -> Non
         ("me@example, @example.com, me at example.com", "me@example, @example.com, me at example.com"),
     ],
 )
-def test_every_mail_address_in_a_text_is_masked(text: str, shown: str) -> None:
+def test_every_email_address_in_a_text_is_masked(text: str, shown: str) -> None:
     assert re.sub("personal-[0-9a-f]{3}", "#", Known().clean(text)) == shown
 
 
 @pytest.mark.parametrize("part", ["x", "x.", "a@", "a@b", "%40a", "+1"])
-def test_a_long_text_is_looked_through_in_a_time_that_grows_with_its_length(part: str) -> None:
+def test_masking_takes_time_linear_in_the_length_of_the_text(part: str) -> None:
     text = part * (60_000 // len(part))
     begun = time.process_time()
     Known().clean(text)
     assert time.process_time() - begun < 2
 
 
-def test_an_address_of_ones_own_shows_neither_its_user_nor_its_parameters(path: Path) -> None:
+def test_a_custom_url_shows_neither_its_user_nor_its_parameters(path: Path) -> None:
     asked = CreateMessage(
         to=ALICE, from_=OURS, body="Hi", status_callback=f"https://u:{TOKEN}@me.example/a?key={TOKEN}&k"
     )
@@ -365,7 +365,7 @@ def test_an_address_of_ones_own_shows_neither_its_user_nor_its_parameters(path: 
     assert_hidden(path)
 
 
-def test_a_masked_value_is_of_its_kind() -> None:
+def test_a_masked_value_keeps_its_kind() -> None:
     from twilio_fp.schema import Kind
     from twilio_fp.testing.masks import masked_value
 
@@ -384,11 +384,11 @@ def test_a_masked_value_is_of_its_kind() -> None:
 
 
 @given(st.text())
-def test_a_mask_is_masked_as_itself(text: str) -> None:
+def test_masking_a_mask_changes_nothing(text: str) -> None:
     assert tag(tag(text)) == tag(text)
 
 
-def test_times_and_durations_are_found_again(path: Path) -> None:
+def test_times_and_durations_are_matched_on_replay(path: Path) -> None:
     asked = ListMessage(date_sent_after=datetime(2024, 1, 1, tzinfo=UTC), page_size=5)
     from twilio_fp.rest.api.v2010 import CreateCall, ListUsageRecord
 
@@ -405,7 +405,7 @@ def test_times_and_durations_are_found_again(path: Path) -> None:
 # What it refuses
 
 
-def test_an_unexpected_exchange_fails_and_shows_the_nearest(path: Path) -> None:
+def test_an_unexpected_exchange_fails_and_shows_the_nearest_one(path: Path) -> None:
     recorded(path, {CreateMessage: echo}, lambda client: [client(hello(to)) for to in (ALICE, BOB)])
     cassette = Cassette(path)
     asked = CreateMessage(to=BOB, from_=OURS, body="Hello 1, tomorrow at ten", risk_check="disable")
@@ -419,7 +419,7 @@ def test_an_unexpected_exchange_fails_and_shows_the_nearest(path: Path) -> None:
         cassette.check()
 
 
-def test_an_exchange_once_too_often_fails(path: Path) -> None:
+def test_an_exchange_requested_too_often_fails(path: Path) -> None:
     recorded(path, {FetchMessage: Message(sid="SM1")}, lambda client: client(FetchMessage("SM1")))
     with pytest.raises(CassetteError, match="it was requested more often than recorded"):
         replayed(path, lambda client: [client(FetchMessage("SM1")) for _ in range(2)])
@@ -427,7 +427,7 @@ def test_an_exchange_once_too_often_fails(path: Path) -> None:
         replayed(path, lambda client: [client(FetchMessage(sid)) for sid in ("SM1", "SM2")])
 
 
-def test_an_exchange_that_nothing_asked_for_fails(path: Path) -> None:
+def test_an_exchange_that_nothing_requested_fails(path: Path) -> None:
     recorded(path, {FetchMessage: Message(sid="SM1")}, lambda client: client(FetchMessage("SM1")))
     with pytest.raises(CassetteError, match=r"1 exchange that nothing requested:\n  line 2: FetchMessage \(GET "):
         replayed(path, lambda client: None)
@@ -438,7 +438,7 @@ def test_an_exchange_that_nothing_asked_for_fails(path: Path) -> None:
 HEAD = '{"twilio_fp": "cassette", "version": 1}\n'
 
 
-def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
+def test_a_file_that_is_not_text_is_rejected(tmp_path: Path) -> None:
     path = tmp_path / "odd.jsonl"
     path.write_bytes(HEAD.encode() + b"\xff")
     with pytest.raises(UsageError, match="must be a text file in UTF-8"):
@@ -449,7 +449,7 @@ def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "found", [b"SQLite format 3\0\xff", b"import os\n", b"{}\n", b"[]", b"null", b'"twilio_fp"', b"[" * 99_999]
 )
-def test_a_file_of_another_kind_is_refused_in_every_mode_and_left_alone(
+def test_a_file_of_another_kind_is_rejected_in_every_mode_and_not_modified(
     tmp_path: Path, found: bytes, mode: Any
 ) -> None:
     path = tmp_path / "test_reminder.py"
@@ -462,14 +462,14 @@ def test_a_file_of_another_kind_is_refused_in_every_mode_and_left_alone(
 
 
 @pytest.mark.parametrize("found", ["", "\n", '{"twilio_fp": "cassette", "version": 2}\n[]', f"{HEAD}broken"])
-def test_a_cassette_that_cant_be_read_and_an_empty_file_are_recorded_anew(path: Path, found: str) -> None:
+def test_an_unreadable_cassette_or_an_empty_file_can_be_recorded_again(path: Path, found: str) -> None:
     path.parent.mkdir()
     path.write_text(found)
     recorded(path, {FetchMessage: Message(sid="SM1")}, lambda client: client(FetchMessage("SM1")), "all")
     assert replayed(path, lambda client: client(FetchMessage("SM1")).sid) == "SM1"
 
 
-def test_what_could_not_be_written_is_not_sent(path: Path) -> None:
+def test_an_exchange_that_cannot_be_recorded_is_not_sent(path: Path) -> None:
     twilio = TableTransport({FetchMessage: Message(sid="SM1")})
     path.parent.mkdir()
     in_the_way = path.with_name("file")
@@ -487,7 +487,7 @@ def test_what_could_not_be_written_is_not_sent(path: Path) -> None:
     assert sorted(path.parent.iterdir()) == [in_the_way, path]
 
 
-def test_a_cassette_that_could_not_be_begun_is_begun_by_the_next_exchange(path: Path) -> None:
+def test_a_cassette_that_could_not_be_created_is_created_by_the_next_exchange(path: Path) -> None:
     def gone(_: FetchMessage) -> Message:
         if path.parent.exists():
             path.parent.rmdir()
@@ -503,7 +503,7 @@ def test_a_cassette_that_could_not_be_begun_is_begun_by_the_next_exchange(path: 
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no such files")
-def test_what_is_no_ordinary_file_is_refused_and_left_alone(tmp_path: Path) -> None:
+def test_a_path_that_is_not_a_regular_file_is_rejected_and_not_modified(tmp_path: Path) -> None:
     pipe, link = tmp_path / "pipe", tmp_path / "link"
     os.mkfifo(pipe)
     link.symlink_to(os.devnull)
@@ -515,7 +515,7 @@ def test_what_is_no_ordinary_file_is_refused_and_left_alone(tmp_path: Path) -> N
     assert pipe.is_fifo()
 
 
-def test_a_link_is_kept_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
+def test_a_symbolic_link_is_kept_and_its_target_is_written(tmp_path: Path) -> None:
     link, cassette = tmp_path / "link.jsonl", tmp_path / "elsewhere" / "shared.jsonl"
     link.symlink_to(cassette)
     for mode in ("once", "new", "all"):
@@ -536,7 +536,7 @@ def test_a_link_is_kept_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
         ('{"twilio_fp": "cassette", "version": 1}\n{"asked": {}, "came": {}}\n', "line 2 of .* must have 'asked'"),
     ],
 )
-def test_what_is_no_cassette_is_refused(tmp_path: Path, text: str, said: str) -> None:
+def test_a_file_that_is_not_a_cassette_is_rejected(tmp_path: Path, text: str, said: str) -> None:
     path = tmp_path / "odd.jsonl"
     path.write_text(text)
     with pytest.raises(UsageError, match=said):
@@ -560,7 +560,7 @@ def test_what_is_no_cassette_is_refused(tmp_path: Path, text: str, said: str) ->
         {"error": {"message": "lost", "may_have_executed": "yes", "timed_out": False}},
     ],
 )
-def test_an_answer_that_is_none_is_refused_before_anything_is_asked_for(path: Path, came: Any) -> None:
+def test_an_invalid_recorded_outcome_is_rejected_when_the_cassette_is_opened(path: Path, came: Any) -> None:
     recorded(path, {FetchMessage: Message(sid="SM1")}, lambda client: client(FetchMessage("SM1")))
     head, line, _ = path.read_text("utf-8").split("\n")
     path.write_text(f"{head}\n{json.dumps({**json.loads(line), 'came': came})}\n", "utf-8")
@@ -568,12 +568,12 @@ def test_an_answer_that_is_none_is_refused_before_anything_is_asked_for(path: Pa
         Cassette(path)
 
 
-def test_a_directory_is_refused(tmp_path: Path) -> None:
+def test_a_directory_is_rejected(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"path must be the path of a file, got .*, which is a directory or a device"):
         Cassette(tmp_path, "once")
 
 
-def test_a_mode_that_there_is_not_and_a_missing_file_are_refused(path: Path) -> None:
+def test_an_unknown_mode_and_a_missing_file_are_rejected(path: Path) -> None:
     with pytest.raises(UsageError, match="mode must be 'none', 'once', 'new' or 'all', got 'record'"):
         Cassette(path, "record")  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="record it with mode 'once'"):
@@ -581,7 +581,7 @@ def test_a_mode_that_there_is_not_and_a_missing_file_are_refused(path: Path) -> 
     assert not path.parent.exists()
 
 
-def test_what_can_not_record_is_refused(path: Path) -> None:
+def test_a_transport_that_cannot_record_is_rejected(path: Path) -> None:
     async def late(request: HttpRequest) -> HttpResponse:
         return HttpResponse(204)
 
@@ -603,7 +603,7 @@ def test_a_closed_cassette_sends_nothing(path: Path) -> None:
 # What it records
 
 
-def test_each_mode_records_what_it_says(path: Path) -> None:
+def test_each_mode_records_as_documented(path: Path) -> None:
     def fetch(*sids: str) -> Callable[[Client], Any]:
         return lambda client: [client(FetchMessage(sid)).status for sid in sids]
 
@@ -622,7 +622,7 @@ def test_each_mode_records_what_it_says(path: Path) -> None:
 
 
 @pytest.mark.parametrize("many", [0, 1, 2])
-def test_a_file_whose_last_line_has_no_end_is_gone_on_with(path: Path, many: int) -> None:
+def test_a_file_without_a_final_newline_is_appended_to(path: Path, many: int) -> None:
     def fetch(client: Client) -> Any:
         return [client(FetchMessage(sid)).sid for sid in ("SM1", "SM2", "SM3")]
 
@@ -635,7 +635,7 @@ def test_a_file_whose_last_line_has_no_end_is_gone_on_with(path: Path, many: int
 
 
 @pytest.mark.parametrize("mode", ["once", "new"])
-def test_those_who_begin_one_file_at_once_lose_nothing(path: Path, mode: Mode) -> None:
+def test_concurrent_recorders_that_create_one_file_lose_nothing(path: Path, mode: Mode) -> None:
     twilio = TableTransport({FetchMessage: lambda operation: Message(sid=operation.sid, status="sent")})
     several = [Cassette(path, mode, transport=twilio) for _ in range(3)]  # as three processes would open it
     asked = [f"SM{number}" for number in range(6)]
@@ -645,7 +645,7 @@ def test_those_who_begin_one_file_at_once_lose_nothing(path: Path, mode: Mode) -
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_a_file_system_without_links_does(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_system_without_links_works(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: Any) -> None:
         raise PermissionError
 
@@ -655,7 +655,7 @@ def test_a_file_system_without_links_does(path: Path, monkeypatch: pytest.Monkey
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_what_was_recorded_before_a_crash_is_kept(path: Path) -> None:
+def test_exchanges_recorded_before_a_crash_are_kept(path: Path) -> None:
     def dies(operation: FetchMessage) -> Message:
         if operation.sid == "SM3":
             raise KeyboardInterrupt
@@ -666,7 +666,7 @@ def test_what_was_recorded_before_a_crash_is_kept(path: Path) -> None:
     assert [line["came"]["json"]["sid"] for line in lines(path)] == ["SM1", "SM2"]
 
 
-def test_an_exchange_is_a_line_whatever_it_says(path: Path) -> None:
+def test_an_exchange_is_one_line_whatever_it_contains(path: Path) -> None:
     odd = "a\u2028b\nc\ud800\x85"
     answer = HttpResponse(400, (), json.dumps({"message": odd}).encode())
 
@@ -679,9 +679,7 @@ def test_an_exchange_is_a_line_whatever_it_says(path: Path) -> None:
     assert all(line.isprintable() for line in path.read_text("utf-8").split("\n"))
 
 
-def test_where_it_records_the_credentials_are_those_of_the_environment(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_recording_uses_the_credentials_of_the_environment(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TWILIO_ACCOUNT_SID", ACCOUNT)
     monkeypatch.setenv("TWILIO_AUTH_TOKEN", TOKEN)
     assert Cassette(path, "once").client().credentials == WHO
@@ -689,7 +687,7 @@ def test_where_it_records_the_credentials_are_those_of_the_environment(
     assert repr(Cassette(path, "once")) == f"Cassette({str(path)!r}, 'once')"
 
 
-def test_a_token_is_fetched_and_replayed_and_never_shown(path: Path) -> None:
+def test_a_token_is_recorded_and_replayed_but_never_shown(path: Path) -> None:
     secret, token = "client-s3cret-that-must-not-show", "eyJ.t0ken-that-must-not-show.sig"
     who = OAuthClient(client_id="OQ" + "1" * 32, client_secret=secret, account_sid=ACCOUNT)
 

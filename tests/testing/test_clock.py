@@ -14,7 +14,7 @@ from twilio_fp.testing import VirtualClock
 DELAYS = st.lists(st.timedeltas(min_value=timedelta(), max_value=timedelta(days=1)), max_size=8)
 
 
-def test_it_stands_still_where_it_was_set() -> None:
+def test_it_stands_still_at_its_start() -> None:
     start = datetime(2026, 2, 3, 4, 5, tzinfo=UTC)
     clock = VirtualClock(start)
     assert clock.now() == clock.now() == start
@@ -23,7 +23,7 @@ def test_it_stands_still_where_it_was_set() -> None:
 
 
 @given(DELAYS)
-def test_sleeping_puts_it_forward_by_just_that_much(delays: list[timedelta]) -> None:
+def test_sleeping_advances_it_by_exactly_the_delay(delays: list[timedelta]) -> None:
     clock, start = VirtualClock(), VirtualClock().now()
     for delay in delays:
         clock.sleep(delay)
@@ -32,7 +32,7 @@ def test_sleeping_puts_it_forward_by_just_that_much(delays: list[timedelta]) -> 
 
 
 @given(DELAYS)
-def test_it_is_the_same_in_an_event_loop(delays: list[timedelta]) -> None:
+def test_it_works_the_same_in_an_event_loop(delays: list[timedelta]) -> None:
     here, there = VirtualClock(), VirtualClock()
 
     async def main() -> None:
@@ -45,7 +45,7 @@ def test_it_is_the_same_in_an_event_loop(delays: list[timedelta]) -> None:
     assert (there.now(), there.slept) == (here.now(), here.slept)
 
 
-def test_it_stands_at_the_last_time_that_there_is_after_a_sleep_that_ends_later() -> None:
+def test_it_stops_at_the_last_datetime_if_a_sleep_would_end_later() -> None:
     clock = VirtualClock()
     clock.sleep(timedelta.max)
     assert clock.now() == datetime.max.replace(tzinfo=UTC)
@@ -53,7 +53,7 @@ def test_it_stands_at_the_last_time_that_there_is_after_a_sleep_that_ends_later(
     assert clock.slept == (timedelta.max, timedelta(seconds=1))
 
 
-def test_no_sleep_is_lost_among_threads() -> None:
+def test_no_sleep_is_lost_between_threads() -> None:
     clock = VirtualClock()
     start = clock.now()
     barrier = threading.Barrier(8)

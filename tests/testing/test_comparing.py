@@ -24,7 +24,7 @@ ITEMS: st.SearchStrategy[Any] = st.sampled_from(
 
 
 @given(ITEMS, ITEMS)
-def test_two_operations_differ_by_a_line_where_they_do(one: Any, other: Any) -> None:
+def test_two_operations_are_compared_field_by_field(one: Any, other: Any) -> None:
     lines = compared(one, other)
     assert (lines == []) == (one == other)
     if type(one) is type(other):
@@ -33,7 +33,7 @@ def test_two_operations_differ_by_a_line_where_they_do(one: Any, other: Any) -> 
 
 
 @given(st.lists(ITEMS, max_size=6), st.lists(ITEMS, max_size=6))
-def test_sequences_differ_where_they_do(left: list[Any], right: list[Any]) -> None:
+def test_sequences_are_compared_item_by_item(left: list[Any], right: list[Any]) -> None:
     lines = compared(tuple(left), tuple(right))
     assert (lines == []) == (left == right)
     assert all(line.startswith("[") for line in lines)
@@ -41,7 +41,7 @@ def test_sequences_differ_where_they_do(left: list[Any], right: list[Any]) -> No
         assert lines == [f"[{at}] + {right[at]!r}" for at in range(len(left), len(right))]
 
 
-def test_what_is_equal_is_matched_first() -> None:
+def test_equal_items_are_matched_first() -> None:
     left = (FetchMessage("SM1"), HELLO, ListMessage())
     right = (HELLO, FetchMessage("SM3"), ListMessage())
     assert compared(left, right) == ["[0] - FetchMessage(sid='SM1')", "[1] + FetchMessage(sid='SM3')"]
@@ -53,12 +53,12 @@ def test_a_secret_is_not_shown() -> None:
     assert compared((one,), (other,)) == ["[0] CreateSipCredential.password differs, but is not shown"]
 
 
-def test_what_is_long_is_cut() -> None:
+def test_long_values_are_cut() -> None:
     lines = compared(HELLO, evolve(HELLO, body="x" * 1000))
     assert [len(line) < 350 for line in lines] == [True, True]
 
 
-def test_pytest_is_told_of_operations_alone() -> None:
+def test_pytest_gets_an_explanation_only_for_operations() -> None:
     other = evolve(HELLO, body="Ho")
     expected = [
         "operations that should be equal (- left, + right):",

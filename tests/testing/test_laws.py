@@ -103,14 +103,14 @@ OWN = ["urllib3", "threads", "aiohttp", "httpx", "async-httpx"]
 
 @pytest.mark.parametrize("law", transport_laws(), ids=str)
 @pytest.mark.parametrize("name", MAKERS)
-def test_a_transport_keeps_the_law(name: str, law: Law) -> None:
+def test_a_transport_obeys_the_law(name: str, law: Law) -> None:
     law.check(MAKERS[name])
 
 
 # httpcore leaves generators of its own to the collector, of which trio warns.
 @pytest.mark.filterwarnings("ignore:Async generator 'httpcore", "ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("law", transport_laws(), ids=str)
-def test_httpx_keeps_the_law_under_trio(law: Law) -> None:
+def test_httpx_obeys_the_law_under_trio(law: Law) -> None:
     with start_blocking_portal("trio") as portal:
         law.check(AsyncHttpxTransport, run=portal.call)
 
@@ -123,7 +123,7 @@ def _over_at_once(case: Case) -> None:
 
 
 @pytest.mark.parametrize("name", MAKERS)
-def test_a_time_that_is_over_before_anything_is_sent_is_a_timeout(name: str) -> None:
+def test_a_timeout_that_expires_before_sending_is_reported_as_one(name: str) -> None:
     Law("says of a time that is over at once that nothing was sent", frozenset(), _over_at_once).check(MAKERS[name])
 
 
@@ -135,7 +135,7 @@ def _not_trusted_for_long(case: Case) -> None:
 
 
 @pytest.mark.parametrize("name", MAKERS)
-def test_a_connection_is_not_trusted_for_long(name: str) -> None:
+def test_an_old_connection_is_not_reused(name: str) -> None:
     make = partial(MAKERS[name], keep_alive=timedelta(microseconds=1))
     Law("opens another connection where the last is too old", frozenset(), _not_trusted_for_long).check(make)
 
@@ -156,7 +156,7 @@ def _closed_at_once(case: Case) -> None:
 
 
 @pytest.mark.parametrize("name", MAKERS)
-def test_a_connection_whose_answer_cannot_be_used_is_closed(name: str) -> None:
+def test_a_connection_with_an_unusable_response_is_closed(name: str) -> None:
     Law("closes the connection of an answer that can't be used", frozenset(), _closed_at_once).check(MAKERS[name])
 
 
@@ -187,7 +187,7 @@ def own(request: HttpRequest) -> HttpResponse:
         connection.close()
 
 
-def test_a_transport_of_ones_own_is_told_which_laws_it_breaks() -> None:
+def test_a_custom_transport_learns_which_laws_it_violates() -> None:
     broken: list[str] = []
     for law in transport_laws(settings=()):
         if "timeout" in law.name:  # its socket's is not the exchange's
@@ -203,19 +203,19 @@ def test_a_transport_of_ones_own_is_told_which_laws_it_breaks() -> None:
     assert not names & {"sends the request unchanged", "returns the response unchanged", "does not follow redirects"}
 
 
-def test_an_unknown_setting_is_refused() -> None:
+def test_an_unknown_setting_is_rejected() -> None:
     with pytest.raises(UsageError, match=r"settings must be names from ca_bundle, .*, got 'pool'"):
         transport_laws(settings=["pool"])
 
 
-def test_a_law_that_is_broken_says_what_must_be() -> None:
+def test_a_violated_law_says_what_is_required() -> None:
     law = next(law for law in transport_laws() if law.name == "does not follow redirects")
     with pytest.raises(AssertionError, match="the status must be 301, got 200"):
         law.check(lambda: lambda request: HttpResponse(200))
 
 
 @pytest.mark.parametrize("name", MAKERS)
-def test_what_cannot_be_sent_is_refused_before_anything_is(name: str) -> None:
+def test_an_unsendable_request_is_rejected_before_connecting(name: str) -> None:
     def refused(case: Case) -> None:
         with Server(replies()) as server, case.subject() as subject:
             for headers in ({"X-Name": "Łukasz"}, {"Content-Length": "3"}, {"Transfer-Encoding": "chunked"}):
@@ -250,7 +250,7 @@ def test_an_interrupt_before_anything_is_sent_shows_no_headers(name: str, monkey
 @pytest.mark.parametrize("streamed", [False, True])
 @pytest.mark.parametrize("error", [Stop(), TimeoutError("the caller's own")], ids=repr)
 @pytest.mark.parametrize("name", ["aiohttp", "httpx", "async-httpx"])
-def test_an_interrupt_while_an_answer_is_read_passes_and_costs_its_connection(
+def test_an_interrupt_while_reading_a_response_passes_and_closes_the_connection(
     name: str, error: BaseException, streamed: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ended = Event()
@@ -278,7 +278,7 @@ def test_an_interrupt_while_an_answer_is_read_passes_and_costs_its_connection(
 
 
 @pytest.mark.parametrize("name", OWN)
-def test_a_stream_is_read_once_and_inside_its_block(name: str) -> None:
+def test_a_stream_can_be_read_once_and_only_in_its_block(name: str) -> None:
     def once(case: Case) -> None:
         async def read() -> None:
             async with subject.transport.stream(get(server)) as answer:
@@ -310,13 +310,13 @@ def test_a_stream_is_read_once_and_inside_its_block(name: str) -> None:
 
 
 @pytest.mark.parametrize("kind", [Answer, AsyncAnswer])
-def test_a_half_built_answer_can_be_shown(kind: Any) -> None:
+def test_a_half_built_answer_has_a_repr(kind: Any) -> None:
     assert repr(object.__new__(kind)) == f"{kind.__name__}(…)"
 
 
 @pytest.mark.parametrize(("kept", "opened"), [(1, 9), (2, 8), (5, 5)])
 @pytest.mark.parametrize("name", OWN)
-def test_as_many_connections_are_kept_as_the_pools_size(name: str, kept: int, opened: int) -> None:
+def test_as_many_connections_are_kept_as_the_pool_size(name: str, kept: int, opened: int) -> None:
     together = Barrier(5)
 
     def answer(peer: Peer, _: Seen) -> None:
@@ -333,7 +333,7 @@ def test_as_many_connections_are_kept_as_the_pools_size(name: str, kept: int, op
 
 
 @pytest.mark.parametrize("name", ["aiohttp", "async-httpx"])
-def test_closing_ends_what_is_in_use(name: str) -> None:
+def test_closing_ends_exchanges_in_progress(name: str) -> None:
     arrived, ended = Event(), Event()
 
     def watch(peer: Peer, _: Seen) -> None:
@@ -357,7 +357,7 @@ def test_closing_ends_what_is_in_use(name: str) -> None:
     Law("ends what is in use", frozenset(), ends).check(MAKERS[name])
 
 
-def test_what_has_come_to_aiohttp_can_be_read_after_closing() -> None:
+def test_data_received_by_aiohttp_can_be_read_after_closing() -> None:
     def read(case: Case) -> None:
         async def closed() -> list[bytes]:
             async with subject.transport.stream(get(server)) as answer:
@@ -373,7 +373,7 @@ def test_what_has_come_to_aiohttp_can_be_read_after_closing() -> None:
     Law("gives what has come though it is closed", frozenset(), read).check(AiohttpTransport)
 
 
-def test_who_is_cancelled_as_the_time_is_up_is_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_task_cancelled_at_its_timeout_is_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
     arrived, passed = Event(), 0
 
     def holds(peer: Peer, _: Seen) -> None:
@@ -399,7 +399,7 @@ def test_who_is_cancelled_as_the_time_is_up_is_cancelled(monkeypatch: pytest.Mon
 
 
 @pytest.mark.parametrize("name", ["urllib3", "httpx"])
-def test_what_a_child_process_inherits_is_not_used_there(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_child_process_does_not_use_inherited_connections(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def opens_its_own(case: Case) -> None:
         with Server(replies()) as server, case.subject() as subject:
             subject.send(get(server))
@@ -412,7 +412,7 @@ def test_what_a_child_process_inherits_is_not_used_there(name: str, monkeypatch:
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize(("kind", "step"), [(Attempt, "left"), (Headers, "of_valid"), (Content, "next")])
-def test_no_connection_of_httpx_to_a_host_is_used_after_an_interrupt(
+def test_after_an_interrupt_httpx_reuses_no_connection_to_the_host(
     kind: type, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     together, ended = Barrier(2), Semaphore(0)
@@ -444,7 +444,7 @@ def test_no_connection_of_httpx_to_a_host_is_used_after_an_interrupt(
 
 
 @pytest.mark.parametrize("name", ["aiohttp", "httpx", "async-httpx"])
-def test_a_transport_shows_its_settings_and_is_equal_to_itself_alone(name: str) -> None:
+def test_a_transport_shows_its_settings_and_equals_only_itself(name: str) -> None:
     made, other = (MAKERS[name](proxy="http://me:hidden@proxy.test") for _ in range(2))
     shown = repr(Urllib3Transport(proxy="http://me:hidden@proxy.test"))
     assert repr(made) == shown.replace("Urllib3Transport", type(made).__name__)
@@ -452,7 +452,7 @@ def test_a_transport_shows_its_settings_and_is_equal_to_itself_alone(name: str) 
 
 
 @pytest.mark.parametrize("name", MAKERS)
-def test_what_asks_for_a_proxys_credentials_and_is_no_proxy_is_an_answer(name: str) -> None:
+def test_a_407_from_a_server_that_is_not_a_proxy_is_a_response(name: str) -> None:
     def answers(case: Case) -> None:
         with Server(replies(b"body", status="407 Odd")) as server, case.subject() as subject:
             response = subject.send(get(server))
@@ -462,7 +462,7 @@ def test_what_asks_for_a_proxys_credentials_and_is_no_proxy_is_an_answer(name: s
 
 
 @pytest.mark.parametrize("name", OWN)
-def test_a_long_field_is_read(name: str) -> None:
+def test_a_long_header_field_is_read(name: str) -> None:
     def read(case: Case) -> None:
         with Server(replies(b"", f"Link: {'x' * 60_000}")) as server, case.subject() as subject:
             expect("its length", len(subject.send(get(server)).headers["Link"]), 60_000)
@@ -471,7 +471,7 @@ def test_a_long_field_is_read(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", MAKERS)
-def test_protocols_are_not_switched_unasked(name: str) -> None:
+def test_protocols_are_not_switched_unrequested(name: str) -> None:
     def refused(case: Case) -> None:
         heads = b"HTTP/1.1 101 Switching Protocols\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
         switched = fails(may_have_executed=True, what="a switch of protocols")
@@ -482,7 +482,7 @@ def test_protocols_are_not_switched_unasked(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", OWN)
-def test_a_stream_whose_answer_does_not_come_fails_as_it_is_entered(name: str) -> None:
+def test_a_stream_without_a_response_fails_on_entry(name: str) -> None:
     def fails_at_once(case: Case) -> None:
         with socket.create_server(("127.0.0.1", 0)) as unheard:
             url = f"http://127.0.0.1:{unheard.getsockname()[1]}"
@@ -496,7 +496,7 @@ def test_a_stream_whose_answer_does_not_come_fails_as_it_is_entered(name: str) -
 
 
 @pytest.mark.parametrize("name", OWN)
-def test_the_time_of_a_stream_is_for_each_piece(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_streams_timeout_applies_to_each_piece(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     now = 0.0
 
     def piece_by_piece(case: Case) -> None:
@@ -526,7 +526,7 @@ def test_the_time_of_a_stream_is_for_each_piece(name: str, monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize("name", OWN)
-def test_a_stream_of_which_no_more_comes_is_over_in_time(name: str) -> None:
+def test_a_stream_that_stalls_times_out(name: str) -> None:
     def over(case: Case) -> None:
         def holds(peer: Peer, _: Seen) -> None:
             peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx")
@@ -540,7 +540,7 @@ def test_a_stream_of_which_no_more_comes_is_over_in_time(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", MAKERS)
-def test_a_failure_is_not_named_after_what_its_caller_is_handling(name: str) -> None:
+def test_a_failure_is_independent_of_the_exception_its_caller_is_handling(name: str) -> None:
     def told_apart(case: Case) -> None:
         with socket.create_server(("127.0.0.1", 0)) as unheard:
             url = f"http://127.0.0.1:{unheard.getsockname()[1]}"
@@ -555,7 +555,7 @@ def test_a_failure_is_not_named_after_what_its_caller_is_handling(name: str) -> 
 
 
 @pytest.mark.parametrize("name", MAKERS)
-def test_an_answer_to_head_ends_with_its_head(name: str) -> None:
+def test_a_response_to_head_ends_with_its_headers(name: str) -> None:
     def ends(case: Case) -> None:
         head = b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"
         with Server(sends(head)) as server, case.subject() as subject:
@@ -569,7 +569,7 @@ def test_an_answer_to_head_ends_with_its_head(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", MAKERS)
-def test_an_address_of_ipv6_keeps_its_brackets_once(name: str) -> None:
+def test_an_ipv6_address_keeps_its_brackets_once(name: str) -> None:
     def asked(case: Case) -> None:
         with Server(replies(status="403 Forbidden")) as server, case.subject(proxy=server.url) as subject:
             expect("the status", subject.send(HttpRequest("GET", "http://[::1]:8080/a")).status, 403)
@@ -583,7 +583,7 @@ def test_an_address_of_ipv6_keeps_its_brackets_once(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", OWN)
-def test_the_end_of_a_with_block_closes_it(name: str) -> None:
+def test_leaving_a_with_block_closes_it(name: str) -> None:
     def closed(case: Case) -> None:
         async def entered() -> None:
             async with subject.transport as it:

@@ -39,7 +39,7 @@ def test_a_machine_runs_an_application_against_the_fake() -> None:
     run_state_machine_as_test(FakeTwilioMachine, settings=FEW)
 
 
-def test_what_must_hold_and_does_not_is_found() -> None:
+def test_a_violated_invariant_is_found() -> None:
     class Broken(Counting):
         @invariant()
         def nothing_is_ever_delivered(self) -> None:
@@ -49,7 +49,7 @@ def test_what_must_hold_and_does_not_is_found() -> None:
         run_state_machine_as_test(Broken, settings=settings(FEW, max_examples=200, phases=[Phase.generate]))
 
 
-def test_an_application_that_is_wrong_is_found() -> None:
+def test_a_wrong_application_is_found() -> None:
     class Crashing(FakeTwilioMachine):
         @staticmethod
         def application(request: Any) -> None:
@@ -95,7 +95,7 @@ def test_without_an_application_nothing_comes_in() -> None:
     machine.teardown()
 
 
-def test_to_send_to_somebody_who_has_unsubscribed_is_no_failure() -> None:
+def test_sending_to_somebody_who_has_unsubscribed_is_not_a_failure() -> None:
     machine = Counting()
     machine.receive(Incoming(from_="+15558675310", to=machine.number, body="STOP", media=()))
     machine.send("+15558675310", "Hi")
@@ -104,7 +104,7 @@ def test_to_send_to_somebody_who_has_unsubscribed_is_no_failure() -> None:
     machine.teardown()
 
 
-def test_what_faults_make_of_a_message_is_no_failure_and_other_refusals_are() -> None:
+def test_errors_from_faults_are_not_failures_but_other_errors_are() -> None:
     class Shaky(FakeTwilioMachine):
         settings_of_fake: ClassVar[dict[str, Any]] = {"faults": [Fault(CreateMessage, outcome=timeout_after_execution)]}
 

@@ -49,7 +49,7 @@ WAYS: dict[str, tuple[Callable[[], Any], str]] = {
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_whatever_dials_is_stopped_and_named(way: str) -> None:
+def test_every_way_to_connect_is_blocked_and_reported(way: str) -> None:
     act, address = WAYS[way]
     with no_network() as dialled, pytest.raises(NetworkForbiddenError) as caught:
         act()
@@ -63,7 +63,7 @@ def pass_over(address: tuple[str, int]) -> None:
         connect(address)
 
 
-def test_an_error_that_is_passed_over_is_still_known() -> None:
+def test_a_swallowed_error_is_still_recorded() -> None:
     with no_network() as dialled:
         pass_over(("192.0.2.1", 80))
         thread = Thread(target=pass_over, args=(("192.0.2.2", 80),))
@@ -72,7 +72,7 @@ def test_an_error_that_is_passed_over_is_still_known() -> None:
     assert dialled == [Dialled(f"192.0.2.{number}:80", dialled[0].place) for number in (1, 2)]
 
 
-def test_this_machine_may_be_dialled_where_it_is_said() -> None:
+def test_loopback_connections_are_allowed_on_request() -> None:
     with Server(replies(b"here")) as server:
         with no_network(loopback=True) as dialled:
             assert urllib.request.urlopen(server.url).read() == b"here"
@@ -87,6 +87,6 @@ def test_this_machine_may_be_dialled_where_it_is_said() -> None:
         assert urllib.request.urlopen(server.url).read() == b"here"
 
 
-def test_what_is_no_bool_is_refused() -> None:
+def test_a_value_that_is_not_a_bool_is_rejected() -> None:
     with pytest.raises(UsageError, match="loopback must be a bool, got 1"), no_network(loopback=1):  # type: ignore[arg-type]
         pass

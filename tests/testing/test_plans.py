@@ -27,7 +27,7 @@ def twice() -> Program[str]:
     return message.status
 
 
-def test_a_program_is_answered_and_its_result_returned() -> None:
+def test_a_program_gets_its_answers_and_its_result_is_returned() -> None:
     sent = Message(sid="SM1", status="sent")
     assert plan(twice(), [(FETCH, sent)]) == "sent"
     assert plan(twice(), [(FETCH, LOST), (Sleep, None), (FetchMessage, sent)]) == "sent"
@@ -35,7 +35,7 @@ def test_a_program_is_answered_and_its_result_returned() -> None:
 
 
 @pytest.mark.parametrize("ending", ["asks", "asks twice", "fails", "asks and fails"])
-def test_what_a_program_does_in_its_finally_hides_no_mismatch(ending: str) -> None:
+def test_a_programs_finally_block_hides_no_mismatch(ending: str) -> None:
     def program() -> Program[Any]:
         try:
             yield from FETCH
@@ -61,7 +61,7 @@ def test_what_a_program_does_in_its_finally_hides_no_mismatch(ending: str) -> No
         plan(stubborn(), [(FetchMessage("SM2"), None)])
 
 
-def test_a_failure_of_the_program_is_its_own() -> None:
+def test_an_exception_from_the_program_is_raised_unchanged() -> None:
     with pytest.raises(TransportError, match="lost"):
         plan(twice(), [(FETCH, LOST), (Sleep(SECOND), None), (FETCH, LOST)])
 
@@ -111,6 +111,6 @@ def test_the_program_is_closed_after_a_mismatch() -> None:
 
 
 @pytest.mark.parametrize("step", [Now(), (Now(),), ("x", 1), 3])
-def test_a_step_that_is_no_pair_is_refused(step: Any) -> None:
+def test_a_step_that_is_not_a_pair_is_rejected(step: Any) -> None:
     with pytest.raises(UsageError, match=r"a step must be a pair \(effect, answer\), got "):
         plan(twice(), [step])

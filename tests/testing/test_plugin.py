@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_pytest_loads_next_to_nothing_with_the_plugin() -> None:
+def test_the_plugin_makes_pytest_import_almost_nothing() -> None:
     program = "import sys, twilio_fp.testing.plugin; print(*(n for n in sys.modules if n.startswith('twilio_fp')))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert set(done.stdout.split()) == {"twilio_fp", "twilio_fp.lazy", "twilio_fp.testing", "twilio_fp.testing.plugin"}
@@ -50,7 +50,7 @@ def record(path: Path, *sids: str) -> None:
             client(FetchMessage(sid))
 
 
-def test_a_test_has_its_own_cassette_beside_it(tmp_path: Path) -> None:
+def test_a_test_has_its_own_cassette_next_to_its_file(tmp_path: Path) -> None:
     record(tmp_path / "cassettes" / "test_it" / "test_one[SM1].jsonl", "SM1")
     record(tmp_path / "cassettes" / "test_it" / "TestIt.test_two.jsonl", "SM2")
     said = run(
@@ -68,7 +68,7 @@ def test_a_test_has_its_own_cassette_beside_it(tmp_path: Path) -> None:
     assert "2 passed" in said, said
 
 
-def test_a_marker_names_the_file(tmp_path: Path) -> None:
+def test_the_marker_selects_the_file(tmp_path: Path) -> None:
     record(tmp_path / "calls" / "shared.jsonl", "SM1")
     said = run(
         tmp_path,
@@ -91,7 +91,7 @@ def test_a_marker_names_the_file(tmp_path: Path) -> None:
         ("mode='x'", "UsageError: mode must be 'none', 'once', 'new' or 'all', got 'x'"),
     ],
 )
-def test_a_marker_of_another_kind_is_refused_by_name(tmp_path: Path, given: str, said: str) -> None:
+def test_an_invalid_cassette_marker_is_rejected_by_name(tmp_path: Path, given: str, said: str) -> None:
     program = f"""
         @pytest.mark.twilio_cassette({given})
         def test_one(twilio_cassette):
@@ -100,7 +100,7 @@ def test_a_marker_of_another_kind_is_refused_by_name(tmp_path: Path, given: str,
     assert said in run(tmp_path, program)
 
 
-def test_what_is_left_over_fails_a_test_that_passed_and_no_other(tmp_path: Path) -> None:
+def test_unused_exchanges_fail_a_test_only_if_it_passed(tmp_path: Path) -> None:
     record(tmp_path / "one.jsonl", "SM1", "SM2")
     said = run(
         tmp_path,
@@ -120,7 +120,7 @@ def test_what_is_left_over_fails_a_test_that_passed_and_no_other(tmp_path: Path)
 
 
 @pytest.mark.parametrize(("options", "mode"), [((), "none"), (("--twilio-cassettes", "new"), "new")])
-def test_nothing_is_recorded_unless_it_is_asked_for(tmp_path: Path, options: tuple[str, ...], mode: str) -> None:
+def test_nothing_is_recorded_unless_requested(tmp_path: Path, options: tuple[str, ...], mode: str) -> None:
     record(tmp_path / "cassettes" / "test_it" / "test_one.jsonl")
     said = run(
         tmp_path,
@@ -134,7 +134,7 @@ def test_nothing_is_recorded_unless_it_is_asked_for(tmp_path: Path, options: tup
     assert ("record it with mode 'once'" in said) is (mode == "none"), said
 
 
-def test_a_test_has_a_twilio_in_memory_and_a_client_of_it(tmp_path: Path) -> None:
+def test_a_test_gets_an_in_memory_twilio_and_its_client(tmp_path: Path) -> None:
     said = run(
         tmp_path,
         """
@@ -170,13 +170,13 @@ def test_a_test_has_a_twilio_in_memory_and_a_client_of_it(tmp_path: Path) -> Non
         ("no_network(loopback=3)", "UsageError: loopback must be a bool, got 3 (int)"),
     ],
 )
-def test_markers_of_another_kind_are_refused_by_name(tmp_path: Path, given: str, words: str) -> None:
+def test_invalid_markers_are_rejected_by_name(tmp_path: Path, given: str, words: str) -> None:
     said = run(tmp_path, f"@pytest.mark.{given}\ndef test_one(fake_twilio):\n    pass\n")
     assert words in said, said
     assert "1 error" in said, said
 
 
-def test_a_failure_shows_what_the_fake_did_and_how_operations_differ(tmp_path: Path) -> None:
+def test_a_failure_shows_the_fakes_log_and_how_operations_differ(tmp_path: Path) -> None:
     said = run(
         tmp_path,
         """
@@ -196,7 +196,7 @@ def test_a_failure_shows_what_the_fake_did_and_how_operations_differ(tmp_path: P
     assert "POST https://api.twilio.com/2010-04-01/Accounts/" in said
 
 
-def test_what_dials_fails_its_test_even_where_its_error_is_passed_over(tmp_path: Path) -> None:
+def test_a_forbidden_connection_fails_the_test_even_if_its_error_is_swallowed(tmp_path: Path) -> None:
     said = run(
         tmp_path,
         """
@@ -242,7 +242,7 @@ def test_what_dials_fails_its_test_even_where_its_error_is_passed_over(tmp_path:
     assert " in dial tried to connect to api.twilio.com:443, but the network is forbidden here" in said
 
 
-def test_who_is_left_on_the_line_is_taken_off_it_after_the_test(tmp_path: Path) -> None:
+def test_open_lines_are_ended_after_the_test(tmp_path: Path) -> None:
     said = run(
         tmp_path,
         """

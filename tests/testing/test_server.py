@@ -55,7 +55,7 @@ def control(url: str, name: str, body: Any = None) -> Any:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_it_serves_until_it_is_told_to_end(number: int) -> None:
+def test_it_serves_until_a_signal_stops_it(number: int) -> None:
     with running("--clock", "virtual", ended_by=number) as (url, keys):
         assert keys == AuthToken(account_sid=ACCOUNT, token=TOKEN)
         with Client(keys, base_url=url) as client:
@@ -64,7 +64,7 @@ def test_it_serves_until_it_is_told_to_end(number: int) -> None:
             assert client(FetchMessage(sid)).status == "delivered"
 
 
-def test_its_time_is_the_wall_clocks_by_default() -> None:
+def test_it_follows_the_wall_clock_by_default() -> None:
     with running("--account-sid", MAIN, "--auth-token", "mine") as (url, keys), Client(keys, base_url=url) as client:
         assert keys == AuthToken(account_sid=MAIN, token="mine")
         message = client(HELLO)
@@ -74,7 +74,7 @@ def test_its_time_is_the_wall_clocks_by_default() -> None:
         assert client(FetchMessage(message.sid)).status == "delivered"
 
 
-def test_it_begins_with_what_a_seed_says(tmp_path: Path) -> None:
+def test_it_starts_with_the_state_of_the_seed(tmp_path: Path) -> None:
     path = tmp_path / "seed.json"
     seed = {"accounts": [{"sid": MAIN, "auth_token": "mine", "numbers": ["+15017122661"]}]}
     path.write_text(json.dumps(seed), encoding="utf-8")
@@ -97,7 +97,7 @@ def test_it_begins_with_what_a_seed_says(tmp_path: Path) -> None:
         (["--clock", "sand"], "invalid choice: 'sand'"),
     ],
 )
-def test_a_mistake_in_its_arguments_is_named(
+def test_an_invalid_argument_is_named(
     arguments: list[str], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     bad = tmp_path / "bad.json"

@@ -65,7 +65,7 @@ RAW = RawOperation("GET", "api.twilio.com", "/x")
 # --- one answer of each kind
 
 
-def test_a_record_is_sent_as_twilio_would_send_it() -> None:
+def test_a_record_is_encoded_as_twilio_would_send_it() -> None:
     twilio = TableTransport({CreateMessage: SENT})
     reply = twilio.client()(with_response(HELLO))
     assert (reply.value.sid, reply.value.status, reply.value.body) == ("SM1", "queued", "Hi")
@@ -73,26 +73,26 @@ def test_a_record_is_sent_as_twilio_would_send_it() -> None:
     assert reply.response.headers["Content-Type"] == "application/json"
 
 
-def test_what_was_read_once_can_be_the_answer_next_time() -> None:
+def test_a_decoded_record_can_be_an_answer() -> None:
     first = TableTransport({CreateMessage: {"sid": "SM1", "price": "-0.0075", "brand_new": [1, {"a": None}]}})
     message = first.client()(HELLO)
     assert TableTransport({CreateMessage: message}).client()(HELLO) == message
     assert encode_record(message)["brand_new"] is not None
 
 
-def test_a_response_is_sent_as_it_is() -> None:
+def test_a_response_is_returned_unchanged() -> None:
     response = HttpResponse(202, {"X-Own": "1"}, b'{"sid": "SM2"}')
     reply = TableTransport({CreateMessage: response}).client()(with_response(HELLO))
     assert reply.response is response
     assert reply.value.sid == "SM2"
 
 
-def test_json_is_a_mapping() -> None:
+def test_a_mapping_is_sent_as_json() -> None:
     assert TableTransport({CreateMessage: {"sid": "SM3"}}).client()(HELLO).sid == "SM3"
     assert TableTransport({RawOperation: {"any": [1, 2]}}).client()(RAW) == {"any": (1, 2)}
 
 
-def test_none_is_an_empty_answer() -> None:
+def test_none_is_an_empty_response() -> None:
     twilio = TableTransport({DeleteMessage: None, RawOperation: None})
     assert twilio.client()(DeleteMessage("SM1")) is None
     assert twilio.client()(RAW) is None
@@ -101,7 +101,7 @@ def test_none_is_an_empty_answer() -> None:
     ]
 
 
-def test_an_api_error_comes_as_twilio_sends_it() -> None:
+def test_an_api_error_is_encoded_as_twilio_would_send_it() -> None:
     error = NotFoundError(
         status=404,
         code=20404,
@@ -125,13 +125,13 @@ def test_the_kind_of_an_api_error_follows_from_its_status() -> None:
 
 
 @pytest.mark.parametrize("answer", [Message(sid="SM1", body="\ud83d"), {"sid": "SM1", "body": "\ud83d"}])
-def test_half_a_character_is_sent_as_json_can_hold_it(answer: Answer) -> None:
+def test_a_lone_surrogate_is_escaped_in_json(answer: Answer) -> None:
     twilio = TableTransport({FetchMessage: answer, ListMessage: Page(items=(cast("Any", answer),))})
     assert twilio.client()(FETCH) == Message(sid="SM1", body="\ud83d")
     assert twilio.client().first(ListMessage()) == Message(sid="SM1", body="\ud83d")
 
 
-def test_an_error_of_no_kind_is_raised_as_one_that_may_have_executed() -> None:
+def test_an_unclassified_error_is_raised_as_possibly_executed() -> None:
     for operation in (FETCH, HELLO, RAW):
         failing = TableTransport({operation: OperationError("odd")}).client(middleware=[Retry()])
         with pytest.raises(OperationError, match="odd") as raised:
@@ -148,7 +148,7 @@ def test_another_error_is_raised() -> None:
     assert (raised.value.args, raised.value.operation) == (error.args, "CreateMessage")
 
 
-def test_a_function_is_asked_each_time() -> None:
+def test_a_function_is_called_for_each_request() -> None:
     twilio = TableTransport({CreateMessage: lambda asked: Message(sid="SM1", body=asked.body.upper())})
     assert twilio.client()(HELLO).body == "HI"
     assert twilio.client()(evolve(HELLO, body="there")).body == "THERE"
@@ -157,7 +157,7 @@ def test_a_function_is_asked_each_time() -> None:
 # --- tables
 
 
-def test_a_list_gives_one_answer_a_call_and_is_used_up() -> None:
+def test_a_list_gives_one_answer_per_call_until_it_is_used_up() -> None:
     twilio = TableTransport({FetchMessage: [{"status": "queued"}, ApiError(status=503), {"status": "sent"}]})
     client = twilio.client()
     assert client(FETCH).status == "queued"
@@ -168,14 +168,14 @@ def test_a_list_gives_one_answer_a_call_and_is_used_up() -> None:
         client(FETCH)
 
 
-def test_an_operation_goes_before_its_class() -> None:
+def test_an_operation_takes_precedence_over_its_class() -> None:
     table: dict[Any, Answer] = {FETCH: {"sid": "this one"}, FetchMessage: {"sid": "any other"}}
     client = TableTransport(table).client()
     assert client(FETCH).sid == "this one"
     assert client(FetchMessage("SM2")).sid == "any other"
 
 
-def test_lists_are_used_up_each_for_itself_and_stay_as_they_are() -> None:
+def test_lists_are_used_up_independently_and_not_modified() -> None:
     table: dict[Any, Answer] = {FETCH: [{"sid": "a"}], FetchMessage: [{"sid": "b"}]}
     for _ in range(2):
         client = TableTransport(table).client()
@@ -192,7 +192,7 @@ def test_a_function_may_be_the_whole_table() -> None:
         client(HELLO)
 
 
-def test_a_missing_answer_is_refused_by_name() -> None:
+def test_a_missing_answer_is_an_error_that_names_the_operation() -> None:
     table: dict[Any, Answer] = {FetchMessage: SENT, DeleteMessage("SM9"): None}
     twilio = TableTransport(table)
     with pytest.raises(UsageError, match=r"no answer to CreateMessage\(.*\); it has answers to DeleteMessage\(.*Fetch"):
@@ -205,7 +205,7 @@ def test_a_missing_answer_is_refused_by_name() -> None:
 # --- pages
 
 
-def test_a_page_answers_a_list() -> None:
+def test_a_list_operation_is_answered_by_a_page() -> None:
     twilio = TableTransport({ListMessage: Page(items=(SENT, evolve(SENT, sid="SM2")), meta={"page_size": 2})})
     page = twilio.client()(ListMessage(page_size=2))
     assert [message.sid for message in page.items] == ["SM1", "SM2"]
@@ -234,7 +234,7 @@ KEYS: list[tuple[Any, str]] = [
 
 
 @pytest.mark.parametrize(("key", "message"), KEYS, ids=lambda value: str(value)[:20])
-def test_a_key_that_nothing_can_be_asked_by_is_refused_when_the_table_is_built(key: Any, message: str) -> None:
+def test_a_key_that_no_request_can_match_is_rejected_on_construction(key: Any, message: str) -> None:
     with pytest.raises(UsageError, match=message):
         TableTransport({FetchMessage: SENT, key: SENT})
 
@@ -316,9 +316,7 @@ ANSWERS: list[tuple[Any, Any, str]] = [
 
 
 @pytest.mark.parametrize(("key", "answer", "message"), ANSWERS, ids=lambda value: str(value)[:20])
-def test_an_answer_that_twilio_cannot_give_is_refused_when_the_table_is_built_or_asked(
-    key: Any, answer: Any, message: str
-) -> None:
+def test_an_impossible_answer_is_rejected_on_construction_or_on_use(key: Any, answer: Any, message: str) -> None:
     with pytest.raises(UsageError, match=message):
         TableTransport({key: answer})
     if isinstance(answer, list) or not isinstance(key, type):
@@ -333,20 +331,20 @@ def test_an_answer_that_twilio_cannot_give_is_refused_when_the_table_is_built_or
 
 
 @pytest.mark.parametrize("answers", [None, 5, "x", [SENT], {FetchMessage}, SENT, dict, FetchMessage], ids=repr)
-def test_what_is_no_table_is_refused(answers: Any) -> None:
+def test_an_invalid_table_is_rejected(answers: Any) -> None:
     with pytest.raises(UsageError, match="answers must be a mapping from operations to answers, or a function, got "):
         TableTransport(answers)
 
 
 @pytest.mark.parametrize("status", [301, 304, 400, 404, 429, 500, 599])
-def test_an_error_status_stays_one(status: int) -> None:
+def test_an_error_status_is_kept(status: int) -> None:
     with pytest.raises(ApiError) as raised:
         TableTransport({CreateMessage: ApiError(status=status)}).client()(HELLO)
     assert raised.value.status == status
 
 
 @pytest.mark.parametrize("package", catalogue.packages())
-def test_every_operation_takes_its_own_record_and_no_other(package: str) -> None:
+def test_every_operation_accepts_only_its_own_record(package: str) -> None:
     class Other(Resource):
         """A record that nothing is answered with."""
 
@@ -362,7 +360,7 @@ def test_every_operation_takes_its_own_record_and_no_other(package: str) -> None
                     TableTransport({cls: bad})
 
 
-def test_an_operation_without_a_page_size_stands_for_itself_with_any() -> None:
+def test_an_operation_without_a_page_size_matches_any_page_size() -> None:
     twilio = TableTransport({ListMessage(to="+1"): PAGE, ListMessage(page_size=2): Page(items=(SENT, SENT))})
     client = twilio.client()
     assert client.collect(ListMessage(to="+1"), limit=5) == (SENT,)
@@ -381,12 +379,12 @@ def lists() -> list[catalogue.OperationEntry]:
     return [entry for found in styles.values() for entry in found[:2]]
 
 
-def test_every_style_of_paging_is_tried() -> None:
+def test_every_paging_style_is_covered() -> None:
     assert {entry.spec.paging for entry in lists()} == {"uri", "meta", "token", "page-token", "number", "none"}
 
 
 @pytest.mark.parametrize("entry", lists(), ids=lambda entry: f"{entry.spec.paging}-{entry.package}.{entry.name}")
-def test_pages_of_every_style_are_walked(entry: catalogue.OperationEntry) -> None:
+def test_pages_of_every_paging_style_are_walked(entry: catalogue.OperationEntry) -> None:
     asked: Any = entry.load()()
     second = asked
     match entry.spec.paging:
@@ -410,12 +408,12 @@ def test_pages_of_every_style_are_walked(entry: catalogue.OperationEntry) -> Non
         assert twilio.operations == ((asked, asked) if second is None else (asked, asked, second))
 
 
-def test_records_are_items_as_well_as_mappings() -> None:
+def test_items_may_be_records_or_mappings() -> None:
     page: Page[Any] = Page(items=(SENT, {"sid": "SM2"}))
     assert [m.sid for m in TableTransport({ListMessage: page}).client()(ListMessage()).items] == ["SM1", "SM2"]
 
 
-def test_a_next_page_may_be_timed() -> None:
+def test_a_next_page_may_be_a_timed_operation() -> None:
     following = with_timeout(ListMessage(page=1), timedelta(seconds=3))
     twilio = TableTransport({ListMessage: Page(items=(), next=following)})
     assert twilio.client()(ListMessage()).next == ListMessage(page=1)
@@ -426,7 +424,7 @@ def test_a_next_page_may_be_timed() -> None:
     [Page(items=()), {"results": [], "port_in_requests": []}, {"results": None, "port_in_requests": None}],
     ids=["page", "json", "null"],
 )
-def test_an_empty_page_is_an_end(last: Answer) -> None:
+def test_an_empty_page_ends_the_walk(last: Answer) -> None:
     for operation in (ListPortInRequests(), ListShortCodeApplications()):
         page: Page[Any] = TableTransport({type(operation): last}).client()(operation)
         assert (page.items, page.next) == ((), None)
@@ -435,7 +433,7 @@ def test_an_empty_page_is_an_end(last: Answer) -> None:
 # --- what it remembers, and its clients
 
 
-def test_operations_and_requests_are_remembered_in_order() -> None:
+def test_operations_and_requests_are_recorded_in_order() -> None:
     twilio = TableTransport({CreateMessage: SENT, FetchMessage: SENT})
     client = twilio.client()
     timed = with_timeout(FETCH, timedelta(seconds=3))
@@ -447,7 +445,7 @@ def test_operations_and_requests_are_remembered_in_order() -> None:
     assert "Basic" not in repr(twilio.requests)
 
 
-def test_a_bare_request_is_answered_and_is_no_operation() -> None:
+def test_a_bare_request_is_answered_but_not_recorded_as_an_operation() -> None:
     request = HttpRequest("GET", "https://h/x")
     twilio = TableTransport({HttpRequest: {"a": 1}})
     assert twilio(request).body == b'{"a":1}'
@@ -463,7 +461,7 @@ def test_a_download_is_an_operation() -> None:
     assert twilio.operations == (asked,)
 
 
-def test_a_client_has_made_up_credentials_and_a_clock_that_does_not_wait() -> None:
+def test_a_client_has_made_up_credentials_and_a_virtual_clock() -> None:
     twilio = TableTransport({CreateMessage: SENT})
     for client in (twilio.client(), twilio.async_client()):
         assert isinstance(client.credentials, AuthToken)
@@ -471,7 +469,7 @@ def test_a_client_has_made_up_credentials_and_a_clock_that_does_not_wait() -> No
         assert client.transport is twilio
 
 
-def test_a_clients_settings_may_be_given() -> None:
+def test_a_clients_settings_can_be_passed() -> None:
     who, clock = AuthToken(account_sid="AC7", token="hush"), VirtualClock()
     twilio = TableTransport({CreateMessage: SENT})
     for client in (
@@ -483,7 +481,7 @@ def test_a_clients_settings_may_be_given() -> None:
         assert client.user_agent == "a/1"
 
 
-def test_an_async_client_is_answered_the_same() -> None:
+def test_an_async_client_gets_the_same_answers() -> None:
     twilio = TableTransport({CreateMessage: SENT, ListMessage: Page(items=(SENT,)), FetchMessage: ApiError(status=404)})
 
     async def main() -> None:
@@ -497,7 +495,7 @@ def test_an_async_client_is_answered_the_same() -> None:
     assert twilio.operations == (HELLO, ListMessage(), FETCH)
 
 
-def test_threads_each_get_an_answer_of_their_own() -> None:
+def test_concurrent_threads_each_get_their_own_answer() -> None:
     twilio = TableTransport({FetchMessage: [{"sid": f"SM{number}"} for number in range(80)]})
     client, found, barrier = twilio.client(), list[str](), threading.Barrier(8)
 
@@ -528,6 +526,6 @@ def test_a_function_may_use_the_client_itself() -> None:
 
 
 @pytest.mark.parametrize("odd", [None, 5, 10**5000, "x", FetchMessage("SM1"), [[]]], ids=lambda odd: type(odd).__name__)
-def test_what_is_no_request_is_refused(odd: Any) -> None:
+def test_a_value_that_is_not_a_request_is_rejected(odd: Any) -> None:
     with pytest.raises(UsageError, match=r"^request must be an HttpRequest, got a value of type "):
         TableTransport({})(odd)
