@@ -56,7 +56,7 @@ def threaded(**settings: Any) -> Any:
 
 
 def recording(make: Callable[..., Any]) -> Callable[..., Any]:
-    """Return what makes cassettes that record by such transports."""
+    """Return a factory of cassettes that record through such transports."""
     is_async = make not in {Urllib3Transport, HttpxTransport}
 
     def made(**settings: Any) -> Any:
@@ -67,14 +67,14 @@ def recording(make: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def answering(**settings: Any) -> Any:
-    """A table whose one answer is a transport's."""
+    """Return a table whose only answer is a transport's."""
     transport = Urllib3Transport(**settings)
     _open.get().callback(transport.close)
     return TableTransport(transport)
 
 
-_open: ContextVar[ExitStack] = ContextVar("what is closed after a test")
-_here: ContextVar[str] = ContextVar("where cassettes are recorded")
+_open: ContextVar[ExitStack] = ContextVar("transports to close after the test")
+_here: ContextVar[str] = ContextVar("directory of recorded cassettes")
 
 
 @pytest.fixture(autouse=True)
@@ -117,27 +117,29 @@ def test_httpx_obeys_the_law_under_trio(law: Law) -> None:
 
 def _over_at_once(case: Case) -> None:
     with Server(replies()) as server, case.subject() as subject:
-        with fails(may_have_executed=False, timed_out=True, what="a time that is over at once"):
+        with fails(may_have_executed=False, timed_out=True, what="a timeout that expires immediately"):
             subject.send(post(server, timeout=timedelta(microseconds=1)))
-        expect("what arrives", server.requests, [])
+        expect("the requests that arrive", server.requests, [])
 
 
 @pytest.mark.parametrize("name", MAKERS)
 def test_a_timeout_that_expires_before_sending_is_reported_as_one(name: str) -> None:
-    Law("says of a time that is over at once that nothing was sent", frozenset(), _over_at_once).check(MAKERS[name])
+    Law("reports that nothing was sent if the timeout expires immediately", frozenset(), _over_at_once).check(
+        MAKERS[name]
+    )
 
 
 def _not_trusted_for_long(case: Case) -> None:
     with Server(replies()) as server, case.subject() as subject:
         for _ in range(3):
             subject.send(get(server))
-        expect("how many connections are opened", server.connections, 3)
+        expect("the number of connections", server.connections, 3)
 
 
 @pytest.mark.parametrize("name", MAKERS)
 def test_an_old_connection_is_not_reused(name: str) -> None:
     make = partial(MAKERS[name], keep_alive=timedelta(microseconds=1))
-    Law("opens another connection where the last is too old", frozenset(), _not_trusted_for_long).check(make)
+    Law("opens another connection if the last is too old", frozenset(), _not_trusted_for_long).check(make)
 
 
 def _closed_at_once(case: Case) -> None:
@@ -150,14 +152,14 @@ def _closed_at_once(case: Case) -> None:
         peer.hang_up()
 
     with Server(refuses) as server, case.subject(proxy=server.url) as subject:
-        with fails(may_have_executed=True, what="an answer that is the proxy's own"):
+        with fails(may_have_executed=True, what="the proxy's own response"):
             subject.send(HttpRequest("GET", "http://api.twilio.test/"))
         expect("whether its connection is closed", ended.wait(60), True)
 
 
 @pytest.mark.parametrize("name", MAKERS)
 def test_a_connection_with_an_unusable_response_is_closed(name: str) -> None:
-    Law("closes the connection of an answer that can't be used", frozenset(), _closed_at_once).check(MAKERS[name])
+    Law("closes the connection of an unusable response", frozenset(), _closed_at_once).check(MAKERS[name])
 
 
 def own(request: HttpRequest) -> HttpResponse:
@@ -222,14 +224,14 @@ def test_an_unsendable_request_is_rejected_before_connecting(name: str) -> None:
                 with pytest.raises(UsageError) as caught:
                     subject.send(HttpRequest("POST", server.url, headers, b"ab"))
                 frames = {Path(frame.f_code.co_filename).stem for frame, _ in walk_tb(caught.tb)}
-                expect("frames that hold what is to be sent", frames & {"_way"}, set())
-            expect("how many connections are opened", server.connections, 0)
+                expect("the frames that hold the request", frames & {"_way"}, set())
+            expect("the number of connections", server.connections, 0)
 
-    Law("refuses what can't be sent", frozenset(), refused).check(MAKERS[name])
+    Law("rejects a request that can't be sent", frozenset(), refused).check(MAKERS[name])
 
 
 class Stop(BaseException):
-    """What no library catches."""
+    """An exception that no library catches."""
 
 
 @pytest.mark.parametrize("name", MAKERS)
@@ -242,7 +244,7 @@ def test_an_interrupt_before_anything_is_sent_shows_no_headers(name: str, monkey
             monkeypatch.setattr(Headers, "reveal", interrupted)
             with pytest.raises(Stop) as caught:
                 subject.send(HttpRequest("GET", "http://api.twilio.test/"))
-            expect("frames that hold headers", {Path(e.path).stem for e in caught.traceback} & {"_way"}, set())
+            expect("the frames that hold headers", {Path(e.path).stem for e in caught.traceback} & {"_way"}, set())
 
     Law("lets an interrupt pass", frozenset(), passes).check(MAKERS[name])
 
@@ -269,10 +271,10 @@ def test_an_interrupt_while_reading_a_response_passes_and_closes_the_connection(
                 patch.setattr(Content, "next", interrupted)
                 with pytest.raises(type(error)) as caught:
                     (subject.stream if streamed else subject.send)(get(server))
-            expect("what is raised", caught.value, error)
+            expect("the exception", caught.value, error)
             expect("whether the connection is closed", ended.wait(60), True)
             expect("the next body", subject.send(get(server)).body, b"body")
-            expect("how many connections are opened", server.connections, 2)
+            expect("the number of connections", server.connections, 2)
 
     Law("lets an interrupt pass", frozenset(), passes).check(MAKERS[name])
 
@@ -286,7 +288,7 @@ def test_a_stream_can_be_read_once_and_only_in_its_block(name: str) -> None:
                 if name != "threads":
                     with pytest.raises(UsageError, match="this stream has ended"):
                         aiter(answer)
-                    expect("how it is shown", repr(answer), f"<answer to GET {server.url}>")
+                    expect("its repr", repr(answer), f"<answer to GET {server.url}>")
             async with subject.transport.stream(get(server)) as answer:
                 pass
             with pytest.raises(UsageError, match="this stream has ended"):
@@ -300,7 +302,7 @@ def test_a_stream_can_be_read_once_and_only_in_its_block(name: str) -> None:
                 expect("the pieces", list(answer), [b"body"])
                 with pytest.raises(UsageError, match="this stream has ended"):
                     next(iter(answer))
-                expect("how it is shown", repr(answer), f"<answer 200 to GET {server.url}>")
+                expect("its repr", repr(answer), f"<answer 200 to GET {server.url}>")
             with subject.transport.stream(get(server)) as answer:
                 pass
             with pytest.raises(UsageError, match="this stream has ended"):
@@ -327,9 +329,9 @@ def test_as_many_connections_are_kept_as_the_pool_size(name: str, kept: int, ope
         with Server(answer) as server, case.subject(pool_size=kept) as subject:
             for _ in range(2):
                 subject.together([get(server)] * 5)
-            expect("how many connections are opened", server.connections, opened)
+            expect("the number of connections", server.connections, opened)
 
-    Law("keeps so many connections", frozenset(), bounded).check(MAKERS[name])
+    Law("keeps as many connections as configured", frozenset(), bounded).check(MAKERS[name])
 
 
 @pytest.mark.parametrize("name", ["aiohttp", "async-httpx"])
@@ -348,13 +350,13 @@ def test_closing_ends_exchanges_in_progress(name: str) -> None:
             await asyncio.to_thread(arrived.wait, 60)
             await subject.transport.aclose()
             expect("whether the connection is closed", await asyncio.to_thread(ended.wait, 60), True)
-            with fails(may_have_executed=True, what="an exchange that closing ends"):
+            with fails(may_have_executed=True, what="an exchange ended by closing"):
                 await task
 
         with Server(watch) as server, case.subject() as subject:
             subject._run(closed)
 
-    Law("ends what is in use", frozenset(), ends).check(MAKERS[name])
+    Law("ends exchanges in progress", frozenset(), ends).check(MAKERS[name])
 
 
 def test_data_received_by_aiohttp_can_be_read_after_closing() -> None:
@@ -370,7 +372,7 @@ def test_data_received_by_aiohttp_can_be_read_after_closing() -> None:
         with Server(replies(b"body")) as server, case.subject() as subject:
             expect("the pieces", subject._run(closed), [b"body"])
 
-    Law("gives what has come though it is closed", frozenset(), read).check(AiohttpTransport)
+    Law("returns received data after it was closed", frozenset(), read).check(AiohttpTransport)
 
 
 def test_a_task_cancelled_at_its_timeout_is_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -395,7 +397,7 @@ def test_a_task_cancelled_at_its_timeout_is_cancelled(monkeypatch: pytest.Monkey
         with Server(holds) as server, case.subject(timeout=timedelta(seconds=60)) as subject:
             subject._run(cancelled)
 
-    Law("lets cancelling pass", frozenset(), cancels).check(AiohttpTransport)
+    Law("lets a cancellation pass", frozenset(), cancels).check(AiohttpTransport)
 
 
 @pytest.mark.parametrize("name", ["urllib3", "httpx"])
@@ -405,9 +407,9 @@ def test_a_child_process_does_not_use_inherited_connections(name: str, monkeypat
             subject.send(get(server))
             monkeypatch.setattr(_per_process, "getpid", lambda: -1)
             subject.send(get(server))
-            expect("how many connections are opened", server.connections, 2)
+            expect("the number of connections", server.connections, 2)
 
-    Law("opens connections of its own in each process", frozenset(), opens_its_own).check(MAKERS[name])
+    Law("opens its own connections in each process", frozenset(), opens_its_own).check(MAKERS[name])
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
@@ -436,10 +438,10 @@ def test_after_an_interrupt_httpx_reuses_no_connection_to_the_host(
                     subject.send(post(server))
             expect("whether its connection is closed", ended.acquire(timeout=60), True)
             subject.send(post(server))
-            expect("how many connections are opened", server.connections, 3)
+            expect("the number of connections", server.connections, 3)
             del caught
 
-    Law("trusts no connection after an interrupt", frozenset(), drops).check(HttpxTransport)
+    Law("reuses no connection after an interrupt", frozenset(), drops).check(HttpxTransport)
     gc.collect()
 
 
@@ -456,18 +458,18 @@ def test_a_407_from_a_server_that_is_not_a_proxy_is_a_response(name: str) -> Non
     def answers(case: Case) -> None:
         with Server(replies(b"body", status="407 Odd")) as server, case.subject() as subject:
             response = subject.send(get(server))
-            expect("the answer", (response.status, response.body), (407, b"body"))
+            expect("the response", (response.status, response.body), (407, b"body"))
 
-    Law("gives a server's own 407 as it came", frozenset(), answers).check(MAKERS[name])
+    Law("returns a server's own 407 unchanged", frozenset(), answers).check(MAKERS[name])
 
 
 @pytest.mark.parametrize("name", OWN)
 def test_a_long_header_field_is_read(name: str) -> None:
     def read(case: Case) -> None:
         with Server(replies(b"", f"Link: {'x' * 60_000}")) as server, case.subject() as subject:
-            expect("its length", len(subject.send(get(server)).headers["Link"]), 60_000)
+            expect("the length of the field", len(subject.send(get(server)).headers["Link"]), 60_000)
 
-    Law("reads a long field", frozenset(), read).check(MAKERS[name])
+    Law("reads a long header field", frozenset(), read).check(MAKERS[name])
 
 
 @pytest.mark.parametrize("name", MAKERS)
@@ -478,7 +480,7 @@ def test_protocols_are_not_switched_unrequested(name: str) -> None:
         with Server(sends(*heads)) as server, case.subject() as subject, switched:
             subject.send(get(server))
 
-    Law("refuses a switch of protocols", frozenset(), refused).check(MAKERS[name])
+    Law("rejects a switch of protocols", frozenset(), refused).check(MAKERS[name])
 
 
 @pytest.mark.parametrize("name", OWN)
@@ -487,12 +489,12 @@ def test_a_stream_without_a_response_fails_on_entry(name: str) -> None:
         with socket.create_server(("127.0.0.1", 0)) as unheard:
             url = f"http://127.0.0.1:{unheard.getsockname()[1]}"
         with Server(lambda peer, _: peer.hang_up()) as server, case.subject() as subject:
-            with fails(may_have_executed=True, what="a stream of no answer"):
+            with fails(may_have_executed=True, what="a stream without a response"):
                 subject.stream(get(server))
-            with fails(may_have_executed=False, what="a stream of nobody"):
+            with fails(may_have_executed=False, what="a stream from a closed port"):
                 subject.stream(HttpRequest("GET", url))
 
-    Law("says of a stream whether its request was sent", frozenset(), fails_at_once).check(MAKERS[name])
+    Law("reports whether the request of a stream was sent", frozenset(), fails_at_once).check(MAKERS[name])
 
 
 @pytest.mark.parametrize("name", OWN)
@@ -522,7 +524,7 @@ def test_a_streams_timeout_applies_to_each_piece(name: str, monkeypatch: pytest.
             expect("the body's length", sum(map(len, pieces)), 300_000)
 
     monkeypatch.setattr(_attempt, "monotonic", lambda: now)
-    Law("waits for so long for each piece of a stream", frozenset(), piece_by_piece).check(MAKERS[name])
+    Law("applies the timeout to each piece of a stream", frozenset(), piece_by_piece).check(MAKERS[name])
 
 
 @pytest.mark.parametrize("name", OWN)
@@ -532,11 +534,11 @@ def test_a_stream_that_stalls_times_out(name: str) -> None:
             peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx")
             peer.hold()
 
-        late = fails(may_have_executed=True, timed_out=True, what="a stream of which no more comes")
+        late = fails(may_have_executed=True, timed_out=True, what="a stalled stream")
         with Server(holds) as server, case.subject(timeout=SOON) as subject, late:
             subject.stream(get(server))
 
-    Law("waits for so long for each piece of a stream", frozenset(), over).check(MAKERS[name])
+    Law("applies the timeout to each piece of a stream", frozenset(), over).check(MAKERS[name])
 
 
 @pytest.mark.parametrize("name", MAKERS)
@@ -551,7 +553,7 @@ def test_a_failure_is_independent_of_the_exception_its_caller_is_handling(name: 
                 with fails(may_have_executed=False, timed_out=False, what="a refused connection"):
                     subject.send(HttpRequest("GET", url))
 
-    Law("names a failure after what failed", frozenset(), told_apart).check(MAKERS[name])
+    Law("describes a failure by its own cause", frozenset(), told_apart).check(MAKERS[name])
 
 
 @pytest.mark.parametrize("name", MAKERS)
@@ -563,9 +565,9 @@ def test_a_response_to_head_ends_with_its_headers(name: str) -> None:
                 response = subject.send(HttpRequest("HEAD", server.url))
                 expect("the body", response.body, b"")
                 expect("Content-Length", response.headers["Content-Length"], "9")
-            expect("how many connections are opened", server.connections, 1)
+            expect("the number of connections", server.connections, 1)
 
-    Law("reads no body behind the head that HEAD asks for", frozenset(), ends).check(MAKERS[name])
+    Law("reads no body after a response to HEAD", frozenset(), ends).check(MAKERS[name])
 
 
 @pytest.mark.parametrize("name", MAKERS)
@@ -579,7 +581,7 @@ def test_an_ipv6_address_keeps_its_brackets_once(name: str) -> None:
             expect("the request lines", lines, ["GET http://[::1]:8080/a HTTP/1.1", "CONNECT [::1]:8443 HTTP/1.1"])
             expect("the header Host", server.requests[0].header("Host"), "[::1]:8080")
 
-    Law("names an address of IPv6 as a URL does", frozenset(), asked).check(MAKERS[name])
+    Law("writes an IPv6 address as in a URL", frozenset(), asked).check(MAKERS[name])
 
 
 @pytest.mark.parametrize("name", OWN)
@@ -587,7 +589,7 @@ def test_leaving_a_with_block_closes_it(name: str) -> None:
     def closed(case: Case) -> None:
         async def entered() -> None:
             async with subject.transport as it:
-                expect("what is entered", it, subject.transport)
+                expect("the result of entering", it, subject.transport)
 
         with Server(replies()) as server, case.subject() as subject:
             subject.send(get(server))
@@ -595,8 +597,8 @@ def test_leaving_a_with_block_closes_it(name: str) -> None:
                 subject._run(entered)
             else:
                 with subject.transport as it:
-                    expect("what is entered", it, subject.transport)
+                    expect("the result of entering", it, subject.transport)
             with pytest.raises(UsageError, match=r"^this transport is closed"):
                 subject.send(get(server))
 
-    Law("is closed by the end of a with block", frozenset(), closed).check(MAKERS[name])
+    Law("is closed when a with block is left", frozenset(), closed).check(MAKERS[name])
