@@ -101,8 +101,8 @@ def server_error(status: int = 500, *, executed: bool = False) -> Outcome:
     503
     """
     whole("status", status, 400, 599)
-    json = _json(status, 20500, "An internal server error has occurred")
-    return Outcome("response", executed=executed, response=json.response)
+    outcome = _json(status, 20500, "An internal server error has occurred")
+    return Outcome("response", executed=executed, response=outcome.response)
 
 
 bad_gateway: Final = Outcome(

@@ -22,8 +22,8 @@ from twilio_fp.testing.strategies.scalars import json_scalars
 
 __all__ = ["answers", "json_of", "pages"]
 
-_EMPTY_IS_NOTHING = frozenset({"integer", "number", "boolean", "date", "date-time", "rfc2822", "secret"})
-_NOTHING: tuple[SearchStrategy[Any], SearchStrategy[Any]] = (st.none(), st.sampled_from((None, "")))
+_EMPTY_IS_NULL = frozenset({"integer", "number", "boolean", "date", "date-time", "rfc2822", "secret"})
+_NULLS: tuple[SearchStrategy[Any], SearchStrategy[Any]] = (st.none(), st.sampled_from((None, "")))
 
 
 def json_of(cls: type[Resource], *, max_length: int = 12, max_items: int = 3) -> SearchStrategy[dict[str, Any]]:
@@ -143,7 +143,7 @@ def _response(status: int, value: Any) -> HttpResponse:
 @cache
 def _objects(cls: Any, max_length: int, max_items: int) -> SearchStrategy[dict[str, Any]]:
     known: dict[str, SearchStrategy[Any]] = {
-        fact.wire: _NOTHING[str(fact.kind) in _EMPTY_IS_NOTHING]
+        fact.wire: _NULLS[str(fact.kind) in _EMPTY_IS_NULL]
         | of_kind(fact.kind, cls, json_scalars, _objects, max_length, max_items)
         for fact in facts_of(cls)
     }

@@ -138,7 +138,7 @@ def json_scalars(name: str, max_length: int, max_items: int) -> SearchStrategy[A
         case "date-time":
             return _MOMENTS.map(datetime.isoformat) | _SECONDS.map(_in_utc)
         case "rfc2822":
-            return _SECONDS.map(_as_in_mails) | _SECONDS.map(_in_utc)
+            return _SECONDS.map(_as_rfc2822) | _SECONDS.map(_in_utc)
         case "json":
             return any_json(max_length, max_items)
         case _:
@@ -149,6 +149,6 @@ def _in_utc(moment: datetime) -> str:
     return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
-def _as_in_mails(moment: datetime) -> str:
+def _as_rfc2822(moment: datetime) -> str:
     day, month = _WEEK[moment.weekday()], _MONTHS[moment.month - 1]
     return f"{day}, {moment.day:02} {month} {moment.year:04} {moment:%H:%M:%S %z}"
