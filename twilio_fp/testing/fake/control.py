@@ -323,6 +323,6 @@ CONTROLS: Final[Mapping[str, Control]] = {
     "callbacks": Control(method="GET", says="Return every request that the application received.", does=_callbacks),
     "log": Control(method="GET", says="Return what happened, one line each, and the warnings.", does=_log),
     "state": Control(method="GET", says="Summarise the state and what is due next.", does=_summary),
-    "reset": Control(method="POST", says="Return to the initial state.", does=_reset),
+    "reset": Control(method="POST", says="Restore the initial state.", does=_reset),
 }
 """The control requests, by the last part of their paths."""
