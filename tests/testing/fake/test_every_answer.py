@@ -84,8 +84,10 @@ OWN_LISTS: dict[str, str] = {
 """Lists that the fake has of its own, and what they are."""
 
 IN_PLACE: dict[str, dict[str, str]] = {
+    "api.v2010.CreateCall": {"to": NUMBER},
     "api.v2010.CreateIncomingPhoneNumberMobile": {"phone_number": "+46701234567"},
     "api.v2010.CreateIncomingPhoneNumberTollFree": {"phone_number": "+18005550100"},
+    "api.v2010.CreateMessage": {"to": NUMBER},
     "api.v2010.CreateSipCredential": {"password": "Abcdefgh1234"},
     "api.v2010.CreateSipDomain": {"domain_name": "acme.sip.twilio.com"},
     "api.v2010.CreateSipIpAddress": {"ip_address": "192.0.2.1"},

@@ -31,6 +31,7 @@ __all__ = [
     "Country",
     "country",
     "country_of",
+    "has_possible_length",
     "incoming",
     "is_area_code",
     "kind_of",
@@ -242,6 +243,16 @@ def problems(number: str) -> list[str]:
     if size in found.lengths:
         return []
     return ["TOO_SHORT" if size < min(found.lengths) else "TOO_LONG" if size > max(found.lengths) else "INVALID_LENGTH"]
+
+
+def has_possible_length(number: str) -> bool:
+    """Return whether an E.164 number has as many digits as numbers of its country can have; true for unknown countries.
+
+    >>> has_possible_length("+15558675310"), has_possible_length("+1555"), has_possible_length("+155586753100")
+    (True, False, False)
+    """
+    found = country_of(number)
+    return found is None or len(number) - len(f"+{found.calling}") in found.lengths
 
 
 def normalized(text: str, iso: str = "") -> str:

@@ -60,6 +60,8 @@ def test_a_new_call_is_queued_and_says_little() -> None:
     ("operation", "code"),
     [
         (evolve(CALL, to="nobody"), 21211),
+        (evolve(CALL, to="+1555"), 21211),
+        (evolve(CALL, to="+155586753100"), 21211),
         (evolve(CALL, to="+15005550001"), 21217),
         (evolve(CALL, to="+15005550002"), 21214),
         (evolve(CALL, to="+15005550003"), 21215),

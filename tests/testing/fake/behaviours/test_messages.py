@@ -51,6 +51,9 @@ def test_a_message_is_queued_sent_and_delivered_in_time() -> None:
     [
         (CreateMessage(to=" ", from_=OURS, body="x"), 21211),
         (evolve(HELLO, to="0123"), 21211),
+        (evolve(HELLO, to="+1555"), 21211),
+        (evolve(HELLO, to="+155586753100"), 21211),
+        (evolve(HELLO, to="+44207183"), 21211),
         (evolve(HELLO, from_="+0123"), 21212),
         (evolve(HELLO, from_="whatsapp:+15017122661"), 21910),
         (evolve(HELLO, body="x" * 1601), 21617),

@@ -20,6 +20,7 @@ from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.call_legs import ended, formatted, happens, is_in_progress, is_live, run_of
 from twilio_fp.testing.fake.behaviours.call_running import begin
+from twilio_fp.testing.fake.numbering import has_possible_length
 from twilio_fp.testing.fake.numbers import channel_of, may_use, number_row
 from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied
@@ -73,7 +74,7 @@ def check_parties(state: State, account: str, to: str, sender: str) -> None:
     numbers = facts.magic()
     if code := numbers.calls_to.get(to):
         raise refused(code, f"{facts.error(code).says}: {to}")
-    if not channel_of(to) and not _CALLED.fullmatch(to):
+    if not channel_of(to) and (not _CALLED.fullmatch(to) or (is_e164(to) and not has_possible_length(to))):
         raise refused(21211, f"Invalid 'To' Phone Number: {to}")
     if code := numbers.calls_from.get(sender):
         raise refused(code, f"{facts.error(code).says}: {sender}")

@@ -1,6 +1,7 @@
 """Messages: validation, delivery, status callbacks, and incoming messages.
 
 Source: https://www.twilio.com/docs/messaging/api/message-resource
+Source: https://www.twilio.com/docs/api/errors/21211
 Source: https://www.twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks
 """
 
@@ -20,6 +21,7 @@ from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.event_streams import emitted
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.numbering import has_possible_length
 from twilio_fp.testing.fake.numbers import NUMBERS, channel_of, is_sender, is_usable, may_use
 from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied
@@ -129,7 +131,7 @@ def _count(state: State, account: str, body: str, service: str | None, given: Ma
 
 
 def _check_addresses(state: State, account: str, to: str, sender: str) -> None:
-    if not is_usable(to):
+    if not is_usable(to) or (is_e164(to) and not has_possible_length(to)):
         raise refused(21211, f"Invalid 'To' Phone Number: {to}")
     numbers = facts.magic()
     if code := numbers.messages_to.get(to):
