@@ -22,7 +22,7 @@ from twilio_fp.schema import Kind, enumeration, parse_kind
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.routes import Route
 
-__all__ = ["FORM", "Given", "given", "in_path", "paging_names", "read_json", "unread"]
+__all__ = ["FORM", "Given", "given", "in_path", "is_offset", "paging_names", "read_json", "unread"]
 
 FORM: Final = "application/x-www-form-urlencoded"
 _PAGING: Final = frozenset(
@@ -37,6 +37,10 @@ _INVALID: Final = 20001
 _SID: Final = re.compile("[A-Z]{2}[0-9a-fA-F]{32}")
 _INTEGER: Final = re.compile("[+-]?[0-9]{1,20}")
 _NUMBER: Final = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?([Ee][+-]?[0-9]{1,3})?")
+_OFFSET: Final = re.compile("[+-][0-9]{1,6}days?")
+_RANGE: Final = ("StartDate", "EndDate")
+_PERIODS: Final = ("", "AllTime", "Daily", "LastMonth", "Monthly", "ThisMonth", "Today", "Yearly", "Yesterday")
+_WITH_OFFSETS: Final = frozenset({f"api.v2010.ListUsageRecord{period}" for period in _PERIODS})
 _ABSOLUTE: Final = re.compile("[A-Za-z][A-Za-z0-9+.-]*:[^ ]+")
 
 Given = Mapping[str, Any]
@@ -84,8 +88,9 @@ def _given(route: Route, request: HttpRequest, *, strict: bool) -> tuple[dict[st
     why = unread(route, request)
     values, unknown = ({}, ()) if why else _body(cls, params, request)
     pairs = _query(request.url)
-    query, unknown_query = _pairs(params, "query", pairs)
-    values |= query
+    offsets = {name: text for name, text in pairs if route.name in _WITH_OFFSETS and is_offset(text) and name in _RANGE}
+    query, unknown_query = _pairs(params, "query", [pair for pair in pairs if pair[0] not in offsets])
+    values |= query | offsets
     if route.spec.items:  # next page URLs have these, even if the operation doesn't
         values |= {
             name: _from_text(name, _PAGE_LINK_PARAMS[name], text) for name, text in pairs if name in _PAGE_LINK_PARAMS
@@ -262,6 +267,15 @@ def _number(wire: str, text: str) -> Any:
     if not math.isfinite(float(number)):
         raise _invalid(wire, text, "a number")
     return int(number) if number == int(number) and "." not in text and "e" not in text.lower() else float(number)
+
+
+def is_offset(text: str) -> bool:
+    """Return whether a text is a date relative to today, which usage records take in place of a date.
+
+    >>> is_offset("-30days"), is_offset("2024-01-31")
+    (True, False)
+    """
+    return bool(_OFFSET.fullmatch(text))
 
 
 def _day(wire: str, text: str) -> str:

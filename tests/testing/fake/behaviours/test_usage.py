@@ -99,6 +99,29 @@ def test_subaccounts_count_unless_they_are_left_out() -> None:
     assert refusal(client, wrong) == (400, 20001)
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "counted"),
+    [("-2days", None, 2), ("-3days", "-2days", 2), ("-1day", "+30days", 1), ("2024-01-01", "-1day", 3)],
+)
+def test_usage_records_take_offsets_from_today_as_dates(start: str, end: str | None, counted: int) -> None:
+    twilio = FakeTwilio(now=datetime(2024, 1, 1, 12, tzinfo=UTC))
+    client: Any = twilio.client()
+    for _ in range(3):
+        client(HELLO)
+        twilio.advance(DAY)
+    (found,) = client(ListUsageRecord(category="sms", start_date=start, end_date=end)).items
+    assert found.count == counted
+    days = list(client.stream(ListUsageRecordDaily(category="sms", start_date=start, end_date=end)))
+    assert sum(each.count for each in days) == counted
+    assert days[-1].start_date == found.start_date
+
+
+@pytest.mark.parametrize("text", ["30days", "-days", "-3", "-3fortnights", "- 3days", "+999999days"])
+def test_a_usage_range_begins_neither_with_other_text_nor_beyond_the_calendar(text: str) -> None:
+    client: Any = FakeTwilio(now=datetime(9000, 1, 1, tzinfo=UTC)).client()
+    assert refusal(client, ListUsageRecord(category="sms", start_date=text)) == (400, 20001)
+
+
 def trigger(**more: Any) -> CreateUsageTrigger:
     more.setdefault("usage_category", "sms")
     return CreateUsageTrigger(callback_url="https://app.example/used", **more)

@@ -23,6 +23,7 @@ from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import page_of
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.reading import is_offset
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, replied
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -190,12 +191,22 @@ def _span(state: State, asked: Asked, period: str) -> tuple[date, date]:
     start, end = spans.get(period, (begun, today))
     given = asked.given
     if given.get("StartDate"):
-        start = date.fromisoformat(str(given["StartDate"])[:10])
+        start = _day("StartDate", str(given["StartDate"]), today)
     if given.get("EndDate"):
-        end = date.fromisoformat(str(given["EndDate"])[:10])
+        end = _day("EndDate", str(given["EndDate"]), today)
     if start > end:
         raise refused(20001, f"Invalid parameter StartDate: {start} is after EndDate {end}")
     return start, end
+
+
+def _day(wire: str, text: str, today: date) -> date:
+    """Return the day of a date, or of an offset from today such as ``-30days``."""
+    if not is_offset(text):
+        return date.fromisoformat(text[:10])
+    try:
+        return today + int(text.partition("day")[0]) * _DAY
+    except OverflowError:
+        raise refused(20001, f"Invalid parameter {wire}: {text} is out of range") from None
 
 
 def _periods(period: str, start: date, end: date) -> Iterator[tuple[date, date]]:
