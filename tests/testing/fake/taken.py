@@ -90,6 +90,7 @@ PARAMETERS: Mapping[tuple[str, str], st.SearchStrategy[Any]] = {
     ("verify", "Config.Skew"): st.integers(0, 2),
     ("verify", "Config.TimeStep"): st.integers(20, 60),
     ("verify", "EventTypes"): st.sampled_from((("*",), ("factor.created", "challenge.denied"))),
+    ("verify", "Identity"): st.sampled_from(("alice-0001", "US" + "0" * 32)),
     ("verify", "Interval"): st.integers(1, 3600),
     ("verify", "Max"): st.integers(1, 100),
     ("verify", "PhoneNumber"): NUMBERS,

@@ -66,6 +66,22 @@ def enrolled(twilio: FakeTwilio, client: Any, service: str) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize(
+    "identity", ["alice", "user-01", "x" * 65, "alice@example.com", "-user-0001", "user--0001", "user_0001"]
+)
+def test_an_identity_is_8_to_64_letters_and_digits_separated_by_dashes(identity: str) -> None:
+    _, client, service = made()
+    assert refusal(client, CreateEntity(service, identity=identity)) == (400, 60366)
+    new = CreateNewFactor(service, identity, factor_type="totp", friendly_name="Phone")
+    assert refusal(client, new) == (400, 60366)
+
+
+@pytest.mark.parametrize("identity", ["alice123", "x" * 64, "5c0b8dc5-9d57-4d3b-8e0f-0a1b2c3d4e5f", "US" + "0a" * 16])
+def test_uuids_and_sids_are_identities(identity: str) -> None:
+    _, client, service = made()
+    assert client(CreateEntity(service, identity=identity)).identity == identity
+
+
+@pytest.mark.parametrize(
     ("seconds", "alg", "code"),
     [
         (59, "sha1", "94287082"),

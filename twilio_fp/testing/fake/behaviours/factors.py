@@ -5,6 +5,8 @@ TOTP codes are computed with the fake's clock. Twilio's devices sign their respo
 
 Not modelled: passkeys, whose responses come from a browser. Their factors and challenges are stored but never change.
 
+Source: https://www.twilio.com/docs/verify/api/entity
+Source: https://www.twilio.com/docs/api/errors/60366
 Source: https://www.twilio.com/docs/verify/api/factor
 Source: https://www.twilio.com/docs/verify/api/challenge
 Source: https://www.twilio.com/docs/verify/api/webhooks
@@ -16,6 +18,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -33,6 +36,9 @@ from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS", "check_totp", "totp"]
 
+_IDENTITY: Final = re.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
+_SHORTEST_IDENTITY: Final = 8
+_LONGEST_IDENTITY: Final = 64
 _MOST_ATTEMPTS: Final = 5
 _MOST_NOTIFICATIONS: Final = 5
 _SECRET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"  # noqa: S105
@@ -100,10 +106,18 @@ def check_totp(given: Mapping[str, Any], group: str) -> None:
 def create_entity(state: State, asked: Asked) -> tuple[State, Reply]:
     """Create an entity: a user, under an identity that the application chooses."""
     identity = str(asked.given["Identity"])
+    _check_identity(identity)
     if state.row(f"{asked.place.collection}/{key_part(identity)}") is not None:
         raise refused(60301, f"An entity with the identity {identity} already exists")
     state, row = created(state, asked)
     return state, replied(asked, row)
+
+
+def _check_identity(identity: str) -> None:
+    if not _SHORTEST_IDENTITY <= len(identity) <= _LONGEST_IDENTITY or not _IDENTITY.fullmatch(identity):
+        length = f"{_SHORTEST_IDENTITY} to {_LONGEST_IDENTITY} characters long"
+        said = f"{identity[:100]!r} must be {length} and contain only dash-separated alphanumeric characters"
+        raise refused(60366, f"Invalid parameter Identity: {said}", status=400)
 
 
 def create_factor(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -126,8 +140,10 @@ def _entity(state: State, asked: Asked, key: str) -> tuple[State, Row]:
     row = state.row(key)
     if row is not None:
         return state, row
+    identity = asked.route.path["Identity"]
+    _check_identity(identity)
     state, sid = state.sid("YE")
-    return state.add(key, {"sid": sid, "identity": asked.route.path["Identity"]})
+    return state.add(key, {"sid": sid, "identity": identity})
 
 
 def _totp_binding(state: State, asked: Asked) -> tuple[State, dict[str, Any], dict[str, Any], dict[str, Any]]:
