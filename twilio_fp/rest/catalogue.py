@@ -268,22 +268,21 @@ def find(text: str) -> tuple[OperationEntry, ...]:
 
 _ARGUMENTS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z0-9]+")
-_PASSED = frozenset(
-    {"a", "an", "api", "async", "await", "client", "for", "from", "my", "of", "some", "the", "to", "up", "with"}
-)
+_PASSED = frozenset("a an api async await client for from in into my of on some the to up with".split())
 _MEANINGS = {
     word: tuple(meanings.split(", "))
     for meanings, words in {
         "a2p": "10dlc",
-        "verification": "2fa code codes mfa otp otps",
-        "update": "accept cancel change close complete decline disable edit enable end forward modify pause redirect reject rename reopen resume set stop suspend transfer",
+        "verification": "2fa code codes email mfa otp otps passcode passcodes",
+        "update": "accept answer approve cancel change close complete decline deny disable edit enable end forward modify pause put redirect reject rename reopen reschedule resume set stop suspend transfer",
         "create": "add begin make new place register request schedule send start upload",
         "application": "app apps",
-        "update participant": "hold mute unmute",
+        "update participant": "hold mute unhold unmute",
+        "update participant, create participant": "barge coach whisper",
         "create incoming": "buy order purchase rent",
         "lookups fetch": "carrier",
-        "create check, fetch": "check",
-        "delete": "clear drop erase remove",
+        "create check, create challenge, fetch": "check",
+        "delete": "clear drop erase remove revoke",
         "pricing": "cost price prices",
         "balance": "credit",
         "monitor alert": "debugger",
@@ -298,16 +297,18 @@ _MEANINGS = {
         "update call": "hang hangup",
         "create participant": "join",
         "message": "mms text texts whatsapp",
+        "participant": "caller callers person people",
         "call": "phone",
-        "notify": "push",
+        "notify, challenge, factor": "push",
+        "challenge, factor": "authenticator totp",
         "create recording": "record",
         "update message": "redact",
         "delete incoming": "release",
-        "create secondary, update promotion": "rotate",
+        "create secondary, update promotion, create": "regenerate renew rotate",
         "list available": "search",
         "message, messaging": "sms",
         "sink": "streams",
-        "": "sub",
+        "": "completed delivered existing failed pending queued received scheduled sent sub",
         "account": "subaccount subaccounts",
         "content": "template templates",
         "create transcription": "transcribe",
