@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -118,8 +119,18 @@ def test_a_leg_that_was_dialled_is_somebody_too() -> None:
     leg.hang_up()
     assert (leg.status, caller.status) == ("completed", "in-progress")
     assert twilio.callbacks[-1].params["DialCallStatus"] == "completed"
-    with pytest.raises(UsageError, match="dialled"):
-        caller.leg(THEIRS)
+    with pytest.raises(UsageError, match=r"has dialled \(\+\d+\), got '\+15550000000' \(str\)$"):
+        caller.leg("+15550000000")
+
+
+def test_a_leg_that_is_the_outer_caller_is_found_by_the_fake_as_the_error_says() -> None:
+    twilio = fake()
+    caller = twilio.dial(f"{APP}/dial")
+    twilio.advance(timedelta(seconds=3))
+    outer = str(caller.call.from_)
+    with pytest.raises(UsageError, match=re.escape(f"got {outer!r} (str): write twilio.caller({outer!r})")):
+        caller.leg(OTHER).leg(outer)
+    assert twilio.caller(outer).sid == caller.sid
 
 
 def test_a_leg_that_rings_need_not_take_the_call() -> None:

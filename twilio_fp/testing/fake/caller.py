@@ -153,7 +153,8 @@ class Caller:
         found = [leg for leg in self.legs if leg.call.to == number]
         if not found:
             dialled = ", ".join([str(leg.call.to) for leg in self.legs]) or "none yet"
-            raise UsageError(f"number must be one that the call has dialled ({dialled}), got {typed(number)}")
+            hint = f": write twilio.caller({number!r})" if number in map(_far_end, self._siblings) else ""
+            raise UsageError(f"number must be one that the call has dialled ({dialled}), got {typed(number)}{hint}")
         return found[-1]
 
     @property
@@ -426,8 +427,11 @@ class Caller:
     @half_built
     def __repr__(self) -> str:
         row = self._row
-        other = row["from"] if row["direction"] == "inbound" else row["to"]
-        return f"Caller({other!r}, call={self.sid!r}, status={self.status!r})"
+        return f"Caller({_far_end(row)!r}, call={self.sid!r}, status={self.status!r})"
+
+
+def _far_end(row: Row) -> Any:
+    return row["from"] if row["direction"] == "inbound" else row["to"]
 
 
 def _seconds(audio: bytes) -> float:
