@@ -268,7 +268,10 @@ def find(text: str) -> tuple[OperationEntry, ...]:
 
 _ARGUMENTS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z0-9]+")
-_PASSED = frozenset("a an api async await client for from in into my of on some the to up with".split())
+_PASSED = frozenset({
+    "a", "an", "api", "async", "await", "client", "for", "from", "in", "into", "my", "of", "on", "some", "the", "to", "up",
+    "with",
+})  # fmt: skip
 _MEANINGS = {
     word: tuple(meanings.split(", "))
     for meanings, words in {
