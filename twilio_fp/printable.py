@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Any, Final, cast
 
-__all__ = ["a_or_an", "half_built", "of_type", "printable", "told", "typed"]
+__all__ = ["a_or_an", "excerpt", "half_built", "of_type", "printable", "told", "typed"]
 
 _LONGEST_TOLD: Final = 80
 _LONGEST_READ: Final = 1000
+_LONGEST_BODY: Final = 10_000
+_MARKUP: Final = re.compile(r"(?is)<(style|script)\b.*?</\1>|<[a-z/!?][^>]*>")
 _AS_IT_WAS: Final = ("utf-8", "surrogatepass")
 _REPRS: Final = frozenset({"__repr__", "wrapper"})  # `reprlib.recursive_repr`, as in dataclasses, wraps it
 
@@ -50,6 +52,17 @@ def typed(value: object) -> str:
         return told(value)
     text = _shown(value)
     return f"{text} ({kind})" if text else f"a value of type {kind}"
+
+
+def excerpt(body: str | bytes) -> str:
+    """Return the beginning of a response's body as errors show it: without markup, masked and truncated as by `told`.
+
+    >>> excerpt(b"<html><title>403 Forbidden</title><p>Bad signature.</p></html>"), excerpt(b" ")
+    ("'403 Forbidden Bad signature.'", '')
+    """
+    text = body if isinstance(body, str) else body[:_LONGEST_BODY].decode("utf-8", "replace")
+    words = _MARKUP.sub(" ", text[:_LONGEST_BODY]).split()
+    return told(" ".join(words)) if words else ""
 
 
 def half_built(show: Callable[[Any], str]) -> Callable[[Any], str]:

@@ -129,6 +129,24 @@ def test_what_succeeds_in_the_end_is_heard_once_and_no_alert() -> None:
     assert list(state.rows(f"{ACCOUNT}/monitor/v1/Alerts")) == []
 
 
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        (b"", URL),
+        (b"Invalid signature", f"{URL}: 'Invalid signature'"),
+        (b'{"detail": "field required", "auth_token": "hush"}', '\'{"detail": "field required", "auth_token": "**********"}\''),
+        (b"<style>p{}</style><title>403</title>\n<p>No &mdash; never</p>", f"{URL}: '403 No &mdash; never'"),
+        (b"\xff" + b"x" * 500, "x…"),
+    ],
+)
+def test_the_log_shows_how_a_refusals_body_begins(body: bytes, shown: str) -> None:
+    _, state = attempts(URL, HttpResponse(403, body=body))
+    (line,) = [str(entry) for _, entry in state.log.items() if "← 403" in str(entry)]
+    assert shown in line
+    assert len(line) < 200
+    assert "hush" not in line
+
+
 @pytest.mark.parametrize(("response", "code"), [(BROKEN, "11200"), (None, "11205")])
 def test_the_fallback_is_told_the_error_and_where_it_came_from(response: HttpResponse | None, code: str) -> None:
     fallback = ("https://app.example/fallback", "GET")

@@ -10,6 +10,7 @@ import pytest
 from tests.house import ROOT
 from twilio_fp import CreateCall
 from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpResponse
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.caller import CallerError
 from twilio_fp.twiml import Connect, ConversationRelay, Dial, Gather, Hangup, Number, Pause, Record, Response, Say
@@ -131,6 +132,13 @@ def test_a_leg_that_is_the_outer_caller_is_found_by_the_fake_as_the_error_says()
     with pytest.raises(UsageError, match=re.escape(f"got {outer!r} (str): write twilio.caller({outer!r})")):
         caller.leg(OTHER).leg(outer)
     assert twilio.caller(outer).sid == caller.sid
+
+
+def test_a_transcript_shows_how_a_refusals_body_begins() -> None:
+    twilio = FakeTwilio()
+    twilio.mount(APP, lambda _: HttpResponse(422, body=b'{"detail": "field required: From"}'))
+    caller = twilio.dial(f"{APP}/menu")
+    assert 'the response has status 422: \'{"detail": "field required: From"}\'' in str(caller.transcript)
 
 
 def test_a_leg_that_rings_need_not_take_the_call() -> None:

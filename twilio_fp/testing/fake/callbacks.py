@@ -18,6 +18,7 @@ from attrs import evolve
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.messaging.overrides import parse_overrides
+from twilio_fp.printable import excerpt
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import auth_token
 from twilio_fp.testing.fake.alerts import alerted
@@ -230,7 +231,8 @@ def heard(state: State, result: Heard, *, answered: Answered) -> State:
     """
     callback, response = result.callback, result.response
     if response is not None:
-        state = state.logged(f"← {response.status} from {callback}")
+        why = excerpt(response.body) if response.status >= 400 else ""
+        state = state.logged(f"← {response.status} from {callback}{why and f': {why}'}")
     elif result.problem:
         state = state.logged(f"← {callback} failed: {result.problem}")
     else:

@@ -10,6 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from twilio_fp.errors import TwimlError
+from twilio_fp.printable import excerpt
 from twilio_fp.twiml.known import attributes_of, rule_of
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.parsing import parse
@@ -106,7 +107,8 @@ def read(answer: Fetched, url: str) -> Document | Problem:
     error 12300: the response has the content type application/json (https://app.example)
     """
     if not 200 <= answer.status < 300:
-        return Problem(11200, "error", f"the response has status {answer.status}", url)
+        said = "" if isinstance(answer.body, Node) else excerpt(answer.body)
+        return Problem(11200, "error", f"the response has status {answer.status}{said and f': {said}'}", url)
     kind = answer.content_type.partition(";")[0].strip().lower()
     body = answer.body
     if isinstance(body, Node):
