@@ -136,7 +136,7 @@ def test_a_room_ends_when_nobody_is_or_comes_there(moves: list[tuple[str, str, i
             there.remove(identity)
             idle = 0
         else:
-            with pytest.raises(UsageError, match="identity must be of a participant"):
+            with pytest.raises(UsageError, match="identity must be that of a participant"):
                 twilio.leave_room(sid, identity)
         room = client(v1.FetchRoom(sid))
         assert room.status == ("in-progress" if is_open else "completed")

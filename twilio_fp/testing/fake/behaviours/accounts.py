@@ -51,7 +51,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
         if row["owner_account_sid"] == row["sid"]:
             raise refused(21477, "The status of the main account cannot be changed", status=400)
         if row["status"] == "closed" and status != "closed":
-            raise refused(21479, "A closed account cannot be opened again", status=400)
+            raise refused(21479, "A closed account cannot be reopened", status=400)
     state, row = updated(state, asked)
     if status in ("suspended", "closed"):
         state = _shut(state, str(row["sid"]), str(status))

@@ -47,7 +47,7 @@ def _check(given: Mapping[str, Any]) -> None:
         if given.get(wire) and urlsplit(str(given[wire])).scheme not in ("http", "https"):
             raise refused(21402, f"{wire} {given[wire]!r} is not a valid URL")
     if len(str(given.get("FriendlyName") or "")) > _LONGEST_NAME:
-        raise refused(20001, f"Invalid parameter FriendlyName: it must have {_LONGEST_NAME} characters at most")
+        raise refused(20001, f"Invalid parameter FriendlyName: it must have at most {_LONGEST_NAME} characters")
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -73,7 +73,7 @@ def delete_address(state: State, asked: Asked) -> tuple[State, Reply]:
     row = found(state, asked)
     numbers = state.rows(f"{row.account}/{NUMBERS}")
     if any(row["sid"] in (number["address_sid"], number["emergency_address_sid"]) for number in numbers):
-        raise refused(20001, f"The address {row['sid']} cannot be deleted: a phone number needs it", status=400)
+        raise refused(20001, f"The address {row['sid']} cannot be deleted: a phone number requires it", status=400)
     return delete(state, asked)
 
 

@@ -64,7 +64,7 @@ def promote(state: State, asked: Asked) -> tuple[State, Reply]:
 def _number(asked: Asked) -> str:
     number = str(asked.given.get("PhoneNumber") or "")
     if not is_e164(number):
-        raise refused(20001, f"Invalid parameter PhoneNumber: {number!r} is not like +15558675310")
+        raise refused(20001, f"Invalid parameter PhoneNumber: {number!r} is not a phone number such as +15558675310")
     return number
 
 

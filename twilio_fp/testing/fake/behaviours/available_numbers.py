@@ -117,7 +117,7 @@ def _pattern(given: Any) -> str:
         return ""
     text = re.sub(r"[\s().\-]", "", str(given)).upper().translate(_KEYPAD)
     if len(text) < 2 or not re.fullmatch(r"\+?[0-9*]+", text):
-        raise refused(20001, f"Invalid Pattern: Contains {given!r} must have two digits, letters or * at least")
+        raise refused(20001, f"Invalid Pattern: Contains {given!r} must have at least two digits, letters or *")
     return text
 
 
@@ -166,14 +166,15 @@ def _center(given: Mapping[str, Any]) -> tuple[float, float] | None:
     if number:
         area = AREAS.get(normalized(str(number))[2:5])
         if area is None:
-            raise refused(20001, f"Invalid parameter NearNumber: {number} is in no area that is known")
+            raise refused(20001, f"Invalid parameter NearNumber: {number} is not in a known area")
         return area.latitude, area.longitude
     if not near:
         return None
     try:
         latitude, longitude = (float(part) for part in str(near).split(","))
     except ValueError:
-        raise refused(20001, f"Invalid parameter NearLatLong: {near!r} is not like 37.84,-122.42") from None
+        said = f"{near!r} is not a latitude and longitude such as 37.84,-122.42"
+        raise refused(20001, f"Invalid parameter NearLatLong: {said}") from None
     return latitude, longitude
 
 

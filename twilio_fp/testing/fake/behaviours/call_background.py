@@ -130,7 +130,7 @@ def begun_beside(
     if kind == "Transcription" and attributes.get("transcriptionEngine", _ENGINES[0]) not in _ENGINES:
         return alerted(state, call.account, _UNKNOWN_ENGINE, key=call.key), None
     if kind == "Stream" and "?" in attributes.get("url", ""):
-        state = state.warned(f"Twilio drops the query of a stream's address: {attributes['url']}")
+        state = state.warned(f"Twilio drops the query string of a stream's URL: {attributes['url']}")
     place, prefix = _PLACES[kind]
     state, sid = state.sid(prefix)
     members = {"sid": sid, "call_sid": call["sid"], "name": name or None, "status": "in-progress"}

@@ -68,7 +68,7 @@ def _join(state: State, row: Row, command: JoinConference) -> State:
         return happens(state, row.key, Refused(_FULL, f"the conference {command.name} is full"))
     called = state.row(f"{conference.key}/Participants/{row['sid']}")
     if label is not None and any(each["label"] == label for each in present):
-        return happens(state, row.key, Refused(_SAME_LABEL, f"the label {label} is another participant's"))
+        return happens(state, row.key, Refused(_SAME_LABEL, f"the label {label} is taken by another participant"))
     coached = attributes.get("coach") or None
     members = {
         **facts.filled("api.v2010.CreateParticipant"),

@@ -240,7 +240,7 @@ def _received(state: State, due: Due) -> State:
     if row["direction"] == "trunking-originating" and number is not None:
         return _originates(state, row, f"{account}/{_TRUNKS}/{number['trunk_sid']}")
     if not settings.get("Url"):
-        state = state.logged(f"nobody is asked about it: {ours} has no voice_url, and receive_call was given no url")
+        state = state.logged(f"no application handles it: {ours} has no voice_url, and receive_call got no url")
         return ended(state, row, "failed")
     return begin(state, row, str(settings["Url"]), str(settings["Method"]))
 

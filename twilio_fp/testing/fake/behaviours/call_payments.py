@@ -220,7 +220,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     if call is None or not is_in_progress(call):
         raise refused(21220, "Call is not in-progress", status=400)
     if _payments(state, call):
-        raise refused(_NO_SUCH, "A payment is in progress in this call already", status=400)
+        raise refused(_NO_SUCH, "A payment is already in progress in this call", status=400)
     amount = asked.given.get("ChargeAmount")
     if amount is not None and float(amount) < 0:
         raise refused(_UNUSABLE, f"ChargeAmount {amount} is negative", status=400)
@@ -242,14 +242,14 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
     if status and status not in ("complete", "cancel"):
         raise refused(20001, f"Status {status} must be complete or cancel", status=400)
     if status == "complete" and _required(row):
-        raise refused(_MISSING, f"There is still to be captured: {', '.join(_required(row))}", status=400)
+        raise refused(_MISSING, f"Not captured yet: {', '.join(_required(row))}", status=400)
     known = {name: value for name, value in row.hidden.items() if name not in ("Capture", "Status")}
     state, row = updated(state, asked, {}, {**known, "StatusCallback": given["StatusCallback"]})
     if status:
         state = _ended(state, row, status)
     else:
         if capture not in STAGES or capture not in _stages_of(row):
-            raise refused(_UNUSABLE, f"Capture {capture} is nothing of a payment by {_method(row)}", status=400)
+            raise refused(_UNUSABLE, f"Capture {capture} is not part of a payment by {_method(row)}", status=400)
         entered = {name: value for name, value in _entered(row).items() if name != capture}
         state, row = state.change(row, {"capture": capture, "digits": "", "first": None, "entered": entered})
         state = _listens(_told(state, row), state.row(row.key) or row)

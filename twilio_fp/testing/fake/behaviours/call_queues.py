@@ -165,7 +165,7 @@ def _take_reserved(state: State, row: Row, command: TakeFromQueue, reservation: 
         if member is not None and waiting is not None and run_of(waiting) is not None:
             state = taken(state.remove(member), row.account, reservation)
             return _together(state, queue, member, waiting, (row.key, command.url, command.method))
-    return happens(state, row.key, Refused(_NOT_RESERVED, f"no call waits for the reservation {reservation}"))
+    return happens(state, row.key, Refused(_NOT_RESERVED, f"no call is waiting for the reservation {reservation}"))
 
 
 def _stop_taking(state: State, row: Row, command: StopTaking) -> State:
@@ -232,7 +232,7 @@ def _check(state: State, asked: Asked, own: Row | None = None) -> None:
     name, most = asked.given.get("FriendlyName"), asked.given.get("MaxSize")
     held = _queue_named(state, asked.account, str(name)) if name else None
     if held is not None and held is not own and held["sid"] != (own or {"sid": None})["sid"]:
-        raise refused(22003, f"A queue named {name} exists already", status=400)
+        raise refused(22003, f"A queue named {name} already exists", status=400)
     if most is not None and not 0 <= int(most) <= _MOST:
         raise refused(20001, f"MaxSize {most} must be from 0 to {_MOST}", status=400)
 

@@ -206,7 +206,7 @@ def _fetches(state: State, row: Row, run: CallState, asked: Fetch) -> State:
 
 def _unreachable(state: State, _: Row, asked: Fetch) -> tuple[State, Unreachable]:
     """Return the result for an address that no request can be sent to."""
-    return state, Unreachable(11100, f"no request can go to {asked.url}")
+    return state, Unreachable(11100, f"no request can be sent to {asked.url}")
 
 
 def _fetched(state: State, callback: Callback, response: HttpResponse | None) -> State:
@@ -239,7 +239,7 @@ def _redirected(
         return _go_on(state, row, run, Unreachable(11215, f"more than {_MOST_REDIRECTS} redirects"))
     url = urljoin(callback.request.url, response.headers.get("Location") or "")
     if not address_of(url):
-        return _go_on(state, row, run, Unreachable(11200, f"a redirect to {url}"))
+        return _go_on(state, row, run, Unreachable(11200, f"the redirect to {url} cannot be followed"))
     repeats = response.status in (307, 308)
     asked = run.asked
     known = {**dict(asked.cookies if isinstance(asked, Fetch) else {}), **cookies}

@@ -41,7 +41,7 @@ def _begin(state: State, row: Row, command: Session) -> State:
     state = state.logged(f"call {row['sid']} is connected with {command.kind}")
     sid = ""
     if command.kind in _NOT_WSS and not command.url.startswith("wss://"):
-        why = f"the address of <{command.kind}> must be wss://…, got {command.url!r}"
+        why = f"the URL of <{command.kind}> must begin with wss://, got {command.url!r}"
         return happens(state, row.key, Refused(_NOT_WSS[command.kind], why))
     if command.kind == "Stream":
         state, stream = begun_beside(state, row, "Stream", command.attributes, command.attributes.get("name", ""))

@@ -165,7 +165,7 @@ def create_user(state: State, asked: Asked) -> tuple[State, Reply]:
     """Create a user with an identity that no other user has."""
     identity = str(asked.given["Identity"])
     if state.row(f"{asked.place.collection}/{key_part(identity)}") is not None:
-        raise refused(50201, f"A user with the identity {identity!r} exists", status=409)
+        raise refused(50201, f"A user with the identity {identity!r} already exists", status=409)
     role = asked.given.get("RoleSid") or _service(state, asked)["default_service_role_sid"]
     usual = {"role_sid": role, "attributes": asked.given.get("Attributes") or "{}", "joined_channels_count": 0}
     state, row = created(state, asked, usual)
@@ -210,7 +210,7 @@ def create_member(state: State, asked: Asked) -> tuple[State, Reply]:
     """Add a member to a channel, and its user to the service."""
     service, channel, identity = _service(state, asked), _channel(state, asked), str(asked.given["Identity"])
     if state.row(f"{channel.key}/Members/{key_part(identity)}") is not None:
-        raise refused(50404, f"Member {identity!r} is in the channel", status=409)
+        raise refused(50404, f"Member {identity!r} is already in the channel", status=409)
     usual = {
         "role_sid": asked.given.get("RoleSid") or service["default_channel_role_sid"],
         "attributes": asked.given.get("Attributes") or "{}",

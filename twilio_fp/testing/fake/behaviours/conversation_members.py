@@ -114,7 +114,7 @@ def create_user(state: State, asked: Asked) -> tuple[State, Reply]:
         raise refused(50207, f"Identity must have at most {_LONGEST_IDENTITY} characters")
     service = asked.place.collection.rpartition("/")[0]
     if state.row(f"{asked.place.collection}/{key_part(identity)}") is not None:
-        raise refused(50201, f"A user with the identity {identity!r} exists", status=409)
+        raise refused(50201, f"A user with the identity {identity!r} already exists", status=409)
     usual: dict[str, Any] = {name: value for name, value in _user(state, service).items() if name not in _given(asked)}
     state, row = created(state, asked, usual)
     state = _told_of_user(state.put(row, key_part(identity)), row, "onUserAdded", asked)
@@ -177,19 +177,20 @@ def joined(state: State, conversation: Row, given: Mapping[str, Any], hidden: Ma
     asked_for = cast("Mapping[str, Any]", given.get("messaging_binding") or NOTHING)
     binding = {name: str(value) for name, value in asked_for.items() if value}
     if not identity and not binding.get("address"):
-        raise refused(20001, "Missing parameter: give Identity, or MessagingBinding.Address and its ProxyAddress")
+        raise refused(20001, "Identity, or MessagingBinding.Address with its ProxyAddress, is required")
     if len(identity) > _LONGEST_IDENTITY:
         raise refused(50207, f"Identity must have at most {_LONGEST_IDENTITY} characters")
     collection, service = f"{conversation.key}/Participants", service_key(conversation)
     _refuse_full(state, collection, is_texting=not identity)
     if identity and state.row(f"{collection}/{key_part(identity)}") is not None:
-        raise refused(50433, f"Participant with the identity {identity!r} is in the conversation", status=409)
+        raise refused(50433, f"Participant with the identity {identity!r} is already in the conversation", status=409)
     if not identity:
         binding = _checked(state, conversation.account, binding)
         holder = bound(state, conversation.account, binding["address"], binding.get("proxy_address", ""))
         if holder is not None:
             held = str(holder["conversation_sid"])
-            raise refused(50416, f"A binding for this address and proxy is in conversation {held}", status=409)
+            said = f"A binding for this participant and proxy address already exists in Conversation {held}"
+            raise refused(50416, said, status=409)
     settings = state.row(f"{service}/Configuration/")
     state, sid = state.sid("MB")
     role = None if settings is None else settings["default_conversation_role_sid"]
@@ -216,7 +217,7 @@ def _refuse_full(state: State, collection: str, *, is_texting: bool) -> None:
     if len(state.collection(collection)) < most:
         return
     if sum(1 for row in state.rows(collection) if (row["identity"] is None) == is_texting) >= most:
-        raise refused(50418 if is_texting else 50417, f"The conversation has {most} participants of that kind already")
+        raise refused(50418 if is_texting else 50417, f"The conversation already has {most} participants of that kind")
 
 
 def _checked(state: State, account: str, binding: dict[str, str]) -> dict[str, str]:

@@ -178,7 +178,7 @@ def _seconds(name: str, text: Any) -> int | None:
     weeks, days, hours, minutes, seconds = [int(each or 0) for each in match.groups()]
     duration = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
     if duration.total_seconds() < least:
-        raise refused(too_short, f"Timers.{wire} {text} is under {least} seconds")
+        raise refused(too_short, f"Timers.{wire} {text} is less than {least} seconds")
     return int(duration.total_seconds())
 
 
@@ -203,7 +203,7 @@ def _founded(state: State, asked: Asked) -> tuple[State, Row]:
     """Return the state with the conversation that a request creates, and the conversation."""
     given = asked.given
     if str(given.get("State") or "").lower() == "closed":
-        raise refused(50384, "A conversation cannot be closed from the beginning")
+        raise refused(50384, "A new conversation cannot be closed")
     service = _service_of(state, asked)
     _check_name(state, service, given.get("UniqueName"))
     settings = state.row(f"{service.collection.rpartition('/')[0]}/Configuration/")

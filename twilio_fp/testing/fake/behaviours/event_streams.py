@@ -72,7 +72,7 @@ def create_sink(state: State, asked: Asked) -> tuple[State, Reply]:
     if is_webhook and not (
         isinstance(configuration, Mapping) and cast("Mapping[str, Any]", configuration).get("destination")
     ):
-        raise refused(20001, "Invalid parameter SinkConfiguration: a webhook has a destination")
+        raise refused(20001, "Invalid parameter SinkConfiguration: a webhook requires a destination")
     state, row = created(state, asked, {"status": "active" if is_webhook else "initialized"})
     return state, replied(asked, row)
 
@@ -97,7 +97,7 @@ def validate_sink(state: State, asked: Asked) -> tuple[State, Reply]:
     """Validate a sink by the ID of its last test event, which proves that the event arrived."""
     sink = _sink_above(state, asked)
     if asked.given["TestId"] != sink.hidden.get("test_id"):
-        raise refused(20001, "Invalid parameter TestId: it is not that of the last test event")
+        raise refused(20001, "Invalid parameter TestId: it does not match the last test event")
     state, _ = state.change(sink, status="active")
     return state, Reply(201, {"result": "valid"})
 
@@ -116,7 +116,7 @@ def delete_sink(state: State, asked: Asked) -> tuple[State, Reply]:
 def _version(kind: Any, version: Any) -> int:
     """Return the requested schema version of a type, or the newest by default."""
     if not _TYPE.fullmatch(str(kind)):
-        raise refused(20001, f"Invalid parameter Type: {kind!r} is no type of events")
+        raise refused(20001, f"Invalid parameter Type: {kind!r} is not an event type")
     if version not in (None, _NEWEST):
         raise refused(20001, f"Invalid parameter SchemaVersion: {kind} has no schema version {version}")
     return _NEWEST
@@ -153,7 +153,7 @@ def add_type(state: State, asked: Asked) -> tuple[State, Reply]:
     kind = str(asked.given["Type"])
     version = _version(kind, asked.given.get("SchemaVersion"))
     if state.row(f"{asked.place.collection}/{key_part(kind)}") is not None:
-        raise refused(20409, f"The subscription has the type {kind} already", status=409)
+        raise refused(20409, f"The subscription already has the type {kind}", status=409)
     state, row = _with_type(state, subscription, kind, version)
     return state, replied(asked, row)
 

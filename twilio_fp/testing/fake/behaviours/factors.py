@@ -162,7 +162,7 @@ def _totp_binding(state: State, asked: Asked) -> tuple[State, dict[str, Any], di
     try:
         totp(secret, state.now)
     except ValueError:
-        raise refused(60314, "Invalid parameter Binding.Secret: it must be in base 32") from None
+        raise refused(60314, "Invalid parameter Binding.Secret: it must be encoded in base 32") from None
     issuer = str(usual.get("issuer") or "")
     label = quote(f"{issuer}:{given['FriendlyName']}" if issuer else str(given["FriendlyName"]))
     query = {
@@ -300,7 +300,7 @@ def update_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
     if row["status"] == "expired":
         raise refused(60323, "The challenge has expired")
     if row["status"] != "pending":
-        raise refused(60322, f"The challenge is {row['status']} already")
+        raise refused(60322, f"The challenge is already {row['status']}")
     factor = state.row(f"{row.collection.rpartition('/')[0]}/Factors/{row['factor_sid']}")
     if factor is None:
         raise not_found(asked.path)
@@ -329,7 +329,7 @@ def notify(state: State, asked: Asked) -> tuple[State, Reply]:
     if challenge is None:
         raise not_found(asked.path)
     if len(state.collection(asked.place.collection)) >= _MOST_NOTIFICATIONS:
-        raise refused(60309, "The push notifications of this challenge are used up")
+        raise refused(60309, "Push notification limit reached for this challenge")
     members = {"entity_sid": challenge["entity_sid"], "identity": asked.route.path["Identity"]}
     state, row = created(state, asked, members)
     return state, replied(asked, row)

@@ -74,7 +74,7 @@ def _received(state: State, due: Due) -> State:
         return passed_on
     url, method, fallback = _webhook(state, number, service, data)
     if not url:
-        return state.logged(f"nobody is asked about it: {ours} has no sms_url, and receive_message was given no url")
+        return state.logged(f"no application handles it: {ours} has no sms_url, and receive_message got no url")
     return call_back(
         state,
         account,

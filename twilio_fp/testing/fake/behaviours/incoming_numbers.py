@@ -86,7 +86,7 @@ def _number(state: State, asked: Asked, number: str) -> str:
 def _check_address(country: Country, number: str, given: Mapping[str, Any]) -> None:
     needs = incoming(number)["address_requirements"]
     if needs != "none" and not given.get("AddressSid") and not given.get("BundleSid"):
-        raise refused(21631, f"Numbers of {country.name} need an address ({needs}): AddressSid is required")
+        raise refused(21631, f"Numbers in {country.name} require an address ({needs}): AddressSid is required")
 
 
 def _check_settings(state: State, asked: Asked) -> None:
@@ -158,7 +158,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 def _handed(state: State, row: Row, account: str) -> tuple[State, Row]:
     target = state.row(f"{ACCOUNTS}/{account}")
     if target is None or owner_of(state, account) != owner_of(state, row.account) or target["status"] != "active":
-        raise refused(21470, f"AccountSid {account} is no account that the number can be handed to")
+        raise refused(21470, f"AccountSid {account} is not an account that the number can be transferred to")
     state = released(state, row)
     members = {**row.members, "account_sid": account, "uri": _uri(account, str(row["sid"]))}
     return state.add(f"{account}/{NUMBERS}/{row['sid']}", members, row.hidden)

@@ -78,7 +78,7 @@ def _own(state: State, asked: Asked) -> Row:
         raise not_found(asked.path)
     wanted = str(asked.given.get("If-Match") or "*").removeprefix("W/").strip('"')
     if row["version"] is not None and wanted not in ("*", str(row["version"])):
-        raise refused(20412, f"If-Match is {wanted}, the version is {row['version']}", status=412)
+        raise refused(20412, f"If-Match is {wanted}, but the version is {row['version']}", status=412)
     return row
 
 

@@ -35,7 +35,7 @@ _PERMISSION: Final = re.compile(r"/twilio(/[a-z0-9-]+){2,6}")
 def _check(given: Mapping[str, Any]) -> dict[str, Any]:
     """Return the policy of a request; refuse a malformed policy and a name that is too long."""
     if len(str(given.get("FriendlyName") or "")) > _LONGEST_NAME:
-        raise refused(70001, f"FriendlyName must have {_LONGEST_NAME} characters at most", status=400)
+        raise refused(70001, f"FriendlyName must have at most {_LONGEST_NAME} characters", status=400)
     policy: Any = given.get("Policy")
     if policy is None:
         return {}

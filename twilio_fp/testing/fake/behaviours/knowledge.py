@@ -66,7 +66,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     _base(state, asked)
     source = _checked(asked.given)
     if len(state.collection(asked.place.collection)) >= _MOST_SOURCES:
-        raise refused(_WRONG, f"The knowledge base has {_MOST_SOURCES} sources already")
+        raise refused(_WRONG, f"The knowledge base already has {_MOST_SOURCES} sources")
     state, sid = state.sid("know_knowledge_")
     is_file = source.get("type") == "File"
     if is_file:

@@ -125,7 +125,7 @@ def _reassigned(number: str, given: Mapping[str, Any]) -> dict[str, Any]:
     try:
         date.fromisoformat(str(since))
     except ValueError:
-        raise refused(60618, f"Invalid parameter LastVerifiedDate: {since!r} is not like 20240131") from None
+        raise refused(60618, f"Invalid parameter LastVerifiedDate: {since!r} is not a date such as 20240131") from None
     return {**answer, "is_number_reassigned": "yes" if _chance(number, "reassigned", 10) == 0 else "no"}
 
 
@@ -133,7 +133,7 @@ def _identity(number: str, given: Mapping[str, Any]) -> dict[str, Any]:
     answer: dict[str, Any] = {**dict.fromkeys(_PERSON.values()), "summary_score": None, "error_code": None}
     answer["error_message"] = None
     if not any(given.get(wire) for wire in _PERSON):
-        return {**answer, "error_code": _LACKS_PARAMETER, "error_message": "No data of a person is given"}
+        return {**answer, "error_code": _LACKS_PARAMETER, "error_message": "No personal data provided"}
     fits = {member: "exact_match" for wire, member in _PERSON.items() if given.get(wire)}
     return {**answer, **fits, "summary_score": 100 - _chance(number, "identity", 20)}
 

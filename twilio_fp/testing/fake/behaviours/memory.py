@@ -104,7 +104,7 @@ def _traits(state: State, store: Row, given: Any, held: Mapping[str, Any]) -> di
     if given is None:
         return {group: dict(traits) for group, traits in held.items()}
     if not isinstance(given, Mapping):
-        raise refused(_WRONG, "traits must be an object of groups")
+        raise refused(_WRONG, "traits must be an object of trait groups")
     merged: dict[str, dict[str, Any]] = {group: dict(traits) for group, traits in held.items()}
     for group, traits in cast("Mapping[str, Any]", given).items():
         if state.row(f"{store.key}/TraitGroups/{key_part(group)}") is None:

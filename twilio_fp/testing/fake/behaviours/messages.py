@@ -335,10 +335,10 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
     """Redact a message, or cancel a scheduled one."""
     row = found(state, asked)
     if asked.given.get("Body"):
-        raise refused(20001, "Invalid parameter Body: a message's body can only be redacted, by an empty one")
+        raise refused(20001, "Invalid parameter Body: it must be empty, which redacts the message")
     if "Body" in asked.given:
         if row["status"] not in FINAL and row["status"] != "sent":
-            raise RefusedError(409, 20009, "Cannot redact the message: it is not finished")
+            raise RefusedError(409, 20009, f"Cannot redact a message with the status {row['status']}")
         state, row = state.change(row, body="")
     if str(asked.given.get("Status") or "") == "canceled":
         if row["status"] != "scheduled":

@@ -59,10 +59,10 @@ def _refuse_pooled(state: State, asked: Asked, sid: str) -> None:
     """Refuse a sender that is already in this service or another."""
     service, _, pool = asked.place.collection.rpartition("/")
     if state.row(f"{asked.place.collection}/{sid}") is not None:
-        raise refused(21710, f"{sid} is in the Messaging Service already", status=409)
+        raise refused(21710, f"{sid} is already in the Messaging Service", status=409)
     for other in _services(state, asked.account):
         if other.key != service and state.row(f"{other.key}/{pool}/{sid}") is not None:
-            raise refused(21712, f"{sid} is in the Messaging Service {other['sid']}", status=409)
+            raise refused(21712, f"{sid} is already in the Messaging Service {other['sid']}", status=409)
 
 
 def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -106,12 +106,12 @@ def add_alpha(state: State, asked: Asked) -> tuple[State, Reply]:
     sender = str(asked.given["AlphaSender"])
     if not _ALPHA.fullmatch(sender):
         raise refused(
-            21709, f"AlphaSender {sender!r} must have 1 to 11 letters, digits and spaces, one letter at least"
+            21709, f"AlphaSender {sender!r} must have 1 to 11 letters, digits and spaces, with at least one letter"
         )
     country = asked.given.get("IsoCountryCode")
     for row in state.rows(asked.place.collection):
         if row["alpha_sender"] == sender and row["iso_country_code"] == country:
-            raise refused(21710, f"{sender} is in the Messaging Service already", status=409)
+            raise refused(21710, f"{sender} is already in the Messaging Service", status=409)
     state, row = created(state, asked)
     return state, replied(asked, row)
 

@@ -65,7 +65,7 @@ def notify(state: State, asked: Asked) -> tuple[State, Reply]:
     bindings = [row for row in state.rows(f"{service.key}/Bindings") if _is_meant(row, identities, tags)]
     numbers = [*[str(row["address"]) for row in bindings if row["binding_type"] == "sms"], *direct]
     if numbers and not service["messaging_service_sid"]:
-        raise refused(52182, "The service has no messaging service for texts")
+        raise refused(52182, "The service has no messaging service for SMS")
     state, row = created(state, asked)
     for number in dict.fromkeys(numbers):
         state = _texted(state, service, number, given)

@@ -110,7 +110,7 @@ def control_row(state: State, asked: Asked) -> Row:
         raise kind.refused("missing", f"{asked.place.identifier} was not found")
     wanted = str(asked.given.get("If-Match") or "*").removeprefix("W/").strip('"')
     if row["version"] is not None and wanted not in ("*", str(row["version"])):
-        raise kind.refused("stale", f"If-Match is {wanted}, the version is {row['version']}")
+        raise kind.refused("stale", f"If-Match is {wanted}, but the version is {row['version']}")
     return row
 
 
@@ -124,7 +124,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     if any(str(row["displayName"]).lower() == name.lower() for row in state.rows(collection)):
         raise kind.refused("taken", f"{noun} {name} already exists")
     if len(state.collection(collection)) >= kind.most:
-        raise kind.refused("full", f"There are {kind.most} already")
+        raise kind.refused("full", f"There are already {kind.most}")
     own = name
     if kind.prefix:
         state, own = state.sid(kind.prefix)

@@ -52,10 +52,10 @@ def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
     state, number = _number(state, asked)
     sid, text = str(number["sid"]), str(number["phone_number"])
     if state.row(f"{pool}/{sid}") is not None:
-        raise refused(80104, f"Number {text} is in the service already", status=400)
+        raise refused(80104, f"Number {text} is already in the service", status=400)
     for service in state.rows(f"{account}/{_PRODUCT}"):
         if state.row(f"{service.key}/PhoneNumbers/{sid}") is not None:
-            raise refused(80101, f"Number {text} is in the service {service['sid']}", status=409)
+            raise refused(80101, f"Number {text} is already in the service {service['sid']}", status=409)
     service_sid = asked.place.path["ServiceSid"]
     base = f"https://webhooks.twilio.com/v1/Accounts/{account}/Proxy/{service_sid}/Webhooks"
     state, _ = state.change(number, voice_url=f"{base}/Call", sms_url=f"{base}/Message")
@@ -160,7 +160,7 @@ def update_session(state: State, asked: Asked) -> tuple[State, Reply]:
     if status == "closed" and row["status"] != "closed":
         changes = {"date_ended": when("date-time", state.now), "closed_reason": "api"}
     elif status == "open" and row["status"] != "open":
-        raise refused(80608, "A session cannot be opened again: set Status to in-progress", status=400)
+        raise refused(80608, "A session cannot be reopened as open: set Status to in-progress", status=400)
     elif status == "in-progress" and row["status"] == "closed":
         changes = {"date_ended": None, "closed_reason": None}
     elif status == "in-progress" and row["status"] == "open":
@@ -217,9 +217,9 @@ def _joined(state: State, session: Row, given: Mapping[str, Any]) -> tuple[State
     if not is_usable(identifier):
         raise refused(80404, f"Invalid participant identifier: {identifier}", status=400)
     if any(row["identifier"] == identifier for row in there):
-        raise refused(80103, f"Participant {identifier} is in the session already", status=400)
+        raise refused(80103, f"Participant {identifier} is already in the session", status=400)
     if len(there) >= _MOST:
-        raise refused(80609, f"A session holds {_MOST} participants", status=400)
+        raise refused(80609, f"A session has at most {_MOST} participants", status=400)
     number = _chosen(state, session, identifier, given, there)
     state, sid = state.sid("KP")
     service = session.collection.rpartition("/")[0]
@@ -242,7 +242,7 @@ def _chosen(state: State, session: Row, identifier: str, given: Mapping[str, Any
     pool = list(state.rows(f"{service}/PhoneNumbers"))
     free = [row for row in pool if not row["is_reserved"]]
     if not free:
-        raise refused(80207, "The pool has no number that is not reserved", status=400)
+        raise refused(80207, "All numbers in the pool are reserved", status=400)
     taken = {
         row["proxy_identifier"]
         for other in _open(state, service)
@@ -254,7 +254,7 @@ def _chosen(state: State, session: Row, identifier: str, given: Mapping[str, Any
     shared = {row["proxy_identifier"] for row in there}
     usable = [row for row in fitting if row["phone_number"] not in taken]
     if not usable:
-        raise refused(80206 if not wanted else 80604, f"No number of the pool is free for {identifier}", status=400)
+        raise refused(80206 if not wanted else 80604, f"No number in the pool is free for {identifier}", status=400)
     return min(usable, key=lambda row: row["phone_number"] not in shared)
 
 

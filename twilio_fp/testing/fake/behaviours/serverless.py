@@ -41,7 +41,7 @@ def create_environment(state: State, asked: Asked) -> tuple[State, Reply]:
     """Create an environment, with a domain of its own."""
     suffix = asked.given.get("DomainSuffix") or None
     if any(row["domain_suffix"] == suffix for row in state.rows(asked.place.collection)):
-        raise refused(20001, f"Invalid parameter DomainSuffix: {suffix or 'an empty one'} is taken in the service")
+        raise refused(20001, f"Invalid parameter DomainSuffix: {suffix or 'an empty suffix'} is taken in the service")
     base = _above(state, asked)["domain_base"]
     domain = f"{base}-{suffix}.twil.io" if suffix else f"{base}.twil.io"
     state, row = created(state, asked, {"domain_suffix": suffix, "domain_name": domain})
@@ -122,7 +122,7 @@ def set_variable(state: State, asked: Asked) -> tuple[State, Reply]:
     key = asked.given.get("Key")
     for row in state.rows(asked.place.collection):
         if row["key"] == key and (own is None or row.key != own.key):
-            raise refused(20001, f"Invalid parameter Key: the variable {key} exists")
+            raise refused(20001, f"Invalid parameter Key: the variable {key} already exists")
     state, row = updated(state, asked) if own is not None else created(state, asked)
     return state, replied(asked, row)
 

@@ -99,7 +99,7 @@ def authorities(state: State, owner: str, collections: Mapping[str, str]) -> lis
 
 def add_mapping(state: State, asked: Asked) -> tuple[State, Reply]:
     """Admit a list's addresses or users; a list can be added only once."""
-    state, row = with_list(state, asked, 21231, "is mapped to the domain already")
+    state, row = with_list(state, asked, 21231, "is already mapped to the domain")
     return _typed(state, asked), replied(asked, row)
 
 
@@ -162,7 +162,9 @@ def delete_list(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def _check_password(password: Any) -> None:
     if not _STRONG.fullmatch(str(password)):
-        raise refused(21243, "Password must have 12 characters, with a digit, a small and a capital letter among them")
+        raise refused(
+            21243, "Password must have at least 12 characters, with a digit, a lowercase and an uppercase letter"
+        )
 
 
 def create_credential(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -191,12 +193,12 @@ def add_address(state: State, asked: Asked) -> tuple[State, Reply]:
         try:
             ip_address(str(text))
         except ValueError:
-            raise refused(20001, f"Invalid parameter IpAddress: {text!r} is no IP address") from None
+            raise refused(20001, f"Invalid parameter IpAddress: {text!r} is not an IP address") from None
     if asked.route.is_item:
         state, row = updated(state, asked)
         return state, replied(asked, row)
     if len(state.collection(asked.place.collection)) >= _MOST_ADDRESSES:
-        raise refused(21237, f"The list has {_MOST_ADDRESSES} addresses already")
+        raise refused(21237, f"The list already has {_MOST_ADDRESSES} addresses")
     prefix: dict[str, Any] = {"cidr_prefix_length": asked.given.get("CidrPrefixLength", 32)}
     state, row = created(state, asked, prefix)
     return state, replied(asked, row)

@@ -63,7 +63,7 @@ def _wrong(definition: Any) -> list[dict[str, str]]:
         for place, transition in enumerate(_list(state.get("transitions"))):
             if transition.get("next") is not None and transition["next"] not in names:
                 where = f"{path}/transitions/{place}/next"
-                faults.append({"message": f"no widget {transition['next']!r}", "property_path": where})
+                faults.append({"message": f"there is no widget {transition['next']!r}", "property_path": where})
     if "initial_state" in held and held["initial_state"] not in names:
         faults.append({"message": "initial_state must be a widget", "property_path": "#/initial_state"})
     return faults
@@ -225,7 +225,7 @@ def update_execution(state: State, asked: Asked) -> tuple[State, Reply]:
     """End an execution, which cannot become active again."""
     row = found(state, asked)
     if str(asked.given["Status"]).lower() == "active" and row["status"] == "ended":
-        raise refused(20001, "Invalid parameter Status: an execution that ended cannot be active again")
+        raise refused(20001, "Invalid parameter Status: an ended execution cannot become active again")
     state, row = updated(state, asked)
     return state, replied(asked, row)
 

@@ -81,7 +81,7 @@ def _trunk(state: State, asked: Asked) -> Row:
 
 def add_list(state: State, asked: Asked) -> tuple[State, Reply]:
     """Admit a list's addresses or users; a list can be added only once."""
-    state, row = with_list(state, asked, 20001, "is on the trunk already")
+    state, row = with_list(state, asked, 20001, "is already on the trunk")
     return _typed(state, asked), replied(asked, row)
 
 
@@ -140,7 +140,7 @@ def originate(state: State, asked: Asked) -> tuple[State, Reply]:
         state, row = updated(state, asked)
         return state, replied(asked, row)
     if len(state.collection(asked.place.collection)) >= _MOST_URLS:
-        raise refused(21249, f"The trunk has {_MOST_URLS} origination URLs already")
+        raise refused(21249, f"The trunk already has {_MOST_URLS} origination URLs")
     state, row = created(state, asked)
     return state, replied(asked, row)
 

@@ -282,7 +282,7 @@ def create_trigger(state: State, asked: Asked) -> tuple[State, Reply]:
     given = asked.given
     category, by = str(given["UsageCategory"]), str(given.get("TriggerBy") or "usage")
     if not _NAME.fullmatch(category):
-        raise refused(20001, f"Invalid parameter UsageCategory: {category!r} is no category")
+        raise refused(20001, f"Invalid parameter UsageCategory: {category!r} is not a usage category")
     text = str(given["TriggerValue"])
     try:
         value = Decimal(text)

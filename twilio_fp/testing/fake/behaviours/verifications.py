@@ -68,7 +68,7 @@ def _check_service(given: Mapping[str, Any]) -> None:
         raise refused(60200, f"Invalid parameter CodeLength: {length} is not from 4 to 10")
     name = str(given.get("FriendlyName") or "x")
     if len(name) > 32 or sum(letter.isdigit() for letter in name) > _MOST_DIGITS:
-        raise refused(60200, f"Invalid parameter FriendlyName: {name!r} has more than 32 characters or 4 digits")
+        raise refused(60200, f"Invalid parameter FriendlyName: {name!r} has more than 32 characters or over 4 digits")
 
 
 # Sending
@@ -125,9 +125,9 @@ def _check_sending(service: Row, given: Mapping[str, Any], to: str, channel: str
     if service["skip_sms_to_landlines"] and channel == "sms" and line_type(to) == "landline":
         raise refused(60205, "SMS is not supported by landline phone number")
     if given.get("AppHash") and channel != "sms":
-        raise refused(60602, "AppHash is for the sms channel alone")
+        raise refused(60602, "AppHash is only supported for the sms channel")
     if given.get("TemplateSid") and channel not in ("sms", "call"):
-        raise refused(60408, "TemplateSid is for the channels sms and call alone")
+        raise refused(60408, "TemplateSid is only supported for the channels sms and call")
 
 
 def _begun(state: State, asked: Asked, service: Row) -> tuple[State, Row]:
@@ -178,7 +178,7 @@ def check(state: State, asked: Asked) -> tuple[State, Reply]:
     """Check a code against the one sent; a wrong code is not an error, but the fifth ends the verification."""
     given = asked.given
     if not given.get("To") and not given.get("VerificationSid"):
-        raise refused(60221, "To or VerificationSid is required: the check names no verification")
+        raise refused(60221, "To or VerificationSid is required")
     if not given.get("Code"):
         raise refused(60200, "Missing required parameter Code in the post body")
     service = _service(state, asked)
@@ -188,7 +188,7 @@ def check(state: State, asked: Asked) -> tuple[State, Reply]:
     if row["status"] == "max_attempts_reached":
         raise refused(60202, "Max check attempts reached")
     if service["psd2_enabled"] and (given.get("Amount"), given.get("Payee")) != (row["amount"], row["payee"]):
-        raise refused(60200, "Invalid parameter: Amount and Payee must be those that were sent")
+        raise refused(60200, "Invalid parameter: Amount and Payee must match those of the verification")
     if str(given["Code"]) == row.hidden.get("code"):
         state, row = _ended(state, row, "approved")
     else:
@@ -255,7 +255,7 @@ def code_for(state: State, to: str, service_sid: str | None = None) -> str:
     if best is None:
         where = "" if service_sid is None else f" in the service {service_sid}"
         raise UsageError(
-            f"to must be an address whose verification is pending{where}, got {typed(to)}: "
+            f"to must be an address with a pending verification{where}, got {typed(to)}: "
             "send a code with CreateVerification"
         )
     return str(best.hidden.get("code", ""))

@@ -69,7 +69,7 @@ def _counted(state: State, name: str, bucket: Row, value: str) -> State:
         wait = recent[-int(bucket["max"])] + interval - state.now
         seconds = max(1, ceil(wait.total_seconds()))
         headers = {"Retry-After": str(seconds), "Twilio-Reached-Rate-Limit": name}
-        raise RefusedError(429, 20429, f"Too many requests: the rate limit {name} is reached", headers=headers)
+        raise RefusedError(429, 20429, f"Too many requests: the rate limit {name} has been reached", headers=headers)
     members = {"times": [encode_instant(at) for at in (*recent, state.now)]}
     return state.add(key, members)[0] if row is None else state.change(row, **members)[0]
 
@@ -117,7 +117,7 @@ def create_safe(state: State, asked: Asked) -> tuple[State, Reply]:
     if not is_e164(number):
         raise refused(60200, f"Invalid parameter PhoneNumber: {number}")
     if state.row(f"{asked.place.collection}/{number}") is not None:
-        raise refused(60411, f"{number} is in the safe list already")
+        raise refused(60411, f"{number} is already in the safe list")
     state, row = created(state, asked)
     return state, replied(asked, row)
 
@@ -126,7 +126,7 @@ def create_messaging(state: State, asked: Asked) -> tuple[State, Reply]:
     """Set the messaging service that sends codes to a country."""
     country = str(asked.given["Country"])
     if state.row(f"{asked.place.collection}/{country}") is not None:
-        raise refused(60213, f"The country {country} has a messaging configuration already")
+        raise refused(60213, f"The country {country} already has a messaging configuration")
     state, row = created(state, asked)
     return state, replied(asked, row)
 

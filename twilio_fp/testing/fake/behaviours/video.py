@@ -85,7 +85,7 @@ def _check(given: Mapping[str, Any]) -> None:
         raise refused(53123, f"MaxParticipantDuration must be from {_LENGTHS[0]} to {_LENGTHS[-1]} seconds")
     region = str(given.get("MediaRegion") or "us1")
     if region not in _REGIONS:
-        raise refused(53113, f"MediaRegion {region} is none of {', '.join(sorted(_REGIONS))}")
+        raise refused(53113, f"MediaRegion {region} is not one of {', '.join(sorted(_REGIONS))}")
 
 
 def told(state: State, room: Row, event: str, said: Mapping[str, Any]) -> tuple[State, Row]:
@@ -114,7 +114,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
     """End a room."""
     row = found(state, asked)
     if str(asked.given["Status"]).lower() != "completed" or row["status"] == "completed":
-        raise refused(53112, "Status can only be set to completed, and once")
+        raise refused(53112, "Status can only be set to completed, and only once")
     state, row = _ended(state, row)
     return state, replied(asked, row)
 
@@ -168,7 +168,7 @@ def _room_named(state: State, name: str) -> Row:
         row = state.row(f"{account.key.rpartition('/')[2]}/{_ROOMS}/{key_part(name)}")
         if row is not None and row["status"] == "in-progress":
             return row
-    raise UsageError(f"room must be the name or the SID of a room in progress, got {name!r}: create it by CreateRoom")
+    raise UsageError(f"room must be the name or the SID of a room in progress, got {name!r}: create it with CreateRoom")
 
 
 def _join(state: State, due: Due) -> State:
@@ -262,7 +262,7 @@ def _leave(state: State, due: Due) -> State:
     room, identity = _room_named(state, str(due.data["room"])), str(due.data["identity"])
     row = next((row for row in _present(state, room) if identity in (row["identity"], row["sid"])), None)
     if row is None:
-        raise UsageError(f"identity must be of a participant in the room, got {identity!r}")
+        raise UsageError(f"identity must be that of a participant in the room, got {identity!r}")
     return _gone(state, room, row)[0]
 
 
@@ -279,7 +279,7 @@ def update_participant(state: State, asked: Asked) -> tuple[State, Reply]:
     room = state.row(row.collection.rpartition("/")[0])
     if "Status" in asked.given:
         if str(asked.given["Status"]).lower() != "disconnected" or row["status"] != "connected" or room is None:
-            raise refused(53209, "Status can only be set to disconnected, while connected")
+            raise refused(53209, "Status can only be set to disconnected, and only while the participant is connected")
         state, _ = _gone(state, room, row)
     return state, replied(asked, state.row(row.key) or row)
 

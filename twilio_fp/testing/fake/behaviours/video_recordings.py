@@ -70,7 +70,7 @@ def rules_given(rules: Any) -> list[Rule] | None:
         if held.get("type") not in ("include", "exclude"):
             raise refused(53120, "A recording rule's type must be include or exclude")
         if not filters or ("all" in filters and len(filters) > 1):
-            raise refused(53120, "A recording rule has all alone, or publisher, track or kind")
+            raise refused(53120, "A recording rule must have either all, or any of publisher, track and kind")
     return list(cast("list[Rule]", rules))
 
 

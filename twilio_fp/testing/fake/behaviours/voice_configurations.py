@@ -28,7 +28,7 @@ def _check(asked: Asked) -> None:
         return
     told = configuration.get("transcriptionStatusCallback") or configuration.get("conversationConfigurationId")
     if not told:
-        raise refused(20001, "configuration needs transcriptionStatusCallback or conversationConfigurationId")
+        raise refused(20001, "configuration requires transcriptionStatusCallback or conversationConfigurationId")
     participants = configuration.get("participantDefaults")
     if configuration.get("conversationConfigurationId") and (
         not isinstance(participants, list) or len(cast("list[Any]", participants)) != _PARTICIPANTS
@@ -90,7 +90,7 @@ def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
 def create_for_account(state: State, asked: Asked) -> tuple[State, Reply]:
     """Create a default of the account."""
     if state.row(asked.place.key) is not None:
-        raise refused(20409, "The account has such a default already", status=409)
+        raise refused(20409, "The account already has a default of this type", status=409)
     state, row = created(state, asked)
     return state, replied(asked, row)
 

@@ -43,7 +43,7 @@ def begun(state: State, account: str) -> State:
 
 def _refuse_full(state: State, asked: Asked) -> None:
     if len(state.collection(asked.place.collection)) >= _MOST:
-        raise refused(59200, f"There are {_MOST} already")
+        raise refused(59200, f"There are already {_MOST}")
 
 
 def _known(state: State, asked: Asked, collection: str, sid: Any) -> None:
@@ -117,13 +117,13 @@ def _check(state: State, asked: Asked, rule: Mapping[str, Any], own: Row | None)
     whole = 100 if len(settings) == 1 else 0
     shares = [int(each.get("percentage", whole)) for each in settings]
     if len(settings) not in (1, 2) or sum(shares) != 100:
-        raise refused(59000, "settings must be one or two, whose percentages add up to 100", detail="settings")
+        raise refused(59000, "settings must have one or two items, whose percentages add up to 100", detail="settings")
     for each in settings:
         _known(state, asked, "Settings", each.get("settingId"))
     for other in state.rows(f"{asked.account}/{_PRODUCT}/Rules"):
         is_same = other["matchType"] == kind and (member is None or other[member] == rule.get(member))
         if is_same and (own is None or other.key != own.key):
-            raise refused(59000, f"The rule {other['id']} fits the same", detail=member or "matchType")
+            raise refused(59000, f"The rule {other['id']} already has the same match", detail=member or "matchType")
 
 
 def create_rule(state: State, asked: Asked) -> tuple[State, Reply]:

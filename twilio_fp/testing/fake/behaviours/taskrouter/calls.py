@@ -54,7 +54,7 @@ def enqueued(
     channel = one(state, workspace, "TaskChannels", _VOICE) or unknown
     given = _object(attributes)
     if given is None:
-        state = state.warned(f"The attributes of the task for {call.get('call_sid')} are no JSON object")
+        state = state.warned(f"The attributes of the task for {call.get('call_sid')} are not a JSON object")
     members = {
         "attributes": json.dumps({**call, **(given or {})}),
         "priority": priority,

@@ -96,7 +96,7 @@ def found_in(state: State, workspace: Row, kind: str, parameter: str, sid: objec
     """
     row = one(state, workspace, kind, sid)
     if row is None:
-        raise refused(20001, f"Invalid parameter {parameter}: {sid} is not of {workspace['sid']}")
+        raise refused(20001, f"Invalid parameter {parameter}: {sid} is not in {workspace['sid']}")
     return row
 
 
@@ -147,7 +147,7 @@ def check_match(asked: Asked, row: Row) -> None:
     """
     wanted = asked.given.get("If-Match")
     if wanted is not None and str(wanted).strip('" ') not in ("*", _version(row)):
-        raise RefusedError(412, 20412, f"Precondition failed: If-Match is {wanted}, the ETag is {_etag(row)}")
+        raise RefusedError(412, 20412, f"Precondition failed: If-Match is {wanted}, but the ETag is {_etag(row)}")
 
 
 def _version(row: Row) -> str:

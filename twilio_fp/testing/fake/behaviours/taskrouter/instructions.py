@@ -116,7 +116,7 @@ def _accept(state: State, reservation: Row, _members: Members) -> State:
 def _reject(state: State, reservation: Row, members: Members) -> State:
     activity = members.get("activity_sid")
     if activity and one(state, workspace_of(state, reservation), "Activities", activity) is None:
-        raise refused(40100, f"{activity} is no activity of this workspace", status=400)
+        raise refused(40100, f"{activity} is not an activity of this workspace", status=400)
     return rejected(state, reservation, activity)
 
 
@@ -127,7 +127,7 @@ def _call(state: State, reservation: Row, members: Members) -> State:
     if not members.get("from"):
         raise refused(40111, status=400)
     if not members.get("url"):
-        raise refused(20001, "The instruction call lacks url")
+        raise refused(20001, "The instruction call requires url")
     state, _ = _placed(state, reservation, members, str(to), str(members["from"]), url=str(members["url"]))
     return accepted(state, reservation) if _is_true(members.get("accept")) else state
 
@@ -143,7 +143,7 @@ def _dequeue(state: State, reservation: Row, members: Members) -> State:
         raise refused(40140, status=400)
     to, sender = members.get("to") or _contact(state, reservation), members.get("from") or attributes.get("to")
     if not to or not sender:
-        raise refused(20001, f"The instruction dequeue lacks {'from' if to else 'to'}")
+        raise refused(20001, f"The instruction dequeue requires {'from' if to else 'to'}")
     after = members.get("post_work_activity_sid")
     queue = twiml.Queue([], reservation_sid=str(reservation["sid"]), post_work_activity_sid=after)
     bridge = twiml.Response(twiml.Dial(queue))
@@ -189,7 +189,7 @@ def _settings(members: Members) -> tuple[dict[str, str], dict[str, str]]:
 
 def _redirect(state: State, reservation: Row, members: Members) -> State:
     if not members.get("call_sid") or not members.get("url"):
-        raise refused(20001, "The instruction redirect needs call_sid and url")
+        raise refused(20001, "The instruction redirect requires call_sid and url")
     state = accepted(state, reservation) if _is_true(members.get("accept")) else state
     moved = UpdateCall(str(members["call_sid"]), url=str(members["url"]))
     return performed(state, reservation.account, moved)[0]
@@ -197,7 +197,7 @@ def _redirect(state: State, reservation: Row, members: Members) -> State:
 
 def _supervise(state: State, reservation: Row, members: Members) -> State:
     if reservation["reservation_status"] != "accepted":
-        raise refused(20001, "Invalid parameter Instruction: only a reservation that is accepted can be supervised")
+        raise refused(20001, "Invalid parameter Instruction: only an accepted reservation can be supervised")
     task = _task(state, reservation)
     workspace = workspace_of(state, reservation)
     supervisor = one(state, workspace, "Workers", members.get("supervisor"))
@@ -207,7 +207,7 @@ def _supervise(state: State, reservation: Row, members: Members) -> State:
     to = members.get("to") or attributes_of(supervisor).get("contact_uri")
     sender = members.get("from") or attributes.get("to")
     if not to or not sender:
-        raise refused(20001, f"The instruction supervise lacks {'from' if to else 'to'}")
+        raise refused(20001, f"The instruction supervise requires {'from' if to else 'to'}")
     mode = str(members.get("supervisor_mode") or "monitor")
     coached = attributes.get("worker_call_sid") if mode in ("monitor", "whisper") else None
     inside = twiml.Conference(
@@ -231,7 +231,7 @@ _DOES: Final[Mapping[str, Callable[[State, Row, Members], State]]] = {
 def _task(state: State, reservation: Row) -> Row:
     task = task_of(state, reservation)
     if task is None:
-        raise refused(20001, f"The task {reservation['task_sid']} is gone")
+        raise refused(20001, f"The task {reservation['task_sid']} no longer exists")
     return task
 
 

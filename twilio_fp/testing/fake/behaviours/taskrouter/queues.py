@@ -77,12 +77,12 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
     for workflow in state.rows(f"{workspace.key}/Workflows"):
         text = workflow["configuration"]
         if text and sid in queues_of(read_workflow(str(text))):
-            raise refused(20001, f"{sid} cannot be deleted: the workflow {workflow['sid']} leads to it")
+            raise refused(20001, f"{sid} cannot be deleted: the workflow {workflow['sid']} routes to it")
     for task in state.rows(f"{workspace.key}/Tasks"):
         way = workflow_of(task)
         may_come = task["assignment_status"] in ("pending", "reserved") and way is not None and sid in queues_of(way)
         if may_come or (task["task_queue_sid"] == sid and task["assignment_status"] not in ENDED):
-            raise refused(20001, f"{sid} cannot be deleted: the task {task['sid']} is in it, or may get there")
+            raise refused(20001, f"{sid} cannot be deleted: the task {task['sid']} is in it or may be routed to it")
     return happened(state, "task-queue.deleted", row).remove(row), Reply(204)
 
 
@@ -149,7 +149,7 @@ def _check_workflow(state: State, asked: Asked) -> None:
         raise refused(20001, f"Invalid parameter Configuration: {error}") from error
     for sid in sids:
         if one(state, workspace, "TaskQueues", sid) is None:
-            raise refused(20001, f"Invalid parameter Configuration: {sid} is no task queue of {workspace['sid']}")
+            raise refused(20001, f"Invalid parameter Configuration: {sid} is not a task queue of {workspace['sid']}")
 
 
 def delete_workflow(state: State, asked: Asked) -> tuple[State, Reply]:

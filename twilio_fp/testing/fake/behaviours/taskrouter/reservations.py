@@ -40,7 +40,7 @@ def _to(state: State, row: Row, status: str, given: Mapping[str, Any]) -> State:
         case "wrapping" | "completed":
             return completed_alone(state, row, status)
         case _:
-            raise refused(20001, f"Invalid parameter ReservationStatus: {status} comes by itself")
+            raise refused(20001, f"Invalid parameter ReservationStatus: {status} cannot be set by a request")
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -102,7 +102,7 @@ def _way(state: State, workspace: Row, given: Mapping[str, Any], target: str) ->
     chosen, queue = given.get("WorkflowSid"), given.get("TaskQueueSid")
     kinds = {"WK": "Workers", "WQ": "TaskQueues", "WW": "Workflows"}
     if target and target[:2] not in kinds:
-        raise refused(20001, f"Invalid parameter RoutingTarget: {target} is no worker, queue or workflow")
+        raise refused(20001, f"Invalid parameter RoutingTarget: {target} is not a worker, queue or workflow")
     aim = found_in(state, workspace, kinds[target[:2]], "RoutingTarget", target) if target else None
     waits = found_in(state, workspace, "TaskQueues", "TaskQueueSid", queue) if queue else None
     if aim is not None and not target.startswith("WW"):

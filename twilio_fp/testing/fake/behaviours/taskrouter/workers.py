@@ -107,7 +107,7 @@ def _leave(state: State, workspace: Row, worker: Row, activity: Row, *, is_force
     if not pending or activity["available"]:
         return state
     if not is_forced:
-        raise refused(20001, f"Invalid parameter ActivitySid: {worker['sid']} has reservations that are pending")
+        raise refused(20001, f"Invalid parameter ActivitySid: {worker['sid']} has pending reservations")
     for row in pending:
         state = called_off(state, row)
     return state
@@ -118,9 +118,9 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
     row, workspace = found(state, asked), workspace_asked(state, asked)
     check_match(asked, row)
     if viewed(state, row)["available"]:
-        raise refused(20001, f"{row['sid']} cannot be deleted: its activity is one in which tasks come")
+        raise refused(20001, f"{row['sid']} cannot be deleted: its activity is available")
     if any(open_of(state, workspace, row["sid"])):
-        raise refused(20001, f"{row['sid']} cannot be deleted: it has reservations")
+        raise refused(20001, f"{row['sid']} cannot be deleted: it has open reservations")
     return happened(state, "worker.deleted", row).remove(row), Reply(204)
 
 

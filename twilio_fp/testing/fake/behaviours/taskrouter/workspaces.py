@@ -161,10 +161,10 @@ def delete_channel(state: State, asked: Asked) -> tuple[State, Reply]:
     row, workspace = found(state, asked), workspace_asked(state, asked)
     name = str(row["unique_name"])
     if name in [unique for _, unique in _CHANNELS]:
-        raise refused(20001, f"{row['sid']} cannot be deleted: every workspace has the channel {name}")
+        raise refused(20001, f"{row['sid']} cannot be deleted: every workspace requires the channel {name}")
     tasks = [task for task in state.rows(f"{workspace.key}/Tasks") if task["task_channel_sid"] == row["sid"]]
     if any(task["assignment_status"] not in ENDED for task in tasks):
-        raise refused(20001, f"{row['sid']} cannot be deleted: there are tasks on it")
+        raise refused(20001, f"{row['sid']} cannot be deleted: it has open tasks")
     for worker in list(state.rows(f"{workspace.key}/Workers")):
         share = state.row(f"{worker.key}/Channels/{name}")
         state = state if share is None else state.remove(share, name)
