@@ -54,11 +54,11 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
             raise refused(21479, "A closed account cannot be reopened", status=400)
     state, row = updated(state, asked)
     if status in ("suspended", "closed"):
-        state = _shut(state, str(row["sid"]), str(status))
+        state = _deactivated(state, str(row["sid"]), str(status))
     return state, replied(asked, row)
 
 
-def _shut(state: State, account: str, status: str) -> State:
+def _deactivated(state: State, account: str, status: str) -> State:
     """Return the state after failing an account's waiting messages and, if it is closed, releasing its numbers."""
     failure: dict[str, Any] = {"status": "failed", "error_code": 30002, "error_message": facts.error(30002).says}
     for row in tuple(state.rows(f"{account}/api/2010-04-01/Messages")):

@@ -229,15 +229,17 @@ def _shown(number: str, found: Country) -> dict[str, Any]:
 
 def countries(state: State, asked: Asked) -> tuple[State, Reply]:
     """List the countries in which numbers can be bought."""
-    return state, Reply(200, {"countries": [_told(asked, each) for each in COUNTRIES.values()], "uri": asked.path})
+    return state, Reply(
+        200, {"countries": [_country_members(asked, each) for each in COUNTRIES.values()], "uri": asked.path}
+    )
 
 
 def one_country(state: State, asked: Asked) -> tuple[State, Reply]:
     """Reply with the kinds of numbers that a country has."""
-    return state, Reply(200, _told(asked, _country(asked)))
+    return state, Reply(200, _country_members(asked, _country(asked)))
 
 
-def _told(asked: Asked, found: Country) -> dict[str, Any]:
+def _country_members(asked: Asked, found: Country) -> dict[str, Any]:
     path = f"/2010-04-01/Accounts/{asked.account}/AvailablePhoneNumbers/{found.iso}"
     names = {kind: re.sub("(?<=[a-z])(?=[A-Z])", "_", kind).lower() for kind in found.kinds}
     return {

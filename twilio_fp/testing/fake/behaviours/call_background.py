@@ -86,10 +86,10 @@ def _start(state: State, row: Row, command: StartInBackground) -> State:
     state, begun = begun_beside(state, row, command.kind, attributes, command.name)
     if begun is None or command.kind != "Stream":
         return state
-    return _to_be_opened(state, begun, command.parameters)
+    return _opening_scheduled(state, begun, command.parameters)
 
 
-def _to_be_opened(state: State, stream: Row, parameters: Mapping[str, str]) -> State:
+def _opening_scheduled(state: State, stream: Row, parameters: Mapping[str, str]) -> State:
     """Return the state after scheduling the WebSocket of a background stream to be opened."""
     session = OpenSession(
         kind="Stream",
@@ -103,7 +103,7 @@ def _to_be_opened(state: State, stream: Row, parameters: Mapping[str, str]) -> S
     return state.later(timedelta(0), Due(kind=OPENING, key=stream.key.rpartition("/Streams/")[0], data=data))
 
 
-def _lost(state: State, due: Due) -> State:
+def _connection_lost(state: State, due: Due) -> State:
     """End a background stream whose WebSocket failed or was closed by the application."""
     row = state.row(due.key)
     if row is None or row["status"] != "in-progress":
@@ -112,7 +112,7 @@ def _lost(state: State, due: Due) -> State:
     call = due.key.rpartition("/Streams/")[0]
     state = alerted(state, row.account, code, url=str(row.hidden.get("Url") or ""), key=call)
     state, row = state.change(state.row(due.key) or row, status="stopped")
-    return _told(state, row, "error", {"StreamError": due.data["why"] or "the server closed the socket"})
+    return _notified(state, row, "error", {"StreamError": due.data["why"] or "the server closed the socket"})
 
 
 def begun_beside(
@@ -140,7 +140,7 @@ def begun_beside(
     }
     settings = {name[:1].upper() + name[1:]: value for name, value in attributes.items()}
     state, row = state.add(f"{call.key}/{place}/{sid}", members, {**settings, **hidden})
-    return _told(state, row, "started"), state.row(row.key) or row
+    return _notified(state, row, "started"), state.row(row.key) or row
 
 
 def _stop(state: State, row: Row, command: StopInBackground) -> State:
@@ -156,7 +156,7 @@ def _stop(state: State, row: Row, command: StopInBackground) -> State:
 def stopped(state: State, row: Row) -> State:
     """Return the state after stopping a background activity."""
     state, row = state.change(row, status="stopped")
-    return _told(state, row, "stopped")
+    return _notified(state, row, "stopped")
 
 
 def call_closed(state: State, row: Row) -> State:
@@ -182,19 +182,19 @@ def _transcribed(state: State, row: Row, track: str, text: str, confidence: floa
     for each in tuple(state.rows(f"{row.key}/Transcriptions")):
         if each["status"] != "in-progress" or each.hidden.get("Track") not in (None, "both_tracks", track):
             continue
-        if _word(each.hidden.get("PartialResults")) == "true":
+        if _boolean_text(each.hidden.get("PartialResults")) == "true":
             partial = {"TranscriptionData": json_text({"transcript": text}), "Final": "false", "Stability": "0.9"}
-            state = _told(state, each, "content", {"Track": track, **partial})
+            state = _notified(state, each, "content", {"Track": track, **partial})
         data = {"TranscriptionData": json_text({"transcript": text, "confidence": confidence}), "Final": "true"}
-        state = _told(state, state.row(each.key) or each, "content", {"Track": track, **data})
+        state = _notified(state, state.row(each.key) or each, "content", {"Track": track, **data})
     return state
 
 
-def _word(value: Any) -> str:
+def _boolean_text(value: Any) -> str:
     return "true" if value is True or str(value).lower() == "true" else "false"
 
 
-def _told(state: State, row: Row, event: str, extra: Mapping[str, Any] | None = None) -> State:
+def _notified(state: State, row: Row, event: str, extra: Mapping[str, Any] | None = None) -> State:
     """Send the status callback of a background activity."""
     url = row.hidden.get("StatusCallback") or row.hidden.get("StatusCallbackUrl")
     if not url:
@@ -229,11 +229,11 @@ def _of_transcription(settings: Mapping[str, Any], event: str) -> dict[str, Any]
         return language
     said = {"profanityFilter": "ProfanityFilter", "enableAutomaticPunctuation": "EnableAutomaticPunctuation"}
     provider: dict[str, Any] = {"speechModel": settings.get("SpeechModel") or "telephony"}
-    provider |= {name: _word(settings.get(wire, True)) == "true" for name, wire in said.items()}
+    provider |= {name: _boolean_text(settings.get(wire, True)) == "true" for name, wire in said.items()}
     return {
         "TranscriptionEngine": settings.get("TranscriptionEngine") or _ENGINES[0],
         "ProviderConfiguration": json_text(provider),
-        "PartialResults": _word(settings.get("PartialResults")),
+        "PartialResults": _boolean_text(settings.get("PartialResults")),
         "Track": settings.get("Track") or "both_tracks",
         **language,
     }
@@ -275,8 +275,8 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
         raise refused(21220, "Call is not in-progress", status=400)
     state, row = created(state, asked, {"call_sid": call["sid"]})
     if asked.route.name.endswith("CreateStream"):
-        state = _to_be_opened(state, row, _parameters(row.hidden))
-    return _told(state, row, "started"), replied(asked, row)
+        state = _opening_scheduled(state, row, _parameters(row.hidden))
+    return _notified(state, row, "started"), replied(asked, row)
 
 
 def _parameters(given: Mapping[str, Any]) -> dict[str, str]:
@@ -288,7 +288,7 @@ def _parameters(given: Mapping[str, Any]) -> dict[str, str]:
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
     """Stop a background activity of a call."""
     state, row = updated(state, asked)
-    return _told(state, row, "stopped"), replied(asked, row)
+    return _notified(state, row, "stopped"), replied(asked, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
@@ -299,4 +299,4 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "api.v2010.UpdateSiprec": update,
     "api.v2010.UpdateStream": update,
 }
-RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {"call_background.lost": _lost}
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {"call_background.lost": _connection_lost}

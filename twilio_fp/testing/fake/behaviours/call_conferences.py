@@ -131,7 +131,7 @@ def opened(state: State, account: str, name: str, attributes: Mapping[str, str])
         "StatusCallback": attributes.get("statusCallback", ""),
         "StatusCallbackMethod": attributes.get("statusCallbackMethod", "POST"),
         "StatusCallbackEvent": tuple(attributes.get("statusCallbackEvent", "").split()),
-        "most": _most(attributes.get("maxParticipants", "")),
+        "most": _max_participants(attributes.get("maxParticipants", "")),
         "record": attributes.get("record", "do-not-record"),
         "RecordingStatusCallback": attributes.get("recordingStatusCallback", ""),
         "RecordingStatusCallbackMethod": attributes.get("recordingStatusCallbackMethod", "POST"),
@@ -141,7 +141,7 @@ def opened(state: State, account: str, name: str, attributes: Mapping[str, str])
     return state.add(f"{account}/{CONFERENCES}/{sid}", members, hidden, (key_part(name),))
 
 
-def _most(text: str) -> int:
+def _max_participants(text: str) -> int:
     """Return the maximum number of participants: 2 to 250; any other value means 250."""
     return int(text) if text.isdecimal() and 2 <= int(text) <= _MOST else _MOST
 
@@ -171,10 +171,10 @@ def _leave(state: State, row: Row, command: LeaveConference) -> State:
     if conference is None:
         return state
     participant = state.row(f"{conference.key}/Participants/{row['sid']}")
-    return state if participant is None else _gone(state, conference, participant, "participant_hung_up", "left")
+    return state if participant is None else _departed(state, conference, participant, "participant_hung_up", "left")
 
 
-def _gone(state: State, conference: Row, participant: Row, reason: str, how: str) -> State:
+def _departed(state: State, conference: Row, participant: Row, reason: str, how: str) -> State:
     """Return the state after a participant has left or was removed.
 
     Args:
@@ -188,9 +188,9 @@ def _gone(state: State, conference: Row, participant: Row, reason: str, how: str
     state = call_hearing.beeps(state, conference, participant, "onExit")
     state = state.remove(participant, *_names(participant))
     if participant["end_conference_on_exit"]:
-        return _over(state, conference.key, f"participant-with-end-conference-on-exit-{how}", participant)
+        return _finished(state, conference.key, f"participant-with-end-conference-on-exit-{how}", participant)
     if not _participants(state, conference):
-        return _over(state, conference.key, f"last-participant-{how}", participant)
+        return _finished(state, conference.key, f"last-participant-{how}", participant)
     return state
 
 
@@ -199,14 +199,14 @@ def call_closed(state: State, row: Row) -> State:
     participant = state.row(str(row.hidden.get("joins") or ""))
     if participant is None or participant["status"] == "connected":
         return state
-    return _gone(state, _above(state, participant), participant, "participant_add_failed", "left")
+    return _departed(state, _conference_of(state, participant), participant, "participant_add_failed", "left")
 
 
 def _names(participant: Row) -> tuple[str, ...]:
     return (key_part(str(participant["label"])),) if participant["label"] else ()
 
 
-def _over(state: State, key: str, reason: str, by: Row | None = None) -> State:
+def _finished(state: State, key: str, reason: str, by: Row | None = None) -> State:
     """End a conference; the calls still in it continue with their own documents."""
     row = state.row(key)
     if row is None or row["status"] == "completed":
@@ -250,14 +250,14 @@ def change(state: State, asked: Asked) -> tuple[State, Reply]:
     if asked.given.get("AnnounceUrl"):
         state = call_hearing.announce(state, row, None, asked)
     if status == "completed":
-        state = _over(state, row.key, "conference-ended-via-api")
+        state = _finished(state, row.key, "conference-ended-via-api")
     return state, replied(asked, state.row(row.key) or row)
 
 
 def change_participant(state: State, asked: Asked) -> tuple[State, Reply]:
     """Mute a participant, put it on hold, let it coach another, or play it an announcement."""
     row = found(state, asked)
-    conference = _above(state, row)
+    conference = _conference_of(state, row)
     given, before = asked.given, row
     coached = given.get("CallSidToCoach") or row["call_sid_to_coach"]
     if given.get("Coaching") in (True, "true") and not coached:
@@ -282,7 +282,7 @@ def change_participant(state: State, asked: Asked) -> tuple[State, Reply]:
     return state, replied(asked, state.row(row.key) or row)
 
 
-def _above(state: State, participant: Row) -> Row:
+def _conference_of(state: State, participant: Row) -> Row:
     key = participant.key.rpartition("/Participants/")[0]
     return state.row(key) or Row(key=key, created=state.now, updated=state.now, members={})
 
@@ -290,8 +290,8 @@ def _above(state: State, participant: Row) -> Row:
 def throw_out(state: State, asked: Asked) -> tuple[State, Reply]:
     """Remove a participant from a conference; its call continues with its own document."""
     row = found(state, asked)
-    conference = _above(state, row)
-    state = _gone(state, conference, row, "participant_updated_via_api", "kicked")
+    conference = _conference_of(state, row)
+    state = _departed(state, conference, row, "participant_updated_via_api", "kicked")
     call = call_with_sid(state, conference, str(row["call_sid"]))
     if call is None:
         return state, replied(asked, row)

@@ -58,7 +58,7 @@ def _happens(state: State, participant: Row, event: Event) -> State:
     return state if call is None or run_of(call) is None else happens(state, call.key, event)
 
 
-def _about(conference: Row) -> dict[str, str]:
+def _conference_params(conference: Row) -> dict[str, str]:
     return {"ConferenceSid": str(conference["sid"]), "FriendlyName": str(conference["friendly_name"])}
 
 
@@ -77,7 +77,7 @@ def hears_usual(state: State, conference: Row, participant: Row) -> State:
     if url == "":
         return state  # silence
     method = _method(participant.hidden.get("wait_method"))
-    return _happens(state, participant, Hears("wait", url or "", method, parameters=_about(conference)))
+    return _happens(state, participant, Hears("wait", url or "", method, parameters=_conference_params(conference)))
 
 
 def hears_others(state: State, participant: Row) -> State:
@@ -95,7 +95,7 @@ def hears_hold(state: State, conference: Row, participant: Row, given: Mapping[s
         given: the request's parameters.
     """
     url, method = str(given.get("HoldUrl") or ""), _method(given.get("HoldMethod") or "GET")
-    return _happens(state, participant, Hears("hold", url, method, parameters=_about(conference)))
+    return _happens(state, participant, Hears("hold", url, method, parameters=_conference_params(conference)))
 
 
 # Announcements
@@ -112,7 +112,7 @@ def announce(state: State, conference: Row, participant: Row | None, asked: Aske
         state,
         conference.account,
         str(asked.given["AnnounceUrl"]),
-        {**about, **_about(conference)},
+        {**about, **_conference_params(conference)},
         method=_method(asked.given.get("AnnounceMethod")),
         purpose="call_hearing.announced",
         key=conference.key,
@@ -163,7 +163,7 @@ def _document(response: HttpResponse | None, url: str) -> Node | str:
     return Response(cast("Any", list(found.verbs))) if found.tree is None else found.tree
 
 
-def _over(state: State, row: Row, command: AnnouncementOver) -> State:
+def _announcement_ended(state: State, row: Row, command: AnnouncementOver) -> State:
     """Record that a call has heard an announcement, and report its end when all have."""
     conference = state.row(f"{row.account}/{CONFERENCES}/{command.announcement.partition('/')[0]}")
     if row.hidden.get("announcing") == command.announcement:
@@ -241,6 +241,6 @@ def _spoken(state: State, due: Due) -> State:
     return told_of_conference(state, due.key, "participant-speech-stop", participant)
 
 
-COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {AnnouncementOver: _over}
+COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {AnnouncementOver: _announcement_ended}
 RULES: Final = {"call_hearing.spoken": _spoken}
 ANSWERS: Final = {"call_hearing.announced": _announced}

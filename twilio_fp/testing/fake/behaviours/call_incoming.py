@@ -158,7 +158,7 @@ _OF_DOMAINS: Final = "Auth/Calls/|Mappings"
 _OF_TRUNKS: Final = "|s"
 
 
-def _turned_away(state: State, row: Row, code: int) -> State:
+def _rejected(state: State, row: Row, code: int) -> State:
     """End a call whose caller is not admitted."""
     state, row = state.change(row, {"sip_code": _FORBIDDEN})
     return ended(alerted(state, row.account, code, key=row.key), row, "failed")
@@ -231,11 +231,11 @@ def _received(state: State, due: Due) -> State:
     state = state.logged(f"call from {theirs} to {ours}")
     source = str(extra.get("SipSourceIp", ""))
     if domain is not None and (code := _refusal(state, domain, _OF_DOMAINS, source, credentials)):
-        return _turned_away(state, row, code)
+        return _rejected(state, row, code)
     if trunk is not None:
         code = _refusal(state, trunk, _OF_TRUNKS, source, credentials)
         if code:
-            return _turned_away(state, row, code)
+            return _rejected(state, row, code)
         return state.later(timedelta(0), Due(kind="call_progress.progress", key=row.key, data={"to": "initiated"}))
     if row["direction"] == "trunking-originating" and number is not None:
         return _originates(state, row, f"{account}/{_TRUNKS}/{number['trunk_sid']}")
@@ -261,7 +261,7 @@ def _originates(state: State, row: Row, trunk: str) -> State:
     return state.later(timedelta(0), Due(kind="call_incoming.originates", key=row.key, data={"place": 0}))
 
 
-def _tried(state: State, due: Due) -> State:
+def _try_origination(state: State, due: Due) -> State:
     """Try an origination URL of a trunk; the last resort is to run the document of its disaster recovery URL."""
     row = state.row(due.key)
     if row is None or not is_live(row):
@@ -281,7 +281,7 @@ def _tried(state: State, due: Due) -> State:
     return begin(state, row, str(url), str(trunk["disaster_recovery_method"] or "POST"), direction="inbound")
 
 
-def _taken(state: State, due: Due) -> State:
+def _answered_by_trunk(state: State, due: Due) -> State:
     """Answer a call at the far end of a trunk."""
     row = state.row(due.key)
     if row is None or not is_live(row):
@@ -289,4 +289,8 @@ def _taken(state: State, due: Due) -> State:
     return state.change(row, {"answered": state.now}, status="in-progress")[0]
 
 
-RULES: Final = {"call_incoming.originates": _tried, "call_incoming.received": _received, "call_incoming.taken": _taken}
+RULES: Final = {
+    "call_incoming.originates": _try_origination,
+    "call_incoming.received": _received,
+    "call_incoming.taken": _answered_by_trunk,
+}

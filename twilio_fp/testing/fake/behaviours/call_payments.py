@@ -129,11 +129,11 @@ def _key(state: State, row: Row, key: str) -> State:
     state, row = state.change(row, {"digits": held})
     if full_length(stage, held, _entered(row).get("payment-card-number", held)):
         return _captured(state, row)
-    state = _told(state, row, PartialResult="true", **{stage.parameter: masked(stage, held)})
-    return _listens(state, state.row(row.key) or row)
+    state = _notified(state, row, PartialResult="true", **{stage.parameter: masked(stage, held)})
+    return _input_awaited(state, state.row(row.key) or row)
 
 
-def _listens(state: State, row: Row) -> State:
+def _input_awaited(state: State, row: Row) -> State:
     """Schedule the end of a capture after silence."""
     heard = int(row.hidden.get("heard", 0)) + 1
     state, row = state.change(row, {"heard": heard})
@@ -141,7 +141,7 @@ def _listens(state: State, row: Row) -> State:
     return state.later(timedelta(seconds=seconds), Due(kind="call_payments.silent", key=row.key, data={"heard": heard}))
 
 
-def _silent(state: State, due: Due) -> State:
+def _timed_out(state: State, due: Due) -> State:
     row = state.row(due.key)
     if row is None or not row.hidden.get("capture") or row.hidden.get("heard") != due.data["heard"]:
         return state
@@ -162,12 +162,12 @@ def _captured(state: State, row: Row) -> State:
     if not error and stage.name in str(hidden.get("RequireMatchingInputs") or "").split():
         if first is None:
             state, row = state.change(row, {"first": digits, "digits": ""})
-            return _listens(_told(state, row, PartialResult="true"), state.row(row.key) or row)
+            return _input_awaited(_notified(state, row, PartialResult="true"), state.row(row.key) or row)
         error = "" if first == digits else "input-matching-failed"
     if not error:
         entered[stage.name] = digits
     state, row = state.change(row, {"entered": entered})
-    state = _told(state, row, PartialResult="false", ErrorType=error)
+    state = _notified(state, row, PartialResult="false", ErrorType=error)
     attempts[stage.name] = int(attempts.get(stage.name, 1)) + 1
     over = {"capture": "", "digits": "", "first": None, "attempts": attempts}
     return state.change(state.row(row.key) or row, over)[0]
@@ -176,7 +176,7 @@ def _captured(state: State, row: Row) -> State:
 # Status callbacks
 
 
-def _told(state: State, row: Row, **more: str) -> State:
+def _notified(state: State, row: Row, **more: str) -> State:
     """Send the status callback of a payment."""
     hidden, entered = row.hidden, _entered(row)
     stage = str(hidden.get("capture") or "")
@@ -207,7 +207,7 @@ def call_closed(state: State, row: Row) -> State:
     """Return the state after ending all payments of a call that has ended."""
     for each in _payments(state, row):
         state, ended = state.change(each, {"over": True, "capture": ""})
-        state = _told(state, ended, Result="caller-hung-up")
+        state = _notified(state, ended, Result="caller-hung-up")
     return state
 
 
@@ -228,7 +228,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     known = str(postal) if postal not in (None, True, False, "true", "false") else ""
     hidden = {"entered": {"postal-code": known} if known else {}, **dict(asked.given)}
     state, row = created(state, asked, {"call_sid": call["sid"]}, hidden)
-    return _told(state, row), replied(asked, row)
+    return _notified(state, row), replied(asked, row)
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -252,7 +252,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
             raise refused(_UNUSABLE, f"Capture {capture} is not part of a payment by {_method(row)}", status=400)
         entered = {name: value for name, value in _entered(row).items() if name != capture}
         state, row = state.change(row, {"capture": capture, "digits": "", "first": None, "entered": entered})
-        state = _listens(_told(state, row), state.row(row.key) or row)
+        state = _input_awaited(_notified(state, row), state.row(row.key) or row)
     return state, replied(asked, state.row(row.key) or row)
 
 
@@ -267,7 +267,7 @@ def _stages_of(row: Row) -> set[str]:
 def _ended(state: State, row: Row, status: str) -> State:
     state, row = state.change(row, {"over": True, "capture": ""})
     if status == "cancel":
-        return _told(state, row)
+        return _notified(state, row)
     connector = str(row.hidden.get("PaymentConnector") or "Default")
     state, answer = _charged(state, connector, str(row.hidden.get("ChargeAmount") or ""))
     told = {
@@ -277,7 +277,7 @@ def _ended(state: State, row: Row, status: str) -> State:
         "ConnectorError": answer.connector_error,
         "PayErrorCode": str(answer.error_code or ""),
     }
-    return _told(state, row, Result="payment-connector-error" if answer.error else "success", **told)
+    return _notified(state, row, Result="payment-connector-error" if answer.error else "success", **told)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
@@ -285,4 +285,8 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "api.v2010.UpdatePayments": update,
 }
 QUESTIONS: Final[Mapping[type[Any], Callable[[State, Row, Any], Any]]] = {Charge: _charge}
-RULES: Final = {"call_payments.connector": _connector, "call_payments.pays": _pressed, "call_payments.silent": _silent}
+RULES: Final = {
+    "call_payments.connector": _connector,
+    "call_payments.pays": _pressed,
+    "call_payments.silent": _timed_out,
+}

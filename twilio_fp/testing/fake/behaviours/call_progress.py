@@ -66,14 +66,14 @@ def _progress(state: State, due: Due) -> State:
             return ended(state, row, str(status))
 
 
-def _then(state: State, row: Row, to: str, delay: timedelta) -> State:
+def _scheduled(state: State, row: Row, to: str, delay: timedelta) -> State:
     return state.later(delay, Due(kind="call_progress.progress", key=row.key, data={"to": to}))
 
 
 def _initiated(state: State, row: Row) -> State:
     state, row = state.change(row, start_time=when("rfc2822", state.now))
     state = told(state.logged(f"call {row['sid']} to {row['to']}"), row, "initiated")
-    return _then(state, row, "failed" if outcome_of(state, str(row["to"])) == "failed" else "ringing", _DIALLING)
+    return _scheduled(state, row, "failed" if outcome_of(state, str(row["to"])) == "failed" else "ringing", _DIALLING)
 
 
 def _ringing(state: State, row: Row) -> State:
@@ -88,13 +88,13 @@ def _ringing(state: State, row: Row) -> State:
     state = told(state, row, "ringing")
     match outcome:
         case "busy":
-            return _then(state, row, "busy", _BUSY)
+            return _scheduled(state, row, "busy", _BUSY)
         case "no-answer" if row["parent_call_sid"]:
             return state  # the dialling call decides how long to wait
         case "no-answer":
-            return _then(state, row, "no-answer", timedelta(seconds=int(row.hidden.get("Timeout") or _PATIENCE)))
+            return _scheduled(state, row, "no-answer", timedelta(seconds=int(row.hidden.get("Timeout") or _PATIENCE)))
         case _:
-            return _then(state, row, "answered", _RINGS)
+            return _scheduled(state, row, "answered", _RINGS)
 
 
 def _to_ours(state: State, row: Row, number: Row | None) -> State:

@@ -44,22 +44,22 @@ def _members(state: State, queue: Row) -> list[Row]:
     return list(state.rows(f"{queue.key}/Members"))
 
 
-def _waited(state: State, member: Row) -> int:
+def _waiting_seconds(state: State, member: Row) -> int:
     return int((state.now - member.created).total_seconds())
 
 
 def _average(state: State, queue: Row) -> int:
-    times = [_waited(state, member) for member in _members(state, queue)]
+    times = [_waiting_seconds(state, member) for member in _members(state, queue)]
     return sum(times) // len(times) if times else 0
 
 
-def _fresh(state: State, collection: str) -> State:
+def _refreshed(state: State, collection: str) -> State:
     """Return the state after updating the sizes, positions and waiting times of a collection's queues."""
     for queue in tuple(state.rows(collection)):
         members = _members(state, queue)
         state = state.put(_with(queue, current_size=len(members), average_wait_time=_average(state, queue)))
         for place, member in enumerate(members, 1):
-            state = state.put(_with(member, position=place, wait_time=_waited(state, member)))
+            state = state.put(_with(member, position=place, wait_time=_waiting_seconds(state, member)))
     return state
 
 
@@ -95,7 +95,7 @@ def _enter(state: State, row: Row, asked: EnterQueue) -> tuple[State, Standing |
     member = {"call_sid": row["sid"], "queue_sid": queue["sid"], "date_enqueued": when("rfc2822", state.now)}
     state, _ = state.add(f"{queue.key}/Members/{row['sid']}", member)
     state = state.later(timedelta(0), Due(kind="call_queues.queue_moves", key=queue.key))
-    return state, _standing(state, queue, row)
+    return state, _position_of(state, queue, row)
 
 
 def _task(state: State, row: Row, asked: EnterQueue) -> tuple[State, str | None]:
@@ -118,16 +118,16 @@ def _task(state: State, row: Row, asked: EnterQueue) -> tuple[State, str | None]
     return enqueued(state, row.account, asked.workflow_sid, asked.task, call=call, **settings)
 
 
-def _standing(state: State, queue: Row, row: Row) -> Standing:
+def _position_of(state: State, queue: Row, row: Row) -> Standing:
     members = _members(state, queue)
     place = next((place for place, each in enumerate(members, 1) if each["call_sid"] == row["sid"]), 1)
     most = int(queue["max_size"])
     return Standing(str(queue["sid"]), place, len(members), most, _average(state, queue))
 
 
-def _stands(state: State, row: Row, asked: QueueStanding) -> tuple[State, Standing]:
+def _position(state: State, row: Row, asked: QueueStanding) -> tuple[State, Standing]:
     queue = state.row(f"{row.account}/{QUEUES}/{asked.queue_sid}")
-    return state, Standing(asked.queue_sid) if queue is None else _standing(state, queue, row)
+    return state, Standing(asked.queue_sid) if queue is None else _position_of(state, queue, row)
 
 
 def _leave(state: State, row: Row, command: LeaveQueue) -> State:
@@ -135,7 +135,7 @@ def _leave(state: State, row: Row, command: LeaveQueue) -> State:
     if member is None:
         return state
     state = state.remove(member)
-    if not _routes(state, row.account):
+    if not _uses_taskrouter(state, row.account):
         return state
     from twilio_fp.testing.fake.behaviours.taskrouter.calls import left
 
@@ -164,7 +164,7 @@ def _take_reserved(state: State, row: Row, command: TakeFromQueue, reservation: 
         waiting = None if member is None else call_with_sid(state, queue, str(sid))
         if member is not None and waiting is not None and run_of(waiting) is not None:
             state = taken(state.remove(member), row.account, reservation)
-            return _together(state, queue, member, waiting, (row.key, command.url, command.method))
+            return _connected(state, queue, member, waiting, (row.key, command.url, command.method))
     return happens(state, row.key, Refused(_NOT_RESERVED, f"no call is waiting for the reservation {reservation}"))
 
 
@@ -176,7 +176,7 @@ def _stop_taking(state: State, row: Row, command: StopTaking) -> State:
     return state.change(queue, {"takers": takers})[0]
 
 
-def _moves(state: State, due: Due) -> State:
+def _match_calls(state: State, due: Due) -> State:
     """Match the calls that take from a queue with the calls that wait in it."""
     queue = state.row(due.key)
     while queue is not None and queue.hidden.get("takers") and _members(state, queue):
@@ -190,26 +190,26 @@ def _moves(state: State, due: Due) -> State:
         if waiting is None or run_of(waiting) is None:
             state, queue = state.change(queue, {"takers": ((key, url, method), *others)})
             continue
-        state = _together(state, queue, member, waiting, (key, url, method))
+        state = _connected(state, queue, member, waiting, (key, url, method))
     return state
 
 
-def _together(state: State, queue: Row, member: Row, waiting: Row, taker: tuple[str, str, str]) -> State:
+def _connected(state: State, queue: Row, member: Row, waiting: Row, taker: tuple[str, str, str]) -> State:
     """Tell a waiting call and the call that takes it about each other."""
     key, url, method = taker
     sid = key.rpartition("/")[2]
     state = happens(state, waiting.key, Dequeued(sid, url, "GET" if method == "GET" else "POST"))
-    return happens(state, key, Taken(str(waiting["sid"]), str(queue["sid"]), _waited(state, member)))
+    return happens(state, key, Taken(str(waiting["sid"]), str(queue["sid"]), _waiting_seconds(state, member)))
 
 
-def _routes(state: State, account: str) -> bool:
+def _uses_taskrouter(state: State, account: str) -> bool:
     """Return whether an account uses TaskRouter, which is not loaded for others."""
     return len(state.collection(f"{account}/taskrouter/v1/Workspaces")) > 0
 
 
 def call_closed(state: State, row: Row) -> State:
     """Return the state after the end of a call that may have been waiting as a task, or have taken one."""
-    if not _routes(state, row.account):
+    if not _uses_taskrouter(state, row.account):
         return state
     from twilio_fp.testing.fake.behaviours.taskrouter.calls import hung_up
 
@@ -221,8 +221,8 @@ COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {
     StopTaking: _stop_taking,
     TakeFromQueue: _take,
 }
-QUESTIONS: Final[Mapping[type[Any], Callable[[State, Row, Any], Any]]] = {EnterQueue: _enter, QueueStanding: _stands}
-RULES: Final = {"call_queues.queue_moves": _moves}
+QUESTIONS: Final[Mapping[type[Any], Callable[[State, Row, Any], Any]]] = {EnterQueue: _enter, QueueStanding: _position}
+RULES: Final = {"call_queues.queue_moves": _match_calls}
 
 
 # The REST API
@@ -248,7 +248,7 @@ def change(state: State, asked: Asked) -> tuple[State, Reply]:
     """Change the name or the maximum size of a queue."""
     _check(state, asked, found(state, asked))
     state, row = updated(state, asked)
-    return state, replied(asked, _fresh(state, row.collection).row(row.key) or row)
+    return state, replied(asked, _refreshed(state, row.collection).row(row.key) or row)
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -262,12 +262,12 @@ def remove(state: State, asked: Asked) -> tuple[State, Reply]:
 def show(state: State, asked: Asked) -> tuple[State, Reply]:
     """Reply with a queue."""
     row = found(state, asked)
-    return state, replied(asked, _fresh(state, row.collection).row(row.key) or row)
+    return state, replied(asked, _refreshed(state, row.collection).row(row.key) or row)
 
 
 def show_all(state: State, asked: Asked) -> tuple[State, Reply]:
     """Reply with the queues."""
-    return state, answer_list(_fresh(state, asked.place.collection), asked)
+    return state, answer_list(_refreshed(state, asked.place.collection), asked)
 
 
 def _queues(asked: Asked) -> str:
@@ -286,17 +286,17 @@ def _member(state: State, asked: Asked) -> Row:
 
 def show_member(state: State, asked: Asked) -> tuple[State, Reply]:
     """Reply with a member of a queue."""
-    return state, replied(asked, _member(_fresh(state, _queues(asked)), asked))
+    return state, replied(asked, _member(_refreshed(state, _queues(asked)), asked))
 
 
 def show_members(state: State, asked: Asked) -> tuple[State, Reply]:
     """Reply with the members of a queue."""
-    return state, answer_list(_fresh(state, _queues(asked)), asked)
+    return state, answer_list(_refreshed(state, _queues(asked)), asked)
 
 
 def redirect(state: State, asked: Asked) -> tuple[State, Reply]:
     """Remove a call from a queue and redirect it to another document."""
-    fresh = _fresh(state, _queues(asked))
+    fresh = _refreshed(state, _queues(asked))
     row = _member(fresh, asked)
     url, method = str(asked.given.get("Url") or ""), str(asked.given.get("Method") or "POST")
     if not url.startswith(("http://", "https://")):

@@ -216,7 +216,7 @@ def _record(state: State, due: Due) -> State:
     return told(state, made)
 
 
-def _sounds(state: State, due: Due) -> State:
+def _store_audio(state: State, due: Due) -> State:
     """Store the audio of the next utterance, for the recording that captures it."""
     row = state.row(due.key)
     return state if row is None else state.change(row, {"audio": due.data["audio"]})[0]
@@ -339,7 +339,7 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
 }
 
 RULES: Final = {
-    "call_recordings.audio": _sounds,
+    "call_recordings.audio": _store_audio,
     "call_recordings.record": _record,
     "call_recordings.recording_stopped": _stopped,
 }

@@ -83,13 +83,13 @@ def _go_on(state: State, row: Row, run: CallState, answer: Answer) -> State:
 def _perform(state: State, key: str, run: CallState, asks: tuple[Ask, ...]) -> State:
     """Carry out what a call asks for until it waits or has ended."""
     while True:
-        state, row = state.change(_held(state, key), {"run": run})
+        state, row = state.change(_row_at(state, key), {"run": run})
         if run.ended is None and row["status"] != run.status:
             state, row = state.change(row, status=run.status)
         for ask in asks:
             if isinstance(ask, Command):
-                state = _COMMANDS[type(ask)](state, _held(state, key), ask)
-        row, asked = _held(state, key), run.asked
+                state = _COMMANDS[type(ask)](state, _row_at(state, key), ask)
+        row, asked = _row_at(state, key), run.asked
         if asked is None:
             status = row.hidden.get("ends_as") or ("completed" if run.ended is None else run.ended.status)
             return ended(state, row, str(status))
@@ -101,7 +101,7 @@ def _perform(state: State, key: str, run: CallState, asks: tuple[Ask, ...]) -> S
         run, asks = resume(run, answer)
 
 
-def _held(state: State, key: str) -> Row:
+def _row_at(state: State, key: str) -> Row:
     row = state.row(key)
     if row is None:
         raise LookupError(key)
@@ -139,7 +139,7 @@ def _elapsed(state: State, due: Due) -> State:
     asked = run.asked
     if isinstance(asked, Wait) and asked.purpose == "say" and asked.call_sid == row["sid"]:
         state = call_background.call_said(state, row, asked.heard)
-        row = _held(state, row.key)
+        row = _row_at(state, row.key)
     return _go_on(state, row, run, Elapsed())
 
 
@@ -163,17 +163,17 @@ def _happens(state: State, due: Due) -> State:
     if isinstance(event, Spoke):
         for part in (call_background, call_hearing):
             state = part.call_heard(state, row, event)
-            row = _held(state, row.key)
+            row = _row_at(state, row.key)
     elif isinstance(event, Noticed) and event.kind == "speaks":
         state = call_background.call_said(state, row, event.text)
-        row = _held(state, row.key)
+        row = _row_at(state, row.key)
     if asked.purpose == "bridge" and isinstance(event, (Spoke, Pressed)):
-        state = _heard_by_the_other(state, row, event)
+        state = _relayed_to_bridged_call(state, row, event)
     after = max((state.now - ledger_time(row, run)).total_seconds(), 0.0)
     return _go_on(state, row, run, evolve(event, after_seconds=round(after, 6)))
 
 
-def _heard_by_the_other(state: State, row: Row, event: Spoke | Pressed) -> State:
+def _relayed_to_bridged_call(state: State, row: Row, event: Spoke | Pressed) -> State:
     """Let the bridged call hear what is said or pressed, if it runs documents of its own."""
     other = call_with_sid(state, row, str(row.hidden.get("bridged") or ""))
     run = None if other is None else run_of(other)

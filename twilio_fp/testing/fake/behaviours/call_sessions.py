@@ -85,7 +85,7 @@ def _problem(state: State, due: Due) -> State:
     return alerted(state, due.key.partition("/")[0], int(due.data["code"]), url=str(due.data["url"]), key=due.key)
 
 
-def _said(state: State, due: Due) -> State:
+def _transcribe_agent(state: State, due: Due) -> State:
     """Transcribe what an agent said in a session, if the call has a transcription running."""
     row = state.row(due.key)
     return state if row is None else call_said(state, row, str(due.data["text"]))
@@ -93,5 +93,5 @@ def _said(state: State, due: Due) -> State:
 
 RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {
     "call_sessions.problem": _problem,
-    "call_sessions.said": _said,
+    "call_sessions.said": _transcribe_agent,
 }

@@ -62,11 +62,11 @@ def told_of_conference(state: State, key: str, event: str, participant: Row | No
         call = call_with_sid(state, row, str(participant["call_sid"]))
         params |= {
             "CallSid": participant["call_sid"],
-            "Muted": _word(participant["muted"]),
-            "Hold": _word(participant["hold"]),
-            "Coaching": _word(participant["coaching"]),
-            "EndConferenceOnExit": _word(participant["end_conference_on_exit"]),
-            "StartConferenceOnEnter": _word(participant["start_conference_on_enter"]),
+            "Muted": _boolean_text(participant["muted"]),
+            "Hold": _boolean_text(participant["hold"]),
+            "Coaching": _boolean_text(participant["coaching"]),
+            "EndConferenceOnExit": _boolean_text(participant["end_conference_on_exit"]),
+            "StartConferenceOnEnter": _boolean_text(participant["start_conference_on_enter"]),
             "ParticipantLabel": participant["label"],
             "CallSidToCoach": participant["call_sid_to_coach"],
         }
@@ -77,5 +77,5 @@ def told_of_conference(state: State, key: str, event: str, participant: Row | No
     return call_back(state, row.account, str(row.hidden["StatusCallback"]), {**params, **extra}, method=method, key=key)
 
 
-def _word(value: Any) -> str:
+def _boolean_text(value: Any) -> str:
     return "true" if value else "false"

@@ -80,7 +80,7 @@ def _channel(state: State, asked: Asked) -> Row:
     return row
 
 
-def _told(state: State, asked: Asked, event: str, said: Mapping[str, Any], key: str) -> State:
+def _notified(state: State, asked: Asked, event: str, said: Mapping[str, Any], key: str) -> State:
     """Send an event to a service's webhook, if the request enables webhooks and the webhook subscribes to it."""
     service = _service(state, asked)
     wanted = str(asked.given.get("X-Twilio-Webhook-Enabled") or "").lower() == "true"
@@ -125,19 +125,19 @@ def create_channel(state: State, asked: Asked) -> tuple[State, Reply]:
         "messages_count": 0,
     }
     state, row = created(state, asked, usual)
-    return _told(state, asked, "onChannelAdded", _channel_said(row), row.key), replied(asked, row)
+    return _notified(state, asked, "onChannelAdded", _channel_said(row), row.key), replied(asked, row)
 
 
 def update_channel(state: State, asked: Asked) -> tuple[State, Reply]:
     """Change a channel."""
     state, row = updated(state, asked)
-    return _told(state, asked, "onChannelUpdated", _channel_said(row), row.key), replied(asked, row)
+    return _notified(state, asked, "onChannelUpdated", _channel_said(row), row.key), replied(asked, row)
 
 
 def delete_channel(state: State, asked: Asked) -> tuple[State, Reply]:
     """Delete a channel, which everybody leaves."""
     row = found(state, asked)
-    state = _told(state, asked, "onChannelDestroyed", _channel_said(row), row.key)
+    state = _notified(state, asked, "onChannelDestroyed", _channel_said(row), row.key)
     for member in list(state.rows(f"{row.key}/Members")):
         state = _left(state, member)
     return delete(state, asked)
@@ -198,7 +198,7 @@ def delete_user(state: State, asked: Asked) -> tuple[State, Reply]:
     return state.remove(row, key_part(str(row["identity"]))), replied(asked, row)
 
 
-def _joined(state: State, user: Row) -> State:
+def _channels_counted(state: State, user: Row) -> State:
     return state.change(user, joined_channels_count=len(state.collection(f"{user.key}/Channels")))[0]
 
 
@@ -227,8 +227,8 @@ def create_member(state: State, asked: Asked) -> tuple[State, Reply]:
         "notification_level": "default",
     }
     state, _ = state.add(f"{user.key}/Channels/{channel['sid']}", membership, {"member": row.key})
-    state = _counted(_joined(state, user), channel)
-    return _told(state, asked, "onMemberAdded", _member_said(row), row.key), replied(asked, row)
+    state = _counted(_channels_counted(state, user), channel)
+    return _notified(state, asked, "onMemberAdded", _member_said(row), row.key), replied(asked, row)
 
 
 def _left(state: State, member: Row) -> State:
@@ -240,14 +240,14 @@ def _left(state: State, member: Row) -> State:
     state = state.remove(member, name)
     if user is not None and channel is not None:
         membership = state.row(f"{user.key}/Channels/{channel['sid']}")
-        state = _joined(state if membership is None else state.remove(membership), user)
+        state = _channels_counted(state if membership is None else state.remove(membership), user)
     return state if channel is None else _counted(state, channel)
 
 
 def delete_member(state: State, asked: Asked) -> tuple[State, Reply]:
     """Remove a member from a channel."""
     row = found(state, asked)
-    state = _told(state, asked, "onMemberRemoved", _member_said(row), row.key)
+    state = _notified(state, asked, "onMemberRemoved", _member_said(row), row.key)
     return _left(state, row), replied(asked, row)
 
 
@@ -257,7 +257,7 @@ def update_member(state: State, asked: Asked) -> tuple[State, Reply]:
     if "LastConsumedMessageIndex" in asked.given and "LastConsumptionTimestamp" not in asked.given:
         changes["last_consumption_timestamp"] = when("date-time", state.now)
     state, row = updated(state, asked, changes)
-    return _told(state, asked, "onMemberUpdated", _member_said(row), row.key), replied(asked, row)
+    return _notified(state, asked, "onMemberUpdated", _member_said(row), row.key), replied(asked, row)
 
 
 # The channels of a user
@@ -342,20 +342,20 @@ def create_message(state: State, asked: Asked) -> tuple[State, Reply]:
     }
     state, row = created(state, asked, usual)
     state = _counted(state, channel)
-    return _told(state, asked, "onMessageSent", _message_said(row), row.key), replied(asked, row)
+    return _notified(state, asked, "onMessageSent", _message_said(row), row.key), replied(asked, row)
 
 
 def update_message(state: State, asked: Asked) -> tuple[State, Reply]:
     """Change a message, which is marked as edited."""
     changes = {"was_edited": True, "last_updated_by": asked.given.get("LastUpdatedBy", "system")}
     state, row = updated(state, asked, changes)
-    return _told(state, asked, "onMessageUpdated", _message_said(row), row.key), replied(asked, row)
+    return _notified(state, asked, "onMessageUpdated", _message_said(row), row.key), replied(asked, row)
 
 
 def delete_message(state: State, asked: Asked) -> tuple[State, Reply]:
     """Delete a message."""
     row, channel = found(state, asked), _channel(state, asked)
-    state = _told(state, asked, "onMessageRemoved", _message_said(row), row.key)
+    state = _notified(state, asked, "onMessageRemoved", _message_said(row), row.key)
     state, reply = delete(state, asked)
     return _counted(state, channel), reply
 

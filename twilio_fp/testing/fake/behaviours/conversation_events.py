@@ -79,11 +79,11 @@ def _addresses(state: State, scope: Row, event: str, body: str) -> Iterator[tupl
         return
     for row in state.rows(f"{scope.key}/Webhooks"):
         settings: Mapping[str, Any] = row["configuration"] or {}
-        if settings.get("url") and _wants(row, settings, event, body):
+        if settings.get("url") and _subscribes(row, settings, event, body):
             yield str(settings["url"]), str(settings.get("method") or "POST")
 
 
-def _wants(row: Row, settings: Mapping[str, Any], event: str, body: str) -> bool:
+def _subscribes(row: Row, settings: Mapping[str, Any], event: str, body: str) -> bool:
     if row["target"] == "trigger":
         words = [str(word).lower() for word in settings.get("triggers") or ()]
         return event == "onMessageAdded" and any(word in body.lower() for word in words)

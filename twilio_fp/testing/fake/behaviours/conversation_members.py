@@ -117,7 +117,7 @@ def create_user(state: State, asked: Asked) -> tuple[State, Reply]:
         raise refused(50201, f"A user with the identity {identity!r} already exists", status=409)
     usual: dict[str, Any] = {name: value for name, value in _user(state, service).items() if name not in _given(asked)}
     state, row = created(state, asked, usual)
-    state = _told_of_user(state.put(row, key_part(identity)), row, "onUserAdded", asked)
+    state = _user_notified(state.put(row, key_part(identity)), row, "onUserAdded", asked)
     return state, replied(asked, row)
 
 
@@ -129,10 +129,10 @@ def _given(asked: Asked) -> set[str]:
 def update_user(state: State, asked: Asked) -> tuple[State, Reply]:
     """Change a user and send its event."""
     state, row = updated(state, asked)
-    return _told_of_user(state, row, "onUserUpdated", asked), replied(asked, row)
+    return _user_notified(state, row, "onUserUpdated", asked), replied(asked, row)
 
 
-def _told_of_user(state: State, row: Row, event: str, asked: Asked) -> State:
+def _user_notified(state: State, row: Row, event: str, asked: Asked) -> State:
     service = state.row(service_key(row))
     return state if service is None else told(state, service, event, user_said(row), asked=asked, key=row.key)
 
@@ -208,7 +208,7 @@ def joined(state: State, conversation: Row, given: Mapping[str, Any], hidden: Ma
     }
     names = (key_part(identity),) if identity else ()
     state, row = state.add(f"{collection}/{sid}", members, hidden, names)
-    return _traced(state, conversation, row), row
+    return _indexed(state, conversation, row), row
 
 
 def _refuse_full(state: State, collection: str, *, is_texting: bool) -> None:
@@ -236,7 +236,7 @@ def _checked(state: State, account: str, binding: dict[str, str]) -> dict[str, s
     return {"type": channel_of(address) or "sms", **binding}
 
 
-def _traced(state: State, conversation: Row, row: Row) -> State:
+def _indexed(state: State, conversation: Row, row: Row) -> State:
     """Return the state with the rows that lead to a participant from its user, its identity and its address."""
     service = service_key(row)
     user: Row | None = None
@@ -253,7 +253,7 @@ def _traced(state: State, conversation: Row, row: Row) -> State:
         key = f"{user.key}/Conversations/{conversation['sid']}"
         state, _ = state.add(key, membership, {"participant": row.key})
     elif binding:
-        state = _lead(state, row, binding)
+        state = _binding_indexed(state, row, binding)
     members: dict[str, Any] = {
         "identity": row["identity"],
         "address": binding.get("address"),
@@ -262,12 +262,12 @@ def _traced(state: State, conversation: Row, row: Row) -> State:
     return state.add(f"{service}/ParticipantConversations/{row['sid']}", members, {"participant": row.key})[0]
 
 
-def _way(account: str, address: str, proxy: str) -> str:
+def _binding_key(account: str, address: str, proxy: str) -> str:
     return f"{account}/fake/v1/ConversationBindings/{key_part(f'{address}|{proxy}')}"
 
 
-def _lead(state: State, row: Row, binding: Mapping[str, Any]) -> State:
-    key = _way(row.account, str(binding["address"]), str(binding.get("proxy_address") or ""))
+def _binding_indexed(state: State, row: Row, binding: Mapping[str, Any]) -> State:
+    key = _binding_key(row.account, str(binding["address"]), str(binding.get("proxy_address") or ""))
     held = state.row(key)
     if held is None:
         return state.add(key, {"participant": row.key})[0]
@@ -276,7 +276,7 @@ def _lead(state: State, row: Row, binding: Mapping[str, Any]) -> State:
 
 def bound(state: State, account: str, address: str, proxy: str) -> Row | None:
     """Return the participant with an address and proxy address, if its conversation is not closed."""
-    way = state.row(_way(account, address, proxy))
+    way = state.row(_binding_key(account, address, proxy))
     row = None if way is None else state.row(str(way["participant"]))
     if row is None:
         return None
@@ -315,7 +315,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
         changes["last_read_timestamp"] = when("date-time", state.now)
     state, row = updated(state, asked, changes)
     if not row["identity"] and binding.get("address"):
-        state = _lead(state, row, binding_of(row))
+        state = _binding_indexed(state, row, binding_of(row))
     conversation = conversation_of(state, asked)
     state = told(state, conversation, "onParticipantUpdated", participant_said(row), asked=asked, key=row.key)
     return state, replied(asked, row)

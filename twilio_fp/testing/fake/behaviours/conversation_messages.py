@@ -169,7 +169,7 @@ def said(
     state = told(state, conversation, "onMessageAdded", said, asked=asked, source=source, key=row.key)
     for other in list(state.rows(f"{conversation.key}/Participants")):
         if other["identity"] is None and (participant is None or other.key != participant.key):
-            state = _texted(state, row, other)
+            state = _sent_as_text(state, row, other)
     return _counted(state, row)
 
 
@@ -181,7 +181,7 @@ def _author(state: State, conversation: Row, author: str) -> Row | None:
     return next((row for row in participants if binding_of(row).get("address") == author), None)
 
 
-def _texted(state: State, row: Row, participant: Row) -> State:
+def _sent_as_text(state: State, row: Row, participant: Row) -> State:
     """Send a message to a participant as a text, with a delivery receipt."""
     binding = binding_of(participant)
     sender = binding.get("proxy_address") or binding.get("projected_address")

@@ -96,7 +96,7 @@ def begun(state: State, account: str) -> State:
     state, sid = state.sid("IS")
     service: dict[str, Any] = {"sid": sid, "friendly_name": "Default Conversations Service"}
     state, row = state.add(f"{product}/Services/{sid}", service, names=(DEFAULT,))
-    state = _furnished(state, row)
+    state = _with_defaults(state, row)
     settings: dict[str, Any] = {
         "default_chat_service_sid": sid,
         "default_messaging_service_sid": messaging,
@@ -108,7 +108,7 @@ def begun(state: State, account: str) -> State:
     return state.add(f"{product}/Configuration/Webhooks/", webhooks)[0]
 
 
-def _furnished(state: State, service: Row) -> State:
+def _with_defaults(state: State, service: Row) -> State:
     """Return the state after giving a service its roles and its configuration."""
     sids: dict[str, str] = {}
     for name, kind, permissions in _ROLES:
@@ -141,7 +141,7 @@ def _furnished(state: State, service: Row) -> State:
 def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
     """Create a service, with roles of its own."""
     state, row = created(state, asked)
-    return _furnished(state, row), replied(asked, row)
+    return _with_defaults(state, row), replied(asked, row)
 
 
 def configure(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -199,7 +199,7 @@ def _service_of(state: State, asked: Asked) -> Row:
     return cast("Row", row)
 
 
-def _founded(state: State, asked: Asked) -> tuple[State, Row]:
+def _new_conversation(state: State, asked: Asked) -> tuple[State, Row]:
     """Return the state with the conversation that a request creates, and the conversation."""
     given = asked.given
     if str(given.get("State") or "").lower() == "closed":
@@ -221,13 +221,13 @@ def _check_name(state: State, service: Row, name: Any) -> None:
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
     """Create a conversation and send its event."""
-    state, row = _founded(state, asked)
+    state, row = _new_conversation(state, asked)
     return told(state, row, "onConversationAdded", conversation_said(row), asked=asked), replied(asked, row)
 
 
 def create_with(state: State, asked: Asked) -> tuple[State, Reply]:
     """Create a conversation together with its participants."""
-    state, row = _founded(state, asked)
+    state, row = _new_conversation(state, asked)
     state = told(state, row, "onConversationAdded", conversation_said(row), asked=asked)
     for text in asked.given.get("Participant") or ():
         members = _participant(text)

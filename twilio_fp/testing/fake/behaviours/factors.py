@@ -133,7 +133,7 @@ def create_factor(state: State, asked: Asked) -> tuple[State, Reply]:
     members = {"factor_type": kind, "config": config, "entity_sid": entity["sid"], "binding": None}
     state, row = created(state, asked, members, {**hidden, "attempts": 0})
     reply = replied(asked, row)
-    return _told(state, row, "factor.created"), Reply(reply.status, {**reply.body, "binding": binding})
+    return _notified(state, row, "factor.created"), Reply(reply.status, {**reply.body, "binding": binding})
 
 
 def _entity(state: State, asked: Asked, key: str) -> tuple[State, Row]:
@@ -209,7 +209,7 @@ def update_factor(state: State, asked: Asked) -> tuple[State, Reply]:
         state, row = state.change(row, {"attempts": int(row.hidden.get("attempts", 0)) + 1})
         return state, replied(asked, row)
     state, row = state.change(row, status="verified")
-    return _told(state, row, "factor.verified"), replied(asked, row)
+    return _notified(state, row, "factor.verified"), replied(asked, row)
 
 
 def _config(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -240,7 +240,7 @@ def delete_factor(state: State, asked: Asked) -> tuple[State, Reply]:
     """Delete a factor."""
     row = found(state, asked)
     state, reply = delete(state, asked)
-    return _told(state, row, "factor.deleted"), reply
+    return _notified(state, row, "factor.deleted"), reply
 
 
 # Challenges
@@ -320,7 +320,7 @@ def _responded(state: State, row: Row, factor: Row, payload: str) -> tuple[State
     is_denied = factor["factor_type"] != "totp" and "denied" in payload
     status = "denied" if is_denied else "approved"
     state, row = state.change(row, status=status, date_responded=when("date-time", state.now))
-    return _told(state, row, f"challenge.{status}"), row
+    return _notified(state, row, f"challenge.{status}"), row
 
 
 def notify(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -367,7 +367,7 @@ def _check_events(asked: Asked) -> None:
         raise refused(60200, f"Invalid parameter EventTypes: {unknown[0]!r} is not one of {', '.join(_EVENTS)}")
 
 
-def _told(state: State, row: Row, event: str) -> State:
+def _notified(state: State, row: Row, event: str) -> State:
     """Send an event of a factor or challenge to the webhooks of the service that subscribe to it."""
     entity_key = row.collection.rpartition("/")[0]
     entity, service_key = state.row(entity_key), "/".join(row.key.split("/")[:5])

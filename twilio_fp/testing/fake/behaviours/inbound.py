@@ -65,7 +65,7 @@ def _received(state: State, due: Due) -> State:
     }
     state, row = written(state, account, members, {}, media)
     state = state.logged(f"message from {theirs} to {ours}: {body!r}")
-    state = _consent(state, row, service)
+    state = _opt_outs_updated(state, row, service)
     conversed = conversation_inbound(state, account, theirs, ours, body, media)
     if conversed is not None:
         return conversed
@@ -148,7 +148,7 @@ def _parameters(state: State, row: Row, data: Mapping[str, Any]) -> dict[str, An
 # Consent
 
 
-def _consent(state: State, row: Row, service: Row | None) -> State:
+def _opt_outs_updated(state: State, row: Row, service: Row | None) -> State:
     """Handle a message that is an opt-out keyword: record the opt-out or opt-in, and confirm it."""
     kind = opt_out_kind(str(row["body"]), _sender_kind(str(row["to"])))
     if kind is None:

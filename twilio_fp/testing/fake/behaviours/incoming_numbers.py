@@ -151,11 +151,11 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
     state, row = updated(state, asked, _exclusive(asked.given))
     other = str(asked.given.get("AccountSid") or row.account)
     if other != row.account:
-        state, row = _handed(state, row, other)
+        state, row = _transferred(state, row, other)
     return state, replied(asked, row)
 
 
-def _handed(state: State, row: Row, account: str) -> tuple[State, Row]:
+def _transferred(state: State, row: Row, account: str) -> tuple[State, Row]:
     target = state.row(f"{ACCOUNTS}/{account}")
     if target is None or owner_of(state, account) != owner_of(state, row.account) or target["status"] != "active":
         raise refused(21470, f"AccountSid {account} is not an account that the number can be transferred to")

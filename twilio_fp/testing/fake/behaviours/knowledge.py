@@ -27,7 +27,7 @@ _WRONG: Final = 420021
 _LONGEST_NAME: Final = 30
 _LONGEST_QUERY: Final = 2048
 _MOST_SOURCES: Final = 10
-_MOST_SOUGHT: Final = 100
+_MOST_SEARCHED: Final = 100
 _MOST_FOUND: Final = 20
 _DEEPEST: Final = 10
 _PACE: Final = timedelta(seconds=1)
@@ -137,8 +137,8 @@ def search(state: State, asked: Asked) -> tuple[State, Reply]:
         raise refused(_WRONG, f"top must be from 1 to {_MOST_FOUND}")
     if not query or len(query) > _LONGEST_QUERY:
         raise refused(_WRONG, f"query must have 1 to {_LONGEST_QUERY} characters")
-    if len(wanted) > _MOST_SOUGHT:
-        raise refused(_WRONG, f"knowledgeIds must have at most {_MOST_SOUGHT} items")
+    if len(wanted) > _MOST_SEARCHED:
+        raise refused(_WRONG, f"knowledgeIds must have at most {_MOST_SEARCHED} items")
     words = set(_WORDS.findall(query.lower()))
     scored: list[tuple[float, dict[str, Any]]] = []
     for source in state.rows(asked.place.collection.removesuffix("/Search") + "/Knowledge"):

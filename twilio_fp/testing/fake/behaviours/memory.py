@@ -82,7 +82,7 @@ def _store(state: State, asked: Asked) -> Row:
     return row
 
 
-def _within(behaviour: Behaviour) -> Behaviour:
+def _if_active(behaviour: Behaviour) -> Behaviour:
     """Return a behaviour that is refused unless the store is active."""
 
     def inside(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -116,7 +116,7 @@ def _traits(state: State, store: Row, given: Any, held: Mapping[str, Any]) -> di
     return merged
 
 
-def _held(profile: Row) -> Mapping[str, Mapping[str, Any]]:
+def _traits_of(profile: Row) -> Mapping[str, Mapping[str, Any]]:
     return cast("Mapping[str, Mapping[str, Any]]", profile["traits"] or NOTHING)
 
 
@@ -135,7 +135,7 @@ def _profile(state: State, collection: str, traits: Mapping[str, Any]) -> tuple[
 def patch_profile(state: State, asked: Asked) -> tuple[State, Reply]:
     """Change a profile's traits."""
     row = found(state, asked)
-    traits = _traits(state, _store(state, asked), asked.given.get("traits"), _held(row))
+    traits = _traits(state, _store(state, asked), asked.given.get("traits"), _traits_of(row))
     return state.change(row, traits=traits)[0], Reply(202, _ACCEPTED)
 
 
@@ -151,7 +151,7 @@ def _groups(asked: Asked) -> set[str]:
 def fetch_profile(state: State, asked: Asked) -> tuple[State, Reply]:
     """Reply with a profile and the requested trait groups."""
     row, groups = found(state, asked), _groups(asked)
-    traits = {group: held for group, held in _held(row).items() if not groups or group in groups}
+    traits = {group: held for group, held in _traits_of(row).items() if not groups or group in groups}
     return state, Reply(200, shown(asked, evolve(row, members={**row.members, "traits": traits})))
 
 
@@ -160,7 +160,7 @@ def list_traits(state: State, asked: Asked) -> tuple[State, Reply]:
     profile, groups = _profile_above(state, asked), _groups(asked)
     traits = (
         {"traitGroup": group, "name": name, "value": value, "timestamp": _written(profile.updated)}
-        for group, held in sorted(_held(profile).items())
+        for group, held in sorted(_traits_of(profile).items())
         for name, value in sorted(held.items())
         if not groups or group in groups
     )
@@ -199,7 +199,7 @@ def bulk(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def add_identifier(state: State, asked: Asked) -> tuple[State, Reply]:
     """Add an identifier value by which a profile can be found."""
-    kind, value = str(asked.given["idType"]), _normal(asked.given["value"])
+    kind, value = str(asked.given["idType"]), _normalized(asked.given["value"])
     key = f"{asked.place.collection}/{key_part(kind)}"
     row = state.row(key)
     if row is None:
@@ -210,21 +210,21 @@ def add_identifier(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def change_identifier(state: State, asked: Asked) -> tuple[State, Reply]:
     """Replace an identifier value with another."""
-    row, old = found(state, asked), _normal(asked.given["oldValue"])
+    row, old = found(state, asked), _normalized(asked.given["oldValue"])
     if old not in (row["values"] or ()):
         raise not_found(f"{asked.path}/{old}")
-    values = [_normal(asked.given["newValue"]) if value == old else value for value in row["values"]]
+    values = [_normalized(asked.given["newValue"]) if value == old else value for value in row["values"]]
     return state.change(row, values=values)[0], Reply(202, _ACCEPTED)
 
 
-def _normal(value: Any) -> str:
+def _normalized(value: Any) -> str:
     text = str(value).strip()
     return text.lower() if "@" in text else text
 
 
 def look_up(state: State, asked: Asked) -> tuple[State, Reply]:
     """Reply with the profiles that have a value as an identifier or as the contact trait of that name."""
-    kind, value = str(asked.given["idType"]), _normal(asked.given["value"])
+    kind, value = str(asked.given["idType"]), _normalized(asked.given["value"])
     profiles = state.rows(asked.place.collection.removesuffix("/Lookup"))
     ids = [row["id"] for row in profiles if value in _values(state, row, kind)]
     return state, Reply(200, {"normalizedValue": value, "profiles": ids})
@@ -234,9 +234,9 @@ def _values(state: State, profile: Row, kind: str) -> Iterator[str]:
     row = state.row(f"{profile.key}/Identifiers/{key_part(kind)}")
     if row is not None:
         yield from row["values"]
-    trait = _held(profile).get(_USUAL_GROUP, NOTHING).get(kind)
+    trait = _traits_of(profile).get(_USUAL_GROUP, NOTHING).get(kind)
     if trait is not None:
-        yield _normal(trait)
+        yield _normalized(trait)
 
 
 # Observations and summaries
@@ -334,7 +334,7 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "memory.v1.FetchTraitGroup": fetch_group,
     "memory.v1.ListTraitGroup": list_groups,
     **{
-        f"memory.v1.{name}": _within(behaviour)
+        f"memory.v1.{name}": _if_active(behaviour)
         for name, behaviour in {
             "CreateProfile": create_profile,
             "PatchProfile": patch_profile,

@@ -161,7 +161,7 @@ def _brand(state: State, due: Due) -> State:
     return state if row is None or row["status"] != "APPROVED" else _approved(state, row)[0]
 
 
-def again(state: State, asked: Asked) -> tuple[State, Reply]:
+def retry_brand(state: State, asked: Asked) -> tuple[State, Reply]:
     """Resubmit a brand whose registration failed."""
     row = found(state, asked)
     if row["status"] != "FAILED":
@@ -221,7 +221,7 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "messaging.v1.CreateDestinationAlphaSender": add_alpha,
     "messaging.v1.CreateChannelSender": add_channel,
     "messaging.v1.CreateBrandRegistrations": register_brand,
-    "messaging.v1.UpdateBrandRegistrations": again,
+    "messaging.v1.UpdateBrandRegistrations": retry_brand,
     "messaging.v1.CreateUsAppToPerson": campaign,
     "messaging.v1.UpdateTollfreeVerification": resubmit,
     "messaging.v1.FetchUsecase": usecases,

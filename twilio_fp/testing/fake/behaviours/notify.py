@@ -59,24 +59,24 @@ def notify(state: State, asked: Asked) -> tuple[State, Reply]:
         raise not_found(asked.path)
     identities = cast("list[str]", given.get("Identity") or [])
     tags = cast("list[str]", given.get("Tag") or [])
-    direct = list(_direct(given.get("ToBinding")))
+    direct = list(_sms_numbers(given.get("ToBinding")))
     if len(identities) + len(direct) > _MOST:
         raise refused(52302, f"A notification has at most {_MOST:,} recipients")
-    bindings = [row for row in state.rows(f"{service.key}/Bindings") if _is_meant(row, identities, tags)]
+    bindings = [row for row in state.rows(f"{service.key}/Bindings") if _is_recipient(row, identities, tags)]
     numbers = [*[str(row["address"]) for row in bindings if row["binding_type"] == "sms"], *direct]
     if numbers and not service["messaging_service_sid"]:
         raise refused(52182, "The service has no messaging service for SMS")
     state, row = created(state, asked)
     for number in dict.fromkeys(numbers):
-        state = _texted(state, service, number, given)
+        state = _text_sent(state, service, number, given)
     return state, replied(asked, row)
 
 
-def _is_meant(row: Row, identities: list[str], tags: list[str]) -> bool:
+def _is_recipient(row: Row, identities: list[str], tags: list[str]) -> bool:
     return row["identity"] in identities or any(tag in (row["tags"] or ()) for tag in tags)
 
 
-def _direct(bindings: Any) -> Iterator[str]:
+def _sms_numbers(bindings: Any) -> Iterator[str]:
     """Iterate over the numbers of the SMS bindings in a request."""
     one: list[Any] = [bindings] if bindings else []
     texts = cast("list[Any]", bindings) if isinstance(bindings, list) else one
@@ -87,7 +87,7 @@ def _direct(bindings: Any) -> Iterator[str]:
             yield str(members["address"])
 
 
-def _texted(state: State, service: Row, number: str, given: Mapping[str, Any]) -> State:
+def _text_sent(state: State, service: Row, number: str, given: Mapping[str, Any]) -> State:
     text = given.get("Sms")
     own = cast("Mapping[str, Any]", text).get("body") if isinstance(text, Mapping) else None
     members = {

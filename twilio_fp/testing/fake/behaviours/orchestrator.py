@@ -81,9 +81,9 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     state, row = state.add(f"{asked.place.collection}/{sid}", members)
     state = told(state, row, "CONVERSATION_CREATED", shown(asked, row))
     for each in participants:
-        state, _ = _joined(state, row, each)
-    state, row = _timed(state, row)
-    return state, Reply(201, _whole(state, asked, row))
+        state, _ = _participant_added(state, row, each)
+    state, row = _timeout_restarted(state, row)
+    return state, Reply(201, _with_participants(state, asked, row))
 
 
 def _check_metadata(metadata: Any) -> None:
@@ -94,7 +94,7 @@ def _check_metadata(metadata: Any) -> None:
         )
 
 
-def _whole(state: State, asked: Asked, row: Row) -> dict[str, Any]:
+def _with_participants(state: State, asked: Asked, row: Row) -> dict[str, Any]:
     """Return a conversation as responses show it, with its participants."""
     participants = [_participant_said(each) for each in state.rows(f"{row.key}/Participants")]
     return {**shown(asked, row), "participants": participants}
@@ -107,7 +107,7 @@ def _participant_said(row: Row) -> dict[str, Any]:
 
 def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
     """Reply with a conversation."""
-    return state, Reply(200, _whole(state, asked, found(state, asked)))
+    return state, Reply(200, _with_participants(state, asked, found(state, asked)))
 
 
 def listed(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -119,7 +119,7 @@ def listed(state: State, asked: Asked) -> tuple[State, Reply]:
         return channel is None or any(each["channelId"] == channel for each in said)
 
     also = {"channelId": channel}
-    return state, answer_list(state, asked, fits, also=also, show=lambda row: _whole(state, asked, row))
+    return state, answer_list(state, asked, fits, also=also, show=lambda row: _with_participants(state, asked, row))
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -135,8 +135,10 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
         changes = {name: given[name] for name in names if name in given}
         if isinstance(given.get("configuration"), Mapping):
             changes["configuration"] = {**_mapping(row["configuration"]), **given["configuration"]}
-    state, row = _timed(*state.change(row, **changes))
-    return told(state, row, "CONVERSATION_UPDATED", shown(asked, row)), Reply(200, _whole(state, asked, row))
+    state, row = _timeout_restarted(*state.change(row, **changes))
+    return told(state, row, "CONVERSATION_UPDATED", shown(asked, row)), Reply(
+        200, _with_participants(state, asked, row)
+    )
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -156,7 +158,7 @@ def told(state: State, row: Row, event: str, data: Mapping[str, Any]) -> State:
 # Timeouts
 
 
-def _timed(state: State, row: Row) -> tuple[State, Row]:
+def _timeout_restarted(state: State, row: Row) -> tuple[State, Row]:
     """Return the state after restarting a conversation's timeout, and the conversation."""
     channels = _mapping(_mapping(row["configuration"]).get("channelSettings")).values()
     name = {"ACTIVE": "inactive", "INACTIVE": "closed"}.get(str(row["status"]), "")
@@ -175,14 +177,14 @@ def _idle(state: State, due: Due) -> State:
     if row is None or row.hidden.get("marks") != due.data["marks"]:
         return state
     state, row = state.change(row, status="INACTIVE" if row["status"] == "ACTIVE" else "CLOSED")
-    state, row = _timed(state, row)
+    state, row = _timeout_restarted(state, row)
     return told(state, row, "CONVERSATION_UPDATED", row.members)
 
 
 # Participants and communications
 
 
-def _open(state: State, asked: Asked) -> Row:
+def _open_conversation(state: State, asked: Asked) -> Row:
     row = state.row("/".join(asked.place.collection.split("/")[:5]))
     if row is None:
         raise not_found(asked.path)
@@ -191,7 +193,7 @@ def _open(state: State, asked: Asked) -> Row:
     return row
 
 
-def _joined(state: State, conversation: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
+def _participant_added(state: State, conversation: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
     addresses = [dict(each) for each in _list(given.get("addresses"))]
     state, sid = state.sid("conv_participant_")
     members: dict[str, Any] = {
@@ -217,13 +219,13 @@ def _type(state: State, account: str, addresses: list[dict[str, Any]]) -> str:
 
 def join(state: State, asked: Asked) -> tuple[State, Reply]:
     """Add a participant."""
-    state, row = _joined(state, _open(state, asked), asked.given)
+    state, row = _participant_added(state, _open_conversation(state, asked), asked.given)
     return state, Reply(201, shown(asked, row))
 
 
 def change_participant(state: State, asked: Asked) -> tuple[State, Reply]:
     """Replace a participant's members."""
-    conversation, row = _open(state, asked), found(state, asked)
+    conversation, row = _open_conversation(state, asked), found(state, asked)
     changes = {name: asked.given.get(name) for name in ("name", "profileId")}
     kept = {name: asked.given.get(name) or row[name] for name in ("type", "addresses")}
     state, row = state.change(row, **changes, **kept)
@@ -232,11 +234,11 @@ def change_participant(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def say(state: State, asked: Asked) -> tuple[State, Reply]:
     """Add a communication to a conversation, which becomes active."""
-    state, row = _said(state, _open(state, asked), asked.given)
+    state, row = _communication_added(state, _open_conversation(state, asked), asked.given)
     return state, Reply(201, shown(asked, row))
 
 
-def _said(state: State, conversation: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
+def _communication_added(state: State, conversation: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
     state, sid = state.sid("conv_communication_")
     members: dict[str, Any] = {
         "id": sid,
@@ -253,7 +255,7 @@ def _said(state: State, conversation: Row, given: Mapping[str, Any]) -> tuple[St
     if conversation["status"] == "INACTIVE":
         state, conversation = state.change(conversation, status="ACTIVE")
         state = told(state, conversation, "CONVERSATION_UPDATED", conversation.members)
-    state, conversation = _timed(state, conversation)
+    state, conversation = _timeout_restarted(state, conversation)
     return told(state, conversation, "COMMUNICATION_CREATED", _participant_said(row)), row
 
 
@@ -262,7 +264,7 @@ def _said(state: State, conversation: Row, given: Mapping[str, Any]) -> tuple[St
 
 def act(state: State, asked: Asked) -> tuple[State, Reply]:
     """Begin to send a message into a conversation."""
-    conversation = _open(state, asked)
+    conversation = _open_conversation(state, asked)
     state, sid = state.sid("conv_action_")
     members = {
         "id": sid,
@@ -297,7 +299,7 @@ def _acted(state: State, due: Due) -> State:
             state = state.later(NEXT["queued"][1], Due(kind="messages.progress", key=message.key))
             sent = str(message["sid"])
     said = {"author": sender, "recipients": recipients, "content": {"type": "TEXT", "text": text}, "channelId": sent}
-    state, communication = _said(state, conversation, said)
+    state, communication = _communication_added(state, conversation, said)
     related = {"communicationId": communication["id"]}
     return state.change(row, status="COMPLETED", completedAt=when("date-time", state.now), related=related)[0]
 

@@ -102,26 +102,26 @@ def remove_number(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def fetch_number(state: State, asked: Asked) -> tuple[State, Reply]:
     """Reply with a number of a pool, and the number of sessions that use it."""
-    return state, replied(asked, _used(state, found(state, asked)))
+    return state, replied(asked, _with_use_count(state, found(state, asked)))
 
 
 def update_number(state: State, asked: Asked) -> tuple[State, Reply]:
     """Reserve a number of a pool, or release it."""
     state, row = updated(state, asked)
-    return state, replied(asked, _used(state, row))
+    return state, replied(asked, _with_use_count(state, row))
 
 
 def list_numbers(state: State, asked: Asked) -> tuple[State, Reply]:
     """List the numbers of a pool."""
-    return state, answer_list(state, asked, show=lambda row: shown(asked, _used(state, row)))
+    return state, answer_list(state, asked, show=lambda row: shown(asked, _with_use_count(state, row)))
 
 
-def _used(state: State, number: Row) -> Row:
+def _with_use_count(state: State, number: Row) -> Row:
     service = number.collection.rpartition("/")[0]
     text = number["phone_number"]
     count = sum(
         any(row["proxy_identifier"] == text for row in state.rows(f"{session.key}/Participants"))
-        for session in _open(state, service)
+        for session in _open_sessions(state, service)
     )
     return evolve(number, members={**number.members, "in_use": count})
 
@@ -129,7 +129,7 @@ def _used(state: State, number: Row) -> Row:
 # Sessions
 
 
-def _open(state: State, service: str) -> Iterator[Row]:
+def _open_sessions(state: State, service: str) -> Iterator[Row]:
     return (row for row in state.rows(f"{service}/Sessions", newest_first=True) if row["status"] != "closed")
 
 
@@ -149,8 +149,8 @@ def create_session(state: State, asked: Asked) -> tuple[State, Reply]:
     state, row = created(state, asked, changes)
     for participant in cast("list[Any]", given.get("Participants") or []):
         members = cast("Mapping[str, Any]", participant) if isinstance(participant, Mapping) else NOTHING
-        state, _ = _joined(state, row, members)
-    return _expiring(state, row), replied(asked, row)
+        state, _ = _participant_added(state, row, members)
+    return _expiry_scheduled(state, row), replied(asked, row)
 
 
 def update_session(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -166,7 +166,7 @@ def update_session(state: State, asked: Asked) -> tuple[State, Reply]:
     elif status == "in-progress" and row["status"] == "open":
         changes = {"date_started": when("date-time", state.now)}
     state, row = updated(state, asked, changes)
-    return _expiring(state, row), replied(asked, row)
+    return _expiry_scheduled(state, row), replied(asked, row)
 
 
 def _end(row: Row) -> tuple[str, str] | None:
@@ -179,7 +179,7 @@ def _end(row: Row) -> tuple[str, str] | None:
     return when("date-time", last + timedelta(seconds=int(row["ttl"]))), "ttl"
 
 
-def _expiring(state: State, row: Row) -> State:
+def _expiry_scheduled(state: State, row: Row) -> State:
     """Return the state after scheduling the expiry of a session."""
     end = _end(row)
     if end is None or row["status"] == "closed":
@@ -205,11 +205,11 @@ def create_participant(state: State, asked: Asked) -> tuple[State, Reply]:
     session = state.row(asked.place.collection.rpartition("/")[0])
     if session is None:
         raise not_found(asked.path)
-    state, row = _joined(state, session, asked.given)
+    state, row = _participant_added(state, session, asked.given)
     return state, replied(asked, row)
 
 
-def _joined(state: State, session: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
+def _participant_added(state: State, session: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
     identifier = str(given.get("Identifier") or "")
     there = list(state.rows(f"{session.key}/Participants"))
     if session["status"] == "closed":
@@ -220,7 +220,7 @@ def _joined(state: State, session: Row, given: Mapping[str, Any]) -> tuple[State
         raise refused(80103, f"Participant {identifier} is already in the session", status=400)
     if len(there) >= _MOST:
         raise refused(80609, f"A session has at most {_MOST} participants", status=400)
-    number = _chosen(state, session, identifier, given, there)
+    number = _proxy_number(state, session, identifier, given, there)
     state, sid = state.sid("KP")
     service = session.collection.rpartition("/")[0]
     members = {
@@ -236,7 +236,7 @@ def _joined(state: State, session: Row, given: Mapping[str, Any]) -> tuple[State
     return state.add(f"{session.key}/Participants/{sid}", members)
 
 
-def _chosen(state: State, session: Row, identifier: str, given: Mapping[str, Any], there: list[Row]) -> Row:
+def _proxy_number(state: State, session: Row, identifier: str, given: Mapping[str, Any], there: list[Row]) -> Row:
     """Return the number of the pool that a participant writes to."""
     service = session.collection.rpartition("/")[0]
     pool = list(state.rows(f"{service}/PhoneNumbers"))
@@ -245,7 +245,7 @@ def _chosen(state: State, session: Row, identifier: str, given: Mapping[str, Any
         raise refused(80207, "All numbers in the pool are reserved", status=400)
     taken = {
         row["proxy_identifier"]
-        for other in _open(state, service)
+        for other in _open_sessions(state, service)
         for row in state.rows(f"{other.key}/Participants")
         if row["identifier"] == identifier
     }
@@ -271,12 +271,12 @@ def send(state: State, asked: Asked) -> tuple[State, Reply]:
     if session["status"] == "closed":
         raise refused(80607, f"Session {session['sid']} is closed", status=400)
     media = [str(each) for each in cast("list[Any]", given.get("MediaUrl") or [])]
-    state, row = _passed_on(state, session, participant, str(given.get("Body") or ""), tuple(media), NOTHING)
+    state, row = _forwarded(state, session, participant, str(given.get("Body") or ""), tuple(media), NOTHING)
     state, row = state.add(f"{asked.place.collection}/{row['sid']}", row.members)
     return state, replied(asked, row)
 
 
-def _passed_on(
+def _forwarded(
     state: State, session: Row, participant: Row, body: str, media: tuple[str, ...], came: Mapping[str, Any]
 ) -> tuple[State, Row]:
     """Return the state after sending a text to a participant, and the interaction that records it."""
@@ -308,10 +308,10 @@ def _passed_on(
     now = when("date-time", state.now)
     changes = {"status": "in-progress", "date_last_interaction": now, "date_started": session["date_started"] or now}
     state, session = state.change(session, **changes)
-    return _told(_expiring(state, session), session, row), row
+    return _notified(_expiry_scheduled(state, session), session, row), row
 
 
-def _told(state: State, session: Row, row: Row) -> State:
+def _notified(state: State, session: Row, row: Row) -> State:
     """Send an interaction to the service's callback."""
     service = state.row(session.collection.rpartition("/")[0])
     if service is None or not service["callback_url"]:
@@ -357,9 +357,9 @@ def inbound(state: State, text: Row, media: tuple[str, ...]) -> State | None:
     ]
     if not pools:
         return None
-    for session in _open(state, pools[0].key):
+    for session in _open_sessions(state, pools[0].key):
         there = list(state.rows(f"{session.key}/Participants"))
-        sender = next((row for row in there if _writes(row, text)), None)
+        sender = next((row for row in there if _is_sender_of(row, text)), None)
         other = next((row for row in there if row is not sender), None)
         if sender is not None and other is not None:
             came = {
@@ -369,11 +369,11 @@ def inbound(state: State, text: Row, media: tuple[str, ...]) -> State | None:
                 "inbound_resource_type": "Message",
                 "inbound_resource_url": f"https://api.twilio.com/2010-04-01/Accounts/{text.account}/Messages/{text['sid']}",
             }
-            return _passed_on(state, session, other, str(text["body"] or ""), media, came)[0]
+            return _forwarded(state, session, other, str(text["body"] or ""), media, came)[0]
     return alerted(state, text.account, 80902, key=text.key)
 
 
-def _writes(row: Row, text: Row) -> bool:
+def _is_sender_of(row: Row, text: Row) -> bool:
     return (row["identifier"], row["proxy_identifier"]) == (text["from"], text["to"])
 
 

@@ -100,7 +100,7 @@ def authorities(state: State, owner: str, collections: Mapping[str, str]) -> lis
 def add_mapping(state: State, asked: Asked) -> tuple[State, Reply]:
     """Admit a list's addresses or users; a list can be added only once."""
     state, row = with_list(state, asked, 21231, "is already mapped to the domain")
-    return _typed(state, asked), replied(asked, row)
+    return _auth_type_updated(state, asked), replied(asked, row)
 
 
 def with_list(state: State, asked: Asked, code: int, said: str) -> tuple[State, Row]:
@@ -121,10 +121,10 @@ def with_list(state: State, asked: Asked, code: int, said: str) -> tuple[State, 
 def remove_mapping(state: State, asked: Asked) -> tuple[State, Reply]:
     """Stop admitting a list's addresses or users."""
     state, reply = delete(state, asked)
-    return _typed(state, asked), reply
+    return _auth_type_updated(state, asked), reply
 
 
-def _typed(state: State, asked: Asked) -> State:
+def _auth_type_updated(state: State, asked: Asked) -> State:
     """Return the state after updating the ``auth_type`` of a domain."""
     domain = state.row("/".join(asked.place.collection.split("/")[:6]))
     if domain is None:

@@ -39,7 +39,7 @@ _BRACED: Final = re.compile(r"\{\{\s*([\w.\-]+)\s*\}\}")
 # Flows
 
 
-def _wrong(definition: Any) -> list[dict[str, str]]:
+def _errors_in(definition: Any) -> list[dict[str, str]]:
     """Return the errors in a definition, each with a message and its path."""
     if not isinstance(definition, Mapping):
         return [{"message": "must be object", "property_path": "#/"}]
@@ -78,9 +78,9 @@ def _list(value: Any) -> list[Document]:
     return [cast("Document", item) for item in items if isinstance(item, Mapping)]
 
 
-def _judged(definition: Any, status: str) -> dict[str, Any]:
+def _validated(definition: Any, status: str) -> dict[str, Any]:
     """Return the members of a flow with a definition; an invalid definition cannot be published."""
-    faults = _wrong(definition)
+    faults = _errors_in(definition)
     if faults and status == "published":
         details = {"errors": faults, "warnings": []}
         raise refused(_INVALID, "Flow definition is invalid", status=400, details=details)
@@ -89,7 +89,7 @@ def _judged(definition: Any, status: str) -> dict[str, Any]:
 
 def create_flow(state: State, asked: Asked) -> tuple[State, Reply]:
     """Create the first revision of a flow."""
-    changes = _judged(asked.given["Definition"], str(asked.given["Status"]).lower())
+    changes = _validated(asked.given["Definition"], str(asked.given["Status"]).lower())
     state, sid = state.sid("FW")
     changes |= {"sid": sid, "revision": 1, "webhook_url": _webhook(asked.account, sid)}
     state, row = created(state, asked, changes)
@@ -109,14 +109,14 @@ def update_flow(state: State, asked: Asked) -> tuple[State, Reply]:
     """Create the next revision of a flow."""
     row = found(state, asked)
     definition = asked.given.get("Definition", row["definition"])
-    changes = _judged(definition, str(asked.given["Status"]).lower())
+    changes = _validated(definition, str(asked.given["Status"]).lower())
     state, row = updated(state, asked, {**changes, "revision": int(row["revision"] or 0) + 1})
     return _revised(state, row), replied(asked, row)
 
 
 def validate(state: State, asked: Asked) -> tuple[State, Reply]:
     """Validate a definition for publishing; the error lists what is wrong with it."""
-    _judged(asked.given["Definition"], "published")
+    _validated(asked.given["Definition"], "published")
     return state, Reply(200, {"valid": True})
 
 
@@ -306,7 +306,7 @@ def _filled(text: Any, context: Document) -> str:
     return _BRACED.sub(value, str(text))
 
 
-def _noted(state: State, row: Row, widget: Document, result: Document) -> tuple[State, Row]:
+def _result_stored(state: State, row: Row, widget: Document, result: Document) -> tuple[State, Row]:
     context = row["context"]
     widgets = {**context["widgets"], str(widget["name"]): result}
     return state.change(row, context={**context, "widgets": widgets})
@@ -335,7 +335,7 @@ def _send_message(state: State, row: Row, widget: Document) -> tuple[State, Row,
     state, message = written(state, row.account, members, {})
     state = state.later(NEXT["queued"][1], Due(kind="messages.progress", key=message.key))
     outbound = {"Sid": message["sid"], "To": message["to"], "From": message["from"], "Body": message["body"]}
-    state, row = _noted(state, row, widget, {"message": outbound})
+    state, row = _result_stored(state, row, widget, {"message": outbound})
     return state, row, "sent"
 
 

@@ -124,7 +124,7 @@ def said(state: State, row: Row, event: str, params: Mapping[str, Any]) -> State
     return call_back(state, row.account, str(service["webhook_url"]), {**usual, **params}, key=row.key)
 
 
-def _told(state: State, row: Row, happening: str) -> State:
+def _notified(state: State, row: Row, happening: str) -> State:
     kind, name = _KINDS[row.collection.rpartition("/")[2]]
     params: dict[str, Any] = {
         f"{name}Sid": row["sid"],
@@ -149,7 +149,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
         check_data(asked.given["Data"])
         changes["data"] = asked.given["Data"]
     state, row = created(state, asked, changes)
-    return _told(timed(state, row, asked.given), row, "created"), tagged(replied(asked, row), row)
+    return _notified(timed(state, row, asked.given), row, "created"), tagged(replied(asked, row), row)
 
 
 def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -171,7 +171,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
     state, row = updated(state, asked, changes)
     state = timed(state, row, asked.given)
     if row.collection.endswith("/Documents"):
-        state = _told(state, row, "updated")
+        state = _notified(state, row, "updated")
     return state, tagged(replied(asked, row), row)
 
 
@@ -179,7 +179,7 @@ def remove(state: State, asked: Asked) -> tuple[State, Reply]:
     """Delete a document, list, map or stream, with its contents."""
     row = found(state, asked)
     state, reply = delete(state, asked)
-    return _told(state, row, "removed"), reply
+    return _notified(state, row, "removed"), reply
 
 
 def publish(state: State, asked: Asked) -> tuple[State, Reply]:

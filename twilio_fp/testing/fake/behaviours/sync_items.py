@@ -28,7 +28,7 @@ _LONGEST_KEY: Final = 320
 _DIFFERS: Final = {"index": 54155, "key": 54205}
 
 
-def _naming(asked: Asked) -> str:
+def _name_member(asked: Asked) -> str:
     """Return the member that names an item: its index in a list, its key in a map."""
     return "index" if "Lists" in asked.route.parts_of_template else "key"
 
@@ -37,7 +37,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     """Append an item to a list, or add one to a map under a key."""
     given, collection = asked.given, asked.place.collection
     check_data(given["Data"])
-    if _naming(asked) == "index":
+    if _name_member(asked) == "index":
         name: Any = state.collection(collection).next
     else:
         name = str(given["Key"])
@@ -46,10 +46,10 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
         if state.row(f"{collection}/{key_part(name)}") is not None:
             raise refused(54208, f"An item with the key {name!r} already exists", status=409)
     members, silent = echoed(asked, state.now)
-    members = {**facts.filled(asked.name), **members, _naming(asked): name, "data": given["Data"]}
+    members = {**facts.filled(asked.name), **members, _name_member(asked): name, "data": given["Data"]}
     state, row = state.add(f"{collection}/{key_part(str(name))}", members, silent)
     state = _parent_timed(timed(state, row, given), row, given)
-    return _told(state, row, "added"), tagged(replied(asked, row), row)
+    return _notified(state, row, "added"), tagged(replied(asked, row), row)
 
 
 def _parent_timed(state: State, row: Row, given: Mapping[str, Any]) -> State:
@@ -71,25 +71,25 @@ def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
     """Replace the data of an item, or change its lifetime."""
     row, given = found(state, asked), asked.given
-    check_revision(row, given, _DIFFERS[_naming(asked)])
+    check_revision(row, given, _DIFFERS[_name_member(asked)])
     changes: dict[str, Any] = {"revision": next_revision(row)}
     if "Data" in given:
         check_data(given["Data"])
         changes["data"] = given["Data"]
     state, row = updated(state, asked, changes)
     state = _parent_timed(timed(state, row, given), row, given)
-    return _told(state, row, "updated"), tagged(replied(asked, row), row)
+    return _notified(state, row, "updated"), tagged(replied(asked, row), row)
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
     """Delete an item."""
     row = found(state, asked)
-    check_revision(row, asked.given, _DIFFERS[_naming(asked)])
+    check_revision(row, asked.given, _DIFFERS[_name_member(asked)])
     state, reply = delete(state, asked)
-    return _told(state, row, "removed"), reply
+    return _notified(state, row, "removed"), reply
 
 
-def _told(state: State, row: Row, happening: str) -> State:
+def _notified(state: State, row: Row, happening: str) -> State:
     parent = state.row(row.collection.rpartition("/")[0])
     if parent is None:
         return state
@@ -108,24 +108,24 @@ def _told(state: State, row: Row, happening: str) -> State:
 
 def listed(state: State, asked: Asked) -> tuple[State, Reply]:
     """List items by index or key, ascending or descending, from a given one."""
-    given, naming = asked.given, _naming(asked)
+    given, naming = asked.given, _name_member(asked)
     down = given.get("Order") == "desc"
     rows = sorted(state.rows(asked.place.collection), key=lambda row: row[naming], reverse=down)
     start, token = given.get("From"), str(given.get("PageToken") or "").removeprefix("PA")
     if start:
-        bound = _bound(naming, str(start))
+        bound = _parsed_bound(naming, str(start))
         is_in = given.get("Bounds") != "exclusive"
         rows = [row for row in rows if _is_behind(row[naming], bound, down=down) or (is_in and row[naming] == bound)]
     back: Iterator[Row] | None = None
     if token:
         last = state.row(f"{asked.place.collection}/{token}")
-        mark = _bound(naming, unquote(token)) if last is None else last[naming]
+        mark = _parsed_bound(naming, unquote(token)) if last is None else last[naming]
         back = iter([row for row in reversed(rows) if not _is_behind(row[naming], mark, down=down)])
         rows = [row for row in rows if _is_behind(row[naming], mark, down=down)]
     return state, page_of(asked, iter(rows), lambda row: shown(asked, row), back)
 
 
-def _bound(naming: str, text: str) -> Any:
+def _parsed_bound(naming: str, text: str) -> Any:
     if naming == "key":
         return text
     if not text.isdigit():

@@ -82,16 +82,16 @@ def _trunk(state: State, asked: Asked) -> Row:
 def add_list(state: State, asked: Asked) -> tuple[State, Reply]:
     """Admit a list's addresses or users; a list can be added only once."""
     state, row = with_list(state, asked, 20001, "is already on the trunk")
-    return _typed(state, asked), replied(asked, row)
+    return _auth_type_updated(state, asked), replied(asked, row)
 
 
 def remove_list(state: State, asked: Asked) -> tuple[State, Reply]:
     """Stop admitting a list's addresses or users."""
     state, reply = delete(state, asked)
-    return _typed(state, asked), reply
+    return _auth_type_updated(state, asked), reply
 
 
-def _typed(state: State, asked: Asked) -> State:
+def _auth_type_updated(state: State, asked: Asked) -> State:
     trunk = _trunk(state, asked)
     kinds = authorities(state, trunk.key, _KINDS)
     return state.change(trunk, auth_type=",".join(kinds), auth_type_set=kinds)[0]

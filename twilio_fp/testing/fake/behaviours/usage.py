@@ -151,7 +151,7 @@ def _price(row: Row) -> Decimal:
     return abs(Decimal(str(row["price"] or 0)))
 
 
-def _whose(state: State, account: str, given: Mapping[str, Any]) -> tuple[str, ...]:
+def _accounts_counted(state: State, account: str, given: Mapping[str, Any]) -> tuple[str, ...]:
     if given.get("IncludeSubaccounts") is False:
         return (account,)
     sids = (row.key.rpartition("/")[2] for row in accounts(state))
@@ -168,7 +168,7 @@ def records(state: State, asked: Asked) -> tuple[State, Reply]:
     period = "AllTime" if last == "Records" else last
     wanted = given.get("Category")
     categories = [str(wanted)] if wanted else list(CATEGORIES)
-    whose = _whose(state, asked.account, given)
+    whose = _accounts_counted(state, asked.account, given)
     start, end = _span(state, asked, period)
     rows = (
         _record(state, asked, whose, category, here) for here in _periods(period, start, end) for category in categories
@@ -269,7 +269,7 @@ _SUBRESOURCES: Final = {
 
 def balance(state: State, asked: Asked) -> tuple[State, Reply]:
     """Reply with the rest of the twenty dollars that an account starts with."""
-    spent = _used(state, _whose(state, asked.account, {}), "totalprice", date.min, date.max).price
+    spent = _used(state, _accounts_counted(state, asked.account, {}), "totalprice", date.min, date.max).price
     left = f"{_FIRST_BALANCE - spent:.5f}" if spent else f"{_FIRST_BALANCE:.2f}"
     return state, Reply(200, {"account_sid": asked.account, "balance": left, "currency": "USD"})
 
@@ -309,7 +309,7 @@ def _value(state: State, account: str, category: str, by: str, recurring: Any) -
     today = state.now.date()
     begin = _BEGINNINGS.get(str(recurring).capitalize())
     start = date.min if begin is None else begin(today)
-    used = _used(state, _whose(state, account, {}), category, start, today)
+    used = _used(state, _accounts_counted(state, account, {}), category, start, today)
     if by == "price" or (category == "totalprice" and by == "usage"):
         return used.price
     return Decimal(used.count if by == "count" else used.usage)

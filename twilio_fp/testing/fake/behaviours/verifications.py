@@ -283,7 +283,7 @@ def _attempts(asked: Asked) -> tuple[list[Test], tuple[str, ...]]:
     tests: list[Test] = []
     for wire, member in _FILTERS.items():
         if given.get(wire):
-            tests.append(_is(member, str(given[wire]).lower()))
+            tests.append(_equals(member, str(given[wire]).lower()))
     to, prefix, country = given.get("ChannelData.To"), given.get("DestinationPrefix"), given.get("Country")
     if to:
         tests.append(lambda row: row["channel_data"]["to"] == to)
@@ -299,7 +299,7 @@ def _country(to: str) -> str:
     return "" if found is None else found.iso
 
 
-def _is(member: str, value: str) -> Test:
+def _equals(member: str, value: str) -> Test:
     return lambda row: str(row[member]).lower() == value
 
 

@@ -122,7 +122,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 def _ended(state: State, room: Row) -> tuple[State, Row]:
     """Return the state after ending a room, which all its participants leave, and the room."""
     for participant in list(_present(state, room)):
-        state, room = _gone(state, room, participant)
+        state, room = _disconnected(state, room, participant)
     duration = int((state.now - room.created).total_seconds())
     changes = {"status": "completed", "end_time": when("date-time", state.now), "duration": duration}
     state, room = state.change(room, **changes)
@@ -139,18 +139,18 @@ def listed(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def _idle(state: State, room: Row, minutes: int) -> State:
     """Return the state after scheduling the end of a room after some minutes in which nobody joins."""
-    due = Due(kind="video.idle", key=room.key, data={"joined": _joined(state, room)}, in_background=True)
+    due = Due(kind="video.idle", key=room.key, data={"joined": _join_count(state, room)}, in_background=True)
     return state.later(timedelta(minutes=minutes), due)
 
 
-def _joined(state: State, room: Row) -> int:
+def _join_count(state: State, room: Row) -> int:
     return state.collection(f"{room.key}/Participants").next
 
 
-def _over(state: State, due: Due) -> State:
+def _closed_if_empty(state: State, due: Due) -> State:
     """End an empty room that nobody has joined in the meantime."""
     room = state.row(due.key)
-    if room is None or room["status"] != "in-progress" or _joined(state, room) != due.data["joined"]:
+    if room is None or room["status"] != "in-progress" or _join_count(state, room) != due.data["joined"]:
         return state
     return state if any(_present(state, room)) else _ended(state, room)[0]
 
@@ -176,7 +176,7 @@ def _join(state: State, due: Due) -> State:
     room, identity = _room_named(state, str(due.data["room"])), str(due.data["identity"])
     former = next((row for row in _present(state, room) if row["identity"] == identity), None)
     if former is not None:
-        state, room = _gone(state, room, former)
+        state, room = _disconnected(state, room, former)
     if len(_present(state, room)) >= int(room["max_participants"] or _MOST):
         raise UsageError(f"room {due.data['room']!r} has {room['max_participants']} participants: nobody else can join")
     state, sid = state.sid("PA")
@@ -193,7 +193,7 @@ def _join(state: State, due: Due) -> State:
     state, row = state.add(f"{room.key}/Participants/{sid}", members, names=(key_part(identity),))
     limit = Due(kind="video.limit", key=row.key, in_background=True)
     state = state.later(timedelta(seconds=int(room["max_participant_duration"] or _USUAL_LENGTH)), limit)
-    state, room = told(state, room, "participant-connected", _said(row))
+    state, room = told(state, room, "participant-connected", _participant_params(row))
     for other in others:
         for track in state.rows(f"{other.key}/PublishedTracks"):
             state = _subscribed(state, row, track)
@@ -202,7 +202,7 @@ def _join(state: State, due: Due) -> State:
     return state
 
 
-def _said(row: Row) -> dict[str, Any]:
+def _participant_params(row: Row) -> dict[str, Any]:
     return {
         "ParticipantSid": row["sid"],
         "ParticipantStatus": row["status"],
@@ -225,7 +225,7 @@ def _published(state: State, room: Row, row: Row, kind: str, others: list[Row]) 
     state, track = state.add(f"{row.key}/PublishedTracks/{sid}", members)
     for other in others:
         state = _subscribed(state, other, track)
-    said = {**_said(row), "TrackSid": sid, "TrackKind": kind, "TrackName": members["name"]}
+    said = {**_participant_params(row), "TrackSid": sid, "TrackKind": kind, "TrackName": members["name"]}
     state, room = told(state, room, "track-added", said)
     return recorded(state, room, row, track), state.row(room.key) or room
 
@@ -235,7 +235,7 @@ def _subscribed(state: State, row: Row, track: Row) -> State:
     return state.add(f"{row.key}/SubscribedTracks/{track['sid']}", members)[0]
 
 
-def _gone(state: State, room: Row, row: Row) -> tuple[State, Row]:
+def _disconnected(state: State, room: Row, row: Row) -> tuple[State, Row]:
     """Return the state after a participant has left a room, and the room."""
     tracks = list(state.rows(f"{row.key}/PublishedTracks"))
     duration = int((state.now - row.created).total_seconds())
@@ -247,11 +247,16 @@ def _gone(state: State, room: Row, row: Row) -> tuple[State, Row]:
         for other in _present(state, room):
             held = state.row(f"{other.key}/SubscribedTracks/{track['sid']}")
             state = state if held is None else state.remove(held)
-        said = {**_said(row), "TrackSid": track["sid"], "TrackKind": track["kind"], "TrackName": track["name"]}
+        said = {
+            **_participant_params(row),
+            "TrackSid": track["sid"],
+            "TrackKind": track["kind"],
+            "TrackName": track["name"],
+        }
         state, room = told(state, state.row(room.key) or room, "track-removed", said)
     for track in list(state.rows(f"{row.key}/SubscribedTracks")):
         state = state.remove(track)
-    state, room = told(state, room, "participant-disconnected", _said(row))
+    state, room = told(state, room, "participant-disconnected", _participant_params(row))
     if room["status"] == "in-progress" and not _present(state, room):
         state = _idle(state, room, int(room["empty_room_timeout"] or _USUAL_TIMEOUT))
     return state, room
@@ -263,14 +268,14 @@ def _leave(state: State, due: Due) -> State:
     row = next((row for row in _present(state, room) if identity in (row["identity"], row["sid"])), None)
     if row is None:
         raise UsageError(f"identity must be that of a participant in the room, got {identity!r}")
-    return _gone(state, room, row)[0]
+    return _disconnected(state, room, row)[0]
 
 
 def _too_long(state: State, due: Due) -> State:
     """Remove a participant who has been in a room for the maximum duration."""
     row = state.row(due.key)
     room = None if row is None else state.row(row.collection.rpartition("/")[0])
-    return state if row is None or room is None or row["status"] != "connected" else _gone(state, room, row)[0]
+    return state if row is None or room is None or row["status"] != "connected" else _disconnected(state, room, row)[0]
 
 
 def update_participant(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -280,7 +285,7 @@ def update_participant(state: State, asked: Asked) -> tuple[State, Reply]:
     if "Status" in asked.given:
         if str(asked.given["Status"]).lower() != "disconnected" or row["status"] != "connected" or room is None:
             raise refused(53209, "Status can only be set to disconnected, and only while the participant is connected")
-        state, _ = _gone(state, room, row)
+        state, _ = _disconnected(state, room, row)
     return state, replied(asked, state.row(row.key) or row)
 
 
@@ -332,7 +337,7 @@ CODES: Final[Mapping[str, Mapping[str, int]]] = {
 }
 
 RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {
-    "video.idle": _over,
+    "video.idle": _closed_if_empty,
     "video.join": _join,
     "video.leave": _leave,
     "video.limit": _too_long,

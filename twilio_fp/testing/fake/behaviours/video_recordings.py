@@ -167,7 +167,7 @@ def recorded(state: State, room: Row, row: Row, track: Row) -> State:
     }
     hidden = {"room": room.key, "identity": row["identity"]}
     state, made = state.add(f"{room.account}/video/v1/Recordings/{sid}", members, hidden)
-    return _told(state, made, "recording-started", {})
+    return _notified(state, made, "recording-started", {})
 
 
 def unrecorded(state: State, room: Row, track: Row) -> State:
@@ -186,10 +186,10 @@ def _ready(state: State, due: Due) -> State:
         return state
     state, row = state.change(row, status="completed")
     said = {"MediaUri": f"/v1/Recordings/{row['sid']}/Media", "Duration": row["duration"], "Size": row["size"]}
-    return _told(state, row, "recording-completed", said)
+    return _notified(state, row, "recording-completed", said)
 
 
-def _told(state: State, row: Row, event: str, said: Mapping[str, Any]) -> State:
+def _notified(state: State, row: Row, event: str, said: Mapping[str, Any]) -> State:
     room = state.row(str(row.hidden.get("room")))
     if room is None or not row["status_callback"]:
         return state
@@ -277,14 +277,14 @@ def _composed(state: State, due: Due) -> State:
     if row.hidden.get("too_early"):
         state, row = state.change(row, status="failed", date_completed=when("date-time", state.now))
         failed = {"FailedOperation": "composition", "ErrorMessage": "The room was still in progress"}
-        return _composition_told(state, row, "composition-failed", failed)
+        return _composition_notified(state, row, "composition-failed", failed)
     done = int(due.data.get("done", 0))
     if not done:
         state, row = state.change(row, status="processing")
-        state = _composition_told(state, row, "composition-started", {})
+        state = _composition_notified(state, row, "composition-started", {})
     elif done < 100:
         said = {"PercentageDone": done, "SecondsRemaining": round((100 - done) / 10 * _STEP.total_seconds())}
-        state = _composition_told(state, row, "composition-progress", said)
+        state = _composition_notified(state, row, "composition-progress", said)
     else:
         return _available(state, row)
     return state.later(_STEP, Due(kind=due.kind, key=due.key, data={"done": done + 10}))
@@ -297,10 +297,10 @@ def _available(state: State, row: Row) -> State:
     members = {"duration": duration, "size": duration * _BYTES, "bitrate": _BYTES * 8 // 1000 if duration else 0}
     state, row = state.change(row, status="completed", date_completed=when("date-time", state.now), **members)
     said = {"MediaUri": f"/v1/Compositions/{row['sid']}/Media", "Duration": duration, "Size": row["size"]}
-    return _composition_told(state, row, "composition-available", said)
+    return _composition_notified(state, row, "composition-available", said)
 
 
-def _composition_told(state: State, row: Row, event: str, said: Mapping[str, Any]) -> State:
+def _composition_notified(state: State, row: Row, event: str, said: Mapping[str, Any]) -> State:
     if not row["status_callback"]:
         return state
     params = {
@@ -323,11 +323,11 @@ def completed(state: State, room: Row) -> State:
         return state
     for hook in list(state.rows(f"{room.account}/video/v1/CompositionHooks")):
         if hook["enabled"]:
-            state = _hooked(state, room, hook)
+            state = _composition_scheduled(state, room, hook)
     return state
 
 
-def _hooked(state: State, room: Row, hook: Row) -> State:
+def _composition_scheduled(state: State, room: Row, hook: Row) -> State:
     state, sid = state.sid("CJ")
     shared = (
         "audio_sources",
@@ -351,7 +351,7 @@ def _hooked(state: State, room: Row, hook: Row) -> State:
         "HookUri": f"/v1/CompositionHooks/{hook['sid']}",
         "HookFriendlyName": hook["friendly_name"],
     }
-    state = _composition_told(state, row, "composition-enqueued", said)
+    state = _composition_notified(state, row, "composition-enqueued", said)
     return state.later(2 * _SOON, Due(kind="video_recordings.compose", key=row.key))
 
 

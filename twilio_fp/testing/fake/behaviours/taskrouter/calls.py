@@ -114,12 +114,12 @@ def hung_up(state: State, account: str, call_sid: str) -> State:
     """
     for workspace in list(state.rows(f"{account}/taskrouter/v1/Workspaces")):
         for task in list(state.rows(f"{workspace.key}/Tasks")):
-            if _is_about(state, task, call_sid):
-                state = _over(state, workspace, task)
+            if _belongs_to(state, task, call_sid):
+                state = _call_ended(state, workspace, task)
     return state
 
 
-def _is_about(state: State, task: Row, sid: str) -> bool:
+def _belongs_to(state: State, task: Row, sid: str) -> bool:
     """Return whether a call is that of a task, or an answered call to the task's worker."""
     attributes = attributes_of(task)
     if sid in (task.hidden.get("call"), attributes.get("call_sid")):
@@ -128,7 +128,7 @@ def _is_about(state: State, task: Row, sid: str) -> bool:
     return attributes.get("worker_call_sid") == sid and (row is None or row["status"] == "completed")
 
 
-def _over(state: State, workspace: Row, task: Row) -> State:
+def _call_ended(state: State, workspace: Row, task: Row) -> State:
     status = task["assignment_status"]
     if status in ("pending", "reserved"):
         return routed(canceled(state, workspace, task, "hangup"), workspace)

@@ -190,7 +190,7 @@ def routed(
     known = _Pass(state, workspace, sids)
     changed_ones: dict[str, Waiting] = {}
     for task in pending.values():
-        state, target = _at_rest(state, known, task)
+        state, target = _advanced(state, known, task)
         if target is not None:
             row = state.row(task.key) or task
             waiting = known.waiting(state, row, target)
@@ -228,11 +228,11 @@ def _in_order(
     for name, _ in tuple(state.collection(f"{known.workspace.key}/Tasks").lines.items()):
         queue, _, channel = name.partition("/")
         if channel in channels:
-            queues.setdefault(queue, []).append(_standing(state, known, name, changed_ones, asked))
+            queues.setdefault(queue, []).append(_tasks_in_line(state, known, name, changed_ones, asked))
     return merged(queues.values())
 
 
-def _standing(
+def _tasks_in_line(
     state: State, known: _Pass, name: str, changed_ones: Mapping[str, Waiting], asked: set[tuple[str, str]]
 ) -> Iterator[Waiting]:
     """Iterate over the tasks of a line for as long as there are free workers for them."""
@@ -249,7 +249,7 @@ def _standing(
             yield known.waiting(state, row, target)
 
 
-def _at_rest(state: State, known: _Pass, task: Row) -> tuple[State, WorkflowRuleTarget | None]:
+def _advanced(state: State, known: _Pass, task: Row) -> tuple[State, WorkflowRuleTarget | None]:
     """Return the state after advancing a task as far as possible now, and the target where it waits, if any."""
     workflow, step = workflow_of(task), task.hidden.get("step")
     if workflow is None:
@@ -263,7 +263,7 @@ def _at_rest(state: State, known: _Pass, task: Row) -> tuple[State, WorkflowRule
         state = happened(state, "workflow.timeout", task)
         return canceled(state, known.workspace, task, "Task canceled on Workflow timeout"), None
     if rest != step or not task.hidden.get("has_arrived"):
-        state = _went_on(state, known, task, workflow, rest)
+        state = _moved_to_step(state, known, task, workflow, rest)
     return state, target_at(workflow, rest)
 
 
@@ -282,7 +282,7 @@ def _own_target(task: Row) -> WorkflowRuleTarget:
     )
 
 
-def _went_on(state: State, known: _Pass, task: Row, workflow: WorkflowConfiguration, step: Step) -> State:
+def _moved_to_step(state: State, known: _Pass, task: Row, workflow: WorkflowConfiguration, step: Step) -> State:
     """Return the state after moving a task to a step of its workflow."""
     target, before = target_at(workflow, step), task["task_queue_sid"]
     is_new = before != target.queue
@@ -383,11 +383,11 @@ def _reserved(state: State, workspace: Row, found: Reserved) -> State:
         state = state.later(timedelta(seconds=seconds), due)
         state = queue_activity(state, workspace, task["task_queue_sid"], row["worker_sid"], "reservation_activity_sid")
         if workflow is not None and workflow["assignment_callback_url"]:
-            state = _told(state, workspace, workflow, row)
+            state = _assignment_requested(state, workspace, workflow, row)
     return state
 
 
-def _told(state: State, workspace: Row, workflow: Row, reservation: Row) -> State:
+def _assignment_requested(state: State, workspace: Row, workflow: Row, reservation: Row) -> State:
     """Return the state after sending the assignment callback of a reservation."""
     about: Mapping[str, Any] = params_of(state, reservation)
     params = {

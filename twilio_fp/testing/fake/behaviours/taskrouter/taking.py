@@ -95,14 +95,14 @@ def rejected(state: State, reservation: Row, activity: object = None) -> State:
     _check(reservation, _PENDING, "rejected")
     workspace = workspace_of(state, reservation)
     to = found_in(state, workspace, "Activities", "WorkerActivitySid", activity) if activity else None
-    return _let_go(state, workspace, reservation, "rejected", "reservation.rejected", to)
+    return _released(state, workspace, reservation, "rejected", "reservation.rejected", to)
 
 
 def called_off(state: State, reservation: Row) -> State:
     """Return the state after rejecting a reservation whose worker becomes unavailable, without routing yet."""
     state, row = changed(state, reservation, reservation_status="rejected")
     state = happened(state, "reservation.rejected", row)
-    return _back(state, workspace_of(state, row), row)
+    return _pending_again(state, workspace_of(state, row), row)
 
 
 def _timed_out(state: State, due: Due) -> State:
@@ -112,21 +112,21 @@ def _timed_out(state: State, due: Due) -> State:
         return state
     workspace = workspace_of(state, row)
     activity = one(state, workspace, "Activities", workspace["timeout_activity_sid"])
-    return _let_go(state, workspace, row, "timeout", "reservation.timeout", activity)
+    return _released(state, workspace, row, "timeout", "reservation.timeout", activity)
 
 
-def _let_go(state: State, workspace: Row, reservation: Row, status: str, event: str, activity: Row | None) -> State:
+def _released(state: State, workspace: Row, reservation: Row, status: str, event: str, activity: Row | None) -> State:
     state, row = changed(state, reservation, reservation_status=status)
     state = happened(state, event, row)
     worker = one(state, workspace, "Workers", row["worker_sid"])
     if worker is not None and activity is not None:
         state = moved(state, worker, activity)
-    state, task = _back(state, workspace, row), task_of(state, row)
+    state, task = _pending_again(state, workspace, row), task_of(state, row)
     again = None if task is None else state.row(task.key)
     return routed(state, workspace, () if again is None else (again,), (row["worker_sid"],))
 
 
-def _back(state: State, workspace: Row, reservation: Row) -> State:
+def _pending_again(state: State, workspace: Row, reservation: Row) -> State:
     """Return the state in which a task is pending again, if it has no more pending reservations."""
     task = task_of(state, reservation)
     if task is None or task["assignment_status"] != "reserved":
@@ -198,12 +198,12 @@ def removed(state: State, task: Row) -> State:
     return state.remove(task)
 
 
-def _gone(state: State, due: Due) -> State:
+def _purged(state: State, due: Due) -> State:
     task = state.row(due.key)
     return state if task is None else removed(state, task)
 
 
-def _forgotten(state: State, due: Due) -> State:
+def _abandoned(state: State, due: Due) -> State:
     """Delete a task that was accepted but not completed within a day."""
     task = state.row(due.key)
     if task is None or task.hidden.get("assigned_at") != due.data["assigned_at"]:
@@ -225,7 +225,7 @@ def _expired(state: State, due: Due) -> State:
     return routed(canceled(state, workspace, task, "Task TTL Exceeded"), workspace, freed=freed)
 
 
-def _waited(state: State, due: Due) -> State:
+def _step_timed_out(state: State, due: Due) -> State:
     """Route a task whose time at a step of its workflow is over."""
     task = state.row(due.key)
     return state if task is None else routed(state, workspace_of(state, task), (task,))
@@ -234,7 +234,7 @@ def _waited(state: State, due: Due) -> State:
 RULES: Final[Mapping[str, Any]] = {
     "taskrouter.taking.timeout": _timed_out,
     "taskrouter.taking.expired": _expired,
-    "taskrouter.taking.forgotten": _forgotten,
-    "taskrouter.taking.gone": _gone,
-    "taskrouter.taking.waited": _waited,
+    "taskrouter.taking.forgotten": _abandoned,
+    "taskrouter.taking.gone": _purged,
+    "taskrouter.taking.waited": _step_timed_out,
 }

@@ -62,7 +62,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     _check(state, given)
     channel = channel_named(state, workspace, given.get("TaskChannel") or "default")
     target = str(given.get("RoutingTarget") or "")
-    workflow, queue = _way(state, workspace, given, target)
+    workflow, queue = _route(state, workspace, given, target)
     is_forced = target.startswith("WK") and str(given.get("IgnoreCapacity", "true")).lower() in ("true", "1", "yes")
     state, row = added(
         state,
@@ -97,7 +97,7 @@ def _check(state: State, given: Mapping[str, Any]) -> None:
         raise refused(20001, "Invalid parameter VirtualStartTime: it is in the future or before 1900")
 
 
-def _way(state: State, workspace: Row, given: Mapping[str, Any], target: str) -> tuple[Row | None, Row | None]:
+def _route(state: State, workspace: Row, given: Mapping[str, Any], target: str) -> tuple[Row | None, Row | None]:
     """Return the workflow that routes a task, or the queue in which it waits without one."""
     chosen, queue = given.get("WorkflowSid"), given.get("TaskQueueSid")
     kinds = {"WK": "Workers", "WQ": "TaskQueues", "WW": "Workflows"}
@@ -199,7 +199,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
     if members:
         state, row = changed(state, row, **members)
         state = happened(state, "task.updated", row)
-        state = _anew(state, workspace, row)
+        state = _rerouted(state, workspace, row)
     row = state.row(row.key) or row
     if status != row["assignment_status"]:
         state = _ended(state, workspace, row, status, str(given.get("Reason")))
@@ -237,7 +237,7 @@ def _ended(state: State, workspace: Row, row: Row, status: str, reason: str) -> 
             return completed(state, row, reason)
 
 
-def _anew(state: State, workspace: Row, row: Row) -> State:
+def _rerouted(state: State, workspace: Row, row: Row) -> State:
     """Return the state after a pending task has restarted its workflow, if it now matches another filter."""
     workflow = workflow_of(row)
     if workflow is None or row["assignment_status"] != "pending":

@@ -187,15 +187,15 @@ def update_channel(state: State, asked: Asked) -> tuple[State, Reply]:
     state, row = state.change(row, **{name: value for name, value in members.items() if value is not None})
     worker = state.row("/".join(row.key.split("/")[:-2]))
     if worker is not None and row["configured_capacity"] != before["configured_capacity"]:
-        said = {**_said(state, row), "WorkerChannelPreviousCapacity": before["configured_capacity"]}
+        said = {**_channel_members(state, row), "WorkerChannelPreviousCapacity": before["configured_capacity"]}
         state = happened(state, "worker.capacity.update", worker, said)
     if worker is not None and row["available"] != before["available"]:
-        state = happened(state, "worker.channel.availability.update", worker, _said(state, row))
+        state = happened(state, "worker.channel.availability.update", worker, _channel_members(state, row))
     state = routed(state, workspace)
     return state, replied(asked, channel_viewed(state, row))
 
 
-def _said(state: State, row: Row) -> dict[str, Any]:
+def _channel_members(state: State, row: Row) -> dict[str, Any]:
     load = load_of(state, workspace_of(state, row), (row["worker_sid"],))
     pair = (str(row["worker_sid"]), str(row["task_channel_unique_name"]))
     return {
