@@ -227,9 +227,9 @@ def _of_transcription(settings: Mapping[str, Any], event: str) -> dict[str, Any]
     language = {} if event == "stopped" else {"LanguageCode": settings.get("LanguageCode") or "en-US"}
     if event != "started":
         return language
-    said = {"profanityFilter": "ProfanityFilter", "enableAutomaticPunctuation": "EnableAutomaticPunctuation"}
+    switches = {"profanityFilter": "ProfanityFilter", "enableAutomaticPunctuation": "EnableAutomaticPunctuation"}
     provider: dict[str, Any] = {"speechModel": settings.get("SpeechModel") or "telephony"}
-    provider |= {name: _boolean_text(settings.get(wire, True)) == "true" for name, wire in said.items()}
+    provider |= {name: _boolean_text(settings.get(wire, True)) == "true" for name, wire in switches.items()}
     return {
         "TranscriptionEngine": settings.get("TranscriptionEngine") or _ENGINES[0],
         "ProviderConfiguration": json_text(provider),

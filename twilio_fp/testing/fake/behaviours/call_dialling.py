@@ -66,11 +66,11 @@ def _callback(attributes: Mapping[str, str]) -> dict[str, Any]:
     url = attributes.get("statusCallback")
     if not url:
         return {}
-    wanted = [event for event in attributes.get("statusCallbackEvent", "completed").split() if event in _EVENTS]
+    subscribed = [event for event in attributes.get("statusCallbackEvent", "completed").split() if event in _EVENTS]
     return {
         "StatusCallback": url,
         "StatusCallbackMethod": attributes.get("statusCallbackMethod", "POST"),
-        "StatusCallbackEvent": tuple(wanted),
+        "StatusCallbackEvent": tuple(subscribed),
     }
 
 

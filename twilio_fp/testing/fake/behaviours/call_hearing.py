@@ -104,7 +104,7 @@ def hears_hold(state: State, conference: Row, participant: Row, given: Mapping[s
 def announce(state: State, conference: Row, participant: Row | None, asked: Asked) -> State:
     """Return the state after requesting an announcement for one participant, or for all if it is None."""
     call = None if participant is None else call_with_sid(state, conference, str(participant["call_sid"]))
-    about = (
+    params = (
         {"AccountSid": conference.account} if call is None else call_parameters(voice_call(call), str(call["status"]))
     )
     data = {"participant": "" if participant is None else participant.key}
@@ -112,7 +112,7 @@ def announce(state: State, conference: Row, participant: Row | None, asked: Aske
         state,
         conference.account,
         str(asked.given["AnnounceUrl"]),
-        {**about, **_conference_params(conference)},
+        {**params, **_conference_params(conference)},
         method=_method(asked.given.get("AnnounceMethod")),
         purpose="call_hearing.announced",
         key=conference.key,
@@ -147,8 +147,8 @@ def _announced(state: State, callback: Callback, response: HttpResponse | None) 
     state, conference = state.change(conference, {"announcements": number, "running": running})
     heard = Hears("announcement", url, document=document, announcement=name)
     for call in live:
-        state, told = state.change(call, {"announcing": name})
-        state = happens(state, told.key, heard)
+        state, call_row = state.change(call, {"announcing": name})
+        state = happens(state, call_row.key, heard)
     return state if live else _finished(state, conference, name)
 
 

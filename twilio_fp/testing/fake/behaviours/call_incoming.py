@@ -57,14 +57,14 @@ def outcome_of(state: State, address: str) -> str:
 def voice_settings(state: State, number: Row) -> dict[str, Any]:
     """Return a number's voice settings as the parameters of a request to create a call."""
     application = number["voice_application_sid"]
-    held = state.row(f"{number.account}/api/2010-04-01/Applications/{application}") if application else None
-    return _settings(held or number)
+    application_row = state.row(f"{number.account}/api/2010-04-01/Applications/{application}") if application else None
+    return _settings(application_row or number)
 
 
 def application_settings(state: State, account: str, sid: str) -> dict[str, Any]:
     """Return an application's voice settings; empty if the account has no such application."""
-    held = state.row(f"{account}/api/2010-04-01/Applications/{sid}")
-    return {} if held is None else _settings(held)
+    application = state.row(f"{account}/api/2010-04-01/Applications/{sid}")
+    return {} if application is None else _settings(application)
 
 
 def _settings(row: Row, callback: str = "status_callback", method: str = "status_callback_method") -> dict[str, Any]:

@@ -186,7 +186,7 @@ def voice_call(row: Row, **changes: Any) -> VoiceCall:
     hidden = row.hidden
     extra = {name: str(hidden[name]) for name in ("AnsweredBy", "MachineDetectionDuration") if name in hidden}
     extra |= {name: str(value) for name, value in dict(hidden.get("extra") or {}).items()}
-    told: dict[str, Any] = {
+    fields: dict[str, Any] = {
         "sid": row["sid"],
         "account_sid": row.account,
         "from_": row["from"] or "",
@@ -201,8 +201,8 @@ def voice_call(row: Row, **changes: Any) -> VoiceCall:
         "fallback_method": hidden.get("FallbackMethod") or "POST",
     }
     if hidden.get("TimeLimit"):
-        told["time_limit_seconds"] = float(hidden["TimeLimit"])
-    return VoiceCall(**{**told, **changes})
+        fields["time_limit_seconds"] = float(hidden["TimeLimit"])
+    return VoiceCall(**{**fields, **changes})
 
 
 def happens(state: State, key: str, event: Event) -> State:
@@ -222,8 +222,8 @@ def told(state: State, row: Row, event: str) -> State:
         event: ``initiated``, ``ringing``, ``answered`` or ``completed``.
     """
     url = row.hidden.get("StatusCallback")
-    wanted = row.hidden.get("StatusCallbackEvent") or ("completed",)
-    if not url or event not in wanted:
+    requested = row.hidden.get("StatusCallbackEvent") or ("completed",)
+    if not url or event not in requested:
         return state
     number = int(row.hidden.get("sent", 0))
     status = "initiated" if event == "initiated" else str(row["status"])

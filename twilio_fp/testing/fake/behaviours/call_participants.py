@@ -64,22 +64,22 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     given, account = asked.given, asked.account
     to, sender = str(given.get("To") or ""), str(given.get("From") or "")
     check_parties(state, account, to, sender)
-    asked_for = asked.route.path["ConferenceSid"]
-    held = state.row(f"{account}/{CONFERENCES}/{asked.place.collection.split('/')[-2]}")
-    if held is not None and held["status"] == "completed":
-        raise refused(16022, f"The conference {asked_for} has ended", status=404)
-    if held is None and _is_sid(asked_for):
+    name_or_sid = asked.route.path["ConferenceSid"]
+    conference = state.row(f"{account}/{CONFERENCES}/{asked.place.collection.split('/')[-2]}")
+    if conference is not None and conference["status"] == "completed":
+        raise refused(16022, f"The conference {name_or_sid} has ended", status=404)
+    if conference is None and _is_sid(name_or_sid):
         raise refused(20404, f"The requested resource {asked.path} was not found", status=404)
     attributes = {name: clean(value) for name, value in conference_attributes(given).items()}
     if given.get("Coaching") in (True, "true") and given.get("CallSidToCoach"):
         attributes["coach"] = clean(str(given["CallSidToCoach"]))
-    if held is None:
-        state, held = opened(state, account, clean(asked_for), attributes)
+    if conference is None:
+        state, conference = opened(state, account, clean(name_or_sid), attributes)
     hidden = {wire: given[wire] for wire in _COPIED if wire in given}
-    document = str(Response(Dial(Conference(str(held["friendly_name"]), extra=attributes))))
+    document = str(Response(Dial(Conference(str(conference["friendly_name"]), extra=attributes))))
     call = {"from": sender, "to": to, "direction": "outbound-api", "status": "queued", "start_time": None}
     state, row = made(state, account, call, {**hidden, "Twiml": document})
-    state, participant = expected(state, held, str(row["sid"]), _members(state, asked, held, row))
+    state, participant = expected(state, conference, str(row["sid"]), _members(state, asked, conference, row))
     state, row = state.change(row, {"joins": participant.key})
     item = Due(kind="call_progress.progress", key=row.key, data={"to": "initiated"})
     return state.later(timedelta(milliseconds=500), item), replied(asked, participant)
@@ -89,9 +89,9 @@ def _is_sid(text: str) -> bool:
     return len(text) == 34 and text.startswith("CF")
 
 
-def conference_attributes(said: Mapping[str, Any]) -> dict[str, str]:
+def conference_attributes(parameters: Mapping[str, Any]) -> dict[str, str]:
     """Return the ``<Conference>`` attributes that correspond to the parameters of a request."""
-    given: dict[str, Any] = {"ConferenceStatusCallbackEvent": ["start", "end"], **said}
+    given: dict[str, Any] = {"ConferenceStatusCallbackEvent": ["start", "end"], **parameters}
     found: dict[str, str] = {}
     for wire, name in _ATTRIBUTES.items():
         value = given.get(wire)

@@ -125,11 +125,11 @@ def _key(state: State, row: Row, key: str) -> State:
     stage = STAGES[str(row.hidden["capture"])]
     if key in "#*":
         return _captured(state, row)
-    held = str(row.hidden.get("digits", "")) + key
-    state, row = state.change(row, {"digits": held})
-    if full_length(stage, held, _entered(row).get("payment-card-number", held)):
+    digits = str(row.hidden.get("digits", "")) + key
+    state, row = state.change(row, {"digits": digits})
+    if full_length(stage, digits, _entered(row).get("payment-card-number", digits)):
         return _captured(state, row)
-    state = _notified(state, row, PartialResult="true", **{stage.parameter: masked(stage, held)})
+    state = _notified(state, row, PartialResult="true", **{stage.parameter: masked(stage, digits)})
     return _input_awaited(state, state.row(row.key) or row)
 
 
@@ -270,14 +270,14 @@ def _ended(state: State, row: Row, status: str) -> State:
         return _notified(state, row)
     connector = str(row.hidden.get("PaymentConnector") or "Default")
     state, answer = _charged(state, connector, str(row.hidden.get("ChargeAmount") or ""))
-    told = {
+    params = {
         "PaymentConfirmationCode": answer.confirmation_code,
         "PaymentToken": answer.token,
         "PaymentError": answer.error,
         "ConnectorError": answer.connector_error,
         "PayErrorCode": str(answer.error_code or ""),
     }
-    return _notified(state, row, Result="payment-connector-error" if answer.error else "success", **told)
+    return _notified(state, row, Result="payment-connector-error" if answer.error else "success", **params)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

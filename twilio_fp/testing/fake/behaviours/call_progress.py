@@ -136,14 +136,21 @@ def _detected(state: State, due: Due) -> State:
     row = state.row(due.key)
     if row is None or not is_live(row):
         return state
-    by, took = str(due.data["by"]), str(int(due.data["after"].total_seconds() * 1000))
-    state, row = state.change(row, {"AnsweredBy": by, "MachineDetectionDuration": took}, answered_by=by)
+    who_answered, duration = str(due.data["by"]), str(int(due.data["after"].total_seconds() * 1000))
+    state, row = state.change(
+        row, {"AnsweredBy": who_answered, "MachineDetectionDuration": duration}, answered_by=who_answered
+    )
     if row.hidden.get("AsyncAmd") not in (True, "true"):
         return _run(state, row)
     url = row.hidden.get("AsyncAmdStatusCallback")
     if not url:
         return state
-    params = {"CallSid": row["sid"], "AccountSid": row.account, "AnsweredBy": by, "MachineDetectionDuration": took}
+    params = {
+        "CallSid": row["sid"],
+        "AccountSid": row.account,
+        "AnsweredBy": who_answered,
+        "MachineDetectionDuration": duration,
+    }
     method = str(row.hidden.get("AsyncAmdStatusCallbackMethod") or "POST")
     return call_back(state, row.account, str(url), params, method=method, key=row.key)
 

@@ -121,8 +121,8 @@ def _task(state: State, row: Row, asked: EnterQueue) -> tuple[State, str | None]
 def _position_of(state: State, queue: Row, row: Row) -> Standing:
     members = _members(state, queue)
     place = next((place for place, each in enumerate(members, 1) if each["call_sid"] == row["sid"]), 1)
-    most = int(queue["max_size"])
-    return Standing(str(queue["sid"]), place, len(members), most, _average(state, queue))
+    max_size = int(queue["max_size"])
+    return Standing(str(queue["sid"]), place, len(members), max_size, _average(state, queue))
 
 
 def _position(state: State, row: Row, asked: QueueStanding) -> tuple[State, Standing]:
@@ -229,12 +229,12 @@ RULES: Final = {"call_queues.queue_moves": _match_calls}
 
 
 def _check(state: State, asked: Asked, own: Row | None = None) -> None:
-    name, most = asked.given.get("FriendlyName"), asked.given.get("MaxSize")
-    held = _queue_named(state, asked.account, str(name)) if name else None
-    if held is not None and held is not own and held["sid"] != (own or {"sid": None})["sid"]:
+    name, max_size = asked.given.get("FriendlyName"), asked.given.get("MaxSize")
+    namesake = _queue_named(state, asked.account, str(name)) if name else None
+    if namesake is not None and namesake is not own and namesake["sid"] != (own or {"sid": None})["sid"]:
         raise refused(22003, f"A queue named {name} already exists", status=400)
-    if most is not None and not 0 <= int(most) <= _MOST:
-        raise refused(20001, f"MaxSize {most} must be from 0 to {_MOST}", status=400)
+    if max_size is not None and not 0 <= int(max_size) <= _MOST:
+        raise refused(20001, f"MaxSize {max_size} must be from 0 to {_MOST}", status=400)
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:

@@ -110,8 +110,8 @@ def finished(state: State, row: Row, seconds: int, status: str = "completed", te
 def told(state: State, row: Row) -> State:
     """Send the status callback of a recording, if a URL is set and the status was requested."""
     url = row.hidden.get("RecordingStatusCallback")
-    wanted = row.hidden.get("RecordingStatusCallbackEvent") or ("completed",)
-    if not url or row["status"] not in wanted:
+    requested = row.hidden.get("RecordingStatusCallbackEvent") or ("completed",)
+    if not url or row["status"] not in requested:
         return state
     is_done = row["status"] == "completed"
     params = {
@@ -145,8 +145,8 @@ def _length(state: State, row: Row) -> int:
 def call_closed(state: State, row: Row) -> State:
     """Return the state after ending the recordings of a call or conference that the fake itself ends."""
     for each in tuple(state.rows(f"{row.account}/{RECORDINGS}")):
-        is_its = row["sid"] in (each["call_sid"], each["conference_sid"])
-        if is_its and each["status"] in _RUNNING and each.hidden.get("host"):
+        belongs_to_call = row["sid"] in (each["call_sid"], each["conference_sid"])
+        if belongs_to_call and each["status"] in _RUNNING and each.hidden.get("host"):
             state = finished(state, each, _length(state, each))
     return state
 
@@ -154,8 +154,8 @@ def call_closed(state: State, row: Row) -> State:
 def finished_by_name(state: State, call: Row, source: str, name: str) -> State:
     """Return the state after ending a call's recordings with a source and, unless it is empty, a name."""
     for each in tuple(state.rows(f"{call.account}/{RECORDINGS}")):
-        is_meant = (each["call_sid"], each["source"]) == (call["sid"], source) and name in ("", each.hidden.get("name"))
-        if is_meant and each["status"] in _RUNNING:
+        is_match = (each["call_sid"], each["source"]) == (call["sid"], source) and name in ("", each.hidden.get("name"))
+        if is_match and each["status"] in _RUNNING:
             state = finished(state, each, _length(state, each))
     return state
 
@@ -169,26 +169,26 @@ def _start(state: State, row: Row, asked: StartRecording) -> tuple[State, Record
 
 
 def _end(state: State, row: Row, command: EndRecording) -> State:
-    held = state.row(f"{row.account}/{RECORDINGS}/{command.recording_sid}")
-    if held is None:
+    recording = state.row(f"{row.account}/{RECORDINGS}/{command.recording_sid}")
+    if recording is None:
         return state
     audio = row.hidden.get("audio")
     if audio is not None and command.status == "completed":
-        state, held = state.change(held, {"audio": audio})
+        state, recording = state.change(recording, {"audio": audio})
         state, _ = state.change(row, {"audio": None})
-    return finished(state, held, command.seconds, command.status, command.text)
+    return finished(state, recording, command.seconds, command.status, command.text)
 
 
 def _transcribe(state: State, row: Row, asked: Transcribe) -> tuple[State, Transcribed]:
     state, sid = state.sid("TR")
-    held = state.row(f"{row.account}/{RECORDINGS}/{asked.recording_sid}")
+    recording = state.row(f"{row.account}/{RECORDINGS}/{asked.recording_sid}")
     members = {
         "sid": sid,
         "api_version": "2010-04-01",
         "recording_sid": asked.recording_sid,
         "status": "completed",
         "transcription_text": asked.text,
-        "duration": None if held is None else held["duration"],
+        "duration": None if recording is None else recording["duration"],
         "price": "-0.05000",
         "price_unit": "USD",
         "type": "fast",

@@ -70,23 +70,23 @@ def begin(state: State, row: Row, document: str, method: str = "POST", **facts: 
         facts: facts of the call that override those of the row.
     """
     call = voice_call(row, began_at=state.now, **facts)
-    run, asks = start(document, call, method="GET" if method.upper() == "GET" else "POST")
+    run, effects = start(document, call, method="GET" if method.upper() == "GET" else "POST")
     state, row = state.change(row, {"began": state.now})
-    return _perform(state, row.key, run, asks)
+    return _perform(state, row.key, run, effects)
 
 
 def _go_on(state: State, row: Row, run: CallState, answer: Answer) -> State:
-    run, asks = resume(run, answer)
-    return _perform(state, row.key, run, asks)
+    run, effects = resume(run, answer)
+    return _perform(state, row.key, run, effects)
 
 
-def _perform(state: State, key: str, run: CallState, asks: tuple[Ask, ...]) -> State:
+def _perform(state: State, key: str, run: CallState, effects: tuple[Ask, ...]) -> State:
     """Carry out what a call asks for until it waits or has ended."""
     while True:
         state, row = state.change(_row_at(state, key), {"run": run})
         if run.ended is None and row["status"] != run.status:
             state, row = state.change(row, status=run.status)
-        for ask in asks:
+        for ask in effects:
             if isinstance(ask, Command):
                 state = _COMMANDS[type(ask)](state, _row_at(state, key), ask)
         row, asked = _row_at(state, key), run.asked
@@ -98,7 +98,7 @@ def _perform(state: State, key: str, run: CallState, asks: tuple[Ask, ...]) -> S
         if isinstance(asked, Fetch) and address_of(asked.url):
             return _fetches(state, row, run, asked)
         state, answer = _QUESTIONS[type(asked)](state, row, asked)
-        run, asks = resume(run, answer)
+        run, effects = resume(run, answer)
 
 
 def _row_at(state: State, key: str) -> Row:

@@ -36,8 +36,8 @@ def validate(state: State, asked: Asked) -> tuple[State, Reply]:
     number = str(given["PhoneNumber"])
     if not is_e164(number):
         raise refused(21401, f"Invalid phone number: {number}")
-    held = state.collection(asked.place.collection).having("phone_number", number, newest_first=True)
-    if next(held, None) is not None:
+    verified = state.collection(asked.place.collection).having("phone_number", number, newest_first=True)
+    if next(verified, None) is not None:
         raise refused(21450, f"Phone number is already verified for your account: {number}")
     delay = int(given.get("CallDelay", 0))
     if not 0 <= delay <= 60:

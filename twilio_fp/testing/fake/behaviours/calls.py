@@ -92,8 +92,8 @@ def check_parties(state: State, account: str, to: str, sender: str) -> None:
 
 
 def _verified(state: State, account: str, number: str) -> bool:
-    held = state.collection(f"{account}/api/2010-04-01/OutgoingCallerIds")
-    return next(held.having("phone_number", number, newest_first=True), None) is not None
+    caller_ids = state.collection(f"{account}/api/2010-04-01/OutgoingCallerIds")
+    return next(caller_ids.having("phone_number", number, newest_first=True), None) is not None
 
 
 def _document(state: State, asked: Asked) -> dict[str, Any]:
@@ -101,8 +101,8 @@ def _document(state: State, asked: Asked) -> dict[str, Any]:
     given = asked.given
     url, twiml, application = given.get("Url"), given.get("Twiml"), given.get("ApplicationSid")
     if application:
-        held = state.row(f"{asked.account}/api/2010-04-01/Applications/{application}")
-        if held is None or not held["voice_url"]:
+        application_row = state.row(f"{asked.account}/api/2010-04-01/Applications/{application}")
+        if application_row is None or not application_row["voice_url"]:
             raise refused(21205, f"The application {application} has no voice URL")
         names = {
             "Url": "voice_url",
@@ -112,7 +112,7 @@ def _document(state: State, asked: Asked) -> dict[str, Any]:
             "StatusCallback": "status_callback",
             "StatusCallbackMethod": "status_callback_method",
         }
-        return {name: held[member] for name, member in names.items() if held[member]}
+        return {name: application_row[member] for name, member in names.items() if application_row[member]}
     if url:
         if not str(url).startswith(("http://", "https://")):
             raise refused(21205, f"Url is not a valid URL: {url}")
@@ -191,13 +191,13 @@ def _stopped(state: State, row: Row, status: str) -> State:
 
 def _transferred(state: State, row: Row, document: str, method: str) -> State:
     """Redirect a call to another document; a leg that a Dial has bridged starts running documents of its own."""
-    way: Any = "GET" if method.upper() == "GET" else "POST"
+    verb: Any = "GET" if method.upper() == "GET" else "POST"
     if run_of(row) is not None:
-        return happens(state, row.key, Redirected(document, way))
+        return happens(state, row.key, Redirected(document, verb))
     parent = state.row(f"{row.collection}/{row['parent_call_sid']}")
     if parent is not None:
         state = happens(state, parent.key, Transferred(str(row["sid"])))
-    return begin(state, row, document, way, status="in-progress")
+    return begin(state, row, document, verb, status="in-progress")
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:

@@ -80,11 +80,11 @@ def _channel(state: State, asked: Asked) -> Row:
     return row
 
 
-def _notified(state: State, asked: Asked, event: str, said: Mapping[str, Any], key: str) -> State:
+def _notified(state: State, asked: Asked, event: str, extra: Mapping[str, Any], key: str) -> State:
     """Send an event to a service's webhook, if the request enables webhooks and the webhook subscribes to it."""
     service = _service(state, asked)
-    wanted = str(asked.given.get("X-Twilio-Webhook-Enabled") or "").lower() == "true"
-    if not wanted or not service["post_webhook_url"] or event not in (service["webhook_filters"] or ()):
+    is_enabled = str(asked.given.get("X-Twilio-Webhook-Enabled") or "").lower() == "true"
+    if not is_enabled or not service["post_webhook_url"] or event not in (service["webhook_filters"] or ()):
         return state
     parts = key.split("/")
     params = {
@@ -94,7 +94,7 @@ def _notified(state: State, asked: Asked, event: str, said: Mapping[str, Any], k
         "ChannelSid": parts[6] if parts[5] == "Channels" else None,
         "RetryCount": "0",
         "Source": "API",
-        **said,
+        **extra,
     }
     method = str(service["webhook_method"] or "POST")
     return call_back(state, service.account, str(service["post_webhook_url"]), params, method=method, key=key)
@@ -329,7 +329,7 @@ def create_message(state: State, asked: Asked) -> tuple[State, Reply]:
     if not given.get("Body") and not given.get("MediaSid"):
         raise refused(50503, "Body or MediaSid is required")
     file = given.get("MediaSid")
-    about = {"sid": file, "size": 0, "content_type": "application/octet-stream", "filename": None}
+    media = {"sid": file, "size": 0, "content_type": "application/octet-stream", "filename": None}
     usual = {
         "index": state.collection(asked.place.collection).next,
         "from": given.get("From", "system"),
@@ -337,7 +337,7 @@ def create_message(state: State, asked: Asked) -> tuple[State, Reply]:
         "channel_sid": channel["sid"],
         "attributes": given.get("Attributes") or "{}",
         "type": "media" if file else "text",
-        "media": about if file else None,
+        "media": media if file else None,
         "was_edited": False,
     }
     state, row = created(state, asked, usual)

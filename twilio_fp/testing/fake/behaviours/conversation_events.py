@@ -33,7 +33,7 @@ def told(
     state: State,
     scope: Row,
     event: str,
-    said: Mapping[str, Any],
+    extra: Mapping[str, Any],
     *,
     asked: Asked | None = None,
     source: str = "API",
@@ -45,7 +45,7 @@ def told(
         state: the state of the fake.
         scope: the conversation in which it happened, or the service if it concerns no conversation.
         event: its type, such as ``onMessageAdded``.
-        said: its parameters.
+        extra: its parameters.
         asked: the request that caused it; None if no request did.
         source: ``API``, ``SMS`` or ``WHATSAPP``.
         key: the key of the row that it is about.
@@ -60,9 +60,9 @@ def told(
         "ConversationSid": scope["sid"] if len(parts) > 5 else None,
         "RetryCount": "0",
         "Source": source,
-        **said,
+        **extra,
     }
-    for url, method in _addresses(state, scope, event, str(said.get("Body") or "")):
+    for url, method in _addresses(state, scope, event, str(extra.get("Body") or "")):
         state = call_back(state, scope.account, url, params, method=method, key=key or scope.key)
     return state
 

@@ -174,8 +174,8 @@ def joined(state: State, conversation: Row, given: Mapping[str, Any], hidden: Ma
             full.
     """
     identity = str(given.get("identity") or "")
-    asked_for = cast("Mapping[str, Any]", given.get("messaging_binding") or NOTHING)
-    binding = {name: str(value) for name, value in asked_for.items() if value}
+    binding_given = cast("Mapping[str, Any]", given.get("messaging_binding") or NOTHING)
+    binding = {name: str(value) for name, value in binding_given.items() if value}
     if not identity and not binding.get("address"):
         raise refused(20001, "Identity, or MessagingBinding.Address with its ProxyAddress, is required")
     if len(identity) > _LONGEST_IDENTITY:
@@ -268,16 +268,16 @@ def _binding_key(account: str, address: str, proxy: str) -> str:
 
 def _binding_indexed(state: State, row: Row, binding: Mapping[str, Any]) -> State:
     key = _binding_key(row.account, str(binding["address"]), str(binding.get("proxy_address") or ""))
-    held = state.row(key)
-    if held is None:
+    entry = state.row(key)
+    if entry is None:
         return state.add(key, {"participant": row.key})[0]
-    return state.change(held, participant=row.key)[0]
+    return state.change(entry, participant=row.key)[0]
 
 
 def bound(state: State, account: str, address: str, proxy: str) -> Row | None:
     """Return the participant with an address and proxy address, if its conversation is not closed."""
-    way = state.row(_binding_key(account, address, proxy))
-    row = None if way is None else state.row(str(way["participant"]))
+    entry = state.row(_binding_key(account, address, proxy))
+    row = None if entry is None else state.row(str(entry["participant"]))
     if row is None:
         return None
     binding = binding_of(row)
@@ -292,13 +292,13 @@ def left(state: State, row: Row) -> State:
     service = service_key(row)
     conversation = str(row["conversation_sid"])
     user = state.row(f"{service}/Users/{key_part(str(row['identity'] or ''))}")
-    traces = [f"{service}/ParticipantConversations/{row['sid']}"]
+    keys = [f"{service}/ParticipantConversations/{row['sid']}"]
     if user is not None:
-        traces.append(f"{user.key}/Conversations/{conversation}")
-    for key in traces:
-        trace = state.row(key)
-        if trace is not None:
-            state = state.remove(trace)
+        keys.append(f"{user.key}/Conversations/{conversation}")
+    for key in keys:
+        entry = state.row(key)
+        if entry is not None:
+            state = state.remove(entry)
     return state.remove(row, key_part(str(row["identity"] or "")))
 
 

@@ -73,13 +73,13 @@ def _timed_out(state: State, due: Due) -> State:
     row = state.row(due.key)
     if row is None or row["state"] == "closed":
         return state
-    wanted = str(due.data["state"])
+    next_state = str(due.data["state"])
     timers = cast("Mapping[str, str]", row["timers"] or NOTHING)
-    if timers.get(f"date_{wanted}") != due.data["at"]:
+    if timers.get(f"date_{next_state}") != due.data["at"]:
         return state
-    left = {name: at for name, at in timers.items() if wanted == "inactive" and name != "date_inactive"}
+    left = {name: at for name, at in timers.items() if next_state == "inactive" and name != "date_inactive"}
     before = row["state"]
-    state, row = state.change(row, state=wanted, timers=left)
+    state, row = state.change(row, state=next_state, timers=left)
     return told(state, row, "onConversationStateUpdated", changed(row, before, "TIMER"))
 
 
@@ -252,16 +252,16 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
     if len(str(asked.given.get("Body") or "")) > _LONGEST_BODY:
         raise refused(50504, f"Body must have at most {_LONGEST_BODY} characters")
     state, row = updated(state, asked, dated(state, asked, row))
-    said = message_said(conversation, row)
-    return told(state, conversation, "onMessageUpdated", said, asked=asked, key=row.key), replied(asked, row)
+    params = message_said(conversation, row)
+    return told(state, conversation, "onMessageUpdated", params, asked=asked, key=row.key), replied(asked, row)
 
 
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
     """Delete a message; its index is never reused."""
     row, conversation = found(state, asked), conversation_of(state, asked)
     state, reply = delete(state, asked)
-    said = message_said(conversation, row)
-    return told(state, conversation, "onMessageRemoved", said, asked=asked, key=row.key), reply
+    params = message_said(conversation, row)
+    return told(state, conversation, "onMessageRemoved", params, asked=asked, key=row.key), reply
 
 
 # Incoming texts

@@ -182,10 +182,10 @@ def _seconds(name: str, text: Any) -> int | None:
     return int(duration.total_seconds())
 
 
-def _timers(asked: Asked, held: Mapping[str, int], defaults: Mapping[str, Any]) -> dict[str, int]:
+def _timers(asked: Asked, stored: Mapping[str, int], defaults: Mapping[str, Any]) -> dict[str, int]:
     """Return the timers in seconds: the request's, else those held, else the defaults; an empty value removes one."""
     timers = {name: seconds for name in _TIMERS if (seconds := _seconds(name, defaults.get(name)))}
-    timers |= held
+    timers |= stored
     for name, (wire, *_) in _TIMERS.items():
         if f"Timers.{wire}" in asked.given:
             seconds = _seconds(name, asked.given[f"Timers.{wire}"])
@@ -232,8 +232,8 @@ def create_with(state: State, asked: Asked) -> tuple[State, Reply]:
     for text in asked.given.get("Participant") or ():
         members = _participant(text)
         state, participant = joined(state, row, members, NOTHING)
-        said = participant_said(participant)
-        state = told(state, row, "onParticipantAdded", said, asked=asked, key=participant.key)
+        params = participant_said(participant)
+        state = told(state, row, "onParticipantAdded", params, asked=asked, key=participant.key)
     reply = replied(asked, row)
     address = str(reply.body["url"]).replace("/ConversationWithParticipants/", "/Conversations/")
     return state, Reply(201, {**reply.body, "url": address})

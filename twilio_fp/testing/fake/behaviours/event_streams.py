@@ -137,8 +137,8 @@ def subscribe(state: State, asked: Asked) -> tuple[State, Reply]:
         raise refused(20001, f"Sink {sink['sid']} is in use by a subscription")
     kinds: dict[str, int] = {}
     for each in cast("list[Any]", given["Types"] if isinstance(given["Types"], list) else [given["Types"]]):
-        held = cast("Mapping[str, Any]", each) if isinstance(each, Mapping) else {"type": each}
-        kinds[str(held.get("type"))] = _version(held.get("type"), held.get("schema_version"))
+        entry = cast("Mapping[str, Any]", each) if isinstance(each, Mapping) else {"type": each}
+        kinds[str(entry.get("type"))] = _version(entry.get("type"), entry.get("schema_version"))
     if not kinds:
         raise refused(20001, "Invalid parameter Types: at least one type is required")
     state, row = created(state, asked)

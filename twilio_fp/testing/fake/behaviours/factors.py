@@ -272,12 +272,12 @@ def fetch_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def list_challenges(state: State, asked: Asked) -> tuple[State, Reply]:
     """List the challenges of an entity."""
-    wanted = asked.given.get("Status")
+    requested = asked.given.get("Status")
     reply = answer_list(
         state,
         asked,
-        lambda row: wanted is None or _current(state, row)["status"] == str(wanted).lower(),
-        also={"Status": wanted},
+        lambda row: requested is None or _current(state, row)["status"] == str(requested).lower(),
+        also={"Status": requested},
     )
     items = [{**item, **_lapsed(state, item["status"], item["expiration_date"])} for item in reply.body["challenges"]]
     return state, Reply(reply.status, {**reply.body, "challenges": items})
@@ -372,8 +372,8 @@ def _notified(state: State, row: Row, event: str) -> State:
     entity_key = row.collection.rpartition("/")[0]
     entity, service_key = state.row(entity_key), "/".join(row.key.split("/")[:5])
     for webhook in state.rows(f"{service_key}/Webhooks"):
-        wanted = webhook["event_types"] or ()
-        if webhook["status"] == "disabled" or not {"*", event} & set(wanted):
+        subscribed = webhook["event_types"] or ()
+        if webhook["status"] == "disabled" or not {"*", event} & set(subscribed):
             continue
         state, uid = state.sid("EV")
         is_challenge = event.startswith("challenge")

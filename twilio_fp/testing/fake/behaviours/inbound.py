@@ -107,8 +107,8 @@ def _webhook(state: State, number: Row | None, service: Row | None, data: Mappin
     if number is None:
         return "", "POST", None
     application = number["sms_application_sid"]
-    held = state.row(f"{number.account}/api/2010-04-01/Applications/{application}") if application else None
-    return _settings(held or number, "sms_url", "sms_method", "sms_fallback_url", "sms_fallback_method")
+    application_row = state.row(f"{number.account}/api/2010-04-01/Applications/{application}") if application else None
+    return _settings(application_row or number, "sms_url", "sms_method", "sms_fallback_url", "sms_fallback_method")
 
 
 _Address: TypeAlias = tuple[str, str, tuple[str, str] | None]
@@ -155,11 +155,11 @@ def _opt_outs_updated(state: State, row: Row, service: Row | None) -> State:
         return state
     sender = str(row["to"]) if service is None else str(service["sid"])
     key = f"{row.account}/fake/v1/OptOuts/{sender}|{row['from']}"
-    held = state.row(key)
-    if kind == "STOP" and held is None:
+    opt_out = state.row(key)
+    if kind == "STOP" and opt_out is None:
         state, _ = state.add(key, {})
-    elif kind == "START" and held is not None:
-        state = state.remove(held)
+    elif kind == "START" and opt_out is not None:
+        state = state.remove(opt_out)
     elif kind != "HELP":
         return state
     return _reply(state, row, _SAID[kind], (), {})[0]
@@ -246,18 +246,18 @@ def _jar(row: Row) -> str:
 
 
 def _cookies(state: State, row: Row) -> dict[str, str]:
-    held = state.row(_jar(row))
-    return {} if held is None else cookie_header(lasting(held.hidden, state.now))
+    jar = state.row(_jar(row))
+    return {} if jar is None else cookie_header(lasting(jar.hidden, state.now))
 
 
 def _keep_cookies(state: State, row: Row, response: HttpResponse) -> State:
     given = cookies_set(response, state.now)
     if not given:
         return state
-    held = state.row(_jar(row))
-    if held is None:
+    jar = state.row(_jar(row))
+    if jar is None:
         return state.add(_jar(row), {}, given)[0]
-    return state.change(held, {**held.hidden, **given})[0]
+    return state.change(jar, {**jar.hidden, **given})[0]
 
 
 def _wrong(state: State, callback: Callback, code: int) -> State:

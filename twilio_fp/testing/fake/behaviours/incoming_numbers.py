@@ -105,10 +105,10 @@ def _check_settings(state: State, asked: Asked) -> None:
 def _settings(given: Mapping[str, Any]) -> dict[str, Any]:
     """Return the members that a request sets in place of a number's defaults."""
     name, mode, emergency = given.get("FriendlyName"), given.get("VoiceReceiveMode"), given.get("EmergencyStatus")
-    told: dict[str, Any] = {"friendly_name": name, "voice_receive_mode": mode, "emergency_status": emergency}
+    settings: dict[str, Any] = {"friendly_name": name, "voice_receive_mode": mode, "emergency_status": emergency}
     for wire in ("ApiVersion", "VoiceCallerIdLookup", *(f"{url.removesuffix('Url')}Method" for url in _URLS)):
-        told[_snake(wire)] = given.get(wire)
-    return {wire: value for wire, value in told.items() if value is not None}
+        settings[_snake(wire)] = given.get(wire)
+    return {wire: value for wire, value in settings.items() if value is not None}
 
 
 def _snake(wire: str) -> str:

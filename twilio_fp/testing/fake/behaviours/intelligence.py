@@ -76,9 +76,9 @@ def _own(state: State, asked: Asked) -> Row:
     row = found(state, asked)
     if row["author"] == "TWILIO":
         raise not_found(asked.path)
-    wanted = str(asked.given.get("If-Match") or "*").removeprefix("W/").strip('"')
-    if row["version"] is not None and wanted not in ("*", str(row["version"])):
-        raise refused(20412, f"If-Match is {wanted}, but the version is {row['version']}", status=412)
+    version = str(asked.given.get("If-Match") or "*").removeprefix("W/").strip('"')
+    if row["version"] is not None and version not in ("*", str(row["version"])):
+        raise refused(20412, f"If-Match is {version}, but the version is {row['version']}", status=412)
     return row
 
 

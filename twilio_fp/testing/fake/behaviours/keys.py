@@ -39,8 +39,8 @@ def _check(given: Mapping[str, Any]) -> dict[str, Any]:
     policy: Any = given.get("Policy")
     if policy is None:
         return {}
-    told: Mapping[str, Any] = cast("Mapping[str, Any]", policy) if isinstance(policy, Mapping) else {}
-    allowed: list[Any] = list(told.get("allow") or ())
+    rules: Mapping[str, Any] = cast("Mapping[str, Any]", policy) if isinstance(policy, Mapping) else {}
+    allowed: list[Any] = list(rules.get("allow") or ())
     wrong = [each for each in allowed if not _PERMISSION.fullmatch(str(each))]
     if not allowed or wrong:
         raise refused(

@@ -132,17 +132,17 @@ def search(state: State, asked: Asked) -> tuple[State, Reply]:
     """Find chunks of a knowledge base that share words with a query."""
     _base(state, asked)
     query, top = str(asked.given["query"]), int(asked.given["top"])
-    wanted = set(cast("list[str]", asked.given.get("knowledgeIds") or []))
+    selected = set(cast("list[str]", asked.given.get("knowledgeIds") or []))
     if not 1 <= top <= _MOST_FOUND:
         raise refused(_WRONG, f"top must be from 1 to {_MOST_FOUND}")
     if not query or len(query) > _LONGEST_QUERY:
         raise refused(_WRONG, f"query must have 1 to {_LONGEST_QUERY} characters")
-    if len(wanted) > _MOST_SEARCHED:
+    if len(selected) > _MOST_SEARCHED:
         raise refused(_WRONG, f"knowledgeIds must have at most {_MOST_SEARCHED} items")
     words = set(_WORDS.findall(query.lower()))
     scored: list[tuple[float, dict[str, Any]]] = []
     for source in state.rows(asked.place.collection.removesuffix("/Search") + "/Knowledge"):
-        if wanted and source["id"] not in wanted:
+        if selected and source["id"] not in selected:
             continue
         for chunk in state.rows(f"{source.key}/Chunks"):
             shared = words & set(_WORDS.findall(str(chunk["content"]).lower()))

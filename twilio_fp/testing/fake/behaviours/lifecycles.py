@@ -103,8 +103,8 @@ def _next(state: State, due: Due) -> State:
     status = life.statuses[life.statuses.index(row[life.member]) + 1]
     state, row = state.change(row, **{life.member: status})
     if row["status_callback"] and name == "review":
-        said = {"AccountSid": row.account, "BundleSid": row["sid"], "Status": status}
-        state = call_back(state, row.account, str(row["status_callback"]), said, key=row.key)
+        params = {"AccountSid": row.account, "BundleSid": row["sid"], "Status": status}
+        state = call_back(state, row.account, str(row["status_callback"]), params, key=row.key)
     if life.then:
         state = state.later(timedelta(0), Due(kind=life.then, key=row.key))
     return state if status == life.statuses[-1] else lived(state, row, name)
@@ -129,8 +129,8 @@ def review(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def switch_sim(state: State, asked: Asked) -> tuple[State, Reply]:
     """Change a Super SIM, which becomes active a little later."""
-    wanted = asked.given.get("Status")
-    changes: dict[str, Any] = {"status": "scheduled"} if wanted == "active" else {}
+    status = asked.given.get("Status")
+    changes: dict[str, Any] = {"status": "scheduled"} if status == "active" else {}
     state, row = updated(state, asked, changes)
     return (lived(state, row, "sim-update") if changes else state), replied(asked, row)
 

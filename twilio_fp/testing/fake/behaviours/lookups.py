@@ -47,8 +47,8 @@ Package = Callable[[str, Mapping[str, Any]], "dict[str, Any]"]
 """Returns a package's data about a number, given the request's parameters."""
 
 
-def _chance(number: str, about: str, below: int) -> int:
-    return int(blake2b(f"{about}:{number}".encode(), digest_size=8).hexdigest(), 16) % below
+def _chance(number: str, topic: str, below: int) -> int:
+    return int(blake2b(f"{topic}:{number}".encode(), digest_size=8).hexdigest(), 16) % below
 
 
 def line_type(number: str) -> str:
@@ -201,8 +201,8 @@ def batch(state: State, asked: Asked) -> tuple[State, Reply]:
     for one in asked.given.get("phone_numbers") or ():
         parameters: dict[str, Any] = {"Fields": ",".join(one.get("fields") or ())}
         for group in ("identity_match", "reassigned_number"):
-            told: Mapping[str, Any] = one.get(group) or {}
-            parameters |= {"".join(map(str.capitalize, name.split("_"))): value for name, value in told.items()}
+            fields: Mapping[str, Any] = one.get(group) or {}
+            parameters |= {"".join(map(str.capitalize, name.split("_"))): value for name, value in fields.items()}
         parameters["CountryCode"] = one.get("country_code") or ""
         answer = _looked_up(state, collection, str(one.get("phone_number") or ""), parameters)
         answers.append({**answer, "correlation_id": one.get("correlation_id")})

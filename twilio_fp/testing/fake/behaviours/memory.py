@@ -95,17 +95,17 @@ def _if_active(behaviour: Behaviour) -> Behaviour:
 # Profiles
 
 
-def _traits(state: State, store: Row, given: Any, held: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+def _traits(state: State, store: Row, given: Any, stored: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """Return a profile's traits by group, updated with those given; null removes a trait.
 
     Raises:
         RefusedError: they are not objects, or their group is unknown.
     """
     if given is None:
-        return {group: dict(traits) for group, traits in held.items()}
+        return {group: dict(traits) for group, traits in stored.items()}
     if not isinstance(given, Mapping):
         raise refused(_WRONG, "traits must be an object of trait groups")
-    merged: dict[str, dict[str, Any]] = {group: dict(traits) for group, traits in held.items()}
+    merged: dict[str, dict[str, Any]] = {group: dict(traits) for group, traits in stored.items()}
     for group, traits in cast("Mapping[str, Any]", given).items():
         if state.row(f"{store.key}/TraitGroups/{key_part(group)}") is None:
             raise refused(520047, f"Trait group {group} was not found", status=404)
@@ -187,8 +187,8 @@ def bulk(state: State, asked: Asked) -> tuple[State, Reply]:
         raise refused(_WRONG, f"profiles must have at most {_MOST_IN_BULK} items")
     collection = asked.place.collection.removesuffix("/Bulk")
     for each in profiles:
-        held = cast("Mapping[str, Any]", each) if isinstance(each, Mapping) else NOTHING
-        state, _ = _profile(state, collection, _traits(state, store, held.get("traits"), {}))
+        entry = cast("Mapping[str, Any]", each) if isinstance(each, Mapping) else NOTHING
+        state, _ = _profile(state, collection, _traits(state, store, entry.get("traits"), {}))
     state, operation = accepted(state, asked, store, {})
     known = {name: operation[name] for name in ("operationId", "statusUrl", "createdAt")}
     return state, Reply(202, {**_ACCEPTED, **known})
@@ -302,8 +302,8 @@ def recall(state: State, asked: Asked) -> tuple[State, Reply]:
     ):
         rows = state.rows(f"{profile.key}/{collection}", newest_first=True)
         scored = [(_score(row, given.get("query")), row) for row in rows if _is_recalled(row, given)]
-        wanted = [pair for pair in scored if pair[0] >= float(given.get("relevanceThreshold") or 0)]
-        best = sorted(wanted, key=lambda pair: -pair[0])[: int(given.get(f"{name}Limit", usual))]
+        relevant = [pair for pair in scored if pair[0] >= float(given.get("relevanceThreshold") or 0)]
+        best = sorted(relevant, key=lambda pair: -pair[0])[: int(given.get(f"{name}Limit", usual))]
         body[name] = [
             {**row.members, "createdAt": _written(row.created), "updatedAt": _written(row.updated), "score": score}
             for score, row in best

@@ -122,9 +122,9 @@ def service_of(state: State, account: str, sid: str) -> Row | None:
 
 def _count(state: State, account: str, body: str, service: str | None, given: Mapping[str, Any] = NOTHING) -> str:
     """Return the number of segments of a body, using Smart Encoding if the request or the service enables it."""
-    held = service_of(state, account, service) if service else None
+    service_row = service_of(state, account, service) if service else None
     is_smart = str(given.get("SmartEncoded", "")).lower() == "true" or (
-        held is not None and bool(held["smart_encoding"])
+        service_row is not None and bool(service_row["smart_encoding"])
     )
     whole = body.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return str(segments(whole, smart_encoded=is_smart).count)
@@ -274,13 +274,15 @@ def _event(state: State, row: Row) -> dict[str, Any]:
 
 def _status_callback(state: State, row: Row) -> tuple[str, str]:
     """Return a message's status callback URL and method, from the request, the application or the service."""
-    own = row.hidden.get("StatusCallback")
-    if own:
-        return str(own), "POST"
+    requested = row.hidden.get("StatusCallback")
+    if requested:
+        return str(requested), "POST"
     application = row.hidden.get("ApplicationSid")
     if application:
-        held = state.row(f"{row.account}/api/2010-04-01/Applications/{application}")
-        return ("", "POST") if held is None else (str(held["message_status_callback"] or ""), "POST")
+        application_row = state.row(f"{row.account}/api/2010-04-01/Applications/{application}")
+        return (
+            ("", "POST") if application_row is None else (str(application_row["message_status_callback"] or ""), "POST")
+        )
     service = service_of(state, row.account, str(row["messaging_service_sid"]))
     return ("", "POST") if service is None else (str(service["status_callback"] or ""), "POST")
 

@@ -80,8 +80,8 @@ def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def _capabilities(number: Row) -> list[str]:
     """Return the capabilities of a number as a list; SMS and MMS if none are known."""
-    held = cast("Mapping[str, Any]", number["capabilities"] or {"sms": True, "mms": True})
-    able = {name.upper() for name, can in held.items() if can}
+    capabilities = cast("Mapping[str, Any]", number["capabilities"] or {"sms": True, "mms": True})
+    able = {name.upper() for name, can in capabilities.items() if can}
     names = {"MMS": "MMS", "SMS": "SMS", "VOICE": "Voice", "FAX": "Fax"}
     return [name for key, name in names.items() if key in able]
 
@@ -93,11 +93,11 @@ def _country(number: str) -> str:
 def add_short_code(state: State, asked: Asked) -> tuple[State, Reply]:
     """Add a short code of the account to a service's pool."""
     sid = str(asked.given["ShortCodeSid"])
-    held = state.row(f"{asked.account}/{_SHORT_CODES}/{sid}")
-    if held is None:
+    short_code = state.row(f"{asked.account}/{_SHORT_CODES}/{sid}")
+    if short_code is None:
         raise not_found(f"{asked.path}/{sid}")
     _refuse_pooled(state, asked, sid)
-    state, row = created(state, asked, {"short_code": held["short_code"], "country_code": "US"})
+    state, row = created(state, asked, {"short_code": short_code["short_code"], "country_code": "US"})
     return state, replied(asked, row)
 
 
@@ -119,11 +119,11 @@ def add_alpha(state: State, asked: Asked) -> tuple[State, Reply]:
 def add_channel(state: State, asked: Asked) -> tuple[State, Reply]:
     """Add a sender of another channel to a service's pool."""
     sid = str(asked.given["Sid"])
-    held = state.row(f"{asked.account}/messaging/v2/Channels/Senders/{sid}")
-    if held is None:
+    sender_row = state.row(f"{asked.account}/messaging/v2/Channels/Senders/{sid}")
+    if sender_row is None:
         raise not_found(f"{asked.path}/{sid}")
     _refuse_pooled(state, asked, sid)
-    sender = str(held["sender_id"] or held["senderId"] or "")
+    sender = str(sender_row["sender_id"] or sender_row["senderId"] or "")
     kind = sender.partition(":")[0] or "whatsapp"
     state, row = created(state, asked, {"sid": sid, "sender": sender, "sender_type": kind, "country_code": "US"})
     return state, replied(asked, row)

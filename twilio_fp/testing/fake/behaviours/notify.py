@@ -81,19 +81,19 @@ def _sms_numbers(bindings: Any) -> Iterator[str]:
     one: list[Any] = [bindings] if bindings else []
     texts = cast("list[Any]", bindings) if isinstance(bindings, list) else one
     for text in texts:
-        held = json.loads(text) if isinstance(text, str) else text
-        members = cast("Mapping[str, Any]", held) if isinstance(held, Mapping) else NOTHING
+        binding = json.loads(text) if isinstance(text, str) else text
+        members = cast("Mapping[str, Any]", binding) if isinstance(binding, Mapping) else NOTHING
         if members.get("binding_type") == "sms" and members.get("address"):
             yield str(members["address"])
 
 
 def _text_sent(state: State, service: Row, number: str, given: Mapping[str, Any]) -> State:
     text = given.get("Sms")
-    own = cast("Mapping[str, Any]", text).get("body") if isinstance(text, Mapping) else None
+    own_body = cast("Mapping[str, Any]", text).get("body") if isinstance(text, Mapping) else None
     members = {
         "from": None,
         "to": number,
-        "body": own or given.get("Body") or "",
+        "body": own_body or given.get("Body") or "",
         "direction": "outbound-api",
         "status": "accepted",
         "messaging_service_sid": service["messaging_service_sid"],

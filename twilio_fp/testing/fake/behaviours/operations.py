@@ -108,9 +108,9 @@ def control_row(state: State, asked: Asked) -> Row:
     row = state.row(asked.place.key)
     if row is None:
         raise kind.refused("missing", f"{asked.place.identifier} was not found")
-    wanted = str(asked.given.get("If-Match") or "*").removeprefix("W/").strip('"')
-    if row["version"] is not None and wanted not in ("*", str(row["version"])):
-        raise kind.refused("stale", f"If-Match is {wanted}, but the version is {row['version']}")
+    version = str(asked.given.get("If-Match") or "*").removeprefix("W/").strip('"')
+    if row["version"] is not None and version not in ("*", str(row["version"])):
+        raise kind.refused("stale", f"If-Match is {version}, but the version is {row['version']}")
     return row
 
 
@@ -125,13 +125,13 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
         raise kind.refused("taken", f"{noun} {name} already exists")
     if len(state.collection(collection)) >= kind.most:
         raise kind.refused("full", f"There are already {kind.most}")
-    own = name
+    identifier = name
     if kind.prefix:
-        state, own = state.sid(kind.prefix)
+        state, identifier = state.sid(kind.prefix)
     members: dict[str, Any] = {**kind.usual, **given, "version": 1, "status": "PROVISIONING"}
     if kind.prefix:
-        members["id"] = own
-    state, row = state.add(f"{collection}/{key_part(own)}", members)
+        members["id"] = identifier
+    state, row = state.add(f"{collection}/{key_part(identifier)}", members)
     return operated(state, asked, row, {"change": {"status": "ACTIVE"}})
 
 

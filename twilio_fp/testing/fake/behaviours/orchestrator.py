@@ -115,8 +115,8 @@ def listed(state: State, asked: Asked) -> tuple[State, Reply]:
     channel = asked.given.get("channelId")
 
     def fits(row: Row) -> bool:
-        said = state.rows(f"{row.key}/Communications")
-        return channel is None or any(each["channelId"] == channel for each in said)
+        communications = state.rows(f"{row.key}/Communications")
+        return channel is None or any(each["channelId"] == channel for each in communications)
 
     also = {"channelId": channel}
     return state, answer_list(state, asked, fits, also=also, show=lambda row: _with_participants(state, asked, row))
@@ -298,8 +298,8 @@ def _acted(state: State, due: Due) -> State:
             state, message = written(state, row.account, members, {})
             state = state.later(NEXT["queued"][1], Due(kind="messages.progress", key=message.key))
             sent = str(message["sid"])
-    said = {"author": sender, "recipients": recipients, "content": {"type": "TEXT", "text": text}, "channelId": sent}
-    state, communication = _communication_added(state, conversation, said)
+    given = {"author": sender, "recipients": recipients, "content": {"type": "TEXT", "text": text}, "channelId": sent}
+    state, communication = _communication_added(state, conversation, given)
     related = {"communicationId": communication["id"]}
     return state.change(row, status="COMPLETED", completedAt=when("date-time", state.now), related=related)[0]
 

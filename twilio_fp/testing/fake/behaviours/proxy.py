@@ -211,16 +211,16 @@ def create_participant(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def _participant_added(state: State, session: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
     identifier = str(given.get("Identifier") or "")
-    there = list(state.rows(f"{session.key}/Participants"))
+    present = list(state.rows(f"{session.key}/Participants"))
     if session["status"] == "closed":
         raise refused(80607, f"Session {session['sid']} is closed", status=400)
     if not is_usable(identifier):
         raise refused(80404, f"Invalid participant identifier: {identifier}", status=400)
-    if any(row["identifier"] == identifier for row in there):
+    if any(row["identifier"] == identifier for row in present):
         raise refused(80103, f"Participant {identifier} is already in the session", status=400)
-    if len(there) >= _MOST:
+    if len(present) >= _MOST:
         raise refused(80609, f"A session has at most {_MOST} participants", status=400)
-    number = _proxy_number(state, session, identifier, given, there)
+    number = _proxy_number(state, session, identifier, given, present)
     state, sid = state.sid("KP")
     service = session.collection.rpartition("/")[0]
     members = {
@@ -236,7 +236,7 @@ def _participant_added(state: State, session: Row, given: Mapping[str, Any]) -> 
     return state.add(f"{session.key}/Participants/{sid}", members)
 
 
-def _proxy_number(state: State, session: Row, identifier: str, given: Mapping[str, Any], there: list[Row]) -> Row:
+def _proxy_number(state: State, session: Row, identifier: str, given: Mapping[str, Any], present: list[Row]) -> Row:
     """Return the number of the pool that a participant writes to."""
     service = session.collection.rpartition("/")[0]
     pool = list(state.rows(f"{service}/PhoneNumbers"))
@@ -249,12 +249,12 @@ def _proxy_number(state: State, session: Row, identifier: str, given: Mapping[st
         for row in state.rows(f"{other.key}/Participants")
         if row["identifier"] == identifier
     }
-    wanted = {str(given[name]) for name in ("ProxyIdentifier", "ProxyIdentifierSid") if given.get(name)}
-    fitting = [row for row in pool if wanted & {row["sid"], row["phone_number"]}] if wanted else free
-    shared = {row["proxy_identifier"] for row in there}
+    requested = {str(given[name]) for name in ("ProxyIdentifier", "ProxyIdentifierSid") if given.get(name)}
+    fitting = [row for row in pool if requested & {row["sid"], row["phone_number"]}] if requested else free
+    shared = {row["proxy_identifier"] for row in present}
     usable = [row for row in fitting if row["phone_number"] not in taken]
     if not usable:
-        raise refused(80206 if not wanted else 80604, f"No number in the pool is free for {identifier}", status=400)
+        raise refused(80206 if not requested else 80604, f"No number in the pool is free for {identifier}", status=400)
     return min(usable, key=lambda row: row["phone_number"] not in shared)
 
 
@@ -277,7 +277,7 @@ def send(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _forwarded(
-    state: State, session: Row, participant: Row, body: str, media: tuple[str, ...], came: Mapping[str, Any]
+    state: State, session: Row, participant: Row, body: str, media: tuple[str, ...], inbound_members: Mapping[str, Any]
 ) -> tuple[State, Row]:
     """Return the state after sending a text to a participant, and the interaction that records it."""
     members: dict[str, Any] = {
@@ -302,7 +302,7 @@ def _forwarded(
         "outbound_resource_status": "sent",
         "outbound_resource_type": "Message",
         "outbound_resource_url": f"https://api.twilio.com/2010-04-01/Accounts/{text.account}/Messages/{text['sid']}",
-        **came,
+        **inbound_members,
     }
     state, row = state.add(f"{session.key}/Interactions/{sid}", interaction)
     now = when("date-time", state.now)
@@ -358,18 +358,18 @@ def inbound(state: State, text: Row, media: tuple[str, ...]) -> State | None:
     if not pools:
         return None
     for session in _open_sessions(state, pools[0].key):
-        there = list(state.rows(f"{session.key}/Participants"))
-        sender = next((row for row in there if _is_sender_of(row, text)), None)
-        other = next((row for row in there if row is not sender), None)
+        present = list(state.rows(f"{session.key}/Participants"))
+        sender = next((row for row in present if _is_sender_of(row, text)), None)
+        other = next((row for row in present if row is not sender), None)
         if sender is not None and other is not None:
-            came = {
+            inbound_members = {
                 "inbound_participant_sid": sender["sid"],
                 "inbound_resource_sid": text["sid"],
                 "inbound_resource_status": "received",
                 "inbound_resource_type": "Message",
                 "inbound_resource_url": f"https://api.twilio.com/2010-04-01/Accounts/{text.account}/Messages/{text['sid']}",
             }
-            return _forwarded(state, session, other, str(text["body"] or ""), media, came)[0]
+            return _forwarded(state, session, other, str(text["body"] or ""), media, inbound_members)[0]
     return alerted(state, text.account, 80902, key=text.key)
 
 

@@ -118,12 +118,12 @@ def deploy(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def set_variable(state: State, asked: Asked) -> tuple[State, Reply]:
     """Create or change a variable of an environment, under a key that no other variable has."""
-    own = found(state, asked) if asked.route.is_item else None
+    current = found(state, asked) if asked.route.is_item else None
     key = asked.given.get("Key")
     for row in state.rows(asked.place.collection):
-        if row["key"] == key and (own is None or row.key != own.key):
+        if row["key"] == key and (current is None or row.key != current.key):
             raise refused(20001, f"Invalid parameter Key: the variable {key} already exists")
-    state, row = updated(state, asked) if own is not None else created(state, asked)
+    state, row = updated(state, asked) if current is not None else created(state, asked)
     return state, replied(asked, row)
 
 

@@ -43,30 +43,30 @@ def _errors_in(definition: Any) -> list[dict[str, str]]:
     """Return the errors in a definition, each with a message and its path."""
     if not isinstance(definition, Mapping):
         return [{"message": "must be object", "property_path": "#/"}]
-    held = cast("Document", definition)
-    faults = [
+    document = cast("Document", definition)
+    errors = [
         {"message": f"should have required property '{name}'", "property_path": "#/"}
         for name in ("states", "initial_state")
-        if name not in held
+        if name not in document
     ]
-    states = _states(held)
+    states = _states(document)
     names = [str(state.get("name")) for state in states]
     for at, state in enumerate(states):
         path = f"#/states/{at}"
-        faults += [
+        errors += [
             {"message": f"should have required property '{name}'", "property_path": path}
             for name in ("name", "type", "transitions")
             if name not in state
         ]
         if names.count(names[at]) > 1 and names.index(names[at]) != at:
-            faults.append({"message": "widget names must be unique", "property_path": f"{path}/name"})
+            errors.append({"message": "widget names must be unique", "property_path": f"{path}/name"})
         for place, transition in enumerate(_list(state.get("transitions"))):
             if transition.get("next") is not None and transition["next"] not in names:
                 where = f"{path}/transitions/{place}/next"
-                faults.append({"message": f"there is no widget {transition['next']!r}", "property_path": where})
-    if "initial_state" in held and held["initial_state"] not in names:
-        faults.append({"message": "initial_state must be a widget", "property_path": "#/initial_state"})
-    return faults
+                errors.append({"message": f"there is no widget {transition['next']!r}", "property_path": where})
+    if "initial_state" in document and document["initial_state"] not in names:
+        errors.append({"message": "initial_state must be a widget", "property_path": "#/initial_state"})
+    return errors
 
 
 def _states(definition: Document) -> list[Document]:
@@ -80,11 +80,11 @@ def _list(value: Any) -> list[Document]:
 
 def _validated(definition: Any, status: str) -> dict[str, Any]:
     """Return the members of a flow with a definition; an invalid definition cannot be published."""
-    faults = _errors_in(definition)
-    if faults and status == "published":
-        details = {"errors": faults, "warnings": []}
+    errors = _errors_in(definition)
+    if errors and status == "published":
+        details = {"errors": errors, "warnings": []}
         raise refused(_INVALID, "Flow definition is invalid", status=400, details=details)
-    return {"valid": not faults, "errors": faults, "warnings": [], "definition": definition, "status": status}
+    return {"valid": not errors, "errors": errors, "warnings": [], "definition": definition, "status": status}
 
 
 def create_flow(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -122,11 +122,11 @@ def validate(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def fetch_revision(state: State, asked: Asked) -> tuple[State, Reply]:
     """Reply with a revision: by number, the latest, or the latest published one."""
-    wanted = asked.route.path["Revision"]
-    if wanted not in ("LatestRevision", "LatestPublished"):
+    revision = asked.route.path["Revision"]
+    if revision not in ("LatestRevision", "LatestPublished"):
         return fetch(state, asked)
     for row in state.rows(asked.place.collection, newest_first=True):
-        if wanted == "LatestRevision" or row["status"] == "published":
+        if revision == "LatestRevision" or row["status"] == "published":
             return state, replied(asked, row)
     raise not_found(asked.path)
 
@@ -151,9 +151,11 @@ def keep_test_users(state: State, asked: Asked) -> tuple[State, Reply]:
     if asked.route.entry.method == "POST":
         state, row = updated(state, asked, changes)
         return state, replied(asked, row)
-    nobody: dict[str, Any] = {**changes, "test_users": []}
-    held = state.row(asked.place.key)
-    return state, replied(asked, held or Row(key=asked.place.key, created=state.now, updated=state.now, members=nobody))
+    without_users: dict[str, Any] = {**changes, "test_users": []}
+    stored = state.row(asked.place.key)
+    return state, replied(
+        asked, stored or Row(key=asked.place.key, created=state.now, updated=state.now, members=without_users)
+    )
 
 
 # Executions
@@ -251,19 +253,19 @@ def _run(state: State, due: Due) -> State:
         return state
     definition = cast("Document", revision["definition"] if isinstance(revision["definition"], Mapping) else {})
     widgets = {str(widget.get("name")): widget for widget in _states(definition)}
-    here, event, last = widgets.get(str(definition.get("initial_state"))), "incomingRequest", ""
+    current, event, last = widgets.get(str(definition.get("initial_state"))), "incomingRequest", ""
     for _ in range(_MOST_STEPS):
-        if here is None or row["status"] != "active":
+        if current is None or row["status"] != "active":
             break
-        following = _next(here, event)
-        state, row, last = _stepped(state, row, here, event, following, last)
+        following = _next(current, event)
+        state, row, last = _stepped(state, row, current, event, following, last)
         if following is None:
             state, row = state.change(row, status="ended")
             return _emitted(state, row, "ended")
-        here = widgets.get(following)
-        if here is None or here.get("type") not in _WIDGETS:
+        current = widgets.get(following)
+        if current is None or current.get("type") not in _WIDGETS:
             return state
-        state, row, event = _WIDGETS[str(here["type"])](state, row, here)
+        state, row, event = _WIDGETS[str(current["type"])](state, row, current)
     return state
 
 
@@ -298,10 +300,10 @@ def _filled(text: Any, context: Document) -> str:
     """Return a text with the names in double braces replaced by their values in the context."""
 
     def value(match: re.Match[str]) -> str:
-        held: Any = context
+        found: Any = context
         for part in match[1].split("."):
-            held = cast("Document", held).get(part) if isinstance(held, Mapping) else None
-        return "" if held is None else str(held)
+            found = cast("Document", found).get(part) if isinstance(found, Mapping) else None
+        return "" if found is None else str(found)
 
     return _BRACED.sub(value, str(text))
 

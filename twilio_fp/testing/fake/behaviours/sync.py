@@ -67,19 +67,19 @@ def begun(state: State, account: str) -> State:
 # Shared helpers
 
 
-def check_data(data: Any, most: int = _MOST_BYTES) -> None:
+def check_data(data: Any, max_bytes: int = _MOST_BYTES) -> None:
     """Refuse data that is not a JSON object or is too large."""
     if not isinstance(data, Mapping):
         raise refused(54008, "Invalid parameter Data: it must be a JSON object")
-    if len(json_text(cast("object", data)).encode()) > most:
-        raise refused(54006, f"Request entity too large: Data has more than {most:,} bytes", status=413)
+    if len(json_text(cast("object", data)).encode()) > max_bytes:
+        raise refused(54006, f"Request entity too large: Data has more than {max_bytes:,} bytes", status=413)
 
 
 def check_revision(row: Row, given: Mapping[str, Any], code: int) -> None:
     """Refuse a change whose ``If-Match`` is not the current revision."""
-    wanted = str(given.get("If-Match") or "*").removeprefix("W/").strip('"')
-    if wanted not in ("*", _revision(row)):
-        raise refused(code, f"The revision {_revision(row)} does not match the If-Match header {wanted}", status=412)
+    expected = str(given.get("If-Match") or "*").removeprefix("W/").strip('"')
+    if expected not in ("*", _revision(row)):
+        raise refused(code, f"The revision {_revision(row)} does not match the If-Match header {expected}", status=412)
 
 
 def _revision(row: Row) -> str:
@@ -124,16 +124,16 @@ def said(state: State, row: Row, event: str, params: Mapping[str, Any]) -> State
     return call_back(state, row.account, str(service["webhook_url"]), {**usual, **params}, key=row.key)
 
 
-def _notified(state: State, row: Row, happening: str) -> State:
+def _notified(state: State, row: Row, change: str) -> State:
     kind, name = _KINDS[row.collection.rpartition("/")[2]]
     params: dict[str, Any] = {
         f"{name}Sid": row["sid"],
         f"{name}UniqueName": row["unique_name"] or "",
         f"{name}Revision": row["revision"],
     }
-    if kind == "document" and happening != "removed":
+    if kind == "document" and change != "removed":
         params["DocumentData"] = json_text(row["data"])
-    return said(state, row, f"{kind}_{happening}", params)
+    return said(state, row, f"{kind}_{change}", params)
 
 
 # Documents, lists, maps and streams

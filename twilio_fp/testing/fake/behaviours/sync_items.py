@@ -89,44 +89,48 @@ def remove(state: State, asked: Asked) -> tuple[State, Reply]:
     return _notified(state, row, "removed"), reply
 
 
-def _notified(state: State, row: Row, happening: str) -> State:
+def _notified(state: State, row: Row, change: str) -> State:
     parent = state.row(row.collection.rpartition("/")[0])
     if parent is None:
         return state
-    kind, name, own = ("list", "List", "Index") if row["index"] is not None else ("map", "Map", "Key")
+    kind, name, suffix = ("list", "List", "Index") if row["index"] is not None else ("map", "Map", "Key")
     params: dict[str, Any] = {
         f"{name}Sid": parent["sid"],
         f"{name}UniqueName": parent["unique_name"] or "",
-        f"Item{own}": row[own.lower()],
+        f"Item{suffix}": row[suffix.lower()],
         "ItemRevision": row["revision"],
     }
-    if happening != "removed":
+    if change != "removed":
         params["ItemData"] = json_text(row["data"])
     state, event_id = state.chance(1 << 31)
-    return said(state, row, f"{kind}_item_{happening}", {"EventId": event_id, **params})
+    return said(state, row, f"{kind}_item_{change}", {"EventId": event_id, **params})
 
 
 def listed(state: State, asked: Asked) -> tuple[State, Reply]:
     """List items by index or key, ascending or descending, from a given one."""
-    given, naming = asked.given, _name_member(asked)
-    down = given.get("Order") == "desc"
-    rows = sorted(state.rows(asked.place.collection), key=lambda row: row[naming], reverse=down)
+    given, member = asked.given, _name_member(asked)
+    is_descending = given.get("Order") == "desc"
+    rows = sorted(state.rows(asked.place.collection), key=lambda row: row[member], reverse=is_descending)
     start, token = given.get("From"), str(given.get("PageToken") or "").removeprefix("PA")
     if start:
-        bound = _parsed_bound(naming, str(start))
+        bound = _parsed_bound(member, str(start))
         is_in = given.get("Bounds") != "exclusive"
-        rows = [row for row in rows if _is_behind(row[naming], bound, down=down) or (is_in and row[naming] == bound)]
-    back: Iterator[Row] | None = None
+        rows = [
+            row
+            for row in rows
+            if _is_behind(row[member], bound, down=is_descending) or (is_in and row[member] == bound)
+        ]
+    previous: Iterator[Row] | None = None
     if token:
         last = state.row(f"{asked.place.collection}/{token}")
-        mark = _parsed_bound(naming, unquote(token)) if last is None else last[naming]
-        back = iter([row for row in reversed(rows) if not _is_behind(row[naming], mark, down=down)])
-        rows = [row for row in rows if _is_behind(row[naming], mark, down=down)]
-    return state, page_of(asked, iter(rows), lambda row: shown(asked, row), back)
+        mark = _parsed_bound(member, unquote(token)) if last is None else last[member]
+        previous = iter([row for row in reversed(rows) if not _is_behind(row[member], mark, down=is_descending)])
+        rows = [row for row in rows if _is_behind(row[member], mark, down=is_descending)]
+    return state, page_of(asked, iter(rows), lambda row: shown(asked, row), previous)
 
 
-def _parsed_bound(naming: str, text: str) -> Any:
-    if naming == "key":
+def _parsed_bound(member: str, text: str) -> Any:
+    if member == "key":
         return text
     if not text.isdigit():
         raise refused(54458, f"Invalid parameter From: {text!r} is not an index")

@@ -127,16 +127,16 @@ class _Used(Record):
     price: Decimal = _NONE
 
 
-def _used(state: State, whose: tuple[str, ...], category: str, start: date, end: date) -> _Used:
+def _used(state: State, account_sids: tuple[str, ...], category: str, start: date, end: date) -> _Used:
     """Return the usage of a category by some accounts between two days, inclusive."""
     if category == "totalprice":
-        parts = [_used(state, whose, name, start, end) for name in ("calls", "sms", "mms", "phonenumbers")]
+        parts = [_used(state, account_sids, name, start, end) for name in ("calls", "sms", "mms", "phonenumbers")]
         price = sum((each.price for each in parts), _NONE)
         return _Used(0, 0, price)
     known = CATEGORIES.get(category, _ZERO)
     rows = [
         row
-        for account in whose
+        for account in account_sids
         for row in state.rows(f"{account}/api/2010-04-01/{known.collection}")
         if known.collection and start <= row.created.date() <= end and known.counts(row)
     ]
@@ -166,12 +166,14 @@ def records(state: State, asked: Asked) -> tuple[State, Reply]:
     given = asked.given
     last = asked.route.parts_of_template[-1]
     period = "AllTime" if last == "Records" else last
-    wanted = given.get("Category")
-    categories = [str(wanted)] if wanted else list(CATEGORIES)
-    whose = _accounts_counted(state, asked.account, given)
+    requested = given.get("Category")
+    categories = [str(requested)] if requested else list(CATEGORIES)
+    account_sids = _accounts_counted(state, asked.account, given)
     start, end = _span(state, asked, period)
     rows = (
-        _record(state, asked, whose, category, here) for here in _periods(period, start, end) for category in categories
+        _record(state, asked, account_sids, category, here)
+        for here in _periods(period, start, end)
+        for category in categories
     )
     return state, page_of(asked, rows, lambda row: dict(row.members))
 
@@ -229,9 +231,9 @@ _BEGINNINGS: Final[Mapping[str, Callable[[date], date]]] = {
 """Per kind of period, the first day of the period that contains a day."""
 
 
-def _record(state: State, asked: Asked, whose: tuple[str, ...], category: str, period: tuple[date, date]) -> Row:
+def _record(state: State, asked: Asked, account_sids: tuple[str, ...], category: str, period: tuple[date, date]) -> Row:
     start, end = period
-    used, known = _used(state, whose, category, start, end), CATEGORIES.get(category, _ZERO)
+    used, known = _used(state, account_sids, category, start, end), CATEGORIES.get(category, _ZERO)
     path = f"/2010-04-01/Accounts/{asked.account}/Usage/Records"
     query = f"?Category={category}&StartDate={start}&EndDate={end}"
     is_price = category == "totalprice"
@@ -280,7 +282,7 @@ def balance(state: State, asked: Asked) -> tuple[State, Reply]:
 def create_trigger(state: State, asked: Asked) -> tuple[State, Reply]:
     """Create a trigger; a value with a plus sign is relative to the current usage."""
     given = asked.given
-    category, by = str(given["UsageCategory"]), str(given.get("TriggerBy") or "usage")
+    category, trigger_by = str(given["UsageCategory"]), str(given.get("TriggerBy") or "usage")
     if not _NAME.fullmatch(category):
         raise refused(20001, f"Invalid parameter UsageCategory: {category!r} is not a usage category")
     text = str(given["TriggerValue"])
@@ -289,12 +291,12 @@ def create_trigger(state: State, asked: Asked) -> tuple[State, Reply]:
     except InvalidOperation:
         raise refused(20001, f"Invalid parameter TriggerValue: {text!r} is not a number") from None
     recurring = given.get("Recurring")
-    now = _value(state, asked.account, category, by, recurring)
+    now = _value(state, asked.account, category, trigger_by, recurring)
     if text.startswith("+"):
         value += now
     path = f"/2010-04-01/Accounts/{asked.account}/Usage/Records.json?Category={category}"
     changes = {
-        "trigger_by": by,
+        "trigger_by": trigger_by,
         "trigger_value": str(value),
         "current_value": str(now),
         "usage_record_uri": path,
@@ -304,15 +306,15 @@ def create_trigger(state: State, asked: Asked) -> tuple[State, Reply]:
     return state, replied(asked, row)
 
 
-def _value(state: State, account: str, category: str, by: str, recurring: Any) -> Decimal:
+def _value(state: State, account: str, category: str, trigger_by: str, recurring: Any) -> Decimal:
     """Return the value of a category in the current period."""
     today = state.now.date()
     begin = _BEGINNINGS.get(str(recurring).capitalize())
     start = date.min if begin is None else begin(today)
     used = _used(state, _accounts_counted(state, account, {}), category, start, today)
-    if by == "price" or (category == "totalprice" and by == "usage"):
+    if trigger_by == "price" or (category == "totalprice" and trigger_by == "usage"):
         return used.price
-    return Decimal(used.count if by == "count" else used.usage)
+    return Decimal(used.count if trigger_by == "count" else used.usage)
 
 
 def _look(state: State, due: Due) -> State:

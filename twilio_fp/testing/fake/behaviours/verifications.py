@@ -209,9 +209,9 @@ def _ended(state: State, row: Row, status: str) -> tuple[State, Row]:
     is_approved = status == "approved"
     state, row = state.change(row, status=status, valid=is_approved)
     for attempt in (row["send_code_attempts"] or ()) if is_approved else ():
-        held = state.row(f"{row.account}/verify/v2/Attempts/{attempt['attempt_sid']}")
-        if held is not None:
-            state, _ = state.change(held, conversion_status="converted")
+        attempt_row = state.row(f"{row.account}/verify/v2/Attempts/{attempt['attempt_sid']}")
+        if attempt_row is not None:
+            state, _ = state.change(attempt_row, conversion_status="converted")
     return state, row
 
 

@@ -88,7 +88,7 @@ def _check(given: Mapping[str, Any]) -> None:
         raise refused(53113, f"MediaRegion {region} is not one of {', '.join(sorted(_REGIONS))}")
 
 
-def told(state: State, room: Row, event: str, said: Mapping[str, Any]) -> tuple[State, Row]:
+def told(state: State, room: Row, event: str, extra: Mapping[str, Any]) -> tuple[State, Row]:
     """Return the state after sending an event to a room's status callback, and the room with its event counter."""
     sequence = int(room.hidden.get("sequence", 0))
     url = room["status_callback"]
@@ -102,7 +102,7 @@ def told(state: State, room: Row, event: str, said: Mapping[str, Any]) -> tuple[
             "StatusCallbackEvent": event,
             "Timestamp": when("date-time", state.now),
             "SequenceNumber": sequence,
-            **said,
+            **extra,
         }
         method = str(room["status_callback_method"] or "POST")
         state = call_back(state, room.account, str(url), params, method=method, key=room.key)
@@ -225,8 +225,8 @@ def _published(state: State, room: Row, row: Row, kind: str, others: list[Row]) 
     state, track = state.add(f"{row.key}/PublishedTracks/{sid}", members)
     for other in others:
         state = _subscribed(state, other, track)
-    said = {**_participant_params(row), "TrackSid": sid, "TrackKind": kind, "TrackName": members["name"]}
-    state, room = told(state, room, "track-added", said)
+    params = {**_participant_params(row), "TrackSid": sid, "TrackKind": kind, "TrackName": members["name"]}
+    state, room = told(state, room, "track-added", params)
     return recorded(state, room, row, track), state.row(room.key) or room
 
 
@@ -245,15 +245,15 @@ def _disconnected(state: State, room: Row, row: Row) -> tuple[State, Row]:
         state = unrecorded(state, room, track)
         state = state.remove(track)
         for other in _present(state, room):
-            held = state.row(f"{other.key}/SubscribedTracks/{track['sid']}")
-            state = state if held is None else state.remove(held)
-        said = {
+            subscribed = state.row(f"{other.key}/SubscribedTracks/{track['sid']}")
+            state = state if subscribed is None else state.remove(subscribed)
+        params = {
             **_participant_params(row),
             "TrackSid": track["sid"],
             "TrackKind": track["kind"],
             "TrackName": track["name"],
         }
-        state, room = told(state, state.row(room.key) or room, "track-removed", said)
+        state, room = told(state, state.row(room.key) or room, "track-removed", params)
     for track in list(state.rows(f"{row.key}/SubscribedTracks")):
         state = state.remove(track)
     state, room = told(state, room, "participant-disconnected", _participant_params(row))

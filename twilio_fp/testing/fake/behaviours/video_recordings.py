@@ -85,12 +85,12 @@ def set_rules(state: State, room: Row, rules: list[Rule]) -> State:
 def _fits(rule: Rule, row: Row, track: Row) -> bool:
     if rule.get("all"):
         return True
-    wanted = {
+    names = {
         "publisher": (row["identity"], row["sid"]),
         "track": (track["name"], track["sid"]),
         "kind": (track["kind"],),
     }
-    return all(rule.get(name) in (None, False, *values) for name, values in wanted.items())
+    return all(rule.get(name) in (None, False, *values) for name, values in names.items())
 
 
 def _is_recorded(state: State, room: Row, row: Row, track: Row) -> bool:
@@ -185,11 +185,11 @@ def _ready(state: State, due: Due) -> State:
     if row is None or row["status"] != "processing":
         return state
     state, row = state.change(row, status="completed")
-    said = {"MediaUri": f"/v1/Recordings/{row['sid']}/Media", "Duration": row["duration"], "Size": row["size"]}
-    return _notified(state, row, "recording-completed", said)
+    params = {"MediaUri": f"/v1/Recordings/{row['sid']}/Media", "Duration": row["duration"], "Size": row["size"]}
+    return _notified(state, row, "recording-completed", params)
 
 
-def _notified(state: State, row: Row, event: str, said: Mapping[str, Any]) -> State:
+def _notified(state: State, row: Row, event: str, extra: Mapping[str, Any]) -> State:
     room = state.row(str(row.hidden.get("room")))
     if room is None or not row["status_callback"]:
         return state
@@ -210,7 +210,7 @@ def _notified(state: State, row: Row, event: str, said: Mapping[str, Any]) -> St
         "TrackName": row["track_name"],
         "OffsetFromTwilioVideoEpoch": row["offset"],
         "Type": row["type"],
-        **said,
+        **extra,
     }
     method = str(row["status_callback_method"] or "POST")
     return call_back(state, row.account, str(row["status_callback"]), params, method=method, key=row.key)
@@ -283,8 +283,8 @@ def _composed(state: State, due: Due) -> State:
         state, row = state.change(row, status="processing")
         state = _composition_notified(state, row, "composition-started", {})
     elif done < 100:
-        said = {"PercentageDone": done, "SecondsRemaining": round((100 - done) / 10 * _STEP.total_seconds())}
-        state = _composition_notified(state, row, "composition-progress", said)
+        params = {"PercentageDone": done, "SecondsRemaining": round((100 - done) / 10 * _STEP.total_seconds())}
+        state = _composition_notified(state, row, "composition-progress", params)
     else:
         return _available(state, row)
     return state.later(_STEP, Due(kind=due.kind, key=due.key, data={"done": done + 10}))
@@ -296,11 +296,11 @@ def _available(state: State, row: Row) -> State:
     duration = max(lengths, default=0)
     members = {"duration": duration, "size": duration * _BYTES, "bitrate": _BYTES * 8 // 1000 if duration else 0}
     state, row = state.change(row, status="completed", date_completed=when("date-time", state.now), **members)
-    said = {"MediaUri": f"/v1/Compositions/{row['sid']}/Media", "Duration": duration, "Size": row["size"]}
-    return _composition_notified(state, row, "composition-available", said)
+    params = {"MediaUri": f"/v1/Compositions/{row['sid']}/Media", "Duration": duration, "Size": row["size"]}
+    return _composition_notified(state, row, "composition-available", params)
 
 
-def _composition_notified(state: State, row: Row, event: str, said: Mapping[str, Any]) -> State:
+def _composition_notified(state: State, row: Row, event: str, extra: Mapping[str, Any]) -> State:
     if not row["status_callback"]:
         return state
     params = {
@@ -310,7 +310,7 @@ def _composition_notified(state: State, row: Row, event: str, said: Mapping[str,
         "Timestamp": when("date-time", state.now),
         "CompositionSid": row["sid"],
         "CompositionUri": f"/v1/Compositions/{row['sid']}",
-        **said,
+        **extra,
     }
     method = str(row["status_callback_method"] or "POST")
     return call_back(state, row.account, str(row["status_callback"]), params, method=method, key=row.key)
@@ -346,12 +346,12 @@ def _composition_scheduled(state: State, room: Row, hook: Row) -> State:
         "room_sid": room["sid"],
     }
     state, row = state.add(f"{room.account}/video/v1/Compositions/{sid}", members)
-    said = {
+    params = {
         "HookSid": hook["sid"],
         "HookUri": f"/v1/CompositionHooks/{hook['sid']}",
         "HookFriendlyName": hook["friendly_name"],
     }
-    state = _composition_notified(state, row, "composition-enqueued", said)
+    state = _composition_notified(state, row, "composition-enqueued", params)
     return state.later(2 * _SOON, Due(kind="video_recordings.compose", key=row.key))
 
 

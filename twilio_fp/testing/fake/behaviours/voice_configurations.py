@@ -26,8 +26,8 @@ def _check(asked: Asked) -> None:
     configuration = cast("Mapping[str, Any]", asked.given.get("configuration") or NOTHING)
     if kind != "Transcription":
         return
-    told = configuration.get("transcriptionStatusCallback") or configuration.get("conversationConfigurationId")
-    if not told:
+    recipient = configuration.get("transcriptionStatusCallback") or configuration.get("conversationConfigurationId")
+    if not recipient:
         raise refused(20001, "configuration requires transcriptionStatusCallback or conversationConfigurationId")
     participants = configuration.get("participantDefaults")
     if configuration.get("conversationConfigurationId") and (
@@ -64,17 +64,17 @@ def set_default(state: State, asked: Asked) -> tuple[State, Reply]:
     row = state.row(f"{asked.account}/{_CONFIGURATIONS}/{kind}/{key_part(sid)}")
     if row is None:
         raise not_found(f"/Configurations/{kind}/{sid}")
-    held = state.row(asked.place.key)
+    default = state.row(asked.place.key)
     members = {"default": row.key}
-    state, _ = state.add(asked.place.key, members) if held is None else state.change(held, **members)
+    state, _ = state.add(asked.place.key, members) if default is None else state.change(default, **members)
     return state, Reply(202)
 
 
 def fetch_default(state: State, asked: Asked) -> tuple[State, Reply]:
     """Reply with the default configuration of a type."""
     kind = asked.place.path.get("type") or asked.place.collection.rpartition("/")[2]
-    held = state.row(f"{asked.account}/{_CONFIGURATIONS}/{kind}/Default/")
-    row = None if held is None else state.row(str(held["default"]))
+    default = state.row(f"{asked.account}/{_CONFIGURATIONS}/{kind}/Default/")
+    row = None if default is None else state.row(str(default["default"]))
     if row is None:
         raise not_found(asked.path)
     return state, replied(asked, row)

@@ -76,8 +76,8 @@ def happened(state: State, event: str, row: Row, said: Mapping[str, Any] = NOTHI
         "source": "twilio",
     }
     state, _ = state.add(f"{workspace.key}/Events/{sid}", members)
-    url, wanted = str(workspace["event_callback_url"] or ""), str(workspace["events_filter"] or "")
-    if not url or (wanted and event not in [name.strip() for name in wanted.split(",")]):
+    url, events_filter = str(workspace["event_callback_url"] or ""), str(workspace["events_filter"] or "")
+    if not url or (events_filter and event not in [name.strip() for name in events_filter.split(",")]):
         return state
     params = {
         "EventType": event,

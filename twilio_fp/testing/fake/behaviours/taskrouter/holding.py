@@ -107,8 +107,8 @@ def channel_named(state: State, workspace: Row, name: object) -> Row:
 
 def named(state: State, workspace: Row, kind: str, name: str) -> Iterator[Row]:
     """Iterate over the rows that have a friendly name, ignoring case."""
-    wanted = name.casefold()
-    return (row for row in state.rows(f"{workspace.key}/{kind}") if str(row["friendly_name"]).casefold() == wanted)
+    folded = name.casefold()
+    return (row for row in state.rows(f"{workspace.key}/{kind}") if str(row["friendly_name"]).casefold() == folded)
 
 
 def check_name(state: State, workspace: Row, kind: str, name: object, own: Row | None = None) -> None:
@@ -145,9 +145,9 @@ def check_match(asked: Asked, row: Row) -> None:
     Raises:
         RefusedError: 412, its If-Match is not the row's ETag.
     """
-    wanted = asked.given.get("If-Match")
-    if wanted is not None and str(wanted).strip('" ') not in ("*", _version(row)):
-        raise RefusedError(412, 20412, f"Precondition failed: If-Match is {wanted}, but the ETag is {_etag(row)}")
+    expected = asked.given.get("If-Match")
+    if expected is not None and str(expected).strip('" ') not in ("*", _version(row)):
+        raise RefusedError(412, 20412, f"Precondition failed: If-Match is {expected}, but the ETag is {_etag(row)}")
 
 
 def _version(row: Row) -> str:

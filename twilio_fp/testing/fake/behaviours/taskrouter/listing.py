@@ -66,10 +66,10 @@ def listed(
     if token == _FIRST and int(given.get("Page") or 0) > 0:
         raise RefusedError(400, 40153, "Invalid parameter Page: absolute paging is not supported, use PageToken")
     left_out = {"Ordering", *passed}
-    wanted = (*usual_filters({name: value for name, value in given.items() if name not in left_out}), *tests)
+    filters = (*usual_filters({name: value for name, value in given.items() if name not in left_out}), *tests)
     held = state.collection(collection or asked.place.collection)
     every = [view(state, row) for row in held.walk(newest_first=newest_first) if asked.place.shows(row)]
-    rows = [row for row in every if all(test(row) for test in wanted)]
+    rows = [row for row in every if all(test(row) for test in filters)]
     clauses = _clauses(given.get("Ordering"), frozenset(orders))
     rows = _ordered(rows, clauses)
     place = 0
@@ -78,8 +78,8 @@ def listed(
         if number is None:
             raise refused(20001, f"Invalid parameter PageToken: {token!r}")
         place = _place(rows, every, clauses, number, newest_first=newest_first)
-    back = None if token == _FIRST else iter(rows[:place][::-1])
-    return page_of(asked, iter(rows[place:]), show or (lambda row: shown(asked, row)), back)
+    previous = None if token == _FIRST else iter(rows[:place][::-1])
+    return page_of(asked, iter(rows[place:]), show or (lambda row: shown(asked, row)), previous)
 
 
 def _clauses(text: Any, known: frozenset[str]) -> list[tuple[str, bool]]:

@@ -188,19 +188,19 @@ def routed(
     if not pending and not sids:
         return state
     known = _Pass(state, workspace, sids)
-    changed_ones: dict[str, Waiting] = {}
+    changed_tasks: dict[str, Waiting] = {}
     for task in pending.values():
         state, target = _advanced(state, known, task)
         if target is not None:
             row = state.row(task.key) or task
             waiting = known.waiting(state, row, target)
             state = _in_line(state, row, waiting)
-            changed_ones[waiting.sid] = waiting
+            changed_tasks[waiting.sid] = waiting
     asked: set[tuple[str, str]] = set()
-    order = _in_order(state, known, changed_ones, asked)
+    order = _in_order(state, known, changed_tasks, asked)
 
     def able(task: Waiting) -> tuple[Worker, ...]:
-        members = known.members if task.sid in changed_ones else known.free_members
+        members = known.members if task.sid in changed_tasks else known.free_members
         return candidates(task, members(task.queue.sid), state.now)
 
     for found in tuple(given_out(order, able, asked)):
@@ -216,24 +216,24 @@ def _in_line(state: State, task: Row, waiting: Waiting) -> State:
 
 
 def _in_order(
-    state: State, known: _Pass, changed_ones: Mapping[str, Waiting], asked: set[tuple[str, str]]
+    state: State, known: _Pass, changed_tasks: Mapping[str, Waiting], asked: set[tuple[str, str]]
 ) -> Iterable[Waiting]:
     """Iterate over the tasks to find workers for: those that have changed, and those for freed workers."""
     channels = {channel for _, channel in known.room}
     if not known.is_partial:
-        return in_order([one for one in changed_ones.values() if one.channel in channels])
+        return in_order([one for one in changed_tasks.values() if one.channel in channels])
     queues: dict[str, list[Iterable[Waiting]]] = {}
-    for one_task in changed_ones.values():
+    for one_task in changed_tasks.values():
         queues.setdefault(one_task.queue.sid, []).append((one_task,))
     for name, _ in tuple(state.collection(f"{known.workspace.key}/Tasks").lines.items()):
         queue, _, channel = name.partition("/")
         if channel in channels:
-            queues.setdefault(queue, []).append(_tasks_in_line(state, known, name, changed_ones, asked))
+            queues.setdefault(queue, []).append(_tasks_in_line(state, known, name, changed_tasks, asked))
     return merged(queues.values())
 
 
 def _tasks_in_line(
-    state: State, known: _Pass, name: str, changed_ones: Mapping[str, Waiting], asked: set[tuple[str, str]]
+    state: State, known: _Pass, name: str, changed_tasks: Mapping[str, Waiting], asked: set[tuple[str, str]]
 ) -> Iterator[Waiting]:
     """Iterate over the tasks of a line for as long as there are free workers for them."""
     channel = name.partition("/")[2]
@@ -241,7 +241,7 @@ def _tasks_in_line(
     for row in state.collection(f"{known.workspace.key}/Tasks").line(name):
         if free <= asked:
             return
-        if row["sid"] in changed_ones or row["assignment_status"] != "pending":
+        if row["sid"] in changed_tasks or row["assignment_status"] != "pending":
             continue
         workflow, step = workflow_of(row), row.hidden.get("step")
         target = _own_target(row) if workflow is None else target_at(workflow, step) if step is not None else None
@@ -258,13 +258,13 @@ def _advanced(state: State, known: _Pass, task: Row) -> tuple[State, WorkflowRul
         return canceled(state, known.workspace, task, "Task canceled on Workflow timeout"), None
     if task.hidden.get("has_arrived") and _stays(workflow, step, state.now):
         return state, target_at(workflow, step)
-    rest = settled(workflow, step, lambda target: known.waiting(state, task, target), known.members, state.now)
-    if rest is None:
+    reached = settled(workflow, step, lambda target: known.waiting(state, task, target), known.members, state.now)
+    if reached is None:
         state = happened(state, "workflow.timeout", task)
         return canceled(state, known.workspace, task, "Task canceled on Workflow timeout"), None
-    if rest != step or not task.hidden.get("has_arrived"):
-        state = _moved_to_step(state, known, task, workflow, rest)
-    return state, target_at(workflow, rest)
+    if reached != step or not task.hidden.get("has_arrived"):
+        state = _moved_to_step(state, known, task, workflow, reached)
+    return state, target_at(workflow, reached)
 
 
 def _stays(workflow: WorkflowConfiguration, step: Step, now: datetime) -> bool:
@@ -287,7 +287,7 @@ def _moved_to_step(state: State, known: _Pass, task: Row, workflow: WorkflowConf
     target, before = target_at(workflow, step), task["task_queue_sid"]
     is_new = before != target.queue
     rule = None if step.rule is None else (workflow.filters or ())[step.rule]
-    said = {"WorkflowFilterName": "Default Filter" if rule is None else rule.friendly_name or rule.expression}
+    params = {"WorkflowFilterName": "Default Filter" if rule is None else rule.friendly_name or rule.expression}
     if task.hidden.get("has_arrived"):
         state = happened(state, "task-queue.timeout" if step.waited else "workflow.skipped", task)
     members: dict[str, Any] = {}
@@ -296,12 +296,12 @@ def _moved_to_step(state: State, known: _Pass, task: Row, workflow: WorkflowConf
     if target.priority is not None:
         members["priority"] = target.priority
     state, row = changed(state, task, {"step": step, "has_arrived": True}, **members)
-    state = happened(state, "workflow.target-matched", row, said)
+    state = happened(state, "workflow.target-matched", row, params)
     if is_new:
-        state = happened(state, "task-queue.moved" if before else "task-queue.entered", row, said)
-    over = deadline(workflow, step)
-    if over is not None:
-        state = state.later(over - state.now, Due(kind="taskrouter.taking.waited", key=row.key, in_background=True))
+        state = happened(state, "task-queue.moved" if before else "task-queue.entered", row, params)
+    until = deadline(workflow, step)
+    if until is not None:
+        state = state.later(until - state.now, Due(kind="taskrouter.taking.waited", key=row.key, in_background=True))
     waiting = known.waiting(state, row, target)
     code = known_worker_error(waiting, known.people, known.members(target.queue or ""))
     return state if code is None else alerted(state, row.account, code, key=row.key)
@@ -389,15 +389,15 @@ def _reserved(state: State, workspace: Row, found: Reserved) -> State:
 
 def _assignment_requested(state: State, workspace: Row, workflow: Row, reservation: Row) -> State:
     """Return the state after sending the assignment callback of a reservation."""
-    about: Mapping[str, Any] = params_of(state, reservation)
+    row_params: Mapping[str, Any] = params_of(state, reservation)
     params = {
         "Timestamp": int(state.now.timestamp()),
         "AccountSid": workspace.account,
         "WorkspaceSid": workspace["sid"],
         "WorkspaceName": workspace["friendly_name"],
-        **{name: about.get(name) for name in _TOLD},
+        **{name: row_params.get(name) for name in _TOLD},
     }
-    spare = workflow["fallback_assignment_callback_url"]
+    fallback_url = workflow["fallback_assignment_callback_url"]
     return call_back(
         state,
         workspace.account,
@@ -405,6 +405,6 @@ def _assignment_requested(state: State, workspace: Row, workflow: Row, reservati
         params,
         purpose="taskrouter.instructions.instructed",
         key=reservation.key,
-        fallback=(str(spare), "POST") if spare else None,
+        fallback=(str(fallback_url), "POST") if fallback_url else None,
         patience=_PATIENCE,
     )

@@ -79,9 +79,13 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
         if text and sid in queues_of(read_workflow(str(text))):
             raise refused(20001, f"{sid} cannot be deleted: the workflow {workflow['sid']} routes to it")
     for task in state.rows(f"{workspace.key}/Tasks"):
-        way = workflow_of(task)
-        may_come = task["assignment_status"] in ("pending", "reserved") and way is not None and sid in queues_of(way)
-        if may_come or (task["task_queue_sid"] == sid and task["assignment_status"] not in ENDED):
+        configuration = workflow_of(task)
+        may_be_routed_here = (
+            task["assignment_status"] in ("pending", "reserved")
+            and configuration is not None
+            and sid in queues_of(configuration)
+        )
+        if may_be_routed_here or (task["task_queue_sid"] == sid and task["assignment_status"] not in ENDED):
             raise refused(20001, f"{sid} cannot be deleted: the task {task['sid']} is in it or may be routed to it")
     return happened(state, "task-queue.deleted", row).remove(row), Reply(204)
 
@@ -89,15 +93,15 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
 def list_queues(state: State, asked: Asked) -> tuple[State, Reply]:
     """List task queues by name, and by a worker or worker attributes that match them."""
     given, workspace = asked.given, workspace_asked(state, asked)
-    wanted: list[Mapping[str, Any]] = []
+    workers: list[Mapping[str, Any]] = []
     if given.get("WorkerSid"):
-        wanted.append(attributes_of(found_in(state, workspace, "Workers", "WorkerSid", given["WorkerSid"])))
+        workers.append(attributes_of(found_in(state, workspace, "Workers", "WorkerSid", given["WorkerSid"])))
     if given.get("EvaluateWorkerAttributes"):
-        wanted.append(_object(str(given["EvaluateWorkerAttributes"])))
+        workers.append(_object(str(given["EvaluateWorkerAttributes"])))
 
     def fits(row: Row) -> bool:
         text = str(row["target_workers"] or "")
-        return not wanted or (bool(text) and all(matches(parse(text), attributes) for attributes in wanted))
+        return not workers or (bool(text) and all(matches(parse(text), attributes) for attributes in workers))
 
     passed = ("WorkerSid", "EvaluateWorkerAttributes")
     return state, listed(state, asked, fits, passed=passed, orders=("DateUpdated",))

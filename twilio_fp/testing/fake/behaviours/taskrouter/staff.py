@@ -123,13 +123,13 @@ def moved(state: State, worker: Row, activity: Row) -> State:
     since = moment(worker["date_status_changed"]) or worker.created
     spent = state.now - since
     state, row = changed(state, worker, activity_sid=activity["sid"], date_status_changed=when("date-time", state.now))
-    said = {
+    params = {
         "WorkerPreviousActivitySid": before["activity_sid"],
         "WorkerPreviousActivityName": before["activity_name"],
         "WorkerTimeInPreviousActivity": int(spent.total_seconds()),
         "WorkerTimeInPreviousActivityMs": spent // _MILLISECOND,
     }
-    return happened(state, "worker.activity.update", row, said)
+    return happened(state, "worker.activity.update", row, params)
 
 
 def queue_activity(state: State, workspace: Row, queue: object, worker: object, member: str) -> State:

@@ -42,10 +42,12 @@ def task_of(state: State, reservation: Row) -> Row | None:
     return one(state, workspace_of(state, reservation), "Tasks", reservation["task_sid"])
 
 
-def _check(reservation: Row, wanted: frozenset[str], what: str) -> None:
+def _check(reservation: Row, allowed: frozenset[str], participle: str) -> None:
     status = reservation["reservation_status"]
-    if status not in wanted:
-        raise refused(20001, f"Invalid parameter ReservationStatus: a reservation that is {status} cannot be {what}")
+    if status not in allowed:
+        raise refused(
+            20001, f"Invalid parameter ReservationStatus: a reservation that is {status} cannot be {participle}"
+        )
 
 
 _PENDING: Final = frozenset({"pending"})

@@ -103,18 +103,18 @@ def _route(state: State, workspace: Row, given: Mapping[str, Any], target: str) 
     kinds = {"WK": "Workers", "WQ": "TaskQueues", "WW": "Workflows"}
     if target and target[:2] not in kinds:
         raise refused(20001, f"Invalid parameter RoutingTarget: {target} is not a worker, queue or workflow")
-    aim = found_in(state, workspace, kinds[target[:2]], "RoutingTarget", target) if target else None
-    waits = found_in(state, workspace, "TaskQueues", "TaskQueueSid", queue) if queue else None
-    if aim is not None and not target.startswith("WW"):
-        return None, aim if target.startswith("WQ") else waits
+    target_row = found_in(state, workspace, kinds[target[:2]], "RoutingTarget", target) if target else None
+    queue_row = found_in(state, workspace, "TaskQueues", "TaskQueueSid", queue) if queue else None
+    if target_row is not None and not target.startswith("WW"):
+        return None, target_row if target.startswith("WQ") else queue_row
     if chosen:
         return found_in(state, workspace, "Workflows", "WorkflowSid", chosen), None
-    if aim is not None or waits is not None:
-        return aim, waits
-    every = list(state.rows(f"{workspace.key}/Workflows"))
-    if len(every) != 1:
+    if target_row is not None or queue_row is not None:
+        return target_row, queue_row
+    workflows = list(state.rows(f"{workspace.key}/Workflows"))
+    if len(workflows) != 1:
         raise refused(20001, "Missing required parameter WorkflowSid in the post body")
-    return every[0], None
+    return workflows[0], None
 
 
 def added(
@@ -218,11 +218,11 @@ _BEFORE: Final[Mapping[str, frozenset[str]]] = {
 
 
 def _check_status(row: Row, status: str, reason: Any) -> None:
-    held = row["assignment_status"]
-    if status == held:
+    current = row["assignment_status"]
+    if status == current:
         return
-    if held not in _BEFORE.get(status, ()):
-        raise refused(20001, f"Invalid parameter AssignmentStatus: a task that is {held} cannot become {status}")
+    if current not in _BEFORE.get(status, ()):
+        raise refused(20001, f"Invalid parameter AssignmentStatus: a task that is {current} cannot become {status}")
     if status != "wrapping" and not reason:
         raise refused(20001, f"Missing required parameter Reason in the post body: the task is {status}")
 
@@ -243,10 +243,10 @@ def _rerouted(state: State, workspace: Row, row: Row) -> State:
     if workflow is None or row["assignment_status"] != "pending":
         return state
     first = enter(workflow, attributes_of(row), state.now)
-    held = one(state, workspace, "Workflows", row["workflow_sid"])
-    if held is None or (None if first is None else first.rule) == row.hidden.get("entered_at"):
+    workflow_row = one(state, workspace, "Workflows", row["workflow_sid"])
+    if workflow_row is None or (None if first is None else first.rule) == row.hidden.get("entered_at"):
         return state
-    return entered(state, row, held)
+    return entered(state, row, workflow_row)
 
 
 def delete(state: State, asked: Asked) -> tuple[State, Reply]:

@@ -187,8 +187,8 @@ def update_channel(state: State, asked: Asked) -> tuple[State, Reply]:
     state, row = state.change(row, **{name: value for name, value in members.items() if value is not None})
     worker = state.row("/".join(row.key.split("/")[:-2]))
     if worker is not None and row["configured_capacity"] != before["configured_capacity"]:
-        said = {**_channel_members(state, row), "WorkerChannelPreviousCapacity": before["configured_capacity"]}
-        state = happened(state, "worker.capacity.update", worker, said)
+        params = {**_channel_members(state, row), "WorkerChannelPreviousCapacity": before["configured_capacity"]}
+        state = happened(state, "worker.capacity.update", worker, params)
     if worker is not None and row["available"] != before["available"]:
         state = happened(state, "worker.channel.availability.update", worker, _channel_members(state, row))
     state = routed(state, workspace)

@@ -131,10 +131,10 @@ def delete_activity(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def list_activities(state: State, asked: Asked) -> tuple[State, Reply]:
     """List activities by name and by availability."""
-    wanted = asked.given.get("Available")
-    is_wanted = str(wanted).lower() in ("1", "true", "yes")
+    available = asked.given.get("Available")
+    is_available = str(available).lower() in ("1", "true", "yes")
     return state, listed(
-        state, asked, lambda row: wanted is None or bool(row["available"]) == is_wanted, passed=("Available",)
+        state, asked, lambda row: available is None or bool(row["available"]) == is_available, passed=("Available",)
     )
 
 
