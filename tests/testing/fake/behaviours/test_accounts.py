@@ -39,7 +39,7 @@ def code(client: Any, operation: Any) -> int | None:
     return caught.value.code
 
 
-def test_a_subaccount_has_credentials_and_messages_of_its_own() -> None:
+def test_a_subaccount_has_its_own_credentials_and_messages() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     made = client(CreateAccount(friendly_name="Theirs"))
@@ -55,7 +55,7 @@ def test_a_subaccount_has_credentials_and_messages_of_its_own() -> None:
         theirs.for_account(ACCOUNT)(HELLO)
 
 
-def test_accounts_are_listed_and_fetched_with_who_owns_them() -> None:
+def test_accounts_are_listed_and_fetched_with_their_owner() -> None:
     client = FakeTwilio().client()
     first, second = client(CreateAccount()), client(CreateAccount(friendly_name="Second"))
     assert str(first.friendly_name).startswith("subaccount created at 2024-01-01")
@@ -71,7 +71,7 @@ def test_a_subaccount_has_no_subaccounts() -> None:
     assert code(theirs, CreateAccount()) == 21101
 
 
-def test_an_account_is_suspended_opened_again_and_closed_for_ever() -> None:
+def test_an_account_is_suspended_reactivated_and_closed_for_good() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     made = client(CreateAccount())
@@ -86,13 +86,13 @@ def test_an_account_is_suspended_opened_again_and_closed_for_ever() -> None:
     assert [each.status for each in client.collect(ListAccount())] == ["active", "closed"]
 
 
-def test_the_main_account_is_renamed_and_nothing_more() -> None:
+def test_the_main_account_can_only_be_renamed() -> None:
     client = FakeTwilio().client()
     assert code(client, UpdateAccount(sid=ACCOUNT, status="closed")) == 21477
     assert client(UpdateAccount(sid=ACCOUNT, friendly_name="Ours")).friendly_name == "Ours"
 
 
-def test_a_key_tells_its_secret_once_and_opens_the_account_until_it_is_deleted() -> None:
+def test_a_key_shows_its_secret_once_and_authenticates_until_it_is_deleted() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     key = client(CreateNewKey(friendly_name="ci"))
@@ -105,7 +105,7 @@ def test_a_key_tells_its_secret_once_and_opens_the_account_until_it_is_deleted()
     assert code(opened, HELLO) == 20003
 
 
-def test_what_waits_fails_when_an_account_is_suspended_and_nobody_sends_for_it() -> None:
+def test_suspending_an_account_fails_its_waiting_messages() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     made = client(CreateAccount())
@@ -121,7 +121,7 @@ def test_what_waits_fails_when_an_account_is_suspended_and_nobody_sends_for_it()
     assert theirs(HELLO).status == "queued"
 
 
-def test_the_numbers_of_an_account_that_is_closed_are_anybodys() -> None:
+def test_a_closed_account_releases_its_numbers() -> None:
     client = FakeTwilio().client()
     made = client(CreateAccount())
     number = client.for_account(made.sid)(CreateIncomingPhoneNumber(area_code="415")).phone_number
@@ -130,7 +130,7 @@ def test_the_numbers_of_an_account_that_is_closed_are_anybodys() -> None:
     assert client(CreateIncomingPhoneNumber(phone_number=number)).phone_number == number
 
 
-def test_a_user_that_is_no_account_is_not_found_where_the_path_names_it_too() -> None:
+def test_an_unknown_user_is_not_found_if_the_path_names_it_too() -> None:
     twilio = FakeTwilio()
     for path, expected in (("nobody", 404), (ACCOUNT, 401)):
         url = f"https://api.twilio.com/2010-04-01/Accounts/{path}/Messages.json"
@@ -138,7 +138,7 @@ def test_a_user_that_is_no_account_is_not_found_where_the_path_names_it_too() ->
         assert twilio(HttpRequest("GET", url, {"Authorization": f"Basic {user}"})).status == expected
 
 
-def test_an_account_is_changed_by_put_as_by_post() -> None:
+def test_an_account_can_be_updated_by_put_and_by_post() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     made = client(CreateAccount())

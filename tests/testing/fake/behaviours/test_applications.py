@@ -23,7 +23,7 @@ ADDRESS = CreateAddress(
 )
 
 
-def test_an_application_calls_back_by_post_where_nothing_else_is_said() -> None:
+def test_an_application_uses_post_by_default() -> None:
     client: Any = FakeTwilio().client()
     made = client(CreateApplication(friendly_name="App", voice_method="GET", voice_url="https://a.example"))
     assert (made.voice_method, made.sms_method, made.status_callback_method) == ("GET", "POST", "POST")
@@ -41,11 +41,11 @@ def test_an_application_calls_back_by_post_where_nothing_else_is_said() -> None:
         (CreateApplication(friendly_name="x" * 65), 20001),
     ],
 )
-def test_what_is_no_application_is_refused(operation: Any, code: int) -> None:
+def test_invalid_applications_are_refused(operation: Any, code: int) -> None:
     assert refusal(FakeTwilio().client(), operation) == (400, code)
 
 
-def test_an_address_stays_while_a_number_depends_on_it() -> None:
+def test_an_address_cannot_be_deleted_while_a_number_requires_it() -> None:
     client: Any = FakeTwilio().client()
     address = client(ADDRESS)
     assert (address.validated, address.verified) == (False, False)

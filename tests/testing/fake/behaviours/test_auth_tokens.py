@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from twilio_fp.http import HttpRequest
 
 
-def test_two_tokens_work_at_once_until_one_takes_the_others_place() -> None:
+def test_two_tokens_are_valid_until_one_replaces_the_other() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
     second = client(CreateSecondaryAuthToken()).secondary_auth_token.reveal()
@@ -33,7 +33,7 @@ def test_two_tokens_work_at_once_until_one_takes_the_others_place() -> None:
     assert other(ListMessage()).items == ()
 
 
-def test_a_second_token_that_is_deleted_is_void() -> None:
+def test_a_deleted_secondary_token_is_invalid() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
     second = client(CreateSecondaryAuthToken()).secondary_auth_token.reveal()

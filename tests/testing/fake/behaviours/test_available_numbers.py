@@ -26,7 +26,7 @@ def local(twilio: FakeTwilio | None = None, country: str = "US", **filters: Any)
 
 
 @given(st.sampled_from(sorted(COUNTRIES)), st.integers(0, 3), st.integers(1, 60))
-def test_numbers_are_valid_unlike_and_those_of_the_seed(iso: str, seed: int, size: int) -> None:
+def test_numbers_are_valid_distinct_and_determined_by_the_seed(iso: str, seed: int, size: int) -> None:
     numbers = [one.phone_number for one in local(FakeTwilio(seed=seed), iso, page_size=size)]
     assert len(set(numbers)) == len(numbers) == size
     for number in numbers:
@@ -37,7 +37,7 @@ def test_numbers_are_valid_unlike_and_those_of_the_seed(iso: str, seed: int, siz
     assert numbers != [one.phone_number for one in local(FakeTwilio(seed=seed + 1), iso, page_size=size)]
 
 
-def test_thirty_numbers_come_with_their_places_and_what_they_can_do() -> None:
+def test_thirty_numbers_have_places_and_capabilities() -> None:
     found = local(area_code=206)
     assert len(found) == 30
     one = found[0]
@@ -47,7 +47,7 @@ def test_thirty_numbers_come_with_their_places_and_what_they_can_do() -> None:
     assert (can.voice, can.sms, can.mms, can.fax) == (True, True, True, False)
 
 
-def test_capabilities_have_their_spelling_and_places_their_digits() -> None:
+def test_capabilities_and_coordinates_are_formatted_as_at_twilio() -> None:
     from twilio_fp import RawOperation
 
     twilio = FakeTwilio()
@@ -60,7 +60,7 @@ def test_capabilities_have_their_spelling_and_places_their_digits() -> None:
 
 
 @given(st.text("0123456789*ABCXYZ", min_size=2, max_size=6))
-def test_what_a_number_is_to_contain_it_contains(pattern: str) -> None:
+def test_numbers_contain_the_requested_pattern(pattern: str) -> None:
     keypad = str.maketrans("ABCXYZ", "222999")
     wanted = re.compile(pattern.translate(keypad).replace("*", "."))
     found = local(contains=pattern)
@@ -69,7 +69,7 @@ def test_what_a_number_is_to_contain_it_contains(pattern: str) -> None:
         assert found
 
 
-def test_a_pattern_with_a_plus_is_what_a_number_begins_with() -> None:
+def test_a_pattern_with_a_plus_is_a_prefix() -> None:
     found = local(contains="+1206555")
     assert found
     assert all(one.phone_number.startswith("+1206555") for one in found)
@@ -88,7 +88,7 @@ def test_numbers_are_found_by_place_and_by_distance() -> None:
     assert len(local(area_code=224)) == 30
 
 
-def test_filters_for_what_a_number_cannot_do_find_none() -> None:
+def test_filters_for_missing_capabilities_find_nothing() -> None:
     assert local(fax_enabled=True) == []
     assert local(sms_enabled=True, voice_enabled=True) != []
     assert local(country="GB", exclude_local_address_required=True) == []
@@ -101,7 +101,7 @@ def test_filters_for_what_a_number_cannot_do_find_none() -> None:
     assert {one.iso_country for one in canadian} == {"CA"}
 
 
-def test_a_number_is_gone_while_it_is_somebodys() -> None:
+def test_an_owned_number_is_not_available() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
     number = local(twilio)[0].phone_number
@@ -111,7 +111,7 @@ def test_a_number_is_gone_while_it_is_somebodys() -> None:
     assert local(twilio)[0].phone_number == number
 
 
-def test_countries_have_their_kinds() -> None:
+def test_countries_list_their_kinds_of_numbers() -> None:
     client: Any = FakeTwilio().client()
     countries = client(ListAvailablePhoneNumberCountry()).items
     assert {one.country_code for one in countries} == set(COUNTRIES)

@@ -106,7 +106,7 @@ def test_a_stream_is_started_and_stopped_by_its_name() -> None:
     assert {(each["CallSid"], each["StreamName"]) for each in told(twilio)} == {(caller.sid, "mine")}
 
 
-def test_what_is_said_is_transcribed_and_the_end_of_the_call_ends_that() -> None:
+def test_speech_is_transcribed_until_the_call_ends() -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}/transcription")
     caller.say("good morning", confidence=0.8)
@@ -143,7 +143,7 @@ def test_a_document_sends_a_message() -> None:
     assert told(twilio, "/after")[0]["SmsSid"] == message.sid
 
 
-def test_a_document_sends_a_message_with_files_by_message_too() -> None:
+def test_a_document_sends_media_with_message() -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}/message")
     twilio.run_until_idle()
@@ -163,7 +163,7 @@ def test_a_message_that_the_api_would_refuse_is_not_sent() -> None:
     assert "21212" in str(caller.transcript)
 
 
-def test_who_has_opted_out_gets_no_message() -> None:
+def test_a_recipient_who_opted_out_gets_no_message() -> None:
     twilio = fake()
     twilio.receive_message(from_=THEIRS, to=OURS, body="STOP")
     before = len(twilio.messages)
@@ -181,7 +181,7 @@ def test_the_callback_of_a_recording_must_be_absolute() -> None:
     assert "11200" in str(caller.transcript)
 
 
-def test_a_recording_tells_of_its_beginning_and_its_end() -> None:
+def test_a_recording_reports_its_start_and_end() -> None:
     twilio = fake()
     twilio.dial(f"{APP}/recorded")
     twilio.run_until_idle()
@@ -191,7 +191,7 @@ def test_a_recording_tells_of_its_beginning_and_its_end() -> None:
     ]
 
 
-def test_a_transcription_tells_of_its_settings_and_of_parts() -> None:
+def test_a_transcription_reports_its_settings_and_partial_results() -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}/deepgram")
     caller.say("good morning")
@@ -208,7 +208,7 @@ def test_a_transcription_tells_of_its_settings_and_of_parts() -> None:
     assert "LanguageCode" not in stopped
 
 
-def test_an_unknown_engine_transcribes_nothing_and_an_alert_tells_of_it() -> None:
+def test_an_unknown_engine_transcribes_nothing_and_causes_an_alert() -> None:
     twilio = fake()
     twilio.dial(f"{APP}/unknown")
     twilio.run_until_idle()
@@ -231,7 +231,7 @@ BESIDE: list[tuple[Any, Any, dict[str, str], dict[str, str]]] = [
 
 
 @pytest.mark.parametrize(("create", "update", "given", "callback"), BESIDE)
-def test_the_api_starts_and_stops_what_goes_on_beside_a_call(
+def test_the_api_starts_and_stops_background_activities(
     create: Any, update: Any, given: dict[str, str], callback: dict[str, str]
 ) -> None:
     twilio = fake()

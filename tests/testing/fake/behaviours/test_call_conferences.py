@@ -75,7 +75,7 @@ def meeting() -> tuple[FakeTwilio, str, Caller, Caller]:
     return twilio, twilio.client()(ListConference()).items[0].sid, host, guest
 
 
-def test_a_conference_starts_when_the_second_is_in_it() -> None:
+def test_a_conference_starts_when_a_second_participant_joins() -> None:
     twilio = fake()
     client = twilio.client()
     twilio.dial(f"{APP}/host")
@@ -88,14 +88,14 @@ def test_a_conference_starts_when_the_second_is_in_it() -> None:
     assert client(FetchParticipant(conference.sid, "host")).end_conference_on_exit
 
 
-def test_who_may_not_start_it_waits_for_one_who_may() -> None:
+def test_a_participant_who_may_not_start_it_waits_for_one_who_may() -> None:
     twilio = fake()
     for _ in range(2):
         twilio.dial(f"{APP}/guest")
     assert twilio.client()(ListConference()).items[0].status == "init"
 
 
-def test_the_host_ends_it_by_leaving() -> None:
+def test_a_conference_ends_when_its_host_leaves() -> None:
     twilio, sid, host, guest = meeting()
     twilio.advance(10 * SECOND)
     host.hang_up()
@@ -112,7 +112,7 @@ def test_the_host_ends_it_by_leaving() -> None:
     assert (recording.conference_sid, recording.source, recording.duration) == (sid, "Conference", 10)
 
 
-def test_the_next_meeting_is_another_conference() -> None:
+def test_the_next_meeting_of_the_same_name_is_another_conference() -> None:
     twilio, sid, host, _ = meeting()
     host.hang_up()
     assert conference_named(twilio.state, ACCOUNT, "Daily") is None
@@ -121,7 +121,7 @@ def test_the_next_meeting_is_another_conference() -> None:
     assert twilio.client()(ListConference()).items[0].sid != sid
 
 
-def test_nobody_is_let_in_who_is_too_many_or_has_anothers_label() -> None:
+def test_a_full_conference_and_a_taken_label_admit_nobody() -> None:
     twilio, sid, _, _ = meeting()
     same = twilio.dial(f"{APP}/same")
     assert "16025" in str(same.transcript)
@@ -132,7 +132,7 @@ def test_nobody_is_let_in_who_is_too_many_or_has_anothers_label() -> None:
     assert len(twilio.client()(ListParticipant(sid)).items) == 3
 
 
-def test_participants_are_muted_held_coached_and_told() -> None:
+def test_participants_are_muted_held_and_coached_and_callbacks_report_it() -> None:
     twilio, sid, host, guest = meeting()
     client = twilio.client()
     assert client(UpdateParticipant(sid, "host", muted=True)).muted
@@ -155,7 +155,7 @@ def test_participants_are_muted_held_coached_and_told() -> None:
         client(UpdateParticipant(sid, guest.sid, coaching=True))
 
 
-def test_it_is_ended_by_the_api() -> None:
+def test_the_api_ends_a_conference() -> None:
     twilio, sid, host, guest = meeting()
     client = twilio.client()
     assert client(UpdateConference(sid, status="completed")).status == "completed"
@@ -167,7 +167,7 @@ def test_it_is_ended_by_the_api() -> None:
     assert client(UpdateConference(sid, status="completed")).status == "completed"
 
 
-def test_who_is_thrown_out_goes_on_with_its_own_document() -> None:
+def test_a_removed_participant_continues_with_its_own_document() -> None:
     twilio, sid, _, guest = meeting()
     client = twilio.client()
     client(DeleteParticipant(sid, guest.sid))
@@ -180,7 +180,7 @@ def test_who_is_thrown_out_goes_on_with_its_own_document() -> None:
     assert client(FetchConference(sid)).reason_conference_ended == "participant-with-end-conference-on-exit-kicked"
 
 
-def test_who_is_redirected_is_out_at_once() -> None:
+def test_a_redirected_participant_leaves_immediately() -> None:
     twilio, sid, host, _ = meeting()
     twilio.client()(UpdateCall(host.sid, url=f"{APP}/after"))
     twilio.advance(SECOND)
@@ -189,7 +189,7 @@ def test_who_is_redirected_is_out_at_once() -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from(("host", "guest", "leaves", "thrown out")), st.integers(0, 5)), max_size=10))
-def test_those_are_there_who_came_and_did_not_leave(doings: list[tuple[str, int]]) -> None:
+def test_the_participants_are_those_who_joined_and_have_not_left(doings: list[tuple[str, int]]) -> None:
     twilio = fake()
     client = twilio.client()
     present: list[tuple[Caller, bool]] = []

@@ -37,7 +37,7 @@ def dialling(dial: Dial) -> FakeTwilio:
     return twilio
 
 
-def test_the_first_who_answers_is_bridged_and_the_others_are_canceled() -> None:
+def test_the_first_to_answer_is_bridged_and_the_others_are_canceled() -> None:
     twilio = dialling(Dial([Number(ONE), Number(TWO), Client("ann")], action="/after"))
     twilio.line(ONE, "no-answer")
     caller = twilio.dial(f"{APP}/voice")
@@ -52,7 +52,7 @@ def test_the_first_who_answers_is_bridged_and_the_others_are_canceled() -> None:
 
 
 @pytest.mark.parametrize("outcome", ["busy", "failed", "no-answer"])
-def test_what_becomes_of_nobody_is_told(outcome: str) -> None:
+def test_the_action_learns_why_nobody_answered(outcome: str) -> None:
     twilio = dialling(Dial(ONE, action="/after", timeout=10))
     twilio.line(ONE, outcome)
     caller = twilio.dial(f"{APP}/voice")
@@ -62,7 +62,7 @@ def test_what_becomes_of_nobody_is_told(outcome: str) -> None:
     assert caller.leg(ONE).status == outcome
 
 
-def test_who_hangs_up_while_it_rings_lets_nobody_ring() -> None:
+def test_a_caller_who_hangs_up_stops_the_ringing() -> None:
     twilio = dialling(Dial([Number(ONE), Number(TWO)]))
     caller = twilio.dial(f"{APP}/voice")
     twilio.advance(SECOND)
@@ -70,7 +70,7 @@ def test_who_hangs_up_while_it_rings_lets_nobody_ring() -> None:
     assert [leg.status for leg in caller.legs] == ["canceled", "canceled"]
 
 
-def test_one_after_the_other_is_rung() -> None:
+def test_sequential_dialling_rings_one_after_another() -> None:
     twilio = dialling(Dial([Number(ONE), Number(TWO)], sequential=True))
     twilio.line(ONE, "busy")
     caller = twilio.dial(f"{APP}/voice")
@@ -79,7 +79,7 @@ def test_one_after_the_other_is_rung() -> None:
     assert [(leg.call.to, leg.status) for leg in caller.legs] == [(ONE, "busy"), (TWO, "in-progress")]
 
 
-def test_a_party_hears_its_own_document_and_presses_keys_there() -> None:
+def test_a_called_party_hears_its_own_document_and_presses_keys_in_it() -> None:
     twilio = dialling(Dial(Number(ONE, url="/whisper")))
     caller = twilio.dial(f"{APP}/voice")
     twilio.advance(3 * SECOND)
@@ -92,7 +92,7 @@ def test_a_party_hears_its_own_document_and_presses_keys_there() -> None:
     assert (asked["CallSid"], asked["ParentCallSid"]) == (caller.leg(ONE).sid, caller.sid)
 
 
-def test_a_leg_has_status_callbacks_of_its_own() -> None:
+def test_a_leg_has_its_own_status_callbacks() -> None:
     number = Number(ONE, status_callback="/status", status_callback_event=["initiated", "answered", "completed"])
     twilio = dialling(Dial(number))
     caller = twilio.dial(f"{APP}/voice")
@@ -107,7 +107,7 @@ def test_a_leg_has_status_callbacks_of_its_own() -> None:
     assert {each["ParentCallSid"] for each in told} == {caller.sid}
 
 
-def test_a_call_rings_on_until_the_bridge_where_the_dial_says_so() -> None:
+def test_answer_on_bridge_keeps_a_call_ringing_until_the_bridge() -> None:
     twilio = dialling(Dial(ONE, answer_on_bridge=True))
     caller = twilio.dial(f"{APP}/voice")
     twilio.advance(SECOND)
@@ -120,7 +120,7 @@ OUTCOMES = st.sampled_from(("answers", "busy", "no-answer", "failed"))
 
 
 @given(st.lists(OUTCOMES, min_size=1, max_size=4), st.integers(0, 60), st.booleans())
-def test_whatever_the_lines_do_nobody_is_left_behind(outcomes: list[str], seconds: int, sequential: bool) -> None:
+def test_no_leg_is_left_behind_whatever_the_lines_do(outcomes: list[str], seconds: int, sequential: bool) -> None:
     numbers = [f"+1555123000{place}" for place in range(len(outcomes))]
     twilio = dialling(Dial([Number(number) for number in numbers], sequential=sequential, timeout=10))
     for number, outcome in zip(numbers, outcomes, strict=True):

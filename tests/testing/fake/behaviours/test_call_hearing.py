@@ -98,7 +98,7 @@ def events(twilio: FakeTwilio) -> list[str]:
     return [each.params["StatusCallbackEvent"] for each in told]
 
 
-def test_the_document_of_wait_url_is_heard_over_and_over_until_the_conference_starts() -> None:
+def test_the_wait_document_repeats_until_the_conference_starts() -> None:
     twilio = fake()
     host = twilio.dial(f"{APP}/host")
     twilio.advance(3.5 * SECOND)
@@ -113,7 +113,7 @@ def test_the_document_of_wait_url_is_heard_over_and_over_until_the_conference_st
     assert events(twilio) == ["participant-join", "participant-join", "conference-start"]
 
 
-def test_without_a_wait_url_it_is_music_and_with_an_empty_one_silence() -> None:
+def test_without_a_wait_url_there_is_music_and_with_an_empty_one_silence() -> None:
     twilio = fake()
     guest, silent = twilio.dial(f"{APP}/guest"), twilio.dial(f"{APP}/silent")
     twilio.advance(10 * SECOND)
@@ -121,7 +121,7 @@ def test_without_a_wait_url_it_is_music_and_with_an_empty_one_silence() -> None:
     assert heard(silent, "plays") == []
 
 
-def test_a_wait_document_that_fails_is_told_of_once_and_silence_follows() -> None:
+def test_a_failing_wait_document_is_reported_once_and_silence_follows() -> None:
     twilio = fake()
     waiting = twilio.dial(f"{APP}/broken")
     twilio.advance(60 * SECOND)
@@ -130,7 +130,7 @@ def test_a_wait_document_that_fails_is_told_of_once_and_silence_follows() -> Non
     assert waiting.status == "in-progress"
 
 
-def test_who_is_on_hold_hears_the_hold_document_and_nobody_else() -> None:
+def test_a_held_participant_hears_only_the_hold_document() -> None:
     twilio, sid, host, guest = meeting()
     client = twilio.client()
     client(UpdateParticipant(sid, guest.sid, hold=True, hold_url=f"{APP}/hold"))
@@ -149,14 +149,14 @@ def test_who_is_on_hold_hears_the_hold_document_and_nobody_else() -> None:
     assert heard(host) == ["Twilio: Please wait."] * 0 + ["caller: Are you there?", "caller: Back again."]
 
 
-def test_hold_without_an_address_is_music() -> None:
+def test_hold_without_a_url_plays_music() -> None:
     twilio, sid, _, guest = meeting()
     twilio.client()(UpdateParticipant(sid, guest.sid, hold=True))
     twilio.advance(SECOND)
     assert heard(guest, "plays")[-1] == "Twilio: music on hold"
 
 
-def test_an_announcement_to_one_is_heard_by_one_and_told_when_it_is_over() -> None:
+def test_an_announcement_to_one_is_heard_by_one_and_its_end_is_reported() -> None:
     twilio, sid, host, guest = meeting()
     client = twilio.client()
     client(UpdateParticipant(sid, guest.sid, hold=True, hold_url=f"{APP}/hold"))
@@ -187,7 +187,7 @@ def test_an_announcement_to_all_is_requested_once_and_heard_by_all() -> None:
     assert events(twilio).count("announcement-end") == 1
 
 
-def test_an_announcement_that_fails_is_told_of() -> None:
+def test_a_failed_announcement_is_reported() -> None:
     twilio, sid, host, _ = meeting()
     twilio.client()(UpdateConference(sid, announce_url=f"{APP}/missing"))
     twilio.run_until_idle()
@@ -198,7 +198,7 @@ def test_an_announcement_that_fails_is_told_of() -> None:
 
 
 @pytest.mark.parametrize("how", ["hangs up", "thrown out", "redirected"])
-def test_an_announcement_ends_where_its_last_hearer_leaves(how: str) -> None:
+def test_an_announcement_ends_when_its_last_hearer_leaves(how: str) -> None:
     twilio, sid, _, guest = meeting()
     client = twilio.client()
     client(UpdateParticipant(sid, guest.sid, announce_url=f"{APP}/news"))
@@ -214,7 +214,7 @@ def test_an_announcement_ends_where_its_last_hearer_leaves(how: str) -> None:
     assert events(twilio).count("announcement-end") == 1
 
 
-def test_who_is_muted_is_heard_by_nobody() -> None:
+def test_a_muted_participant_is_heard_by_nobody() -> None:
     twilio, sid, host, guest = meeting()
     client = twilio.client()
     client(UpdateParticipant(sid, guest.sid, muted=True))
@@ -224,7 +224,7 @@ def test_who_is_muted_is_heard_by_nobody() -> None:
     assert heard(host) == ["+15550000001: And now?"]
 
 
-def test_a_coach_is_heard_by_the_one_who_is_coached() -> None:
+def test_a_coach_is_heard_only_by_the_coached_participant() -> None:
     twilio, sid, host, guest = meeting()
     coach = twilio.dial(f"{APP}/silent", from_="+15550000003")
     twilio.client()(UpdateParticipant(sid, coach.sid, coaching=True, call_sid_to_coach=host.sid))
@@ -235,7 +235,7 @@ def test_a_coach_is_heard_by_the_one_who_is_coached() -> None:
     assert "+15550000001: It is too expensive." in heard(coach)
 
 
-def test_a_speaker_is_told_of_when_it_begins_and_ends() -> None:
+def test_the_start_and_end_of_speech_are_reported() -> None:
     twilio, _, host, _ = meeting()
     host.say("Good morning to you all.")
     twilio.advance(5 * SECOND)
@@ -249,7 +249,7 @@ def test_a_beep_is_heard_by_the_others() -> None:
     assert heard(host, "plays")[-1] == "Twilio: a beep"
 
 
-def test_who_was_never_there_goes_without_a_beep() -> None:
+def test_a_participant_who_never_joined_leaves_without_a_beep() -> None:
     twilio, sid, host, _ = meeting()
     twilio.line("+15558675399", "busy")
     twilio.client()(CreateParticipant(sid, from_="+15017122661", to="+15558675399"))
@@ -258,7 +258,7 @@ def test_who_was_never_there_goes_without_a_beep() -> None:
     assert "Twilio: a beep" not in heard(host, "plays")
 
 
-def test_who_is_called_is_not_present_yet() -> None:
+def test_a_participant_being_called_is_not_present_yet() -> None:
     twilio, _, _, _ = meeting()
     found = conference_named(twilio.state, ACCOUNT, "Daily")
     assert found is not None
@@ -272,7 +272,7 @@ DOINGS = st.lists(
 
 
 @given(DOINGS)
-def test_whatever_is_done_what_is_said_is_heard_by_those_who_can_hear_it(doings: list[str]) -> None:
+def test_speech_is_always_heard_by_exactly_those_who_can_hear_it(doings: list[str]) -> None:
     twilio, sid, host, guest = meeting()
     client = twilio.client()
     on_hold, is_gone, wanted = False, False, 0

@@ -70,7 +70,7 @@ def desk(twilio: FakeTwilio) -> None:
 # Keys that are played
 
 
-def test_the_keys_of_a_call_are_heard_by_the_number_that_is_called() -> None:
+def test_send_digits_of_a_call_is_heard_by_the_called_number() -> None:
     twilio = fake()
     desk(twilio)
     call = CreateCall(to=DESK, from_=OURS, url=f"{APP}/hello", send_digits="ww123")
@@ -83,7 +83,7 @@ def test_the_keys_of_a_call_are_heard_by_the_number_that_is_called() -> None:
     assert (played.text, said.at_seconds - played.at_seconds) == (f"keys ww123 to {DESK}", 1.75)
 
 
-def test_the_keys_of_a_dialled_number_are_heard_before_the_bridge() -> None:
+def test_send_digits_of_a_dialled_number_is_heard_before_the_bridge() -> None:
     twilio = fake()
     desk(twilio)
     caller = twilio.dial(f"{APP}/dial-desk")
@@ -101,7 +101,7 @@ def test_tones_that_a_document_plays_are_heard_too() -> None:
     assert [each["Digits"] for each in told(twilio, "/extension")] == ["123"]
 
 
-def test_keys_to_a_line_outside_are_noted() -> None:
+def test_keys_sent_to_an_outside_line_are_recorded() -> None:
     twilio = fake()
     twilio.client()(CreateCall(to=THEIRS, from_=OURS, url=f"{APP}/hello", send_digits="1"))
     twilio.run_until_idle()
@@ -126,7 +126,7 @@ def domain(client: RestClient, *, address: bool = False, user: bool = False, **g
     return sid
 
 
-def test_a_call_into_a_sip_domain_asks_its_address() -> None:
+def test_a_call_to_a_sip_domain_requests_its_voice_url() -> None:
     twilio = fake()
     sid = domain(twilio.client(), user=True)
     caller = twilio.receive_call(
@@ -149,7 +149,7 @@ def test_a_call_into_a_sip_domain_asks_its_address() -> None:
     source=st.sampled_from((INSIDE, OUTSIDE, "", "nonsense")),
     credentials=st.sampled_from((None, ANN, ("ann", "wrong"), ("bob", ANN[1]))),
 )
-def test_a_domain_lets_in_whom_all_its_kinds_of_lists_know(
+def test_a_domain_admits_callers_on_every_kind_of_its_lists(
     address: bool, user: bool, source: str, credentials: tuple[str, str] | None
 ) -> None:
     twilio = fake()
@@ -170,7 +170,7 @@ def test_a_domain_lets_in_whom_all_its_kinds_of_lists_know(
         assert told(twilio, "/hello") == []
 
 
-def test_a_dialled_address_of_a_domain_is_let_in_by_its_password_and_told_of() -> None:
+def test_a_dialled_sip_address_is_admitted_by_its_password_and_reported() -> None:
     twilio = fake()
     domain(twilio.client(), user=True)
     caller = twilio.dial(f"{APP}/dial-sip")
@@ -182,7 +182,7 @@ def test_a_dialled_address_of_a_domain_is_let_in_by_its_password_and_told_of() -
     assert after["DialSipCallId"]
 
 
-def test_a_dialled_address_that_is_not_let_in_fails() -> None:
+def test_a_dialled_sip_address_that_is_not_admitted_fails() -> None:
     twilio = fake()
     domain(twilio.client(), address=True)
     twilio.dial(f"{APP}/dial-sip")
@@ -191,7 +191,7 @@ def test_a_dialled_address_that_is_not_let_in_fails() -> None:
     assert (after["DialCallStatus"], after["DialSipResponseCode"]) == ("failed", "403")
 
 
-def test_where_a_domain_takes_registrations_its_users_are_lines() -> None:
+def test_users_of_a_domain_with_registration_are_lines() -> None:
     twilio = fake()
     domain(twilio.client(), user=True, sip_registration=True)
     address = "sip:desk@shop.sip.twilio.com"
@@ -206,7 +206,7 @@ def test_where_a_domain_takes_registrations_its_users_are_lines() -> None:
     assert twilio.caller(busy).status == "busy"
 
 
-def test_credentials_are_a_name_and_a_password() -> None:
+def test_sip_credentials_must_be_a_name_and_a_password() -> None:
     wrong: Any = "ann"
     with pytest.raises(UsageError, match="sip_credentials must be a user name and a password"):
         fake().receive_call(to=OURS, sip_credentials=wrong)
@@ -231,7 +231,7 @@ def trunk(client: RestClient, *addresses: tuple[str, int], **given: Any) -> str:
 FIRST, SECOND_ONE = "sip:a@pbx.example.com", "sip:b@pbx.example.com"
 
 
-def test_a_call_to_a_trunks_number_goes_to_its_addresses_by_priority() -> None:
+def test_a_call_to_a_trunks_number_goes_to_its_origination_urls_by_priority() -> None:
     twilio = fake()
     trunk(twilio.client(), (SECOND_ONE, 20), (FIRST, 10))
     twilio.line(FIRST, "busy")
@@ -247,7 +247,7 @@ def test_a_call_to_a_trunks_number_goes_to_its_addresses_by_priority() -> None:
     assert caller.call.duration == 62
 
 
-def test_a_disaster_has_an_address_of_its_own() -> None:
+def test_a_trunk_falls_back_to_its_disaster_recovery_url() -> None:
     twilio = fake()
     trunk(twilio.client(), (FIRST, 10), disaster_recovery_url=f"{APP}/menu")
     twilio.line(FIRST, "failed")
@@ -257,7 +257,7 @@ def test_a_disaster_has_an_address_of_its_own() -> None:
     assert told(twilio, "/extension")[0]["Digits"] == "123"
 
 
-def test_without_one_the_call_fails() -> None:
+def test_without_a_disaster_recovery_url_the_call_fails() -> None:
     twilio = fake()
     trunk(twilio.client())
     caller = twilio.receive_call(to=DESK)
@@ -265,7 +265,7 @@ def test_without_one_the_call_fails() -> None:
     assert caller.status == "failed"
 
 
-def test_a_trunk_calls_out_for_whom_its_lists_know() -> None:
+def test_a_trunk_places_calls_for_callers_on_its_lists() -> None:
     twilio = fake()
     client = twilio.client()
     sid = trunk(client)
@@ -300,7 +300,7 @@ def test_a_sim_is_a_line() -> None:
     assert caller.leg("sim:DE" + "0" * 32).status == "in-progress"
 
 
-def test_a_client_calls_an_application_with_parameters_of_its_own() -> None:
+def test_a_client_calls_an_application_with_custom_parameters() -> None:
     twilio = fake()
     sid = twilio.client()(v2010.CreateApplication(friendly_name="App", voice_url=f"{APP}/hello")).sid
     caller = twilio.receive_call(from_="client:ann", to=sid, To="bob", order="7")
@@ -311,7 +311,7 @@ def test_a_client_calls_an_application_with_parameters_of_its_own() -> None:
     assert application_settings(twilio.state, ACCOUNT, "AP0") == {}
 
 
-def test_a_dialled_application_is_told_who_it_is_and_its_parameters() -> None:
+def test_a_dialled_application_gets_its_sid_and_parameters() -> None:
     twilio = fake()
     sid = twilio.client()(v2010.CreateApplication(friendly_name="App", voice_url=f"{APP}/hello")).sid
     noun = f"<Application><ApplicationSid>{sid}</ApplicationSid>"

@@ -52,12 +52,12 @@ def test_a_call_is_found_by_its_sid_and_knows_our_number() -> None:
 
 
 @pytest.mark.parametrize("number", ["+442071838750", "client:ann", "sip:ann@example.com", "+1501712266", ""])
-def test_only_numbers_of_north_america_are_written_in_its_way(number: str) -> None:
+def test_only_north_american_numbers_are_formatted(number: str) -> None:
     assert formatted(number) == number
 
 
 @given(st.lists(st.sampled_from(EVENTS), unique=True), st.lists(st.sampled_from(EVENTS), max_size=8))
-def test_events_that_are_wanted_are_told_and_numbered(wanted: list[str], events: list[str]) -> None:
+def test_requested_events_are_reported_and_numbered(wanted: list[str], events: list[str]) -> None:
     state, row = call(StatusCallback="https://app.example/status", StatusCallbackEvent=tuple(wanted))
     state, row = state.change(row, status="completed")
     for event in events:
@@ -67,14 +67,14 @@ def test_events_that_are_wanted_are_told_and_numbered(wanted: list[str], events:
     assert [each["SequenceNumber"] for each in heard] == [str(number) for number in range(len(heard))]
 
 
-def test_without_an_address_nobody_is_told() -> None:
+def test_nothing_is_reported_without_a_url() -> None:
     state, row = call()
     assert sent(told(state, row, "completed")) == []
 
 
 @pytest.mark.parametrize("status", sorted(FINAL))
 @pytest.mark.parametrize("seconds", [0, 59.6, 61])
-def test_a_call_ends_once_with_its_length(status: str, seconds: float) -> None:
+def test_a_call_ends_once_with_its_duration(status: str, seconds: float) -> None:
     state, row = call(StatusCallback="https://app.example/status")
     state, row = state.change(row, {"answered": state.now})
     state = state.at(state.now + timedelta(seconds=seconds))
@@ -90,7 +90,7 @@ def test_a_call_ends_once_with_its_length(status: str, seconds: float) -> None:
     assert ended(state, after, "failed") is state
 
 
-def test_who_dialled_hears_that_a_leg_has_ended_unless_it_knows() -> None:
+def test_the_dialling_call_learns_that_a_leg_has_ended_unless_it_knows() -> None:
     state, parent = call()
     members = {"from": THEIRS, "to": "+15551230000", "direction": "outbound-dial", "status": "ringing"}
     state, leg = made(state, ACCOUNT, {**members, "parent_call_sid": parent["sid"]})
@@ -106,7 +106,7 @@ def test_an_event_is_due_at_the_same_moment() -> None:
     assert {at for at, _ in state.agenda} == {state.now}
 
 
-def test_the_facts_of_a_call_are_those_of_its_row() -> None:
+def test_a_voice_call_is_built_from_its_row() -> None:
     _, row = call(
         FallbackUrl="https://app.example/fallback", TimeLimit=60, AnsweredBy="human", extra={"CallerName": "A"}
     )
@@ -117,7 +117,7 @@ def test_the_facts_of_a_call_are_those_of_its_row() -> None:
     assert facts.geography["FromCountry"] == "US"
 
 
-def test_a_call_of_which_nothing_is_known_is_taken_to_go_on() -> None:
+def test_a_call_without_a_status_counts_as_live() -> None:
     state = started()
     row = Row(key=f"{ACCOUNT}/{CALLS}/CA1", created=state.now, updated=state.now, members={})
     assert is_in_progress(row)

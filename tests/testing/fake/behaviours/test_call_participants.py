@@ -25,7 +25,7 @@ OURS, THEIRS, OTHER = "+15017122661", "+15558675310", "+15551230000"
 SECOND = timedelta(seconds=1)
 
 
-def test_who_is_called_is_in_the_conference_after_answering() -> None:
+def test_a_called_participant_joins_after_answering() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     made = client(CreateParticipant("Daily", from_=OURS, to=THEIRS, label="ann", end_conference_on_exit=True))
@@ -44,7 +44,7 @@ def test_who_is_called_is_in_the_conference_after_answering() -> None:
     assert client(ListConference()).items[0].status == "completed"
 
 
-def test_the_conference_tells_where_the_request_said() -> None:
+def test_the_conference_reports_to_the_requested_url() -> None:
     def application(_: HttpRequest) -> None:
         pass
 
@@ -67,7 +67,7 @@ def test_the_conference_tells_where_the_request_said() -> None:
     assert urls.count("https://app.example/call") == 1
 
 
-def test_one_more_is_called_by_the_conferences_sid_while_it_goes_on() -> None:
+def test_a_participant_can_be_added_by_the_conferences_sid() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     client(CreateParticipant("Daily", from_=OURS, to=THEIRS))
@@ -95,7 +95,7 @@ def test_what_twilio_refuses_is_refused(operation: CreateParticipant, code: int)
     assert caught.value.code == code
 
 
-def test_who_does_not_answer_is_in_no_conference() -> None:
+def test_a_participant_who_does_not_answer_does_not_join() -> None:
     twilio = FakeTwilio()
     twilio.line(THEIRS, "busy")
     client = twilio.client()
@@ -106,7 +106,7 @@ def test_who_does_not_answer_is_in_no_conference() -> None:
     assert client(ListConference()).items[0].status == "completed"
 
 
-def test_who_is_being_called_can_be_called_off() -> None:
+def test_a_participant_being_called_can_be_removed() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     made = client(CreateParticipant("Daily", from_=OURS, to=THEIRS))
@@ -117,7 +117,7 @@ def test_who_is_being_called_can_be_called_off() -> None:
     assert client(ListConference()).items[0].status == "completed"
 
 
-def test_what_was_changed_before_the_answer_stays_so() -> None:
+def test_changes_made_before_the_answer_are_kept() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     made = client(CreateParticipant("Daily", from_=OURS, to=THEIRS))

@@ -60,7 +60,7 @@ def paid(twilio: FakeTwilio, path: str) -> dict[str, str]:
     return told(twilio, "/after")[-1]
 
 
-def test_what_is_paid_is_confirmed() -> None:
+def test_a_payment_is_confirmed() -> None:
     result = paid(fake(), "/pay")
     assert (result["Result"], result["PaymentCardNumber"], result["PaymentCardType"]) == (
         "success",
@@ -71,7 +71,7 @@ def test_what_is_paid_is_confirmed() -> None:
     assert len(result["PaymentConfirmationCode"]) == 24
 
 
-def test_a_connector_refuses_payments() -> None:
+def test_a_connector_can_refuse_payments() -> None:
     twilio = fake()
     twilio.connector("Default", error="card declined", connector_error="51")
     result = paid(twilio, "/pay")
@@ -85,7 +85,7 @@ def test_a_connector_refuses_payments() -> None:
     assert paid(twilio, "/pay")["Result"] == "success"
 
 
-def test_connectors_are_known_by_name_once_one_is() -> None:
+def test_an_unknown_connector_is_refused_once_any_is_defined() -> None:
     twilio = fake()
     assert paid(twilio, "/token")["PaymentToken"]
     twilio.connector("Default")
@@ -148,7 +148,7 @@ def test_a_payment_is_captured_step_by_step_and_completed() -> None:
     assert desk.refusal(status="cancel") == 64021
 
 
-def test_each_key_is_told_of_masked() -> None:
+def test_each_key_is_reported_masked() -> None:
     desk = Desk()
     desk.update(capture="payment-card-number")
     for key in "42424":
@@ -157,7 +157,7 @@ def test_each_key_is_told_of_masked() -> None:
     assert told_of == ["x", "xx", "xxx", "xxxx", "x2424"[:1] + "2424"]
 
 
-def test_a_wrong_entry_is_told_of_and_may_be_captured_again() -> None:
+def test_an_invalid_entry_is_reported_and_may_be_captured_again() -> None:
     desk = Desk()
     wrong = desk.enter("payment-card-number", "4242424242424241")
     assert (wrong["ErrorType"], wrong["Attempt"], wrong["Required"]) == ("invalid-card-number", "1", ",".join(STEPS))
@@ -165,7 +165,7 @@ def test_a_wrong_entry_is_told_of_and_may_be_captured_again() -> None:
     assert (right.get("ErrorType"), right["Attempt"], right["PartialResult"]) == (None, "2", "false")
 
 
-def test_a_silence_ends_a_capture() -> None:
+def test_silence_ends_a_capture() -> None:
     desk = Desk(timeout=10)
     desk.update(capture="payment-card-number")
     desk.twilio.advance(9 * SECOND)
@@ -174,11 +174,11 @@ def test_a_silence_ends_a_capture() -> None:
     assert desk.last["ErrorType"] == "input-timeout"
 
 
-def test_a_security_code_needs_a_card_before() -> None:
+def test_a_security_code_requires_a_card_number_first() -> None:
     assert Desk().enter("security-code", "123")["ErrorType"] == "invalid-card-number-security-code-capture-sequence"
 
 
-def test_what_must_match_is_entered_twice() -> None:
+def test_a_matching_entry_must_be_made_twice() -> None:
     desk = Desk(require_matching_inputs="expiration-date")
     desk.update(capture="expiration-date")
     desk.caller.press("1230")
@@ -190,7 +190,7 @@ def test_what_must_match_is_entered_twice() -> None:
     assert "expiration-date" not in desk.last["Required"]
 
 
-def test_what_is_not_asked_for_is_not_required() -> None:
+def test_stages_that_are_switched_off_are_not_required() -> None:
     assert Desk(security_code=False, postal_code=False).last["Required"] == "payment-card-number,expiration-date"
     ach = Desk(payment_method="ach-debit")
     assert ach.last["Required"] == "bank-routing-number,bank-account-number"
@@ -200,7 +200,7 @@ def test_what_is_not_asked_for_is_not_required() -> None:
     assert ach.last["PaymentToken"]
 
 
-def test_what_makes_no_sense_is_refused() -> None:
+def test_invalid_requests_are_refused() -> None:
     desk = Desk()
     assert desk.refusal() == 64018
     assert desk.refusal(status="complete") == 64019
@@ -216,7 +216,7 @@ def test_what_makes_no_sense_is_refused() -> None:
     assert caught.value.code == 21220
 
 
-def test_a_refusal_of_the_connector_is_told_of() -> None:
+def test_a_connectors_refusal_is_reported() -> None:
     desk = Desk(security_code=False, postal_code=False, payment_connector="Stripe")
     desk.twilio.connector("Stripe", error="declined")
     for step in ("payment-card-number", "expiration-date"):
@@ -229,7 +229,7 @@ def test_a_refusal_of_the_connector_is_told_of() -> None:
     )
 
 
-def test_who_hangs_up_ends_a_payment() -> None:
+def test_hanging_up_ends_a_payment() -> None:
     desk = Desk()
     desk.update(capture="payment-card-number")
     desk.caller.press("4242")

@@ -54,7 +54,7 @@ def statuses(twilio: FakeTwilio, sid: str, steps: int = 150) -> list[str]:
 
 
 @pytest.mark.parametrize("outcome", OUTCOMES)
-def test_a_call_goes_the_way_of_its_line(outcome: str) -> None:
+def test_a_calls_outcome_is_that_of_its_line(outcome: str) -> None:
     twilio = fake()
     twilio.line(THEIRS, outcome)
     sid = twilio.client()(CALL).sid
@@ -64,7 +64,7 @@ def test_a_call_goes_the_way_of_its_line(outcome: str) -> None:
     assert (call.duration is None, call.price is None) == (outcome not in ("answers", "machine"),) * 2
 
 
-def test_the_application_hears_of_each_event_in_order() -> None:
+def test_the_application_gets_each_event_in_order() -> None:
     twilio = fake()
     sid = twilio.client()(CALL).sid
     twilio.run_until_idle()
@@ -81,7 +81,7 @@ def test_the_application_hears_of_each_event_in_order() -> None:
     assert (told[-1]["CallDuration"], told[-1]["Duration"], told[-1]["SipResponseCode"]) == ("2", "1", "200")
 
 
-def test_without_a_word_the_end_alone_is_told() -> None:
+def test_by_default_only_the_end_is_reported() -> None:
     twilio = fake()
     twilio.line(THEIRS, "busy")
     twilio.client()(evolve(CALL, status_callback_event=None))
@@ -91,7 +91,7 @@ def test_without_a_word_the_end_alone_is_told() -> None:
     assert told.params["SipResponseCode"] == "486"
 
 
-def test_nobody_answers_after_the_timeout() -> None:
+def test_a_call_is_not_answered_after_its_timeout() -> None:
     twilio = fake()
     twilio.line(THEIRS, "no-answer")
     client = twilio.client()
@@ -112,7 +112,9 @@ def test_nobody_answers_after_the_timeout() -> None:
         ("machine", None, None),
     ],
 )
-def test_who_answers_is_told_with_the_first_request(outcome: str, detection: str | None, result: str | None) -> None:
+def test_machine_detection_is_reported_with_the_first_request(
+    outcome: str, detection: str | None, result: str | None
+) -> None:
     twilio = fake()
     twilio.line(THEIRS, outcome)
     client = twilio.client()
@@ -123,7 +125,7 @@ def test_who_answers_is_told_with_the_first_request(outcome: str, detection: str
     assert ("MachineDetectionDuration" in asked.params) == (result is not None)
 
 
-def test_who_answers_is_told_later_where_that_is_asynchronous() -> None:
+def test_asynchronous_machine_detection_is_reported_later() -> None:
     twilio = fake()
     twilio.line(THEIRS, "machine")
     twilio.client()(
@@ -144,7 +146,7 @@ def test_who_answers_is_told_later_where_that_is_asynchronous() -> None:
 
 
 @pytest.mark.parametrize(("reason", "status"), [("busy", "busy"), ("rejected", "no-answer")])
-def test_a_call_that_comes_in_can_be_rejected(reason: Any, status: str) -> None:
+def test_an_incoming_call_can_be_rejected(reason: Any, status: str) -> None:
     def rejecting(request: HttpRequest) -> Node | None:
         return Response(Reject(reason=reason)) if "/voice" in request.url else None
 
@@ -158,7 +160,7 @@ def test_a_call_that_comes_in_can_be_rejected(reason: Any, status: str) -> None:
     assert twilio.callbacks[-1].params["CallStatus"] == status
 
 
-def test_a_numbers_application_counts_before_its_own_address() -> None:
+def test_a_numbers_application_takes_precedence_over_its_own_url() -> None:
     twilio = fake()
     client = twilio.client()
     client(CreateIncomingPhoneNumber(phone_number=OURS, voice_url=f"{APP}/own", voice_method="GET"))

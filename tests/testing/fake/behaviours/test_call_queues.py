@@ -72,7 +72,7 @@ def told(twilio: FakeTwilio, path: str) -> list[dict[str, str]]:
     return [dict(each.params) for each in twilio.callbacks if each.request.url == f"{APP}{path}"]
 
 
-def test_the_first_who_waits_is_taken_first() -> None:
+def test_the_first_to_wait_is_taken_first() -> None:
     twilio = fake()
     client = twilio.client()
     first = twilio.dial(f"{APP}/wait")
@@ -94,7 +94,7 @@ def test_the_first_who_waits_is_taken_first() -> None:
     assert (told(twilio, "/done")[0]["DequeuedCallSid"], told(twilio, "/done")[0]["QueueTime"]) == (first.sid, "10")
 
 
-def test_who_takes_from_an_empty_queue_waits_for_one() -> None:
+def test_taking_from_an_empty_queue_waits_for_a_call() -> None:
     twilio = fake()
     twilio.client()(CreateQueue(friendly_name="support"))
     agent = twilio.dial(f"{APP}/agent")
@@ -107,7 +107,7 @@ def test_who_takes_from_an_empty_queue_waits_for_one() -> None:
 
 
 @pytest.mark.parametrize(("exists", "status"), [(True, "no-answer"), (False, "failed")])
-def test_who_takes_from_a_queue_without_anybody_is_told(exists: bool, status: str) -> None:
+def test_dialling_an_empty_or_missing_queue_reports_the_outcome(exists: bool, status: str) -> None:
     twilio = fake()
     if exists:
         twilio.client()(CreateQueue(friendly_name="support"))
@@ -116,14 +116,14 @@ def test_who_takes_from_a_queue_without_anybody_is_told(exists: bool, status: st
     assert told(twilio, "/done")[0]["DialCallStatus"] == status
 
 
-def test_a_queue_takes_no_more_than_it_may_hold() -> None:
+def test_a_queue_takes_no_more_than_its_maximum() -> None:
     twilio = fake()
     twilio.dial(f"{APP}/small")
     twilio.dial(f"{APP}/small")
     assert [each["QueueResult"] for each in told(twilio, "/after")] == ["queue-full"]
 
 
-def test_who_leaves_or_hangs_up_is_in_no_queue() -> None:
+def test_leaving_or_hanging_up_removes_a_call_from_its_queue() -> None:
     twilio = fake()
     client = twilio.client()
     waiting = twilio.dial(f"{APP}/wait")
@@ -171,7 +171,7 @@ def test_what_twilio_refuses_is_refused(operation: Callable[[str], Operation[Any
     assert client(FetchQueue(sid)).max_size == 7
 
 
-def test_a_workflow_gets_a_task() -> None:
+def test_enqueuing_with_a_workflow_creates_a_task() -> None:
     twilio = fake()
     client = twilio.client()
     twilio.dial(f"{APP}/task")
@@ -183,13 +183,13 @@ def test_a_workflow_gets_a_task() -> None:
     assert (attributes["call_sid"], task.assignment_status) == (caller.sid, "pending")
 
 
-def test_a_reservation_that_is_for_no_call_takes_none() -> None:
+def test_a_reservation_without_a_call_takes_none() -> None:
     worker = fake().dial(f"{APP}/reserved")
     assert "14217" in str(worker.transcript)
 
 
 @given(st.lists(st.sampled_from(("waits", "takes", "hangs up", "time")), max_size=12))
-def test_calls_are_taken_in_the_order_in_which_they_came(doings: list[str]) -> None:
+def test_calls_are_taken_in_the_order_of_arrival(doings: list[str]) -> None:
     twilio = fake()
     twilio.client()(CreateQueue(friendly_name="support"))
     waiting: list[Caller] = []
@@ -219,7 +219,7 @@ def test_calls_are_taken_in_the_order_in_which_they_came(doings: list[str]) -> N
     assert all(sum(f"bridges the call with {sid}" in each for each in bridges) == 1 for sid in taken)
 
 
-def test_who_was_taken_and_who_took_hear_each_other() -> None:
+def test_the_two_ends_of_a_dequeued_call_hear_each_other() -> None:
     twilio = fake()
     waiting = twilio.dial(f"{APP}/wait", from_="+15550000001")
     agent = twilio.dial(f"{APP}/agent", from_="+15550000002")

@@ -76,7 +76,7 @@ def test_a_message_is_recorded_and_transcribed() -> None:
     assert (told["TranscriptionSid"], told["RecordingSid"]) == (transcription.sid, recording.sid)
 
 
-def test_silence_is_no_recording() -> None:
+def test_silence_makes_no_recording() -> None:
     twilio = fake()
     twilio.dial(f"{APP}/record")
     twilio.run_until_idle()
@@ -117,7 +117,7 @@ def test_a_call_is_recorded_from_its_beginning_to_its_end(channels: str | None, 
     assert "RecordingDuration" not in told[0]
 
 
-def test_a_document_starts_a_recording_beside_the_call() -> None:
+def test_a_document_starts_a_background_recording() -> None:
     twilio = fake()
     twilio.dial(f"{APP}/start")
     twilio.run_until_idle()
@@ -196,7 +196,7 @@ def test_the_media_is_silence_of_the_recordings_length() -> None:
     assert download(twilio, recording.sid, "wav") == b""
 
 
-def test_what_was_recorded_is_the_media_where_a_test_gives_it() -> None:
+def test_audio_given_by_a_test_is_the_recordings_media() -> None:
     sound = io.BytesIO()
     with wave.open(sound, "wb") as writing:
         writing.setnchannels(1)

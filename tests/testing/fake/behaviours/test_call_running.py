@@ -85,7 +85,7 @@ def do(caller: Caller, doing: str, what: Any) -> None:
 
 @settings(deadline=None)
 @given(voice_documents(max_depth=2, max_children=3), st.lists(DOINGS, max_size=5))
-def test_a_call_of_any_document_ends_synchronous_or_not(document: Response, doings: list[tuple[str, Any]]) -> None:
+def test_a_call_of_any_document_ends_in_sync_and_async_runs(document: Response, doings: list[tuple[str, Any]]) -> None:
     one, other = serving({"/voice": document}), serving({"/voice": document})
     call = CreateCall(to=THEIRS, from_=OURS, url=f"{APP}/voice", time_limit=60)
     caller = one.caller(one.client()(call).sid)
@@ -111,7 +111,7 @@ def test_a_call_of_any_document_ends_synchronous_or_not(document: Response, doin
 
 @settings(deadline=None)
 @given(voice_documents(max_depth=2, max_children=3), st.lists(st.integers(0, 40), max_size=6))
-def test_time_in_pieces_is_the_same_as_time_at_once(document: Response, pieces: list[int]) -> None:
+def test_advancing_in_steps_equals_advancing_all_at_once(document: Response, pieces: list[int]) -> None:
     one, other = serving({"/voice": document}), serving({"/voice": document})
     callers = one.dial(f"{APP}/voice"), other.dial(f"{APP}/voice")
     one.advance(sum(pieces) * SECOND)
@@ -124,7 +124,7 @@ def test_time_in_pieces_is_the_same_as_time_at_once(document: Response, pieces: 
 # Time
 
 
-def test_what_is_said_takes_its_time_and_no_more() -> None:
+def test_speech_takes_its_time_and_no_more() -> None:
     twilio = serving({"/voice": Response([Say("x" * 150), Play("https://app.example/a.mp3"), Pause(length=7)])})
     caller = twilio.dial(f"{APP}/voice")
     twilio.advance(timedelta(seconds=19.9))
@@ -133,7 +133,7 @@ def test_what_is_said_takes_its_time_and_no_more() -> None:
     assert (caller.status, caller.call.duration) == ("completed", 20)
 
 
-def test_a_call_has_a_limit() -> None:
+def test_a_call_has_a_time_limit() -> None:
     twilio = serving({"/voice": Response([Say("Again.", loop=0)])})
     sid = twilio.client()(CreateCall(to=THEIRS, from_=OURS, url=f"{APP}/voice", time_limit=60)).sid
     twilio.run_until_idle()
@@ -143,7 +143,7 @@ def test_a_call_has_a_limit() -> None:
 # Requests
 
 
-def test_cookies_are_the_calls_own() -> None:
+def test_each_call_has_its_own_cookies() -> None:
     seen: list[str] = []
 
     def application(request: HttpRequest) -> HttpResponse:
@@ -177,14 +177,14 @@ def test_redirects_are_followed(status: int, method: str) -> None:
     assert ("CallSid" in twilio.callbacks[-1].params) == (method == "POST")
 
 
-def test_redirects_end() -> None:
+def test_endless_redirects_end() -> None:
     twilio = serving({"/voice": HttpResponse(302, {"Location": "/voice"}, b"")})
     caller = twilio.dial(f"{APP}/voice")
     assert len(twilio.callbacks) == 11
     assert "11215" in str(caller.transcript)
 
 
-def test_what_cannot_be_had_is_told_once_and_the_fallback_takes_over() -> None:
+def test_a_failing_document_is_reported_once_and_the_fallback_takes_over() -> None:
     from twilio_fp.rest.monitor.v1 import ListAlert
 
     twilio = serving({"/voice": HttpResponse(500), "/fallback": Response(Say("Sorry."))})
@@ -198,7 +198,7 @@ def test_what_cannot_be_had_is_told_once_and_the_fallback_takes_over() -> None:
     assert [alert.error_code for alert in client(ListAlert()).items] == ["11200"]
 
 
-def test_nothing_mounted_is_an_apology() -> None:
+def test_without_an_application_the_caller_hears_an_apology() -> None:
     twilio = FakeTwilio()
     caller = twilio.dial("https://nowhere.example/voice")
     twilio.run_until_idle()
@@ -217,7 +217,7 @@ def test_the_first_request_is_made_while_it_rings() -> None:
     assert (told["CallStatus"], told["Digits"]) == ("in-progress", "1")
 
 
-def test_a_snapshot_of_a_call_goes_on_more_than_once() -> None:
+def test_a_snapshot_of_a_call_can_be_continued_repeatedly() -> None:
     menu = Response([Gather(Say("Press a key."), num_digits=1, action="/other"), Say("Nothing.")])
     twilio = serving({"/voice": menu, "/other": Response(Say("Something."))})
     caller = twilio.dial(f"{APP}/voice")
@@ -244,7 +244,7 @@ def test_a_call_runs_through_ten_documents() -> None:
     assert caller.status == "completed"
 
 
-def test_an_event_that_is_none_of_the_calls_is_a_mistake_of_the_caller() -> None:
+def test_an_event_that_the_call_cannot_have_is_a_callers_mistake() -> None:
     twilio = serving({"/voice": Response(Pause(length=5))})
     with pytest.raises(UsageError, match="digits"):
         twilio.dial(f"{APP}/voice").press("x")

@@ -50,7 +50,7 @@ def told(twilio: FakeTwilio, path: str) -> list[dict[str, str]]:
     return [dict(each.params) for each in twilio.callbacks if each.request.url == f"{APP}{path}"]
 
 
-def test_a_session_shows_what_its_noun_says() -> None:
+def test_a_session_shows_the_attributes_of_its_noun() -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}/relay")
     session = caller.session
@@ -68,7 +68,7 @@ def test_a_session_shows_what_its_noun_says() -> None:
     assert caller.session is None
 
 
-def test_what_a_relay_hands_over_is_told_to_the_action() -> None:
+def test_a_relays_handoff_data_reaches_the_action() -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}/relay")
     session = caller.session
@@ -83,14 +83,14 @@ def test_what_a_relay_hands_over_is_told_to_the_action() -> None:
     assert caller.session is None
 
 
-def test_who_hangs_up_ends_the_session_and_the_action_is_told() -> None:
+def test_hanging_up_ends_the_session_and_notifies_the_action() -> None:
     twilio = fake()
     twilio.dial(f"{APP}/relay").hang_up()
     (result,) = told(twilio, "/after")
     assert (result["SessionStatus"], result["CallStatus"]) == ("completed", "completed")
 
 
-def test_a_stream_tells_of_its_beginning_and_its_end() -> None:
+def test_a_stream_reports_its_start_and_end() -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}/stream")
     session = caller.session
@@ -115,7 +115,7 @@ def test_the_api_takes_a_call_out_of_its_session() -> None:
 
 
 @pytest.mark.parametrize(("path", "code"), [("/insecure", "64101"), ("/plain", "31922")])
-def test_a_socket_needs_a_secure_address(path: str, code: str) -> None:
+def test_a_socket_requires_a_wss_url(path: str, code: str) -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}{path}")
     assert caller.session is None

@@ -20,7 +20,7 @@ def requests(state: State) -> list[Callback]:
     return [item for _, item in state.agenda if isinstance(item, Callback)]
 
 
-def test_events_that_are_wanted_are_told_and_numbered() -> None:
+def test_requested_events_are_reported_and_numbered() -> None:
     state = conference(StatusCallback="https://app.example/status", StatusCallbackEvent=("start", "speaker"))
     for event in ("conference-start", "participant-join", "participant-speech-start"):
         state = told_of_conference(state, KEY, event)
@@ -30,7 +30,7 @@ def test_events_that_are_wanted_are_told_and_numbered() -> None:
     assert told[0]["FriendlyName"] == "Daily"
 
 
-def test_nothing_is_told_without_an_address_or_a_conference() -> None:
+def test_nothing_is_reported_without_a_url_or_a_conference() -> None:
     state = conference(StatusCallbackEvent=("start",))
     assert told_of_conference(state, KEY, "conference-start") is state
     assert told_of_conference(state, f"{KEY}2", "conference-start") is state

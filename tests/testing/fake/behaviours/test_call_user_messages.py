@@ -76,7 +76,7 @@ def test_a_call_that_has_ended_has_no_messages() -> None:
         caller.send_user_message({})
 
 
-def test_what_json_cannot_hold_is_refused() -> None:
+def test_content_that_json_cannot_represent_is_refused() -> None:
     _, caller = talking()
     kinds: tuple[Any, ...] = ([], "x", {"a": object()})
     for wrong in kinds:

@@ -28,7 +28,7 @@ def refusal(client: Any, operation: Any) -> int | None:
     return caught.value.code
 
 
-def test_a_number_is_a_caller_id_once_the_call_confirmed_it() -> None:
+def test_a_number_becomes_a_caller_id_once_a_call_confirms_it() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
     twilio.mount("https://app.example", nothing)
@@ -50,7 +50,7 @@ def test_a_number_is_a_caller_id_once_the_call_confirmed_it() -> None:
     assert refusal(client, CreateValidationRequest(phone_number=THEIRS)) == 21450
 
 
-def test_a_number_that_cannot_be_called_is_none() -> None:
+def test_a_number_that_cannot_be_called_is_not_verified() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
     twilio.mount("https://app.example", nothing)

@@ -48,7 +48,7 @@ def refusal(operation: Any, twilio: FakeTwilio | None = None) -> ApiError:
     return caught.value
 
 
-def test_a_new_call_is_queued_and_says_little() -> None:
+def test_a_new_call_is_queued_and_has_few_members() -> None:
     call = fake().client()(CALL)
     assert (call.status, call.direction, call.price_unit, call.queue_time) == ("queued", "outbound-api", "USD", 0)
     nothing = (call.start_time, call.end_time, call.duration, call.price, call.answered_by, call.parent_call_sid)
@@ -93,12 +93,12 @@ def test_a_missing_parameter_has_its_own_code(form: dict[str, str], code: int) -
     assert refusal(RawOperation("POST", "api.twilio.com", path, form=whole), twilio).code == code
 
 
-def test_a_number_of_somebody_else_cannot_call() -> None:
+def test_calls_cannot_be_made_from_a_number_of_another_account() -> None:
     assert refusal(CALL, fake(numbers=[OTHER])).code == 21210
     assert fake(numbers=[OURS]).client()(CALL).phone_number_sid is not None
 
 
-def test_an_application_says_where_the_document_is() -> None:
+def test_an_application_supplies_the_documents_url() -> None:
     twilio = fake()
     client = twilio.client()
     application_sid = client(CreateApplication(friendly_name="Bye", voice_url=f"{APP}/bye")).sid
@@ -110,7 +110,7 @@ def test_an_application_says_where_the_document_is() -> None:
 @pytest.mark.parametrize(
     "twiml", ["Hello", "<Response><Say>Hello.</Say>", "\ufeff <Response><Say>Hello.</Say></Response>"]
 )
-def test_the_document_can_stand_in_the_request(twiml: str) -> None:
+def test_the_request_can_contain_the_document(twiml: str) -> None:
     twilio = fake()
     sid = twilio.client()(evolve(CALL, url=None, twiml=twiml)).sid
     twilio.run_until_idle()
@@ -119,7 +119,7 @@ def test_the_document_can_stand_in_the_request(twiml: str) -> None:
     assert ("12100" in said) != twiml.endswith("</Response>")
 
 
-def test_a_live_call_goes_on_with_another_document() -> None:
+def test_a_live_call_continues_with_another_document() -> None:
     twilio = fake()
     client = twilio.client()
     sid = client(CALL).sid
@@ -155,7 +155,7 @@ def test_a_call_is_ended_or_canceled_by_its_status(after: int, status: Any, beco
 
 
 @pytest.mark.parametrize("status", ["completed", "canceled"])
-def test_a_call_that_rings_at_us_is_canceled_with_those_whom_it_dials(status: Any) -> None:
+def test_a_ringing_inbound_call_is_canceled_with_its_legs(status: Any) -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}/rings")
     twilio.advance(SECOND)
@@ -165,7 +165,7 @@ def test_a_call_that_rings_at_us_is_canceled_with_those_whom_it_dials(status: An
     assert (caller.status, caller.leg(OTHER).status) == ("canceled", "canceled")
 
 
-def test_the_dialled_leg_can_go_on_elsewhere_and_the_other_hears_of_it() -> None:
+def test_a_dialled_leg_can_be_redirected_and_its_parent_continues() -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}/dial")
     twilio.advance(5 * SECOND)
@@ -190,7 +190,7 @@ def test_a_call_is_deleted_when_it_has_ended() -> None:
     assert refusal(FetchCall(sid), twilio).code == 20404
 
 
-def test_an_application_may_change_the_call_whose_document_it_is_asked_for() -> None:
+def test_an_application_may_update_the_call_whose_document_it_is_serving() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
 
@@ -207,7 +207,7 @@ def test_an_application_may_change_the_call_whose_document_it_is_asked_for() -> 
     assert "Pause" not in said.splitlines()[-1]
 
 
-def test_a_number_of_ours_that_is_called_takes_the_call_itself() -> None:
+def test_a_call_to_one_of_our_numbers_runs_its_voice_url() -> None:
     twilio = fake()
     client = twilio.client()
     client(CreateIncomingPhoneNumber(phone_number=OTHER, voice_url=f"{APP}/bye"))
@@ -220,7 +220,7 @@ def test_a_number_of_ours_that_is_called_takes_the_call_itself() -> None:
     assert "says “Hello.”" in str(twilio.caller(out.sid).transcript)
 
 
-def test_a_number_of_ours_without_an_address_fails() -> None:
+def test_a_call_to_one_of_our_numbers_without_a_voice_url_fails() -> None:
     twilio = fake()
     client = twilio.client()
     client(CreateIncomingPhoneNumber(phone_number=OTHER))

@@ -31,7 +31,7 @@ def service(client: Client) -> str:
     return str(client(v2.CreateService(friendly_name="s")).sid)
 
 
-def test_a_service_has_four_roles_and_three_of_them_are_usual(client: Client) -> None:
+def test_a_service_has_four_roles_and_three_defaults(client: Client) -> None:
     made = client(v2.CreateService(friendly_name="s"))
     roles = {str(role.sid): role.friendly_name for role in client(v2.ListRole(str(made.sid))).items}
     assert sorted(map(str, roles.values())) == ["channel admin", "channel user", "service admin", "service user"]
@@ -42,7 +42,7 @@ def test_a_service_has_four_roles_and_three_of_them_are_usual(client: Client) ->
     assert list(changed.permissions or ()) == ["sendMessage"]
 
 
-def test_the_old_name_shows_the_same(client: Client) -> None:
+def test_ip_messaging_shows_the_same_resources(client: Client) -> None:
     sid = service(client)
     made = client(old.CreateChannel(sid, unique_name="general"))
     assert client(v2.FetchChannel(sid, "general")).sid == made.sid
@@ -92,7 +92,7 @@ def test_channels_and_users_count_each_other(moves: list[tuple[str, str, str]]) 
 
 
 @given(st.lists(st.integers(0, 4) | st.none(), max_size=12))
-def test_an_index_is_never_used_again(steps: list[int | None]) -> None:
+def test_an_index_is_never_reused(steps: list[int | None]) -> None:
     """None says something; a number deletes the message of that index, where it is still there."""
     client = FakeTwilio().client()
     sid = service(client)
@@ -111,7 +111,7 @@ def test_an_index_is_never_used_again(steps: list[int | None]) -> None:
     assert client(v2.FetchChannel(sid, "general")).messages_count == len(there)
 
 
-def test_messages_say_what_they_are(client: Client) -> None:
+def test_messages_have_a_type_and_a_sender(client: Client) -> None:
     sid = service(client)
     channel = client(v2.CreateChannel(sid, unique_name="general"))
     assert refusal(client, v2.CreateMessage(sid, "general")) == (400, 50503)
@@ -123,7 +123,7 @@ def test_messages_say_what_they_are(client: Client) -> None:
     assert (changed.body, changed.was_edited, changed.last_updated_by) == ("Ho", True, "system")
 
 
-def test_what_is_unread_is_known_once_something_was_read(client: Client) -> None:
+def test_unread_messages_are_counted_once_something_was_read(client: Client) -> None:
     sid = service(client)
     client(v2.CreateChannel(sid, unique_name="general"))
     member = client(v2.CreateMember(sid, "general", identity="ann"))
@@ -139,7 +139,7 @@ def test_what_is_unread_is_known_once_something_was_read(client: Client) -> None
     assert client(v2.ListMember(sid, "general")).items == ()
 
 
-def test_users_are_one_of_an_identity(client: Client) -> None:
+def test_an_identity_has_one_user(client: Client) -> None:
     sid = service(client)
     client(v2.CreateChannel(sid, unique_name="general"))
     made = client(v2.CreateUser(sid, identity="ann"))
@@ -150,7 +150,7 @@ def test_users_are_one_of_an_identity(client: Client) -> None:
     assert client(v2.ListMember(sid, "general")).items == ()
 
 
-def test_a_webhook_hears_of_what_it_wants(twilio: FakeTwilio, client: Client) -> None:
+def test_a_webhook_gets_the_events_it_subscribes_to(twilio: FakeTwilio, client: Client) -> None:
     twilio.mount("https://app.example", lambda _: None)
     sid = service(client)
     wanted = ["onMessageSent", "onMemberAdded"]

@@ -46,7 +46,7 @@ def events(twilio: FakeTwilio) -> list[str]:
     return [each.params["EventType"] for each in twilio.callbacks]
 
 
-def test_what_comes_over_rest_is_told_of_only_where_it_says_so(twilio: FakeTwilio, client: Client) -> None:
+def test_rest_changes_are_reported_only_on_request(twilio: FakeTwilio, client: Client) -> None:
     client(v1.UpdateConfigurationWebhook(post_webhook_url=f"{APP}/hook", filters=ALL))
     client(v1.CreateConversation())
     assert events(twilio) == []
@@ -70,7 +70,7 @@ def test_what_comes_over_rest_is_told_of_only_where_it_says_so(twilio: FakeTwili
     ]
 
 
-def test_a_webhook_gets_what_it_wants(twilio: FakeTwilio, client: Client) -> None:
+def test_a_webhook_gets_the_events_it_subscribes_to(twilio: FakeTwilio, client: Client) -> None:
     sid = str(client(v1.CreateConversation()).sid)
     hook = f"{APP}/hook"
     client(
@@ -91,7 +91,7 @@ def test_a_webhook_gets_what_it_wants(twilio: FakeTwilio, client: Client) -> Non
     assert got == [(hook, "Hi"), (hook, "I need Help"), (f"{APP}/help", "I need Help")]
 
 
-def test_what_is_sent_is_an_event_of_a_conversation(twilio: FakeTwilio, client: Client) -> None:
+def test_callbacks_parse_as_conversation_events(twilio: FakeTwilio, client: Client) -> None:
     client(v1.UpdateConfigurationWebhook(post_webhook_url=f"{APP}/hook", filters=["onMessageAdded"]))
     conversation = client(v1.CreateConversation())
     message = client(v1.CreateConversationMessage(str(conversation.sid), x_twilio_webhook_enabled="true", body="Hi"))
@@ -104,7 +104,7 @@ def test_what_is_sent_is_an_event_of_a_conversation(twilio: FakeTwilio, client: 
     assert (event.source, event.retry_count, event.date_created) == ("API", 0, message.date_created)
 
 
-def test_timers_and_deliveries_are_always_told_of(twilio: FakeTwilio, client: Client) -> None:
+def test_timers_and_deliveries_are_always_reported(twilio: FakeTwilio, client: Client) -> None:
     service = str(client(v1.FetchConfiguration()).default_chat_service_sid)
     client(v1.UpdateServiceWebhookConfiguration(service, post_webhook_url=f"{APP}/hook", filters=ALL, method="GET"))
     sid = str(client(v1.CreateConversation(timers_inactive="PT1M")).sid)
@@ -125,7 +125,7 @@ def test_timers_and_deliveries_are_always_told_of(twilio: FakeTwilio, client: Cl
     assert (last["StateFrom"], last["StateTo"], last["Reason"]) == ("active", "inactive", "TIMER")
 
 
-def test_a_new_webhook_gets_again_what_was_said_after_an_index(twilio: FakeTwilio, client: Client) -> None:
+def test_a_new_webhook_replays_messages_after_an_index(twilio: FakeTwilio, client: Client) -> None:
     sid = str(client(v1.CreateConversation()).sid)
     for body in "abc":
         client(v1.CreateConversationMessage(sid, body=body))

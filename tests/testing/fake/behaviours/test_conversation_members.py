@@ -38,7 +38,7 @@ def texting(sid: str, address: str = THEIRS, proxy: str = OURS) -> v1.CreateConv
     )
 
 
-def test_an_identity_makes_its_user(client: Client) -> None:
+def test_an_identity_creates_its_user(client: Client) -> None:
     sid = conversation(client)
     participant = client(v1.CreateConversationParticipant(sid, identity="ann"))
     user = client(v1.FetchUser("ann"))
@@ -75,11 +75,13 @@ def test_the_error_names_the_conversation_that_has_the_addresses(client: Client)
     ("address", "proxy", "code"),
     [("ann", OURS, 50407), (THEIRS, "bob!", 50408), (THEIRS, THEIRS, 50409)],
 )
-def test_addresses_that_cannot_write_to_each_other(client: Client, address: str, proxy: str, code: int) -> None:
+def test_addresses_that_cannot_message_each_other_are_refused(
+    client: Client, address: str, proxy: str, code: int
+) -> None:
     assert refusal(client, texting(conversation(client), address, proxy)) == (400, code)
 
 
-def test_a_proxy_address_is_the_accounts() -> None:
+def test_a_proxy_address_must_belong_to_the_account() -> None:
     client = FakeTwilio(numbers=[OURS]).client()
     sid = conversation(client)
     assert refusal(client, texting(sid, proxy="+15005550099")) == (400, 50413)
@@ -87,7 +89,7 @@ def test_a_proxy_address_is_the_accounts() -> None:
     assert refusal(client, v1.CreateConversationParticipant(sid)) == (400, 20001)
 
 
-def test_fifty_write_by_text(client: Client) -> None:
+def test_at_most_fifty_participants_use_messaging(client: Client) -> None:
     sid = conversation(client)
     for number in range(50):
         client(texting(sid, f"+155500000{number:02}"))
@@ -144,7 +146,7 @@ def test_users_know_their_conversations(moves: list[tuple[str, int, str]]) -> No
         assert {each.conversation_sid for each in found} == expected
 
 
-def test_what_is_unread_is_known_once_something_was_read(client: Client) -> None:
+def test_unread_messages_are_counted_once_something_was_read(client: Client) -> None:
     sid = conversation(client, friendly_name="all")
     client(v1.CreateConversationParticipant(sid, identity="ann"))
     for number in range(3):
@@ -170,7 +172,7 @@ def test_an_address_finds_its_conversations(client: Client) -> None:
     assert client(v1.ListParticipantConversation(address="+15550000000")).items == ()
 
 
-def test_a_user_who_is_deleted_leaves_every_conversation(client: Client) -> None:
+def test_a_deleted_user_leaves_every_conversation(client: Client) -> None:
     sid = conversation(client)
     client(v1.CreateConversationParticipant(sid, identity="ann"))
     client(v1.DeleteUser("ann"))
@@ -187,7 +189,7 @@ def test_a_user_leaves_one_conversation(client: Client) -> None:
     assert client(v1.ListUserConversation("ann")).items == ()
 
 
-def test_another_proxy_address_is_found_from_then_on(twilio: FakeTwilio, client: Client) -> None:
+def test_a_changed_proxy_address_is_found_from_then_on(twilio: FakeTwilio, client: Client) -> None:
     sid = conversation(client)
     participant = client(texting(sid))
     client(

@@ -40,7 +40,7 @@ def with_texting(client: Client, *addresses: str) -> str:
     return sid
 
 
-def test_a_message_is_the_systems_unless_it_says_whose(client: Client) -> None:
+def test_a_message_without_an_author_is_the_systems(client: Client) -> None:
     sid = with_texting(client)
     message = client(v1.CreateConversationMessage(sid, body="Hi"))
     assert (message.author, message.index, message.attributes) == ("system", 0, "{}")
@@ -49,7 +49,7 @@ def test_a_message_is_the_systems_unless_it_says_whose(client: Client) -> None:
     assert client(v1.CreateConversationMessage(sid, author="ann", body="Ho")).participant_sid == participant.sid
 
 
-def test_a_message_says_something_and_not_too_much(client: Client) -> None:
+def test_a_message_requires_content_within_limits(client: Client) -> None:
     sid = with_texting(client)
     assert refusal(client, v1.CreateConversationMessage(sid)) == (400, 50503)
     assert refusal(client, v1.CreateConversationMessage(sid, body="x" * 1601)) == (400, 50504)
@@ -59,7 +59,7 @@ def test_a_message_says_something_and_not_too_much(client: Client) -> None:
 
 
 @given(st.lists(st.integers(0, 5) | st.none(), max_size=15))
-def test_an_index_is_never_used_again(steps: list[int | None]) -> None:
+def test_an_index_is_never_reused(steps: list[int | None]) -> None:
     """None says something; a number deletes the message of that index, where it is still there."""
     client = FakeTwilio().client()
     sid = with_texting(client)
@@ -78,7 +78,7 @@ def test_an_index_is_never_used_again(steps: list[int | None]) -> None:
     assert [each.index for each in backwards] == sorted(there, reverse=True)
 
 
-def test_who_texts_gets_a_text_with_a_receipt(twilio: FakeTwilio, client: Client) -> None:
+def test_a_messaging_participant_gets_a_text_with_a_receipt(twilio: FakeTwilio, client: Client) -> None:
     sid = with_texting(client, THEIRS, "+15005550010")
     message = client(v1.CreateConversationMessage(sid, body="Hi"))
     none = {"total": 2, "sent": "none", "delivered": "none", "read": "none", "failed": "none", "undelivered": "none"}
@@ -95,7 +95,7 @@ def test_who_texts_gets_a_text_with_a_receipt(twilio: FakeTwilio, client: Client
     assert {receipt.channel_message_sid for receipt in receipts} == {text.sid for text in twilio.messages}
 
 
-def test_a_text_goes_into_the_conversation_of_its_addresses(twilio: FakeTwilio, client: Client) -> None:
+def test_an_incoming_text_goes_to_the_conversation_of_its_addresses(twilio: FakeTwilio, client: Client) -> None:
     sid = with_texting(client, THEIRS, OTHERS)
     client(v1.UpdateConversation(sid, state="inactive"))
     twilio.receive_message(from_=THEIRS, to=OURS, body="Hello", media=["https://app.example/cat.png"])
@@ -120,7 +120,7 @@ def test_a_text_to_a_closed_conversation_goes_to_the_numbers_webhook(twilio: Fak
     assert len(twilio.callbacks) == 1
 
 
-def test_an_address_makes_conversations_by_itself(twilio: FakeTwilio, client: Client) -> None:
+def test_an_address_configuration_creates_conversations(twilio: FakeTwilio, client: Client) -> None:
     twilio.mount("https://app.example", lambda request: None)
     client(
         v1.CreateConfigurationAddress(
@@ -143,7 +143,7 @@ def test_an_address_makes_conversations_by_itself(twilio: FakeTwilio, client: Cl
     assert {each.params["Source"] for each in twilio.callbacks} == {"SMS"}
 
 
-def test_a_message_is_changed(twilio: FakeTwilio, client: Client) -> None:
+def test_a_message_can_be_updated(twilio: FakeTwilio, client: Client) -> None:
     sid = with_texting(client)
     message = client(v1.CreateConversationMessage(sid, body="Hi", date_created="2020-01-01T00:00:00Z"))
     twilio.advance(timedelta(minutes=1))

@@ -39,7 +39,7 @@ def test_an_account_has_a_default_service_with_four_roles(client: Client) -> Non
     assert settings.default_chat_service_role_sid == roles[1].sid
 
 
-def test_what_has_no_service_is_the_default_services(client: Client) -> None:
+def test_paths_without_a_service_use_the_default_service(client: Client) -> None:
     sid = str(client(v1.FetchConfiguration()).default_chat_service_sid)
     mine = client(v1.CreateConversation(friendly_name="mine", unique_name="one"))
     same = client(v1.FetchServiceConversation(sid, str(mine.sid)))
@@ -54,7 +54,7 @@ def test_what_has_no_service_is_the_default_services(client: Client) -> None:
     assert dict(mine.links or {})["messages"] == f"{mine.url}/Messages"
 
 
-def test_another_service_keeps_its_own(client: Client) -> None:
+def test_services_keep_separate_conversations(client: Client) -> None:
     other = client(v1.CreateService(friendly_name="other"))
     conversation = client(v1.CreateServiceConversation(str(other.sid), unique_name="one"))
     assert refusal(client, v1.FetchConversation(str(conversation.sid))) == (404, 20404)
@@ -64,14 +64,14 @@ def test_another_service_keeps_its_own(client: Client) -> None:
     assert client(v1.FetchConversation("one")).sid == conversation.sid
 
 
-def test_a_conversation_begins_active_and_empty(client: Client) -> None:
+def test_a_new_conversation_is_active_and_empty(client: Client) -> None:
     conversation = client(v1.CreateConversation())
     assert (conversation.state, conversation.attributes, dict(conversation.timers or {})) == ("active", "{}", {})
     assert conversation.unique_name is None
     assert conversation.messaging_service_sid == client(v1.FetchConfiguration()).default_messaging_service_sid
 
 
-def test_names_are_one_conversations(client: Client) -> None:
+def test_unique_names_are_unique(client: Client) -> None:
     conversation = client(v1.CreateConversation(unique_name="a"))
     assert refusal(client, v1.CreateConversation(unique_name="a")) == (409, 50353)
     assert refusal(client, v1.CreateConversation(unique_name="CH" + "0" * 32)) == (400, 50390)
@@ -90,11 +90,11 @@ def test_names_are_one_conversations(client: Client) -> None:
         ({"timers_closed": "P"}, 50380),
     ],
 )
-def test_timers_have_a_least_duration(client: Client, timers: Any, code: int) -> None:
+def test_timers_have_a_minimum_duration(client: Client, timers: Any, code: int) -> None:
     assert refusal(client, v1.CreateConversation(**timers)) == (400, code)
 
 
-def test_what_is_closed_stays_closed(client: Client) -> None:
+def test_a_closed_conversation_stays_closed(client: Client) -> None:
     assert refusal(client, v1.CreateConversation(state="closed")) == (400, 50384)
     sid = str(client(v1.CreateConversation()).sid)
     assert client(v1.UpdateConversation(sid, state="closed")).state == "closed"
@@ -105,7 +105,7 @@ def test_what_is_closed_stays_closed(client: Client) -> None:
     assert refusal(client, v1.FetchConversation(sid)) == (404, 20404)
 
 
-def test_the_account_says_the_timers_of_new_conversations(client: Client) -> None:
+def test_the_account_sets_the_timers_of_new_conversations(client: Client) -> None:
     client(v1.UpdateConfiguration(default_inactive_timer="PT1M"))
     conversation = client(v1.CreateConversation())
     assert dict(conversation.timers or {}) == {"date_inactive": "2024-01-01T00:01:00Z"}
@@ -177,7 +177,7 @@ def test_states_follow_activity_and_timers(inactive: int | None, closed: int | N
         assert client(v1.FetchConversation(sid)).state == model.state
 
 
-def test_timers_that_nobody_waits_for_keep_no_fake_busy(twilio: FakeTwilio, client: Client) -> None:
+def test_background_timers_do_not_keep_a_fake_busy(twilio: FakeTwilio, client: Client) -> None:
     sid = str(client(v1.CreateConversation(timers_inactive="PT1M")).sid)
     twilio.run_until_idle()
     assert client(v1.FetchConversation(sid)).state == "active"
@@ -186,7 +186,7 @@ def test_timers_that_nobody_waits_for_keep_no_fake_busy(twilio: FakeTwilio, clie
     assert client(v1.FetchConversation(sid)).state == "active"
 
 
-def test_a_conversation_begins_with_its_participants(client: Client) -> None:
+def test_a_conversation_can_be_created_with_participants(client: Client) -> None:
     binding = {"messaging_binding": {"address": "+15558675310", "proxy_address": "+15017122661"}}
     made = client(
         v1.CreateConversationWithParticipants(
@@ -208,7 +208,7 @@ def test_a_conversation_has_five_webhooks_at_most(client: Client) -> None:
     assert refusal(client, hook) == (400, 50361)
 
 
-def test_a_role_gets_other_permissions(client: Client) -> None:
+def test_the_permissions_of_a_role_can_be_changed(client: Client) -> None:
     role = client(v1.CreateRole(friendly_name="quiet", type="conversation", permission=["leaveConversation"]))
     assert list(role.permissions or ()) == ["leaveConversation"]
     changed = client(v1.UpdateRole(str(role.sid), permission=["sendMessage", "leaveConversation"]))

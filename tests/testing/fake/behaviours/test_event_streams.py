@@ -47,7 +47,7 @@ def events(twilio: FakeTwilio) -> list[Any]:
     return [event for each in twilio.callbacks for event in json.loads(each.request.body)]
 
 
-def test_a_webhook_is_active_and_another_sink_is_not_yet(client: Client) -> None:
+def test_a_webhook_sink_is_active_immediately_and_other_sinks_are_not(client: Client) -> None:
     assert client(v1.FetchSink(sink(client))).status == "active"
     other = v1.CreateSink(description="k", sink_type="kinesis", sink_configuration={"arn": "arn:aws:kinesis:x"})
     assert client(other).status == "initialized"
@@ -55,7 +55,7 @@ def test_a_webhook_is_active_and_another_sink_is_not_yet(client: Client) -> None
     assert refusal(client, wrong) == (400, 20001)
 
 
-def test_a_sink_is_validated_by_what_its_test_event_says(twilio: FakeTwilio, client: Client) -> None:
+def test_a_sink_is_validated_with_the_id_of_its_test_event(twilio: FakeTwilio, client: Client) -> None:
     sid = sink(client)
     assert client(v1.CreateSinkTest(sid)).result == "submitted"
     (event,) = events(twilio)
@@ -64,7 +64,7 @@ def test_a_sink_is_validated_by_what_its_test_event_says(twilio: FakeTwilio, cli
     assert client(v1.CreateSinkValidate(sid, test_id=event["data"]["test_id"])).result == "valid"
 
 
-def test_messages_are_told_of_by_the_types_subscribed_to(twilio: FakeTwilio, client: Client) -> None:
+def test_messages_are_reported_by_the_subscribed_types(twilio: FakeTwilio, client: Client) -> None:
     subscription(client, SENT)
     message = client(CreateMessage(to="+15558675310", from_="+15017122661", body="Hi"))
     (event,) = events(twilio)
@@ -72,7 +72,7 @@ def test_messages_are_told_of_by_the_types_subscribed_to(twilio: FakeTwilio, cli
     assert (event["data"]["messageSid"], event["data"]["messageStatus"]) == (message.sid, "SENT")
 
 
-def test_a_studio_execution_is_told_of(twilio: FakeTwilio, client: Client) -> None:
+def test_studio_executions_are_reported(twilio: FakeTwilio, client: Client) -> None:
     started, ended = (f"com.twilio.studio.flow.execution.{end}" for end in ("started", "ended"))
     subscription(client, started, ended)
     trigger = {"name": "Trigger", "type": "trigger", "transitions": [{"event": "incomingRequest"}]}
@@ -114,7 +114,7 @@ def test_types_have_the_newest_schema_version_unless_another_is_named(twilio: Fa
     assert events(twilio) == []
 
 
-def test_types_lead_to_their_schemas(client: Client) -> None:
+def test_types_link_to_their_schemas(client: Client) -> None:
     found = client(v1.FetchEventType(SENT))
     schema = client(v1.FetchSchema(str(found.schema_id)))
     assert (schema.id, schema.latest_version) == (found.schema_id, 1)

@@ -91,7 +91,7 @@ def test_uuids_and_sids_are_identities(identity: str) -> None:
         (20000000000, "sha512", "47863826"),
     ],
 )
-def test_codes_are_those_of_the_rfc(seconds: int, alg: str, code: str) -> None:
+def test_codes_match_the_rfc(seconds: int, alg: str, code: str) -> None:
     at = datetime.fromtimestamp(seconds, UTC)
     assert totp(SECRETS[alg], at, digits=8, alg=alg) == code
 
@@ -113,7 +113,7 @@ def test_a_factor_tells_its_secret_once_and_is_verified_by_a_code() -> None:
     assert [each.sid for each in client.stream(ListFactor(service, WHO))] == [factor.sid]
 
 
-def test_five_wrong_codes_are_the_last_for_a_factor() -> None:
+def test_a_factor_accepts_no_code_after_five_wrong_ones() -> None:
     _, client, service = made()
     factor = client(CreateNewFactor(service, WHO, factor_type="totp", friendly_name="Phone"))
     for _ in range(5):
@@ -134,7 +134,7 @@ def test_a_code_is_right_within_its_step_and_the_skew(away: int, skew: int, step
     assert status == ("verified" if steps <= skew else "unverified")
 
 
-def test_a_challenge_of_totp_is_answered_at_once_or_later() -> None:
+def test_a_totp_challenge_is_answered_immediately_or_later() -> None:
     twilio, client, service = made()
     factor, secret = enrolled(twilio, client, service)
     code = totp(secret, twilio.clock.now())
@@ -150,7 +150,7 @@ def test_a_challenge_of_totp_is_answered_at_once_or_later() -> None:
     assert refusal(client, UpdateChallenge(service, WHO, tried.sid, auth_payload=code)) == (429, 60308)
 
 
-def test_a_challenge_lapses_in_five_minutes_or_when_it_says() -> None:
+def test_a_challenge_expires_after_five_minutes_or_at_its_date() -> None:
     twilio, client, service = made()
     factor, secret = enrolled(twilio, client, service)
     usual = client(CreateChallenge(service, WHO, factor_sid=factor))
@@ -168,7 +168,7 @@ def test_a_challenge_lapses_in_five_minutes_or_when_it_says() -> None:
     assert refusal(client, CreateChallenge(service, WHO, factor_sid=factor, expiration_date=too_long))[1] == 60300
 
 
-def test_push_is_verified_by_a_device_and_tells_the_services_webhooks() -> None:
+def test_a_device_verifies_push_and_webhooks_are_notified() -> None:
     twilio, client, service = made()
     twilio.mount("https://app.example", lambda request: None)
     hook = CreateWebhook(
@@ -202,7 +202,7 @@ def test_push_is_verified_by_a_device_and_tells_the_services_webhooks() -> None:
 
 
 @pytest.mark.parametrize("events", [["factor.verified,challenge.approved"], ["*", "challenge.expired"]])
-def test_a_webhook_of_unknown_events_is_refused(events: list[str]) -> None:
+def test_a_webhook_for_unknown_events_is_refused(events: list[str]) -> None:
     _, client, service = made()
     hook = CreateWebhook(service, friendly_name="Events", event_types=events, webhook_url="https://app.example/verify")
     assert refusal(client, hook) == (400, 60200)
@@ -211,7 +211,7 @@ def test_a_webhook_of_unknown_events_is_refused(events: list[str]) -> None:
     assert client(UpdateWebhook(service, right.sid, event_types=["*"])).event_types == ("*",)
 
 
-def test_entities_are_unique_and_factors_go() -> None:
+def test_entities_are_unique_and_factors_can_be_deleted() -> None:
     twilio, client, service = made()
     client(CreateEntity(service, identity=WHO))
     assert refusal(client, CreateEntity(service, identity=WHO)) == (409, 60301)

@@ -62,14 +62,14 @@ def test_the_application_gets_a_signed_event_and_its_twiml_is_the_reply() -> Non
 
 
 @pytest.mark.parametrize("reply", [None, twiml.Response(), ""])
-def test_nothing_is_sent_where_the_application_says_nothing(reply: Any) -> None:
+def test_an_empty_response_sends_nothing(reply: Any) -> None:
     twilio = fake(reply)
     twilio.receive_message(from_=THEIRS, to=OURS, body="Hi")
     assert bodies(twilio) == []
     assert len(twilio.callbacks) == 1
 
 
-def test_text_is_a_reply() -> None:
+def test_plain_text_is_sent_as_a_reply() -> None:
     twilio = fake("Hello there")
     twilio.receive_message(from_=THEIRS, to=OURS, body="Hi")
     assert bodies(twilio) == ["Hello there"]
@@ -89,7 +89,7 @@ def test_text_is_a_reply() -> None:
         (b"<Response><Redirect>/sms</Redirect></Response>", "text/xml", "14106"),
     ],
 )
-def test_what_is_wrong_with_an_answer_is_an_alert(body: bytes, content: str, code: str) -> None:
+def test_an_invalid_response_becomes_an_alert(body: bytes, content: str, code: str) -> None:
     from twilio_fp import HttpResponse
 
     twilio = fake(HttpResponse(200, {"Content-Type": content}, body))
@@ -108,7 +108,7 @@ def test_a_redirect_fetches_another_document() -> None:
     assert bodies(twilio) == ["from the other"]
 
 
-def test_the_action_of_a_message_takes_over() -> None:
+def test_the_action_of_a_message_continues_the_document() -> None:
     def app(request: HttpRequest) -> twiml.Response:
         if request.url.endswith("/sent"):
             assert parse_qs(request.body.decode())["MessageStatus"] == ["queued"]
@@ -120,7 +120,7 @@ def test_the_action_of_a_message_takes_over() -> None:
     assert bodies(twilio) == ["first", "second"]
 
 
-def test_an_error_of_the_application_goes_to_the_fallback_and_then_to_the_test() -> None:
+def test_an_application_error_goes_to_the_fallback_and_then_to_the_test() -> None:
     def app(request: HttpRequest) -> str:
         if request.url.endswith("/fallback"):
             form = parse_qs(request.body.decode())
@@ -135,7 +135,7 @@ def test_an_error_of_the_application_goes_to_the_fallback_and_then_to_the_test()
     assert alerts(twilio) == ["11200"]
 
 
-def test_an_address_where_nothing_is_mounted_is_dialled_twice_and_then_an_alert() -> None:
+def test_an_address_without_an_application_is_tried_twice_and_then_an_alert() -> None:
     twilio = FakeTwilio()
     twilio.client()(CreateIncomingPhoneNumber(phone_number=OURS, sms_url="https://elsewhere.example/sms"))
     twilio.receive_message(from_=THEIRS, to=OURS, body="Hi")
@@ -165,20 +165,20 @@ def test_stop_blocks_the_sender_until_start() -> None:
         ("12345", "STOP", False),
     ],
 )
-def test_each_kind_of_number_heeds_its_words(number: str, word: str, is_heeded: bool) -> None:
+def test_each_kind_of_number_has_its_own_keywords(number: str, word: str, is_heeded: bool) -> None:
     twilio = FakeTwilio()
     twilio.receive_message(from_=THEIRS, to=number, body=word)
     assert bool(bodies(twilio)) is is_heeded
 
 
-def test_stop_please_is_a_message_as_any_other() -> None:
+def test_stop_please_is_an_ordinary_message() -> None:
     twilio = fake(None)
     twilio.receive_message(from_=THEIRS, to=OURS, body="STOP PLEASE")
     assert bodies(twilio) == []
     assert twilio.client()(CreateMessage(to=THEIRS, from_=OURS, body="Hi")).status == "queued"
 
 
-def test_a_reply_tells_of_its_status_where_it_asks_for_it() -> None:
+def test_a_reply_reports_its_status_if_it_requests_that() -> None:
     twilio = fake(twiml.Response(twiml.Message("Hi", status_callback="https://app.example/status")))
     twilio.receive_message(from_=THEIRS, to=OURS, body="Hi")
     twilio.advance(timedelta(seconds=10))
@@ -189,7 +189,7 @@ async def _receives(twilio: FakeTwilio) -> str | None:
     return (await twilio.areceive_message(from_=THEIRS, to=OURS, body="Hi", url=URL)).body
 
 
-def test_an_asynchronous_application_is_asked_in_the_event_loop() -> None:
+def test_an_asynchronous_application_runs_in_the_event_loop() -> None:
     import asyncio
 
     loops: list[object] = []
@@ -208,7 +208,7 @@ def test_an_asynchronous_application_is_asked_in_the_event_loop() -> None:
     asyncio.run(main())
 
 
-def test_the_parameters_of_whatsapp_and_ones_own_are_sent() -> None:
+def test_whatsapp_parameters_and_custom_ones_are_sent() -> None:
     twilio = fake(answer(None))
     twilio.receive_message(from_=f"whatsapp:{THEIRS}", to=f"whatsapp:{OURS}", body="Hi", OptOutType="HELP")
     params = twilio.callbacks[0].params
@@ -227,7 +227,7 @@ def counting(lasts: str = "") -> Any:
     return application
 
 
-def test_cookies_go_with_the_pair_of_numbers_for_four_hours() -> None:
+def test_cookies_belong_to_a_pair_of_numbers_for_four_hours() -> None:
     twilio = fake(counting())
     for sender in (THEIRS, THEIRS, "+15558675311", THEIRS):
         twilio.receive_message(from_=sender, to=OURS, body="Hi")
@@ -237,7 +237,7 @@ def test_cookies_go_with_the_pair_of_numbers_for_four_hours() -> None:
     assert bodies(twilio)[-1] == "1"
 
 
-def test_a_cookie_that_is_deleted_is_not_sent_again() -> None:
+def test_a_deleted_cookie_is_not_sent_again() -> None:
     twilio = fake(counting("; Max-Age=0"))
     for _ in range(2):
         twilio.receive_message(from_=THEIRS, to=OURS, body="Hi")
@@ -245,7 +245,7 @@ def test_a_cookie_that_is_deleted_is_not_sent_again() -> None:
 
 
 @pytest.mark.parametrize(("status", "method", "has_body"), [(302, "GET", False), (308, "POST", True)])
-def test_a_redirect_by_http_is_followed(status: int, method: str, has_body: bool) -> None:
+def test_an_http_redirect_is_followed(status: int, method: str, has_body: bool) -> None:
     def application(request: HttpRequest) -> HttpResponse:
         if request.url.endswith("/sms"):
             return HttpResponse(status, {"Location": "/sms/", "Set-Cookie": "seen=1"})
@@ -259,20 +259,20 @@ def test_a_redirect_by_http_is_followed(status: int, method: str, has_body: bool
 
 
 @pytest.mark.parametrize(("location", "code", "requests"), [("/sms", "11215", 11), ("mailto:a@b.example", "11200", 1)])
-def test_redirects_that_lead_nowhere_end_in_an_alert(location: str, code: str, requests: int) -> None:
+def test_endless_and_invalid_redirects_end_in_an_alert(location: str, code: str, requests: int) -> None:
     twilio = fake(HttpResponse(302, {"Location": location}))
     twilio.receive_message(from_=THEIRS, to=OURS, body="Hi")
     assert (alerts(twilio), len(twilio.callbacks)) == ([code], requests)
 
 
-def test_an_address_at_which_nothing_is_mounted_is_warned_of_once() -> None:
+def test_an_address_without_an_application_causes_one_warning() -> None:
     twilio = fake(None)
     for _ in range(2):
         twilio.receive_message(from_=THEIRS, to=OURS, body="Hi", url="https://other.example/sms")
     assert twilio.warnings == ("the request to https://other.example/sms failed: no application is mounted there",)
 
 
-def test_the_log_tells_why_nobody_is_asked() -> None:
+def test_the_log_says_why_no_application_handles_a_message() -> None:
     twilio = FakeTwilio()
     twilio.receive_message(from_=THEIRS, to=OURS, body="Hi")
     assert f"{OURS} has no sms_url" in twilio.log[-1]

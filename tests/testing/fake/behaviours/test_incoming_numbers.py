@@ -26,7 +26,7 @@ from twilio_fp.testing import FakeTwilio
 OURS = "+15017122661"
 
 
-def test_a_number_that_is_bought_is_in_use_with_twilios_defaults() -> None:
+def test_a_bought_number_is_in_use_with_twilios_defaults() -> None:
     client: Any = FakeTwilio().client()
     bought = client(CreateIncomingPhoneNumber(phone_number=OURS, voice_url="https://a.example/v", sms_method="GET"))
     assert (bought.friendly_name, bought.phone_number, bought.status) == ("(501) 712-2661", OURS, "in-use")
@@ -65,11 +65,11 @@ def test_a_number_that_is_bought_is_in_use_with_twilios_defaults() -> None:
         (CreateIncomingPhoneNumber(phone_number=OURS, address_sid="AD" + "0" * 32), 21628),
     ],
 )
-def test_what_cannot_be_bought_is_refused(operation: Any, code: int) -> None:
+def test_invalid_purchases_are_refused(operation: Any, code: int) -> None:
     assert refusal(FakeTwilio().client(), operation) == (400, code)
 
 
-def test_a_number_is_bought_by_its_area_and_by_nobody_else() -> None:
+def test_a_number_is_bought_by_area_code_and_only_once() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
     bought = client(CreateIncomingPhoneNumber(area_code="415"))
@@ -81,7 +81,7 @@ def test_a_number_is_bought_by_its_area_and_by_nobody_else() -> None:
     assert other(CreateIncomingPhoneNumber(area_code="415")).phone_number != bought.phone_number
 
 
-def test_an_address_opens_a_country_that_needs_one() -> None:
+def test_a_country_that_requires_an_address_sells_numbers_with_one() -> None:
     client: Any = FakeTwilio().client()
     address = client(
         CreateAddress(
@@ -92,7 +92,7 @@ def test_an_address_opens_a_country_that_needs_one() -> None:
     assert (bought.address_sid, bought.address_requirements) == (address.sid, "local")
 
 
-def test_kinds_look_at_their_own_numbers_and_a_part_of_a_number_is_enough() -> None:
+def test_lists_by_kind_show_that_kind_and_match_partial_numbers() -> None:
     client: Any = FakeTwilio(numbers=[OURS]).client()
     toll_free = client(CreateIncomingPhoneNumberTollFree(phone_number="+18005550123"))
     assert toll_free.uri is not None
@@ -110,7 +110,7 @@ def test_kinds_look_at_their_own_numbers_and_a_part_of_a_number_is_enough() -> N
     assert numbers(ListIncomingPhoneNumber(friendly_name="Shop")) == ["+14155550123"]
 
 
-def test_an_application_and_a_trunk_take_each_others_place() -> None:
+def test_an_application_and_a_trunk_replace_each_other() -> None:
     client: Any = FakeTwilio(numbers=[OURS]).client()
     (number,) = client(ListIncomingPhoneNumber()).items
     application = client(CreateApplication(friendly_name="App")).sid
@@ -124,7 +124,7 @@ def test_an_application_and_a_trunk_take_each_others_place() -> None:
     assert client(UpdateIncomingPhoneNumber(number.sid, voice_url="")).voice_url in ("", None)
 
 
-def test_a_number_is_handed_to_a_subaccount() -> None:
+def test_a_number_is_transferred_to_a_subaccount() -> None:
     twilio = FakeTwilio(numbers=[OURS])
     client: Any = twilio.client()
     (number,) = client(ListIncomingPhoneNumber()).items
@@ -138,7 +138,7 @@ def test_a_number_is_handed_to_a_subaccount() -> None:
     assert refusal(other, stranger) == (400, 21470)
 
 
-def test_a_number_that_is_given_back_leaves_services_and_can_be_bought() -> None:
+def test_a_released_number_leaves_its_services_and_can_be_bought() -> None:
     client: Any = FakeTwilio(numbers=[OURS]).client()
     (number,) = client(ListIncomingPhoneNumber()).items
     service = client(CreateService(friendly_name="Shop")).sid

@@ -29,7 +29,7 @@ def rule(*operators: str, **given: Any) -> dict[str, Any]:
     return {"operators": [{"id": sid} for sid in operators], "actions": [], **given}
 
 
-def test_twilios_operators_are_there_and_stay(client: Client) -> None:
+def test_twilios_operators_exist_and_cannot_be_changed(client: Client) -> None:
     theirs = client(v3.ListOperator()).items
     assert {each.author for each in theirs} == {"TWILIO"}
     assert {each.prompt for each in theirs} == {None}
@@ -39,7 +39,7 @@ def test_twilios_operators_are_there_and_stay(client: Client) -> None:
 
 
 @given(st.lists(st.tuples(st.text("abc", min_size=1), st.integers(1, 4) | st.none()), max_size=6))
-def test_every_update_is_a_version_that_is_kept(updates: list[tuple[str, int | None]]) -> None:
+def test_every_update_adds_a_version(updates: list[tuple[str, int | None]]) -> None:
     client = FakeTwilio().client()
     sid = operator(client)
     prompts = ["Say"]
@@ -59,7 +59,7 @@ def test_every_update_is_a_version_that_is_kept(updates: list[tuple[str, int | N
     assert refusal(client, v3.FetchOperator(sid)) == (404, 20404)
 
 
-def test_an_identifier_is_one_operators(client: Client) -> None:
+def test_an_operators_identifier_is_unique(client: Client) -> None:
     sid = operator(client)
     assert refusal(client, v3.CreateOperator(id=sid, display_name="x")) == (409, 20409)
 
@@ -80,7 +80,7 @@ def test_a_configuration_counts_its_versions(client: Client) -> None:
     assert refusal(client, run) == (404, 20404)
 
 
-def test_what_no_configuration_is(client: Client) -> None:
+def test_invalid_configurations_are_refused(client: Client) -> None:
     sid = operator(client)
     trigger: dict[str, Any] = {"on": "CONVERSATION_END"}
     action = {"type": "WEBHOOK", "url": "https://app.example", "method": "POST"}

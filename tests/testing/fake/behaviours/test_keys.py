@@ -31,7 +31,7 @@ def with_key(twilio: FakeTwilio, made: Any) -> Any:
     return twilio.client(credentials=ApiKey(account_sid=ACCOUNT, key_sid=made.sid, secret=made.secret))
 
 
-def test_a_secret_is_told_once_and_opens_the_account_until_the_key_is_deleted() -> None:
+def test_a_secret_is_shown_once_and_authenticates_until_its_key_is_deleted() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     made = client(CreateNewKey(friendly_name="Shop"))
@@ -44,7 +44,7 @@ def test_a_secret_is_told_once_and_opens_the_account_until_the_key_is_deleted() 
     assert refusal(theirs, HELLO) == (401, 20003)
 
 
-def test_keys_signing_keys_and_those_of_identities_are_one_set() -> None:
+def test_keys_signing_keys_and_iam_keys_share_one_collection() -> None:
     client: Any = FakeTwilio().client()
     one = client(CreateNewKey(friendly_name="one")).sid
     two = client(CreateNewSigningKey(friendly_name="two")).sid
@@ -60,7 +60,7 @@ def test_keys_signing_keys_and_those_of_identities_are_one_set() -> None:
     assert [each.sid for each in client.stream(ListKey())] == [three]
 
 
-def test_a_key_of_a_subaccount_is_made_by_its_owner() -> None:
+def test_the_main_account_creates_keys_of_its_subaccounts() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     account = client(CreateAccount()).sid
@@ -87,7 +87,7 @@ def test_a_standard_key_sees_no_accounts_and_no_keys(operation: Any) -> None:
     assert refusal(with_key(twilio, made), operation) == (401, 20003)
 
 
-def test_a_restricted_key_does_what_its_policy_allows() -> None:
+def test_a_restricted_key_may_do_only_what_its_policy_allows() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     allow = ["/twilio/messaging/messages/create", "/twilio/messaging/messages/read"]
@@ -112,11 +112,11 @@ def test_a_restricted_key_does_what_its_policy_allows() -> None:
         (UpdateKey("SK" + "0" * 32, friendly_name="x"), 404, 20404),
     ],
 )
-def test_what_is_no_key_is_refused(operation: Any, status: int, code: int) -> None:
+def test_invalid_keys_are_refused(operation: Any, status: int, code: int) -> None:
     assert refusal(FakeTwilio().client(), operation) == (status, code)
 
 
-def test_a_sid_of_another_kind_is_named_as_a_bad_request() -> None:
+def test_a_sid_of_another_kind_is_a_bad_request() -> None:
     from twilio_fp import RawOperation
 
     path = f"/2010-04-01/Accounts/{ACCOUNT}/Keys/AP{'0' * 32}.json"

@@ -36,7 +36,7 @@ def text(sid: str, content: str, name: str = "text") -> v2.CreateKnowledge:
     return v2.CreateKnowledge(sid, name=name, source={"type": "Text", "content": content})
 
 
-def test_a_source_is_worked_through(twilio: FakeTwilio, client: Client) -> None:
+def test_a_source_is_processed(twilio: FakeTwilio, client: Client) -> None:
     sid = base(client)
     made = str(client(text(sid, "One.\n\nTwo.")).id)
     statuses: list[Any] = []
@@ -66,7 +66,7 @@ def test_a_file_waits_for_its_upload_and_pages_have_defaults(twilio: FakeTwilio,
     assert (web.crawl_depth, web.crawl_period) == (2, "NEVER")
 
 
-def test_what_no_source_is(client: Client) -> None:
+def test_invalid_sources_are_refused(client: Client) -> None:
     sid = base(client)
     web = {"type": "Web", "url": "https://a.example", "crawlDepth": 11}
     assert refusal(client, v2.CreateKnowledge(sid, name="w", source=web)) == (400, 420021)
@@ -81,7 +81,7 @@ PARAGRAPHS = st.lists(st.lists(st.sampled_from(["tea", "milk", "cat"]), min_size
 
 
 @given(PARAGRAPHS, st.sets(st.sampled_from(["tea", "milk", "cat"]), min_size=1), st.integers(1, 4))
-def test_what_shares_most_words_is_found_first(paragraphs: list[list[str]], words: set[str], top: int) -> None:
+def test_the_chunk_sharing_most_words_is_found_first(paragraphs: list[list[str]], words: set[str], top: int) -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     sid = base(client)
@@ -93,7 +93,7 @@ def test_what_shares_most_words_is_found_first(paragraphs: list[list[str]], word
     assert scores == [score for score in expected if score][:top]
 
 
-def test_a_search_is_in_the_sources_that_are_named(twilio: FakeTwilio, client: Client) -> None:
+def test_a_search_covers_the_named_sources(twilio: FakeTwilio, client: Client) -> None:
     sid = base(client)
     one, two = (str(client(text(sid, f"tea {name}", name)).id) for name in ("one", "two"))
     twilio.run_until_idle()

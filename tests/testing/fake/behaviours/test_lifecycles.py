@@ -38,7 +38,7 @@ def client(twilio: FakeTwilio) -> Client:
 
 
 @pytest.mark.parametrize("name", sorted(BEHAVIOURS))
-def test_every_behaviour_is_in_force(name: str) -> None:
+def test_every_behaviour_is_registered(name: str) -> None:
     assert behaviour(name).answer is BEHAVIOURS[name]
 
 
@@ -63,7 +63,7 @@ def test_what_is_created_goes_through_its_statuses(twilio: FakeTwilio, client: C
 
 
 @pytest.mark.parametrize("name", sorted(CREATES))
-def test_a_life_has_statuses_that_its_record_can_have(name: str) -> None:
+def test_every_lifecycle_has_statuses_of_its_record(name: str) -> None:
     cls: Any = catalogue.operation(name).load()
     record: Any = resolve(parse_kind(cls.__spec__.result), cls)
     life = LIVES[CREATES[name]]
@@ -72,7 +72,7 @@ def test_a_life_has_statuses_that_its_record_can_have(name: str) -> None:
     assert not values or set(life.statuses) <= set(values)
 
 
-def test_a_profile_is_reviewed_when_it_is_handed_in(twilio: FakeTwilio, client: Client) -> None:
+def test_a_submitted_profile_is_reviewed(twilio: FakeTwilio, client: Client) -> None:
     sid = str(client(CreateCustomerProfile(friendly_name="p", email="a@b.example", policy_sid="RN" + "0" * 32)).sid)
     twilio.run_until_idle()
     assert client(FetchCustomerProfile(sid)).status == "draft"
@@ -85,7 +85,7 @@ def test_a_profile_is_reviewed_when_it_is_handed_in(twilio: FakeTwilio, client: 
     assert client(FetchCustomerProfile(sid)).status == "twilio-approved"
 
 
-def test_a_bundles_review_is_told_of_and_can_be_taken_back(twilio: FakeTwilio, client: Client) -> None:
+def test_a_bundles_review_is_reported_and_can_be_withdrawn(twilio: FakeTwilio, client: Client) -> None:
     twilio.mount("https://app.example", lambda _: None)
     callback = "https://app.example/bundle"
     sid = str(client(CreateBundle(friendly_name="b", email="a@b.example", status_callback=callback)).sid)
@@ -99,7 +99,7 @@ def test_a_bundles_review_is_told_of_and_can_be_taken_back(twilio: FakeTwilio, c
     assert client(FetchBundle(sid)).status == "draft"
 
 
-def test_a_sim_becomes_active_by_way_of_scheduled(twilio: FakeTwilio, client: Client) -> None:
+def test_a_sim_is_scheduled_before_it_is_active(twilio: FakeTwilio, client: Client) -> None:
     sid = str(client(CreateSim(iccid="89883070000123456789", registration_code="x")).sid)
     twilio.run_until_idle()
     assert client(FetchSim(sid)).status == "ready"

@@ -34,7 +34,7 @@ def refusal(client: Any, operation: Any) -> ApiError:
 
 
 @given(st.sets(st.sampled_from(PACKAGES)), st.text("0123456789", min_size=7, max_size=7))
-def test_a_package_is_there_where_it_is_asked_for_and_always_the_same(fields: set[str], rest: str) -> None:
+def test_a_requested_package_is_present_and_deterministic(fields: set[str], rest: str) -> None:
     number = f"+1415{rest}"
     client: Any = FakeTwilio().client()
     found = client(v2.FetchPhoneNumber(number, fields=sorted(fields)))
@@ -53,7 +53,7 @@ def test_a_package_is_there_where_it_is_asked_for_and_always_the_same(fields: se
         ("020 7183", "GB", "TOO_SHORT", "+44207183"),
     ],
 )
-def test_what_is_no_number_is_told_of(number: str, country: str | None, wrong: str, shown: str) -> None:
+def test_an_invalid_number_is_reported(number: str, country: str | None, wrong: str, shown: str) -> None:
     client: Any = FakeTwilio().client()
     found = client(v2.FetchPhoneNumber(number, country_code=country, fields=PACKAGES))
     assert (found.valid, found.validation_errors, found.phone_number) == (False, (wrong,), shown)
@@ -61,19 +61,19 @@ def test_what_is_no_number_is_told_of(number: str, country: str | None, wrong: s
 
 
 @pytest.mark.parametrize("fields", ["validation", ["caller_name", "validation"]])
-def test_validation_may_be_asked_for_by_name_and_is_there_anyway(fields: str | list[str]) -> None:
+def test_validation_may_be_requested_and_is_always_present(fields: str | list[str]) -> None:
     found = FakeTwilio().client()(v2.FetchPhoneNumber("+14159929960", fields=fields))
     assert found.valid
     assert (found.caller_name is None) == (fields == "validation")
 
 
-def test_a_national_number_is_read_in_its_country() -> None:
+def test_a_national_number_is_parsed_in_its_country() -> None:
     client: Any = FakeTwilio().client()
     found = client(v2.FetchPhoneNumber("020 7183 8750", country_code="GB"))
     assert (found.phone_number, found.calling_country_code, found.valid) == ("+442071838750", "44", True)
 
 
-def test_what_a_package_cannot_tell_has_a_code_within() -> None:
+def test_a_package_without_data_contains_an_error_code() -> None:
     client: Any = FakeTwilio().client()
     british = client(v2.FetchPhoneNumber("+447400555010", fields=PACKAGES))
     assert british.caller_name.error_code == 60600
@@ -92,7 +92,7 @@ def test_what_a_package_cannot_tell_has_a_code_within() -> None:
     assert "line_type_intelligence" in str(unknown)
 
 
-def test_what_a_lookup_says_can_be_set() -> None:
+def test_the_result_of_a_lookup_can_be_stored() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
     operation = v2.FetchPhoneNumber(THEIRS, fields=["line_type_intelligence", "sim_swap"])
@@ -106,7 +106,7 @@ def test_what_a_lookup_says_can_be_set() -> None:
     assert client(operation).line_type_intelligence.type == line_type(THEIRS)
 
 
-def test_many_numbers_are_looked_up_at_once() -> None:
+def test_numbers_are_looked_up_in_bulk() -> None:
     found = (
         FakeTwilio()
         .client()(
@@ -126,7 +126,7 @@ def test_many_numbers_are_looked_up_at_once() -> None:
     ]
 
 
-def test_the_first_version_finds_no_wrong_number() -> None:
+def test_the_first_version_does_not_find_invalid_numbers() -> None:
     client: Any = FakeTwilio().client()
     plain = client(v1.FetchPhoneNumber(THEIRS))
     assert (plain.national_format, plain.carrier, plain.caller_name) == ("(555) 867-5310", None, None)

@@ -39,7 +39,7 @@ def profile(client: Client, sid: str, **contact: Any) -> str:
     return str(client(v1.CreateProfile(sid, traits={"Contact": contact})).id)
 
 
-def test_a_store_that_is_not_active_has_no_profiles_yet(twilio: FakeTwilio, client: Client) -> None:
+def test_an_inactive_store_refuses_profiles(twilio: FakeTwilio, client: Client) -> None:
     client(v1.CreateStore(display_name="main"))
     sid = str(client(v1.ListStore()).items[0])
     assert refusal(client, v1.CreateProfile(sid, traits={})) == (409, 520042)
@@ -53,7 +53,7 @@ TRAITS = st.dictionaries(st.sampled_from("abc"), st.none() | st.integers() | st.
 
 
 @given(st.lists(TRAITS, max_size=6))
-def test_traits_are_merged_and_null_takes_one_away(patches: list[dict[str, Any]]) -> None:
+def test_traits_are_merged_and_null_removes_one(patches: list[dict[str, Any]]) -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     sid = store(twilio, client)
@@ -70,7 +70,7 @@ def test_traits_are_merged_and_null_takes_one_away(patches: list[dict[str, Any]]
     ]
 
 
-def test_a_group_of_traits_is_known_first(twilio: FakeTwilio, client: Client) -> None:
+def test_traits_require_a_defined_group(twilio: FakeTwilio, client: Client) -> None:
     sid = store(twilio, client)
     made = profile(client, sid)
     plan = v1.PatchProfile(sid, made, traits={"Plan": {"tier": "gold"}})
@@ -104,7 +104,7 @@ def test_a_profile_is_found_by_its_identifiers(twilio: FakeTwilio, client: Clien
     assert client(v1.ListIdentifier(sid, bob)).items == ()
 
 
-def test_many_profiles_are_made_at_once(twilio: FakeTwilio, client: Client) -> None:
+def test_profiles_are_created_in_bulk(twilio: FakeTwilio, client: Client) -> None:
     sid = store(twilio, client)
     made = client(v1.UpdateBulk(sid, profiles=[{"traits": {"Contact": {"n": number}}} for number in range(3)]))
     assert len(client(v1.ListProfile(sid)).items) == 3
@@ -118,7 +118,7 @@ def observe(sid: str, made: str, *contents: str) -> v1.CreateObservation:
     return v1.CreateObservation(sid, made, observations=notes)
 
 
-def test_observations_are_kept_with_their_revisions(twilio: FakeTwilio, client: Client) -> None:
+def test_observations_keep_their_revisions(twilio: FakeTwilio, client: Client) -> None:
     sid = store(twilio, client)
     made = profile(client, sid)
     client(observe(sid, made, "Likes tea"))
@@ -137,12 +137,12 @@ def test_observations_are_kept_with_their_revisions(twilio: FakeTwilio, client: 
 
 
 @pytest.mark.parametrize("contents", [["x" * 4097], ["x"] * 11])
-def test_observations_are_few_and_short(twilio: FakeTwilio, client: Client, contents: list[str]) -> None:
+def test_observations_are_limited_in_number_and_length(twilio: FakeTwilio, client: Client, contents: list[str]) -> None:
     sid = store(twilio, client)
     assert refusal(client, observe(sid, profile(client, sid), *contents)) == (400, 520046)
 
 
-def test_what_fits_best_is_recalled_first(twilio: FakeTwilio, client: Client) -> None:
+def test_the_best_match_is_recalled_first(twilio: FakeTwilio, client: Client) -> None:
     sid = store(twilio, client)
     made = profile(client, sid)
     client(observe(sid, made, "Drinks green tea", "Has a cat", "Drinks water"))
@@ -166,7 +166,7 @@ def test_what_fits_best_is_recalled_first(twilio: FakeTwilio, client: Client) ->
     assert list(late.observations or ()) == []
 
 
-def test_a_profile_is_deleted_with_what_is_known_of_it(twilio: FakeTwilio, client: Client) -> None:
+def test_deleting_a_profile_deletes_its_observations(twilio: FakeTwilio, client: Client) -> None:
     sid = store(twilio, client)
     made = profile(client, sid)
     client(observe(sid, made, "Likes tea"))

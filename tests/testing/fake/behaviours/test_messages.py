@@ -88,7 +88,7 @@ def test_magic_recipients_are_refused(number: str, code: int) -> None:
 
 
 @pytest.mark.parametrize(("number", "code"), sorted(FAILURES.items()))
-def test_a_message_to_some_numbers_is_accepted_and_never_arrives(number: str, code: int) -> None:
+def test_messages_to_some_numbers_are_accepted_and_never_delivered(number: str, code: int) -> None:
     twilio = FakeTwilio()
     twilio.client()(evolve(HELLO, to=number))
     twilio.run_until_idle()
@@ -96,13 +96,13 @@ def test_a_message_to_some_numbers_is_accepted_and_never_arrives(number: str, co
     assert (message.status, message.error_code, message.error_message) == ("undelivered", code, error(code).says)
 
 
-def test_an_account_with_known_numbers_sends_from_no_other() -> None:
+def test_an_account_with_known_numbers_sends_only_from_those() -> None:
     twilio = FakeTwilio(numbers=[OURS])
     assert twilio.client()(HELLO).status == "queued"
     assert refusal(evolve(HELLO, from_="+15017122662"), twilio).code == 21606
 
 
-def test_status_callbacks_tell_of_changes_and_not_of_the_first_status() -> None:
+def test_status_callbacks_report_changes_but_not_the_first_status() -> None:
     twilio = FakeTwilio()
     seen: list[str] = []
 
@@ -117,7 +117,7 @@ def test_status_callbacks_tell_of_changes_and_not_of_the_first_status() -> None:
     assert "RawDlrDoneDate" in twilio.callbacks[-1].params
 
 
-def test_an_applications_callback_serves_where_a_message_has_none() -> None:
+def test_an_applications_callback_is_used_if_a_message_has_none() -> None:
     twilio = FakeTwilio()
     twilio.mount("https://app.example", lambda _: None)
     client = twilio.client()
@@ -129,7 +129,7 @@ def test_an_applications_callback_serves_where_a_message_has_none() -> None:
     assert {each.request.url for each in twilio.callbacks} == {"https://app.example/of-the-application"}
 
 
-def test_segments_are_counted_with_smart_encoding_where_it_is_asked_for() -> None:
+def test_segments_are_counted_with_smart_encoding_on_request() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     body = "“Hi”" * 20
@@ -185,7 +185,7 @@ def test_a_scheduled_message_is_sent_at_its_time_or_canceled_before() -> None:
     assert refusal(UpdateMessage(kept.sid, status="canceled"), twilio).code == 30409
 
 
-def test_a_message_is_redacted_by_an_empty_body_alone() -> None:
+def test_only_an_empty_body_redacts_a_message() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     sent = client(HELLO)
@@ -195,7 +195,7 @@ def test_a_message_is_redacted_by_an_empty_body_alone() -> None:
     assert client(FetchMessage(sent.sid)).body == ""
 
 
-def test_a_message_is_deleted_once_it_is_finished() -> None:
+def test_a_message_can_be_deleted_once_it_is_final() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     sent = client(HELLO)
@@ -207,7 +207,7 @@ def test_a_message_is_deleted_once_it_is_finished() -> None:
     assert client.collect(ListMessage(), limit=5) == ()
 
 
-def test_files_of_a_message_are_listed_and_make_it_a_multimedia_message() -> None:
+def test_media_of_a_message_is_listed_and_makes_it_an_mms() -> None:
     client = FakeTwilio().client()
     sent = client(evolve(HELLO, media_url=["https://a.example/1.png", "https://a.example/2.gif"]))
     assert (sent.sid[:2], sent.num_media) == ("MM", 2)

@@ -44,7 +44,7 @@ def sids(client: Client) -> dict[str, str]:
     return {str(each.phone_number): str(each.sid) for each in client(ListIncomingPhoneNumber()).items}
 
 
-def test_a_service_begins_with_everything_on(client: Client) -> None:
+def test_a_new_service_has_every_feature_enabled(client: Client) -> None:
     made = client(v1.CreateService(friendly_name="s"))
     assert all([made.sticky_sender, made.mms_converter, made.smart_encoding, made.area_code_geomatch])
     assert (made.usecase, made.validity_period, made.inbound_method) == ("undeclared", 36000, "POST")
@@ -52,7 +52,7 @@ def test_a_service_begins_with_everything_on(client: Client) -> None:
     assert client(v1.FetchService(str(made.sid))) == made
 
 
-def test_a_number_of_the_account_goes_into_one_pool(client: Client) -> None:
+def test_a_pool_takes_numbers_of_the_account(client: Client) -> None:
     one, two = service(client), service(client)
     known = sids(client)
     number = known["+15017122661"]
@@ -100,7 +100,7 @@ def test_a_number_is_in_one_service_at_most(moves: list[tuple[str, int, int]]) -
         assert listed == {number for number, held in there.items() if held == sid}
 
 
-def test_a_number_that_is_given_up_leaves_its_pool(client: Client) -> None:
+def test_a_released_number_leaves_its_pool(client: Client) -> None:
     one = service(client)
     number = sids(client)["+15017122661"]
     client(v1.CreatePhoneNumber(one, phone_number_sid=number))
@@ -108,7 +108,7 @@ def test_a_number_that_is_given_up_leaves_its_pool(client: Client) -> None:
     assert client(v1.ListPhoneNumber(one)).items == ()
 
 
-def test_a_message_goes_out_from_the_pool(twilio: FakeTwilio, client: Client) -> None:
+def test_a_message_is_sent_from_the_pool(twilio: FakeTwilio, client: Client) -> None:
     one = service(client)
     client(v1.CreatePhoneNumber(one, phone_number_sid=sids(client)["+15017122662"]))
     sent = client(CreateMessage(to="+15558675310", messaging_service_sid=one, body="Hi"))
@@ -117,11 +117,11 @@ def test_a_message_goes_out_from_the_pool(twilio: FakeTwilio, client: Client) ->
 
 
 @pytest.mark.parametrize("sender", ["-", "x" * 12, "12345", "a.b", "ä"])
-def test_what_no_alphanumeric_sender_is(client: Client, sender: str) -> None:
+def test_invalid_alphanumeric_senders_are_refused(client: Client, sender: str) -> None:
     assert refusal(client, v1.CreateAlphaSender(service(client), alpha_sender=sender)) == (400, 21709)
 
 
-def test_an_alphanumeric_sender_is_there_once(client: Client) -> None:
+def test_an_alphanumeric_sender_is_unique(client: Client) -> None:
     one = service(client)
     made = client(v1.CreateAlphaSender(one, alpha_sender="My Shop 24"))
     assert (str(made.sid)[:2], list(made.capabilities or ())) == ("AI", ["SMS"])
@@ -132,7 +132,7 @@ def test_an_alphanumeric_sender_is_there_once(client: Client) -> None:
         assert there.iso_country_code == country
 
 
-def test_short_codes_and_channels_are_the_accounts(twilio: FakeTwilio, client: Client) -> None:
+def test_short_codes_and_channels_must_belong_to_the_account(twilio: FakeTwilio, client: Client) -> None:
     one, code, channel = service(client), "SC" + "1" * 32, "XE" + "1" * 32
     assert refusal(client, v1.CreateShortCode(one, short_code_sid=code)) == (404, 20404)
     assert refusal(client, v1.CreateChannelSender(one, sid=channel)) == (404, 20404)
@@ -164,7 +164,7 @@ def campaign(sid: str, brand_sid: str, usecase: str = "2FA") -> Any:
     )
 
 
-def test_a_brand_is_approved_by_and_by(twilio: FakeTwilio, client: Client) -> None:
+def test_a_brand_is_approved_after_a_while(twilio: FakeTwilio, client: Client) -> None:
     made = brand(client)
     assert (made.status, made.tcr_id, made.brand_type) == ("PENDING", None, "STANDARD")
     statuses: list[Any] = []
@@ -177,7 +177,7 @@ def test_a_brand_is_approved_by_and_by(twilio: FakeTwilio, client: Client) -> No
     assert refusal(client, v1.UpdateBrandRegistrations(made.sid)) == (400, 21725)
 
 
-def test_a_brand_that_failed_is_handed_in_again(twilio: FakeTwilio, client: Client) -> None:
+def test_a_failed_brand_can_be_resubmitted(twilio: FakeTwilio, client: Client) -> None:
     sid = "BN" + "1" * 32
     twilio.store(v1.FetchBrandRegistrations(sid), {"status": "FAILED", "failure_reason": "No such company"})
     again = client(v1.UpdateBrandRegistrations(sid))
@@ -186,13 +186,13 @@ def test_a_brand_that_failed_is_handed_in_again(twilio: FakeTwilio, client: Clie
     assert client(v1.FetchBrandRegistrations(sid)).status == "APPROVED"
 
 
-def test_a_brand_that_is_tried_out_is_approved_at_once(client: Client) -> None:
+def test_a_mock_brand_is_approved_immediately(client: Client) -> None:
     made = brand(client, mock=True)
     assert (made.status, made.mock) == ("APPROVED", True)
     assert made.tcr_id
 
 
-def test_a_campaign_is_of_an_approved_brand(twilio: FakeTwilio, client: Client) -> None:
+def test_a_campaign_requires_an_approved_brand(twilio: FakeTwilio, client: Client) -> None:
     one, pending = service(client), brand(client)
     assert refusal(client, campaign(one, pending.sid)) == (400, 21717)
     twilio.run_until_idle()
@@ -206,14 +206,14 @@ def test_a_campaign_is_of_an_approved_brand(twilio: FakeTwilio, client: Client) 
     assert client(v1.FetchService(one)).us_app_to_person_registered is True
 
 
-def test_what_services_and_campaigns_are_for_is_listed(client: Client) -> None:
+def test_use_cases_of_services_and_campaigns_are_listed(client: Client) -> None:
     known: Any = client(v1.FetchUsecase()).usecases
     assert "undeclared" in [each["usecase"] for each in known]
     codes: Any = client(v1.FetchUsAppToPersonUsecase(service(client))).us_app_to_person_usecases
     assert "MARKETING" in [each["code"] for each in codes]
 
 
-def test_a_toll_free_verification_that_changes_is_reviewed_again(twilio: FakeTwilio, client: Client) -> None:
+def test_a_changed_toll_free_verification_is_reviewed_again(twilio: FakeTwilio, client: Client) -> None:
     sid = "HH" + "1" * 32
     twilio.store(v1.FetchTollfreeVerification(sid), {"status": "TWILIO_REJECTED", "business_name": "Shop"})
     again = client(v1.UpdateTollfreeVerification(sid, business_name="The Shop"))

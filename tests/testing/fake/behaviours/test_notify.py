@@ -39,7 +39,7 @@ def bind(sid: str, identity: str, address: str, *tags: str, kind: str = "sms") -
     return v1.CreateBinding(sid, identity=identity, binding_type=kind, address=address, tag=tags or None)
 
 
-def test_a_binding_has_the_tags_that_all_have(client: Client) -> None:
+def test_a_binding_has_automatic_tags_besides_its_own(client: Client) -> None:
     sid = service(client)
     made = client(bind(sid, "ann", NUMBERS[0], "vip"))
     assert list(made.tags or ()) == ["vip", "all", "sms"]
@@ -56,7 +56,7 @@ BINDINGS = st.lists(
 
 
 @given(BINDINGS, st.sets(st.sampled_from("ab")), st.sets(st.sampled_from(["vip", "other", "all"])))
-def test_who_is_meant_gets_one_text_a_number(
+def test_each_recipient_gets_one_text_per_number(
     bindings: list[tuple[str, str, str]], identities: set[str], tags: set[str]
 ) -> None:
     twilio = FakeTwilio()
@@ -74,7 +74,7 @@ def test_who_is_meant_gets_one_text_a_number(
     assert {text.body for text in twilio.messages} <= {"Hi"}
 
 
-def test_a_notification_goes_to_addresses_that_it_names(twilio: FakeTwilio, client: Client) -> None:
+def test_a_notification_goes_to_the_bindings_that_it_names(twilio: FakeTwilio, client: Client) -> None:
     sid = service(client)
     to = [json.dumps({"binding_type": "sms", "address": number}) for number in NUMBERS]
     made = client(v1.CreateNotification(sid, to_binding=to, body="Hi", sms={"body": "Text"}))
@@ -83,7 +83,7 @@ def test_a_notification_goes_to_addresses_that_it_names(twilio: FakeTwilio, clie
     assert (made.body, str(made.sid)[:2]) == ("Hi", "NT")
 
 
-def test_what_no_notification_is(client: Client) -> None:
+def test_invalid_notifications_are_refused(client: Client) -> None:
     bare = str(client(v1.CreateService(friendly_name="bare")).sid)
     client(bind(bare, "ann", NUMBERS[0]))
     assert refusal(client, v1.CreateNotification(bare, identity=["ann"], body="Hi")) == (400, 52182)

@@ -26,7 +26,7 @@ def made(twilio: FakeTwilio, **given: Any) -> tuple[Any, Any]:
     return app, twilio.client(credentials=credentials, account_sid=ACCOUNT)
 
 
-def test_an_app_asks_with_a_token_that_it_renews() -> None:
+def test_an_app_uses_a_token_and_renews_it() -> None:
     twilio = FakeTwilio()
     app, theirs = made(twilio)
     assert (app.sid[:2], app.status, app.access_token_ttl) == ("OQ", "active", 3600)
@@ -37,7 +37,7 @@ def test_an_app_asks_with_a_token_that_it_renews() -> None:
     assert [request.url for request in twilio.requests].count("https://oauth.twilio.com/v2/token") == 2
 
 
-def test_a_token_is_void_when_its_time_is_over_or_its_app_is_gone() -> None:
+def test_a_token_is_invalid_once_it_expires_or_its_app_is_deleted() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
     app, _ = made(twilio, access_token_ttl=60)
@@ -63,7 +63,7 @@ def test_a_token_is_void_when_its_time_is_over_or_its_app_is_gone() -> None:
 
 
 @pytest.mark.parametrize("kind", [v1.CreateToken, v2.CreateOauth2Token, CreateIamToken])
-def test_every_address_of_tokens_gives_one_for_a_secret_alone(kind: Any) -> None:
+def test_every_token_endpoint_requires_the_secret(kind: Any) -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
     app, _ = made(twilio)
@@ -74,7 +74,7 @@ def test_every_address_of_tokens_gives_one_for_a_secret_alone(kind: Any) -> None
     assert refusal(client, kind(**{**given, "grant_type": "authorization_code"})) == (400, 20001)
 
 
-def test_an_app_does_what_its_policy_allows() -> None:
+def test_an_app_may_do_only_what_its_policy_allows() -> None:
     twilio = FakeTwilio()
     _, theirs = made(twilio, policy={"allow": ["/twilio/messaging/messages/create"]})
     theirs(HELLO)
@@ -85,7 +85,7 @@ def test_an_app_does_what_its_policy_allows() -> None:
     assert refusal(others, ListMessage()) == (401, 70051)
 
 
-def test_a_token_is_for_the_account_or_one_that_it_owns() -> None:
+def test_a_token_is_valid_for_the_account_and_its_subaccounts() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
     app, _ = made(twilio)

@@ -94,7 +94,7 @@ def test_writes_show_when_they_are_completed(steps: list[tuple[str, str, str]]) 
         assert {each.display_name: each.id for each in held} == ids
 
 
-def test_what_a_control_plane_refuses(twilio: FakeTwilio, client: Client) -> None:
+def test_a_control_plane_refuses_invalid_requests(twilio: FakeTwilio, client: Client) -> None:
     sid = store(client)
     assert refusal(client, memory.CreateStore(display_name="MAIN")) == (409, 520045)
     assert refusal(client, memory.CreateStore(display_name="no good")) == (400, 520046)

@@ -47,7 +47,7 @@ def participant(address: str) -> dict[str, Any]:
     return {"addresses": [{"channel": "SMS", "address": address}]}
 
 
-def test_a_conversation_keeps_to_the_configuration_of_its_beginning(twilio: FakeTwilio, client: Client) -> None:
+def test_a_conversation_keeps_its_initial_configuration(twilio: FakeTwilio, client: Client) -> None:
     sid = configuration(client)
     made = client(v2.CreateConversation(configuration_id=sid, name="n", metadata={"a": "b"}))
     assert (made.status, made.configuration_id, made.name) == ("ACTIVE", sid, "n")
@@ -60,7 +60,7 @@ def test_a_conversation_keeps_to_the_configuration_of_its_beginning(twilio: Fake
     assert later.description == "changed"
 
 
-def test_what_no_conversation_is(client: Client) -> None:
+def test_invalid_conversations_are_refused(client: Client) -> None:
     sid = configuration(client)
     missing = "conv_configuration_" + "0" * 26
     assert refusal(client, v2.CreateConversation(configuration_id=missing)) == (404, 20404)
@@ -70,7 +70,7 @@ def test_what_no_conversation_is(client: Client) -> None:
     assert refusal(client, v2.CreateConversation(configuration_id=sid, participants=many)) == (400, 20001)
 
 
-def test_participants_are_who_their_addresses_say(client: Client) -> None:
+def test_a_participants_type_comes_from_its_addresses(client: Client) -> None:
     sid = configuration(client)
     made = client(v2.CreateConversation(configuration_id=sid, participants=[participant(OURS), participant(THEIRS)]))
     assert [each.type for each in made.participants or ()] == ["HUMAN_AGENT", "CUSTOMER"]
@@ -93,7 +93,9 @@ STEPS = st.lists(
 
 
 @given(inactive=st.integers(0, 10), closed=st.integers(0, 10), steps=STEPS)
-def test_a_conversation_goes_to_sleep_and_is_closed(inactive: int, closed: int, steps: list[tuple[str, int]]) -> None:
+def test_an_idle_conversation_becomes_inactive_and_is_closed(
+    inactive: int, closed: int, steps: list[tuple[str, int]]
+) -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     timeouts = {name: minutes for name, minutes in (("inactive", inactive), ("closed", closed)) if minutes}
@@ -126,7 +128,7 @@ def test_a_conversation_goes_to_sleep_and_is_closed(inactive: int, closed: int, 
         assert client(v2.FetchConversation(made)).status == status
 
 
-def test_the_configurations_callbacks_hear_of_it(twilio: FakeTwilio, client: Client) -> None:
+def test_the_configurations_callbacks_are_notified(twilio: FakeTwilio, client: Client) -> None:
     sid = configuration(client, status_callbacks=[{"url": "https://app.example/events", "method": "POST"}])
     made = client(v2.CreateConversation(configuration_id=sid, participants=[participant(THEIRS)]))
     client(v2.UpdateConversation(str(made.id), status="CLOSED"))
@@ -141,7 +143,7 @@ def test_the_configurations_callbacks_hear_of_it(twilio: FakeTwilio, client: Cli
     assert said[2]["data"]["status"] == "CLOSED"
 
 
-def test_an_action_sends_and_is_written_down(twilio: FakeTwilio, client: Client) -> None:
+def test_an_action_sends_a_message_and_stores_it(twilio: FakeTwilio, client: Client) -> None:
     sid = configuration(client)
     made = str(client(v2.CreateConversation(configuration_id=sid)).id)
     payload = {

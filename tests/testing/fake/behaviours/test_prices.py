@@ -21,7 +21,7 @@ from twilio_fp.testing.fake.numbering import COUNTRIES
         (v2.ListTrunkingCountry, v2.FetchTrunkingCountry),
     ],
 )
-def test_every_country_of_a_list_has_prices_and_nothing_unheard_of(listing: Any, fetch: Any) -> None:
+def test_every_listed_country_has_prices_and_unknown_ones_are_not_found(listing: Any, fetch: Any) -> None:
     client: Any = FakeTwilio().client()
     countries = list(client.stream(listing(page_size=4)))
     assert [one.iso_country for one in countries] == sorted(COUNTRIES)

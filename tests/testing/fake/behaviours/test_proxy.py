@@ -50,7 +50,7 @@ def session(client: Client, sid: str, *identifiers: str, **given: Any) -> str:
     return made
 
 
-def test_a_number_is_in_one_pool_and_its_addresses_are_the_pools(client: Client) -> None:
+def test_a_number_belongs_to_one_pool_which_handles_its_webhooks(client: Client) -> None:
     one, two = service(client), service(client, "other")
     made = client(v1.CreatePhoneNumber(one, phone_number=POOL[0]))
     assert (made.phone_number, made.in_use, made.is_reserved, made.iso_country) == (POOL[0], 0, False, "US")
@@ -65,13 +65,13 @@ def test_a_number_is_in_one_pool_and_its_addresses_are_the_pools(client: Client)
     client(v1.CreatePhoneNumber(two, sid=str(made.sid)))
 
 
-def test_a_fake_that_has_any_number_puts_it_down(client: Client) -> None:
+def test_a_fake_without_known_numbers_stores_a_new_one(client: Client) -> None:
     client = FakeTwilio().client()
     made = client(v1.CreatePhoneNumber(service(client), phone_number=POOL[0]))
     assert [each.sid for each in client(ListIncomingPhoneNumber()).items] == [made.sid]
 
 
-def test_a_session_is_open_until_something_passes(client: Client) -> None:
+def test_a_session_is_open_until_its_first_interaction(client: Client) -> None:
     sid = pooled(client)
     made = client(v1.CreateSession(sid, unique_name="ride", participants=[{"Identifier": ANN}, {"Identifier": BOB}]))
     assert (made.status, made.mode, made.date_started, made.closed_reason) == ("open", "voice-and-message", None, "")
@@ -85,13 +85,13 @@ def test_a_session_is_open_until_something_passes(client: Client) -> None:
 @pytest.mark.parametrize(
     ("identifiers", "code"), [((ANN, ANN), 80103), ((ANN, BOB, CID), 80609), (("nobody",), 80404), (("123",), 80207)]
 )
-def test_who_cannot_take_part(client: Client, identifiers: tuple[str, ...], code: int) -> None:
+def test_invalid_participants_are_refused(client: Client, identifiers: tuple[str, ...], code: int) -> None:
     sid = pooled(client) if code != 80207 else service(client)
     made = session(client, sid, *identifiers[:-1])
     assert refusal(client, v1.CreateParticipant(sid, made, identifier=identifiers[-1])) == (400, code)
 
 
-def test_a_reserved_number_is_not_chosen(client: Client) -> None:
+def test_a_reserved_number_is_not_assigned(client: Client) -> None:
     sid = service(client)
     reserved = client(v1.CreatePhoneNumber(sid, phone_number=POOL[0], is_reserved=True))
     made = session(client, sid)
@@ -110,7 +110,7 @@ SESSIONS = st.lists(
 
 
 @given(SESSIONS)
-def test_a_number_leads_from_one_participant_to_one_other(steps: list[tuple[str, tuple[str, str]]]) -> None:
+def test_a_proxy_number_connects_one_participant_with_one_other(steps: list[tuple[str, tuple[str, str]]]) -> None:
     client = FakeTwilio(numbers=POOL).client()
     sid = pooled(client)
     for step, pair in steps:
@@ -140,7 +140,7 @@ def test_a_number_leads_from_one_participant_to_one_other(steps: list[tuple[str,
     assert len(ways) == len(set(ways))
 
 
-def test_a_closed_session_is_taken_up_again_and_not_opened(twilio: FakeTwilio, client: Client) -> None:
+def test_a_closed_session_is_reopened_only_as_in_progress(twilio: FakeTwilio, client: Client) -> None:
     sid = pooled(client)
     made = session(client, sid, ANN, BOB)
     closed = client(v1.UpdateSession(sid, made, status="closed"))
@@ -170,7 +170,7 @@ def test_a_session_ends_after_its_last_interaction_or_at_its_date(twilio: FakeTw
     assert status(client, sid, made) == ("closed", "ttl")
 
 
-def test_a_text_goes_on_to_the_other_participant(twilio: FakeTwilio, client: Client) -> None:
+def test_a_text_is_forwarded_to_the_other_participant(twilio: FakeTwilio, client: Client) -> None:
     twilio.mount("https://app.example", lambda _: None)
     sid = pooled(client, callback_url="https://app.example/proxy")
     made = session(client, sid, ANN, BOB)
@@ -186,7 +186,7 @@ def test_a_text_goes_on_to_the_other_participant(twilio: FakeTwilio, client: Cli
     assert (told.params["interactionSid"], told.params["outboundResourceSid"]) == (interaction.sid, went.sid)
 
 
-def test_a_text_to_a_pool_without_a_session_goes_nowhere(twilio: FakeTwilio, client: Client) -> None:
+def test_a_text_to_a_pool_without_a_session_is_not_forwarded(twilio: FakeTwilio, client: Client) -> None:
     sid = pooled(client)
     session(client, sid, ANN, BOB)
     twilio.receive_message(from_=CID, to=POOL[0], body="Hi")
@@ -207,7 +207,7 @@ def test_a_text_to_one_participant_is_an_interaction(twilio: FakeTwilio, client:
     assert refusal(client, v1.CreateMessageInteraction(sid, made, str(ann.sid), body="x")) == (400, 80607)
 
 
-def test_what_is_deleted_is_deleted_with_all_that_is_in_it(client: Client) -> None:
+def test_deleting_a_resource_deletes_its_contents(client: Client) -> None:
     sid = pooled(client)
     session(client, sid, ANN, BOB, unique_name="ride")
     client(v1.DeleteService(sid))

@@ -29,7 +29,7 @@ def service(client: Client) -> str:
     return str(client(v1.CreateService(unique_name="app", friendly_name="App")).sid)
 
 
-def test_domains_begin_with_the_services_name(client: Client) -> None:
+def test_domains_start_with_the_services_name(client: Client) -> None:
     made = client(v1.CreateService(unique_name="app", friendly_name="App"))
     assert re.fullmatch("app-[0-9]{4}", str(made.domain_base))
     assert (made.include_credentials, made.ui_editable) == (True, False)
@@ -64,7 +64,7 @@ def test_a_build_is_deployed_when_it_is_done(twilio: FakeTwilio, client: Client)
     assert refusal(client, gone) == (404, 20404)
 
 
-def test_a_build_says_what_is_known_of_its_versions(twilio: FakeTwilio, client: Client) -> None:
+def test_a_build_lists_its_versions(twilio: FakeTwilio, client: Client) -> None:
     sid = service(client)
     owner = str(client(v1.CreateFunction(sid, friendly_name="hello")).sid)
     versions = [f"ZN{number}{'0' * 31}" for number in (1, 2)]
@@ -76,7 +76,7 @@ def test_a_build_says_what_is_known_of_its_versions(twilio: FakeTwilio, client: 
     assert refusal(client, v1.CreateBuild(sid, function_versions=versions)) == (400, 20001)
 
 
-def test_an_environment_has_one_variable_of_a_name(client: Client) -> None:
+def test_variables_of_an_environment_are_unique(client: Client) -> None:
     sid = service(client)
     environment = str(client(v1.CreateEnvironment(sid, unique_name="test")).sid)
     one = client(v1.CreateVariable(sid, environment, key="A", value="1"))

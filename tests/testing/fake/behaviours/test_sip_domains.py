@@ -27,7 +27,7 @@ def domain(client: Client, name: str = "calls") -> str:
     return str(client(api.CreateSipDomain(domain_name=f"{name}.sip.twilio.com")).sid)
 
 
-def test_a_domain_begins_closed(client: Client) -> None:
+def test_a_new_domain_admits_nobody(client: Client) -> None:
     made = client(api.CreateSipDomain(domain_name="calls.sip.twilio.com"))
     assert (made.auth_type, made.voice_url, made.api_version) == ("", None, "2010-04-01")
     assert (made.sip_registration, made.secure, made.emergency_calling_enabled) == (False, False, False)
@@ -35,11 +35,11 @@ def test_a_domain_begins_closed(client: Client) -> None:
 
 
 @pytest.mark.parametrize("name", ["calls", "calls.example.com", ".sip.twilio.com", "-.sip.twilio.com", "a b"])
-def test_what_no_domain_name_is(client: Client, name: str) -> None:
+def test_invalid_domain_names_are_refused(client: Client, name: str) -> None:
     assert refusal(client, api.CreateSipDomain(domain_name=name)) == (400, 21232)
 
 
-def test_a_domain_name_is_taken_everywhere(client: Client) -> None:
+def test_a_domain_name_is_unique_across_accounts(client: Client) -> None:
     sid, other = domain(client), domain(client, "other")
     assert refusal(client, api.CreateSipDomain(domain_name="calls.sip.twilio.com")) == (400, 21232)
     assert refusal(client, api.UpdateSipDomain(other, domain_name="calls.sip.twilio.com")) == (400, 21232)
@@ -53,7 +53,7 @@ MOVES = st.lists(st.tuples(st.sampled_from(["old", "calls", "registrations"]), L
 
 
 @given(MOVES)
-def test_the_old_addresses_and_those_for_calls_are_one_set(moves: list[tuple[str, str, bool]]) -> None:
+def test_old_and_new_mapping_paths_share_one_collection(moves: list[tuple[str, str, bool]]) -> None:
     client = FakeTwilio().client()
     sid = domain(client)
     users = str(client(api.CreateSipCredentialList(friendly_name="users")).sid)
@@ -102,7 +102,7 @@ def test_the_old_addresses_and_those_for_calls_are_one_set(moves: list[tuple[str
         assert client(api.FetchSipDomain(sid)).auth_type == ",".join(kinds)
 
 
-def test_a_mapping_is_of_a_list_that_there_is(client: Client) -> None:
+def test_a_mapping_requires_an_existing_list(client: Client) -> None:
     sid = domain(client)
     assert refusal(client, api.CreateSipCredentialListMapping(sid, credential_list_sid="CL" + "0" * 32)) == (404, 20404)
     users = client(api.CreateSipCredentialList(friendly_name="users"))
@@ -116,7 +116,7 @@ def test_a_mapping_is_of_a_list_that_there_is(client: Client) -> None:
     assert refusal(client, api.DeleteSipIpAccessControlList(str(office.sid))) == (400, 21236)
 
 
-def test_users_have_names_of_their_own_and_strong_passwords(client: Client) -> None:
+def test_usernames_are_unique_and_passwords_strong(client: Client) -> None:
     sid = str(client(api.CreateSipCredentialList(friendly_name="users")).sid)
     assert refusal(client, api.CreateSipCredentialList(friendly_name="users")) == (400, 21240)
     for weak in ("short9A", "alllowercase9", "ALLUPPERCASE9", "NoDigitsAtAll"):
@@ -127,7 +127,7 @@ def test_users_have_names_of_their_own_and_strong_passwords(client: Client) -> N
     assert client(api.UpdateSipCredential(sid, str(made.sid), password=STRONG + "!")).username == "ann"
 
 
-def test_addresses_are_addresses(client: Client) -> None:
+def test_ip_addresses_are_validated(client: Client) -> None:
     sid = str(client(api.CreateSipIpAccessControlList(friendly_name="office")).sid)
     add = api.CreateSipIpAddress
     assert refusal(client, add(sid, friendly_name="x", ip_address="300.1.1.1")) == (400, 20001)

@@ -54,7 +54,7 @@ def flow(client: Client, what: dict[str, Any] = WAITING, status: str = "publishe
     return str(client(v2.CreateFlow(friendly_name="f", status=status, definition=what)).sid)
 
 
-def test_a_flow_begins_in_its_first_revision(client: Client) -> None:
+def test_a_new_flow_has_its_first_revision(client: Client) -> None:
     made = client(v2.CreateFlow(friendly_name="f", status="draft", definition=WAITING, commit_message="First"))
     assert (made.revision, made.status, made.valid, made.commit_message) == (1, "draft", True, "First")
     assert (list(made.errors or ()), list(made.warnings or ())) == ([], [])
@@ -66,7 +66,7 @@ def test_a_flow_begins_in_its_first_revision(client: Client) -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from(["draft", "published"]), st.none() | st.text("abc", min_size=1)), max_size=8))
-def test_every_update_is_a_revision_that_is_kept(updates: list[tuple[str, str | None]]) -> None:
+def test_every_update_adds_a_revision(updates: list[tuple[str, str | None]]) -> None:
     client = FakeTwilio().client()
     sid = flow(client, status="draft")
     expected = [("draft", "f")]
@@ -97,7 +97,7 @@ def test_every_update_is_a_revision_that_is_kept(updates: list[tuple[str, str | 
         ({"states": [{"name": "Trigger"}], "initial_state": "Trigger"}, "#/states/0"),
     ],
 )
-def test_what_is_invalid_is_a_draft_and_no_more(client: Client, wrong: dict[str, Any], path: str) -> None:
+def test_an_invalid_flow_can_only_be_a_draft(client: Client, wrong: dict[str, Any], path: str) -> None:
     draft = client(v2.CreateFlow(friendly_name="f", status="draft", definition=wrong))
     assert draft.valid is False
     assert path in [dict(each)["property_path"] for each in draft.errors or ()]
@@ -113,7 +113,7 @@ def test_what_is_invalid_is_a_draft_and_no_more(client: Client, wrong: dict[str,
     assert client(v2.UpdateFlowValidate(friendly_name="f", status="draft", definition=WAITING)).valid is True
 
 
-def test_a_contact_is_in_one_execution_of_a_flow(client: Client) -> None:
+def test_a_contact_has_one_active_execution_per_flow(client: Client) -> None:
     sid = flow(client)
     execute = v2.CreateExecution(sid, to=THEIRS, from_=OURS, parameters={"name": "Ann"})
     running = client(execute)
@@ -134,7 +134,7 @@ def test_a_contact_is_in_one_execution_of_a_flow(client: Client) -> None:
     assert client(execute).sid != running.sid
 
 
-def test_the_error_holds_the_execution_that_is_in_the_way(client: Client) -> None:
+def test_the_error_contains_the_conflicting_execution(client: Client) -> None:
     sid = flow(client)
     running = client(v2.CreateExecution(sid, to=THEIRS, from_=OURS))
     with pytest.raises(ApiError) as caught:
@@ -142,7 +142,7 @@ def test_the_error_holds_the_execution_that_is_in_the_way(client: Client) -> Non
     assert f'"conflicting_execution_sid":"{running.sid}"' in str(caught.value.body).replace(" ", "")
 
 
-def test_a_deleted_execution_is_out_of_the_way(client: Client) -> None:
+def test_a_deleted_execution_no_longer_conflicts(client: Client) -> None:
     sid = flow(client)
     running = client(v2.CreateExecution(sid, to=THEIRS, from_=OURS))
     client(v2.DeleteExecution(sid, str(running.sid)))
@@ -150,7 +150,7 @@ def test_a_deleted_execution_is_out_of_the_way(client: Client) -> None:
     client(v2.CreateExecution(sid, to=THEIRS, from_=OURS))
 
 
-def test_an_execution_takes_the_steps_that_need_nobody(twilio: FakeTwilio, client: Client) -> None:
+def test_an_execution_takes_the_steps_that_need_no_contact(twilio: FakeTwilio, client: Client) -> None:
     sid = flow(client, TELLING)
     made = client(v2.CreateExecution(sid, to=THEIRS, from_=OURS, parameters={"name": "Ann"}))
     twilio.run_until_idle()
@@ -171,7 +171,7 @@ def test_an_execution_takes_the_steps_that_need_nobody(twilio: FakeTwilio, clien
     assert (first.step_sid, dict(first.context["widgets"])) == (steps[0].sid, {})
 
 
-def test_an_execution_waits_where_it_needs_somebody(twilio: FakeTwilio, client: Client) -> None:
+def test_an_execution_waits_where_it_needs_the_contact(twilio: FakeTwilio, client: Client) -> None:
     sid = flow(client)
     made = client(v1.CreateEngagement(sid, to=THEIRS, from_=OURS))
     twilio.run_until_idle()
@@ -195,7 +195,7 @@ def test_executions_are_listed_by_time_and_status(twilio: FakeTwilio, client: Cl
     assert [each.sid for each in client(v2.ListExecution(sid, status="ended")).items] == [first.sid]
 
 
-def test_testers_of_a_flow_are_kept(client: Client) -> None:
+def test_the_test_users_of_a_flow_are_stored(client: Client) -> None:
     sid = flow(client)
     assert list(client(v2.FetchTestUser(sid)).test_users or ()) == []
     kept = client(v2.UpdateTestUser(sid, test_users=[THEIRS]))

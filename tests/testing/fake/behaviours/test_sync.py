@@ -72,7 +72,7 @@ def test_an_update_replaces_data_and_raises_the_revision(changes: list[dict[str,
         assert (changed.revision, dict(changed.data)) == (f"{number:x}", data)
 
 
-def test_a_revision_that_differs_is_refused() -> None:
+def test_an_outdated_revision_is_refused() -> None:
     _, client, service = made()
     client(CreateDocument(service, unique_name="doc", data={"a": 1}))
     assert client(UpdateDocument(service, "doc", data={"a": 2}, if_match="0")).revision == "1"
@@ -83,7 +83,7 @@ def test_a_revision_that_differs_is_refused() -> None:
     assert reply.response.headers.get("ETag") == '"3"'
 
 
-def test_a_lifetime_ends_to_the_second_and_frees_the_name() -> None:
+def test_an_item_expires_to_the_second_and_frees_its_name() -> None:
     twilio, client, service = made()
     document = client(CreateDocument(service, unique_name="doc", ttl=60))
     assert document.date_expires == twilio.clock.now() + 60 * SECOND
@@ -99,7 +99,7 @@ def test_a_lifetime_ends_to_the_second_and_frees_the_name() -> None:
     twilio.run_until_idle()
 
 
-def test_a_lifetime_that_is_changed_counts_from_then_on() -> None:
+def test_a_changed_lifetime_counts_from_the_change() -> None:
     twilio, client, service = made()
     client(CreateSyncMap(service, unique_name="map", ttl=10, collection_ttl=20))
     client(CreateSyncMapItem(service, "map", key="a", data={}, item_ttl=100, ttl=5))
@@ -135,13 +135,13 @@ def test_an_item_can_set_its_lists_lifetime() -> None:
         ({"Ttl": "31536001"}, 400, 54011),
     ],
 )
-def test_what_is_no_document_is_refused(form: dict[str, str], status: int, code: int) -> None:
+def test_invalid_documents_are_refused(form: dict[str, str], status: int, code: int) -> None:
     _, client, service = made()
     raw = RawOperation("POST", "sync.twilio.com", f"/v1/Services/{service}/Documents", form=form)
     assert refusal(client, raw) == (status, code)
 
 
-def test_a_stream_keeps_no_message() -> None:
+def test_a_stream_stores_no_messages() -> None:
     twilio, client, service = made()
     stream = client(CreateSyncStream(service, unique_name="stream", ttl=60))
     before = twilio.state.collections
@@ -154,7 +154,7 @@ def test_a_stream_keeps_no_message() -> None:
     assert refusal(client, FetchSyncStream(service, "stream")) == (404, 20404)
 
 
-def test_webhooks_hear_of_rests_changes_where_the_service_says_so() -> None:
+def test_webhooks_report_rest_changes_if_the_service_enables_it() -> None:
     twilio, client, service = made(webhook_url="https://app.example/sync", webhooks_from_rest_enabled=True)
     twilio.mount("https://app.example", nothing)
     client(CreateDocument(service, unique_name="doc", data={"a": 1}))
@@ -179,7 +179,7 @@ def test_webhooks_hear_of_rests_changes_where_the_service_says_so() -> None:
     assert (told[4]["ItemKey"], told[4]["ItemData"], told[4]["MapUniqueName"]) == ("k", '{"b":1}', "map")
 
 
-def test_webhooks_hear_nothing_otherwise() -> None:
+def test_webhooks_report_nothing_otherwise() -> None:
     twilio, client, service = made(webhook_url="https://app.example/sync")
     client(CreateDocument(service))
     twilio.run_until_idle()

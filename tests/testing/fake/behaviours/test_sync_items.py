@@ -44,7 +44,7 @@ def mapping() -> Any:
 
 
 @given(st.lists(st.none() | st.integers(0, 9), max_size=20))
-def test_an_index_never_comes_again(actions: list[int | None]) -> None:
+def test_an_index_is_never_reused(actions: list[int | None]) -> None:
     """None adds an item; a number deletes the item of that place, if there is one."""
     client, held, after = listing(), list[int](), 0
     for action in actions:
@@ -70,7 +70,7 @@ def test_an_index_never_comes_again(actions: list[int | None]) -> None:
     st.sampled_from(["inclusive", "exclusive"]),
     st.integers(1, 4),
 )
-def test_a_maps_items_are_in_the_order_of_their_keys_from_one_on(
+def test_a_maps_items_are_listed_by_key_from_a_given_key(
     keys: set[str],
     order: Literal["asc", "desc"],
     start: str | None,
@@ -89,7 +89,7 @@ def test_a_maps_items_are_in_the_order_of_their_keys_from_one_on(
     assert found == expected
 
 
-def test_a_list_goes_both_ways_from_an_index_on() -> None:
+def test_a_list_is_read_in_both_directions_from_a_given_index() -> None:
     client = listing()
     for number in range(6):
         client(CreateSyncListItem(DEFAULT, "list", data={"n": number}))
@@ -104,7 +104,7 @@ def test_a_list_goes_both_ways_from_an_index_on() -> None:
     assert refusal(client, ListSyncListItem(DEFAULT, "list", from_="x")) == (400, 54458)
 
 
-def test_an_item_is_replaced_where_its_revision_is_the_same() -> None:
+def test_an_item_is_replaced_only_if_its_revision_matches() -> None:
     client = listing()
     client(CreateSyncListItem(DEFAULT, "list", data={"a": 1, "b": 2}))
     changed = client(UpdateSyncListItem(DEFAULT, "list", 0, data={"c": 3}, if_match="0"))
@@ -114,7 +114,7 @@ def test_an_item_is_replaced_where_its_revision_is_the_same() -> None:
     client(DeleteSyncListItem(DEFAULT, "list", 0, if_match="1"))
 
 
-def test_a_key_is_there_once() -> None:
+def test_a_key_is_unique() -> None:
     client = mapping()
     client(CreateSyncMapItem(DEFAULT, "map", key="k", data={"a": 1}))
     assert refusal(client, CreateSyncMapItem(DEFAULT, "map", key="k", data={})) == (409, 54208)
@@ -127,7 +127,7 @@ def test_a_key_is_there_once() -> None:
     assert (again.revision, again.map_sid[:2]) == ("0", "MP")
 
 
-def test_permissions_are_made_by_their_update() -> None:
+def test_permissions_are_created_by_an_update() -> None:
     client: Any = FakeTwilio().client()
     document = client(CreateDocument(DEFAULT, unique_name="doc")).sid
     assert refusal(client, FetchDocumentPermission(DEFAULT, "doc", "ann")) == (404, 54354)

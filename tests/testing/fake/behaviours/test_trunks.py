@@ -26,7 +26,7 @@ def trunk(client: Client, **given: Any) -> str:
     return str(client(v1.CreateTrunk(**given)).sid)
 
 
-def test_a_trunk_begins_closed_and_unrecorded(client: Client) -> None:
+def test_a_new_trunk_admits_nobody_and_records_nothing(client: Client) -> None:
     made = client(v1.CreateTrunk(friendly_name=""))
     assert (made.friendly_name, made.domain_name, made.secure, made.symmetric_rtp_enabled) == (None, None, False, False)
     assert (made.transfer_mode, made.auth_type, list(made.auth_type_set or ())) == ("disable-all", "", [])
@@ -34,7 +34,7 @@ def test_a_trunk_begins_closed_and_unrecorded(client: Client) -> None:
     assert client(v1.FetchTrunk(str(made.sid))) == made
 
 
-def test_a_domain_name_ends_as_twilios_and_is_taken_everywhere(client: Client) -> None:
+def test_a_domain_name_needs_twilios_suffix_and_is_unique_across_accounts(client: Client) -> None:
     assert refusal(client, v1.CreateTrunk(domain_name="a.example.com")) == (400, 21245)
     sid = trunk(client, domain_name="a.pstn.twilio.com")
     assert refusal(client, v1.CreateTrunk(domain_name="a.pstn.twilio.com")) == (400, 21248)
@@ -45,7 +45,7 @@ def test_a_domain_name_ends_as_twilios_and_is_taken_everywhere(client: Client) -
     assert client(v1.UpdateTrunk(other, domain_name="a.pstn.twilio.com")).domain_name == "a.pstn.twilio.com"
 
 
-def test_a_trunk_says_who_is_let_in(client: Client) -> None:
+def test_a_trunk_admits_those_on_its_lists(client: Client) -> None:
     sid = trunk(client)
     users = str(client(api.CreateSipCredentialList(friendly_name="users")).sid)
     office = str(client(api.CreateSipIpAccessControlList(friendly_name="office")).sid)
@@ -60,7 +60,7 @@ def test_a_trunk_says_who_is_let_in(client: Client) -> None:
     assert (found.auth_type, list(found.auth_type_set or ())) == ("IP_ACL", ["IP_ACL"])
 
 
-def test_a_number_leads_to_one_trunk(client: Client) -> None:
+def test_a_number_belongs_to_one_trunk(client: Client) -> None:
     one, two = trunk(client), trunk(client)
     number = str(client(api.ListIncomingPhoneNumber()).items[0].sid)
     made = client(v1.CreatePhoneNumber(one, phone_number_sid=number))
@@ -95,7 +95,7 @@ def test_a_trunk_has_ten_sip_addresses_at_most(client: Client) -> None:
     assert (changed.priority, changed.enabled, changed.sip_url) == (0, False, "sips:0.example")
 
 
-def test_recording_is_the_trunks_own(client: Client) -> None:
+def test_each_trunk_has_its_own_recording_settings(client: Client) -> None:
     sid = trunk(client)
     assert client(v1.FetchRecording(sid)).mode == "do-not-record"
     changed = client(v1.UpdateRecording(sid, mode="record-from-ringing-dual"))

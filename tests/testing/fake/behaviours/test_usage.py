@@ -83,7 +83,7 @@ def test_every_period_counts_the_messages_of_its_days(days: list[int], more: int
     assert (begun.day, ended + DAY) == (1, start)
 
 
-def test_subaccounts_count_unless_they_are_left_out() -> None:
+def test_subaccounts_are_included_unless_excluded() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
     account = client(CreateAccount()).sid
@@ -149,7 +149,7 @@ def test_a_trigger_fires_once_when_its_value_is_reached() -> None:
     assert fired.current_value == 5
 
 
-def test_a_trigger_that_recurs_fires_once_a_period() -> None:
+def test_a_recurring_trigger_fires_once_per_period() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
     twilio.mount("https://app.example", nothing)
@@ -165,11 +165,11 @@ def test_a_trigger_that_recurs_fires_once_a_period() -> None:
 @pytest.mark.parametrize(
     "wrong", [trigger(trigger_value="much"), trigger(trigger_value="1", usage_category="thin air")]
 )
-def test_what_is_no_trigger_is_refused(wrong: Any) -> None:
+def test_invalid_triggers_are_refused(wrong: Any) -> None:
     assert refusal(FakeTwilio().client(), wrong) == (400, 20001)
 
 
-def test_triggers_are_looked_at_once_for_many_changes() -> None:
+def test_triggers_are_evaluated_once_for_many_changes() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     client(CreateUsageTrigger(callback_url="https://app.example", trigger_value="100", usage_category="sms"))

@@ -33,7 +33,7 @@ def made(**settings: Any) -> tuple[FakeTwilio, Any, str]:
     return twilio, client, client(CreateService(friendly_name="Shop", **settings)).sid
 
 
-def test_a_service_has_twilios_defaults_and_keeps_what_it_is_told() -> None:
+def test_a_service_has_twilios_defaults_and_keeps_its_settings() -> None:
     _, client, sid = made()
     service = client(FetchService(sid))
     assert (service.code_length, service.dtmf_input_required, service.lookup_enabled) == (6, True, False)
@@ -65,7 +65,7 @@ def test_the_right_code_approves_once() -> None:
         twilio.code_for(THEIRS)
 
 
-def test_a_code_that_is_asked_for_again_is_the_same_and_lapses_with_the_first() -> None:
+def test_a_resent_code_is_the_same_and_expires_with_the_first() -> None:
     twilio, client, service = made()
     first = client(CreateVerification(service, to=THEIRS, channel="sms"))
     code = twilio.code_for(THEIRS)
@@ -81,7 +81,7 @@ def test_a_code_that_is_asked_for_again_is_the_same_and_lapses_with_the_first() 
     assert client(CreateVerification(service, to=THEIRS, channel="sms")).sid != first.sid
 
 
-def test_five_sends_and_five_wrong_checks_are_the_last() -> None:
+def test_at_most_five_sends_and_five_wrong_checks_are_allowed() -> None:
     twilio, client, service = made()
     sent = client(CreateVerification(service, to=THEIRS, channel="sms"))
     for _ in range(4):
@@ -111,7 +111,7 @@ def test_a_verification_can_be_canceled_or_approved_while_it_is_pending() -> Non
     assert twilio.requests
 
 
-def test_an_applications_own_code_needs_the_services_leave() -> None:
+def test_a_custom_code_requires_the_services_permission() -> None:
     twilio, client, service = made()
     custom = CreateVerification(service, to=THEIRS, channel="sms", custom_code="4711")
     assert refusal(client, custom) == (403, 60204)
@@ -136,7 +136,7 @@ def test_an_applications_own_code_needs_the_services_leave() -> None:
         ({"Channel": "sms"}, 400, 60200),
     ],
 )
-def test_what_cannot_be_sent_is_refused_and_leaves_nothing(form: dict[str, str], status: int, code: int) -> None:
+def test_invalid_verifications_are_refused_and_leave_nothing(form: dict[str, str], status: int, code: int) -> None:
     from twilio_fp import RawOperation
 
     twilio, client, service = made()
@@ -146,7 +146,7 @@ def test_what_cannot_be_sent_is_refused_and_leaves_nothing(form: dict[str, str],
     assert twilio.state.collections == before
 
 
-def test_a_check_names_a_verification_and_a_code() -> None:
+def test_a_check_requires_a_verification_and_a_code() -> None:
     _, client, service = made()
     assert refusal(client, CreateVerificationCheck(service, code="1")) == (400, 60221)
     assert refusal(client, CreateVerificationCheck(service, to=THEIRS)) == (400, 60200)
@@ -164,7 +164,7 @@ def test_a_payment_is_checked_with_its_amount_and_payee() -> None:
     assert (paid.status, paid.amount, paid.payee) == ("approved", "10", "Shop")
 
 
-def test_attempts_are_counted_and_converted_by_an_approval() -> None:
+def test_attempts_are_counted_and_an_approval_converts_them() -> None:
     twilio, client, service = made()
     client(CreateVerification(service, to=THEIRS, channel="sms"))
     client(CreateVerification(service, to=THEIRS, channel="call"))
@@ -191,7 +191,7 @@ ACTIONS = st.one_of(
 
 
 @given(st.lists(ACTIONS, max_size=25))
-def test_any_course_of_things_is_that_of_a_small_model(actions: list[Any]) -> None:
+def test_any_sequence_of_requests_follows_a_small_model(actions: list[Any]) -> None:
     """The model: one verification at most, with its age, its sends and its wrong checks."""
     twilio, client, service = made()
     age, sends, wrong, status, code = timedelta(0), 0, 0, "", "none"

@@ -45,9 +45,7 @@ def send(service: str, number: int, key: str = "1.2.3.4", name: str = "ip") -> C
 @given(
     st.integers(1, 4), st.integers(1, 60), st.lists(st.tuples(st.integers(0, 40), st.sampled_from("ab")), max_size=12)
 )
-def test_a_bucket_lets_so_many_requests_pass_in_its_interval(
-    most: int, interval: int, asked: list[tuple[int, str]]
-) -> None:
+def test_a_bucket_limits_the_requests_in_its_interval(most: int, interval: int, asked: list[tuple[int, str]]) -> None:
     twilio, client, service = made()
     limit = client(CreateRateLimit(service, unique_name="ip")).sid
     client(CreateBucket(service, limit, max=most, interval=interval))
@@ -74,7 +72,7 @@ def test_a_limit_without_a_bucket_limits_nothing_and_an_unknown_one_is_refused()
     assert refusal(client, send(service, 11, name="other")).code == 60200
 
 
-def test_limits_and_buckets_are_few_and_unlike() -> None:
+def test_limits_and_buckets_are_limited_in_number_and_unique() -> None:
     _, client, service = made()
     limits = [client(CreateRateLimit(service, unique_name=f"limit{number}")).sid for number in range(10)]
     assert refusal(client, CreateRateLimit(service, unique_name="limit0")).code == 60208
@@ -88,7 +86,7 @@ def test_limits_and_buckets_are_few_and_unlike() -> None:
     assert [bucket.max for bucket in client.stream(ListBucket(service, limits[0]))] == [7, 1, 1, 1, 1]
 
 
-def test_safe_numbers_and_messaging_by_country_are_named_by_themselves() -> None:
+def test_safe_numbers_and_messaging_configurations_are_found_by_number_and_country() -> None:
     _, client, service = made()
     made_safe = client(CreateSafelist(phone_number=THEIRS))
     assert client(FetchSafelist(THEIRS)) == made_safe

@@ -46,7 +46,7 @@ def created(twilio: FakeTwilio, body: bytes) -> tuple[int, Any]:
     return response.status, json.loads(response.body).get("code")
 
 
-def test_a_room_begins_with_twilios_defaults(client: Client) -> None:
+def test_a_new_room_has_twilios_defaults(client: Client) -> None:
     room = client(v1.CreateRoom())
     assert (room.type, room.status, room.unique_name, room.media_region) == ("group", "in-progress", room.sid, "us1")
     assert (room.max_participants, room.max_concurrent_published_tracks) == (50, 170)
@@ -77,11 +77,11 @@ def test_a_room_begins_with_twilios_defaults(client: Client) -> None:
         (b'RecordingRules=[{"type":"include","all":true,"kind":"audio"}]', 53120),
     ],
 )
-def test_what_a_room_cannot_be(twilio: FakeTwilio, body: bytes, code: int) -> None:
+def test_invalid_rooms_are_refused(twilio: FakeTwilio, body: bytes, code: int) -> None:
     assert created(twilio, body) == (400, code)
 
 
-def test_a_name_is_one_rooms_while_it_is_in_progress(client: Client) -> None:
+def test_a_name_is_unique_among_rooms_in_progress(client: Client) -> None:
     room = client(v1.CreateRoom(unique_name="daily"))
     assert refusal(client, v1.CreateRoom(unique_name="daily")) == (400, 53113)
     client(v1.UpdateRoom("daily", status="completed"))
@@ -108,7 +108,7 @@ MOVES = st.lists(st.tuples(st.sampled_from(["join", "leave", "wait"]), st.sample
 
 
 @given(moves=MOVES, unused=st.integers(1, 6), empty=st.integers(1, 6))
-def test_a_room_ends_when_nobody_is_or_comes_there(moves: list[tuple[str, str, int]], unused: int, empty: int) -> None:
+def test_a_room_ends_when_it_stays_empty(moves: list[tuple[str, str, int]], unused: int, empty: int) -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     minutes: dict[str, Any] = {
@@ -144,7 +144,7 @@ def test_a_room_ends_when_nobody_is_or_comes_there(moves: list[tuple[str, str, i
         assert {each.identity for each in connected} == (there if is_open else set())
 
 
-def test_the_same_identity_throws_the_former_out(twilio: FakeTwilio, client: Client) -> None:
+def test_a_participant_with_the_same_identity_replaces_the_former(twilio: FakeTwilio, client: Client) -> None:
     client(v1.CreateRoom(unique_name="daily"))
     for _ in range(2):
         twilio.join_room("daily", "ann")
@@ -154,7 +154,7 @@ def test_the_same_identity_throws_the_former_out(twilio: FakeTwilio, client: Cli
     assert client(v1.FetchRoomParticipant("daily", "ann")).sid == new.sid
 
 
-def test_a_full_room_lets_nobody_in(twilio: FakeTwilio, client: Client) -> None:
+def test_a_full_room_admits_nobody(twilio: FakeTwilio, client: Client) -> None:
     client(v1.CreateRoom(unique_name="two", max_participants=2))
     twilio.join_room("two", "ann")
     twilio.join_room("two", "bob")
@@ -180,7 +180,7 @@ def test_everybody_subscribes_to_the_others_tracks(twilio: FakeTwilio, client: C
     assert client(v1.ListRoomParticipantSubscribedTrack("daily", "ann")).items == ()
 
 
-def test_a_participant_is_taken_out_over_rest_or_by_its_limit(twilio: FakeTwilio, client: Client) -> None:
+def test_a_participant_is_removed_by_the_api_or_at_its_time_limit(twilio: FakeTwilio, client: Client) -> None:
     client(v1.CreateRoom(unique_name="daily", max_participant_duration=timedelta(minutes=10)))
     twilio.join_room("daily", "ann")
     twilio.join_room("daily", "bob")
@@ -196,7 +196,7 @@ def test_a_participant_is_taken_out_over_rest_or_by_its_limit(twilio: FakeTwilio
     assert nobody.url == bob.url
 
 
-def test_the_status_callback_hears_of_everything(twilio: FakeTwilio, client: Client) -> None:
+def test_the_status_callback_gets_every_event(twilio: FakeTwilio, client: Client) -> None:
     room = client(v1.CreateRoom(unique_name="daily", status_callback=f"{APP}/room"))
     twilio.join_room("daily", "ann", tracks=["audio"])
     twilio.advance(timedelta(seconds=20))
@@ -218,7 +218,7 @@ def test_the_status_callback_hears_of_everything(twilio: FakeTwilio, client: Cli
     assert (params[5]["RoomDuration"], params[5]["RoomStatus"]) == ("20", "completed")
 
 
-def test_subscribe_rules_are_kept(twilio: FakeTwilio, client: Client) -> None:
+def test_subscribe_rules_are_stored(twilio: FakeTwilio, client: Client) -> None:
     client(v1.CreateRoom(unique_name="daily"))
     twilio.join_room("daily", "ann")
     rules = [{"type": "exclude", "kind": "video"}]
@@ -227,7 +227,7 @@ def test_subscribe_rules_are_kept(twilio: FakeTwilio, client: Client) -> None:
     assert [(rule.type, rule.kind) for rule in kept.rules or ()] == [("exclude", "video")]
 
 
-def test_times_are_of_the_fakes_clock(twilio: FakeTwilio, client: Client) -> None:
+def test_times_come_from_the_fakes_clock(twilio: FakeTwilio, client: Client) -> None:
     sid = str(client(v1.CreateRoom()).sid)
     twilio.advance(timedelta(seconds=30))
     twilio.join_room(sid, "ann")

@@ -44,7 +44,7 @@ def fits(wanted: dict[str, Any], publisher: str, kind: str) -> bool:
 
 
 @given(RULES)
-def test_what_is_recorded_is_included_and_not_excluded(rules: list[tuple[str, dict[str, Any]]]) -> None:
+def test_a_track_is_recorded_if_included_and_not_excluded(rules: list[tuple[str, dict[str, Any]]]) -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     client(v1.CreateRoom(unique_name="daily", recording_rules=[{"type": kind, **filters} for kind, filters in rules]))
@@ -70,7 +70,7 @@ def test_what_is_recorded_is_included_and_not_excluded(rules: list[tuple[str, di
         [{"type": "include", "all": True}] * 21,
     ],
 )
-def test_what_no_rules_are(client: Client, rules: Any) -> None:
+def test_invalid_rules_are_refused(client: Client, rules: Any) -> None:
     client(v1.CreateRoom(unique_name="daily"))
     assert refusal(client, v1.UpdateRoomRecordingRule("daily", rules=rules)) == (400, 53120)
     assert refusal(client, v1.CreateRoom(recording_rules=rules)) == (400, 53120)
@@ -84,7 +84,7 @@ def test_without_rules_nothing_is_recorded(twilio: FakeTwilio, client: Client) -
     assert [(rule.type, rule.all) for rule in rules] == [("exclude", True)]
 
 
-def test_new_rules_begin_and_end_recordings_at_once(twilio: FakeTwilio, client: Client) -> None:
+def test_new_rules_start_and_end_recordings_immediately(twilio: FakeTwilio, client: Client) -> None:
     client(v1.CreateRoom(unique_name="daily"))
     twilio.join_room("daily", "ann")
     client(v1.UpdateRoomRecordingRule("daily", rules=[{"type": "include", "kind": "audio"}]))
@@ -96,7 +96,7 @@ def test_new_rules_begin_and_end_recordings_at_once(twilio: FakeTwilio, client: 
     assert (found["video"].status, found["video"].offset) == ("processing", 10_000)
 
 
-def test_a_recording_is_told_of_and_found_by_what_it_is_of(twilio: FakeTwilio, client: Client) -> None:
+def test_a_recording_is_reported_and_found_by_its_source(twilio: FakeTwilio, client: Client) -> None:
     room = client(
         v1.CreateRoom(unique_name="daily", record_participants_on_connect=True, status_callback=f"{APP}/room")
     )
@@ -121,7 +121,7 @@ def test_a_recording_is_told_of_and_found_by_what_it_is_of(twilio: FakeTwilio, c
     assert len(client(v1.ListRecording()).items) == 1
 
 
-def test_a_composition_gets_on_and_is_told_of(twilio: FakeTwilio, client: Client) -> None:
+def test_a_composition_progresses_and_is_reported(twilio: FakeTwilio, client: Client) -> None:
     client(v1.CreateRoom(unique_name="daily", record_participants_on_connect=True))
     twilio.join_room("daily", "ann")
     twilio.advance(timedelta(seconds=60))
@@ -154,7 +154,7 @@ def test_a_composition_of_a_room_in_progress_fails(twilio: FakeTwilio, client: C
     assert refusal(client, v1.CreateComposition(room_sid="RM" + "0" * 32, audio_sources=["*"])) == (404, 53106)
 
 
-def test_a_hook_composes_every_room_that_was_recorded(twilio: FakeTwilio, client: Client) -> None:
+def test_a_hook_composes_every_recorded_room(twilio: FakeTwilio, client: Client) -> None:
     hook = client(v1.CreateCompositionHook(friendly_name="all", audio_sources=["*"], status_callback=f"{APP}/made"))
     assert hook.enabled is True
     client(v1.CreateCompositionHook(friendly_name="off", audio_sources=["*"], enabled=False))
@@ -168,7 +168,7 @@ def test_a_hook_composes_every_room_that_was_recorded(twilio: FakeTwilio, client
     assert twilio.callbacks[0].params["HookFriendlyName"] == "all"
 
 
-def test_settings_are_one_set(client: Client) -> None:
+def test_there_is_one_set_of_settings(client: Client) -> None:
     one = client(v1.CreateRecordingSettings(friendly_name="one", encryption_enabled=True))
     assert client(v1.FetchRecordingSettings()) == one
     two = client(v1.CreateRecordingSettings(friendly_name="two"))

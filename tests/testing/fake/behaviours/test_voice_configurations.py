@@ -29,7 +29,7 @@ def client() -> Client:
     return FakeTwilio().client()
 
 
-def test_a_configuration_is_found_by_its_name_too(client: Client) -> None:
+def test_a_configuration_can_be_fetched_by_name(client: Client) -> None:
     made = client(v2.CreateRecording(configuration=RECORDING, unique_name="usual", description="d"))
     assert str(made.id).startswith("voice_recordingconfiguration_")
     assert client(v2.FetchRecording("usual")) == client(v2.FetchRecording(str(made.id))) == made
@@ -51,7 +51,7 @@ def test_a_configuration_is_found_by_its_name_too(client: Client) -> None:
         ({"conversationConfigurationId": "conv_configuration_1", "participantDefaults": PARTIES}, True),
     ],
 )
-def test_a_transcription_is_told_to_somebody(client: Client, given: dict[str, Any], *, is_taken: bool) -> None:
+def test_a_transcription_requires_a_recipient(client: Client, given: dict[str, Any], *, is_taken: bool) -> None:
     operation = v2.CreateTranscription(configuration={**TRANSCRIPTION, **given})
     if is_taken:
         assert str(client(operation).id).startswith("voice_transcriptionconfiguration_")
@@ -59,7 +59,7 @@ def test_a_transcription_is_told_to_somebody(client: Client, given: dict[str, An
         assert refusal(client, operation) == (400, 20001)
 
 
-def test_a_default_is_a_configuration_that_there_is(client: Client) -> None:
+def test_a_default_must_be_an_existing_configuration(client: Client) -> None:
     assert refusal(client, v2.FetchDefault("Recording")) == (404, 20404)
     made = client(v2.CreateRecording(configuration=RECORDING))
     assert refusal(client, v2.CreateDefault("Recording", configuration_id="no")) == (404, 20404)
@@ -70,7 +70,7 @@ def test_a_default_is_a_configuration_that_there_is(client: Client) -> None:
     assert refusal(client, v2.FetchDefault("Recording")) == (404, 20404)
 
 
-def test_an_account_has_one_default_of_a_type(client: Client) -> None:
+def test_an_account_has_one_default_per_type(client: Client) -> None:
     made = client(v2.CreateRecordingAccountDefaultConfiguration(configuration=RECORDING, description="d"))
     assert made.description == "d"
     assert refusal(client, v2.CreateRecordingAccountDefaultConfiguration(configuration=RECORDING)) == (409, 20409)

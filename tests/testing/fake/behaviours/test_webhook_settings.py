@@ -36,7 +36,7 @@ def rule(client: Client, *shares: tuple[str, int], **given: Any) -> v1.CreateRul
     return v1.CreateRule(**{"match_type": "DEFAULT", "settings": settings, **given})
 
 
-def test_a_keys_secret_is_told_once(client: Client) -> None:
+def test_a_keys_secret_is_shown_once(client: Client) -> None:
     made = client(v1.CreateSharedKey(friendly_name="k"))
     assert made.secret is not None
     assert len(made.secret.reveal()) == 32
@@ -45,7 +45,7 @@ def test_a_keys_secret_is_told_once(client: Client) -> None:
     assert (profile.username, profile.password) == ("u", None)
 
 
-def test_what_is_used_cannot_be_deleted(client: Client) -> None:
+def test_resources_in_use_cannot_be_deleted(client: Client) -> None:
     key = str(client(v1.CreateSharedKey(friendly_name="k")).id)
     made = setting(client, signature={"type": "CUSTOM", "sharedKeyId": key})
     assert refusal(client, v1.DeleteSharedKey(key)) == (409, 59100)
@@ -55,7 +55,7 @@ def test_what_is_used_cannot_be_deleted(client: Client) -> None:
     client(v1.DeleteRule(str(answer.rule.id)))
 
 
-def test_a_rule_is_written_half_a_minute_later(twilio: FakeTwilio, client: Client) -> None:
+def test_a_rule_takes_effect_half_a_minute_later(twilio: FakeTwilio, client: Client) -> None:
     made = client(rule(client))
     assert made.rule is not None
     assert made.operation is not None
@@ -77,7 +77,7 @@ def test_a_rule_is_written_half_a_minute_later(twilio: FakeTwilio, client: Clien
 
 
 @given(st.lists(st.integers(0, 100), max_size=3))
-def test_shares_are_of_one_or_two_and_add_up(shares: list[int]) -> None:
+def test_one_or_two_settings_have_percentages_that_add_up(shares: list[int]) -> None:
     client = FakeTwilio().client()
     made = setting(client)
     operation = v1.CreateRule(
@@ -89,7 +89,7 @@ def test_shares_are_of_one_or_two_and_add_up(shares: list[int]) -> None:
         assert refusal(client, operation) == (400, 59000)
 
 
-def test_what_no_rule_is(client: Client) -> None:
+def test_invalid_rules_are_refused(client: Client) -> None:
     missing = ("webhooks_setting_" + "0" * 26, 100)
     assert refusal(client, rule(client, missing)) == (400, 59201)
     assert refusal(client, rule(client, match_type="EXACT_MATCH")) == (400, 59000)
@@ -101,7 +101,7 @@ def test_what_no_rule_is(client: Client) -> None:
     assert refusal(client, again) == (400, 59000)
 
 
-def test_there_are_fifty_of_a_kind(client: Client) -> None:
+def test_at_most_fifty_of_each_kind_are_accepted(client: Client) -> None:
     for number in range(50):
         client(v1.CreateSharedKey(friendly_name=str(number)))
     assert refusal(client, v1.CreateSharedKey(friendly_name="x")) == (400, 59200)
@@ -109,7 +109,7 @@ def test_there_are_fifty_of_a_kind(client: Client) -> None:
     assert refusal(client, v1.CreateSetting(auth={"authProfileId": "webhooks_authprofile_0"})) == (400, 59201)
 
 
-def test_zones_and_tests_are_there(twilio: FakeTwilio, client: Client) -> None:
+def test_zones_are_listed_and_settings_tested(twilio: FakeTwilio, client: Client) -> None:
     assert "us1" in [each.id for each in client(v1.ListEdgeZone()).items]
     made = client(v1.CreateTest(setting_id=setting(client), url="https://a.example", method="POST"))
     assert (made.url, made.created_at) == ("https://a.example", twilio.state.now)

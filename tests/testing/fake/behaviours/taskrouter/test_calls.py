@@ -27,7 +27,7 @@ def hang_up(centre: Centre, sid: str = CALL["call_sid"]) -> None:
 
 
 @pytest.mark.parametrize("attributes", ['{"language": "en"}', {"language": "en"}])
-def test_a_call_waits_as_a_task_that_tells_of_it(attributes: Any) -> None:
+def test_a_queued_call_becomes_a_task_that_describes_it(attributes: Any) -> None:
     centre = Centre()
     centre.add_worker("Alice")
     task = centre.task(enqueue(centre, attributes, priority=5, timeout_seconds=60))
@@ -39,7 +39,7 @@ def test_a_call_waits_as_a_task_that_tells_of_it(attributes: Any) -> None:
 
 
 @pytest.mark.parametrize("attributes", ["{", "[1]", "text"])
-def test_attributes_that_are_none_are_passed_over_with_a_warning(attributes: str) -> None:
+def test_invalid_attributes_are_ignored_with_a_warning(attributes: str) -> None:
     centre = Centre()
     task = centre.task(enqueue(centre, attributes))
     assert json.loads(str(task.attributes)) == CALL
@@ -56,7 +56,7 @@ def test_there_is_no_task_without_a_workflow() -> None:
 
 
 @pytest.mark.parametrize("is_reserved", [False, True])
-def test_a_caller_who_hangs_up_does_not_wait_any_more(is_reserved: bool) -> None:
+def test_a_caller_who_hangs_up_stops_waiting(is_reserved: bool) -> None:
     centre = Centre()
     if is_reserved:
         centre.add_worker("Alice")
@@ -72,7 +72,7 @@ def test_a_caller_who_hangs_up_does_not_wait_any_more(is_reserved: bool) -> None
 
 
 @pytest.mark.parametrize(("several", "status"), [(True, "wrapping"), (False, "completed")])
-def test_after_a_call_comes_the_work_and_where_the_worker_goes(several: bool, status: str) -> None:
+def test_a_finished_call_leads_to_wrap_up_and_the_next_activity(several: bool, status: str) -> None:
     centre = Centre(multi_task_enabled=several)
     alice = centre.add_worker("Alice", contact_uri="+15558675311")
     task = enqueue(centre)
@@ -96,7 +96,7 @@ def test_after_a_call_comes_the_work_and_where_the_worker_goes(several: bool, st
     assert centre.worker(alice).activity_sid == after
 
 
-def test_a_reservation_of_no_call_has_none() -> None:
+def test_a_reservation_without_a_call_has_none() -> None:
     centre = Centre()
     centre.add_worker("Alice")
     account, state = centre.twilio.credentials.account_sid, centre.twilio.state

@@ -24,7 +24,7 @@ def figures(of: Any, *prefixes: str) -> dict[str, int]:
     }
 
 
-def test_tasks_and_reservations_are_counted_by_what_became_of_them() -> None:
+def test_tasks_and_reservations_are_counted_by_outcome() -> None:
     centre = Centre()
     centre.add_worker("Alice")
     away = {"worker_activity_sid": centre.activities["Available"]}
@@ -70,7 +70,7 @@ def test_tasks_and_reservations_are_counted_by_what_became_of_them() -> None:
     assert found.start_time == centre.twilio.clock.now() - 15 * MINUTE
 
 
-def test_only_what_happened_in_the_time_counts() -> None:
+def test_only_events_in_the_period_count() -> None:
     centre = Centre()
     centre.add_task()
     centre.twilio.advance(10 * MINUTE)
@@ -88,7 +88,7 @@ def test_only_what_happened_in_the_time_counts() -> None:
     assert refusal(centre.client, wrong) == (400, 20001)
 
 
-def test_queues_and_workflows_count_who_came_moved_and_left() -> None:
+def test_queues_and_workflows_count_entered_moved_and_left_tasks() -> None:
     centre = Centre()
     second = centre.add_queue("Second", "level > 1")
     targets = [{"queue": centre.queue, "timeout": 30}, {"queue": second, "timeout": 30}]
@@ -113,7 +113,7 @@ def test_queues_and_workflows_count_who_came_moved_and_left() -> None:
     }
 
 
-def test_a_wait_in_a_queue_is_from_when_the_task_came_there() -> None:
+def test_the_wait_in_a_queue_begins_when_the_task_enters_it() -> None:
     centre = Centre()
     second = centre.add_queue("Second")
     flow = centre.add_workflow(by(("1==1", [{"queue": centre.queue, "timeout": 30}, {"queue": second}])))
@@ -127,7 +127,7 @@ def test_a_wait_in_a_queue_is_from_when_the_task_came_there() -> None:
     assert (found.tasks_entered, found.tasks_moved) == (1, 1)
 
 
-def test_workers_are_counted_by_how_long_they_did_what() -> None:
+def test_workers_activity_durations_are_summed() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice", "Offline")
     for activity, length in (("Offline", 10), ("Available", 20), ("Unavailable", 30), ("Available", 40)):

@@ -35,7 +35,7 @@ def listening(**settings: Any) -> Centre:
     return centre
 
 
-def test_a_tasks_life_is_told_in_order() -> None:
+def test_the_events_of_a_task_are_reported_in_order() -> None:
     centre = listening()
     alice = centre.add_worker("Alice")
     task = centre.add_task()
@@ -70,7 +70,7 @@ def test_a_tasks_life_is_told_in_order() -> None:
     assert matched.workflow_filter_name == "Default Filter"
 
 
-def test_a_workers_move_tells_whence_and_after_how_long() -> None:
+def test_a_workers_move_reports_the_previous_activity_and_its_duration() -> None:
     centre = listening()
     alice = centre.add_worker("Alice")
     centre.twilio.advance(MINUTE)
@@ -83,7 +83,7 @@ def test_a_workers_move_tells_whence_and_after_how_long() -> None:
     assert moved.worker_time_in_previous_activity == MINUTE
 
 
-def test_a_change_of_a_workers_channel_tells_what_is_free() -> None:
+def test_a_change_of_a_workers_channel_reports_the_free_capacity() -> None:
     centre = listening()
     alice = centre.add_worker("Alice")
     centre.client(UpdateWorkerChannel(centre.sid, alice, "voice", capacity=3, available=False))
@@ -96,7 +96,7 @@ def test_a_change_of_a_workers_channel_tells_what_is_free() -> None:
     assert available.worker_channel_available is False
 
 
-def test_a_filter_says_what_is_told_and_not_what_is_kept() -> None:
+def test_a_filter_limits_callbacks_but_not_stored_events() -> None:
     centre = listening(events_filter="task.created, task.canceled")
     task = centre.add_task()
     centre.finish(task, "canceled")
@@ -106,7 +106,7 @@ def test_a_filter_says_what_is_told_and_not_what_is_kept() -> None:
     assert told(centre)[-1].event_type == "workspace.updated"
 
 
-def test_nobody_is_told_without_an_address() -> None:
+def test_nothing_is_reported_without_a_url() -> None:
     centre = Centre()
     centre.add_task()
     centre.twilio.run_until_idle()
@@ -129,7 +129,7 @@ def test_events_are_read_for_thirty_days() -> None:
     assert refusal(centre.client, FetchEvent(centre.sid, event.sid)) == (404, 20404)
 
 
-def test_events_are_listed_by_what_they_are_about() -> None:
+def test_events_are_listed_by_their_subject() -> None:
     centre = Centre()
     alice, bob = centre.add_worker("Alice"), centre.add_worker("Bob")
     task, other = centre.add_task(), centre.add_task(task_channel="voice")
@@ -150,7 +150,7 @@ def test_events_are_listed_by_what_they_are_about() -> None:
 
 
 @pytest.mark.parametrize("when", [{"minutes": 0}, {"start_date": "2024-02-01", "end_date": "2024-01-01"}])
-def test_nothing_happens_in_no_time(when: dict[str, Any]) -> None:
+def test_an_empty_period_has_no_events(when: dict[str, Any]) -> None:
     centre = Centre()
     centre.twilio.advance(SECOND)
     assert centre.client.collect(ListEvent(centre.sid, **when)) == ()

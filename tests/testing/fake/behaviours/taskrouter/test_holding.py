@@ -35,7 +35,7 @@ def test_attributes_are_the_members_of_an_object(value: Any) -> None:
 
 
 @pytest.mark.parametrize("text", [None, "", "{", "no JSON"])
-def test_what_is_no_json_has_no_attributes(text: str | None) -> None:
+def test_invalid_json_gives_no_attributes(text: str | None) -> None:
     assert attributes_of(holding(attributes=text)) == {}
 
 
@@ -47,7 +47,7 @@ def test_numbers_and_times_may_be_absent() -> None:
 
 
 @given(st.integers(1, 9))
-def test_each_change_is_another_version(count: int) -> None:
+def test_each_change_makes_a_new_version(count: int) -> None:
     centre = Centre()
     task = centre.add_task()
     fetch = with_response(FetchTask(centre.sid, task))
@@ -62,7 +62,7 @@ def test_each_change_is_another_version(count: int) -> None:
     assert state.row(row.key) == row
 
 
-def test_what_was_stored_by_hand_shows_what_it_holds() -> None:
+def test_stored_rows_are_shown_with_their_members() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     workspace, worker, task = ("WS" + "1" * 32, "WK" + "1" * 32, "WT" + "1" * 32)

@@ -72,7 +72,7 @@ def as_json(members: Any) -> HttpResponse:
     return HttpResponse(200, {"Content-Type": "application/json"}, json.dumps(members).encode())
 
 
-def test_the_application_gets_to_know_who_is_asked_for_what() -> None:
+def test_the_application_learns_who_is_asked_for_which_task() -> None:
     centre = Answering(None)
     task = centre.add_task(attributes={"kind": "x"}, priority=3)
     centre.twilio.run_until_idle()
@@ -85,14 +85,14 @@ def test_the_application_gets_to_know_who_is_asked_for_what() -> None:
     assert event.task_queue_sid == centre.queue
 
 
-def test_accept_gives_the_task() -> None:
+def test_accept_assigns_the_task() -> None:
     centre = Answering({"instruction": "accept"})
     task = centre.add_task()
     centre.twilio.run_until_idle()
     assert centre.task(task).assignment_status == "assigned"
 
 
-def test_reject_may_say_where_the_worker_goes() -> None:
+def test_reject_may_name_the_workers_next_activity() -> None:
     centre = Answering(None)
     centre.answer = {"instruction": "reject", "activity_sid": centre.activities["Unavailable"]}
     task = centre.add_task()
@@ -101,7 +101,7 @@ def test_reject_may_say_where_the_worker_goes() -> None:
     assert centre.worker(centre.alice).activity_name == "Unavailable"
 
 
-def test_reject_alone_asks_until_the_task_is_canceled() -> None:
+def test_reject_alone_repeats_until_the_task_is_canceled() -> None:
     centre = Answering({"instruction": "reject"})
     task = centre.add_task()
     centre.twilio.run_until_idle()
@@ -112,7 +112,7 @@ def test_reject_alone_asks_until_the_task_is_canceled() -> None:
 @pytest.mark.parametrize(
     "answer", [None, HttpResponse(200, {}, b""), HttpResponse(204, {}, b""), as_json({"instruction": "call"})]
 )
-def test_an_answer_that_does_nothing_leaves_the_reservation_pending(answer: Any) -> None:
+def test_a_response_without_an_instruction_leaves_the_reservation_pending(answer: Any) -> None:
     centre = Answering(answer)
     task = centre.add_task()
     centre.twilio.run_until_idle()
@@ -138,7 +138,7 @@ def test_an_answer_that_does_nothing_leaves_the_reservation_pending(answer: Any)
         ({"instruction": "redirect"}, "20001"),
     ],
 )
-def test_an_answer_that_cannot_be_followed_is_an_alert(answer: Any, code: str) -> None:
+def test_an_instruction_that_cannot_be_followed_becomes_an_alert(answer: Any, code: str) -> None:
     centre = Answering(answer)
     task = centre.add_task()
     centre.twilio.run_until_idle()
@@ -156,7 +156,7 @@ VALUES = st.none() | st.booleans() | st.integers() | st.text(max_size=5) | st.li
 
 
 @given(st.sampled_from(["accept", "call", "dequeue", "conference", "redirect", "supervise"]), st.data())
-def test_whatever_is_answered_is_followed_or_an_alert(instruction: str, data: st.DataObject) -> None:
+def test_every_response_is_followed_or_becomes_an_alert(instruction: str, data: st.DataObject) -> None:
     said = data.draw(st.dictionaries(MEMBERS, VALUES | st.sampled_from([OURS, THEIRS, "https://app.example/agent"])))
     centre = Answering({**said, "instruction": instruction})
     is_call = data.draw(st.booleans())
@@ -166,7 +166,7 @@ def test_whatever_is_answered_is_followed_or_an_alert(instruction: str, data: st
     assert centre.alerts() or centre.other_calls() or status in ("assigned", "wrapping", "canceled")
 
 
-def test_the_fallback_is_asked_where_the_application_fails() -> None:
+def test_the_fallback_is_called_when_the_application_fails() -> None:
     centre = Answering(HttpResponse(500, {}, b""), spare=as_json({"instruction": "accept"}))
     task = centre.add_task()
     centre.twilio.run_until_idle()
@@ -175,7 +175,7 @@ def test_the_fallback_is_asked_where_the_application_fails() -> None:
     assert centre.twilio.callbacks[-1].params["ErrorCode"] == "11200"
 
 
-def test_call_calls_the_worker_and_accepts_only_if_told_so() -> None:
+def test_call_calls_the_worker_and_accepts_only_if_requested() -> None:
     call = {"instruction": "call", "from": "+15017122661", "url": "https://app.example/agent", "timeout": 10}
     for more, status in (({}, "reserved"), ({"accept": "true", "to": "+15558675312"}, "assigned")):
         centre = Answering({**call, **more})
@@ -186,7 +186,7 @@ def test_call_calls_the_worker_and_accepts_only_if_told_so() -> None:
         assert centre.task(task).assignment_status == status
 
 
-def test_dequeue_has_the_worker_take_the_call_and_work_after_it() -> None:
+def test_dequeue_connects_the_worker_and_sets_the_activity_afterwards() -> None:
     centre = Answering(None)
     centre.answer = {"instruction": "dequeue", "post_work_activity_sid": centre.activities["Unavailable"]}
     task = centre.enqueue()
@@ -208,7 +208,7 @@ def test_dequeue_has_the_worker_take_the_call_and_work_after_it() -> None:
     assert "Goodbye" in str(centre.caller.transcript)
 
 
-def test_the_caller_waits_on_where_the_worker_does_not_pick_up() -> None:
+def test_the_caller_keeps_waiting_if_the_worker_does_not_answer() -> None:
     centre = Answering({"instruction": "dequeue"})
     centre.twilio.line(DESK, "no-answer")
     task = centre.enqueue()
@@ -219,7 +219,7 @@ def test_the_caller_waits_on_where_the_worker_does_not_pick_up() -> None:
 
 
 @pytest.mark.parametrize("answer", [None, {"instruction": "dequeue"}])
-def test_nobody_is_called_for_a_caller_who_has_gone(answer: Any) -> None:
+def test_nobody_is_called_for_a_caller_who_has_hung_up(answer: Any) -> None:
     centre = Answering(answer)
     task = centre.enqueue()
     centre.caller.hang_up()
@@ -230,7 +230,7 @@ def test_nobody_is_called_for_a_caller_who_has_gone(answer: Any) -> None:
     assert all("bridges" not in str(centre.twilio.caller(call.sid).transcript) for call in centre.other_calls())
 
 
-def test_who_leaves_the_queue_has_no_task_any_more() -> None:
+def test_leaving_the_queue_ends_the_task() -> None:
     centre = Answering(None)
     task = centre.enqueue()
     centre.client(UpdateCall(centre.caller.sid, url="https://app.example/later"))
@@ -239,7 +239,7 @@ def test_who_leaves_the_queue_has_no_task_any_more() -> None:
     assert (ended.assignment_status, ended.reason) == ("canceled", "redirected")
 
 
-def test_conference_brings_both_into_one_named_after_the_task() -> None:
+def test_conference_connects_both_in_one_named_after_the_task() -> None:
     centre = Answering({"instruction": "conference", "to": "+15558675312"})
     task = centre.enqueue()
     assert centre.task(task).assignment_status == "assigned"
@@ -281,7 +281,7 @@ def conference_events(centre: Centre) -> list[str]:
     ],
 )
 @pytest.mark.parametrize("is_asked", [True, False])
-def test_conference_is_told_of_and_recorded_as_its_settings_say(
+def test_a_conference_is_reported_and_recorded_by_its_settings(
     events: dict[str, Any], expected: list[str], is_asked: bool
 ) -> None:
     answer = {"instruction": "conference", **CALLBACKS, **events}
@@ -299,7 +299,7 @@ def test_conference_is_told_of_and_recorded_as_its_settings_say(
     assert (centre.alerts(), conference_events(centre)) == ([], expected)
 
 
-def test_a_worker_enters_a_conference_as_the_settings_say() -> None:
+def test_a_worker_joins_a_conference_with_its_settings() -> None:
     settings = {"muted": "true", "start_conference_on_enter": False, "beep": "false", "wait_url": ""}
     centre = Answering({"instruction": "conference", "beep_on_customer_entrance": "false", **settings})
     task = centre.enqueue()
@@ -316,7 +316,7 @@ def test_a_worker_enters_a_conference_as_the_settings_say() -> None:
     assert "plays music" not in heard
 
 
-def test_redirect_leads_the_call_elsewhere() -> None:
+def test_redirect_moves_the_call_to_another_document() -> None:
     centre = Answering(None)
     task = centre.enqueue()
     redirect = {"redirect_call_sid": centre.caller.sid, "redirect_url": "https://app.example/later"}
@@ -326,7 +326,7 @@ def test_redirect_leads_the_call_elsewhere() -> None:
     assert centre.task(task).assignment_status == "wrapping"
 
 
-def test_a_call_that_is_not_there_cannot_be_redirected() -> None:
+def test_a_missing_call_cannot_be_redirected() -> None:
     gone = {"instruction": "redirect", "call_sid": "CA" + "9" * 32, "url": "https://app.example/later"}
     centre = Answering(gone)
     task = centre.enqueue()
@@ -367,7 +367,7 @@ def test_a_request_can_give_the_same_instructions() -> None:
         assert refusal(centre.client, instructed(centre, task, "supervise", supervisor=nobody)) == (400, 20001)
 
 
-def test_a_request_can_accept_by_an_instruction() -> None:
+def test_a_request_can_accept_with_an_instruction() -> None:
     centre = Answering(None)
     task = centre.add_task()
     assert centre.client(instructed(centre, task, "accept")).reservation_status == "accepted"
@@ -375,7 +375,7 @@ def test_a_request_can_accept_by_an_instruction() -> None:
     assert centre.client(wrong).reservation_status == "accepted"
 
 
-def test_a_task_that_does_not_tell_of_its_call_any_more_cannot_be_connected() -> None:
+def test_a_task_without_its_call_in_its_attributes_cannot_be_connected() -> None:
     centre = Answering(None)
     task = centre.enqueue()
     for attributes, instruction, code in (

@@ -24,7 +24,7 @@ def page(centre: Centre, url: str) -> Any:
 
 
 @given(st.lists(st.integers(0, 3), max_size=8), st.sampled_from(ORDERINGS), st.integers(1, 4))
-def test_a_list_is_walked_there_and_back_in_order(priorities: list[int], ordering: str, size: int) -> None:
+def test_a_list_can_be_paged_forwards_and_backwards_in_order(priorities: list[int], ordering: str, size: int) -> None:
     centre = Centre()
     for priority in priorities:
         centre.twilio.advance(SECOND)
@@ -51,7 +51,7 @@ def test_a_list_is_walked_there_and_back_in_order(priorities: list[int], orderin
 
 
 @pytest.mark.parametrize("ordering", ["", "Priority:desc"])
-def test_a_page_goes_on_where_it_was_when_its_last_row_has_left_the_list(ordering: str) -> None:
+def test_paging_continues_in_place_after_the_last_row_was_deleted(ordering: str) -> None:
     centre = Centre()
     tasks = [centre.add_task(priority=priority) for priority in (3, 2, 1, 0)]
     address = (
@@ -68,14 +68,14 @@ def test_a_page_goes_on_where_it_was_when_its_last_row_has_left_the_list(orderin
 
 
 @pytest.mark.parametrize("cls", [ListTask, ListWorker, ListActivity, ListEvent])
-def test_a_page_by_number_alone_and_a_token_that_is_none_are_refused(cls: Any) -> None:
+def test_a_page_number_without_a_token_and_an_invalid_token_are_refused(cls: Any) -> None:
     centre = Centre()
     assert refusal(centre.client, cls(centre.sid, page=1)) == (400, 40153)
     assert refusal(centre.client, cls(centre.sid, page_token="PAxyz")) == (400, 20001)
     assert centre.client(cls(centre.sid, page=0)).items is not None
 
 
-def test_what_can_be_ordered_by_are_members() -> None:
+def test_lists_can_be_ordered_only_by_known_members() -> None:
     centre = Centre()
     centre.add_task()
     (row,) = centre.twilio.state.rows(

@@ -229,7 +229,7 @@ def test_a_virtual_start_time_makes_a_task_old() -> None:
     assert centre.task(old).age == 0
 
 
-def test_who_has_been_idle_longest_is_asked_first() -> None:
+def test_the_worker_idle_longest_is_asked_first() -> None:
     centre = Centre()
     for name in ("Alice", "Bob"):
         centre.add_worker(name)
@@ -241,7 +241,7 @@ def test_who_has_been_idle_longest_is_asked_first() -> None:
     assert centre.asked(centre.add_task()) == ["Bob"]
 
 
-def test_several_can_be_asked_and_the_first_who_accepts_has_it() -> None:
+def test_several_workers_can_be_asked_and_the_first_to_accept_gets_the_task() -> None:
     centre = Centre()
     for name in ("Alice", "Bob", "Carol"):
         centre.add_worker(name)
@@ -257,7 +257,7 @@ def test_several_can_be_asked_and_the_first_who_accepts_has_it() -> None:
     assert first.worker_name == "Alice"
 
 
-def test_all_who_are_asked_must_say_no_before_a_task_waits_again() -> None:
+def test_a_task_is_pending_again_once_every_worker_asked_has_declined() -> None:
     centre = Centre()
     queue = centre.add_queue("Both", max_reserved_workers=2)
     flow = centre.add_workflow(to(queue))
@@ -268,7 +268,7 @@ def test_all_who_are_asked_must_say_no_before_a_task_waits_again() -> None:
         assert centre.task(task).assignment_status == status
 
 
-def test_a_task_goes_on_in_its_workflow_by_its_timeouts_and_leaves_it() -> None:
+def test_a_task_moves_through_its_workflow_by_timeouts_and_leaves_it() -> None:
     centre = Centre()
     second = centre.add_queue("Second")
     rules = ("1==1", [{"queue": centre.queue, "timeout": 30}, {"queue": second, "timeout": 30, "priority": 7}])
@@ -292,14 +292,14 @@ def test_a_task_goes_on_in_its_workflow_by_its_timeouts_and_leaves_it() -> None:
     ]
 
 
-def test_a_task_for_which_there_is_no_way_is_canceled() -> None:
+def test_a_task_without_a_route_is_canceled() -> None:
     centre = Centre()
     flow = centre.add_workflow(by(("kind == 'x'", [{"queue": centre.queue}])))
     assert centre.task(centre.add_task(flow)).assignment_status == "canceled"
     assert centre.task(centre.add_task(flow, attributes={"kind": "x"})).assignment_status == "pending"
 
 
-def test_a_target_is_skipped_where_nobody_is_there() -> None:
+def test_a_target_without_workers_is_skipped() -> None:
     centre = Centre()
     second = centre.add_queue("Second", "skill == 'second'")
     first: dict[str, Any] = {
@@ -314,7 +314,7 @@ def test_a_target_is_skipped_where_nobody_is_there() -> None:
     assert centre.task(task).task_queue_sid == second
 
 
-def test_a_target_asks_the_worker_that_a_task_names_and_an_alert_tells_of_one_that_is_not_there() -> None:
+def test_a_known_worker_target_asks_that_worker_and_an_unknown_one_is_an_alert() -> None:
     centre = Centre()
     queue = centre.add_queue("Sales", "skill == 'sales'")
     targets: list[dict[str, Any]] = [
@@ -332,7 +332,7 @@ def test_a_target_asks_the_worker_that_a_task_names_and_an_alert_tells_of_one_th
         centre.finish(task, "canceled")
 
 
-def test_channels_have_capacities_of_their_own() -> None:
+def test_channels_have_their_own_capacities() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     default, chats = centre.add_task(), [centre.add_task(task_channel="chat") for _ in range(3)]
@@ -349,7 +349,7 @@ def test_channels_have_capacities_of_their_own() -> None:
     assert centre.asked(chats[2]) == ["Alice"]
 
 
-def test_a_channel_can_go_by_who_has_been_idle_there() -> None:
+def test_a_channel_can_be_optimized_for_idle_time_in_it() -> None:
     centre = Centre()
     for name, optimized in (("plain", False), ("optimized", True)):
         centre.client(
@@ -366,7 +366,7 @@ def test_a_channel_can_go_by_who_has_been_idle_there() -> None:
     assert centre.asked(centre.add_task(task_channel="plain")) == ["Alice"]
 
 
-def test_a_task_for_a_worker_does_not_mind_what_the_worker_does_but_where_it_is_to() -> None:
+def test_a_task_routed_to_a_worker_ignores_activity_and_capacity_by_default() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice", "Offline")
     made = CreateTask(centre.sid, routing_target=alice)
@@ -395,7 +395,7 @@ def test_a_task_can_wait_in_a_queue_without_a_workflow(parameter: str) -> None:
     assert centre.asked(task.sid) == ["Alice"]
 
 
-def test_workers_of_a_single_tasking_workspace_have_one_task_and_its_activities() -> None:
+def test_single_tasking_workers_have_one_task_and_its_activities() -> None:
     centre = Centre(multi_task_enabled=False)
     queue = centre.add_queue(
         "One",
@@ -415,7 +415,7 @@ def test_workers_of_a_single_tasking_workspace_have_one_task_and_its_activities(
     assert centre.asked(second) == ["Alice"]
 
 
-def test_a_workflow_that_changes_counts_for_what_comes_and_on_request_for_what_waits() -> None:
+def test_a_changed_workflow_applies_to_new_tasks_and_on_request_to_waiting_ones() -> None:
     centre = Centre()
     other = centre.add_queue("Other")
     task = centre.add_task()
@@ -426,7 +426,7 @@ def test_a_workflow_that_changes_counts_for_what_comes_and_on_request_for_what_w
     assert centre.task(task).task_queue_sid == other
 
 
-def test_attributes_that_are_for_another_filter_lead_there() -> None:
+def test_attributes_that_match_another_filter_reroute_a_task() -> None:
     centre = Centre()
     other = centre.add_queue("Other")
     flow = centre.add_workflow(by(("kind == 'other'", [{"queue": other}]), default=centre.queue))

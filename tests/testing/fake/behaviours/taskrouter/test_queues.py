@@ -43,7 +43,7 @@ def test_a_queue_has_twilios_defaults_and_the_names_of_its_activities() -> None:
         ({"assignment_activity_sid": "WA" + "9" * 32}, "AssignmentActivitySid"),
     ],
 )
-def test_what_a_queue_cannot_have_is_refused_by_name(wrong: dict[str, Any], said: str) -> None:
+def test_invalid_settings_of_a_queue_are_refused_by_name(wrong: dict[str, Any], said: str) -> None:
     centre = Centre()
     for operation in (
         CreateTaskQueue(centre.sid, friendly_name="Wrong", **wrong),
@@ -54,14 +54,14 @@ def test_what_a_queue_cannot_have_is_refused_by_name(wrong: dict[str, Any], said
         assert (caught.value.status, caught.value.code) == (400, 20001)
 
 
-def test_an_expression_on_what_is_no_list_is_taken_and_never_matches() -> None:
+def test_a_membership_test_on_a_scalar_is_accepted_and_never_matches() -> None:
     centre = Centre()
     queue = centre.add_queue("Never", "level HAS 3")
     centre.add_worker("Alice", level=3)
     assert centre.asked(centre.add_task(centre.add_workflow(to(queue)))) == []
 
 
-def test_a_queue_without_an_expression_has_nobody_and_a_new_one_counts_at_once() -> None:
+def test_a_queue_without_an_expression_has_no_workers_and_a_new_one_applies_immediately() -> None:
     centre = Centre()
     queue = centre.add_queue("Nobody", "")
     centre.add_worker("Alice")
@@ -81,7 +81,7 @@ def test_a_queue_without_an_expression_has_nobody_and_a_new_one_counts_at_once()
         ({"ordering": "DateUpdated:asc"}, ["High", "Nobody", "Everyone"]),
     ],
 )
-def test_queues_are_listed_by_whom_they_have(filters: dict[str, Any], names: list[str]) -> None:
+def test_queues_are_listed_by_matching_workers(filters: dict[str, Any], names: list[str]) -> None:
     centre = Centre()
     for name, expression in (("High", "level > 3"), ("Nobody", "")):
         centre.twilio.advance(MINUTE)
@@ -101,7 +101,7 @@ def test_queues_of_a_worker_are_listed() -> None:
     assert refusal(centre.client, wrong) == (400, 20001)
 
 
-def test_a_queue_to_which_something_leads_cannot_be_deleted() -> None:
+def test_a_queue_that_is_routed_to_cannot_be_deleted() -> None:
     centre = Centre()
     other = centre.add_queue("Other")
     assert refusal(centre.client, DeleteTaskQueue(centre.sid, centre.queue)) == (400, 20001)
@@ -121,7 +121,7 @@ def test_a_queue_to_which_something_leads_cannot_be_deleted() -> None:
         '{"task_routing": {"default_filter": {"queue": "WQ1"}}}',
     ],
 )
-def test_a_configuration_that_cannot_be_followed_is_refused(configuration: str) -> None:
+def test_an_invalid_configuration_is_refused(configuration: str) -> None:
     centre = Centre()
     for operation in (
         CreateWorkflow(centre.sid, friendly_name="Wrong", configuration=configuration),
@@ -132,7 +132,7 @@ def test_a_configuration_that_cannot_be_followed_is_refused(configuration: str) 
         assert (caught.value.status, caught.value.code) == (400, 20001)
 
 
-def test_a_workflow_has_a_timeout_within_limits() -> None:
+def test_the_timeout_of_a_workflow_is_limited() -> None:
     centre = Centre()
     assert centre.client(FetchWorkflow(centre.sid, centre.workflow)).task_reservation_timeout == 120
     for seconds in (0, 86_401):
@@ -145,7 +145,7 @@ def test_a_workflow_has_a_timeout_within_limits() -> None:
     assert [row.reservation_status for row in centre.reservations(task)] == ["timeout"]
 
 
-def test_tasks_go_on_when_their_workflow_is_deleted() -> None:
+def test_tasks_continue_after_their_workflow_is_deleted() -> None:
     centre = Centre()
     other = centre.add_queue("Other")
     flow = centre.add_workflow(by(("1==1", [{"queue": centre.queue, "timeout": 30}, {"queue": other}])))

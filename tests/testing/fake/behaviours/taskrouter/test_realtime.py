@@ -70,7 +70,7 @@ def test_workers_are_counted_by_activity_and_by_queue() -> None:
     assert in_activities(high) == {"Offline": 1, "Available": 2, "Unavailable": 0}
 
 
-def test_a_queue_knows_who_has_waited_longest_in_it_and_at_all() -> None:
+def test_a_queue_reports_its_longest_waiting_task() -> None:
     centre = Centre()
     second = centre.add_queue("Second")
     flow = centre.add_workflow(by(("1==1", [{"queue": centre.queue, "timeout": 30}, {"queue": second}])))

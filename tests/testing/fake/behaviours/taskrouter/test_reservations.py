@@ -45,7 +45,7 @@ def test_reservations_are_listed_by_status_and_worker() -> None:
     assert centre.client.collect(ListTaskReservation(centre.sid, task, worker_sid="WK" + "9" * 32)) == ()
 
 
-def test_a_change_can_be_for_one_version_alone() -> None:
+def test_a_change_can_require_a_version() -> None:
     centre = Centre()
     centre.add_worker("Alice")
     task = centre.add_task()
@@ -57,7 +57,7 @@ def test_a_change_can_be_for_one_version_alone() -> None:
     assert centre.task(task).assignment_status == "assigned"
 
 
-def test_a_request_that_says_nothing_changes_nothing() -> None:
+def test_an_empty_request_changes_nothing() -> None:
     centre = Centre()
     centre.add_worker("Alice")
     task = centre.add_task()

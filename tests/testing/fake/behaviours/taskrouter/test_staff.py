@@ -28,14 +28,14 @@ def held(centre: Centre, kind: str, sid: str) -> Row:
 
 
 @given(st.integers(0, 9), st.integers(0, 9), st.booleans())
-def test_room_is_what_is_not_taken_or_asked_for(capacity: int, tasks: int, is_asked: bool) -> None:
+def test_room_is_capacity_that_is_neither_taken_nor_reserved(capacity: int, tasks: int, is_asked: bool) -> None:
     load = Load(tasks={("WK1", "chat"): tasks}, asked=frozenset([("WK1", "chat")] if is_asked else []))
     assert load.room("WK1", "chat", capacity) == max(capacity - tasks - is_asked, 0)
     assert load.room("WK1", "voice", capacity) == capacity
 
 
 @given(st.lists(st.sampled_from(["accept", "wrap", "complete", "reject", "leave"]), max_size=6))
-def test_load_counts_what_reservations_say(fates: list[str]) -> None:
+def test_load_is_counted_from_reservations(fates: list[str]) -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     centre.client(UpdateWorkerChannel(centre.sid, alice, "default", capacity=9))
@@ -65,7 +65,7 @@ def test_load_counts_what_reservations_say(fates: list[str]) -> None:
     assert worker.asked == (frozenset(["default"]) if asked else frozenset())
 
 
-def test_a_worker_is_idle_from_when_a_task_is_taken_or_ends() -> None:
+def test_idle_time_begins_when_a_task_is_accepted_or_ends() -> None:
     centre = Centre()
     centre.add_worker("Alice")
     task = centre.add_task(task_channel="chat")
@@ -85,7 +85,7 @@ def test_a_worker_is_idle_from_when_a_task_is_taken_or_ends() -> None:
     assert set(worker.channel_idle_since) == {"chat", "voice"}
 
 
-def test_a_move_to_where_one_is_is_none() -> None:
+def test_moving_to_the_current_activity_changes_nothing() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     state, worker = centre.twilio.state, held(centre, "Workers", alice)

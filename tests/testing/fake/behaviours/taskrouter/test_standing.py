@@ -146,7 +146,7 @@ def looking_at_all() -> Iterator[None]:
 
 
 @given(STEPS)
-def test_few_are_looked_at_as_if_all_were(steps: list[tuple[str, int]]) -> None:
+def test_examining_few_tasks_gives_the_result_of_examining_all(steps: list[tuple[str, int]]) -> None:
     few = Floor()
     for what, number in steps:
         few.step(what, number)
@@ -159,7 +159,7 @@ def test_few_are_looked_at_as_if_all_were(steps: list[tuple[str, int]]) -> None:
 
 
 @given(STEPS)
-def test_whoever_looks_again_finds_nobody_to_ask(steps: list[tuple[str, int]]) -> None:
+def test_routing_again_changes_nothing(steps: list[tuple[str, int]]) -> None:
     floor = Floor()
     for what, number in steps:
         floor.step(what, number)
@@ -171,7 +171,7 @@ def test_whoever_looks_again_finds_nobody_to_ask(steps: list[tuple[str, int]]) -
         assert again.made == state.made  # no reservation more
 
 
-def test_a_task_that_was_stored_by_hand_is_found_when_somebody_is_free() -> None:
+def test_a_stored_task_is_found_when_a_worker_is_free() -> None:
     floor = Floor()
     stored = "WT" + "7" * 32
     floor.step("create", 5)

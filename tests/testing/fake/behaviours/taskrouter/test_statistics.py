@@ -31,7 +31,7 @@ def busy() -> tuple[Centre, str]:
     return centre, alice
 
 
-def test_figures_of_now_and_of_a_time_come_together() -> None:
+def test_real_time_and_cumulative_statistics_are_fetched_together() -> None:
     centre, _ = busy()
     whole = centre.client(FetchWorkspaceStatistics(centre.sid))
     flow = centre.client(FetchWorkflowStatistics(centre.sid, centre.workflow))
@@ -47,7 +47,7 @@ def test_figures_of_now_and_of_a_time_come_together() -> None:
     assert now.tasks_by_status == queue.realtime["tasks_by_status"]
 
 
-def test_figures_of_queues_are_listed() -> None:
+def test_statistics_of_queues_are_listed() -> None:
     centre, _ = busy()
     other = centre.add_queue("Other")
     listed = centre.client.collect(ListTaskQueuesStatistics(centre.sid))
@@ -62,7 +62,7 @@ def test_figures_of_queues_are_listed() -> None:
     assert pages == [centre.queue, other]
 
 
-def test_figures_of_several_queues_are_fetched_at_once() -> None:
+def test_statistics_of_several_queues_are_fetched_in_one_request() -> None:
     centre, _ = busy()
     strange = "WQ" + "9" * 32
     found = centre.client(
@@ -84,7 +84,7 @@ def test_too_many_too_few_or_wrong_queues_are_refused(body: Any) -> None:
     ("filters", "workers"),
     [({}, 2), ({"friendly_name": "Bob"}, 1), ({"task_queue_name": "First"}, 1), ({"friendly_name": "Carol"}, 0)],
 )
-def test_figures_of_workers_are_of_those_who_are_meant(filters: dict[str, Any], workers: int) -> None:
+def test_statistics_cover_the_selected_workers(filters: dict[str, Any], workers: int) -> None:
     centre, alice = busy()
     queue = centre.add_queue("First", "name == 'Alice'")
     centre.client(UpdateWorker(centre.sid, alice, attributes={"name": "Alice"}))
@@ -94,7 +94,7 @@ def test_figures_of_workers_are_of_those_who_are_meant(filters: dict[str, Any], 
     assert by_queue.realtime["total_workers"] == by_queue.cumulative["reservations_accepted"] == 1
 
 
-def test_figures_of_a_worker_are_its_own() -> None:
+def test_a_workers_statistics_cover_that_worker_alone() -> None:
     centre, alice = busy()
     found = centre.client(FetchWorkerInstanceStatistics(centre.sid, alice))
     assert (found.worker_sid, found.cumulative["tasks_assigned"]) == (alice, 1)

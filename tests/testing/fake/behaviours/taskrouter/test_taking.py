@@ -45,7 +45,7 @@ def brought_to(status: str) -> tuple[Centre, str, str]:
 
 @pytest.mark.parametrize("held", STATUSES)
 @pytest.mark.parametrize("wanted", STATUSES)
-def test_a_status_follows_those_that_twilio_says(held: str, wanted: str) -> None:
+def test_a_reservation_follows_twilios_status_transitions(held: str, wanted: str) -> None:
     centre, task, sid = brought_to(held)
     away = centre.activities["Offline"]
     update = UpdateTaskReservation(
@@ -67,7 +67,7 @@ def test_a_status_follows_those_that_twilio_says(held: str, wanted: str) -> None
         assert centre.task(task) == before
 
 
-def test_who_does_not_answer_is_taken_to_be_away_and_comes_back_to_the_next_task() -> None:
+def test_a_worker_who_does_not_respond_is_unavailable_until_reactivated() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     task = centre.add_task()
@@ -82,7 +82,7 @@ def test_who_does_not_answer_is_taken_to_be_away_and_comes_back_to_the_next_task
     assert centre.asked(task) == ["Alice"]
 
 
-def test_the_workspace_says_where_one_goes_who_does_not_answer() -> None:
+def test_a_worker_who_does_not_respond_moves_to_the_timeout_activity() -> None:
     centre = Centre()
     unavailable = centre.activities["Unavailable"]
     centre.client(UpdateWorkspace(centre.sid, timeout_activity_sid=unavailable))
@@ -92,7 +92,7 @@ def test_the_workspace_says_where_one_goes_who_does_not_answer() -> None:
     assert centre.worker(alice).activity_sid == unavailable
 
 
-def test_who_rejects_goes_where_the_request_says_or_is_asked_again() -> None:
+def test_a_rejecting_worker_moves_to_the_requested_activity_or_is_asked_again() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     task = centre.add_task()
@@ -111,7 +111,7 @@ def test_who_rejects_goes_where_the_request_says_or_is_asked_again() -> None:
     assert centre.asked(task) == []
 
 
-def test_a_task_that_was_asked_for_a_thousand_times_is_canceled() -> None:
+def test_a_task_is_canceled_after_a_thousand_assignments() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     task = centre.add_task()
@@ -127,7 +127,7 @@ def test_a_task_that_was_asked_for_a_thousand_times_is_canceled() -> None:
     assert centre.worker(alice).available
 
 
-def test_who_completes_a_task_gets_the_next() -> None:
+def test_a_worker_who_completes_a_task_gets_the_next() -> None:
     centre = Centre()
     centre.add_worker("Alice")
     first, second = centre.add_task(), centre.add_task()
@@ -138,7 +138,7 @@ def test_who_completes_a_task_gets_the_next() -> None:
     assert centre.asked(second) == ["Alice"]
 
 
-def test_a_fake_that_runs_until_it_is_idle_waits_for_nobody() -> None:
+def test_running_until_idle_does_not_wait_for_workers() -> None:
     centre = Centre()
     centre.add_worker("Alice")
     task = centre.add_task()

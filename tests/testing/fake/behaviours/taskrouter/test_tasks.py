@@ -28,7 +28,7 @@ def brought_to(centre: Centre, status: str) -> str:
     return task
 
 
-def test_a_task_begins_with_twilios_defaults_and_is_asked_for_a_moment_later() -> None:
+def test_a_new_task_has_twilios_defaults_and_is_reserved_a_moment_later() -> None:
     centre = Centre()
     centre.add_worker("Alice")
     made = centre.client(CreateTask(centre.sid))
@@ -59,7 +59,7 @@ def test_a_task_begins_with_twilios_defaults_and_is_asked_for_a_moment_later() -
         ({"virtual_start_time": "1899-01-01T00:00:00Z"}, "VirtualStartTime"),
     ],
 )
-def test_what_a_task_cannot_have_is_refused_by_name(wrong: dict[str, Any], said: str) -> None:
+def test_invalid_settings_of_a_task_are_refused_by_name(wrong: dict[str, Any], said: str) -> None:
     centre = Centre()
     with pytest.raises(ApiError, match=said) as caught:
         centre.client(CreateTask(centre.sid, **wrong))
@@ -67,7 +67,7 @@ def test_what_a_task_cannot_have_is_refused_by_name(wrong: dict[str, Any], said:
     assert centre.client.collect(ListTask(centre.sid)) == ()
 
 
-def test_a_day_is_a_virtual_start_time() -> None:
+def test_a_date_is_accepted_as_a_virtual_start_time() -> None:
     centre = Centre()
     made = centre.client(CreateTask(centre.sid, virtual_start_time=date(2023, 12, 24)))
     assert made.virtual_start_time == datetime(2023, 12, 24, tzinfo=UTC)
@@ -75,7 +75,7 @@ def test_a_day_is_a_virtual_start_time() -> None:
     assert changed.virtual_start_time == datetime(2023, 12, 25, tzinfo=UTC)
 
 
-def test_a_workflow_must_be_named_but_where_there_is_one_alone() -> None:
+def test_a_workflow_must_be_named_unless_there_is_only_one() -> None:
     centre = Centre()
     assert centre.client(CreateTask(centre.sid)).workflow_sid == centre.workflow
     other = centre.add_workflow(to(centre.queue), "Other")
@@ -86,7 +86,7 @@ def test_a_workflow_must_be_named_but_where_there_is_one_alone() -> None:
 
 @pytest.mark.parametrize("held", STATUSES)
 @pytest.mark.parametrize("wanted", STATUSES)
-def test_a_status_follows_those_that_twilio_says(held: str, wanted: str) -> None:
+def test_a_task_follows_twilios_status_transitions(held: str, wanted: str) -> None:
     follows = {"canceled": ("pending", "reserved"), "wrapping": ("assigned",), "completed": ("assigned", "wrapping")}
     centre = Centre()
     task = brought_to(centre, held)
@@ -99,7 +99,7 @@ def test_a_status_follows_those_that_twilio_says(held: str, wanted: str) -> None
 
 
 @pytest.mark.parametrize(("held", "wanted"), [("pending", "canceled"), ("assigned", "completed")])
-def test_an_end_has_a_reason(held: str, wanted: str) -> None:
+def test_ending_a_task_requires_a_reason(held: str, wanted: str) -> None:
     centre = Centre()
     task = brought_to(centre, held)
     with pytest.raises(ApiError, match="Reason"):
@@ -109,7 +109,7 @@ def test_an_end_has_a_reason(held: str, wanted: str) -> None:
 
 
 @pytest.mark.parametrize("status", ["completed", "canceled"])
-def test_a_task_is_gone_five_minutes_after_its_end(status: str) -> None:
+def test_a_task_is_deleted_five_minutes_after_its_end(status: str) -> None:
     centre = Centre()
     task = brought_to(centre, status)
     centre.twilio.advance(5 * MINUTE - SECOND)
@@ -119,7 +119,7 @@ def test_a_task_is_gone_five_minutes_after_its_end(status: str) -> None:
 
 
 @pytest.mark.parametrize("held", ["pending", "reserved"])
-def test_a_task_lives_as_long_as_it_was_told_until_it_is_taken(held: str) -> None:
+def test_a_task_times_out_unless_it_is_accepted(held: str) -> None:
     centre = Centre()
     if held == "reserved":
         centre.add_worker("Alice")
@@ -130,7 +130,7 @@ def test_a_task_lives_as_long_as_it_was_told_until_it_is_taken(held: str) -> Non
     assert [row.reservation_status for row in centre.reservations(task)] == ["canceled"] * (held == "reserved")
 
 
-def test_a_task_that_is_taken_is_deleted_after_a_day() -> None:
+def test_an_accepted_task_is_deleted_after_a_day() -> None:
     centre = Centre()
     task = brought_to(centre, "assigned")
     centre.twilio.advance(timedelta(hours=24) - SECOND)
@@ -141,7 +141,7 @@ def test_a_task_that_is_taken_is_deleted_after_a_day() -> None:
     assert centre.asked(waiting) == ["Alice"]
 
 
-def test_what_a_request_does_not_name_stays() -> None:
+def test_members_that_a_request_omits_stay() -> None:
     centre = Centre()
     task = centre.add_task(attributes={"a": 1}, priority=3)
     changed = centre.client(UpdateTask(centre.sid, task, priority=5))
@@ -155,7 +155,7 @@ def test_what_a_request_does_not_name_stays() -> None:
     assert refusal(centre.client, UpdateTask(centre.sid, task, task_channel="mail")) == (400, 20001)
 
 
-def test_a_change_can_be_for_one_version_alone() -> None:
+def test_a_change_can_require_a_version() -> None:
     centre = Centre()
     task = centre.add_task()
     tag = centre.client(with_response(FetchTask(centre.sid, task))).response.headers["ETag"]
@@ -167,7 +167,7 @@ def test_a_change_can_be_for_one_version_alone() -> None:
     centre.client(DeleteTask(centre.sid, task, if_match=changed))
 
 
-def test_whoever_has_a_task_that_is_deleted_is_free() -> None:
+def test_deleting_a_task_frees_its_worker() -> None:
     centre = Centre()
     for status in ("reserved", "assigned"):
         centre = Centre()
@@ -196,7 +196,7 @@ def test_whoever_has_a_task_that_is_deleted_is_free() -> None:
         ({"ordering": "Priority:asc"}, "abc"),
     ],
 )
-def test_tasks_are_listed_by_what_they_are(filters: dict[str, Any], found: str) -> None:
+def test_tasks_are_listed_by_their_members(filters: dict[str, Any], found: str) -> None:
     centre = Centre()
     other = centre.add_workflow(to(centre.add_queue("Other")), "Other flow")
     tasks: dict[str, str] = {}

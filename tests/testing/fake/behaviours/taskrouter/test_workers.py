@@ -21,7 +21,7 @@ from twilio_fp.rest.taskrouter.v1 import (
 )
 
 
-def test_a_worker_begins_in_the_default_activity_without_attributes() -> None:
+def test_a_new_worker_has_the_default_activity_and_no_attributes() -> None:
     centre = Centre()
     worker = centre.client(CreateWorker(centre.sid, friendly_name="Alice"))
     assert (worker.activity_name, worker.available, worker.attributes) == ("Offline", False, "{}")
@@ -32,7 +32,7 @@ def test_a_worker_begins_in_the_default_activity_without_attributes() -> None:
     assert refusal(centre.client, wrong) == (400, 20001)
 
 
-def test_a_name_is_taken_in_any_case() -> None:
+def test_a_name_is_unique_ignoring_case() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     bob = centre.add_worker("Bob")
@@ -41,7 +41,7 @@ def test_a_name_is_taken_in_any_case() -> None:
     assert centre.client(UpdateWorker(centre.sid, alice, friendly_name="alice")).friendly_name == "alice"
 
 
-def test_a_worker_who_leaves_must_say_what_becomes_of_pending_reservations() -> None:
+def test_a_worker_with_pending_reservations_must_reject_them_to_become_unavailable() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     task = centre.add_task()
@@ -57,7 +57,7 @@ def test_a_worker_who_leaves_must_say_what_becomes_of_pending_reservations() -> 
     assert centre.asked(task) == ["Alice"]
 
 
-def test_a_worker_may_go_from_one_available_activity_to_another() -> None:
+def test_a_worker_may_move_between_available_activities() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     task = centre.add_task()
@@ -66,7 +66,7 @@ def test_a_worker_may_go_from_one_available_activity_to_another() -> None:
     assert (centre.worker(alice).activity_name, centre.asked(task)) == ("Mail", ["Alice"])
 
 
-def test_one_who_has_taken_a_task_may_leave() -> None:
+def test_a_worker_with_an_accepted_task_may_become_unavailable() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     task = centre.add_task()
@@ -75,7 +75,7 @@ def test_one_who_has_taken_a_task_may_leave() -> None:
     assert centre.task(task).assignment_status == "assigned"
 
 
-def test_new_attributes_are_for_other_tasks_at_once() -> None:
+def test_new_attributes_match_other_tasks_immediately() -> None:
     centre = Centre()
     queue = centre.add_queue("French", "languages HAS 'fr'")
     flow = centre.add_workflow({"task_routing": {"default_filter": {"queue": queue}}})
@@ -87,7 +87,7 @@ def test_new_attributes_are_for_other_tasks_at_once() -> None:
     assert "worker.attributes.update" in centre.events()
 
 
-def test_who_is_there_or_has_something_to_do_cannot_be_deleted() -> None:
+def test_an_available_or_busy_worker_cannot_be_deleted() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     delete = DeleteWorker(centre.sid, alice)
@@ -102,7 +102,7 @@ def test_who_is_there_or_has_something_to_do_cannot_be_deleted() -> None:
     assert centre.add_worker("alice") != alice
 
 
-def test_a_change_can_be_for_one_version_alone() -> None:
+def test_a_change_can_require_a_version() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice", "Offline")
     tag = centre.client(with_response(FetchWorker(centre.sid, alice))).response.headers["ETag"]
@@ -129,7 +129,7 @@ def test_a_change_can_be_for_one_version_alone() -> None:
         ({"ordering": "DateStatusChanged:desc"}, ["Bob", "Carol", "Alice"]),
     ],
 )
-def test_workers_are_listed_by_what_they_are_and_do(filters: dict[str, Any], names: list[str]) -> None:
+def test_workers_are_listed_by_members_and_activity(filters: dict[str, Any], names: list[str]) -> None:
     centre = Centre()
     centre.add_queue("High", "level >= 3")
     for level, name in enumerate(("Alice", "Bob", "Carol"), 1):
@@ -153,7 +153,7 @@ def test_wrong_filters_are_refused() -> None:
     assert centre.client.collect(ListWorker(centre.sid, task_queue_sid=centre.queue)) == ()
 
 
-def test_a_channel_is_found_by_its_name_and_counts() -> None:
+def test_a_channel_is_found_by_its_name_and_counts_tasks() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     made = centre.client(UpdateWorkerChannel(centre.sid, alice, "default", capacity=4))

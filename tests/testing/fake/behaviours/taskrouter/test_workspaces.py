@@ -28,7 +28,7 @@ from twilio_fp.rest.taskrouter.v1 import (
 from twilio_fp.testing import FakeTwilio
 
 
-def test_a_workspace_begins_with_activities_and_channels_and_nothing_else() -> None:
+def test_a_new_workspace_has_activities_and_channels_and_nothing_else() -> None:
     client = FakeTwilio().client()
     workspace = client(CreateWorkspace(friendly_name="Shop"))
     assert (workspace.default_activity_name, workspace.timeout_activity_name) == ("Offline", "Offline")
@@ -47,7 +47,7 @@ def test_a_workspace_begins_with_activities_and_channels_and_nothing_else() -> N
     assert client.collect(ListWorkspace(friendly_name="Other")) == ()
 
 
-def test_the_template_fifo_makes_a_queue_and_a_workflow() -> None:
+def test_the_fifo_template_creates_a_queue_and_a_workflow() -> None:
     client = FakeTwilio().client()
     sid = client(CreateWorkspace(friendly_name="Shop", template="FIFO")).sid
     (queue,), (workflow,) = client.collect(ListTaskQueue(sid)), client.collect(ListWorkflow(sid))
@@ -58,7 +58,7 @@ def test_the_template_fifo_makes_a_queue_and_a_workflow() -> None:
     assert refusal(client, CreateWorkspace(friendly_name="Shop", template="LIFO")) == (400, 20001)
 
 
-def test_a_workspaces_activities_are_its_own() -> None:
+def test_a_workspace_refuses_unknown_activities() -> None:
     centre = Centre()
     available = centre.activities["Available"]
     changed = centre.client(UpdateWorkspace(centre.sid, timeout_activity_sid=available))
@@ -75,7 +75,7 @@ def test_a_new_name_of_an_activity_shows_everywhere() -> None:
     assert centre.client(FetchWorkspace(centre.sid)).default_activity_name == "Away"
 
 
-def test_names_of_activities_are_taken_in_any_case() -> None:
+def test_names_of_activities_are_unique_ignoring_case() -> None:
     centre = Centre()
     assert refusal(centre.client, CreateActivity(centre.sid, friendly_name="OFFLINE")) == (400, 20001)
     lunch = centre.client(CreateActivity(centre.sid, friendly_name="Lunch"))
@@ -85,7 +85,7 @@ def test_names_of_activities_are_taken_in_any_case() -> None:
     assert centre.client(UpdateActivity(centre.sid, lunch.sid, friendly_name="LUNCH")).friendly_name == "LUNCH"
 
 
-def test_whether_tasks_come_in_an_activity_stays() -> None:
+def test_the_availability_of_an_activity_cannot_change() -> None:
     client = FakeTwilio(strict=False).client()
     sid = client(CreateWorkspace(friendly_name="Shop")).sid
     lunch = client(CreateActivity(sid, friendly_name="Lunch")).sid
@@ -93,13 +93,13 @@ def test_whether_tasks_come_in_an_activity_stays() -> None:
     assert (changed.friendly_name, changed.available) == ("Dinner", False)
 
 
-def test_activities_are_listed_by_whether_tasks_come() -> None:
+def test_activities_are_listed_by_availability() -> None:
     centre = Centre()
     for given, names in (("true", ["Available"]), ("0", ["Offline", "Unavailable"])):
         assert [row.friendly_name for row in centre.client.collect(ListActivity(centre.sid, available=given))] == names
 
 
-def test_an_activity_that_is_needed_cannot_be_deleted() -> None:
+def test_an_activity_in_use_cannot_be_deleted() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice", "Unavailable")
     for name in ("Offline", "Unavailable"):
@@ -129,7 +129,7 @@ def test_every_worker_has_every_channel() -> None:
     assert refusal(centre.client, DeleteTaskChannel(centre.sid, "default")) == (400, 20001)
 
 
-def test_a_channel_that_is_free_goes_with_the_workers_share_in_it() -> None:
+def test_deleting_an_unused_channel_deletes_the_workers_channels() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     made = CreateTaskChannel(centre.sid, friendly_name="Mail", unique_name="mail")
@@ -139,7 +139,7 @@ def test_a_channel_that_is_free_goes_with_the_workers_share_in_it() -> None:
     assert centre.client(made).unique_name == "mail"
 
 
-def test_a_workspace_takes_all_that_is_in_it() -> None:
+def test_deleting_a_workspace_deletes_its_contents() -> None:
     centre = Centre()
     task = centre.add_task()
     centre.add_worker("Alice")
