@@ -79,7 +79,7 @@ def test_credentials_go_nowhere_else(url: str, credentials: Credentials) -> None
 def test_a_header_that_stands_already_goes_nowhere_else_either(url: str) -> None:
     for credentials in (TOKEN, KEY, NoAuth()):
         with pytest.raises(
-            UsageError, match=r"credentials must only be sent to Twilio's hosts|must not name a user|without a user"
+            UsageError, match=r"credentials must only be sent to Twilio's hosts|must not contain a user|without a user"
         ) as caught:
             authorize(credentials, HttpRequest("GET", url, {"authorization": "Bearer hush"}))
         assert "hush" not in str(caught.value)
@@ -110,7 +110,7 @@ def test_a_base_url_is_trusted_and_then_nothing_else(url: str, base_url: str, al
     if allowed:
         assert sent(authorize(TOKEN, HttpRequest("GET", url), base_url=base_url)) == "AC1:hush-token"
     else:
-        with pytest.raises(UsageError, match=r"credentials must only be sent to|must not name a user"):
+        with pytest.raises(UsageError, match=r"credentials must only be sent to|must not contain a user"):
             authorize(TOKEN, HttpRequest("GET", url), base_url=base_url)
 
 
@@ -132,7 +132,7 @@ def test_a_sid_is_text_without_blanks_or_colons(value: Any) -> None:
         lambda: ApiKey(account_sid=value, key_sid="SK1", secret="t"),
         lambda: ApiKey(account_sid="AC1", key_sid=value, secret="t"),
     ):
-        with pytest.raises(UsageError, match="_sid must be text without blanks"):
+        with pytest.raises(UsageError, match="_sid must be text without whitespace"):
             build()
 
 
@@ -161,9 +161,9 @@ def test_an_account_is_named_by_its_sid(wrong: str) -> None:
 
 @pytest.mark.parametrize("value", ["", None, 3, b"x"])
 def test_a_token_is_text_that_is_not_empty(value: Any) -> None:
-    with pytest.raises(UsageError, match=r"must be text that is not empty|must be a str or a Secret"):
+    with pytest.raises(UsageError, match=r"must be non-empty text|must be a str or a Secret"):
         AuthToken(account_sid="AC1", token=value)
-    with pytest.raises(UsageError, match=r"must be text that is not empty|must be a str or a Secret"):
+    with pytest.raises(UsageError, match=r"must be non-empty text|must be a str or a Secret"):
         ApiKey(account_sid="AC1", key_sid="SK1", secret=value)
 
 
@@ -236,7 +236,7 @@ def test_a_secret_that_can_not_be_sent_is_refused_and_not_shown(value: str) -> N
         lambda: ApiKey(account_sid="AC1", key_sid="SK1", secret=Secret(value)),
     )
     for make in makers:
-        with pytest.raises(UsageError, match="without line ends or control characters") as raised:
+        with pytest.raises(UsageError, match="without line breaks or control characters") as raised:
             make()
         assert "hush" not in repr(raised.value)
         assert raised.value.__context__ is None
@@ -251,13 +251,13 @@ ANY_AUTHORIZE: Any = authorize
     [
         (
             lambda: AuthToken(account_sid="AC1", token=""),
-            r"token must be text that is not empty, got '' \(str\): was the variable set",
+            r"token must be non-empty text, got '' \(str\): is the environment variable set",
         ),
         (
             lambda: ApiKey(account_sid="AC1", key_sid="SK1", secret=""),
-            r"secret must be text that is not empty, got '' \(str\): was the variable set",
+            r"secret must be non-empty text, got '' \(str\): is the environment variable set",
         ),
-        (lambda: AuthToken(account_sid="hush hush", token="t"), "got a blank"),
+        (lambda: AuthToken(account_sid="hush hush", token="t"), "got whitespace"),
         (lambda: AuthToken(account_sid="AC1:hush", token="t"), "got a colon"),
         (lambda: AuthToken(account_sid="", token="t"), "got empty text"),
         (lambda: AuthToken(account_sid="AC1", token="AC" + "0" * 32), "are account_sid and token swapped?"),

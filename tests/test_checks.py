@@ -61,7 +61,7 @@ def test_what_is_as_required_is_returned(check: Any, value: Any) -> None:
     ("check", "value", "said"),
     [
         *[(positive_time, wrong, "a positive timedelta") for wrong in (NOTHING, -SECOND, 3, None, "3")],
-        *[(not_negative_time, wrong, "a timedelta that is not negative") for wrong in (-SECOND, 3, None, "3")],
+        *[(not_negative_time, wrong, "a non-negative timedelta") for wrong in (-SECOND, 3, None, "3")],
         *[(function, wrong, "a function") for wrong in (3, None, "print")],
     ],
 )
@@ -101,5 +101,5 @@ def test_what_no_file_can_be_at_is_refused_as_a_path() -> None:
     for path in ("run.sqlite", Path("run.sqlite"), "\udcff"):
         assert file_path(path, "run.sqlite") == str(path)
     for wrong in (None, 3, "", b"run.sqlite", "a\0b", "\udfff", Path):
-        with pytest.raises(UsageError, match=r"^path must be the path of a file such as 'run\.sqlite', got "):
+        with pytest.raises(UsageError, match=r"^path must be a file path such as 'run\.sqlite', got "):
             file_path(wrong, "run.sqlite")

@@ -218,7 +218,9 @@ def test_clients_compare_by_their_settings_and_do_not_change() -> None:
 
 @pytest.mark.parametrize("client", [Client(WHO), AsyncClient(KEY), Client(NoAuth())], ids=["sync", "async", "none"])
 def test_a_client_is_not_pickled_and_its_copy_is_itself(client: Client | AsyncClient) -> None:
-    with pytest.raises(UsageError, match=r"can't be pickled: build it where it is used \(from_environ\)"):
+    with pytest.raises(
+        UsageError, match=r"can't be pickled: create it where it is used, with Client\.from_environ\(\)"
+    ):
         pickle.dumps(client)
     assert copy.copy(client) is client
     assert copy.deepcopy(client) is client
@@ -562,7 +564,7 @@ def test_a_transport_that_answers_with_no_response_is_refused_by_name(answer: An
     ("arguments", "settings", "said"),
     [
         (("AC1", "hush"), {}, r"write \w*Client\(AuthToken\(account_sid=…, token=…\)\)"),
-        ((WHO, "us1"), {}, "settings by name"),
+        ((WHO, "us1"), {}, "settings as keyword arguments"),
         (("hush",), {}, r"write AuthToken\("),
         ((), {"credentials": 3}, r"write AuthToken\("),
         ((WHO,), {"account_sid": 3}, "account_sid must be text"),
@@ -586,7 +588,7 @@ def test_a_transport_that_answers_with_no_response_is_refused_by_name(answer: An
         ((WHO,), {"user_agent": 3}, "user_agent must be ASCII text"),
         ((WHO,), {"transport": 3}, "transport must be a function, got a value of type int"),
         ((WHO,), {"random": 3}, "random must be a function, got a value of type int"),
-        ((WHO,), {"clock": 3}, "clock must have now, sleep and asleep"),
+        ((WHO,), {"clock": 3}, "clock must have the methods now, sleep and asleep"),
     ],
 )
 def test_what_a_client_is_not_made_of(kind: Any, arguments: Any, settings: dict[str, Any], said: str) -> None:

@@ -83,7 +83,7 @@ def test_a_prepared_request_is_one_that_its_checks_accept(operation: Any, place:
     [
         ("P ST https://api.twilio.com/x", "https://"),
         ("POST ftp://api.twilio.com/x", "https://"),
-        ("POST https://me@api.twilio.com/x", "must not name a user"),
+        ("POST https://me@api.twilio.com/x", "must not contain a user"),
         ("POST https://api.twilio.com/\n", "percent-encoded"),
         ("PÖST https://api.twilio.com/x", "HTTP method"),
     ],

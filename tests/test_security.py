@@ -538,7 +538,7 @@ def test_a_mask_is_not_sent() -> None:
         raise AssertionError("a mask was sent")
 
     with pytest.raises(
-        TransportError, match=r"header Authorization must be the value itself, got its mask.* replace\(\)"
+        TransportError, match=r"header Authorization must be the real value, got its mask.* replace\(\)"
     ) as caught:
         Client(BY_TOKEN, transport=sending, middleware=[forgetful])(HELLO)
     check(caught.value)

@@ -30,39 +30,41 @@ def is_sid(text: str) -> bool:
 
 def as_account_sid(value: str) -> str:
     """Return a valid account SID, for credentials and clients."""
-    text = _filled("account_sid", value)
+    text = _identifier("account_sid", value)
     if text.startswith("SK"):
         raise UsageError(
             "account_sid must be an account's SID (AC…), got an API key's (SK…): write ApiKey(account_sid=…,"
             " key_sid=…, …)"
         )
     if not text.startswith("AC"):  # without the value: it may be a misplaced token
-        raise UsageError("account_sid must be an account's SID (AC…), got text that begins otherwise")
+        raise UsageError("account_sid must be an account's SID (AC…), got text that does not start with AC")
     return text
 
 
 def as_workspace_sid(value: str) -> str:
     """Return a valid TaskRouter workspace SID, for clients."""
-    text = _filled("workspace_sid", value)
+    text = _identifier("workspace_sid", value)
     if not text.startswith("WS"):
-        raise UsageError("workspace_sid must be a workspace's SID (WS…), got text that begins otherwise")
+        raise UsageError("workspace_sid must be a workspace's SID (WS…), got text that does not start with WS")
     return text
 
 
 def _key_sid(value: str) -> str:
-    text = _filled("key_sid", value)
+    text = _identifier("key_sid", value)
     if text.startswith("AC"):
         raise UsageError("key_sid must be an API key's SID (SK…), got an account's (AC…)")
     return text
 
 
-def _filled(name: str, value: str) -> str:
+def _identifier(name: str, value: str) -> str:
     if not isinstance(value, str):
-        raise UsageError(f"{name} must be text without blanks or colons, got a value of type {type(value).__name__}")
+        raise UsageError(
+            f"{name} must be text without whitespace or colons, got a value of type {type(value).__name__}"
+        )
     if not value or ":" in value or not value.isprintable() or " " in value:
-        what = "empty text" if not value else "a colon" if ":" in value else "a blank or a control character"
+        what = "empty text" if not value else "a colon" if ":" in value else "whitespace or a control character"
         # Without the value: it may be a misplaced token.
-        raise UsageError(f"{name} must be text without blanks or colons, such as AC… or SK…, got {what}")
+        raise UsageError(f"{name} must be text without whitespace or colons, such as AC… or SK…, got {what}")
     return value
 
 
@@ -75,7 +77,7 @@ def _secret(value: str | Secret) -> Secret:
 
 
 def _client_id(value: str) -> str:
-    return _filled("client_id", value)
+    return _identifier("client_id", value)
 
 
 def _client_secret(value: str | Secret) -> Secret:
@@ -86,15 +88,13 @@ def _password(name: str, value: str | Secret) -> Secret:
     if not isinstance(value, (str, Secret)):
         raise UsageError(f"{name} must be a str or a Secret, got a value of type {type(value).__name__}")
     if value == "":
-        raise UsageError(
-            f"{name} must be text that is not empty, got '' (str): was the variable set that it was read from?"
-        )
+        raise UsageError(f"{name} must be non-empty text, got '' (str): is the environment variable set?")
     secret = as_secret(value)
     text = secret.reveal()
     if not text.isprintable():  # RFC 7617 §2; a line end is left over from a file
-        raise UsageError(f"{name} must be text without line ends or control characters: strip() what was read")
+        raise UsageError(f"{name} must be text without line breaks or control characters: strip() it first")
     if text != text.strip():
-        raise UsageError(f"{name} must be text without blanks around it, got text that has some: strip() what was read")
+        raise UsageError(f"{name} must be text without leading or trailing whitespace: strip() it first")
     if is_sid(text):
         raise UsageError(f"{name} must be a secret, got a SID: are account_sid and {name} swapped?")
     return secret
@@ -186,10 +186,10 @@ def authorize(credentials: Credentials, request: HttpRequest, *, base_url: str |
         UsageError: the request would carry credentials to another host.
     """
     check_credentials(credentials)
-    value, held = basic(credentials), "authorization" in request.headers
-    if value is not None or held:
+    value, is_authorized = basic(credentials), "authorization" in request.headers
+    if value is not None or is_authorized:
         check_destination(request.url, base_url)
-    if value is None or held:
+    if value is None or is_authorized:
         return request
     return evolve(request, headers=(("Authorization", value), *request.headers.fields))
 
@@ -246,7 +246,7 @@ def variable(environ: Mapping[str, str], name: str) -> str | None:
     return instance(name, environ.get(name, ""), str, "text").strip() or None
 
 
-_INSTEAD: Final = "or write Client(AuthToken(account_sid=…, token=…)) in place of Client.from_environ()"
+_INSTEAD: Final = "or write Client(AuthToken(account_sid=…, token=…)) instead of Client.from_environ()"
 
 
 @sealed
@@ -299,7 +299,7 @@ def of_one_record(cls: C) -> C:
     def __init__(self: Any, *credentials: Any, **settings: Any) -> None:  # noqa: N807
         if len(credentials) > 1 or not _OF_CREDENTIALS.isdisjoint(settings):
             raise UsageError(
-                f"{cls.__name__} must be given one record of credentials, and settings by name:"
+                f"{cls.__name__} must be given one credentials record, and its settings as keyword arguments:"
                 f" write {cls.__name__}(AuthToken(account_sid=…, token=…))"
             )
         made(self, *credentials, **settings)

@@ -91,32 +91,32 @@ def not_negative_time(name: str, value: object) -> timedelta:
 
     >>> not_negative_time("budget", timedelta(seconds=-1))
     Traceback (most recent call last):
-    twilio_fp.errors.UsageError: budget must be a timedelta that is not negative, got ... (timedelta)
+    twilio_fp.errors.UsageError: budget must be a non-negative timedelta, got ... (timedelta)
 
     Raises:
         UsageError: it is negative, or not a timedelta.
     """
     if not isinstance(value, timedelta) or value < timedelta():
-        raise UsageError(f"{name} must be a timedelta that is not negative, got {typed(value)}")
+        raise UsageError(f"{name} must be a non-negative timedelta, got {typed(value)}")
     return value
 
 
 def text(name: str, value: object) -> str:
-    """Return text that is not empty and can be encoded as UTF-8.
+    """Return text that is non-empty and can be encoded as UTF-8.
 
     >>> text("room", "")
     Traceback (most recent call last):
-    twilio_fp.errors.UsageError: room must be text that is not empty, got '' (str)
+    twilio_fp.errors.UsageError: room must be non-empty text, got '' (str)
 
     Raises:
         UsageError: it is not text, is empty, or has a lone surrogate.
     """
     if not isinstance(value, str) or not value:
-        raise UsageError(f"{name} must be text that is not empty, got {typed(value)}")
+        raise UsageError(f"{name} must be non-empty text, got {typed(value)}")
     try:
         value.encode()
     except UnicodeEncodeError:
-        raise UsageError(f"{name} must be text that UTF-8 can express, got {typed(value)}") from None
+        raise UsageError(f"{name} must be text that can be encoded as UTF-8, got {typed(value)}") from None
     return value
 
 
@@ -141,14 +141,14 @@ def file_path(value: object, example: str) -> str:
     Raises:
         UsageError: the value is not a valid path.
     """
-    told = getattr(type(value), "__fspath__", None)
-    path: object = value if told is None else told(value)
+    fspath = getattr(type(value), "__fspath__", None)
+    path: object = value if fspath is None else fspath(value)
     try:
         if isinstance(path, str) and path and b"\0" not in path.encode("utf-8", "surrogateescape"):
             return path
     except UnicodeEncodeError:  # half of a surrogate pair
         pass
-    raise UsageError(f"path must be the path of a file such as {example!r}, got {typed(value)}")
+    raise UsageError(f"path must be a file path such as {example!r}, got {typed(value)}")
 
 
 def hashable(name: str, value: T) -> T:

@@ -59,7 +59,9 @@ class AnyClient(Settings):
             if isinstance(given, type) or not callable(given):
                 raise UsageError(f"{name} must be a function, got {of_type(given)}")
         if not isinstance(self.clock, Clock):
-            raise UsageError(f"clock must have now, sleep and asleep, got a value of type {type(self.clock).__name__}")
+            raise UsageError(
+                f"clock must have the methods now, sleep and asleep, got a value of type {type(self.clock).__name__}"
+            )
         object.__setattr__(self, "_interpreter", Interpreter.of(self))
 
     @classmethod
@@ -131,16 +133,18 @@ class AnyClient(Settings):
         """Return an operation or a program as a program in terms of HTTP."""
         return self._interpreter.program(what)
 
-    def _perform_by(self, exchange: Callable[[Exchange], Any]) -> None:
+    def _perform_with(self, exchange: Callable[[Exchange], Any]) -> None:
         """Set what performs exchanges; it must not refer to the client, or a reference cycle would keep it alive."""
         world = World(exchange=exchange, clock=self.clock, random=self.random, state=self.state)
         object.__setattr__(self, "_world", world)
 
     def __reduce__(self) -> NoReturn:
-        raise UsageError("a client holds credentials and can't be pickled: build it where it is used (from_environ)")
+        raise UsageError(
+            "a client holds credentials and can't be pickled: create it where it is used, with Client.from_environ()"
+        )
 
 
-def _blocking() -> Transport:
+def _default_transport() -> Transport:
     from twilio_fp.transports.urllib3 import Urllib3Transport
 
     return Urllib3Transport()
@@ -174,16 +178,16 @@ class Client(AnyClient):
         UsageError: a setting is invalid.
     """
 
-    transport: Transport = field(factory=_blocking, kw_only=True)
+    transport: Transport = field(factory=_default_transport, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
-        asked: list[Any] = [self.transport, type(self.transport).__call__]
+        callables: list[Any] = [self.transport, type(self.transport).__call__]
         if sees_operations(self.transport):
-            asked.append(self.transport.exchange)
-        if any(map(iscoroutinefunction, asked)):
+            callables.append(self.transport.exchange)
+        if any(map(iscoroutinefunction, callables)):
             raise UsageError("transport must be synchronous, got an asynchronous one: use AsyncClient")
-        self._perform_by(partial(_exchange, self.transport))
+        self._perform_with(partial(_exchange, self.transport))
 
     def __call__(self, what: Runnable[T]) -> T:
         """Perform an operation or a program, and return its result.
@@ -196,13 +200,13 @@ class Client(AnyClient):
         """
         if not (self._interpreter.is_bare and isinstance(what, Exchanged)):
             return run(self._program(what), self._world)
-        asked = self._interpreter.ask(what)  # without middleware an operation needs no program
+        exchange = self._interpreter.ask(what)  # without middleware an operation needs no program
         try:
-            answer: T = self._interpreter.answer(what, _exchange(self.transport, asked))
+            answer: T = self._interpreter.answer(what, _exchange(self.transport, exchange))
         except OperationError as error:
             from twilio_fp.operation.naming import raise_failed
 
-            raise_failed(error, asked)
+            raise_failed(error, exchange)
         return answer
 
     @overload
@@ -263,24 +267,24 @@ class Client(AnyClient):
         self.close()
 
 
-def _exchange(transport: Any, asked: Exchange, saved: Saved | None = None) -> HttpResponse:
+def _exchange(transport: Any, exchange: Exchange, saved: Saved | None = None) -> HttpResponse:
     """Perform an exchange with a transport, and log it."""
     if saved is not None:
         saved.check()
     start = time.perf_counter()
     try:
-        response = _response(_sent(transport, asked, saved))
+        response = _response(_sent(transport, exchange, saved))
     except (UsageError, TransportError) as error:
-        _log_failure(transport, asked, error, start)
+        _log_failure(transport, exchange, error, start)
         raise
-    log_exchange(asked, response, time.perf_counter() - start)
+    log_exchange(exchange, response, time.perf_counter() - start)
     return response
 
 
-def _sent(transport: Any, asked: Exchange, saved: Saved | None) -> Any:
-    if saved is not None and asked.streamed and streaming(transport):
-        return _streamed(transport, asked.request, saved)
-    return transport.exchange(asked) if sees_operations(transport) else transport(asked.request)
+def _sent(transport: Any, exchange: Exchange, saved: Saved | None) -> Any:
+    if saved is not None and exchange.streamed and streaming(transport):
+        return _streamed(transport, exchange.request, saved)
+    return transport.exchange(exchange) if sees_operations(transport) else transport(exchange.request)
 
 
 def _streamed(transport: StreamingTransport, request: HttpRequest, saved: Saved) -> HttpResponse:
@@ -315,7 +319,7 @@ def _response(answer: object) -> HttpResponse:
     raise TransportError(said, may_have_executed=True)
 
 
-def _log_failure(transport: object, asked: Exchange, error: UsageError | TransportError, start: float) -> None:
+def _log_failure(transport: object, exchange: Exchange, error: UsageError | TransportError, start: float) -> None:
     """Log the failure of an exchange.
 
     Raises:
@@ -323,14 +327,14 @@ def _log_failure(transport: object, asked: Exchange, error: UsageError | Transpo
     """
     seconds = time.perf_counter() - start
     if isinstance(error, TransportError):
-        log_exchange(asked, error, seconds)
+        log_exchange(exchange, error, seconds)
     elif not type(transport).__module__.startswith("twilio_fp."):  # ours raise it before they send
         failed = TransportError(f"the transport failed: {error}", may_have_executed=True)
-        log_exchange(asked, failed, seconds)
+        log_exchange(exchange, failed, seconds)
         raise failed from error
 
 
-def _awaited() -> AsyncTransport:
+def _default_async_transport() -> AsyncTransport:
     from importlib.util import find_spec
 
     if find_spec("aiohttp") is not None:
@@ -357,7 +361,7 @@ class AsyncClient(AnyClient):
     The other arguments are those of `Client`.
     """
 
-    transport: AsyncTransport | Transport = field(kw_only=True, factory=_awaited)
+    transport: AsyncTransport | Transport = field(kw_only=True, factory=_default_async_transport)
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
@@ -365,19 +369,19 @@ class AsyncClient(AnyClient):
 
         if isinstance(self.transport, Urllib3Transport):
             raise UsageError("a Urllib3Transport would block the event loop: write in_threads(Urllib3Transport(…))")
-        self._perform_by(partial(_aexchange, self.transport))
+        self._perform_with(partial(_aexchange, self.transport))
 
     async def __call__(self, what: Runnable[T]) -> T:
         """Perform an operation or a program, and return its result; raises what `Client` does."""
         if not (self._interpreter.is_bare and isinstance(what, Exchanged)):
             return await run_async(self._program(what), self._world)
-        asked = self._interpreter.ask(what)
+        exchange = self._interpreter.ask(what)
         try:
-            answer: T = self._interpreter.answer(what, await _aexchange(self.transport, asked))
+            answer: T = self._interpreter.answer(what, await _aexchange(self.transport, exchange))
         except OperationError as error:
             from twilio_fp.operation.naming import raise_failed
 
-            raise_failed(error, asked)
+            raise_failed(error, exchange)
         return answer
 
     @overload
@@ -428,22 +432,22 @@ class AsyncClient(AnyClient):
         await self.close()
 
 
-async def _aexchange(transport: Any, asked: Exchange, saved: Saved | None = None) -> HttpResponse:
+async def _aexchange(transport: Any, exchange: Exchange, saved: Saved | None = None) -> HttpResponse:
     """Perform an exchange as `_exchange` does."""
     if saved is not None:
         saved.check()
     start = time.perf_counter()
     try:
-        answer: Any = _asent(transport, asked, saved)
+        answer: Any = _asent(transport, exchange, saved)
         response = _response(await answer if hasattr(answer, "__await__") else answer)
     except (UsageError, TransportError) as error:
-        _log_failure(transport, asked, error, start)
+        _log_failure(transport, exchange, error, start)
         raise
-    log_exchange(asked, response, time.perf_counter() - start)
+    log_exchange(exchange, response, time.perf_counter() - start)
     return response
 
 
-def _asent(transport: Any, asked: Exchange, saved: Saved | None) -> Any:
-    if saved is not None and asked.streamed and astreaming(transport):
-        return _astreamed(transport, asked.request, saved)
-    return transport.exchange(asked) if sees_operations(transport) else transport(asked.request)
+def _asent(transport: Any, exchange: Exchange, saved: Saved | None) -> Any:
+    if saved is not None and exchange.streamed and astreaming(transport):
+        return _astreamed(transport, exchange.request, saved)
+    return transport.exchange(exchange) if sees_operations(transport) else transport(exchange.request)

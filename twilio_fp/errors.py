@@ -191,7 +191,7 @@ class TransportError(OperationError):
         given: object = may_have_executed
         if not isinstance(given, bool):
             said = f"may_have_executed must be True or False, got a value of type {type(given).__name__}"
-            raise UsageError(f"{said}: say True where it is not certain that nothing was sent")
+            raise UsageError(f"{said}: pass True unless it is certain that nothing was sent")
         self.outcome = "unknown" if may_have_executed else "never-sent"
         self.timed_out = timed_out
         self.safety = _known(safety)
@@ -224,7 +224,7 @@ class AmbiguousError(TransportError):
         if given is not True:
             raise UsageError(
                 f"may_have_executed of an AmbiguousError must be True, got {of_type(given)}: "
-                "where nothing can have been executed write TransportError(…, may_have_executed=False)"
+                "write TransportError(…, may_have_executed=False) if nothing can have been executed"
             )
         super().__init__(message, may_have_executed=True, timed_out=timed_out)
 
@@ -292,8 +292,8 @@ class ApiError(OperationError):
 
     def header(self, name: str) -> str | None:
         """Return the first header of that name, in any case, or None."""
-        wanted = name.lower()
-        return next((value for key, value in self.headers if key.lower() == wanted), None)
+        lowered = name.lower()
+        return next((value for key, value in self.headers if key.lower() == lowered), None)
 
 
 class AuthenticationError(ApiError):

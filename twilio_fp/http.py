@@ -198,10 +198,10 @@ class Headers(Mapping[str, str]):
         return index
 
     def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError("Headers do not change; use replace() or without()")
+        raise AttributeError("Headers are immutable: use replace() or without()")
 
     def __delattr__(self, name: str) -> None:
-        raise AttributeError("Headers do not change; use replace() or without()")
+        raise AttributeError("Headers are immutable: use replace() or without()")
 
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:
@@ -226,7 +226,7 @@ class Headers(Mapping[str, str]):
         """
         if self._masked is not None:
             raise UsageError(
-                f"the value of header {self._masked} must be the value itself, got its mask: make headers of others by"
+                f"the value of header {self._masked} must be the real value, got its mask: derive headers with"
                 " replace(), without() or fields, which keep hidden values"
             )
         if name is None:
@@ -277,7 +277,7 @@ class Headers(Mapping[str, str]):
     def __reduce__(self) -> tuple[Any, ...]:
         held = self.held()
         if held is not None:
-            raise UsageError(f"headers that hold {held} can't be pickled: redact() what they belong to")
+            raise UsageError(f"headers that contain {held} can't be pickled: redact() the request or response first")
         return Headers, (self._fields,)
 
     def __copy__(self) -> Headers:
@@ -327,7 +327,7 @@ def _as_url(url: str) -> str:
     if not url.isascii() or not url.isprintable() or " " in url:
         raise UsageError(f"a request's URL must be percent-encoded ASCII (RFC 3986), got {shown(url)!r}")
     if "@" in url and "@" in url.split("/", 3)[2]:
-        raise UsageError(f"a request's URL must not name a user (RFC 9110 §4.2.4), got {shown(url)!r}")
+        raise UsageError(f"a request's URL must not contain a user (RFC 9110 §4.2.4), got {shown(url)!r}")
     return url
 
 

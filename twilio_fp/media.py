@@ -50,7 +50,7 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 # The URL of each resource's JSON and that of its media; below them, the media URLs that a SID alone determines.
-_BESIDE = (
+_MEDIA_URLS = (
     (r"(https://api\.twilio\.com/.+/(?:Recordings|Media)/[^/]+)\.json", r"\1"),
     (r"(https://video\.twilio\.com/.+/(?:Recordings|Compositions)/[^/]+)", r"\1/Media"),
 )
@@ -78,7 +78,7 @@ def _absolute(url: str) -> str:
     if parts.scheme != "https":
         raise UsageError(f"a download's URL must start with https://, got {shown(url)!r}")
     if "@" in parts.netloc:
-        raise UsageError(f"a download's URL must not name a user, got {shown(url)!r}: the client has its credentials")
+        raise UsageError(f"a download's URL must not contain a user, got {shown(url)!r}: the client authenticates")
     return full
 
 
@@ -134,56 +134,54 @@ def _address(what: Any) -> str:
     """Return the URL of the media that the argument stands for, perhaps with the extension of another format."""
     found: Any = None
     if isinstance(what, Operation):
-        found = _beside(cast("Operation[Any]", what))
+        found = _media_of_operation(cast("Operation[Any]", what))
     elif isinstance(what, (Record, str)):
-        found = _told(what) or _by_sid(what)
+        found = _media_of_record(what) or _by_sid(what)
     if found:
         return str(found)
     if isinstance(what, str) and not {"/", "@"}.isdisjoint(what):
-        raise UsageError(
-            f"{shown(what)!r} is an address already: write Download(url), with its format at the url's end"
-        )
+        raise UsageError(f"{shown(what)!r} is already a URL: write Download(url), with the format as its extension")
     named = told(what) if isinstance(what, (str, type)) else f"this {cast('object', what).__class__.__name__}"
     raise UsageError(
-        f"{named} has no address of its media: download a recording, a composition or a media record (a message's are "
-        "listed by ListMedia), the event that reports it, the operation that fetches it, or its sid"
+        f"{named} has no media URL: download a recording, a composition, a media record (ListMedia lists a message's),"
+        " the event that reports it, the operation that fetches it, or its SID"
     )
 
 
-def _told(what: Record | str) -> str | None:
+def _media_of_record(what: Record | str) -> str | None:
     """Return the media URL that a record or an event contains."""
-    found: Any = getattr(what, "media_url", None) or getattr(what, "recording_url", None) or _told_beside(what)
+    found: Any = getattr(what, "media_url", None) or getattr(what, "recording_url", None) or _linked_media(what)
     if isinstance(found, Secret):
         raise UsageError(
-            f"this {type(what).__name__} keeps its address as a secret: write Download(media.media_url.reveal())"
+            f"the media URL of this {type(what).__name__} is secret: write Download(media.media_url.reveal())"
         )
     if isinstance(found, tuple):
-        several = cast("tuple[str, ...]", found)
-        if len(several) > 1:
+        urls = cast("tuple[str, ...]", found)
+        if len(urls) > 1:
             raise UsageError(
-                f"this {type(what).__name__} has {len(several)} media: download each, Download(media_url[0]) and so on"
+                f"this {type(what).__name__} has {len(urls)} media URLs: download each, as Download(media_url[0])"
             )
-        return "".join(several)
+        return "".join(urls)
     return None if found is None else str(found)
 
 
-def _told_beside(what: Record | str) -> str | None:
+def _linked_media(what: Record | str) -> str | None:
     """Return the media URL among a record's links to its sub-resources and its own URI."""
     links: Any = getattr(what, "links", None) or {}
-    told: tuple[Any, ...] = (links.get("media"), getattr(what, "uri", None))
-    return next((url for url in told if url and re.fullmatch(_OF_MEDIA, _absolute(url))), None)
+    candidates: tuple[Any, ...] = (links.get("media"), getattr(what, "uri", None))
+    return next((url for url in candidates if url and re.fullmatch(_OF_MEDIA, _absolute(url))), None)
 
 
-def _beside(operation: Operation[Any]) -> str | None:
+def _media_of_operation(operation: Operation[Any]) -> str | None:
     from twilio_fp.codec.request import encode
 
     request = encode(operation, account_sid="AccountSid")
-    url = request.url if getattr(operation, "account_sid", "") else _opened(request.url)
-    pairs = [(re.fullmatch(pattern, url), media) for pattern, media in _BESIDE if request.method == "GET"]
+    url = request.url if getattr(operation, "account_sid", "") else _for_own_account(request.url)
+    pairs = [(re.fullmatch(pattern, url), media) for pattern, media in _MEDIA_URLS if request.method == "GET"]
     return next((match.expand(media) for match, media in pairs if match is not None), None)
 
 
-def _opened(url: str) -> str:
+def _for_own_account(url: str) -> str:
     return url.replace("/Accounts/AccountSid/", f"/Accounts/{OWN_ACCOUNT}/", 1)
 
 
@@ -213,7 +211,7 @@ def check_saved(what: object, file: object) -> None:
     """
     if not isinstance(what, Download):
         raise UsageError(
-            f"what is saved must be a download, got a value of type {type(what).__name__}:"
+            f"save() must be given a download, got a value of type {type(what).__name__}:"
             " write client.save(download(recording), file)"
         )
     write = getattr(file, "write", None)
@@ -226,7 +224,7 @@ def check_saved(what: object, file: object) -> None:
         raise UsageError('file must be a binary file, got a text file: open it with the mode "wb"')
     if iscoroutinefunction(write):
         raise UsageError(
-            'file must be a plain binary file, got an asynchronous one: write with open(path, "wb") as file: ...'
+            'file must be a synchronous binary file, got an asynchronous one: write with open(path, "wb") as file: ...'
         )
 
 
@@ -248,11 +246,11 @@ def write_all(file: IO[bytes], data: bytes) -> int:
         if taken is None and not isinstance(file, RawIOBase):  # returns no count, so it took everything
             break
         if taken is not None and (type(taken) is not int or not 0 <= taken <= len(left)):
-            raise OSError(EINVAL, f"write() must return how many of {len(left)} bytes it took, got {typed(taken)}")
-        if not taken:
-            raise BlockingIOError(
-                EAGAIN, f"the file accepted none of {len(left)} bytes: give one that blocks until it does"
+            raise OSError(
+                EINVAL, f"write() must return the number of bytes written, 0 to {len(left)}, got {typed(taken)}"
             )
+        if not taken:
+            raise BlockingIOError(EAGAIN, f"the file accepted none of {len(left)} bytes: use a blocking file")
         left = left[taken:]
     return len(data)
 
@@ -320,9 +318,9 @@ class Received:
         return HttpResponse(self._status, self._headers, bytes(self._kept))
 
 
-def too_many_redirects(asked: Download) -> DecodeError:
+def too_many_redirects(download: Download) -> DecodeError:
     """Return the error for a download that is redirected too often."""
-    return DecodeError(f"{asked.url} led through more than {MOST_REDIRECTS} redirects")
+    return DecodeError(f"{download.url} was redirected more than {MOST_REDIRECTS} times")
 
 
 def redirected(request: HttpRequest, status: int, headers: Headers) -> HttpRequest | None:

@@ -481,7 +481,7 @@ def test_a_journal_of_a_later_version_is_left_with_its_last_notes(tmp_path: Path
 
 @pytest.mark.parametrize("path", [None, 3, "", b"", "a\0b"])
 def test_a_path_that_is_none_is_refused(path: Any) -> None:
-    with pytest.raises(UsageError, match="path must be the path of a file"):
+    with pytest.raises(UsageError, match="path must be a file path"):
         Journal(path)
 
 

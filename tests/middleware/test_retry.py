@@ -383,8 +383,8 @@ def test_a_download_into_a_file_that_breaks_off_is_not_begun_anew() -> None:
     ("settings", "message"),
     [
         ({"attempts": 0}, "attempts must be an int of at least 1, got 0 "),
-        ({"shortest": 3}, "shortest must be a timedelta that is not negative, got 3 "),
-        ({"budget": -SECOND}, "budget must be a timedelta that is not negative"),
+        ({"shortest": 3}, "shortest must be a non-negative timedelta, got 3 "),
+        ({"budget": -SECOND}, "budget must be a non-negative timedelta"),
         ({"statuses": [200]}, "statuses must be HTTP statuses from 300 to 599"),
         ({"statuses": "429"}, "statuses must be HTTP statuses such as"),
         ({"on_retry": 3}, "on_retry must be a function, got a value of type int"),

@@ -589,7 +589,7 @@ def test_a_transport_that_cannot_record_is_rejected(path: Path) -> None:
         Cassette(path, "once", transport=late)  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="transport must be a function, got a value of type int"):
         AsyncCassette(path, "once", transport=5)  # type: ignore[arg-type]
-    with pytest.raises(UsageError, match=r"path must be the path of a file such as .*, got None"):
+    with pytest.raises(UsageError, match=r"path must be a file path such as .*, got None"):
         AsyncCassette(None)  # type: ignore[arg-type]
 
 

@@ -84,7 +84,7 @@ def test_the_marker_selects_the_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ("3", "UsageError: path must be the path of a file such as 'cassette.jsonl', got 3 (int)"),
+        ("3", "UsageError: path must be a file path such as 'cassette.jsonl', got 3 (int)"),
         ("'a', 'none', 3", "UsageError: the marker twilio_cassette must have at most a path and a mode, got "),
         ("'a', path='b'", "UsageError: the marker twilio_cassette must have at most a path and a mode, got "),
         ("file='a'", "UsageError: the marker twilio_cassette must have at most a path and a mode, got "),

@@ -175,7 +175,7 @@ class OperationTransport(Protocol):
 
     __slots__ = ()
 
-    def exchange(self, asked: Exchange, /) -> HttpResponse | Awaitable[HttpResponse]:
+    def exchange(self, exchange: Exchange, /) -> HttpResponse | Awaitable[HttpResponse]:
         """Return the response to an exchange; a client calls this instead of the transport."""
         ...
 

@@ -275,7 +275,7 @@ def test_both_ends_of_a_bridge_are_heard_and_no_further_documents_run() -> None:
 def test_how_long_somebody_speaks_is_a_time(odd: Any) -> None:
     twilio = FakeTwilio()
     twilio.mount("https://app.example", lambda request: Response(Record()))
-    with pytest.raises(UsageError, match=r"^lasting must be a timedelta that is not negative, got "):
+    with pytest.raises(UsageError, match=r"^lasting must be a non-negative timedelta, got "):
         twilio.dial("https://app.example/").record("Hi", lasting=odd)
 
 
