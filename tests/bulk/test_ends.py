@@ -218,7 +218,7 @@ def test_what_ended_the_run_first_is_named_beside_what_could_not_be_noted(send: 
 
     with pytest.raises(JournalError) as caught:
         send(TableTransport(answer), failing(), journal, concurrency=1)
-    assert "could not be written: attempt to write a readonly database; rows that were sent" in str(caught.value)
+    assert "could not be written: attempt to write a readonly database; rows sent but not recorded" in str(caught.value)
     assert "mine" not in str(caught.value)
     assert isinstance(caught.value.__cause__, LookupError)
 
@@ -227,7 +227,7 @@ def test_what_ended_the_run_first_is_named_beside_what_could_not_be_noted(send: 
 def test_a_row_whose_key_no_journal_can_hold_is_failed(send: Any, journal: Journal) -> None:
     found = dict(send(TableTransport(sent), [("\ud800", message(1)), ("a\0b", message(2)), *rows(2)], journal))
     assert {key: type(one) for key, one in found.items()} == {"\ud800": Failed, "a\0b": Done, "0": Done, "1": Done}
-    assert "must be text that UTF-8 can carry" in str(found["\ud800"].error)
+    assert "must be text that can be encoded as UTF-8" in str(found["\ud800"].error)
 
 
 @EACH

@@ -79,7 +79,7 @@ class Journals(RuleBasedStateMachine):
 
     @rule()
     def refuse_a_second(self) -> None:
-        with pytest.raises(JournalError, match="must be open in one process alone"):
+        with pytest.raises(JournalError, match="is already open elsewhere"):
             Journal(self.path)
 
     def _forsaken(self) -> None:
@@ -137,8 +137,8 @@ def test_it_is_one_journal_by_whatever_path(tmp_path: Path, monkeypatch: pytest.
     with Journal(path):
         os.link(path, tmp_path / "by another name.sqlite")
         for other in paths:
-            assert "must be open in one process alone" in opened_elsewhere(tmp_path / other)
-            with pytest.raises(JournalError, match="must be open in one process alone"):
+            assert "is already open elsewhere" in opened_elsewhere(tmp_path / other)
+            with pytest.raises(JournalError, match="is already open elsewhere"):
                 Journal(other)
     for other in paths:
         Journal(other).close()
@@ -159,7 +159,7 @@ def test_without_its_last_notes_a_journal_is_refused_by_name(tmp_path: Path) -> 
     kept = last_notes.read_bytes()
     last_notes.unlink()
     for wrong in (path, path, tmp_path / "other.sqlite"):
-        with pytest.raises(JournalError, match="was not closed, and must have its last notes beside it"):
+        with pytest.raises(JournalError, match=r"was not closed, and its write-ahead log .* is missing"):
             Journal(wrong)
     last_notes.write_bytes(kept)
     with Journal(path) as journal:
@@ -174,7 +174,7 @@ def test_notes_that_sqlite_has_merged_are_taken_at_ones_word(tmp_path: Path) -> 
     connection = sqlite3.connect(path)
     assert connection.execute("SELECT key FROM entries").fetchall() == [("a",)]
     connection.close()
-    with pytest.raises(JournalError, match="make an empty one if SQLite has merged it"):
+    with pytest.raises(JournalError, match="create an empty one if SQLite has merged it"):
         Journal(path)
     (tmp_path / "run.sqlite-wal").touch()
     with Journal(path) as journal:
@@ -187,7 +187,7 @@ def test_last_notes_alone_are_refused_and_kept(tmp_path: Path) -> None:
     path.rename(moved)
     kept = last_notes.read_bytes()
     for _ in range(2):
-        with pytest.raises(JournalError, match=r"must stand beside its last notes in .*, got these alone: put it back"):
+        with pytest.raises(JournalError, match=r"is missing, but its write-ahead log .* is there: restore the journal"):
             Journal(path)
         assert last_notes.read_bytes() == kept
         path.touch()  # an empty file is no journal
@@ -200,7 +200,7 @@ def test_last_notes_alone_are_refused_and_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize("replaced", [False, True])
 def test_a_journal_that_is_taken_away_while_it_is_open_is_written_no_more(tmp_path: Path, replaced: bool) -> None:
     path = tmp_path / "run.sqlite"
-    said = "must stay where it was opened, got another file" if replaced else "could not be written: .*No such file"
+    said = "was replaced by another file while it was open" if replaced else "could not be written: .*No such file"
     with Journal(path) as journal:
         journal.write(begun=[Begun("a", b"1" * 32)])
         path.rename(tmp_path / "moved.sqlite")
@@ -280,7 +280,7 @@ os._exit(9)
         [sys.executable, "-W", "ignore", "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True
     )
     assert ran.stdout.splitlines() == [
-        f"the journal {str(path)!r} must be used by the process that opened it: open one of its own in each process",
+        f"the journal {str(path)!r} must be used by the process that opened it: open a separate one in each process",
         "['run.sqlite', 'run.sqlite-wal']",
     ]
     with Journal(path) as journal:
@@ -369,7 +369,7 @@ except JournalError as error:
     killed(path, "a")
     files = {each: each.read_bytes() for each in in_memory.iterdir()}
     for rights, said in (
-        (0o444, "must be a file that may be written, got one that may not"),
+        (0o444, "must be writable, got a read-only file"),
         (0o666, "could not be opened: "),
     ):
         path.chmod(rights)
@@ -401,7 +401,7 @@ def test_a_key_that_is_no_text_is_refused_by_name(key: str, tmp_path: Path) -> N
             lambda key: journal.write((), [Begun(key, b"")]),
         ]
         for use in uses:
-            with pytest.raises(UsageError, match="a key must be text that UTF-8 can carry"):
+            with pytest.raises(UsageError, match="a key must be text that can be encoded as UTF-8"):
                 use(key)
         assert sum(journal.counts().values()) == 0
 
@@ -421,7 +421,7 @@ def test_another_process_is_refused_by_name_until_the_first_has_closed_it(tmp_pa
     code = f"from twilio_fp.bulk import Journal; Journal({str(path)!r})"
     with Journal(path):
         ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
-        assert f"JournalError: the journal {str(path)!r} must be open in one process alone" in ran.stderr
+        assert f"JournalError: the journal {str(path)!r} is already open elsewhere" in ran.stderr
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT).returncode == 0
 
 
@@ -498,7 +498,7 @@ def test_wrong_arguments_are_refused(tmp_path: Path) -> None:
             journal.entries("over")  # type: ignore[arg-type]
         with pytest.raises(UsageError, match="can't be pickled"):
             pickle.dumps(journal)
-        with journal.run(), pytest.raises(UsageError, match="one run at a time"), journal.run():
+        with journal.run(), pytest.raises(UsageError, match="only one at a time"), journal.run():
             pass
         assert repr(journal) == f"Journal({str(tmp_path / 'run.sqlite')!r})"
 

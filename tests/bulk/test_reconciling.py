@@ -97,7 +97,7 @@ def test_a_row_is_neither_found_nor_missing_where_a_message_is_like_it(
 ) -> None:
     interrupted(journal, ("a", SENT))
     twilio = TableTransport({ListMessage: Page(items=(*OTHERS, made))})
-    said = f"it may be one with another time, text, sender or service: {made.sid}"
+    said = f"messages with a different time, text, sender or service may match: {made.sid}"
     assert reconcile(twilio, journal, [("a", SENT)]) == [bulk.Verdict(key="a", finding="undecided", reason=said)]
     assert journal.counts()["unknown"] == 1
     with journal.run():
@@ -130,8 +130,8 @@ def test_what_can_not_be_decided_is_said_with_its_reason(reconcile: Any, journal
         "call": "there is no rule for CreateCall",
         "picture": "there is no rule for a CreateMessage without a body",
         "two": "2 messages match: SM1, SM2",
-        "absent": "its row was not given, or is another one by now",
-        "changed": "its row was not given, or is another one by now",
+        "absent": "its row was not passed, or has changed since",
+        "changed": "its row was not passed, or has changed since",
     }
     assert journal.counts()["unknown"] == 5
 
@@ -155,7 +155,7 @@ def test_a_row_that_cant_be_built_is_undecided_and_the_others_are_looked_up(reco
     given = [("a", unbuilt), ("b", CreateMessage), ("c", SENT)]
     found = reconcile(twilio, journal, given)
     assert [(one.key, one.finding) for one in found] == [("a", "undecided"), ("b", "undecided"), ("c", "found")]
-    assert found[0].reason == "its row can't be built: no number"
+    assert found[0].reason == "its row could not be built: no number"
 
 
 @EACH
@@ -171,23 +171,23 @@ def test_rows_that_are_no_pairs_are_refused(reconcile: Any, row: Any, journal: J
     [
         (
             {"shorten_urls": True},
-            "Twilio may have changed its text, by shorten_urls, smart_encoded or content_sid",
+            "Twilio may have changed its text: shorten_urls, smart_encoded or content_sid is set",
         ),
         (
             {"smart_encoded": True},
-            "Twilio may have changed its text, by shorten_urls, smart_encoded or content_sid",
+            "Twilio may have changed its text: shorten_urls, smart_encoded or content_sid is set",
         ),
         (
             {"content_sid": "HX" + "0" * 32},
-            "Twilio may have changed its text, by shorten_urls, smart_encoded or content_sid",
+            "Twilio may have changed its text: shorten_urls, smart_encoded or content_sid is set",
         ),
         (
             {"to": "whatsapp:+1 555 867 5311"},
-            "Twilio lists its numbers in another form: write them as +15558675310",
+            "Twilio lists its numbers in a different format: write them as +15558675310",
         ),
         ({"to": "messenger:1234567890123"}, None),
-        ({"to": "+1 555 867 5310"}, "Twilio lists its numbers in another form: write them as +15558675310"),
-        ({"from_": "(501) 712-2661"}, "Twilio lists its numbers in another form: write them as +15558675310"),
+        ({"to": "+1 555 867 5310"}, "Twilio lists its numbers in a different format: write them as +15558675310"),
+        ({"from_": "(501) 712-2661"}, "Twilio lists its numbers in a different format: write them as +15558675310"),
         ({"to": "whatsapp:+15558675311", "from_": "ACME Inc"}, None),
         ({"from_": "12345"}, None),
     ],
@@ -206,7 +206,7 @@ def test_a_number_with_too_many_messages_is_not_decided_by_absence(journal: Jour
     many = tuple([evolve(OTHERS[0], sid=f"SM{number}") for number in range(MOST_LOOKED_AT)])
     (verdict,) = blocking(TableTransport({ListMessage: Page(items=many)}), journal, [("a", SENT)])
     assert verdict.finding == "undecided"
-    assert verdict.reason == "the number has 1,000 messages or more, and no other was looked at"
+    assert verdict.reason == "the number has 1,000 messages or more, and only that many were checked"
 
 
 def test_what_was_found_before_an_error_is_kept(journal: Journal) -> None:

@@ -404,7 +404,7 @@ def test_a_full_disk_says_how_many_outcomes_it_could_not_note(journal: Journal) 
         journal._connection.execute("PRAGMA query_only = ON")
         return sent(operation)
 
-    with pytest.raises(JournalError, match="rows that were sent and are not noted in it: 1"):
+    with pytest.raises(JournalError, match="rows sent but not recorded in it: 1"):
         in_threads(TableTransport(answer), rows(9), journal, concurrency=1)
     journal._connection.execute("PRAGMA query_only = OFF")
     assert journal.counts()["unknown"] == 0
@@ -488,9 +488,9 @@ def test_rows_are_taken_as_there_is_room_and_threads_end(journal: Journal) -> No
         ({"rate": 80}, "write Rate"),
         ({"stop_when": 3}, "stop_when must be a function, got a value of type int"),
         ({"progress": 3}, "progress must be a function, got a value of type int"),
-        ({"stop_when": AsyncClient.__call__}, "stop_when must be a function that is not async"),
-        ({"workers": 2}, "workers must come with an executor"),
-        ({"executor": 3, "workers": 2}, "client must be a function that makes one"),
+        ({"stop_when": AsyncClient.__call__}, "stop_when must be a synchronous function"),
+        ({"workers": 2}, "workers requires an executor"),
+        ({"executor": 3, "workers": 2}, "client must be a function that creates a Client in each worker"),
         ({"executor": 3, "client": Client.from_environ, "workers": 2}, "executor must be a concurrent.futures"),
         ({"executor": 3, "client": Client.from_environ}, "workers must be an int of at least 1, got None"),
     ],

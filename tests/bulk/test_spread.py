@@ -43,7 +43,7 @@ def environ(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Look but once more at a journal that a worker has open."""
-    monkeypatch.setattr(spreading, "_LOOKS", 1)
+    monkeypatch.setattr(spreading, "_MOST_TRIES", 1)
 
 
 def processes() -> ProcessPoolExecutor:
@@ -143,7 +143,7 @@ def test_a_task_that_runs_again_sends_nothing_again(tmp_path: Path) -> None:
 def test_a_task_that_finds_its_journal_open_tells_nothing_of_its_rows(tmp_path: Path) -> None:
     twilio = TableTransport(answered)
     path = tmp_path / "one.sqlite"
-    with Journal(path), pytest.raises(JournalError, match="another one has it open"):
+    with Journal(path), pytest.raises(JournalError, match="already open elsewhere"):
         send_some(twilio.client, 2, None, pickled(5), str(path))
     assert twilio.requests == ()
 
@@ -156,7 +156,7 @@ def test_two_tasks_that_begin_at_once_with_one_journal_never_tell_that_a_row_was
     twilio = TableTransport(answered)
     with Journal(path):
         monkeypatch.setattr(Path, "exists", lambda each: each != path and exists(each))  # as before the other made it
-        with pytest.raises(JournalError, match="another one has it open"):
+        with pytest.raises(JournalError, match="already open elsewhere"):
             send_some(twilio.client, 2, None, pickled(5), str(path))
 
 
@@ -429,8 +429,8 @@ def test_an_executor_that_cant_run_a_task_is_refused_before_a_row_is_noted(tmp_p
     path = tmp_path / "run.sqlite"
     with processes() as executor:
         for wrong, said in (
-            (executor, "with what makes the client, got .*(pickle|local object)"),
-            (AtOnce(takes=False), "with what makes the client, got RuntimeError.*closed"),
+            (executor, "with the client function, got .*(pickle|local object)"),
+            (AtOnce(takes=False), "with the client function, got RuntimeError.*closed"),
         ):
             with pytest.raises(TwilioError, match=said):
                 spread(wrong, path, 10, make=lambda: twilio.client())  # noqa: PLW0108  # which can't be pickled
@@ -485,5 +485,8 @@ def test_clients_are_made_where_they_are_used(tmp_path: Path) -> None:
     with Journal(tmp_path / "run.sqlite") as journal, pytest.raises(UsageError, match=r"write Client\.from_environ"):
         bulk.send_all(client, [], journal=journal, concurrency=1, executor=AtOnce(), workers=1)
     makes_none: Any = lambda: None  # noqa: E731
-    with Journal(tmp_path / "run.sqlite") as journal, pytest.raises(UsageError, match="what client makes must be a Cl"):
+    with (
+        Journal(tmp_path / "run.sqlite") as journal,
+        pytest.raises(UsageError, match=r"result of client\(\) must be a Cl"),
+    ):
         list(bulk.send_all(makes_none, [], journal=journal, concurrency=1, executor=AtOnce(), workers=1))

@@ -62,7 +62,7 @@ _FOUND: Final = "SELECT key, fingerprint, status, sid, begun FROM entries"
 class _Connection(sqlite3.Connection):
     """A connection that knows whether the file is marked as open."""
 
-    is_told: bool = False
+    is_prepared: bool = False
 
 
 _open: Final[set[sqlite3.Connection]] = set()
@@ -184,18 +184,16 @@ class Journal:
         self._lock = Lock()
         self._process = os.getpid()
         self._running = False
-        with self._told("opened"):
+        with self._translated_errors("opened"):
             size = self._path.stat().st_size if self._path.exists() else 0
             if size and not os.access(self._path, os.W_OK):
+                raise JournalError(f"the journal {str(self._path)!r} must be writable, got a read-only file")
+            log = Path(f"{self._path.resolve()}-wal")
+            has_log = log.exists()
+            if has_log and not size and log.stat().st_size:  # SQLite would remove it
                 raise JournalError(
-                    f"the journal {str(self._path)!r} must be a file that may be written, got one that may not"
-                )
-            last_notes = Path(f"{self._path.resolve()}-wal")
-            is_whole = last_notes.exists()
-            if is_whole and not size and last_notes.stat().st_size:  # SQLite would remove it
-                raise JournalError(
-                    f"the journal {str(self._path)!r} must stand beside its last notes in {str(last_notes)!r},"
-                    " got these alone: put it back, or remove them"
+                    f"the journal {str(self._path)!r} is missing, but its write-ahead log {str(log)!r} is there:"
+                    " restore the journal, or remove the log"
                 )
             if size:  # a normal connection would merge the -wal file on closing
                 with closing(sqlite3.connect(f"{self._path.as_uri()}?immutable=1", uri=True)) as unlocked:
@@ -211,52 +209,54 @@ class Journal:
             self._closing = finalize(self, _close, self._connection, self._process, self._lock)
             _open.add(self._connection)
             try:
-                self._prepare(None if is_whole else last_notes)
+                self._prepare(None if has_log else log)
                 self._file = self._path.stat()
             except BaseException:
                 self.close()
                 raise
 
-    def _prepare(self, missing: Path | None) -> None:
-        with self._told("opened"):
+    def _prepare(self, missing_log: Path | None) -> None:
+        with self._translated_errors("opened"):
             run = self._connection.execute
             run("PRAGMA locking_mode = EXCLUSIVE")
             is_new = self._is_new(self._connection)
-            if not is_new and missing is not None and run("SELECT open FROM state").fetchone() == (1,):
+            if not is_new and missing_log is not None and run("SELECT open FROM state").fetchone() == (1,):
                 raise JournalError(
-                    f"the journal {str(self._path)!r} was not closed, and must have its last notes beside it in"
-                    f" {str(missing)!r}, got no such file: put it back, or make an empty one if SQLite has merged it"
+                    f"the journal {str(self._path)!r} was not closed, and its write-ahead log {str(missing_log)!r} is"
+                    " missing: restore the log, or create an empty one if SQLite has merged it"
                 )
             for setting in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = 1"):
                 run(f"PRAGMA {setting}")
-            self._connection.is_told = True
+            self._connection.is_prepared = True
             with self._transaction():
                 for statement in _TABLES if is_new else ():
                     run(statement)
                 run("UPDATE state SET open = 1")
-                self._forsake()
+                self._mark_unknown()
             run("PRAGMA wal_checkpoint(TRUNCATE)")  # so that the main file is marked as open
 
     def _is_new(self, connection: sqlite3.Connection) -> bool:
         """Return whether a file is empty; refuse one that is not a journal."""
         found = connection.execute(_KIND).fetchone()
         if found != (0, 0, 0) and found[:2] != (_APPLICATION, _VERSION):
-            raise JournalError(f"the file {str(self._path)!r} must be a journal of version {_VERSION}, got another")
+            raise JournalError(f"{str(self._path)!r} must be a journal of version {_VERSION}, got another file")
         return bool(found == (0, 0, 0))
 
     @contextmanager
-    def _told(self, what: str) -> Generator[None]:
+    def _translated_errors(self, action: str) -> Generator[None]:
         """Translate SQLite's errors, naming the journal and the action that failed."""
         try:
             yield
         except UnicodeEncodeError as error:
-            raise UsageError(f"a key must be text that UTF-8 can carry, got {error.object!r}: {error.reason}") from None
+            raise UsageError(
+                f"a key must be text that can be encoded as UTF-8, got {error.object!r}: {error.reason}"
+            ) from None
         except (OSError, sqlite3.Error) as error:
             if is_busy(error):
                 raise JournalError(
-                    f"the journal {str(self._path)!r} must be open in one process alone, and another one has it open"
+                    f"the journal {str(self._path)!r} is already open elsewhere: close it there"
                 ) from error
-            raise JournalError(f"the journal {str(self._path)!r} could not be {what}: {error}") from error
+            raise JournalError(f"the journal {str(self._path)!r} could not be {action}: {error}") from error
 
     @contextmanager
     def _transaction(self) -> Generator[None]:
@@ -270,7 +270,7 @@ class Journal:
                     self._connection.execute("ROLLBACK")
             raise
 
-    def _forsake(self) -> None:
+    def _mark_unknown(self) -> None:
         self._connection.execute("UPDATE entries SET status = 3 WHERE status = 0")
 
     def check_process(self) -> None:
@@ -282,7 +282,7 @@ class Journal:
         if self._process != os.getpid():
             raise JournalError(
                 f"the journal {str(self._path)!r} must be used by the process that opened it:"
-                " open one of its own in each process"
+                " open a separate one in each process"
             )
 
     @property
@@ -300,7 +300,7 @@ class Journal:
         self.check_process()
         with self._lock:
             if self._running:
-                raise UsageError(f"the journal {str(self._path)!r} must serve one run at a time, and one is using it")
+                raise UsageError(f"the journal {str(self._path)!r} is in use by a run: it serves only one at a time")
             self._running = True
         try:
             yield
@@ -308,7 +308,7 @@ class Journal:
             if self._process == os.getpid():
                 with self._lock, suppress(sqlite3.Error):
                     self._running = False
-                    self._forsake()
+                    self._mark_unknown()
 
     def write(self, ended: Iterable[Ended] = (), begun: Iterable[Begun] = (), *, now: datetime | None = None) -> None:
         """Record, in one transaction, outcomes of rows and that others are about to be sent.
@@ -326,10 +326,10 @@ class Journal:
         ends = [(_NUMBER[_STATUS_OF[type(one.outcome)]], getattr(one.outcome, "sid", None), one.key) for one in ended]
         begins = [(one.key, one.fingerprint, at) for one in begun]
         if ends or begins:
-            with self._lock, self._told("written"):
+            with self._lock, self._translated_errors("written"):
                 if not os.path.samestat(self._path.stat(), self._file):
                     raise JournalError(
-                        f"the journal {str(self._path)!r} must stay where it was opened, got another file"
+                        f"the journal {str(self._path)!r} was replaced by another file while it was open"
                     )
                 with self._transaction():
                     self._connection.executemany(_END, ends)
@@ -338,16 +338,16 @@ class Journal:
     def find(self, key: str) -> Entry | None:
         """Return a row's entry; None if it was never sent."""
         self.check_process()
-        with self._lock, self._told("read"):
+        with self._lock, self._translated_errors("read"):
             found = self._connection.execute(f"{_FOUND} WHERE key = ?", (instance("key", key, str, "text"),)).fetchone()
         return None if found is None else _entry(found)
 
     def has_sid(self, sid: str) -> bool:
         """Return whether a row has a SID."""
         self.check_process()
-        with self._lock, self._told("read"):
-            asked = (instance("sid", sid, str, "text"),)
-            return self._connection.execute("SELECT 1 FROM entries WHERE sid = ?", asked).fetchone() is not None
+        with self._lock, self._translated_errors("read"):
+            parameters = (instance("sid", sid, str, "text"),)
+            return self._connection.execute("SELECT 1 FROM entries WHERE sid = ?", parameters).fetchone() is not None
 
     def entries(self, *statuses: Status) -> Iterator[Entry]:
         """Yield all entries, or those with one of these statuses, ordered by key and read in bounded batches.
@@ -364,7 +364,7 @@ class Journal:
         last = ""
         while True:
             self.check_process()
-            with self._lock, self._told("read"):
+            with self._lock, self._translated_errors("read"):
                 found = self._connection.execute(
                     f"{_FOUND} WHERE key > ? AND status IN ({numbers}) ORDER BY key LIMIT 1000", (last,)
                 ).fetchall()
@@ -376,7 +376,7 @@ class Journal:
     def counts(self) -> dict[Status, int]:
         """Return how many rows have each status."""
         self.check_process()
-        with self._lock, self._told("read"):
+        with self._lock, self._translated_errors("read"):
             found = dict(self._connection.execute("SELECT status, count(*) FROM entries GROUP BY status").fetchall())
         return {status: found.get(number, 0) for status, number in _NUMBER.items()}
 
@@ -391,7 +391,7 @@ class Journal:
         """
         if isinstance(keys, (str, bytes)) or not isinstance(cast("object", keys), Iterable):
             raise UsageError(f"keys must be a list of keys, got {typed(keys)}: write forget([key])")
-        with self.run(), self._lock, self._told("written"), self._transaction():
+        with self.run(), self._lock, self._translated_errors("written"), self._transaction():
             run = self._connection.execute
             return sum([run("DELETE FROM entries WHERE key = ?", (key,)).rowcount for key in keys])
 
@@ -411,7 +411,7 @@ class Journal:
         return f"Journal({str(self._path)!r})"
 
     def __reduce__(self) -> Any:
-        raise UsageError("a journal can't be pickled: open one of its own in each process, Journal(path)")
+        raise UsageError("a journal can't be pickled: open a separate one in each process, Journal(path)")
 
 
 def is_busy(error: BaseException | None) -> bool:
@@ -420,31 +420,31 @@ def is_busy(error: BaseException | None) -> bool:
 
 
 def _entry(row: tuple[str, bytes, int, str | None, float]) -> Entry:
-    key, mark, status, sid, begun = row
-    return Entry(key, mark, _STATUSES[status], sid, _EPOCH + timedelta(seconds=begun))
+    key, digest, status, sid, begun = row
+    return Entry(key, digest, _STATUSES[status], sid, _EPOCH + timedelta(seconds=begun))
 
 
 def _close(connection: _Connection, process: int, lock: Lock) -> None:
     """Close a journal's connection in the process that opened it, and mark the file as closed."""
     if process == os.getpid():
         try:
-            _let_go(connection, lock)
+            _mark_and_close(connection, lock)
         except BaseException:  # KeyboardInterrupt may come at any step; repeating is harmless
-            _let_go(connection, lock)
+            _mark_and_close(connection, lock)
             raise
 
 
-def _let_go(connection: _Connection, lock: Lock) -> None:
-    whole = "UPDATE state SET open = 0"
+def _mark_and_close(connection: _Connection, lock: Lock) -> None:
+    mark_closed = "UPDATE state SET open = 0"
     with lock, suppress(sqlite3.Error):
-        if connection.is_told:
+        if connection.is_prepared:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             try:
-                connection.execute(whole)
+                connection.execute(mark_closed)
             except sqlite3.OperationalError:  # the disk is full; a checkpoint makes room
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                connection.execute(whole)
+                connection.execute(mark_closed)
     with lock:
         _open.discard(connection)
         connection.close()

@@ -73,26 +73,26 @@ def is_match(operation: Any, message: Any, begun: datetime) -> bool:
     >>> is_match(sent, made, now), is_match(sent, made, now + timedelta(hours=1))
     (True, False)
     """
-    made: datetime | None = message.date_created
+    created: datetime | None = message.date_created
     return (
-        _is_alike(operation, message, begun)
+        _is_similar(operation, message, begun)
         and message.body == operation.body
         and operation.from_ in {None, message.from_}
         and operation.messaging_service_sid == message.messaging_service_sid
-        and made is not None
-        and begun - EARLY <= made <= begun + LATE
+        and created is not None
+        and begun - EARLY <= created <= begun + LATE
     )
 
 
-def _is_alike(operation: Any, message: Any, begun: datetime) -> bool:
+def _is_similar(operation: Any, message: Any, begun: datetime) -> bool:
     """Return whether a message may be the operation's: from a trial account, redacted, late, or by a wrong clock."""
-    made: datetime | None = message.date_created
+    created: datetime | None = message.date_created
     return (
         message.direction in {None, "outbound-api"}
         and message.to == operation.to
         and (not message.body or _words(message.body).endswith(_words(operation.body)))
         and (operation.from_ is None or message.from_ in {None, operation.from_} or operation.fallback_from is not None)
-        and (made is None or begun - EARLIEST <= made)
+        and (created is None or begun - EARLIEST <= created)
     )
 
 
@@ -118,21 +118,25 @@ def look_up(
         kind = "a CreateMessage without a body" if isinstance(asked, CreateMessage) else type(asked).__name__
         return _undecided(entry.key, f"there is no rule for {kind}")
     listed = yield from collect(ListMessage(to=asked.to, account_sid=asked.account_sid), limit=MOST_LOOKED_AT)
-    alike = [one for one in listed if _is_alike(asked, one, entry.begun) and not is_taken(one.sid)]
-    found = [one.sid for one in alike if is_match(asked, one, entry.begun)]
+    similar = [one for one in listed if _is_similar(asked, one, entry.begun) and not is_taken(one.sid)]
+    found = [one.sid for one in similar if is_match(asked, one, entry.begun)]
     if len(found) > 1:
         return _undecided(entry.key, f"{len(found)} messages match: {', '.join(found)}")
     if found:
         return Verdict(key=entry.key, finding="found", sid=found[0])
-    if alike:
-        sids = ", ".join([one.sid for one in alike])
-        return _undecided(entry.key, f"it may be one with another time, text, sender or service: {sids}")
+    if similar:
+        sids = ", ".join([one.sid for one in similar])
+        return _undecided(entry.key, f"messages with a different time, text, sender or service may match: {sids}")
     if asked.shorten_urls or asked.smart_encoded or asked.content_sid:
-        return _undecided(entry.key, "Twilio may have changed its text, by shorten_urls, smart_encoded or content_sid")
+        return _undecided(
+            entry.key, "Twilio may have changed its text: shorten_urls, smart_encoded or content_sid is set"
+        )
     if not all(map(_is_as_listed, (asked.to, asked.from_))):
-        return _undecided(entry.key, "Twilio lists its numbers in another form: write them as +15558675310")
+        return _undecided(entry.key, "Twilio lists its numbers in a different format: write them as +15558675310")
     if len(listed) == MOST_LOOKED_AT:
-        return _undecided(entry.key, f"the number has {MOST_LOOKED_AT:,} messages or more, and no other was looked at")
+        return _undecided(
+            entry.key, f"the number has {MOST_LOOKED_AT:,} messages or more, and only that many were checked"
+        )
     return Verdict(key=entry.key, finding="missing")
 
 
@@ -200,14 +204,14 @@ def _open(
             is_the_same = identify(operation) == entry.fingerprint
         except Exception as error:  # noqa: BLE001  # whatever it is, the row can't be built
             seen.add(key)
-            yield _undecided(key, f"its row can't be built: {error}")
+            yield _undecided(key, f"its row could not be built: {error}")
             continue
         if is_the_same:
             seen.add(key)
             yield look_up(operation, entry, journal.has_sid)
     for entry in journal.entries("unknown"):
         if entry.key not in seen:
-            yield _undecided(entry.key, "its row was not given, or is another one by now")
+            yield _undecided(entry.key, "its row was not passed, or has changed since")
 
 
 def _kept(journal: Journal, verdict: Verdict, now: datetime) -> Verdict:

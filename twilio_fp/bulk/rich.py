@@ -49,10 +49,10 @@ class Bar:
 
     def __call__(self, tally: Tally) -> None:
         """Show a tally."""
-        told = ", ".join(
+        description = ", ".join(
             [f"{count:,} {name}" for name, count in (("failed", tally.failed), ("unknown", tally.unknown)) if count]
         )
-        self._progress.update(self._task, completed=tally.rows, description=told)
+        self._progress.update(self._task, completed=tally.rows, description=description)
 
     def __enter__(self) -> Self:
         self._progress.start()

@@ -111,7 +111,7 @@ def pair_of(row: object) -> tuple[str, Any]:
         raise UsageError(f"a row must be a pair of a key and an operation, got {typed(cast('object', row))}")
     key, given = cast("tuple[Any, Any]", row)
     if not isinstance(key, str) or not key:
-        raise UsageError(f"a row's key must be a str that is not empty, got {typed(key)}: write str(key)")
+        raise UsageError(f"a row's key must be a non-empty str, got {typed(key)}: write str(key)")
     return str.__str__(key), given  # a plain str, even from a subclass
 
 
@@ -188,8 +188,8 @@ class Schedule:
                 self._groups += len(jobs)
                 yield Begin(tuple(jobs))
             judged = bool(self._judged)
-            told, self._heard, self._judged = [*self._heard, *self._judged], [], []
-            for one in told:
+            ended, self._heard, self._judged = [*self._heard, *self._judged], [], []
+            for one in ended:
                 self._count(one.outcome)
                 if not self._left:
                     yield one
@@ -207,8 +207,8 @@ class Schedule:
                 yield Wait()
         if self._unnoted:
             raise JournalError(
-                f"{self._unwritten}; rows that were sent and are not noted in it: {len(self._unnoted)};"
-                " a resumed run holds them for unknown"
+                f"{self._unwritten}; rows sent but not recorded in it: {len(self._unnoted)};"
+                " a resumed run treats them as unknown"
             ) from self._failure
         if self._failure is not None:
             raise self._failure
@@ -307,19 +307,19 @@ class Schedule:
         try:
             key.encode()
         except UnicodeEncodeError as error:
-            return _refused(key, f"a row's key must be text that UTF-8 can carry, got {key!r}: {error.reason}")
+            return _refused(key, f"a row's key must be text that can be encoded as UTF-8, got {key!r}: {error.reason}")
         try:
-            operation, mark = self.identify(operation_of(given))
+            operation, digest = self.identify(operation_of(given))
         except Exception as error:  # noqa: BLE001  # whatever it is, the row can't be built
             return Ended(key, Failed(error))
         if key in self._under_way or key in self._unnoted:
-            return _refused(key, f"a row's key must be its own, got {key!r} twice")
+            return _refused(key, f"a row's key must be unique, got {key!r} twice")
         known = self.find(key)
-        if known is not None and known.fingerprint != mark:
-            said = f"the row {key!r} must have the operation that the journal knows by its key, got another one"
+        if known is not None and known.fingerprint != digest:
+            said = f"the row {key!r} must have the operation that the journal has for its key, got a different one"
             return _refused(key, f"{said}: give it a new key, or write journal.forget([{key!r}])")
         if known is None or known.status == "failed":
-            return Row(key, mark, operation)
+            return Row(key, digest, operation)
         return None if known.status == "done" else Ended(key, Unknown())
 
     def _count(self, outcome: Done[Any] | Failed | Unknown | None) -> None:
@@ -345,5 +345,5 @@ class Schedule:
         self._failure = self._failure or error
 
 
-def _refused(key: str, why: str) -> Ended:
-    return Ended(key, Failed(UsageError(why)))
+def _refused(key: str, reason: str) -> Ended:
+    return Ended(key, Failed(UsageError(reason)))

@@ -87,7 +87,7 @@ def send_all(
         if not isinstance(client, Client):
             raise UsageError(f"client must be a Client, got {typed(client)}")
         if workers is not None:
-            raise UsageError("workers must come with an executor, got no executor: write concurrency=… in their place")
+            raise UsageError("workers requires an executor: pass concurrency=… instead")
         return send(client, terms)
     return spread(client, terms, executor, whole("workers", workers, 1))
 

@@ -37,7 +37,7 @@ T = TypeVar("T")
 _TURNS: Final = 8
 """How many rows a task gets per row that it may have in flight."""
 
-_LOOKS: Final = 100
+_MOST_TRIES: Final = 100
 """How many times, 0.1 s apart, to try a journal that a worker still has open after its task has ended."""
 
 
@@ -50,16 +50,16 @@ def spread(
     """Send rows from an executor's tasks; see `twilio_fp.bulk.send_all`."""
     if isinstance(make, Client) or not callable(cast("object", make)):
         raise UsageError(
-            f"client must be a function that makes one where it is used, got {typed(cast('object', make))}:"
+            f"client must be a function that creates a Client in each worker, got {typed(cast('object', make))}:"
             " write Client.from_environ"
         )
     if not isinstance(cast("object", executor), Executor):
         raise UsageError(f"executor must be a concurrent.futures.Executor, got {typed(executor)}")
     tasks, rate = min(workers, terms.concurrency), terms.rate
-    each = terms.concurrency // tasks
-    slow = None if rate is None else Rate(rate.rows, per=rate.per * tasks, burst=max(1, rate.burst // tasks))
-    some = partial(send_some, make, each, slow)
-    return _spread(make, evolve(terms, concurrency=tasks, rate=None), each * _TURNS, executor, some)
+    task_concurrency = terms.concurrency // tasks
+    task_rate = None if rate is None else Rate(rate.rows, per=rate.per * tasks, burst=max(1, rate.burst // tasks))
+    send_rows = partial(send_some, make, task_concurrency, task_rate)
+    return _spread(make, evolve(terms, concurrency=tasks, rate=None), task_concurrency * _TURNS, executor, send_rows)
 
 
 def _spread(
@@ -67,49 +67,51 @@ def _spread(
     terms: Terms[T],
     group: int,
     executor: Executor,
-    some: Callable[..., Any],
+    send_rows: Callable[..., Any],
 ) -> Generator[tuple[str, Done[T] | Failed | Unknown], None, None]:
     journal = terms.journal
-    crew = _Executed(executor, some, journal.path.with_name(f"{journal.path.name}.workers"))
+    crew = _Executed(executor, send_rows, journal.path.with_name(f"{journal.path.name}.workers"))
     drain = Drain(wake=crew.wake)
 
     def identify(operation: Effect[Any]) -> tuple[Effect[Any], bytes]:
         pickle.dumps(operation)  # raises here if it can't be sent to another process
         return operation, fingerprint(operation, **own)
 
-    with instance("what client makes", make(), Client, "a Client") as client:
+    with instance("the result of client()", make(), Client, "a Client") as client:
         own = own_of(client)
         schedule = terms.schedule(client, drain, group=group, identify=identify)
-    _try_out(executor, some)
+    _try_out(executor, send_rows)
     with journal.run(), draining(drain):
-        _learn(journal, crew.folder)
+        _adopt_outcomes(journal, crew.folder)
         try:
             yield from drive(schedule, crew)
         finally:
             if schedule.is_noted:
-                _remove(crew.told, crew.folder)
+                _remove(crew.taken_over, crew.folder)
 
 
-def _try_out(executor: Executor, some: Callable[..., Any]) -> None:
+def _try_out(executor: Executor, send_rows: Callable[..., Any]) -> None:
     """Run a task that does nothing, to see whether tasks can run at all."""
     try:
-        executor.submit(callable, some).result()
+        executor.submit(callable, send_rows).result()
     except Exception as error:
-        raise TwilioError(f"executor must run a task with what makes the client, got {typed(error)}") from error
+        raise TwilioError(
+            f"executor must be able to run a task with the client function, got {typed(error)}"
+        ) from error
 
 
-def _learn(journal: Journal, folder: Path) -> None:
+def _adopt_outcomes(journal: Journal, folder: Path) -> None:
     """Record what this machine's workers' journals have on rows with unknown outcomes, and remove the journals."""
     for path in sorted(folder.glob("*.sqlite")):
         known = _taken_over(path)
         if known is None:
             continue  # in use by a worker, or broken: its rows stay unknown
-        told: list[Ended] = []
+        ended: list[Ended] = []
         for entry in known.values():
-            mine = journal.find(entry.key)
-            if mine is not None and mine.status == "unknown" and mine.fingerprint == entry.fingerprint:
-                told.append(Ended(entry.key, _outcome(entry, None)))
-        journal.write(told)
+            own = journal.find(entry.key)
+            if own is not None and own.status == "unknown" and own.fingerprint == entry.fingerprint:
+                ended.append(Ended(entry.key, _outcome(entry, None)))
+        journal.write(ended)
         _remove([path], folder)
 
 
@@ -130,7 +132,7 @@ def _taken_over(path: Path, job: Iterable[Begun] = ()) -> dict[str, Entry] | Non
 def _outcome(entry: Entry | None, error: BaseException | None) -> Done[Any] | Failed | Unknown:
     """Return a row's outcome by a worker's journal entry; without one, the row was not sent."""
     if entry is None or entry.status == "failed":
-        return Failed(error or TwilioError("its task ended before it was sent"))
+        return Failed(error or TwilioError("the task ended before the row was sent"))
     return Done(None, sid=entry.sid) if entry.status == "done" else Unknown(error)
 
 
@@ -162,8 +164,8 @@ def send_some(
         path: the journal's file; its folder is created if missing.
     """
     given = [(key, cast("Any", partial(pickle.loads, pickled))) for key, _, pickled in rows]  # our own
-    told: dict[str, Done[Any] | Failed | Unknown] = {}
-    why: Exception | None = None
+    outcomes: dict[str, Done[Any] | Failed | Unknown] = {}
+    failure: Exception | None = None
     new = not Path(path).exists()
     try:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
@@ -172,22 +174,22 @@ def send_some(
         if not new or is_busy(error.__cause__):
             raise  # another task may be sending
         return tuple([(key, _portable(Failed(error))) for key, _, _ in rows])
-    with _undisturbed(), journal:
+    with _ignoring_interrupts(), journal:
         try:
-            planned = [Begun(key, mark) for key, mark, _ in rows if journal.find(key) is None]
+            planned = [Begun(key, digest) for key, digest, _ in rows if journal.find(key) is None]
             journal.write((), planned)
-            journal.write([Ended(row.key, Failed(TwilioError("not begun"))) for row in planned])
+            journal.write([Ended(row.key, Failed(TwilioError("the row was not sent"))) for row in planned])
             with make() as client:
                 begun = client.clock.now()
-                told.update(send(client, Terms(given, journal, concurrency, rate), patient=True))
+                outcomes.update(send(client, Terms(given, journal, concurrency, rate), patient=True))
                 if rate is not None:
-                    client.clock.sleep(max(timedelta(), begun + rate.interval * len(told) - client.clock.now()))
+                    client.clock.sleep(max(timedelta(), begun + rate.interval * len(outcomes) - client.clock.now()))
         except Exception as error:  # noqa: BLE001  # whatever it is, it is the outcome of the rows not sent
-            why = error
+            failure = error
         for key, _, _ in rows:
-            if key not in told:  # done by an earlier run of the task, or not sent
-                told[key] = _outcome(journal.find(key), why)
-    return tuple([(key, _portable(outcome)) for key, outcome in told.items()])
+            if key not in outcomes:  # done by an earlier run of the task, or not sent
+                outcomes[key] = _outcome(journal.find(key), failure)
+    return tuple([(key, _portable(outcome)) for key, outcome in outcomes.items()])
 
 
 def _portable(outcome: Done[Any] | Failed | Unknown) -> bytes:
@@ -204,7 +206,7 @@ def _portable(outcome: Done[Any] | Failed | Unknown) -> bytes:
 
 
 @contextmanager
-def _undisturbed() -> Generator[None]:
+def _ignoring_interrupts() -> Generator[None]:
     """Ignore Ctrl-C, which a terminal sends to all processes, and leave it to the one that submitted the task.
 
     SIGTERM ends the process after the rows in flight, by a signal, as the executor would treat SystemExit as the task's
@@ -231,7 +233,7 @@ class _Executed:
 
     def __init__(self, executor: Executor, send: Callable[..., Any], folder: Path) -> None:
         self.folder = folder
-        self.told: list[Path] = []
+        self.taken_over: list[Path] = []
         self._executor = executor
         self._send = send
         self._under_way: dict[Path, Future[Any]] = {}
@@ -247,10 +249,10 @@ class _Executed:
             self._events.put(lambda: failed)
             return
         self._under_way[path] = future
-        future.add_done_callback(lambda done: self._events.put(partial(self._ended, done, job, path, _LOOKS)))
+        future.add_done_callback(lambda done: self._events.put(partial(self._ended, done, job, path, _MOST_TRIES)))
 
     def pause(self, delay: timedelta) -> None:
-        raise AssertionError("a spread run has no pauses: its tasks keep to the rate")
+        raise AssertionError("a run with an executor has no pauses: its tasks apply the rate")
 
     def wait(self) -> Events:
         return tuple([event() for event in taken(self._events)])
@@ -265,28 +267,28 @@ class _Executed:
         self.wake()
         return self.wait()
 
-    def _ended(self, future: Future[Any], job: tuple[Row, ...], path: Path, looks: int) -> tuple[Event, ...]:
+    def _ended(self, future: Future[Any], job: tuple[Row, ...], path: Path, tries: int) -> tuple[Event, ...]:
         """Return the outcomes of a task's rows, from its result or else from its journal."""
         self._under_way.pop(path, None)
         error = CancelledError() if future.cancelled() else future.exception()
-        told: dict[str, bytes] = {}
+        reported: dict[str, bytes] = {}
         if error is None:
             try:
-                told = dict(future.result())
+                reported = dict(future.result())
             except (TypeError, ValueError) as wrong:
                 error = wrong
-        outcomes = [_unpacked(told.get(row.key)) for row in job]
+        outcomes = [_unpacked(reported.get(row.key)) for row in job]
         known = _taken_over(path, job) if None in outcomes else {}
         if known is not None:
-            self.told.append(path)
-        elif looks and path.exists():  # its worker may be about to close it
-            again = partial(self._ended, future, job, path, looks - 1)
+            self.taken_over.append(path)
+        elif tries and path.exists():  # its worker may be about to close it
+            again = partial(self._ended, future, job, path, tries - 1)
             timer = threading.Timer(0.1, self._events.put, (again,))
             timer.daemon = True
             with suppress(RuntimeError):  # no thread can be started
                 timer.start()
                 return ()
-        missed = error or TwilioError("its task told nothing of it")
+        missed = error or TwilioError("the task did not report the row")
         return tuple(
             [
                 Ended(row.key, outcome or (Unknown(missed) if known is None else _outcome(known.get(row.key), missed)))
@@ -295,10 +297,10 @@ class _Executed:
         )
 
 
-def _unpacked(told: object) -> Done[Any] | Failed | Unknown | None:
+def _unpacked(pickled: object) -> Done[Any] | Failed | Unknown | None:
     """Unpickle an outcome from a task's result; None if it is invalid."""
     try:
-        outcome: object = pickle.loads(cast("bytes", told))  # noqa: S301  # from our own worker
+        outcome: object = pickle.loads(cast("bytes", pickled))  # noqa: S301  # from our own worker
     except Exception:  # noqa: BLE001  # it may be anything
         return None
     return cast("Done[Any] | Failed | Unknown", outcome) if isinstance(outcome, (Done, Failed, Unknown)) else None

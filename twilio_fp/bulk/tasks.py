@@ -38,8 +38,8 @@ async def asend(
         await asyncio.sleep(0)  # a task already cancelled stops here, with nothing recorded
         crew.counting.read()
         async with aclosing(adrive(schedule, crew, busy_of(client.clock))) as outcomes:
-            async for told in outcomes:
-                yield told
+            async for outcome in outcomes:
+                yield outcome
 
 
 def _loop() -> asyncio.AbstractEventLoop:
@@ -94,7 +94,7 @@ class _Tasks:
         await self._client.clock.asleep(delay)
 
     def _put(self, work: Coroutine[Any, Any, Any], event: Callable[[asyncio.Task[Any]], Event]) -> None:
-        def told(task: asyncio.Task[Any]) -> None:
+        def finished(task: asyncio.Task[Any]) -> None:
             self._tasks.discard(task)
             self._events.append((event(task),))
             self.counting.end(self._happened.set)
@@ -102,7 +102,7 @@ class _Tasks:
         self.counting.begin()
         task = self._loop.create_task(work)
         self._tasks.add(task)
-        task.add_done_callback(told)
+        task.add_done_callback(finished)
 
 
 def _error(task: asyncio.Task[Any]) -> BaseException | None:

@@ -104,4 +104,4 @@ def _check(
         raise UsageError(f"rate must be a Rate, got {typed(rate)}: write Rate(80) for 80 rows a second")
     for name, listener in (("stop_when", stop_when), ("progress", progress)):
         if listener is not None and iscoroutinefunction(function(name, listener)):
-            raise UsageError(f"{name} must be a function that is not async, got {typed(listener)}")
+            raise UsageError(f"{name} must be a synchronous function, got {typed(listener)}")

@@ -66,10 +66,10 @@ class _Threads:
 
     def wait(self) -> Events:
         self.counting.wait(self._events.empty)
-        told = taken(self._events)
+        events = taken(self._events)
         self.counting.read()
-        self._busy -= len(told)
-        return told
+        self._busy -= len(events)
+        return events
 
     def wake(self) -> None:
         """Let `wait` return; a signal handler may call this."""
@@ -84,9 +84,9 @@ class _Threads:
         for _ in range(self._threads):
             self._jobs.put(None)
         self.wake()
-        told = self.wait()
+        events = self.wait()
         self.counting.leave()
-        return told
+        return events
 
     def _put(self, job: Callable[[], tuple[Event, ...]]) -> None:
         self._busy += 1
