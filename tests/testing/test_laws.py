@@ -288,7 +288,7 @@ def test_a_stream_can_be_read_once_and_only_in_its_block(name: str) -> None:
                 if name != "threads":
                     with pytest.raises(UsageError, match="this stream has ended"):
                         aiter(answer)
-                    expect("its repr", repr(answer), f"<answer to GET {server.url}>")
+                    expect("its repr", repr(answer), f"<response to GET {server.url}>")
             async with subject.transport.stream(get(server)) as answer:
                 pass
             with pytest.raises(UsageError, match="this stream has ended"):
@@ -302,7 +302,7 @@ def test_a_stream_can_be_read_once_and_only_in_its_block(name: str) -> None:
                 expect("the pieces", list(answer), [b"body"])
                 with pytest.raises(UsageError, match="this stream has ended"):
                     next(iter(answer))
-                expect("its repr", repr(answer), f"<answer 200 to GET {server.url}>")
+                expect("its repr", repr(answer), f"<response 200 to GET {server.url}>")
             with subject.transport.stream(get(server)) as answer:
                 pass
             with pytest.raises(UsageError, match="this stream has ended"):

@@ -67,7 +67,7 @@ def test_a_failure_says_whether_it_may_have_been_executed() -> None:
 
 def test_a_timeout_says_when_it_came() -> None:
     before, after = failed(TimeoutError("timed out")), failed(TimeoutError("timed out"), may_have_executed=True)
-    assert str(before) == f"{NAME}: timed out connecting, within 2.5 s (nothing was sent)"
+    assert str(before) == f"{NAME}: timed out after 2.5 s while connecting (nothing was sent)"
     assert str(after) == f"{NAME}: timed out after 2.5 s (it may have been executed)"
     assert before.timed_out
     assert after.timed_out
@@ -123,26 +123,26 @@ def tls_error() -> ssl.SSLError:
             untrusted(),
             (
                 "the certificate is not trusted: self-signed certificate"
-                " (ca_bundle= or SSL_CERT_FILE names another authority)"
+                " (set ca_bundle= or SSL_CERT_FILE to trust another authority)"
             ),
         ),
         (ssl.SSLEOFError(8, "EOF"), "TLS failed: the connection was cut off, without a close_notify"),
         (tls_error(), "TLS failed: WRONG_VERSION_NUMBER"),
         (ssl.SSLError("odd"), "TLS failed: ('odd',)"),
-        (socket.gaierror(-2, "Name or service not known"), "the host's name can't be resolved"),
+        (socket.gaierror(-2, "Name or service not known"), "the host name can't be resolved"),
         (ConnectionRefusedError(errno.ECONNREFUSED, "refused"), "the connection was refused"),
-        (RemoteDisconnected("Remote end closed"), "the connection was closed without an answer"),
+        (RemoteDisconnected("Remote end closed"), "the server closed the connection without sending a response"),
         (ConnectionResetError(errno.ECONNRESET, "reset"), "the connection was reset"),
         (BrokenPipeError(errno.EPIPE, "pipe"), "the connection was reset"),
-        (BadStatusLine("SSH-2.0"), "the answer is not HTTP/1.1"),
-        (IncompleteRead(b"", 3), "the answer breaks off"),
+        (BadStatusLine("SSH-2.0"), "the response is not valid HTTP/1.1"),
+        (IncompleteRead(b"", 3), "the response is incomplete"),
         (DecodeError("the response's content is incomplete"), "the response's content is incomplete"),
-        (OTHERS_STATUS_LINE("odd"), "the answer is not HTTP/1.1"),
-        (BadHttpMessage("odd"), "the answer is not HTTP/1.1"),
-        (HttpProcessingError("odd"), "the answer is not HTTP/1.1"),
-        (RemoteProtocolError("odd"), "the answer breaks off, or is not HTTP/1.1"),
-        (ClientPayloadError("odd"), "the answer breaks off"),
-        (ServerDisconnectedError("odd"), "the connection was closed without an answer"),
+        (OTHERS_STATUS_LINE("odd"), "the response is not valid HTTP/1.1"),
+        (BadHttpMessage("odd"), "the response is not valid HTTP/1.1"),
+        (HttpProcessingError("odd"), "the response is not valid HTTP/1.1"),
+        (RemoteProtocolError("odd"), "the response is incomplete, or not valid HTTP/1.1"),
+        (ClientPayloadError("odd"), "the response is incomplete"),
+        (ServerDisconnectedError("odd"), "the server closed the connection without sending a response"),
         (ProtocolError("the host has no address"), "the host has no address"),
     ],
 )

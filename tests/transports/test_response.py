@@ -234,7 +234,7 @@ def test_protocols_are_not_switched_without_being_asked() -> None:
 
 
 def test_no_answer_is_no_head() -> None:
-    with pytest.raises(RemoteDisconnected, match="closed without an answer"):
+    with pytest.raises(RemoteDisconnected, match="without sending a response"):
         read(b"")
 
 

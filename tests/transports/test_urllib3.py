@@ -551,7 +551,7 @@ class TestStreams:
             pass
         with pytest.raises(UsageError, match="inside"):
             list(answer)
-        assert repr(answer) == f"<answer 200 to GET http://127.0.0.1:{server.port}>"
+        assert repr(answer) == f"<response 200 to GET http://127.0.0.1:{server.port}>"
 
     def test_the_timeout_is_for_each_piece(self, serve: Serve, transport: Urllib3Transport, clock: Clock) -> None:
         wanted = Semaphore(1)
@@ -592,7 +592,7 @@ class TestStreams:
         server = serve(sends_and_hangs_up(head_of("Content-Length: 9"), b"half"))
         with transport.stream(post(server)) as answer:
             pieces = iter(answer)
-            with fails(may_have_executed=True, match="breaks off"):
+            with fails(may_have_executed=True, match="the response is incomplete"):
                 while True:
                     assert next(pieces)
 

@@ -37,7 +37,7 @@ def test_a_url_names_a_host_and_a_port(base: str, authority: str, first: tuple[s
 
 @pytest.mark.parametrize("base", ["", "api.twilio.com", "https://", "https://a:0", "https://a/b", "https://a:port"])
 def test_what_names_no_host_is_refused(base: str) -> None:
-    with pytest.raises(UsageError, match="must name a valid host and port"):
+    with pytest.raises(UsageError, match="must contain a valid host and port"):
         way_to(base, None, trust_env=False)
 
 
@@ -64,7 +64,7 @@ def test_a_proxy_reads_what_goes_to_plain_http_and_else_opens_a_tunnel() -> None
     assert list(plain.headers) == ["Proxy-Authorization"]
     tunnel = way_to("https://api.example", proxy, trust_env=False)
     assert (tunnel.first, tunnel.prefix, tunnel.is_tls, tunnel.headers) == (("proxy", 3128), "", True, {})
-    assert tunnel.name == "https://api.example by way of http://**********@proxy:3128"
+    assert tunnel.name == "https://api.example via http://**********@proxy:3128"
     assert (tunnel.proxy_scheme, tunnel.masked("no, user:word")) == ("http", "no, **********")
     assert "headers" not in repr(plain)
 

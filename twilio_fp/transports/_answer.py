@@ -37,7 +37,7 @@ class Answer:
 
     @half_built
     def __repr__(self) -> str:
-        return f"<answer {self.status} to {self.attempt.name}>"
+        return f"<response {self.status} to {self.attempt.name}>"
 
     @abstractmethod
     def piece(self) -> bytes:
@@ -82,7 +82,7 @@ class Answer:
             if not piece:
                 return
             yield piece
-        raise UsageError("this stream has ended: its pieces are read once, inside its with block")
+        raise UsageError("this stream has ended: it can only be read once, inside its with block")
 
     def _next(self) -> bytes:
         try:

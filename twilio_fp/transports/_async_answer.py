@@ -30,7 +30,7 @@ class AsyncAnswer:
 
     @half_built
     def __repr__(self) -> str:
-        return f"<answer to {self.attempt.name}>"
+        return f"<response to {self.attempt.name}>"
 
     @abstractmethod
     async def begin(self) -> None:
@@ -77,7 +77,7 @@ class AsyncAnswer:
 
     def __aiter__(self) -> Self:
         if self.ended:
-            raise UsageError("this stream has ended: its pieces are read once, inside its with block")
+            raise UsageError("this stream has ended: it can only be read once, inside its with block")
         return self
 
     async def __anext__(self) -> bytes:

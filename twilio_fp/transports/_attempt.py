@@ -15,14 +15,14 @@ from twilio_fp.transports._origin import drop_frames, from_outside, is_own
 
 __all__ = ["Attempt"]
 
-_MOST_SAID = 200
-_SAID = {  # by name, as the library may not be installed
-    "BadHttpMessage": "the answer is not HTTP/1.1",
-    "BadStatusLine": "the answer is not HTTP/1.1",
-    "HttpProcessingError": "the answer is not HTTP/1.1",
-    "RemoteProtocolError": "the answer breaks off, or is not HTTP/1.1",
-    "ClientPayloadError": "the answer breaks off",
-    "ServerDisconnectedError": "the connection was closed without an answer",
+_MOST_SHOWN = 200
+_REASONS = {  # by name, as the library may not be installed
+    "BadHttpMessage": "the response is not valid HTTP/1.1",
+    "BadStatusLine": "the response is not valid HTTP/1.1",
+    "HttpProcessingError": "the response is not valid HTTP/1.1",
+    "RemoteProtocolError": "the response is incomplete, or not valid HTTP/1.1",
+    "ClientPayloadError": "the response is incomplete",
+    "ServerDisconnectedError": "the server closed the connection without sending a response",
 }
 
 
@@ -74,9 +74,9 @@ class Attempt:
             return outside or error
         timed_out = any(isinstance(each, TimeoutError) for each in chain)
         if timed_out:
-            reason = f"timed out {'after' if may_have_executed else 'connecting, within'} {self.seconds:g} s"
+            reason = f"timed out after {self.seconds:g} s{'' if may_have_executed else ' while connecting'}"
         else:
-            reason = _shown(next((said for each in reversed(chain) if (said := _said(each))), str(chain[-1])))
+            reason = _shown(next((found for each in reversed(chain) if (found := _reason(each))), str(chain[-1])))
         failure = TransportError(
             f"{self.name}: {reason} ({'it may have been executed' if may_have_executed else 'nothing was sent'})",
             may_have_executed=may_have_executed,
@@ -88,31 +88,31 @@ class Attempt:
 
 def _shown(text: str) -> str:
     """Return a message of a peer or the system as one short, printable line."""
-    return "".join([char if char.isprintable() else "?" for char in text[:_MOST_SAID]])
+    return "".join([char if char.isprintable() else "?" for char in text[:_MOST_SHOWN]])
 
 
-def _said(error: BaseException) -> str | None:
+def _reason(error: BaseException) -> str | None:
     match error:
         case ssl.SSLCertVerificationError():
-            other = "ca_bundle= or SSL_CERT_FILE names another authority"
-            return f"the certificate is not trusted: {error.verify_message} ({other})"
+            hint = "set ca_bundle= or SSL_CERT_FILE to trust another authority"
+            return f"the certificate is not trusted: {error.verify_message} ({hint})"
         case ssl.SSLEOFError():
             return "TLS failed: the connection was cut off, without a close_notify"
         case ssl.SSLError():
             return f"TLS failed: {getattr(error, 'reason', None) or error}"  # some have none
         case gaierror():
-            return "the host's name can't be resolved"
+            return "the host name can't be resolved"
         case ConnectionRefusedError():
             return "the connection was refused"
         case RemoteDisconnected():
-            return "the connection was closed without an answer"
+            return "the server closed the connection without sending a response"
         case ConnectionResetError() | BrokenPipeError():
             return "the connection was reset"
         case BadStatusLine():
-            return "the answer is not HTTP/1.1"
+            return "the response is not valid HTTP/1.1"
         case IncompleteRead():
-            return "the answer breaks off"
+            return "the response is incomplete"
         case DecodeError():
             return str(error.args[0])
         case _:
-            return _SAID.get(type(error).__name__)
+            return _REASONS.get(type(error).__name__)

@@ -50,7 +50,7 @@ def decoded(body: Body, codings: Iterable[str], check: Callable[[], object]) -> 
         raise DecodeError(f"the response must have at most {_MOST} content codings, got {len(named)}")
     for coding in reversed(named):
         if coding not in _KNOWN:
-            raise DecodeError(f"the response's content coding must be a supported one, got {coding[:40]!r}")
+            raise DecodeError(f"the response's content coding must be gzip or deflate, got {coding[:40]!r}")
         body = _Inflated(body, coding, check)
     return body
 

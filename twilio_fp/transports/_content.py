@@ -20,8 +20,8 @@ _MOST_DIGITS: Final = 19
 
 def too_large(attempt: Attempt, limit: int) -> TransportError:
     """Return the error for a response that exceeds the limit."""
-    said = f"the response has more than {limit:,} bytes (max_response_bytes; it may have been executed)"
-    return TransportError(f"{attempt.name}: {said}", may_have_executed=True)
+    reason = f"the response has more than {limit:,} bytes (max_response_bytes; it may have been executed)"
+    return TransportError(f"{attempt.name}: {reason}", may_have_executed=True)
 
 
 def check_length(attempt: Attempt, headers: Headers, limit: int) -> None:

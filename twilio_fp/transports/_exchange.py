@@ -42,10 +42,10 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
     base, target = split(request.url)
     handled = sys.exception()
     attempt = connection = None
-    asked = b""
+    request_head = b""
     try:
         route = pools.route(base)
-        asked = head(route.way, request, target)
+        request_head = head(route.way, request, target)
         attempt = Attempt(f"{request.method} {route.way.name}", seconds, handled, pools.settings.ssl_context)
         if since is not None:
             attempt.deadline = since + seconds
@@ -53,15 +53,15 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
         if connection.is_closed:
             connection.connect()
         response = connection.response(request.method)
-        whole = connection.send_message(asked, request.body, response)
-        asked = b""  # it holds credentials, and this frame may stay in a traceback
+        whole = connection.send_message(request_head, request.body, response)
+        request_head = b""  # it holds credentials, and this frame may stay in a traceback
         response.begin()
         if route.way.prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own, with any body
             raise ProtocolError(f"the proxy refused the request: 407 {connection.masked(response.reason)}")
         response.will_close |= not whole
         return _Answer(attempt, route, connection, response)
     except BaseException as error:
-        asked = b""
+        request_head = b""
         if connection is not None:
             connection.close()
         if attempt is None:

@@ -55,12 +55,12 @@ class PerLoop(Generic[T]):
         return found[0]
 
     async def _kept(self, held: dict[Hashable, Any], loop: Hashable) -> AsyncGenerator[T]:
-        it = self._make()
+        made = self._make()
         try:
-            yield it
+            yield made
         finally:
             held.pop(loop, None)
-            await self._close(it)
+            await self._close(made)
 
     async def close(self) -> None:
         """Close the running event loop's resource; others close with their loops. Closing again does nothing."""

@@ -61,7 +61,7 @@ class PerProcess(Generic[T]):
             if not self._is_closed():  # another thread may have closed it
                 return held
             self._close(held)
-        raise UsageError(f"{self._what} is closed and must not be used any more: build another")
+        raise UsageError(f"{self._what} is closed: create a new one")
 
     def _is_closed(self) -> bool:
         return self._closed

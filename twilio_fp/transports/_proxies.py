@@ -46,8 +46,8 @@ class Proxy:
             return text
         coded = self.authorization.reveal().rpartition(" ")[2]
         pair = a2b_base64(coded)
-        said = {each.decode("latin-1") for each in (pair, *pair.split(b":", 1))}  # as heads are decoded
-        forms = {coded, *said, *[quote(each.encode("latin-1"), safe="") for each in said]} - {""}
+        secrets = {each.decode("latin-1") for each in (pair, *pair.split(b":", 1))}  # as heads are decoded
+        forms = {coded, *secrets, *[quote(each.encode("latin-1"), safe="") for each in secrets]} - {""}
         for form in sorted(forms, key=len, reverse=True):
             text = text.replace(form, str(self.authorization))
         return text

@@ -148,7 +148,7 @@ class Response:
         """Read one head, and return the minor version of HTTP."""
         line = self._line()
         if not line:
-            raise RemoteDisconnected("the connection was closed without an answer")
+            raise RemoteDisconnected("the server closed the connection without sending a response")
         found = _STATUS_LINE.fullmatch(line)
         if found is None:
             raise BadStatusLine("")
@@ -190,7 +190,9 @@ class Response:
             end = (len(held) + data.find(b"\n") + 1) if b"\n" in data else 0
             held += data
         if (end or len(held)) - start > _LONGEST_LINE:
-            raise ProtocolError(f"a header line or chunk's line of the response has more than {_LONGEST_LINE:,} bytes")
+            raise ProtocolError(
+                f"a header line or chunk size line of the response has more than {_LONGEST_LINE:,} bytes"
+            )
         return end
 
     def _some(self, size: int) -> bytes:
@@ -210,5 +212,5 @@ class Response:
 def _length(given: str) -> int:
     (value, *others) = {value.strip(_BLANKS) for value in given.split(",")}
     if others or not value.isdecimal() or not value.isascii() or len(value) > _MOST_DIGITS:
-        raise ProtocolError("the response's Content-Length must be one number")
+        raise ProtocolError("the response's Content-Length must be a single number")
     return int(value)

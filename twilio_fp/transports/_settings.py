@@ -42,7 +42,7 @@ def _verifying(_: object, __: object, value: ssl.SSLContext | None) -> None:
     if not isinstance(value, ssl.SSLContext):
         raise UsageError(f"ssl_context must be an ssl.SSLContext or None, got a value of type {type(value).__name__}")
     if value.verify_mode != ssl.CERT_REQUIRED or value.minimum_version < ssl.TLSVersion.TLSv1_2:
-        raise UsageError("ssl_context must verify certificates (CERT_REQUIRED) and refuse what is older than TLS 1.2")
+        raise UsageError("ssl_context must verify certificates (CERT_REQUIRED) and require TLS 1.2 or newer")
 
 
 @frozen(eq=False, repr=False)
@@ -88,9 +88,7 @@ class Settings:
             proxy = None  # a traceback's locals would show the password
             raise
         if ca_bundle is not None and ssl_context is not None:
-            raise UsageError(
-                "a transport must be given ca_bundle or ssl_context, got both: load the bundle into the context"
-            )
+            raise UsageError("pass either ca_bundle or ssl_context, not both: load the bundle into the context")
         cast("Any", self).__attrs_init__(
             timeout=timeout,
             pool_size=pool_size,
@@ -129,4 +127,4 @@ class Settings:
         return self
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
-        raise UsageError("a transport holds connections and can't be pickled: build one where it is used")
+        raise UsageError("a transport holds connections and can't be pickled: create it where it is used")

@@ -83,16 +83,16 @@ def way_to(base: str, proxy: Proxy | None, *, trust_env: bool) -> Way:
     except LocationParseError:  # it would show the URL
         url = Url()
     if url.auth is not None or "@" in base:
-        raise UsageError("a request's URL must name only a host and a port, got credentials: put them in headers")
+        raise UsageError("a request's URL must not contain credentials: put them in headers")
     if url.scheme is None or not url.host or url.path or url.port == 0:
-        raise UsageError(f"a request's URL must name a valid host and port, got {base!r}")
+        raise UsageError(f"a request's URL must contain a valid host and port, got {base!r}")
     port = url.port or _PORTS[url.scheme]
     if proxy is None and trust_env:
         proxy = environment_proxy(url.scheme, url.host, port)
     first = url if proxy is None else parse_url(proxy.url)
     read_by_proxy = proxy is not None and url.scheme == "http"
     return Way(
-        base if proxy is None else f"{base} by way of {proxy}",
+        base if proxy is None else f"{base} via {proxy}",
         url.scheme,
         url.host,
         port,
@@ -131,19 +131,19 @@ def fields_of(way: Way, request: HttpRequest) -> list[tuple[str, str]]:
         UsageError: a header is not Latin-1, or its Content-Length is not the body's.
     """
     headers, length = request.headers, str(len(request.body))
-    given, said = headers.reveal(), headers.get("Content-Length")
+    given, stated_length = headers.reveal(), headers.get("Content-Length")
     # Checked before encoding: a UnicodeEncodeError would hold the value, and a traceback all of them.
     for name, value in given:
         if not value.isascii() and max(value) > "\xff":
             raise UsageError(f"the value of header {name} must be Latin-1 (RFC 9110 §5.5)")
-    if "Transfer-Encoding" in headers or said not in {None, length}:
+    if "Transfer-Encoding" in headers or stated_length not in {None, length}:
         raise UsageError(
-            f"the headers must have no Transfer-Encoding, and no Content-Length but {length}: the body is sent as it is"
+            f"the headers must have no Transfer-Encoding, and no Content-Length but {length}: the body is sent as is"
         )
     fields: list[tuple[str, str]] = []
     if "Host" not in headers:
         fields.append(("Host", way.authority))
-    if said is None and (request.body or request.method not in _WITHOUT_BODY):
+    if stated_length is None and (request.body or request.method not in _WITHOUT_BODY):
         fields.append(("Content-Length", length))
     if way.headers:
         fields += [pair for pair in given if pair[0].title() not in way.headers]

@@ -44,8 +44,8 @@ _LONGEST_LINE: Final = 65_536
 _UNLIMITED: Final = ClientTimeout()
 
 
-def _pools_of(it: AiohttpTransport) -> PerLoop[_Pools]:
-    settings = it.of_connections
+def _pools_of(transport: AiohttpTransport) -> PerLoop[_Pools]:
+    settings = transport.of_connections
     running = partial(asyncio_loop, "an AiohttpTransport", "use an AsyncHttpxTransport")
     return PerLoop(running, lambda: _Pools(settings), _Pools.close, "this transport")
 
@@ -229,7 +229,7 @@ class _Route:
 
     way: Way
     _connector: TCPConnector
-    _asked: ClientRequest
+    _template: ClientRequest
     """Tells the connector the host, proxy and certificates; it is never sent."""
     _size: int
     _keep_seconds: float
@@ -243,7 +243,7 @@ class _Route:
                 return connection
             connection.close()
         try:
-            return await self._connector.connect(self._asked, [], _UNLIMITED)
+            return await self._connector.connect(self._template, [], _UNLIMITED)
         except ClientHttpProxyError as error:  # it holds the proxy's credentials
             refused = f"the proxy refused to connect: {error.status} {self.way.masked(error.message)}"
         raise ConnectionError(refused)
@@ -289,7 +289,7 @@ class _Pools:
     def _open(self, base: str) -> _Route:
         settings = self._settings
         way = way_to(base, settings.proxy, trust_env=settings.trust_env)
-        asked = ClientRequest(
+        template = ClientRequest(
             "GET",
             URL.build(scheme=way.scheme, host=way.host.strip("[]"), port=way.port),
             loop=get_running_loop(),
@@ -297,7 +297,7 @@ class _Pools:
             proxy=None if way.proxy is None else URL(way.proxy.url),
             proxy_headers=None if way.proxy is None else CIMultiDict(way.proxy.headers()),
         )
-        return _Route(way, self._connector, asked, settings.pool_size, settings.keep_alive.total_seconds())
+        return _Route(way, self._connector, template, settings.pool_size, settings.keep_alive.total_seconds())
 
     async def close(self) -> None:
         """Close all connections, idle or in use."""

@@ -38,8 +38,8 @@ from twilio_fp.transports._way import Way, fields_of, split, target_of
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
 
-def _pools_of(it: HttpxTransport) -> PerProcess[Pools[Pool]]:
-    settings = it.of_connections
+def _pools_of(transport: HttpxTransport) -> PerProcess[Pools[Pool]]:
+    settings = transport.of_connections
 
     def make() -> Pools[Pool]:
         return Pools(Pool, Backend(), settings)
@@ -52,8 +52,8 @@ def _close(pools: Pools[Pool]) -> None:
         pool.close()
 
 
-def _async_pools_of(it: AsyncHttpxTransport) -> PerLoop[Pools[httpcore.AsyncConnectionPool]]:
-    settings = it.of_connections
+def _async_pools_of(transport: AsyncHttpxTransport) -> PerLoop[Pools[httpcore.AsyncConnectionPool]]:
+    settings = transport.of_connections
 
     def make() -> Pools[httpcore.AsyncConnectionPool]:
         return Pools(httpcore.AsyncConnectionPool, AsyncBackend(), settings)
@@ -112,13 +112,13 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
         try:
             pools, base = self._pools.get(), split(request.url)[0]
             way, pool = pools.route(base)
-            attempt, asked = _asked(self, request, way, handled)
+            attempt, prepared = _prepared(self, request, way, handled)
         except BaseException as error:
             drop_frames(error, handled)
             raise
         try:
             try:
-                response = pool.handle_request(asked)
+                response = pool.handle_request(prepared)
             except httpcore.ProxyError as error:
                 refused = _refused(way, error)
             else:
@@ -199,8 +199,8 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
         handled = sys.exception()
         try:
             way, pool = (await self._pools.get()).route(split(request.url)[0])
-            attempt, asked = _asked(self, request, way, handled)
-            return _AsyncAnswer(attempt, pool, way, asked)
+            attempt, prepared = _prepared(self, request, way, handled)
+            return _AsyncAnswer(attempt, pool, way, prepared)
         except BaseException as error:
             drop_frames(error, handled)
             raise
@@ -253,19 +253,21 @@ class _Answer(Answer):
 class _AsyncAnswer(AsyncAnswer):
     """A response read by httpcore."""
 
-    __slots__ = ("_asked", "_more", "_pool", "_response", "_way")
+    __slots__ = ("_more", "_pool", "_prepared", "_response", "_way")
 
-    def __init__(self, attempt: Attempt, pool: httpcore.AsyncConnectionPool, way: Way, asked: httpcore.Request) -> None:
+    def __init__(
+        self, attempt: Attempt, pool: httpcore.AsyncConnectionPool, way: Way, prepared: httpcore.Request
+    ) -> None:
         super().__init__(attempt)
         self._pool = pool
         self._way = way
-        self._asked = asked
+        self._prepared = prepared
         self._response: httpcore.Response | None = None
         self._more: AsyncGenerator[bytes] | None = None
 
     async def begin(self) -> None:
         try:
-            self._response = response = await self._pool.handle_async_request(self._asked)
+            self._response = response = await self._pool.handle_async_request(self._prepared)
         except httpcore.ProxyError as error:
             refused = _refused(self._way, error)
         else:
@@ -287,13 +289,13 @@ class _AsyncAnswer(AsyncAnswer):
             await response.aclose()
 
 
-def _asked(
-    it: Settings, request: HttpRequest, way: Way, handled: BaseException | None
+def _prepared(
+    settings: Settings, request: HttpRequest, way: Way, handled: BaseException | None
 ) -> tuple[Attempt, httpcore.Request]:
     """Return a request as httpcore takes it, which carries its attempt in the place of each of its timeouts."""
-    seconds = (it.timeout if request.timeout is None else request.timeout).total_seconds()
-    attempt = Attempt(f"{request.method} {way.name}", seconds, handled, it.ssl_context)
-    asked = httpcore.Request(
+    seconds = (settings.timeout if request.timeout is None else request.timeout).total_seconds()
+    attempt = Attempt(f"{request.method} {way.name}", seconds, handled, settings.ssl_context)
+    prepared = httpcore.Request(
         request.method,
         httpcore.URL(
             scheme=way.scheme,
@@ -305,7 +307,7 @@ def _asked(
         content=request.body,
         extensions={"timeout": {"connect": attempt, "read": attempt, "write": attempt, "pool": seconds}},
     )
-    return attempt, asked
+    return attempt, prepared
 
 
 def _headers(response: httpcore.Response) -> Headers:
@@ -321,6 +323,6 @@ def _check_head(way: Way, response: httpcore.Response) -> None:
     if response.status == 101:
         raise ConnectionError("the server switched protocols without being asked")
     if way.prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own, with any body
-        said = cast("Mapping[str, Any]", response.extensions)
-        reason = said.get("reason_phrase", b"").decode("latin-1")
+        extensions = cast("Mapping[str, Any]", response.extensions)
+        reason = extensions.get("reason_phrase", b"").decode("latin-1")
         raise ConnectionError(f"the proxy refused the request: 407 {way.masked(reason)}")

@@ -95,7 +95,9 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
             TransportError: as for the transport, or the request's turn did not come within its timeout.
             UsageError: as for the transport, or this bridge is closed.
         """
-        return await self._run(partial(_sent, self._transport, request, monotonic(), timed(self._transport)), request)
+        return await self._run(
+            partial(_send_in_time, self._transport, request, monotonic(), timed(self._transport)), request
+        )
 
     @asynccontextmanager
     async def stream(self, request: HttpRequest) -> AsyncGenerator[AsyncResponseStream]:
@@ -107,15 +109,17 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
         """
         if not streaming(self._transport):
             raise UsageError(f"{self._transport!r} must have a stream method: declare it a StreamingTransport")
-        held = _Held(partial(_sent, self._transport.stream, request, monotonic(), timed(self._transport)))
+        stream = _BlockingStream(
+            partial(_send_in_time, self._transport.stream, request, monotonic(), timed(self._transport))
+        )
         try:
-            answer = await self._run(held.enter, request)
-            yield _AsyncAnswer(answer.status, answer.headers, partial(self._run, held.piece, request, sent=True))
+            answer = await self._run(stream.enter, request)
+            yield _AsyncAnswer(answer.status, answer.headers, partial(self._run, stream.piece, request, sent=True))
         except BaseException:
             # A thread may still be reading: a cancelled task does not wait for it.
-            Thread(target=held.leave, daemon=True).start()
+            Thread(target=stream.leave, daemon=True).start()
             raise
-        await self._run(held.leave)
+        await self._run(stream.leave)
 
     async def _run(self, work: Callable[[], T], request: HttpRequest | None = None, *, sent: bool = False) -> T:
         """Run some work in a thread, whose turn must come within the request's timeout."""
@@ -163,10 +167,10 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
         return self
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
-        raise UsageError("a transport holds threads and can't be pickled: build one where it is used")
+        raise UsageError("a transport holds threads and can't be pickled: create it where it is used")
 
 
-def _sent(send: Callable[..., T], request: HttpRequest, since: float, is_timed: bool) -> T:  # noqa: FBT001
+def _send_in_time(send: Callable[..., T], request: HttpRequest, since: float, is_timed: bool) -> T:  # noqa: FBT001
     """Send the request with the rest of its timeout, now that its turn has come."""
     if request.timeout is None:
         return send(request)
@@ -179,9 +183,9 @@ def _sent(send: Callable[..., T], request: HttpRequest, since: float, is_timed: 
 def _too_late(request: HttpRequest, *, sent: bool) -> TransportError:
     seconds = cast("timedelta", request.timeout).total_seconds()
     name = f"{request.method} {urlsplit(request.url).hostname}"
-    said = "it may have been executed" if sent else "nothing was sent"
+    reason = "it may have been executed" if sent else "nothing was sent"
     return TransportError(
-        f"{name}: timed out waiting for a thread, within {seconds:g} s ({said})",
+        f"{name}: timed out after waiting {seconds:g} s for a thread ({reason})",
         may_have_executed=sent,
         timed_out=True,
     )
@@ -193,7 +197,7 @@ def _threads(at_once: int) -> ThreadPoolExecutor:
     return ThreadPoolExecutor(at_once, thread_name_prefix="twilio_fp")
 
 
-class _Held:
+class _BlockingStream:
     """A stream used by several threads, one at a time."""
 
     def __init__(self, stream: Callable[[], AbstractContextManager[ResponseStream]]) -> None:

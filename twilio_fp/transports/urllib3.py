@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 __all__ = ["Urllib3Transport"]
 
 
-def _pools_of(it: Urllib3Transport) -> PerProcess[Pools]:
+def _pools_of(transport: Urllib3Transport) -> PerProcess[Pools]:
     from twilio_fp.transports._connections import Pools
 
-    settings = it.of_connections
+    settings = transport.of_connections
 
     def make() -> Pools:
         return Pools(settings)
@@ -39,7 +39,7 @@ def _close(pools: Pools) -> None:
     pools.close()
 
 
-def _exchanging() -> Callable[[Pools, HttpRequest, float, float | None], Answer]:
+def _default_exchange() -> Callable[[Pools, HttpRequest, float, float | None], Answer]:
     # Not at the first send: a signal handler that sends meanwhile would find partly imported modules.
     from twilio_fp.transports._exchange import exchange
 
@@ -79,7 +79,7 @@ class Urllib3Transport(Settings, TimedTransport, ClosableTransport):
     """
 
     _pools: PerProcess[Pools] = field(init=False, default=Factory(_pools_of, takes_self=True))
-    _send: Callable[[Pools, HttpRequest, float, float | None], Answer] = field(init=False, factory=_exchanging)
+    _send: Callable[[Pools, HttpRequest, float, float | None], Answer] = field(init=False, factory=_default_exchange)
 
     def __call__(self, request: HttpRequest, *, since: float | None = None) -> HttpResponse:
         """Send the request and return its response, whatever the status.
