@@ -88,13 +88,13 @@ def test_extra_holds_a_known_name_in_place_of_its_field_alone(name: str) -> None
     tree = Tree(extra={name: "x", "new": 1})
     assert tree == attrs.evolve(tree)
     assert tree.extra == {name: "x", "new": 1}
-    with pytest.raises(UsageError, match=f"Tree.extra holds '{name}' beside the field .*: give one of the two"):
+    with pytest.raises(UsageError, match=f"Tree.extra must not have '{name}' when the field .* is set: pass only one"):
         attrs.evolve(tree, name="a", leaves=(), by_name={})
 
 
 @pytest.mark.parametrize("extra", [[("a", 1)], "a", None, {1: "a"}])
 def test_extra_is_a_mapping_by_name(extra: Any) -> None:
-    with pytest.raises(UsageError, match=r"Tree\.extra must (be a mapping by wire name|not be None)"):
+    with pytest.raises(UsageError, match=r"Tree\.extra must (be a mapping with wire names as keys|not be None)"):
         Tree(extra=extra)
 
 
@@ -112,7 +112,7 @@ def test_a_mapping_names_members_by_wire_or_attribute(members: dict[str, Any]) -
 
 
 def test_a_member_stands_once() -> None:
-    with pytest.raises(UsageError, match=r"must give Tree\.name once"):
+    with pytest.raises(UsageError, match=r"must have Tree\.name only once"):
         from_mapping(Tree, {"Name": "a", "name": "a"})
 
 
@@ -237,9 +237,9 @@ def test_a_record_that_inherits_keeps_the_facts_of_its_base() -> None:
 @pytest.mark.parametrize(
     ("stated", "said"),
     [
-        ("", "has no word about the field size: add one, such as size:integer"),
-        ("size size", "names something twice"),
-        ("Size size", "names something twice"),
+        ("", "does not mention the field size: add it, such as size:integer"),
+        ("size size", "has a duplicate name"),
+        ("Size size", "has a duplicate name"),
         ("size:integer sise", "names sise, which is not a field of Misspelt"),
         ("size:integer*", "says size*, but the field size has a default: leave out the *"),
     ],
@@ -297,7 +297,7 @@ class Nothing(Resource):
         (Oddly, "must hold a record"),
         (lambda: decode_record(Oddly, {}), "must hold a record"),
         (Lost, "Lost names Nowhere, which its module tests.test_model does not have"),
-        (Twice, "Twice.__fields__ names something twice"),
+        (Twice, "Twice.__fields__ has a duplicate name"),
     ],
 )
 def test_a_record_whose_fields_cannot_be_is_refused_by_name(build: Any, said: str) -> None:

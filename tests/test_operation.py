@@ -71,8 +71,11 @@ def test_path_parameters_are_positional_and_all_else_goes_by_name() -> None:
             lambda: CreateMessage(to="+1", from_="+2", media_url=[]),
             "must be given at least one of body, media_url, content_sid",
         ),
-        (lambda: evolve(HELLO, extra={"Body": "x"}), "CreateMessage.extra holds 'Body' beside the field body"),
-        (lambda: evolve(HELLO, extra={"New": 1, "To": "x"}), "CreateMessage.extra holds 'To'"),
+        (
+            lambda: evolve(HELLO, extra={"Body": "x"}),
+            "extra must not have 'Body' when the field body is set",
+        ),
+        (lambda: evolve(HELLO, extra={"New": 1, "To": "x"}), "CreateMessage.extra must not have 'To'"),
     ],
 )
 def test_what_can_not_be_is_refused_by_name(build: Callable[[], Any], said: str) -> None:
@@ -266,7 +269,7 @@ def test_a_raw_operation_has_one_body_of_what_json_can_say() -> None:
             continue
         with pytest.raises(UsageError, match="must have one body"):
             RawOperation("POST", "api.twilio.com", "/x", **one, **other)
-    with pytest.raises(UsageError, match="content_type must be given with body only"):
+    with pytest.raises(UsageError, match="content_type must only be passed with body"):
         RawOperation("POST", "api.twilio.com", "/x", json={}, content_type="text/plain")
     with pytest.raises(UsageError):
         RawOperation("POST", "api.twilio.com", "/x", json={"a": object()})
@@ -417,14 +420,14 @@ def test_the_catalogue_has_keyed_operations_and_their_keys_are_text_left_open() 
     ("address", "stated", "said"),
     [
         ("{Sid}", {"path": "Sid*", "form": "Name PhoneNo!!"}, "names phone_no, which is not a field of Fitting"),
-        ("{Sid}", {"path": "Sid*"}, "has no word about the field name: add one, such as name:integer"),
+        ("{Sid}", {"path": "Sid*"}, "does not mention the field name: add it, such as name:integer"),
         ("{Sid}", {"path": "Sid*", "query": "Name", "form": "Name"}, "names name twice"),
         ("{Sid}", {"path": "Sid", "query": "Name"}, "says Sid, but the field sid has no default: write Sid*"),
         ("{Sid}", {"path": "Sid*", "query": "Name*"}, "says Name*, but the field name has a default: leave out the *"),
-        ("{Other}", {"path": "Sid*", "query": "Name"}, "has path='Sid', but its address names Other"),
-        ("", {"path": "Sid*", "query": "Name"}, "has path='Sid', but its address names none"),
-        ("{Sid}", {"path": "Sid*", "form": "", "json": "Name"}, "has a form and a JSON body: leave out one of the two"),
-        ("{Sid}", {"path": "Sid*", "json": "Name"}, "has a JSON body: give its content_type"),
+        ("{Other}", {"path": "Sid*", "query": "Name"}, "has path='Sid', but its URL contains Other"),
+        ("", {"path": "Sid*", "query": "Name"}, "has path='Sid', but its URL contains none"),
+        ("{Sid}", {"path": "Sid*", "form": "", "json": "Name"}, "has a form and a JSON body: leave one of them out"),
+        ("{Sid}", {"path": "Sid*", "json": "Name"}, "has a JSON body: set content_type"),
     ],
 )
 def test_a_spec_that_its_class_does_not_fit_is_refused(address: str, stated: dict[str, str], said: str) -> None:

@@ -36,7 +36,7 @@ R = TypeVar("R", bound="Resource")
 def frozen_extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
     """Return the members that a record has no field for, frozen and with secrets hidden."""
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
-        raise refuse("a mapping by wire name", value)
+        raise refuse("a mapping with wire names as keys", value)
     return hide(FrozenMap({name: freeze(item) for name, item in value.items()})) if value else EMPTY
 
 
@@ -75,14 +75,15 @@ class Resource(Record):
         for fact, default in _with_defaults(cls) if self.extra else ():
             if fact.wire in self.extra and getattr(self, fact.attribute) not in (default, None):
                 raise UsageError(
-                    f"{cls.__name__}.extra holds {fact.wire!r} beside the field {fact.attribute}: give one of the two"
+                    f"{cls.__name__}.extra must not have {fact.wire!r} when the field {fact.attribute} is set:"
+                    " pass only one of them"
                 )
 
 
 elsewhere(
     Resource,
     "create delete fetch update",
-    "a record is data, write client(…) of what twilio_fp.rest.catalogue.find('{name} {kind}') finds",
+    "a record is only data, call client(…) with what twilio_fp.rest.catalogue.find('{name} {kind}') finds",
 )
 
 
@@ -96,7 +97,7 @@ def facts_of(cls: type[Resource]) -> tuple[FieldFact, ...]:
     stated = {fact.attribute: fact for base in reversed(cls.__mro__) for fact in _own_facts(base)}
     own = _own_facts(cls)
     if len({fact.attribute for fact in own}) < len(own) or len({fact.wire for fact in stated.values()}) < len(stated):
-        raise UsageError(f"{cls.__name__}.__fields__ names something twice")
+        raise UsageError(f"{cls.__name__}.__fields__ has a duplicate name")
     check_facts(cls, f"{cls.__name__}.__fields__", stated.values())
     return tuple([stated[field.name] for field in attrs.fields(cls) if field.name != "extra"])
 
@@ -168,7 +169,7 @@ def _attributes(cls: type[Resource]) -> dict[str, str]:
 
 
 def from_mapping(cls: type[R], members: Mapping[str, Any]) -> R:
-    """Return a record from a mapping by wire name or attribute; unknown members go into ``extra``.
+    """Return a record from a mapping with wire names as keys or attribute; unknown members go into ``extra``.
 
     Raises:
         UsageError: a required member is missing, or a member occurs under both its names.
@@ -181,7 +182,7 @@ def from_mapping(cls: type[R], members: Mapping[str, Any]) -> R:
         if name is None:
             extra[key] = value
         elif name in given:
-            raise UsageError(f"must give {cls.__name__}.{name} once, got it under two names")
+            raise UsageError(f"must have {cls.__name__}.{name} only once, got it under two names")
         else:
             given[name] = value
     try:
@@ -217,7 +218,7 @@ def to_input(value: Resource, kind: type[R]) -> R:
         UsageError: the value is not a record, or the kind is not the class of one.
     """
     if not isinstance(value, Resource):
-        raise UsageError(f"what is converted must be a record, got a value of type {type(value).__name__}")
+        raise UsageError(f"value must be a record, got a value of type {type(value).__name__}")
     as_record(kind)
     accepted = {fact.attribute: fact for fact in facts_of(kind)}
     given = {

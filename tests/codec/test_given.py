@@ -129,7 +129,7 @@ def test_a_known_name_in_extra_goes_where_its_field_would_and_not_beside_it() ->
             assert "odd" not in repr(operation) or param.fact.kind.name != "secret"
         else:
             assert as_json.loads(as_json.dumps(operation)) == operation
-        with pytest.raises(UsageError, match=r"beside the field .*: give one of the two"):
+        with pytest.raises(UsageError, match=r"when the field .* is set: pass only one of them"):
             cls(**given, **{name: value_of(cls, param.fact)}, extra={wire: "odd"})
 
 
@@ -156,9 +156,9 @@ def test_a_part_of_the_path_may_stand_in_extra_too_whatever_it_begins_with() -> 
             assert b"o/dd" not in request.body
             if not any(one.fact.kind.name == "secret" for one in params_of(cls)):
                 assert as_json.loads(as_json.dumps(operation)) == operation
-            with pytest.raises(UsageError, match=r"beside the field .*: give one of the two"):
+            with pytest.raises(UsageError, match=r"when the field .* is set: pass only one of them"):
                 cls(**given, **{name: needed(cls).get(name, "AC1")}, extra={wire: "x"})
-    with pytest.raises(UsageError, match=r"FetchMessage needs a sid: give it one$"):
+    with pytest.raises(UsageError, match=r"FetchMessage needs a sid: pass one$"):
         encode(FetchMessage(UNSET, extra={"Sid": None}), account_sid="AC1")  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="Sid must not be"):
         encode(FetchMessage(UNSET, extra={"Sid": ""}), account_sid="AC1")  # type: ignore[arg-type]

@@ -444,7 +444,7 @@ def test_what_refers_to_itself_or_nests_too_deep_is_refused() -> None:
     loop: list[Any] = []
     loop.append(loop)
     for value in (loop, nested(100_000)):
-        with pytest.raises(UsageError, match="must be data that JSON can hold"):
+        with pytest.raises(UsageError, match="must be JSON-serializable data"):
             json_text(value)
     for depth in (5_000, 100_000):
         with pytest.raises(UsageError, match=r"^Whole\.any_ must be "):

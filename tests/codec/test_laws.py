@@ -256,7 +256,9 @@ def test_a_next_page_at_another_host_is_refused(name: str) -> None:
     def law(case: tuple[Any, str]) -> None:
         asked, host = case
         response = HttpResponse(200, (), json.dumps(following(cls.__spec__, {"Page": "1"}, host)).encode())
-        with pytest.raises(DecodeError, match=r"^\$\.(meta\.)?next_page_ur[il]: the next page is at another host"):
+        with pytest.raises(
+            DecodeError, match=r"^\$\.(meta\.)?next_page_ur[il]: the next page must be on Twilio's hosts"
+        ):
             decode(asked, response)
 
     for_examples(name, st.tuples(operations(cls), st.sampled_from(hosts)), law)

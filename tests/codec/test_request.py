@@ -158,9 +158,9 @@ def test_any_text_arrives_as_it_is(text: str) -> None:
 
 
 def test_a_lone_surrogate_is_refused_by_name() -> None:
-    with pytest.raises(UsageError, match="CreateMessage holds text that can't be sent: surrogates not allowed"):
+    with pytest.raises(UsageError, match="CreateMessage contains text that can't be encoded: surrogates not allowed"):
         encoded(CreateMessage(**{**HELLO, "body": "\ud800"}))
-    with pytest.raises(UsageError, match="FetchMessage holds text that can't be sent"):
+    with pytest.raises(UsageError, match="FetchMessage contains text that can't be encoded"):
         encoded(FetchMessage("\ud800"))
 
 
@@ -331,7 +331,7 @@ def test_a_header_takes_no_line_of_its_own(value: str) -> None:
 
 def test_a_header_takes_latin_1_alone() -> None:
     assert encoded(UpdateDocument("IS1", "ET1", if_match='"é"')).headers["If-Match"] == '"é"'
-    with pytest.raises(UsageError, match="UpdateDocument holds text that can't be sent"):
+    with pytest.raises(UsageError, match="UpdateDocument contains text that can't be encoded"):
         encoded(UpdateDocument("IS1", "ET1", if_match="☎"))
 
 
@@ -360,9 +360,9 @@ def test_a_whole_body_is_any_json() -> None:
     assert encoded(UpdateConfiguration(body=None)).body == b"null"
     assert encoded(UpdateConfiguration(body=[])).body == b"[]"
     assert encoded(UpdateConfiguration(body={"a": 1}, extra={"b": 2})).body == b'{"a":1,"b":2}'
-    with pytest.raises(UsageError, match="extra must be left out where the body is not a mapping"):
+    with pytest.raises(UsageError, match="extra must be empty if the body is not a mapping"):
         encoded(UpdateConfiguration(body=[1], extra={"b": 2}))
-    with pytest.raises(UsageError, match=r"extra holds 'a' beside the body: give one of the two"):
+    with pytest.raises(UsageError, match="extra must not have 'a' when the body has it: pass only one of them"):
         encoded(UpdateConfiguration(body={"b": None, "a": 1}, extra={"c": 3, "a": 2}))
 
 
@@ -404,18 +404,18 @@ def test_extra_goes_where_the_other_parameters_go() -> None:
 @pytest.mark.parametrize(
     ("name", "why"),
     [
-        ("Body", "beside the field body: give one of the two"),
-        ("From", "beside the field from_: give one of the two"),
+        ("Body", "when the field body is set: pass only one of them"),
+        ("From", "when the field from_ is set: pass only one of them"),
     ],
 )
 def test_extra_takes_no_name_beside_its_field(name: str, why: str) -> None:
-    with pytest.raises(UsageError, match=rf"CreateMessage\.extra holds '{name}' {why}"):
+    with pytest.raises(UsageError, match=rf"CreateMessage\.extra must not have '{name}' {why}"):
         CreateMessage(**HELLO, extra={name: "x"})
 
 
 @pytest.mark.parametrize("extra", [{1: "x"}, [("A", "x")], "A", None])
 def test_extra_is_a_mapping_by_wire_name(extra: Any) -> None:
-    with pytest.raises(UsageError, match=r"CreateMessage\.extra must (be a mapping by wire name|not be None)"):
+    with pytest.raises(UsageError, match=r"CreateMessage\.extra must (be a mapping with wire names|not be None)"):
         CreateMessage(**HELLO, extra=extra)
 
 
@@ -466,7 +466,7 @@ def test_a_group_is_named_when_nothing_is_given_of_it(cls: Any, given: dict[str,
         ("media_url", 5, "must be a str"),
         ("media_url", [None], "must be a str"),
         ("media_url", b"x", "must be a list"),
-        ("content_variables", {"a": {1}}, "must be data that JSON can hold"),
+        ("content_variables", {"a": {1}}, "must be JSON-serializable data"),
     ],
 )
 def test_a_wrong_type_is_refused_when_the_operation_is_built(field: str, value: Any, expected: str) -> None:
@@ -655,8 +655,8 @@ def test_what_stands_in_for_an_account_or_a_workspace_stands_for_nothing_else() 
     task = CreateTask()
     url = encode(task, account_sid="AC1", workspace_sid="WS1").url
     assert url == "https://taskrouter.twilio.com/v1/Workspaces/WS1/Tasks"
-    with pytest.raises(UsageError, match=r"needs a workspace_sid: give it one, or use a client that has one"):
+    with pytest.raises(UsageError, match=r"needs a workspace_sid: pass one, or use a client that has one"):
         encode(task, account_sid="AC1")
     required: Any = UNSET
-    with pytest.raises(UsageError, match=r"^FetchMessage needs a sid: give it one$"):
+    with pytest.raises(UsageError, match=r"^FetchMessage needs a sid: pass one$"):
         encode(FetchMessage(required, extra={"Sid": None}), account_sid="AC1", workspace_sid="WS1")

@@ -278,7 +278,7 @@ def test_what_the_next_page_does_not_say_of_where_it_stands_it_has_not(wire: str
     ],
 )
 def test_a_next_page_that_could_not_be_asked_for_is_reported(query: str, why: str) -> None:
-    with pytest.raises(DecodeError, match=rf"^\$: the next page can't be asked for: {why}"):
+    with pytest.raises(DecodeError, match=rf"^\$: the next page can't be requested: {why}"):
         decode(ListLink(), answer({"next_page_uri": f"/x?{query}"}))
 
 
@@ -371,7 +371,7 @@ def test_what_a_next_page_says_that_can_not_be_read_is_told_to_a_bound() -> None
     url = f"http://[{'x' * 100}"
     with pytest.raises(
         DecodeError,
-        match=f"^{re.escape(f'$.next_page_uri: expected the address of the next page, found {url[:80]!r}')}$",
+        match=f"^{re.escape(f'$.next_page_uri: expected the URL of the next page, found {url[:80]!r}')}$",
     ):
         decode(LIST, answer({"messages": [], "next_page_uri": url}))
     with pytest.raises(DecodeError, match=r"^\$: PageSize of the next page: expected an integer, found 'many'$"):
@@ -392,13 +392,13 @@ def test_what_a_next_page_says_that_can_not_be_read_is_told_to_a_bound() -> None
     ],
 )
 def test_a_next_page_elsewhere_is_refused(url: str) -> None:
-    with pytest.raises(DecodeError, match="at another host than Twilio's"):
+    with pytest.raises(DecodeError, match="must be on Twilio's hosts"):
         decode(LIST, answer({"messages": [], "next_page_uri": url}))
 
 
 def test_a_next_page_at_the_clients_own_base_url_is_followed() -> None:
     response = answer({"messages": [], "next_page_uri": "http://localhost:8080/x?Page=1"})
-    with pytest.raises(DecodeError, match="another host"):
+    with pytest.raises(DecodeError, match="on Twilio's hosts"):
         decode(LIST, response)
     page = decode(LIST, response, base_url="http://localhost:8080/twilio")
     assert page.next == ListMessage(to="+15558675310", page_size=2, page=1)
@@ -495,7 +495,7 @@ def test_what_can_not_be_read_for_its_depth_says_so(monkeypatch: pytest.MonkeyPa
         assert decode_error(answer({"message": "no"}, 404)).status == 404
     monkeypatch.setattr("twilio_fp.codec.response.parse_json", planted(error, "json"))
     monkeypatch.setattr("twilio_fp.codec.response.parse_odd_json", planted(error, "json"))
-    with pytest.raises(DecodeError, match=r"^\$: expected JSON that nests less deep$"):
+    with pytest.raises(DecodeError, match=r"^\$: expected JSON that is nested less deeply$"):
         decode(FETCH, answer({"sid": "SM1"}))
 
 

@@ -32,5 +32,5 @@ def as_segment(name: str, value: str) -> str:
     if value.isalnum() and value.isascii():  # most are ids
         return value
     if not value or value in {".", ".."}:
-        raise UsageError(f"the path parameter {name} must not be {value!r}, which leads to another path")
+        raise UsageError(f"the path parameter {name} must not be {value!r}, which would lead to another path")
     return percent_encoded(value)

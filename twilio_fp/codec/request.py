@@ -88,7 +88,7 @@ def _plan(cls: Any) -> _Plan:
         places[param.location if param.location in places else "body"].append(param.fact)
     spec: OperationSpec = cls.__spec__
     if spec.result:
-        _check_answers(parse_kind(spec.result), cls, set())
+        _check_results(parse_kind(spec.result), cls, set())
     aside = {fact.wire: place for place in ("path", "query", "header") for fact in places[place]}
     for fact in places["body"]:
         aside.pop(fact.wire, None)
@@ -113,14 +113,14 @@ def _constant_headers(spec: OperationSpec) -> Headers:
     return Headers([accepted] if content is None else [accepted, content])
 
 
-def _check_answers(kind: Kind, owner: Any, seen: set[Any]) -> None:
+def _check_results(kind: Kind, owner: Any, seen: set[Any]) -> None:
     """Refuse a result that could not be decoded, before sending: names in its kinds must be records, at any depth."""
     found = resolve(kind, owner)
     if found is not None and found not in seen:
         seen.add(found)
         thawed(as_record(found))
         for fact in facts_of(found):
-            _check_answers(fact.kind, found, seen)
+            _check_results(fact.kind, found, seen)
 
 
 def encode(operation: Effect[Any], *, account_sid: str | None = None, workspace_sid: str | None = None) -> HttpRequest:
@@ -164,7 +164,7 @@ def encode_parts(operation: Effect[Any], account_sid: str | None, workspace_sid:
         forget(error)  # its frames may hold secrets of the operation
         raise
     if reason:
-        raise UsageError(f"{type(operation).__name__} holds text that can't be sent: {reason}")
+        raise UsageError(f"{type(operation).__name__} contains text that can't be encoded: {reason}")
     raise no_operation(operation)
 
 
@@ -223,10 +223,10 @@ def _path_text(operation: Operation[Any], fact: FieldFact, value: Any) -> str:
     name = type(operation).__name__
     if fact.wire == "AccountSid":
         raise UsageError(
-            f"{name} needs an account_sid: give it one, or use a client with credentials, such as Client.from_environ()"
+            f"{name} needs an account_sid: pass one, or use a client with credentials, such as Client.from_environ()"
         )
     hint = ", or use a client that has one, such as client.for_workspace('WS…')"
-    raise UsageError(f"{name} needs a {fact.attribute}: give it one{hint if fact.wire == 'WorkspaceSid' else ''}")
+    raise UsageError(f"{name} needs a {fact.attribute}: pass one{hint if fact.wire == 'WorkspaceSid' else ''}")
 
 
 def _texts(operation: Operation[Any], fields: _Fields) -> list[str]:
@@ -265,20 +265,20 @@ def _json_body(operation: Operation[Any], facts: tuple[FieldFact, ...], extra: M
     for fact in facts:
         value = getattr(operation, fact.attribute)
         if fact.wire == _WHOLE_BODY:
-            return _whole(value, members)
+            return _whole_body(value, members)
         if value is not UNSET:
             members[fact.wire] = encode_value(fact.kind, value)
     return members
 
 
-def _whole(value: Any, extra: Mapping[str, Any]) -> Any:
+def _whole_body(value: Any, extra: Mapping[str, Any]) -> Any:
     if not extra:
         return value
     if not isinstance(value, Mapping):
-        raise UsageError("extra must be left out where the body is not a mapping")
-    twice = next((name for name in extra if name in value), None)
-    if twice is not None:
-        raise UsageError(f"extra holds {twice!r} beside the body: give one of the two")
+        raise UsageError("extra must be empty if the body is not a mapping")
+    repeated = next((name for name in extra if name in value), None)
+    if repeated is not None:
+        raise UsageError(f"extra must not have {repeated!r} when the body has it: pass only one of them")
     return {**cast("Mapping[str, Any]", value), **extra}
 
 

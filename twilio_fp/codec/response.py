@@ -85,7 +85,7 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
     if not isinstance(operation, Exchanged):
         raise no_operation(operation)
     try:
-        answer: T = _decode(operation, response, base_url)
+        result: T = _decode(operation, response, base_url)
     except DecodeError as error:
         failure = error
     except UsageError as error:  # an invalid operation fails before it is sent
@@ -93,13 +93,13 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
     except RecursionError as error:
         if not is_readers(error):
             raise
-        failure = DecodeError("expected JSON that nests less deep")
+        failure = DecodeError("expected JSON that is nested less deeply")
     else:
-        return answer
+        return result
     forget(failure)  # its frames hold the unmasked body
     if _may_hide(innermost(operation)):
-        told = str(failure).removeprefix(f"{failure.path}: ").partition(", found ")[0]
-        failure = DecodeError(told, path=failure.path)  # without the value found or the error that shows it
+        expected = str(failure).removeprefix(f"{failure.path}: ").partition(", found ")[0]
+        failure = DecodeError(expected, path=failure.path)  # without the value found or the error that shows it
     else:
         failure.body = kept(response.body)
     failure.request_id = request_id(response)
@@ -237,7 +237,7 @@ def _from_url(url: Any, path: str, base_url: str | None) -> list[tuple[str, str]
     if url is None or url == "":
         return None
     if not isinstance(url, str):
-        raise DecodeError("expected the address of the next page", path=path)
+        raise DecodeError("expected the URL of the next page", path=path)
     from urllib.parse import urlsplit
 
     try:
@@ -246,10 +246,10 @@ def _from_url(url: Any, path: str, base_url: str | None) -> list[tuple[str, str]
     except ValueError as error:
         if not is_readers(error):
             raise
-        raise DecodeError(f"expected the address of the next page, found {url[:80]!r}", path=path) from None
+        raise DecodeError(f"expected the URL of the next page, found {url[:80]!r}", path=path) from None
     own = urlsplit(base_url).hostname if base_url else None
     if (parts.netloc or parts.scheme) and not is_twilio(host) and host != own:
-        raise DecodeError(f"the next page is at another host than Twilio's: {host!r}", path=path)
+        raise DecodeError(f"the next page must be on Twilio's hosts or the client's base_url, got {host!r}", path=path)
     return decode_query(url)
 
 
@@ -287,7 +287,7 @@ def _evolved(operation: Operation[Any], pairs: list[tuple[str, str]]) -> Operati
     try:
         return attrs.evolve(operation, **changes)
     except UsageError as error:
-        raise DecodeError(f"the next page can't be asked for: {error}") from error
+        raise DecodeError(f"the next page can't be requested: {error}") from error
 
 
 def decode_error(response: HttpResponse) -> ApiError:

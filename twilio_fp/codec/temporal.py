@@ -124,4 +124,4 @@ def _utc(value: datetime) -> datetime:
     except OverflowError as error:
         if not is_readers(error):
             raise
-        raise ValueError("a time beyond the years 1 to 9999") from error
+        raise ValueError("a time outside the years 1 to 9999") from error

@@ -53,10 +53,10 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
 
     def __attrs_post_init__(self) -> None:
         cls = type(self)
-        instead = _instead_of_fields(cls, self.extra) if self.extra else {}
-        settle(self, _plan(cls), instead)
-        if instead:
-            self._stand_in(instead)
+        replacements = _replaced_fields(cls, self.extra) if self.extra else {}
+        settle(self, _plan(cls), replacements)
+        if replacements:
+            self._check_replacements(replacements)
         for group in () if self.extra else cls.__spec__.groups:  # ``extra`` may satisfy it
             for name in group:
                 if (value := getattr(self, name)) or value not in _NOTHING:
@@ -64,15 +64,16 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
             else:
                 raise UsageError(f"{cls.__name__} must be given at least one of {', '.join(group)}")
 
-    def _stand_in(self, instead: Mapping[str, FieldFact]) -> None:
+    def _check_replacements(self, replacements: Mapping[str, FieldFact]) -> None:
         """Refuse a field that ``extra`` holds too, and hide secrets in ``extra`` as their fields would."""
         cls = type(self)
-        for name, fact in instead.items():
+        for name, fact in replacements.items():
             if getattr(self, name) not in _LEFT_OUT:
                 raise UsageError(
-                    f"{cls.__name__}.extra holds {fact.wire!r} beside the field {name}: give one of the two"
+                    f"{cls.__name__}.extra must not have {fact.wire!r} when the field {name} is set:"
+                    " pass only one of them"
                 )
-        secret = {fact.wire for fact in instead.values() if fact.kind.name == "secret"}
+        secret = {fact.wire for fact in replacements.values() if fact.kind.name == "secret"}
         hidden = {wire: Secret(self.extra[wire]) for wire in secret if isinstance(self.extra[wire], str)}
         if hidden:
             object.__setattr__(self, "extra", FrozenMap({**self.extra, **hidden}))
@@ -132,7 +133,7 @@ def _facts_by_wire(cls: Any) -> dict[str, FieldFact]:
     return {param.fact.wire: param.fact for param in sorted(params, key=lambda param: param.location != "path")}
 
 
-def _instead_of_fields(cls: Any, extra: Any) -> dict[str, FieldFact]:
+def _replaced_fields(cls: Any, extra: Any) -> dict[str, FieldFact]:
     """Return the fields that ``extra`` replaces, with their facts."""
     known = _facts_by_wire(cls)
     found: dict[str, FieldFact] = {}

@@ -24,7 +24,10 @@ T_co = TypeVar("T_co", covariant=True)
 def _inner(operation: Any) -> Any:
     """Return an operation that may be wrapped: one not nested too deep already."""
     if not isinstance(operation, Effect):
-        raise UsageError(f"what is modified must be an operation, got {type(created(operation)).__name__}")
+        raise UsageError(
+            f"operation must be a record such as FetchMessage(…),"
+            f" got a value of type {type(created(operation)).__name__}"
+        )
     inner, depth = cast("Any", operation), 1
     while isinstance(inner, Wrapped):
         inner, depth = cast("Any", inner).operation, depth + 1

@@ -55,9 +55,9 @@ def path_of(operation: Effect[Any] | None, url: str) -> str:
     inner = innermost(operation)
     if not isinstance(inner, Operation):
         return masked_path(url)
-    asked = cast("Operation[Any]", inner)
-    personal = {param.fact.wire for param in params_of(type(asked)) if param.fact.pii}
-    template = _segments(asked.__spec__.url)
+    known = cast("Operation[Any]", inner)
+    personal = {param.fact.wire for param in params_of(type(known)) if param.fact.pii}
+    template = _segments(known.__spec__.url)
     given = _segments(url)[1 - len(template) :]  # a base URL may have a path of its own before it
     if len(given) != len(template) - 1:
         return "/".join(template)
@@ -81,7 +81,7 @@ def _filled(template: str, part: str, personal: set[str]) -> str:
     return part if found is not None and all(re.fullmatch(_ID, group) for group in found.groups()) else template
 
 
-def raise_asked(error: OperationError, asked: Exchange) -> NoReturn:
+def raise_asked(error: OperationError, exchange: Exchange) -> NoReturn:
     """Raise the error with the details of the request, from `told`, unless it has them already.
 
     An error that names another operation is raised as by `raise_failed`.
@@ -89,11 +89,11 @@ def raise_asked(error: OperationError, asked: Exchange) -> NoReturn:
     Raises:
         OperationError: always.
     """
-    said = error if error.method is not None and is_about(error, asked) else _said(error, asked)
-    raise said from said.__cause__
+    described = error if error.method is not None and is_about(error, exchange) else _described(error, exchange)
+    raise described from described.__cause__
 
 
-def raise_failed(error: OperationError, asked: Exchange) -> NoReturn:
+def raise_failed(error: OperationError, exchange: Exchange) -> NoReturn:
     """Raise the error of a failed exchange with the details of the request, from `told`.
 
     An error that has such details already is about another request, made in between by a signal handler that uses a
@@ -102,53 +102,53 @@ def raise_failed(error: OperationError, asked: Exchange) -> NoReturn:
     Raises:
         OperationError: always.
     """
-    said = _said(error, asked)
-    raise said from said.__cause__
+    described = _described(error, exchange)
+    raise described from described.__cause__
 
 
-def is_about(error: OperationError, asked: Exchange) -> bool:
+def is_about(error: OperationError, exchange: Exchange) -> bool:
     """Return whether an error may be about an exchange: it names its operation, or no request yet."""
-    return error.method is None or error.operation == _name_of(asked)
+    return error.method is None or error.operation == _name_of(exchange)
 
 
-def _name_of(asked: Exchange) -> str | None:
-    return None if asked.operation is None else type(innermost(asked.operation)).__name__
+def _name_of(exchange: Exchange) -> str | None:
+    return None if exchange.operation is None else type(innermost(exchange.operation)).__name__
 
 
-def _said(error: OperationError, asked: Exchange) -> OperationError:
-    return told(error, asked) if error.method is None else cast("OperationError", after_work(error))
+def _described(error: OperationError, exchange: Exchange) -> OperationError:
+    return told(error, exchange) if error.method is None else cast("OperationError", after_work(error))
 
 
-def told(error: OperationError, asked: Exchange) -> OperationError:
+def told(error: OperationError, exchange: Exchange) -> OperationError:
     """Return the error with the details of the request.
 
     It is a copy with the same cause, since a test's table or a custom transport may raise one error for several
     requests. If a request that can't be repeated safely got no response, it is an `AmbiguousError` caused by the error.
     """
-    method = asked.request.method
-    verdict = Verdict(safety(asked.operation, method), error.outcome)
+    method = exchange.request.method
+    verdict = Verdict(safety(exchange.operation, method), error.outcome)
     unanswered = isinstance(error, TransportError) and not verdict.repeatable
-    said = ambiguous(error, asked) if unanswered else copied(error)
-    said.operation = _name_of(asked)
-    said.method, said.request_path = method, path_of(asked.operation, asked.request.url)
-    said.safety = verdict.safety
-    return said
+    described = ambiguous(error, exchange) if unanswered else copied(error)
+    described.operation = _name_of(exchange)
+    described.method, described.request_path = method, path_of(exchange.operation, exchange.request.url)
+    described.safety = verdict.safety
+    return described
 
 
-def ambiguous(error: OperationError, asked: Exchange) -> AmbiguousError:
+def ambiguous(error: OperationError, exchange: Exchange) -> AmbiguousError:
     """Return an `AmbiguousError` caused by the error: the request may have run and can't be repeated safely."""
     if isinstance(error, AmbiguousError):
-        said = copied(error)
+        twin = copied(error)
     else:
-        said = AmbiguousError(*error.args, timed_out=isinstance(error, TransportError) and error.timed_out)
-        said.attempt, said.attempts, said.request_id, said.__cause__ = (
+        twin = AmbiguousError(*error.args, timed_out=isinstance(error, TransportError) and error.timed_out)
+        twin.attempt, twin.attempts, twin.request_id, twin.__cause__ = (
             error.attempt,
             error.attempts,
             error.request_id,
             error,
         )
-    said.request = redact(asked.request)
-    return said
+    twin.request = redact(exchange.request)
+    return twin
 
 
 def after_work(error: BaseException) -> BaseException:

@@ -39,11 +39,11 @@ class Page(Record, Generic[T_co]):
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.items, tuple):
-            raise _misfit("Page.items", "a tuple", self.items)
+            raise _wrong_type("Page.items", "a tuple", self.items)
         if self.next is not None and not isinstance(self.next, Effect):
-            raise _misfit("Page.next", "an operation or None", self.next)
+            raise _wrong_type("Page.next", "an operation or None", self.next)
         if not isinstance(self.meta, (dict, Mapping)):
-            raise _misfit("Page.meta", "a mapping", self.meta)
+            raise _wrong_type("Page.meta", "a mapping", self.meta)
 
     def __bool__(self) -> bool:
         return bool(self.items)
@@ -51,28 +51,28 @@ class Page(Record, Generic[T_co]):
     if not TYPE_CHECKING:
 
         def __iter__(self) -> NoReturn:
-            raise _no_sequence("for item in page", "for item in page.items")
+            raise _not_a_sequence("for item in page", "for item in page.items")
 
         def __reversed__(self) -> NoReturn:
-            raise _no_sequence("reversed(page)", "reversed(page.items)")
+            raise _not_a_sequence("reversed(page)", "reversed(page.items)")
 
         def __len__(self) -> NoReturn:
-            raise _no_sequence("len(page)", "len(page.items)")
+            raise _not_a_sequence("len(page)", "len(page.items)")
 
         def __contains__(self, item: object) -> NoReturn:
-            raise _no_sequence("item in page", "item in page.items")
+            raise _not_a_sequence("item in page", "item in page.items")
 
         def __getitem__(self, index: object) -> NoReturn:
-            raise _no_sequence("page[…]", "page.items[…]")
+            raise _not_a_sequence("page[…]", "page.items[…]")
 
 
 elsewhere(Page, "next_page", "write client(page.next)")
 elsewhere(Page, "next_page_url", "write page.next, the operation of the next page, or None")
 
 
-def _misfit(field: str, required: str, value: object) -> UsageError:
+def _wrong_type(field: str, required: str, value: object) -> UsageError:
     return UsageError(f"{field} must be {required}, got a value of type {type(value).__name__}")
 
 
-def _no_sequence(wrote: str, write: str) -> UsageError:
+def _not_a_sequence(wrote: str, write: str) -> UsageError:
     return UsageError(f"a Page is not a sequence ({wrote}): write {write}, or client.stream(operation) for every item")

@@ -32,7 +32,7 @@ _PATH: Final = re.compile(r"/([A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*")
 def _text(value: Any) -> str:
     if isinstance(value, str) and value:
         return value
-    raise refuse("a str that is not empty", value)
+    raise refuse("a non-empty str", value)
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
@@ -59,7 +59,7 @@ def _check_text(name: str, value: object) -> None:
         said = (
             error
             if isinstance(error, UsageError)
-            else f"must be a value that UTF-8 text can express, got a value of type {kind}"
+            else f"must be a value that can be encoded as UTF-8, got a value of type {kind}"
         )
         raise UsageError(f"{name!r}: {said}") from None
 
@@ -82,7 +82,7 @@ def _shown_body(body: bytes | None) -> str:
 def _printable(value: Any) -> str:
     if isinstance(value, str) and value and value.isprintable():
         return value
-    raise refuse("printable text that is not empty", value)
+    raise refuse("non-empty printable text", value)
 
 
 def _host(value: Any) -> str:
@@ -141,8 +141,8 @@ def _file(field: str, value: Any) -> FilePart:
     if isinstance(value, tuple) and 2 <= len(cast("tuple[Any, ...]", value)) <= 3:
         return FilePart(*cast("tuple[Any, ...]", value))
     raise UsageError(
-        f"RawOperation.files[{field!r}] must be a FilePart or a tuple (name, content, content_type), its content bytes,"
-        f" got {of_type(cast('object', value))}"
+        f"RawOperation.files[{field!r}] must be a FilePart or a tuple (name, content, content_type), with content as"
+        f" bytes, got {of_type(cast('object', value))}"
     )
 
 
@@ -205,11 +205,11 @@ class RawOperation(Record, Exchanged[Any]):
         settle(self, _FIELDS)
         if (self.form is not None or bool(self.files)) + (self.json is not None) + (self.body is not None) > 1:
             raise UsageError(
-                "RawOperation must have one body, got several: give form (with or without files), json or body"
+                "RawOperation must have one body, got several: pass form (with or without files), json or body"
             )
         if self.content_type is not None and self.body is None:
             raise UsageError(
-                "RawOperation.content_type must be given with body only: form, files and json set their own"
+                "RawOperation.content_type must only be passed with body: form, files and json set their own"
             )
 
     if not TYPE_CHECKING:

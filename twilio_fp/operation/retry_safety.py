@@ -65,15 +65,17 @@ class Known(Record):
 _RFC: Final = "https://www.rfc-editor.org/rfc/rfc9110#section-15"
 
 KNOWN: Final[tuple[Known, ...]] = (
-    Known("no address, no connection, or no TLS", (), "never-sent", "no byte of the request has left"),
-    Known("the connection breaks, or no answer comes in time", (), "unknown", "nobody says what the server has done"),
+    Known("no address, no connection, or no TLS", (), "never-sent", "no byte of the request was sent"),
+    Known(
+        "the connection breaks, or no response arrives in time", (), "unknown", "it is unknown what the server has done"
+    ),
     Known("too many requests", (429,), "refused", "https://www.twilio.com/docs/api/errors/20429"),
-    Known("credentials, or an OAuth token, not accepted", (401,), "refused", f"{_RFC}.5.2"),
+    Known("credentials or OAuth token not accepted", (401,), "refused", f"{_RFC}.5.2"),
     Known("not allowed", (403,), "refused", f"{_RFC}.5.4"),
-    Known("a mistake in the request", (400, 404, 405, 409, 410, 415, 422), "refused", f"{_RFC}.5"),
-    Known("somebody gave up waiting", (408, 460, 499), "unknown", f"{_RFC}.5.9"),
-    Known("trouble at the server", (500,), "unknown", "https://www.twilio.com/docs/api/errors/20500"),
-    Known("a gateway's trouble", (502, 503, 504), "unknown", f"{_RFC}.6.3"),
+    Known("an invalid request", (400, 404, 405, 409, 410, 415, 422), "refused", f"{_RFC}.5"),
+    Known("a timeout at the server or a proxy", (408, 460, 499), "unknown", f"{_RFC}.5.9"),
+    Known("a server error", (500,), "unknown", "https://www.twilio.com/docs/api/errors/20500"),
+    Known("a gateway error", (502, 503, 504), "unknown", f"{_RFC}.6.3"),
     Known("a redirect", (301, 302, 307, 308), "unknown", f"{_RFC}.4"),
     Known("success", (200, 201, 202, 204), "executed", f"{_RFC}.3"),
 )

@@ -117,9 +117,9 @@ def params_of(cls: Any) -> tuple[Param, ...]:
     named = [param.fact.wire for param in params if param.location == "path"]
     braced = [text.partition("}")[0] for text in spec.url.split("{")[1:]]
     if named != braced:
-        raise UsageError(f"{stated} has path={' '.join(named)!r}, but its address names {' '.join(braced) or 'none'}")
+        raise UsageError(f"{stated} has path={' '.join(named)!r}, but its URL contains {' '.join(braced) or 'none'}")
     if spec.form is not None and spec.json is not None:
-        raise UsageError(f"{stated} has a form and a JSON body: leave out one of the two")
+        raise UsageError(f"{stated} has a form and a JSON body: leave one of them out")
     if spec.json is not None and not spec.content_type:
-        raise UsageError(f"{stated} has a JSON body: give its content_type, such as 'application/json'")
+        raise UsageError(f"{stated} has a JSON body: set content_type, such as 'application/json'")
     return params
