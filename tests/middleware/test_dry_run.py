@@ -219,5 +219,5 @@ def test_by_default_it_prints(capsys: pytest.CaptureFixture[str]) -> None:
         TableTransport({}).client(middleware=[DryRun()])(FetchMessage("SM1"))
     assert capsys.readouterr().out == f"{raised.value.preview}\n"
     assert (repr(DryRun()), DryRun(), hash(DryRun())) == ("DryRun()", DryRun(print), hash(DryRun(print)))
-    with pytest.raises(UsageError, match="show must be a function of a Preview, such as print, got 3"):
+    with pytest.raises(UsageError, match="show must be a function that takes a Preview, such as print, got 3"):
         DryRun(3)

@@ -424,7 +424,7 @@ class Unhashable:
 
 @pytest.mark.parametrize("between", [(), (Retry.standard, Concurrency(2))])
 def test_a_request_never_waits_for_the_place_that_it_has(between: Any) -> None:
-    with pytest.raises(UsageError, match=r"^middleware must have Concurrency\(limit=1\) once, got it twice: "):
+    with pytest.raises(UsageError, match=r"^middleware must contain Concurrency\(limit=1\) only once, got it twice: "):
         Scene(Concurrency(1), *between, Concurrency(1))
 
 

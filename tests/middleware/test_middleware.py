@@ -130,9 +130,9 @@ def test_as_many_as_may_be_run_and_more_are_refused_where_they_are_put_together(
     assert twilio.client(middleware=layers[1:])(FETCH).sid == "SM1"
     for many in (layers, layers * 100):
         for make in (twilio.client, twilio.async_client, Interpreter):
-            with pytest.raises(UsageError, match=f"middleware must be at most 100 deep, got {len(many)}: "):
+            with pytest.raises(UsageError, match=f"middleware must have at most 100 layers, got {len(many)}: "):
                 make(middleware=many)
-        with pytest.raises(UsageError, match="middleware must be at most 100 deep"):
+        with pytest.raises(UsageError, match="middleware must have at most 100 layers"):
             stack(tuple(many))
 
 

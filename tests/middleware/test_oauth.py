@@ -345,7 +345,7 @@ def test_who_waits_does_not_wait_longer_than_it_has_time(in_loop: bool) -> None:
     found, failed = scene.run(parallel([FETCH, later()]), in_loop=in_loop)
     assert found.sid == "SM1"
     assert isinstance(failed, TransportError)
-    assert "no OAuth token came before the deadline" in str(failed)
+    assert "no OAuth token arrived before the deadline" in str(failed)
     assert (failed.timed_out, failed.outcome, ended) == (True, "never-sent", [3 * SECOND])
 
 

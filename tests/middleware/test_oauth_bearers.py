@@ -308,7 +308,7 @@ def test_the_error_names_the_operation_and_not_the_request_for_the_token(below: 
 
 def test_a_deadline_counts_the_asking(in_loop: bool) -> None:
     scene = Scene(Twilio(), Deadline(15 * SECOND), takes=lambda _: 10)
-    with pytest.raises(TransportError, match="the deadline passed before it was sent"):
+    with pytest.raises(TransportError, match="the deadline passed before the request was sent"):
         scene.run(CREATE, in_loop=in_loop)
     assert [request.timeout for request in scene.twilio.requests] == [5 * SECOND]
     assert scene.twilio.bearers == []

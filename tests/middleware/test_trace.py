@@ -419,7 +419,7 @@ def test_a_place_is_said_with_its_port() -> None:
 
 def test_it_is_data_and_checks_what_it_is_given() -> None:
     assert (Trace(), repr(Trace()), hash(Trace())) == (Trace(), "Trace()", hash(Trace()))
-    with pytest.raises(UsageError, match="provider must be a TracerProvider of OpenTelemetry, got a value of type str"):
+    with pytest.raises(UsageError, match="provider must be an OpenTelemetry TracerProvider, got a value of type str"):
         Trace("x")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     with pytest.raises(UsageError, match=r"propagate must be True or False, got 'no' \(str\)"):
         Trace(propagate="no")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -75,7 +75,7 @@ __all__ = [
 MOST_LAYERS: Final = 100
 """The most middleware around one exchange, since each layer uses up part of Python's recursion limit."""
 
-_SIDE_BY_SIDE: Final = (Parallel, Race)
+_CONCURRENT: Final = (Parallel, Race)
 
 Handler: TypeAlias = Callable[[Exchange], Program[HttpResponse]]
 """Maps an `Exchange`, which holds the request, to a program that returns the response."""
@@ -84,7 +84,7 @@ Middleware: TypeAlias = Callable[[Handler], Handler]
 """Makes a handler from the handler below it."""
 
 
-def exchange(asked: Exchange) -> Program[HttpResponse]:
+def exchange(exchange: Exchange) -> Program[HttpResponse]:
     """Perform the exchange itself: the innermost handler, below all middleware.
 
     If there is no response, the error names the operation and so tells whether it may be repeated: a middleware can
@@ -95,30 +95,30 @@ def exchange(asked: Exchange) -> Program[HttpResponse]:
         TransportError: there was no response.
     """
     try:
-        answer: HttpResponse = yield asked
+        answer: HttpResponse = yield exchange
         return answer
     except OperationError as error:
         from twilio_fp.operation.naming import raise_failed
 
-        raise_failed(error, asked)
+        raise_failed(error, exchange)
 
 
-def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:
+def watched(handler: Handler, exchange: Exchange) -> Program[HttpResponse]:
     """Run a stack of middleware, so that a mistake in it is never taken for a request that was not sent.
 
     Raises:
         TransportError: a middleware raised a `UsageError`, or returned no response, after the request was sent.
         UsageError: the same happened before anything was sent.
     """
-    program = handler(asked)
+    program = handler(exchange)
     if not isinstance(program, Generator):
         raise UsageError(
             f"a handler must be a generator function, got one that returns a value of type {type(program).__name__}"
         )
-    return _noted(program, [], is_whole=True)
+    return _tracked(program, [], is_whole=True)
 
 
-def _noted(program: Program[Any], sent: list[Exchange], *, is_whole: bool = False) -> Program[Any]:
+def _tracked(program: Program[Any], sent: list[Exchange], *, is_whole: bool = False) -> Program[Any]:
     """Run a program and record what it sends; the whole stack must return a response."""
     answer: Any = None
     failure: BaseException | None = None
@@ -132,7 +132,7 @@ def _noted(program: Program[Any], sent: list[Exchange], *, is_whole: bool = Fals
                         answer = yield effect
                         sent.append(effect)
                     else:
-                        answer = yield (_noted_inside(effect, sent) if isinstance(effect, _SIDE_BY_SIDE) else effect)
+                        answer = yield (_tracked_inside(effect, sent) if isinstance(effect, _CONCURRENT) else effect)
                 except BaseException as error:  # noqa: BLE001  # passed on to the middleware, whatever it is
                     failure = error
                     if isinstance(effect, Exchange) and not _is_unsent(error):
@@ -160,10 +160,10 @@ def _noted(program: Program[Any], sent: list[Exchange], *, is_whole: bool = Fals
     raise mistake
 
 
-def _noted_inside(effect: Any, sent: list[Exchange]) -> Any:
+def _tracked_inside(effect: Any, sent: list[Exchange]) -> Any:
     from twilio_fp.program import as_program
 
-    return evolve(effect, programs=[_noted(as_program(each), sent) for each in effect.programs])
+    return evolve(effect, programs=[_tracked(as_program(each), sent) for each in effect.programs])
 
 
 def _is_unsent(error: BaseException) -> bool:
@@ -184,8 +184,7 @@ def stack(middleware: tuple[Middleware, ...]) -> Handler:
     """
     if len(middleware) > MOST_LAYERS:
         raise UsageError(
-            f"middleware must be at most {MOST_LAYERS} deep, got {len(middleware)}:"
-            " write one that does the work of several"
+            f"middleware must have at most {MOST_LAYERS} layers, got {len(middleware)}: combine several into one"
         )
     handler: Handler = exchange
     for layer in reversed(middleware):

@@ -128,8 +128,8 @@ _enter: Callable[..., Enter] = maker(Enter)
 _leave: Callable[..., Leave] = maker(Leave)
 
 
-def _number(said: str) -> int | None:
-    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else None
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 @sealed_init  # a token in the place of key
@@ -164,18 +164,18 @@ class Concurrency(Record):
         """Return the handler, with limited concurrency."""
         cell_of = kept_by(self.key, lambda shared: Cell((self, shared), start=Crowd(float(self.limit))))
 
-        def limited(asked: Exchange) -> Program[HttpResponse]:
-            cell = cell_of(asked)
+        def limited(exchange: Exchange) -> Program[HttpResponse]:
+            cell = cell_of(exchange)
             ticket = Ticket()
             status = in_flight = None
             try:
-                came: bool = yield changing(cell, _enter(ticket, asked.deadline is None))
-                if not came and asked.deadline is not None:
-                    yield from self._before(asked.deadline, changing(cell, Enter(ticket)), asked)
-                response = yield from handler(asked)
-                status, said = response.status, response.headers.get(_IN_FLIGHT)
-                if said is not None:
-                    in_flight = _number(said)
+                entered: bool = yield changing(cell, _enter(ticket, exchange.deadline is None))
+                if not entered and exchange.deadline is not None:
+                    yield from self._before(exchange.deadline, changing(cell, Enter(ticket)), exchange)
+                response = yield from handler(exchange)
+                status, count = response.status, response.headers.get(_IN_FLIGHT)
+                if count is not None:
+                    in_flight = _number(count)
                 return response
             finally:
                 try:
@@ -186,19 +186,19 @@ class Concurrency(Record):
 
         return limited
 
-    def _before(self, deadline: datetime, enter: Update[bool], asked: Exchange) -> Program[None]:
+    def _before(self, deadline: datetime, enter: Update[bool], exchange: Exchange) -> Program[None]:
         """Enter before the deadline, or raise an error."""
 
         def late() -> Program[bool]:
             yield from Sleep(max(deadline - now, timedelta()))
             return True
 
-        def came() -> Program[bool]:
+        def entered() -> Program[bool]:
             yield from enter
             return False
 
         now = yield from Now()
-        race: Race[bool] = Race([came(), late()])
+        race: Race[bool] = Race([entered(), late()])
         if (yield from race):
-            said = f"there was no room before the deadline, {self.limit} at once"
-            raise told(TransportError(said, may_have_executed=False, timed_out=True), asked)
+            reason = f"no slot became free before the deadline (at most {self.limit} at once)"
+            raise told(TransportError(reason, may_have_executed=False, timed_out=True), exchange)

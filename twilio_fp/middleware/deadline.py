@@ -38,10 +38,10 @@ class Deadline(Record):
     def __call__(self, handler: Handler) -> Handler:
         """Return the handler, with a deadline on each request."""
 
-        def timed(asked: Exchange) -> Program[HttpResponse]:
+        def timed(exchange: Exchange) -> Program[HttpResponse]:
             deadline = (yield from Now()) + self.total
-            if asked.deadline is not None:
-                deadline = min(deadline, asked.deadline)
-            return (yield from handler(sent_as(asked, asked.request, deadline)))
+            if exchange.deadline is not None:
+                deadline = min(deadline, exchange.deadline)
+            return (yield from handler(sent_as(exchange, exchange.request, deadline)))
 
         return timed

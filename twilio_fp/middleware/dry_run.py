@@ -257,7 +257,7 @@ class DryRunError(TwilioError):
 
 def _as_show(value: Any) -> Any:
     if not callable(value):
-        raise UsageError(f"show must be a function of a Preview, such as print, got {typed(value)}")
+        raise UsageError(f"show must be a function that takes a Preview, such as print, got {typed(value)}")
     return value
 
 

@@ -130,9 +130,9 @@ def parameters(operation: object) -> FrozenMap[str, Any]:
     """
     if not isinstance(operation, Operation):
         return _NO_PARAMETERS
-    asked = cast("Operation[Any]", operation)
-    cls = type(asked)
-    return _members(asked, [param.fact for param in params_of(cls) if param.location != "path"], cls)
+    known = cast("Operation[Any]", operation)
+    cls = type(known)
+    return _members(known, [param.fact for param in params_of(cls) if param.location != "path"], cls)
 
 
 def _members(holder: Any, facts: list[FieldFact], owner: Any) -> FrozenMap[str, Any]:

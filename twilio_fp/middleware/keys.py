@@ -18,7 +18,7 @@ Key: TypeAlias = Callable[[Exchange], Hashable]
 """Exchanges for which this function returns equal values share a limit."""
 
 
-def by_account_and_host(asked: Exchange) -> tuple[str, str]:
+def by_account_and_host(exchange: Exchange) -> tuple[str, str]:
     """Return the account in the path of a request, or "" if there is none, and its host.
 
     >>> from twilio_fp.effect import Exchange
@@ -26,7 +26,7 @@ def by_account_and_host(asked: Exchange) -> tuple[str, str]:
     >>> by_account_and_host(Exchange(HttpRequest("GET", "https://api.twilio.com/2010-04-01/Accounts/AC1/Calls.json")))
     ('AC1', 'api.twilio.com')
     """
-    _, _, place = asked.request.url.partition("://")
+    _, _, place = exchange.request.url.partition("://")
     host, _, path = place.partition("?")[0].partition("/")
     return path.partition("Accounts/")[2].partition("/")[0].removesuffix(".json"), host
 
@@ -59,12 +59,12 @@ def kept_by(key: Key, make: Callable[[Hashable], T]) -> Callable[[Exchange], T]:
     made: dict[Hashable, T] = {}
     last: tuple[str, T] | None = None
 
-    def of(asked: Exchange) -> T:
+    def of(exchange: Exchange) -> T:
         nonlocal last
         before = last  # another thread may change it meanwhile
-        if before is not None and asked.request.url.startswith(before[0]):
+        if before is not None and exchange.request.url.startswith(before[0]):
             return before[1]
-        shared = key(asked)
+        shared = key(exchange)
         try:
             it = made.get(shared)
         except TypeError:
@@ -72,7 +72,7 @@ def kept_by(key: Key, make: Callable[[Hashable], T]) -> Callable[[Exchange], T]:
             raise
         if it is None:
             it = made[shared] = make(shared)
-        if key is by_account_and_host and (start := alike(asked.request.url)):
+        if key is by_account_and_host and (start := alike(exchange.request.url)):
             last = (start, it)
         return it
 

@@ -57,14 +57,14 @@ def line(event: Event) -> str:
     name = "" if event.operation is None else f"{event.operation}: "
     attempt = "" if event.attempt == 1 else f", attempt {event.attempt}"
     if isinstance(event, RequestSent):
-        came = "sent"
+        result = "sent"
     else:
         milliseconds = f"in {event.duration.total_seconds() * 1000:.0f} ms"
         if isinstance(event, RequestFailed):
-            came = f"no response {milliseconds} ({event.error})"
+            result = f"no response {milliseconds} ({event.error})"
         else:
-            came = f"{event.status} {milliseconds}" + (f", request {event.request_id}" if event.request_id else "")
-    return printable(f"{name}{event.method} {event.host}{event.path}: {came}{attempt}")
+            result = f"{event.status} {milliseconds}" + (f", request {event.request_id}" if event.request_id else "")
+    return printable(f"{name}{event.method} {event.host}{event.path}: {result}{attempt}")
 
 
 @cache
@@ -84,14 +84,14 @@ def to_logging(event: Event) -> None:
         _logger().log(at, "%s", line(event), extra={"event": event})
 
 
-def _hears(sink: object, at: int) -> bool:
+def _wants(sink: object, at: int) -> bool:
     """Return whether a sink wants events of a level: `to_logging` may have it disabled."""
     return sink is not to_logging or _logger().isEnabledFor(at)
 
 
 def _as_sink(sink: Any) -> Any:
     if not callable(sink):
-        raise UsageError(f"sink must be a function of an event, got {typed(sink)}: write Log(print)")
+        raise UsageError(f"sink must be a function that takes an event, got {typed(sink)}: write Log(print)")
     return sink
 
 
@@ -124,17 +124,17 @@ class Log(Record):
     def __call__(self, handler: Handler) -> Handler:
         """Return the handler, with its exchanges reported to the sink."""
 
-        def told(exchange: Exchange) -> Program[HttpResponse]:
+        def logged(exchange: Exchange) -> Program[HttpResponse]:
             start = yield from Now()
-            if _hears(self.sink, logging.DEBUG):
+            if _wants(self.sink, logging.DEBUG):
                 self.sink(sent(exchange, at=start))
             try:
                 response = yield from handler(exchange)
             except Exception as error:
                 self.sink(failed(exchange, error, at=(yield from Now()), since=start))
                 raise
-            if _hears(self.sink, _level_of(response.status)):
+            if _wants(self.sink, _level_of(response.status)):
                 self.sink(received(exchange, response, at=(yield from Now()), since=start))
             return response
 
-        return told
+        return logged

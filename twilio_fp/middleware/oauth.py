@@ -143,7 +143,7 @@ class _App(Record):
     """A digest of the secret: a token is not shared with anyone who doesn't know it."""
 
 
-_Came: TypeAlias = "Token | OperationError | None"
+_Result: TypeAlias = "Token | OperationError | None"
 """The outcome of a token request; None while it is in flight."""
 
 
@@ -151,8 +151,8 @@ _Came: TypeAlias = "Token | OperationError | None"
 class _Held(Record):
     """The state of a token that a client's programs share: the last request's ticket and outcome."""
 
-    asked: Ticket | None = None
-    came: _Came = None
+    fetcher: Ticket | None = None
+    result: _Result = None
 
 
 @record
@@ -164,12 +164,12 @@ class _Take(Record):
     refused: Token | None
 
     def __call__(self, held: _Held) -> tuple[_Held, Token | Ticket]:
-        came = held.came
-        if isinstance(came, Token) and came != self.refused and is_fresh(came, self.now):
-            return held, came
-        if held.asked is not None and came is None:
-            return held, held.asked
-        return _Held(asked=self.ticket), self.ticket
+        result = held.result
+        if isinstance(result, Token) and result != self.refused and is_fresh(result, self.now):
+            return held, result
+        if held.fetcher is not None and result is None:
+            return held, held.fetcher
+        return _Held(fetcher=self.ticket), self.ticket
 
 
 @record
@@ -178,10 +178,10 @@ class _Wait(Record):
 
     ticket: Ticket
 
-    def __call__(self, held: _Held) -> tuple[_Held, _Came] | Literal[Waiting.WAIT]:
-        if held.asked is not self.ticket:
+    def __call__(self, held: _Held) -> tuple[_Held, _Result] | Literal[Waiting.WAIT]:
+        if held.fetcher is not self.ticket:
             return held, None
-        return WAIT if held.came is None else (held, held.came)
+        return WAIT if held.result is None else (held, held.result)
 
     def waits_for(self, held: _Held) -> tuple[Ticket]:
         """Return the ticket of the program that requests the token."""
@@ -193,12 +193,12 @@ class _Give(Record):
     """The update that publishes a request's outcome to the others; without one, another program will request it."""
 
     ticket: Ticket
-    came: _Came = None
+    result: _Result = None
 
     def __call__(self, held: _Held) -> tuple[_Held, None]:
-        if held.asked is not self.ticket:
+        if held.fetcher is not self.ticket:
             return held, None
-        return _Held() if self.came is None else _Held(asked=self.ticket, came=self.came), None
+        return _Held() if self.result is None else _Held(fetcher=self.ticket, result=self.result), None
 
 
 def _checked(credentials: OAuthClient) -> OAuthClient:
@@ -258,8 +258,8 @@ class OAuth(Record):
         cell, token_url = self.cell, resolve_url(TOKEN_URL, base_url=self.base_url)
 
         def authorized(exchange: Exchange) -> Program[HttpResponse]:
-            asked = exchange.request
-            if "authorization" in asked.headers or asked.url == token_url or not self._concerns(exchange):
+            request = exchange.request
+            if "authorization" in request.headers or request.url == token_url or not self._concerns(exchange):
                 return (yield from handler(exchange))
             token = yield from self._token(cell, handler, exchange, None)
             response = yield from handler(_bearing(exchange, token))
@@ -294,7 +294,7 @@ class OAuth(Record):
                 if isinstance(taken, Token):
                     return taken
                 if taken is ticket:
-                    token = yield from self._asked(handler, exchange, now)
+                    token = yield from self._fetched(handler, exchange, now)
                     given = _Give(ticket, token)
                     return token
                 other = taken
@@ -310,20 +310,20 @@ class OAuth(Record):
                         yield from Update(cell, given)
                         raise
             try:
-                came = yield from _heard(cell, _Wait(other), exchange.deadline, now)
+                result = yield from _awaited(cell, _Wait(other), exchange.deadline, now)
             except DeadlockError:  # a signal handler interrupted its own thread's token request
-                return (yield from self._asked(handler, exchange, now))
-            if isinstance(came, Token):
-                return came
-            if came is not None:
-                raise copy(came)
+                return (yield from self._fetched(handler, exchange, now))
+            if isinstance(result, Token):
+                return result
+            if result is not None:
+                raise copy(result)
 
-    def _asked(self, handler: Handler, exchange: Exchange, now: datetime) -> Program[Token]:
+    def _fetched(self, handler: Handler, exchange: Exchange, now: datetime) -> Program[Token]:
         """Request a token; if that fails, the operation that needs it was never sent."""
         request = token_request(self.credentials, base_url=self.base_url)
-        asked = Exchange(evolve(request, timeout=exchange.request.timeout), deadline=exchange.deadline)
+        fetch = Exchange(evolve(request, timeout=exchange.request.timeout), deadline=exchange.deadline)
         try:
-            return decode_token(_without_secret((yield from handler(asked)), self.credentials), now)
+            return decode_token(_without_secret((yield from handler(fetch)), self.credentials), now)
         except TransportError as error:
             raise _no_token(TransportError(*error.args, may_have_executed=False, timed_out=error.timed_out)) from error
         except OperationError as error:
@@ -356,17 +356,17 @@ def _ran_out(exchange: Exchange, error: OperationError) -> bool:
     return own and isinstance(error, TransportError) and error.timed_out
 
 
-def _heard(cell: Cell, wait: _Wait, deadline: datetime | None, now: datetime) -> Program[_Came]:
+def _awaited(cell: Cell, wait: _Wait, deadline: datetime | None, now: datetime) -> Program[_Result]:
     """Return the outcome of another program's request, if it comes before the deadline."""
-    asking: Update[_Came] = Update(cell, wait)
+    arrival: Update[_Result] = Update(cell, wait)
     if deadline is None:
-        return (yield from asking)
+        return (yield from arrival)
 
-    def late() -> Program[_Came]:
+    def late() -> Program[_Result]:
         yield from Sleep(max(deadline - now, timedelta()))
-        raise TransportError("no OAuth token came before the deadline", may_have_executed=False, timed_out=True)
+        raise TransportError("no OAuth token arrived before the deadline", may_have_executed=False, timed_out=True)
 
-    first: Race[_Came] = Race([asking, late()])
+    first: Race[_Result] = Race([arrival, late()])
     return (yield from first)
 
 
@@ -376,7 +376,9 @@ def _product(url: str) -> str:
 
 def _bearing(exchange: Exchange, token: Token) -> Exchange:
     """Return the exchange with the token on its request, which has no credentials."""
-    asked = exchange.request
+    request = exchange.request
     bearer = Headers.of_valid([("Authorization", Secret(f"Bearer {token.value.reveal()}"))])
-    headers = Headers.joined(bearer, asked.headers)
-    return evolve(exchange, request=HttpRequest.of_valid(asked.method, asked.url, headers, asked.body, asked.timeout))
+    headers = Headers.joined(bearer, request.headers)
+    return evolve(
+        exchange, request=HttpRequest.of_valid(request.method, request.url, headers, request.body, request.timeout)
+    )

@@ -168,14 +168,14 @@ class RateLimit(Record):
 
         next_turn_of = kept_by(self.key, next_turn)
 
-        def limited(asked: Exchange) -> Program[HttpResponse]:
-            reserve: Update[Turn | None] = next_turn_of(asked)
-            if asked.deadline is not None:
-                reserve = Update(reserve.cell, Reserve(interval, burst, asked.deadline), timed=True)
+        def limited(exchange: Exchange) -> Program[HttpResponse]:
+            reserve: Update[Turn | None] = next_turn_of(exchange)
+            if exchange.deadline is not None:
+                reserve = Update(reserve.cell, Reserve(interval, burst, exchange.deadline), timed=True)
             turn = yield from reserve
             if turn is None:
-                said = f"its turn would come after the deadline, {self.rate} per {self.per}"
-                raise told(TransportError(said, may_have_executed=False, timed_out=True), asked)
+                reason = f"the rate limit of {self.rate} per {self.per} allows it only after the deadline"
+                raise told(TransportError(reason, may_have_executed=False, timed_out=True), exchange)
             if turn.wait:
                 used = False
                 try:
@@ -183,6 +183,6 @@ class RateLimit(Record):
                     used = True
                 finally:
                     yield from Update(reserve.cell, Leave(turn.begin, interval, burst, used))
-            return (yield from handler(asked))
+            return (yield from handler(exchange))
 
         return limited

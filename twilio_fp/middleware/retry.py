@@ -166,9 +166,9 @@ class Retry(Record):
         """Return the handler with retries."""
 
         def retried(original: Exchange) -> Program[HttpResponse]:
-            asked = original
+            exchange = original
             if _wants_key(original.operation):
-                asked = keyed(original, idempotency_key((yield from Random()), (yield from Random())))
+                exchange = keyed(original, idempotency_key((yield from Random()), (yield from Random())))
             begin = yield from Now()
             done: tuple[Attempt, ...] = ()
             number = 0
@@ -176,17 +176,17 @@ class Retry(Record):
                 number += 1
                 answer: HttpResponse | OperationError
                 try:
-                    answer = yield from handler(asked if number == 1 else evolve(asked, attempt=number))
+                    answer = yield from handler(exchange if number == 1 else evolve(exchange, attempt=number))
                 except OperationError as error:
-                    if error.after_work or not is_about(error, asked):
+                    if error.after_work or not is_about(error, exchange):
                         raise
                     answer = error
                 worth_it = self.is_worth_it(answer)
                 if not (worth_it or done) and isinstance(answer, HttpResponse):
                     return answer
-                verdict = Verdict(safety(asked.operation, asked.request.method), outcome_of(answer))
-                again = worth_it and verdict.repeatable and not _is_broken_off(asked, answer)
-                after = self.wait_after(number, answer, begin=begin, deadline=asked.deadline)
+                verdict = Verdict(safety(exchange.operation, exchange.request.method), outcome_of(answer))
+                again = worth_it and verdict.repeatable and not _is_broken_off(exchange, answer)
+                after = self.wait_after(number, answer, begin=begin, deadline=exchange.deadline)
                 wait = (yield from after) if again else None
                 done += _attempts(answer, wait, after=len(done))
                 if wait is None:
@@ -242,17 +242,17 @@ def retry_after(answer: HttpResponse | OperationError, now: datetime) -> timedel
     Source: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
     """
     if isinstance(answer, HttpResponse):
-        said = answer.headers.get("Retry-After")
+        text = answer.headers.get("Retry-After")
     else:
-        said = answer.header("Retry-After") if isinstance(answer, ApiError) else None
-    if said is None:
+        text = answer.header("Retry-After") if isinstance(answer, ApiError) else None
+    if text is None:
         return None
-    if said.isascii() and said.isdigit() and len(said) < 10:
-        return timedelta(seconds=int(said))
+    if text.isascii() and text.isdigit() and len(text) < 10:
+        return timedelta(seconds=int(text))
     from email.utils import parsedate_to_datetime  # slow to import
 
     try:
-        date = parsedate_to_datetime(said)
+        date = parsedate_to_datetime(text)
         return max(timedelta(), (date if date.tzinfo else date.replace(tzinfo=UTC)) - now)
     except (ValueError, OverflowError) as error:
         if not is_readers(error):
@@ -269,25 +269,26 @@ def idempotency_key(first: float, second: float) -> str:
     return f"{int(first * 2**52):013x}{int(second * 2**52):013x}"
 
 
-def keyed(asked: Exchange, key: str) -> Exchange:
+def keyed(exchange: Exchange, key: str) -> Exchange:
     """Return an exchange with an idempotency key in its request and its operation, which must accept one.
 
     >>> from twilio_fp.effect import Exchange
     >>> from twilio_fp.http import HttpRequest
     >>> from twilio_fp.rest.conversations.v2 import DeleteConversation
-    >>> asked = Exchange(HttpRequest("DELETE", "https://conversations.twilio.com/"), operation=DeleteConversation("C1"))
-    >>> keyed(asked, "k1").request.headers["Idempotency-Key"], keyed(asked, "k1").operation.idempotency_key
+    >>> request = HttpRequest("DELETE", "https://conversations.twilio.com/")
+    >>> exchange = Exchange(request, operation=DeleteConversation("C1"))
+    >>> keyed(exchange, "k1").request.headers["Idempotency-Key"], keyed(exchange, "k1").operation.idempotency_key
     ('k1', 'k1')
     """
-    operation: Any = asked.operation
+    operation: Any = exchange.operation
     param = cast("Any", key_of(type(operation)))
-    request = asked.request
+    request = exchange.request
     if param.location == "header":
         request = evolve(request, headers=request.headers.replace(param.fact.wire, key))
     else:
         pair = f"{param.fact.wire}={quote(key, safe='')}".encode()
         request = evolve(request, body=b"&".join([part for part in (request.body, pair) if part]))
-    return evolve(asked, request=request, operation=evolve(operation, **{param.fact.attribute: key}))
+    return evolve(exchange, request=request, operation=evolve(operation, **{param.fact.attribute: key}))
 
 
 def _wants_key(operation: Effect[Any] | None) -> bool:
@@ -296,9 +297,9 @@ def _wants_key(operation: Effect[Any] | None) -> bool:
     return key_of(type(operation)) is not None and not holds_key(operation)
 
 
-def _is_broken_off(asked: Exchange, answer: HttpResponse | OperationError) -> bool:
+def _is_broken_off(exchange: Exchange, answer: HttpResponse | OperationError) -> bool:
     """Return whether part of a streamed body may have been passed on already, which a retry would not undo."""
-    return asked.streamed and isinstance(answer, TransportError) and answer.may_have_executed
+    return exchange.streamed and isinstance(answer, TransportError) and answer.may_have_executed
 
 
 def _attempts(answer: HttpResponse | OperationError, wait: timedelta | None, *, after: int) -> tuple[Attempt, ...]:
@@ -312,14 +313,14 @@ def _attempts(answer: HttpResponse | OperationError, wait: timedelta | None, *, 
 
 
 def _ended(
-    asked: Exchange, answer: HttpResponse | OperationError, done: tuple[Attempt, ...], *, is_open: bool
+    exchange: Exchange, answer: HttpResponse | OperationError, done: tuple[Attempt, ...], *, is_open: bool
 ) -> HttpResponse:
     """Return the last response, or raise the last error, with the outcome of every attempt.
 
     Errors name the operation as the caller wrote it: a key added here will be missing if the caller sends it again.
     """
     if isinstance(answer, HttpResponse):
-        verdict = Verdict(safety(asked.operation, asked.request.method), outcome_of(answer))
+        verdict = Verdict(safety(exchange.operation, exchange.request.method), outcome_of(answer))
         if not is_open or verdict.repeatable:
             return evolve(answer, attempts=done)
         error = decode_error(answer)
@@ -327,10 +328,10 @@ def _ended(
         lost = TransportError(str(error), may_have_executed=True)
         lost.request_id = error.request_id
         tell_attempts(lost, done)
-        said = told(lost, asked)
-        raise said from told(error, asked)
+        failure = told(lost, exchange)
+        raise failure from told(error, exchange)
     fresh = copied(answer)
     fresh.method = None
     tell_attempts(fresh, done)
-    said = told(fresh, asked)
-    raise said from said.__cause__
+    failure = told(fresh, exchange)
+    raise failure from failure.__cause__

@@ -86,18 +86,18 @@ def before(exchange: Exchange) -> dict[str, str | int]:
     """
     method = instance("exchange", exchange, Exchange, "an Exchange").request.method
     _, host, port = origin(exchange.request.url)
-    said: dict[str, str | int] = {
+    attributes: dict[str, str | int] = {
         "http.request.method": method if method in _KNOWN else "_OTHER",
         "server.address": host,
         "url.full": shown_url(exchange),
     }
     if port is not None:
-        said["server.port"] = port
+        attributes["server.port"] = port
     if method not in _KNOWN:
-        said["http.request.method_original"] = method
+        attributes["http.request.method_original"] = method
     if exchange.attempt > 1:
-        said["http.request.resend_count"] = exchange.attempt - 1
-    return said
+        attributes["http.request.resend_count"] = exchange.attempt - 1
+    return attributes
 
 
 def after(answer: HttpResponse | BaseException) -> dict[str, str | int]:
@@ -159,7 +159,7 @@ def _nanoseconds(time: datetime) -> int:
 def _check_provider(_: object, __: object, value: Any) -> None:
     if value is not None and not isinstance(value, TracerProvider):
         raise UsageError(
-            f"provider must be a TracerProvider of OpenTelemetry, got a value of type {type(value).__name__}"
+            f"provider must be an OpenTelemetry TracerProvider, got a value of type {type(value).__name__}"
         )
 
 
@@ -220,7 +220,7 @@ class Trace(Record):
                 name(exchange), kind=SpanKind.CLIENT, attributes=before(exchange), start_time=start
             )
             try:
-                response = yield from handler(_told(exchange, span) if self.propagate else exchange)
+                response = yield from handler(_with_context(exchange, span) if self.propagate else exchange)
             except GeneratorExit as error:  # no more effects can be performed, so not even the time is known
                 _end(span, error, None)
                 raise
@@ -233,7 +233,7 @@ class Trace(Record):
         return traced
 
 
-def _told(exchange: Exchange, span: Span) -> Exchange:
+def _with_context(exchange: Exchange, span: Span) -> Exchange:
     """Return the exchange with the trace context in its headers."""
     carrier: dict[str, str] = {}
     _CONTEXT.inject(carrier, set_span_in_context(span))
@@ -244,8 +244,8 @@ def _told(exchange: Exchange, span: Span) -> Exchange:
 
 
 def _end(span: Span, answer: HttpResponse | BaseException, time: datetime | None) -> None:
-    said = after(answer)
-    span.set_attributes(said)
-    if "error.type" in said:
+    attributes = after(answer)
+    span.set_attributes(attributes)
+    if "error.type" in attributes:
         span.set_status(Status(StatusCode.ERROR))
     span.end(None if time is None else _nanoseconds(time))
