@@ -155,16 +155,16 @@ def test_a_decimal_is_written_exactly(value: Decimal) -> None:
     ],
 )
 def test_what_json_can_not_hold_is_refused(value: Any) -> None:
-    with pytest.raises(UsageError, match="must be data that JSON can hold, got "):
+    with pytest.raises(UsageError, match="must be JSON-serializable data, got "):
         json_text(value)
 
 
 @pytest.mark.parametrize(
     ("value", "why"),
     [
-        ({1, 2}, "a value of type set is not JSON"),
+        ({1, 2}, "a value of type set is not JSON-serializable"),
         (datetime.fromisoformat("2024-01-01T00:00:00"), "a datetime must have a time zone"),
-        (Decimal("0.1234567890123456789"), "a Decimal must be a number that a float keeps as it is"),
+        (Decimal("0.1234567890123456789"), "a Decimal must be exactly representable as a float"),
     ],
 )
 def test_what_json_can_not_hold_is_refused_with_the_reason(value: Any, why: str) -> None:

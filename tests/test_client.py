@@ -122,8 +122,8 @@ def test_the_environment_names_credentials(
         ({**ENVIRON, "TWILIO_API_SECRET": "hush"}, "TWILIO_API_SECRET is set without TWILIO_API_KEY"),
         ({**ENVIRON, "TWILIO_ACCOUNT_SID": "SK1"}, r"account_sid must be an account's SID \(AC…\)"),
         ({**KEYED, "TWILIO_API_KEY": "AC1"}, r"key_sid must be an API key's SID \(SK…\)"),
-        ({**ENVIRON, "TWILIO_EDGE": "dublin"}, "region='us1', the default, or region='ie1' beside that edge"),
-        ({**ENVIRON, "TWILIO_REGION": "ie1"}, "region='ie1' without an edge has no host: add edge='dublin'"),
+        ({**ENVIRON, "TWILIO_EDGE": "dublin"}, "region='us1', the default, or region='ie1', which has that edge"),
+        ({**ENVIRON, "TWILIO_REGION": "ie1"}, "region='ie1' needs an edge: add edge='dublin'"),
     ],
 )
 def test_what_is_missing_in_the_environment_is_said(environ: dict[str, str], message: str) -> None:
@@ -176,7 +176,7 @@ def test_operations_of_taskrouter_go_to_the_workspace_they_name_or_to_the_client
     bare = evolve(client, workspace_sid=None)
     bare(FetchTask("WS2", "WT1"))
     for nowhere in (ListTask(), FetchTask(None, "WT1")):
-        with pytest.raises(UsageError, match=r"needs a workspace_sid: give it one.*client\.for_workspace\('WS…'\)"):
+        with pytest.raises(UsageError, match=r"needs a workspace_sid: pass one.*client\.for_workspace\('WS…'\)"):
             bare(nowhere)
     with pytest.raises(UsageError, match="workspace_sid"):
         FetchTask("", "WT1")
@@ -457,8 +457,8 @@ def program() -> Program[Message]:
     [
         (program, r"program must be a program, got a function: call it, program\(…\)"),
         (FetchMessage, r"FetchMessage is a class: create an instance, FetchMessage\(…\)"),
-        (None, "what is run must be an operation or a program, got NoneType"),
-        ("GET /", "what is run must be an operation or a program, got str"),
+        (None, "only operations and programs can be run, got NoneType"),
+        ("GET /", "only operations and programs can be run, got str"),
     ],
 )
 def test_what_can_not_be_performed_is_refused_by_name(what: Any, message: str) -> None:
@@ -474,7 +474,7 @@ def test_a_program_runs_once() -> None:
     client = TableTransport({FetchMessage: Message(sid="SM1")}).client()
     once = program()
     assert client(once).sid == "SM1"
-    with pytest.raises(UsageError, match="the program program has run already"):
+    with pytest.raises(UsageError, match="the program program has already run"):
         client(once)
 
 
@@ -516,7 +516,7 @@ def test_an_exchange_without_an_answer_is_a_line_too(caplog: pytest.LogCaptureFi
     lines = [record.getMessage() for record in caplog.records]
     assert len(lines) == 2
     for line in lines:
-        assert line.startswith("GET https://api.twilio.com/x: no answer in ")
+        assert line.startswith("GET https://api.twilio.com/x: no response in ")
         assert line.endswith("(TransportError)")
 
 
@@ -582,7 +582,7 @@ def test_a_transport_that_answers_with_no_response_is_refused_by_name(answer: An
         ((WHO,), {"base_url": 3}, "url must be text, got a value of type int"),
         ((WHO,), {"base_url": "https://user:hush@h:port/"}, "url must be a valid URL, got 'https://"),
         ((WHO,), {"base_url": "https://user:hu/sh@h"}, "url must be a valid URL|base_url must be http"),
-        ((WHO,), {"base_url": "https://user:hush@h"}, "without a user"),
+        ((WHO,), {"base_url": "https://user:hush@h"}, "no user or backslash"),
         ((WHO,), {"base_url": "https://h/?hush"}, "base_url must be http"),
         ((WHO,), {"user_agent": "x\n"}, "user_agent must be ASCII text without control characters"),
         ((WHO,), {"user_agent": 3}, "user_agent must be ASCII text"),

@@ -178,7 +178,7 @@ def test_a_program_runs_anywhere(client: Client, twilio: TableTransport, clock: 
     assert clock.slept == (timedelta(seconds=2),) * 2
     fresh = deliver("+15558675310", "Hi")
     client(fresh)
-    with pytest.raises(UsageError, match="the program deliver has run already"):
+    with pytest.raises(UsageError, match="the program deliver has already run"):
         client(fresh)
     wrong: Any = deliver
     with pytest.raises(UsageError, match="deliver must be a program, got a function"):

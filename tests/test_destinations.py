@@ -65,13 +65,13 @@ def test_edge_and_region_name_the_host() -> None:
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ({"edge": "dublin"}, "edge='dublin' without a region does not say where data is kept"),
-        ({"region": "ie1"}, "region='ie1' without an edge has no host: add edge='dublin'"),
+        ({"edge": "dublin"}, "edge='dublin' needs a region, which determines where data is stored"),
+        ({"region": "ie1"}, "region='ie1' needs an edge: add edge='dublin'"),
         (
             {"region": "xx1"},
             "region must be one of Twilio's, got 'xx1' \\(str\\): write region='us1' with edge='ashburn', region='ie1'",
         ),
-        ({"edge": "sydney", "region": "ie1"}, "edge='sydney' does not lead to region='ie1': write edge='dublin'"),
+        ({"edge": "sydney", "region": "ie1"}, "edge='sydney' does not serve region='ie1': write edge='dublin'"),
         ({"edge": "evil.example/", "region": "ie1"}, "edge must be one label of a host name"),
         ({"base_url": "localhost:8080"}, r"base_url must be http\(s\)"),
         ({"base_url": "http://h/?a=1"}, r"base_url must be http\(s\)"),

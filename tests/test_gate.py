@@ -335,7 +335,7 @@ def test_an_interrupt_at_each_moment_of_a_wait_leaves_the_gate_free() -> None:
 def test_who_interrupts_a_group_holds_its_branches_up_only_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
     """A handler's program runs above the wait for the group: it goes on, and so does who waits for it."""
     here, go, came = World(exchange=lambda asked: HttpResponse(200)), threading.Event(), list[object]()
-    side_by_side = branches._side_by_side
+    side_by_side = branches._run_concurrently
 
     def hold() -> Program[Any]:
         go.set()
@@ -355,7 +355,7 @@ def test_who_interrupts_a_group_holds_its_branches_up_only_for_a_while(monkeypat
         came.append(run(attempt(within(GATE, hold())), here))  # as a handler does, while the group is waited for
         beside.join(20)
 
-    monkeypatch.setattr(branches, "_side_by_side", interrupted)
+    monkeypatch.setattr(branches, "_run_concurrently", interrupted)
     (result,) = run(parallel([attempt(branch())]), here)
     assert (came, type(result)) == (["held"], float)
 

@@ -114,7 +114,9 @@ def test_a_message_with_a_secret_in_its_body_is_written_only_when_redacted(
     response = HttpResponse(200, (), body.encode())
     holders: list[tuple[Any, Any]] = [(request, redact(request)), (response, redact(response))]
     for holder, shown in holders:
-        with pytest.raises(UsageError, match=r"whose body holds a secret can't be written: redact\(\) it") as caught:
+        with pytest.raises(
+            UsageError, match=r"whose body contains a secret can't be written: redact\(\) it first"
+        ) as caught:
             write(holder)
         assert "4711" not in f"{caught.value}{holder!r}{copy.deepcopy(holder)!r}"
         assert "4711" not in str(write(shown))

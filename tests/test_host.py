@@ -60,7 +60,7 @@ def test_a_region_alone_is_told_its_edge(region: str) -> None:
 @pytest.mark.parametrize(
     ("edge", "said"),
     [
-        ("dublin", "add region='us1', the default, or region='ie1' beside that edge$"),
+        ("dublin", "add region='us1', the default, or region='ie1', which has that edge$"),
         ("ashburn", "add region='us1', the default$"),
         ("elsewhere", r"must be one of Twilio's, got 'elsewhere' \(str\): write one of ashburn, dublin, "),
     ],
@@ -167,6 +167,6 @@ def test_an_authority_that_can_not_be_read_is_refused(url: str) -> None:
     ],
 )
 def test_an_authority_that_parsers_read_differently_is_refused(url: str) -> None:
-    with pytest.raises(UsageError, match="without a user or a backslash") as caught:
+    with pytest.raises(UsageError, match="and no user or backslash") as caught:
         origin(url)
     assert "hush" not in str(caught.value)

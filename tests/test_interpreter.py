@@ -495,7 +495,7 @@ def test_a_used_program_is_refused() -> None:
 
     used = program()
     next(used)
-    with pytest.raises(UsageError, match="the program program has run already"):
+    with pytest.raises(UsageError, match="the program program has already run"):
         next(PURE.interpret(used))
 
 

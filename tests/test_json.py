@@ -242,7 +242,7 @@ def test_no_text_makes_what_proves_or_performs_something() -> None:
     assert named.keys() >= PROVES_OR_PERFORMS
     for name in PROVES_OR_PERFORMS:
         fields = {attribute.name: None for attribute in attrs.fields(named[name])}
-        with pytest.raises(DecodeError, match="no type of data"):
+        with pytest.raises(DecodeError, match="unknown data type"):
             json.from_data({"type": name, "fields": fields})
 
 

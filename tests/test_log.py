@@ -35,7 +35,7 @@ def exchange(url: str, operation: Any = None) -> Exchange:
             exchange("https://h/x"),
             AmbiguousError("a text that may say anything", may_have_executed=True),
             0.5,
-            "POST https://h/x: no answer in 500 ms (AmbiguousError)",
+            "POST https://h/x: no response in 500 ms (AmbiguousError)",
         ),
         (
             exchange(f"https://h/Accounts/AC{SID}/Messages/SM{SID}.json"),

@@ -128,9 +128,9 @@ def test_programs_side_by_side_are_refused_by_name_under_trio(program: Callable[
 
     async def main() -> None:
         async with twilio.async_client() as client:
-            with pytest.raises(UsageError, match="begin operations in a nursery"):
+            with pytest.raises(UsageError, match="start operations in a nursery"):
                 await client(program())
-            with pytest.raises(UsageError, match="begin operations in a nursery"):
+            with pytest.raises(UsageError, match="start operations in a nursery"):
                 async for _ in client.stream(traverse(FetchMessage, ["SM1"], at_once=2)):
                     pass
 

@@ -146,7 +146,7 @@ def test_an_operation_of_twilios_says_that_a_client_performs_it(package: str) ->
         (
             UNTYPED.Message(),
             "update",
-            ": a record is data, write client(…) of what twilio_fp.rest.catalogue.find('upda",
+            ": a record is only data, call client(…) with what twilio_fp.rest.catalogue.find('upda",
         ),
         (UNTYPED.Message(), "quux", "'Message' object has no attribute 'quux'"),
         (UNTYPED.Message(), "_body", "'Message' object has no attribute '_body'"),

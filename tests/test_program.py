@@ -119,7 +119,7 @@ def finished(program: Program[Any]) -> Program[Any]:
 
 @pytest.mark.parametrize("used", [started, closed, finished])
 def test_a_used_program_is_refused_by_name(used: Callable[[Program[Any]], Program[Any]]) -> None:
-    with pytest.raises(UsageError, match="the program one has run already: call its function again for a fresh one"):
+    with pytest.raises(UsageError, match="the program one has already run: call its function again"):
         as_program(used(one("a")))
 
 
@@ -130,7 +130,7 @@ def test_a_program_cannot_run_itself() -> None:
     mine: Program[Any] = recursive()
     failure = play(mine, path).failure
     assert isinstance(failure, UsageError)
-    assert "the program recursive has run already" in str(failure)
+    assert "the program recursive has already run" in str(failure)
 
 
 def test_a_generator_function_that_was_not_called_is_refused_by_name() -> None:
@@ -147,7 +147,7 @@ def test_an_operation_class_that_was_not_called_is_refused_by_name() -> None:
     "what", [None, 5, "text", (), Page(), Message(sid="SM1"), iter([Now()])], ids=lambda what: type(what).__name__
 )
 def test_what_is_no_program_is_refused_by_name(what: Any) -> None:
-    with pytest.raises(UsageError, match=f"what is run must be an operation or a program, got {type(what).__name__}"):
+    with pytest.raises(UsageError, match=f"only operations and programs can be run, got {type(what).__name__}"):
         as_program(what)
 
 
@@ -205,7 +205,7 @@ def test_sequence_refuses_a_program_that_is_there_twice() -> None:
     once = one("a")
     failure = play(sequence([once, once]), path).failure
     assert isinstance(failure, UsageError)
-    assert "the program one has run already" in str(failure)
+    assert "the program one has already run" in str(failure)
 
 
 def test_parallel_asks_for_all_at_once() -> None:
@@ -324,7 +324,7 @@ def test_poll_refuses_a_program_which_runs_once() -> None:
     wrong: Any = one("a")
     failure = play(poll(wrong, until=lambda _: True, every=seconds(1), at_most=seconds(1)), path).failure
     assert isinstance(failure, UsageError)
-    assert "it must be given an operation, got a program" in str(failure)
+    assert "poll must be given an operation, which can run repeatedly, got a program" in str(failure)
 
 
 @pytest.mark.parametrize("every", [0, -1])

@@ -75,7 +75,7 @@ def test_an_exchange_whose_deadline_has_passed_is_not_sent() -> None:
         in_loop(run_async(attempt(asked), World(exchange=sent.append, clock=clock))),
     ):
         assert isinstance(result, TransportError)
-        assert (str(result), result.timed_out) == ("the deadline passed before it was sent", True)
+        assert (str(result), result.timed_out) == ("the deadline passed before the request was sent", True)
         assert result.outcome == "never-sent"
     assert sent == []
 
@@ -165,7 +165,7 @@ def test_an_emit_outside_a_stream_is_refused_and_the_program_closed() -> None:
     ("what", "message"),
     [
         (one, r"one must be a program, got a function: call it, one\(…\)"),
-        (7, "what is run must be an operation or a program, got int"),
+        (7, "only operations and programs can be run, got int"),
         (ListMessage, r"create an instance, ListMessage\(…\)"),
     ],
     ids=lambda value: type(value).__name__,
@@ -187,15 +187,15 @@ def test_a_program_that_ran_is_refused_by_both_runners() -> None:
     world = answering(str)
     program = one()
     assert run(program, world) == "/"
-    with pytest.raises(UsageError, match="the program one has run already"):
+    with pytest.raises(UsageError, match="the program one has already run"):
         run(program, world)
-    with pytest.raises(UsageError, match="the program one has run already"):
+    with pytest.raises(UsageError, match="the program one has already run"):
         in_loop(run_async(program, world))
 
 
 def test_a_running_program_is_refused_by_a_second_runner() -> None:
     def nested() -> Program[Any]:
-        with pytest.raises(UsageError, match="the program nested has run already"):
+        with pytest.raises(UsageError, match="the program nested has already run"):
             run(mine, world)
         return (yield from ask())
 

@@ -388,7 +388,7 @@ def test_no_answer_is_one_line_too(heard: Heard) -> None:
     with pytest.raises(TransportError):
         Client(BY_TOKEN, transport=refused)(FetchMessage(SENT))
     (line,) = heard.lines
-    assert "no answer in " in line
+    assert "no response in " in line
     assert line.endswith("(TransportError)")
 
 

@@ -237,7 +237,7 @@ def test_a_program_that_emits_cannot_be_run_and_has_no_limit() -> None:
     stream: Any = traverse(slow, [1], at_once=1)
     with pytest.raises(UsageError, match="a program that is run must not emit items"):
         client(stream)
-    with pytest.raises(UsageError, match="limit must be left out for a program that emits"):
+    with pytest.raises(UsageError, match="limit must be omitted for a program that emits"):
         client.stream(stream, limit=3)
 
 
@@ -265,7 +265,7 @@ def test_race_and_timeout_on_virtual_time() -> None:
 
 
 def test_what_can_be_no_race_or_limit_is_refused() -> None:
-    with pytest.raises(UsageError, match="programs must be at least one operation or program, got none"):
+    with pytest.raises(UsageError, match="programs must contain at least one operation or program, got none"):
         Race([])
     wrong: Any = 3
     with pytest.raises(UsageError, match="limit must be a positive timedelta, got 3 "):
@@ -355,7 +355,7 @@ def test_all_programs_of_a_client_make_so_many_repetitions_in_a_minute() -> None
 def test_a_program_that_ran_can_not_be_retried() -> None:
     wrong: Any = sequence([Now()])
     wrong_retry: Any = 3
-    with pytest.raises(UsageError, match="what is retried must be an operation or a function that returns a program"):
+    with pytest.raises(UsageError, match="retrying must be given an operation or a function that returns a program"):
         plan(retrying(wrong), [])
     with pytest.raises(UsageError, match="retry must be a Retry, got a value of type int"):
         plan(retrying(FETCH, retry=wrong_retry), [])

@@ -70,7 +70,7 @@ class Branch:
     """One of several concurrent programs: whether it must stop, and the group of programs that it runs itself."""
 
     group: Group
-    told: bool = False
+    notified: bool = False
     task: asyncio.Task[Any] | None = None
     inner: Group | None = None
     go_on: Callable[[], None] | None = None
@@ -79,12 +79,12 @@ class Branch:
     @property
     def stopping(self) -> bool:
         """Whether it must stop and has not been told yet."""
-        return not self.told and self.group.stopped.is_set()
+        return not self.notified and self.group.stopped.is_set()
 
     def hear(self, error: BaseException | None = None) -> None:
         """Raise `Stopped`, once, if the branch must stop; ``error`` is the failure of its last effect."""
         if self.stopping:
-            self.told = True
+            self.notified = True
             raise Stopped from own_failure(error)
 
     async def ahear(self, error: BaseException | None = None) -> None:
@@ -110,7 +110,7 @@ class Branch:
                 go_on()
             else:
                 cut = begin(go_on)
-                self.go_on = None if self.told else cut
+                self.go_on = None if self.notified else cut
         try:
             yield cut
         finally:
@@ -165,7 +165,7 @@ class Group:
         if self.level > MOST_LEVELS:
             raise NestingError(
                 f"parallel programs must be nested at most {MOST_LEVELS} levels deep: "
-                "write one parallel of many programs instead of nested ones"
+                "use one parallel of many programs instead"
             )
 
     def __enter__(self) -> Self:
@@ -280,11 +280,11 @@ def in_threads(
                 outcomes[index] = context.run(group.run, program, work)
                 group.leave()
 
-        _side_by_side(work_off, min(at_once, len(programs)), group.stop)
+        _run_concurrently(work_off, min(at_once, len(programs)), group.stop)
     return _results([outcomes[index] for index in range(len(programs))], group)
 
 
-def _side_by_side(work: Callable[[], None], count: int, stop: Callable[[], None]) -> None:
+def _run_concurrently(work: Callable[[], None], count: int, stop: Callable[[], None]) -> None:
     """Do the work in ``count`` threads, and return when all have ended; if interrupted, call ``stop`` first.
 
     An interrupt may arrive between any two steps of the main thread, even inside the locks of an executor or a

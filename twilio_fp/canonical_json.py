@@ -79,7 +79,7 @@ def inner_depth(depth: int) -> int:
     """
     if isinstance(depth, int) and depth > 0:
         return depth - 1
-    raise UsageError(f"must be data that nests at most {MAX_DEPTH} levels deep, got deeper")
+    raise UsageError(f"must be nested at most {MAX_DEPTH} levels deep, got deeper nesting")
 
 
 def _frozen(value: Any, depth: int) -> Any:
@@ -144,7 +144,7 @@ def reader(
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
+    raise ValueError(f"{name} is not valid JSON")
 
 
 def _finite(text: str) -> float:
@@ -219,8 +219,8 @@ def json_text(value: object) -> str:
     except (TypeError, ValueError, RecursionError) as error:
         if not is_readers(error):
             raise
-        why = f": {error}" if isinstance(error, _NotJsonError) else ""
-        raise UsageError(f"must be data that JSON can hold, got {typed(value)}{why}") from error
+        reason = f": {error}" if isinstance(error, _NotJsonError) else ""
+        raise UsageError(f"must be JSON-serializable data, got {typed(value)}{reason}") from error
 
 
 def _plain(value: object) -> object:
@@ -243,6 +243,6 @@ def _plain(value: object) -> object:
             return int(value)
         plain = freeze(value) if value.is_finite() else math.nan
         if not math.isfinite(plain) or decimal(repr(plain)) != value:
-            raise _NotJsonError("a Decimal must be a number that a float keeps as it is")
+            raise _NotJsonError("a Decimal must be exactly representable as a float")
         return plain
-    raise _NotJsonError(f"a value of type {type(value).__name__} is not JSON")
+    raise _NotJsonError(f"a value of type {type(value).__name__} is not JSON-serializable")

@@ -149,7 +149,7 @@ def _read_instant(text: str) -> datetime | date | str:
     """Return the date or time that text spells in full, or any other text unchanged."""
     if not _INSTANT.fullmatch(text):
         if _is_naive(text):
-            raise refuse("a time with its zone, such as 2026-01-02T20:00:00Z", text)
+            raise refuse("a time with a time zone, such as 2026-01-02T20:00:00Z", text)
         return _read_day(text)
     try:
         return datetime.fromisoformat(text).astimezone(UTC)
@@ -363,7 +363,7 @@ def settle(instance: Any, plan: Plan, excused: Container[str] = ()) -> None:
         if value is None or value is UNSET:
             if value in absent or (value is UNSET and name in excused):
                 continue
-            raise _nothing(type(instance), name, value)
+            raise _missing(type(instance), name, value)
         try:
             kept = normalise(value)
         except UsageError as error:
@@ -372,7 +372,7 @@ def settle(instance: Any, plan: Plan, excused: Container[str] = ()) -> None:
             object.__setattr__(instance, name, kept)
 
 
-def _nothing(cls: Any, name: str, value: object) -> UsageError:
+def _missing(cls: Any, name: str, value: object) -> UsageError:
     """Return the error for a field that does not accept None or `UNSET`."""
     default = getattr(attrs.fields(cls), name).default
     if default is attrs.NOTHING:

@@ -79,23 +79,23 @@ def asking(operation: Effect[Any], request: HttpRequest) -> Exchange:
     return _make(request, operation)
 
 
-def sent_as(asked: Exchange, request: HttpRequest, deadline: datetime | None) -> Exchange:
+def sent_as(exchange: Exchange, request: HttpRequest, deadline: datetime | None) -> Exchange:
     """Return a copy of an exchange with another request and deadline."""
-    return _make(request, asked.operation, asked.streamed, asked.attempt, deadline)
+    return _make(request, exchange.operation, exchange.streamed, exchange.attempt, deadline)
 
 
-def in_time(asked: Exchange, left: timedelta) -> Exchange:
+def in_time(exchange: Exchange, left: timedelta) -> Exchange:
     """Return the exchange with its request's timeout limited to the time left.
 
     Raises:
         TransportError: no time is left; nothing was sent.
     """
     if left <= _NO_TIME:
-        raise TransportError("the deadline passed before it was sent", may_have_executed=False, timed_out=True)
-    it = asked.request
-    timeout = min(left, LONGEST if it.timeout is None else it.timeout)
-    request = HttpRequest.of_valid(it.method, it.url, it.headers, it.body, timeout)
-    return sent_as(asked, request, asked.deadline)
+        raise TransportError("the deadline passed before the request was sent", may_have_executed=False, timed_out=True)
+    given = exchange.request
+    timeout = min(left, LONGEST if given.timeout is None else given.timeout)
+    request = HttpRequest.of_valid(given.method, given.url, given.headers, given.body, timeout)
+    return sent_as(exchange, request, exchange.deadline)
 
 
 def _not_negative(delay: timedelta) -> timedelta:
@@ -184,7 +184,7 @@ class Race(Record, Effect[T_co]):
 
     def __attrs_post_init__(self) -> None:
         if not self.programs:
-            raise UsageError("programs must be at least one operation or program, got none")
+            raise UsageError("programs must contain at least one operation or program, got none")
 
 
 class Waiting(Enum):
@@ -269,7 +269,7 @@ class Cell(Record):
             value = hash((self.name, self.start))
         except TypeError as error:
             raise UsageError(
-                f"a cell's name and start must hash, got {typed(self.name)} and {typed(self.start)}"
+                f"a cell's name and start must be hashable, got {typed(self.name)} and {typed(self.start)}"
             ) from error
         object.__setattr__(self, "_hash", value)  # cached, since every change needs it
 

@@ -68,4 +68,6 @@ def refuse_secrets(message: object, body: bytes) -> None:
         UsageError: the body holds one.
     """
     if masked(body) != body:
-        raise UsageError(f"an {type(message).__name__} whose body holds a secret can't be written: redact() it")
+        raise UsageError(
+            f"an {type(message).__name__} whose body contains a secret can't be written: redact() it first"
+        )

@@ -62,7 +62,7 @@ def check_edge_and_region(edge: str | None, region: str | None) -> None:
         raise UsageError(f"region must be one of Twilio's, got {typed(region)}: write {known}")
     if edge is None:
         if region is not None and region != _DEFAULT_REGION:
-            raise UsageError(f"region={region!r} without an edge has no host: add edge={EDGES[region][0]!r}")
+            raise UsageError(f"region={region!r} needs an edge: add edge={EDGES[region][0]!r}")
         return
     regions = [name for name, edges in EDGES.items() if edge in edges]
     if not regions:
@@ -70,14 +70,14 @@ def check_edge_and_region(edge: str | None, region: str | None) -> None:
             f"edge must be one of Twilio's, got {typed(edge)}: write one of {', '.join(EDGES[_DEFAULT_REGION])}"
         )
     if region is None:
-        near = "".join([f", or region={name!r} beside that edge" for name in regions[1:]])
+        near = "".join([f", or region={name!r}, which has that edge" for name in regions[1:]])
         raise UsageError(
-            f"edge={edge!r} without a region does not say where data is kept: add region='us1', the default{near}"
+            f"edge={edge!r} needs a region, which determines where data is stored: add region='us1', the default{near}"
         )
     if region not in regions:
         raise UsageError(
-            f"edge={edge!r} does not lead to region={region!r}: write edge={' or '.join(map(repr, EDGES[region]))}"
-            f" there, or region={' or '.join(map(repr, regions))} with that edge"
+            f"edge={edge!r} does not serve region={region!r}: write edge={' or '.join(map(repr, EDGES[region]))}"
+            f" for that region, or region={' or '.join(map(repr, regions))} for that edge"
         )
 
 
@@ -111,7 +111,7 @@ def resolve_url(url: str, *, edge: str | None = None, region: str | None = None,
     """
     scheme, mark, rest = url.partition("://") if isinstance(url, str) else ("", "", "")
     if not mark:
-        raise UsageError("a URL must begin with https://, got one that does not")
+        raise UsageError("a URL must start with https://, got one that does not")
     if base_url is None and edge is None and region is None:
         return url
     host, slash, tail = rest.partition("/")
@@ -130,7 +130,7 @@ def as_base_url(value: str) -> str:
     known = value.startswith(("https://", "http://")) and value.isascii() and value.isprintable()
     if not known or not host or not _PATH_ENDS.isdisjoint(value):
         raise UsageError(
-            "base_url must be http(s)://host[:port][/path], got text with a bad host or port, blanks, or a query"
+            "base_url must be http(s)://host[:port][/path], got text with a bad host or port, whitespace, or a query"
         )
     return value
 
@@ -162,7 +162,7 @@ def origin(url: str) -> tuple[str, str, int | None]:
         raise UsageError(f"url must be a valid URL, got {shown(url)!r}")
     if "\\" in parts.netloc or "@" in parts.netloc:  # for some parsers a backslash ends the host
         raise UsageError(
-            f"url must name a host, with a port if needed, without a user or a backslash, got {shown(url)!r}"
+            f"url must contain a host, with a port if needed, and no user or backslash, got {shown(url)!r}"
         )
     return parts.scheme, (parts.hostname or "").lower(), port or {"https": 443, "http": 80}.get(parts.scheme)
 

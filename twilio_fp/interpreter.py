@@ -75,7 +75,7 @@ def _check_repeated(layer: Middleware) -> None:
 
     if isinstance(layer, Concurrency):
         raise UsageError(
-            f"middleware must have {layer!r} once, got it twice: a request would wait for the place that it has itself"
+            f"middleware must contain {layer!r} only once, got it twice: a request would wait for its own slot"
         )
 
 
@@ -248,31 +248,31 @@ class Interpreter(Settings):
             OperationError: no response arrived, or it is an error or can't be decoded; it names the operation.
             UsageError: the operation is invalid; nothing was sent.
         """
-        asked = self.ask(operation)
+        exchange = self.ask(operation)
         try:
-            response = yield from self._handler(asked)
+            response = yield from self._handler(exchange)
         except OperationError as error:
             from twilio_fp.operation.naming import raise_asked
 
-            raise_asked(error, asked)
+            raise_asked(error, exchange)
         try:
             return self.answer(operation, response)
         except OperationError as error:
             from twilio_fp.operation.naming import raise_failed
 
-            raise_failed(error, asked)
+            raise_failed(error, exchange)
 
-    def download(self, asked: Download, *, streamed: bool = False) -> Program[bytes]:
+    def download(self, download: Download, *, streamed: bool = False) -> Program[bytes]:
         """Return the program that performs a download's exchanges, follows redirects and returns the bytes.
 
         Args:
-            asked: the download.
+            download: the download.
             streamed: whether the bytes may be delivered piece by piece, as for `Exchange`; any others are returned.
         """
-        request = self.fetch(asked)
+        request = self.fetch(download)
         try:
             for _ in range(MOST_REDIRECTS + 1):
-                response = yield from self._handler(Exchange(request, operation=asked, streamed=streamed))
+                response = yield from self._handler(Exchange(request, operation=download, streamed=streamed))
                 following = redirected(request, response.status, response.headers)
                 if following is None:
                     if 200 <= response.status < 300:
@@ -281,13 +281,13 @@ class Interpreter(Settings):
                     tell_attempts(failure, response.attempts)
                     raise failure
                 request = following
-            raise too_many_redirects(asked)
+            raise too_many_redirects(download)
         except OperationError as error:
             from twilio_fp.operation.naming import raise_asked
 
-            raise_asked(error, Exchange(request, operation=asked))
+            raise_asked(error, Exchange(request, operation=download))
 
-    def exchange(self, asked: Exchange) -> Program[HttpResponse]:
+    def exchange(self, effect: Exchange) -> Program[HttpResponse]:
         """Return the program of an exchange that a program requests directly.
 
         A request to one of Twilio's hosts, or to the base URL, is treated like an operation's: it gets the client's
@@ -298,20 +298,20 @@ class Interpreter(Settings):
             UsageError: a request to one of Twilio's hosts is not https or uses another port, or has no account in its
                 path though the client is for another account than its credentials'; nothing was sent.
         """
-        request = asked.request
+        request = effect.request
         place = origin(request.url)
-        if asked.operation is not None:
-            return exchange(asked)
+        if effect.operation is not None:
+            return exchange(effect)
         is_below = self.base_url is not None and place == origin(self.base_url)
         if not is_below and not is_twilio(place[1]):
-            return exchange(asked)
+            return exchange(effect)
         if "authorization" not in request.headers:
-            self._check_account(asked, request.url)
+            self._check_account(effect, request.url)
         if is_below:
-            return self._handler(evolve(asked, request=self._authorized(request, request.url)))
+            return self._handler(evolve(effect, request=self._authorized(request, request.url)))
         if self._authorization is not _NONE or self._has_app:
             check_destination(request.url, None)
-        return self._handler(evolve(asked, request=self._addressed(request)))
+        return self._handler(evolve(effect, request=self._addressed(request)))
 
     def program(self, what: Runnable[T]) -> Program[T]:
         """Return an operation or a program as a program in terms of HTTP."""

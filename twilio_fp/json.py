@@ -102,13 +102,13 @@ def loads(text: str | bytes, kind: type[Any] | None = None) -> Any:
         UsageError: it is not text.
     """
     if not isinstance(text, (str, bytes, bytearray)):
-        raise UsageError(f"text must be what dumps() returned, got a value of type {type(text).__name__}")
+        raise UsageError(f"text must be the result of dumps(), got a value of type {type(text).__name__}")
     try:
         data = reader()(text)
     except ValueError as error:
         raise DecodeError(f"expected JSON: {error}") from error
     except RecursionError:
-        raise DecodeError(f"expected JSON that nests at most {MAX_DEPTH} levels deep") from None
+        raise DecodeError(f"expected JSON nested at most {MAX_DEPTH} levels deep") from None
     return from_data(data, kind)
 
 
@@ -192,7 +192,7 @@ def _operation_data(operation: Operation[Any]) -> dict[str, Any]:
 
 
 def _refuse_secret(_: Secret) -> NoReturn:
-    raise UsageError("what holds a secret can't be written as JSON: evolve it without, or build it where it is used")
+    raise UsageError("a value with a secret can't be written as JSON: evolve it without, or create it where it is used")
 
 
 def _last_resort(value: object) -> object:
@@ -214,7 +214,7 @@ def from_data(data: Any, kind: type[T] | None = None) -> Any:
         value = _from_data(data, MAX_DEPTH)
     except (TwilioError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
         said = f"the member {error} is missing" if type(error) is KeyError else error
-        raise DecodeError(f"not what was written: {said}") from error
+        raise DecodeError(f"not data written by this library: {said}") from error
     if kind is not None and not isinstance(value, kind):
         raise DecodeError(f"expected {a_or_an(kind)}, found {a_or_an(value)}")
     return value
@@ -244,14 +244,14 @@ def _from_data(data: Any, depth: int) -> Any:
 
 def _class(name: Any) -> type[Any]:
     if not isinstance(name, str) or not _is_data(name):
-        raise UsageError(f"no type of data is called {name!r}")
+        raise UsageError(f"unknown data type {name!r}")
     module, _, last = name.rpartition(".")
     try:
         cls = getattr(import_module(f"twilio_fp.{module}"), last)
     except ImportError as error:
-        raise UsageError(f"no type is called {name!r}") from error
+        raise UsageError(f"unknown type {name!r}") from error
     if not _is_ours(cls) or _type_name(cls) != name:
-        raise UsageError(f"no type is called {name!r}")
+        raise UsageError(f"unknown type {name!r}")
     return cast("type[Any]", cls)
 
 
@@ -309,9 +309,7 @@ def _value(kind: Kind, owner: Any, value: Any) -> Any:
 def _decimal(text: str) -> Decimal:
     number = read_number(text)
     if number is None:
-        raise UsageError(
-            f"a number must be spelt as JSON spells it, of less than {MOST_DIGITS} digits, got {typed(text)}"
-        )
+        raise UsageError(f"a number must be in JSON's format, of fewer than {MOST_DIGITS} digits, got {typed(text)}")
     return number
 
 
@@ -322,7 +320,9 @@ def _decimal_text(value: Decimal) -> str:
 def _headers_data(headers: Headers) -> list[tuple[str, str]]:
     held = headers.held()
     if held is not None:
-        raise UsageError(f"headers that hold {held} can't be written: redact() what they belong to")
+        raise UsageError(
+            f"headers that contain {held} can't be written as JSON: redact() the request or response first"
+        )
     return list(headers.pairs)
 
 

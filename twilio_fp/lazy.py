@@ -74,7 +74,7 @@ def face(
         try:
             module = import_module(f"{package}.{home}")
         except ModuleNotFoundError as error:
-            raise _lacking(f"{package}.{name}", error) from None
+            raise _missing_extra(f"{package}.{name}", error) from None
         value = module if name == home else getattr(module, name)
         setattr(sys.modules[package], name, value)
         return value
@@ -82,7 +82,7 @@ def face(
     return everything, get, lambda: everything
 
 
-def _lacking(name: str, error: ModuleNotFoundError) -> ModuleNotFoundError:
+def _missing_extra(name: str, error: ModuleNotFoundError) -> ModuleNotFoundError:
     """Return an error that says which extra a name needs, or the same error if no extra helps."""
     needed = (error.name or "").partition(".")[0]
     if needed not in EXTRAS:

@@ -20,7 +20,7 @@ __all__ = ["line", "log_exchange"]
 _SID = r"\b([A-Z]{2})[0-9a-fA-F]{32}\b"
 
 
-def line(asked: Exchange, answer: HttpResponse | TransportError, seconds: float) -> str:
+def line(exchange: Exchange, answer: HttpResponse | TransportError, seconds: float) -> str:
     """Return the log line of an exchange, without headers, query, body and path values; of SIDs, the first two letters.
 
     >>> from twilio_fp.effect import Exchange
@@ -35,16 +35,16 @@ def line(asked: Exchange, answer: HttpResponse | TransportError, seconds: float)
     from twilio_fp.operation.naming import masked_path
     from twilio_fp.printable import printable
 
-    parts = urlsplit(asked.request.url)
-    template: str | None = getattr(getattr(asked.operation, "__spec__", None), "url", None)
+    parts = urlsplit(exchange.request.url)
+    template: str | None = getattr(getattr(exchange.operation, "__spec__", None), "url", None)
     path = urlsplit(template).path if template else re.sub(_SID, r"\1…", masked_path(parts.path))
-    name = f" ({type(asked.operation).__name__})" if template else ""
+    name = f" ({type(exchange.operation).__name__})" if template else ""
     if isinstance(answer, HttpResponse):
-        name_of_it = request_id(answer)
-        said = f"{answer.status} in {seconds * 1000:.0f} ms{f', request {name_of_it}' if name_of_it else ''}"
+        identifier = request_id(answer)
+        said = f"{answer.status} in {seconds * 1000:.0f} ms{f', request {identifier}' if identifier else ''}"
     else:
-        said = f"no answer in {seconds * 1000:.0f} ms ({type(answer).__name__})"
-    return printable(f"{asked.request.method} {parts.scheme}://{parts.hostname}{path}{name}: {said}")
+        said = f"no response in {seconds * 1000:.0f} ms ({type(answer).__name__})"
+    return printable(f"{exchange.request.method} {parts.scheme}://{parts.hostname}{path}{name}: {said}")
 
 
 @cache
@@ -55,11 +55,11 @@ def _logger() -> Logger:
     return logging.getLogger("twilio_fp")
 
 
-def log_exchange(asked: Exchange, answer: HttpResponse | TransportError, seconds: float) -> None:
+def log_exchange(exchange: Exchange, answer: HttpResponse | TransportError, seconds: float) -> None:
     """Log an exchange, if DEBUG is enabled."""
     logging = sys.modules.get("logging")
     if logging is None:  # so it can't have been configured
         return
     logger = _logger()
     if logger.isEnabledFor(logging.DEBUG):
-        logger.debug("%s", line(asked, answer, seconds))
+        logger.debug("%s", line(exchange, answer, seconds))

@@ -79,6 +79,6 @@ def check_side_by_side() -> None:
         RuntimeError: no event loop is running.
     """
     asyncio_loop(
-        "programs side by side (parallel, race, timeout, at_once=)",
-        "begin operations in a nursery, and bound them by trio.fail_after",
+        "concurrent programs (parallel, race, timeout, at_once=)",
+        "start operations in a nursery, and limit their time with trio.fail_after",
     )

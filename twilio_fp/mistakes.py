@@ -25,12 +25,12 @@ def meant(name: str, names: Mapping[str, str]) -> tuple[str, bool]:
     >>> meant("numDigit", {"numdigits": "num_digits"}), meant("NumDigits", {"numdigits": "num_digits"})
     (('num_digits', False), ('num_digits', True))
     """
-    asked = squeezed(name)
-    if asked in names:
-        return names[asked], True
+    squeezed_name = squeezed(name)
+    if squeezed_name in names:
+        return names[squeezed_name], True
     from difflib import get_close_matches
 
-    close = get_close_matches(asked[:60], names, n=1, cutoff=0.7)
+    close = get_close_matches(squeezed_name[:60], names, n=1, cutoff=0.7)
     return (names[close[0]], False) if close else ("", False)
 
 

@@ -74,12 +74,12 @@ def as_program(what: Runnable[T]) -> Program[T]:
     if isinstance(given, GeneratorType):
         program = cast("Any", given)
         if program.gi_frame is None or program.gi_running or program.gi_suspended:
-            raise UsageError(f"the program {program.__name__} has run already: call its function again for a fresh one")
+            raise UsageError(f"the program {program.__name__} has already run: call its function again for another")
         return cast("Program[T]", given)
     name = getattr(created(given), "__name__", type(given).__name__)
     if callable(cast("object", given)):
         raise UsageError(f"{name} must be a program, got a function: call it, {name}(…)")
-    raise UsageError(f"what is run must be an operation or a program, got {name}")
+    raise UsageError(f"only operations and programs can be run, got {name}")
 
 
 def no_effect(what: object) -> UsageError:
@@ -122,7 +122,7 @@ def nesting_error(error: RecursionError) -> NestingError | None:
         return None
     named = NestingError(
         f"the program is nested deeper than Python's recursion limit allows ({limit} frames): "
-        "write a loop, or sequence, in place of programs within programs"
+        "write a loop, or sequence, instead of nested programs"
     )
     named.__cause__ = error
     return named
@@ -179,8 +179,8 @@ def _made(function: Callable[[A], T], values: Iterable[A]) -> Iterable[T]:
 
 def race(programs: Iterable[Runnable[T]]) -> Program[T]:
     """Run programs concurrently, and return the result of the first to end; see `twilio_fp.effect.Race`."""
-    asked: Race[T] = Race(programs)
-    return (yield from asked)
+    effect: Race[T] = Race(programs)
+    return (yield from effect)
 
 
 def timeout(what: Runnable[T], limit: timedelta) -> Program[T]:
@@ -207,8 +207,8 @@ def timeout(what: Runnable[T], limit: timedelta) -> Program[T]:
 
 def parallel(programs: Iterable[Runnable[T]], *, at_once: int = 8) -> Program[tuple[T, ...]]:
     """Run programs concurrently, and return their results in order; see `twilio_fp.effect.Parallel`."""
-    asked: Parallel[T] = Parallel(programs, at_once=at_once)
-    return (yield from asked)
+    effect: Parallel[T] = Parallel(programs, at_once=at_once)
+    return (yield from effect)
 
 
 def poll(
@@ -232,7 +232,7 @@ def poll(
     """
     if not isinstance(created(operation), Effect):
         raise UsageError(
-            "poll asks several times, so it must be given an operation, got a program, which runs only once"
+            "poll must be given an operation, which can run repeatedly, got a program, which runs only once"
         )
     if not callable(until):
         raise UsageError(
@@ -261,12 +261,12 @@ def pages(operation: Effect[Page[T]]) -> Stream[Page[T]]:
         DecodeError: a page's next page has been fetched before, so the list would never end.
     """
     begin = _sized(operation, None)
-    asked: Effect[Page[T]] | None = begin
+    current: Effect[Page[T]] | None = begin
     seen = {begin}
-    while asked is not None:
-        page = _checked_page((yield from asked), asked)
+    while current is not None:
+        page = _checked_page((yield from current), current)
         yield from Emit(page)
-        asked = _after(page, seen)
+        current = _after(page, seen)
 
 
 def items(operation: Effect[Page[T]], *, limit: int | None = None) -> Stream[T]:
@@ -279,14 +279,14 @@ def items(operation: Effect[Page[T]], *, limit: int | None = None) -> Stream[T]:
     """
     left = _checked(limit)
     begin = _sized(operation, left)
-    asked: Effect[Page[T]] | None = begin
+    current: Effect[Page[T]] | None = begin
     seen = {begin}
-    while asked is not None and left != 0:
-        page = _checked_page((yield from asked), asked)
+    while current is not None and left != 0:
+        page = _checked_page((yield from current), current)
         for item in page.items[:left]:
             yield from Emit(item)
         left = None if left is None else max(0, left - len(page.items))
-        asked = None if left == 0 else _after(page, seen)
+        current = None if left == 0 else _after(page, seen)
 
 
 def emitted(what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> Stream[T]:
@@ -298,7 +298,7 @@ def emitted(what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> S
     if not isinstance(what, Generator):
         return items(what, limit=limit)
     if limit is not None:
-        raise UsageError("limit must be left out for a program that emits: read so many with itertools.islice")
+        raise UsageError("limit must be omitted for a program that emits items: take that many with itertools.islice")
     return what
 
 
@@ -306,12 +306,12 @@ def collect(operation: Effect[Page[T]], *, limit: int | None = None) -> Program[
     """Return the items of a list, up to the limit, as a tuple; pages are fetched as by `items`."""
     found: list[T] = []
     begin = _sized(operation, _checked(limit))
-    asked: Effect[Page[T]] | None = begin
+    current: Effect[Page[T]] | None = begin
     seen = {begin}
-    while asked is not None and len(found) != limit:
-        page = _checked_page((yield from asked), asked)
+    while current is not None and len(found) != limit:
+        page = _checked_page((yield from current), current)
         found += page.items[: None if limit is None else limit - len(found)]
-        asked = None if len(found) == limit else _after(page, seen)
+        current = None if len(found) == limit else _after(page, seen)
     return tuple(found)
 
 
@@ -357,7 +357,7 @@ def _relayed(program: Program[T], perform: Callable[[Effect[Any]], Program[Any]]
                 effect, answer, failure = following, None, None
                 try:
                     is_leaf = not isinstance(effect, (Parallel, Race, EmitEach))
-                    answer = yield from perform(effect) if is_leaf else _side_by_side(effect, perform, work)
+                    answer = yield from perform(effect) if is_leaf else _concurrently(effect, perform, work)
                 except BaseException as error:  # noqa: BLE001  # thrown into the program
                     failure = error
         except BaseException as error:
@@ -374,12 +374,12 @@ def _relayed(program: Program[T], perform: Callable[[Effect[Any]], Program[Any]]
             failure = error
 
 
-def _side_by_side(effect: Any, perform: Callable[[Effect[Any]], Program[Any]], work: _Work) -> Program[Any]:
+def _concurrently(effect: Any, perform: Callable[[Effect[Any]], Program[Any]], work: _Work) -> Program[Any]:
     """Run the effect with its programs relayed, and note in its error whether any of them had done work."""
     group, programs = _Work(work), map(as_program, effect.programs)
-    asked: Effect[Any] = evolve(effect, programs=(_relayed(each, perform, _Work(group)) for each in programs))
+    group_effect: Effect[Any] = evolve(effect, programs=(_relayed(each, perform, _Work(group)) for each in programs))
     try:
-        return (yield from asked)
+        return (yield from group_effect)
     except OperationError as error:
         from twilio_fp.operation.naming import after_work
 
@@ -409,11 +409,11 @@ def _sized(operation: Effect[Page[T]], limit: int | None) -> Effect[Page[T]]:
 
     given = cast("Any", operation)
     if not isinstance(operation, Effect):
-        raise _no_list(given)
+        raise _not_a_list(given)
     if isinstance(operation, TimedOperation):
         return cast("Effect[Page[T]]", evolve(given, operation=_sized(given.operation, limit)))
     if isinstance(operation, Exchanged) and not (isinstance(operation, Operation) and given.__spec__.items):
-        raise _no_list(given)
+        raise _not_a_list(given)
     if not limit or not isinstance(operation, Operation):
         return operation
     wires = {param.fact.attribute: param.fact.wire for param in params_of(type(given))}
@@ -437,19 +437,19 @@ def _iterable(name: str, values: Iterable[T]) -> Iterable[T]:
     return values
 
 
-def _checked_page(answer: Page[T], asked: object) -> Page[T]:
+def _checked_page(answer: Page[T], operation: object) -> Page[T]:
     if not isinstance(answer, Page):
-        raise _no_list(asked)
+        raise _not_a_list(operation)
     return answer
 
 
-def _no_list(asked: object) -> UsageError:
-    return UsageError(f"operation must be a list, such as ListMessage(), got {typed(created(asked))}")
+def _not_a_list(operation: object) -> UsageError:
+    return UsageError(f"operation must be a list, such as ListMessage(), got {typed(created(operation))}")
 
 
 def _after(page: Page[T], seen: set[Effect[Page[T]]]) -> Effect[Page[T]] | None:
     if (following := page.next) is not None:
         if following in seen:
-            raise DecodeError(f"the list never ends: {following!r} comes a second time")
+            raise DecodeError(f"the list never ends: {following!r} was already requested")
         seen.add(following)
     return following

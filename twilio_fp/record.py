@@ -29,7 +29,7 @@ else:
             UsageError: the argument is not a record, or a value is invalid.
         """
         if not attrs.has(type(instance)):
-            raise UsageError(f"what is evolved must be a record, got {_named(instance)}")
+            raise UsageError(f"evolve must be given a record, got {_named(instance)}")
         return attrs.evolve(instance, **changes)
 
     def record(cls: Any = None, /, *, kw_only: bool = False) -> Any:
@@ -46,14 +46,14 @@ else:
         kinds = " ".join([str(field.type) for field in fields])
         if any(kind in kinds for kind in _SECRETIVE):
             return sealed_init(made)
-        return _answering(made) if any(field.name == "extra" for field in fields) else made
+        return _with_hints(made) if any(field.name == "extra" for field in fields) else made
 
 
 def _named(value: object) -> str:
     return f"the class {value.__name__}" if isinstance(value, type) else f"a value of type {type(value).__name__}"
 
 
-def _answering(cls: Any) -> Any:
+def _with_hints(cls: Any) -> Any:
     """Return the class with an ``__init__`` that explains what to write if it is called with wrong arguments.
 
     It is for records of Twilio's parameters, whose wire names people know. The wrapper slows each call a little.
@@ -146,7 +146,7 @@ def thawed(cls: Any) -> Any:
     ``made = object.__new__(thawed(cls)); made.sid = "SM1"; made.__class__ = cls``
     """
     if "__slots__" not in cls.__dict__:
-        raise UsageError(f"{cls.__name__} inherits from a record and must be decorated, too: write @record above it")
+        raise UsageError(f"{cls.__name__} inherits from a record and must be decorated too: write @record above it")
     named = {"__module__": cls.__module__, "__qualname__": cls.__qualname__}
     return type(cls.__name__, (_Thawed, cls), {"__slots__": (), **named})
 
@@ -183,9 +183,9 @@ def maker(cls: Any) -> Callable[..., Any]:
     fill = "; ".join([f"made.{name} = {name}" for name in names])
     given = ", ".join([f"{name}={plain[name]!r}" if name in plain else name for name in names])
     code = f"def make({given}):\n    made = new(Blank); {fill}; made.__class__ = cls; return made"
-    held: dict[str, Any] = {"__name__": cls.__module__, "new": object.__new__, "Blank": thawed(cls), "cls": cls}
-    exec(code, held)  # noqa: S102  # only field names and plain defaults go in
-    return cast("Callable[..., Any]", held["make"])
+    namespace: dict[str, Any] = {"__name__": cls.__module__, "new": object.__new__, "Blank": thawed(cls), "cls": cls}
+    exec(code, namespace)  # noqa: S102  # only field names and plain defaults go in
+    return cast("Callable[..., Any]", namespace["make"])
 
 
 @per_class
@@ -208,10 +208,10 @@ class _Elsewhere:
     """A method that other libraries' objects have: accessing it raises an error that says what to write."""
 
     def __init__(self, name: str, how: str) -> None:
-        self._told = name, how
+        self._hint = name, how
 
     def __get__(self, instance: object, owner: type) -> NoReturn:
-        (name, how), kind = self._told, owner.__name__
+        (name, how), kind = self._hint, owner.__name__
         said = f"{kind!r} object has no attribute {name!r}: {how.format(kind=kind, name=name)}"
         raise AttributeError(said, name=name, obj=instance)
 
@@ -257,10 +257,10 @@ class Record:
 
         def __setattr__(self, name: str, value: object) -> NoReturn:
             kind = a_or_an(self)
-            raise FrozenRecordError(f"{kind} does not change: write evolve(…, {name}=…), which returns another")
+            raise FrozenRecordError(f"{kind} is immutable: write evolve(…, {name}=…), which returns a changed copy")
 
         def __delattr__(self, name: str) -> NoReturn:
-            raise FrozenRecordError(f"{a_or_an(self)} does not change, and keeps its {name}")
+            raise FrozenRecordError(f"{a_or_an(self)} is immutable: its {name} can't be deleted")
 
     def __eq__(self, other: object) -> bool:
         if self is other:

@@ -46,11 +46,11 @@ def retrying(what: Effect[T] | Callable[[], Runnable[T]], *, retry: Retry = Retr
     """
     if not isinstance(what, Effect) and not callable(what):
         raise UsageError(
-            f"what is retried must be an operation or a function that returns a program, got {typed(what)}:"
+            f"retrying must be given an operation or a function that returns a program, got {typed(what)}:"
             " a program runs only once"
         )
     instance("retry", retry, Retry, "a Retry")
-    asked = innermost(what) if isinstance(what, Effect) else None
+    operation = innermost(what) if isinstance(what, Effect) else None
     begin = yield from Now()
     done: tuple[Attempt, ...] = ()
     while True:
@@ -68,5 +68,5 @@ def retrying(what: Effect[T] | Callable[[], Runnable[T]], *, retry: Retry = Retr
                 tell_attempts(last, done)
                 raise last from last.__cause__
             if retry.on_retry is not None:
-                retry.on_retry(Retried(asked, done[-1]))
+                retry.on_retry(Retried(operation, done[-1]))
         yield from Sleep(wait)

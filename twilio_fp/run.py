@@ -354,17 +354,17 @@ async def _aperform(world: World, branch: Branch | None, effect: Effect[Any]) ->
             return _perform(world, None, effect)
 
 
-def _exchange(asked: Exchange, world: World) -> Any:
+def _exchange(exchange: Exchange, world: World) -> Any:
     """Start an exchange, its timeout limited by its deadline."""
-    deadline = asked.deadline
-    return world.exchange(asked if deadline is None else in_time(asked, deadline - world.clock.now()))
+    deadline = exchange.deadline
+    return world.exchange(exchange if deadline is None else in_time(exchange, deadline - world.clock.now()))
 
 
 def _sleep(delay: timedelta, clock: Clock, branch: Branch) -> None:
     """Sleep, or wake early if the branch is stopped; one already stopped sleeps for the whole delay."""
     if isinstance(clock, SteppedClock):
         hold_up(branch, partial(clock.call_after, delay))
-    elif isinstance(clock, StoppableClock) and not branch.told:
+    elif isinstance(clock, StoppableClock) and not branch.notified:
         clock.sleep_unless(branch.group.stopped, delay)
     else:
         clock.sleep(delay)

@@ -184,12 +184,12 @@ def check_facts(cls: Any, stated: str, facts: Iterable[FieldFact]) -> None:
         UsageError: they do not fit.
     """
     defaults = {field.name: field.default for field in attrs.fields(cls) if field.name != "extra"}
-    told: set[str] = set()
+    mentioned: set[str] = set()
     for fact in facts:
         name = fact.attribute
         if name not in defaults:
             raise UsageError(f"{stated} names {name}, which is not a field of {cls.__name__}")
-        if name in told:
+        if name in mentioned:
             raise UsageError(f"{stated} names {name} twice")
         if fact.required != (defaults[name] is attrs.NOTHING):
             raise UsageError(
@@ -197,10 +197,10 @@ def check_facts(cls: Any, stated: str, facts: Iterable[FieldFact]) -> None:
                 if fact.required
                 else f"{stated} says {fact.wire}, but the field {name} has no default: write {fact.wire}*"
             )
-        told.add(name)
-    untold = [name for name in defaults if name not in told]
-    if untold:
-        raise UsageError(f"{stated} has no word about the field {untold[0]}: add one, such as {untold[0]}:integer")
+        mentioned.add(name)
+    missing = [name for name in defaults if name not in mentioned]
+    if missing:
+        raise UsageError(f"{stated} does not mention the field {missing[0]}: add it, such as {missing[0]}:integer")
 
 
 def resolve(kind: Kind, owner: type) -> Any:

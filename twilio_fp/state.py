@@ -64,12 +64,12 @@ class Waiter:
     """A program that waits for a change it requested: how to wake it, and the result of the change.
 
     Args:
-        asked: the change.
+        update: the change.
         clock: tells the time.
         waits: tickets for its wait, and for every wait that lasts as long; empty if a task of an event loop waits.
     """
 
-    asked: Update[Any]
+    update: Update[Any]
     clock: _Telling
     waits: tuple[Ticket, ...] = ()
     go_on: Callable[[], None] = lambda: None
@@ -112,11 +112,11 @@ class Cells:
         self._lock = RLock()  # a signal handler may use the client, and must not wait for what it interrupts
         self._rooms: dict[Cell, _Room] = {}
 
-    def tried(self, asked: Update[Any], clock: _Telling) -> Any:
+    def tried(self, update: Update[Any], clock: _Telling) -> Any:
         """Make a change and return its result if it need not wait; otherwise return `WAIT`."""
         with self._lock:
-            room = self._rooms.get(asked.cell) or self._room(asked.cell)
-            answer = _changed(room, asked, clock)
+            room = self._rooms.get(update.cell) or self._room(update.cell)
+            answer = _changed(room, update, clock)
             if room.waiting and answer is not WAIT:
                 _serve(room)
             return answer
@@ -137,7 +137,7 @@ class Cells:
         waiter.go_on = begin_again
         try:
             with self._lock:
-                room = self._room(waiter.asked.cell)
+                room = self._room(waiter.update.cell)
                 room.waiting.append(waiter)
                 _serve(room)
         finally:
@@ -147,9 +147,9 @@ class Cells:
     def leave(self, waiter: Waiter) -> None:
         """Wake one that waits, or had begun to, without its change; one that no longer waits is left alone."""
         with self._lock:
-            room = self._room(waiter.asked.cell)
+            room = self._room(waiter.update.cell)
             if waiter in room.waiting or not waiter.goes_on:
-                _let_go(room, waiter)
+                _release(room, waiter)
                 _serve(room)
 
     @contextmanager
@@ -174,12 +174,12 @@ class Cells:
         return self._rooms.get(cell) or self._rooms.setdefault(cell, _Room(cell.start))
 
 
-def _changed(room: _Room, asked: Update[Any], clock: _Telling, waiter: Waiter | None = None) -> Any:
+def _changed(room: _Room, update: Update[Any], clock: _Telling, waiter: Waiter | None = None) -> Any:
     """Make a change and return its result, or `WAIT`; a waiter is served in the same step."""
-    change: Callable[..., tuple[Any, Any] | Literal[Waiting.WAIT]] = asked.change
+    change: Callable[..., tuple[Any, Any] | Literal[Waiting.WAIT]] = update.change
     while True:
         value = room.value
-        given = change(value, clock.now()) if asked.timed else change(value)
+        given = change(value, clock.now()) if update.timed else change(value)
         is_pair = isinstance(given, tuple) and len(given) == 2
         made: Any = given
         # Nothing is called from here to the end, so no signal handler can run in between.
@@ -210,9 +210,9 @@ def _serve(room: _Room) -> None:
     while (waiter := _first(room)) is not None:
         if not waiter.is_served and not _is_served(room, waiter):
             for one in _deadlocked(room, waiter):
-                _let_go(room, one)
+                _release(room, one)
             return
-        _let_go(room, waiter)
+        _release(room, waiter)
 
 
 def _first(room: _Room) -> Waiter | None:
@@ -225,13 +225,13 @@ def _first(room: _Room) -> Waiter | None:
 def _is_served(room: _Room, waiter: Waiter) -> bool:
     """Make a waiter's change if possible, and return whether it has been made or has failed."""
     try:
-        return _changed(room, waiter.asked, waiter.clock, waiter) is not WAIT
+        return _changed(room, waiter.update, waiter.clock, waiter) is not WAIT
     except Exception as error:  # noqa: BLE001  # raised by Waiter.result
         waiter.failure, waiter.is_served = error, True
         return True
 
 
-def _let_go(room: _Room, waiter: Waiter) -> None:
+def _release(room: _Room, waiter: Waiter) -> None:
     """Wake a waiter, and remove it from the queue."""
     waiter.go_on()
     with suppress(ValueError):  # a signal handler has removed it meanwhile
@@ -244,7 +244,7 @@ def _deadlocked(room: _Room, first: Waiter) -> list[Waiter]:
     A wait blocks its thread, and with it every program below it on the stack: those that the waiter is a part of, or
     interrupts as a signal handler or a callback that uses the client. If all holders are among them, none can leave.
     """
-    change: object = first.asked.change
+    change: object = first.update.change
     if not first.waits or not isinstance(change, WaitsFor):
         return []
     holders = change.waits_for(room.value)
@@ -257,8 +257,8 @@ def _deadlocked(room: _Room, first: Waiter) -> list[Waiter]:
 def _refuse(waiter: Waiter) -> None:
     """Set the failure of a waiter that would wait for ever, unless a signal handler has served it meanwhile."""
     failure = DeadlockError(
-        f"{printable(repr(waiter.asked.cell.name))} can never be entered: the program inside is one that this program"
-        " is a part of, or interrupts as a signal handler or a callback; enter it once, or use another client there"
+        f"{printable(repr(waiter.update.cell.name))} can never be entered: it is held by the program that this one"
+        " is part of, or that it interrupts as a signal handler or callback; enter it once, or use another client there"
     )
     if not waiter.is_served:
         waiter.failure, waiter.is_served = failure, True
@@ -388,19 +388,19 @@ class State:
         """Hold no lock in the block; see `Cells.unlocked`."""
         return self._of_process().unlocked()
 
-    def update(self, asked: Update[Any], clock: _Telling, branch: Branch | None) -> Any:
+    def update(self, update: Update[Any], clock: _Telling, branch: Branch | None) -> Any:
         """Make a change, blocking if it must wait.
 
         Args:
-            asked: the change.
+            update: the change.
             clock: tells the time; a `SteppedClock` is told when the program waits.
             branch: the branch that requests the change; if stopped, it stops waiting, and the result means nothing.
         """
         cells = self._processes.get(_Process.now) or self._of_process()
-        answer = cells.tried(asked, clock)
+        answer = cells.tried(update, clock)
         if answer is not WAIT:
             return answer
-        waiter = Waiter(asked, clock, _waits(branch))
+        waiter = Waiter(update, clock, _waits(branch))
         try:
             with cells.unlocked():
                 hold_up(branch, partial(cells.join, waiter, busy_of(clock)))
@@ -409,7 +409,7 @@ class State:
             raise
         return waiter.result()
 
-    async def aupdate(self, asked: Update[Any], clock: _Telling, branch: Branch | None) -> Any:
+    async def aupdate(self, update: Update[Any], clock: _Telling, branch: Branch | None) -> Any:
         """Make a change, yielding to the event loop if it must wait."""
         from twilio_fp.loops import running
 
@@ -417,10 +417,10 @@ class State:
         cells = self._loops.get(loop)
         if cells is None:
             cells = self._loops[loop] = Cells()
-        answer = cells.tried(asked, clock)
+        answer = cells.tried(update, clock)
         if answer is not WAIT:
             return answer
-        waiter = Waiter(asked, clock)
+        waiter = Waiter(update, clock)
         try:
             await ahold_up(branch, partial(cells.join, waiter, busy_of(clock)))
         except BaseException:

@@ -39,7 +39,7 @@ def _timeout(value: timedelta | None) -> timedelta | None:
         return None
     if not isinstance(value, timedelta) or value < timedelta():
         negative = f"{value!r}" if isinstance(value, timedelta) else shown(value)
-        raise UsageError(f"timeout must be a timedelta that is not negative, got {negative}")
+        raise UsageError(f"timeout must be a non-negative timedelta, got {negative}")
     return timedelta(value.days, value.seconds)
 
 
@@ -53,7 +53,7 @@ def _check_extra(record: Record, extra: FrozenMap[str, Any], names: Mapping[str,
         name = names[spelling]
         if getattr(record, name) is not None or _FITS[name](extra[spelling]):
             raise UsageError(
-                f"extra is for what {type(record).__name__} does not have, and it has {spelling!r}: give it as {name}"
+                f"extra must not have {spelling!r}, which is a field of {type(record).__name__}: write {name}=…"
             )
 
 
@@ -240,7 +240,9 @@ class WorkflowConfiguration(Record):
 
     def __attrs_post_init__(self) -> None:
         if routing := sorted(_CONFIGURATION.keys() & self.beside.keys()):
-            raise UsageError(f"beside must not hold {routing[0]!r}, which the filters and the default_filter make")
+            raise UsageError(
+                f"beside must not have {routing[0]!r}, which is made of the filters and the default_filter"
+            )
         default: object = self.default_filter
         if default is not None and not isinstance(default, WorkflowRuleTarget):
             raise UsageError(
@@ -282,12 +284,12 @@ class WorkflowConfiguration(Record):
             UsageError: it is not text.
         """
         if not isinstance(text, str):
-            raise UsageError(f"a configuration must be JSON as text, got a value of type {type(text).__name__}")
+            raise UsageError(f"a configuration must be JSON text, got a value of type {type(text).__name__}")
         body = text.encode("utf-8", "replace")[:65_536]
         try:
             payload = reader(infinite=True)(text)
         except RecursionError as error:
-            raise DecodeError(f"not JSON, or it nests deeper than {MAX_JSON_DEPTH}", body=body) from error
+            raise DecodeError(f"not JSON, or nested deeper than {MAX_JSON_DEPTH} levels", body=body) from error
         except ValueError as error:
             raise DecodeError(f"not JSON: {error}", body=body) from error
         return _configuration(payload)
@@ -388,7 +390,7 @@ def problems(workflow: WorkflowConfiguration) -> tuple[WorkflowProblem, ...]:
     >>> read = WorkflowConfiguration.from_json('{"task_routing": {"filters": [{"expression": "1==1", "targets": []}]}}')
     >>> for problem in problems(read):
     ...     print(problem)
-    $.task_routing.filters[0]: error: It has no targets, so that its tasks go nowhere.
+    $.task_routing.filters[0]: error: It has no targets, so its tasks go nowhere.
 
     Raises:
         UsageError: it is not a configuration.
@@ -402,7 +404,7 @@ def problems(workflow: WorkflowConfiguration) -> tuple[WorkflowProblem, ...]:
 def _problems(workflow: WorkflowConfiguration) -> Iterator[WorkflowProblem]:
     where = "$.task_routing"
     if not workflow.filters and workflow.default_filter is None:
-        yield WorkflowProblem(where, "warning", "It has neither filters nor a default_filter: no task goes anywhere.")
+        yield WorkflowProblem(where, "warning", "It has neither filters nor a default_filter, so no task is routed.")
     for index, rule in enumerate(workflow.filters or ()):
         yield from _rule_problems(rule, f"{where}.filters[{index}]")
     if workflow.default_filter is not None:
@@ -410,13 +412,13 @@ def _problems(workflow: WorkflowConfiguration) -> Iterator[WorkflowProblem]:
 
 
 def _rule_problems(rule: WorkflowRule, where: str) -> Iterator[WorkflowProblem]:
-    yield from _misfits(rule, _RULE, where)
+    yield from _wrong_types(rule, _RULE, where)
     if not rule.expression:
-        yield WorkflowProblem(where, "error", "It has no expression, which says what tasks it is for.")
+        yield WorkflowProblem(where, "error", "It has no expression, which selects its tasks.")
     if rule.friendly_name == "":
         yield WorkflowProblem(where, "warning", "Its filter_friendly_name is empty: leave it out.")
     if not rule.targets:
-        yield WorkflowProblem(where, "error", "It has no targets, so that its tasks go nowhere.")
+        yield WorkflowProblem(where, "error", "It has no targets, so its tasks go nowhere.")
     queue: str | None = None
     for index, target in enumerate(rule.targets or ()):
         yield from _target_problems(target, f"{where}.targets[{index}]", inherited=queue)
@@ -424,21 +426,21 @@ def _rule_problems(rule: WorkflowRule, where: str) -> Iterator[WorkflowProblem]:
 
 
 def _target_problems(target: WorkflowRuleTarget, where: str, *, inherited: str | None) -> Iterator[WorkflowProblem]:
-    yield from _misfits(target, _TARGET, where)
+    yield from _wrong_types(target, _TARGET, where)
     if not target.queue and inherited is None:
-        yield WorkflowProblem(where, "error", "It has no queue, and no target before it has.")
+        yield WorkflowProblem(where, "error", "It has no queue, and neither do the targets before it.")
     if target.queue and not target.queue.startswith("WQ"):
-        yield WorkflowProblem(where, "error", "Its queue must be a task queue's sid (WQ…).")
+        yield WorkflowProblem(where, "error", "Its queue must be a task queue's SID (WQ…).")
     for name in sorted({"queue", *_TEXTS}):
         if getattr(target, name) == "" and (name != "queue" or inherited is not None):
             yield WorkflowProblem(where, "warning", f"Its {name} is empty: leave it out.")
 
 
-def _misfits(
+def _wrong_types(
     record: WorkflowRule | WorkflowRuleTarget, names: Mapping[str, str], where: str
 ) -> Iterator[WorkflowProblem]:
     for spelling in sorted(names.keys() & record.extra.keys()):
         yield WorkflowProblem(where, "error", f"Its {spelling} must be {_MUST_BE.get(names[spelling], 'text')}.")
 
 
-_MUST_BE = {"priority": "an integer", "timeout": "whole seconds that are not negative"}
+_MUST_BE = {"priority": "an integer", "timeout": "non-negative whole seconds"}

@@ -55,7 +55,7 @@ class Secret:
         if not isinstance(value, str) or not value:
             kind = "empty text" if isinstance(value, str) else type(value).__name__
             del value  # it may be a secret of another type
-            raise UsageError(f"a secret must be text that is not empty, got {kind}")
+            raise UsageError(f"a secret must be non-empty text, got {kind}")
         # In a closure, out of reach of serialisers and error trackers that walk an object's attributes.
         object.__setattr__(self, "_Secret__text", lambda: value)
 
@@ -64,10 +64,10 @@ class Secret:
         return self.__text()
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError("a Secret does not change")
+        raise AttributeError("a Secret is immutable")
 
     def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError("a Secret does not change")
+        raise AttributeError("a Secret is immutable")
 
     def __repr__(self) -> str:
         return "Secret('**********')"
@@ -96,10 +96,12 @@ class Secret:
         return self
 
     def __getstate__(self) -> NoReturn:
-        raise UsageError("a Secret has no state to write: reveal() alone takes its text out")
+        raise UsageError("a Secret can't be serialized: call reveal() to get its text")
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
-        raise UsageError("a Secret can't be pickled: build credentials where they are used (Client.from_environ)")
+        raise UsageError(
+            "a Secret can't be pickled: create credentials where they are used, with Client.from_environ()"
+        )
 
 
 @runtime_checkable
@@ -158,7 +160,7 @@ class SupportsPayload(Protocol):
 
 
 def _refuse(*_: object, **__: object) -> NoReturn:
-    raise TypeError("a FrozenMap does not change; build another: FrozenMap({**old, key: value})")
+    raise TypeError("a FrozenMap is immutable: create another, FrozenMap({**old, key: value})")
 
 
 _REFUSE: Any = _refuse
@@ -176,7 +178,7 @@ class FrozenMap(dict[K, V]):
     (1, True, True)
     >>> m["b"] = 2
     Traceback (most recent call last):
-    TypeError: a FrozenMap does not change; build another: FrozenMap({**old, key: value})
+    TypeError: a FrozenMap is immutable: create another, FrozenMap({**old, key: value})
     """
 
     __slots__ = ()

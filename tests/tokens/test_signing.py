@@ -181,7 +181,7 @@ def test_keys_go_into_no_queue_but_public_ones() -> None:
             pickle.dumps(key)
     assert twilio_json.loads(twilio_json.dumps(public)) == public
     fields = {"account_sid": "AC1", "key_sid": "SK1", "credential_sid": "CR1", "private_key": "x"}
-    with pytest.raises(errors.DecodeError, match="no type of data"):
+    with pytest.raises(errors.DecodeError, match="unknown data type"):
         twilio_json.from_data({"type": "tokens.client_validation.ValidationKey", "fields": fields})
 
 
