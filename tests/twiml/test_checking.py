@@ -21,13 +21,13 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
     (
         Response([Hangup(), Say("a"), Say("b")]),
         [
-            "/Response/Say[1]: warning: It never runs: Hangup before it ends the document.",
-            "/Response/Say[2]: warning: It never runs: Hangup before it ends the document.",
+            "/Response/Say[1]: warning: It never runs: the preceding Hangup ends the document.",
+            "/Response/Say[2]: warning: It never runs: the preceding Hangup ends the document.",
         ],
     ),
     (
         Response([Dial("+1", action="/a"), Redirect("/b")]),
-        ["/Response/Redirect[1]: warning: It never runs: Dial with an action before it ends the document."],
+        ["/Response/Redirect[1]: warning: It never runs: the preceding Dial with an action ends the document."],
     ),
     (Response([Say("a"), twiml.Reject()]), ["/Response/Reject[1]: warning: Reject after another verb can't"]),
     (Response(Dial(["+1", Number("+2")])), ["/Response/Dial[1]: warning: Dial has both text and Number"]),
@@ -37,7 +37,7 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
     ),
     (Response([Say("a"), Gather(Say("b"))]), ["/Response/Gather[1]: warning: Gather comes last and has no action"]),
     (Response([Gather(Say("b"), action="/x")]), []),
-    (Response(Redirect("http://example.com")), ["/Response/Redirect[1]: warning: Its address isn't encrypted"]),
+    (Response(Redirect("http://example.com")), ["/Response/Redirect[1]: warning: Its URL isn't encrypted"]),
     (Response([Gather(action="http://x"), Hangup()]), ["/Response/Gather[1]: warning: action isn't encrypted"]),
     (
         Response(twiml.Connect(twiml.Stream(url="https://example.com"))),
@@ -61,24 +61,27 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
     (Response(Dial(Number(" \n"))), ["/Response/Dial[1]/Number[1]: error: Number is empty"]),
     (Response(Dial(" ")), ["/Response/Dial[1]: error: Dial is empty"]),
     (Response(Dial(Number(""))), ["/Response/Dial[1]/Number[1]: error: Number is empty"]),
-    (Response(twiml.Play()), ["/Response/Play[1]: error: Play has neither an address nor digits."]),
-    (Response(twiml.Pause(length=-1)), ["/Response/Pause[1]: warning: length is -1, less than nothing."]),
-    (Response(twiml.Reject(reason="bussy")), ["/Response/Reject[1]: notice: reason is 'bussy', which is none of"]),
+    (Response(twiml.Play()), ["/Response/Play[1]: error: Play has neither a URL nor digits."]),
+    (Response(twiml.Pause(length=-1)), ["/Response/Pause[1]: warning: length is -1, but must not be negative."]),
+    (Response(twiml.Reject(reason="bussy")), ["/Response/Reject[1]: notice: reason is 'bussy', which is not one of"]),
     (Response(Say("a", voice="Polly.Joanna", language="en-GB")), []),
     (
         Response(Say("a", voice="Polly.Tomorrow")),
-        ["/Response/Say[1]: notice: voice is 'Polly.Tomorrow', which is none"],
+        ["/Response/Say[1]: notice: voice is 'Polly.Tomorrow', which is not one of"],
     ),
-    (Response(Say("a", language="xx-XX")), ["/Response/Say[1]: notice: language is 'xx-XX', which is none of the 69"]),
+    (
+        Response(Say("a", language="xx-XX")),
+        ["/Response/Say[1]: notice: language is 'xx-XX', which is not one of the 69"],
+    ),
     (
         Response([Gather(action="/x", language="xx")]),
-        ["/Response/Gather[1]: notice: language is 'xx', which is none of the 130 values that are listed."],
+        ["/Response/Gather[1]: notice: language is 'xx', which is not one of the 130 listed values."],
     ),
     (Response([Gather(action="/x", input=["dtmf", "speech"])]), []),
     (
         Response([Gather(action="/x", input="dtmf touch,speech")]),
         [
-            "/Response/Gather[1]: notice: input is 'touch,speech', which is none of dtmf, speech.",
+            "/Response/Gather[1]: notice: input is 'touch,speech', which is not one of dtmf, speech.",
         ],
     ),
     (
@@ -86,18 +89,18 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
             twiml.Connect(twiml.ConversationRelay(url="wss://x", debug="debugging noise", include_in_prompt="a b"))
         ),
         [
-            "/Response/Connect[1]/ConversationRelay[1]: notice: debug is 'noise', which is none of debugging, s",
-            "/Response/Connect[1]/ConversationRelay[1]: notice: includeInPrompt is 'a', which is none of turn-state",
-            "/Response/Connect[1]/ConversationRelay[1]: notice: includeInPrompt is 'b', which is none of turn-state",
+            "/Response/Connect[1]/ConversationRelay[1]: notice: debug is 'noise', which is not one of debugging, s",
+            "/Response/Connect[1]/ConversationRelay[1]: notice: includeInPrompt is 'a', which is not one of turn-state",
+            "/Response/Connect[1]/ConversationRelay[1]: notice: includeInPrompt is 'b', which is not one of turn-state",
         ],
     ),
     (
         Response(twiml.Connect(twiml.ConversationRelay(url="wss://x", interruptible="sometimes"))),
-        ["/Response/Connect[1]/ConversationRelay[1]: notice: interruptible is 'sometimes', which is none of none"],
+        ["/Response/Connect[1]/ConversationRelay[1]: notice: interruptible is 'sometimes', which is not one of none"],
     ),
     (
         Response([twiml.Start(twiml.Stream(url="wss://example.com/s?token=a")), twiml.Pause()]),
-        ["/Response/Start[1]/Stream[1]: notice: url has a query, which Twilio leaves out: say it in a Parameter"],
+        ["/Response/Start[1]/Stream[1]: notice: url has a query, which Twilio drops: pass the values in a Parameter"],
     ),
     (Response(twiml.Connect(twiml.ConversationRelay(url="wss://example.com/s?token=a"))), []),
     (
@@ -109,12 +112,15 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
             )
         ],
     ),
-    (Response(Say("a", extra={"x": "y"})), ["/Response/Say[1]: notice: x is no attribute of Say"]),
+    (Response(Say("a", extra={"x": "y"})), ["/Response/Say[1]: notice: x is not an attribute of Say"]),
     (
         Response(Say(["a", twiml.SsmlBreak()], voice="alice")),
-        ["/Response/Say[1]: warning: The voice alice doesn't follow SSML, such as break."],
+        ["/Response/Say[1]: warning: The voice alice doesn't support SSML such as break."],
     ),
-    (Response(Element("NewVerb")), ["/Response/NewVerb[1]: notice: NewVerb is no element that this library knows."]),
+    (
+        Response(Element("NewVerb")),
+        ["/Response/NewVerb[1]: notice: NewVerb is not an element that this library knows."],
+    ),
     (
         twiml.parse('<Response><Gather timeout="soon"/><Hangup/></Response>'),
         ["/Response/Gather[1]: error: It breaks a rule of Gather: Gather.timeout: must be a whole number"],
@@ -124,16 +130,19 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
         [
             (
                 "/Response/Gather[1]: error: It breaks a rule of Gather: Gather.content: Gather is not allowed in "
-                "Gather, which holds Pause, Play, Say."
+                "Gather, which may contain Pause, Play, Say."
             )
         ],
     ),
     (
         twiml.parse("<Response><Message>a</Message><Say>b</Say></Response>"),
-        ["/Response: error: It breaks a rule of Response: Response.content: Message, Say must not be in one document"],
+        ["/Response: error: It breaks a rule of Response: Response.content: Message, Say must not"],
     ),
     *[
-        (Response([end, Comment("c"), Say("a")]), [f"/Response/Say[1]: warning: It never runs: {tag} before it ends"])
+        (
+            Response([end, Comment("c"), Say("a")]),
+            [f"/Response/Say[1]: warning: It never runs: the preceding {tag} ends"],
+        )
         for tag, end in (
             ("Leave", twiml.Leave()),
             ("Reject", twiml.Reject()),
@@ -149,8 +158,8 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
         Response([Gather(action="/x"), Gather(Say("b"))]),
         [
             (
-                "/Response/Gather[2]: warning: Gather comes last and has no action: what is pressed or said goes to "
-                "this document's own address, and silence ends the call."
+                "/Response/Gather[2]: warning: Gather comes last and has no action: the input is sent to this "
+                "document's own URL, and silence ends the call."
             ),
         ],
     ),
@@ -160,20 +169,20 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
     (Response(Comment("c")), []),
     (
         Response(Dial(["+1", Comment("c"), twiml.Client("a")])),
-        ["/Response/Dial[1]: warning: Dial has both text and Client, which say the same kind of thing: use one."],
+        ["/Response/Dial[1]: warning: Dial has both text and Client, which serve the same purpose: use only one."],
     ),
     (Response(Dial(["+1", Comment("c")])), []),
     (Response(Dial([Number("+1"), Number("+2")])), []),
     (
         Response(Dial(["+1", Element("New"), Number("+2")])),
         [
-            "/Response/Dial[1]: warning: Dial has both text and Number, which say the same kind of thing: use one.",
-            "/Response/Dial[1]/New[1]: notice: New is no element that this library knows.",
+            "/Response/Dial[1]: warning: Dial has both text and Number, which serve the same purpose: use only one.",
+            "/Response/Dial[1]/New[1]: notice: New is not an element that this library knows.",
         ],
     ),
     (
         Response(Dial(Number("+1", url="http://a"))),
-        ["/Response/Dial[1]/Number[1]: warning: url isn't encrypted on its way: use https."],
+        ["/Response/Dial[1]/Number[1]: warning: url isn't encrypted: use https."],
     ),
     (
         Response(twiml.Connect(Element("Stream", [Hangup()], {"url": "wss://a?b"}))),
@@ -181,7 +190,7 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
     ),
     (
         Response(Element("New", [Hangup()], {"voice": "alice"})),
-        ["/Response/New[1]: notice: New is no element that this library knows."],
+        ["/Response/New[1]: notice: New is not an element that this library knows."],
     ),
     *[
         (
@@ -208,36 +217,36 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
     *[
         (
             Response([made, Say("a")]),
-            [f"/Response/{made.tag}[1]: error: {made.tag} is empty: it holds nothing to act on."],
+            [f"/Response/{made.tag}[1]: error: {made.tag} is empty: it contains nothing to act on."],
         )
         for made in (twiml.Connect(), twiml.Start(), twiml.Stop(), twiml.Refer(), Dial(Comment("c")))
     ],
-    (Response(twiml.Message()), ["/Response/Message[1]: error: Message is empty: it holds nothing to act on."]),
+    (Response(twiml.Message()), ["/Response/Message[1]: error: Message is empty: it contains nothing to act on."]),
     (Response(twiml.Enqueue()), []),
     (Response(twiml.Play(digits="1")), []),
-    (Response(twiml.Play(" HTTP://a/b.mp3")), ["/Response/Play[1]: warning: Its address isn't encrypted on its way"]),
+    (Response(twiml.Play(" HTTP://a/b.mp3")), ["/Response/Play[1]: warning: Its URL isn't encrypted"]),
     (Response(twiml.Play("https://a/b.mp3")), []),
     (Response(Say("http://a/")), []),
     (
         Response(twiml.Message(twiml.Media("http://a/b.png"))),
-        ["/Response/Message[1]/Media[1]: warning: Its address isn't encrypted on its way"],
+        ["/Response/Message[1]/Media[1]: warning: Its URL isn't encrypted"],
     ),
     (
         Response([twiml.Start(twiml.Stream(url="wss://a", status_callback="http://a")), Say("a")]),
-        ["/Response/Start[1]/Stream[1]: warning: statusCallback isn't encrypted on its way: use https."],
+        ["/Response/Start[1]/Stream[1]: warning: statusCallback isn't encrypted: use https."],
     ),
     (
         Response([Gather(action="/x", timeout=-1, num_digits=-2), Say("a")]),
         [
-            "/Response/Gather[1]: warning: numDigits is -2, less than nothing.",
-            "/Response/Gather[1]: warning: timeout is -1, less than nothing.",
+            "/Response/Gather[1]: warning: numDigits is -2, but must not be negative.",
+            "/Response/Gather[1]: warning: timeout is -1, but must not be negative.",
         ],
     ),
     (Response(twiml.Pause(length=0)), []),
     *[
         (
             Response(Say(["a", Comment("c"), twiml.SsmlBreak()], voice=voice)),
-            [f"/Response/Say[1]: warning: The voice {voice} doesn't follow SSML, such as break."],
+            [f"/Response/Say[1]: warning: The voice {voice} doesn't support SSML such as break."],
         )
         for voice in ("man", "woman")
     ],
@@ -247,21 +256,21 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
         Response(Say("a", extra={"x": "y", "loop": "z"})),
         [
             "/Response/Say[1]: error: It breaks a rule of Say: Say.loop: must be a whole number",
-            "/Response/Say[1]: notice: x is no attribute of Say that this library knows.",
+            "/Response/Say[1]: notice: x is not an attribute of Say that this library knows.",
         ],
     ),
     (Response([Say("x" * 70_000)]), ["/Response: error: It is 70"]),
     (
         Response([Hangup(), Element("New", [Hangup(), Say("a"), twiml.Reject(), Gather()])]),
         [
-            "/Response/New[1]: warning: It never runs: Hangup before it ends the document.",
-            "/Response/New[1]: notice: New is no element that this library knows.",
+            "/Response/New[1]: warning: It never runs: the preceding Hangup ends the document.",
+            "/Response/New[1]: notice: New is not an element that this library knows.",
         ],
     ),
     (
         Response([Hangup(), twiml.Reject()]),
         [
-            "/Response/Reject[1]: warning: It never runs: Hangup before it ends the document.",
+            "/Response/Reject[1]: warning: It never runs: the preceding Hangup ends the document.",
             "/Response/Reject[1]: warning: Reject after another verb can't decline the call: it has been answered by",
         ],
     ),
@@ -302,7 +311,7 @@ def test_a_document_may_be_as_long_as_twilio_reads_and_no_longer() -> None:
     longest = 64 * 1024 - len("<Response><Say></Say></Response>")
     assert twiml.problems(Response(Say("a" * longest))) == ()
     assert [str(one) for one in twiml.problems(Response(Say("a" * (longest - 1) + "é")))] == [
-        "/Response: error: It is 65537 bytes long; Twilio reads 65536."
+        "/Response: error: It is 65537 bytes long; Twilio reads at most 65536."
     ]
 
 
@@ -324,7 +333,7 @@ def test_listed_values_are_in_order_and_others_get_one_notice_each(name: str, at
     def notices(value: str) -> list[str]:
         make: Any = load(name)
         node = make("x" if RULES[name].text != "none" else None, extra={attribute.xml: value})
-        return [p.sentence for p in twiml.problems(node) if "which is none of" in p.sentence]
+        return [p.sentence for p in twiml.problems(node) if "which is not one of" in p.sentence]
 
     assert not notices(" ".join(listed) if many else listed[0] if listed else "")
     assert not [said for value in listed for said in notices(value)]
@@ -332,7 +341,7 @@ def test_listed_values_are_in_order_and_others_get_one_notice_each(name: str, at
     found = notices(" ".join(strange))
     assert len(found) == (len(strange) if listed else 0)
     for said, value in zip(found, strange, strict=False):
-        assert said.startswith(f"{attribute.xml} is {value!r}, which is none of ")
+        assert said.startswith(f"{attribute.xml} is {value!r}, which is not one of ")
         assert len(said) < 500
 
 

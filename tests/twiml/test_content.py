@@ -38,7 +38,7 @@ def test_content_is_flat_joined_and_without_what_is_empty(content: Any, kept: tu
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (5, "Say.content: must be text, an element or an ordered iterable of both, got 5 (int)"),
+        (5, "Say.content: must be text, an element or an ordered iterable of these, got 5 (int)"),
         (b"a", "Say.content: must be text"),
         ({"a": 1}, "Say.content: must be text"),
         ({"a"}, "Say.content: must be text"),
@@ -46,7 +46,7 @@ def test_content_is_flat_joined_and_without_what_is_empty(content: Any, kept: tu
         ([["a", ["b"]]], "Say.content[0][1]: must be text, an element or None, got ['b'] (list)"),
         ("a\0", "Say.content: the character U+0000 at index 1"),
         (["ok", "\udfff"], "Say.content: the lone surrogate U+DFFF at index 0"),
-        (twiml.Gather(), "Say.content: Gather is not allowed in Say, which holds SsmlBreak"),
+        (twiml.Gather(), "Say.content: Gather is not allowed in Say, which may contain SsmlBreak"),
         (twiml.Say, "Say.content: must be text"),
     ],
 )
@@ -178,15 +178,19 @@ def test_white_space_alone_is_dropped_where_it_says_nothing(content: Any, holdin
         ("a", GATHER, r"^Gather\.content: must not be text, got 'a' \(str\)$"),
         ([" ", twiml.Say("b"), "a"], GATHER, r"^Gather\.content: must not be text, got 'a' \(str\)$"),
         ("a", OTHER, r"^Pause\.content: must not be text"),
-        (twiml.Say("a"), OTHER, r"^Pause\.content: Say is not allowed in Pause, which holds no element of Twilio's$"),
-        (twiml.Hangup(), GATHER, r"^Gather\.content: Hangup is not allowed in Gather, which holds Pause, Play, Say$"),
+        (twiml.Say("a"), OTHER, r"^Pause\.content: Say is not allowed in Pause, which may contain no elements$"),
+        (
+            twiml.Hangup(),
+            GATHER,
+            r"^Gather\.content: Hangup is not allowed in Gather, which may contain Pause, Play, Say$",
+        ),
         ("a\0", SAY, r"^Say\.content: "),
-        (5, ANY, r"^Named\.content: must be text, an element or an ordered iterable of both, got 5 \(int\)$"),
+        (5, ANY, r"^Named\.content: must be text, an element or an ordered iterable of these, got 5 \(int\)$"),
         ({"a"}, ANY, r"^Named\.content: must be text, an element or an ordered iterable"),
         (
             ["a", 5],
             ANY,
-            r"^Named\.content\[1\]: must be text, an element or an ordered iterable of both, got 5 \(int\)$",
+            r"^Named\.content\[1\]: must be text, an element or an ordered iterable of these, got 5 \(int\)$",
         ),
         (["a", [None, 5]], ANY, r"^Named\.content\[1\]\[1\]: must be text, an element or None, got 5 \(int\)$"),
         ([["a", ["b"]]], ANY, r"^Named\.content\[0\]\[1\]: must be text, an element or None, got "),
@@ -198,10 +202,10 @@ def test_what_can_not_stand_in_an_element_is_refused(content: Any, holding: Hold
 
 
 def test_what_belongs_to_different_documents_does_not_stand_together() -> None:
-    said = r"^Response\.content: Say, Message must not be in one document: they belong to different kinds$"
+    said = r"^Response\.content: Say, Message must not appear in the same document: they belong to different kinds$"
     with pytest.raises(TwimlError, match=said):
         odd.Response([twiml.Say("a"), twiml.Message("b"), twiml.Say("c")])
-    with pytest.raises(TwimlError, match="must not be in one document"):
+    with pytest.raises(TwimlError, match="must not appear in the same document"):
         odd.Response([twiml.Comment("c"), twiml.Element("New"), twiml.Say("a"), twiml.Message("b")])
     with pytest.raises(TwimlError, match="Number is not allowed in Response"):
         odd.Response([twiml.Comment("c"), twiml.Element("New"), twiml.Number("+1")])

@@ -108,7 +108,7 @@ def test_what_graphviz_fails_with_is_said(error: Exception, monkeypatch: pytest.
 
 def test_svg_without_graphviz_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
-    with pytest.raises(TwimlError, match="needs Graphviz"):
+    with pytest.raises(TwimlError, match="requires Graphviz"):
         twiml.diagram(Response(), "svg")
 
 

@@ -33,13 +33,13 @@ def test_it_takes_any_name_content_and_attributes(tree: Element, text: str) -> N
 
 @pytest.mark.parametrize("tag", ["", "1x", "a b", 5, None, "<x>"])
 def test_a_tag_is_a_name(tag: Any) -> None:
-    with pytest.raises(TwimlError, match=r"^Element\.tag: must be a name of an element in XML, got "):
+    with pytest.raises(TwimlError, match=r"^Element\.tag: must be a valid XML element name, got "):
         odd(tag)
 
 
 def test_an_attribute_that_can_not_be_is_refused_by_name() -> None:
     with pytest.raises(
-        TwimlError, match=r"^Element\.attributes: must have names of attributes in XML, got 'a b' \(str\)$"
+        TwimlError, match=r"^Element\.attributes: must have valid XML attribute names as keys, got 'a b' \(str\)$"
     ):
         odd("x", None, {"a b": "c"})
     with pytest.raises(TwimlError, match=r"^Element\.attributes\['a'\]: "):
@@ -47,7 +47,7 @@ def test_an_attribute_that_can_not_be_is_refused_by_name() -> None:
 
 
 def test_what_the_typed_record_says_is_said_with_it() -> None:
-    said = r"^Element\.tag: must be a tag without a class of its own for this content, got 'Say': write Say\(…\)$"
+    said = r"^Element\.tag: must not be a tag whose own class can express this content, got 'Say': write Say\(…\)$"
     for given in ({"content": "a"}, {"content": None}, {"attributes": {"loop": "2"}}, {"attributes": {"new": "x"}}):
         with pytest.raises(TwimlError, match=said):
             odd("Say", **given)
@@ -90,7 +90,7 @@ def test_a_typed_record_is_made_where_one_can_be() -> None:
     assert as_typed("Say", "Gather", "a", {}) == (Say("a"), "")
     found, why = as_typed("Say", None, "a", {"loop": "many"})
     assert (found, why) == (Say("a", extra={"loop": "many"}), "")
-    assert as_typed("New", None, "a", {}) == (None, "New is no element that the facts know")
+    assert as_typed("New", None, "a", {}) == (None, "New is not a known element")
     found, why = as_typed("Say", None, twiml.Hangup(), {})
     assert found is None
     assert why.startswith("Say.content: Hangup is not allowed in Say")
@@ -108,4 +108,4 @@ def test_a_breach_is_the_first_thing_that_is_wrong() -> None:
     assert breach("Say", "a", {}) is None
     assert (breach("Say", twiml.Hangup(), {"loop": "many"}) or "").startswith("Say.loop: ")
     assert (breach("Say", twiml.Hangup(), {}) or "").startswith("Say.content: ")
-    assert breach("New", "a", {}) == "New is no element that the facts know"
+    assert breach("New", "a", {}) == "New is not a known element"

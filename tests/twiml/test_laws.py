@@ -112,7 +112,7 @@ def test_extra_takes_a_known_name_in_place_of_its_field(kind: Any, data: st.Data
     for python in given_attributes:
         with pytest.raises(
             TwimlError,
-            match=rf"{kind.__name__}\.extra: {names[python]} must be given once, got the keyword {python} too",
+            match=rf"{kind.__name__}\.extra: {names[python]} must be given only once, got the keyword {python} too",
         ):
             kind(None, **given_attributes, extra={names[python]: "x"})
 
@@ -240,7 +240,7 @@ def test_nothing_in_an_element_can_be_changed(kind: Any) -> None:
     for name in ("content", "extra", "newField"):
         with pytest.raises(attrs.exceptions.FrozenInstanceError, match=rf"write twilio_fp.evolve\(tree, {name}=…\)"):
             setattr(element, name, ())
-        with pytest.raises(attrs.exceptions.FrozenInstanceError, match="a tree never changes"):
+        with pytest.raises(attrs.exceptions.FrozenInstanceError, match="trees are immutable"):
             delattr(element, name)
     with pytest.raises((TypeError, AttributeError)):
         element.extra["x"] = "y"

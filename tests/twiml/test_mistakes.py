@@ -48,30 +48,30 @@ CALLS: list[tuple[Any, str]] = [
     (lambda: untyped.Dial(number="+1"), "its text is the first argument, Dial('…')"),
     (lambda: untyped.Say(text=3), "Say has no keyword 'text': its text is the first argument, Say('…')"),
     (lambda: untyped.Task(body={"a": 1}), "Task has no keyword 'body': its text is the first argument, Task('…')"),
-    (untyped.Redirect, "Redirect must be given its text, got nothing: write Redirect('…')"),
-    (lambda: untyped.Gather(say="a"), "what it holds is the first argument, Gather([Say(…)])"),
-    (lambda: untyped.Response(verbs=[]), "Response has no keyword 'verbs'; an attribute that Twilio has added since"),
-    (lambda: untyped.Gather(brandNew=1), "that Twilio has added since goes into extra={'brandNew': …}"),
+    (untyped.Redirect, "Redirect requires text: write Redirect('…')"),
+    (lambda: untyped.Gather(say="a"), "its content is the first argument, Gather([Say(…)])"),
+    (lambda: untyped.Response(verbs=[]), "Response has no keyword 'verbs'; an attribute that Twilio added later"),
+    (lambda: untyped.Gather(brandNew=1), "that Twilio added later goes in extra={'brandNew': …}"),
     (lambda: untyped.Response(contents=[]), "Response has no keyword 'contents': write content"),
     (lambda: untyped.Say("a", extras={}), "Say has no keyword 'extras': write extra"),
-    (lambda: untyped.Response().add_text("a"), "Response has no add_text(): a tree never changes"),
+    (lambda: untyped.Response().add_text("a"), "Response has no add_text(): trees are immutable"),
     (lambda: untyped.Response().to_string(), "Response has no to_string(): write str(tree) or twiml.render(tree)"),
-    (lambda: untyped.Response().say("a"), "built, Response([Say(…)])"),
-    (lambda: untyped.Response().append(Say("a")), "Response has no append(): a tree never changes; write"),
-    (lambda: untyped.Response().nest(Say("a")), "Response has no nest(): a tree never changes"),
-    (lambda: untyped.Element("NewVerb").append(Say("a")), "Element has no append(): a tree never changes"),
+    (lambda: untyped.Response().say("a"), "building it: Response([Say(…)])"),
+    (lambda: untyped.Response().append(Say("a")), "Response has no append(): trees are immutable; pass"),
+    (lambda: untyped.Response().nest(Say("a")), "Response has no nest(): trees are immutable"),
+    (lambda: untyped.Element("NewVerb").append(Say("a")), "Element has no append(): trees are immutable"),
     (lambda: untyped.Response().to_xml(), "Response has no to_xml(): write str(tree) or twiml.render(tree)"),
-    (lambda: untyped.Say("a").break_(), "built, Say([SsmlBreak(…)])"),
-    (lambda: untyped.Say("a").say_as("b"), "built, Say([SsmlSayAs(…)])"),
-    (lambda: untyped.Say("a").ssml_break(), "built, Say([SsmlBreak(…)])"),
+    (lambda: untyped.Say("a").break_(), "building it: Say([SsmlBreak(…)])"),
+    (lambda: untyped.Say("a").say_as("b"), "building it: Say([SsmlSayAs(…)])"),
+    (lambda: untyped.Say("a").ssml_break(), "building it: Say([SsmlBreak(…)])"),
     (lambda: untyped.Response(Content=[]), "Response has no keyword 'Content': write content"),
-    (lambda: untyped.Pause().say(), "Pause has no say(), and holds no Say, but no element"),
-    (lambda: untyped.Gather().hangup(), "Gather has no hangup(), and holds no Hangup, but Pause, Play, Say"),
-    (lambda: untyped.Hangup().say(), "Hangup has no say(), and holds no Say, but Parameter"),
+    (lambda: untyped.Pause().say(), "Pause has no say() and may not contain Say or any other element"),
+    (lambda: untyped.Gather().hangup(), "Gather has no hangup() and may not contain Hangup, only Pause, Play, Say"),
+    (lambda: untyped.Hangup().say(), "Hangup has no say() and may not contain Say, only Parameter"),
     (lambda: untyped.Gather().numDigits, "Gather has no attribute 'numDigits': write num_digits"),
     (lambda: untyped.Gather().nothing_like_it, "Gather has no attribute 'nothing_like_it'"),
     (lambda: untyped.Comment("a").say, "Comment has no attribute 'say'"),
-    (lambda: setattr(untyped.Say("a"), "voice", "b"), "write twilio_fp.evolve(tree, voice=…) for another Say"),
+    (lambda: setattr(untyped.Say("a"), "voice", "b"), "write twilio_fp.evolve(tree, voice=…) for a changed Say"),
 ]  # fmt: skip
 
 
@@ -91,7 +91,7 @@ def test_what_would_change_a_tree_is_answered_with_how_another_is_made(tree: Any
     with pytest.raises(AttributeError) as caught:
         getattr(tree, method)
     assert said(caught.value) == (
-        f"{type(tree).__name__} has no {method}(): a tree never changes; write what it holds when it is built, or "
+        f"{type(tree).__name__} has no {method}(): trees are immutable; pass the content when building it, or write "
         "twilio_fp.evolve(tree, content=[*tree.content, …])"
     )
 
@@ -120,7 +120,7 @@ def test_every_attribute_is_found_by_its_other_spellings(name: str, attribute: A
         assert said(caught.value) == f"{name} has no keyword {spelling!r}: write {attribute.python}"
         with pytest.raises(AttributeError) as missed:
             getattr(sample(name), spelling)
-        assert attribute.python in said(missed.value) or "when it is built" in said(missed.value)
+        assert attribute.python in said(missed.value) or "when building it" in said(missed.value)
 
 
 @pytest.mark.parametrize(("name", "attribute"), [pair for pair in ATTRIBUTES if len(pair[1].python) > 4])
@@ -128,7 +128,7 @@ def test_a_wrong_letter_is_answered_with_a_keyword(name: str, attribute: Attribu
     wrong = attribute.python[:2] + "7" + attribute.python[3:]
     with pytest.raises(TypeError) as caught:
         made(name)("x", **{wrong: "x"})
-    found = re.search(r": write (\w+); an attribute that Twilio has added since goes into extra=", said(caught.value))
+    found = re.search(r": write (\w+); an attribute that Twilio added later goes in extra=", said(caught.value))
     assert found is not None
     assert found.group(1) in {a.python for a in RULES[name].attributes} | {"content", "extra"}
 
@@ -141,7 +141,7 @@ def test_what_stands_in_an_element_is_no_method_of_it(name: str) -> None:
                 continue
             with pytest.raises(AttributeError) as caught:
                 getattr(sample(name), method)
-            assert re.search(rf"write what it holds when it is built, {name}\(\[\w+\(…\)\]\)", said(caught.value))
+            assert re.search(rf"pass the content when building it: {name}\(\[\w+\(…\)\]\)", said(caught.value))
     with pytest.raises(TypeError) as twice:
         made(name)("x", sample("Say"))
     assert f"write {name}([…, Say(…)])" in said(twice.value)
@@ -162,7 +162,7 @@ def test_an_element_without_its_text_says_how_it_is_written(name: str) -> None:
     if RULES[name].text == "required":
         with pytest.raises(TypeError) as caught:
             made(name)()
-        assert said(caught.value) == f"{name} must be given its text, got nothing: write {name}('…')"
+        assert said(caught.value) == f"{name} requires text: write {name}('…')"
     else:
         assert made(name)() == made(name)(None)
 

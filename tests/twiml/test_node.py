@@ -148,7 +148,7 @@ def test_a_comment_holds_what_xml_can_carry_there() -> None:
     assert (comment.text, comment.tag, comment.prose, comment.content) == ("to - do", "#comment", False, ())
     assert comment.attributes == {}
     assert twiml.render(Comment(""), declaration=False) == "<!---->"
-    said = r"^Comment\.text: must not contain '--' or a carriage return or end in '-', got "
+    said = r"^Comment\.text: must not contain '--' or a carriage return, or end in '-', got "
     for text in ("a--b", "a-", "-", "a\rb"):
         with pytest.raises(TwimlError, match=said):
             Comment(text)
@@ -177,7 +177,7 @@ def test_every_node_is_compared_and_shown_as_a_node_is(kind: Any) -> None:
 
 def test_a_tree_never_changes() -> None:
     comment: Any = Comment("c")
-    said = r"^a tree never changes: write twilio_fp\.evolve\(tree, text=…\) for another Comment$"
+    said = r"^trees are immutable: write twilio_fp\.evolve\(tree, text=…\) for a changed Comment$"
     with pytest.raises(FrozenInstanceError, match=said):
         comment.text = "d"
     with pytest.raises(FrozenInstanceError, match=said):
@@ -186,7 +186,7 @@ def test_a_tree_never_changes() -> None:
 
 
 def test_a_node_is_not_built_itself() -> None:
-    with pytest.raises(TwimlError, match="Node is abstract: build a Say, an Element or a Comment"):
+    with pytest.raises(TwimlError, match="Node is abstract: create a Say, an Element or a Comment instead"):
         Node()
 
 

@@ -27,9 +27,13 @@ class Digits(enum.IntEnum):
 
 NOTHINGS: list[Any] = [0, "", b"", False, [], ()]
 REFUSED: list[tuple[Any, dict[str, Any], str]] = [
-    (twiml.Gather, {"timeout": "5"}, "Gather.timeout: must be whole seconds or a timedelta, got '5' (str)"),
-    (twiml.Gather, {"timeout": True}, "Gather.timeout: must be whole seconds or a timedelta, got True (bool)"),
-    (twiml.Gather, {"timeout": timedelta(milliseconds=1500)}, "Gather.timeout: must be whole seconds"),
+    (twiml.Gather, {"timeout": "5"}, "Gather.timeout: must be a whole number of seconds or a timedelta, got '5' (str)"),
+    (
+        twiml.Gather,
+        {"timeout": True},
+        "Gather.timeout: must be a whole number of seconds or a timedelta, got True (bool)",
+    ),
+    (twiml.Gather, {"timeout": timedelta(milliseconds=1500)}, "Gather.timeout: must be a whole number of seconds"),
     (twiml.Gather, {"timeout": 10**18}, "Gather.timeout: must be a whole number of at most 18 digits"),
     (twiml.Gather, {"num_digits": 1.0}, "Gather.num_digits: must be a whole number, got 1.0 (float)"),
     (twiml.Gather, {"num_digits": timedelta(1)}, "Gather.num_digits: must be a whole number"),
@@ -44,9 +48,9 @@ REFUSED: list[tuple[Any, dict[str, Any], str]] = [
     (twiml.Gather, {"barge_in": 1}, "Gather.barge_in: must be True or False, got 1 (int)"),
     (twiml.Gather, {"action": 5}, "Gather.action: must be text, got 5 (int)"),
     (twiml.Gather, {"action": b"/a"}, "Gather.action: must be text, got b'/a' (bytes)"),
-    (twiml.Gather, {"input": b"dtmf"}, "Gather.input: must be text or an ordered iterable of them"),
-    (twiml.Gather, {"input": {"dtmf": 1}}, "Gather.input: must be text or an ordered iterable of them"),
-    (twiml.Gather, {"input": {"dtmf"}}, "Gather.input: must be text or an ordered iterable of them"),
+    (twiml.Gather, {"input": b"dtmf"}, "Gather.input: must be text or an ordered iterable of text"),
+    (twiml.Gather, {"input": {"dtmf": 1}}, "Gather.input: must be text or an ordered iterable of text"),
+    (twiml.Gather, {"input": {"dtmf"}}, "Gather.input: must be text or an ordered iterable of text"),
     (twiml.Gather, {"input": [1]}, "Gather.input: must be text, got 1 (int)"),
     (twiml.Gather, {"speech_timeout": 1.5}, "Gather.speech_timeout: must be text or a whole number"),
     (twiml.Prompt, {"attempt": ["1"]}, "Prompt.attempt: must be a whole number, got '1' (str)"),
@@ -57,20 +61,20 @@ REFUSED: list[tuple[Any, dict[str, Any], str]] = [
         "ConversationRelay.eager_eot_threshold: must be a number",
     ),
     (twiml.ConversationRelay, {"eager_eot_threshold": float("nan")}, "must be a number of at most 18 digits, got nan"),
-    (twiml.Say, {"voice": "bell\a"}, r"Say.voice: the character U+0007 at index 4 of 'bell\x07' can't be carried"),
+    (twiml.Say, {"voice": "bell\a"}, r"Say.voice: the character U+0007 at index 4 of 'bell\x07' isn't allowed"),
     (twiml.Say, {"voice": "\ud800"}, "Say.voice: the lone surrogate U+D800 at index 0"),
     (twiml.Say, {"voice": "\uffff"}, "Say.voice: the character U+FFFF"),
     (
         twiml.Say,
         {"voice": "man", "extra": {"voice": "alice"}},
-        "Say.extra: voice must be given once, got the keyword voice too: give one of them",
+        "Say.extra: voice must be given only once, got the keyword voice too: pass only one",
     ),
-    (twiml.Say, {"extra": {"b": "x", 1: "x"}}, "Say.extra: must have names of attributes in XML, got 1 (int)"),
+    (twiml.Say, {"extra": {"b": "x", 1: "x"}}, "Say.extra: must have valid XML attribute names as keys, got 1 (int)"),
     (twiml.Say, {"extra": {"voice": ["a"]}}, "Say.extra['voice']: must be text, True, False or a number"),
     *[(twiml.Say, {"extra": nothing}, "Say.extra: must be a mapping") for nothing in NOTHINGS],
-    (twiml.Say, {"extra": {"a b": "x"}}, "Say.extra: must have names of attributes in XML, got 'a b' (str)"),
-    (twiml.Say, {"extra": {'a="1" b': "x"}}, "must have names of attributes in XML"),
-    (twiml.Say, {"extra": {1: "x"}}, "Say.extra: must have names of attributes in XML, got 1 (int)"),
+    (twiml.Say, {"extra": {"a b": "x"}}, "Say.extra: must have valid XML attribute names as keys, got 'a b' (str)"),
+    (twiml.Say, {"extra": {'a="1" b': "x"}}, "must have valid XML attribute names as keys"),
+    (twiml.Say, {"extra": {1: "x"}}, "Say.extra: must have valid XML attribute names as keys, got 1 (int)"),
     (twiml.Say, {"extra": {"a": None}}, "Say.extra['a']: must be text, True, False or a number, got None"),
     (twiml.Say, {"extra": 5}, "Say.extra: must be a mapping"),
 ]
@@ -117,11 +121,11 @@ def test_a_value_is_normalised_and_written_by_its_kind(kind: Kind, value: Any, n
 @pytest.mark.parametrize(
     ("kind", "value", "said"),
     [
-        ("words", 5, r"^must be text or an ordered iterable of them, got 5 \(int\)$"),
-        ("words", bytearray(b"a"), r"^must be text or an ordered iterable of them, got "),
-        ("words", memoryview(b"a"), r"^must be text or an ordered iterable of them, got "),
+        ("words", 5, r"^must be text or an ordered iterable of text, got 5 \(int\)$"),
+        ("words", bytearray(b"a"), r"^must be text or an ordered iterable of text, got "),
+        ("words", memoryview(b"a"), r"^must be text or an ordered iterable of text, got "),
         ("ints", "1", r"^must be a whole number, got '1' \(str\)$"),
-        ("ints", b"1", r"^must be a whole number or an ordered iterable of them, got b'1' \(bytes\)$"),
+        ("ints", b"1", r"^must be a whole number or an ordered iterable of whole numbers, got b'1' \(bytes\)$"),
         ("ints", True, r"^must be a whole number, got True \(bool\)$"),
         ("count", True, r"^must be text or a whole number, got True \(bool\)$"),
     ],
@@ -285,5 +289,5 @@ def test_construction_refuses_just_what_another_parser_refuses(character: str) -
 
 @pytest.mark.parametrize("name", ["", "a b", "1a", "a<", 5, None])
 def test_what_is_no_name_of_an_attribute_is_refused(name: Any) -> None:
-    with pytest.raises(TwimlError, match="must have names of attributes in XML"):
+    with pytest.raises(TwimlError, match="must have valid XML attribute names as keys"):
         twiml.Element("NewVerb", None, {name: "x"})

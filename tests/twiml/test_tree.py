@@ -86,10 +86,12 @@ def test_what_a_field_does_not_take_stays_in_extra() -> None:
 
 
 def test_what_is_given_twice_is_refused() -> None:
-    said = r"^Say\.extra: loop must be given once, got the keyword loop too: give one of them$"
+    said = r"^Say\.extra: loop must be given only once, got the keyword loop too: pass only one$"
     with pytest.raises(TwimlError, match=said):
         twiml.Say("a", loop=2, extra={"loop": "2"})
-    with pytest.raises(TwimlError, match=r"^Gather\.extra: numDigits must be given once, got the keyword num_digits"):
+    with pytest.raises(
+        TwimlError, match=r"^Gather\.extra: numDigits must be given only once, got the keyword num_digits"
+    ):
         twiml.Gather(num_digits=0, extra={"numDigits": "1"})
 
 
@@ -101,11 +103,11 @@ def test_what_is_given_twice_is_refused() -> None:
         ({"loop": True}, r"^Say\.loop: "),
         ({"loop": 10**18}, r"^Say\.loop: must be a whole number of at most 18 digits"),
         ({"loop": -(10**18)}, r"^Say\.loop: must be a whole number of at most 18 digits"),
-        ({"extra": {5: "c", "a": "b"}}, r"^Say\.extra: must have names of attributes in XML, got 5 \(int\)$"),
+        ({"extra": {5: "c", "a": "b"}}, r"^Say\.extra: must have valid XML attribute names as keys, got 5 \(int\)$"),
         ({"voice": "a\0"}, r"^Say\.voice: .*U\+0000"),
         ({"extra": ["a"]}, r"^Say\.extra: must be a mapping of names to values, got \['a'\] \(list\)$"),
-        ({"extra": {"a b": "c"}}, r"^Say\.extra: must have names of attributes in XML, got 'a b' \(str\)$"),
-        ({"extra": {5: "c"}}, r"^Say\.extra: must have names of attributes in XML, got 5 \(int\)$"),
+        ({"extra": {"a b": "c"}}, r"^Say\.extra: must have valid XML attribute names as keys, got 'a b' \(str\)$"),
+        ({"extra": {5: "c"}}, r"^Say\.extra: must have valid XML attribute names as keys, got 5 \(int\)$"),
         ({"extra": {"a": None}}, r"^Say\.extra\['a'\]: "),
     ],
 )

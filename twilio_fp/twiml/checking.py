@@ -55,7 +55,7 @@ def problems(tree: Node) -> tuple[Problem, ...]:
     >>> from twilio_fp import twiml
     >>> for problem in problems(twiml.Response([twiml.Redirect("/next"), twiml.Say("Hello")])):
     ...     print(problem)
-    /Response/Say[1]: warning: It never runs: Redirect before it ends the document.
+    /Response/Say[1]: warning: It never runs: the preceding Redirect ends the document.
 
     Raises:
         TwimlError: `tree` is not a TwiML tree.
@@ -64,7 +64,9 @@ def problems(tree: Node) -> tuple[Problem, ...]:
     found: list[Problem] = []
     size = len(write(tree).encode())
     if size > MAX_DOCUMENT_BYTES:
-        found.append(Problem(f"/{tree.tag}", "error", f"It is {size} bytes long; Twilio reads {MAX_DOCUMENT_BYTES}."))
+        found.append(
+            Problem(f"/{tree.tag}", "error", f"It is {size} bytes long; Twilio reads at most {MAX_DOCUMENT_BYTES}.")
+        )
     waiting: list[tuple[Place, Node, list[Finding]]] = [((None, tree.tag), tree, [])]
     while waiting:
         place, node, findings = waiting.pop()
@@ -84,7 +86,7 @@ def _untyped(node: Node) -> Findings:
     if not isinstance(node, Element):
         return
     if rule_of(node.tag) is None:
-        yield None, "notice", f"{node.tag} is no element that this library knows."
+        yield None, "notice", f"{node.tag} is not an element that this library knows."
     else:
         reason = breach(node.tag, node.content, node.attributes)
         yield None, "error", f"It breaks a rule of {node.tag}: {reason}."
@@ -98,7 +100,7 @@ def _unknown(node: Node) -> Findings:
         if name in wrong:
             yield None, "error", f"It breaks a rule of {node.tag}: {wrong[name]}."
         else:
-            yield None, "notice", f"{name} is no attribute of {node.tag} that this library knows."
+            yield None, "notice", f"{name} is not an attribute of {node.tag} that this library knows."
     for attribute in node._rule.attributes:
         value: Any = getattr(node, attribute.python)
         if value is None or attribute.values is None:
@@ -106,8 +108,8 @@ def _unknown(node: Node) -> Findings:
         listed = _listed(attribute.values)
         for one in value if attribute.kind == "words" else (value,):
             if isinstance(one, str) and one not in listed:
-                few = ", ".join(listed) if len(listed) <= _MOST_SHOWN else f"the {len(listed):,} values that are listed"
-                yield None, "notice", f"{attribute.xml} is {one!r}, which is none of {few}."
+                choices = ", ".join(listed) if len(listed) <= _MOST_SHOWN else f"the {len(listed):,} listed values"
+                yield None, "notice", f"{attribute.xml} is {one!r}, which is not one of {choices}."
 
 
 _MOST_SHOWN: Final = 20
@@ -128,7 +130,7 @@ def _unreachable(node: Node) -> Findings:
     ended = ""
     for place, (index, verb) in enumerate(_verbs(node)):
         if ended:
-            yield index, "warning", f"It never runs: {ended} before it ends the document."
+            yield index, "warning", f"It never runs: the preceding {ended} ends the document."
         elif verb.tag in _ENDS:
             ended = verb.tag
         elif verb.tag in _HANDS_OVER and "action" in verb.attributes:
@@ -144,7 +146,7 @@ _HANDS_OVER: Final = {"Dial", "Connect"}
 def _last_gather(node: Node) -> Findings:
     verbs = _verbs(node) if node.tag == "Response" else []
     if verbs and verbs[-1][1].tag == "Gather" and "action" not in verbs[-1][1].attributes:
-        said = "Gather comes last and has no action: what is pressed or said goes to this document's own address"
+        said = "Gather comes last and has no action: the input is sent to this document's own URL"
         yield verbs[-1][0], "warning", f"{said}, and silence ends the call."
 
 
@@ -154,7 +156,7 @@ def _text_and_nouns(node: Node) -> Findings:
     rival = _RIVALS.get(node.tag)
     if texts and rival is not None and any(noun in rival for noun in nouns):
         noun = next(noun for noun in nouns if noun in rival)
-        yield None, "warning", f"{node.tag} has both text and {noun}, which say the same kind of thing: use one."
+        yield None, "warning", f"{node.tag} has both text and {noun}, which serve the same purpose: use only one."
 
 
 _RIVALS: Final = {
@@ -168,15 +170,15 @@ _RIVALS: Final = {
 
 
 def _empty(node: Node) -> Findings:
-    if isinstance(node, TypedElement) and node._rule.text == "required" and not _says_something(node):
+    if isinstance(node, TypedElement) and node._rule.text == "required" and not _has_content(node):
         yield None, "error", f"{node.tag} is empty: it makes no sense without text."
-    if node.tag in {"Dial", "Connect", "Start", "Stop", "Refer", "Message"} and not _says_something(node):
-        yield None, "error", f"{node.tag} is empty: it holds nothing to act on."
-    if node.tag == "Play" and not _says_something(node) and "digits" not in node.attributes:
-        yield None, "error", "Play has neither an address nor digits."
+    if node.tag in {"Dial", "Connect", "Start", "Stop", "Refer", "Message"} and not _has_content(node):
+        yield None, "error", f"{node.tag} is empty: it contains nothing to act on."
+    if node.tag == "Play" and not _has_content(node) and "digits" not in node.attributes:
+        yield None, "error", "Play has neither a URL nor digits."
 
 
-def _says_something(node: Node) -> bool:
+def _has_content(node: Node) -> bool:
     return any(child.strip() if isinstance(child, str) else child.tag != "#comment" for child in node.content)
 
 
@@ -196,25 +198,25 @@ def _plain_http(node: Node) -> Findings:
         for child in node.content:
             reason = _cleartext(child) if isinstance(child, str) else ""
             if reason:
-                yield None, "warning", f"Its address {reason}"
+                yield None, "warning", f"Its URL {reason}"
     if is_socket:
         url: str = (getattr(node, "url", None) or "").strip()
         scheme = _SCHEME.match(url)
         is_relative = scheme is None and node.tag == "Stream"  # 31922: any other than wss
         if url and not is_relative and (scheme is None or scheme[1].lower() != "wss"):
-            yield None, "error", f"url is {url!r}, but Twilio connects to a WebSocket: wss://…"
+            yield None, "error", f"url is {url!r}, but Twilio connects to a WebSocket: use wss://…"
 
 
 def _query(node: Node) -> Findings:
     url: str = (getattr(node, "url", None) or "") if node.tag == "Stream" else ""
     if "?" in url:
-        yield None, "notice", "url has a query, which Twilio leaves out: say it in a Parameter in the Stream."
+        yield None, "notice", "url has a query, which Twilio drops: pass the values in a Parameter in the Stream."
 
 
 def _cleartext(address: str | None) -> str:
     scheme = (address or "").strip()[:5].lower()
     if scheme == "http:":
-        return "isn't encrypted on its way: use https."
+        return "isn't encrypted: use https."
     return ""
 
 
@@ -225,14 +227,14 @@ def _negative(node: Node) -> Findings:
         if attribute.kind in {"int", "seconds"}:
             value = getattr(node, attribute.python)
             if value is not None and value < 0:
-                yield None, "warning", f"{attribute.xml} is {value}, less than nothing."
+                yield None, "warning", f"{attribute.xml} is {value}, but must not be negative."
 
 
 def _basic_voice(node: Node) -> Findings:
     if node.tag == "Say" and node.attributes.get("voice") in {"man", "woman", "alice"}:
         shaped = next((c for c in node.content if not isinstance(c, str) and c.tag != "#comment"), None)
         if shaped is not None:
-            yield None, "warning", f"The voice {node.attributes['voice']} doesn't follow SSML, such as {shaped.tag}."
+            yield None, "warning", f"The voice {node.attributes['voice']} doesn't support SSML such as {shaped.tag}."
 
 
 _CHECKS: Final[tuple[Callable[[Node], Findings], ...]] = (

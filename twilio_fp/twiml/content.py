@@ -102,7 +102,7 @@ def _flat(content: Any, name: str) -> Iterator[Any]:
 def _opened(value: object, where: str) -> Iterable[Any]:
     items = ordered(value)
     if items is None:
-        raise TwimlError(f"{where}: must be text, an element or an ordered iterable of both, got {typed(value)}")
+        raise TwimlError(f"{where}: must be text, an element or an ordered iterable of these, got {typed(value)}")
     return items
 
 
@@ -136,9 +136,11 @@ def _admit(kinds: list[Any], holding: Holding) -> None:
     known = set[str]().union(*holding.names)
     wrong = next((kind for kind in kinds if not kind._anywhere and kind._rule.name not in known), None)
     if wrong is not None:
-        held = ", ".join(sorted(known)) or "no element of Twilio's"
+        held = ", ".join(sorted(known)) or "no elements"
         raise TwimlError(
-            f"{holding.name}.content: {wrong.__name__} is not allowed in {holding.name}, which holds {held}"
+            f"{holding.name}.content: {wrong.__name__} is not allowed in {holding.name}, which may contain {held}"
         )
     together = ", ".join(dict.fromkeys(kind.__name__ for kind in kinds))
-    raise TwimlError(f"{holding.name}.content: {together} must not be in one document: they belong to different kinds")
+    raise TwimlError(
+        f"{holding.name}.content: {together} must not appear in the same document: they belong to different kinds"
+    )

@@ -52,7 +52,7 @@ def diagram(documents: Node | Mapping[str, Node], form: Literal["mermaid", "dot"
     if not isinstance(documents, Mapping) or not all(
         isinstance(address, str) and isinstance(tree, Node) for address, tree in documents.items()
     ):
-        raise TwimlError(f"diagram() must be given a tree, or a mapping of addresses to trees, got {typed(documents)}")
+        raise TwimlError(f"diagram() must be given a tree, or a mapping of URLs to trees, got {typed(documents)}")
     drawn = flow(documents)
     if form == "mermaid":
         return mermaid(drawn)
@@ -68,7 +68,7 @@ def _svg(text: str) -> str:
         done = run(["dot", "-Tsvg"], input=text.encode(), capture_output=True, check=True, timeout=120)  # noqa: S607
     except FileNotFoundError:
         raise TwimlError(
-            "diagram(form='svg') needs Graphviz's program dot: install Graphviz, or ask for 'dot'"
+            "diagram(form='svg') requires Graphviz's dot program: install Graphviz, or pass form='dot'"
         ) from None
     except (SubprocessError, OSError) as error:
         raise TwimlError(f"Graphviz's dot failed: {error}") from None

@@ -59,7 +59,7 @@ class Element(Node):
         if breach(self.tag, self.content, self.attributes) is None:
             name = " or ".join(sorted({rule.name for parent in (None, "Refer") if (rule := rule_of(tag, parent))}))
             raise TwimlError(
-                f"Element.tag: must be a tag without a class of its own for this content, got {tag!r}: write {name}(…)"
+                f"Element.tag: must not be a tag whose own class can express this content, got {tag!r}: write {name}(…)"
             )
 
     @property
@@ -82,7 +82,7 @@ _set_attributes = Element.__dict__["attributes"].__set__
 
 def _fill(node: Element, tag: str, content: object, attributes: Mapping[str, str | float] | None) -> None:
     if not isinstance(tag, str) or not is_name(tag):
-        raise TwimlError(f"Element.tag: must be a name of an element in XML, got {typed(tag)}")
+        raise TwimlError(f"Element.tag: must be a valid XML element name, got {typed(tag)}")
     _set_tag(node, str.__str__(tag))
     set_content(node, normalise(content, _PROSE if tag in PROSE_TAGS else _OTHER))
     start = f"<{tag}"
@@ -116,7 +116,7 @@ def as_typed(
     """
     rule = rule_of(tag, parent)
     if rule is None:
-        return None, f"{tag} is no element that the facts know"
+        return None, f"{tag} is not a known element"
     given: dict[str, Any] = {}
     extra = dict(attributes)
     known = attributes_of(rule.name)

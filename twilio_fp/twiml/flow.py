@@ -170,9 +170,9 @@ def _text(node: Node) -> str:
 
 
 def _details(verb: Node) -> Iterator[str]:
-    said = _text(verb) if verb.tag in {"Say", "Sms", "Message"} else ""
-    if said:
-        yield f"“{said}”"
+    text = _text(verb) if verb.tag in {"Say", "Sms", "Message"} else ""
+    if text:
+        yield f"“{text}”"
     shown = _SHOWN.get(verb.tag, ())
     facts = [words.format(verb.attributes[name]) for name, words in shown if name in verb.attributes]
     if facts:

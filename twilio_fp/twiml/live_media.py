@@ -34,10 +34,10 @@ def _connected(node: Node) -> Findings:
     for index, stream in _nodes(node, "Stream"):
         track = stream.attributes.get("track", "inbound_track")
         if track != "inbound_track":
-            yield index, "error", f"track is {track!r}, but a Stream in Connect carries inbound_track alone."
+            yield index, "error", f"track is {track!r}, but a Stream in Connect carries only inbound_track."
     both = _nodes(node, "Stream", "ConversationRelay")
     if len({child.tag for _, child in both}) > 1:
-        yield both[1][0], "error", "A call can't be connected to a Stream and to ConversationRelay at one time."
+        yield both[1][0], "error", "A call can't be connected to a Stream and to ConversationRelay at the same time."
 
 
 def _started(node: Node) -> Findings:
@@ -47,14 +47,14 @@ def _started(node: Node) -> Findings:
         (i, child) for i, child in enumerate(node.content) if not isinstance(child, str) and child.tag != "#comment"
     ]
     if verbs and verbs[-1][1].tag == "Start":
-        yield verbs[-1][0], "warning", "Start comes last: no verb follows, so that the call ends at once."
+        yield verbs[-1][0], "warning", "Start comes last: no verb follows it, so the call ends immediately."
     tracks = 0
     for index, start in verbs:
         if start.tag != "Start":
             continue
         tracks += sum([_TRACKS.get(stream.attributes.get("track", ""), 1) for _, stream in _nodes(start, "Stream")])
         if tracks > _MOST_TRACKS:
-            yield index, "error", f"With it {tracks} tracks are streamed; a call has {_MOST_TRACKS} at most."
+            yield index, "error", f"This makes {tracks} streamed tracks, but a call can have at most {_MOST_TRACKS}."
             return
 
 
@@ -67,7 +67,7 @@ def _parameters(node: Node) -> Findings:
             yield (
                 index,
                 "error",
-                f"Its name and value have {size} characters; Twilio takes less than {_LONGEST_PARAMETER} together.",
+                f"Its name and value have {size} characters together; Twilio accepts fewer than {_LONGEST_PARAMETER}.",
             )
 
 
@@ -75,33 +75,39 @@ def _models(node: Node) -> Findings:
     model = node.attributes.get("speechModel", "")
     if node.tag in {"ConversationRelay", "Language", "Transcription"} and model.startswith(_PROVIDERS):
         bare = model.partition("_")[2]
-        yield None, "warning", f"speechModel is {model!r}: only Gather writes the provider before it; write {bare!r}."
+        yield (
+            None,
+            "warning",
+            f"speechModel is {model!r}, but only Gather takes the provider as a prefix: write {bare!r}.",
+        )
     if node.tag == "Gather" and model.startswith("nova-"):
         yield (
             None,
             "warning",
-            f"speechModel is {model!r}: in Gather the provider comes before it; write 'deepgram_{model}'.",
+            f"speechModel is {model!r}, but Gather takes the provider as a prefix: write 'deepgram_{model}'.",
         )
 
 
 def _turns(node: Node) -> Findings:
     if node.tag != "ConversationRelay":
         return
-    said = node.attributes
-    provider, model = said.get("transcriptionProvider", "Deepgram"), said.get("speechModel")
+    attributes = node.attributes
+    provider, model = attributes.get("transcriptionProvider", "Deepgram"), attributes.get("speechModel")
     for name in ("eotThreshold", "eagerEotThreshold"):
-        if name in said and (provider.lower() != "deepgram" or (model is not None and _FLUX not in model.lower())):
-            yield None, "warning", f"{name} is for Deepgram's Flux models alone."
-    eager = _number(said.get("eagerEotThreshold", ""))
+        if name in attributes and (
+            provider.lower() != "deepgram" or (model is not None and _FLUX not in model.lower())
+        ):
+            yield None, "warning", f"{name} applies only to Deepgram's Flux models."
+    eager = _number(attributes.get("eagerEotThreshold", ""))
     if eager is not None and not _EAGER[0] <= eager <= _EAGER[1]:
         yield (
             None,
             "warning",
-            f"eagerEotThreshold is {said['eagerEotThreshold']}; it goes from {_EAGER[0]} to {_EAGER[1]}.",
+            f"eagerEotThreshold is {attributes['eagerEotThreshold']}, but must be from {_EAGER[0]} to {_EAGER[1]}.",
         )
-    silence = said.get("speechTimeout", "auto")
+    silence = attributes.get("speechTimeout", "auto")
     if silence != "auto" and not (silence.isascii() and silence.isdigit()):
-        yield None, "warning", f"speechTimeout is {silence!r}; it is a whole number of milliseconds, or auto."
+        yield None, "warning", f"speechTimeout is {silence!r}, but must be a whole number of milliseconds or auto."
 
 
 def _number(text: str) -> float | None:
@@ -117,14 +123,19 @@ def _languages(node: Node) -> Findings:
     for index, language in _nodes(node, "Language"):
         if language.attributes.get("code") != "multi":
             continue
-        said = {**node.attributes, **language.attributes}
-        needed = {"ttsProvider": "elevenlabs", "transcriptionProvider": "deepgram"}
-        wrong = [name for name, one in needed.items() if said.get(name, one).lower() != one]
-        if said.get("speechModel", _MULTI_MODELS[1]) not in _MULTI_MODELS:
+        attributes = {**node.attributes, **language.attributes}
+        required = {"ttsProvider": "elevenlabs", "transcriptionProvider": "deepgram"}
+        wrong = [name for name, value in required.items() if attributes.get(name, value).lower() != value]
+        if attributes.get("speechModel", _MULTI_MODELS[1]) not in _MULTI_MODELS:
             wrong.append("speechModel")
         if wrong:
             models = " or ".join(_MULTI_MODELS)
-            yield index, "error", f"code multi needs ElevenLabs, Deepgram and {models}: {', '.join(wrong)} differs."
+            verb = "differs" if len(wrong) == 1 else "differ"
+            yield (
+                index,
+                "error",
+                f"code multi requires ElevenLabs, Deepgram and {models}, but {', '.join(wrong)} {verb}.",
+            )
 
 
 LIVE_MEDIA: Final[tuple[Callable[[Node], Findings], ...]] = (

@@ -24,13 +24,11 @@ def refuse(rule: Rule, positional: tuple[object, ...], unknown: Mapping[str, obj
         TypeError: always, as for any call whose arguments don't match the signature.
     """
     if len(positional) > 1:
-        held = ", ".join([f"{type(item).__name__}(…)" if is_node(item) else "…" for item in positional])
-        said = (
-            f"{rule.name} must be given its content as one argument, got {len(positional)}: write {rule.name}([{held}])"
-        )
-        raise TypeError(f"{said}; attributes are keywords")
+        content = ", ".join([f"{type(item).__name__}(…)" if is_node(item) else "…" for item in positional])
+        said = f"{rule.name} must be given its content as one argument, got {len(positional)}"
+        raise TypeError(f"{said}: write {rule.name}([{content}]); attributes are keyword arguments")
     if not unknown:
-        raise TypeError(f"{rule.name} must be given its text, got nothing: write {rule.name}('…')")
+        raise TypeError(f"{rule.name} requires text: write {rule.name}('…')")
     name = next(iter(unknown))
     said = f"{rule.name} has no keyword {name!r}"
     field, exact = _field(rule, name)
@@ -40,9 +38,9 @@ def refuse(rule: Rule, positional: tuple[object, ...], unknown: Mapping[str, obj
         said += f": write {field}"
     elif rule.text != "none":
         said += f": its text is the first argument, {rule.name}('…')"
-    elif child := _element(name, [child for held in rule.children for child in held]):
-        said += f": what it holds is the first argument, {rule.name}([{child}(…)])"
-    raise TypeError(f"{said}; an attribute that Twilio has added since goes into extra={{{name!r}: …}}")
+    elif child := _element(name, [child for alternative in rule.children for child in alternative]):
+        said += f": its content is the first argument, {rule.name}([{child}(…)])"
+    raise TypeError(f"{said}; an attribute that Twilio added later goes in extra={{{name!r}: …}}")
 
 
 def missing(kind: str, rule: Rule | None, name: str) -> str:
@@ -54,28 +52,28 @@ def missing(kind: str, rule: Rule | None, name: str) -> str:
         name: the name of the attribute.
 
     >>> missing("Response", RULES["Response"], "say")
-    'Response has no say(): a tree never changes; write what it holds when it is built, Response([Say(…)])'
+    'Response has no say(): trees are immutable; pass the content when building it: Response([Say(…)])'
     """
     if name in _ADDING:
-        how = "write what it holds when it is built, or twilio_fp.evolve(tree, content=[*tree.content, …])"
-        return f"{kind} has no {name}(): a tree never changes; {how}"
+        how = "pass the content when building it, or write twilio_fp.evolve(tree, content=[*tree.content, …])"
+        return f"{kind} has no {name}(): trees are immutable; {how}"
     if name in _RENDERING:
         return f"{kind} has no {name}(): write str(tree) or twiml.render(tree)"
     plain = f"{kind} has no attribute {name!r}"
     if rule is None or name.startswith("_"):
         return plain
-    children = [child for held in rule.children for child in held]
+    children = [child for alternative in rule.children for child in alternative]
     child = _element(name, children)
     if child:
-        return (
-            f"{kind} has no {name}(): a tree never changes; write what it holds when it is built, {kind}([{child}(…)])"
-        )
+        return f"{kind} has no {name}(): trees are immutable; pass the content when building it: {kind}([{child}(…)])"
     field, _ = _field(rule, name)
     if field:
         return f"{plain}: write {field}"
     other = _element(name, RULES)
     if other:
-        return f"{kind} has no {name}(), and holds no {other}, but {', '.join(sorted(set(children))) or 'no element'}"
+        allowed = ", ".join(sorted(set(children)))
+        rest = f", only {allowed}" if allowed else " or any other element"
+        return f"{kind} has no {name}() and may not contain {other}{rest}"
     return plain
 
 
@@ -87,8 +85,8 @@ def _element(name: str, names: Iterable[str]) -> str:
     """Return the element for which other libraries have a method of that name, or ``""``."""
     from twilio_fp.mistakes import squeezed
 
-    asked = squeezed(name)
-    return next((each for each in names if asked in {squeezed(each), squeezed(RULES[each].tag)}), "")
+    wanted = squeezed(name)
+    return next((each for each in names if wanted in {squeezed(each), squeezed(RULES[each].tag)}), "")
 
 
 def _field(rule: Rule, name: str) -> tuple[str, bool]:

@@ -35,7 +35,7 @@ else:
     def _never_changes(node: object, name: str, _: object = None) -> None:
         error = attrs.exceptions.FrozenInstanceError()  # its constructor takes no message
         error.args = (
-            f"a tree never changes: write twilio_fp.evolve(tree, {name}=…) for another {type(node).__name__}",
+            f"trees are immutable: write twilio_fp.evolve(tree, {name}=…) for a changed {type(node).__name__}",
         )
         raise error
 
@@ -92,7 +92,7 @@ class Node:
 
     def __init__(self) -> None:
         kind = type(self).__name__
-        raise TwimlError(f"{kind} is abstract: build a Say, an Element or a Comment")
+        raise TwimlError(f"{kind} is abstract: create a Say, an Element or a Comment instead")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Node):
@@ -161,7 +161,9 @@ def mistakes() -> Any:
 
 
 def _no_json(_: object) -> NoReturn:
-    raise TypeError("a tree must not become JSON: give the route response_class=TwimlResponse, or write str(tree)")
+    raise TypeError(
+        "a tree must not be serialised as JSON: give the route response_class=TwimlResponse, or return str(tree)"
+    )
 
 
 def _revive(name: str, text: str) -> Any:
@@ -251,7 +253,7 @@ class Comment(Node):
             raise TwimlError(f"Comment.text: {reason}")
         if "--" in text or text.endswith("-") or "\r" in text:
             raise TwimlError(
-                f"Comment.text: must not contain '--' or a carriage return or end in '-', got {typed(text)}"
+                f"Comment.text: must not contain '--' or a carriage return, or end in '-', got {typed(text)}"
             )
         object.__setattr__(self, "text", text)
         set_start(self, f"<!--{text}")

@@ -71,7 +71,7 @@ def _write_indented(tree: Node, indent: int) -> str:
     while True:
         for item in items:
             parts.append(newline)
-            if not _stands_in_lines(item):
+            if not _is_indentable(item):
                 parts.append(write(item))
                 continue
             parts.append(item._start + ">")
@@ -92,6 +92,6 @@ def _newline(depth: int, indent: int) -> str:
     return "\n" + " " * (indent * min(depth, _DEEPEST_INDENTATION))
 
 
-def _stands_in_lines(node: Node) -> bool:
+def _is_indentable(node: Node) -> bool:
     """Whether white space in the node is insignificant, so that its children may be put on lines of their own."""
     return bool(node.content) and not node.prose and not any(type(item) is str for item in node.content)

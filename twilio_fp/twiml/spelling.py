@@ -60,10 +60,10 @@ def _seconds(value: object) -> tuple[int, str]:
 
     if not isinstance(value, timedelta):
         if not isinstance(value, int) or isinstance(value, bool):
-            raise SpellingError(f"must be whole seconds or a timedelta, got {typed(value)}")
+            raise SpellingError(f"must be a whole number of seconds or a timedelta, got {typed(value)}")
         return _int(value)
     if value.microseconds:
-        raise SpellingError(f"must be whole seconds, got {typed(value)}")
+        raise SpellingError(f"must be a whole number of seconds, got {typed(value)}")
     return _int(value.days * 86400 + value.seconds)
 
 
@@ -87,21 +87,21 @@ def ordered(value: Any) -> Iterable[Any] | None:
     return None
 
 
-def _items(value: object, what: str) -> Iterable[Any]:
+def _items(value: object, one: str, several: str) -> Iterable[Any]:
     items = ordered(value)
     if items is None:
-        raise SpellingError(f"must be {what} or an ordered iterable of them, got {typed(value)}")
+        raise SpellingError(f"must be {one} or an ordered iterable of {several}, got {typed(value)}")
     return items
 
 
 def _words(value: object) -> tuple[tuple[str, ...], str]:
-    texts = (value,) if isinstance(value, str) else _items(value, "text")
+    texts = (value,) if isinstance(value, str) else _items(value, "text", "text")
     words = tuple([word for text in texts for word in _WORDS(_text(text)[0])])
     return words, escape_attribute(" ".join(words))
 
 
 def _ints(value: object) -> tuple[tuple[int, ...], str]:
-    numbers = (value,) if isinstance(value, int) else _items(value, "a whole number")
+    numbers = (value,) if isinstance(value, int) else _items(value, "a whole number", "whole numbers")
     found = tuple([_int(number)[0] for number in numbers])
     return found, " ".join(map(str, found))
 

@@ -21,7 +21,7 @@ _BLANK = " \t\r\n"
 
 # Compiled lazily: patterns over all of Unicode take milliseconds to compile, and most programs never need them.
 @cache
-def _offender() -> re.Pattern[str]:
+def _disallowed() -> re.Pattern[str]:
     return re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -34,16 +34,16 @@ def offence(text: str) -> str | None:
     r"""Return why XML 1.0 can't carry a text, or None if it can.
 
     >>> offence("fine"), offence("bell \a")
-    (None, "the character U+0007 at index 5 of 'bell \\x07' can't be carried by XML; twiml.clean() replaces it")
+    (None, "the character U+0007 at index 5 of 'bell \\x07' isn't allowed in XML; twiml.clean() replaces it")
     """
-    found = _offender().search(text)
+    found = _disallowed().search(text)
     if found is None:
         return None
     code = ord(found.group())
     kind = "lone surrogate" if 0xD800 <= code <= 0xDFFF else "character"
     shown = text if len(text) <= 60 else text[max(0, found.start() - 30) : found.start() + 30]
     where = f"U+{code:04X} at index {found.start()} of {shown!r}"
-    return f"the {kind} {where} can't be carried by XML; twiml.clean() replaces it"
+    return f"the {kind} {where} isn't allowed in XML; twiml.clean() replaces it"
 
 
 def clean(text: str, replacement: str = "\N{REPLACEMENT CHARACTER}") -> str:
@@ -69,10 +69,10 @@ def clean(text: str, replacement: str = "\N{REPLACEMENT CHARACTER}") -> str:
     reason = offence(replacement)
     if reason is not None:
         _refuse(f"clean(replacement=…): {reason}")
-    if text.isprintable() or _offender().search(text) is None:
+    if text.isprintable() or _disallowed().search(text) is None:
         return text
     paired = re.sub("[\ud800-\udbff][\udc00-\udfff]", _join, text)
-    return _offender().sub(lambda _: replacement, paired)
+    return _disallowed().sub(lambda _: replacement, paired)
 
 
 def _refuse(reason: str) -> NoReturn:

@@ -171,7 +171,7 @@ def _with_extra(node: TypedElement, filler: Filler, extra: Mapping[str, str | fl
         attribute, take = known
         if getattr(node, attribute.python) is not None:
             raise TwimlError(
-                f"{where}: {name} must be given once, got the keyword {attribute.python} too: give one of them"
+                f"{where}: {name} must be given only once, got the keyword {attribute.python} too: pass only one"
             )
         if misfit(attribute, text) is None:
             take(node, DECODE[attribute.kind](text))
@@ -210,7 +210,7 @@ def attribute_texts(given: Mapping[str, str | float], where: str) -> tuple[Froze
         raise TwimlError(f"{where}: must be a mapping of names to values, got {typed(given)}")
     for name, value in sorted(given.items(), key=lambda item: str(item[0])):
         if not isinstance(name, str) or not is_name(name):
-            raise TwimlError(f"{where}: must have names of attributes in XML, got {typed(name)}")
+            raise TwimlError(f"{where}: must have valid XML attribute names as keys, got {typed(name)}")
         try:
             plain[name], escaped[name] = encode_any(value)
         except SpellingError as refusal:
