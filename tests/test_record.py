@@ -232,7 +232,7 @@ def test_who_sets_a_field_is_told_to_evolve(entry: catalogue.OperationEntry) -> 
     cls = entry.load()
     made = object.__new__(cls)
     for name in field_names(cls):
-        with pytest.raises(FrozenRecordError, match=rf"^a {entry.name} is immutable: write evolve\(…, {name}=…\)"):
+        with pytest.raises(FrozenRecordError, match=rf"^an? {entry.name} is immutable: write evolve\(…, {name}=…\)"):
             setattr(made, name, "x")
-        with pytest.raises(FrozenRecordError, match=f"keeps its {name}"):
+        with pytest.raises(FrozenRecordError, match=f"its {name} can't be deleted"):
             delattr(made, name)

@@ -86,7 +86,7 @@ def test_documents_of_one_kind_only() -> None:
             twiml.Response(content)
     assert twiml.Response([twiml.Redirect("/"), twiml.Message("a")]).content[0] == twiml.Redirect("/")
     assert twiml.Response([twiml.Redirect("/"), twiml.Say("a")]).content[0] == twiml.Redirect("/")
-    with pytest.raises(TwimlError, match=r"Response can't stand|Response\.content: Response"):
+    with pytest.raises(TwimlError, match=r"Response\.content: Response"):
         twiml.Response([twiml.Response()])  # type: ignore[list-item]
 
 

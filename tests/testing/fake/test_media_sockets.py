@@ -87,7 +87,7 @@ def test_what_the_application_plays_takes_its_time_and_its_marks_come_back() -> 
         "00:00.0  app     plays 1.00 s of sound",
         "00:01.0  Twilio  returns the mark 'beeped'",
         "00:01.0  app     closes the socket (1000)",
-        "00:01.0  Twilio  is told that <Stream> ended",
+        "00:01.0  Twilio  is notified that <Stream> ended",
         "00:01.0  Twilio  says “Next.”",
         "00:01.3  Twilio  ends the call: at the end of the document",
     ]

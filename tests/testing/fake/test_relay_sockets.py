@@ -51,7 +51,7 @@ def test_a_call_talks_with_its_agent_and_goes_on_with_the_action() -> None:
         "00:01.3  app     says “You said: A table.”",
         "00:02.5  caller  speaks “Bye.”",
         "00:02.8  app     ends the session",
-        "00:02.8  Twilio  is told that <ConversationRelay> ended",
+        "00:02.8  Twilio  is notified that <ConversationRelay> ended",
         "00:02.8  Twilio  says “Thanks.”",
         "00:03.3  Twilio  ends the call: at the end of the document",
     ]

@@ -119,7 +119,7 @@ def test_closing_the_socket_of_a_stream_leads_to_the_next_verb() -> None:
     twilio.advance(3 * SECOND)
     assert spoken(caller)[2:] == [
         "00:02.0  app     closes the socket (1000)",
-        "00:02.0  Twilio  is told that <Stream> ended",
+        "00:02.0  Twilio  is notified that <Stream> ended",
         "00:02.0  Twilio  says “Next.”",
         "00:02.3  Twilio  ends the call: at the end of the document",
     ]

@@ -93,7 +93,7 @@ def test_the_others_cut_it_short() -> None:
 
 def test_music_has_no_document() -> None:
     state, _ = after(Joined("CF1"), Hears("wait"), Hears("hold"))
-    assert said(state) == ["music", "music on hold"]
+    assert said(state) == ["music", "hold music"]
 
 
 def test_an_announcement_is_heard_once_and_the_rest_goes_on() -> None:
@@ -102,7 +102,7 @@ def test_an_announcement_is_heard_once_and_the_rest_goes_on() -> None:
     assert isinstance(asks[-1], Wait)
     state, asks = resume(state, Elapsed())
     assert AnnouncementOver("1") in asks
-    assert said(state) == ["music on hold", "News.", "music on hold"]
+    assert said(state) == ["hold music", "News.", "hold music"]
 
 
 @pytest.mark.parametrize("end", [HungUp(), LeftConference(), Redirected("<Response/>"), Hears()])

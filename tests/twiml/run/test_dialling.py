@@ -129,7 +129,7 @@ def test_at_most_ten_are_rung_one_after_the_other() -> None:
 
 
 def test_who_answers_must_be_one_who_is_rung() -> None:
-    with pytest.raises(UsageError, match="one of the 1 parties that ring, got 3"):
+    with pytest.raises(UsageError, match="one of the 1 ringing parties, got 3"):
         dialled(Dial("+15005550006"), run.Answered(CHILD, 3))
 
 
@@ -297,7 +297,7 @@ def test_a_party_that_is_sent_elsewhere_while_it_hears_its_document_is_not_bridg
 def test_a_call_that_the_api_ends_is_told_so() -> None:
     state, _ = dialled(Dial("+15005550006"), run.Answered(CHILD), run.HungUp(by_api=True))
     assert state.ended is not None
-    assert "as the REST API says" in str(state.transcript)
+    assert "as requested by the REST API" in str(state.transcript)
     assert "hangs up" not in str(state.transcript)
 
 

@@ -19,10 +19,10 @@ def test_keys_are_those_of_a_telephone(keys: Any) -> None:
 
 @pytest.mark.parametrize("seconds", [-1, nan, inf, 10**400, "1", True, None])
 def test_a_time_is_a_number_that_is_not_negative(seconds: Any) -> None:
-    with pytest.raises(UsageError, match="after_seconds must be a number of seconds"):
+    with pytest.raises(UsageError, match="after_seconds must be a non-negative number of seconds"):
         run.Pressed("1", after_seconds=seconds)
     if seconds is not None:
-        with pytest.raises(UsageError, match="after_seconds must be a number of seconds"):
+        with pytest.raises(UsageError, match="after_seconds must be a non-negative number of seconds"):
             run.Elapsed(seconds)
 
 
@@ -77,7 +77,7 @@ def test_what_is_said_is_text() -> None:
 
 @pytest.mark.parametrize("parameters", [5, "ab", {"a": 1}, {1: "a"}])
 def test_parameters_are_texts(parameters: Any) -> None:
-    with pytest.raises(UsageError, match="parameters must be a mapping of texts to texts"):
+    with pytest.raises(UsageError, match="parameters must be a mapping of text to text"):
         run.SessionEnded(parameters)
 
 

@@ -45,7 +45,7 @@ def no_documents(_leg: Leg, _source: object) -> Generator[Any, Any, End]:
 
 def leg(call: run.VoiceCall = CALLER, status: str = "in-progress", *, limit: float = 100.0, **given: Any) -> Leg:
     """Return a leg of the call `CALLER`, which has lasted ten seconds."""
-    ledger = Ledger(CALLER.sid, limit, status, "caller", now=10.0, unasked=3)
+    ledger = Ledger(CALLER.sid, limit, status, "caller", now=10.0, documents_since_input=3)
     return Leg(call, status, ledger, no_documents, **{"url": URL, **given})
 
 
@@ -126,9 +126,13 @@ def test_a_leg_that_ends_was_answered_or_was_not() -> None:
         (URL, "?a=b", "https://app.example/voice?a=b"),
         (URL, "http://other.example/", "http://other.example/"),
         ("", "https://other.example/", "https://other.example/"),
-        (URL, "ftp://other.example/", run.Problem(11100, "error", "the URL is none of HTTP", "ftp://other.example/")),
-        (URL, "http://[", run.Problem(11100, "error", "the URL is none of HTTP", "http://[")),
-        ("", "ftp://other.example/", run.Problem(11100, "error", "the URL is none of HTTP", "ftp://other.example/")),
+        (
+            URL,
+            "ftp://other.example/",
+            run.Problem(11100, "error", "the URL is not an HTTP URL", "ftp://other.example/"),
+        ),
+        (URL, "http://[", run.Problem(11100, "error", "the URL is not an HTTP URL", "http://[")),
+        ("", "ftp://other.example/", run.Problem(11100, "error", "the URL is not an HTTP URL", "ftp://other.example/")),
     ],
 )
 def test_a_url_is_meant_as_seen_from_the_document(url: str, target: str, meant: str | run.Problem) -> None:
@@ -144,10 +148,10 @@ def test_a_url_is_meant_as_seen_from_the_document(url: str, target: str, meant: 
     assert seen.ledger.problems == []
 
 
-@pytest.mark.parametrize(("target", "shown"), [("/menu", "/menu"), ("", "that of the document itself")])
+@pytest.mark.parametrize(("target", "shown"), [("/menu", "the relative URL /menu"), ("", "the document's own URL")])
 def test_a_document_without_a_url_has_no_relative_ones(target: str, shown: str) -> None:
     problem = leg(url="").resolve(target)
-    text = f"a relative URL, {shown}, in a document that has no URL itself"
+    text = f"{shown} can't be resolved: the document has no URL"
     assert problem == run.Problem(15004, "error", text, target)
 
 
@@ -363,7 +367,7 @@ def test_what_is_not_listened_to_is_noted_and_the_rest_is_waited() -> None:
         (15.0, "caller", "presses", "12", ""),
         (16.0, "caller", "speaks", "Hello", ""),
     ]
-    assert waiting.ledger.unasked == 0
+    assert waiting.ledger.documents_since_input == 0
 
 
 def test_a_wait_is_over_when_its_time_is_though_something_else_took_it() -> None:
@@ -376,7 +380,7 @@ def test_a_wait_is_over_when_its_time_is_though_something_else_took_it() -> None
 def test_what_is_listened_to_ends_the_wait(event: Any) -> None:
     waiting = leg()
     assert waited(waiting, event, keys=True, speech=True) is event
-    assert waiting.ledger.unasked == 0
+    assert waiting.ledger.documents_since_input == 0
     assert waiting.ledger.now == (12.0 if isinstance(event, run.Pressed) else 14.0)  # 15 characters take a second
     assert waited(leg(), event, keys=isinstance(event, run.Spoke), speech=isinstance(event, run.Pressed)) is WAITING
 
@@ -394,7 +398,7 @@ def test_a_call_that_is_redirected_goes_on_with_the_other_document() -> None:
     source = caught.value.source
     assert isinstance(source, Address)
     assert (source.url, source.method) == ("https://b.example/", "GET")
-    noted = (13.0, "Twilio", "does", "goes on with another document, as the REST API says", "")
+    noted = (13.0, "Twilio", "does", "continues with another document, as requested by the REST API", "")
     assert written(waiting) == [noted]
     with pytest.raises(Replaced) as caught:
         waited(leg(), run.Redirected("<Response/>"))
@@ -414,13 +418,13 @@ def test_the_call_ends_when_its_own_leg_is_hung_up(call: run.VoiceCall, sid: str
     for purpose in ("pause", "bridge"):
         with pytest.raises(CallerGone):
             waited(waiting, run.HungUp(sid, by_api=by_api, after_seconds=3.0), purpose=purpose)
-    who, text = ("Twilio", "ends the call, as the REST API says") if by_api else ("caller", "hangs up")
+    who, text = ("Twilio", "ends the call, as requested by the REST API") if by_api else ("caller", "hangs up")
     assert written(waiting) == [(13.0, who, "ends", text, ""), (16.0, who, "ends", text, "")]
 
 
 @pytest.mark.parametrize(
     ("event", "kind", "text"),
-    [(run.HungUp(CHILD.sid), "ends", "hangs up"), (run.Transferred(CHILD.sid), "does", "goes on elsewhere")],
+    [(run.HungUp(CHILD.sid), "ends", "hangs up"), (run.Transferred(CHILD.sid), "does", "is transferred elsewhere")],
 )
 def test_a_leg_that_hears_a_document_ends_when_it_is_hung_up_or_goes_elsewhere(
     event: Any, kind: str, text: str

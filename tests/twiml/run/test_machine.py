@@ -273,7 +273,7 @@ def test_a_state_is_what_its_answers_led_to() -> None:
     other = evolve(state, answers=[run.Elapsed(), run.Elapsed()])
     assert isinstance(other.asked, run.Wait)
     assert other.asked.heard == "Goodbye."
-    with pytest.raises(UsageError, match="until it ends, got one more"):
+    with pytest.raises(UsageError, match="stop where the call ends, got one more"):
         evolve(state, answers=[run.Elapsed()] * 4)
     with pytest.raises(UsageError, match="the answer to Wait"):
         evolve(state, answers=[run.Joined("CF1")])
@@ -289,7 +289,7 @@ def test_other_arguments_are_refused() -> None:
             run.start(URL, **wrong)
     with pytest.raises(UsageError, match="state must be a CallState"):
         run.resume(odd, run.Elapsed())
-    with pytest.raises(UsageError, match="answer must be one to Fetch"):
+    with pytest.raises(UsageError, match="answer must be an answer to Fetch"):
         run.resume(run.start(URL)[0], odd)
 
 
@@ -329,14 +329,14 @@ def test_a_star_leads_out_of_a_conference_where_it_is_to(star: bool, digits: str
 
 
 @pytest.mark.parametrize(
-    ("event", "said"), [(run.HungUp(CHILD), "hangs up"), (run.Transferred(CHILD), "goes on elsewhere")]
+    ("event", "said"), [(run.HungUp(CHILD), "hangs up"), (run.Transferred(CHILD), "is transferred elsewhere")]
 )
 def test_how_a_leg_ends_is_noted(event: run.Answer, said: str) -> None:
     state, _ = play(Response(Dial(Number("+1", url="/whisper"))), run.Answered(CHILD))
     state, _ = run.resume(state, run.Fetched(Response(Say("Hello."))))
     state, _ = run.resume(state, event)
     noted = [entry.text for entry in state.transcript]
-    assert {"hangs up", "goes on elsewhere"}.intersection(noted) == {said}
+    assert {"hangs up", "is transferred elsewhere"}.intersection(noted) == {said}
 
 
 @pytest.mark.parametrize(

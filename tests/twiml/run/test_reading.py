@@ -1,4 +1,4 @@
-"""What verbs read of a document: attributes, which are warned of where they are not usable, and what stands inside."""
+"""What verbs read from a document: attributes, with warnings for invalid ones, and content."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_a_number_is_whole_and_within_bounds(value: str, number: int | None) -> 
     of = given(f'<Gather timeout="{value}"/>')
     assert of.number("timeout", 7, 3, 9) == (7 if number is None else number)
     warned = [
-        run.Problem(13313, "warning", f'timeout="{value}" of <Gather> is not usable', URL),
+        run.Problem(13313, "warning", f'timeout="{value}" of <Gather> is invalid', URL),
     ]
     assert of.leg.ledger.problems == ([] if number is not None else warned)
 

@@ -39,7 +39,7 @@ class Dialled:
     ended: float = 0.0
     extra: dict[str, str] = Factory(dict[str, str])
     caller_gone: bool = False
-    goes_on: Source | None = None
+    next_source: Source | None = None
 
     @property
     def answered(self) -> bool:
@@ -48,12 +48,12 @@ class Dialled:
 
     def parameters(self) -> dict[str, str]:
         """Return the parameters that the outcome adds to the request to the action."""
-        told = {"DialCallStatus": self.status, "DialBridged": "true" if self.is_bridged else "false"}
+        parameters = {"DialCallStatus": self.status, "DialBridged": "true" if self.is_bridged else "false"}
         if self.call_sid:
-            told["DialCallSid"] = self.call_sid
+            parameters["DialCallSid"] = self.call_sid
         if self.began is not None:
-            told["DialCallDuration"] = str(int(self.ended - self.began))
-        return told | self.extra
+            parameters["DialCallDuration"] = str(int(self.ended - self.began))
+        return parameters | self.extra
 
 
 def bridged(leg: Leg, given: Given, call_sid: str, name: str, began: float, *, taken: bool = False) -> Asking[Dialled]:
@@ -81,16 +81,16 @@ def bridged(leg: Leg, given: Given, call_sid: str, name: str, began: float, *, t
                 leg.note(name, "ends", "hangs up")
                 break
             if isinstance(event, Transferred):
-                leg.note(name, "does", "goes on elsewhere")
+                leg.note(name, "does", "is transferred elsewhere")
                 dialled.began = None
                 break
             if isinstance(event, ReferRequested):
                 target = given.text("referUrl")
                 if not target:
-                    leg.report(13802, "a REFER came, and <Dial> has no referUrl", url=leg.url, is_error=True)
+                    leg.report(13802, "received a REFER, but <Dial> has no referUrl", url=leg.url, is_error=True)
                     continue
                 extra = {"ReferTransferTarget": event.target}
-                dialled.goes_on = leg.address("dial_refer_url", target, given.method("referMethod"), extra)
+                dialled.next_source = leg.address("dial_refer_url", target, given.method("referMethod"), extra)
                 yield from HangUpLeg(call_sid)
                 break
             if isinstance(event, Elapsed) or (isinstance(event, Pressed) and "*" in event.digits):
@@ -113,7 +113,7 @@ def take(leg: Leg, given: Given, noun: Given) -> Asking[Dialled]:
     if not isinstance(url, str):
         leg.report(14211, url.text, url=noun.text("url"), is_error=True)
         url = ""
-    leg.note("Twilio", "does", f"asks for the next call of the queue {name}".rstrip())
+    leg.note("Twilio", "does", f"asks for the next call in the queue {name}".rstrip())
     yield from TakeFromQueue(name, url, noun.method(), attributes=absolute(leg, noun.node))
     ledger = leg.ledger
     until = ledger.now + given.number("timeout", 30, 5, 600)

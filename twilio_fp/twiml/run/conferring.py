@@ -30,7 +30,7 @@ HEARD: Final = frozenset({"Pause", "Play", "Redirect", "Say"})
 """The verbs that may run while the call waits for a conference, is on hold, or hears an announcement."""
 
 _LEAST_SECONDS: Final = 1.0  # the least time per repetition, so that an empty document doesn't spin
-_MUSIC: Final = {"wait": "music", "hold": "music on hold", "announcement": "nothing"}
+_MUSIC: Final = {"wait": "music", "hold": "hold music", "announcement": "nothing"}
 
 
 def join(leg: Leg, given: Given, noun: Given) -> Asking[Dialled | None]:
@@ -45,7 +45,7 @@ def join(leg: Leg, given: Given, noun: Given) -> Asking[Dialled | None]:
         wait_url = resolved if isinstance(resolved, str) else None
         if not isinstance(resolved, str):
             leg.report(13233, resolved.text, url=noun.text("waitUrl"))
-    leg.note("Twilio", "does", f"takes the call into the conference {name}")
+    leg.note("Twilio", "does", f"adds the call to the conference {name}")
     yield from JoinConference(name, wait_url, attributes=absolute(leg, noun.node))
     until = leg.ledger.now + given.number("timeLimit", LONGEST, 1)
     leg.attending = Attending(until, given.flag("hangupOnStar"))
@@ -60,11 +60,11 @@ def join(leg: Leg, given: Given, noun: Given) -> Asking[Dialled | None]:
     finally:
         leg.attending = None
     if isinstance(event, Refused):
-        leg.report(event.code, event.reason or "the conference can't be joined", url=leg.url, is_error=True)
+        leg.report(event.code, event.reason or "the call can't join the conference", url=leg.url, is_error=True)
         return None
     if not isinstance(event, LeftConference):
         yield from LeaveConference(name)
-    leg.note("Twilio", "does", f"takes the call out of the conference {name}")
+    leg.note("Twilio", "does", f"removes the call from the conference {name}")
     return Dialled("answered", is_bridged=True)
 
 
@@ -75,7 +75,7 @@ def _attend(leg: Leg, attending: Attending) -> Asking[Event]:
         event = yield from _listen(leg, attending, heard)
         if isinstance(event, Joined):
             attending.sid = event.conference_sid
-            leg.note("Twilio", "does", f"has the call in {event.conference_sid}")
+            leg.note("Twilio", "does", f"connects the call to {event.conference_sid}")
         elif isinstance(event, Hears):
             heard = event
             usual = usual if event.what == "announcement" else event

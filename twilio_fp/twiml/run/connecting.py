@@ -35,7 +35,7 @@ def start(leg: Leg, node: Node) -> Asking[Outcome]:
         callback = _ABSOLUTE.get(noun.tag, "")
         target = noun.attributes.get(callback, "")
         if target and "://" not in target:
-            leg.report(11200, f"{callback} of <{noun.tag}> is not absolute", url=target, is_error=True)
+            leg.report(11200, f"{callback} of <{noun.tag}> is not an absolute URL", url=target, is_error=True)
             attributes = FrozenMap({name: value for name, value in attributes.items() if name != callback})
         yield from StartInBackground(noun.tag, name, parameters=parameters_of(noun), attributes=attributes)
     return None
@@ -55,10 +55,10 @@ def refer(leg: Leg, node: Node) -> Asking[Outcome]:
     """Run ``<Refer>``, which needs a SIP leg."""
     yield from leg.answer()
     given = Given.of(leg, node)
-    held = children(node, "Sip")
-    target = text_of(held[0]) if held else text_of(node)
+    sips = children(node, "Sip")
+    target = text_of(sips[0]) if sips else text_of(node)
     if "SipCallId" not in leg.call.extra and not leg.call.from_.startswith("sip"):
-        leg.report(13801, "<Refer> needs a SIP call", url=leg.url, is_error=True)
+        leg.report(13801, "<Refer> requires a SIP call", url=leg.url, is_error=True)
         return None
     leg.note("Twilio", "does", f"refers the call to {target}")
     yield from Refer(target)
@@ -73,15 +73,15 @@ def refer(leg: Leg, node: Node) -> Asking[Outcome]:
         leg.close()
         yield from leg.notify("refer_action", action, method, leg.parameters(_referred(Referred("canceled", 202, 180))))
         raise
-    told = _referred(event if isinstance(event, Referred) else Referred("failed", 202, None))
-    return leg.address("refer_action", action, method, told) if action else None
+    parameters = _referred(event if isinstance(event, Referred) else Referred("failed", 202, None))
+    return leg.address("refer_action", action, method, parameters) if action else None
 
 
 def _referred(event: Referred) -> dict[str, str]:
-    told = {"ReferCallStatus": event.call_status, "ReferSipResponseCode": str(event.refer_sip_response_code)}
+    parameters = {"ReferCallStatus": event.call_status, "ReferSipResponseCode": str(event.refer_sip_response_code)}
     if event.notify_sip_response_code is not None:
-        told["NotifySipResponseCode"] = str(event.notify_sip_response_code)
-    return told
+        parameters["NotifySipResponseCode"] = str(event.notify_sip_response_code)
+    return parameters
 
 
 def sms(leg: Leg, node: Node) -> Asking[Outcome]:
@@ -118,9 +118,9 @@ def _send(leg: Leg, node: Node, prefix: str, body: str, media: tuple[str, ...]) 
     leg.note("Twilio", "does", f"sends a message to {to}: {body or ' '.join(media)}")
     sent = expect((yield from SendText(from_, to, body, callback, media)), (TextSent,), "SendText")
     if sent.error:
-        leg.report(sent.error, f"the message to {to} is not sent", url=leg.url)
+        leg.report(sent.error, f"the message to {to} was not sent", url=leg.url)
     action = given.text("action")
     if not action:
         return None
-    told = {f"{prefix}Sid": sent.message_sid, f"{prefix}Status": sent.status}
-    return leg.address("sms_action", action, given.method(), told)
+    parameters = {f"{prefix}Sid": sent.message_sid, f"{prefix}Status": sent.status}
+    return leg.address("sms_action", action, given.method(), parameters)

@@ -47,22 +47,22 @@ def dial(leg: Leg, node: Node) -> Asking[Outcome]:
     """Run ``<Dial>``."""
     given = Given.of(leg, node)
     nouns = children(node)
-    alone = next((noun for noun in nouns if noun.tag in {"Conference", "Queue"}), None)
-    if alone is not None and len(nouns) > 1:
-        leg.report(13000, f"<{alone.tag}> must be alone in <Dial>", url=leg.url)
-    if not (given.flag("answerOnBridge") and alone is None):
+    exclusive = next((noun for noun in nouns if noun.tag in {"Conference", "Queue"}), None)
+    if exclusive is not None and len(nouns) > 1:
+        leg.report(13000, f"<{exclusive.tag}> must be the only noun in <Dial>", url=leg.url)
+    if not (given.flag("answerOnBridge") and exclusive is None):
         yield from leg.answer()
-    if alone is not None:
-        dialled = yield from (join if alone.tag == "Conference" else take)(leg, given, Given.of(leg, alone))
+    if exclusive is not None:
+        dialled = yield from (join if exclusive.tag == "Conference" else take)(leg, given, Given.of(leg, exclusive))
     else:
         parties = _parties(leg, node, nouns)
         if not parties:
-            leg.report(13223, "<Dial> names nobody", url=leg.url)
+            leg.report(13223, "<Dial> has nobody to call", url=leg.url)
         dialled = yield from _each(leg, given, parties)
     if dialled is None:
         return None
-    if dialled.goes_on is not None:
-        return dialled.goes_on
+    if dialled.next_source is not None:
+        return dialled.next_source
     action, method = given.text("action"), given.method()
     if dialled.caller_gone:
         leg.close()
@@ -79,7 +79,7 @@ def _parties(leg: Leg, node: Node, nouns: Sequence[Node]) -> list[Party]:
     for noun in nouns:
         kind = _KINDS.get(noun.tag)
         if kind is None:
-            leg.report(13215, f"<{noun.tag}> can't stand in <Dial>", url=leg.url)
+            leg.report(13215, f"<{noun.tag}> is not allowed in <Dial>", url=leg.url)
             continue
         given = Given.of(leg, noun)
         inner = children(noun, _INNER.get(noun.tag, "#"))
@@ -137,10 +137,10 @@ def _ring(leg: Leg, given: Given, parties: tuple[Party, ...]) -> Asking[Dialled]
         leg.note("Twilio", "does", "gets no answer")
         return Dialled("no-answer")
     if isinstance(event, NotAnswered):
-        leg.note("Twilio", "does", f"is told {event.status}")
+        leg.note("Twilio", "does", f"gets the status {event.status}")
         return Dialled(event.status, event.call_sid, extra=dict(event.extra))
     if not 0 <= event.index < len(parties):
-        raise UsageError(f"index must be one of the {len(parties)} parties that ring, got {typed(event.index)}")
+        raise UsageError(f"index must be that of one of the {len(parties)} ringing parties, got {typed(event.index)}")
     party = parties[event.index]
     leg.note(party.address, "does", "answers")
     if not recorded:
@@ -165,7 +165,7 @@ def _recorded(given: Given) -> str:
     if named.startswith(("record-from-answer", "record-from-ringing")):
         return named
     if named != "do-not-record":
-        given.leg.report(13217, f'record="{named}" of <Dial> is not usable', url=given.leg.url)
+        given.leg.report(13217, f'record="{named}" of <Dial> is invalid', url=given.leg.url)
     return ""
 
 
@@ -217,9 +217,9 @@ def _whisper(leg: Leg, party: Party, from_: str, call_sid: str) -> Asking[bool]:
 def send_digits(leg: Leg, digits: str, to: str) -> Asking[None]:
     """Play keys to the other end of a leg."""
     if _DIGITS.fullmatch(digits) is None:
-        leg.report(13222, f'sendDigits="{digits}" of <Number> is not usable', url=leg.url)
+        leg.report(13222, f'sendDigits="{digits}" of <Number> is invalid', url=leg.url)
         return
-    is_told = leg.call.sid != leg.ledger.call_sid  # then the transcript entry names the recipient itself
-    leg.note("Twilio", "plays", f"keys {digits}" if is_told else f"keys {digits} to {to}")
+    is_other_leg = leg.call.sid != leg.ledger.call_sid  # then the transcript entry names the recipient itself
+    leg.note("Twilio", "plays", f"keys {digits}" if is_other_leg else f"keys {digits} to {to}")
     yield from SendDigits(leg.call.sid, digits)
     yield from leg.wait("play", tone_seconds(digits), heard=f"keys {digits}")

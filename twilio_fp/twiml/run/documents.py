@@ -48,10 +48,10 @@ def load(leg: Leg, source: Source) -> Asking[Document | None]:
     """Return the document of a source, or of the fallback URL; None if neither can be loaded, as the ledger notes."""
     ledger = leg.ledger
     if (leg.standing is not None or leg.attending is not None) and ledger.now > ledger.loaded_at:
-        ledger.unasked = 0  # waiting in a queue or a conference has no limit while time passes
-    ledger.unasked, ledger.loaded_at = ledger.unasked + 1, ledger.now
-    if ledger.unasked > MOST_DOCUMENTS:
-        text = f"more than {MOST_DOCUMENTS} documents without a key or a word of the caller"
+        ledger.documents_since_input = 0  # waiting in a queue or a conference has no limit while time passes
+    ledger.documents_since_input, ledger.loaded_at = ledger.documents_since_input + 1, ledger.now
+    if ledger.documents_since_input > MOST_DOCUMENTS:
+        text = f"more than {MOST_DOCUMENTS} documents without any input from the caller"
         leg.report(0, text, url=source.url if isinstance(source, (Inline, Address)) else "", is_error=True)
         return None
     found = yield from _one(leg, source)
@@ -129,7 +129,7 @@ def read(answer: Fetched, url: str) -> Document | Problem:
         return Problem(12300, "error", f"the response has the content type {kind}", url)
     tree = _parsed(body)
     if not isinstance(tree, Node):
-        return Problem(12100, "error", f"the response is no XML: {tree}", url)
+        return Problem(12100, "error", f"the response is not XML: {tree}", url)
     return _document(tree, url)
 
 
@@ -154,10 +154,10 @@ def _warn(leg: Leg, document: Document) -> None:
         rule = rule_of(node.tag, None if parent is None else parent.tag)
         if rule is None:
             if parent is not document.tree:
-                leg.report(12200, f"<{node.tag}> is no TwiML", url=document.url)
+                leg.report(12200, f"<{node.tag}> is not TwiML", url=document.url)
             continue
         known = attributes_of(rule.name)
         for name in node.attributes:
             if name not in known:
-                leg.report(12200, f"{name} is no attribute of <{node.tag}>", url=document.url)
+                leg.report(12200, f"{name} is not an attribute of <{node.tag}>", url=document.url)
         waiting += [(child, node) for child in reversed(children(node))]

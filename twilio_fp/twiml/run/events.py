@@ -51,7 +51,7 @@ def _digits(_: object, __: object, digits: Any) -> None:
 
 def _not_negative(_: object, attribute: Any, seconds: object) -> None:
     if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not 0 <= seconds <= _LONGEST:
-        raise UsageError(f"{attribute.name} must be a number of seconds that is not negative, got {typed(seconds)}")
+        raise UsageError(f"{attribute.name} must be a non-negative number of seconds, got {typed(seconds)}")
 
 
 def _not_negative_or_none(record: object, attribute: Any, seconds: object) -> None:
@@ -80,14 +80,14 @@ def texts(given: Mapping[str, str]) -> FrozenMap[str, str]:
     """Return an immutable copy of a mapping of texts.
 
     Raises:
-        UsageError: it is not a mapping of texts to texts.
+        UsageError: it is not a mapping of text to text.
     """
     if not isinstance(given, Mapping):
-        raise UsageError(f"parameters must be a mapping of texts to texts, got {typed(given)}")
+        raise UsageError(f"parameters must be a mapping of text to text, got {typed(given)}")
     kept: FrozenMap[str, str] = FrozenMap(given)
     for name, value in kept.items():
         if not isinstance(name, str) or not isinstance(value, str):
-            raise UsageError(f"parameters must be a mapping of texts to texts, got {typed(name)}: {typed(value)}")
+            raise UsageError(f"parameters must be a mapping of text to text, got {typed(name)}: {typed(value)}")
     return kept
 
 

@@ -65,9 +65,9 @@ def _reject(leg: Leg, node: Node) -> Asking[Outcome]:
 def _leave(leg: Leg, _: Node) -> Asking[Outcome]:
     yield from ()
     if leg.standing is None:
-        leg.report(12200, "<Leave> leaves no queue here", url=leg.url)
+        leg.report(12200, "<Leave> has no effect outside a queue", url=leg.url)
         return None
-    leg.note("Twilio", "does", "takes the call out of the queue")
+    leg.note("Twilio", "does", "removes the call from the queue")
     return Leave()
 
 
@@ -130,11 +130,11 @@ def _execute(leg: Leg, source: Source) -> Asking[End | Leave | Ran]:
 def _run(leg: Leg, verb: Node) -> Asking[Outcome]:
     perform = _VERBS.get(verb.tag)
     if perform is None:
-        leg.report(12200, f"<{verb.tag}> is no verb of a call", url=leg.url)
+        leg.report(12200, f"<{verb.tag}> is not a verb for calls", url=leg.url)
         return None
     if leg.allowed is not None and verb.tag not in leg.allowed:
         code = 13201 if verb.tag == "Dial" else 12200
-        leg.report(code, f"<{verb.tag}> can't stand in this document", url=leg.url, is_error=code == 13201)
+        leg.report(code, f"<{verb.tag}> is not allowed in this document", url=leg.url, is_error=code == 13201)
         return None
     return (yield from perform(leg, verb))
 

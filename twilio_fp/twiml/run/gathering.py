@@ -52,14 +52,14 @@ def _terms(given: Given) -> _Terms:
     kinds = given.text("input", "dtmf").replace(",", " ").split()
     if not kinds or not _KINDS.issuperset(kinds):
         leg = given.leg
-        leg.report(13326, f'input="{given.text("input")}" of <Gather> is not usable', url=leg.url)
+        leg.report(13326, f'input="{given.text("input")}" of <Gather> is invalid', url=leg.url)
         kinds = ["dtmf"]
     timeout = given.number("timeout", 5, 1)
     named = given.text("speechTimeout")
     speech_timeout = _AUTO_SECONDS if named == "auto" else float(given.number("speechTimeout", timeout))
     finish = given.text("finishOnKey", "#")
     if not set("0123456789*#").issuperset(finish):
-        given.leg.report(13310, f'finishOnKey="{finish}" of <Gather> is not usable', url=given.leg.url)
+        given.leg.report(13310, f'finishOnKey="{finish}" of <Gather> is invalid', url=given.leg.url)
         finish = "#"
     return _Terms(
         "dtmf" in kinds,
@@ -105,7 +105,7 @@ def _prompts(leg: Leg, node: Node) -> Iterable[Node]:
         if child.tag in PROMPTS:
             yield child
         else:
-            leg.report(13320, f"<{child.tag}> can't stand in <Gather>", url=leg.url)
+            leg.report(13320, f"<{child.tag}> is not allowed in <Gather>", url=leg.url)
 
 
 def _more_keys(leg: Leg, terms: _Terms, heard: _Heard, event: Event) -> Asking[None]:

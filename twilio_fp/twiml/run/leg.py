@@ -182,9 +182,9 @@ class Ledger:
     now: float = 0.0
     entries: list[Entry] = Factory(list[Entry])
     problems: list[Problem] = Factory(list[Problem])
-    told: int = 0
-    unasked: int = 0  # the documents loaded since the last key or word
-    loaded_at: float = 0.0  # when the last of them was requested
+    alerted: int = 0
+    documents_since_input: int = 0
+    loaded_at: float = 0.0  # when the last document was requested
     cookies: FrozenMap[str, str] = Factory(FrozenMap[str, str])
 
 
@@ -245,8 +245,8 @@ class Leg:
 
     def note(self, who: str, kind: Kind, text: str) -> None:
         """Add an entry to the transcript."""
-        alone = kind in _HEARD and self.call.sid != self.ledger.call_sid
-        self.ledger.entries.append(Entry(round(self.ledger.now, 3), who, kind, text, self.name if alone else ""))
+        is_private = kind in _HEARD and self.call.sid != self.ledger.call_sid
+        self.ledger.entries.append(Entry(round(self.ledger.now, 3), who, kind, text, self.name if is_private else ""))
 
     def report(self, code: int, text: str, *, url: str = "", is_error: bool = False) -> Problem:
         """Record and return a new problem; `tell` alerts the host to it."""
@@ -262,9 +262,9 @@ class Leg:
     def tell(self) -> Asking[None]:
         """Alert the host to problems that it hasn't been told about."""
         ledger = self.ledger
-        while ledger.told < len(ledger.problems):
-            problem = ledger.problems[ledger.told]
-            ledger.told += 1
+        while ledger.alerted < len(ledger.problems):
+            problem = ledger.problems[ledger.alerted]
+            ledger.alerted += 1
             yield from Alert(problem)
 
     def answer(self) -> Asking[None]:
@@ -288,9 +288,9 @@ class Leg:
         if url.startswith(("http://", "https://")):
             return url
         if not self.url and "://" not in target:
-            shown = target or "that of the document itself"
-            return Problem(15004, "error", f"a relative URL, {shown}, in a document that has no URL itself", target)
-        return Problem(11100, "error", "the URL is none of HTTP", target)
+            wanted = f"the relative URL {target}" if target else "the document's own URL"
+            return Problem(15004, "error", f"{wanted} can't be resolved: the document has no URL", target)
+        return Problem(11100, "error", "the URL is not an HTTP URL", target)
 
     def address(self, purpose: str, target: str, method: str, extra: Mapping[str, str] | None = None) -> Source:
         """Return the source of the document to which a verb leads."""
@@ -369,11 +369,11 @@ class Leg:
                 if purpose == "bridge":  # otherwise the leg is of no interest
                     return event
             elif isinstance(event, Redirected):
-                self.note("Twilio", "does", "goes on with another document, as the REST API says")
+                self.note("Twilio", "does", "continues with another document, as requested by the REST API")
                 raise Replaced(source_of(event.document, "", event.method))
             elif isinstance(event, Pressed):
                 self.note(self.name, "presses", "x" * len(event.digits) if self.is_paying else event.digits)
-                ledger.unasked = 0
+                ledger.documents_since_input = 0
                 if attending is not None and attending.star and "*" in event.digits:
                     raise FromConference(event)
                 if keys and attending is None:
@@ -381,7 +381,7 @@ class Leg:
             elif isinstance(event, Spoke):
                 self.note(self.name, "speaks", event.text)
                 ledger.now += spoken_seconds(event.text) if event.seconds is None else event.seconds
-                ledger.unasked = 0
+                ledger.documents_since_input = 0
                 if speech:
                     return event
             elif isinstance(event, Noticed):
@@ -399,13 +399,13 @@ class Leg:
         whose = event.call_sid or self.ledger.call_sid
         if whose == self.ledger.call_sid and isinstance(event, HungUp):
             if event.by_api:
-                self.note("Twilio", "ends", "ends the call, as the REST API says")
+                self.note("Twilio", "ends", "ends the call, as requested by the REST API")
             else:
                 self.note(self.ledger.name, "ends", "hangs up")
             raise CallerGone
         if whose == self.call.sid != self.ledger.call_sid:
-            gone = isinstance(event, HungUp)
-            self.note(self.name, "ends" if gone else "does", "hangs up" if gone else "goes on elsewhere")
+            hung_up = isinstance(event, HungUp)
+            self.note(self.name, "ends" if hung_up else "does", "hangs up" if hung_up else "is transferred elsewhere")
             raise LegGone
 
 

@@ -118,7 +118,7 @@ class CallState(Record):
 
     def __attrs_post_init__(self) -> None:
         running, _, last = _replayed(self.document, self.call, self.url, self.method, self.answers)
-        setters(CallState)["_place"](self, _stands(running, last))
+        setters(CallState)["_place"](self, _place_of(running, last))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return CallState, (self.document, self.call, self.url, self.method, self.answers)
@@ -181,7 +181,7 @@ def program(
 
     Source: https://www.twilio.com/docs/voice/twiml
     """
-    return _begun(document, call, url, method).generator
+    return _started(document, call, url, method).generator
 
 
 def start(
@@ -208,7 +208,7 @@ def start(
     """
     facts = VoiceCall() if call is None else call
     running, asks, last = _replayed(document, facts, url, method, ())
-    return _made((document, facts, url, method, ()), running, last), asks
+    return _state((document, facts, url, method, ()), running, last), asks
 
 
 def resume(state: CallState, answer: Answer) -> tuple[CallState, tuple[Ask, ...]]:
@@ -231,16 +231,16 @@ def resume(state: CallState, answer: Answer) -> tuple[CallState, tuple[Ask, ...]
     """
     state = instance("state", state, CallState, "a CallState, which start() returns")
     if state.asked is None:
-        raise UsageError("state must be of a call that goes on, got one of a call that has ended")
+        raise UsageError("state must be that of an active call, got that of a call that has ended")
     if not isinstance(cast("object", answer), Record):
-        raise UsageError(f"answer must be one to {type(state.asked).__name__}, got {typed(answer)}")
+        raise UsageError(f"answer must be an answer to {type(state.asked).__name__}, got {typed(answer)}")
     given = (state.document, state.call, state.url, state.method, state.answers)
     running = state._place.take() or _replayed(*given)[0]
     asks, last = _next(running, answer)
-    return _made((*given[:4], (*state.answers, answer)), running, last), asks
+    return _state((*given[:4], (*state.answers, answer)), running, last), asks
 
 
-def _begun(document: str | Node, call: VoiceCall | None, url: str, method: Literal["GET", "POST"]) -> _Run:
+def _started(document: str | Node, call: VoiceCall | None, url: str, method: Literal["GET", "POST"]) -> _Run:
     check_document(document)
     instance("url", url, str, "text")
     if method not in ("GET", "POST"):
@@ -265,11 +265,11 @@ def _replayed(
     document: str | Node, call: VoiceCall, url: str, method: Literal["GET", "POST"], answers: tuple[Answer, ...]
 ) -> tuple[_Run, tuple[Ask, ...], AnyQuestion | Ended]:
     """Return a generator that has been sent these answers, its latest asks, and its question or outcome."""
-    running = _begun(document, call, url, method)
+    running = _started(document, call, url, method)
     asks, last = _next(running, None)
     for answer in answers:
         if isinstance(last, Ended):
-            raise UsageError(f"answers must be those to a call until it ends, got one more: {typed(answer)}")
+            raise UsageError(f"answers must stop where the call ends, got one more: {typed(answer)}")
         asks, last = _next(running, answer)
     return running, asks, last
 
@@ -289,7 +289,7 @@ def _next(running: _Run, answer: Answer | None) -> tuple[tuple[Ask, ...], AnyQue
     return (*asks, question), question
 
 
-def _stands(running: _Run, last: AnyQuestion | Ended) -> _Place:
+def _place_of(running: _Run, last: AnyQuestion | Ended) -> _Place:
     ledger = running.ledger
     ended, asked = (last, None) if isinstance(last, Ended) else (None, last)
     entries, problems = ledger.entries, ledger.problems
@@ -297,11 +297,11 @@ def _stands(running: _Run, last: AnyQuestion | Ended) -> _Place:
     return _Place(asked, ended, ledger.status, seconds, entries, len(entries), problems, len(problems), [running])
 
 
-def _made(given: _Given, running: _Run, last: AnyQuestion | Ended) -> CallState:
+def _state(given: _Given, running: _Run, last: AnyQuestion | Ended) -> CallState:
     """Return a state that is known to be valid, without replaying its answers."""
     state = object.__new__(CallState)
     fill = setters(CallState)
     for name, value in zip(("document", "call", "url", "method", "answers"), given, strict=True):
         fill[name](state, value)
-    fill["_place"](state, _stands(running, last))
+    fill["_place"](state, _place_of(running, last))
     return state

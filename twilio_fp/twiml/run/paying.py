@@ -46,15 +46,15 @@ class _Payment:
     rules: Rules
     entered: dict[str, str] = Factory(dict[str, str])
 
-    def told(self) -> dict[str, str]:
+    def parameters(self) -> dict[str, str]:
         """Return the request parameters for the entries so far."""
-        told = {STAGES[name].parameter: masked(STAGES[name], digits) for name, digits in self.entered.items()}
+        parameters = {STAGES[name].parameter: masked(STAGES[name], digits) for name, digits in self.entered.items()}
         card = self.entered.get("payment-card-number", "")
         if card_type(card):
-            told["PaymentCardType"] = card_type(card)
+            parameters["PaymentCardType"] = card_type(card)
         if self.method == "ach-debit":
-            told["BankAccountType"] = self.given.text("bankAccountType", "consumer-checking")
-        return told
+            parameters["BankAccountType"] = self.given.text("bankAccountType", "consumer-checking")
+        return parameters
 
 
 def pay(leg: Leg, node: Node) -> Asking[Outcome]:
@@ -64,7 +64,7 @@ def pay(leg: Leg, node: Node) -> Asking[Outcome]:
     action, http_method = given.text("action"), given.method()
     url = leg.resolve(action) if action else ""
     if not isinstance(url, str) or url.startswith("http:"):
-        leg.report(64016, "the action of <Pay> must have https", url=action, is_error=True)
+        leg.report(64016, "the action of <Pay> must use https", url=action, is_error=True)
         return None
     method = given.choice("paymentMethod", "credit-card", "credit-card", "ach-debit")
     began = leg.call.began_at
@@ -77,30 +77,30 @@ def pay(leg: Leg, node: Node) -> Asking[Outcome]:
             None if began is None else began.date(),
         ),
     )
-    told: dict[str, str] = {}
+    outcome: dict[str, str] = {}
     leg.is_paying = True
     try:
         result = yield from _collect(leg, payment)
         if result == "success":
-            result, told = yield from _charge(leg, payment)
+            result, outcome = yield from _charge(leg, payment)
     except CallerGone:
         leg.close()
-        told = {"Result": "caller-hung-up", "PaymentMethod": method, **payment.told()}
-        yield from leg.notify("pay_action", action, http_method, leg.parameters(told))
+        outcome = {"Result": "caller-hung-up", "PaymentMethod": method, **payment.parameters()}
+        yield from leg.notify("pay_action", action, http_method, leg.parameters(outcome))
         raise
     finally:
         leg.is_paying = False
     leg.note("Twilio", "does", f"ends the payment: {result}")
     if not action:
         return None
-    parameters = {"Result": result, "PaymentMethod": method, **payment.told(), **told}
+    parameters = {"Result": result, "PaymentMethod": method, **payment.parameters(), **outcome}
     return leg.address("pay_action", action, http_method, parameters)
 
 
 def _collect(leg: Leg, payment: _Payment) -> Asking[str]:
     given = payment.given
     postal = given.text("postalCode", "true")
-    asked = stages(
+    steps = stages(
         payment.method,
         security_code=given.flag("securityCode", default=True),
         postal_code=postal.lower() == "true",
@@ -108,7 +108,7 @@ def _collect(leg: Leg, payment: _Payment) -> Asking[str]:
     if postal.lower() not in {"true", "false"} and payment.method == "credit-card":
         payment.entered["postal-code"] = postal
     try:
-        for stage in asked:
+        for stage in steps:
             payment.entered[stage.name] = yield from _step(leg, payment, stage)
     except _Star:
         return "caller-interrupted-with-star"
@@ -140,13 +140,15 @@ def _step(leg: Leg, payment: _Payment, stage: Stage) -> Asking[str]:
 def _chosen(payment: _Payment, stage: Stage, attempt: int, error: str, card: str) -> Node | None:
     """Return the most specific Prompt for this step, error, attempt and card type; None if there is none."""
     best: tuple[int, Node] | None = None
-    told = {"errorType": _SHORT.get(error, error), "attempt": str(attempt), "cardType": card_type(card)}
+    conditions = {"errorType": _SHORT.get(error, error), "attempt": str(attempt), "cardType": card_type(card)}
     for node in children(payment.given.node, "Prompt"):
         attributes = node.attributes
         if attributes.get("for") != stage.name:
             continue
-        named = [name for name in told if name in attributes]
-        if all(told[name] in attributes[name].split() for name in named) and (best is None or len(named) > best[0]):
+        named = [name for name in conditions if name in attributes]
+        if all(conditions[name] in attributes[name].split() for name in named) and (
+            best is None or len(named) > best[0]
+        ):
             best = (len(named), node)
     return None if best is None else best[1]
 
@@ -186,7 +188,7 @@ def _enter(leg: Leg, payment: _Payment, stage: Stage, attempt: int, chosen: Node
 def _status(leg: Leg, payment: _Payment, stage: Stage, attempt: int, **more: str) -> Asking[None]:
     call = leg.call
     parameters = {"AccountSid": call.account_sid, "CallSid": call.sid, "For": stage.name, "Attempt": str(attempt)}
-    parameters |= payment.told() | {name: value for name, value in more.items() if value}
+    parameters |= payment.parameters() | {name: value for name, value in more.items() if value}
     target, method = payment.given.text("statusCallback"), payment.given.method("statusCallbackMethod")
     yield from leg.notify("pay_status", target, method, parameters)
 
@@ -204,7 +206,7 @@ def _charge(leg: Leg, payment: _Payment) -> Asking[tuple[str, dict[str, str]]]:
                 yield from prompt(leg, child)
     amount = given.text("chargeAmount")
     if amount and not _is_amount(amount):
-        leg.report(64003, f'chargeAmount="{amount}" is not usable', url=leg.url, is_error=True)
+        leg.report(64003, f'chargeAmount="{amount}" is invalid', url=leg.url, is_error=True)
         return "validation-error", {}
     answer = yield from Charge(
         given.text("paymentConnector", "Default"),
@@ -212,22 +214,22 @@ def _charge(leg: Leg, payment: _Payment) -> Asking[tuple[str, dict[str, str]]]:
         given.text("currency", "usd"),
         given.text("tokenType", "reusable"),
         given.text("description"),
-        details=FrozenMap(payment.told()),
+        details=FrozenMap(payment.parameters()),
         parameters=parameters_of(given.node),
     )
     answer = expect(answer, (Charged,), "Charge")
     if answer.error:
-        told = {"PaymentError": answer.error, "ConnectorError": answer.connector_error}
+        outcome = {"PaymentError": answer.error, "ConnectorError": answer.connector_error}
         if answer.error_code:
             leg.report(answer.error_code, answer.error, url=leg.url, is_error=True)
-            told["PayErrorCode"] = str(answer.error_code)
-        return "payment-connector-error", {name: value for name, value in told.items() if value}
-    told = {
+            outcome["PayErrorCode"] = str(answer.error_code)
+        return "payment-connector-error", {name: value for name, value in outcome.items() if value}
+    outcome = {
         "PaymentConfirmationCode": answer.confirmation_code,
         "PaymentToken": answer.token,
         "ProfileId": answer.profile_id,
     }
-    return "success", {name: value for name, value in told.items() if value}
+    return "success", {name: value for name, value in outcome.items() if value}
 
 
 def _is_amount(text: str) -> bool:

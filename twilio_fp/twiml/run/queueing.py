@@ -51,7 +51,7 @@ def enqueue(leg: Leg, node: Node) -> Asking[Outcome]:
         return _after(leg, given, entered, {})
     leg.standing = entered
     began = leg.ledger.now
-    leg.note("Twilio", "does", f"lets the call wait at place {entered.position} of {entered.queue_sid}")
+    leg.note("Twilio", "does", f"puts the call at position {entered.position} of {entered.queue_sid}")
     result = "hangup"
     try:
         result = yield from _waiting(leg, given, entered)
@@ -88,15 +88,15 @@ def _enter(leg: Leg, given: Given) -> Asking[Standing | str]:
     task = Given.of(leg, tasks[0]) if tasks else None
     attributes = "" if task is None else text_of(task.node)
     if not workflow and not name:
-        leg.report(14204, "<Enqueue> names no queue", url=leg.url, is_error=True)
+        leg.report(14204, "<Enqueue> has neither a queue name nor a workflow", url=leg.url, is_error=True)
         return "error"
     if len(name) > _LONGEST_NAME:
-        leg.report(14205, f"the name of the queue is longer than {_LONGEST_NAME}", url=leg.url, is_error=True)
+        leg.report(14205, f"the queue's name is longer than {_LONGEST_NAME} characters", url=leg.url, is_error=True)
         return "error"
     if attributes and not _is_object(attributes):
-        leg.report(14221, "the attributes of the task are no JSON object", url=leg.url, is_error=True)
+        leg.report(14221, "the task's attributes are not a JSON object", url=leg.url, is_error=True)
         return "error"
-    leg.note("Twilio", "does", f"puts the call into the queue {name}" if name else f"makes a task for {workflow}")
+    leg.note("Twilio", "does", f"adds the call to the queue {name}" if name else f"creates a task for {workflow}")
     answer = yield from EnterQueue(
         name,
         given.number("maxQueueSize", 1000, 1, 5000),
@@ -108,7 +108,7 @@ def _enter(leg: Leg, given: Given) -> Asking[Standing | str]:
     answer = expect(answer, (Standing, Refused), "EnterQueue")
     if isinstance(answer, Standing):
         return answer
-    leg.report(answer.code, answer.reason or "the queue can't be entered", url=leg.url, is_error=True)
+    leg.report(answer.code, answer.reason or "the call can't enter the queue", url=leg.url, is_error=True)
     return "queue-full" if answer.code == _FULL else "error"
 
 
@@ -175,22 +175,22 @@ def _taken(leg: Leg, given: Given, event: Dequeued, extra: dict[str, str]) -> As
     """Run the document of the party that took the call and bridge them; or follow a redirect."""
     if not event.call_sid:
         leg.note("Twilio", "does", "takes the call from the queue")
-        told = leg.parameters({"QueueResult": "redirected", **extra})
-        yield from leg.notify("enqueue_action", given.text("action"), given.method(), told)
+        parameters = leg.parameters({"QueueResult": "redirected", **extra})
+        yield from leg.notify("enqueue_action", given.text("action"), given.method(), parameters)
         return Address("voice_url", event.method, event.url) if event.url else End()
     leg.note("Twilio", "does", f"takes the call from the queue for {event.call_sid}")
     if event.url:
         listener = Leg(leg.call, leg.status, leg.ledger, leg.execute, leg.name, allowed=WAITED_WITH - {"Leave"})
-        told = {"QueueSid": extra["QueueSid"], "QueueTime": extra["QueueTime"], "DequeingCallSid": event.call_sid}
-        end = yield from leg.execute(listener, Address("queue_url", event.method, event.url, told))
+        parameters = {"QueueSid": extra["QueueSid"], "QueueTime": extra["QueueTime"], "DequeingCallSid": event.call_sid}
+        end = yield from leg.execute(listener, Address("queue_url", event.method, event.url, parameters))
         if not isinstance(end, Ran):
             return End()
     plain = Given(leg, given.node, FrozenMap())
     dialled = yield from bridged(leg, plain, event.call_sid, event.call_sid, leg.ledger.now)
     if dialled.caller_gone:
         leg.close()
-        told = leg.parameters({"QueueResult": "bridged", **extra})
-        yield from leg.notify("enqueue_action", given.text("action"), given.method(), told)
+        parameters = leg.parameters({"QueueResult": "bridged", **extra})
+        yield from leg.notify("enqueue_action", given.text("action"), given.method(), parameters)
         raise CallerGone
     return _after(leg, given, "bridged", extra)
 

@@ -108,7 +108,7 @@ class Given:
 
     def _warn(self, name: str, value: str) -> None:
         code = _CODES.get(f"{self.node.tag} {name}", 12200)
-        self.leg.report(code, f'{name}="{value}" of <{self.node.tag}> is not usable', url=self.leg.url)
+        self.leg.report(code, f'{name}="{value}" of <{self.node.tag}> is invalid', url=self.leg.url)
 
 
 def children(node: Node, *tags: str) -> list[Node]:

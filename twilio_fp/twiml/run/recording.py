@@ -128,10 +128,11 @@ def _listen(leg: Leg, given: Given, sound: Sound, *, transcribes: bool) -> Askin
     timeout = given.number("timeout", 5, 1)
     most = given.number("maxLength", _MOST_TRANSCRIBED if transcribes else 3600, 1)
     if transcribes and most > _MOST_TRANSCRIBED:
-        leg.report(13615, f'maxLength="{most}" of <Record> is more than is transcribed', url=leg.url)
+        text = f'maxLength="{most}" of <Record> exceeds the {_MOST_TRANSCRIBED} s that can be transcribed'
+        leg.report(13615, text, url=leg.url)
     finish_on = given.text("finishOnKey", _KEYS)
     if not set(_KEYS).issuperset(finish_on):
-        leg.report(13613, f'finishOnKey="{finish_on}" of <Record> is not usable', url=leg.url)
+        leg.report(13613, f'finishOnKey="{finish_on}" of <Record> is invalid', url=leg.url)
         finish_on = _KEYS
     trims = given.choice("trim", "trim-silence", "trim-silence", "do-not-trim") == "trim-silence"
     ledger = leg.ledger
@@ -157,11 +158,11 @@ def _kept(leg: Leg, given: Given, sound: Sound, *, transcribes: bool) -> Asking[
     parameters = yield from finish(leg, given, sound, "completed")
     seconds = sound.whole_seconds
     if transcribes and not _LEAST_TRANSCRIBED <= seconds <= _MOST_TRANSCRIBED:
-        leg.report(13617, f"a recording of {seconds} s is not transcribed", url=leg.url)
+        leg.report(13617, f"a recording of {seconds} s can't be transcribed", url=leg.url)
     elif transcribes:
         done = expect((yield from Transcribe(sound.sid, sound.text)), (Transcribed,), "Transcribe")
         base = leg.parameters()
-        told = {
+        transcription = {
             "TranscriptionSid": done.transcription_sid,
             "TranscriptionText": sound.text if done.text is None else done.text,
             "TranscriptionStatus": "completed",
@@ -171,7 +172,7 @@ def _kept(leg: Leg, given: Given, sound: Sound, *, transcribes: bool) -> Asking[
             "RecordingSid": sound.sid,
             "RecordingUrl": sound.url,
         } | {name: base[name] for name in _OF_THE_CALL if name in base}
-        yield from leg.notify("transcribe_callback", given.text("transcribeCallback"), "POST", told)
+        yield from leg.notify("transcribe_callback", given.text("transcribeCallback"), "POST", transcription)
     return parameters | ({"Digits": sound.ended_by} if sound.ended_by else {})
 
 

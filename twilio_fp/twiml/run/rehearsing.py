@@ -48,7 +48,7 @@ _Body: TypeAlias = str | bytes | Node | Fetched | Unreachable
 Documents: TypeAlias = Mapping[str, _Body] | Callable[[Fetch], _Body]
 """The source of documents for `rehearse`: a mapping by URL or by path, or a function."""
 
-_Had: TypeAlias = StartRecording | Transcribe | Charge | SendText | EnterQueue | QueueStanding
+_Defaulted: TypeAlias = StartRecording | Transcribe | Charge | SendText | EnterQueue | QueueStanding
 
 _LISTENING: Final = {"gather", "record", "pay"}
 _ENDLESS: Final = {"bridge", "conference", "queue", "session"}
@@ -116,11 +116,11 @@ def rehearse(
     00:01.2  Twilio  says “Sales.”
     00:01.6  Twilio  ends the call: at the end of the document
     """
-    waiting = _scripted(script)
+    waiting = _script_events(script)
     if not isinstance(cast("object", documents), (Mapping, NoneType)) and not callable(documents):
         raise UsageError(f"documents must be a mapping of URLs to documents, or a function, got {typed(documents)}")
     facts = VoiceCall() if call is None else call
-    running, made = program(document, facts, url=url, method=method), Counter[str]()
+    running, counts = program(document, facts, url=url, method=method), Counter[str]()
     answer: Answer | None = None
     while True:
         try:
@@ -128,24 +128,24 @@ def rehearse(
         except StopIteration as stop:
             return cast("Ended", stop.value)
         question = None if isinstance(asked, Command) else cast("AnyQuestion", asked)
-        answer = None if question is None else _answer(question, waiting, documents, facts, made)
+        answer = None if question is None else _answer(question, waiting, documents, facts, counts)
 
 
 def _answer(
-    asked: AnyQuestion, waiting: list[Answer], documents: Documents | None, call: VoiceCall, made: Counter[str]
+    question: AnyQuestion, waiting: list[Answer], documents: Documents | None, call: VoiceCall, counts: Counter[str]
 ) -> Answer:
-    if isinstance(asked, Fetch):
-        return _fetched(documents, asked)
-    if isinstance(asked, Wait):
-        return _happens(asked, waiting)
-    if waiting and isinstance(waiting[0], _ANSWERED_BY[type(asked)]):
+    if isinstance(question, Fetch):
+        return _response(documents, question)
+    if isinstance(question, Wait):
+        return _next_event(question, waiting)
+    if waiting and isinstance(waiting[0], _ANSWERED_BY[type(question)]):
         return waiting.pop(0)
-    return _had(asked, call, made)
+    return _default_answer(question, call, counts)
 
 
-def _scripted(script: object) -> list[Answer]:
+def _script_events(script: object) -> list[Answer]:
     if isinstance(script, str) or not isinstance(script, Sequence):
-        raise UsageError(f'script must be a list of events and texts, got {typed(script)}: write ["1", HungUp()]')
+        raise UsageError(f'script must be a list of events and text, got {typed(script)}: write ["1", HungUp()]')
     events: list[Answer] = []
     for item in cast("Sequence[object]", script):
         if isinstance(item, str) and item:
@@ -153,70 +153,70 @@ def _scripted(script: object) -> list[Answer]:
         elif isinstance(item, (*_TAKEN_BY, Dequeued, RecordingStarted, Transcribed, Charged, TextSent, Standing)):
             events.append(cast("Answer", item))
         else:
-            raise UsageError(f"script must be of events and texts that are not empty, got {typed(item)}")
+            raise UsageError(f"script must contain only events and non-empty text, got {typed(item)}")
     return events
 
 
-def _happens(asked: Wait, waiting: list[Answer]) -> Answer:
-    purpose = "queue" if asked.queue_sid and asked.purpose not in _LISTENING else asked.purpose
-    if asked.conference_sid:
+def _next_event(question: Wait, waiting: list[Answer]) -> Answer:
+    purpose = "queue" if question.queue_sid and question.purpose not in _LISTENING else question.purpose
+    if question.conference_sid:
         purpose = "conference"
     if not waiting:
         return HungUp() if purpose in _ENDLESS else Elapsed()
     event = waiting[0]
-    if isinstance(event, Pressed) and asked.purpose in _LISTENING:
-        fits = asked.keys
-    elif isinstance(event, Spoke) and asked.purpose in _LISTENING:
-        fits = asked.speech
+    if isinstance(event, Pressed) and question.purpose in _LISTENING:
+        fits = question.keys
+    elif isinstance(event, Spoke) and question.purpose in _LISTENING:
+        fits = question.speech
     elif isinstance(event, Dequeued):
-        fits = asked.queue_sid != ""
+        fits = question.queue_sid != ""
     else:
         fits = purpose in _TAKEN_BY.get(type(event), ())
     return waiting.pop(0) if fits else Elapsed()
 
 
-def _fetched(documents: Documents | None, asked: Fetch) -> Fetched | Unreachable:
+def _response(documents: Documents | None, question: Fetch) -> Fetched | Unreachable:
     body: _Body | None = None
     if documents is not None and not callable(documents):
-        body = _found(documents, asked)
+        body = _document_for(documents, question)
     elif documents is not None:
-        body = documents(asked)
+        body = documents(question)
     if body is None:
         return Fetched("", 404, "text/plain")
     return body if isinstance(body, (Fetched, Unreachable)) else Fetched(body)
 
 
-def _found(documents: Mapping[str, _Body], asked: Fetch) -> _Body | None:
+def _document_for(documents: Mapping[str, _Body], question: Fetch) -> _Body | None:
     """Return the document for a request: of those with its URL, the one whose query matches the most parameters."""
-    parts = urlsplit(asked.url)
-    addresses = (asked.url.partition("#")[0].partition("?")[0], parts.path or "/")
-    told = dict(parse_qsl(parts.query, keep_blank_values=True)) | asked.parameters
+    parts = urlsplit(question.url)
+    addresses = (question.url.partition("#")[0].partition("?")[0], parts.path or "/")
+    parameters = dict(parse_qsl(parts.query, keep_blank_values=True)) | question.parameters
     best: tuple[int, _Body] | None = None
     for key, body in documents.items():
         address, _, query = key.partition("?")
         named = parse_qsl(query, keep_blank_values=True)
-        fits = address in addresses and all(told.get(name) == value for name, value in named)
+        fits = address in addresses and all(parameters.get(name) == value for name, value in named)
         if fits and (best is None or len(named) > best[0]):
             best = (len(named), body)
     return None if best is None else best[1]
 
 
-def _had(asked: _Had, call: VoiceCall, made: Counter[str]) -> Answer:
+def _default_answer(question: _Defaulted, call: VoiceCall, counts: Counter[str]) -> Answer:
     """Return the default answer to a question that the script doesn't answer."""
-    if isinstance(asked, StartRecording):
-        sid = _sid("RE", made)
+    if isinstance(question, StartRecording):
+        sid = _sid("RE", counts)
         return RecordingStarted(sid, f"https://api.twilio.com/2010-04-01/Accounts/{call.account_sid}/Recordings/{sid}")
-    if isinstance(asked, Transcribe):
-        return Transcribed(_sid("TR", made))
-    if isinstance(asked, Charge):
-        return Charged(confirmation_code="confirmed") if asked.amount else Charged(token="token")  # noqa: S106 - none
-    if isinstance(asked, SendText):
-        return TextSent(_sid("SM", made))
-    if isinstance(asked, EnterQueue):
-        return Standing(_sid("QU", made), max_size=asked.max_size)
-    return Standing(asked.queue_sid)
+    if isinstance(question, Transcribe):
+        return Transcribed(_sid("TR", counts))
+    if isinstance(question, Charge):
+        return Charged(confirmation_code="confirmed") if question.amount else Charged(token="token")  # noqa: S106 - none
+    if isinstance(question, SendText):
+        return TextSent(_sid("SM", counts))
+    if isinstance(question, EnterQueue):
+        return Standing(_sid("QU", counts), max_size=question.max_size)
+    return Standing(question.queue_sid)
 
 
-def _sid(prefix: str, made: Counter[str]) -> str:
-    made[prefix] += 1
-    return f"{prefix}{made[prefix]:032x}"
+def _sid(prefix: str, counts: Counter[str]) -> str:
+    counts[prefix] += 1
+    return f"{prefix}{counts[prefix]:032x}"

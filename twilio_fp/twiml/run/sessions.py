@@ -63,7 +63,7 @@ def connect(leg: Leg, node: Node) -> Asking[Outcome]:
     given = Given.of(leg, node)
     nouns = children(node)
     if not nouns:
-        leg.report(12200, "<Connect> has nothing to connect with", url=leg.url)
+        leg.report(12200, "<Connect> has no noun", url=leg.url)
         return None
     noun = nouns[0]
     leg.note("Twilio", "does", f"connects the call with <{noun.tag}> {text_of(noun)}".rstrip())
@@ -95,6 +95,6 @@ def connect(leg: Leg, node: Node) -> Asking[Outcome]:
         code = {"ErrorCode": str(event.code)} if noun.tag == "ConversationRelay" else {}
         parameters = told(noun.tag, sid, seconds, "failed", problem) | code
     elif isinstance(event, SessionEnded):
-        leg.note("Twilio", "does", f"is told that <{noun.tag}> ended")
+        leg.note("Twilio", "does", f"is notified that <{noun.tag}> ended")
         parameters = {**parameters, **event.parameters}
     return leg.address("connect_action", action, given.method(), parameters) if action else None

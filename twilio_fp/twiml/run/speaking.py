@@ -40,7 +40,7 @@ def _say(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> A
         leg.report(13520, "<Say> has no text", url=leg.url)
         return Elapsed()
     if len(text) > _MOST_TEXT:
-        leg.report(13521, f"<Say> has {len(text)} characters, of which {_MOST_TEXT} are said", url=leg.url)
+        leg.report(13521, f"<Say> has {len(text)} characters; only the first {_MOST_TEXT} are spoken", url=leg.url)
         text, seconds = text[:_MOST_TEXT], spoken_seconds(text[:_MOST_TEXT])
     for _ in range(_times(given)):
         leg.note("Twilio", "says", text)
@@ -55,7 +55,7 @@ def _play(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> 
     tones = given.text("digits")
     if tones:
         if _TONES.fullmatch(tones) is None:
-            leg.report(13430, f'digits="{tones}" of <Play> is not usable', url=leg.url)
+            leg.report(13430, f'digits="{tones}" of <Play> is invalid', url=leg.url)
             return Elapsed()
         heard, seconds = f"keys {tones}", tone_seconds(tones)
     else:
@@ -71,7 +71,7 @@ def _play(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> 
             yield from SendDigits(leg.call.sid, tones)
         event = yield from leg.wait("play", seconds, keys=keys, speech=speech, heard=heard)
         if isinstance(event, Unplayable):
-            leg.report(event.code, "what <Play> names can't be played", url=heard, is_error=True)
+            leg.report(event.code, "the audio of <Play> can't be played", url=heard, is_error=True)
             return Elapsed()
         if not isinstance(event, Elapsed):
             return event

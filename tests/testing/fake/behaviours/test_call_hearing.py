@@ -103,7 +103,7 @@ def test_the_wait_document_repeats_until_the_conference_starts() -> None:
     host = twilio.dial(f"{APP}/host")
     twilio.advance(3.5 * SECOND)
     assert heard(host, "says") == ["Twilio: Please wait."] * 4  # each takes a second at least
-    assert "<Gather> can't stand in this document" in str(host.transcript)
+    assert "<Gather> is not allowed in this document" in str(host.transcript)
     params = asked(twilio, "/wait")[0].params
     assert (params["CallSid"], params["FriendlyName"], params["ConferenceSid"][:2]) == (host.sid, "Daily", "CF")
     twilio.dial(f"{APP}/guest")
@@ -153,7 +153,7 @@ def test_hold_without_a_url_plays_music() -> None:
     twilio, sid, _, guest = meeting()
     twilio.client()(UpdateParticipant(sid, guest.sid, hold=True))
     twilio.advance(SECOND)
-    assert heard(guest, "plays")[-1] == "Twilio: music on hold"
+    assert heard(guest, "plays")[-1] == "Twilio: hold music"
 
 
 def test_an_announcement_to_one_is_heard_by_one_and_its_end_is_reported() -> None:

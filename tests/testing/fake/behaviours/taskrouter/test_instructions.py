@@ -310,7 +310,7 @@ def test_a_worker_joins_a_conference_with_its_settings() -> None:
         for row in centre.client.collect(ListParticipant(conference.sid))
     }
     assert entered == {True: (False, True), False: (True, False)}
-    heard = str(centre.caller.transcript).partition("into the conference")[2]
+    heard = str(centre.caller.transcript).partition("to the conference")[2]
     assert heard
     assert "plays a beep" not in heard
     assert "plays music" not in heard
