@@ -57,7 +57,7 @@ def test_an_unknown_kind_of_sender_is_refused() -> None:
         UsageError, match="sender must be one of long-code, toll-free, short-code, proxy, got 'landline'"
     ):
         opt_out_kind("STOP", unknown)
-    with pytest.raises(UsageError, match="words must be text that is not empty"):
+    with pytest.raises(UsageError, match="words must be non-empty text"):
         OptOutWords(stop=["STOP", " "])
 
 

@@ -60,5 +60,5 @@ def test_messages_must_be_such(messages: Any) -> None:
 
 
 def test_a_message_longer_than_the_queue_is_refused() -> None:
-    with pytest.raises(UsageError, match=r"queue must hold each message whole, got .* for one of 11 segments"):
+    with pytest.raises(UsageError, match=r"queue must be long enough for each message, got .* for one of 11 segments"):
         sending_plan(["a" * 1600], 1, queue=timedelta(seconds=10))

@@ -67,28 +67,28 @@ _SIP: Final = re.compile(
     r"(?:[^\s@<>]+@)?(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?(?:;[^\s<>]*)?(?:\?[^\s<>]*)?"
 )
 _BARE: Final = frozenset({"phone", "short-code", "alphanumeric"})
-_NO_CHANNELS: Final = frozenset({"tel", "sms", "smsto", "mms", "mmsto", "callto", "mailto", "http", "https", "phone"})
+_NOT_CHANNELS: Final = frozenset({"tel", "sms", "smsto", "mms", "mmsto", "callto", "mailto", "http", "https", "phone"})
 _LONGEST: Final = 1024  # longer than any address; longer text is not examined
 
-_SAID: Final[Mapping[AddressFault, str]] = {
-    "empty": "an address must be text that is not empty",
-    "spaces": "an address must be without blanks and control characters around or in it",
+_EXPLANATIONS: Final[Mapping[AddressFault, str]] = {
+    "empty": "an address must be non-empty text",
+    "spaces": "an address must not have whitespace or control characters in or around it",
     "no-plus": "a telephone number must begin with '+' and the country code",
-    "international-prefix": "a telephone number must begin with '+' in place of the 00 or 011 that is dialled",
-    "national": "a telephone number must begin with '+' and the country code, without the 0 of calls at home",
-    "separators": "a telephone number must be '+' and digits, without blanks and signs between them",
-    "extension": "a telephone number must be without an extension: its digits are pressed by SendDigits",
-    "odd-digits": "a telephone number must be of the digits 0 to 9",
+    "international-prefix": "a telephone number must begin with '+' instead of a dialling prefix such as 00 or 011",
+    "national": "a telephone number must begin with '+' and the country code, without the national prefix 0",
+    "separators": "a telephone number must be '+' and digits, without spaces or punctuation",
+    "extension": "a telephone number must not have an extension: dial that with SendDigits",
+    "odd-digits": "a telephone number must use the digits 0 to 9",
     "zero-after-plus": "a country code must begin with 1 to 9",
-    "too-short": "a telephone number must have a country code and more, a short code five or six digits",
-    "too-long": "a telephone number must have 15 digits at most",
+    "too-short": "a telephone number must have digits after the country code, and a short code five or six digits",
+    "too-long": "a telephone number must have at most 15 digits",
     "letters": "a telephone number must be '+' and digits, without letters",
-    "sender-too-long": "an alphanumeric sender must have 11 characters at most",
-    "odd-sign": "an alphanumeric sender must be of letters A to Z, digits, blanks and the signs & + - _",
-    "no-channel": "an address must be a number itself, or begin with a channel such as 'whatsapp:'",
-    "prefix-case": "a channel must be in small letters",
-    "not-a-number": "what follows 'whatsapp:' must be a telephone number",
-    "not-sip": "what follows 'sip:' must be user@host, and a port and parameters if need be",
+    "sender-too-long": "an alphanumeric sender must have at most 11 characters",
+    "odd-sign": "an alphanumeric sender must consist of the letters A to Z, digits, spaces and & + - _",
+    "no-channel": "an address must be a plain number, or begin with a channel such as 'whatsapp:'",
+    "prefix-case": "a channel must be in lower case",
+    "not-a-number": "'whatsapp:' must be followed by a telephone number",
+    "not-sip": "'sip:' must be followed by user@host, optionally with a port and parameters",
 }
 
 
@@ -141,7 +141,7 @@ class Address(Record):
         if isinstance(found, AddressProblem):
             raise UsageError(found.explanation)
         if found != (channel, value):
-            raise UsageError(f"channel must be that of the value, {found[0]!r}, got {typed(channel)}")
+            raise UsageError(f"channel must match the value ({found[0]!r}), got {typed(channel)}")
 
     @property
     def number(self) -> str | None:
@@ -236,9 +236,9 @@ def _read(text: str) -> tuple[str, str] | AddressProblem:
 def _in_channel(text: str, prefix: str, value: str) -> tuple[str, str] | AddressProblem:
     if prefix != prefix.lower():
         return _problem("prefix-case", text, f"{prefix.lower()}:{value}")
-    if prefix in _NO_CHANNELS:
+    if prefix in _NOT_CHANNELS:
         following = _PREFIX.fullmatch(value)  # don't suggest text that has another such prefix
-        return _problem("no-channel", text, None if following and following[1].lower() in _NO_CHANNELS else value)
+        return _problem("no-channel", text, None if following and following[1].lower() in _NOT_CHANNELS else value)
     if not value:
         return _problem("empty", text)
     if prefix == "whatsapp" and not is_e164(value):
@@ -246,7 +246,7 @@ def _in_channel(text: str, prefix: str, value: str) -> tuple[str, str] | Address
         if not isinstance(found, AddressProblem):
             return _problem("not-a-number", text)
         meant = None if found.suggestion is None else f"whatsapp:{found.suggestion}"
-        return AddressProblem(found.fault, f"{_SAID[found.fault]}, {_got(text, meant)}", meant)
+        return AddressProblem(found.fault, f"{_EXPLANATIONS[found.fault]}, {_got(text, meant)}", meant)
     if prefix in {"sip", "sips"} and _SIP.fullmatch(value) is None:
         return _problem("not-sip", text)
     spaced = value != value.strip() if prefix == "client" else any(each.isspace() for each in value)
@@ -310,7 +310,7 @@ def _problem(fault: AddressFault, text: str, meant: str | None = None) -> Addres
     """Return a problem, with the suggestion only if that is a valid address."""
     if meant is not None and (meant == text or isinstance(_read(meant), AddressProblem)):
         meant = None
-    return AddressProblem(fault, f"{_SAID[fault]}, {_got(text, meant)}", meant)
+    return AddressProblem(fault, f"{_EXPLANATIONS[fault]}, {_got(text, meant)}", meant)
 
 
 def _got(text: str, meant: str | None) -> str:

@@ -45,7 +45,9 @@ _MESSAGES: Final = f"{_DOCS}/messaging/api/message-resource"
 
 LIMITS: Final[Mapping[str, Limit]] = FrozenMap(
     {
-        "body": Limit(1600, "characters", "a message's body; more is refused by 21617", f"{_ERRORS}/21617"),
+        "body": Limit(
+            1600, "characters", "a message's body; a longer one is rejected with error 21617", f"{_ERRORS}/21617"
+        ),
         "content-variable": Limit(1600, "characters", "each of ContentVariables (21658)", f"{_ERRORS}/21658"),
         "gsm7-single": Limit(
             160, "septets", "a message of one segment of GSM-7", f"{_DOCS}/glossary/what-sms-character-limit"
@@ -53,21 +55,27 @@ LIMITS: Final[Mapping[str, Limit]] = FrozenMap(
         "gsm7-part": Limit(
             153,
             "septets",
-            "each segment of several, whose header takes the rest",
+            "each segment of a longer message, whose header takes the rest",
             f"{_DOCS}/glossary/what-sms-character-limit",
         ),
         "ucs2-single": Limit(
             70, "UTF-16 units", "a message of one segment of UCS-2", f"{_DOCS}/glossary/what-sms-character-limit"
         ),
-        "ucs2-part": Limit(67, "UTF-16 units", "each segment of several", f"{_DOCS}/glossary/what-sms-character-limit"),
-        "media": Limit(10, "addresses", "MediaUrl of one message; more is refused by 21623", _MESSAGES),
+        "ucs2-part": Limit(
+            67, "UTF-16 units", "each segment of a longer message", f"{_DOCS}/glossary/what-sms-character-limit"
+        ),
+        "media": Limit(10, "addresses", "the MediaUrls of a message; more are rejected with error 21623", _MESSAGES),
         "media-size": Limit(5 * 1024 * 1024, "bytes", "all the media of a message", _MESSAGES, sure="medium"),
         "queue": Limit(
             36_000, "seconds", "how long a sender's messages wait; older ones fail with 30036", f"{_ERRORS}/30001"
         ),
-        "validity": Limit(36_000, "seconds", "ValidityPeriod, at least 1; also what is meant without it", _MESSAGES),
-        "schedule-soonest": Limit(300, "seconds", "SendAt is more than this ahead (35114)", f"{_ERRORS}/35114"),
-        "schedule-latest": Limit(35 * 86_400, "seconds", "SendAt is at most this ahead (35114)", f"{_ERRORS}/35114"),
+        "validity": Limit(36_000, "seconds", "ValidityPeriod, at least 1; also the default", _MESSAGES),
+        "schedule-soonest": Limit(
+            300, "seconds", "SendAt must be more than this far ahead (35114)", f"{_ERRORS}/35114"
+        ),
+        "schedule-latest": Limit(
+            35 * 86_400, "seconds", "SendAt must be at most this far ahead (35114)", f"{_ERRORS}/35114"
+        ),
         "sender-id": Limit(11, "characters", "an alphanumeric sender", f"{_DOCS}/glossary/what-alphanumeric-sender-id"),
         "account-rate": Limit(
             2000, "messages a second", "an account with its subaccounts (63017)", f"{_ERRORS}/63017", sure="medium"
@@ -90,13 +98,13 @@ RATES: Final[Mapping[str, Limit]] = FrozenMap(
         ),
         "10dlc-medium": Limit(120, "segments a second", "… with a trust score of 50 to 74", _QUEUES, sure="medium"),
         "10dlc-low": Limit(12, "segments a second", "… with a trust score of 1 to 49", _QUEUES, sure="medium"),
-        "sole-proprietor": Limit(1, "segments a second", "the campaign of a sole proprietor", _QUEUES, sure="medium"),
+        "sole-proprietor": Limit(1, "segments a second", "a sole proprietor's campaign", _QUEUES, sure="medium"),
         "toll-free": Limit(3, "segments a second", "a toll-free number of the US or Canada", _QUEUES, sure="medium"),
         "short-code": Limit(100, "segments a second", "a short code, or more by agreement", f"{_ERRORS}/30001"),
         "international": Limit(
             10, "segments a second", "a long code elsewhere, or an alphanumeric sender", _QUEUES, sure="medium"
         ),
-        "mms": Limit(1, "messages a second", "MMS of a long code; 25 for an account", _QUEUES, sure="medium"),
+        "mms": Limit(1, "messages a second", "MMS from a long code; 25 for an account", _QUEUES, sure="medium"),
         "whatsapp": Limit(
             80, "messages a second", "a WhatsApp sender by Meta's own limit", f"{_DOCS}/whatsapp/api", sure="low"
         ),

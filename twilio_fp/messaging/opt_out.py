@@ -32,7 +32,7 @@ def _words(value: str | Iterable[str]) -> tuple[str, ...]:
     given = value.split() if isinstance(value, str) else tuple(value)
     for word in given:
         if not isinstance(word, str) or not word.strip():
-            raise UsageError(f"words must be text that is not empty, got {typed(word)} among them")
+            raise UsageError(f"words must be non-empty text, got {typed(word)}")
     return tuple([word.strip().upper() for word in given])
 
 
@@ -89,8 +89,8 @@ def opt_out_kind(body: str, sender: SenderKind = "long-code", *, words: OptOutWo
 
     Source: https://help.twilio.com/articles/223134027
     """
-    said = instance("body", body, str, "text").strip()
-    word = said.upper()
+    text = instance("body", body, str, "text").strip()
+    word = text.upper()
     if words is None:
         if not isinstance(sender, str) or sender not in OPT_OUT_WORDS:
             raise UsageError(f"sender must be one of {', '.join(OPT_OUT_WORDS)}, got {typed(sender)}")
@@ -102,6 +102,6 @@ def opt_out_kind(body: str, sender: SenderKind = "long-code", *, words: OptOutWo
         ("START", words.start),
         ("HELP", words.help),
     )
-    if word.lower() != said.lower():  # other letters with the same upper case, such as a ligature
+    if word.lower() != text.lower():  # other letters with the same upper case, such as a ligature
         return None
     return next((kind for kind, known in kinds if word in known), None)

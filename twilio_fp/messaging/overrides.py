@@ -55,18 +55,18 @@ _MOST_RETRIES: Final = 5
 _LONGEST_NUMBER: Final = 9
 _TIMES: Final = {"ct": "connect_timeout", "rt": "read_timeout", "tt": "total_timeout"}
 _KEYS: Final = (*_TIMES, "rc", "rp", "sni", "e")
-_SIGN: Final = re.compile(r"[^=&#\s]+")
+_PLAIN: Final = re.compile(r"[^=&#\s]+")
 
 
 def _listed(name: str, value: object, known: tuple[str, ...]) -> tuple[str, ...]:
     if value is None:
         return ()
     if not isinstance(value, Iterable) or isinstance(value, bytes):
-        raise UsageError(f"{name} must be one of {', '.join(known)}, or several, got {typed(value)}")
+        raise UsageError(f"{name} must be one or more of {', '.join(known)}, got {typed(value)}")
     given = tuple([value] if isinstance(value, str) else list(cast("Iterable[object]", value)))
     for each in given:
         if each not in known:
-            raise UsageError(f"{name} must be one of {', '.join(known)}, or several, got {typed(each)}")
+            raise UsageError(f"{name} must be one or more of {', '.join(known)}, got {typed(each)}")
     return tuple(dict.fromkeys(cast("tuple[str, ...]", given)))
 
 
@@ -82,10 +82,13 @@ def _others(value: Mapping[str, str]) -> FrozenMap[str, str]:
     if not isinstance(value, Mapping):
         raise UsageError(f"extra must be a mapping of keys to text, got a value of type {type(value).__name__}")
     for key, text in value.items():
-        if not isinstance(key, str) or _SIGN.fullmatch(key) is None or key in _KEYS:
-            raise UsageError(f"extra must have keys other than {', '.join(_KEYS)}, got {typed(key)}")
-        if not isinstance(text, str) or (text and _SIGN.fullmatch(text) is None):
-            raise UsageError(f"extra must have text without '=', '&', '#' and blanks, got {typed(text)}")
+        if not isinstance(key, str) or _PLAIN.fullmatch(key) is None or key in _KEYS:
+            raise UsageError(
+                f"keys in extra must be text without '=', '&', '#' or whitespace, other than {', '.join(_KEYS)}, "
+                f"got {typed(key)}"
+            )
+        if not isinstance(text, str) or (text and _PLAIN.fullmatch(text) is None):
+            raise UsageError(f"values in extra must not contain '=', '&', '#' or whitespace, got {typed(text)}")
     return FrozenMap(value)
 
 
@@ -195,9 +198,9 @@ def connection_overrides(
         sni=sni,
         edges=_edges(edges),
     )
-    said = parse_overrides(url)
+    current = parse_overrides(url)
     changes = {name: value for name in field_names(Overrides) if (value := getattr(given, name)) not in (None, (), {})}
-    fragment = evolve(said, **changes).fragment
+    fragment = evolve(current, **changes).fragment
     start = url.partition("#")[0]
     return f"{start}#{fragment}" if fragment else start
 
@@ -220,10 +223,10 @@ def parse_overrides(url: str) -> Overrides:
     pairs: dict[str, str] = {}
     for pair in fragment.split("&") if fragment else ():
         key, mark, value = pair.partition("=")
-        if not mark or key in pairs or _SIGN.fullmatch(key) is None or (value and _SIGN.fullmatch(value) is None):
+        if not mark or key in pairs or _PLAIN.fullmatch(key) is None or (value and _PLAIN.fullmatch(value) is None):
             raise UsageError(
-                f"a webhook's fragment must be pairs such as 'rc=2&rp=5xx,ct', each key once, got {typed(pair)} "
-                f"in that of {told(shown(url))}"
+                f"a webhook's fragment must consist of pairs such as 'rc=2&rp=5xx,ct' with unique keys, "
+                f"got {typed(pair)} in {told(shown(url))}"
             )
         pairs[key] = value
     times = {name: _milliseconds(key, pairs[key]) for key, name in _TIMES.items() if key in pairs}
@@ -231,7 +234,7 @@ def parse_overrides(url: str) -> Overrides:
         **times,
         retries=_number("rc", pairs["rc"]) if "rc" in pairs else None,
         retry_on=_policy(cast("Iterable[RetryOn]", pairs["rp"].split(","))) if "rp" in pairs else (),
-        sni=_yes("sni", pairs["sni"]) if "sni" in pairs else None,
+        sni=_flag("sni", pairs["sni"]) if "sni" in pairs else None,
         edges=_edges(cast("Iterable[WebhookEdge]", pairs["e"].split(","))) if "e" in pairs else (),
         extra={key: value for key, value in pairs.items() if key not in _KEYS},
     )
@@ -247,7 +250,7 @@ def _milliseconds(key: str, text: str) -> timedelta:
     return timedelta(milliseconds=_number(key, text))
 
 
-def _yes(key: str, text: str) -> bool:
+def _flag(key: str, text: str) -> bool:
     if text not in {"y", "n"}:
         raise UsageError(f"{key} in a webhook's fragment must be y or n, got {typed(text)}")
     return text == "y"

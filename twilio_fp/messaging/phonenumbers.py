@@ -51,11 +51,11 @@ _TYPES: Final[dict[int, LineType]] = {
     PhoneNumberType.VOICEMAIL: "voicemail",
 }
 _WRONG: Final[dict[int, str]] = {
-    ValidationResult.INVALID_COUNTRY_CODE: "begin with a country code that exists",
-    ValidationResult.TOO_SHORT: "be longer in its country",
-    ValidationResult.TOO_LONG: "be shorter in its country",
-    ValidationResult.INVALID_LENGTH: "have a length that its country uses",
-    ValidationResult.IS_POSSIBLE_LOCAL_ONLY: "have its area code",
+    ValidationResult.INVALID_COUNTRY_CODE: "begin with an existing country code",
+    ValidationResult.TOO_SHORT: "be longer for its country",
+    ValidationResult.TOO_LONG: "be shorter for its country",
+    ValidationResult.INVALID_LENGTH: "have a valid length for its country",
+    ValidationResult.IS_POSSIBLE_LOCAL_ONLY: "include its area code",
 }
 _LONGEST: Final = 250  # the longest text that phonenumbers parses
 
@@ -97,7 +97,7 @@ def parse_number(text: str, *, region: str | None = None, strict: bool = True) -
     '+442071838750'
     >>> parse_number("+1 555 000 0000")
     Traceback (most recent call last):
-    twilio_fp.errors.UsageError: a telephone number must be of a range that is in use in its country, got ...
+    twilio_fp.errors.UsageError: a telephone number must be in a range used in its country, got ...
 
     Raises:
         UsageError: it is not a valid number, or not one of its country, or the region is unknown.
@@ -106,7 +106,7 @@ def parse_number(text: str, *, region: str | None = None, strict: bool = True) -
     """
     given = instance("number", text, str, "text")
     if region is not None and (not isinstance(region, str) or region not in phonenumbers.SUPPORTED_REGIONS):
-        raise UsageError(f"region must be two capital letters of ISO 3166, such as 'GB', got {typed(region)}")
+        raise UsageError(f"region must be an ISO 3166 country code in capitals, such as 'GB', got {typed(region)}")
     if not isinstance(strict, bool):
         raise UsageError(f"strict must be True or False, got a value of type {type(strict).__name__}")
     address = check_address(given)
@@ -116,12 +116,12 @@ def parse_number(text: str, *, region: str | None = None, strict: bool = True) -
     except NumberParseException as error:
         raise UsageError(_explained(error, address, given)) from error
     if found.extension is not None:
-        raise UsageError(f"a telephone number must be without an extension, got {typed(given)}")
+        raise UsageError(f"a telephone number must not have an extension, got {typed(given)}")
     possible = phonenumbers.is_possible_number_with_reason(found)
     if possible != ValidationResult.IS_POSSIBLE:
         raise UsageError(f"a telephone number must {_WRONG[possible]}, got {typed(given)}")
     if strict and not phonenumbers.is_valid_number(found):
-        raise UsageError(f"a telephone number must be of a range that is in use in its country, got {typed(given)}")
+        raise UsageError(f"a telephone number must be in a range used in its country, got {typed(given)}")
     return PhoneNumber(
         number=phonenumbers.format_number(found, PhoneNumberFormat.E164),
         country_code=found.country_code or 0,
@@ -134,7 +134,9 @@ def parse_number(text: str, *, region: str | None = None, strict: bool = True) -
 def _explained(error: NumberParseException, address: Address | AddressProblem, given: str) -> str:
     is_of_no_country = error.error_type == NumberParseException.INVALID_COUNTRY_CODE
     if is_of_no_country and given.lstrip().startswith("+"):
-        return f"a telephone number must begin with a country code that exists, got {typed(given)}"
+        return f"a telephone number must begin with an existing country code, got {typed(given)}"
     if isinstance(address, AddressProblem) and not is_of_no_country:
         return address.explanation
-    return f"a telephone number must begin with '+' and the country code, or come with its region, got {typed(given)}"
+    return (
+        f"a telephone number must begin with '+' and the country code, or be passed with region=…, got {typed(given)}"
+    )

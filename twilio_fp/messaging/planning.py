@@ -109,17 +109,19 @@ def sending_plan(
     speed = _speed(rate)
     room = floor(speed * Fraction(positive_time("queue", queue, _LONGEST) / timedelta(seconds=1)))
     waves: list[Wave] = []
-    held = parts = sent = 0
+    in_wave = parts = sent = 0
     for each in _each(messages):
         count = _count(each, smart_encoded=smart_encoded)
         if count > room:
-            raise UsageError(f"queue must hold each message whole, got {typed(queue)} for one of {count:,} segments")
+            raise UsageError(
+                f"queue must be long enough for each message, got {typed(queue)} for one of {count:,} segments"
+            )
         if parts + count > room:
-            waves.append(Wave(messages=held, parts=parts, after=_time(sent, speed)))
-            sent, held, parts = sent + parts, 0, 0
-        held, parts = held + 1, parts + count
-    if held:
-        waves.append(Wave(messages=held, parts=parts, after=_time(sent, speed)))
+            waves.append(Wave(messages=in_wave, parts=parts, after=_time(sent, speed)))
+            sent, in_wave, parts = sent + parts, 0, 0
+        in_wave, parts = in_wave + 1, parts + count
+    if in_wave:
+        waves.append(Wave(messages=in_wave, parts=parts, after=_time(sent, speed)))
     return SendingPlan(waves=tuple(waves), duration=_time(sent + parts, speed))
 
 
@@ -141,7 +143,8 @@ def _speed(rate: object) -> Fraction:
 def _each(messages: object) -> Iterable[object]:
     if isinstance(messages, (str, bytes)) or not isinstance(messages, Iterable):
         raise UsageError(
-            f"messages must be bodies or numbers of segments, got a value of type {type(messages).__name__}"
+            "messages must be an iterable of bodies or numbers of segments, "
+            f"got a value of type {type(messages).__name__}"
         )
     return cast("Iterable[object]", messages)
 
@@ -158,4 +161,4 @@ def _time(parts: int, speed: Fraction) -> timedelta:
     try:
         return timedelta(microseconds=ceil(parts / speed * 1_000_000))
     except OverflowError:
-        raise UsageError(f"rate must be more for {parts:,} segments, got {float(speed):g} a second") from None
+        raise UsageError(f"rate must be higher for {parts:,} segments, got {float(speed):g} a second") from None

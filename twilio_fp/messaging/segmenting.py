@@ -184,7 +184,7 @@ def _whole(text: object) -> str:
     half = _SURROGATE.search(whole)
     if half is not None:
         raise UsageError(
-            f"text must be without halves of surrogate pairs, got {half[0]!a} at index {half.start()}: "
+            f"text must not contain lone surrogates, got {half[0]!a} at index {half.start()}: "
             "write text.encode('utf-16', 'surrogatepass').decode('utf-16', 'replace')"
         )
     return whole
