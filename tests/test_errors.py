@@ -95,7 +95,7 @@ EVERY: list[TwilioError] = [
     WrongSubjectError("sub", expected="AC1", found="AC2"),
     WrongKindError("kind", expected="access", found=None),
     SignatureError("no signature"),
-    StreamError("SendMedia.payload must hold audio, got none"),
+    StreamError("SendMedia.payload must be non-empty audio, got b''"),
     WavError("a WAV file must begin with RIFF"),
 ]
 

@@ -46,7 +46,7 @@ SETUP = Setup(session_id="VX1", call_sid="CA1", account_sid="AC1")
 START = Start(sequence_number=1, stream_sid="MZ1", call_sid="CA1", account_sid="AC1")
 HI = Prompt(voice_prompt="Hi")
 FRAME = bytes(160)
-LEFT = Ending(1000, "the other side has closed the socket")
+LEFT = Ending(1000, "the other side closed the connection")
 
 
 def frames(*messages: Any) -> list[str]:
@@ -179,7 +179,7 @@ def test_a_stranger_s_call_is_not_gone_on_with() -> None:
             return accepted
 
         _, ending = exchange(heard.append, frames(SETUP, HI), accept=accept)
-        assert ending == (LEFT if accepted else Ending(1008, "not a call of ours"))
+        assert ending == (LEFT if accepted else Ending(1008, "the call was not accepted"))
     assert asked == [SETUP, SETUP]
     assert heard == [SETUP, HI]
 
@@ -202,11 +202,11 @@ def test_a_handler_must_say_messages(odd: Any) -> None:
 
 
 def test_what_must_not_be_sent_is_the_handlers_error() -> None:
-    with pytest.raises(StreamError, match="must hold audio"):
+    with pytest.raises(StreamError, match="must be non-empty audio"):
         exchange(lambda event: SendMedia(b"") if isinstance(event, Start) else None, frames(Connected(), START))
     with pytest.raises(StreamError, match="the session has ended"):
         exchange(lambda event: [End(), Text("Hi")], frames(SETUP))
-    with pytest.raises(UsageError, match="must be a message to be sent in a ConversationRelay session"):
+    with pytest.raises(UsageError, match="must be a message to send in a ConversationRelay session"):
         exchange(lambda event: SendMark("a"), frames(SETUP))
 
 
@@ -273,7 +273,7 @@ def test_an_async_program_is_closed_too() -> None:
 
 def test_an_async_handler_needs_an_event_loop() -> None:
     for handler in (echo_async, echo_stream):
-        with pytest.raises(UsageError, match="handler must not be async here"):
+        with pytest.raises(UsageError, match="handler must not be async"):
             exchange(handler, frames(SETUP))
 
 

@@ -111,7 +111,7 @@ def test_any_kind_of_bytes_is_taken(data: bytes) -> None:
 
 @pytest.mark.parametrize("encode", [encode_mulaw, encode_alaw])
 def test_half_a_sample_is_refused(encode: Callable[[bytes], bytes]) -> None:
-    with pytest.raises(UsageError, match="pcm must have two bytes for each sample, got an odd number of bytes, 321"):
+    with pytest.raises(UsageError, match="pcm must have two bytes per sample, got an odd number of bytes, 321"):
         encode(bytes(321))
 
 

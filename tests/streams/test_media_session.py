@@ -241,8 +241,8 @@ def test_nothing_is_cleared_where_all_was_played() -> None:
         (started().receive(Stop())[0], SendMedia(FRAME), "has stopped"),
         (started(bidirectional=False), SendMedia(FRAME), "<Connect><Stream>"),
         (started(Start(stream_sid="MZ1", tracks=("inbound", "outbound"))), Clear(), "<Connect><Stream>"),
-        (started(), SendMedia(b""), "must hold audio"),
-        (started(), SendMark(""), "not empty"),
+        (started(), SendMedia(b""), "must be non-empty audio"),
+        (started(), SendMark(""), "non-empty"),
         (started(), SendMark("a", stream_sid="MZ2"), "must be the session's stream"),
     ],
 )
@@ -254,7 +254,7 @@ def test_what_the_protocol_forbids_is_not_sent(session: MediaSession, message: M
 @pytest.mark.parametrize("odd", [None, "media", Text("Hi"), Media(), {}])
 def test_what_is_no_message_is_the_callers_mistake(odd: Any) -> None:
     wrong: Any = odd
-    with pytest.raises(UsageError, match="must be a message to be sent on a media stream"):
+    with pytest.raises(UsageError, match="must be a message to send on a media stream"):
         started().send(odd)
     with pytest.raises(UsageError, match="must be a message that Twilio sends on a media stream"):
         started().receive(SENT if isinstance(odd, Media) else odd)

@@ -70,30 +70,30 @@ def test_bytes_of_any_kind_are_audio_and_lists_are_tuples() -> None:
     ("make", "said"),
     [
         (lambda: SendMedia("abc"), "SendMedia.payload must be bytes"),  # type: ignore[arg-type]
-        (lambda: Media(chunk="5"), "Media.chunk must be an int that is not negative, got '5' (str)"),  # type: ignore[arg-type]
-        (lambda: Media(chunk=-1), "Media.chunk must be an int that is not negative"),
-        (lambda: Media(chunk=True), "Media.chunk must be an int that is not negative"),
-        (lambda: Media(chunk=10**18), "Media.chunk must be an int that is not negative"),
+        (lambda: Media(chunk="5"), "Media.chunk must be a non-negative int, got '5' (str)"),  # type: ignore[arg-type]
+        (lambda: Media(chunk=-1), "Media.chunk must be a non-negative int"),
+        (lambda: Media(chunk=True), "Media.chunk must be a non-negative int"),
+        (lambda: Media(chunk=10**18), "Media.chunk must be a non-negative int"),
         (lambda: Prompt(last=1), "Prompt.last must be True or False"),  # type: ignore[arg-type]
         (lambda: Prompt(voice_prompt=None), "Prompt.voice_prompt must be text"),  # type: ignore[arg-type]
         (lambda: Text("a", last=None), "Text.last must be True or False"),  # type: ignore[arg-type]
-        (lambda: Interrupt(duration_until_interrupt_ms="460"), "must be a number"),  # type: ignore[arg-type]
-        (lambda: Interrupt(duration_until_interrupt_ms=float("nan")), "must be a number"),
+        (lambda: Interrupt(duration_until_interrupt_ms="460"), "must be a non-negative number"),  # type: ignore[arg-type]
+        (lambda: Interrupt(duration_until_interrupt_ms=float("nan")), "must be a non-negative number"),
         (lambda: Start(tracks=(1,)), "Start.tracks must be a tuple of texts"),  # type: ignore[arg-type]
         (lambda: Start(tracks=5), "Start.tracks must be a tuple of texts"),  # type: ignore[arg-type]
         (lambda: Start(custom_parameters={"a": 1}), "must be a mapping from text to text"),  # type: ignore[dict-item]
         (lambda: Start(custom_parameters=[]), "must be a mapping from text to text"),  # type: ignore[arg-type]
-        (lambda: Info(extra=[]), "extra must be a mapping by wire name"),  # type: ignore[arg-type]
-        (lambda: Info(extra={1: 2}), "extra must be a mapping by wire name"),  # type: ignore[dict-item]
-        (lambda: Info(extra={"a": {1: 2}}), "extra must have names that are text"),
-        (lambda: Info(extra={"a": [float("inf")]}), "extra must be data that JSON can hold"),
-        (lambda: Info(extra={"a": {"b": {1, 2}}}), "extra must be data that JSON can hold"),
+        (lambda: Info(extra=[]), "extra must be a mapping of wire names to values"),  # type: ignore[arg-type]
+        (lambda: Info(extra={1: 2}), "extra must be a mapping of wire names to values"),  # type: ignore[dict-item]
+        (lambda: Info(extra={"a": {1: 2}}), "names in extra must be text"),
+        (lambda: Info(extra={"a": [float("inf")]}), "extra must be data that JSON can represent"),
+        (lambda: Info(extra={"a": {"b": {1, 2}}}), "extra must be data that JSON can represent"),
         (lambda: Info(extra={"a": DEEP}), "nests at most 100 levels deep"),
-        (lambda: RawMedia("mark"), "RawMedia.event must be a name that no other message has"),
-        (lambda: RawMedia(5), "RawMedia.event must be a name that no other message has"),  # type: ignore[arg-type]
-        (lambda: RawMedia("new", extra={"event": "x"}), "RawMedia.extra holds 'event'"),
-        (lambda: RawRelay("text"), "RawRelay.type must be a name that no other message has"),
-        (lambda: RawRelay("new", extra={"type": "x"}), "RawRelay.extra holds 'type'"),
+        (lambda: RawMedia("mark"), "RawMedia.event must be text other than a known message's name"),
+        (lambda: RawMedia(5), "RawMedia.event must be text other than a known message's name"),  # type: ignore[arg-type]
+        (lambda: RawMedia("new", extra={"event": "x"}), "RawMedia.extra must not contain 'event'"),
+        (lambda: RawRelay("text"), "RawRelay.type must be text other than a known message's name"),
+        (lambda: RawRelay("new", extra={"type": "x"}), "RawRelay.extra must not contain 'type'"),
         (lambda: MediaSession(stage="new"), "stage must be one of opening"),  # type: ignore[arg-type]
         (lambda: RelaySession(stage="new"), "stage must be one of opening"),  # type: ignore[arg-type]
     ],

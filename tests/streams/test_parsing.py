@@ -271,9 +271,9 @@ DEEP = 100_000
         ("", "expected JSON"),
         ("[]", "a JSON object"),
         ("5", "a JSON object"),
-        ("{}", "the name of a message"),
-        ('{"event": 5}', "the name of a message"),
-        ('{"type": null}', "the name of a message"),
+        ("{}", "a message's name"),
+        ('{"event": 5}', "a message's name"),
+        ('{"type": null}', "a message's name"),
         ('{"type": "info", "value": NaN}', "not JSON"),
         ('{"type": "info", "value": 1e999}', "range of a float"),
         ('{"type": "info", "value": ' + "9" * 5000 + "}", "expected JSON"),
@@ -384,9 +384,9 @@ def test_both_writers_of_audio_agree(message: SendMedia) -> None:
 
 @pytest.mark.parametrize("odd", [None, 5, [], {}, object(), memoryview(b"{}")])
 def test_what_is_no_text_is_the_callers_mistake(odd: Any) -> None:
-    with pytest.raises(UsageError, match="text must be what a WebSocket received"):
+    with pytest.raises(UsageError, match="text must be a frame received from a WebSocket"):
         streams.parse(odd)
-    with pytest.raises(UsageError, match="message must be a message of a stream"):
+    with pytest.raises(UsageError, match="message must be a stream message"):
         streams.render(odd)
 
 

@@ -92,7 +92,7 @@ def test_setup_comes_first_and_once(session: RelaySession, message: RelayReceive
         (RelaySession(), Text("Hi"), "wait for Setup"),
         (talking().send(End())[0], Text("Hi"), "the session has ended"),
         (talking().send(End("{}"))[0], End(), "the session has ended"),
-        (talking(), Play(""), "URL of a sound"),
+        (talking(), Play(""), "URL of an audio file"),
         (talking(), SendDigits(""), "0-9, w, # and *"),
         (talking(), SendDigits("1a"), "0-9, w, # and *"),
         (talking(), SendDigits("1\n"), "0-9, w, # and *"),
@@ -108,7 +108,7 @@ def test_what_the_protocol_forbids_is_not_sent(session: RelaySession, message: R
 
 @pytest.mark.parametrize("odd", [None, "Hi", SendMark("a"), RelayDtmf(digit="1"), {}])
 def test_what_is_no_message_is_the_callers_mistake(odd: Any) -> None:
-    with pytest.raises(UsageError, match="must be a message to be sent in a ConversationRelay session"):
+    with pytest.raises(UsageError, match="must be a message to send in a ConversationRelay session"):
         talking().send(odd)
     with pytest.raises(UsageError, match="must be a message that Twilio sends in a ConversationRelay session"):
         talking().receive(TOKEN if isinstance(odd, RelayDtmf) else odd)

@@ -111,7 +111,7 @@ class Ending(Record):
 Talk: TypeAlias = Generator[Any, Any, Ending]
 """The running loop of one conversation."""
 
-_LEFT: Final = Ending(1000, "the other side has closed the socket")
+_CLOSED_BY_PEER: Final = Ending(1000, "the other side closed the connection")
 _HANDLER_ENDED: Final = Ending(1000, "the handler has ended")
 
 
@@ -137,12 +137,12 @@ def converse(
     Raises:
         UsageError: an argument is of the wrong type.
     """
-    begun = MediaSession(bidirectional=bidirectional)
+    new_session = MediaSession(bidirectional=bidirectional)
     if accept is not None:
         function("accept", accept)
     whole("max_message", max_message, 1)
     parameters_of(handler)
-    return _Loop(handler, accept, max_message, begun).run()
+    return _Loop(handler, accept, max_message, new_session).run()
 
 
 class _Loop:
@@ -153,12 +153,12 @@ class _Loop:
         handler: Handler,
         accept: Callable[[Start | Setup], bool] | None,
         max_message: int,
-        begun: MediaSession,
+        new_session: MediaSession,
     ) -> None:
         self.handler = handler
         self.accept = accept
         self.max_message = max_message
-        self.begun = begun
+        self.new_session = new_session
         self.session: Session | None = None
         self.streams: list[AsyncIterator[Any]] = []
         self.events: deque[Event] = deque()
@@ -197,22 +197,22 @@ class _Loop:
         elif isinstance(self.session, MediaSession) and self.session.has_ended:
             self.ending = Ending(1000, "the stream has stopped")
         else:
-            told: Told = yield Next(tuple(self.streams))
-            yield from self._hear(told)
+            incoming: Told = yield Next(tuple(self.streams))
+            yield from self._hear(incoming)
 
-    def _hear(self, told: Told) -> Generator[Any, Any, None]:
-        if told.stream is not None:
-            if told.is_over:
-                self.streams = [one for one in self.streams if one is not told.stream]
+    def _hear(self, incoming: Told) -> Generator[Any, Any, None]:
+        if incoming.stream is not None:
+            if incoming.is_over:
+                self.streams = [one for one in self.streams if one is not incoming.stream]
             else:
-                yield from self._say(told.reply, told.stream)
+                yield from self._say(incoming.reply, incoming.stream)
             return
-        if told.frame is None:
-            self.ending = _LEFT
-        elif len(told.frame) > self.max_message:
+        if incoming.frame is None:
+            self.ending = _CLOSED_BY_PEER
+        elif len(incoming.frame) > self.max_message:
             self.ending = Ending(1009, f"a message must have at most {self.max_message} characters")
         else:
-            yield from self._read(told.frame)
+            yield from self._read(incoming.frame)
 
     def _read(self, frame: str | bytes) -> Generator[Any, Any, None]:
         try:
@@ -227,11 +227,11 @@ class _Loop:
             if not isinstance(message, (MediaReceived, RelayReceived)):
                 self.ending = Ending(1008, "a message that Twilio does not send")
                 return
-            self.session = self.begun if isinstance(message, MediaMessage) else RelaySession()
+            self.session = self.new_session if isinstance(message, MediaMessage) else RelaySession()
         session: Any = self.session
         self.session, events = session.receive(message)
         if isinstance(message, (Start, Setup)) and message in events and self.accept and not self.accept(message):
-            self.ending = Ending(1008, "not a call of ours")
+            self.ending = Ending(1008, "the call was not accepted")
             return
         if not isinstance(message, Interrupt):
             self.events += events
@@ -246,9 +246,9 @@ class _Loop:
             return parse(frame)
         return parse(frame, MediaReceived) if isinstance(self.session, MediaSession) else parse(frame, RelayReceived)
 
-    def _cut(self, spared: AsyncIterator[Any] | None) -> Generator[Any, Any, None]:
+    def _cut(self, kept: AsyncIterator[Any] | None) -> Generator[Any, Any, None]:
         """Stop all streams of replies except one."""
-        for stream in [one for one in self.streams if one is not spared]:
+        for stream in [one for one in self.streams if one is not kept]:
             self.streams.remove(stream)
             yield Stop(stream)
 
@@ -283,14 +283,14 @@ class _Loop:
                 yield from self._say(reply, stream)
         else:
             given = typed(cast("object", replies))
-            raise UsageError(f"a handler must return messages to be sent, such as Text(…), or None, got {given}")
+            raise UsageError(f"a handler must return messages to send, such as Text(…), or None, got {given}")
 
     def _send(self, messages: tuple[Message, ...]) -> Generator[Any, Any, None]:
         session: Any = self.session
         self.session, named = session.send(*messages)
         for message in named:
             if (yield Send(render(message), message)) is False:
-                self.ending = _LEFT
+                self.ending = _CLOSED_BY_PEER
                 return
 
 
@@ -319,7 +319,7 @@ def _drop(awaitable: object) -> None:
 
 def _frame(frame: object) -> str | bytes:
     if not isinstance(frame, (str, bytes)):
-        raise UsageError(f"a frame must be text or bytes, as render() returns it, got {typed(frame)}")
+        raise UsageError(f"a frame must be text or bytes, such as render() returns, got {typed(frame)}")
     return frame
 
 
@@ -342,21 +342,23 @@ def exchange(handler: Handler, frames: Iterable[str | bytes], **options: Any) ->
         StreamError: the handler returns a message that must not be sent.
     """
     if isinstance(frames, (str, bytes, bytearray)) or not isinstance(cast("object", frames), Iterable):
-        raise UsageError(f"frames must be several, got a value of type {type(frames).__name__}: write [frame]")
-    talk, left, said = converse(handler, **options), map(_frame, frames), list[Message]()
+        raise UsageError(
+            f"frames must be an iterable of frames, got a value of type {type(frames).__name__}: write [frame]"
+        )
+    talk, remaining, sent = converse(handler, **options), map(_frame, frames), list[Message]()
     answer: Any = None
     while True:
         try:
             step = talk.send(answer)
         except StopIteration as stop:
-            return tuple(said), stop.value
+            return tuple(sent), stop.value
         answer = None
         if isinstance(step, Send):
-            said.append(step.message)
+            sent.append(step.message)
         elif isinstance(step, Next) and not step.streams:
-            answer = Told(frame=next(left, None))
+            answer = Told(frame=next(remaining, None))
         else:
             for one in step.streams if isinstance(step, Next) else (step.awaitable,):
                 _drop(one)
             talk.close()
-            raise UsageError("handler must not be async here, got one that is: serve it by an adapter")
+            raise UsageError("handler must not be async, got one that is: serve it with an adapter")

@@ -99,7 +99,7 @@ def _decoded(sound: bytes, halves: tuple[bytes, bytes]) -> bytes:
 
 def _encoded(pcm: bytes, codes: list[int]) -> bytes:
     if len(pcm) % 2:
-        raise UsageError(f"pcm must have two bytes for each sample, got an odd number of bytes, {len(pcm):,}")
+        raise UsageError(f"pcm must have two bytes per sample, got an odd number of bytes, {len(pcm):,}")
     samples = array("H", pcm)
     if sys.byteorder == "big":
         samples.byteswap()

@@ -84,24 +84,24 @@ class Agent:
 
 def started(handler: Handler) -> Agent:
     """Start a handler; StopIteration is raised if it is a generator that ends without yielding."""
-    taken = parameters_of(handler)
+    count = parameters_of(handler)
     call: Any = handler
-    if taken == 0 and isgeneratorfunction(handler):
+    if count == 0 and isgeneratorfunction(handler):
         made: Any = call()
         next(made)
         return Agent(lambda event, _: made.send(event), made)
-    if taken == 0:
-        begun: Any = call()
+    if count == 0:
+        generator: Any = call()
         primed: list[bool] = []
 
         async def ask(event: Event) -> Any:
             if not primed:
                 primed.append(True)
-                await begun.asend(None)
-            return await begun.asend(event)
+                await generator.asend(None)
+            return await generator.asend(event)
 
-        return Agent(lambda event, _: ask(event), begun, is_continued=True)
-    if taken == 1:
+        return Agent(lambda event, _: ask(event), generator, is_continued=True)
+    if count == 1:
         return Agent(lambda event, _: call(event))
     return Agent(call)
 
@@ -118,11 +118,11 @@ def parameters_of(handler: object) -> int:
     except (TypeError, ValueError):
         raise UsageError(f"handler must be a function of an event, got {typed(handler)}") from None
     positional = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
-    taken = len([one for one in parameters if one.kind in positional and one.default is Parameter.empty])
+    count = len([one for one in parameters if one.kind in positional and one.default is Parameter.empty])
     is_program = isgeneratorfunction(handler) or isasyncgenfunction(handler)
-    if taken not in {1, 2} and not (is_program and not taken):
+    if count not in {1, 2} and not (is_program and not count):
         raise UsageError(
             "handler must be a function of an event, or of an event and the session, or a generator function without"
-            f" parameters, got a function of {taken} parameters"
+            f" parameters, got a function with {count} parameters"
         )
-    return taken
+    return count

@@ -304,8 +304,8 @@ class RawMedia(MediaReceived, MediaSent):
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.event, str) or self.event in _NAMED:
             raise UsageError(
-                f"RawMedia.event must be a name that no other message has, got {typed(self.event)}:"
-                " write SendMark(…) and so on for those that are known"
+                f"RawMedia.event must be text other than a known message's name, got {typed(self.event)}:"
+                " use that message's class, such as SendMark(…)"
             )
         if "event" in self.extra:
-            raise UsageError("RawMedia.extra holds 'event' beside the field event: give one of the two")
+            raise UsageError("RawMedia.extra must not contain 'event': set the field event instead")

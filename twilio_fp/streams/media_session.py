@@ -144,7 +144,7 @@ class MediaSession(Record):
         for name in ("now_ms", "busy_until_ms"):
             value: object = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value < inf:
-                raise UsageError(f"{name} must be a number of milliseconds that is not negative, got {typed(value)}")
+                raise UsageError(f"{name} must be a non-negative number of milliseconds, got {typed(value)}")
 
     @property
     def stream_sid(self) -> str:
@@ -168,27 +168,27 @@ class MediaSession(Record):
         if self._is_stray(message):
             return self, (OutOfOrder(message=message, expected=_EXPECTED[self.stage]),)
         number: int = getattr(message, "sequence_number", 0)
-        told: tuple[Event, ...] = ()
+        gaps: tuple[Event, ...] = ()
         if number and self.sequence_number and number != self.sequence_number + 1:
-            told = (Gap(counted="sequenceNumber", expected=self.sequence_number + 1, got=number),)
+            gaps = (Gap(counted="sequenceNumber", expected=self.sequence_number + 1, got=number),)
         elif number > 1 and not self.sequence_number:
-            told = (Gap(counted="sequenceNumber", expected=1, got=number),)
+            gaps = (Gap(counted="sequenceNumber", expected=1, got=number),)
         counted = number or self.sequence_number
         if type(message) is Media:
             after, more = self._hear(message, counted)
-            return after, (*told, *more, message)
+            return after, (*gaps, *more, message)
         if isinstance(message, Mark):
-            after, reason = self._returned(message)
-            return changed(after, sequence_number=counted), (*told, MarkReturned(name=message.name, reason=reason))
+            after, reason = self._mark_returned(message)
+            return changed(after, sequence_number=counted), (*gaps, MarkReturned(name=message.name, reason=reason))
         if isinstance(message, Connected):
-            return changed(self, stage="connected"), (*told, message)
+            return changed(self, stage="connected"), (*gaps, message)
         if isinstance(message, Start):
             one_way = "outbound" in message.tracks
             both = self.bidirectional and not one_way
             begun = changed(self, stage="started", start=message, bidirectional=both, sequence_number=counted)
-            return begun, (*told, message)
+            return begun, (*gaps, message)
         stage = "stopped" if isinstance(message, Stop) else self.stage
-        return changed(self, stage=stage, sequence_number=counted), (*told, message)
+        return changed(self, stage=stage, sequence_number=counted), (*gaps, message)
 
     def _is_stray(self, message: MediaReceived) -> bool:
         if self.stage == "stopped":
@@ -203,7 +203,7 @@ class MediaSession(Record):
     def _hear(self, message: Media, number: int) -> tuple[MediaSession, tuple[Event, ...]]:
         length = len(message.payload)
         until = message.timestamp_ms + length / BYTES_PER_MS
-        told: tuple[Event, ...] = ()
+        gaps: tuple[Event, ...] = ()
         tracks: list[TrackState] = []
         before = TrackState(message.track)
         for one in self.tracks:
@@ -214,7 +214,7 @@ class MediaSession(Record):
         # Twilio does not document whether pieces are counted per track or over both; it is a gap only by both counts.
         chunk = message.chunk
         if chunk and chunk != before.chunk + 1 and chunk != self.chunk + 1 and (before.chunk or self.chunk):
-            told = (Gap(counted="chunk", track=message.track, expected=before.chunk + 1, got=chunk),)
+            gaps = (Gap(counted="chunk", track=message.track, expected=before.chunk + 1, got=chunk),)
         tracks.append(TrackState(message.track, chunk or before.chunk, before.bytes + length, until))
         after = changed(
             self,
@@ -223,9 +223,9 @@ class MediaSession(Record):
             chunk=chunk or self.chunk,
             now_ms=max(self.now_ms, until),
         )
-        return after, told
+        return after, gaps
 
-    def _returned(self, message: Mark) -> tuple[MediaSession, Reason]:
+    def _mark_returned(self, message: Mark) -> tuple[MediaSession, Reason]:
         mark = next((one for one in self.marks if one.name == message.name), None)
         if mark is None:
             return self, "not-sent"
@@ -254,7 +254,7 @@ class MediaSession(Record):
         return session, tuple(named)
 
     def _send(self, message: MediaSent) -> tuple[MediaSession, MediaSent]:
-        instance("message", message, MediaSent, "a message to be sent on a media stream, such as SendMedia(…)")
+        instance("message", message, MediaSent, "a message to send on a media stream, such as SendMedia(…)")
         what = type(message).__name__
         if self.stage != "started":
             after = "has stopped" if self.stage == "stopped" else "has not started: wait for Start"
@@ -271,11 +271,11 @@ class MediaSession(Record):
         named: Any = message if sid else changed(message, stream_sid=self.stream_sid)
         if isinstance(message, SendMedia):
             if not message.payload:
-                raise StreamError("SendMedia.payload must hold audio, got none: leave the message out")
+                raise StreamError("SendMedia.payload must be non-empty audio, got b'': omit the message")
             return self._play(len(message.payload)), named
         if isinstance(message, SendMark):
             if not message.name:
-                raise StreamError("SendMark.name must be text that is not empty, got '': Twilio sends it back")
+                raise StreamError("SendMark.name must be non-empty text, got '': Twilio sends it back")
             idle = self.sent_bytes == max(self.played_bytes, self.since_bytes)
             mark = Outstanding(message.name, self.sent_bytes, self.busy_until_ms, idle)
             return changed(self, marks=(*self.marks, mark)), named

@@ -109,7 +109,7 @@ def pace(payloads: Iterable[bytes], *, lead_ms: int = 100) -> tuple[Paced, ...]:
     whole("lead_ms", lead_ms, 0, _MOST_MS)
     given: object = payloads
     if isinstance(given, (str, bytes, bytearray)) or not isinstance(given, Iterable):
-        raise UsageError(f"payloads must be pieces of audio, got {typed(given)}: write chunks(payload)")
+        raise UsageError(f"payloads must be an iterable of pieces of audio, got {typed(given)}: write chunks(payload)")
     plan: list[Paced] = []
     sent = 0
     for payload in map(_audio, payloads):

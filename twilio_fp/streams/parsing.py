@@ -83,7 +83,7 @@ _AUDIO: Final = re.compile(
     r'"payload":"([^"]+)"\},"streamSid":"([A-Za-z0-9]+)"\}'
 ).fullmatch
 _PLAIN_SID: Final = re.compile(r"[A-Za-z0-9]+")
-_HEARING: Final = (None, MediaReceived, MediaMessage, Media)
+_FAST_KINDS: Final = (None, MediaReceived, MediaMessage, Media)
 _Thawed: Final = thawed(Media)
 _new: Final[Any] = object.__new__
 
@@ -114,7 +114,7 @@ def parse(text: str | bytes, kind: type[Any] | None = None) -> Any:
 
     Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
     """
-    if isinstance(text, str) and len(text) <= MAX_SIZE and kind in _HEARING:
+    if isinstance(text, str) and len(text) <= MAX_SIZE and kind in _FAST_KINDS:
         found = _AUDIO(text)
         if found is not None:
             number, track, chunk, timestamp, payload, sid = found.groups()
@@ -137,7 +137,7 @@ def parse(text: str | bytes, kind: type[Any] | None = None) -> Any:
 
 def _checked(text: str | bytes) -> str:
     if not isinstance(text, (str, bytes, bytearray)):
-        raise UsageError(f"text must be what a WebSocket received, got a value of type {type(text).__name__}")
+        raise UsageError(f"text must be a frame received from a WebSocket, got a value of type {type(text).__name__}")
     if len(text) > MAX_SIZE:
         raise DecodeError(f"expected at most {MAX_SIZE:,} characters or bytes, found {len(text):,}")
     try:
@@ -152,7 +152,7 @@ def _parsed(text: str, kind: type[Any] | None) -> Any:
     except (ValueError, RecursionError) as error:
         if not is_readers(error):
             raise
-        why = "it nests too deep" if isinstance(error, RecursionError) else str(error)
+        why = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
         raise DecodeError(f"expected JSON: {why}") from None
     if not isinstance(members, dict):
         raise DecodeError(f"expected a JSON object, found {typed(members)}")
@@ -171,7 +171,7 @@ def parse_json(members: dict[str, Any], kind: type[Any] | None = None) -> Any:
             return RawRelay(members.pop("type"), extra=members)
         return read_message(cls, members)
     except UsageError:
-        raise DecodeError(f"expected JSON that nests at most {MAX_DEPTH} levels deep") from None
+        raise DecodeError(f"expected JSON nested at most {MAX_DEPTH} levels deep") from None
 
 
 @cache
@@ -188,14 +188,14 @@ def _family(kind: object) -> type[Any]:
 
 
 def _class(members: dict[str, Any], kind: type[Any] | None) -> type[Any]:
-    event, said = members.get("event"), members.get("type")
+    event, relay_type = members.get("event"), members.get("type")
     if kind is None:
-        is_media = isinstance(event, str) and (event in _MEDIA or not isinstance(said, str))
+        is_media = isinstance(event, str) and (event in _MEDIA or not isinstance(relay_type, str))
         kind = MediaMessage if is_media else RelayMessage
-    tag = event if issubclass(kind, MediaMessage) else said
+    tag = event if issubclass(kind, MediaMessage) else relay_type
     if not isinstance(tag, str):
         name = "event" if issubclass(kind, MediaMessage) else "type"
-        raise DecodeError(f"expected the name of a message, found {typed(tag)}", path=f"$.{name}")
+        raise DecodeError(f"expected a message's name, found {typed(tag)}", path=f"$.{name}")
     if kind is MediaMessage and tag in _MEDIA_SENT and "sequenceNumber" not in members and not _is_heard(members):
         return cast("type[Any]", _MEDIA_SENT[tag])
     known = _OF_KINDS[kind].get(tag)
@@ -222,5 +222,5 @@ def render(message: MediaMessage | RelayMessage) -> str:
     if type(message) is SendMedia and not message.extra and _PLAIN_SID.fullmatch(message.stream_sid):
         sid, payload = message.stream_sid, base64_text(message.payload)
         return f'{{"event":"media","media":{{"payload":"{payload}"}},"streamSid":"{sid}"}}'
-    instance("message", cast("object", message), Message, "a message of a stream")
+    instance("message", cast("object", message), Message, "a stream message")
     return writer(ascii_only=True, in_order=True)(write_message(message))

@@ -338,8 +338,8 @@ class RawRelay(RelayReceived, RelaySent):
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.type, str) or self.type in _NAMED:
             raise UsageError(
-                f"RawRelay.type must be a name that no other message has, got {typed(self.type)}:"
-                " write Text(…) and so on for those that are known"
+                f"RawRelay.type must be text other than a known message's name, got {typed(self.type)}:"
+                " use that message's class, such as Text(…)"
             )
         if "type" in self.extra:
-            raise UsageError("RawRelay.extra holds 'type' beside the field type: give one of the two")
+            raise UsageError("RawRelay.extra must not contain 'type': set the field type instead")

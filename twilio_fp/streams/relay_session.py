@@ -140,16 +140,16 @@ class RelaySession(Record):
         return session, messages
 
     def _send(self, message: RelaySent) -> RelaySession:
-        instance("message", message, RelaySent, "a message to be sent in a ConversationRelay session, such as Text(…)")
+        instance("message", message, RelaySent, "a message to send in a ConversationRelay session, such as Text(…)")
         what = type(message).__name__
         if self.stage == "opening":
-            raise StreamError(f"{what} must be sent after Twilio's setup, got it before: wait for Setup")
+            raise StreamError(f"{what} must be sent after Twilio's setup: wait for Setup")
         if self.stage == "ended":
-            raise StreamError(f"{what} must be sent before End, got it after: the session has ended")
+            raise StreamError(f"{what} must be sent before End: the session has ended")
         if isinstance(message, Play) and not message.source:
-            raise StreamError("Play.source must be the URL of a sound, got ''")
+            raise StreamError("Play.source must be the URL of an audio file, got ''")
         if isinstance(message, SendDigits) and _DIGITS.fullmatch(message.digits) is None:
-            raise StreamError(f"SendDigits.digits must be some of 0-9, w, # and *, got {typed(message.digits)}")
+            raise StreamError(f"SendDigits.digits must be one or more of 0-9, w, # and *, got {typed(message.digits)}")
         if isinstance(message, Language) and not (message.tts_language or message.transcription_language):
             raise StreamError("Language must have tts_language=, transcription_language= or both, got neither")
         if isinstance(message, Text):

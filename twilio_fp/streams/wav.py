@@ -83,7 +83,8 @@ class Wav(Record):
             bits = " or ".join(map(str, _BITS[self.encoding]))
             raise UsageError(f"bits must be {bits} for {self.encoding}, got {typed(self.bits)}")
         if over := len(self.data) % self.frame_size:
-            raise UsageError(f"data must have {self.frame_size} bytes for each frame, got {over} too many")
+            excess = "1 byte" if over == 1 else f"{over} bytes"
+            raise UsageError(f"data must be a whole number of {self.frame_size}-byte frames, got {excess} too many")
 
     @property
     def frame_size(self) -> int:
@@ -152,18 +153,18 @@ def parse_wav(data: Buffer) -> Wav:
     whole_file = memoryview(_bytes(data))
     head = bytes(whole_file[:12])
     if head[:4] != b"RIFF" or head[8:] != b"WAVE":
-        raise WavError(f"a WAV file must begin with RIFF, its size and WAVE, got {head[:4]!r} and {head[8:]!r}")
+        raise WavError(f"a WAV file must begin with RIFF, a size and WAVE, got {head[:4]!r} and {head[8:]!r}")
     shape: tuple[WavEncoding, int, int, int] | None = None
     for name, chunk in _chunks(whole_file):
         if name == b"fmt ":
             if shape is not None:
-                raise WavError("a WAV file must have one format, got two")
+                raise WavError("a WAV file must have only one format chunk, got two")
             shape = _shape(bytes(chunk[:40]))
         elif name == b"data":
             if shape is None:
-                raise WavError("a WAV file must have its format before its data, got none")
+                raise WavError("a WAV file must have its format chunk before its data, got none")
             return _sound(chunk, *shape)
-    raise WavError("a WAV file must have a format and data, got none of " + ("both" if shape is None else "data"))
+    raise WavError("a WAV file must have a format and data, got " + ("neither" if shape is None else "no data"))
 
 
 def _chunks(file: memoryview) -> Iterator[tuple[bytes, memoryview]]:
@@ -174,9 +175,7 @@ def _chunks(file: memoryview) -> Iterator[tuple[bytes, memoryview]]:
         if size == _UNKNOWN and name == b"data":
             size = len(file) - at
         if size > len(file) - at:
-            raise WavError(
-                f"a chunk's size must be that of what follows, got {size:,} with {len(file) - at:,} bytes left"
-            )
+            raise WavError(f"a chunk must fit in the file, got a size of {size:,} with {len(file) - at:,} bytes left")
         yield name, file[at : at + size]
         at += size + size % 2
 
@@ -184,7 +183,7 @@ def _chunks(file: memoryview) -> Iterator[tuple[bytes, memoryview]]:
 def _shape(chunk: bytes) -> tuple[WavEncoding, int, int, int]:
     """Return the encoding, rate, channels and bits of a format chunk."""
     if len(chunk) < _FORMAT.size:
-        raise WavError(f"a format must have at least {_FORMAT.size} bytes, got {len(chunk)}")
+        raise WavError(f"a format chunk must have at least {_FORMAT.size} bytes, got {len(chunk)}")
     number, channels, rate, _, frame, bits = _FORMAT.unpack_from(chunk)
     if number == _EXTENSIBLE and chunk[26:40] == _GUID_TAIL:
         number = int.from_bytes(chunk[24:26], "little")
@@ -194,9 +193,12 @@ def _shape(chunk: bytes) -> tuple[WavEncoding, int, int, int]:
     if bits not in _BITS[encoding]:
         raise WavError(f"a sample must have {' or '.join(map(str, _BITS[encoding]))} bits for {encoding}, got {bits}")
     if not 1 <= channels <= _MOST_CHANNELS or not 1 <= rate <= 1_000_000:
-        raise WavError(f"a format must have channels and a rate, got {channels:,} and {rate:,}")
+        raise WavError(
+            f"a format must have 1 to {_MOST_CHANNELS:,} channels and a rate from 1 to 1,000,000, "
+            f"got {channels:,} and {rate:,}"
+        )
     if frame != channels * bits // 8:
-        raise WavError(f"a frame must have {channels * bits // 8} bytes as its format says, got {frame}")
+        raise WavError(f"a frame must have {channels * bits // 8} bytes according to its format, got {frame}")
     return encoding, rate, channels, bits
 
 
@@ -221,7 +223,7 @@ def render_wav(wav: Wav) -> bytes:
     """
     sound = instance("wav", wav, Wav, "a Wav")
     if len(sound.data) > _MOST:
-        raise UsageError(f"wav must fit a file of 4 GiB, got {len(sound.data):,} bytes")
+        raise UsageError(f"wav must fit in a file of 4 GiB, got {len(sound.data):,} bytes")
     form = _FORMAT.pack(
         _NUMBERS[sound.encoding],
         sound.channels,

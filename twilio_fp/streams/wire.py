@@ -42,7 +42,7 @@ def frozen_extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
     if value is EMPTY:
         return EMPTY
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
-        raise UsageError(f"extra must be a mapping by wire name, got {typed(value)}")
+        raise UsageError(f"extra must be a mapping of wire names to values, got {typed(value)}")
     return FrozenMap({name: _json(item) for name, item in value.items()})
 
 
@@ -56,13 +56,13 @@ def _check_json(value: Any) -> None:
     if isinstance(value, FrozenMap):
         for name, item in cast("FrozenMap[Any, Any]", value).items():
             if not isinstance(name, str):
-                raise UsageError(f"extra must have names that are text, got {typed(name)}")
+                raise UsageError(f"names in extra must be text, got {typed(name)}")
             _check_json(item)
     elif isinstance(value, tuple):
         for item in cast("tuple[Any, ...]", value):
             _check_json(item)
     elif not (value is None or isinstance(value, (str, int)) or (isinstance(value, float) and isfinite(value))):
-        raise UsageError(f"extra must be data that JSON can hold, got {typed(value)}")
+        raise UsageError(f"extra must be data that JSON can represent, got {typed(value)}")
 
 
 def _text(raw: Any) -> Any:
@@ -161,9 +161,9 @@ class _Kind(Record):
 
 _KINDS: Final[Mapping[str, _Kind]] = {
     "text": _Kind(_text, _same, _text, "text", ""),
-    "count": _Kind(_count, str, _given_whole, "an int that is not negative", 0),
-    "size": _Kind(_size, _same, _given_whole, "an int that is not negative", 0),
-    "amount": _Kind(_amount, _same, _given_amount, "a number that is not negative", None),
+    "count": _Kind(_count, str, _given_whole, "a non-negative int", 0),
+    "size": _Kind(_size, _same, _given_whole, "a non-negative int", 0),
+    "amount": _Kind(_amount, _same, _given_amount, "a non-negative number", None),
     "flag": _Kind(_flag, _same, _flag, "True or False", None),
     "texts": _Kind(_texts, list, _given_texts, "a tuple of texts", ()),
     "parameters": _Kind(_parameters, dict, _parameters, "a mapping from text to text", EMPTY),

@@ -220,7 +220,7 @@ def entered(given: Any, **options: Any) -> Any:
     ],
 )
 def test_mistakes_are_seen_where_an_adapter_is_made(make: Callable[..., Any]) -> None:
-    with pytest.raises(UsageError, match="no option is called 'max_body'"):
+    with pytest.raises(UsageError, match="unknown option 'max_body'"):
         make(handler, max_body=5)
     with pytest.raises(UsageError, match="handler must be a function"):
         make(None)

@@ -245,7 +245,7 @@ def test_malformed_messages_get_errors_and_finally_end_the_session() -> None:
     )
     problems = [entry.text for entry in caller.transcript if entry.kind == "problem"]
     assert len(problems) == 3
-    assert "URL of a sound" in problems[2]
+    assert "URL of an audio file" in problems[2]
     assert not caller.has_ended
     caller.hang_up()
     caller = RelayCaller(raw(*["{"] * 12))

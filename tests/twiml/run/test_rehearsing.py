@@ -122,7 +122,7 @@ def test_answers_to_questions_may_be_scripted() -> None:
 
 @pytest.mark.parametrize("script", ["1", 5, [""], [5], [None], {"1"}])
 def test_a_script_that_is_none_is_refused(script: Any) -> None:
-    with pytest.raises(UsageError, match="script must (be|contain)"):
+    with pytest.raises(UsageError, match=r"script must (be|contain)"):
         run.rehearse(MENU, script)
 
 

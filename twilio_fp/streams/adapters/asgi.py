@@ -40,25 +40,25 @@ async def connected(
         await send({"type": "websocket.close", "code": POLICY})  # before accepting: the server responds with 403
         return
     await send({"type": "websocket.accept"})
-    left: list[Message] = []
+    disconnects: list[Message] = []
 
     async def frame() -> str | bytes | None:
         message = await receive()
         if message["type"] == "websocket.disconnect":
-            left.append(message)
+            disconnects.append(message)
             return None
         return message.get("bytes") or b"" if message.get("text") is None else message["text"]
 
-    async def said(text: str) -> None:
+    async def send_text(text: str) -> None:
         await send({"type": "websocket.send", "text": text})
 
     ending = FAILED
     try:
-        ending = await serve(talk, frame, said, gone)
+        ending = await serve(talk, frame, send_text, gone)
     except asyncio.CancelledError:
         ending = LEAVING
         raise
     finally:
-        if not left:
+        if not disconnects:
             with suppress(*gone):
                 await send({"type": "websocket.close", "code": ending.code, "reason": ending.reason})

@@ -101,15 +101,17 @@ def entry(handler: Handler, options: StreamOptions) -> Entry:
     """
     unknown = sorted(options.keys() - StreamOptions.__annotations__.keys())
     if unknown:
-        raise UsageError(f"no option is called {unknown[0]!r}; there are {', '.join(StreamOptions.__annotations__)}")
+        raise UsageError(f"unknown option {unknown[0]!r}: the options are {', '.join(StreamOptions.__annotations__)}")
     given: Mapping[str, Any] = cast("Mapping[str, Any]", options)
-    mine = {name: given[name] for name in ("accept", "max_message", "bidirectional") if name in given}
-    accept = mine.get("accept")
+    own = {name: given[name] for name in ("accept", "max_message", "bidirectional") if name in given}
+    accept = own.get("accept")
     if accept is not None:
         function("accept", accept)
-    theirs = cast("Any", {name: value for name, value in given.items() if name not in mine})
+    gate_options = cast("Any", {name: value for name, value in given.items() if name not in own})
     made = Entry(
-        gate=gate(Verified, theirs) if theirs.get("validate", True) else _open(theirs), handler=handler, **mine
+        gate=gate(Verified, gate_options) if gate_options.get("validate", True) else _open(gate_options),
+        handler=handler,
+        **own,
     )
     converse(handler, bidirectional=made.bidirectional).close()
     return made
@@ -131,9 +133,9 @@ async def serve(
 
     Args:
         talk: the conversation, from `Entry.opens`.
-        receive: returns the next frame, or None once the other side has closed the socket.
+        receive: returns the next frame, or None once the other side closed the connection.
         send: sends a frame of text.
-        gone: the errors that ``send`` raises if the other side has closed the socket.
+        gone: the errors that ``send`` raises if the other side closed the connection.
 
     Raises:
         UsageError: the handler returns something other than messages.

@@ -26,7 +26,7 @@ __all__ = ["server"]
 def _address(address: tuple[str, int]) -> tuple[str, int]:
     given: object = address
     if not isinstance(given, tuple) or len(cast("tuple[Any, ...]", given)) != 2:
-        raise UsageError(f"address must be a host and a port, got {typed(given)}: write ('0.0.0.0', 8000)")
+        raise UsageError(f"address must be a tuple of a host and a port, got {typed(given)}: write ('0.0.0.0', 8000)")
     host, port = address
     return instance("address[0]", host, str, "a host as text"), whole("address[1]", port, 0, 65_535)
 
@@ -48,10 +48,10 @@ async def server(
     made = entry(handler, options)
     host, port = _address(address)
     if settings is not None:
-        instance("settings", settings, Mapping, "a mapping of keywords for websockets.serve")
+        instance("settings", settings, Mapping, "a mapping of keyword arguments for websockets.serve")
     talks: WeakKeyDictionary[ServerConnection, Talk] = WeakKeyDictionary()
 
-    def judge(connection: ServerConnection, request: Request) -> Response | None:
+    def verify(connection: ServerConnection, request: Request) -> Response | None:
         scheme = "wss" if connection.transport.get_extra_info("sslcontext") else "ws"
         url = f"{scheme}://{request.headers.get('Host', '')}{request.path}"
         talk = made.opens(WebhookRequest("GET", url, list(request.headers.raw_items())))
@@ -71,4 +71,4 @@ async def server(
         await connection.close(ending.code, ending.reason)
 
     more: Any = {"max_size": made.max_message * 4 + 1, **(settings or {})}
-    return await listen(served, host, port, process_request=judge, **more)
+    return await listen(served, host, port, process_request=verify, **more)
