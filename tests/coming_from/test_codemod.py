@@ -189,7 +189,7 @@ class Sender:
             pass
         return None
 ''',
-        [(17, "request_path, in which values that may be personal are masked")],
+        [(17, "write request_path, in which values that may be personal are masked")],
     ),
     "asynchronous": (
         """from twilio.http.async_http_client import AsyncTwilioHttpClient
@@ -241,12 +241,12 @@ print(client.account_sid)
         [
             (3, "only calls such as client.messages.create(…) are rewritten"),
             (5, "a record has no methods: write client(Update…(call.sid, …))"),
-            (6, "what is given by position goes by name: '+1'"),
-            (7, "write client(with_response(CreateMessage(…))), whose value and response are apart"),
-            (8, "http_client: docs/clients.md says what a Client takes"),
-            (9, "an API key is given with its account: ApiKey(account_sid=…, key_sid=…, secret=…)"),
+            (6, "pass positional arguments by name: '+1'"),
+            (7, "write client(with_response(CreateMessage(…))), which returns the value and the response"),
+            (8, "http_client: see docs/clients.md for Client's arguments"),
+            (9, "an API key requires its account: write ApiKey(account_sid=…, key_sid=…, secret=…)"),
             (10, "only calls such as client.messages.create(…) are rewritten"),
-            (11, "write client.credentials.account_sid: a client's own account_sid is None unless it is for another"),
+            (11, "write client.credentials.account_sid: client.account_sid is None unless it names another account"),
         ],
     ),
     "a name that is taken": (
@@ -278,10 +278,10 @@ client.messages.list()[0].delete()
         [
             (4, "a record has no resources: write client(Create…(space.sid, …))"),
             (5, "only calls such as client.messages.create(…) are rewritten"),
-            (6, "write client(Fetch…(…)) with what stands in the path that tasks is"),
-            (8, "a list is a tuple: sorted(…), or list(…) of it"),
-            (9, "a list is a tuple: list(…) of it"),
-            (10, "a list is a tuple, which equals no list"),
+            (6, "write client(Fetch…(…)) with the sids in the path of tasks"),
+            (8, "lists are tuples here: use sorted(…), or convert with list(…)"),
+            (9, "lists are tuples here: convert with list(…)"),
+            (10, "lists are tuples here, and a tuple never equals a list"),
             (12, "a record has no methods: write client(Delete…(first.sid, …))"),
             (13, "a record has no methods: write client(Update…(one.sid, …))"),
             (14, "a record has no methods: write client(Update…(record.sid, …))"),
@@ -361,14 +361,14 @@ if x:
     "a client from elsewhere": (
         "from .tw import client, store\nclient.messages.create(to=1)\nstore.messages.create(to=1)\n",
         "from .tw import client, store\nclient.messages.create(to=1)\nstore.messages.create(to=1)\n",
-        [(2, "nothing here says that it is asked of a client: annotate that as a Client")],
+        [(2, "it can't be told whether this is called on a client: annotate it as a Client")],
     ),
     "every name": (
         "from twilio.rest import *\nclient = Client()\nclient.messages.list()\n",
         "from twilio.rest import *\nclient = Client()\nclient.messages.list()\n",
         [
-            (1, "import its names: from twilio.rest import Client"),
-            (3, "nothing here says that it is asked of a client: annotate that as a Client"),
+            (1, "import the names: from twilio.rest import Client"),
+            (3, "it can't be told whether this is called on a client: annotate it as a Client"),
         ],
     ),
     "not twilio": ("session.messages.create(to=1)\n", "session.messages.create(to=1)\n", []),
@@ -472,5 +472,5 @@ def test_the_command_writes_files_and_lists_the_rest(tmp_path: Path, capsys: pyt
     other.write_text(HEAD + "client.messages.create(1)\n", encoding="utf-8")
     assert main([str(other), str(tmp_path / "none.py")]) == 1
     said = capsys.readouterr().err
-    assert f"{other}:3: client.messages.create(1): what is given by position" in said
+    assert f"{other}:3: client.messages.create(1): pass positional arguments" in said
     assert "none.py: " in said

@@ -65,14 +65,14 @@ def test_a_call_is_spread_over_lines() -> None:
 BY_HAND = {
     "client.messages.create('+1', body='x')": "by name: '\\+1'",
     "client.messages.create_with_http_info(to='+1')": "with_response",
-    "client.messages.get_page(url)": "page is data",
-    "client.messages.stream_async()": "without an await",
+    "client.messages.get_page(url)": "pages are data",
+    "client.messages.stream_async()": "without await",
     "client.content.v1.contents.create(content_create_request=x)": "no content_create_request",
     "client.api.account.fetch()": r"takes 1 in its path, not 0: write FetchAccount\(sid\)",
     "client.messages('a', 'b').fetch()": r"takes 1 in its path, not 2: write FetchMessage\(sid\)",
     "client.messages(**where).fetch()": "each part of its path",
     "client.messages(*where).fetch()": "each part of its path",
-    "client.messages.list(**where)": "a limit is given to the client",
+    "client.messages.list(**where)": "limit is an argument of the client",
 }
 
 
@@ -83,7 +83,7 @@ def test_what_is_no_more_than_a_beginning_says_why(call: str, why: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("call", "nearest"),
+    ("call", "closest"),
     [
         ("client.mesages.create(to='+1')", "api.v2010.CreateMessage"),
         ("client.verify.v2.service('VA').verifications.create()", "verify.v2.CreateVerification"),
@@ -94,13 +94,13 @@ def test_what_is_no_more_than_a_beginning_says_why(call: str, why: str) -> None:
         ("lookup.phone_numbers('+1').fetch()", "lookups."),
     ],
 )
-def test_an_unknown_call_is_told_the_nearest(call: str, nearest: str) -> None:
-    with pytest.raises(UsageError, match=f"the nearest are .*{nearest}"):
+def test_an_unknown_call_is_told_the_closest(call: str, closest: str) -> None:
+    with pytest.raises(UsageError, match=f"the closest are .*{closest}"):
         operation_for(call)
 
 
 def test_a_name_that_is_given_twice_is_refused() -> None:
-    with pytest.raises(UsageError, match="call must give each name once"):
+    with pytest.raises(UsageError, match="call must not repeat a keyword"):
         translate("client.messages.create(to='+1', to='+2')")
 
 
@@ -129,7 +129,7 @@ def test_the_command_prints_what_to_write(capsys: pytest.CaptureFixture[str]) ->
         "client(CreateMessage(to='+1'))",
         "from twilio_fp import CreateMessage",
         "client(CreateMessage())",
-        "# by hand: what is given by position goes by name: '+1'",
+        "# by hand: pass positional arguments by name: '+1'",
     ]
     assert command.main(["client.quux()"]) == 1
-    assert "call must be one on twilio-python's client" in capsys.readouterr().err
+    assert "call must be a call on twilio-python's client" in capsys.readouterr().err

@@ -31,7 +31,7 @@ from twilio_fp.record import Record, evolve, record
 __all__ = ["Rewritten", "main", "rewrite"]
 
 _LINE: Final = 88  # characters, the default of formatters
-_LOOKS: Final = 3  # a client may be used above the code that reveals it as one
+_PASSES: Final = 3  # a client may be used above the code that reveals it as one
 _MARKED: Final = "import twilio_fp_here"
 _MARK: Final = cst.Import(names=[cst.ImportAlias(cst.Name("twilio_fp_here"))])
 
@@ -73,10 +73,11 @@ def rewrite(source: str) -> Rewritten:
     try:
         module = cst.parse_module(source)
     except (cst.ParserSyntaxError, UnicodeEncodeError, RecursionError) as error:
-        raise UsageError(f"source must be a module of Python, got {type(error).__name__}: {told(str(error))}") from None
+        cause = f"{type(error).__name__}: {told(str(error))}"
+        raise UsageError(f"source must be a valid Python module, got {cause}") from None
     wrapper = MetadataWrapper(module)
     found = Finder(wrapper.module)
-    for _ in range(_LOOKS):
+    for _ in range(_PASSES):
         found.by_hand.clear()
         wrapper.visit(found)
     if not found.has_twilio:
@@ -99,7 +100,7 @@ class _Changer(cst.CSTTransformer):
         self.needed: dict[str, set[str]] = {}
         self.own: dict[tuple[str, str], str] = {}
         self.removed = 0
-        self.movable = _alone(found.module)
+        self.movable = _alone_on_line(found.module)
 
     def need(self, line: str) -> None:
         _, home, _, names = line.split(maxsplit=3)
@@ -113,7 +114,7 @@ class _Changer(cst.CSTTransformer):
         found = self.found
         if found.client_class and found.code(original_node.func) == found.client_class:
             return self._client(original_node, updated_node)
-        if not found.is_asked(original_node):
+        if not found.is_api_call(original_node):
             return updated_node
         text = found.code(updated_node)
         if matchers.findall(original_node, matchers.Comment()):
@@ -126,14 +127,14 @@ class _Changer(cst.CSTTransformer):
             return updated_node
         by_hand = done.by_hand
         if not by_hand and done.operation.name.startswith("Delete") and original_node in found.results:
-            by_hand = f"{done.operation.name} returns nothing, where theirs returns whether it was deleted"
+            by_hand = f"{done.operation.name} returns nothing, whereas twilio-python returns whether it was deleted"
         if by_hand:
             self.leave_by_hand(original_node, by_hand)
             return updated_node
         self.calls += 1
         if cast("cst.Attribute", original_node.func).attr.value.startswith("page"):
             self.leave_by_hand(
-                original_node, "rewritten; a page's items are page.items, and client(page.next) is the next"
+                original_node, "rewritten: its items are page.items, and client(page.next) returns the next page"
             )
         own = self._own_name(done)
         done = evolve(done, head=done.head.replace(f"({done.operation.name}(", f"({own}("))
@@ -172,7 +173,8 @@ class _Changer(cst.CSTTransformer):
         odd = named.keys() - {"username", "password", "account_sid", "region", "edge"}
         if odd or any(one.star for one in updated.args):
             self.leave_by_hand(
-                original, f"{', '.join(sorted(odd)) or 'what is unpacked'}: docs/clients.md says what a Client takes"
+                original,
+                f"{', '.join(sorted(odd)) or 'unpacked arguments'}: see docs/clients.md for Client's arguments",
             )
             return updated
         if matchers.findall(original, matchers.Comment()):
@@ -185,14 +187,14 @@ class _Changer(cst.CSTTransformer):
             more = rest if account is None else f", account_sid={account}{rest}"
             return cst.parse_expression(f"{name}.from_environ({more.removeprefix(', ')})")
         if user is None or password is None:
-            self.leave_by_hand(original, "credentials are one record: AuthToken(account_sid=…, token=…)")
+            self.leave_by_hand(original, "credentials are passed as one record: AuthToken(account_sid=…, token=…)")
             return updated
         is_key = user.strip("\"'").startswith("SK") or "key" in user.lower()
         if is_key and account is not None:
             kind, record_of = "ApiKey", f"(account_sid={account}, key_sid={user}, secret={password})"
         elif is_key:
             self.leave_by_hand(
-                original, "an API key is given with its account: ApiKey(account_sid=…, key_sid=…, secret=…)"
+                original, "an API key requires its account: write ApiKey(account_sid=…, key_sid=…, secret=…)"
             )
             return updated
         else:
@@ -225,26 +227,26 @@ class _Changer(cst.CSTTransformer):
                 line = f"from twilio_fp import Client{'' if own == 'Client' else f' as {own}'}"
                 if original_node not in self.movable:
                     here = cast("cst.SimpleStatementLine", cst.parse_statement(line)).body
-                    return cst.FlattenSentinel([*([_less(updated_node, kept)] if kept else []), *here])
+                    return cst.FlattenSentinel([*([_only(updated_node, kept)] if kept else []), *here])
                 self.need(line)
         if not kept and original_node not in self.movable:
             return cst.Pass()
         if not kept:
             self.removed += 1
             return _MARK if self.removed == 1 else cst.RemoveFromParent()
-        return _less(updated_node, kept)
+        return _only(updated_node, kept)
 
     def _is_moved(self, home: str, alias: cst.ImportAlias) -> bool:
         name = self.found.code(alias.name)
         return name in ERRORS or (home == "twilio.rest" and name == "Client")
 
 
-def _less(node: cst.ImportFrom, kept: list[cst.ImportAlias]) -> cst.ImportFrom:
+def _only(node: cst.ImportFrom, kept: list[cst.ImportAlias]) -> cst.ImportFrom:
     """Return an import reduced to the given names."""
     return node.with_changes(names=[*kept[:-1], kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)])
 
 
-def _alone(module: cst.Module) -> set[cst.CSTNode]:
+def _alone_on_line(module: cst.Module) -> set[cst.CSTNode]:
     """Return the top-level statements that are alone on their line."""
     lines = [line for line in module.body if isinstance(line, cst.SimpleStatementLine)]
     return {line.body[0] for line in lines if len(line.body) == 1}
@@ -300,7 +302,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         description="Rewrite simple uses of twilio-python; list the rest.",
     )
     parser.add_argument("file", nargs="+", type=Path)
-    parser.add_argument("--write", action="store_true", help="write the files anew, in place of printing them")
+    parser.add_argument("--write", action="store_true", help="rewrite the files in place instead of printing them")
     given = parser.parse_args(arguments)
     left = 0
     for path in given.file:

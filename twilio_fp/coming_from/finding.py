@@ -27,10 +27,10 @@ _METHODS: Final = frozenset(
 )
 _CHANGING: Final = frozenset({"append", "clear", "copy", "extend", "insert", "pop", "remove", "reverse", "sort"})
 _HINTS: Final = {
-    "Gather": "twilio_fp.twiml.Gather, whose content comes first",
-    "RequestValidator": "webhooks.check of a request, or webhooks.check_params of parameters",
-    "MessagingResponse": "twilio_fp.twiml.Response, a tree whose content comes first",
-    "VoiceResponse": "twilio_fp.twiml.Response, a tree whose content comes first",
+    "Gather": "write twilio_fp.twiml.Gather, with its content as the first argument",
+    "RequestValidator": "write webhooks.check for a request, or webhooks.check_params for parameters",
+    "MessagingResponse": "write twilio_fp.twiml.Response, a tree with its content as the first argument",
+    "VoiceResponse": "write twilio_fp.twiml.Response, a tree with its content as the first argument",
 }
 
 
@@ -77,7 +77,7 @@ class Finder(cst.CSTVisitor):
         self.making_methods: set[str] = set()
         self.results: set[cst.CSTNode] = set()
         self.messages: set[cst.CSTNode] = set()
-        self._asked: set[cst.CSTNode] = set()
+        self._in_api_calls: set[cst.CSTNode] = set()
         self._scopes: list[cst.CSTNode] = []
 
     def code(self, node: cst.CSTNode) -> str:
@@ -100,7 +100,7 @@ class Finder(cst.CSTVisitor):
         if isinstance(node.names, cst.ImportStar):
             if home.partition(".")[0] == "twilio":
                 self.has_twilio = True
-                self.leave_by_hand(node, self.code(node), "import its names: from twilio.rest import Client")
+                self.leave_by_hand(node, self.code(node), "import the names: from twilio.rest import Client")
             return
         if home.partition(".")[0] != "twilio":
             self.imported |= {own_name(alias): home for alias in node.names if alias.asname is None}
@@ -115,7 +115,7 @@ class Finder(cst.CSTVisitor):
             else:
                 ours = CLASSIC.get(name, "").replace(" ", ".")
                 hint = _HINTS.get(name) or (
-                    f"write {ours}" if ours else "docs/coming-from-twilio-python.md says what is there in its place"
+                    f"write {ours}" if ours else "see docs/coming-from-twilio-python.md for its replacement"
                 )
                 self.leave_by_hand(node, f"{home} {name}", hint)
 
@@ -124,7 +124,7 @@ class Finder(cst.CSTVisitor):
         for alias in node.names:
             if self.code(alias.name).partition(".")[0] == "twilio":
                 self.has_twilio = True
-                self.leave_by_hand(node, self.code(alias.name), "import its names: from twilio.rest import Client")
+                self.leave_by_hand(node, self.code(alias.name), "import the names: from twilio.rest import Client")
 
     # Clients and their results
 
@@ -195,11 +195,11 @@ class Finder(cst.CSTVisitor):
 
     def visit_For(self, node: cst.For) -> None:  # noqa: N802
         """Visit a node."""
-        self._bind_one(node.target, node.iter)
+        self._bind_item(node.target, node.iter)
 
     def visit_CompFor(self, node: cst.CompFor) -> None:  # noqa: N802
         """Visit a node."""
-        self._bind_one(node.target, node.iter)
+        self._bind_item(node.target, node.iter)
 
     def visit_Name(self, node: cst.Name) -> None:  # noqa: N802
         """Visit a node."""
@@ -238,7 +238,7 @@ class Finder(cst.CSTVisitor):
                 self._bind(one.value, other.value)
         elif self.is_client(value):
             self._add_client(target)
-        elif isinstance(inner, cst.Call) and self.is_asked(inner):
+        elif isinstance(inner, cst.Call) and self.is_api_call(inner):
             self.records.add(self.code(target))
             if self.is_list(inner):
                 self.lists.add(self.code(target))
@@ -247,15 +247,15 @@ class Finder(cst.CSTVisitor):
         elif isinstance(inner, (cst.Call, cst.Attribute)) and not _has_method(inner) and self.base(inner):
             self.resources.add(self.code(target))
 
-    def _bind_one(self, target: cst.BaseExpression, several: cst.BaseExpression) -> None:
+    def _bind_item(self, target: cst.BaseExpression, several: cst.BaseExpression) -> None:
         inner = several.expression if isinstance(several, cst.Await) else several
-        if self.code(inner) in self.records or (isinstance(inner, cst.Call) and self.is_asked(inner)):
+        if self.code(inner) in self.records or (isinstance(inner, cst.Call) and self.is_api_call(inner)):
             self.records.add(self.code(target))
 
     def is_list(self, node: cst.BaseExpression) -> bool:
         """Return whether an expression is the result of a ``list`` method."""
         if isinstance(node, cst.Call) and isinstance(node.func, cst.Attribute):
-            return node.func.attr.value.startswith("list") and self.is_asked(node)
+            return node.func.attr.value.startswith("list") and self.is_api_call(node)
         return isinstance(node, (cst.Name, cst.Attribute)) and self.code(node) in self.lists
 
     def base(self, node: cst.CSTNode) -> str:
@@ -271,7 +271,7 @@ class Finder(cst.CSTVisitor):
             else:
                 return ""
 
-    def is_asked(self, node: cst.Call) -> bool:
+    def is_api_call(self, node: cst.Call) -> bool:
         """Return whether a call is on a method of a client's resource."""
         func = node.func
         return (
@@ -286,7 +286,7 @@ class Finder(cst.CSTVisitor):
     def visit_Call(self, node: cst.Call) -> None:  # noqa: N802
         """Visit a node."""
         self.lines[node] = self.line(node)
-        if self.is_asked(node):
+        if self.is_api_call(node):
             self._within(node)
             if self._is_used(node):
                 self.results.add(node)
@@ -305,37 +305,35 @@ class Finder(cst.CSTVisitor):
             what = "methods" if root is of else "resources"
             self.leave_by_hand(node, self.code(node), f"a record has no {what}: write client({verb}…({name}.sid, …))")
         elif method in _METHODS and name in self.resources:
-            self.leave_by_hand(
-                node, self.code(node), f"write client({verb}…(…)) with what stands in the path that {name} is"
-            )
+            self.leave_by_hand(node, self.code(node), f"write client({verb}…(…)) with the sids in the path of {name}")
         elif method in _METHODS and _has_method(of) and self.base(of):
             self.leave_by_hand(node, self.code(node), f"a record has no methods: write client({verb}…(record.sid, …))")
-        elif method in _METHODS and not self.is_asked(node) and self._may_be_asked(node, root):
+        elif method in _METHODS and not self.is_api_call(node) and self._may_be_api_call(node, root):
             self.leave_by_hand(
-                node, self.code(node), "nothing here says that it is asked of a client: annotate that as a Client"
+                node, self.code(node), "it can't be told whether this is called on a client: annotate it as a Client"
             )
         elif method in _CHANGING and self.is_list(of):
-            self.leave_by_hand(node, self.code(node), "a list is a tuple: sorted(…), or list(…) of it")
+            self.leave_by_hand(node, self.code(node), "lists are tuples here: use sorted(…), or convert with list(…)")
 
-    def _may_be_asked(self, node: cst.Call, root: cst.BaseExpression) -> bool:
+    def _may_be_api_call(self, node: cst.Call, root: cst.BaseExpression) -> bool:
         named = self.has_twilio or re.search("client|twilio", self.code(node), re.IGNORECASE)
         return bool(named) and not isinstance(root, cst.SimpleString) and knows(self.code(node))
 
     def visit_BinaryOperation(self, node: cst.BinaryOperation) -> None:  # noqa: N802
         """Visit a node."""
         if isinstance(node.operator, cst.Add) and (self.is_list(node.left) or self.is_list(node.right)):
-            self.leave_by_hand(node, self.code(node), "a list is a tuple: list(…) of it")
+            self.leave_by_hand(node, self.code(node), "lists are tuples here: convert with list(…)")
 
     def visit_Comparison(self, node: cst.Comparison) -> None:  # noqa: N802
         """Visit a node."""
         others = [one.comparator for one in node.comparisons if isinstance(one.operator, (cst.Equal, cst.NotEqual))]
         if others and any(self.is_list(one) for one in [node.left, *others]):
-            self.leave_by_hand(node, self.code(node), "a list is a tuple, which equals no list")
+            self.leave_by_hand(node, self.code(node), "lists are tuples here, and a tuple never equals a list")
 
     def _within(self, node: cst.Call) -> None:
         place: cst.CSTNode = node
         while isinstance(place, (cst.Call, cst.Attribute)):
-            self._asked.add(place)
+            self._in_api_calls.add(place)
             place = place.func if isinstance(place, cst.Call) else place.value
 
     def _is_used(self, node: cst.CSTNode) -> bool:
@@ -347,14 +345,14 @@ class Finder(cst.CSTVisitor):
     def visit_Attribute(self, node: cst.Attribute) -> None:  # noqa: N802
         """Visit a node."""
         value = self.code(node.value)
-        if self.is_client(node.value) and node not in self._asked:
-            self.leave_by_hand(node, self.code(node), _why_not(node.attr.value))
+        if self.is_client(node.value) and node not in self._in_api_calls:
+            self.leave_by_hand(node, self.code(node), _reason_left(node.attr.value))
         if self.caught and value == self.caught[-1]:
             if node.attr.value == "msg":
                 self.messages.add(node)
             elif node.attr.value == "uri":
                 self.leave_by_hand(
-                    node, self.code(node), "request_path, in which values that may be personal are masked"
+                    node, self.code(node), "write request_path, in which values that may be personal are masked"
                 )
 
     def visit_ExceptHandler(self, node: cst.ExceptHandler) -> None:  # noqa: N802
@@ -368,10 +366,10 @@ class Finder(cst.CSTVisitor):
         self.caught.pop()
 
 
-def _why_not(attribute: str) -> str:
+def _reason_left(attribute: str) -> str:
     """Return why an attribute of a client is left, and what to write instead, if known."""
     if attribute == "account_sid":
-        return "write client.credentials.account_sid: a client's own account_sid is None unless it is for another"
+        return "write client.credentials.account_sid: client.account_sid is None unless it names another account"
     return "only calls such as client.messages.create(…) are rewritten"
 
 

@@ -57,7 +57,7 @@ def by_rule() -> Mapping[tuple[str, str], str]:
     """Return the operation of each way and verb, as derived from its path."""
     found: dict[tuple[str, str], str] = {}
     for entry in catalogue.operations():
-        found[_way(entry), _verb(entry.name)] = f"{entry.package}.{entry.name}"
+        found[_call_path(entry), _verb(entry.name)] = f"{entry.package}.{entry.name}"
     return found
 
 
@@ -65,7 +65,7 @@ def _verb(name: str) -> str:
     return attribute_name(name).partition("_")[0]
 
 
-def _way(entry: catalogue.OperationEntry) -> str:
+def _call_path(entry: catalogue.OperationEntry) -> str:
     product, _, version = entry.package.partition(".")
     names = [_PRODUCTS.get(product, product), *([version] if version else [])]
     parts = entry.path.removesuffix(".json").strip("/").split("/")[1:]
@@ -81,7 +81,7 @@ def _way(entry: catalogue.OperationEntry) -> str:
 def _table() -> dict[str, Any]:
     content = pkgutil.get_data("twilio_fp.coming_from", "twilio_python.json")
     if content is None:
-        raise UsageError("the installed package lacks twilio_python.json: install it again")
+        raise UsageError("twilio_python.json is missing from the installed package: reinstall twilio-fp")
     table: dict[str, Any] = json.loads(content)
     return table
 

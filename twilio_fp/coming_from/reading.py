@@ -60,14 +60,14 @@ def read(text: str) -> Written:
     before, node = _parsed(source)
     links, call, client = _chain(source, node)
     method = links[-1][0] if links else ""
-    asked = _asked(links)
-    if asked is None:
+    found = _operation_of(links)
+    if found is None:
         raise UsageError(_unknown(text, links))
-    start, full, operation = asked
+    start, full, operation = found
     taken = links[start:-1]
     named = [one.arg for one in call.keywords if one.arg] if call else []
     if len(named) > len(set(named)):
-        raise UsageError(f"call must give each name once, got {told(text[:80])}")
+        raise UsageError(f"call must not repeat a keyword, got {told(text[:80])}")
     first = [name if given is None else f"{name}({', '.join(given)})" for name, given in links[:start]]
     return Written(
         before=before,
@@ -96,10 +96,10 @@ def knows(text: str) -> bool:
         _, node = _parsed(source)
     except UsageError:
         return False
-    return _asked(_chain(source, node)[0]) is not None
+    return _operation_of(_chain(source, node)[0]) is not None
 
 
-def _asked(links: list[_Link]) -> tuple[int, str, str] | None:
+def _operation_of(links: list[_Link]) -> tuple[int, str, str] | None:
     """Return where the way begins in a chain, the full way, and the operation."""
     verb = verb_of(links[-1][0]) if links else ""
     for start in range(len(links) - 1) if verb else ():
@@ -118,7 +118,7 @@ def _parsed(source: str) -> tuple[str, Any]:
         body = []
     node: Any = body[0] if len(body) == 1 else None
     if not isinstance(node, (ast.Expr, ast.Assign, ast.AnnAssign)) or node.value is None:
-        raise UsageError(f"call must be an expression of Python, got {told(source[:80])}")
+        raise UsageError(f"call must be a Python expression, got {told(source[:80])}")
     if isinstance(node, ast.Expr):
         return "", node.value
     named = node.targets if isinstance(node, ast.Assign) else [node.target]
@@ -166,15 +166,15 @@ def _segment(source: str, node: Any) -> str:
 
 def _argument(source: str, node: ast.expr) -> str:
     """Return an argument's text, in parentheses if it needs them."""
-    said = _segment(source, node)
-    return f"({said})" if isinstance(node, (ast.NamedExpr, ast.Yield, ast.YieldFrom)) else said
+    text = _segment(source, node)
+    return f"({text})" if isinstance(node, (ast.NamedExpr, ast.Yield, ast.YieldFrom)) else text
 
 
 def _operand(source: str, node: ast.expr) -> str:
     """Return the text of an attribute's object, in parentheses if it needs them."""
-    said = _segment(source, node)
+    text = _segment(source, node)
     is_atom = isinstance(node, (ast.Name, ast.Attribute, ast.Call, ast.Subscript, ast.JoinedStr))
-    return said if is_atom or (isinstance(node, ast.Constant) and isinstance(node.value, str)) else f"({said})"
+    return text if is_atom or (isinstance(node, ast.Constant) and isinstance(node.value, str)) else f"({text})"
 
 
 def _unknown(text: str, links: list[_Link]) -> str:
@@ -187,5 +187,5 @@ def _unknown(text: str, links: list[_Link]) -> str:
     words = [name for name, _ in links]
     found = next((hits for start in range(len(words)) if (hits := catalogue.find(" ".join(words[start:])))), ())
     near = list(dict.fromkeys([*close, *[f"{one.package}.{one.name}" for one in found[:3]]]))[:3]
-    hint = f"the nearest are {', '.join(near)}" if near else "twilio_fp.rest.catalogue.find(…) looks for words"
-    return f"call must be one on twilio-python's client, got {told(text[:80])}: {hint}"
+    hint = f"the closest are {', '.join(near)}" if near else "search with twilio_fp.rest.catalogue.find(…)"
+    return f"call must be a call on twilio-python's client, got {told(text[:80])}: {hint}"

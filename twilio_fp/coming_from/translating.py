@@ -91,7 +91,7 @@ def translate(call: str) -> Translation:
         positional.reverse()
     if written.account and "account_sid" in attrs.fields_dict(entry.load()):
         given.insert(0, ("account_sid", positional.pop(0)))
-    said = [*positional, *[f"{name}={value}" if name else f"**{value}" for name, value in given]]
+    arguments = [*positional, *[f"{name}={value}" if name else f"**{value}" for name, value in given]]
     client = written.client or "client"
     more = "" if limit == "None" else f", limit={limit}"
     way = _OF_LISTS.get(written.method.partition("_")[0])
@@ -99,7 +99,7 @@ def translate(call: str) -> Translation:
     return Translation(
         operation=entry,
         head=f"{written.before}{waits}{client}{'' if way is None else f'.{way}'}({entry.name}(",
-        arguments=tuple(said),
+        arguments=tuple(arguments),
         tail=")" * 2 if way is None else f"){more})",
         imports=_imports(entry),
         by_hand=by_hand,
@@ -119,20 +119,20 @@ def _by_hand(written: Written, entry: catalogue.OperationEntry, names: set[str],
     taken = [name for name in in_path if not (is_v2010 and name == "account_sid")]
     placed = len(written.in_path) - ("account_sid" in in_path and written.account)
     if method.startswith("get_page"):
-        return "a page is data here: client(page.next) is the next one"
+        return "pages are data here: client(page.next) returns the next one"
     if "_with_http_info" in method:
-        return f"write client(with_response({entry.name}(…))), whose value and response are apart"
+        return f"write client(with_response({entry.name}(…))), which returns the value and the response"
     if method == "stream_async":
-        return "client.stream(…) is itself what async for goes through, without an await"
+        return "use client.stream(…) directly in async for, without await"
     if any(one.startswith("*") for one in written.in_path):
-        return f"{entry.name} is given each part of its path, not what is unpacked"
+        return f"{entry.name} takes each part of its path separately, not unpacked"
     if verb_of(method) == "list" and not method.startswith("page") and "" in names:
-        return "a limit is given to the client, not to the operation: look what is unpacked"
+        return "limit is an argument of the client, not of the operation: check whether it is unpacked here"
     if written.by_position:
-        return f"what is given by position goes by name: {', '.join(written.by_position)}"
+        return f"pass positional arguments by name: {', '.join(written.by_position)}"
     if placed != len(taken):
         return f"{entry.name} takes {len(taken)} in its path, not {placed}: write {entry.name}({', '.join(taken)})"
     odd = sorted(names - known.keys() - {"", "account_sid"})
     if odd:
-        return f"{entry.name} has no {', '.join(odd)}: its fields are the keywords, those of a body too"
+        return f"{entry.name} has no {', '.join(odd)}: pass its fields, including those of a body, as keywords"
     return ""

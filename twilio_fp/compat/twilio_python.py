@@ -110,9 +110,9 @@ class HttpClient(_HttpClient):  # type: ignore[misc]
         allow_redirects: bool = False,  # noqa: FBT001, FBT002
     ) -> Any:
         """Send a request, and return the response as twilio-python has it."""
-        asked = _exchange(self, method, uri, params, data, headers, auth, timeout, redirects=allow_redirects)
+        exchange = _exchange(self, method, uri, params, data, headers, auth, timeout, redirects=allow_redirects)
         try:
-            return _response(self.client(asked))
+            return _response(self.client(exchange))
         except TransportError as error:
             raise (requests.Timeout if error.timed_out else requests.ConnectionError)(str(error)) from error
 
@@ -151,18 +151,18 @@ class AsyncHttpClient(_AsyncHttpClient):  # type: ignore[misc]
     ) -> Any:
         """Send a request, and return the response as twilio-python has it."""
         try:
-            asked = _exchange(self, method, uri, params, data, headers, auth, timeout, redirects=allow_redirects)
+            exchange = _exchange(self, method, uri, params, data, headers, auth, timeout, redirects=allow_redirects)
         finally:
             del auth, data, headers, params, uri  # nothing else clears them from a coroutine's frame
         try:
-            return _response(await self.client(asked))
+            return _response(await self.client(exchange))
         except TransportError as error:
             raise (TimeoutError if error.timed_out else aiohttp.ClientConnectionError)(str(error)) from error
 
 
 @sealed
 def _exchange(
-    it: Any,
+    http_client: Any,
     method: str,
     url: str,
     params: Mapping[str, object] | None,
@@ -175,7 +175,7 @@ def _exchange(
 ) -> Exchange:
     """Return the exchange for a request of twilio-python, with the bytes that `requests` would send."""
     if redirects:
-        raise UsageError("allow_redirects must be False, got True: no transport of this library follows a redirect")
+        raise UsageError("allow_redirects must be False, got True: twilio_fp's transports don't follow redirects")
     fields = dict(headers or {})
     body = b""
     if any(fields.get("Content-Type", "").startswith(kind) for kind in _JSON):
@@ -187,10 +187,10 @@ def _exchange(
     query = _form(params or {})
     bare = url.partition("#")[0]  # the fragment is not sent
     whole = quote(f"{bare}{'&' if '?' in bare else '?'}{query}" if query else bare, safe=_IN_URL)
-    seconds = it.timeout if timeout is None else timeout
+    seconds = http_client.timeout if timeout is None else timeout
     request = HttpRequest(
         method,
-        resolve_url(whole, base_url=it.client.base_url),
+        resolve_url(whole, base_url=http_client.client.base_url),
         fields,
         body,
         None if seconds is None else timedelta(seconds=seconds),
@@ -240,17 +240,17 @@ def async_rest_client(client: AsyncClient, **settings: Any) -> Any:
 
 
 def _rest_client(client: Client | AsyncClient, http_client: Any, settings: dict[str, Any]) -> Any:
-    who = client.credentials
-    if isinstance(who, AuthToken):
-        given = {"username": who.account_sid, "password": who.token.reveal()}
-    elif isinstance(who, ApiKey):
-        given = {"username": who.key_sid, "password": who.secret.reveal()}
+    credentials = client.credentials
+    if isinstance(credentials, AuthToken):
+        given = {"username": credentials.account_sid, "password": credentials.token.reveal()}
+    elif isinstance(credentials, ApiKey):
+        given = {"username": credentials.key_sid, "password": credentials.secret.reveal()}
     else:
         raise UsageError(
-            f"credentials must be an AuthToken or an ApiKey, got {of_type(who)}: give twilio.rest.Client its own"
-            " credential_provider= and http_client=HttpClient(client)"
+            f"credentials must be an AuthToken or an ApiKey, got {of_type(credentials)}: pass twilio.rest.Client"
+            " its own credential_provider= and http_client=HttpClient(client)"
         )
-    account_sid = client.account_sid or who.account_sid
+    account_sid = client.account_sid or credentials.account_sid
     places = {"edge": client.edge, "region": client.region}
     return RestClient(**given, account_sid=account_sid, http_client=http_client, **places, **settings)
 
@@ -329,16 +329,16 @@ def to_rest_error(error: ApiError) -> Any:
     """
     if not isinstance(error, ApiError):
         raise UsageError(f"error must be an ApiError, got {of_type(error)}")
-    said: Mapping[str, Any] = error.details
+    body: Mapping[str, Any] = error.details
     where = {"method": error.method or "GET", "uri": error.request_path or ""}
-    if error.code is not None and {"type", "title"} <= said.keys():
-        members = {name: said.get(name) for name in ("detail", "instance")}
-        errors = json.loads(json.dumps(said.get("errors") or []))
+    if error.code is not None and {"type", "title"} <= body.keys():
+        members = {name: body.get(name) for name in ("detail", "instance")}
+        errors = json.loads(json.dumps(body.get("errors") or []))
         return TwilioServiceException(
-            said["type"], said["title"], error.status, error.code, errors=errors, **members, **where
+            body["type"], body["title"], error.status, error.code, errors=errors, **members, **where
         )
     code = error.status if error.code is None else error.code
-    details = json.loads(json.dumps(said.get("details")))
+    details = json.loads(json.dumps(body.get("details")))
     return TwilioRestException(error.status, msg=error.message, code=code, details=details, **where)
 
 

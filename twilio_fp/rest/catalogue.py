@@ -119,7 +119,7 @@ class RecordEntry(Record):
 def _data() -> dict[str, Any]:
     content = pkgutil.get_data("twilio_fp.rest", "catalogue.json")
     if content is None:
-        raise UsageError("the installed package lacks its catalogue.json: install it again")
+        raise UsageError("catalogue.json is missing from the installed package: reinstall twilio-fp")
     data: dict[str, Any] = json.loads(content)
     return data
 
@@ -259,16 +259,16 @@ def find(text: str) -> tuple[OperationEntry, ...]:
     Raises:
         UsageError: the argument is not text.
     """
-    said: list[str] = _WORD.findall(_ARGUMENTS.sub(" ", _text("text", text).lower()))
-    words = [word for word in said if word not in _PASSED] or said
+    all_words: list[str] = _WORD.findall(_ARGUMENTS.sub(" ", _text("text", text).lower()))
+    words = [word for word in all_words if word not in _STOP_WORDS] or all_words
     meanings = [tuple([one.split() for one in (word, *_MEANINGS.get(word, ()))]) for word in words]
     hits = [entry for entry in operations() if words and _misses(_searched(entry), meanings) < _MISS]
-    return tuple(sorted(hits, key=lambda entry: _misfit(entry, meanings)))
+    return tuple(sorted(hits, key=lambda entry: _rank(entry, meanings)))
 
 
 _ARGUMENTS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z0-9]+")
-_PASSED = frozenset({
+_STOP_WORDS = frozenset({
     "a", "an", "api", "async", "await", "client", "for", "from", "in", "into", "my", "of", "on", "some", "the", "to", "up",
     "with",
 })  # fmt: skip
@@ -344,7 +344,7 @@ def _singular(word: str) -> str:
     return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
 
 
-def _misfit(entry: OperationEntry, meanings: list[tuple[list[str], ...]]) -> tuple[int, int, str, str]:
+def _rank(entry: OperationEntry, meanings: list[tuple[list[str], ...]]) -> tuple[int, int, str, str]:
     named = attribute_name(entry.name).split("_")
     order = ("stable", "preview", "legacy").index(entry.maturity)
     return _misses(named, meanings), order * 10 + len(named), entry.package, entry.name
