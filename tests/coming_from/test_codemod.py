@@ -87,7 +87,7 @@ def test_an_application_makes_the_same_requests_before_and_after(monkeypatch: py
     assert after.messages == before.messages
 
 
-def test_what_is_left_of_the_application_is_listed_by_its_lines() -> None:
+def test_the_rest_of_the_application_is_listed_with_its_lines() -> None:
     done = rewrite(CLINIC.read_text(encoding="utf-8"))
     lines = CLINIC.read_text(encoding="utf-8").splitlines()
     assert [(one.what.split()[-1], lines[one.line - 1].strip()[:30]) for one in done.by_hand] == [
@@ -397,7 +397,7 @@ CLIENTS: Final = {
 
 
 @pytest.mark.parametrize("name", CLIENTS)
-def test_a_client_is_known_wherever_it_is_made(name: str) -> None:
+def test_a_client_is_recognised_wherever_it_is_created(name: str) -> None:
     done = rewrite(f"from twilio.rest import Client\n{CLIENTS[name]}\n")
     ast.parse(done.code)
     assert (done.calls, done.by_hand) == (1, ())
@@ -413,7 +413,7 @@ def test_a_client_is_known_wherever_it_is_made(name: str) -> None:
         "c = (lambda: Client(a, b))()\nc.messages.list()",
     ],
 )
-def test_a_call_on_what_may_be_a_client_is_listed(code: str) -> None:
+def test_a_call_on_a_possible_client_is_listed(code: str) -> None:
     done = rewrite(f"from twilio.rest import Client\n{code}\n")
     assert [one.what.endswith(".messages.list()") for one in done.by_hand] == [True]
 
@@ -429,7 +429,7 @@ def test_a_program_is_rewritten_and_the_rest_is_listed(name: str) -> None:
         assert [(one.line, one.why) for one in done.by_hand] == left
 
 
-def test_calls_within_calls_are_rewritten_inside_out() -> None:
+def test_nested_calls_are_rewritten_inside_out() -> None:
     before, _, _ = SAMPLES["a function that makes the client"]
     assert rewrite(before).code.splitlines()[-2:] == [
         'get()(UpdateCall("CA1", twiml="<Response/>"))',
@@ -437,7 +437,7 @@ def test_calls_within_calls_are_rewritten_inside_out() -> None:
     ]
 
 
-def test_what_is_rewritten_is_not_rewritten_again() -> None:
+def test_rewriting_is_idempotent() -> None:
     once = rewrite(CLINIC.read_text(encoding="utf-8")).code.replace("from twilio.twiml", "from twiml")
     again = rewrite(once)
     assert (again.code, again.calls) == (once, 0)
@@ -451,7 +451,7 @@ def test_any_text_is_rewritten_or_refused(source: str) -> None:
 
 
 @pytest.mark.parametrize("source", ["def", 5, None, b"x = 1"])
-def test_what_is_no_module_is_refused(source: Any) -> None:
+def test_invalid_source_is_refused(source: Any) -> None:
     with pytest.raises(UsageError, match="source must be"):
         rewrite(source)
 

@@ -36,7 +36,7 @@ def calls() -> tuple[tuple[twilio_python.Call, catalogue.OperationEntry], ...]:
     return twilio_python.shared()
 
 
-def test_every_call_on_their_tree_asks_for_an_operation(calls: tuple[object, ...]) -> None:
+def test_every_call_on_their_client_maps_to_an_operation(calls: tuple[object, ...]) -> None:
     assert len(calls) == len(twilio_python.calls()) > 3500
 
 
@@ -56,7 +56,7 @@ def test_every_operation_that_both_have_is_found(
     assert len(found) == 1580
 
 
-def test_the_table_is_what_the_installed_library_says() -> None:
+def test_the_table_matches_the_installed_library() -> None:
     assert twilio_python.TABLE.read_text(encoding="utf-8") == twilio_python.table()
 
 
@@ -78,7 +78,7 @@ def test_most_names_follow_the_rule() -> None:
         ("", ""),
     ],
 )
-def test_a_short_way_is_made_whole(way: str, full: str) -> None:
+def test_a_short_path_is_completed(way: str, full: str) -> None:
     assert normal(way) == full
 
 

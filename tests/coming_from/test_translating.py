@@ -48,7 +48,7 @@ CALLS = {
 
 
 @pytest.mark.parametrize(("call", "code"), CALLS.items())
-def test_a_call_is_written_as_it_is_here(call: str, code: str) -> None:
+def test_a_call_is_translated(call: str, code: str) -> None:
     found = translate(call)
     assert (found.code, found.by_hand) == (code, "")
     ast.parse(found.code)
@@ -77,7 +77,7 @@ BY_HAND = {
 
 
 @pytest.mark.parametrize(("call", "why"), BY_HAND.items())
-def test_what_is_no_more_than_a_beginning_says_why(call: str, why: str) -> None:
+def test_a_partial_translation_says_why(call: str, why: str) -> None:
     with pytest.raises(AssertionError, match=why):
         raise AssertionError(translate(call).by_hand)
 
@@ -94,18 +94,18 @@ def test_what_is_no_more_than_a_beginning_says_why(call: str, why: str) -> None:
         ("lookup.phone_numbers('+1').fetch()", "lookups."),
     ],
 )
-def test_an_unknown_call_is_told_the_closest(call: str, closest: str) -> None:
+def test_an_unknown_call_suggests_the_closest_operations(call: str, closest: str) -> None:
     with pytest.raises(UsageError, match=f"the closest are .*{closest}"):
         operation_for(call)
 
 
-def test_a_name_that_is_given_twice_is_refused() -> None:
+def test_a_repeated_keyword_is_refused() -> None:
     with pytest.raises(UsageError, match="call must not repeat a keyword"):
         translate("client.messages.create(to='+1', to='+2')")
 
 
 @pytest.mark.parametrize("call", ["", "1 +", "print(", "x = 1", "'text'", "\0", "(" * 500, "quux()", "x: y", "a; b"])
-def test_what_is_no_call_is_refused(call: str) -> None:
+def test_anything_but_a_call_is_refused(call: str) -> None:
     with pytest.raises(UsageError, match="call must be"):
         translate(call)
 
@@ -116,7 +116,7 @@ def test_any_text_is_read_or_refused(call: str) -> None:
         translate(call)
 
 
-def test_only_text_is_read() -> None:
+def test_anything_but_text_is_refused() -> None:
     wrong: Any = 5
     with pytest.raises(UsageError, match=r"call must be text"):
         operation_for(wrong)

@@ -102,7 +102,7 @@ def test_pages_are_walked() -> None:
     assert len(list(page.next_page())) == 2
 
 
-def test_both_libraries_are_answered_alike_asynchronously() -> None:
+def test_both_libraries_get_the_same_responses_asynchronously() -> None:
     fake = FakeTwilio()
 
     async def main() -> list[str]:
@@ -116,7 +116,7 @@ def test_both_libraries_are_answered_alike_asynchronously() -> None:
     assert asyncio.run(main()) == [one.sid for one in reversed(fake.messages)]
 
 
-def test_a_fake_is_a_transport_for_the_asynchronous_ones_too() -> None:
+def test_a_fake_is_an_async_transport_too() -> None:
     fake = FakeTwilio()
     who = fake.client().credentials
     assert isinstance(who, AuthToken)
@@ -125,7 +125,7 @@ def test_a_fake_is_a_transport_for_the_asynchronous_ones_too() -> None:
     assert [one.sid for one in fake.messages] == [sent.sid]
 
 
-def test_what_one_client_recorded_another_replays(tmp_path: Path) -> None:
+def test_one_client_replays_what_another_recorded(tmp_path: Path) -> None:
     path = tmp_path / "message.json"
     who = FakeTwilio().client().credentials
     with Cassette(path, mode="all", transport=FakeTwilio()) as cassette:
@@ -141,7 +141,7 @@ def test_what_one_client_recorded_another_replays(tmp_path: Path) -> None:
     assert asyncio.run(again()) == sent.sid
 
 
-def test_a_request_passes_the_clients_middleware_and_a_create_is_repeated_where_it_was_refused() -> None:
+def test_a_request_passes_the_clients_middleware_and_a_refused_create_is_retried() -> None:
     fake = FakeTwilio()
     fake.fail(Fault("CreateMessage", outcome=rate_limited(), nth=1))
     assert rest_client(fake.client(middleware=[Retry.standard])).messages.create(**HELLO).sid
@@ -166,7 +166,7 @@ FIELDS = st.dictionaries(TEXTS, VALUES, max_size=4)
 
 
 @given(data=FIELDS, params=FIELDS, is_json=st.booleans(), path=TEXTS)
-def test_any_request_has_the_url_and_the_body_that_requests_makes(
+def test_any_request_has_the_same_url_and_body_as_with_requests(
     data: dict[str, Any], params: dict[str, Any], is_json: bool, path: str
 ) -> None:
     kept = Kept()
@@ -183,7 +183,7 @@ def test_any_request_has_the_url_and_the_body_that_requests_makes(
         assert kept.asked[0].body == (body if isinstance(body, bytes) else body.encode())
 
 
-def test_a_timeout_is_the_calls_or_the_http_clients() -> None:
+def test_the_calls_timeout_overrides_the_http_clients() -> None:
     kept = Kept()
     HttpClient(kept, timeout=3).request("GET", "https://api.twilio.com/")
     HttpClient(kept, timeout=3).request("GET", "https://api.twilio.com/", timeout=0.5)
@@ -191,7 +191,7 @@ def test_a_timeout_is_the_calls_or_the_http_clients() -> None:
     assert [one.timeout for one in kept.asked] == [timedelta(seconds=3), timedelta(seconds=0.5), None]
 
 
-def test_a_clients_own_address_and_no_redirect() -> None:
+def test_the_clients_base_url_is_used_and_redirects_are_refused() -> None:
     kept = Kept()
     http_client = HttpClient(Client(WHO, transport=kept, base_url="http://localhost:9"))
     theirs(http_client).messages.create(**HELLO)
@@ -201,7 +201,7 @@ def test_a_clients_own_address_and_no_redirect() -> None:
 
 
 @pytest.mark.parametrize(("timed_out", "kind"), [(True, requests.Timeout), (False, requests.ConnectionError)])
-def test_where_no_answer_comes_the_error_is_that_of_requests(timed_out: bool, kind: Any) -> None:
+def test_without_a_response_the_error_is_that_of_requests(timed_out: bool, kind: Any) -> None:
     def cut(_: HttpRequest) -> HttpResponse:
         raise TransportError("cut", may_have_executed=True, timed_out=timed_out)
 
@@ -254,7 +254,7 @@ def test_the_wrong_kind_of_client_is_refused() -> None:
         ),
     ],
 )
-def test_their_credentials_are_ours(settings: dict[str, Any], credentials: Any, account_sid: str | None) -> None:
+def test_credentials_are_taken_over(settings: dict[str, Any], credentials: Any, account_sid: str | None) -> None:
     found = client_from(twilio.rest.Client(environment=NOTHING, **settings))
     assert (found.credentials, found.account_sid) == (credentials, account_sid)
 
@@ -269,7 +269,7 @@ def test_their_credentials_are_ours(settings: dict[str, Any], credentials: Any, 
         (None, "us1", (None, "us1")),
     ],
 )
-def test_their_edge_and_region_are_ours(edge: str | None, region: str | None, expected: Any) -> None:
+def test_edge_and_region_are_taken_over(edge: str | None, region: str | None, expected: Any) -> None:
     found = client_from(theirs(None, edge=edge, region=region))
     assert (found.edge, found.region) == expected
 
@@ -284,7 +284,7 @@ def test_a_key_without_its_account_and_an_unknown_region_are_refused() -> None:
             client_from(twilio.rest.Client(environment=NOTHING, **settings))
 
 
-def test_transport_timeout_and_user_agent_go_over_and_settings_win() -> None:
+def test_transport_timeout_and_user_agent_are_taken_over_unless_set() -> None:
     kept = Kept()
     assert client_from(theirs(HttpClient(kept))).transport is kept
     found = client_from(theirs(TwilioHttpClient(timeout=7), user_agent_extensions=["a/1", "b/2"]))
@@ -293,7 +293,7 @@ def test_transport_timeout_and_user_agent_go_over_and_settings_win() -> None:
     assert client_from(theirs(TwilioHttpClient(timeout=7)), transport=kept, user_agent="c").transport is kept
 
 
-def test_there_and_back_a_client_is_the_same() -> None:
+def test_a_client_survives_a_round_trip() -> None:
     kept = Kept()
     key = ApiKey(account_sid=ACCOUNT, key_sid="SK1", secret="s")
     for ours in (
@@ -336,7 +336,7 @@ def test_an_error_is_the_same_in_either_library(status: int, body: bytes) -> Non
     )
 
 
-def test_what_is_no_error_is_refused() -> None:
+def test_anything_but_an_error_is_refused() -> None:
     wrong: Any = ValueError("x")
     for convert in (to_rest_error, from_rest_error):
         with pytest.raises(UsageError):

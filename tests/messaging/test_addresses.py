@@ -26,7 +26,7 @@ ADDRESSES = st.one_of(
 
 
 @given(ADDRESSES)
-def test_an_address_put_together_is_what_was_taken_apart(text: str) -> None:
+def test_an_address_survives_a_round_trip(text: str) -> None:
     found = parse_address(text)
     assert str(found) == text
     assert Address(found.channel, found.value) == found
@@ -34,7 +34,7 @@ def test_an_address_put_together_is_what_was_taken_apart(text: str) -> None:
 
 
 @given(st.text() | ADDRESSES.flatmap(lambda text: st.text().map(text.__add__)))
-def test_any_text_is_an_address_or_has_a_problem_whose_suggestion_is_one(text: str) -> None:
+def test_any_text_is_an_address_or_a_problem_whose_suggestion_is_valid(text: str) -> None:
     found = check_address(text)
     if isinstance(found, AddressProblem):
         assert not found
@@ -78,7 +78,7 @@ def test_a_number_written_for_people_is_found_in_it(number: str, form: str) -> N
         ("newchannel:whoever", "newchannel", None, True),
     ],
 )
-def test_addresses_that_are_pinned(text: str, channel: str, number: str | None, can_receive: bool) -> None:
+def test_pinned_addresses(text: str, channel: str, number: str | None, can_receive: bool) -> None:
     found = parse_address(text)
     assert (found.channel, found.number, found.can_receive) == (channel, number, can_receive)
 
@@ -130,14 +130,14 @@ def test_addresses_that_are_pinned(text: str, channel: str, number: str | None, 
     ],
     ids=lambda value: ascii(value)[:40],
 )
-def test_what_is_wrong_is_said(text: str, fault: str, suggestion: str | None) -> None:
+def test_a_problem_is_explained(text: str, fault: str, suggestion: str | None) -> None:
     found = check_address(text)
     assert isinstance(found, AddressProblem)
     assert (found.fault, found.suggestion) == (fault, suggestion)
     assert (f": write {suggestion!r}" in found.explanation) == (suggestion is not None)
 
 
-def test_an_address_is_checked_however_it_is_built() -> None:
+def test_an_address_is_checked_by_its_constructor_too() -> None:
     with pytest.raises(UsageError, match="must begin with"):
         Address("phone", "15558675310")
     with pytest.raises(UsageError, match=r"channel must match the value \('short-code'\), got 'alphanumeric'"):
@@ -157,13 +157,13 @@ def test_an_address_is_truthy_and_a_problem_is_not() -> None:
 
 
 @given(st.text())
-def test_questions_take_any_text(text: str) -> None:
+def test_predicates_accept_any_text(text: str) -> None:
     assert not is_e164(text) or parse_address(text).channel == "phone"
     assert not is_sender_id(text) or parse_address(text).channel == "alphanumeric"
 
 
 @pytest.mark.parametrize("piece", ["1 ", " ", "1x", "+1", "a:", "(1)", "١"])
-def test_long_text_is_refused_at_once(piece: str) -> None:
+def test_long_text_is_refused_quickly(piece: str) -> None:
     begun = time.process_time()
     assert not check_address(piece * 200_000)
     check_address(piece * 500 + "x")
@@ -171,7 +171,7 @@ def test_long_text_is_refused_at_once(piece: str) -> None:
 
 
 @pytest.mark.parametrize("prefix", ["tel:", "sms:", "http:", "Tel:", "rcs:", "whatsapp:"])
-def test_prefixes_upon_prefixes_are_read_without_depth(prefix: str) -> None:
+def test_repeated_prefixes_are_read_without_recursion(prefix: str) -> None:
     def within(depth: int) -> Address | AddressProblem:
         return within(depth - 1) if depth else check_address(prefix * (1020 // len(prefix)) + "x")
 
@@ -180,7 +180,7 @@ def test_prefixes_upon_prefixes_are_read_without_depth(prefix: str) -> None:
     assert str(found) if prefix == "rcs:" else not found
 
 
-def test_one_prefix_too_many_is_taken_away() -> None:
+def test_a_wrong_prefix_is_removed_but_not_two() -> None:
     found = check_address("tel:+15558675310")
     assert isinstance(found, AddressProblem)
     assert (found.fault, found.suggestion) == ("no-channel", "+15558675310")

@@ -34,7 +34,7 @@ WHOLE = [
 
 
 @pytest.mark.parametrize("cluster", WHOLE, ids=ascii)
-def test_a_cluster_is_not_parted(cluster: str) -> None:
+def test_a_cluster_is_not_split(cluster: str) -> None:
     assert cluster_ends(cluster) == [len(cluster)]
 
 
@@ -64,19 +64,19 @@ def test_a_cluster_is_not_parted(cluster: str) -> None:
     ],
     ids=ascii,
 )
-def test_where_text_may_be_parted(text: str, ends: list[int]) -> None:
+def test_text_is_split_only_at_cluster_boundaries(text: str, ends: list[int]) -> None:
     assert cluster_ends(text) == ends
 
 
 @given(st.text())
-def test_the_ends_go_up_to_the_end(text: str) -> None:
+def test_the_last_cluster_ends_with_the_text(text: str) -> None:
     ends = cluster_ends(text)
     assert ends == sorted(set(ends))
     assert ends[-1:] == ([len(text)] if text else [])
 
 
 @given(st.text(), st.text())
-def test_a_line_feed_parts_whatever_it_is_between(before: str, after: str) -> None:
+def test_a_line_feed_always_ends_a_cluster(before: str, after: str) -> None:
     text = f"{before}\n{after}"
     assert cluster_ends(text)[-len(cluster_ends(after)) :] == [
         len(before) + 1 + end for end in cluster_ends(after)
@@ -84,7 +84,7 @@ def test_a_line_feed_parts_whatever_it_is_between(before: str, after: str) -> No
 
 
 @pytest.mark.parametrize("piece", ["e" + "\u0301" * 100, "👨\u200d", "🇺", "\u0600", "\u1100\u1161"])
-def test_twice_the_text_is_no_more_than_twice_the_work(piece: str) -> None:
+def test_the_work_is_linear_in_the_text(piece: str) -> None:
     def act(times: int) -> int:
         return work(lambda: cluster_ends(piece * times))
 

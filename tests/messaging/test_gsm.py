@@ -22,16 +22,16 @@ def test_the_basic_table_is_that_of_the_standard_code_by_code() -> None:
     assert [NAMED.get(each, each) for each in TABLE.split()] == list(BASIC)
 
 
-def test_all_characters_are_137() -> None:
+def test_there_are_137_characters() -> None:
     assert sum(is_gsm7(chr(point)) for point in range(0x110000)) == 137
     assert is_gsm7(BASIC.replace("\x1b", "") + EXTENSION)
 
 
-def test_what_looks_as_if_it_were_there_and_is_not() -> None:
+def test_lookalikes_are_not_gsm7() -> None:
     assert not any(map(is_gsm7, "ç`\t\xa0“”‘’…–—áÁêëÈÒΑΒ\x00\x1b"))
     assert is_gsm7("Çàèéìòùåäöüñß€")
 
 
 @given(st.text(BASIC.replace("\x1b", "")), st.text(EXTENSION))
-def test_one_of_the_extension_takes_two_septets(plain: str, double: str) -> None:
+def test_a_character_of_the_extension_takes_two_septets(plain: str, double: str) -> None:
     assert septets(plain + double) == len(plain) + 2 * len(double)

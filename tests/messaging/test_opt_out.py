@@ -13,7 +13,7 @@ WORDS = sorted({word for words in OPT_OUT_WORDS.values() for word in (*words.sto
 @given(
     st.sampled_from(WORDS), st.sampled_from(["", " ", "\n", "\t "]), st.sampled_from([str.lower, str.title, str.upper])
 )
-def test_case_and_blanks_around_do_not_matter(word: str, blank: str, spelt: object) -> None:
+def test_case_and_surrounding_spaces_do_not_matter(word: str, blank: str, spelt: object) -> None:
     assert callable(spelt)
     for sender in OPT_OUT_WORDS:
         assert opt_out_kind(f"{blank}{spelt(word)}{blank}", sender) == opt_out_kind(word, sender)
@@ -22,7 +22,7 @@ def test_case_and_blanks_around_do_not_matter(word: str, blank: str, spelt: obje
 @given(
     st.sampled_from(WORDS), st.text(min_size=1).filter(lambda text: text.strip() and text.strip().upper() not in WORDS)
 )
-def test_a_word_among_others_is_none(word: str, other: str) -> None:
+def test_a_keyword_within_other_text_does_not_count(word: str, other: str) -> None:
     assert opt_out_kind(f"{word} {other}") is None
 
 
@@ -35,13 +35,13 @@ def test_a_word_among_others_is_none(word: str, other: str) -> None:
         ("proxy", "STOP UNSUBSCRIBE END CANCEL QUIT STOPALL ARRET ARRETT ARRETE", "", ""),
     ],
 )
-def test_each_kind_of_sender_heeds_its_words(sender: SenderKind, stop: str, start: str, help_: str) -> None:
+def test_each_kind_of_sender_has_its_keywords(sender: SenderKind, stop: str, start: str, help_: str) -> None:
     expected = dict.fromkeys(stop.split(), "STOP") | dict.fromkeys(start.split(), "START")
     expected |= dict.fromkeys(help_.split(), "HELP")
     assert {word: kind for word in WORDS if (kind := opt_out_kind(word, sender))} == expected
 
 
-def test_ones_own_words_take_the_place_of_all() -> None:
+def test_custom_keywords_replace_all_defaults() -> None:
     words = OptOutWords(stop=["No more", "arrêt"], start="oui", help=())
     assert [opt_out_kind(text, words=words) for text in ("no MORE", "ARRÊT", "Oui", "STOP")] == [
         "STOP",
@@ -62,5 +62,5 @@ def test_an_unknown_kind_of_sender_is_refused() -> None:
 
 
 @pytest.mark.parametrize("body", ["\ufb06op", "qu\u0131t", "STO\u1d18", "s\u0442op"])
-def test_letters_that_look_alike_are_no_word(body: str) -> None:
+def test_lookalike_letters_do_not_form_a_keyword(body: str) -> None:
     assert opt_out_kind(body) is None

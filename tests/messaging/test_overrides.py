@@ -33,12 +33,12 @@ OVERRIDES = st.builds(
 
 
 @given(OVERRIDES)
-def test_a_fragment_says_what_was_said(given_: Overrides) -> None:
+def test_a_fragment_survives_a_round_trip(given_: Overrides) -> None:
     assert parse_overrides(f"{URL}#{given_.fragment}") == given_
 
 
 @given(OVERRIDES, OVERRIDES)
-def test_what_is_not_given_anew_is_kept(before: Overrides, after: Overrides) -> None:
+def test_omitted_overrides_are_kept(before: Overrides, after: Overrides) -> None:
     names = ("connect_timeout", "read_timeout", "total_timeout", "retries", "retry_on", "sni", "edges")
     given_: dict[str, Any] = {name: getattr(after, name) for name in names}
     url = connection_overrides(f"{URL}#{before.fragment}", **given_)
@@ -56,7 +56,7 @@ def test_any_fragment_is_read_or_refused(fragment: str) -> None:
     assert parse_overrides(f"https://example.com/#{found.fragment}") == found
 
 
-def test_urls_that_are_pinned() -> None:
+def test_pinned_urls() -> None:
     assert connection_overrides("https://example.com/") == "https://example.com/"
     assert connection_overrides("https://example.com/", retries=0, retry_on="all", sni=False) == (
         "https://example.com/#rc=0&rp=all&sni=n"
@@ -95,7 +95,7 @@ def test_urls_that_are_pinned() -> None:
     ],
     ids=str,
 )
-def test_values_beyond_their_range_are_refused_by_name(given_: dict[str, Any]) -> None:
+def test_values_out_of_range_are_refused_by_name(given_: dict[str, Any]) -> None:
     with pytest.raises(UsageError, match=f"^{next(iter(given_))} must be"):
         connection_overrides("https://example.com/", **given_)
 
@@ -118,7 +118,7 @@ def test_values_beyond_their_range_are_refused_by_name(given_: dict[str, Any]) -
         "a=b=c",
     ],
 )
-def test_a_fragment_of_another_kind_is_refused_and_shows_no_password(fragment: str) -> None:
+def test_an_invalid_fragment_is_refused_without_showing_a_password(fragment: str) -> None:
     for call in (parse_overrides, connection_overrides):
         with pytest.raises(UsageError) as raised:
             call(f"{URL}#{fragment}")
@@ -126,6 +126,6 @@ def test_a_fragment_of_another_kind_is_refused_and_shows_no_password(fragment: s
 
 
 @pytest.mark.parametrize("extra", [{"rc": "1"}, {"a b": "1"}, {"a": "1&rc=5"}, {"": "1"}, {"a": 1}, 3])
-def test_other_keys_must_be_such(extra: Any) -> None:
+def test_extra_keys_must_be_valid(extra: Any) -> None:
     with pytest.raises(UsageError, match="extra must"):
         Overrides(extra=extra)

@@ -31,7 +31,7 @@ def test_an_example_of_each_country_is_read_in_each_form(region: str) -> None:
     assert parse_number(f"whatsapp:{number}") == found
 
 
-def test_numbers_that_are_pinned() -> None:
+def test_pinned_numbers() -> None:
     assert parse_number("020 7183 8750", region="GB") == PhoneNumber(
         number="+442071838750", country_code=44, region="GB", line_type="fixed-line", national="020 7183 8750"
     )
@@ -57,17 +57,17 @@ def test_numbers_that_are_pinned() -> None:
     ],
     ids=lambda value: value[:20],
 )
-def test_what_is_wrong_is_said(text: str, said: str) -> None:
+def test_an_invalid_number_is_explained(text: str, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         parse_number(text)
 
 
-def test_without_strictness_the_length_counts_alone() -> None:
+def test_without_strict_only_the_length_is_checked() -> None:
     assert parse_number("+15550000000", strict=False).number == "+15550000000"
 
 
 @pytest.mark.parametrize("region", ["gb", "UK", "", 5])
-def test_a_region_must_be_known(region: Any) -> None:
+def test_an_unknown_region_is_refused(region: Any) -> None:
     with pytest.raises(UsageError, match="region must be"):
         parse_number("020 7183 8750", region=region)
 

@@ -31,7 +31,7 @@ def test_each_wave_fits_the_queue_and_begins_when_the_last_is_sent(counts: list[
         assert wave.parts + counts[first] > room  # what a wave does not take would not fit
 
 
-def test_plans_that_are_pinned() -> None:
+def test_pinned_plans() -> None:
     plan = sending_plan([1] * 36_000, 1)
     assert (plan.duration, plan.fits_at_once) == (10 * HOUR, True)
     assert not sending_plan([1] * 36_001, "long-code").fits_at_once
@@ -48,13 +48,13 @@ def test_plans_that_are_pinned() -> None:
 @pytest.mark.parametrize(
     "rate", [0, -1, True, float("nan"), float("inf"), "fast", None, Decimal("NaN"), Decimal("sNaN")]
 )
-def test_a_rate_must_be_one(rate: Any) -> None:
+def test_an_invalid_rate_is_refused(rate: Any) -> None:
     with pytest.raises(UsageError, match="rate must be"):
         sending_plan([1], rate)
 
 
 @pytest.mark.parametrize("messages", ["text", b"text", 3, [0], [None], [True]])
-def test_messages_must_be_such(messages: Any) -> None:
+def test_invalid_messages_are_refused(messages: Any) -> None:
     with pytest.raises(UsageError, match="message"):
         sending_plan(messages, 1)
 

@@ -120,18 +120,18 @@ def test_bodies_are_counted_as_twilios_calculator_counts_them() -> None:
     ],
     ids=lambda value: ascii(value)[:24],
 )
-def test_bodies_that_are_pinned(body: str, encoding: str, units: int, count: int) -> None:
+def test_pinned_bodies(body: str, encoding: str, units: int, count: int) -> None:
     found = segments(body)
     assert (found.encoding, found.units, found.count) == (encoding, units, count)
 
 
-def test_smart_encoding_comes_first() -> None:
+def test_smart_encoding_is_applied_before_counting() -> None:
     assert segments("“hi”", smart_encoded=True) == Segments(encoding="GSM-7", parts=[Segment('"hi"', 4)])
     assert segments("„\u200c", smart_encoded=True).encoding == "GSM-7"
 
 
 @given(BODIES, st.booleans())
-def test_the_parts_are_the_text_and_none_is_too_long(body: str, is_smart: bool) -> None:
+def test_the_parts_join_to_the_text_and_none_is_too_long(body: str, is_smart: bool) -> None:
     found = segments(body, smart_encoded=is_smart)
     one, several = (160, 153) if found.encoding == "GSM-7" else (70, 67)
     assert is_smart or found.text == body
@@ -146,7 +146,7 @@ def test_the_parts_are_the_text_and_none_is_too_long(body: str, is_smart: bool) 
 
 
 @given(BODIES, st.booleans())
-def test_what_forces_ucs2_is_named_where_it_stands(body: str, is_smart: bool) -> None:
+def test_characters_that_force_ucs2_are_named_with_their_positions(body: str, is_smart: bool) -> None:
     found = segments(body, smart_encoded=is_smart)
     assert (found.encoding == "UCS-2") == bool(found.forced_by)
     for each in found.forced_by:
@@ -158,23 +158,23 @@ def test_what_forces_ucs2_is_named_where_it_stands(body: str, is_smart: bool) ->
     assert segments(without, smart_encoded=is_smart).encoding == "GSM-7"
 
 
-def test_names_are_unicodes_or_a_number() -> None:
+def test_a_character_is_named_by_unicode_or_by_its_number() -> None:
     assert segments("a–b–\t").forced_by == (NotGsm(1, "–", "EN DASH", 2), NotGsm(4, "\t", "U+0009"))
 
 
 @given(st.text(PLAIN, max_size=400), st.integers(0, 200))
-def test_there_is_room_for_what_it_says(body: str, more: int) -> None:
+def test_the_remaining_room_is_exact(body: str, more: int) -> None:
     found = segments(body)
     assert segments(body + "a" * found.room).count == found.count
     assert segments(body + "a" * (found.room + 1 + more)).count > found.count
 
 
-def test_a_cluster_longer_than_a_segment_is_parted() -> None:
+def test_a_cluster_longer_than_a_segment_is_split() -> None:
     found = segments("e" + "\u0301" * 200)
     assert [part.units for part in found.parts] == [67, 67, 67]
 
 
-def test_more_than_1600_may_be_refused() -> None:
+def test_more_than_1600_characters_are_too_long() -> None:
     assert not segments("a" * 1600).is_too_long
     assert segments("a" * 1601).is_too_long
     assert not segments("😀" * 800).is_too_long
@@ -182,7 +182,7 @@ def test_more_than_1600_may_be_refused() -> None:
 
 
 @pytest.mark.parametrize("text", ["\ud83d", "ab\ude00", "\ude00\ud83d", "ok\ud83d ok"])
-def test_half_a_surrogate_pair_is_refused_by_its_place(text: str) -> None:
+def test_a_lone_surrogate_is_refused_with_its_index(text: str) -> None:
     with pytest.raises(UsageError, match=r"lone surrogates, got '\\ud[8e][0-9a-f]{2}' at index \d: write") as raised:
         segments(text)
     str(raised.value).encode()
@@ -190,7 +190,7 @@ def test_half_a_surrogate_pair_is_refused_by_its_place(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["ж", "👨\u200d", "€", "a€", "e\u0301", "🇺", "\u0600", "\t“"], ids=ascii)
 @pytest.mark.parametrize("is_smart", [False, True])
-def test_twice_the_text_is_no_more_than_twice_the_work(piece: str, is_smart: bool) -> None:
+def test_the_work_is_linear_in_the_text(piece: str, is_smart: bool) -> None:
     def act(times: int) -> int:
         return work(lambda: segments(piece * times, smart_encoded=is_smart))
 

@@ -124,7 +124,7 @@ SYNC = [echo, echo_program, with_session]
 
 
 @pytest.mark.parametrize("handler", FORMS)
-def test_every_form_of_a_handler_says_the_same(handler: Any) -> None:
+def test_every_form_of_handler_sends_the_same(handler: Any) -> None:
     said, ending = served(handler, frames(SETUP, HI, Prompt(voice_prompt="Bye")))
     assert said == frames(Text("Welcome. "), Text("Hello.", last=True), Text("Hi", last=True), Text("Bye", last=True))
     assert ending == LEFT
@@ -140,36 +140,34 @@ TALKS = st.lists(stream_messages(RelayReceived), max_size=8).map(lambda rest: [S
 
 @pytest.mark.parametrize("handler", SYNC)
 @given(TALKS)
-def test_a_handler_that_is_not_async_says_the_same_in_an_event_loop_and_without(
-    handler: Any, messages: list[Any]
-) -> None:
+def test_a_sync_handler_sends_the_same_with_and_without_an_event_loop(handler: Any, messages: list[Any]) -> None:
     here = exchange(handler, frames(*messages))
     there = served(handler, frames(*messages))
     assert (frames(*here[0]), here[1]) == there
 
 
-def test_bytes_are_taken_as_text_is() -> None:
+def test_bytes_are_accepted_like_text() -> None:
     assert exchange(echo, [text.encode() for text in frames(SETUP, HI)]) == exchange(echo, frames(SETUP, HI))
 
 
-def test_malformed_messages_are_passed_over_until_ten_come_in_a_row() -> None:
+def test_malformed_messages_are_ignored_until_ten_in_a_row() -> None:
     said, ending = exchange(echo, frames(*["x"] * 9, SETUP, *["x"] * 9, HI, *["{}"] * 10, HI))
     assert [one.token for one in said if isinstance(one, Text)] == ["Welcome. ", "Hello.", "Hi"]
     assert ending == Ending(1007, "too many consecutive malformed messages")
 
 
-def test_a_message_must_not_be_too_long() -> None:
+def test_a_message_that_is_too_long_ends_the_conversation() -> None:
     said, ending = exchange(echo, frames(SETUP, Prompt(voice_prompt="x" * 70_000)))
     assert (len(said), ending.code) == (2, 1009)
     assert exchange(echo, frames(SETUP, Prompt(voice_prompt="x" * 70_000)), max_message=80_000)[1] == LEFT
 
 
 @pytest.mark.parametrize("first", [Text("Hi"), Clear()])
-def test_who_speaks_as_the_application_does_is_not_twilio(first: Any) -> None:
+def test_a_peer_that_sends_the_applications_messages_is_disconnected(first: Any) -> None:
     assert exchange(echo, frames(first))[1].code == 1008
 
 
-def test_a_stranger_s_call_is_not_gone_on_with() -> None:
+def test_a_call_that_is_not_accepted_is_closed() -> None:
     heard: list[object] = []
     asked: list[object] = []
     for accepted in (True, False):
@@ -184,7 +182,7 @@ def test_a_stranger_s_call_is_not_gone_on_with() -> None:
     assert heard == [SETUP, HI]
 
 
-def test_nothing_of_a_call_is_heard_before_it_is_accepted() -> None:
+def test_before_the_call_is_accepted_the_handler_sees_only_messages_out_of_order() -> None:
     heard: list[object] = []
     exchange(heard.append, frames(HI, '{"type": "new"}', SETUP, HI), accept=lambda _: False)
     assert all(isinstance(one, OutOfOrder) for one in heard)
@@ -194,14 +192,14 @@ def test_nothing_of_a_call_is_heard_before_it_is_accepted() -> None:
 
 
 @pytest.mark.parametrize("odd", ["Hello", b"x", 5, {"type": "text"}, object(), ["Hello"]])
-def test_a_handler_must_say_messages(odd: Any) -> None:
+def test_a_handler_must_return_messages(odd: Any) -> None:
     with pytest.raises(UsageError, match="a handler must return messages"):
         exchange(lambda event: odd, frames(SETUP))
     with pytest.raises(UsageError, match="a handler must return messages"):
         served(lambda event: odd, frames(SETUP))
 
 
-def test_what_must_not_be_sent_is_the_handlers_error() -> None:
+def test_sending_an_invalid_message_is_an_error_of_the_handler() -> None:
     with pytest.raises(StreamError, match="must be non-empty audio"):
         exchange(lambda event: SendMedia(b"") if isinstance(event, Start) else None, frames(Connected(), START))
     with pytest.raises(StreamError, match="the session has ended"):
@@ -210,7 +208,7 @@ def test_what_must_not_be_sent_is_the_handlers_error() -> None:
         exchange(lambda event: SendMark("a"), frames(SETUP))
 
 
-def test_nothing_is_sent_on_a_stream_that_is_not_bidirectional() -> None:
+def test_nothing_is_sent_on_a_unidirectional_stream() -> None:
     said, _ = exchange(echo, frames(Connected(), Stop()), bidirectional=False)
     assert said == ()
     with pytest.raises(StreamError, match="unidirectional"):
@@ -219,7 +217,7 @@ def test_nothing_is_sent_on_a_stream_that_is_not_bidirectional() -> None:
         exchange(echo, [], bidirectional=1)
 
 
-def test_a_reply_closes_the_socket_and_so_does_the_end_of_a_program() -> None:
+def test_a_close_reply_or_the_end_of_a_generator_closes_the_socket() -> None:
     assert exchange(lambda event: [Text("Bye"), Close(), Text("no")], frames(SETUP, HI)) == (
         (Text("Bye"),),
         Ending(1000),
@@ -239,7 +237,7 @@ def test_a_reply_closes_the_socket_and_so_does_the_end_of_a_program() -> None:
 
 
 @pytest.mark.parametrize("run", [exchange, served])
-def test_a_program_is_closed_when_the_caller_has_gone_or_something_fails(run: Callable[..., Any]) -> None:
+def test_a_generator_is_closed_on_a_disconnect_or_a_failure(run: Callable[..., Any]) -> None:
     done: list[str] = []
 
     def program() -> Generator[Any, Any, None]:
@@ -256,7 +254,7 @@ def test_a_program_is_closed_when_the_caller_has_gone_or_something_fails(run: Ca
     assert done == ["closed", "closed"]
 
 
-def test_an_async_program_is_closed_too() -> None:
+def test_an_async_generator_is_closed_too() -> None:
     done: list[str] = []
 
     async def program() -> AsyncIterator[Any]:
@@ -277,7 +275,7 @@ def test_an_async_handler_needs_an_event_loop() -> None:
             exchange(handler, frames(SETUP))
 
 
-def test_a_conversation_that_is_dropped_closes_its_program() -> None:
+def test_closing_a_conversation_closes_its_generator() -> None:
     done: list[str] = []
 
     def program() -> Generator[Any, Any, None]:
@@ -293,7 +291,7 @@ def test_a_conversation_that_is_dropped_closes_its_program() -> None:
 
 
 @pytest.mark.parametrize("odd", [None, "x", 5, dict, type, lambda: None, lambda a, b, c: None, lambda *a: None])
-def test_a_handler_is_a_function_of_an_event(odd: Any) -> None:
+def test_a_handler_must_be_a_function_of_an_event(odd: Any) -> None:
     with pytest.raises(UsageError, match="handler must be a function"):
         converse(odd)
 
@@ -337,7 +335,7 @@ async def paced(handler: Any, *steps: Any) -> tuple[list[Any], Ending]:
     return said, await serve(converse(handler), receive, send)
 
 
-def test_an_interruption_stops_what_is_being_written_and_ends_its_turn() -> None:
+def test_an_interruption_stops_the_streamed_reply_and_ends_its_turn() -> None:
     model = Talking()
     said, _ = asyncio.run(paced(model, (0, SETUP), (0, HI), (3, Interrupt(utterance_until_interrupt="0 1")), (0, HI)))
     assert model.stopped == ["Hi", "Hi"]
@@ -348,7 +346,7 @@ def test_an_interruption_stops_what_is_being_written_and_ends_its_turn() -> None
     assert [type(event) for event in model.events] == [Setup, Prompt, Interrupt, Prompt]
 
 
-def test_what_comes_while_a_turn_is_written_waits_for_its_end() -> None:
+def test_events_during_a_streamed_turn_wait_for_its_end() -> None:
     heard: list[object] = []
 
     async def handler(event: object) -> AsyncIterator[Any]:
@@ -362,7 +360,7 @@ def test_what_comes_while_a_turn_is_written_waits_for_its_end() -> None:
     assert [one["token"] for one in said] == ["Hi"] * 3 + ["Ho"] * 3
 
 
-def test_a_slow_answer_is_stopped_by_an_interruption() -> None:
+def test_an_interruption_stops_a_slow_reply() -> None:
     stopped: list[str] = []
 
     async def handler(event: object) -> Any:
@@ -383,7 +381,7 @@ def test_a_slow_answer_is_stopped_by_an_interruption() -> None:
     assert [one["token"] for one in said] == ["Moment.", "", "Sorry."]
 
 
-def test_audio_is_heard_while_audio_is_sent_and_a_clear_stops_it() -> None:
+def test_audio_is_received_while_sending_and_a_clear_stops_the_sending() -> None:
     heard: list[object] = []
     stopped: list[bool] = []
 
@@ -418,7 +416,7 @@ def test_audio_is_heard_while_audio_is_sent_and_a_clear_stops_it() -> None:
     assert ending.code == 1000
 
 
-def test_what_a_stream_of_replies_raises_ends_the_conversation_and_stops_the_others() -> None:
+def test_an_error_in_a_stream_of_replies_ends_the_conversation_and_the_other_streams() -> None:
     stopped: list[bool] = []
 
     async def failing() -> AsyncIterator[Any]:
@@ -445,7 +443,7 @@ def test_what_a_stream_of_replies_raises_ends_the_conversation_and_stops_the_oth
     assert stopped == [True]
 
 
-def test_a_socket_that_is_gone_ends_the_conversation_in_peace() -> None:
+def test_a_closed_socket_ends_the_conversation_without_an_error() -> None:
     async def run() -> Ending:
         left = frames(SETUP, HI)
 
@@ -460,7 +458,7 @@ def test_a_socket_that_is_gone_ends_the_conversation_in_peace() -> None:
     assert asyncio.run(run()) == LEFT
 
 
-def test_cancelling_a_conversation_stops_what_it_began() -> None:
+def test_cancelling_a_conversation_stops_its_streams() -> None:
     model = Talking()
 
     async def run() -> None:
@@ -477,12 +475,12 @@ def test_cancelling_a_conversation_stops_what_it_began() -> None:
     assert model.stopped == ["Hi"]
 
 
-def test_a_mark_of_another_session_does_no_harm() -> None:
+def test_a_mark_of_another_session_is_harmless() -> None:
     said, _ = exchange(echo, frames(Connected(), START, Mark(name="stranger", stream_sid="MZ1")))
     assert said[-1] == SendMark("stranger not-sent", stream_sid="MZ1")
 
 
 @pytest.mark.parametrize("odd", [None, 5, '{"type":"setup"}', b"{}", [5], [None], [["{}"]]], ids=repr)
-def test_what_is_exchanged_is_frames(odd: Any) -> None:
+def test_exchange_accepts_only_frames(odd: Any) -> None:
     with pytest.raises(UsageError, match=r"^(frames|a frame) must be "):
         exchange(lambda _: None, odd)

@@ -47,14 +47,12 @@ def code_by_search(decoded: list[int], sample: int, of_sign: range) -> set[int]:
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
-def test_all_that_there_is_is_converted_as_published(
-    convert: Callable[[bytes], bytes], given_: bytes, digest: str
-) -> None:
+def test_every_value_is_converted_as_published(convert: Callable[[bytes], bytes], given_: bytes, digest: str) -> None:
     assert sha256(convert(given_)).hexdigest() == digest
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 13), reason="audioop is gone")
-def test_all_that_there_is_is_converted_as_by_audioop() -> None:
+def test_every_value_is_converted_as_by_audioop() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         audioop: Any = import_module("audioop")
@@ -64,20 +62,20 @@ def test_all_that_there_is_is_converted_as_by_audioop() -> None:
     assert encode_alaw(EVERY) == audioop.lin2alaw(EVERY, 2)
 
 
-def test_vectors_that_are_pinned() -> None:
+def test_pinned_vectors() -> None:
     assert encode_mulaw(pcm(100, -100, 1000, -1000, 32767, -32768, 0)).hex() == "f272ce4e8000ff"
     assert numbers(decode_mulaw(bytes.fromhex("f2ce8000ff7f"))) == [104, 988, 32124, -32124, 0, 0]
     assert encode_alaw(pcm(100, 1000, 32767, 0)).hex() == "d3faaad5"
     assert numbers(decode_alaw(bytes.fromhex("d3faaad5"))) == [104, 1008, 32256, 8]
 
 
-def test_a_code_is_that_of_its_value_but_for_the_second_zero() -> None:
+def test_encoding_a_decoded_code_returns_it_except_for_the_second_zero() -> None:
     assert encode_alaw(decode_alaw(CODES)) == CODES
     assert [code for code in CODES if encode_mulaw(decode_mulaw(bytes([code]))) != bytes([code])] == [0x7F]
 
 
 @given(st.sampled_from(SAMPLES))
-def test_a_sample_has_a_code_whose_value_is_nearest_or_next_to_it(sample: int) -> None:
+def test_a_sample_is_encoded_as_the_nearest_value_or_its_neighbour(sample: int) -> None:
     for encode, decode in ((encode_mulaw, decode_mulaw), (encode_alaw, decode_alaw)):
         decoded = numbers(decode(CODES))
         (code,) = encode(pcm(sample))
@@ -87,7 +85,7 @@ def test_a_sample_has_a_code_whose_value_is_nearest_or_next_to_it(sample: int) -
         assert error <= step + 8
 
 
-def test_louder_is_never_quieter() -> None:
+def test_encoding_preserves_the_order_of_samples() -> None:
     for encode, decode in ((encode_mulaw, decode_mulaw), (encode_alaw, decode_alaw)):
         heard = numbers(decode(encode(EVERY)))
         assert heard == sorted(heard)
@@ -103,7 +101,7 @@ def test_sound_is_converted_sample_by_sample(first: bytes, second: bytes) -> Non
 
 
 @given(PCM)
-def test_any_kind_of_bytes_is_taken(data: bytes) -> None:
+def test_every_kind_of_bytes_is_accepted(data: bytes) -> None:
     for convert in (encode_mulaw, decode_mulaw, encode_alaw, decode_alaw):
         kinds = (bytearray(data), memoryview(data), memoryview(array("H", data)))
         assert {convert(kind) for kind in kinds} == {convert(data)}
@@ -117,6 +115,6 @@ def test_half_a_sample_is_refused(encode: Callable[[bytes], bytes]) -> None:
 
 @pytest.mark.parametrize("convert", [encode_mulaw, decode_mulaw, encode_alaw, decode_alaw])
 @pytest.mark.parametrize("odd", ["text", 3, None, [1, 2]])
-def test_what_is_no_bytes_is_refused(convert: Callable[[Any], bytes], odd: Any) -> None:
+def test_anything_but_bytes_is_refused(convert: Callable[[Any], bytes], odd: Any) -> None:
     with pytest.raises(UsageError, match="must be bytes, got a value of type"):
         convert(odd)

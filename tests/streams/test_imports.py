@@ -41,7 +41,7 @@ def test_streams_load_neither_http_nor_cryptography(code: str) -> None:
     assert HEAVY & set(ran.stdout.split()) == set()
 
 
-def test_an_adapter_loads_its_own_framework_alone() -> None:
+def test_an_adapter_loads_only_its_own_framework() -> None:
     asked = "import twilio_fp.streams.adapters.asgi, sys; print(*sys.modules)"
     ran = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert {"aiohttp", "starlette", "fastapi", "websockets", "urllib3"} & set(ran.stdout.split()) == set()

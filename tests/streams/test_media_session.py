@@ -70,7 +70,7 @@ def listened(session: MediaSession, milliseconds: int) -> MediaSession:
     return session
 
 
-def test_a_stream_that_goes_as_it_should_tells_its_messages_alone() -> None:
+def test_a_normal_stream_yields_only_its_messages() -> None:
     session = started()
     for number in range(1, 6):
         session, events = session.receive(frame(number))
@@ -86,7 +86,7 @@ def test_a_stream_that_goes_as_it_should_tells_its_messages_alone() -> None:
     assert session.has_ended
 
 
-def test_missing_messages_and_audio_are_told() -> None:
+def test_gaps_in_messages_and_audio_are_reported() -> None:
     session = started()
     session, _ = session.receive(frame(1))
     session, events = session.receive(frame(5))
@@ -102,7 +102,7 @@ def test_missing_messages_and_audio_are_told() -> None:
 
 
 @pytest.mark.parametrize("counted_together", [True, False])
-def test_pieces_may_be_counted_on_each_track_or_over_both(counted_together: bool) -> None:
+def test_chunks_may_be_counted_per_track_or_over_both(counted_together: bool) -> None:
     session = started(Start(sequence_number=1, stream_sid="MZ1", tracks=("inbound", "outbound")))
     for number in range(1, 9):
         piece = frame(
@@ -136,7 +136,7 @@ def test_a_stream_without_numbers_has_no_gaps() -> None:
         [Connected(), Start(stream_sid="MZ1"), Stop(), RawMedia("new")],
     ],
 )
-def test_what_comes_out_of_order_is_told_and_changes_nothing(messages: list[MediaReceived]) -> None:
+def test_a_message_out_of_order_is_reported_and_changes_nothing(messages: list[MediaReceived]) -> None:
     session = MediaSession()
     for message in messages[:-1]:
         session, _ = session.receive(message)
@@ -159,7 +159,7 @@ def test_a_mark_comes_back_once_its_audio_is_played() -> None:
     assert session.heard.at_least_ms == session.heard.at_most_ms == 40
 
 
-def test_a_mark_comes_back_at_once_where_nothing_waits() -> None:
+def test_a_mark_comes_back_immediately_if_nothing_is_buffered() -> None:
     session, _ = started().send(SendMark("idle"))
     session, reason = returned(session, "idle")
     assert reason == "nothing-buffered"
@@ -174,7 +174,7 @@ def test_a_mark_comes_back_at_once_where_nothing_waits() -> None:
     assert reason == "nothing-buffered"
 
 
-def test_of_a_mark_that_was_cleared_only_what_is_certain_is_told() -> None:
+def test_a_cleared_mark_has_the_reason_that_is_certain() -> None:
     session, _ = started().send(SendMedia(bytes(16_000)), SendMark("long"), Clear())
     session, reason = returned(session, "long")
     assert reason == "cleared"  # two seconds were not played in none
@@ -185,7 +185,7 @@ def test_of_a_mark_that_was_cleared_only_what_is_certain_is_told() -> None:
     assert reason == "played-or-cleared"
 
 
-def test_a_mark_that_nobody_sent_is_told_as_such() -> None:
+def test_a_mark_that_was_not_sent_is_reported_as_such() -> None:
     session, reason = returned(started(), "stranger")
     assert reason == "not-sent"
     session, _ = session.send(SendMedia(FRAME), SendMark("a"), SendMark("a"))
@@ -194,13 +194,13 @@ def test_a_mark_that_nobody_sent_is_told_as_such() -> None:
         assert reason == expected
 
 
-def test_a_mark_without_a_name_does_no_harm() -> None:
+def test_a_mark_without_a_name_is_harmless() -> None:
     message = streams.parse('{"event":"mark","sequenceNumber":"4","streamSid":"MZ1"}', MediaReceived)
     _, events = started().receive(message)
     assert isinstance(events[-1], MarkReturned)
 
 
-def test_what_was_heard_is_bounded_by_what_was_sent() -> None:
+def test_the_audio_heard_is_bounded_by_the_audio_sent() -> None:
     session, _ = started().send(SendMedia(bytes(8000)), SendMark("half"), SendMedia(bytes(8000)))
     assert session.heard == Heard(at_least_ms=0, at_most_ms=2000, likely_ms=0)
     session = listened(session, 600)
@@ -211,7 +211,7 @@ def test_what_was_heard_is_bounded_by_what_was_sent() -> None:
     assert session.heard == Heard(at_least_ms=1000, at_most_ms=2000, likely_ms=2000)
 
 
-def test_an_interruption_clears_what_waits_and_says_what_was_heard() -> None:
+def test_an_interruption_clears_the_buffer_and_reports_what_was_heard() -> None:
     session, _ = started().send(SendMedia(bytes(16_000)), SendMark("end"))
     session, replies, heard = interrupt(listened(session, 400))
     assert replies == (Clear(stream_sid="MZ1"),)
@@ -221,13 +221,13 @@ def test_an_interruption_clears_what_waits_and_says_what_was_heard() -> None:
     assert again == session
 
 
-def test_an_interruption_clears_all_that_may_wait_though_all_was_sent_long_ago() -> None:
+def test_an_interruption_clears_audio_that_may_still_be_buffered() -> None:
     session, _ = started().send(SendMedia(FRAME))
     session, replies, _ = interrupt(listened(session, 60_000))
     assert replies == (Clear(stream_sid="MZ1"),)  # no mark has shown it to be played
 
 
-def test_nothing_is_cleared_where_all_was_played() -> None:
+def test_nothing_is_cleared_if_everything_was_played() -> None:
     session, _ = started().send(SendMedia(FRAME), SendMark("end"))
     session, _ = returned(session, "end")
     assert interrupt(session)[1:] == ((), Heard(at_least_ms=20, at_most_ms=20, likely_ms=20))
@@ -246,13 +246,13 @@ def test_nothing_is_cleared_where_all_was_played() -> None:
         (started(), SendMark("a", stream_sid="MZ2"), "must be the session's stream"),
     ],
 )
-def test_what_the_protocol_forbids_is_not_sent(session: MediaSession, message: MediaSent, said: str) -> None:
+def test_messages_that_the_protocol_forbids_are_refused(session: MediaSession, message: MediaSent, said: str) -> None:
     with pytest.raises(StreamError, match=said):
         session.send(message)
 
 
 @pytest.mark.parametrize("odd", [None, "media", Text("Hi"), Media(), {}])
-def test_what_is_no_message_is_the_callers_mistake(odd: Any) -> None:
+def test_anything_but_a_message_is_a_usage_error(odd: Any) -> None:
     wrong: Any = odd
     with pytest.raises(UsageError, match="must be a message to send on a media stream"):
         started().send(odd)
@@ -267,7 +267,7 @@ BEGUN = st.booleans().map(lambda begun: started() if begun else MediaSession())
 
 
 @given(BEGUN, STEPS)
-def test_a_session_raises_nothing_and_lets_nothing_pass_that_is_forbidden(
+def test_a_session_never_fails_and_sends_nothing_forbidden(
     session: MediaSession, steps: list[MediaReceived | MediaSent]
 ) -> None:
     for step in steps:
@@ -335,7 +335,7 @@ class Twilio:
     ),
     st.integers(0, 3),
 )
-def test_what_is_told_of_marks_is_what_became_of_them(steps: list[tuple[int, str, int]], late: int) -> None:
+def test_the_reasons_of_marks_match_what_twilio_did(steps: list[tuple[int, str, int]], late: int) -> None:
     """Twilio hears of what is sent some frames later, and its answers come at once: nothing untrue is told."""
     twilio, session, number, reached, names = Twilio(), started(), 1, 0, iter(range(1000))
     told: list[tuple[str, str]] = []
@@ -374,13 +374,13 @@ def test_what_is_told_of_marks_is_what_became_of_them(steps: list[tuple[int, str
             assert reason in allowed[truth], (name, truth, reason)
 
 
-def test_the_first_number_is_one() -> None:
+def test_the_first_sequence_number_is_one() -> None:
     session, _ = MediaSession().receive(Connected())
     _, events = session.receive(Start(sequence_number=3, stream_sid="MZ1"))
     assert events[0] == Gap(counted="sequenceNumber", expected=1, got=3)
 
 
-def test_what_no_record_is_for_is_sent_as_it_is() -> None:
+def test_a_raw_message_is_sent_unchanged() -> None:
     raw = RawMedia("rewind", extra={"streamSid": "MZ1"})
     session = started()
     assert session.send(raw) == (session, (raw,))
@@ -407,6 +407,6 @@ def test_what_no_record_is_for_is_sent_as_it_is() -> None:
     ],
     ids=str,
 )
-def test_a_session_is_made_of_what_its_fields_hold(wrong: dict[str, Any]) -> None:
+def test_the_fields_of_a_session_are_checked(wrong: dict[str, Any]) -> None:
     with pytest.raises(UsageError, match=f"^{next(iter(wrong))} must "):
         MediaSession(**wrong)

@@ -55,7 +55,7 @@ def test_a_session_is_a_value(session: Any) -> None:
     assert typed_json.loads(typed_json.dumps(session)) == session
 
 
-def test_bytes_of_any_kind_are_audio_and_lists_are_tuples() -> None:
+def test_any_bytes_are_accepted_as_audio_and_lists_become_tuples() -> None:
     odd: Any = memoryview(b"ab")
     array: Any = bytearray(b"ab")
     assert SendMedia(array) == SendMedia(b"ab") == SendMedia(odd)
@@ -99,13 +99,13 @@ def test_bytes_of_any_kind_are_audio_and_lists_are_tuples() -> None:
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_what_is_of_another_type_is_refused(make: Any, said: str) -> None:
+def test_values_of_the_wrong_type_are_refused(make: Any, said: str) -> None:
     with pytest.raises(UsageError) as raised:
         make()
     assert said in str(raised.value)
 
 
-def test_what_stands_in_extra_goes_where_it_stood_and_before_what_is_known() -> None:
+def test_extra_members_are_written_in_place_and_override_known_ones() -> None:
     message = Mark(name="a", stream_sid="MZ1", extra={"mark": {"new": 1}, "streamSid": 5})
     assert json.loads(render(message)) == {
         "event": "mark",

@@ -22,7 +22,7 @@ def test_chunks_lose_nothing_and_none_is_empty(payload: bytes, chunk_ms: int) ->
 
 
 @given(st.lists(AUDIO, max_size=8), st.integers(1, 100))
-def test_it_does_not_matter_in_which_pieces_audio_comes(parts: list[bytes], chunk_ms: int) -> None:
+def test_the_division_of_incoming_audio_does_not_matter(parts: list[bytes], chunk_ms: int) -> None:
     chunker, pieces = Chunker(chunk_ms=chunk_ms), list[bytes]()
     for part in parts:
         chunker, whole = chunker.add(part)
@@ -34,7 +34,7 @@ def test_it_does_not_matter_in_which_pieces_audio_comes(parts: list[bytes], chun
 
 
 @given(st.lists(AUDIO, max_size=20), st.integers(0, 500))
-def test_twilio_never_has_more_than_the_lead_and_never_waits(payloads: list[bytes], lead_ms: int) -> None:
+def test_twilio_never_buffers_more_than_the_lead_and_never_runs_dry(payloads: list[bytes], lead_ms: int) -> None:
     plan = pace(payloads, lead_ms=lead_ms)
     assert b"".join([one.message.payload for one in plan]) == b"".join(payloads)
     ends = list(accumulate([one.message.duration_ms for one in plan]))
@@ -46,7 +46,7 @@ def test_twilio_never_has_more_than_the_lead_and_never_waits(payloads: list[byte
     assert [one.at_ms for one in plan] == sorted(one.at_ms for one in plan)
 
 
-def test_a_plan_says_when_each_piece_is_to_be_sent() -> None:
+def test_a_plan_has_the_time_of_each_piece() -> None:
     plan = pace(chunks(bytes(1600)), lead_ms=100)
     assert [one.at_ms for one in plan] == [0, 0, 0, 0, 0, 0, 20, 40, 60, 80]
     assert plan[0].message == SendMedia(bytes(160))
@@ -66,6 +66,6 @@ def test_a_plan_says_when_each_piece_is_to_be_sent() -> None:
         lambda: pace([], lead_ms=-1),
     ],
 )
-def test_odd_arguments_are_refused(make: Any) -> None:
+def test_invalid_arguments_are_refused(make: Any) -> None:
     with pytest.raises(UsageError):
         make()

@@ -170,30 +170,28 @@ def side(message: MediaMessage | RelayMessage) -> Any:
 
 
 @pytest.mark.parametrize(("text", "message"), EXAMPLES, ids=lambda value: str(value)[:40])
-def test_an_example_is_read_as_its_record_and_written_to_the_same(
-    text: str, message: MediaMessage | RelayMessage
-) -> None:
+def test_each_example_survives_a_round_trip_through_its_record(text: str, message: MediaMessage | RelayMessage) -> None:
     assert streams.parse(text) == message
     assert streams.parse(text.encode()) == message
     assert streams.parse(text, side(message)) == message
     assert streams.parse(streams.render(message)) == message
 
 
-def test_what_is_written_is_what_twilio_shows() -> None:
+def test_messages_are_written_as_twilio_documents_them() -> None:
     for text, message in EXAMPLES:
         shown, written = json.loads(text), json.loads(streams.render(message))
         for name, value in shown.items():
             assert written.get(name, "") == (460 if value == "460" else value)
 
 
-def test_numbers_are_text_where_twilio_sends_them_so() -> None:
+def test_numbers_are_written_as_text_where_twilio_does() -> None:
     assert '"sequenceNumber":"4"' in streams.render(Mark(sequence_number=4))
     assert '"chunk":"2","timestamp":"0"' in streams.render(Media(chunk=2))
     assert '"sampleRate":8000' in streams.render(Start(sample_rate=8000))
 
 
 @given(stream_messages())
-def test_what_is_written_is_read_as_the_same(message: MediaMessage | RelayMessage) -> None:
+def test_every_message_survives_a_round_trip(message: MediaMessage | RelayMessage) -> None:
     text = streams.render(message)
     assert text.isascii()
     assert streams.parse(text) == message
@@ -202,7 +200,7 @@ def test_what_is_written_is_read_as_the_same(message: MediaMessage | RelayMessag
 
 
 @given(stream_messages(MediaMessage) | stream_messages(RelayMessage), st.dictionaries(st.text(max_size=3), st.none()))
-def test_members_that_nobody_knows_survive(message: MediaMessage | RelayMessage, more: dict[str, None]) -> None:
+def test_unknown_members_survive_a_round_trip(message: MediaMessage | RelayMessage, more: dict[str, None]) -> None:
     members = json.loads(streams.render(message))
     added = {name: value for name, value in more.items() if name not in members and name not in {"type", "event"}}
     inner = {
@@ -243,7 +241,7 @@ KINDS = (None, *SIDES, *WHOLE)
 
 
 @given(JSON, st.sampled_from(TAGS), st.sampled_from(["event", "type", "both", "none"]), st.sampled_from(KINDS))
-def test_whatever_is_said_is_read_once_and_for_all(members: Any, tag: str, named: str, kind: Any) -> None:
+def test_parsing_a_rendered_message_again_changes_nothing(members: Any, tag: str, named: str, kind: Any) -> None:
     said = {"event": {"event": tag}, "type": {"type": tag}, "both": {"event": tag, "type": tag}}.get(named, {})
     text = json.dumps({**members, **said} if isinstance(members, dict) else members)
     try:
@@ -257,7 +255,7 @@ def test_whatever_is_said_is_read_once_and_for_all(members: Any, tag: str, named
 
 
 @given(st.binary(max_size=200) | st.text(max_size=200) | JSON.map(json.dumps), st.sampled_from(KINDS))
-def test_no_input_makes_parse_raise_anything_but_its_error(text: str | bytes, kind: Any) -> None:
+def test_parse_raises_only_decode_errors(text: str | bytes, kind: Any) -> None:
     with suppress(DecodeError):
         streams.parse(text, kind) if kind else streams.parse(text)
 
@@ -288,7 +286,7 @@ DEEP = 100_000
     ],
     ids=lambda value: str(value)[:30],
 )
-def test_what_is_no_message_is_refused_by_name(text: str | bytes, said: str) -> None:
+def test_an_invalid_message_is_refused_by_name(text: str | bytes, said: str) -> None:
     with pytest.raises(DecodeError, match=re.escape(said)):
         streams.parse(text)
 
@@ -336,7 +334,7 @@ def changes() -> list[str]:
 
 @pytest.mark.parametrize("text", changes(), ids=lambda text: text[-60:])
 @pytest.mark.parametrize("kind", [None, MediaReceived, MediaMessage, Media])
-def test_the_form_of_audio_is_read_as_json_is(text: str, kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_fast_path_for_audio_reads_like_json(text: str, kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     quick = outcome(lambda: streams.parse(text, kind) if kind else streams.parse(text))
     monkeypatch.setattr(parsing_module, "_AUDIO", lambda text: None)
     slow = outcome(lambda: streams.parse(text, kind) if kind else streams.parse(text))
@@ -383,7 +381,7 @@ def test_both_writers_of_audio_agree(message: SendMedia) -> None:
 
 
 @pytest.mark.parametrize("odd", [None, 5, [], {}, object(), memoryview(b"{}")])
-def test_what_is_no_text_is_the_callers_mistake(odd: Any) -> None:
+def test_anything_but_text_or_bytes_is_a_usage_error(odd: Any) -> None:
     with pytest.raises(UsageError, match="text must be a frame received from a WebSocket"):
         streams.parse(odd)
     with pytest.raises(UsageError, match="message must be a stream message"):
@@ -391,7 +389,7 @@ def test_what_is_no_text_is_the_callers_mistake(odd: Any) -> None:
 
 
 @given(stream_messages())
-def test_a_kind_may_be_the_messages_own(message: Any) -> None:
+def test_the_kind_may_be_a_messages_class(message: Any) -> None:
     text = streams.render(message)
     assert streams.parse(text, type(message)) == message
     other: Any = Prompt if isinstance(message, Interrupt) else Interrupt
@@ -403,12 +401,12 @@ def test_a_kind_may_be_the_messages_own(message: Any) -> None:
     ("message", "kind"),
     [(Connected(), MediaSent), (Clear(), MediaReceived), (Setup(), RelaySent), (End(), RelayReceived)],
 )
-def test_what_the_other_side_sends_is_refused_as_such(message: Any, kind: Any) -> None:
+def test_a_message_of_the_other_side_is_refused_as_such(message: Any, kind: Any) -> None:
     with pytest.raises(DecodeError, match="which the other side sends"):
         streams.parse(streams.render(message), kind)
 
 
 @pytest.mark.parametrize("odd", [5, [], {}, str, "MediaReceived", object])
-def test_a_kind_must_be_one_of_those_that_there_are(odd: Any) -> None:
+def test_an_unknown_kind_is_refused(odd: Any) -> None:
     with pytest.raises(UsageError, match="kind must be one of MediaReceived"):
         streams.parse('{"type": "info"}', odd)

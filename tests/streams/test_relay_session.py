@@ -38,7 +38,7 @@ def talking() -> RelaySession:
     return session
 
 
-def test_tokens_make_a_turn_that_the_last_one_ends() -> None:
+def test_tokens_form_a_turn_that_the_last_one_ends() -> None:
     session, _ = talking().send(Text("Good "), Text("evening"))
     assert (session.turn, session.is_speaking) == (Turn("agent", "Good evening", is_whole=False), True)
     session, _ = session.send(Text(".", last=True))
@@ -55,7 +55,7 @@ def test_a_prompt_is_the_callers_turn() -> None:
     assert events == (Prompt(voice_prompt="A table"),)
 
 
-def test_after_an_interruption_a_turn_is_what_was_heard_of_it() -> None:
+def test_an_interrupted_turn_is_what_was_heard_of_it() -> None:
     session, _ = talking().send(Text("Life is a "), Text("long "))
     session, events = session.receive(Interrupt(utterance_until_interrupt="Life is", duration_until_interrupt_ms=460))
     assert [type(event) for event in events] == [Interrupt]
@@ -67,7 +67,7 @@ def test_after_an_interruption_a_turn_is_what_was_heard_of_it() -> None:
     assert session.turn == Turn("agent", "Sorry.")
 
 
-def test_what_a_model_goes_on_to_write_after_an_interruption_was_not_heard() -> None:
+def test_tokens_sent_after_an_interruption_were_not_heard() -> None:
     session, _ = talking().send(Text("Life is a "))
     session, _ = session.receive(Interrupt(utterance_until_interrupt="Life"))
     session, _ = session.send(Text("journey "))
@@ -101,13 +101,13 @@ def test_setup_comes_first_and_once(session: RelaySession, message: RelayReceive
         (talking(), Language(tts_language=""), "got neither"),
     ],
 )
-def test_what_the_protocol_forbids_is_not_sent(session: RelaySession, message: RelaySent, said: str) -> None:
+def test_messages_that_the_protocol_forbids_are_refused(session: RelaySession, message: RelaySent, said: str) -> None:
     with pytest.raises(StreamError, match=said):
         session.send(message)
 
 
 @pytest.mark.parametrize("odd", [None, "Hi", SendMark("a"), RelayDtmf(digit="1"), {}])
-def test_what_is_no_message_is_the_callers_mistake(odd: Any) -> None:
+def test_anything_but_a_message_is_a_usage_error(odd: Any) -> None:
     with pytest.raises(UsageError, match="must be a message to send in a ConversationRelay session"):
         talking().send(odd)
     with pytest.raises(UsageError, match="must be a message that Twilio sends in a ConversationRelay session"):
@@ -115,7 +115,7 @@ def test_what_is_no_message_is_the_callers_mistake(odd: Any) -> None:
 
 
 @pytest.mark.parametrize("token", [None, 5, b"Hi"])
-def test_a_token_is_text(token: Any) -> None:
+def test_a_token_must_be_text(token: Any) -> None:
     with pytest.raises(UsageError, match=r"Text\.token must be text"):
         Text(token)
 
@@ -124,7 +124,7 @@ def test_a_token_is_text(token: Any) -> None:
     st.booleans().map(lambda begun: talking() if begun else RelaySession()),
     st.lists(stream_messages(RelayReceived) | stream_messages(RelaySent), max_size=25),
 )
-def test_a_session_raises_nothing_and_lets_nothing_pass_that_is_forbidden(
+def test_a_session_never_fails_and_sends_nothing_forbidden(
     session: RelaySession, steps: list[RelayReceived | RelaySent]
 ) -> None:
     for step in steps:
@@ -145,7 +145,7 @@ def test_a_session_raises_nothing_and_lets_nothing_pass_that_is_forbidden(
 
 
 @pytest.mark.parametrize("wrong", [{"stage": []}, {"setup": "CA1"}, {"turn": "Hi"}, {"heard": None}], ids=str)
-def test_a_session_is_made_of_what_its_fields_hold(wrong: dict[str, Any]) -> None:
+def test_the_fields_of_a_session_are_checked(wrong: dict[str, Any]) -> None:
     with pytest.raises(UsageError, match=f"^{next(iter(wrong))} must "):
         RelaySession(**wrong)
 
@@ -156,6 +156,6 @@ SPOKEN: dict[str, Any] = {"who": "caller", "text": "Hi"}
 @pytest.mark.parametrize(
     "wrong", [{"who": "Twilio"}, {"who": []}, {"text": b"Hi"}, {"is_whole": 1}, {"is_cut": None}], ids=str
 )
-def test_a_turn_is_made_of_what_its_fields_hold(wrong: dict[str, Any]) -> None:
+def test_the_fields_of_a_turn_are_checked(wrong: dict[str, Any]) -> None:
     with pytest.raises(UsageError, match=f"^{next(iter(wrong))} must "):
         Turn(**{**SPOKEN, **wrong})

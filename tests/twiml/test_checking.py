@@ -301,13 +301,13 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
 ]
 
 
-def test_what_is_no_tree_has_no_problems_but_is_one() -> None:
+def test_checking_anything_but_a_tree_is_an_error() -> None:
     odd: Any = "<Response />"
     with pytest.raises(TwimlError, match=r"^problems\(\) must be given an element or a comment, got "):
         twiml.problems(odd)
 
 
-def test_a_document_may_be_as_long_as_twilio_reads_and_no_longer() -> None:
+def test_a_document_longer_than_twilio_reads_is_a_problem() -> None:
     longest = 64 * 1024 - len("<Response><Say></Say></Response>")
     assert twiml.problems(Response(Say("a" * longest))) == ()
     assert [str(one) for one in twiml.problems(Response(Say("a" * (longest - 1) + "é")))] == [
@@ -316,7 +316,7 @@ def test_a_document_may_be_as_long_as_twilio_reads_and_no_longer() -> None:
 
 
 @pytest.mark.parametrize(("tree", "lines"), PROBLEMS)
-def test_what_is_wrong_is_said_where_it_is(tree: Node, lines: list[str]) -> None:
+def test_each_problem_has_its_place(tree: Node, lines: list[str]) -> None:
     found = [str(problem) for problem in twiml.problems(tree)]
     assert len(found) == len(lines), found
     for said, line in zip(found, lines, strict=True):
@@ -326,7 +326,7 @@ def test_what_is_wrong_is_said_where_it_is(tree: Node, lines: list[str]) -> None
 @pytest.mark.parametrize(
     ("name", "attribute"), [(name, attribute) for name, rule in RULES.items() for attribute in rule.attributes]
 )
-def test_listed_values_are_in_order_and_others_get_one_notice_each(name: str, attribute: Attribute) -> None:
+def test_listed_values_pass_and_others_get_one_notice_each(name: str, attribute: Attribute) -> None:
     listed = get_args(getattr(enumerations, attribute.values)) if attribute.values else ()
     many = attribute.kind == "words"
 
@@ -345,7 +345,7 @@ def test_listed_values_are_in_order_and_others_get_one_notice_each(name: str, at
         assert len(said) < 500
 
 
-def test_every_word_and_bool_of_a_relay_is_taken() -> None:
+def test_every_listed_word_and_bool_of_a_relay_is_accepted() -> None:
     for name in ("interruptible", "welcome_greeting_interruptible", "report_input_during_agent_speech"):
         xml = {a.python: a.xml for a in RULES["ConversationRelay"].attributes}[name]
         for value, text in (

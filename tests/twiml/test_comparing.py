@@ -38,7 +38,7 @@ BASE = Response([Gather([Say("One", voice="alice"), Pause()], num_digits=1), Say
         (Say("Two"), [f"/Response: - {twiml.render(BASE, declaration=False)}", "/Response: + <Say>Two</Say>"]),
     ],
 )
-def test_a_difference_is_said_where_it_is(changed: Any, lines: list[str]) -> None:
+def test_each_difference_has_its_place(changed: Any, lines: list[str]) -> None:
     assert "\n".join(map(str, twiml.diff(BASE, changed))).splitlines() == lines
 
 
@@ -90,7 +90,7 @@ def changes(a: Any, b: Any) -> list[str]:
         ("cab", "xabc", ["/top/c[1] -", "/top/x[1] +", "/top/c[1] +"]),
     ],
 )
-def test_children_are_matched_with_those_that_are_equal(before: str, after: str, said: list[str]) -> None:
+def test_children_are_matched_with_equal_ones(before: str, after: str, said: list[str]) -> None:
     assert changes(bare(*before), bare(*after)) == said
 
 
@@ -110,38 +110,38 @@ def numbered(*texts: object) -> Any:
     return twiml.Element("top", [twiml.Element("n", str(text)) for text in texts])
 
 
-def test_what_both_begin_and_end_with_is_left_aside_however_long() -> None:
+def test_common_beginnings_and_ends_are_skipped_however_long() -> None:
     many = range(1_100)
     assert changes(numbered("x", *many), numbered(*many)) == ["/top/n[1] -"]
     assert changes(numbered(*many), numbered(*many, "x")) == ["/top/n[1101] +"]
     assert changes(numbered(*many, "x", *many), numbered(*many, *many)) == ["/top/n[1101] -"]
 
 
-def test_where_one_has_more_than_a_thousand_children_they_are_paired_in_order() -> None:
+def test_more_than_a_thousand_children_are_paired_in_order() -> None:
     assert changes(numbered(*range(1_001)), numbered("x", 500, "y")) == [
         *[f"/top/n[{number}]/text()[1] +" for number in (1, 2, 3)],
         *[f"/top/n[{number}] -" for number in range(4, 1_002)],
     ]
 
 
-def test_children_that_come_often_are_matched_too() -> None:
+def test_frequent_children_are_matched_too() -> None:
     many = ["a", "b"] * 150
     assert changes(numbered("x", *many), numbered(*many, "y")) == ["/top/n[1] -", "/top/n[301] +"]
 
 
-def test_a_text_is_shown_as_it_is() -> None:
+def test_text_is_shown_unchanged() -> None:
     (one,) = twiml.diff(Say("a & b"), Say("a < b"))
     assert (one.before, one.after) == ("a & b", "a < b")
 
 
 @pytest.mark.parametrize("length", [300, 301])
-def test_a_difference_shows_300_characters(length: int) -> None:
+def test_a_difference_shows_at_most_300_characters(length: int) -> None:
     (one,) = twiml.diff(Say(voice="a"), Say(voice="b" * length))
     assert str(one).splitlines()[1] == f"/Say voice: + {'b' * 300}{'' if length == 300 else '…'}"
 
 
 @pytest.mark.parametrize("pair", [("<Say/>", Hangup()), (Hangup(), None)])
-def test_what_is_no_tree_is_not_compared(pair: tuple[Any, Any]) -> None:
+def test_anything_but_a_tree_is_refused(pair: tuple[Any, Any]) -> None:
     with pytest.raises(TwimlError, match=r"^diff\(\) must be given an element or a comment, got "):
         twiml.diff(*pair)
 
@@ -151,7 +151,7 @@ def test_a_comments_text_is_compared_as_xml() -> None:
     assert (one.path, one.before, one.after) == ("/Response/comment()[1]", "<!--a-->", "<!--b-->")
 
 
-def test_items_of_a_tag_are_paired_in_order_from_the_first_on() -> None:
+def test_items_of_the_same_tag_are_paired_in_order() -> None:
     def root(*items: str) -> Any:
         return twiml.Element("top", [twiml.Element(item[0], item[1:]) for item in items])
 

@@ -31,7 +31,7 @@ odd: Any = twiml
         ([twiml.Raw("a<break/>"), "b"], ("a", BREAK, "b")),
     ],
 )
-def test_content_is_flat_joined_and_without_what_is_empty(content: Any, kept: tuple[Any, ...]) -> None:
+def test_content_is_flattened_joined_and_without_empty_texts(content: Any, kept: tuple[Any, ...]) -> None:
     assert twiml.Say(content).content == kept
 
 
@@ -50,13 +50,13 @@ def test_content_is_flat_joined_and_without_what_is_empty(content: Any, kept: tu
         (twiml.Say, "Say.content: must be text"),
     ],
 )
-def test_what_is_no_content_is_refused_by_name(content: Any, message: str) -> None:
+def test_invalid_content_is_refused_by_name(content: Any, message: str) -> None:
     with pytest.raises(TwimlError) as caught:
         twiml.Say(content)
     assert message in str(caught.value)
 
 
-def test_white_space_that_can_only_be_indentation_is_dropped() -> None:
+def test_indentation_is_dropped() -> None:
     inner = twiml.Number("1")
     held: list[Any] = ["\n  ", inner, "\n"]
     assert twiml.Dial(held) == twiml.Dial(inner)
@@ -68,7 +68,7 @@ def test_white_space_that_can_only_be_indentation_is_dropped() -> None:
     assert twiml.Dial(["\xa0", inner]).content == ("\xa0", inner)
 
 
-def test_text_of_other_types_becomes_plain_text() -> None:
+def test_subclasses_of_str_become_plain_text() -> None:
     class Markup(str):
         __slots__ = ()
 
@@ -77,7 +77,7 @@ def test_text_of_other_types_becomes_plain_text() -> None:
     assert type(twiml.Say(Markup("a")).content[0]) is str
 
 
-def test_text_of_other_types_is_checked_as_text_is() -> None:
+def test_subclasses_of_str_are_checked_like_text() -> None:
     class Sure(str):
         __slots__ = ()
 
@@ -88,7 +88,7 @@ def test_text_of_other_types_is_checked_as_text_is() -> None:
         twiml.Say([Sure("a\0")])
 
 
-def test_raw_is_checked_as_it_is_built() -> None:
+def test_raw_is_checked_when_built() -> None:
     with pytest.raises(TwimlError, match="line 2, column 3: mismatched tag") as caught:
         twiml.Raw("a\n</b>")
     assert (caught.value.line, caught.value.column) == (2, 3)
@@ -111,18 +111,18 @@ def test_a_comment_that_cannot_be_written_is_refused(text: Any) -> None:
 
 
 @pytest.mark.parametrize("tag", ["", "a b", "2nd", "<a", 'a="1"', "-a", "a\n", "\u2028", 5, None, "\ud800"])
-def test_what_names_no_element_is_refused(tag: Any) -> None:
+def test_an_invalid_tag_is_refused(tag: Any) -> None:
     with pytest.raises(TwimlError, match=r"Element\.tag"):
         twiml.Element(tag)
 
 
 @pytest.mark.parametrize("tag", ["a", "_a", "a.b-c", "x:y", "é", "名前"])
-def test_names_come_back(tag: str) -> None:
+def test_valid_names_survive_a_round_trip(tag: str) -> None:
     tree = twiml.Element(tag, None, {tag: "x"})
     assert twiml.parse(str(tree)) == tree
 
 
-def test_element_refuses_what_the_typed_record_says() -> None:
+def test_element_refuses_what_a_typed_record_can_express() -> None:
     with pytest.raises(TwimlError, match=r"write Say\(…\)"):
         twiml.Element("Say", "Hi", {"voice": "alice", "newAttr": 1})
     with pytest.raises(TwimlError, match=r"write SsmlBreak\(…\)"):
@@ -134,7 +134,7 @@ def test_element_refuses_what_the_typed_record_says() -> None:
     assert repr(broken) == "Element('Gather', [Gather()], {'timeout': 'soon'})"
 
 
-def test_a_long_repr_is_cut() -> None:
+def test_a_long_repr_is_truncated() -> None:
     many = twiml.Response([twiml.Say("word " * 100)] * 1000)
     assert "…" in repr(many)
     assert len(repr(many)) < 3_000
@@ -144,7 +144,7 @@ SAY, GATHER, OTHER = (Holding(rule_of(name)) for name in ("Say", "Gather", "Paus
 ANY, PROSE = Holding(None, "Named"), Holding(None, prose=True)
 
 
-def test_what_an_element_holds_is_its_rules() -> None:
+def test_the_permitted_content_comes_from_the_rule() -> None:
     assert (SAY.name, SAY.text, SAY.prose, SAY.anything) == ("Say", True, True, False)
     assert (GATHER.name, GATHER.text, GATHER.prose, GATHER.anything) == ("Gather", False, False, False)
     assert (ANY.name, ANY.text, ANY.prose, ANY.anything) == ("Named", True, False, True)
@@ -168,7 +168,7 @@ def test_what_an_element_holds_is_its_rules() -> None:
         ("a\tb", ANY, ("a\tb",)),
     ],
 )
-def test_white_space_alone_is_dropped_where_it_says_nothing(content: Any, holding: Holding, kept: Any) -> None:
+def test_insignificant_white_space_is_dropped(content: Any, holding: Holding, kept: Any) -> None:
     assert normalise(content, holding) == kept
 
 
@@ -196,12 +196,12 @@ def test_white_space_alone_is_dropped_where_it_says_nothing(content: Any, holdin
         ([["a", ["b"]]], ANY, r"^Named\.content\[0\]\[1\]: must be text, an element or None, got "),
     ],
 )
-def test_what_can_not_stand_in_an_element_is_refused(content: Any, holding: Holding, said: str) -> None:
+def test_content_that_is_not_allowed_is_refused(content: Any, holding: Holding, said: str) -> None:
     with pytest.raises(TwimlError, match=said):
         normalise(content, holding)
 
 
-def test_what_belongs_to_different_documents_does_not_stand_together() -> None:
+def test_verbs_of_different_kinds_of_document_cannot_be_mixed() -> None:
     said = r"^Response\.content: Say, Message must not appear in the same document: they belong to different kinds$"
     with pytest.raises(TwimlError, match=said):
         odd.Response([twiml.Say("a"), twiml.Message("b"), twiml.Say("c")])
@@ -212,7 +212,7 @@ def test_what_belongs_to_different_documents_does_not_stand_together() -> None:
     assert len(twiml.Response([twiml.Message("b"), twiml.Redirect("/x")]).content) == 2
 
 
-def test_classes_that_have_been_met_are_known_and_stay_apart() -> None:
+def test_cached_classes_stay_separate_per_alternative() -> None:
     holding = Holding(rule_of("Gather"))
     assert [len(classes) for classes in holding.classes] == [0]
     say = twiml.Say("a")

@@ -27,7 +27,7 @@ def untyped() -> Any:
 
 
 @pytest.mark.parametrize("build", [typed, untyped])
-def test_a_deep_tree(build: Any) -> None:
+def test_a_deep_tree_works(build: Any) -> None:
     tree, twin = build(), build()
     text = twiml.render(tree)
     assert text.count("</") == LEVELS - 1
@@ -42,14 +42,14 @@ def test_a_deep_tree(build: Any) -> None:
     assert twiml.problems(tree)
 
 
-def test_a_wide_tree() -> None:
+def test_a_wide_tree_works() -> None:
     tree = twiml.Response([twiml.Say(f"{number} & more") for number in range(LEVELS)])
     assert twiml.parse(twiml.render(tree)) == tree
     assert len(twiml.diff(tree, twiml.Response([twiml.Hangup(), *tree.content]))) == 1
 
 
 @pytest.mark.parametrize("levels", [98, 99, 100])
-def test_a_place_is_spelled_whole_up_to_a_hundred_steps(levels: int) -> None:
+def test_a_place_is_spelled_out_up_to_a_hundred_steps(levels: int) -> None:
     def nested(text: str) -> Any:
         tree: Any = twiml.Element("A", text)
         for _ in range(levels - 1):

@@ -44,19 +44,19 @@ def test_verbs_come_in_order_and_branch() -> None:
     }
 
 
-def test_what_has_no_action_comes_back_to_its_own_document() -> None:
+def test_a_verb_without_an_action_leads_back_to_its_own_document() -> None:
     assert ("/a:Record", "/a:/a", "recorded", "branch") in arrows(a=Response([Record(), Hangup()]))
     assert ("/a:Enqueue", "/a:Hangup", "left the queue", "next") in arrows(a=Response([Enqueue("q"), Hangup()]))
 
 
-def test_a_query_chooses_among_documents() -> None:
+def test_a_query_selects_the_document() -> None:
     menu = Response(Gather(action="menu?x=1"))
     drawn = flow({"https://a.example/voice": menu, "https://a.example/menu?Digits=1": Response(Hangup())})
     assert [arrow.label for arrow in drawn.arrows if arrow.kind == "branch"] == ["answered: Digits=1"]
 
 
 @pytest.mark.parametrize("form", ["mermaid", "dot"])
-def test_the_picture_of_the_example_is_the_golden_one(form: Any) -> None:
+def test_the_diagram_of_the_example_matches_the_golden_one(form: Any) -> None:
     example: Any = import_module("examples.ivr")
     assert twiml.diagram(example.documents(), form) + "\n" == (GOLDEN / f"ivr.{form}").read_text("utf-8")
 
@@ -65,7 +65,7 @@ def test_the_picture_of_the_example_is_the_golden_one(form: Any) -> None:
 @given(twiml_documents())
 @example(Response(Say("\x85\u2028\u2029\n")))
 @example(Response(Redirect("/a\x85\u2028b")))
-def test_every_document_can_be_drawn_in_lines(tree: Response) -> None:
+def test_every_document_can_be_drawn(tree: Response) -> None:
     assert twiml.diagram(tree) == twiml.diagram({"": tree})
     for form in ("mermaid", "dot"):
         wanted: Any = form
@@ -79,7 +79,7 @@ def test_svg_is_drawn_by_graphviz() -> None:
     assert "</svg>" in twiml.diagram(tree, "svg")
 
 
-def test_svg_is_what_graphviz_makes_of_the_dot_text(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_svg_is_graphvizs_output_for_the_dot_source(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[list[str], dict[str, Any]]] = []
 
     def graphviz(command: list[str], **options: Any) -> subprocess.CompletedProcess[bytes]:
@@ -97,7 +97,7 @@ def test_svg_is_what_graphviz_makes_of_the_dot_text(monkeypatch: pytest.MonkeyPa
     "error",
     [subprocess.CalledProcessError(1, "dot"), subprocess.TimeoutExpired("dot", 120), PermissionError("not allowed")],
 )
-def test_what_graphviz_fails_with_is_said(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_error_of_graphviz_is_reported(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
     def graphviz(*_: object, **__: object) -> None:
         raise error
 
@@ -112,7 +112,7 @@ def test_svg_without_graphviz_says_what_is_missing(monkeypatch: pytest.MonkeyPat
         twiml.diagram(Response(), "svg")
 
 
-def test_what_cannot_be_drawn_is_refused() -> None:
+def test_invalid_documents_are_refused() -> None:
     wrong: Any = "text"
     refused: list[Any] = [wrong, {1: Response()}, {"/": wrong}, {"/": Response(), "/next": wrong}]
     for documents in refused:
@@ -135,7 +135,7 @@ def drawn_of(*details: str, title: str = "Say", kind: Any = "speak") -> str:
     return mermaid(Flow(documents=(), outside=(Step("s0", kind, title, details),), arrows=()))
 
 
-def test_a_title_is_cut_behind_60_characters() -> None:
+def test_a_title_is_truncated_to_60_characters() -> None:
     assert f"<b>{'x' * 60}</b>" in drawn_of(title="x" * 60)
     assert f"<b>{'x' * 59}…</b>" in drawn_of(title="x" * 61)
 
@@ -151,7 +151,7 @@ def test_a_title_is_cut_behind_60_characters() -> None:
         ("x" * 90 + " y z " + "w" * 34, ["x" * 34, "x" * 34, "x" * 22 + " y z…"]),
     ],
 )
-def test_a_detail_has_three_lines_of_34_characters_at_most(detail: str, lines: list[str]) -> None:
+def test_a_detail_has_at_most_three_lines_of_34_characters(detail: str, lines: list[str]) -> None:
     assert f'["<b>Say</b><br/>{"<br/>".join(lines)}"]' in drawn_of(detail)
 
 
@@ -199,11 +199,11 @@ def test_each_kind_of_step_has_its_box(kind: Any, details: tuple[str, ...], box:
     assert lines[2].endswith(",stroke-dasharray:4 3") == (kind == "outside")
 
 
-def test_what_ends_a_line_for_mermaid_is_written_as_a_number() -> None:
+def test_characters_that_end_a_mermaid_line_are_written_by_number() -> None:
     assert "<b>a#128;#159;\xa0#8232;#8233;é\U0010ffff</b>" in drawn_of(title="a\x80\x9f\xa0\u2028\u2029é\U0010ffff")
 
 
-def test_arrows_and_signs_are_spelt_for_each_language() -> None:
+def test_arrows_and_special_characters_are_written_for_each_language() -> None:
     steps = (Step("s0", "speak", 'a"<&>;\x85', ("b\x00",)), Step("s1", "outside", "c"))
     arrows = (Arrow("s0", "s1"), Arrow("s1", "s0", "1<", "branch"), Arrow("s0", "s0", "", "aside"))
     drawn = Flow(documents=(("/a", steps[:1]),), outside=steps[1:], arrows=arrows)

@@ -27,17 +27,17 @@ odd: Any = Element
         (Element("xml:x-y"), "<xml:x-y />"),
     ],
 )
-def test_it_takes_any_name_content_and_attributes(tree: Element, text: str) -> None:
+def test_it_accepts_any_name_content_and_attributes(tree: Element, text: str) -> None:
     assert twiml.render(tree, declaration=False) == text
 
 
 @pytest.mark.parametrize("tag", ["", "1x", "a b", 5, None, "<x>"])
-def test_a_tag_is_a_name(tag: Any) -> None:
+def test_a_tag_must_be_an_xml_name(tag: Any) -> None:
     with pytest.raises(TwimlError, match=r"^Element\.tag: must be a valid XML element name, got "):
         odd(tag)
 
 
-def test_an_attribute_that_can_not_be_is_refused_by_name() -> None:
+def test_an_invalid_attribute_is_refused_by_name() -> None:
     with pytest.raises(
         TwimlError, match=r"^Element\.attributes: must have valid XML attribute names as keys, got 'a b' \(str\)$"
     ):
@@ -46,7 +46,7 @@ def test_an_attribute_that_can_not_be_is_refused_by_name() -> None:
         odd("x", None, {"a": None})
 
 
-def test_what_the_typed_record_says_is_said_with_it() -> None:
+def test_a_tag_whose_record_can_express_the_element_is_refused() -> None:
     said = r"^Element\.tag: must not be a tag whose own class can express this content, got 'Say': write Say\(…\)$"
     for given in ({"content": "a"}, {"content": None}, {"attributes": {"loop": "2"}}, {"attributes": {"new": "x"}}):
         with pytest.raises(TwimlError, match=said):
@@ -57,7 +57,7 @@ def test_what_the_typed_record_says_is_said_with_it() -> None:
     assert dict(odd("Say", "a", {"loop": "{{many}}"}).attributes) == {"loop": "{{many}}"}
 
 
-def test_it_may_stand_and_hold_anything_and_white_space_counts_in_prose() -> None:
+def test_it_may_appear_anywhere_contain_anything_and_keeps_white_space_in_prose() -> None:
     assert twiml.Response(Element("x")).content == (Element("x"),)
     assert twiml.Say(["a", Element("x")]).content == ("a", Element("x"))
     assert (Element("x").prose, odd("Say", twiml.Hangup()).prose) == (False, True)
@@ -65,27 +65,27 @@ def test_it_may_stand_and_hold_anything_and_white_space_counts_in_prose() -> Non
     assert odd("Say", [" ", twiml.Hangup()]).content == (" ", twiml.Hangup())
 
 
-def test_a_subclass_of_str_becomes_the_text_that_it_is() -> None:
+def test_a_subclass_of_str_becomes_plain_text() -> None:
     class Tag(str):
         __slots__ = ()
 
     assert type(Element(Tag("x")).tag) is str
 
 
-def test_its_repr_shows_what_is_there() -> None:
+def test_its_repr_omits_what_is_empty() -> None:
     assert repr(Element("x", "a", {"b": "1"})) == "Element('x', 'a', {'b': '1'})"
     assert repr(Element("x", None, {"b": "1"})) == "Element('x', [], {'b': '1'})"
     assert repr(Element("x")) == "Element('x')"
     assert repr(Element("x", "a")) == "Element('x', 'a')"
 
 
-def test_untyped_asks_nothing() -> None:
+def test_untyped_checks_no_rules() -> None:
     made = untyped("Say", "a", {"loop": "2"})
     assert type(made) is Element
     assert made == Say("a", loop=2)
 
 
-def test_a_typed_record_is_made_where_one_can_be() -> None:
+def test_an_element_becomes_a_typed_record_if_possible() -> None:
     assert as_typed("Say", None, "a", {"loop": "2", "new": "x"}) == (Say("a", loop=2, extra={"new": "x"}), "")
     assert as_typed("Say", "Gather", "a", {}) == (Say("a"), "")
     found, why = as_typed("Say", None, "a", {"loop": "many"})
@@ -96,7 +96,7 @@ def test_a_typed_record_is_made_where_one_can_be() -> None:
     assert why.startswith("Say.content: Hangup is not allowed in Say")
 
 
-def test_what_does_not_fit_is_said_by_name() -> None:
+def test_misfits_are_reported_by_name() -> None:
     rule = rule_of("Say")
     assert rule is not None
     assert misfits(rule, {"loop": "2", "new": "x", "voice": ""}) == {}
@@ -104,7 +104,7 @@ def test_what_does_not_fit_is_said_by_name() -> None:
     assert misfits(rule, {"loop": "many"})["loop"].startswith("Say.loop: must be a whole number")
 
 
-def test_a_breach_is_the_first_thing_that_is_wrong() -> None:
+def test_a_breach_is_the_first_broken_rule() -> None:
     assert breach("Say", "a", {}) is None
     assert (breach("Say", twiml.Hangup(), {"loop": "many"}) or "").startswith("Say.loop: ")
     assert (breach("Say", twiml.Hangup(), {}) or "").startswith("Say.content: ")

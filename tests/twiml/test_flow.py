@@ -65,13 +65,13 @@ def arrows(documents: dict[str, str]) -> list[str]:
         ("<Unheard a='b'>c</Unheard>", "other", ()),
     ],
 )
-def test_a_step_shows_what_matters_of_its_verb(verb: str, kind: str, details: tuple[str, ...]) -> None:
+def test_a_step_shows_the_important_details_of_its_verb(verb: str, kind: str, details: tuple[str, ...]) -> None:
     entry, found, *_ = steps(verb)
     assert entry == ("entry", "/a", ())
     assert found == (kind, verb.strip("<").split()[0].split(">")[0].split("/")[0], details)
 
 
-def test_what_stands_at_the_top_of_a_tree_of_another_kind_is_a_step_too() -> None:
+def test_children_of_any_root_are_steps() -> None:
     drawn = flow({"": twiml.Dial([twiml.Comment("c"), twiml.Queue("support"), twiml.Number("+1")])})
     [(_, [entry, queue, number, end])] = drawn.documents
     assert (entry.id, entry.title, end.kind) == ("d0", "start", "end")
@@ -79,14 +79,14 @@ def test_what_stands_at_the_top_of_a_tree_of_another_kind_is_a_step_too() -> Non
     assert (number.kind, number.title, number.details) == ("other", "Number", ())
 
 
-def test_a_prompt_shows_what_it_says() -> None:
+def test_a_prompt_shows_its_text() -> None:
     [_, found, *_] = flow({"": twiml.Element("Wrapped", twiml.Prompt([twiml.Say("a"), twiml.Play("b")]))}).documents[0][
         1
     ]
     assert (found.kind, found.title, found.details) == ("ask", "Prompt", ("“a”", "plays b"))
 
 
-def test_a_document_without_an_address_is_the_start_and_one_that_goes_on_has_an_end() -> None:
+def test_a_document_without_a_url_is_the_start_and_an_open_one_has_an_end() -> None:
     assert steps(address="") == [("entry", "start", ()), ("end", "the end", ())]
     for last in ("<Hangup/>", "<Reject/>", "<Leave/>", "<Redirect>/b</Redirect>", "<Dial action='/b'>+1</Dial>"):
         assert steps(last)[-1][1] != "the end"
@@ -141,7 +141,7 @@ def test_a_document_without_an_address_is_the_start_and_one_that_goes_on_has_an_
         ("<Redirect>/w</Redirect>", ["Redirect --> outside /w (branch)"]),
     ],
 )
-def test_what_leads_on_from_a_verb(verb: str, said: list[str]) -> None:
+def test_each_verb_has_its_branches(verb: str, said: list[str]) -> None:
     [first, *found] = arrows({"/a": verb})
     assert first.startswith("/a --> ")
     assert found == said
@@ -160,12 +160,12 @@ def test_what_leads_on_from_a_verb(verb: str, said: list[str]) -> None:
         ("http://[", "outside http://["),
     ],
 )
-def test_an_address_leads_to_the_document_that_answers_it(target: str, leads: str) -> None:
+def test_a_url_leads_to_its_document(target: str, leads: str) -> None:
     documents = {"/a/a": f"<Redirect>{target}</Redirect>", "/a/b": "", "/q?x=1": "", "/q?x=2": ""}
     assert arrows(documents)[1] == f"Redirect --> {leads} (branch)"
 
 
-def test_an_address_that_several_answer_leads_to_each_by_its_choice() -> None:
+def test_a_url_with_several_documents_leads_to_each_by_its_query() -> None:
     found = arrows({"/a": "<Gather action='/q'/>", "/q?x=1": "", "/q?x=2": "", "/r?x=1": ""})
     assert [line for line in found if "/q" in line and line.startswith("Gather")] == [
         "Gather -answered: x=1-> /q?x=1 (branch)",
@@ -184,19 +184,19 @@ def test_an_address_that_several_answer_leads_to_each_by_its_choice() -> None:
         ("menu?x=3", ["https://a.example/menu", "https://a.example/menu?x=1"], ["https://a.example/menu"]),
     ],
 )
-def test_an_address_is_looked_up_as_it_stands_then_from_the_documents_own_then_without_its_query(
+def test_a_url_is_looked_up_as_written_then_resolved_then_without_its_query(
     target: str, known: list[str], leads: list[str]
 ) -> None:
     found = arrows({"https://a.example/voice": f"<Redirect>{target}</Redirect>", **dict.fromkeys(known, "")})
     assert [line for line in found if line.startswith("Redirect")] == [f"Redirect --> {to} (branch)" for to in leads]
 
 
-def test_a_choice_is_all_of_a_query() -> None:
+def test_a_choice_is_the_whole_query() -> None:
     found = arrows({"/a": "<Gather action='/q'/>", "/q?x=1?y=2": ""})
     assert "Gather -answered: x=1?y=2-> /q?x=1?y=2 (branch)" in found
 
 
-def test_each_step_has_an_id_of_its_own() -> None:
+def test_each_step_has_a_unique_id() -> None:
     drawn = flow({name: twiml.parse("<Response><Say>a</Say><Pause/></Response>") for name in ("/a", "/b")})
     assert [[step.id for step in steps] for _, steps in drawn.documents] == [
         ["d0", "d0v0", "d0v1", "d0e"],
@@ -204,6 +204,6 @@ def test_each_step_has_an_id_of_its_own() -> None:
     ]
 
 
-def test_what_no_document_answers_stands_outside_once() -> None:
+def test_a_url_without_a_document_is_drawn_outside_once() -> None:
     drawn = flow({"/a": twiml.parse("<Response><Dial action='/x'>a</Dial><Redirect>/x</Redirect></Response>")})
     assert [(step.id, step.kind, step.title) for step in drawn.outside] == [("x0", "outside", "/x")]

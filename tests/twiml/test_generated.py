@@ -16,7 +16,7 @@ from twilio_fp.twiml.rules import RULES
 REFERENCE = (ROOT / "docs" / "twiml-reference.md").read_text("utf-8")
 
 
-def test_what_is_in_the_tree_is_what_the_facts_give() -> None:
+def test_the_committed_code_matches_the_facts() -> None:
     made = generate()
     assert [str(path) for path, text in made.items() if (ROOT / path).read_text("utf-8") != text] == []
     assert generate() == made
@@ -29,7 +29,7 @@ def loaded(program: str) -> set[str]:
     return set(done.stdout.split())
 
 
-def test_only_what_is_used_is_loaded() -> None:
+def test_only_used_modules_are_loaded() -> None:
     assert not {name for name in loaded("import twilio_fp.twiml") if name.startswith("twilio_fp.twiml.")}
     used = loaded("from twilio_fp.twiml import Response, Say, Gather, Redirect\nstr(Response([Gather(Say('a'))]))")
     ours = {name for name in used if name.startswith("twilio_fp.twiml.voice.")}
@@ -48,7 +48,7 @@ def test_only_what_is_used_is_loaded() -> None:
     assert "twilio_fp.twiml.enumerations" not in used
 
 
-def test_the_face_gives_every_name_and_no_other() -> None:
+def test_the_package_exports_every_element() -> None:
     exported: list[str] = vars(twiml)["__all__"]
     assert set(RULES) <= set(exported)
     for name in exported:

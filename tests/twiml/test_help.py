@@ -40,7 +40,7 @@ def below() -> dict[tuple[str, str], str]:
     return found
 
 
-def test_no_attribute_is_without_its_help() -> None:
+def test_every_attribute_has_help() -> None:
     attributes = [(name, fact["python"]) for name, element in ELEMENTS.items() for fact in element["attributes"]]
     assert len(attributes) > 300
     texts = below()
@@ -50,7 +50,7 @@ def test_no_attribute_is_without_its_help() -> None:
         assert f"{attribute}: {line(name, attribute)}" in shown, f"{name}.{attribute}"
 
 
-def test_the_table_is_sorted_one_line_each() -> None:
+def test_the_table_is_sorted_with_one_line_each() -> None:
     written = json.dumps(TABLE, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
     assert TWIML_HELP.read_text(encoding="utf-8") == written
 

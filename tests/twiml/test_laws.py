@@ -55,7 +55,7 @@ TREES = st.one_of(twiml_documents(), free_trees())
 
 @settings(max_examples=200)
 @given(TREES)
-def test_parsing_what_was_rendered_gives_an_equal_tree(tree: Node) -> None:
+def test_parsing_rendered_xml_gives_an_equal_tree(tree: Node) -> None:
     again = twiml.parse(twiml.render(tree))
     assert again == tree
     assert twiml.render(again) == twiml.render(tree)
@@ -63,7 +63,7 @@ def test_parsing_what_was_rendered_gives_an_equal_tree(tree: Node) -> None:
 
 @settings(max_examples=100)
 @given(twiml_documents())
-def test_what_is_parsed_from_a_typed_tree_is_typed_alike(tree: Node) -> None:
+def test_a_parsed_tree_has_the_same_types(tree: Node) -> None:
     def types(node: Any) -> Any:
         return node if isinstance(node, str) else (type(node), *map(types, node.content))
 
@@ -73,7 +73,7 @@ def test_what_is_parsed_from_a_typed_tree_is_typed_alike(tree: Node) -> None:
 @settings(max_examples=8)
 @pytest.mark.parametrize("kind", KINDS)
 @given(data=st.data())
-def test_every_element_comes_back_with_its_fields(kind: Any, data: st.DataObject) -> None:
+def test_every_element_survives_a_round_trip(kind: Any, data: st.DataObject) -> None:
     element = data.draw(elements(kind))
     again = pickle.loads(pickle.dumps(element))
     assert type(again) is kind
@@ -85,7 +85,7 @@ def test_every_element_comes_back_with_its_fields(kind: Any, data: st.DataObject
 @settings(max_examples=8)
 @pytest.mark.parametrize("kind", KINDS)
 @given(data=st.data())
-def test_every_attribute_is_rendered_by_its_name_and_sorted(kind: Any, data: st.DataObject) -> None:
+def test_attributes_are_rendered_sorted_by_their_names(kind: Any, data: st.DataObject) -> None:
     given_attributes = data.draw(attributes(kind))
     element = kind(None, **given_attributes)
     seen = by_lxml(twiml.render(element, declaration=False).replace("xml:lang", "xml-lang"))
@@ -97,7 +97,7 @@ def test_every_attribute_is_rendered_by_its_name_and_sorted(kind: Any, data: st.
 @settings(max_examples=8)
 @pytest.mark.parametrize("kind", KINDS)
 @given(data=st.data())
-def test_extra_takes_a_known_name_in_place_of_its_field(kind: Any, data: st.DataObject) -> None:
+def test_extra_accepts_a_known_name_instead_of_its_field(kind: Any, data: st.DataObject) -> None:
     given_attributes = data.draw(attributes(kind))
     element = kind(None, **given_attributes)
     names = {a.python: a.xml for a in RULES[kind.__name__].attributes}
@@ -118,7 +118,7 @@ def test_extra_takes_a_known_name_in_place_of_its_field(kind: Any, data: st.Data
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_extra_keeps_what_a_field_does_not_take(kind: Any) -> None:
+def test_extra_keeps_values_that_a_field_does_not_accept(kind: Any) -> None:
     name = kind.__name__
     wrong = {
         a.xml: "tomorrow's" for a in RULES[name].attributes if a.kind in {"bool", "int", "seconds", "float", "ints"}
@@ -137,7 +137,7 @@ def test_extra_keeps_what_a_field_does_not_take(kind: Any) -> None:
 
 @settings(max_examples=200)
 @given(TREES, st.none() | st.integers(0, 4))
-def test_rendering_is_well_formed_and_says_the_same_to_another_parser(tree: Node, indent: int | None) -> None:
+def test_rendered_xml_means_the_same_to_another_parser(tree: Node, indent: int | None) -> None:
     def same(node: Any, seen: Any) -> None:
         children = [child for child in node.content if isinstance(child, Node)]
         for child, other in zip(children, seen, strict=True):
@@ -161,7 +161,7 @@ def _text(node: Any) -> str:
 
 
 @given(xml_texts(max_size=60))
-def test_every_text_that_xml_carries_arrives(text: str) -> None:
+def test_every_valid_text_survives_a_round_trip(text: str) -> None:
     element = twiml.Element("NewVerb", ["<", text], {"newAttr": text})
     seen = by_lxml(twiml.render(element))
     assert seen.text == "<" + text
@@ -171,7 +171,7 @@ def test_every_text_that_xml_carries_arrives(text: str) -> None:
 
 @settings(max_examples=100)
 @given(TREES, st.integers(0, 4))
-def test_indentation_changes_nothing_that_is_said(tree: Node, indent: int) -> None:
+def test_indentation_does_not_change_the_meaning(tree: Node, indent: int) -> None:
     assert twiml.parse(twiml.render(tree, indent=indent)) == tree
 
 
@@ -186,14 +186,14 @@ def test_indentation_changes_nothing_that_is_said(tree: Node, indent: int) -> No
         (twiml.Hangup(), ["<Hangup />"]),
     ],
 )
-def test_only_elements_whose_white_space_says_nothing_stand_in_lines(tree: Any, inside: list[str]) -> None:
+def test_only_elements_with_insignificant_white_space_are_indented(tree: Any, inside: list[str]) -> None:
     lines = twiml.render(twiml.Response(tree), declaration=False, indent=2).split("\n")
     assert lines == ["<Response>", *[f"  {line}" for line in inside], "</Response>"]
 
 
 @settings(max_examples=100)
 @given(TREES, TREES)
-def test_equal_trees_and_only_these_render_and_hash_alike(a: Node, b: Node) -> None:
+def test_trees_render_and_hash_alike_if_and_only_if_equal(a: Node, b: Node) -> None:
     twin = pickle.loads(pickle.dumps(a))
     assert twin == a
     assert hash(twin) == hash(a)
@@ -226,7 +226,7 @@ def test_evolving_changes_one_field(kind: Any) -> None:
 
 @settings(max_examples=50)
 @given(twiml_documents(max_depth=2, max_children=2))
-def test_a_short_repr_builds_the_tree_again(tree: Node) -> None:
+def test_a_short_repr_evaluates_to_the_tree(tree: Node) -> None:
     shown = repr(tree)
     assert len(shown) < 5_000
     if "…" not in shown:
@@ -235,7 +235,7 @@ def test_a_short_repr_builds_the_tree_again(tree: Node) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_nothing_in_an_element_can_be_changed(kind: Any) -> None:
+def test_elements_are_immutable(kind: Any) -> None:
     element = kind(None)
     for name in ("content", "extra", "newField"):
         with pytest.raises(attrs.exceptions.FrozenInstanceError, match=rf"write twilio_fp.evolve\(tree, {name}=…\)"):
@@ -254,7 +254,7 @@ def test_order_is_kept() -> None:
 
 @settings(max_examples=300)
 @given(st.binary(max_size=200) | st.text(max_size=200))
-def test_parsing_any_bytes_raises_nothing_but_its_error(data: bytes | str) -> None:
+def test_parsing_any_bytes_raises_only_twiml_errors(data: bytes | str) -> None:
     line, column = where_it_fails(data)
     assert line >= 1
     assert column >= 1
@@ -271,7 +271,7 @@ def where_it_fails(data: bytes | str) -> tuple[int, int]:
 
 @settings(max_examples=200)
 @given(twiml_documents(), st.data())
-def test_parsing_damaged_documents_raises_nothing_but_its_error(tree: Node, data: st.DataObject) -> None:
+def test_parsing_damaged_documents_raises_only_twiml_errors(tree: Node, data: st.DataObject) -> None:
     text = bytearray(twiml.render_bytes(tree))
     for _ in range(data.draw(st.integers(1, 3))):
         at = data.draw(st.integers(0, len(text) - 1))
@@ -285,12 +285,12 @@ def test_parsing_damaged_documents_raises_nothing_but_its_error(tree: Node, data
 
 @pytest.mark.parametrize("tree", ["<Response />", None, twiml.Response, [twiml.Response()]])
 @pytest.mark.parametrize("indent", [None, 2])
-def test_what_is_no_tree_is_refused_by_name(tree: Any, indent: int | None) -> None:
+def test_anything_but_a_tree_is_refused_by_name(tree: Any, indent: int | None) -> None:
     with pytest.raises(TwimlError, match=r"render\(\)"):
         twiml.render(tree, indent=indent)
 
 
-def test_a_repr_shows_eight_levels() -> None:
+def test_a_repr_shows_at_most_eight_levels() -> None:
     tree: Any = twiml.Element("NewVerb", "x")
     for _ in range(20):
         tree = twiml.Element("NewVerb", [tree, "y"])

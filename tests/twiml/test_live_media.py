@@ -203,7 +203,7 @@ PROBLEMS: list[tuple[Node, list[str]]] = [
 
 
 @pytest.mark.parametrize(("tree", "lines"), PROBLEMS)
-def test_what_twilio_would_refuse_is_said_where_it_is(tree: Node, lines: list[str]) -> None:
+def test_each_problem_that_twilio_would_report_has_its_place(tree: Node, lines: list[str]) -> None:
     found = sorted(str(problem) for problem in twiml.problems(tree))
     assert len(found) == len(lines), found
     for said, line in zip(found, sorted(lines), strict=True):

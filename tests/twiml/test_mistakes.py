@@ -76,7 +76,7 @@ CALLS: list[tuple[Any, str]] = [
 
 
 @pytest.mark.parametrize(("call", "answer"), CALLS)
-def test_a_first_mistake_is_answered_with_what_to_write(call: Any, answer: str) -> None:
+def test_a_common_mistake_gets_a_suggestion(call: Any, answer: str) -> None:
     with pytest.raises((TypeError, AttributeError)) as caught:
         call()
     assert answer in said(caught.value)
@@ -87,7 +87,7 @@ def test_a_first_mistake_is_answered_with_what_to_write(call: Any, answer: str) 
     ["add", "add_child", "add_text", "addChild", "addText", "append", "extend", "insert", "nest", "remove"],
 )
 @pytest.mark.parametrize("tree", [untyped.Response(), untyped.Element("New"), untyped.Comment("a")], ids=repr)
-def test_what_would_change_a_tree_is_answered_with_how_another_is_made(tree: Any, method: str) -> None:
+def test_attempts_to_change_a_tree_suggest_building_another(tree: Any, method: str) -> None:
     with pytest.raises(AttributeError) as caught:
         getattr(tree, method)
     assert said(caught.value) == (
@@ -96,7 +96,7 @@ def test_what_would_change_a_tree_is_answered_with_how_another_is_made(tree: Any
     )
 
 
-def test_a_private_name_is_no_methods_nor_a_keywords() -> None:
+def test_a_private_name_gets_no_suggestion() -> None:
     for name in ("_say", "_num_digits", "__say__"):
         with pytest.raises(AttributeError) as caught:
             getattr(untyped.Gather(), name)
@@ -104,14 +104,14 @@ def test_a_private_name_is_no_methods_nor_a_keywords() -> None:
 
 
 @pytest.mark.parametrize("method", ["to_string", "to_xml", "toString", "toXml", "xml"])
-def test_what_would_write_a_tree_is_answered_with_what_does(method: str) -> None:
+def test_other_rendering_methods_suggest_ours(method: str) -> None:
     with pytest.raises(AttributeError) as caught:
         getattr(untyped.Say("a"), method)
     assert said(caught.value) == f"Say has no {method}(): write str(tree) or twiml.render(tree)"
 
 
 @pytest.mark.parametrize(("name", "attribute"), ATTRIBUTES)
-def test_every_attribute_is_found_by_its_other_spellings(name: str, attribute: Attribute) -> None:
+def test_every_attribute_is_suggested_for_its_other_spellings(name: str, attribute: Attribute) -> None:
     rule = RULES[name]
     spellings = {attribute.xml, attribute.python.upper(), attribute.python.replace("_", ""), attribute.python + "_"}
     for spelling in spellings - {a.python for a in rule.attributes}:
@@ -124,7 +124,7 @@ def test_every_attribute_is_found_by_its_other_spellings(name: str, attribute: A
 
 
 @pytest.mark.parametrize(("name", "attribute"), [pair for pair in ATTRIBUTES if len(pair[1].python) > 4])
-def test_a_wrong_letter_is_answered_with_a_keyword(name: str, attribute: Attribute) -> None:
+def test_a_typo_gets_a_suggestion(name: str, attribute: Attribute) -> None:
     wrong = attribute.python[:2] + "7" + attribute.python[3:]
     with pytest.raises(TypeError) as caught:
         made(name)("x", **{wrong: "x"})
@@ -134,7 +134,7 @@ def test_a_wrong_letter_is_answered_with_a_keyword(name: str, attribute: Attribu
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_what_stands_in_an_element_is_no_method_of_it(name: str) -> None:
+def test_a_child_called_as_a_method_gets_a_suggestion(name: str) -> None:
     for child in sorted({child for held in RULES[name].children for child in held}):
         for method in (RULES[child].tag, RULES[child].tag.lower()):
             if hasattr(type(sample(name)), method) or method in {a.python for a in RULES[name].attributes}:
@@ -149,7 +149,7 @@ def test_what_stands_in_an_element_is_no_method_of_it(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in NAMES if RULES[name].text != "none"])
 @pytest.mark.parametrize("keyword", ["url_of_it", "message_text", "phoneNumber2", "xyz"])
-def test_text_given_by_a_keyword_is_answered_with_where_it_stands(name: str, keyword: str) -> None:
+def test_text_passed_by_keyword_suggests_the_first_argument(name: str, keyword: str) -> None:
     for value in ("x", 3, None):
         with pytest.raises(TypeError, match=f"{name} has no keyword '{keyword}': ") as caught:
             made(name)(**{keyword: value})
@@ -158,7 +158,7 @@ def test_text_given_by_a_keyword_is_answered_with_where_it_stands(name: str, key
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_an_element_without_its_text_says_how_it_is_written(name: str) -> None:
+def test_an_element_without_required_text_says_how_to_write_it(name: str) -> None:
     if RULES[name].text == "required":
         with pytest.raises(TypeError) as caught:
             made(name)()
@@ -167,13 +167,13 @@ def test_an_element_without_its_text_says_how_it_is_written(name: str) -> None:
         assert made(name)() == made(name)(None)
 
 
-def test_what_is_only_common_to_elements_is_not_built() -> None:
+def test_abstract_classes_cannot_be_built() -> None:
     for base in (untyped.Node, untyped.TypedElement):
         with pytest.raises(TwimlError, match="is abstract"):
             base()
 
 
-def test_a_node_that_lacks_what_nodes_have_says_so_and_still_has_a_repr() -> None:
+def test_a_partly_built_node_still_has_a_repr() -> None:
     class Bare(Node):
         __slots__ = ()
 

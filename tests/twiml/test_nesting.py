@@ -30,7 +30,7 @@ def put(parent: str, child: Any) -> Any:
     return made([child])
 
 
-def test_the_facts_have_all_that_was_counted() -> None:
+def test_the_facts_have_the_expected_number_of_elements() -> None:
     assert len(NAMES) == 63
     assert sum(len(fact["attributes"]) for fact in FACTS["elements"].values()) == 319
     for name, fact in FACTS["elements"].items():
@@ -41,7 +41,7 @@ def test_the_facts_have_all_that_was_counted() -> None:
 
 
 @pytest.mark.parametrize("parent", [*ANCHORS, *NAMES])
-def test_what_the_facts_allow_is_accepted_and_all_else_refused(parent: str) -> None:
+def test_exactly_the_nesting_in_the_facts_is_accepted(parent: str) -> None:
     table = FACTS["documents"] if parent in ANCHORS else FACTS["elements"]
     legal = set(table[parent]["children"])
     accepted = set()
@@ -59,7 +59,7 @@ def test_what_the_facts_allow_is_accepted_and_all_else_refused(parent: str) -> N
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_text_stands_only_where_the_facts_have_it(name: str) -> None:
+def test_text_is_accepted_only_where_the_facts_allow_it(name: str) -> None:
     made: Any = load(name)
     if FACTS["elements"][name]["text"] == "none":
         with pytest.raises(TwimlError, match=rf"{name}\.content: must not be text"):
@@ -71,7 +71,7 @@ def test_text_stands_only_where_the_facts_have_it(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_ways_out_are_open_in_every_element(name: str) -> None:
+def test_escape_hatches_are_allowed_in_every_element(name: str) -> None:
     made: Any = load(name)
     out = [twiml.Comment(" c "), twiml.Element("NewNoun", [twiml.Hangup()])]
     tree = made(out, extra={"newAttr": "x"})
@@ -79,7 +79,7 @@ def test_the_ways_out_are_open_in_every_element(name: str) -> None:
     assert twiml.parse(str(tree)) == tree
 
 
-def test_documents_of_one_kind_only() -> None:
+def test_verbs_of_different_documents_cannot_be_mixed() -> None:
     mixtures: list[Any] = [[twiml.Message("a"), twiml.Say("b")], [twiml.Receive(), twiml.Redirect("/")], ["text"]]
     for content in mixtures:
         with pytest.raises(TwimlError, match=r"Response\.content"):
@@ -90,7 +90,7 @@ def test_documents_of_one_kind_only() -> None:
         twiml.Response([twiml.Response()])  # type: ignore[list-item]
 
 
-def test_what_the_classic_library_allowed_goes_through_element() -> None:
+def test_nesting_allowed_by_the_classic_library_works_with_element() -> None:
     both = twiml.Element("Response", [twiml.Message("a"), twiml.Say("b"), twiml.Task("{}")])
     assert twiml.parse(str(both)) == both
     assert isinstance(twiml.parse(str(both)), twiml.Element)
@@ -109,7 +109,7 @@ def test_two_records_share_the_tag_sip() -> None:
         twiml.Dial(twiml.ReferSip("a@b"))  # type: ignore[arg-type]
 
 
-def test_the_element_around_it_says_which_of_two_an_element_is() -> None:
+def test_the_parent_decides_between_two_records_of_a_tag() -> None:
     found = {
         parent: getattr(rule_of("Sip", parent), "name", None) for parent in ("Dial", "Refer", "Say", "Unheard", None)
     }
@@ -118,11 +118,11 @@ def test_the_element_around_it_says_which_of_two_an_element_is() -> None:
     assert rule_of("Unheard", "Dial") is None
 
 
-def test_white_space_counts_in_what_is_said_alone() -> None:
+def test_white_space_is_significant_only_in_prose() -> None:
     assert {"Say", "emphasis", "lang", "p", "prosody", "s", "w"} == PROSE_TAGS
 
 
-def test_attributes_are_known_by_their_names_in_xml() -> None:
+def test_attributes_are_found_by_their_xml_names() -> None:
     for name, fact in FACTS["elements"].items():
         known = {xml: attribute.python for xml, attribute in attributes_of(name).items()}
         assert known == {attribute["xml"]: attribute["python"] for attribute in fact["attributes"]}

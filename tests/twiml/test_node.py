@@ -47,7 +47,7 @@ def nested(depth: int) -> Any:
         None,
     ],
 )
-def test_nodes_that_say_something_else_are_not_equal(other: object) -> None:
+def test_nodes_with_different_meanings_are_not_equal(other: object) -> None:
     tree = element(["a", element(), "b"])
     assert tree == element(["a", element(), "b"])
     assert hash(tree) == hash(element(["a", element(), "b"]))
@@ -55,7 +55,7 @@ def test_nodes_that_say_something_else_are_not_equal(other: object) -> None:
     assert other != tree
 
 
-def test_what_two_trees_share_is_not_compared() -> None:
+def test_shared_subtrees_are_not_compared() -> None:
     few, many = nested(10), nested(1_000)
 
     def shared(tree: Any) -> bool:
@@ -65,22 +65,22 @@ def test_what_two_trees_share_is_not_compared() -> None:
     assert work(lambda: shared(many)) < 2 * work(lambda: shared(few))
 
 
-def test_its_text_is_a_document() -> None:
+def test_str_returns_a_document() -> None:
     assert str(element("a")) == '<?xml version="1.0" encoding="UTF-8"?><x>a</x>'
     assert str(element()) == '<?xml version="1.0" encoding="UTF-8"?><x />'
 
 
-def test_a_pattern_takes_its_content() -> None:
+def test_a_pattern_matches_its_content() -> None:
     assert Node.__match_args__ == ("content",)
 
 
-def test_what_a_rule_describes_may_stand_where_it_says() -> None:
+def test_an_element_may_appear_where_its_rule_says() -> None:
     with pytest.raises(TwimlError, match=r"SsmlBreak is not allowed in Response"):
         odd.Response(twiml.SsmlBreak())
     assert odd.Response([Comment("c"), element()]).content == (Comment("c"), element())
 
 
-def test_attributes_are_equal_in_any_order() -> None:
+def test_the_order_of_attributes_does_not_matter() -> None:
     assert element(attributes={"a": "1", "b": "2"}) == element(attributes={"b": "2", "a": "1"})
     assert twiml.Say("a", voice="alice") == twiml.Say("a", extra={"voice": "alice"})
     assert element("a") != Comment("a")
@@ -103,30 +103,30 @@ def test_attributes_are_equal_in_any_order() -> None:
         (twiml.Gather(input=[]), "Gather(input=())"),
     ],
 )
-def test_a_repr_is_what_builds_it(tree: Node, text: str) -> None:
+def test_a_repr_is_the_expression_that_builds_it(tree: Node, text: str) -> None:
     assert repr(tree) == text
 
 
 @pytest.mark.parametrize("length", [200, 201])
-def test_a_long_text_is_cut_behind_200_characters(length: int) -> None:
+def test_a_long_text_is_truncated_to_200_characters(length: int) -> None:
     shown = f"'{'a' * 200}'{'' if length == 200 else '…'}"
     assert repr(twiml.Say("a" * length)) == f"Say({shown})"
     assert repr(twiml.Say(["a" * length, twiml.SsmlBreak()])) == f"Say([{shown}, SsmlBreak()])"
 
 
 @pytest.mark.parametrize("length", [298, 299])
-def test_a_long_attribute_is_cut_behind_300_characters(length: int) -> None:
+def test_a_long_attribute_is_truncated_to_300_characters(length: int) -> None:
     shown = repr("a" * length) if length == 298 else f"'{'a' * 299}…"
     assert repr(twiml.Say(voice="a" * length)) == f"Say(voice={shown})"
 
 
-def test_what_nests_deeper_than_eight_is_cut() -> None:
+def test_nesting_deeper_than_eight_levels_is_truncated() -> None:
     assert "core" in repr(nested(8))
     assert repr(nested(9)).count("…") == 1
     assert "core" not in repr(nested(9))
 
 
-def test_a_repr_is_cut_where_1200_characters_are_used_up() -> None:
+def test_a_repr_is_truncated_after_1200_characters() -> None:
     # Of the room, an element takes 10 and each argument 10 more than it is long; a text among others its length.
     inner, room = element(tag="y"), 1_200 - len("'x'") - 10
     assert repr(element([inner] * 200)).count("Element('y')") == ceil(room / (10 + len("'y'") + 10))
@@ -135,7 +135,7 @@ def test_a_repr_is_cut_where_1200_characters_are_used_up() -> None:
     assert repr(element(texts)).count("'aa") == ceil(room / (100 + 10 + len("'y'") + 10))
 
 
-def test_a_repr_is_cut_where_no_room_is_left_at_all() -> None:
+def test_a_repr_is_truncated_when_no_room_is_left() -> None:
     tag, inner = "x" * 15, element(tag="y")
     assert (1_200 - len(repr(tag)) - 10) % (10 + len("'y'") + 10) == 0
     text = repr(element([inner] * 200, tag=tag))
@@ -143,7 +143,7 @@ def test_a_repr_is_cut_where_no_room_is_left_at_all() -> None:
     assert text.endswith("Element('y'), …])")
 
 
-def test_a_comment_holds_what_xml_can_carry_there() -> None:
+def test_a_comment_accepts_only_text_that_xml_allows_there() -> None:
     comment = Comment("to - do")
     assert (comment.text, comment.tag, comment.prose, comment.content) == ("to - do", "#comment", False, ())
     assert comment.attributes == {}
@@ -158,7 +158,7 @@ def test_a_comment_holds_what_xml_can_carry_there() -> None:
         Comment("a\0b")
 
 
-def test_a_subclass_of_str_becomes_the_text_that_it_is() -> None:
+def test_a_subclass_of_str_becomes_plain_text() -> None:
     class Loud(str):
         __slots__ = ()
 
@@ -170,12 +170,12 @@ def test_a_subclass_of_str_becomes_the_text_that_it_is() -> None:
 
 
 @pytest.mark.parametrize("kind", [twiml.Element, Comment, twiml.Say, twiml.Response])
-def test_every_node_is_compared_and_shown_as_a_node_is(kind: Any) -> None:
+def test_every_node_class_shares_equality_and_repr(kind: Any) -> None:
     for name in ("__eq__", "__hash__", "__repr__", "__match_args__"):
         assert getattr(kind, name) is getattr(Node, name)
 
 
-def test_a_tree_never_changes() -> None:
+def test_a_tree_is_immutable() -> None:
     comment: Any = Comment("c")
     said = r"^trees are immutable: write twilio_fp\.evolve\(tree, text=…\) for a changed Comment$"
     with pytest.raises(FrozenInstanceError, match=said):
@@ -185,13 +185,13 @@ def test_a_tree_never_changes() -> None:
     assert comment.text == "c"
 
 
-def test_a_node_is_not_built_itself() -> None:
+def test_node_itself_cannot_be_built() -> None:
     with pytest.raises(TwimlError, match="Node is abstract: create a Say, an Element or a Comment instead"):
         Node()
 
 
 @pytest.mark.parametrize("tree", [twiml.Response(twiml.Say("a")), element("a"), Comment("c")])
-def test_a_copy_is_itself_and_a_pickle_is_equal(tree: Any) -> None:
+def test_a_copy_is_the_same_object_and_a_pickle_is_equal(tree: Any) -> None:
     assert copy.copy(tree) is tree
     assert copy.deepcopy([tree])[0] is tree
     again = pickle.loads(pickle.dumps(tree))
@@ -199,14 +199,14 @@ def test_a_copy_is_itself_and_a_pickle_is_equal(tree: Any) -> None:
     assert type(again) is type(tree)
 
 
-def test_a_node_that_is_half_built_shows_its_class() -> None:
+def test_a_partly_built_node_shows_its_class() -> None:
     half: Any = twiml.Element.__new__(twiml.Element)
     assert repr(half) == "Element(…)"
     with pytest.raises(AttributeError, match=r"^Comment has no attribute 'content_type'$"):
         odd.Comment("c").content_type  # noqa: B018
 
 
-def test_pydantic_takes_a_tree_as_it_is_and_refuses_to_write_it_as_json() -> None:
+def test_pydantic_accepts_a_tree_and_refuses_to_serialise_it_as_json() -> None:
     schema: Any = Node.__get_pydantic_core_schema__(Node, None)
     assert schema["type"] == "json-or-python"
     assert schema["python_schema"] == {"type": "is-instance", "cls": Node, "serialization": {"type": "to-string"}}

@@ -10,7 +10,7 @@ from twilio_fp import CreateCall, UpdateCall, UsageError, encode
 from twilio_fp.twiml import Hangup, Response, Say
 
 
-def test_a_call_takes_a_document_as_a_tree() -> None:
+def test_an_operation_accepts_a_tree_as_twiml() -> None:
     tree = Response([Say("Hi & bye."), Hangup()])
     call = CreateCall(to="+15558675310", from_="+15017122661", twiml=tree)
     assert call.twiml == str(tree)
@@ -22,6 +22,6 @@ def test_a_call_takes_a_document_as_a_tree() -> None:
 @pytest.mark.parametrize(
     "value", [Say("no document"), 3, b"<Response />", {"Say": "Hi"}], ids=lambda v: type(v).__name__
 )
-def test_what_is_no_document_is_refused(value: Any) -> None:
+def test_an_invalid_document_is_refused(value: Any) -> None:
     with pytest.raises(UsageError, match=r"CreateCall\.twiml must be TwiML"):
         CreateCall(to="+15558675310", from_="+15017122661", twiml=value)

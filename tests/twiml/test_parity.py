@@ -69,6 +69,6 @@ def test_both_libraries_write_the_same_text() -> None:
     assert compared >= TREES
 
 
-def test_the_peer_still_has_the_bugs_that_are_left_out() -> None:
+def test_the_other_library_still_has_the_excluded_bugs() -> None:
     assert "\r" in str(PEER["voice"].Say("a\rb"))
     assert "['dtmf', 'speech']" in str(PEER["voice"].Gather(input=["dtmf", "speech"]))

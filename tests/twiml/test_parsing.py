@@ -10,7 +10,7 @@ from twilio_fp.errors import TwimlError
 from twilio_fp.twiml import parsing
 
 
-def test_known_unknown_and_illegal() -> None:
+def test_known_unknown_and_illegal_elements_are_parsed() -> None:
     tree = twiml.parse(
         '<Response>\n  <Say voice="alice" newAttr="x">Hi<break time="1s"/>!</Say>\n'
         '  <NewVerb a="1"/><Gather timeout="soon"/><Gather><Gather/></Gather><Pause length="007"/>\n</Response>'
@@ -33,7 +33,7 @@ def test_comments_are_kept_and_instructions_are_not() -> None:
     assert twiml.parse(str(tree)) == tree
 
 
-def test_references_and_sections_are_text() -> None:
+def test_references_and_cdata_sections_are_text() -> None:
     assert twiml.parse("<Say>&lt;&#65;&#x42;<![CDATA[<&]]></Say>") == twiml.Say("<AB<&")
 
 
@@ -48,12 +48,12 @@ def test_references_and_sections_are_text() -> None:
         bytearray("<Say>é</Say>".encode()),
     ],
 )
-def test_encodings(data: Any) -> None:
+def test_declared_encodings_are_respected(data: Any) -> None:
     assert twiml.parse(data) == twiml.Say("é")
 
 
 @pytest.mark.parametrize("name", sorted({*encodings.aliases.aliases.values(), "none", "undefined", "idna", "punycode"}))
-def test_no_declared_encoding_raises_anything_else(name: str) -> None:
+def test_no_declared_encoding_raises_any_other_error(name: str) -> None:
     try:
         tree = twiml.parse(f"<?xml version='1.0' encoding='{name}'?><Say>a</Say>".encode())
     except TwimlError as error:
@@ -81,7 +81,7 @@ def test_no_declared_encoding_raises_anything_else(name: str) -> None:
         (5, "line 1, column 1: parse() must be given text or bytes, got 5 (int)"),
     ],
 )
-def test_what_cannot_be_read_says_where(xml: Any, message: str) -> None:
+def test_an_error_has_its_line_and_column(xml: Any, message: str) -> None:
     with pytest.raises(TwimlError) as caught:
         twiml.parse(xml)
     assert message in str(caught.value)
@@ -99,13 +99,13 @@ def test_what_cannot_be_read_says_where(xml: Any, message: str) -> None:
         ("a<!DOCTYPE b>", (1, 4)),
     ],
 )
-def test_a_fragment_that_cannot_be_read_says_where_in_it(xml: str, where: tuple[int, int]) -> None:
+def test_an_error_in_a_fragment_has_its_position_there(xml: str, where: tuple[int, int]) -> None:
     with pytest.raises(TwimlError) as caught:
         twiml.Raw(xml)
     assert (caught.value.line, caught.value.column) == where
 
 
-def test_a_document_type_and_an_unknown_encoding_say_so_alone() -> None:
+def test_a_document_type_or_an_unknown_encoding_is_named() -> None:
     with pytest.raises(TwimlError, match=r"^line 1, column 13: TwiML must not have a document type$"):
         twiml.parse("<!DOCTYPE a []><a/>")
     with pytest.raises(TwimlError, match=r"^line 1, column 1: the declared encoding can't be read: ") as caught:
@@ -125,13 +125,13 @@ def test_a_document_type_and_an_unknown_encoding_say_so_alone() -> None:
         ),
     ],
 )
-def test_each_element_holds_what_stands_in_it(xml: str, tree: Any) -> None:
+def test_each_element_keeps_its_content(xml: str, tree: Any) -> None:
     found = twiml.parse(xml)
     assert found == tree
     assert repr(found) == repr(tree)
 
 
-def test_a_fragment_is_what_it_holds() -> None:
+def test_a_fragment_iterates_over_its_nodes() -> None:
     raw = twiml.Raw("é<Refer><Sip>a@b</Sip></Refer><!--c-->&amp;")
     assert raw.nodes == tuple(raw) == ("é", twiml.Refer(twiml.ReferSip("a@b")), twiml.Comment("c"), "&")
     assert repr(raw) == "Raw(xml='é<Refer><Sip>a@b</Sip></Refer><!--c-->&amp;')"
@@ -148,7 +148,7 @@ def test_a_fragment_is_what_it_holds() -> None:
         ("\ud800", r"^line 1, column 1: a lone surrogate, U\+D800$"),
     ],
 )
-def test_a_fragment_is_text(xml: Any, said: str) -> None:
+def test_a_fragment_must_be_text(xml: Any, said: str) -> None:
     with pytest.raises(TwimlError, match=said):
         twiml.Raw(xml)
 
@@ -162,17 +162,17 @@ def test_a_fragment_is_text(xml: Any, said: str) -> None:
         ("Say", "<Say>a</Say>"),
     ],
 )
-def test_what_was_pickled_is_made_again_however_large(name: str, xml: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_tree_of_any_size_can_be_unpickled(name: str, xml: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parsing, "MAX_NODES", 0)
     made = parsing.revive(name, xml)
     assert (type(made).__name__, twiml.render(made, declaration=False)) == (name, xml)
 
 
-def test_as_much_is_read_as_no_program_needs() -> None:
+def test_the_limits_of_parsing_are_pinned() -> None:
     assert (parsing.MAX_BYTES, parsing.MAX_NODES) == (67_108_864, 1_000_000)
 
 
-def test_the_bounds_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_documents_beyond_the_limits_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parsing, "MAX_NODES", 3)
     assert twiml.parse("<a><b/><b/></a>").tag == "a"
     with pytest.raises(TwimlError, match="line 1, column 12: the document must have at most 3 elements"):

@@ -26,7 +26,7 @@ def nested(depth: int) -> Any:
     return tree
 
 
-def test_a_tree_is_compact_unless_it_is_to_be_in_lines() -> None:
+def test_a_tree_is_compact_unless_indented() -> None:
     assert render(TREE) == str(TREE) == DECLARATION + COMPACT
     assert render(TREE, declaration=False) == write(TREE) == COMPACT
     assert render_bytes(TREE) == (DECLARATION + COMPACT).encode()
@@ -39,7 +39,7 @@ def test_bytes_are_utf_8() -> None:
     )
 
 
-def test_lines_are_moved_in_by_what_is_asked_for() -> None:
+def test_lines_are_indented_by_the_given_width() -> None:
     lines = [
         *("<Response>", "{0}<Gather>", "{0}{0}<Say>a</Say>", "{0}{0}<Pause />", "{0}</Gather>"),
         *("{0}<!--c-->", "{0}<Hangup />", "</Response>"),
@@ -61,11 +61,11 @@ def test_lines_are_moved_in_by_what_is_asked_for() -> None:
         twiml.Element("x", ["a", twiml.Element("y")]),
     ],
 )
-def test_what_holds_text_or_nothing_is_left_alone(tree: Node) -> None:
+def test_elements_with_text_or_without_content_are_not_indented(tree: Node) -> None:
     assert render(tree, declaration=False, indent=2) == write(tree)
 
 
-def test_lines_are_moved_in_by_64_levels_at_most() -> None:
+def test_lines_are_indented_by_at_most_64_levels() -> None:
     lines = render(nested(66), declaration=False, indent=1).split("\n")
     assert [len(line) - len(line.lstrip()) for line in lines[62:71]] == [62, 63, 64, 64, 64, 64, 64, 63, 62]
 
@@ -78,7 +78,7 @@ def test_text_and_attributes_are_escaped() -> None:
 
 @pytest.mark.parametrize("value", ["<Response/>", None, twiml.Response, [], {"_start": "<x"}])
 @pytest.mark.parametrize("indent", [None, 2])
-def test_what_is_no_tree_is_refused(value: Any, indent: int | None) -> None:
+def test_anything_but_a_tree_is_refused(value: Any, indent: int | None) -> None:
     assert not is_node(value)
     with pytest.raises(TwimlError, match=r"^render\(\) must be given an element or a comment, got "):
         render(value, indent=indent)
@@ -87,6 +87,6 @@ def test_what_is_no_tree_is_refused(value: Any, indent: int | None) -> None:
 @pytest.mark.parametrize(
     ("indent", "shown"), [(-1, r"-1 \(int\)"), (True, r"True \(bool\)"), (1.5, "1.5"), ("2", "'2'")]
 )
-def test_what_is_no_indentation_is_refused(indent: Any, shown: str) -> None:
+def test_an_invalid_indentation_is_refused(indent: Any, shown: str) -> None:
     with pytest.raises(TwimlError, match=rf"^render\(indent=…\) must be None or an int of at least 0, got {shown}"):
         render(TREE, indent=indent)

@@ -161,7 +161,7 @@ def test_a_value_of_another_kind_is_refused(kind: Kind, value: Any, said: str) -
         ("count", "3", "3"),
     ],
 )
-def test_a_text_is_read_by_its_kind(kind: Kind, text: str, value: Any) -> None:
+def test_a_text_is_decoded_by_its_kind(kind: Kind, text: str, value: Any) -> None:
     found = DECODE[kind](text)
     assert (found, type(found)) == (value, type(value))
 
@@ -186,13 +186,13 @@ def test_a_text_is_read_by_its_kind(kind: Kind, text: str, value: Any) -> None:
         ("ints", ["1 x", "1,2"], "must be a whole number of at most 18 digits"),
     ],
 )
-def test_a_text_that_is_no_value_of_its_kind_is_refused(kind: Kind, texts: list[str], said: str) -> None:
+def test_an_invalid_text_for_its_kind_is_refused(kind: Kind, texts: list[str], said: str) -> None:
     for text in texts:
         with pytest.raises(SpellingError, match=f"^{said}"):
             DECODE[kind](text)
 
 
-def test_a_misspelt_attribute_is_no_keyword() -> None:
+def test_a_misspelt_attribute_is_refused() -> None:
     make: Any = twiml.Say
     with pytest.raises(TypeError, match="voyce"):
         make("Hi", voyce="alice")
@@ -218,7 +218,7 @@ def test_values_are_normalised() -> None:
     assert twiml.Say("a", extra={"x": True, "y": 1, "z": 0.5}).extra == {"x": "true", "y": "1", "z": "0.5"}
 
 
-def test_no_is_said_as_it_is_read() -> None:
+def test_a_flag_is_the_same_as_text_or_bool() -> None:
     assert twiml.Conference("a", beep="false") == twiml.Conference("a", beep=False)
     assert twiml.Conference("a", beep="false").beep is False
     assert twiml.Conference("a", beep=False).attributes == {"beep": "false"}
@@ -234,19 +234,19 @@ def test_no_is_said_as_it_is_read() -> None:
         twiml.ConversationRelay(eager_eot_threshold=0.5),
     ],
 )
-def test_each_kind_of_value_is_read_as_it_was_written(built: Any) -> None:
+def test_each_kind_of_value_survives_a_round_trip(built: Any) -> None:
     again = pickle.loads(pickle.dumps(built))  # as XML
     assert again == built
     assert type(again) is type(built)
     assert repr(again) == repr(built)
 
 
-def test_what_is_no_json_is_refused_in_a_task() -> None:
+def test_invalid_json_is_refused_in_a_task() -> None:
     with pytest.raises(TwimlError, match="can't be written as JSON"):
         twiml.Task({"a": object()})
 
 
-def test_none_is_left_out_and_empty_text_is_not() -> None:
+def test_none_is_omitted_and_empty_text_is_not() -> None:
     assert str(twiml.Gather(action=None, finish_on_key="")).endswith('<Gather finishOnKey="" />')
     assert twiml.Gather().action is None
     assert dict(twiml.Gather().extra) == {}
@@ -255,7 +255,7 @@ def test_none_is_left_out_and_empty_text_is_not() -> None:
 
 
 @given(st.text(max_size=30))
-def test_clean_gives_what_can_be_carried_and_leaves_the_rest(text: str) -> None:
+def test_clean_replaces_only_characters_that_xml_forbids(text: str) -> None:
     cleaned = twiml.clean(text)
     assert twiml.parse(str(twiml.Say(cleaned))).content == ((cleaned,) if cleaned else ())
     assert twiml.clean(cleaned) == cleaned
@@ -263,7 +263,7 @@ def test_clean_gives_what_can_be_carried_and_leaves_the_rest(text: str) -> None:
     assert twiml.Say(kept).content == ((kept,) if kept else ())
 
 
-def test_clean_joins_surrogates_that_make_a_pair() -> None:
+def test_clean_joins_surrogate_pairs() -> None:
     assert twiml.clean("a\ud83d\ude00b\ud83d") == "a\N{GRINNING FACE}b\N{REPLACEMENT CHARACTER}"
     assert twiml.clean("\0\x0b\ufffe", "?") == "???"
     with pytest.raises(TwimlError, match="replacement"):
@@ -271,7 +271,7 @@ def test_clean_joins_surrogates_that_make_a_pair() -> None:
 
 
 @given(st.characters())
-def test_construction_refuses_just_what_another_parser_refuses(character: str) -> None:
+def test_construction_refuses_exactly_what_another_parser_refuses(character: str) -> None:
     def carried() -> bool:
         try:
             return twiml.parse(f"<Say>a{character.replace('&', '&amp;').replace('<', '&lt;')}</Say>") is not None
@@ -288,6 +288,6 @@ def test_construction_refuses_just_what_another_parser_refuses(character: str) -
 
 
 @pytest.mark.parametrize("name", ["", "a b", "1a", "a<", 5, None])
-def test_what_is_no_name_of_an_attribute_is_refused(name: Any) -> None:
+def test_an_invalid_attribute_name_is_refused(name: Any) -> None:
     with pytest.raises(TwimlError, match="must have valid XML attribute names as keys"):
         twiml.Element("NewVerb", None, {name: "x"})

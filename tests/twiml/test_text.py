@@ -14,7 +14,7 @@ GOOD = ("\t", "\n", "\r", " ", "\x7f", "\x85", "\ud7ff", "\ue000", "\ufffd", "\U
 
 
 @pytest.mark.parametrize("char", BAD)
-def test_what_xml_can_not_carry_is_named(char: str) -> None:
+def test_a_character_that_xml_forbids_is_named(char: str) -> None:
     kind = "lone surrogate" if 0xD800 <= ord(char) <= 0xDFFF else "character"
     assert offence(f"ab{char}c{char}") == (
         f"the {kind} U+{ord(char):04X} at index 2 of {f'ab{char}c{char}'!r} isn't allowed in XML; "
@@ -25,7 +25,7 @@ def test_what_xml_can_not_carry_is_named(char: str) -> None:
 
 
 @pytest.mark.parametrize("char", GOOD)
-def test_what_xml_can_carry_is_left_alone(char: str) -> None:
+def test_text_that_xml_allows_is_unchanged(char: str) -> None:
     assert offence(f"a{char}") is None
     assert clean(f"a{char}") == f"a{char}"
 
@@ -39,17 +39,17 @@ def test_what_xml_can_carry_is_left_alone(char: str) -> None:
         ("y" * 29 + "\0" + "x" * 60, "y" * 29 + "\0" + "x" * 29),
     ],
 )
-def test_of_a_long_text_sixty_characters_are_shown(text: str, shown: str) -> None:
+def test_at_most_sixty_characters_of_a_long_text_are_shown(text: str, shown: str) -> None:
     assert f" of {shown!r} isn't allowed" in (offence(text) or "")
 
 
-def test_surrogates_that_make_a_pair_become_one_character() -> None:
+def test_a_surrogate_pair_becomes_one_character() -> None:
     assert clean("a\ud83d\ude00\ud83d") == "a😀�"
     assert clean("\ude00\ud83d", "") == ""
     assert clean("\0", r"\1") == r"\1"
 
 
-def test_what_can_not_clean_is_refused() -> None:
+def test_invalid_arguments_of_clean_are_refused() -> None:
     odd: Any = 5
     with pytest.raises(TwimlError, match=r"^clean\(text=…\) must be text, got 5 \(int\)$"):
         clean(odd)
@@ -62,19 +62,19 @@ def test_what_can_not_clean_is_refused() -> None:
 @pytest.mark.parametrize(
     ("text", "blank"), [("", True), (" \t\r\n", True), (" a ", False), ("\xa0", False), ("\v", False), ("X", False)]
 )
-def test_blank_is_xmls_white_space_alone(text: str, blank: bool) -> None:
+def test_only_xml_white_space_is_blank(text: str, blank: bool) -> None:
     assert is_blank(text) is blank
 
 
 @pytest.mark.parametrize("name", ["a", "_", ":", "A1", "a-b.c_d:e", "é", "aé", "日本", "a·", "é0", "é9", "A0z"])
-def test_what_can_be_a_name(name: str) -> None:
+def test_valid_names_are_accepted(name: str) -> None:
     assert is_name(name)
 
 
 @pytest.mark.parametrize(
     "name", ["", "1", "-a", ".a", "a b", "a<", 'a"', "a=", "a/", "a\n", "·a", "a×", "a\ufffe", "\ud800", "é>"]
 )
-def test_what_can_be_none(name: str) -> None:
+def test_invalid_names_are_rejected(name: str) -> None:
     assert not is_name(name)
 
 

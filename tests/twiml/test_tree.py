@@ -57,20 +57,20 @@ def xml(tree: Any) -> str:
         ),
     ],
 )
-def test_attributes_stand_in_xml_by_their_names_there(tree: Any, attributes: dict[str, str], text: str) -> None:
+def test_attributes_are_listed_by_their_xml_names(tree: Any, attributes: dict[str, str], text: str) -> None:
     assert dict(tree.attributes) == attributes
     assert list(tree.attributes) == sorted(attributes)
     assert xml(tree) == text
 
 
-def test_what_was_not_given_is_none_and_what_there_is_not_is_refused() -> None:
+def test_omitted_attributes_are_none_and_unknown_ones_are_refused() -> None:
     say: Any = twiml.Say("a", loop=2)
     assert (say.loop, say.voice, say.language, say.extra) == (2, None, None, {})
     with pytest.raises(AttributeError, match="lopp"):
         say.lopp  # noqa: B018
 
 
-def test_what_extra_says_of_a_known_attribute_goes_to_its_field() -> None:
+def test_a_known_attribute_in_extra_goes_to_its_field() -> None:
     tree: Any = twiml.Say("a", extra={"loop": "2", "new": "x"})
     assert (tree.loop, dict(tree.extra)) == (2, {"new": "x"})
     assert tree == twiml.Say("a", loop=2, extra={"new": "x"})
@@ -79,13 +79,13 @@ def test_what_extra_says_of_a_known_attribute_goes_to_its_field() -> None:
     assert type(tree.extra) is FrozenMap
 
 
-def test_what_a_field_does_not_take_stays_in_extra() -> None:
+def test_a_value_that_a_field_does_not_accept_stays_in_extra() -> None:
     tree: Any = twiml.Say("a", extra={"loop": "{{loop}}"})
     assert (tree.loop, dict(tree.extra)) == (None, {"loop": "{{loop}}"})
     assert xml(tree) == '<Say loop="{{loop}}">a</Say>'
 
 
-def test_what_is_given_twice_is_refused() -> None:
+def test_an_attribute_passed_twice_is_refused() -> None:
     said = r"^Say\.extra: loop must be given only once, got the keyword loop too: pass only one$"
     with pytest.raises(TwimlError, match=said):
         twiml.Say("a", loop=2, extra={"loop": "2"})
@@ -111,7 +111,7 @@ def test_what_is_given_twice_is_refused() -> None:
         ({"extra": {"a": None}}, r"^Say\.extra\['a'\]: "),
     ],
 )
-def test_an_attribute_that_can_not_be_is_refused_by_name(given: dict[str, Any], said: str) -> None:
+def test_an_invalid_attribute_is_refused_by_name(given: dict[str, Any], said: str) -> None:
     with pytest.raises(TwimlError, match=said):
         odd.Say("a", **given)
 
@@ -123,7 +123,7 @@ def test_attributes_of_any_name_are_sorted_and_escaped() -> None:
     assert attribute_texts({}, "it") == ({}, {})
 
 
-def test_an_error_of_another_that_comes_while_an_attribute_is_read_passes() -> None:
+def test_other_errors_while_reading_an_attribute_propagate() -> None:
     def late() -> Iterator[str]:
         yield "dtmf"
         raise KeyError("of the caller's own")
@@ -132,20 +132,20 @@ def test_an_error_of_another_that_comes_while_an_attribute_is_read_passes() -> N
         twiml.Gather(input=late())
 
 
-def test_a_repr_shows_what_was_given() -> None:
+def test_a_repr_shows_the_arguments() -> None:
     tree = twiml.Say("a", loop=2, extra={"new": "x"})
     assert repr(tree) == "Say('a', loop=2, extra={'new': 'x'})"
     assert repr(twiml.Say(voice="alice")) == "Say(voice='alice')"
     assert repr(twiml.Gather([twiml.Pause()])) == "Gather([Pause()])"
 
 
-def test_a_text_is_a_value_of_an_attribute_or_it_is_said_why_not() -> None:
+def test_misfit_says_why_a_text_is_not_valid() -> None:
     loop = attributes_of("Say")["loop"]
     assert misfit(loop, "2") is None
     assert "must be a whole number" in (misfit(loop, "two") or "")
 
 
-def test_a_mapping_is_json_and_all_else_is_as_it_is() -> None:
+def test_a_mapping_becomes_json_and_anything_else_is_unchanged() -> None:
     assert json_text({"b": [1, None], "a": {"ü": True}}) == '{"a":{"ü":true},"b":[1,null]}'
     items = [1]
     assert json_text(items) is items
@@ -163,11 +163,11 @@ def test_a_mapping_is_json_and_all_else_is_as_it_is() -> None:
     ("content", "kept"),
     [(None, ()), ("", ()), ("a", ("a",)), ("a\nb", ("a\nb",)), (["a", "b"], ("ab",)), (" ", (" ",))],
 )
-def test_content_is_kept_as_what_it_says(content: Any, kept: tuple[str, ...]) -> None:
+def test_content_is_kept_normalised(content: Any, kept: tuple[str, ...]) -> None:
     assert twiml.Say(content).content == kept
 
 
-def test_content_that_can_not_stand_there_is_refused() -> None:
+def test_content_that_is_not_allowed_is_refused() -> None:
     with pytest.raises(TwimlError, match=r"^Gather\.content: must not be text"):
         odd.Gather("a")
     with pytest.raises(TwimlError, match=r"^Say\.content: .*U\+0000"):

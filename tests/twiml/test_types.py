@@ -119,13 +119,13 @@ def lines_of(said: str, path: Path) -> set[int]:
     return {int(found) for found in re.findall(rf"{re.escape(path.name)}:(\d+): error", said)}
 
 
-def test_mypy_refuses_just_the_marked_lines(program: Path) -> None:
+def test_mypy_rejects_exactly_the_marked_lines(program: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(program)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert lines_of(done.stdout, program) == REFUSED, done.stdout + done.stderr
 
 
-def test_basedpyright_refuses_just_the_marked_lines(program: Path) -> None:
+def test_basedpyright_rejects_exactly_the_marked_lines(program: Path) -> None:
     settings = program.parent / "pyrightconfig.json"
     options = {
         "include": [program.name],

@@ -15,7 +15,7 @@ def place_of(steps: int) -> Place:
     return place
 
 
-def test_what_a_node_holds_is_counted_by_its_kind() -> None:
+def test_children_are_counted_by_kind() -> None:
     tree = twiml.Say(["a", twiml.Comment("c"), "b", twiml.SsmlBreak(), twiml.Comment("d"), twiml.SsmlBreak(), "c"])
     root: Place = (None, "Say")
     found = list(children(tree, root))
@@ -33,5 +33,5 @@ def test_a_place_is_an_xpath(steps: int) -> None:
 
 
 @pytest.mark.parametrize("steps", [101, 150])
-def test_of_a_deeper_place_the_last_hundred_steps_are_shown(steps: int) -> None:
+def test_only_the_last_hundred_steps_of_a_deep_place_are_shown(steps: int) -> None:
     assert spell(place_of(steps)) == "…/" + "/".join(map(str, range(steps - 100, steps)))

@@ -146,7 +146,7 @@ def test_a_handler_is_served(server: Any) -> None:
 
 @each
 @pytest.mark.parametrize("headers", [{}, {"X-Twilio-Signature": "no"}])
-def test_a_socket_that_twilio_did_not_sign_is_not_opened(server: Any, headers: Any) -> None:
+def test_an_unsigned_handshake_is_rejected(server: Any, headers: Any) -> None:
     with pytest.raises(InvalidStatus) as raised:
         talk(server, headers=headers)
     assert raised.value.response.status_code == 403
@@ -165,7 +165,7 @@ def test_a_call_that_is_not_accepted_is_closed(server: Any) -> None:
 
 
 @each
-def test_a_message_that_is_too_long_ends_it(server: Any) -> None:
+def test_a_message_that_is_too_long_ends_the_conversation(server: Any) -> None:
     heard, code = talk(server, render(SETUP), render(Prompt(voice_prompt="x" * 3000)), max_message=2000)
     assert (len(heard), code) == (1, 1009)
     _, code = talk(server, render(SETUP), render(Prompt(voice_prompt="x" * 30_000)), max_message=2000)
@@ -173,7 +173,7 @@ def test_a_message_that_is_too_long_ends_it(server: Any) -> None:
 
 
 @each
-def test_many_malformed_messages_end_it(server: Any) -> None:
+def test_too_many_malformed_messages_end_the_conversation(server: Any) -> None:
     heard, code = talk(server, render(SETUP), *["{"] * 10)
     assert (len(heard), code) == (1, 1007)
 
@@ -185,13 +185,13 @@ def test_a_handler_that_fails_closes_the_socket(server: Any, caplog: pytest.LogC
 
 
 @each
-def test_without_verification_everybody_is_let_in(server: Any) -> None:
+def test_without_verification_every_handshake_is_accepted(server: Any) -> None:
     heard, code = talk(server, render(SETUP), BYE, headers={}, keys=None, public_url=None, validate=False)
     assert (len(heard), code) == (1, 1000)
 
 
 @each
-def test_the_caller_may_go_at_any_time(server: Any) -> None:
+def test_the_caller_may_disconnect_at_any_time(server: Any) -> None:
     async def run() -> None:
         async with server(keys=KEY, public_url=PUBLIC) as port, asyncio.timeout(60):
             for count in range(3):
@@ -219,7 +219,7 @@ def entered(given: Any, **options: Any) -> Any:
         entered,
     ],
 )
-def test_mistakes_are_seen_where_an_adapter_is_made(make: Callable[..., Any]) -> None:
+def test_invalid_options_are_refused_when_an_adapter_is_created(make: Callable[..., Any]) -> None:
     with pytest.raises(UsageError, match="unknown option 'max_body'"):
         make(handler, max_body=5)
     with pytest.raises(UsageError, match="handler must be a function"):
@@ -232,7 +232,7 @@ def test_mistakes_are_seen_where_an_adapter_is_made(make: Callable[..., Any]) ->
         make(handler, validate=None)
 
 
-def test_the_environments_token_is_the_key_where_none_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environments_token_is_the_default_key(monkeypatch: pytest.MonkeyPatch) -> None:
     made = entry(handler, {"public_url": PUBLIC})
     request = WebhookRequest("GET", "ws://127.0.0.1/relay", SIGNED)
     monkeypatch.delenv("TWILIO_AUTH_TOKEN", raising=False)
@@ -247,25 +247,25 @@ def test_the_environments_token_is_the_key_where_none_is_said(monkeypatch: pytes
 @pytest.mark.parametrize(
     "options", [{"keys": TOKEN, "max_message": -1}, {"keys": [TOKEN], "key": 1}, {"keys": {ACCOUNT: TOKEN}}]
 )
-def test_an_adapter_that_is_built_wrongly_shows_no_key(make: Any, options: dict[str, Any]) -> None:
+def test_an_error_while_creating_an_adapter_shows_no_key(make: Any, options: dict[str, Any]) -> None:
     with pytest.raises(UsageError) as caught:
         make(handler, **options)
     check(caught.value.with_traceback(cast("Any", caught.value.__traceback__).tb_next))  # this test's frame has the key
 
 
 @pytest.mark.parametrize("odd", [None, 5, "0.0.0.0", ("0.0.0.0",), (8000, "0.0.0.0"), ("0.0.0.0", "8000")], ids=repr)
-def test_an_address_to_listen_at_is_a_host_and_a_port(odd: Any) -> None:
+def test_the_address_to_listen_at_must_be_a_host_and_a_port(odd: Any) -> None:
     with pytest.raises(UsageError, match=r"^address(\[[01]\])? must be "):
         asyncio.run(websockets.server(lambda _: None, odd, validate=False))
 
 
-def test_settings_of_a_server_are_keywords() -> None:
+def test_server_settings_must_be_a_mapping_of_keyword_arguments() -> None:
     odd: Any = 5
     with pytest.raises(UsageError, match=r"^settings must be "):
         asyncio.run(websockets.server(lambda _: None, ("127.0.0.1", 0), odd, validate=False))
 
 
-def test_a_socket_is_closed_as_the_server_leaves() -> None:
+def test_a_shutdown_of_the_server_closes_the_socket() -> None:
     sent: list[Any] = []
 
     async def main() -> None:

@@ -27,7 +27,7 @@ def dialled(dial: Dial, *answers: run.Answer) -> tuple[run.CallState, list[run.A
     ("attributes", "expected"),
     [({}, None), ({"wait_url": ""}, ""), ({"wait_url": "wait"}, "https://app.example/wait")],
 )
-def test_a_conference_is_joined_with_what_is_heard_meanwhile(attributes: dict[str, Any], expected: str | None) -> None:
+def test_joining_a_conference_includes_the_wait_url(attributes: dict[str, Any], expected: str | None) -> None:
     state, seen = dialled(Dial(Conference("daily", muted=True, **attributes)))
     join = seen[1]
     assert isinstance(join, run.JoinConference)
@@ -43,7 +43,7 @@ def test_a_conference_is_joined_with_what_is_heard_meanwhile(attributes: dict[st
         ({"time_limit": 90}, [run.Joined("CF1"), run.Elapsed()], True),
     ],
 )
-def test_who_is_out_of_a_conference_has_an_action(
+def test_leaving_a_conference_requests_the_action(
     attributes: dict[str, Any], answers: list[run.Answer], leaves: bool
 ) -> None:
     state, seen = dialled(Dial(Conference("daily"), action="/done", **attributes), *answers)
@@ -63,13 +63,13 @@ def test_a_caller_who_hangs_up_leaves_the_conference() -> None:
     assert seen[-2] == run.LeaveConference("daily")
 
 
-def test_a_full_conference_is_passed_by() -> None:
+def test_a_full_conference_is_skipped() -> None:
     state, seen = dialled(Dial(Conference("daily"), action="/done"), run.Refused(16020))
     assert [problem.code for problem in state.problems] == [16020]
     assert seen[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
 
 
-def test_a_queue_gives_a_call_that_is_bridged() -> None:
+def test_a_call_taken_from_a_queue_is_bridged() -> None:
     dial = Dial(Queue("support", url="/hello"), action="/done")
     state, seen = dialled(dial)
     assert isinstance(seen[1], run.TakeFromQueue)
@@ -89,14 +89,14 @@ def test_a_queue_gives_a_call_that_is_bridged() -> None:
     ("answer", "status", "stops"),
     [(run.Elapsed(), "no-answer", True), (run.Refused(14217), "failed", False)],
 )
-def test_a_queue_may_give_nobody(answer: run.Answer, status: str, stops: bool) -> None:
+def test_a_queue_may_have_no_call_to_take(answer: run.Answer, status: str, stops: bool) -> None:
     state, seen = dialled(Dial(Queue("support"), action="/done"), answer)
     assert (run.StopTaking("support") in seen) is stops
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.parameters["DialCallStatus"] == status
 
 
-def test_who_waits_for_a_call_of_a_queue_may_hang_up_or_be_redirected() -> None:
+def test_a_caller_waiting_for_a_queued_call_may_hang_up_or_be_redirected() -> None:
     state, seen = dialled(Dial(Queue("support"), action="/done"), run.HungUp())
     assert seen[-2] == run.StopTaking("support")
     assert isinstance(seen[-1], run.Notify)
@@ -106,7 +106,7 @@ def test_who_waits_for_a_call_of_a_queue_may_hang_up_or_be_redirected() -> None:
     assert seen[-2] == run.StopTaking("support")
 
 
-def test_what_is_not_usable_is_warned_of() -> None:
+def test_invalid_values_cause_warnings() -> None:
     for document, code in (
         ("<Conference> </Conference>", 13237),
         ('<Conference waitUrl="ftp://a.example">a</Conference>', 13233),
@@ -173,5 +173,5 @@ CALLS: dict[str, Call] = {
 }
 
 
-def test_calls_go_as_they_are_written_down() -> None:
+def test_calls_match_the_golden_transcripts() -> None:
     check_log("bridging", CALLS, time_limit_seconds=60.0)

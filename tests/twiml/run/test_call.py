@@ -81,7 +81,7 @@ UNREAD: Final = {"msg", "DequeingCallSid", "ForwardedFrom"}  # which no event ha
 
 
 @pytest.mark.parametrize("purpose", REQUESTS)
-def test_a_request_is_the_event_that_is_documented(purpose: str) -> None:
+def test_a_request_parses_to_the_documented_event(purpose: str) -> None:
     kind, verb, answers = REQUESTS[purpose]
     state, asks = run.start(verb if isinstance(verb, str) else Response(verb), CALL, url="" if verb == URL else URL)
     seen = list(asks)
@@ -96,7 +96,7 @@ def test_a_request_is_the_event_that_is_documented(purpose: str) -> None:
     assert type(event) is kind
 
 
-def test_aliases_and_places_are_there() -> None:
+def test_aliases_and_places_are_sent() -> None:
     told = call_parameters(CALL, "ringing")
     assert (told["Caller"], told["Called"]) == (CALL.from_, CALL.to)
     assert (told["FromCity"], told["CallerCity"], told["ToCity"]) == ("OAKLAND", "OAKLAND", "")
@@ -105,7 +105,7 @@ def test_aliases_and_places_are_there() -> None:
     assert call_parameters(run.VoiceCall(parent_call_sid=OTHER), "ringing")["ParentCallSid"] == OTHER
 
 
-def test_what_is_sent_of_a_call_of_which_nothing_is_said() -> None:
+def test_a_default_call_sends_default_parameters() -> None:
     places = {f"{end}{place}": "" for end in ("From", "Caller", "To", "Called") for place in PLACES}
     assert call_parameters(run.VoiceCall(), "in-progress") == places | {
         "CallSid": "CA00000000000000000000000000000001",
@@ -127,13 +127,13 @@ def test_what_is_sent_of_a_call_of_which_nothing_is_said() -> None:
     )
 
 
-def test_a_call_begins_as_its_direction_says() -> None:
+def test_the_direction_decides_the_initial_status() -> None:
     assert run.VoiceCall().status == "ringing"
     assert run.VoiceCall(direction="outbound-api").status == "in-progress"
     assert run.VoiceCall(direction="outbound-dial", status="ringing").status == "ringing"
 
 
-def test_what_is_no_time_or_no_text_is_refused() -> None:
+def test_invalid_times_and_texts_are_refused() -> None:
     odd: Any = "2026-01-01"
     with pytest.raises(UsageError, match="began_at must be a datetime with a time zone"):
         run.VoiceCall(began_at=odd)

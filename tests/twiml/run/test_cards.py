@@ -25,7 +25,7 @@ EVERY: Final = Rules(frozenset(NUMBERS.values()))
 
 
 @pytest.mark.parametrize(("number", "kind"), NUMBERS.items())
-def test_a_number_is_of_its_type_and_of_full_length(number: str, kind: str) -> None:
+def test_a_card_number_has_the_type_and_length_of_its_prefix(number: str, kind: str) -> None:
     stage = STAGES["payment-card-number"]
     assert card_type(number) == kind
     assert is_card_number(number)
@@ -36,7 +36,7 @@ def test_a_number_is_of_its_type_and_of_full_length(number: str, kind: str) -> N
 
 
 @given(st.sampled_from(sorted(NUMBERS)), st.integers(0, 15), st.integers(1, 9))
-def test_one_wrong_digit_is_found(number: str, place: int, more: int) -> None:
+def test_a_single_wrong_digit_is_detected(number: str, place: int, more: int) -> None:
     place %= len(number)
     wrong = number[:place] + str((int(number[place]) + more) % 10) + number[place + 1 :]
     assert not is_card_number(wrong)
@@ -72,7 +72,7 @@ def test_one_wrong_digit_is_found(number: str, place: int, more: int) -> None:
         ("bank-account-number", "000123456", "", ""),
     ],
 )
-def test_what_is_wrong_with_what_was_entered(name: str, digits: str, card: str, expected: str) -> None:
+def test_an_invalid_entry_has_its_error_type(name: str, digits: str, card: str, expected: str) -> None:
     assert mistake(STAGES[name], digits, card, EVERY) == expected
 
 
@@ -94,7 +94,7 @@ def test_what_is_wrong_with_what_was_entered(name: str, digits: str, card: str, 
         ),
     ],
 )
-def test_a_type_has_its_first_digits_and_its_length(kind: str, first: list[str], length: int) -> None:
+def test_each_card_type_has_its_prefixes_and_length(kind: str, first: list[str], length: int) -> None:
     stage = STAGES["payment-card-number"]
     for digits in first:
         assert card_type(digits) == kind, digits
@@ -113,7 +113,7 @@ def test_a_type_has_its_first_digits_and_its_length(kind: str, first: list[str],
         ("postal-code", "4111", 20),
     ],
 )
-def test_so_many_digits_end_a_step(name: str, card: str, length: int) -> None:
+def test_the_full_number_of_digits_completes_a_step(name: str, card: str, length: int) -> None:
     assert full_length(STAGES[name], "1" * length, card)
     assert not full_length(STAGES[name], "1" * (length - 1), card)
 
@@ -132,17 +132,17 @@ def test_so_many_digits_end_a_step(name: str, card: str, length: int) -> None:
         ("postal-code", "94105", "94105"),
     ],
 )
-def test_what_is_told_of_what_was_entered(name: str, digits: str, shown: str) -> None:
+def test_entries_are_masked_as_in_requests(name: str, digits: str, shown: str) -> None:
     assert masked(STAGES[name], digits) == shown
 
 
 @pytest.mark.parametrize("digits", ["00000000000", "26"])
-def test_few_digits_are_no_card_whatever_their_check_digit_is(digits: str) -> None:
+def test_a_short_number_is_not_a_card_even_with_a_valid_check_digit(digits: str) -> None:
     assert not is_card_number(digits)
     assert is_card_number("0" * 12)
 
 
-def test_what_each_step_is_called_and_asks() -> None:
+def test_each_step_has_its_name_parameter_and_question() -> None:
     assert [(name, stage.name, stage.parameter, stage.question) for name, stage in STAGES.items()] == [
         (name, name, parameter, question)
         for name, parameter, question in (
@@ -161,7 +161,7 @@ def test_what_each_step_is_called_and_asks() -> None:
     ]
 
 
-def test_what_is_taken_can_be_narrowed() -> None:
+def test_accepted_cards_and_postal_codes_can_be_restricted() -> None:
     rules = Rules(frozenset({"visa"}), least_postal=5, today=date(2026, 3, 31))
     assert mistake(STAGES["payment-card-number"], "378282246310005", "", rules) == "invalid-card-type"
     assert mistake(STAGES["postal-code"], "1234", "", rules) == "invalid-postal-code"
@@ -173,7 +173,7 @@ def test_what_is_taken_can_be_narrowed() -> None:
 
 
 @given(st.text("0123456789", max_size=20), st.sampled_from([stage for stage in STAGES.values() if stage.parameter]))
-def test_a_mask_keeps_the_length_and_hides_what_it_should(digits: str, stage: object) -> None:
+def test_a_mask_keeps_the_length_and_hides_the_secret_part(digits: str, stage: object) -> None:
     from twilio_fp.twiml.run.cards import Stage
 
     assert isinstance(stage, Stage)
@@ -187,7 +187,7 @@ def test_a_mask_keeps_the_length_and_hides_what_it_should(digits: str, stage: ob
         assert sum(map(str.isdigit, shown)) <= 2
 
 
-def test_which_steps_there_are() -> None:
+def test_the_options_decide_the_steps() -> None:
     both = stages("credit-card", security_code=True, postal_code=True)
     assert [stage.name for stage in both] == ["payment-card-number", "expiration-date", "security-code", "postal-code"]
     few = stages("credit-card", security_code=False, postal_code=False)

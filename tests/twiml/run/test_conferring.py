@@ -52,14 +52,14 @@ def said(state: CallState) -> list[str]:
     return [entry.text for entry in state.transcript if entry.kind in ("says", "plays", "speaks")]
 
 
-def test_the_host_is_told_where_the_wait_document_is() -> None:
+def test_the_host_receives_the_wait_url() -> None:
     _, asks = after()
     (joins,) = [ask for ask in asks if isinstance(ask, JoinConference)]
     assert (joins.name, joins.wait_url) == ("Daily", f"{APP}/wait")
 
 
 @pytest.mark.parametrize("ends", [Elapsed(), Pressed("*"), LeftConference(), Refused(13260)])
-def test_out_of_the_conference_its_terms_are_no_more(ends: Answer) -> None:
+def test_leaving_the_conference_ends_its_time_limit_and_star(ends: Answer) -> None:
     document = Response([Dial(Conference("Daily"), time_limit=10, hangup_on_star=True), Gather(timeout=60)])
     state, asks = after(Joined("CF1"), ends, document=document)
     assert asks[-1] == Wait("gather", 60.0, state.call.sid, keys=True)
@@ -67,7 +67,7 @@ def test_out_of_the_conference_its_terms_are_no_more(ends: Answer) -> None:
     assert isinstance(state.asked, Wait)
 
 
-def test_what_is_heard_is_fetched_and_heard_over_and_over() -> None:
+def test_a_wait_document_is_fetched_and_repeated() -> None:
     hears = Hears("wait", f"{APP}/wait", parameters={"ConferenceSid": "CF1"})
     state, asks = after(Joined("CF1"), hears)
     (fetch,) = asks
@@ -85,7 +85,7 @@ def test_what_is_heard_is_fetched_and_heard_over_and_over() -> None:
     assert said(state) == ["Wait.", "Wait."]
 
 
-def test_the_others_cut_it_short() -> None:
+def test_other_participants_interrupt_the_wait_document() -> None:
     state, asks = after(Joined("CF1"), Hears("wait", f"{APP}/wait"), Fetched(WAITING), Hears(after_seconds=0.1))
     assert isinstance(asks[-1], Wait)
     assert (asks[-1].purpose, state.seconds) == ("conference", 0.1)
@@ -96,7 +96,7 @@ def test_music_has_no_document() -> None:
     assert said(state) == ["music", "hold music"]
 
 
-def test_an_announcement_is_heard_once_and_the_rest_goes_on() -> None:
+def test_an_announcement_plays_once_then_the_previous_sound_resumes() -> None:
     announcement = Hears("announcement", f"{APP}/news", document=NEWS, announcement="1")
     state, asks = after(Joined("CF1"), Hears("hold"), announcement)
     assert isinstance(asks[-1], Wait)
@@ -106,7 +106,7 @@ def test_an_announcement_is_heard_once_and_the_rest_goes_on() -> None:
 
 
 @pytest.mark.parametrize("end", [HungUp(), LeftConference(), Redirected("<Response/>"), Hears()])
-def test_an_announcement_that_is_cut_short_is_over_too(end: Answer) -> None:
+def test_an_interrupted_announcement_is_reported_as_over(end: Answer) -> None:
     _, asks = after(Joined("CF1"), Hears("announcement", f"{APP}/news", document=NEWS, announcement="1"), end)
     assert AnnouncementOver("1") in asks
 
@@ -118,14 +118,14 @@ def test_an_empty_document_does_not_spin() -> None:
     assert isinstance(asks[-1], Wait)
 
 
-def test_what_others_say_is_noted_and_nothing_more() -> None:
+def test_words_of_others_are_only_noted() -> None:
     state, asks = after(Joined("CF1"), Noticed("Ann", "speaks", "Hello.", after_seconds=2))
     assert said(state) == ["Hello."]
     assert isinstance(asks[-1], Wait)
     assert asks[-1].purpose == "conference"
 
 
-def test_a_star_leads_out_even_of_a_document() -> None:
+def test_a_star_leaves_the_conference_even_during_a_document() -> None:
     document = meeting(hangup_on_star=True)
     for heard in (Hears(), Hears("hold"), Hears("hold", f"{APP}/hold", document=WAITING)):
         state, asks = after(Joined("CF1"), heard, Pressed("1"), Pressed("*"), document=document)
@@ -141,7 +141,7 @@ def test_the_time_limit_ends_even_a_document() -> None:
     assert (state.seconds, said(state)[-1]) == (2, "Afterwards.")
 
 
-def test_who_is_refused_goes_on() -> None:
+def test_a_refused_caller_continues_with_the_next_verb() -> None:
     state, _ = after(Refused(16020))
     assert state.problems[-1].code == 16020
     assert said(state) == ["Afterwards."]
@@ -152,7 +152,7 @@ def test_a_conference_needs_a_name() -> None:
     assert [problem.code for problem in ended.problems] == [13237]
 
 
-def test_a_rehearsal_has_it_all() -> None:
+def test_a_rehearsal_covers_joining_waiting_and_leaving() -> None:
     hears = Hears("announcement", f"{APP}/news")
     ended = rehearse(meeting(), [Joined("CF1"), hears, LeftConference()], documents={"/news": NEWS}, url=f"{APP}/voice")
     assert "News." in str(ended.transcript)
@@ -235,5 +235,5 @@ CALLS: dict[str, Call] = {
 }
 
 
-def test_calls_go_as_they_are_written_down() -> None:
+def test_calls_match_the_golden_transcripts() -> None:
     check_log("conferring", CALLS, time_limit_seconds=60.0)

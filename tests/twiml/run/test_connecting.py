@@ -38,7 +38,7 @@ def goes_on(state: run.CallState) -> bool:
     return state.asked == run.Wait("say", 0.3, state.call.sid, heard="Next.")
 
 
-def test_a_session_has_the_call_until_it_ends() -> None:
+def test_a_session_keeps_the_call_until_it_ends() -> None:
     relay = ConversationRelay(Parameter(name="a", value="b"), url="wss://app.example/relay")
     state, seen = ran(Connect(relay, action="/done"), run.Pressed("1"), run.Spoke("Hello"))
     assert isinstance(seen[1], run.Session)
@@ -53,7 +53,7 @@ def test_a_session_has_the_call_until_it_ends() -> None:
     assert goes_on(state)
 
 
-def test_a_session_that_fails_is_told_of_and_the_call_goes_on() -> None:
+def test_a_failed_session_is_reported_and_the_call_continues() -> None:
     state, _ = ran(Connect(Stream(url="wss://app.example/media")), run.Refused(31920, "refused"))
     assert [problem.code for problem in state.problems] == [31920]
     assert goes_on(state)
@@ -61,7 +61,7 @@ def test_a_session_that_fails_is_told_of_and_the_call_goes_on() -> None:
     assert state.ended is not None
 
 
-def test_a_session_lasts_until_the_call_does() -> None:
+def test_a_session_ends_with_the_call() -> None:
     ended = run.rehearse(Response([Connect(Stream(url="wss://app.example/media")), Say("Never.")]), [run.Elapsed()])
     assert ended.reason == "over its time limit"
     long = run.VoiceCall(time_limit_seconds=100_000)
@@ -71,7 +71,7 @@ def test_a_session_lasts_until_the_call_does() -> None:
     assert "Next." in str(ended.transcript)
 
 
-def test_what_runs_beside_the_call_is_started_and_stopped() -> None:
+def test_background_tasks_are_started_and_stopped() -> None:
     stream = Stream(Parameter(name="a", value="b"), name="media", url="wss://app.example/media")
     state, seen = ran(Start(stream))
     started = seen[1]
@@ -96,7 +96,7 @@ SIP = run.VoiceCall(from_="sip:alice@example.com", extra={"SipCallId": "x"})
         (run.Elapsed(), ("failed", "202", None)),
     ],
 )
-def test_what_became_of_a_refer_is_told(answer: run.Answer, told: tuple[str | None, ...]) -> None:
+def test_the_action_receives_the_outcome_of_a_refer(answer: run.Answer, told: tuple[str | None, ...]) -> None:
     refer = Refer(ReferSip("sip:bob@example.com"), action="/done")
     state, seen = ran(refer, run.Pressed("1"), answer, call=SIP)
     assert seen[1:3] == [run.Refer("sip:bob@example.com"), run.Wait("refer", 60.0, state.call.sid)]
@@ -105,7 +105,7 @@ def test_what_became_of_a_refer_is_told(answer: run.Answer, told: tuple[str | No
     assert tuple([state.asked.parameters.get(name) for name in names]) == told
 
 
-def test_who_hangs_up_while_being_referred_is_told_of() -> None:
+def test_a_hangup_during_a_refer_is_reported() -> None:
     state, seen = ran(Refer(ReferSip("sip:bob@example.com"), action="/done"), run.HungUp(), call=SIP)
     assert isinstance(seen[-1], run.Notify)
     names = ("ReferCallStatus", "ReferSipResponseCode", "NotifySipResponseCode")
@@ -118,12 +118,12 @@ def test_who_hangs_up_while_being_referred_is_told_of() -> None:
     "call",
     [run.VoiceCall(from_="+15558675310", extra={"SipCallId": "x"}), run.VoiceCall(from_="sip:alice@example.com")],
 )
-def test_a_sip_call_is_known_by_its_id_or_by_its_caller(call: run.VoiceCall) -> None:
+def test_a_sip_call_is_recognised_by_its_id_or_its_caller(call: run.VoiceCall) -> None:
     state, _ = ran(Refer(ReferSip("sip:bob@example.com")), run.Referred(), call=call)
     assert state.problems == ()
 
 
-def test_a_refer_without_an_action_or_without_sip_goes_on() -> None:
+def test_a_refer_without_an_action_or_without_sip_continues() -> None:
     refer = Refer(ReferSip("sip:bob@example.com"))
     assert goes_on(ran(refer, run.Referred(), call=SIP)[0])
     state, _ = ran(refer)
@@ -131,7 +131,7 @@ def test_a_refer_without_an_action_or_without_sip_goes_on() -> None:
     assert [problem.code for problem in state.problems] == [13801]
 
 
-def test_a_message_is_sent_the_other_way() -> None:
+def test_a_message_goes_to_the_other_party_by_default() -> None:
     state, _ = ran(Sms("Hi", action="/done", status_callback="/status"))
     assert state.asked == run.SendText("+15017122661", "+15558675310", "Hi", "https://app.example/status")
     state, _ = run.resume(state, run.TextSent("SM1", "invalid"))
@@ -152,7 +152,7 @@ def test_a_message_is_sent_the_other_way() -> None:
         ('<Connect methods="x"><Room>a</Room></Connect>', 12200),
     ],
 )
-def test_what_is_not_usable_is_warned_of(document: str, code: int) -> None:
+def test_invalid_values_cause_warnings(document: str, code: int) -> None:
     ended = run.rehearse(f"<Response>{document}</Response>", [run.SessionEnded()], url=URL)
     assert [problem.code for problem in ended.problems] == [code]
 
@@ -203,11 +203,11 @@ CALLS: dict[str, Call] = {
 }
 
 
-def test_calls_go_as_they_are_written_down() -> None:
+def test_calls_match_the_golden_transcripts() -> None:
     check_log("connecting", CALLS, extra={"SipCallId": "x"})
 
 
-def test_other_calls_go_as_they_are_written_down() -> None:
+def test_other_calls_match_the_golden_transcripts() -> None:
     calls: dict[str, Call] = {
         "a text from who called": ("<Sms>Hi</Sms>", run.TextSent("SM1")),
         "a transfer of who is no SIP phone": ("<Refer>sip:b@b.example</Refer><Pause/>",),
@@ -215,10 +215,10 @@ def test_other_calls_go_as_they_are_written_down() -> None:
     check_log("connecting_outbound", calls, direction="outbound-api")
 
 
-def test_a_call_of_a_sip_phone_may_be_transferred() -> None:
+def test_a_call_from_a_sip_phone_may_be_transferred() -> None:
     check_log("connecting_sip", {"a transfer": ("<Refer>sip:b@b.example</Refer>",)}, from_="sip:c@c.example")
 
 
-def test_an_answer_of_another_kind_is_refused_by_what_was_asked() -> None:
+def test_an_answer_of_the_wrong_kind_is_refused_naming_the_question() -> None:
     with pytest.raises(UsageError, match=r"^the answer to SendText must be one of "):
         check_log("none", {"odd": ("<Sms>a</Sms>", run.Elapsed())})

@@ -57,7 +57,7 @@ def told(ask: Any) -> list[str | None]:
         ([run.Answered(CHILD), run.Elapsed()], ["completed", "true", CHILD, "14400"]),
     ],
 )
-def test_what_the_action_is_told(answers: list[run.Answer], expected: list[str | None]) -> None:
+def test_the_action_receives_the_outcome(answers: list[run.Answer], expected: list[str | None]) -> None:
     call = run.VoiceCall(time_limit_seconds=86_400)
     state, _ = dialled(Dial("+15005550006", action="/done"), *answers, call=call)
     assert isinstance(state.asked, run.Fetch)
@@ -70,7 +70,7 @@ def test_without_an_action_the_next_verb_runs() -> None:
     assert seen[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
 
 
-def test_a_number_rings_so_long() -> None:
+def test_a_number_rings_until_the_timeout() -> None:
     state, seen = dialled(Dial("+15005550006", timeout=20))
     assert seen[0] == run.PickUp()
     assert isinstance(seen[1], run.Ring)
@@ -79,7 +79,7 @@ def test_a_number_rings_so_long() -> None:
     assert seen[2] == run.Wait("ring", 25.0, state.call.sid)
 
 
-def test_whom_the_nouns_name() -> None:
+def test_the_nouns_decide_whom_to_ring() -> None:
     dial = Dial(
         [
             Number("+15005550006", url="/whisper", method="GET", send_digits="12"),
@@ -105,7 +105,7 @@ def test_whom_the_nouns_name() -> None:
     assert dict(ring.parties[4].parameters) == {"a": "b"}
 
 
-def test_parties_are_rung_together_or_one_after_the_other() -> None:
+def test_parties_ring_simultaneously_or_in_sequence() -> None:
     numbers = [Number(f"+1500555000{digit}") for digit in range(3)]
     _, seen = dialled(Dial(numbers), run.Answered(CHILD, 1))
     assert [len(ask.parties) for ask in seen if isinstance(ask, run.Ring)] == [3]
@@ -121,19 +121,19 @@ def test_parties_are_rung_together_or_one_after_the_other() -> None:
     assert told(state.asked) == ["busy", "false", "CA2", None]
 
 
-def test_at_most_ten_are_rung_one_after_the_other() -> None:
+def test_at_most_ten_parties_ring_in_sequence() -> None:
     numbers = [Number(f"+150055500{digit:02}") for digit in range(12)]
     state, seen = dialled(Dial(numbers, sequential=True), *[run.NotAnswered("busy")] * 10)
     assert len([ask for ask in seen if isinstance(ask, run.Ring)]) == 10
     assert seen[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
 
 
-def test_who_answers_must_be_one_who_is_rung() -> None:
+def test_an_answer_must_come_from_a_ringing_party() -> None:
     with pytest.raises(UsageError, match="one of the 1 ringing parties, got 3"):
         dialled(Dial("+15005550006"), run.Answered(CHILD, 3))
 
 
-def test_a_caller_who_hangs_up_ends_all_and_the_action_is_told() -> None:
+def test_a_caller_who_hangs_up_ends_all_legs_and_the_action_is_notified() -> None:
     dial = Dial("+15005550006", action="/done")
     state, seen = dialled(dial, run.HungUp(after_seconds=3))
     assert seen[-2] == run.HangUpLeg()
@@ -147,13 +147,13 @@ def test_a_caller_who_hangs_up_ends_all_and_the_action_is_told() -> None:
 
 
 @pytest.mark.parametrize("answers", [[], [run.Answered(CHILD)]])
-def test_a_call_that_is_redirected_ends_the_other_leg_without_the_action(answers: list[run.Answer]) -> None:
+def test_a_redirected_call_ends_the_other_leg_without_the_action(answers: list[run.Answer]) -> None:
     state, seen = dialled(Dial("+15005550006", action="/done"), *answers, run.Redirected(Response(Say("Other."))))
     assert seen[-2] == run.HangUpLeg(CHILD if answers else "")
     assert seen[-1] == run.Wait("say", 0.4, state.call.sid, heard="Other.")
 
 
-def test_a_star_ends_the_other_leg_if_it_is_to() -> None:
+def test_a_star_ends_the_other_leg_if_hangup_on_star_is_set() -> None:
     dial = Dial("+15005550006", action="/done", hangup_on_star=True)
     state, seen = dialled(dial, run.Answered(CHILD), run.Pressed("1"), run.Pressed("*", after_seconds=2))
     assert seen[-2] == run.HangUpLeg(CHILD)
@@ -168,7 +168,7 @@ def test_the_time_of_the_other_leg_is_limited() -> None:
     assert told(state.asked) == ["completed", "true", CHILD, "60"]
 
 
-def test_an_answer_on_bridge_leaves_the_caller_ringing() -> None:
+def test_answer_on_bridge_leaves_the_caller_ringing() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"), answer_on_bridge=True)
     state, seen = dialled(dial, run.Answered(CHILD), run.Fetched(Response(Say("A call for you."))))
     assert run.PickUp() not in seen
@@ -217,14 +217,14 @@ def test_a_whisper_is_heard_by_the_other_leg_alone() -> None:
     assert other.status == "in-progress"
 
 
-def test_a_whisper_can_not_dial() -> None:
+def test_a_whisper_cannot_dial() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"))
     state, seen = dialled(dial, run.Answered(CHILD), run.Fetched(Response([Dial("+1"), Say("Hello.")])))
     assert [problem.code for problem in state.problems] == [13201]
     assert seen[-1] == run.Wait("say", 0.4, CHILD, heard="Hello.")
 
 
-def test_a_whisper_that_can_not_be_had_is_left_out() -> None:
+def test_an_unavailable_whisper_is_skipped() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"))
     state, seen = dialled(dial, run.Answered(CHILD), run.Unreachable())
     assert [problem.code for problem in state.problems] == [11200]
@@ -235,7 +235,7 @@ def test_a_whisper_that_can_not_be_had_is_left_out() -> None:
     ("record", "channels", "seconds"),
     [("record-from-answer", 1, 30), ("record-from-ringing-dual", 2, 40), ("true", 1, 30)],
 )
-def test_a_dial_is_recorded(record: str, channels: int, seconds: int) -> None:
+def test_a_dial_can_be_recorded(record: str, channels: int, seconds: int) -> None:
     dial = Dial("+15005550006", action="/done", record=record, recording_status_callback="/status")
     state, _ = dialled(dial, run.Answered(CHILD, after_seconds=10))
     assert state.asked == run.StartRecording("DialVerb", channels)
@@ -254,7 +254,7 @@ def test_a_dial_is_recorded(record: str, channels: int, seconds: int) -> None:
     assert fetch.parameters["RecordingDuration"] == str(seconds)
 
 
-def test_a_refer_leads_to_its_document_if_there_is_one() -> None:
+def test_a_refer_continues_with_the_refer_url_if_there_is_one() -> None:
     refer = run.ReferRequested("sip:dave@example.com")
     state, seen = dialled(Dial("+15005550006", refer_url="/refer"), run.Answered(CHILD), refer)
     assert seen[-2] == run.HangUpLeg(CHILD)
@@ -266,7 +266,7 @@ def test_a_refer_leads_to_its_document_if_there_is_one() -> None:
     assert isinstance(state.asked, run.Wait)
 
 
-def test_a_sip_response_is_told() -> None:
+def test_the_action_receives_the_sip_response() -> None:
     dial = Dial(Sip("sip:carol@example.com"), action="/done")
     state, _ = dialled(dial, run.NotAnswered("busy", CHILD, extra={"DialSipResponseCode": "486"}))
     assert isinstance(state.asked, run.Fetch)
@@ -286,7 +286,7 @@ def test_callbacks_of_parties_are_absolute() -> None:
     assert ring.parties[0].attributes["statusCallback"] == "/status"
 
 
-def test_a_party_that_is_sent_elsewhere_while_it_hears_its_document_is_not_bridged() -> None:
+def test_a_party_transferred_during_its_document_is_not_bridged() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"), action="/done")
     whisper = run.Fetched(Response(Say("Hello.")))
     state, seen = dialled(dial, run.Answered(CHILD), whisper, run.Transferred(CHILD))
@@ -294,7 +294,7 @@ def test_a_party_that_is_sent_elsewhere_while_it_hears_its_document_is_not_bridg
     assert told(state.asked) == ["completed", "false", CHILD, "0"]
 
 
-def test_a_call_that_the_api_ends_is_told_so() -> None:
+def test_a_call_ended_by_the_api_says_so() -> None:
     state, _ = dialled(Dial("+15005550006"), run.Answered(CHILD), run.HungUp(by_api=True))
     assert state.ended is not None
     assert "as requested by the REST API" in str(state.transcript)
@@ -317,7 +317,7 @@ def test_a_call_that_the_api_ends_is_told_so() -> None:
         ("<Dial><Number>+1</Number><Say>a</Say></Dial>", 13215),
     ],
 )
-def test_what_is_not_usable_is_warned_of(document: str, code: int) -> None:
+def test_invalid_values_cause_warnings(document: str, code: int) -> None:
     ended = run.rehearse(f"<Response>{document}</Response>", [run.Answered(CHILD), run.HungUp(CHILD)], url=URL)
     assert code in [problem.code for problem in ended.problems]
 
@@ -463,5 +463,5 @@ CALLS: dict[str, Call] = {
 }
 
 
-def test_calls_go_as_they_are_written_down() -> None:
+def test_calls_match_the_golden_transcripts() -> None:
     check_log("dialling", CALLS, time_limit_seconds=120.0)

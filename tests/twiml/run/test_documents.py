@@ -44,7 +44,7 @@ def heard(answer: run.Fetched | run.Unreachable) -> tuple[list[int], list[str]]:
         (run.Fetched("<Response/>"), []),
     ],
 )
-def test_what_is_run(answer: run.Fetched, said: list[str]) -> None:
+def test_usable_responses_become_documents(answer: run.Fetched, said: list[str]) -> None:
     assert heard(answer) == ([], said)
 
 
@@ -68,11 +68,11 @@ def test_what_is_run(answer: run.Fetched, said: list[str]) -> None:
         (run.Fetched("<Response>" + "é" * 40_000 + "</Response>"), 11750),
     ],
 )
-def test_what_is_not_run_ends_the_call_with_an_apology(answer: run.Fetched | run.Unreachable, code: int) -> None:
+def test_an_unusable_response_ends_the_call_with_an_apology(answer: run.Fetched | run.Unreachable, code: int) -> None:
     assert heard(answer) == ([code], [run.APOLOGY])
 
 
-def test_a_fallback_is_asked_with_what_was_wrong() -> None:
+def test_the_fallback_request_carries_the_error() -> None:
     call = run.VoiceCall(fallback_url="https://app.example/fallback", fallback_method="GET")
     state, _ = run.start(URL, call)
     state, asks = run.resume(state, run.Fetched("", 500))
@@ -88,7 +88,7 @@ def test_a_fallback_is_asked_with_what_was_wrong() -> None:
     assert run.Alert(failed.problems[0]) in asks
 
 
-def test_relative_urls_are_resolved_against_where_the_document_came_from() -> None:
+def test_relative_urls_are_resolved_against_the_documents_url() -> None:
     state, _ = run.start(URL)
     document = Response([Play("a.mp3"), Redirect("next?x=1", method="GET")])
     state, _ = run.resume(state, run.Fetched(document, url="https://other.example/x/y"))
@@ -102,13 +102,13 @@ def test_relative_urls_are_resolved_against_where_the_document_came_from() -> No
 @pytest.mark.parametrize(
     ("target", "code"), [("/next", 15004), ("", 15004), ("ftp://app.example", 11100), ("https://[", 11100)]
 )
-def test_a_url_that_is_none_is_told(target: str, code: int) -> None:
+def test_an_invalid_url_is_reported(target: str, code: int) -> None:
     ended = run.rehearse(Response([Redirect(target)]))
     assert [problem.code for problem in ended.problems] == [code]
     assert run.APOLOGY in str(ended.transcript)
 
 
-def test_cookies_come_along() -> None:
+def test_cookies_are_sent_with_later_requests() -> None:
     state, _ = run.start(URL)
     again: Any = Response(Redirect("/voice"))
     state, _ = run.resume(state, run.Fetched(again, cookies={"a": "1"}))
@@ -117,7 +117,7 @@ def test_cookies_come_along() -> None:
     assert dict(state.asked.cookies) == {"a": "1", "b": "2"}
 
 
-def test_a_loop_of_documents_ends() -> None:
+def test_an_endless_loop_of_documents_is_ended() -> None:
     ended = run.rehearse(URL, documents={"/voice": Response(Redirect(""))})
     assert str(ended.transcript).count("POST") == run.MOST_DOCUMENTS
     assert [problem.code for problem in ended.problems] == [0]
@@ -128,14 +128,14 @@ def test_a_loop_of_documents_ends() -> None:
     assert ended.problems[-1].code == 0
 
 
-def test_a_key_lets_a_loop_go_on() -> None:
+def test_a_key_resets_the_limit_on_documents() -> None:
     document = "<Response><Gather numDigits='1'/></Response>"
     ended = run.rehearse(URL, ["1"] * 150, documents={"/voice": document})
     assert str(ended.transcript).count("POST") == 151
     assert not ended.problems
 
 
-def test_what_is_unknown_is_warned_of_and_skipped() -> None:
+def test_unknown_elements_and_attributes_cause_warnings_and_are_skipped() -> None:
     document = (
         """<Response volume="1"><Sey>a</Sey><say>b</say><Say Voice="alice">c<brake/></Say><Body>d</Body></Response>"""
     )
@@ -174,10 +174,10 @@ CALLS: dict[str, Call] = {
 }
 
 
-def test_calls_go_as_they_are_written_down() -> None:
+def test_calls_match_the_golden_transcripts() -> None:
     check_log("documents", CALLS)
 
 
-def test_an_answer_of_another_kind_is_refused_by_what_was_asked() -> None:
+def test_an_answer_of_the_wrong_kind_is_refused_naming_the_question() -> None:
     with pytest.raises(UsageError, match=r"^the answer to Fetch must be one of "):
         check_log("none", {"odd": ("<Redirect>/b</Redirect>", run.Elapsed())})

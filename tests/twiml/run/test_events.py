@@ -12,13 +12,13 @@ from twilio_fp.twiml.run.events import check_document
 
 
 @pytest.mark.parametrize("keys", ["", "x", "1 2", "١", "1\n", 5, None])
-def test_keys_are_those_of_a_telephone(keys: Any) -> None:
+def test_keys_must_be_telephone_keys(keys: Any) -> None:
     with pytest.raises(UsageError, match="digits must be one or more of 0-9"):
         run.Pressed(keys)
 
 
 @pytest.mark.parametrize("seconds", [-1, nan, inf, 10**400, "1", True, None])
-def test_a_time_is_a_number_that_is_not_negative(seconds: Any) -> None:
+def test_a_time_must_be_a_non_negative_number(seconds: Any) -> None:
     with pytest.raises(UsageError, match="after_seconds must be a non-negative number of seconds"):
         run.Pressed("1", after_seconds=seconds)
     if seconds is not None:
@@ -26,7 +26,7 @@ def test_a_time_is_a_number_that_is_not_negative(seconds: Any) -> None:
             run.Elapsed(seconds)
 
 
-def test_a_document_that_nothing_more_is_said_of_came_well() -> None:
+def test_a_response_is_successful_by_default() -> None:
     fetched = run.Fetched("<Response />")
     assert (fetched.status, fetched.content_type, fetched.url, dict(fetched.cookies)) == (200, "text/xml", "", {})
     assert (run.Unreachable().code, run.Unreachable().reason) == (11200, "no response")
@@ -65,18 +65,18 @@ def test_a_document_that_nothing_more_is_said_of_came_well() -> None:
         (run.SessionEnded(), run.SessionEnded({}, after_seconds=0.0)),
     ],
 )
-def test_what_is_left_out_of_an_answer_is_what_happens_most(short: object, long: object) -> None:
+def test_answers_have_the_most_common_defaults(short: object, long: object) -> None:
     assert short == long
 
 
-def test_what_is_said_is_text() -> None:
+def test_speech_must_be_text() -> None:
     odd: Any = 5
     with pytest.raises(UsageError, match="text must be text, got 5"):
         run.Spoke(odd)
 
 
 @pytest.mark.parametrize("parameters", [5, "ab", {"a": 1}, {1: "a"}])
-def test_parameters_are_texts(parameters: Any) -> None:
+def test_parameters_must_be_text(parameters: Any) -> None:
     with pytest.raises(UsageError, match="parameters must be a mapping of text to text"):
         run.SessionEnded(parameters)
 
@@ -88,11 +88,11 @@ def test_events_compare_hash_and_pickle() -> None:
 
 
 @pytest.mark.parametrize("document", ["http://a.example/", "https://a.example/", " \n<Response />", Response()])
-def test_a_document_is_an_address_or_a_tree_or_its_xml(document: Any) -> None:
+def test_a_document_is_a_url_a_tree_or_xml(document: Any) -> None:
     check_document(document)
 
 
 @pytest.mark.parametrize("document", ["/voice", "ftp://a.example/", "", "Response", b"<Response />", None, Response])
-def test_what_is_no_document_is_refused(document: Any) -> None:
+def test_an_invalid_document_is_refused(document: Any) -> None:
     with pytest.raises(UsageError, match="document must be an absolute URL"):
         check_document(document)

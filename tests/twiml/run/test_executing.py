@@ -28,24 +28,24 @@ URL = "https://app.example/voice"
         ([Gather()], "completed", True),
     ],
 )
-def test_what_answers_a_call_that_rings(verbs: list[Any], status: str, answers: bool) -> None:
+def test_only_some_verbs_answer_a_ringing_call(verbs: list[Any], status: str, answers: bool) -> None:
     ended = run.rehearse(Response(verbs))
     assert ended.status == status
     assert ("answers the call" in str(ended.transcript)) is answers
 
 
-def test_a_reason_that_is_none_is_the_usual_one() -> None:
+def test_an_invalid_reason_falls_back_to_the_default() -> None:
     ended = run.rehearse('<Response><Reject reason="rude"/></Response>')
     assert (ended.status, [problem.code for problem in ended.problems]) == ("no-answer", [13810])
 
 
-def test_a_callback_that_is_no_url_is_told_and_not_sent() -> None:
+def test_an_invalid_callback_url_is_reported_and_not_requested() -> None:
     ended = run.rehearse(Response(Gather(input="speech", partial_result_callback="/p", action="/a")), ["Hello"])
     assert [problem.code for problem in ended.problems] == [15004, 15004]
     assert "sends" not in str(ended.transcript)
 
 
-def test_a_call_that_goes_out_is_answered_already() -> None:
+def test_an_outbound_call_is_already_answered() -> None:
     ended = run.rehearse(Response([Reject(reason="busy")]), call=run.VoiceCall(direction="outbound-api"))
     assert ended.status == "completed"
     assert "answers" not in str(ended.transcript)
@@ -68,7 +68,7 @@ def test_verbs_after_a_redirect_or_a_hangup_are_not_reached() -> None:
         assert "Never." not in str(ended.transcript)
 
 
-def test_a_caller_who_gives_up_has_not_been_answered() -> None:
+def test_a_caller_who_hangs_up_while_ringing_was_not_answered() -> None:
     state, _ = run.start(Response(Pause(length=10)))
     state, asks = run.resume(state, run.HungUp(after_seconds=4))
     assert asks == ()
@@ -83,18 +83,18 @@ def test_an_echo_lasts_until_somebody_hangs_up() -> None:
     assert run.rehearse(Response(Echo())).reason == "hung up by the other end"
 
 
-def test_what_stands_at_the_root_without_effect_is_warned_of() -> None:
+def test_ineffective_content_of_the_root_causes_warnings() -> None:
     ended = run.rehearse(Response([Prompt(Say("a"), for_="security-code"), Queue("b"), Say("c")]))
     assert [problem.code for problem in ended.problems] == [12200, 12200]
     assert [entry.text for entry in ended.transcript if entry.kind == "says"] == ["c"]
 
 
-def test_problems_are_told_before_the_call_waits() -> None:
+def test_problems_are_reported_before_the_call_waits() -> None:
     _, asks = run.start(Response(Dial("+1", extra={"timeout": "soon"})), url=URL)
     assert [type(ask).__name__ for ask in asks] == ["PickUp", "Ring", "Alert", "Wait"]
 
 
-def test_who_is_called_is_named_so() -> None:
+def test_the_called_party_is_named_callee() -> None:
     ended = run.rehearse(Response(Gather(num_digits=1)), ["1"], call=run.VoiceCall(direction="outbound-api"))
     assert "callee  presses 1" in str(ended.transcript)
 
@@ -135,7 +135,7 @@ CALLS: dict[str, Call] = {
 }
 
 
-def test_calls_go_as_they_are_written_down() -> None:
+def test_calls_match_the_golden_transcripts() -> None:
     check_log("executing", CALLS, time_limit_seconds=100.0, fallback_url="https://f.example/", fallback_method="GET")
 
 
@@ -147,5 +147,5 @@ def test_keys_are_played_before_the_first_document_once() -> None:
     check_log("executing_digits", calls, direction="outbound-api", send_digits="ww12")
 
 
-def test_without_another_document_a_call_ends_with_an_apology() -> None:
+def test_without_a_usable_document_a_call_ends_with_an_apology() -> None:
     check_log("executing_apology", {"no document": ("<Redirect>/b</Redirect>", run.Unreachable(), run.Elapsed())})

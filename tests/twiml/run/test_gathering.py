@@ -62,20 +62,20 @@ def asked(gather: Gather, *script: str | run.Answer) -> dict[str, str] | None:
         ),
     ],
 )
-def test_what_the_action_is_told(
+def test_the_action_receives_the_input(
     attributes: dict[str, Any], script: list[str | run.Answer], expected: dict[str, str] | None
 ) -> None:
     assert asked(Gather(action="/menu", **attributes), *script) == expected
 
 
 @given(st.text("0123456789*", min_size=1, max_size=8), st.integers(1, 9), st.integers(0, 8))
-def test_keys_may_come_one_by_one_or_at_once(keys: str, most: int, cut: int) -> None:
+def test_keys_may_come_one_by_one_or_together(keys: str, most: int, cut: int) -> None:
     gather = Gather(Say("Keys?"), action="/menu", num_digits=most)
     parts = [part for part in (keys[:cut], keys[cut:]) if part]
     assert asked(gather, *parts) == asked(gather, keys) == {"Digits": keys[:most], "msg": "Gather End"}
 
 
-def test_times_run_from_the_end_of_the_prompts_and_from_the_last_key() -> None:
+def test_timeouts_start_after_the_prompts_and_after_each_key() -> None:
     document = Response(Gather([Say("a" * 30), Pause(length=3)], timeout=7, action="/menu"))
     state, asks = run.start(document, url=URL)
     assert asks[-1] == run.Wait("say", 2.0, state.call.sid, keys=True, heard="a" * 30)
@@ -99,7 +99,7 @@ def test_a_key_stops_the_prompts() -> None:
 
 
 @pytest.mark.parametrize("barge_in", [True, False])
-def test_speech_stops_the_prompts_unless_they_are_not_to_be_interrupted(barge_in: bool) -> None:
+def test_speech_stops_the_prompts_unless_barge_in_is_off(barge_in: bool) -> None:
     document = Response(Gather(Say("Say something, please."), input="speech", barge_in=barge_in, action="/menu"))
     state, asks = run.start(document, url=URL)
     assert isinstance(asks[-1], run.Wait)
@@ -109,7 +109,7 @@ def test_speech_stops_the_prompts_unless_they_are_not_to_be_interrupted(barge_in
     assert (asks[-1].purpose == "gather") is barge_in
 
 
-def test_speech_ends_after_its_own_silence_and_at_its_most() -> None:
+def test_speech_ends_after_the_speech_timeout_or_the_maximum_time() -> None:
     document = Response(Gather(input="speech", speech_timeout=2, max_speech_time=10, action="/menu"))
     state, _ = run.start(document, url=URL)
     state, asks = run.resume(state, run.Spoke("one", seconds=4))
@@ -123,7 +123,7 @@ def test_speech_ends_after_its_own_silence_and_at_its_most() -> None:
     assert asks[-1] == run.Wait("gather", 1.0, state.call.sid, speech=True)
 
 
-def test_partial_results_are_told() -> None:
+def test_partial_results_are_sent() -> None:
     document = Response(Gather(input="speech", partial_result_callback="/partial", action="/menu"))
     state, _ = run.start(document, url=URL)
     state, first = run.resume(state, run.Spoke("one"))
@@ -134,14 +134,14 @@ def test_partial_results_are_told() -> None:
     assert [tuple([ask.parameters[name] for name in names]) for ask in told] == [("0", "", "one"), ("1", "one", "two")]
 
 
-def test_who_hangs_up_has_no_action() -> None:
+def test_a_hangup_requests_no_action() -> None:
     assert asked(Gather(action="/menu", num_digits=4), "1") == {"Digits": "1", "msg": "Gather End"}
     ended = run.rehearse(Response(Gather(action="/menu", num_digits=4)), ["1", run.HungUp()], url=URL)
     assert "POST" not in str(ended.transcript)
     assert ended.reason == "hung up by the other end"
 
 
-def test_the_document_itself_is_the_action_that_is_not_given() -> None:
+def test_the_document_itself_is_the_default_action() -> None:
     state, _ = run.start(Response(Gather(num_digits=1)), url=URL)
     _, asks = run.resume(state, run.Pressed("1"))
     assert isinstance(asks[-1], run.Fetch)
@@ -165,14 +165,14 @@ def test_the_document_itself_is_the_action_that_is_not_given() -> None:
         ({"bargeIn": "maybe"}, 12200),
     ],
 )
-def test_what_is_not_usable_is_warned_of_and_the_default_taken(attributes: dict[str, str], code: int) -> None:
+def test_invalid_values_cause_warnings_and_fall_back_to_the_default(attributes: dict[str, str], code: int) -> None:
     ended = run.rehearse(Response(Gather(action="/menu", extra=attributes)), ["12#"], url=URL)
     warned = [problem for problem in ended.problems if problem.severity == "warning"]
     assert [problem.code for problem in warned] == [code]
     assert "Digits=12" in str(ended.transcript)
 
 
-def test_what_can_not_be_nested_is_left_out() -> None:
+def test_elements_that_cannot_be_nested_are_skipped() -> None:
     document = '<Response><Gather action="/menu"><Hangup/><Play>/a.mp3</Play></Gather></Response>'
     ended = run.rehearse(document, ["1#"], documents={"/menu": Response(Say("Menu."))}, url=URL)
     assert 13320 in [problem.code for problem in ended.problems]
@@ -181,7 +181,7 @@ def test_what_can_not_be_nested_is_left_out() -> None:
 
 
 @pytest.mark.parametrize(("method", "sent"), [("get", "GET"), ("Post", "POST"), ("GET", "GET")])
-def test_a_method_may_be_written_in_small_letters(method: str, sent: str) -> None:
+def test_a_method_may_be_in_lower_case(method: str, sent: str) -> None:
     state, _ = run.start(Response(Gather(action="/menu", extra={"method": method})), url="https://app.example/voice")
     state, _ = run.resume(state, run.Pressed("1#"))
     assert isinstance(state.asked, run.Fetch)
@@ -237,5 +237,5 @@ CALLS: dict[str, Call] = {
 }
 
 
-def test_calls_go_as_they_are_written_down() -> None:
+def test_calls_match_the_golden_transcripts() -> None:
     check_log("gathering", CALLS)

@@ -73,7 +73,7 @@ def written(of: Leg) -> list[tuple[float, str, str, str, str]]:
 # --- what it writes down
 
 
-def test_a_note_bears_its_time_to_the_millisecond_and_whose_it_is_where_one_leg_alone_hears_it() -> None:
+def test_an_entry_has_its_time_in_milliseconds_and_the_leg_that_alone_hears_it() -> None:
     for call, alone in ((CALLER, ""), (CHILD, "Bob")):
         noted = leg(call, name="Bob")
         noted.ledger.now = 1.23456
@@ -83,7 +83,7 @@ def test_a_note_bears_its_time_to_the_millisecond_and_whose_it_is_where_one_leg_
         assert [entry[4] for entry in written(noted)] == [alone, alone, alone, ""]
 
 
-def test_a_problem_is_written_down_at_once_and_told_once() -> None:
+def test_a_problem_is_noted_immediately_and_alerted_once() -> None:
     noted = leg()
     first = noted.report(13520, "odd")
     second = noted.report(11100, "none", url="x", is_error=True)
@@ -99,7 +99,7 @@ def test_a_problem_is_written_down_at_once_and_told_once() -> None:
     assert done(noted.wait("pause", 1.0), None)[0][0] == run.Alert(first)
 
 
-def test_what_rings_is_answered_once() -> None:
+def test_a_ringing_call_is_answered_once() -> None:
     ringing = leg(status="ringing")
     assert done(ringing.answer(), None) == ([run.PickUp()], None)
     assert (ringing.status, ringing.ledger.status) == ("in-progress", "in-progress")
@@ -107,7 +107,7 @@ def test_what_rings_is_answered_once() -> None:
     assert done(ringing.answer()) == ([], None)
 
 
-def test_a_leg_that_ends_was_answered_or_was_not() -> None:
+def test_the_final_status_depends_on_whether_the_leg_was_answered() -> None:
     for before, after in (("ringing", "no-answer"), ("in-progress", "completed")):
         ended = leg(status=before)
         ended.close()
@@ -135,7 +135,7 @@ def test_a_leg_that_ends_was_answered_or_was_not() -> None:
         ("", "ftp://other.example/", run.Problem(11100, "error", "the URL is not an HTTP URL", "ftp://other.example/")),
     ],
 )
-def test_a_url_is_meant_as_seen_from_the_document(url: str, target: str, meant: str | run.Problem) -> None:
+def test_a_url_is_resolved_against_the_document(url: str, target: str, meant: str | run.Problem) -> None:
     seen = leg(url=url)
     assert seen.resolve(target) == meant
     found = seen.address("redirect", target, "GET", {"Digits": "1"})
@@ -149,19 +149,19 @@ def test_a_url_is_meant_as_seen_from_the_document(url: str, target: str, meant: 
 
 
 @pytest.mark.parametrize(("target", "shown"), [("/menu", "the relative URL /menu"), ("", "the document's own URL")])
-def test_a_document_without_a_url_has_no_relative_ones(target: str, shown: str) -> None:
+def test_relative_urls_in_a_document_without_a_url_are_a_problem(target: str, shown: str) -> None:
     problem = leg(url="").resolve(target)
     text = f"{shown} can't be resolved: the document has no URL"
     assert problem == run.Problem(15004, "error", text, target)
 
 
-def test_an_address_has_no_parameters_of_its_own_where_none_are_given() -> None:
+def test_an_address_has_no_extra_parameters_by_default() -> None:
     found = leg().address("redirect", "/menu", "POST")
     assert isinstance(found, Address)
     assert found.extra == {}
 
 
-def test_a_request_is_sent_where_there_is_a_url_and_its_answer_is_not_awaited() -> None:
+def test_a_notification_is_sent_if_there_is_a_url_without_awaiting_a_response() -> None:
     telling = leg()
     sent = run.Notify("dial_status", "GET", "https://app.example/s", parameters=FrozenMap({"A": "1"}))
     assert done(telling.notify("dial_status", "/s", "GET", {"A": "1"}), None) == ([sent], None)
@@ -172,7 +172,7 @@ def test_a_request_is_sent_where_there_is_a_url_and_its_answer_is_not_awaited() 
     assert [problem.code for problem in telling.ledger.problems] == [11100]
 
 
-def test_its_parameters_are_the_calls_with_what_is_said_besides() -> None:
+def test_its_parameters_are_those_of_the_call_and_the_extra_ones() -> None:
     told = leg(status="ringing")
     assert told.parameters() == told.parameters({}) == run_parameters("ringing")
     assert told.parameters({"Digits": "1", "From": "x"}) == run_parameters("ringing") | {"Digits": "1", "From": "x"}
@@ -185,14 +185,14 @@ def run_parameters(status: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("document", ["http://a.example/", "https://a.example/"])
-def test_text_that_is_a_url_is_fetched(document: str) -> None:
+def test_a_url_is_fetched(document: str) -> None:
     found = source_of(document, URL, "GET")
     assert isinstance(found, Address)
     assert (found.purpose, found.method, found.url, found.extra) == ("voice_url", "GET", document, {})
 
 
 @pytest.mark.parametrize("document", ["<Response/>", Response(), "ftp://a.example/"])
-def test_what_is_no_url_is_the_document_itself(document: Any) -> None:
+def test_anything_but_a_url_is_the_document_itself(document: Any) -> None:
     found = source_of(document, URL, "GET")
     assert isinstance(found, Inline)
     assert (found.document, found.url) == (document, URL)
@@ -201,7 +201,7 @@ def test_what_is_no_url_is_the_document_itself(document: Any) -> None:
 # --- answers
 
 
-def test_an_answer_of_another_kind_is_refused_by_name() -> None:
+def test_an_answer_of_the_wrong_kind_is_refused_by_name() -> None:
     assert expect(STANDING, (run.Standing, run.Refused), "EnterQueue") is STANDING
     with pytest.raises(UsageError, match="the answer to EnterQueue must be one of Standing, Refused, got "):
         expect("QU1", (run.Standing, run.Refused), "EnterQueue")
@@ -245,7 +245,7 @@ SAMPLES: Final[list[Any]] = [
         ("refer", {run.Referred}),
     ],
 )
-def test_what_may_happen_is_what_the_wait_is_for(purpose: str, besides: set[Any]) -> None:
+def test_only_events_that_fit_the_wait_are_accepted(purpose: str, besides: set[Any]) -> None:
     for sample in SAMPLES:
         for call, more in ((CALLER, set[Any]()), (CHILD, {run.Transferred})):
             if type(sample) in ANYTIME | besides | more:
@@ -261,7 +261,7 @@ def test_what_may_happen_is_what_the_wait_is_for(purpose: str, besides: set[Any]
 # --- what a wait asks
 
 
-def test_a_wait_says_what_for_how_long_and_who_waits_where() -> None:
+def test_a_wait_has_its_purpose_duration_leg_queue_and_conference() -> None:
     plain = done(leg().wait("pause", 1.23456))[0]
     assert plain == [run.Wait("pause", 1.235, CALLER.sid)]
     asked = leg(CHILD, standing=STANDING, attending=Attending(90.0, star=False, sid="CF1"))
@@ -280,7 +280,7 @@ def test_a_wait_says_what_for_how_long_and_who_waits_where() -> None:
 
 
 @pytest.mark.parametrize(("seconds", "limit", "asked"), [(20.0, 100.0, 20.0), (20.0, 15.0, 5.0), (20.0, 5.0, 0.0)])
-def test_no_wait_is_longer_than_the_call_may_last(seconds: float, limit: float, asked: float) -> None:
+def test_no_wait_exceeds_the_calls_time_limit(seconds: float, limit: float, asked: float) -> None:
     ((wait,), _) = done(leg(limit=limit).wait("pause", seconds))
     assert wait.seconds == asked
 
@@ -289,7 +289,7 @@ def test_no_wait_is_longer_than_the_call_may_last(seconds: float, limit: float, 
     ("purpose", "star", "asked"),
     [("play", True, (5.0, True)), ("play", False, (5.0, False)), ("conference", True, (20.0, False))],
 )
-def test_what_is_heard_in_a_conference_lasts_as_long_as_its_caller_attends(
+def test_a_conference_document_lasts_no_longer_than_its_caller_attends(
     purpose: Any, star: bool, asked: tuple[float, bool]
 ) -> None:
     ((wait,), _) = done(leg(attending=Attending(15.0, star=star)).wait(purpose, 20.0))
@@ -310,7 +310,9 @@ def test_what_is_heard_in_a_conference_lasts_as_long_as_its_caller_attends(
         ("say", None, 30.0),
     ],
 )
-def test_time_passes_as_the_host_says_within_what_was_asked(purpose: Any, after: float | None, now: float) -> None:
+def test_time_passes_as_the_host_says_up_to_the_requested_duration(
+    purpose: Any, after: float | None, now: float
+) -> None:
     waiting = leg()
     event = run.Elapsed(after_seconds=after)
     assert waited(waiting, event, purpose=purpose) is event
@@ -318,7 +320,7 @@ def test_time_passes_as_the_host_says_within_what_was_asked(purpose: Any, after:
 
 
 @pytest.mark.parametrize(("limit", "is_over"), [(30.0, True), (30.5, False)])
-def test_a_call_that_has_lasted_as_long_as_it_may_is_over(limit: float, is_over: bool) -> None:
+def test_a_call_that_reaches_its_time_limit_is_over(limit: float, is_over: bool) -> None:
     waiting = leg(limit=limit)
     if is_over:
         with pytest.raises(TimeUp):
@@ -328,7 +330,7 @@ def test_a_call_that_has_lasted_as_long_as_it_may_is_over(limit: float, is_over:
     assert waiting.ledger.now == 30.0
 
 
-def test_an_estimate_goes_to_the_calls_end_at_most() -> None:
+def test_an_estimated_duration_extends_to_the_time_limit_at_most() -> None:
     waiting = leg(limit=32.0)
     with pytest.raises(TimeUp):
         waited(waiting, run.Elapsed(after_seconds=99.0), purpose="say")
@@ -347,7 +349,7 @@ def test_an_estimate_goes_to_the_calls_end_at_most() -> None:
         (run.Answered(OTHER, after_seconds=60.0), 30.0),
     ],
 )
-def test_who_does_not_answer_has_rung_as_long_as_may_be(event: run.Event, now: float) -> None:
+def test_a_party_that_does_not_answer_has_rung_until_the_timeout(event: run.Event, now: float) -> None:
     waiting = leg()
     assert waited(waiting, event, purpose="ring") is event
     assert waiting.ledger.now == now
@@ -356,7 +358,7 @@ def test_who_does_not_answer_has_rung_as_long_as_may_be(event: run.Event, now: f
 # --- what happens
 
 
-def test_what_is_not_listened_to_is_noted_and_the_rest_is_waited() -> None:
+def test_ignored_events_are_noted_and_the_wait_continues() -> None:
     waiting = leg()
     noticed = run.Noticed("Bob", "plays", "a tone", after_seconds=1.0)
     pressed, spoke = run.Pressed("12", after_seconds=4.0), run.Spoke("Hello", seconds=2.0, after_seconds=1.0)
@@ -370,14 +372,14 @@ def test_what_is_not_listened_to_is_noted_and_the_rest_is_waited() -> None:
     assert waiting.ledger.documents_since_input == 0
 
 
-def test_a_wait_is_over_when_its_time_is_though_something_else_took_it() -> None:
+def test_a_wait_ends_on_time_even_if_ignored_events_used_it_up() -> None:
     for event in (run.Pressed("1", after_seconds=20.0), run.Spoke("x", seconds=20.0), run.Spoke("x", seconds=30.0)):
         assert waited(leg(), event) == run.Elapsed()
     assert waited(leg(), run.Pressed("1", after_seconds=19.5)) is WAITING
 
 
 @pytest.mark.parametrize("event", [run.Pressed("1", after_seconds=2.0), run.Spoke("x" * 30, after_seconds=2.0)])
-def test_what_is_listened_to_ends_the_wait(event: Any) -> None:
+def test_an_expected_event_ends_the_wait(event: Any) -> None:
     waiting = leg()
     assert waited(waiting, event, keys=True, speech=True) is event
     assert waiting.ledger.documents_since_input == 0
@@ -391,7 +393,7 @@ def test_the_keys_of_a_payment_are_not_shown() -> None:
     assert [entry[3] for entry in written(waiting)] == ["xxxx"]
 
 
-def test_a_call_that_is_redirected_goes_on_with_the_other_document() -> None:
+def test_a_redirected_call_continues_with_the_other_document() -> None:
     waiting = leg()
     with pytest.raises(Replaced) as caught:
         waited(waiting, run.Redirected("https://b.example/", "GET", after_seconds=3.0))
@@ -426,16 +428,14 @@ def test_the_call_ends_when_its_own_leg_is_hung_up(call: run.VoiceCall, sid: str
     ("event", "kind", "text"),
     [(run.HungUp(CHILD.sid), "ends", "hangs up"), (run.Transferred(CHILD.sid), "does", "is transferred elsewhere")],
 )
-def test_a_leg_that_hears_a_document_ends_when_it_is_hung_up_or_goes_elsewhere(
-    event: Any, kind: str, text: str
-) -> None:
+def test_a_leg_hearing_a_document_ends_on_a_hangup_or_a_transfer(event: Any, kind: str, text: str) -> None:
     waiting = leg(CHILD, name="Bob")
     with pytest.raises(LegGone):
         waited(waiting, event)
     assert written(waiting) == [(10.0, "Bob", kind, text, "")]
 
 
-def test_a_leg_that_nobody_waits_for_ends_no_wait_but_a_bridges() -> None:
+def test_an_unrelated_leg_ends_only_the_wait_of_a_bridge() -> None:
     for call in (CALLER, CHILD):
         event = run.HungUp(OTHER)
         assert waited(leg(call), event) is WAITING
@@ -447,7 +447,7 @@ def test_a_leg_that_nobody_waits_for_ends_no_wait_but_a_bridges() -> None:
 # --- queues and conferences
 
 
-def test_a_call_that_waits_in_a_queue_may_be_taken_from_it() -> None:
+def test_a_queued_call_may_be_dequeued() -> None:
     waiting, event = leg(standing=STANDING), run.Dequeued(OTHER, after_seconds=30.0)
     with pytest.raises(FromQueue) as caught:
         waited(waiting, event, seconds=8.0)
@@ -458,7 +458,7 @@ def test_a_call_that_waits_in_a_queue_may_be_taken_from_it() -> None:
 
 
 @pytest.mark.parametrize("event", [run.LeftConference(after_seconds=30.0), run.Hears(after_seconds=30.0)])
-def test_what_is_heard_in_a_conference_is_over_when_the_conference_says_so(event: Any) -> None:
+def test_a_conference_document_ends_when_the_conference_says_so(event: Any) -> None:
     waiting = leg(attending=Attending(90.0, star=False))
     with pytest.raises(FromConference) as caught:
         waited(waiting, event, seconds=8.0)
@@ -468,7 +468,7 @@ def test_what_is_heard_in_a_conference_is_over_when_the_conference_says_so(event
 
 
 @pytest.mark.parametrize(("until", "is_over"), [(18.0, True), (18.5, False)])
-def test_what_is_heard_in_a_conference_is_over_at_its_time(until: float, is_over: bool) -> None:
+def test_a_conference_document_ends_at_its_time_limit(until: float, is_over: bool) -> None:
     waiting = leg(attending=Attending(until, star=False))
     if is_over:
         with pytest.raises(FromConference):
@@ -478,7 +478,7 @@ def test_what_is_heard_in_a_conference_is_over_at_its_time(until: float, is_over
 
 
 @pytest.mark.parametrize(("digits", "star", "is_over"), [("1*", True, True), ("12", True, False), ("1*", False, False)])
-def test_a_star_leads_out_of_a_conference_where_it_may(digits: str, star: bool, is_over: bool) -> None:
+def test_a_star_leaves_a_conference_if_hangup_on_star_is_set(digits: str, star: bool, is_over: bool) -> None:
     waiting = leg(attending=Attending(90.0, star=star))
     event = run.Pressed(digits)
     if is_over:

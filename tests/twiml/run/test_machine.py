@@ -72,7 +72,7 @@ def answers(asked: Any) -> st.SearchStrategy[Any]:
 
 
 @given(documents, st.data())
-def test_a_call_of_any_documents_goes_on_to_its_end(document: Response, data: st.DataObject) -> None:
+def test_a_call_with_any_documents_runs_to_its_end(document: Response, data: st.DataObject) -> None:
     state, asks = run.start(document, url=URL)
     before = 0.0
     for _ in range(40):
@@ -99,7 +99,7 @@ def test_a_call_of_any_documents_goes_on_to_its_end(document: Response, data: st
 
 
 @given(documents, st.data())
-def test_a_state_goes_on_the_same_way_however_often_and_from_a_pickle(document: Response, data: st.DataObject) -> None:
+def test_a_state_resumes_identically_however_often_and_from_a_pickle(document: Response, data: st.DataObject) -> None:
     state, _ = run.start(document, url=URL)
     for _ in range(6):
         if state.asked is None:
@@ -126,7 +126,7 @@ def sent(running: Any, answer: Any) -> tuple[Any, Any]:
 
 
 @given(documents, st.data())
-def test_the_program_asks_what_the_machine_asks(document: Response, data: st.DataObject) -> None:
+def test_the_program_asks_the_same_as_the_machine(document: Response, data: st.DataObject) -> None:
     state, asks = run.start(document, url=URL)
     running = run.program(document, url=URL)
     ask, _ = sent(running, None)
@@ -143,7 +143,7 @@ def test_the_program_asks_what_the_machine_asks(document: Response, data: st.Dat
         assert ended is None or ended == state.ended
 
 
-def test_a_call_goes_on_in_two_ways_from_one_state() -> None:
+def test_one_state_can_be_resumed_in_two_ways() -> None:
     state, asks = play(MENU, run.Elapsed())
     assert asks == (run.Wait("gather", 5.0, state.call.sid, keys=True),)
     pressed, asks = run.resume(state, run.Pressed("1", after_seconds=2))
@@ -158,21 +158,21 @@ def test_a_call_goes_on_in_two_ways_from_one_state() -> None:
     assert state.seconds == 1.2
 
 
-def test_keys_that_nobody_listens_to_are_noted_and_the_wait_goes_on() -> None:
+def test_ignored_keys_are_noted_and_the_wait_continues() -> None:
     document = Response(Pause(length=10))
     state, asks = play(document, run.Pressed("5", after_seconds=4), run.Spoke("What?", seconds=1, after_seconds=1))
     assert asks == (run.Wait("pause", 4.0, state.call.sid),)
     assert [entry.kind for entry in state.transcript] == ["pauses", "presses", "speaks"]
 
 
-def test_a_leg_that_nobody_waits_for_may_end() -> None:
+def test_an_unrelated_leg_may_end() -> None:
     state, asks = play(MENU, run.HungUp(CHILD, after_seconds=0.2))
     assert asks == (run.Wait("say", 1.0, state.call.sid, keys=True, heard="Press 1 for sales."),)
     state, asks = play(Response(Dial("+1")), run.HungUp(CHILD, after_seconds=5))
     assert asks == (run.Wait("ring", 30.0, state.call.sid),)
 
 
-def test_a_call_that_is_redirected_goes_on_with_the_other_document() -> None:
+def test_a_redirected_call_continues_with_the_other_document() -> None:
     state, asks = play(Response(Say("Hello.")), run.Redirected(Response([Say("Other."), Redirect("/relative")])))
     assert asks[-1] == run.Wait("say", 0.4, state.call.sid, heard="Other.")
     state, asks = run.resume(state, run.Elapsed())
@@ -192,7 +192,7 @@ def test_a_call_ends_at_its_time_limit() -> None:
     assert (state.ended.status, state.ended.reason) == ("completed", "over its time limit")
 
 
-def test_a_wrong_answer_is_refused_and_the_state_remains() -> None:
+def test_a_wrong_answer_is_refused_and_the_state_remains_usable() -> None:
     state, _ = play(MENU, run.Elapsed())
     with pytest.raises(UsageError, match="the answer to Wait"):
         run.resume(state, run.Answered(CHILD))
@@ -202,7 +202,7 @@ def test_a_wrong_answer_is_refused_and_the_state_remains() -> None:
         run.resume(run.start(URL)[0], run.Elapsed())
 
 
-def test_a_call_that_has_ended_does_not_go_on() -> None:
+def test_an_ended_call_cannot_be_resumed() -> None:
     state, asks = play(Response())
     assert asks == (run.PickUp(),)
     assert state.ended is not None
@@ -211,7 +211,7 @@ def test_a_call_that_has_ended_does_not_go_on() -> None:
 
 
 @pytest.mark.parametrize("document", ["", "voice", "/voice", 5, None, b"<Response/>"])
-def test_what_is_no_document_is_refused(document: Any) -> None:
+def test_an_invalid_document_is_refused(document: Any) -> None:
     with pytest.raises(UsageError, match="document must be"):
         run.start(document)
     with pytest.raises(UsageError, match="document must be"):
@@ -219,19 +219,19 @@ def test_what_is_no_document_is_refused(document: Any) -> None:
 
 
 @pytest.mark.parametrize("document", ["/relative", "", 5])
-def test_a_call_is_redirected_to_a_document_alone(document: Any) -> None:
+def test_a_call_can_only_be_redirected_to_a_document(document: Any) -> None:
     with pytest.raises(UsageError, match="document must be an absolute URL"):
         run.Redirected(document)
 
 
-def test_xml_that_is_none_is_told_as_twilio_tells_it() -> None:
+def test_malformed_xml_is_reported_as_by_twilio() -> None:
     for state, _ in (run.start("<Response>"), play(MENU, run.Redirected("<Response>"))):
         assert [problem.code for problem in state.problems] == [12100]
         assert isinstance(state.asked, run.Wait)
         assert state.asked.heard == run.APOLOGY
 
 
-def test_threads_may_go_on_from_one_state() -> None:
+def test_threads_may_resume_one_state() -> None:
     state, _ = play(MENU, run.Elapsed())
     with ThreadPoolExecutor(8) as pool:
         after = list(pool.map(run.resume, [state] * 64, [run.Pressed("1")] * 64))
@@ -239,7 +239,7 @@ def test_threads_may_go_on_from_one_state() -> None:
 
 
 @given(documents, st.data())
-def test_what_happened_stays_as_it_was(document: Response, data: st.DataObject) -> None:
+def test_earlier_states_never_change(document: Response, data: st.DataObject) -> None:
     state, _ = run.start(document, url=URL)
     for _ in range(6):
         if state.asked is None:
@@ -263,12 +263,12 @@ def waited(minutes: int) -> None:
     assert len(ended.transcript) > 3 * minutes
 
 
-def test_the_cost_of_a_call_grows_with_its_length_alone() -> None:
+def test_the_cost_of_a_call_is_linear_in_its_length() -> None:
     waited(10)
     assert work(lambda: waited(400)) < 12 * work(lambda: waited(40))
 
 
-def test_a_state_is_what_its_answers_led_to() -> None:
+def test_a_state_is_determined_by_its_answers() -> None:
     state, _ = play(MENU, run.Elapsed(), run.Pressed("1"))
     other = evolve(state, answers=[run.Elapsed(), run.Elapsed()])
     assert isinstance(other.asked, run.Wait)
@@ -293,7 +293,7 @@ def test_other_arguments_are_refused() -> None:
         run.resume(run.start(URL)[0], odd)
 
 
-def test_a_state_is_copied_hashed_and_written_as_json() -> None:
+def test_a_state_can_be_copied_hashed_and_written_as_json() -> None:
     state, _ = play(Response(Dial("+15005550006")), run.Answered(CHILD, after_seconds=2))
     assert json.loads(json.dumps(state)) == state
     assert json.loads(json.dumps(state)).transcript == state.transcript
@@ -301,7 +301,7 @@ def test_a_state_is_copied_hashed_and_written_as_json() -> None:
     assert hash(pickle.loads(pickle.dumps(state))) == hash(state)
 
 
-def test_a_leg_may_be_transferred_and_the_call_itself_goes_on_elsewhere_by_a_redirection() -> None:
+def test_a_leg_may_be_transferred_but_the_call_itself_is_redirected() -> None:
     state, _ = play(Response(Dial(Number("+1", url="/whisper"))), run.Answered(CHILD))
     state, asks = run.resume(state, run.Fetched(Response(Say("Hello."))))
     assert asks[-1] == run.Wait("say", 0.4, CHILD, heard="Hello.")
@@ -312,7 +312,7 @@ def test_a_leg_may_be_transferred_and_the_call_itself_goes_on_elsewhere_by_a_red
         run.resume(state, run.Transferred(CHILD))
 
 
-def test_a_wait_that_ends_as_a_key_is_pressed_is_over() -> None:
+def test_a_wait_that_ends_when_a_key_is_pressed_is_over() -> None:
     document = Response([Pause(length=10), Say("Hi.")])
     state, asks = play(document, run.Pressed("5", after_seconds=10))
     assert [ask.purpose for ask in asks if isinstance(ask, run.Wait)] == ["say"]
@@ -320,7 +320,7 @@ def test_a_wait_that_ends_as_a_key_is_pressed_is_over() -> None:
 
 
 @pytest.mark.parametrize(("star", "digits", "leaves"), [(True, "1*", True), (True, "12", False), (False, "*", False)])
-def test_a_star_leads_out_of_a_conference_where_it_is_to(star: bool, digits: str, leaves: bool) -> None:
+def test_a_star_leaves_a_conference_if_hangup_on_star_is_set(star: bool, digits: str, leaves: bool) -> None:
     document = Response([Dial(Conference("Daily", wait_url="/wait"), hangup_on_star=star), Say("Afterwards.")])
     state, _ = play(document, run.Joined("CF1"), run.Hears("wait", "https://app.example/wait"))
     state, _ = run.resume(state, run.Fetched(Response(Say("Please wait."))))
@@ -362,12 +362,12 @@ def test_how_a_leg_ends_is_noted(event: run.Answer, said: str) -> None:
         (run.StopInBackground("stream"), run.StopInBackground("stream", "")),
     ],
 )
-def test_what_is_left_out_of_an_ask_is_not_asked_for(short: object, long: object) -> None:
+def test_questions_have_neutral_defaults(short: object, long: object) -> None:
     assert short == long
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_the_first_document_is_asked_for_as_the_host_says(method: Any) -> None:
+def test_the_first_document_is_requested_with_the_given_method(method: Any) -> None:
     state, (asked,) = run.start(URL, method=method)
     assert isinstance(asked, run.Fetch)
     assert (asked.purpose, asked.method, asked.url) == ("voice_url", method, URL)

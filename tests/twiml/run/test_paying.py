@@ -49,7 +49,7 @@ def test_a_card_is_charged() -> None:
     }
 
 
-def test_what_the_connector_is_told() -> None:
+def test_the_connector_receives_the_payment() -> None:
     pay = Pay(
         Parameter(name="a", value="b"),
         charge_amount="0",
@@ -96,13 +96,15 @@ def test_an_account_is_debited() -> None:
         ({"min_postal_code_length": 5}, [CARD, "1299", "123", "9#", "9#"], "too-many-failed-attempts"),
     ],
 )
-def test_how_a_payment_ends(attributes: dict[str, Any], script: list[str | run.Answer], result: str) -> None:
+def test_a_payment_ends_with_its_result(
+    attributes: dict[str, Any], script: list[str | run.Answer], result: str
+) -> None:
     told, _ = paid(Pay(action="/paid", **attributes), *script)
     assert told is not None
     assert told["Result"] == result
 
 
-def test_an_expired_card_is_refused_where_the_time_is_known() -> None:
+def test_an_expired_card_is_refused_if_the_date_is_known() -> None:
     call = run.VoiceCall(began_at=datetime(2026, 5, 1, tzinfo=UTC))
     told, _ = paid(Pay(action="/paid"), CARD, "0426", "0526", "123", "94107#", call=call)
     assert told is not None
@@ -117,7 +119,7 @@ def test_a_number_may_come_in_pieces(cuts: list[int]) -> None:
     assert told["PaymentCardNumber"] == "xxxxxxxxxxxx1111"
 
 
-def test_a_caller_who_hangs_up_is_told_of() -> None:
+def test_a_hangup_is_reported() -> None:
     state, _ = run.start(Response(Pay(action="/paid")), url=URL)
     state, _ = run.resume(state, run.Pressed(CARD))
     state, asks = run.resume(state, run.HungUp())
@@ -127,7 +129,7 @@ def test_a_caller_who_hangs_up_is_told_of() -> None:
     assert state.ended is not None
 
 
-def test_each_step_is_told_with_what_went_wrong() -> None:
+def test_each_step_reports_its_error() -> None:
     state, seen = run.start(Response(Pay(action="/paid", status_callback="/status")), url=URL)
     told: list[run.Ask] = [*seen]
     for answer in (run.Pressed("41"), run.Elapsed(), run.Elapsed(), run.Elapsed()):
@@ -141,7 +143,7 @@ def test_each_step_is_told_with_what_went_wrong() -> None:
     ]
 
 
-def test_the_prompt_that_fits_best_is_heard() -> None:
+def test_the_most_specific_prompt_is_played() -> None:
     pay = Pay(
         [
             Prompt(Say("Number?"), for_="payment-card-number"),
@@ -164,7 +166,7 @@ def test_the_prompt_that_fits_best_is_heard() -> None:
     assert "Four digits?" in said
 
 
-def test_of_prompts_that_fit_alike_the_first_is_heard() -> None:
+def test_the_first_of_equally_specific_prompts_is_played() -> None:
     prompts = [
         Prompt(Say(text), for_="payment-card-number", attempt=[attempt])
         for text, attempt in (("Never.", 2), ("First.", 1), ("Second.", 1))
@@ -173,7 +175,7 @@ def test_of_prompts_that_fit_alike_the_first_is_heard() -> None:
     assert next(entry.text for entry in ended.transcript if entry.kind == "says") == "First."
 
 
-def test_inputs_that_must_match_are_asked_for_twice() -> None:
+def test_matching_inputs_are_requested_twice() -> None:
     prompt = Prompt(Say("Account?"), for_="bank-account-number", require_matching_inputs=True)
     pay = Pay(prompt, action="/paid", payment_method="ach-debit")
     told, ended = paid(pay, "021000021", "1234#", "1235#", "1234#", "1234#")
@@ -182,7 +184,7 @@ def test_inputs_that_must_match_are_asked_for_twice() -> None:
     assert [entry.text for entry in ended.transcript].count("Account?") == 4
 
 
-def test_the_action_must_have_https() -> None:
+def test_the_action_must_use_https() -> None:
     ended = run.rehearse(Response([Pay(action="/paid"), Say("Next.")]), url="http://app.example/voice")
     assert [problem.code for problem in ended.problems] == [64016]
     assert "Next." in str(ended.transcript)
@@ -202,7 +204,7 @@ def test_without_an_action_the_next_verb_runs() -> None:
         [CARD, run.Redirected(document=Response(Gather(num_digits=3)))],
     ],
 )
-def test_only_what_is_pressed_for_a_payment_is_masked(ends: list[str | run.Answer]) -> None:
+def test_only_keys_of_a_payment_are_masked(ends: list[str | run.Answer]) -> None:
     call = Response([Pay(), Gather(num_digits=3)])
     pressed = [
         entry.text for entry in run.rehearse(call, [*ends, "789"], url=URL).transcript if entry.kind == "presses"
@@ -219,7 +221,7 @@ def test_only_what_is_pressed_for_a_payment_is_masked(ends: list[str | run.Answe
         ("10115", False, "10115"),
     ],
 )
-def test_a_postal_code_is_asked_for_or_known_or_not_wanted(postal: str, asked: bool, told: str | None) -> None:
+def test_a_postal_code_is_requested_given_or_omitted(postal: str, asked: bool, told: str | None) -> None:
     result, _ = paid(Pay(action="/paid", extra={"postalCode": postal}), *(GOOD if asked else GOOD[:3]))
     assert result is not None
     assert (result["Result"], result.get("PaymentCardPostalCode")) == ("success", told)
@@ -305,11 +307,11 @@ CALLS: dict[str, Call] = {
 }
 
 
-def test_calls_go_as_they_are_written_down() -> None:
+def test_calls_match_the_golden_transcripts() -> None:
     check_log("paying", CALLS, began_at=datetime(2026, 1, 1, tzinfo=UTC))
 
 
-def test_an_answer_of_another_kind_is_refused_by_what_was_asked() -> None:
+def test_an_answer_of_the_wrong_kind_is_refused_naming_the_question() -> None:
     with pytest.raises(UsageError, match=r"^the answer to Charge must be one of "):
         check_log(
             "none",

@@ -32,7 +32,7 @@ def result(ask: Any) -> tuple[str, str | None, str | None]:
     return ask.parameters["QueueResult"], ask.parameters.get("QueueSid"), ask.parameters.get("QueueTime")
 
 
-def test_the_waiting_document_is_run_over_and_over() -> None:
+def test_the_wait_document_is_repeated() -> None:
     state, seen = queued(Enqueue("support", wait_url="/wait", max_queue_size=100), STANDING)
     assert seen[1] == run.EnterQueue("support", 100)
     fetch = seen[2]
@@ -48,12 +48,12 @@ def test_the_waiting_document_is_run_over_and_over() -> None:
     assert (asks[0].parameters["QueuePosition"], asks[0].parameters["QueueTime"]) == ("1", "10")
 
 
-def test_without_a_waiting_document_there_is_music() -> None:
+def test_without_a_wait_document_there_is_music() -> None:
     state, seen = queued(Enqueue("support"), STANDING, run.Elapsed(), run.Elapsed())
     assert seen[-1] == run.Wait("queue", 60.0, state.call.sid, queue_sid="QU1")
 
 
-def test_a_waiting_document_that_takes_no_time_does_not_spin() -> None:
+def test_a_wait_document_that_takes_no_time_does_not_spin() -> None:
     state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING, run.Fetched(Response()))
     assert state.asked == run.Wait("queue", 1.0, state.call.sid, queue_sid="QU1")
     state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING, run.Unreachable())
@@ -65,7 +65,7 @@ def test_a_waiting_document_that_takes_no_time_does_not_spin() -> None:
     assert [problem.code for problem in state.problems] == [0]
 
 
-def test_a_waiting_document_may_lead_to_itself_for_as_long_as_it_takes_time() -> None:
+def test_a_wait_document_may_redirect_to_itself_as_long_as_time_passes() -> None:
     music = {"/wait": Response([Play("/music.mp3"), Redirect("/wait")])}
     silence = [run.Elapsed()] * 500
     gone = run.rehearse(Response(Enqueue("support", wait_url="/wait")), silence, documents=music, url=URL)
@@ -75,7 +75,7 @@ def test_a_waiting_document_may_lead_to_itself_for_as_long_as_it_takes_time() ->
     assert "bridges" in str(taken.transcript)
 
 
-def test_who_leaves_has_an_action_at_once() -> None:
+def test_leaving_requests_the_action_immediately() -> None:
     left = run.Fetched(Response([Pause(length=7), Leave()]))
     state, seen = queued(Enqueue("support", wait_url="/wait", action="/done"), STANDING, left, run.Elapsed())
     assert seen[-2] == run.LeaveQueue("QU1", "leave")
@@ -84,7 +84,7 @@ def test_who_leaves_has_an_action_at_once() -> None:
     assert seen[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
 
 
-def test_a_call_that_is_taken_is_bridged_and_has_an_action_afterwards() -> None:
+def test_a_dequeued_call_is_bridged_and_then_requests_the_action() -> None:
     taken = run.Dequeued(OTHER, after_seconds=4)
     state, seen = queued(Enqueue("support", wait_url="/wait", action="/done"), STANDING, WAITED, taken)
     assert seen[-2:] == [run.Bridge(OTHER), run.Wait("bridge", 14_396.0, state.call.sid)]
@@ -92,7 +92,7 @@ def test_a_call_that_is_taken_is_bridged_and_has_an_action_afterwards() -> None:
     assert result(state.asked) == ("bridged", "QU1", "4")
 
 
-def test_a_call_that_is_taken_hears_a_document_first() -> None:
+def test_a_dequeued_call_hears_a_document_first() -> None:
     taken = run.Dequeued(OTHER, "https://app.example/hello", "GET", after_seconds=4)
     state, seen = queued(Enqueue("support"), STANDING, taken)
     fetch = seen[-1]
@@ -104,14 +104,14 @@ def test_a_call_that_is_taken_hears_a_document_first() -> None:
     assert asks[0] == run.Bridge(OTHER)
 
 
-def test_a_call_that_is_taken_and_hangs_up_by_its_document_is_not_bridged() -> None:
+def test_a_dequeued_call_whose_document_hangs_up_is_not_bridged() -> None:
     taken = run.Dequeued(OTHER, "https://app.example/hello")
     state, seen = queued(Enqueue("support"), STANDING, taken, run.Fetched("<Response><Hangup/></Response>"))
     assert run.Bridge(OTHER) not in seen
     assert state.ended is not None
 
 
-def test_a_call_that_is_redirected_out_of_its_queue_tells_the_action_and_goes_on_elsewhere() -> None:
+def test_a_call_redirected_out_of_its_queue_notifies_the_action_and_continues_there() -> None:
     taken = run.Dequeued(url="https://app.example/new")
     state, seen = queued(Enqueue("support", action="/done"), STANDING, taken)
     assert isinstance(seen[-2], run.Notify)
@@ -120,14 +120,14 @@ def test_a_call_that_is_redirected_out_of_its_queue_tells_the_action_and_goes_on
     assert state.asked.url == "https://app.example/new"
 
 
-def test_a_call_that_is_updated_leaves_its_queue_without_the_action() -> None:
+def test_an_updated_call_leaves_its_queue_without_the_action() -> None:
     _, seen = queued(Enqueue("support", action="/done"), STANDING, run.Redirected(Response(Say("Other."))))
     assert seen[-2] == run.LeaveQueue("QU1", "redirected")
     assert isinstance(seen[-1], run.Wait)
 
 
 @pytest.mark.parametrize("answers", [[run.HungUp()], [run.Dequeued(OTHER), run.HungUp()]])
-def test_who_hangs_up_tells_the_action(answers: list[run.Answer]) -> None:
+def test_a_hangup_notifies_the_action(answers: list[run.Answer]) -> None:
     state, seen = queued(Enqueue("support", action="/done"), STANDING, *answers)
     assert isinstance(seen[-1], run.Notify)
     assert result(seen[-1])[0] == ("hangup" if len(answers) == 1 else "bridged")
@@ -135,20 +135,20 @@ def test_who_hangs_up_tells_the_action(answers: list[run.Answer]) -> None:
     assert state.ended is not None
 
 
-def test_a_hangup_in_the_waiting_document_ends_the_call() -> None:
+def test_a_hangup_in_the_wait_document_ends_the_call() -> None:
     state, seen = queued(Enqueue("support", wait_url="/wait"), STANDING, run.Fetched("<Response><Hangup/></Response>"))
     assert seen[-1] == run.LeaveQueue("QU1", "hangup")
     assert state.ended is not None
 
 
 @pytest.mark.parametrize(("code", "expected"), [(14207, "queue-full"), (14203, "error")])
-def test_a_queue_that_can_not_be_entered_has_an_action(code: int, expected: str) -> None:
+def test_a_call_that_cannot_enter_a_queue_requests_the_action(code: int, expected: str) -> None:
     state, _ = queued(Enqueue("support", action="/done"), run.Refused(code))
     assert result(state.asked) == (expected, None, None)
     assert [(problem.code, problem.severity) for problem in state.problems] == [(code, "error")]
 
 
-def test_a_workflow_makes_a_task() -> None:
+def test_a_workflow_creates_a_task() -> None:
     task = Task({"language": "es"}, priority=5, timeout=300)
     state, _ = run.start(Response(Enqueue(task, workflow_sid="WW1")), url=URL)
     assert state.asked == run.EnterQueue("", 1000, "WW1", '{"language":"es"}', 5, 300)
@@ -165,12 +165,12 @@ def test_a_workflow_makes_a_task() -> None:
         ('<Enqueue waitUrl="/a" waitUrlMethod="PUT">a</Enqueue>', 14206),
     ],
 )
-def test_what_is_not_usable_is_told(document: str, code: int) -> None:
+def test_invalid_values_are_reported(document: str, code: int) -> None:
     ended = run.rehearse(f"<Response>{document}</Response>", [run.Dequeued()], url=URL)
     assert code in [problem.code for problem in ended.problems]
 
 
-def test_a_host_bridges_a_call_that_waits_with_one_that_takes_it() -> None:
+def test_a_host_bridges_a_waiting_call_with_the_one_that_takes_it() -> None:
     """Two calls, which know nothing of each other, and what a host that keeps the queue tells them."""
     agent = run.VoiceCall(sid=OTHER, direction="outbound-api")
     waiting, _ = run.start(Response(Enqueue("support", action="/done")), url=URL)
@@ -191,7 +191,7 @@ def test_a_host_bridges_a_call_that_waits_with_one_that_takes_it() -> None:
     assert taking.seconds == 21.2
 
 
-def test_only_some_verbs_are_heard_while_waiting() -> None:
+def test_only_some_verbs_run_while_waiting() -> None:
     waiting = run.Fetched(Response([Enqueue("other"), Play("/music.mp3")]))
     state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING, waiting)
     assert [problem.code for problem in state.problems] == [12200]
@@ -265,7 +265,7 @@ CALLS: dict[str, Call] = {
 }
 
 
-def test_calls_go_as_they_are_written_down() -> None:
+def test_calls_match_the_golden_transcripts() -> None:
     check_log("queueing", CALLS, time_limit_seconds=100.0)
 
 
@@ -280,7 +280,7 @@ def test_calls_go_as_they_are_written_down() -> None:
         ),
     ],
 )
-def test_an_answer_of_another_kind_is_refused_by_what_was_asked(
+def test_an_answer_of_the_wrong_kind_is_refused_naming_the_question(
     document: str, answers: list[run.Answer], asked: str
 ) -> None:
     with pytest.raises(UsageError, match=f"^the answer to {asked} must be one of "):

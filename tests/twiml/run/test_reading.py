@@ -62,7 +62,7 @@ def test_a_number_is_whole_and_within_bounds(value: str, number: int | None) -> 
     assert of.leg.ledger.problems == ([] if number is not None else warned)
 
 
-def test_a_number_that_no_bound_is_named_of() -> None:
+def test_a_number_has_default_bounds() -> None:
     assert given('<Gather timeout="0"/>').number("timeout", 7) == 0
     assert given('<Gather timeout="1000000"/>').number("timeout", 7) == 1_000_000
     assert given('<Gather timeout="1000001"/>').number("timeout", 7) == 7
@@ -83,7 +83,7 @@ def test_a_truth_value_is_true_or_false_in_any_case(value: str, flag: bool | Non
     assert given("<Gather/>").flag("bargeIn") is False
 
 
-def test_a_choice_is_one_of_those_that_are_named() -> None:
+def test_a_choice_is_one_of_the_given_values() -> None:
     for value, chosen, warned in (("busy", "busy", []), ("rejected", "rejected", []), ("Busy", "rejected", [13810])):
         of = given(f'<Reject reason="{value}"/>')
         assert (of.choice("reason", "rejected", "busy", "rejected"), codes(of)) == (chosen, warned)
@@ -104,7 +104,7 @@ def test_a_method_is_get_or_post_in_any_case() -> None:
     assert (of.method("referMethod"), of.method(), of.method(default="GET"), codes(of)) == ("GET", "POST", "GET", [])
 
 
-def test_text_is_as_it_stands() -> None:
+def test_text_is_unchanged() -> None:
     of = given('<Gather action=" /a "/>')
     assert (of.text("action"), of.text("language"), of.text("language", "en-US")) == (" /a ", "", "en-US")
 
@@ -146,7 +146,7 @@ def test_text_is_as_it_stands() -> None:
         ("Pay timeout", 12200),
     ],
 )
-def test_the_warning_of_a_value_is_twilios_own(place: str, code: int) -> None:
+def test_an_invalid_value_has_twilios_own_warning(place: str, code: int) -> None:
     tag, name = place.split()
     of = given(f'<{tag} {name}="odd"/>')
     of.number(name, 1)
@@ -156,12 +156,12 @@ def test_the_warning_of_a_value_is_twilios_own(place: str, code: int) -> None:
 # --- what stands inside
 
 
-def test_text_is_a_nodes_own_without_white_space_around_it() -> None:
+def test_text_is_the_nodes_own_stripped() -> None:
     assert text_of(verb("<Dial> +1 <Number>+2</Number> 5 </Dial>")) == "+1  5"
     assert text_of(verb("<Dial/>")) == ""
 
 
-def test_elements_may_be_asked_for_by_their_tags() -> None:
+def test_children_can_be_selected_by_tag() -> None:
     node = verb("<Dial>+1<!-- x --><Number>+2</Number><Client>a</Client><Number>+3</Number></Dial>")
     assert [child.tag for child in children(node)] == ["Number", "Client", "Number"]
     assert [text_of(child) for child in children(node, "Number")] == ["+2", "+3"]
@@ -169,7 +169,7 @@ def test_elements_may_be_asked_for_by_their_tags() -> None:
     assert children(node, "Sip") == []
 
 
-def test_parameters_are_by_their_names_and_the_last_of_a_name_counts() -> None:
+def test_the_last_parameter_of_a_name_wins() -> None:
     node = verb(
         '<Stream><Parameter name="a" value="1"/><Other name="b" value="2"/><Parameter name="a" value="3"/>'
         '<Parameter value="4"/><Parameter name="c"/></Stream>'
@@ -188,5 +188,5 @@ def test_parameters_are_by_their_names_and_the_last_of_a_name_counts() -> None:
         ('<Unheard action="/a"/>', URL, {"action": "/a"}),
     ],
 )
-def test_attributes_that_are_addresses_become_absolute(xml: str, url: str, expected: dict[str, str]) -> None:
+def test_url_attributes_become_absolute(xml: str, url: str, expected: dict[str, str]) -> None:
     assert absolute(leg(url), verb(xml)) == expected

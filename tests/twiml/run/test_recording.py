@@ -42,7 +42,7 @@ def recorded(
         ({"max_length": 10, "timeout": 60}, [run.Spoke("Hi", seconds=4), run.Elapsed()], "4", None),
     ],
 )
-def test_how_a_recording_ends(
+def test_a_recording_ends_with_its_length_and_the_key_pressed(
     attributes: dict[str, Any], answers: list[run.Answer], duration: str, digits: str | None
 ) -> None:
     state, seen = recorded(Record(action="/done", **attributes), *answers)
@@ -55,7 +55,7 @@ def test_how_a_recording_ends(
 
 
 @pytest.mark.parametrize(("seconds", "kept"), [(3.0, 3), (3.001, 4), (2.9, 3)])
-def test_a_recording_lasts_whole_seconds_rounded_up_whenever_it_began(seconds: float, kept: int) -> None:
+def test_a_recordings_length_is_rounded_up_to_whole_seconds(seconds: float, kept: int) -> None:
     state, _ = run.start(Response([Say("a" * 21), Record()]), url=URL)  # from 1.4 s on, and 1.4 + 3 - 1.4 > 3
     started = run.RecordingStarted("RE1", "https://api.twilio.com/A/AC1/Recordings/RE1")
     for answer in (run.Elapsed(), started, run.Spoke("Hi", seconds=seconds)):
@@ -65,13 +65,13 @@ def test_a_recording_lasts_whole_seconds_rounded_up_whenever_it_began(seconds: f
 
 
 @pytest.mark.parametrize("answers", [[run.Elapsed()], [run.Pressed("#")]])
-def test_a_recording_of_nothing_has_no_action(answers: list[run.Answer]) -> None:
+def test_an_empty_recording_requests_no_action(answers: list[run.Answer]) -> None:
     state, seen = recorded(Record(action="/done"), *answers)
     assert seen[-1] == run.Wait("say", 1.1, state.call.sid, heard="Nothing was said.")
     assert run.EndRecording("RE1", 0, "absent") in seen
 
 
-def test_who_hangs_up_has_an_action_whose_answer_is_ignored() -> None:
+def test_a_hangup_notifies_the_action_and_ignores_its_response() -> None:
     state, seen = recorded(Record(action="/done"), run.Spoke("Hi", seconds=3), run.HungUp(after_seconds=1))
     told = seen[-1]
     assert isinstance(told, run.Notify)
@@ -83,13 +83,13 @@ def test_who_hangs_up_has_an_action_whose_answer_is_ignored() -> None:
     assert state.ended is not None
 
 
-def test_the_action_is_the_document_itself_where_none_is_given() -> None:
+def test_the_document_itself_is_the_default_action() -> None:
     state, _ = recorded(Record(), run.Spoke("Hi"), run.Elapsed())
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.url == URL
 
 
-def test_its_status_is_told_with_a_time_where_the_call_has_one() -> None:
+def test_its_status_has_a_time_if_the_call_has_one() -> None:
     call = run.VoiceCall(began_at=datetime(2026, 1, 1, tzinfo=UTC))
     ended: list[run.Notify] = []
     document = Response(Record(recording_status_callback="/status", recording_status_callback_method="GET"))
@@ -116,7 +116,7 @@ def test_its_status_is_told_with_a_time_where_the_call_has_one() -> None:
     }
 
 
-def test_only_the_events_that_are_named_are_told() -> None:
+def test_only_the_requested_events_are_sent() -> None:
     record = Record(recording_status_callback="/status", recording_status_callback_event=["in-progress", "absent"])
     _, seen = recorded(record, run.Spoke("Hi"), run.Elapsed())
     _, silent = recorded(record, run.Elapsed())
@@ -129,7 +129,7 @@ def test_only_the_events_that_are_named_are_told() -> None:
     ]
 
 
-def test_a_call_that_is_redirected_ends_its_recording() -> None:
+def test_a_redirected_call_ends_its_recording() -> None:
     cases: list[tuple[list[run.Answer], run.Ask]] = [
         ([run.Spoke("Hi", seconds=4)], run.EndRecording("RE1", 4, "completed", "Hi")),
         ([], run.EndRecording("RE1", 0, "absent")),
@@ -139,7 +139,7 @@ def test_a_call_that_is_redirected_ends_its_recording() -> None:
         assert seen[-2:] == [ended, run.Wait("say", 0.4, state.call.sid, heard="Other.")]
 
 
-def test_a_transcription_says_what_was_heard_or_what_the_host_says() -> None:
+def test_a_transcription_has_the_spoken_text_or_the_hosts() -> None:
     spoken = (run.Spoke("One", seconds=2), run.Spoke("two"))
     state, seen = recorded(Record(transcribe_callback="/text"), *spoken, run.Elapsed())
     told = next(ask for ask in seen if isinstance(ask, run.Notify))
@@ -169,12 +169,12 @@ def test_a_transcription_says_what_was_heard_or_what_the_host_says() -> None:
         ({"method": "DELETE"}, 10, [13610]),
     ],
 )
-def test_what_is_not_usable_is_warned_of(attributes: dict[str, str], spoken: int, codes: list[int]) -> None:
+def test_invalid_values_cause_warnings(attributes: dict[str, str], spoken: int, codes: list[int]) -> None:
     state, _ = recorded(Record(action="/done", extra=attributes), run.Spoke("Hi", seconds=spoken), run.Elapsed())
     assert [problem.code for problem in state.problems] == codes
 
 
-def test_a_beep_is_heard_unless_it_is_not_wanted() -> None:
+def test_a_beep_plays_unless_disabled() -> None:
     assert "a beep" in str(recorded(Record())[0].transcript)
     assert "a beep" not in str(recorded(Record(play_beep=False))[0].transcript)
 
@@ -277,7 +277,7 @@ CALLS: dict[str, Call] = {
 }
 
 
-def test_calls_go_as_they_are_written_down() -> None:
+def test_calls_match_the_golden_transcripts() -> None:
     check_log("recording", CALLS, began_at=datetime(2026, 1, 1, tzinfo=UTC), extra={"ForwardedFrom": "+1"})
 
 
@@ -288,7 +288,7 @@ def test_calls_go_as_they_are_written_down() -> None:
         ('<Record transcribe="true"/>', [STARTED, run.Spoke("a", seconds=3), run.Pressed("#"), STARTED], "Transcribe"),
     ],
 )
-def test_an_answer_of_another_kind_is_refused_by_what_was_asked(
+def test_an_answer_of_the_wrong_kind_is_refused_naming_the_question(
     document: str, answers: list[run.Answer], asked: str
 ) -> None:
     with pytest.raises(UsageError, match=f"^the answer to {asked} must be one of "):

@@ -33,12 +33,12 @@ MENU = Response(Gather(Say("Press 1."), num_digits=1, action="/menu"))
         by_digits,
     ],
 )
-def test_documents_are_found_by_url_by_path_or_by_a_function(documents: Any) -> None:
+def test_documents_are_found_by_url_path_or_function(documents: Any) -> None:
     ended = run.rehearse(MENU, ["1"], documents=documents, url=URL)
     assert "Found." in str(ended.transcript)
 
 
-def test_a_query_may_choose_the_document_and_need_not() -> None:
+def test_a_query_may_select_the_document() -> None:
     redirect = Response(Redirect("/a?x=2"))
     both = {"/a": Response(Say("Any.")), "/a?x=2": Response(Say("Two."))}
     assert "Two." in str(run.rehearse(redirect, documents=both, url=URL).transcript)
@@ -46,7 +46,7 @@ def test_a_query_may_choose_the_document_and_need_not() -> None:
     assert "Any." in str(run.rehearse(redirect, documents=any_query, url=URL).transcript)
 
 
-def test_parameters_may_choose_the_document() -> None:
+def test_parameters_may_select_the_document() -> None:
     documents = {
         "/menu?Digits=1": Response(Say("One.")),
         "/menu?Digits=1&x=": Response(Say("Never.")),
@@ -56,7 +56,7 @@ def test_parameters_may_choose_the_document() -> None:
     assert "Other." in str(run.rehearse(MENU, ["2"], documents=documents, url=URL).transcript)
 
 
-def test_the_calls_of_the_example_go_as_they_are_drawn() -> None:
+def test_the_calls_of_the_example_match_the_golden_transcripts() -> None:
     example: Any = import_module("examples.ivr")
     documents = {f"https://shop.example{path}": tree for path, tree in example.documents().items()}
     sales = run.rehearse(
@@ -71,12 +71,12 @@ def test_the_calls_of_the_example_go_as_they_are_drawn() -> None:
 
 
 @pytest.mark.parametrize("documents", [None, {}, unreachable])
-def test_a_document_that_is_missing_is_an_error(documents: Any) -> None:
+def test_a_missing_document_is_an_error(documents: Any) -> None:
     ended = run.rehearse(MENU, ["1"], documents=documents, url=URL)
     assert [problem.code for problem in ended.problems] == [11200]
 
 
-def test_each_event_happens_when_the_call_waits_for_its_like() -> None:
+def test_each_event_happens_when_the_call_waits_for_its_kind() -> None:
     document = Response(
         [
             Gather(Play("/a.mp3"), num_digits=1, action="/next"),
@@ -93,7 +93,7 @@ def test_each_event_happens_when_the_call_waits_for_its_like() -> None:
     assert told == ["rings", "presses", "speaks"]
 
 
-def test_what_the_script_says_nothing_of_is_had() -> None:
+def test_unscripted_questions_have_default_answers() -> None:
     document = Response(
         [
             Sms("Hi", action="/"),
@@ -121,12 +121,12 @@ def test_answers_to_questions_may_be_scripted() -> None:
 
 
 @pytest.mark.parametrize("script", ["1", 5, [""], [5], [None], {"1"}])
-def test_a_script_that_is_none_is_refused(script: Any) -> None:
+def test_an_invalid_script_is_refused(script: Any) -> None:
     with pytest.raises(UsageError, match=r"script must (be|contain)"):
         run.rehearse(MENU, script)
 
 
-def test_documents_that_are_none_are_refused() -> None:
+def test_invalid_documents_are_refused() -> None:
     odd: Any = ["/menu"]
     with pytest.raises(UsageError, match="documents must be a mapping"):
         run.rehearse(MENU, documents=odd)
@@ -211,7 +211,7 @@ DOCUMENTS = {
 }
 
 
-def test_rehearsals_go_as_they_are_written_down() -> None:
+def test_rehearsals_match_the_golden_transcripts() -> None:
     texts: list[str] = []
     for title, (document, script) in REHEARSALS.items():
         facts = run.VoiceCall(from_="sip:a@a.example", began_at=datetime(2026, 1, 1, tzinfo=UTC))
@@ -221,7 +221,7 @@ def test_rehearsals_go_as_they_are_written_down() -> None:
     check_text("rehearsing", "\n".join(texts))
 
 
-def test_a_rehearsal_asks_for_its_first_document_as_it_is_told() -> None:
+def test_a_rehearsal_requests_its_first_document_with_the_given_method() -> None:
     seen: list[tuple[str, str, str]] = []
 
     def documents(fetch: run.Fetch) -> Response:
@@ -233,7 +233,7 @@ def test_a_rehearsal_asks_for_its_first_document_as_it_is_told() -> None:
     assert seen == [("POST", URL, run.VoiceCall().sid), ("GET", URL, CHILD)]
 
 
-def test_an_address_without_a_path_is_that_of_the_root() -> None:
+def test_a_url_without_a_path_is_the_root() -> None:
     for target in ("https://b.example", "https://b.example/", "https://b.example/?a=b#c"):
         found = run.rehearse(Response(Redirect(target)), documents={"/": Response(Say("Root."))}, url=URL)
         assert "Root." in str(found.transcript)

@@ -69,7 +69,7 @@ def test_a_noun_becomes_a_session() -> None:
         ),
     ],
 )
-def test_the_action_is_told_how_a_session_ended(verb: Connect, end: run.Answer, wanted: dict[str, str]) -> None:
+def test_the_action_receives_how_a_session_ended(verb: Connect, end: run.Answer, wanted: dict[str, str]) -> None:
     _, seen = after(verb, run.SessionBegan("VX1"), end)
     assert action(seen) == wanted
     assert run.CloseSession("VX1") in seen
@@ -81,13 +81,13 @@ def test_a_session_is_closed_whatever_ends_it(end: run.Answer) -> None:
     assert seen.count(run.CloseSession()) == 1
 
 
-def test_nobody_is_told_where_no_action_is_named() -> None:
+def test_without_an_action_nothing_is_requested() -> None:
     state, seen = after(Connect(Stream(url="wss://app.example/media")), run.HungUp())
     assert not any(isinstance(ask, run.Notify) for ask in seen)
     assert state.ended is not None
 
 
-def test_of_another_session_nothing_is_told() -> None:
+def test_other_kinds_of_session_send_no_parameters() -> None:
     _, seen = after(Connect(Room("daily"), action="/done"), run.SessionEnded())
     assert action(seen) == {}
     assert told("Room", "", 1, "ended") == {}
@@ -140,5 +140,5 @@ CALLS: dict[str, Call] = {
 }
 
 
-def test_calls_go_as_they_are_written_down() -> None:
+def test_calls_match_the_golden_transcripts() -> None:
     check_log("sessions", CALLS, time_limit_seconds=100.0)

@@ -36,20 +36,20 @@ def waits(verb: Any) -> tuple[list[run.Wait], run.CallState]:
         (Pause(length=90), "pause", [90.0], ""),
     ],
 )
-def test_how_long_a_verb_takes(verb: Any, purpose: str, seconds: list[float], heard: str) -> None:
+def test_each_verb_takes_its_time(verb: Any, purpose: str, seconds: list[float], heard: str) -> None:
     found, state = waits(verb)
     assert [(wait.purpose, wait.seconds, wait.heard) for wait in found] == [(purpose, each, heard) for each in seconds]
     assert not state.problems
 
 
 @pytest.mark.parametrize(("loop", "times"), [(0, 1000), (999, 999), (1000, 1000), (1001, 1000), (1_000_000, 1000)])
-def test_a_loop_without_end_ends_and_so_does_a_long_one(loop: int, times: int) -> None:
+def test_an_endless_or_very_long_loop_ends(loop: int, times: int) -> None:
     for verb, kind in ((Say("a", loop=loop), "says"), (Play("https://b.example/a.mp3", loop=loop), "plays")):
         ended = run.rehearse(Response(verb))
         assert len([entry for entry in ended.transcript if entry.kind == kind]) == times
 
 
-def test_a_recording_may_be_shorter_or_longer_than_was_thought_or_not_playable() -> None:
+def test_audio_may_be_shorter_or_longer_than_estimated_or_unplayable() -> None:
     state, _ = run.start(Response([Play("https://b.example/a.mp3", loop=2), Say("Next.")]))
     short, _ = run.resume(state, run.Elapsed(1.5))
     assert short.seconds == 1.5
@@ -61,7 +61,7 @@ def test_a_recording_may_be_shorter_or_longer_than_was_thought_or_not_playable()
 
 
 @given(st.integers(4097, 10_000))
-def test_only_so_much_text_is_said(length: int) -> None:
+def test_only_the_first_4096_characters_are_spoken(length: int) -> None:
     found, state = waits(Say("a" * length))
     assert len(found[0].heard) == 4096
     assert [problem.code for problem in state.problems] == [13521]
@@ -79,7 +79,7 @@ def test_only_so_much_text_is_said(length: int) -> None:
         ("<Play>ftp://a.example</Play>", 11100),
     ],
 )
-def test_what_is_not_usable_is_told(document: str, code: int) -> None:
+def test_invalid_values_are_reported(document: str, code: int) -> None:
     ended = run.rehearse(f"<Response>{document}<Say>Next.</Say></Response>")
     assert [problem.code for problem in ended.problems] == [code]
     assert "Next." in str(ended.transcript)
@@ -114,5 +114,5 @@ CALLS: dict[str, Call] = {
 }
 
 
-def test_calls_go_as_they_are_written_down() -> None:
+def test_calls_match_the_golden_transcripts() -> None:
     check_log("speaking", CALLS)

@@ -43,24 +43,24 @@ from twilio_fp.twiml.run.timing import (
         (Say(SsmlSub("WWW", alias="World Wide Web")), "World Wide Web", 0.9),
     ],
 )
-def test_what_is_said_and_for_how_long(say: Say, text: str, seconds: float) -> None:
+def test_a_say_has_its_text_and_duration(say: Say, text: str, seconds: float) -> None:
     said, took = spoken(say)
     assert said == text
     assert took == pytest.approx(seconds)
 
 
 @given(elements(Say))
-def test_any_text_takes_at_least_its_own_time(say: Say) -> None:
+def test_any_text_takes_at_least_its_speaking_time(say: Say) -> None:
     text, seconds = spoken(say)
     assert seconds >= spoken_seconds(text)
     assert text == " ".join(text.split())
 
 
-def test_keys_take_a_quarter_of_a_second_each_and_silences_what_they_say() -> None:
+def test_each_key_takes_a_quarter_of_a_second_and_w_its_silence() -> None:
     assert [tone_seconds(tones) for tones in ("", "1", "w", "W", "1wW#")] == [0, 0.25, 0.5, 1.0, 2.0]
 
 
-def test_how_long_what_has_no_length_takes() -> None:
+def test_audio_of_unknown_length_has_a_default_duration() -> None:
     assert (CHARACTERS_PER_SECOND, DIGIT_SECONDS, PLAY_SECONDS) == (15, 0.25, 3.0)
     assert [spoken_seconds("a" * length) for length in (0, 15, 36)] == [0.0, 1.0, 2.4]
     odd: Any = 5

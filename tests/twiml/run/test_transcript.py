@@ -97,11 +97,11 @@ def test_a_problem_says_where() -> None:
         (run.Entry(86_399.95, "caller", "ends", "hangs up"), "1439:59.9  caller  hangs up"),
     ],
 )
-def test_an_entry_is_a_line(entry: run.Entry, text: str) -> None:
+def test_an_entry_is_shown_as_a_line(entry: run.Entry, text: str) -> None:
     assert str(entry) == text
 
 
-def test_a_transcript_is_its_entries_line_by_line() -> None:
+def test_a_transcript_is_shown_line_by_line() -> None:
     entry = run.Entry(0, "app", "response", "200")
     assert (str(run.Transcript()), len(run.Transcript())) == ("", 0)
     assert str(run.Transcript((entry, entry))) == f"{entry}\n{entry}"
