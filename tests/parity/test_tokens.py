@@ -140,7 +140,7 @@ def test_grants(judge: Judge) -> None:
         algorithm="HS256",
     )
     assert said(answer["value"])[1]["grants"]["video"] == {"configuration_profile_sid": "VS2"}
-    with pytest.raises(UsageError, match="one grant of each name"):
+    with pytest.raises(UsageError, match="grants must have distinct names"):
         AccessToken(identity="a", grants=[tokens.VideoGrant(), tokens.VideoGrant()])
 
 

@@ -256,7 +256,7 @@ def check(make: Callable[..., object], arguments: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("name", RIGHT)
-def test_each_argument_of_each_callable_is_refused_by_name_or_taken(name: str) -> None:
+def test_each_invalid_argument_of_each_callable_is_refused_by_name_or_accepted(name: str) -> None:
     make, right = RIGHT[name]
     make(**right)
     for argument in right:
@@ -265,7 +265,7 @@ def test_each_argument_of_each_callable_is_refused_by_name_or_taken(name: str) -
 
 
 @given(st.data())
-def test_whatever_is_mistaken_together_is_refused_by_name_or_taken(data: st.DataObject) -> None:
+def test_invalid_arguments_in_any_combination_are_refused_by_name_or_accepted(data: st.DataObject) -> None:
     make, right = RIGHT[data.draw(st.sampled_from(list(RIGHT)))]
     mistaken = data.draw(st.dictionaries(st.sampled_from(list(right)), st.sampled_from(list(WRONG)), min_size=1))
     check(make, {**right, **{name: WRONG[wrong] for name, wrong in mistaken.items()}})
@@ -291,7 +291,7 @@ def test_every_public_callable_of_the_faces_is_among_them() -> None:
 
 
 @given(st.integers(-(2**53) + 1, 2**53 - 1))
-def test_an_integer_that_every_reader_of_json_reads_alike_is_kept(number: int) -> None:
+def test_an_integer_that_every_json_parser_reads_exactly_is_kept(number: int) -> None:
     assert frozen_json("params", [number]) == (number,)
 
 
@@ -303,17 +303,17 @@ def test_an_integer_beyond_is_refused(number: int) -> None:
 
 
 @pytest.mark.parametrize("wrap", [lambda inner: [inner], lambda inner: {"a": inner}], ids=["list", "object"])
-def test_json_nests_as_deep_as_it_may_and_no_deeper(wrap: Callable[[Any], Any]) -> None:
+def test_json_may_nest_up_to_the_limit_and_no_deeper(wrap: Callable[[Any], Any]) -> None:
     deep: Any = "end"
     for _ in range(MAX_JSON_DEPTH):
         deep = wrap(deep)
     assert frozen_json("params", deep)
-    with pytest.raises(errors.UsageError, match=f"nests deeper than {MAX_JSON_DEPTH}"):
+    with pytest.raises(errors.UsageError, match=f"is nested more than {MAX_JSON_DEPTH} levels deep"):
         frozen_json("params", wrap(deep))
 
 
 @given(st.text())
-def test_a_message_shows_of_a_text_what_is_too_short_to_be_a_key(text: str) -> None:
+def test_a_message_shows_only_text_too_short_to_be_a_key(text: str) -> None:
     assert (repr(text) in shown(text)) is (len(text) <= 8)
     assert "str" in shown(text)
 
@@ -323,7 +323,7 @@ class Name(str, Enum):  # noqa: UP042  StrEnum's str is its text, this one's is 
 
 
 @pytest.mark.parametrize("read", [partial(filled, "identity"), partial(frozen_json, "params")])
-def test_a_member_of_an_enum_that_is_text_is_its_text(read: Callable[[str], str]) -> None:
+def test_a_member_of_a_str_enum_is_its_text(read: Callable[[str], str]) -> None:
     assert (read(Name.ALICE), type(read(Name.ALICE))) == ("alice", str)
 
 
@@ -350,21 +350,33 @@ def test_json_is_frozen_all_the_way_down(value: Any, frozen: Any) -> None:
 @pytest.mark.parametrize(
     ("value", "said"),
     [
-        ({"a": [1, {"b": float("nan")}]}, r"x\.a\[1\]\.b holds nan, which JSON does not have"),
-        ([float("-inf")], r"x\[0\] holds -inf, which JSON does not have"),
-        ({"a": 2**53}, r"x\.a holds an integer beyond 2\*\*53 - 1, which others read wrongly: write it as text"),
-        ({"a": b"b"}, r"x\.a must be JSON, and JSON has no bytes"),
-        ([{1}], r"x\[0\] must be JSON, and JSON has no set"),
+        ({"a": [1, {"b": float("nan")}]}, r"x\.a\[1\]\.b must be a finite number, got nan"),
+        ([float("-inf")], r"x\[0\] must be a finite number, got -inf"),
+        (
+            {"a": 2**53},
+            r"x\.a is an integer beyond ±\(2\*\*53 - 1\), which other JSON parsers may round: write it as text",
+        ),
+        ({"a": b"b"}, r"x\.a must be text, a number, a bool, None, a list or a mapping, got bytes"),
+        ([{1}], r"x\[0\] must be text, a number, a bool, None, a list or a mapping, got set"),
         ({"a": {5: 1}}, r"the names in x\.a must be str, got int"),
-        ({"a": "\ud800"}, r"x\.a holds half of a surrogate pair at position 0"),
-        ({"a": {"\ud800": 1}}, r"x\.a \(a name\) holds half of a surrogate pair at position 0"),
-        ({"a" * 39: {1}}, rf"x\.{'a' * 39} must be JSON, and JSON has no set"),
-        ({"a" * 40: {1}}, rf"x\.{'a' * 39}… must be JSON, and JSON has no set"),
-        ({"a" * 39: {"b" * 38: {1}}}, rf"x\.{'a' * 39}\.{'b' * 38} must be JSON, and JSON has no set"),
-        ({"a" * 39: {"b" * 39: {1}}}, rf"x\.{'a' * 39}\.{'b' * 38}… must be JSON, and JSON has no set"),
+        ({"a": "\ud800"}, r"x\.a must be text that can be encoded as UTF-8, got a lone surrogate at position 0"),
+        (
+            {"a": {"\ud800": 1}},
+            r"x\.a \(a name\) must be text that can be encoded as UTF-8, got a lone surrogate at position 0",
+        ),
+        ({"a" * 39: {1}}, rf"x\.{'a' * 39} must be text, a number, a bool, None, a list or a mapping, got set"),
+        ({"a" * 40: {1}}, rf"x\.{'a' * 39}… must be text, a number, a bool, None, a list or a mapping, got set"),
+        (
+            {"a" * 39: {"b" * 38: {1}}},
+            rf"x\.{'a' * 39}\.{'b' * 38} must be text, a number, a bool, None, a list or a mapping, got set",
+        ),
+        (
+            {"a" * 39: {"b" * 39: {1}}},
+            rf"x\.{'a' * 39}\.{'b' * 38}… must be text, a number, a bool, None, a list or a mapping, got set",
+        ),
     ],
 )
-def test_the_place_of_what_is_no_json_is_written_as_far_as_it_is_short(value: Any, said: str) -> None:
+def test_a_message_gives_the_path_of_an_invalid_value_up_to_a_limit(value: Any, said: str) -> None:
     with pytest.raises(errors.UsageError, match=f"^{said}$"):
         frozen_json("x", value)
 
@@ -372,25 +384,27 @@ def test_the_place_of_what_is_no_json_is_written_as_far_as_it_is_short(value: An
 @pytest.mark.parametrize(
     ("value", "said"),
     [
-        ("", r"must be text that is not empty, got '' \(str\)"),
-        (5, "must be text that is not empty, got int"),
-        (b"WK1", "must be text that is not empty, got bytes"),
+        ("", r"must be non-empty text, got '' \(str\)"),
+        (5, "must be non-empty text, got int"),
+        (b"WK1", "must be non-empty text, got bytes"),
         ("WS1", r"must be a sid that starts with WK, got 'WS1' \(str\)"),
         ("wk1", r"must be a sid that starts with WK, got 'wk1' \(str\)"),
-        ("WK", "must be WK and ASCII letters and digits, got nothing after it"),
-        ("WKa-1", "must be WK and ASCII letters and digits, got '-' at position 3"),
-        ("WK1\n", r"must be WK and ASCII letters and digits, got '\\n' at position 3"),
-        ("WKé", "must be WK and ASCII letters and digits, got 'é' at position 2"),
-        ("WK\u0663", "must be WK and ASCII letters and digits, got '\u0663' at position 2"),
+        ("WK", "must be WK followed by ASCII letters and digits, got nothing after it"),
+        ("WKa-1", "must be WK followed by ASCII letters and digits, got '-' at position 3"),
+        ("WK1\n", r"must be WK followed by ASCII letters and digits, got '\\n' at position 3"),
+        ("WKé", "must be WK followed by ASCII letters and digits, got 'é' at position 2"),
+        ("WK\u0663", "must be WK followed by ASCII letters and digits, got '\u0663' at position 2"),
     ],
 )
-def test_a_sid_is_its_kinds_letters_and_then_ascii_letters_and_digits(value: Any, said: str) -> None:
+def test_a_sid_is_its_prefix_followed_by_ascii_letters_and_digits(value: Any, said: str) -> None:
     with pytest.raises(errors.UsageError, match=f"^x {said}$"):
         sid("x", value, "WK")
     assert sid("x", "WKa1Z", "WK") == "WKa1Z"
 
 
-def test_half_of_a_surrogate_pair_is_found_where_it_stands() -> None:
+def test_the_position_of_a_lone_surrogate_is_reported() -> None:
     assert [surrogate_at(text) for text in ("", "é", "\ud800", "aé\udfff")] == [None, None, 0, 2]
-    with pytest.raises(errors.UsageError, match=r"^x holds half of a surrogate pair at position 1$"):
+    with pytest.raises(
+        errors.UsageError, match=r"^x must be text that can be encoded as UTF-8, got a lone surrogate at position 1$"
+    ):
         filled("x", "a\ud800")

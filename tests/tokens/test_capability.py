@@ -73,7 +73,7 @@ SAID: list[tuple[ClientCapability, list[str]]] = [
 
 
 @pytest.mark.parametrize(("capability", "uris"), SAID)
-def test_the_scopes_say_what_may_be_done_and_are_read_back(capability: ClientCapability, uris: list[str]) -> None:
+def test_scopes_state_the_rights_and_are_read_back(capability: ClientCapability, uris: list[str]) -> None:
     assert scopes(capability) == tuple(uris)
     jwt = tokens.sign(capability, KEY, now=NOW)
     claims = {"scope": " ".join(uris), "iss": "AC1", "iat": ISSUED, "exp": ISSUED + 3600}
@@ -82,7 +82,7 @@ def test_the_scopes_say_what_may_be_done_and_are_read_back(capability: ClientCap
     assert tokens.verify(jwt, KEY, now=NOW).token == capability
 
 
-def test_the_times_of_a_capability_are_said() -> None:
+def test_a_capability_states_its_times() -> None:
     nbf = NOW - timedelta(minutes=1)
     header, claims, secret = ClientCapability(ttl=timedelta(minutes=2), nbf=nbf).unsigned(KEY, ISSUED)
     assert (header, secret) == ((), KEY.token)
@@ -98,7 +98,7 @@ def test_the_times_of_a_capability_are_said() -> None:
         ("secret", r"^key must be the account's AuthToken, got a value of type str$"),
         (
             ApiKey(account_sid="AC1", key_sid="SK1", secret="s"),
-            "got a value of type ApiKey; Twilio takes no capability that an API key signed$",
+            "got a value of type ApiKey; Twilio rejects capabilities signed with an API key$",
         ),
     ],
 )
@@ -124,7 +124,7 @@ def test_a_capability_is_signed_with_an_auth_token(key: Any, said: str) -> None:
         ([], FrozenMap()),
     ],
 )
-def test_parameters_of_one_meaning_are_kept_alike(given: Any, kept: Any) -> None:
+def test_equivalent_parameters_are_stored_alike(given: Any, kept: Any) -> None:
     made = out(params=given).params
     assert (type(made), made) == (type(kept), kept)
     hash(made)
@@ -133,26 +133,38 @@ def test_parameters_of_one_meaning_are_kept_alike(given: Any, kept: Any) -> None
 @pytest.mark.parametrize(
     ("make", "said"),
     [
-        (lambda: untyped.Outgoing(application_sid=""), "application_sid must be text"),
-        (lambda: untyped.Outgoing(application_sid="AP1", client_name=""), "client_name must be text"),
-        (lambda: untyped.Outgoing(application_sid="AP1", client_name=5), "client_name must be text"),
-        (lambda: out(params={"a": []}), "a value in params must be a text or several, got none"),
-        (lambda: out(params={"a": 1}), "a value in params must be a text or several, got int"),
-        (lambda: out(params={"": "1"}), "a name in params must be text"),
-        (lambda: out(params={"a": [5]}), "a value in params must be text"),
-        (lambda: out(params=5), "params must be a mapping of texts or pairs of a name and a text, got int"),
+        (lambda: untyped.Outgoing(application_sid=""), "application_sid must be non-empty text"),
+        (lambda: untyped.Outgoing(application_sid="AP1", client_name=""), "client_name must be non-empty text"),
+        (lambda: untyped.Outgoing(application_sid="AP1", client_name=5), "client_name must be non-empty text"),
+        (
+            lambda: out(params={"a": []}),
+            "a value in params must be text or a non-empty iterable of texts, got an empty one",
+        ),
+        (lambda: out(params={"a": 1}), "a value in params must be text or an iterable of texts, got int"),
+        (lambda: out(params={"": "1"}), "a name in params must be non-empty text"),
+        (lambda: out(params={"a": [5]}), "a value in params must be non-empty text"),
+        (
+            lambda: out(params=5),
+            r"params must be a query string, a mapping of names to text or \(name, text\) pairs, got int",
+        ),
         (
             lambda: out(params=["ab"]),
-            "params must be a mapping of texts or pairs of a name and a text, got one of 'ab'",
+            r"params must be a query string, a mapping of names to text or \(name, text\) pairs, got 'ab' \(str\) as a",
         ),
-        (lambda: out(params=[("a", "1", "2")]), "params must be a mapping of .*, got one of tuple"),
-        (lambda: out(params=[("", "1")]), "a name in params must be text"),
-        (lambda: out(params=[("a", 1)]), "a value in params must be text"),
-        (lambda: out(params="\ud800"), "a value in params holds half of a surrogate pair"),
-        (lambda: untyped.EventStream(filters=5), "filters must be a mapping"),
-        (lambda: untyped.EventStream(filters=[("a", None)]), "a value in filters must be text"),
-        (lambda: untyped.ClientCapability(incoming=[""]), "incoming must be text"),
-        (lambda: untyped.ClientCapability(incoming=None), "incoming must be a text or several, got NoneType"),
+        (lambda: out(params=[("a", "1", "2")]), "params must be a query string, .*, got tuple as a pair"),
+        (lambda: out(params=[("", "1")]), "a name in params must be non-empty text"),
+        (lambda: out(params=[("a", 1)]), "a value in params must be non-empty text"),
+        (
+            lambda: out(params="\ud800"),
+            "a value in params must be text that can be encoded as UTF-8, got a lone surrogate",
+        ),
+        (lambda: untyped.EventStream(filters=5), "filters must be a query string, a mapping"),
+        (lambda: untyped.EventStream(filters=[("a", None)]), "a value in filters must be non-empty text"),
+        (lambda: untyped.ClientCapability(incoming=[""]), "incoming must be non-empty text"),
+        (
+            lambda: untyped.ClientCapability(incoming=None),
+            "incoming must be text or an iterable of texts, got NoneType",
+        ),
         (lambda: untyped.ClientCapability(outgoing="AP1"), "outgoing must be an Outgoing record or None, got str"),
         (lambda: untyped.ClientCapability(event_stream=5), "event_stream must"),
         (lambda: untyped.ClientCapability(event_stream={"a": 1}), "event_stream must"),
@@ -160,12 +172,12 @@ def test_parameters_of_one_meaning_are_kept_alike(given: Any, kept: Any) -> None
         (lambda: untyped.ClientCapability(nbf=5), "nbf must"),
     ],
 )
-def test_what_a_capability_cannot_be_of_is_refused_by_name(make: Callable[[], object], said: str) -> None:
+def test_invalid_arguments_of_a_capability_are_refused_by_name(make: Callable[[], object], said: str) -> None:
     with pytest.raises(UsageError, match=f"^{said}"):
         make()
 
 
-def test_the_name_that_outgoing_calls_carry_anyway_is_not_kept() -> None:
+def test_the_default_name_of_outgoing_calls_is_not_stored() -> None:
     named = ClientCapability(incoming=["alice", "bob"], outgoing=out(client_name="bob"))
     assert named == ClientCapability(incoming=["alice", "bob"], outgoing=out())
     assert named.outgoing == out(client_name=UNSET)
@@ -210,7 +222,7 @@ def test_the_scopes_of_other_libraries_are_read(scope: str | None, read: ClientC
     assert hash(found) == hash(client_capability_from_claims({}, {"scope": scope or ""}, TIMES))
 
 
-def test_names_that_others_signed_are_read_though_they_are_empty() -> None:
+def test_empty_names_that_others_signed_are_read() -> None:
     found = client_capability_from_claims({}, {"scope": "scope:client:incoming?clientName="}, (None, NOW, None))
     assert (found.incoming, found.nbf) == (("",), None)
 
@@ -234,7 +246,7 @@ def test_names_that_others_signed_are_read_though_they_are_empty() -> None:
         (f"{EVENTS}  {EVENTS}", "a scope"),
     ],
 )
-def test_scopes_that_say_nothing_known_are_malformed(scope: Any, said: str) -> None:
+def test_unknown_scopes_are_malformed(scope: Any, said: str) -> None:
     with pytest.raises(MalformedTokenError, match=said):
         client_capability_from_claims({}, {"scope": scope}, TIMES)
 
@@ -246,12 +258,12 @@ def test_its_records_take_no_positional_argument(kind: Any) -> None:
 
 
 @pytest.mark.parametrize("method", ["allow_client_incoming", "allow_client_outgoing", "allow_event_stream"])
-def test_the_methods_of_twilio_python_are_answered_with_what_to_write(method: str) -> None:
+def test_a_method_of_twilio_python_raises_an_error_that_says_what_to_write(method: str) -> None:
     with pytest.raises(
         AttributeError, match=r"write ClientCapability\(incoming=…, outgoing=Outgoing\(application_sid=…"
     ):
         getattr(ClientCapability(), method)
 
 
-def test_a_traceback_keeps_nothing_that_is_refused() -> None:
+def test_a_traceback_keeps_no_refused_value() -> None:
     assert SECRET not in kept(lambda: ClientCapability(incoming=SECRET, ttl=timedelta()))

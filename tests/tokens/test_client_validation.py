@@ -101,7 +101,7 @@ plain = st.text("abcXYZ019-._~", max_size=6)
     st.text("abc=", min_size=1, max_size=9),
     st.binary(max_size=40),
 )
-def test_the_hash_is_twilio_pythons_wherever_it_leaves_nothing_to_encode(
+def test_the_hash_equals_twilio_pythons_if_nothing_needs_encoding(
     method: Any, segments: Any, query: Any, authorization: Any, body: Any
 ) -> None:
     path, query_string = "/" + "/".join(segments), "&".join([f"{name}={value}" for name, value in query])
@@ -120,7 +120,7 @@ def test_the_hash_is_twilio_pythons_wherever_it_leaves_nothing_to_encode(
     assert (";".join(ours.signed_headers), ours.request_hash) == (said["hrh"], said["rqh"])
 
 
-def test_the_token_is_twilio_pythons_but_for_iat_and_nbf() -> None:
+def test_the_token_equals_twilio_pythons_except_for_iat_and_nbf() -> None:
     private, public = validation_keys()
     request = sign_request(REQUEST, private, now=NOW)
     jwt = request.headers.reveal("Twilio-Client-Validation") or ""
@@ -164,7 +164,7 @@ def test_the_middleware_signs_every_request_and_asks_for_the_time() -> None:
         assert stopped.value.value == HttpResponse(204)
 
 
-def test_what_bears_no_credentials_passes_as_it_is() -> None:
+def test_a_request_without_credentials_passes_unchanged() -> None:
     private, _ = validation_keys()
     asked = Exchange(HttpRequest("GET", "https://media.example/x", {"Accept": "*/*"}), operation=Now())
     program = client_validation(private)(exchange)(asked)
@@ -174,7 +174,7 @@ def test_what_bears_no_credentials_passes_as_it_is() -> None:
     assert stopped.value.value == HttpResponse(204)
 
 
-def test_a_download_that_is_redirected_is_bound_to_its_credentials_as_far_as_they_go() -> None:
+def test_a_redirected_download_is_signed_only_while_it_carries_credentials() -> None:
     private, public = validation_keys()
     answers = iter(
         [
@@ -193,7 +193,7 @@ def test_a_download_that_is_redirected_is_bound_to_its_credentials_as_far_as_the
     assert not {"authorization", "twilio-client-validation"} & {name.lower() for name in second.headers}
 
 
-def test_an_operation_that_is_called_without_credentials_passes() -> None:
+def test_an_operation_called_without_credentials_passes() -> None:
     private, _ = validation_keys()
     transport = TableTransport(lambda _: HttpResponse(200, {"Content-Type": "application/json"}, b"{}"))
     client = Client(NoAuth(), transport=transport, middleware=[client_validation(private)])
@@ -213,7 +213,7 @@ def test_an_operation_that_is_called_without_credentials_passes() -> None:
         ("[2001:db8::7]:443", "[2001:db8::7]"),
     ],
 )
-def test_the_host_loses_its_port_and_nothing_else(host: str, canonical: str) -> None:
+def test_only_the_port_is_removed_from_the_host(host: str, canonical: str) -> None:
     authorized = {"Authorization": "x"}
     for request in (
         HttpRequest("GET", f"https://{host}/x", authorized),
@@ -223,7 +223,7 @@ def test_the_host_loses_its_port_and_nothing_else(host: str, canonical: str) -> 
         assert canonical_request(request).split("\n")[4] == f"host:{canonical}"
 
 
-def test_blanks_around_a_headers_value_are_no_part_of_it_and_repeated_ones_are_sorted() -> None:
+def test_header_values_are_stripped_and_repeated_ones_sorted() -> None:
     values = [("X-A", " b"), ("x-a", "a\t"), ("X-A", "c")]
     text = canonical_request(HttpRequest("GET", "https://a.example/", values), signed_headers=["X-A"])
     assert text.splitlines()[3] == "x-a:a,b,c"
@@ -235,9 +235,9 @@ def test_a_middleware_of_another_key_is_refused_when_it_is_built() -> None:
         client_validation(public)  # type: ignore[arg-type]
 
 
-def test_a_private_key_is_no_public_one() -> None:
+def test_a_private_key_is_refused_as_a_public_one() -> None:
     private, _ = validation_keys()
-    with pytest.raises(errors.UsageError, match="belongs into a ValidationKey"):
+    with pytest.raises(errors.UsageError, match="got a private one: write ValidationKey"):
         tokens.PublicValidationKey(
             account_sid="AC1", key_sid="SK1", credential_sid="CR1", public_key=private.private_key.reveal()
         )
@@ -253,24 +253,24 @@ def test_a_request_without_credentials_is_refused() -> None:
     [
         (
             {"request_hash": "X" * 64},
-            "request_hash must be a SHA-256 in 64 hexadecimal digits, got a str of 64 ",
+            "request_hash must be a SHA-256 hash as 64 lowercase hexadecimal digits, got a str of 64 ",
         ),
         ({"request_hash": "0" * 63}, "request_hash must be a SHA-256"),
         ({"request_hash": "0" * 65}, "request_hash must be a SHA-256"),
-        ({"request_hash": ""}, "request_hash must be text"),
+        ({"request_hash": ""}, "request_hash must be non-empty text"),
         ({"ttl": timedelta(minutes=5, seconds=1)}, "ttl must"),
         ({"ttl": timedelta()}, "ttl must"),
-        ({"signed_headers": [""]}, "signed_headers must be text"),
-        ({"signed_headers": [5]}, "signed_headers must be text"),
-        ({"signed_headers": 5}, "signed_headers must be names of headers, got int"),
+        ({"signed_headers": [""]}, "signed_headers must be non-empty text"),
+        ({"signed_headers": [5]}, "signed_headers must be non-empty text"),
+        ({"signed_headers": 5}, "signed_headers must be header names, got int"),
     ],
 )
-def test_what_can_be_no_client_validation_is_refused(change: dict[str, Any], said: str) -> None:
+def test_an_invalid_client_validation_is_refused(change: dict[str, Any], said: str) -> None:
     with pytest.raises(errors.UsageError, match=f"^{said}"):
         tokens.ClientValidation(**{"signed_headers": "host", "request_hash": "0" * 64, **change})
 
 
-def test_a_client_validation_keeps_its_headers_sorted_each_once() -> None:
+def test_a_client_validation_keeps_its_headers_sorted_without_duplicates() -> None:
     made = tokens.ClientValidation(signed_headers=iter(["Host", "authorization", "host"]), request_hash="0a" * 32)
     assert made.signed_headers == ("authorization", "host")
     assert made.ttl == timedelta(minutes=5)
@@ -294,14 +294,14 @@ def test_the_claims_of_others_are_read() -> None:
 @pytest.mark.parametrize(
     ("claims", "said"),
     [
-        ({"hrh": "host"}, "a client validation: expected 'claims of its kind', found "),
-        ({"hrh": "host", "rqh": "0"}, "a client validation: expected 'claims of its kind', found "),
-        ({"hrh": "host;;a", "rqh": HASH}, "a client validation: expected 'claims of its kind', found "),
+        ({"hrh": "host"}, "a client validation: expected 'valid claims', found "),
+        ({"hrh": "host", "rqh": "0"}, "a client validation: expected 'valid claims', found "),
+        ({"hrh": "host;;a", "rqh": HASH}, "a client validation: expected 'valid claims', found "),
         ({"hrh": 5, "rqh": HASH}, "the claim hrh"),
         ({"hrh": "host", "rqh": 5}, "the claim rqh"),
     ],
 )
-def test_claims_of_no_client_validation_are_malformed(claims: dict[str, Any], said: str) -> None:
+def test_invalid_claims_of_a_client_validation_are_malformed(claims: dict[str, Any], said: str) -> None:
     with pytest.raises(errors.MalformedTokenError, match=f"^{said}"):
         client_validation_from_claims({}, claims, TIMES)
 
@@ -312,15 +312,15 @@ def test_claims_of_no_client_validation_are_malformed(claims: dict[str, Any], sa
         (lambda odd: canonical_request(odd("GET https://a.example")), "request must be an HttpRequest, got str$"),
         (
             lambda odd: canonical_request(HttpRequest("GET", "https://[::1/", {"Authorization": "x"})),
-            "the request's URL can't be read: ",
+            "the request's URL is invalid: ",
         ),
         (
             lambda odd: canonical_request(REQUEST, signed_headers=["accept"]),
-            "the request has no such header as the 'accept' .* in signed_headers to sign: ",
+            r"the request lacks a header that signed_headers lists, 'accept' \(str\): ",
         ),
         (
             lambda odd: validation_of(HttpRequest("GET", "https://a.example/", {"Authorization": "\ud800"})),
-            "the request's headers must be text that can be written as UTF-8, got half a surrogate pair$",
+            "the request's headers must be text that can be encoded as UTF-8, got a lone surrogate$",
         ),
         (
             lambda odd: validation_of(REQUEST).unsigned(odd("key"), 0),
@@ -328,7 +328,7 @@ def test_claims_of_no_client_validation_are_malformed(claims: dict[str, Any], sa
         ),
     ],
 )
-def test_what_cannot_be_bound_is_refused(call: Any, said: str) -> None:
+def test_a_request_that_cannot_be_signed_is_refused(call: Any, said: str) -> None:
     def odd(value: Any) -> Any:
         return value
 
@@ -338,7 +338,7 @@ def test_what_cannot_be_bound_is_refused(call: Any, said: str) -> None:
 
 @pytest.mark.parametrize("kind", [tokens.ValidationKey, tokens.PublicValidationKey])
 @pytest.mark.parametrize("name", ["account_sid", "key_sid", "credential_sid"])
-def test_the_sids_of_a_validation_key_are_each_of_their_kind(kind: Any, name: str) -> None:
+def test_each_sid_of_a_validation_key_must_have_its_prefix(kind: Any, name: str) -> None:
     key = "private_key" if kind is tokens.ValidationKey else "public_key"
     given = {"account_sid": "AC1", "key_sid": "SK1", "credential_sid": "CR1", key: "pem"}
     assert kind(**given)
@@ -348,7 +348,7 @@ def test_the_sids_of_a_validation_key_are_each_of_their_kind(kind: Any, name: st
         kind(**{**given, key: ""})
 
 
-def test_a_request_that_is_signed_keeps_all_else() -> None:
+def test_signing_leaves_the_rest_of_a_request_unchanged() -> None:
     private, public = validation_keys()
     request = HttpRequest("GET", "https://api.twilio.com/", {"Authorization": "x"}, b"", timedelta(seconds=7))
     pem = jws.private_key(private.private_key)
@@ -360,7 +360,7 @@ def test_a_request_that_is_signed_keeps_all_else() -> None:
         b"",
         timedelta(seconds=7),
     )
-    with pytest.raises(errors.UsageError, match="RS256 signs with a private key"):
+    with pytest.raises(errors.UsageError, match="RS256 must sign with a private key"):
         sign_request(request, private, now=NOW, private_key=jws.public_key(public.public_key))
 
 

@@ -16,14 +16,14 @@ from twilio_fp.tokens.encoding import base64url_decode, base64url_encode, dump_j
 
 
 @given(st.binary(max_size=20))
-def test_bytes_are_written_as_the_standard_library_does_and_read_back(data: bytes) -> None:
+def test_bytes_are_encoded_as_by_the_standard_library_and_read_back(data: bytes) -> None:
     text = base64url_encode(data)
     assert text == base64.urlsafe_b64encode(data).decode().rstrip("=")
     assert base64url_decode(text) == data
 
 
 @given(st.text("ABQgwEIMUYckos048-_+/=x\n é", max_size=9))
-def test_whatever_is_read_is_what_would_be_written(text: str) -> None:
+def test_only_the_canonical_encoding_is_read(text: str) -> None:
     try:
         data = base64url_decode(text)
     except MalformedTokenError:
@@ -34,20 +34,20 @@ def test_whatever_is_read_is_what_would_be_written(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("YQ==", "U+003D at 2"),
-        ("Y+8", "U+002B at 1"),
-        ("Y/8", "U+002F at 1"),
-        (" YQ", "U+0020 at 0"),
-        ("YQé", "U+00E9 at 2"),
-        ("YR", "an end that no bytes are written with"),
-        ("YWJ", "an end that no bytes are written with"),
-        ("YWJjZ", "an end that no bytes are written with"),
+        ("YQ==", "U+003D at position 2"),
+        ("Y+8", "U+002B at position 1"),
+        ("Y/8", "U+002F at position 1"),
+        (" YQ", "U+0020 at position 0"),
+        ("YQé", "U+00E9 at position 2"),
+        ("YR", "an ending that no bytes encode to"),
+        ("YWJ", "an ending that no bytes encode to"),
+        ("YWJjZ", "an ending that no bytes encode to"),
     ],
 )
-def test_another_spelling_is_refused_and_one_character_shown(text: str, found: str) -> None:
+def test_another_spelling_is_refused_with_at_most_one_character_shown(text: str, found: str) -> None:
     with pytest.raises(MalformedTokenError) as caught:
         base64url_decode(text, "the signature")
-    assert str(caught.value) == f"the signature: expected 'canonical base64url, no padding', found {found!r}"
+    assert str(caught.value) == f"the signature: expected 'canonical base64url, unpadded', found {found!r}"
 
 
 def test_json_is_written_sorted_and_in_ascii() -> None:
@@ -69,7 +69,7 @@ def test_a_strict_object_is_read(data: bytes) -> None:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"[]", "expected an object, found a value of type list"),
+        (b"[]", "a value of type list"),
         (b"{", "Expecting"),
         (b'{"a":1,"a":1}', "a"),
         (b'{"a":NaN}', "NaN"),
@@ -79,7 +79,7 @@ def test_a_strict_object_is_read(data: bytes) -> None:
         (b"\xef\xbb\xbf{}", ""),
     ],
 )
-def test_what_is_no_strict_object_is_malformed(data: bytes, said: str) -> None:
+def test_json_that_is_not_a_strict_object_is_malformed(data: bytes, said: str) -> None:
     with pytest.raises(MalformedTokenError, match=r"^the payload: expected 'a strict JSON object in UTF-8'") as caught:
         load_json(data, "the payload")
     assert said in str(caught.value)
@@ -87,8 +87,8 @@ def test_what_is_no_strict_object_is_malformed(data: bytes, said: str) -> None:
 
 
 @pytest.mark.parametrize("depth", [MAX_DEPTH + 1, 100_000])
-def test_what_nests_too_deep_is_malformed(depth: int) -> None:
-    said = f"the payload: expected 'JSON that nests {MAX_DEPTH} deep at most', found 'deeper'"
+def test_json_nested_too_deeply_is_malformed(depth: int) -> None:
+    said = f"the payload: expected 'JSON at most {MAX_DEPTH} levels deep', found 'deeper nesting'"
     for read, data in ((load_json, deep(depth)), (peek_json, base64url_encode(deep(depth)))):
         found: Any = read
         with pytest.raises(MalformedTokenError) as caught:
@@ -96,7 +96,7 @@ def test_what_nests_too_deep_is_malformed(depth: int) -> None:
         assert str(caught.value) == said
 
 
-def test_objects_side_by_side_may_be_more_than_may_nest() -> None:
+def test_adjacent_objects_may_exceed_the_limit_on_nesting() -> None:
     flat = json.dumps({"a": [{}] * (MAX_DEPTH + 5)}).encode()
     assert load_json(flat, "it") == json.loads(flat)
 
@@ -112,17 +112,17 @@ def test_objects_side_by_side_may_be_more_than_may_nest() -> None:
         (base64url_encode(deep(MAX_DEPTH)), None),
     ],
 )
-def test_what_is_only_looked_at_may_be_spelt_otherwise(text: str, value: Any) -> None:
+def test_peeking_accepts_other_spellings(text: str, value: Any) -> None:
     found = peek_json(text, "the payload")
     assert value is None or found == value
 
 
 @pytest.mark.parametrize("data", [b"[]", b"5", b"{", b"", b'{"a":"\xff\xfe"}'])
-def test_what_no_reader_decodes_is_malformed(data: bytes) -> None:
+def test_undecodable_text_is_malformed(data: bytes) -> None:
     with pytest.raises(MalformedTokenError, match=r"^the payload: expected 'a JSON object in UTF-8'"):
         peek_json(base64url_encode(data), "the payload")
 
 
-def test_what_is_no_object_names_its_type() -> None:
-    with pytest.raises(MalformedTokenError, match="found a value of type list"):
+def test_the_error_names_the_type_of_what_is_not_an_object() -> None:
+    with pytest.raises(MalformedTokenError, match="a value of type list"):
         peek_json(base64url_encode(b"[]"), "it")

@@ -50,7 +50,7 @@ def test_each_has_its_name() -> None:
 
 
 @pytest.mark.parametrize("kind", list(TEXTS))
-def test_its_texts_stand_under_their_names_in_order_and_extra_behind(kind: Any) -> None:
+def test_texts_are_written_under_their_names_in_order_and_extra_last(kind: Any) -> None:
     names = TEXTS[kind]
     assert text_names(kind) == names
     assert wire_names(kind) == set(names)
@@ -64,17 +64,19 @@ def test_its_texts_stand_under_their_names_in_order_and_extra_behind(kind: Any) 
 
 
 @pytest.mark.parametrize("kind", [*TEXTS, VoiceGrant])
-def test_its_texts_are_filled(kind: Any) -> None:
+def test_texts_must_not_be_empty(kind: Any) -> None:
     for name in text_names(kind):
         for value in ("", 5, False):
-            with pytest.raises(UsageError, match=f"^{name} must be text that is not empty"):
+            with pytest.raises(UsageError, match=f"^{name} must be non-empty text"):
                 kind(**{name: value})
 
 
 @pytest.mark.parametrize("kind", [*TEXTS, VoiceGrant])
-def test_extra_is_for_what_it_does_not_have(kind: Any) -> None:
+def test_extra_must_not_repeat_a_field(kind: Any) -> None:
     for name in sorted(wire_names(kind)):
-        with pytest.raises(UsageError, match=f"^extra is for what {kind.__name__} does not have, and it has '{name}'$"):
+        with pytest.raises(
+            UsageError, match=f"^extra must not hold what {kind.__name__} has a field for, got '{name}': set the field"
+        ):
             kind(extra={"new": 1, name: "x"})
 
 
@@ -107,13 +109,13 @@ def test_what_a_voice_grant_allows() -> None:
 def test_what_a_voice_grant_refuses() -> None:
     with pytest.raises(UsageError, match=r"^incoming_allow must be True or False, got int$"):
         odd(incoming_allow=1)
-    with pytest.raises(UsageError, match=r"^outgoing_application_params need the outgoing_application_sid"):
+    with pytest.raises(UsageError, match=r"^outgoing_application_params requires outgoing_application_sid"):
         VoiceGrant(outgoing_application_params={"a": "b"})
     with pytest.raises(UsageError, match=r"^outgoing_application_params must be a mapping, got list$"):
         odd(outgoing_application_params=["a"])
 
 
-def test_a_playback_grant_is_what_twilio_answered() -> None:
+def test_a_playback_grant_is_written_as_twilio_returned_it() -> None:
     grant = PlaybackGrant(grant={"b": None, "a": "é"})
     assert grant.to_json() == '{"a":"\\u00e9","b":null}'
     assert grant.to_payload() == {"a": "é", "b": None}
@@ -121,18 +123,18 @@ def test_a_playback_grant_is_what_twilio_answered() -> None:
         PlaybackGrant(grant=[])  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
-def test_a_grant_of_tomorrow_has_any_name_but_those_that_are_taken() -> None:
+def test_an_unknown_grant_may_have_any_name_that_is_not_taken() -> None:
     assert Grant(key="x").to_json() == "{}"
     assert Grant(key="x", payload={"b": 1, "a": 2}).to_json() == '{"a":2,"b":1}'
     for name, record in {
         **{name: cls.__name__ for name, cls in NAMED_GRANTS.items()},
         "player": "PlaybackGrant",
     }.items():
-        with pytest.raises(UsageError, match=f"^the grant '{name}' has a record of its own: {record}$"):
+        with pytest.raises(UsageError, match=f"^the grant '{name}' has its own class: write {record}"):
             Grant(key=name)
     with pytest.raises(UsageError, match=r"^a grant must not be named 'identity': write AccessToken\(identity=…\)$"):
         Grant(key="identity")
-    with pytest.raises(UsageError, match=r"^key must be text that is not empty"):
+    with pytest.raises(UsageError, match=r"^key must be non-empty text"):
         Grant(key="")
     with pytest.raises(UsageError, match=r"^payload must be a mapping"):
         Grant(key="x", payload=[])  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]

@@ -140,7 +140,7 @@ READERS: dict[str, Callable[[int], Callable[[], object]]] = {
 
 
 @pytest.mark.parametrize("name", READERS)
-def test_twice_the_input_is_no_more_than_twice_the_work(name: str) -> None:
+def test_twice_the_input_takes_at_most_twice_the_work(name: str) -> None:
     work(READERS[name](1))  # what is read for the first time loads what it needs
     few, some, many = (work(READERS[name](size)) for size in (20, 160, 300))
     assert many - some <= 1.25 * (some - few) + 5_000, (few, some, many)

@@ -29,7 +29,7 @@ DEPRECATED = ("allow_worker_activity_updates", "allow_worker_fetch_attributes", 
 @pytest.mark.parametrize(
     ("capability", "url"), [(WORKSPACE, API), (QUEUE, f"{API}/TaskQueues/WQ1"), (WORKER, f"{API}/Workers/WK1")]
 )
-def test_any_capability_may_be_allowed_more_of_its_resource(
+def test_any_capability_can_be_given_more_rights_to_its_resource(
     name: str, below: str, method: str, capability: Any, url: str
 ) -> None:
     more = getattr(methods, name)(capability)
@@ -57,22 +57,22 @@ def test_a_worker_may_be_allowed_to_change_its_activity_and_reservations() -> No
     [
         (
             "allow_worker_activity_updates",
-            "allow_worker_activity_updates is now allow_activity_updates",
+            "allow_worker_activity_updates is deprecated: use allow_activity_updates",
             Policy(f"{API}/Workers/WK1", "POST", post_filter={"ActivitySid": {"required": True}}),
         ),
         (
             "allow_worker_fetch_attributes",
-            "allow_worker_fetch_attributes is what a WorkerCapability has already",
+            "allow_worker_fetch_attributes is deprecated: a WorkerCapability may fetch its worker by default",
             Policy(f"{API}/Workers/WK1", "GET"),
         ),
         (
             "allow_task_reservation_updates",
-            "allow_task_reservation_updates is now allow_reservation_updates",
+            "allow_task_reservation_updates is deprecated: use allow_reservation_updates",
             Policy(f"{API}/Tasks/**", "POST"),
         ),
     ],
 )
-def test_the_deprecated_three_warn_whoever_calls_them(name: str, said: str, policy: Policy) -> None:
+def test_the_three_deprecated_functions_warn_their_caller(name: str, said: str, policy: Policy) -> None:
     with pytest.warns(DeprecationWarning, match=f"^{said}$") as warned:
         assert getattr(methods, name)(WORKER).policies == (*WORKER.policies, policy)
     assert [each.filename for each in warned] == [__file__]
@@ -81,17 +81,17 @@ def test_the_deprecated_three_warn_whoever_calls_them(name: str, said: str, poli
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("name", ["allow_activity_updates", "allow_reservation_updates", *DEPRECATED])
 def test_only_a_worker_has_activities_and_reservations(name: str) -> None:
-    with pytest.raises(UsageError, match=r"must be a worker's \(WorkerCapability\), got WorkspaceCapability"):
+    with pytest.raises(UsageError, match=r"capability must be a WorkerCapability, got WorkspaceCapability"):
         getattr(methods, name)(WORKSPACE)
 
 
 @pytest.mark.parametrize("name", sorted({*methods.__all__} - {*DEPRECATED, "allow", "deny"}))
-def test_what_is_no_capability_is_refused(name: str) -> None:
+def test_a_value_that_is_not_a_capability_is_refused(name: str) -> None:
     with pytest.raises(UsageError, match=r"^capability must be a .*, got str$"):
         getattr(methods, name)("WS1")
 
 
 @pytest.mark.parametrize("name", ["allow", "deny"])
-def test_what_is_no_capability_is_refused_with_a_url_too(name: str) -> None:
+def test_a_value_that_is_not_a_capability_is_refused_with_a_url_too(name: str) -> None:
     with pytest.raises(UsageError, match="must be a TaskRouter capability, got str"):
         getattr(methods, name)("WS1", f"{API}/Tasks", "GET")

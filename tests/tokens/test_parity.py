@@ -192,7 +192,7 @@ def test_the_deprecated_functions_do_what_the_classic_librarys_do() -> None:
         tokens.allow_worker_fetch_attributes,
         tokens.allow_task_reservation_updates,
     ):
-        with pytest.warns(DeprecationWarning, match="is now|already") as warned:
+        with pytest.warns(DeprecationWarning, match="is deprecated: ") as warned:
             worker = deprecated(worker)
         assert [one.filename for one in warned] == [__file__]
     _, claims = said(tokens.sign(worker, AUTH, now=NOW))

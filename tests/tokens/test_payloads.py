@@ -69,7 +69,7 @@ VOICE: dict[str, Any] = {
     ],
 )
 @pytest.mark.parametrize("read", [grant_from_payload, grant_from_claim])
-def test_a_grant_is_read_as_its_record(read: Any, key: str, payload: Any, grant: Any) -> None:
+def test_a_grant_is_read_as_its_own_class(read: Any, key: str, payload: Any, grant: Any) -> None:
     found = read(key, payload)
     assert found == grant
     assert type(found) is type(grant)
@@ -97,22 +97,22 @@ def test_a_grant_is_read_as_its_record(read: Any, key: str, payload: Any, grant:
     ],
 )
 @pytest.mark.parametrize("read", [grant_from_payload, grant_from_claim])
-def test_what_a_record_has_no_room_for_is_kept_as_it_is(read: Any, key: str, payload: Any) -> None:
+def test_a_payload_that_its_class_cannot_hold_is_kept_unchanged(read: Any, key: str, payload: Any) -> None:
     found = read(key, payload)
     assert type(found) is Grant
     assert (found.key, found.to_payload()) == (key, payload)
 
 
-def test_what_is_no_grant_is_malformed() -> None:
+def test_an_invalid_grant_is_malformed() -> None:
     with pytest.raises(MalformedTokenError, match="the grant video: expected 'an object', found 'list'"):
         grant_from_claim("video", [])
     odd: list[tuple[Any, Any]] = [("", {}), ("video", []), ("video", {"room": float("nan")}), (5, {})]
     for key, payload in odd:
-        with pytest.raises(MalformedTokenError, match="a grant: expected 'a key and a payload of its kind'"):
+        with pytest.raises(MalformedTokenError, match="a grant: expected 'a valid key and payload'"):
             grant_from_payload(key, payload)
 
 
 @pytest.mark.parametrize(("key", "payload"), [("video", {"new": 2**53}), ("telepathy", {"a": 2**53}), ("identity", {})])
-def test_what_could_not_be_written_again_is_refused(key: str, payload: Any) -> None:
+def test_a_payload_that_could_not_be_written_again_is_refused(key: str, payload: Any) -> None:
     with pytest.raises(UsageError):
         grant_from_claim(key, payload)

@@ -95,7 +95,7 @@ PAIRS = st.lists(st.tuples(st.text("ab &=é", min_size=1, max_size=2), st.text("
     st.none() | st.text("ab &=é", min_size=1),
     st.none() | PAIRS,
 )
-def test_a_scope_of_any_parameters_read_and_signed_again_says_them_in_their_order(
+def test_any_parameters_of_a_scope_keep_their_order_when_read_and_signed_again(
     incoming: list[str], params: list[tuple[str, str]], name: str | None, filters: list[tuple[str, str]] | None
 ) -> None:
     def query(*pairs: tuple[str, str]) -> str:
@@ -164,7 +164,7 @@ def test_records_survive_a_queue(value: Any) -> None:
 
 
 @given(access_tokens())
-def test_a_token_survives_a_queue_and_its_proof_a_process(token: tokens.AccessToken) -> None:
+def test_a_token_survives_a_queue_but_a_verified_token_only_pickling(token: tokens.AccessToken) -> None:
     verified = tokens.verify(tokens.sign(token, API_KEY, now=NOW), API_KEY, now=NOW)
     assert twilio_json.loads(twilio_json.dumps(token), tokens.AccessToken) == token
     assert pickle.loads(pickle.dumps(verified)) == verified
@@ -172,7 +172,7 @@ def test_a_token_survives_a_queue_and_its_proof_a_process(token: tokens.AccessTo
         twilio_json.dumps(verified)
 
 
-def test_keys_go_into_no_queue_but_public_ones() -> None:
+def test_only_public_keys_can_be_queued() -> None:
     private, public = validation_keys()
     for key in (private, API_KEY, AUTH):
         with pytest.raises(errors.UsageError):
@@ -202,7 +202,7 @@ def test_a_policy_survives_json(policy: tokens.Policy) -> None:
         (datetime.min.replace(tzinfo=UTC), timedelta(days=1), errors.NotYetValidTokenError),
     ],
 )
-def test_the_times_hold_to_the_second(
+def test_times_are_exact_to_the_second(
     now: datetime, leeway: timedelta, error: type[errors.ExpiredTokenError | errors.NotYetValidTokenError] | None
 ) -> None:
     token = attrs.evolve(SMALL, nbf=NOW)
@@ -219,7 +219,7 @@ def test_the_times_hold_to_the_second(
 
 
 @pytest.mark.parametrize("leeway", [timedelta(), timedelta(seconds=2)])
-def test_a_token_is_valid_from_the_very_moment_to_just_before_the_other(leeway: timedelta) -> None:
+def test_a_token_is_valid_from_nbf_up_to_but_not_including_exp(leeway: timedelta) -> None:
     begins = NOW.replace(microsecond=0)
     jwt = tokens.sign(attrs.evolve(SMALL, nbf=begins), API_KEY, now=begins)
     ends, moment = begins + timedelta(hours=1), timedelta(microseconds=1)
@@ -231,7 +231,7 @@ def test_a_token_is_valid_from_the_very_moment_to_just_before_the_other(leeway: 
         tokens.verify(jwt, API_KEY, now=ends + leeway, leeway=leeway)
 
 
-def test_a_token_that_held_once_is_checked_anew_each_time() -> None:
+def test_a_token_is_verified_again_each_time() -> None:
     jwt = tokens.sign(SMALL, API_KEY, now=NOW)
     for _ in range(2):
         assert tokens.verify(jwt, API_KEY, now=NOW).token == SMALL
@@ -263,7 +263,9 @@ def test_another_key_account_or_kind_is_refused_by_name() -> None:
 
 
 def test_the_wrong_kind_of_key_is_a_usage_error_that_explains() -> None:
-    with pytest.raises(errors.UsageError, match=r"must be an ApiKey .* Twilio takes no access token that an auth"):
+    with pytest.raises(
+        errors.UsageError, match=r"must be an ApiKey .* Twilio rejects access tokens signed with an auth"
+    ):
         tokens.sign(SMALL, AUTH, now=NOW)  # type: ignore[call-overload]
     with pytest.raises(errors.UsageError, match="AuthToken"):
         tokens.sign(tokens.ClientCapability(), API_KEY, now=NOW)  # type: ignore[call-overload]
@@ -302,7 +304,7 @@ def test_a_token_that_would_never_be_valid_is_refused() -> None:
         tokens.sign(tokens.ClientCapability(nbf=NOW + timedelta(hours=1)), AUTH, now=NOW)
 
 
-def test_a_token_without_exp_or_of_no_known_kind_is_refused() -> None:
+def test_a_token_without_exp_or_of_an_unknown_kind_is_refused() -> None:
     def signed(claims: str, *header: tuple[str, str]) -> str:
         return jws.sign(claims.encode(), API_KEY.secret, header=header)
 
@@ -417,7 +419,7 @@ ODD: list[tuple[str, Any]] = [
 
 @pytest.mark.parametrize(("written", "said"), ODD)
 @pytest.mark.parametrize("padding", ["", "="])
-def test_what_is_not_strict_is_told_without_a_record(written: str, said: Any, padding: str) -> None:
+def test_a_lenient_token_is_read_without_a_record(written: str, said: Any, padding: str) -> None:
     strict = {"cty": "twilio-fpa;v=1", "iss": "SK1", "exp": 1704110461, "grants": {"identity": "a"}}
     usual, odd = json.dumps(strict), json.dumps(strict)[:-1] + "," + written.partition("{")[2]
     if written.startswith("\ufeff"):
@@ -435,7 +437,7 @@ def test_what_is_not_strict_is_told_without_a_record(written: str, said: Any, pa
 
 
 @pytest.mark.parametrize(("name", "value"), [("crit", ["exp"]), ("typ", "JWE")])
-def test_a_header_that_asks_for_what_is_not_understood_is_told_without_a_record(name: str, value: Any) -> None:
+def test_a_token_with_an_unsupported_header_is_read_without_a_record(name: str, value: Any) -> None:
     signed = tokens.sign(SMALL, API_KEY, now=NOW)
     header = {**tokens.read_unverified(signed).header, name: value}
     jwt = ".".join([encoding.base64url_encode(json.dumps(header).encode()), *signed.split(".")[1:]])
@@ -452,7 +454,7 @@ def test_a_header_that_asks_for_what_is_not_understood_is_told_without_a_record(
         st.text(), st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(), st.lists)
     )
 )
-def test_whatever_json_says_is_told(claims: dict[str, Any]) -> None:
+def test_any_json_can_be_read_unverified(claims: dict[str, Any]) -> None:
     written = json.dumps(claims)
     jwt = f"e30.{encoding.base64url_encode(written.encode())}.not a signature"
     expected = json.loads(written, parse_constant=str)
@@ -460,7 +462,7 @@ def test_whatever_json_says_is_told(claims: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("segment", ["", "A", "W10", "MQ", "bnVsbA", "e30e30", "_w", "ew"])
-def test_what_is_no_json_object_is_malformed(segment: str) -> None:
+def test_a_part_that_is_not_a_json_object_is_malformed(segment: str) -> None:
     for jwt in (f"{segment}.e30.", f"e30.{segment}."):
         with pytest.raises(errors.MalformedTokenError, match=r"the token's .* in UTF-8"):
             tokens.read_unverified(jwt)
@@ -469,7 +471,9 @@ def test_what_is_no_json_object_is_malformed(segment: str) -> None:
 @pytest.mark.parametrize("channel", ["WS1", "WK1", "WQ1"])
 @pytest.mark.parametrize("name", ["worker_sid", "taskqueue_sid"])
 @pytest.mark.parametrize("said", ["WK2", "", 5, ["WK1"], "WS", None])
-def test_a_taskrouter_capability_says_one_thing_of_whom_it_is_for(channel: str, name: str, said: object) -> None:
+def test_a_taskrouter_capability_must_not_contradict_itself_about_its_channel(
+    channel: str, name: str, said: object
+) -> None:
     whole = {"version": "v1", "account_sid": "AC1", "workspace_sid": "WS1", "channel": channel}
     claims = {**whole, "policies": (), "iss": "AC1", "exp": 1704110461, name: said}
     jwt = jws.sign(encoding.dump_json(claims).encode(), AUTH.token)
@@ -480,7 +484,7 @@ def test_a_taskrouter_capability_says_one_thing_of_whom_it_is_for(channel: str, 
             tokens.verify(jwt, AUTH, now=NOW)
 
 
-def test_tokens_without_iat_take_their_issue_time_from_the_jti() -> None:
+def test_a_token_without_iat_takes_its_time_of_issue_from_the_jti() -> None:
     claims = '{"jti":"SK1-1704110400","iss":"SK1","sub":"AC1","exp":1704114000,"grants":{"identity":"a"}}'
     jwt = jws.sign(claims.encode(), API_KEY.secret, header=[("cty", "twilio-fpa;v=1")])
     verified = tokens.verify(jwt, API_KEY, now=NOW)
@@ -489,7 +493,7 @@ def test_tokens_without_iat_take_their_issue_time_from_the_jti() -> None:
 
 
 @pytest.mark.parametrize("jti", ["SK1-999999999999", "SK1-9999999999999999", "SK1-", "SK1-٣", "SK2-1704110400", "-"])
-def test_a_jti_that_says_no_time_is_only_a_name(jti: str) -> None:
+def test_a_jti_without_a_time_is_only_an_id(jti: str) -> None:
     claims = encoding.dump_json(
         {"jti": jti, "iss": "SK1", "sub": "AC1", "exp": 1704114000, "grants": {"identity": "a"}}
     )
@@ -515,7 +519,7 @@ assert not {"urllib3", "http.client", "requests", "ssl", "socket", "asyncio", "j
     subprocess.run([sys.executable, "-W", "error", "-c", program], check=True)
 
 
-def test_the_face_exports_what_it_says() -> None:
+def test_the_package_exports_what_it_declares() -> None:
     exported: list[str] = vars(tokens)["__all__"]
     for name in exported:
         assert getattr(tokens, name) is not None
@@ -526,7 +530,7 @@ def test_the_face_exports_what_it_says() -> None:
 
 @pytest.mark.parametrize("begun", ["", "\ufeff", "my key\n", "\n\n", "# "])
 @pytest.mark.parametrize("algorithms", [["HS256"], ["RS256", "HS256"], "HS512", ["none"], [None], 5, [], ""])
-def test_the_algorithms_are_the_keys_kinds_whatever_its_pem_begins_with(begun: str, algorithms: Any) -> None:
+def test_the_algorithms_depend_on_the_type_of_key_whatever_its_pem_starts_with(begun: str, algorithms: Any) -> None:
     _, public = validation_keys()
     key: Any = attrs.evolve(public, public_key=f"{begun}{public.public_key}")
     claims = encoding.dump_json({"iss": "SK1", "sub": "AC1", "exp": 1704114000, "hrh": "host", "rqh": "0" * 64})
@@ -541,7 +545,7 @@ def test_the_algorithms_are_the_keys_kinds_whatever_its_pem_begins_with(begun: s
 
 @pytest.mark.parametrize("key", [API_KEY, AUTH])
 @pytest.mark.parametrize("algorithms", ["RS256", ["HS256", "RS256"], ["none"], ["HS256", "PS256"], [b"HS256"]])
-def test_a_secret_verifies_by_hmac_alone(key: Any, algorithms: Any) -> None:
+def test_a_secret_verifies_only_hmac(key: Any, algorithms: Any) -> None:
     with pytest.raises(errors.UsageError, match="algorithms must all be among HS256, HS384, HS512"):
         tokens.verify(tokens.sign(SMALL, API_KEY, now=NOW), key, now=NOW, algorithms=algorithms)
 
@@ -549,7 +553,7 @@ def test_a_secret_verifies_by_hmac_alone(key: Any, algorithms: Any) -> None:
 @pytest.mark.parametrize(
     "end", ["**", "*", "1/../../*", "1/**", "1?a=1", "1#", "1%2F", "1 ", "é", "²", "", "\n", "1:", "."]
 )
-def test_what_is_no_sid_comes_into_no_policys_url(end: str) -> None:
+def test_only_a_sid_gets_into_a_policys_url(end: str) -> None:
     good = {"account_sid": "AC1", "workspace_sid": "WS1", "worker_sid": "WK1", "task_queue_sid": "WQ1"}
     kinds: dict[Any, list[str]] = {
         tokens.WorkspaceCapability: ["account_sid", "workspace_sid"],

@@ -47,7 +47,7 @@ def said(capability: Any, issued: int = 1000) -> dict[str, Any]:
         (QUEUE, "WQ1", f"{API}/TaskQueues/WQ1", []),
     ],
 )
-def test_from_the_start_events_and_the_resource_are_allowed(
+def test_events_and_the_resource_are_allowed_by_default(
     capability: Any, channel: str, resource: str, fetched: list[str]
 ) -> None:
     assert (capability.channel_id, capability.resource_url, capability.workspace_url) == (channel, resource, API)
@@ -80,7 +80,7 @@ def test_its_claims_name_its_channel(capability: Any) -> None:
 
 
 @pytest.mark.parametrize("capability", ALL)
-def test_a_name_of_its_own_is_said_and_its_sid_is_none(capability: Any) -> None:
+def test_a_friendly_name_is_stated_unless_it_is_the_sid(capability: Any) -> None:
     named = attrs.evolve(capability, friendly_name="Ann")
     assert (named.friendly_name, said(named)["friendly_name"]) == ("Ann", "Ann")
     assert attrs.evolve(capability, friendly_name=capability.channel_id) == capability
@@ -89,7 +89,7 @@ def test_a_name_of_its_own_is_said_and_its_sid_is_none(capability: Any) -> None:
 
 @pytest.mark.parametrize("name", ["account_sid", "workspace_sid", "worker_sid", "friendly_name"])
 @pytest.mark.parametrize("value", ["", "XX1", 5])
-def test_each_sid_is_of_its_kind(name: str, value: Any) -> None:
+def test_each_sid_must_have_its_prefix(name: str, value: Any) -> None:
     if (name, value) != ("friendly_name", "XX1"):
         with pytest.raises(UsageError, match=f"^{name} must be "):
             odd(**{**SIDS, "worker_sid": "WK1", name: value})
@@ -104,7 +104,7 @@ def test_it_takes_no_positional_argument(kind: Any) -> None:
 
 
 @pytest.mark.parametrize("policies", [5, "GET", [WORKER], [None]])
-def test_its_policies_are_policies(policies: Any) -> None:
+def test_policies_must_be_policies(policies: Any) -> None:
     with pytest.raises(UsageError, match=r"^policies must "):
         odd(**SIDS, worker_sid="WK1", policies=policies)
 
@@ -126,7 +126,7 @@ OTHERS = (
 
 @pytest.mark.parametrize("url", OTHERS)
 def test_policies_of_another_channel_or_workspace_are_refused(url: str) -> None:
-    with pytest.raises(UsageError, match=r"^policies must be of WK1 in WS1, got one of another channel or workspace"):
+    with pytest.raises(UsageError, match=r"^policies must be for WK1 in WS1, got one for another channel or workspace"):
         WorkerCapability(**SIDS, worker_sid="WK1", policies=[Policy(url, "GET")])
 
 
@@ -138,31 +138,33 @@ def test_policies_of_another_channel_or_workspace_are_refused(url: str) -> None:
         "https://taskrouter.twilio.com/v1/Workspaces/**",
     ],
 )
-def test_other_policies_are_taken(url: str) -> None:
+def test_other_policies_are_accepted(url: str) -> None:
     policy = Policy(url, "GET")
     assert WorkerCapability(**SIDS, worker_sid="WK1", policies=policy).policies == (policy,)
 
 
 def test_only_its_accounts_auth_token_signs() -> None:
     other = AuthToken(account_sid="AC2", token="0123456789abcdef0123456789abcdef")
-    with pytest.raises(UsageError, match=r"^a capability of AC1 is not signed with AC2's auth token$"):
+    with pytest.raises(UsageError, match=r"^key must be AC1's auth token, got AC2's$"):
         WORKER.unsigned(other, 1000)
     odd: Any = "AC1"
     with pytest.raises(UsageError, match="AuthToken"):
         WORKER.unsigned(odd, 1000)
 
 
-def test_a_channels_sid_says_of_what_kind_it_is() -> None:
+def test_a_channels_sid_determines_its_class() -> None:
     assert taskrouter_capability("AC1", "WS1", "WS1") == WORKSPACE
     assert taskrouter_capability("AC1", "WS1", "WK1") == WORKER
     assert taskrouter_capability("AC1", "WS1", "WQ1") == QUEUE
-    with pytest.raises(UsageError, match=r"^channel_id must be workspace_sid where it is a workspace's, got another"):
+    with pytest.raises(
+        UsageError, match=r"^channel_id must equal workspace_sid if it is a workspace's sid, got another"
+    ):
         taskrouter_capability("AC1", "WS1", "WS2")
     with pytest.raises(
         UsageError, match=r"^channel_id must be a sid that starts with WS, WK or WQ, got 'AC1' \(str\)$"
     ):
         taskrouter_capability("AC1", "WS1", "AC1")
-    with pytest.raises(UsageError, match=r"^channel_id must be text that is not empty"):
+    with pytest.raises(UsageError, match=r"^channel_id must be non-empty text"):
         taskrouter_capability("AC1", "WS1", "")
 
 
@@ -175,7 +177,7 @@ def test_what_was_signed_is_read_back(capability: Any) -> None:
     assert read(said(full) | {"iat": 1000}) == full
 
 
-def test_what_is_read_is_kept_as_it_is() -> None:
+def test_policies_are_read_unchanged() -> None:
     claims = said(WORKER)
     elsewhere = claims | {"policies": [{"url": OTHERS[0], "method": "GET"}]}
     assert [policy.url for policy in read(elsewhere).policies] == [OTHERS[0]]
@@ -196,13 +198,13 @@ def test_what_is_read_is_kept_as_it_is() -> None:
         ({"worker_sid": "WK2"}, "the claim worker_sid: expected 'the channel, WK1', found 'WK2'"),
         ({"taskqueue_sid": "WQ1"}, "the claim taskqueue_sid: expected 'the channel, WK1', found 'WQ1'"),
         ({"channel": 5}, "the claim channel: expected 'text'"),
-        ({"channel": None, "worker_sid": None}, "a TaskRouter capability: expected 'claims of its kind'"),
-        ({"account_sid": None}, "a TaskRouter capability: expected 'claims of its kind'"),
-        ({"workspace_sid": ""}, "a TaskRouter capability: expected 'claims of its kind'"),
+        ({"channel": None, "worker_sid": None}, "a TaskRouter capability: expected 'valid claims'"),
+        ({"account_sid": None}, "a TaskRouter capability: expected 'valid claims'"),
+        ({"workspace_sid": ""}, "a TaskRouter capability: expected 'valid claims'"),
         ({"friendly_name": 5}, "the claim friendly_name: expected 'text'"),
     ],
 )
-def test_claims_of_no_capability_are_malformed(changes: dict[str, Any], message: str) -> None:
+def test_invalid_claims_of_a_capability_are_malformed(changes: dict[str, Any], message: str) -> None:
     with pytest.raises(MalformedTokenError, match=f"^{message}"):
         read(said(WORKER) | changes)
 
@@ -215,5 +217,5 @@ def test_claims_of_no_capability_are_malformed(changes: dict[str, Any], message:
         (TaskQueueCapability, {"task_queue_sid": "WQ1"}),
     ],
 )
-def test_a_traceback_keeps_nothing_that_is_refused(kind: Any, more: dict[str, str]) -> None:
+def test_a_traceback_keeps_no_refused_value(kind: Any, more: dict[str, str]) -> None:
     assert SECRET not in kept(lambda: kind(**SIDS, **more, friendly_name=SECRET, ttl=timedelta()))

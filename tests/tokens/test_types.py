@@ -26,7 +26,7 @@ reveal_type(tokens.allow_updates(tokens.WorkerCapability(account_sid="AC1", work
 """
 
 
-def test_the_wrong_key_is_a_type_error_and_the_key_says_what_comes_back() -> None:
+def test_the_wrong_key_is_a_type_error_and_the_key_determines_the_result() -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--hide-error-context", "-c", PROGRAM]
     said = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     errors = [line.split(":")[1] for line in said.splitlines() if line.startswith("<string>:") and ": error: " in line]

@@ -43,14 +43,14 @@ MAX_ACCESS_TTL: Final = timedelta(hours=24)
 _HEADER = (("cty", ACCESS_TOKEN_TYPE),)
 _SECOND = timedelta(seconds=1)
 _HOUR = timedelta(hours=1)
-_NOBODY = (None, "")
+_NO_IDENTITY = (None, "")
 
 
 def _grants(value: AnyGrant | Iterable[AnyGrant]) -> tuple[AnyGrant, ...]:
     grants = records("grants", AnyGrant, value)  # type: ignore[type-abstract]  # only for isinstance checks
     keys = {grant.key for grant in grants}
     if len(keys) != len(grants):
-        raise UsageError(f"a token must have at most one grant of each name, got {[grant.key for grant in grants]}")
+        raise UsageError(f"grants must have distinct names, got {[grant.key for grant in grants]}")
     return grants
 
 
@@ -104,7 +104,7 @@ class AccessToken(Token):
             UsageError: the key is not an `ApiKey`, or the token would expire before its ``nbf``.
         """
         if not isinstance(key, ApiKey):
-            hint = "; Twilio takes no access token that an auth token signed" if isinstance(key, AuthToken) else ""
+            hint = "; Twilio rejects access tokens signed with an auth token" if isinstance(key, AuthToken) else ""
             raise UsageError(
                 f"key must be an ApiKey (SK… and its secret), got a value of type {type(key).__name__}{hint}"
             )
@@ -128,7 +128,7 @@ elsewhere(AccessToken, "add_grant addGrant", "write evolve(token, grants=[*token
 _set_identity, _set_grants, _set_ttl, _set_nbf, _set_region, _set_jti = setters(AccessToken).values()
 
 
-def _issued_by_jti(jti: str | None, issuer: object) -> int | None:
+def _issue_time_from_jti(jti: str | None, issuer: object) -> int | None:
     """Return the time of issue from a ``jti`` of the usual form, the issuer's sid and that time; None otherwise."""
     stem, _, digits = (jti or "").rpartition("-")
     usual = stem == issuer and digits.isascii() and digits.isdigit() and len(digits) < 12  # longer is beyond datetime
@@ -144,23 +144,23 @@ def access_token_from_claims(header: Mapping[str, Any], claims: Mapping[str, Any
     Raises:
         MalformedTokenError: they are not those of an access token.
     """
-    jti, issued, issuer, said = claims.get("jti"), claims.get("iat"), claims.get("iss"), claims.get("grants")
+    jti, issued, issuer, granted = claims.get("jti"), claims.get("iat"), claims.get("iss"), claims.get("grants")
     if jti is not None and type(jti) is not str:
         refuse_claim("jti", "text", jti)
-    if type(said) is not dict:
-        refuse_claim("grants", "an object", said)
-    members: dict[str, Any] = said  # pyright: ignore[reportUnknownVariableType]  JSON's member names are text
+    if type(granted) is not dict:
+        refuse_claim("grants", "an object", granted)
+    members: dict[str, Any] = granted  # pyright: ignore[reportUnknownVariableType]  JSON's member names are text
     issued_at, expires_at, nbf = times
     if issued is None:
-        issued = _issued_by_jti(jti, issuer)
+        issued = _issue_time_from_jti(jti, issuer)
         issued_at = read_time({"jti": issued}, "jti")
     if issued is not None and jti == f"{issuer}-{issued}":
         jti = None
     try:
-        identity = filled("identity", members["identity"]) if members.get("identity") not in _NOBODY else ""
+        identity = filled("identity", members["identity"]) if members.get("identity") not in _NO_IDENTITY else ""
         grants = tuple([grant_from_claim(name, payload) for name, payload in members.items() if name != "identity"])
     except UsageError as error:
-        raise MalformedTokenError("an access token", expected="claims of its kind", found=str(error)) from error
+        raise MalformedTokenError("an access token", expected="valid claims", found=str(error)) from error
     token = AccessToken.__new__(AccessToken)
     _set_identity(token, identity)
     _set_grants(token, grants)

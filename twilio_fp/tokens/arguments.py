@@ -52,10 +52,12 @@ def filled(name: str, value: Any) -> str:
         UsageError: the value is anything else.
     """
     if not isinstance(value, str) or not value:
-        raise UsageError(f"{name} must be text that is not empty, got {shown(value)}")
+        raise UsageError(f"{name} must be non-empty text, got {shown(value)}")
     text: str = value if type(value) is str else str.__str__(value)
-    if not text.isascii() and (half := surrogate_at(text)) is not None:
-        raise UsageError(f"{name} holds half of a surrogate pair at position {half}")
+    if not text.isascii() and (position := surrogate_at(text)) is not None:
+        raise UsageError(
+            f"{name} must be text that can be encoded as UTF-8, got a lone surrogate at position {position}"
+        )
     return text
 
 
@@ -82,7 +84,7 @@ def sid(name: str, value: Any, prefix: str) -> str:
     twilio_fp.errors.UsageError: worker_sid must be a sid that starts with WK, got 'WS1' (str)
     >>> sid("worker_sid", "WK1/../../*", "WK")
     Traceback (most recent call last):
-    twilio_fp.errors.UsageError: worker_sid must be WK and ASCII letters and digits, got '/' at position 3
+    twilio_fp.errors.UsageError: worker_sid must be WK followed by ASCII letters and digits, got '/' at position 3
 
     Raises:
         UsageError: the sid has the wrong prefix, nothing after it, or another character.
@@ -92,9 +94,9 @@ def sid(name: str, value: Any, prefix: str) -> str:
         raise UsageError(f"{name} must be a sid that starts with {prefix}, got {shown(text)}")
     rest = text[len(prefix) :]
     if not (rest.isascii() and rest.isalnum()):
-        wrong = next((place for place, letter in enumerate(text) if not (letter.isascii() and letter.isalnum())), None)
+        wrong = next((at for at, letter in enumerate(text) if not (letter.isascii() and letter.isalnum())), None)
         found = "nothing after it" if wrong is None else f"{text[wrong]!r} at position {wrong}"
-        raise UsageError(f"{name} must be {prefix} and ASCII letters and digits, got {found}")
+        raise UsageError(f"{name} must be {prefix} followed by ASCII letters and digits, got {found}")
     return text
 
 
@@ -105,7 +107,7 @@ _Path: TypeAlias = "tuple[_Path | None, str]"
 _LONGEST_PART, _LONGEST_PATH = 40, 80
 
 
-def _written(path: _Path) -> str:
+def _path_text(path: _Path) -> str:
     parts: list[str] = []
     here: _Path | None = path
     while here is not None:
@@ -130,7 +132,7 @@ def frozen_json(name: str, value: Any) -> Any:
 
 def _frozen_json(path: _Path, value: Any, depth: int) -> Any:
     if depth > MAX_JSON_DEPTH:
-        raise UsageError(f"{_written(path)} nests deeper than {MAX_JSON_DEPTH}")
+        raise UsageError(f"{_path_text(path)} is nested more than {MAX_JSON_DEPTH} levels deep")
     if isinstance(value, str):
         return _frozen_text(path, value)
     if value is None or isinstance(value, bool):
@@ -138,12 +140,13 @@ def _frozen_json(path: _Path, value: Any, depth: int) -> Any:
     if isinstance(value, int):
         if abs(value) > _MAX_INTEGER:
             raise UsageError(
-                f"{_written(path)} holds an integer beyond 2**53 - 1, which others read wrongly: write it as text"
+                f"{_path_text(path)} is an integer beyond ±(2**53 - 1), which other JSON parsers may round: "
+                "write it as text"
             )
         return value
     if isinstance(value, float):
         if not isfinite(value):
-            raise UsageError(f"{_written(path)} holds {value}, which JSON does not have")
+            raise UsageError(f"{_path_text(path)} must be a finite number, got {value}")
         return value
     if isinstance(value, Mapping):
         return FrozenMap(
@@ -155,16 +158,18 @@ def _frozen_json(path: _Path, value: Any, depth: int) -> Any:
     if isinstance(value, (list, tuple)):
         listed = cast("list[Any]", value)
         return tuple([_frozen_json((path, f"[{index}]"), item, depth + 1) for index, item in enumerate(listed)])
-    raise UsageError(f"{_written(path)} must be JSON, and JSON has no {type(value).__name__}")
+    raise UsageError(
+        f"{_path_text(path)} must be text, a number, a bool, None, a list or a mapping, got {type(value).__name__}"
+    )
 
 
 def _frozen_text(path: _Path, text: str) -> str:
-    return filled(_written(path), text) if text and not text.isascii() else str.__str__(text)
+    return filled(_path_text(path), text) if text and not text.isascii() else str.__str__(text)
 
 
 def _frozen_name(path: _Path, key: Any) -> str:
     if not isinstance(key, str):
-        raise UsageError(f"the names in {_written(path)} must be str, got {type(key).__name__}")
+        raise UsageError(f"the names in {_path_text(path)} must be str, got {type(key).__name__}")
     return _frozen_text((path, " (a name)"), key)
 
 

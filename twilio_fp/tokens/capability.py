@@ -88,7 +88,9 @@ def _texts(name: str, value: GivenParameters) -> Parameters:
         texts_by_name = cast("Mapping[str, str | Iterable[str]]", value)
         return FrozenMap({_name(name, key): _one_or_many(name, given) for key, given in texts_by_name.items()})
     if not isinstance(value, Iterable):
-        raise UsageError(f"{name} must be a mapping of texts or pairs of a name and a text, got {shown(value)}")
+        raise UsageError(
+            f"{name} must be a query string, a mapping of names to text or (name, text) pairs, got {shown(value)}"
+        )
     pairs = tuple([_pair(name, pair) for pair in value])
     found: dict[str, list[str]] = {}
     for key, text in pairs:
@@ -101,7 +103,10 @@ def _texts(name: str, value: GivenParameters) -> Parameters:
 
 def _pair(name: str, value: tuple[str, str]) -> tuple[str, str]:
     if not isinstance(value, (tuple, list)) or len(value) != 2:
-        raise UsageError(f"{name} must be a mapping of texts or pairs of a name and a text, got one of {shown(value)}")
+        raise UsageError(
+            f"{name} must be a query string, a mapping of names to text or (name, text) pairs, "
+            f"got {shown(value)} as a pair"
+        )
     key, text = value
     return _name(name, key), _text(name, text)
 
@@ -117,7 +122,7 @@ def _text(name: str, text: str) -> str:
 def _one_or_many(name: str, given: str | Iterable[str]) -> str | tuple[str, ...]:
     texts = tuple([_text(name, text) for text in _listed(f"a value in {name}", given)])
     if not texts:
-        raise UsageError(f"a value in {name} must be a text or several, got none")
+        raise UsageError(f"a value in {name} must be text or a non-empty iterable of texts, got an empty one")
     return texts[0] if len(texts) == 1 else texts
 
 
@@ -125,7 +130,7 @@ def _listed(name: str, given: str | Iterable[str]) -> Iterable[str]:
     if isinstance(given, str):
         return (given,)
     if not isinstance(given, Iterable):
-        raise UsageError(f"{name} must be a text or several, got {shown(given)}")
+        raise UsageError(f"{name} must be text or an iterable of texts, got {shown(given)}")
     return given
 
 
@@ -261,7 +266,7 @@ def unsigned_by_account(
         UsageError: the key is not an `AuthToken`, or the token would expire before its ``nbf``.
     """
     if not isinstance(key, AuthToken):
-        hint = "; Twilio takes no capability that an API key signed" if isinstance(key, ApiKey) else ""
+        hint = "; Twilio rejects capabilities signed with an API key" if isinstance(key, ApiKey) else ""
         raise UsageError(f"key must be the account's AuthToken, got a value of type {type(key).__name__}{hint}")
     expires = issued + ttl_seconds(token.ttl)
     nbf = not_before(token.nbf, expires)
@@ -299,7 +304,7 @@ def _parse_scope(uri: str, known: frozenset[str]) -> dict[str, str]:
     pairs = _parse(uri.partition("?")[2])
     params = dict(pairs)
     if len(params) != len(pairs) or not known.issuperset(params):
-        raise MalformedTokenError("a scope", expected=f"each of {sorted(known)} once at most", found=uri)
+        raise MalformedTokenError("a scope", expected=f"each of {sorted(known)} at most once", found=uri)
     return params
 
 
@@ -317,10 +322,10 @@ def client_capability_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any
     streams: list[EventStream] = []
     try:
         for uri in (read_text(claims, "scope") or "").split(" ") if claims.get("scope") else ():
-            what = uri.partition("?")[0]
-            if what == "scope:client:incoming":
+            privilege = uri.partition("?")[0]
+            if privilege == "scope:client:incoming":
                 incoming.append(_parse_scope(uri, frozenset({"clientName"}))["clientName"])
-            elif what == "scope:client:outgoing" and outgoing is None:
+            elif privilege == "scope:client:outgoing" and outgoing is None:
                 params = _parse_scope(uri, frozenset({"appSid", "appParams", "clientName"}))
                 outgoing = changed(
                     _ANY_OUTGOING,
@@ -328,16 +333,18 @@ def client_capability_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any
                     params=_texts("params", params.get("appParams", "")),
                     client_name=params.get("clientName") or None,
                 )
-            elif what == "scope:stream:subscribe":
+            elif privilege == "scope:stream:subscribe":
                 params = _parse_scope(uri, frozenset({"path", "params", "appParams"}))
                 if params["path"] != _EVENTS_PATH or {"params", "appParams"} <= params.keys():
-                    raise MalformedTokenError("a scope", expected=f"{_EVENTS_PATH}, filtered once at most", found=uri)
+                    raise MalformedTokenError("a scope", expected=f"{_EVENTS_PATH}, with at most one filter", found=uri)
                 streams.append(EventStream(filters=params.get("params") or params.get("appParams") or ""))
             else:
-                raise MalformedTokenError("a scope", expected="incoming, outgoing or the event stream", found=uri)
+                raise MalformedTokenError(
+                    "a scope", expected="incoming, outgoing (only once) or the event stream", found=uri
+                )
         nbf = as_nbf(times[2])
     except (ValueError, KeyError) as error:
-        raise MalformedTokenError("a client capability", expected="claims of its kind", found=str(error)) from error
+        raise MalformedTokenError("a client capability", expected="valid claims", found=str(error)) from error
     if outgoing is not None and outgoing.client_name == (incoming[-1] if incoming else None):
         outgoing = changed(outgoing, client_name=UNSET)
     return changed(

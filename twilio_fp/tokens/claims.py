@@ -120,7 +120,7 @@ def moment(name: str, value: datetime) -> datetime:
     try:
         return value.astimezone(UTC).replace(microsecond=0)
     except OverflowError:
-        raise UsageError(f"{name} must be a time that is in the years 1 to 9999 in UTC, got {value!r}") from None
+        raise UsageError(f"{name} must be a time within the years 1 to 9999 in UTC, got {value!r}") from None
 
 
 def as_nbf(value: datetime | None) -> datetime | None:
@@ -158,7 +158,7 @@ def not_before(nbf: datetime | None, expires: int) -> int | None:
         return None
     seconds = numeric_date("nbf", nbf)
     if seconds >= expires:
-        raise UsageError(f"the token would expire before nbf={nbf.isoformat()}, and never be valid")
+        raise UsageError(f"the token would never be valid: it expires before nbf={nbf.isoformat()}")
     return seconds
 
 
@@ -286,8 +286,8 @@ def check_times(times: Times, *, now: datetime, leeway: timedelta = timedelta())
     """
     _check_moment("now", now)
     if not isinstance(leeway, timedelta) or leeway < _NOTHING:
-        negative = f"{leeway!r}" if isinstance(leeway, timedelta) else shown(leeway)
-        raise UsageError(f"leeway must be a timedelta that is not negative, got {negative}")
+        invalid = f"{leeway!r}" if isinstance(leeway, timedelta) else shown(leeway)
+        raise UsageError(f"leeway must be a non-negative timedelta, got {invalid}")
     _, expires_at, begins_at = times
     if expires_at is None:
         refuse_claim("exp", "seconds since 1970", None)

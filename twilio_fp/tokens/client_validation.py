@@ -48,7 +48,7 @@ SIGNED_HEADERS: Final = ("authorization", "host")
 """The request headers that Twilio requires to be signed."""
 
 _TYPE = "twilio-pkrv;v=1"
-_LONGEST = timedelta(seconds=300)
+_MAX_TTL = timedelta(seconds=300)
 
 
 def _account_sid(value: str) -> str:
@@ -66,14 +66,14 @@ def _credential_sid(value: str) -> str:
 def _private_key(value: str | Secret) -> Secret:
     secret = as_secret(value)
     if not secret.reveal().strip():
-        raise UsageError("private_key must be a PEM document, got blank text: check where it was read from")
+        raise UsageError("private_key must be a PEM document, got blank text: check where it is read from")
     return secret
 
 
 def _public_key(value: str) -> str:
     if "PRIVATE KEY" in filled("public_key", value):
         raise UsageError(
-            "public_key must be the public key: a private one belongs into a ValidationKey, which hides it"
+            "public_key must be a public key, got a private one: write ValidationKey(private_key=…), which hides it"
         )
     return value
 
@@ -124,19 +124,19 @@ class PublicValidationKey(Record):
 
 def _names(value: str | Iterable[str]) -> tuple[str, ...]:
     if not isinstance(value, Iterable):
-        raise UsageError(f"signed_headers must be names of headers, got {shown(value)}")
+        raise UsageError(f"signed_headers must be header names, got {shown(value)}")
     names = (value,) if isinstance(value, str) else tuple(value)
     return tuple(sorted({filled("signed_headers", name).lower() for name in names}))
 
 
 def _request_hash(value: str) -> str:
     if len(filled("request_hash", value)) != 64 or not set(value) <= set("0123456789abcdef"):
-        raise UsageError(f"request_hash must be a SHA-256 in 64 hexadecimal digits, got {shown(value)}")
+        raise UsageError(f"request_hash must be a SHA-256 hash as 64 lowercase hexadecimal digits, got {shown(value)}")
     return value
 
 
 def _ttl(value: timedelta) -> timedelta:
-    return ttl_between(timedelta(seconds=1), _LONGEST, value)
+    return ttl_between(timedelta(seconds=1), _MAX_TTL, value)
 
 
 @record(kw_only=True)
@@ -155,7 +155,7 @@ class ClientValidation(Token):
 
     signed_headers: tuple[str, ...] = field(converter=_names)
     request_hash: str = field(converter=_request_hash)
-    ttl: timedelta = field(default=_LONGEST, converter=_ttl)
+    ttl: timedelta = field(default=_MAX_TTL, converter=_ttl)
 
     def unsigned(self, key: Any, issued: int) -> Unsigned:
         """Return the header parameters, claims and private key for signing with a `ValidationKey`.
@@ -188,9 +188,9 @@ def client_validation_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any
             signed_headers=names.split(";") if names else (),
             request_hash=read_text(claims, "rqh") or "",
         )
-        return changed(read, ttl=read_ttl(times, _LONGEST))
+        return changed(read, ttl=read_ttl(times, _MAX_TTL))
     except UsageError as error:
-        raise MalformedTokenError("a client validation", expected="claims of its kind", found=str(error)) from error
+        raise MalformedTokenError("a client validation", expected="valid claims", found=str(error)) from error
 
 
 def _canonical_path(path: str) -> str:
@@ -242,15 +242,16 @@ def canonical_request(request: HttpRequest, *, signed_headers: Iterable[str] = S
     try:
         parts = urlsplit(request.url)
     except ValueError as error:
-        raise UsageError(f"the request's URL can't be read: {error}") from error
+        raise UsageError(f"the request's URL is invalid: {error}") from error
     lines = [request.method, _canonical_path(parts.path), _canonical_query(parts.query)]
     for name in names:
         values = [value for other, value in request.headers.reveal() if other.lower() == name] or (
             (parts.netloc,) if name == "host" else ()
         )
         if not values:
-            missing = name if name in SIGNED_HEADERS else f"such header as the {shown(name)} in signed_headers"
-            raise UsageError(f"the request has no {missing} to sign: authorize it first")
+            if name in SIGNED_HEADERS:
+                raise UsageError(f"the request has no {name} header to sign: authorize it first")
+            raise UsageError(f"the request lacks a header that signed_headers lists, {shown(name)}: add it first")
         kept = [_without_port(value.strip()) if name == "host" else value.strip() for value in values]
         lines.append(f"{name}:{','.join(sorted(kept))}")
     return "\n".join([*lines, "", ";".join(names), sha256(request.body).hexdigest() if request.body else ""])
@@ -274,7 +275,7 @@ def validation_of(request: HttpRequest, *, signed_headers: Iterable[str] = SIGNE
     names = _names(signed_headers)
     text = canonical_request(request, signed_headers=names)
     if surrogate_at(text) is not None:
-        raise UsageError("the request's headers must be text that can be written as UTF-8, got half a surrogate pair")
+        raise UsageError("the request's headers must be text that can be encoded as UTF-8, got a lone surrogate")
     return ClientValidation(signed_headers=names, request_hash=sha256(text.encode()).hexdigest())
 
 

@@ -38,9 +38,9 @@ def base64url_decode(text: str, what: str = "the text") -> bytes:
 
     >>> base64url_decode("-_8")
     b'\xfb\xff'
-    >>> base64url_decode("c2lnbmVk\n", "the signature")
+    >>> base64url_decode("c2lnbmVk\n", "a part")
     Traceback (most recent call last):
-    twilio_fp.errors.MalformedTokenError: the signature: expected 'canonical base64url, no padding', found 'U+000A at 8'
+    twilio_fp.errors.MalformedTokenError: a part: expected 'canonical base64url, unpadded', found 'U+000A at position 8'
 
     Raises:
         MalformedTokenError: the text has padding, a character outside the alphabet, or stray bits at the end.
@@ -54,9 +54,9 @@ def base64url_decode(text: str, what: str = "the text") -> bytes:
         data = b""
     # The decoder skips characters outside the alphabet, so that the result is too short.
     if len(data) != len(text) * 3 // 4 or (tail and text[-1] not in _LAST[tail]) or "+" in text or "/" in text:
-        strange = next(((place, letter) for place, letter in enumerate(text) if letter not in _ALPHABET), None)
-        found = f"U+{ord(strange[1]):04X} at {strange[0]}" if strange else "an end that no bytes are written with"
-        raise MalformedTokenError(what, expected="canonical base64url, no padding", found=found)
+        foreign = next(((at, letter) for at, letter in enumerate(text) if letter not in _ALPHABET), None)
+        found = f"U+{ord(foreign[1]):04X} at position {foreign[0]}" if foreign else "an ending that no bytes encode to"
+        raise MalformedTokenError(what, expected="canonical base64url, unpadded", found=found)
     return data
 
 
@@ -93,7 +93,7 @@ def load_json(data: bytes, what: str) -> dict[str, Any]:
         text = data.decode("utf-8")
         value = _READ(text)
         if type(value) is not dict:
-            raise ValueError(f"expected an object, found a value of type {type(value).__name__}")
+            raise ValueError(f"a value of type {type(value).__name__}")
         if "\\" in text:  # an escape may stand for a lone surrogate, which is not text
             writer()(value).encode("utf-8")
         # Nesting too deeply takes as many opening brackets, which almost no token has.
@@ -121,7 +121,7 @@ def peek_json(text: str, what: str) -> FrozenMap[str, Any]:
     try:
         value: object = _PEEK(a2b_base64(text.replace("-", "+").replace("_", "/") + "=="))
         if not isinstance(value, dict):
-            raise ValueError(f"found a value of type {type(value).__name__}")
+            raise ValueError(f"a value of type {type(value).__name__}")
         frozen: FrozenMap[str, Any] = freeze(value)
     except (UsageError, RecursionError):
         raise _too_deep(what) from None
@@ -131,4 +131,4 @@ def peek_json(text: str, what: str) -> FrozenMap[str, Any]:
 
 
 def _too_deep(what: str) -> MalformedTokenError:
-    return MalformedTokenError(what, expected=f"JSON that nests {MAX_DEPTH} deep at most", found="deeper")
+    return MalformedTokenError(what, expected=f"JSON at most {MAX_DEPTH} levels deep", found="deeper nesting")

@@ -87,7 +87,10 @@ class NamedGrant(AnyGrant):
         if self.extra:
             known = sorted(wire_names(type(self)).intersection(self.extra))
             if known:
-                raise UsageError(f"extra is for what {type(self).__name__} does not have, and it has {known[0]!r}")
+                raise UsageError(
+                    f"extra must not hold what {type(self).__name__} has a field for, got {known[0]!r}: "
+                    "set the field instead"
+                )
 
     @property
     def key(self) -> str:
@@ -271,7 +274,7 @@ class VoiceGrant(NamedGrant):
         NamedGrant.__attrs_post_init__(self)
         _check_allowed(self.incoming_allow)
         if self.outgoing_application_params and self.outgoing_application_sid is None:
-            raise UsageError("outgoing_application_params need the outgoing_application_sid that they are for")
+            raise UsageError("outgoing_application_params requires outgoing_application_sid: pass both")
 
     def to_json(self) -> str:
         """Return the payload of ``voice`` as JSON."""
@@ -354,7 +357,7 @@ class Grant(AnyGrant):
     def __attrs_post_init__(self) -> None:
         filled("key", self.key)
         if self.key in _RESERVED:
-            raise UsageError(f"the grant {self.key!r} has a record of its own: {_RESERVED[self.key]}")
+            raise UsageError(f"the grant {self.key!r} has its own class: write {_RESERVED[self.key]}(…)")
         if self.key == "identity":
             raise UsageError("a grant must not be named 'identity': write AccessToken(identity=…)")
 

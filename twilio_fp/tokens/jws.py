@@ -110,13 +110,11 @@ def _secret_bytes(key: Key) -> bytes:
     if isinstance(secret, str) and (secret.isascii() or surrogate_at(secret) is None):
         secret = secret.encode()
     if not isinstance(secret, bytes) or not secret:
-        raise UsageError(f"an HMAC key must be a secret that is not empty, as UTF-8 text or bytes, got {_kind(key)}")
+        raise UsageError(f"an HMAC key must be a non-empty secret, as UTF-8 text or bytes, got {_kind(key)}")
     if blank:
-        raise UsageError(
-            "an HMAC key must be a secret that is not blank, got white space: check where it was read from"
-        )
+        raise UsageError("an HMAC key must be a secret, got only whitespace: check where it is read from")
     if is_public_key(secret):
-        raise UsageError("an HMAC key must be a shared secret, not a key in PEM, DER, Base64, SSH or JWK form")
+        raise UsageError("an HMAC key must be a shared secret, got a key in PEM, DER, Base64, SSH or JWK format")
     return secret
 
 
@@ -136,7 +134,7 @@ def _pem_bytes(key: str | bytes | Secret) -> bytes:
 def _long_enough(key: Any, kind: Any) -> Any:
     if not isinstance(key, kind) or key.key_size < 2048:
         found = f"one of {key.key_size} bits" if isinstance(key, kind) else type(key).__name__
-        raise UsageError(f"RS256 needs an RSA key of 2048 bits or more, got {found} (RFC 7518 §3.3)")
+        raise UsageError(f"RS256 requires an RSA key of at least 2048 bits (RFC 7518 §3.3), got {found}")
     return key
 
 
@@ -215,21 +213,21 @@ def _rsa_signature(signing_input: bytes, key: Key) -> bytes:
     from cryptography.hazmat.primitives.hashes import SHA256
 
     if isinstance(key, RSAPublicKey):
-        raise UsageError("RS256 signs with a private key; this one is public")
+        raise UsageError("RS256 must sign with a private key, got a public one")
     private: RSAPrivateKey = (
         private_key(key) if isinstance(key, (str, bytes, Secret)) else _long_enough(key, RSAPrivateKey)
     )
     return private.sign(signing_input, PKCS1v15(), SHA256())
 
 
-_OURS = frozenset({"alg", "crit", "b64"})
+_RESERVED = frozenset({"alg", "crit", "b64"})
 
 
 def _write_header(algorithm: Algorithm, parameters: tuple[tuple[str, str], ...]) -> str:
     header: dict[str, str] = {"typ": "JWT", "alg": algorithm}
     for name, value in parameters:
-        if name in _OURS:
-            raise UsageError(f"the header's {name} is not the caller's to set")
+        if name in _RESERVED:
+            raise UsageError(f"header must not set {name}, which is reserved")
         header[name] = value
     return base64url_encode(dump_json(header).encode("ascii"))
 
@@ -279,10 +277,10 @@ def signed(payload: bytes, key: Key, algorithm: Algorithm, parameters: tuple[tup
     """Do what `sign` does, with arguments that have been checked; every caller must be sealed."""
     head = _WRITTEN.get((algorithm, parameters)) or _write_header(algorithm, parameters)
     signing_input = f"{head}.{base64url_encode(payload)}"
-    made = _signature(signing_input.encode("ascii"), key, algorithm)
-    token = f"{signing_input}.{base64url_encode(made)}"
+    signature_bytes = _signature(signing_input.encode("ascii"), key, algorithm)
+    token = f"{signing_input}.{base64url_encode(signature_bytes)}"
     if len(token) > MAX_TOKEN_LENGTH:
-        raise UsageError(f"the token has {len(token)} characters, and may have {MAX_TOKEN_LENGTH}")
+        raise UsageError(f"the token must have at most {MAX_TOKEN_LENGTH} characters, got {len(token)}")
     return token
 
 
@@ -301,7 +299,7 @@ def read_header(segment: str) -> Mapping[str, Any]:
         MalformedTokenError: it is too long, or not a strict JSON object in base64url.
     """
     if len(segment) > _MAX_HEADER_LENGTH:
-        raise MalformedTokenError("the header", expected=f"at most {_MAX_HEADER_LENGTH}", found=len(segment))
+        raise MalformedTokenError("the header's length", expected=f"at most {_MAX_HEADER_LENGTH}", found=len(segment))
     return load_json(base64url_decode(segment, "the token's header"), "the token's header")
 
 
@@ -338,7 +336,7 @@ def _split(token: str) -> tuple[str, str, str]:
         raise MalformedTokenError("the token's length", expected=f"at most {MAX_TOKEN_LENGTH}", found=len(token))
     parts = token.split(".")
     if len(parts) != 3 or not token.isascii():
-        raise MalformedTokenError("the token", expected="three ASCII parts with dots between", found=len(parts))
+        raise MalformedTokenError("the token", expected="three ASCII parts separated by dots", found=len(parts))
     head, body, last = parts
     return head, body, last
 
@@ -403,15 +401,17 @@ def verified_parts(token: str, key: Key, algorithms: tuple[Algorithm, ...]) -> t
     signing_input = token[: len(head) + 1 + len(body)].encode("ascii")
     given = base64url_decode(last, "the token's signature")
     if algorithm == "RS256":
-        holds = _rsa_holds(signing_input, given, key)
+        valid = _rsa_verifies(signing_input, given, key)
     else:
-        holds = compare_digest(_mac(signing_input, key, algorithm), given)
-    if not holds:
-        raise BadSignatureError("the token's signature", expected=f"{algorithm} by this key", found="another")
+        valid = compare_digest(_mac(signing_input, key, algorithm), given)
+    if not valid:
+        raise BadSignatureError(
+            "the token's signature", expected=f"an {algorithm} signature by this key", found="another"
+        )
     return header, base64url_decode(body, "the token's payload"), given
 
 
-def _rsa_holds(signing_input: bytes, signed: bytes, key: Key) -> bool:
+def _rsa_verifies(signing_input: bytes, signed: bytes, key: Key) -> bool:
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey

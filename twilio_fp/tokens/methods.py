@@ -156,7 +156,7 @@ def allow_reservation_updates(capability: WorkerCapability) -> WorkerCapability:
 
 def _worker(capability: object) -> WorkerCapability:
     if not isinstance(capability, WorkerCapability):
-        raise UsageError(f"capability must be a worker's (WorkerCapability), got {type(capability).__name__}")
+        raise UsageError(f"capability must be a WorkerCapability, got {type(capability).__name__}")
     return capability
 
 
@@ -165,19 +165,25 @@ def _worker(capability: object) -> WorkerCapability:
 
 def allow_worker_activity_updates(capability: WorkerCapability) -> WorkerCapability:
     """Deprecated: use `allow_activity_updates`."""
-    warn("allow_worker_activity_updates is now allow_activity_updates", DeprecationWarning, stacklevel=2)
+    warn("allow_worker_activity_updates is deprecated: use allow_activity_updates", DeprecationWarning, stacklevel=2)
     return allow_activity_updates(capability)
 
 
 def allow_worker_fetch_attributes(capability: WorkerCapability) -> WorkerCapability:
     """Deprecated: a worker may fetch itself by default."""
-    warn("allow_worker_fetch_attributes is what a WorkerCapability has already", DeprecationWarning, stacklevel=2)
+    warn(
+        "allow_worker_fetch_attributes is deprecated: a WorkerCapability may fetch its worker by default",
+        DeprecationWarning,
+        stacklevel=2,
+    )
     worker = _worker(capability)
     return _with(worker, Policy(worker.resource_url, "GET"))
 
 
 def allow_task_reservation_updates(capability: WorkerCapability) -> WorkerCapability:
     """Deprecated: use `allow_reservation_updates`, which also covers the worker's own reservations."""
-    warn("allow_task_reservation_updates is now allow_reservation_updates", DeprecationWarning, stacklevel=2)
+    warn(
+        "allow_task_reservation_updates is deprecated: use allow_reservation_updates", DeprecationWarning, stacklevel=2
+    )
     worker = _worker(capability)
     return _with(worker, Policy(worker.tasks_url, "POST"))

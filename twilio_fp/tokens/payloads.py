@@ -64,13 +64,11 @@ def _voice_reader() -> _Reader:
                 params = frozen_object("outgoing_application_params", read_object(given, "params"))
         for text in (application_sid, credential_sid, endpoint_id):
             if text is not None and type(text) is not str:
-                refuse_claim(
-                    "voice", "an application_sid, a push_credential_sid and an endpoint_id that are text", text
-                )
+                refuse_claim("voice", "application_sid, push_credential_sid and endpoint_id as text", text)
         if type(allowed) is not bool:
             refuse_claim("allow", "true or false", allowed)
         if params and not application_sid:
-            refuse_claim("params", "an application_sid beside them", application_sid)
+            refuse_claim("params", "an application_sid for them", application_sid)
         grant = VoiceGrant.__new__(VoiceGrant)
         set_extra(grant, extra)
         set_allow(grant, allowed)
@@ -88,7 +86,7 @@ _INCOMING, _OUTGOING = frozenset({"allow"}), frozenset({"application_sid", "para
 
 def _inside(name: str, given: Any, known: frozenset[str]) -> Mapping[str, Any]:
     if not isinstance(given, dict) or not known.issuperset(given):  # pyright: ignore[reportUnknownArgumentType]
-        refuse_claim(name, f"an object with nothing but {sorted(known)}", cast("object", given))
+        refuse_claim(name, f"an object with no members except {sorted(known)}", cast("object", given))
     return given  # pyright: ignore[reportUnknownVariableType]  JSON's member names are text
 
 
@@ -114,7 +112,7 @@ def grant_from_payload(key: str, payload: Mapping[str, Any]) -> AnyGrant:
     try:
         return grant_from_claim(filled("key", key), frozen_object("payload", payload))
     except UsageError as error:
-        raise MalformedTokenError("a grant", expected="a key and a payload of its kind", found=str(error)) from error
+        raise MalformedTokenError("a grant", expected="a valid key and payload", found=str(error)) from error
 
 
 def grant_from_claim(key: str, payload: Any) -> AnyGrant:

@@ -44,7 +44,7 @@ def _url(value: str) -> str:
     steps = unquote(unquote(url.partition("?")[0])).split("/")  # a proxy and a server may each decode it
     if _URL.fullmatch(url) is None or not {".", ".."}.isdisjoint(steps):
         raise UsageError(
-            "url must be a whole URL in ASCII without blanks, '.' or '..', such as "
+            "url must be an absolute URL in ASCII without whitespace or '.' and '..' segments, such as "
             f"'https://taskrouter.twilio.com/v1/Workspaces/WS1/**', got {shown(value)}"
         )
     return url
@@ -67,7 +67,7 @@ def _post_filter(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
 
 _NEEDED = frozenset({"url", "method"})
 _MEMBERS = _NEEDED | {"query_filter", "post_filter", "allow"}
-_MEMBERS_IN_WORDS = "url, method, and perhaps query_filter, post_filter and allow"
+_MEMBERS_IN_WORDS = "url and method, and optionally query_filter, post_filter and allow"
 
 
 @record
@@ -121,14 +121,14 @@ class Policy(Record):
             MalformedTokenError: the URL or the method is missing, or a member is unknown or has the wrong type.
         """
         if not isinstance(payload, Mapping) or not _NEEDED <= payload.keys() <= _MEMBERS:
-            raise MalformedTokenError("a policy", expected=f"{_MEMBERS_IN_WORDS} and no more", found="other members")
+            raise MalformedTokenError(
+                "a policy", expected=f"{_MEMBERS_IN_WORDS}, and nothing else", found="other members"
+            )
         texts = payload["url"], payload["method"]
         allow = payload.get("allow", True)
         if not all(isinstance(text, str) for text in texts) or not isinstance(allow, bool):
             found = [type(value).__name__ for value in (*texts, allow)]
-            raise MalformedTokenError(
-                "a policy", expected=f"{_MEMBERS_IN_WORDS}, two texts and true or false", found=found
-            )
+            raise MalformedTokenError("a policy", expected="url and method as text, allow as a boolean", found=found)
         try:
             query, post = (frozen_object(name, payload.get(name, {})) for name in ("query_filter", "post_filter"))
         except UsageError as error:

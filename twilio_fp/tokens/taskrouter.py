@@ -83,7 +83,7 @@ def _usual_policies(capability: TaskRouterCapability) -> tuple[Policy, ...]:
 _USUAL: Any = Factory(_usual_policies, takes_self=True)
 
 
-def _as_meant(url: str) -> str:
+def _normalised(url: str) -> str:
     """Return a policy's URL normalised to what a server may understand by it (RFC 3986 §6.2)."""
     host, slash, path = url.partition("://")[2].partition("/")
     host = host.lower().partition(":")[0].rstrip(".")
@@ -116,12 +116,15 @@ class TaskRouterCapability(Token):
     def _check(self, url: str) -> None:
         """Refuse a policy for another channel or workspace, such as `attrs.evolve` with a new sid would leave."""
         channel = f"{_EVENTS}/{self.account_sid}/{self.channel_id}"
-        url = _as_meant(url)
-        for below, own in ((_as_meant(_EVENTS), _as_meant(channel)), (_as_meant(_API), _as_meant(self.workspace_url))):
+        url = _normalised(url)
+        for below, own in (
+            (_normalised(_EVENTS), _normalised(channel)),
+            (_normalised(_API), _normalised(self.workspace_url)),
+        ):
             if url.startswith(f"{below}/") and "*" not in url[: len(own)] and not f"{url}/".startswith(f"{own}/"):
                 raise UsageError(
-                    f"policies must be of {self.channel_id} in {self.workspace_sid}, got one of another channel or "
-                    "workspace: create a new capability, since evolve() of a sid keeps the policies of the former"
+                    f"policies must be for {self.channel_id} in {self.workspace_sid}, got one for another channel or "
+                    "workspace: create a new capability, since evolve() with a new sid keeps the old policies"
                 )
 
     @property
@@ -163,7 +166,7 @@ class TaskRouterCapability(Token):
             claims[name] = self.channel_id
         unsigned = unsigned_by_account(self, key, issued, claims)
         if key.account_sid != self.account_sid:
-            raise UsageError(f"a capability of {self.account_sid} is not signed with {key.account_sid}'s auth token")
+            raise UsageError(f"key must be {self.account_sid}'s auth token, got {key.account_sid}'s")
         return unsigned
 
 
@@ -304,7 +307,7 @@ def taskrouter_capability(account_sid: str, workspace_sid: str, channel_id: str)
     """
     if filled("channel_id", channel_id).startswith("WS"):
         if channel_id != workspace_sid:
-            raise UsageError("channel_id must be workspace_sid where it is a workspace's, got another workspace")
+            raise UsageError("channel_id must equal workspace_sid if it is a workspace's sid, got another workspace's")
         return WorkspaceCapability(account_sid=account_sid, workspace_sid=workspace_sid)
     if channel_id.startswith("WK"):
         return WorkerCapability(account_sid=account_sid, workspace_sid=workspace_sid, worker_sid=channel_id)
@@ -323,22 +326,21 @@ def taskrouter_capability_from_claims(
     """
     if claims.get("version") != "v1":
         raise MalformedTokenError("the claim version", expected="v1", found=claims.get("version"))
-    given = read_list(claims, "policies")
-    policies = [Policy.from_payload(read_object({"policy": item}, "policy")) for item in given]
+    policies = [Policy.from_payload(read_object({"policy": item}, "policy")) for item in read_list(claims, "policies")]
     account, workspace, channel = (
         read_text(claims, name) or "" for name in ("account_sid", "workspace_sid", "channel")
     )
     for name in _CHANNEL_CLAIMS.values():
         if claims.get(name) not in (None, channel):
             refuse_claim(name, f"the channel, {channel}", claims[name])
-    called = read_text(claims, "friendly_name")
+    friendly_name = read_text(claims, "friendly_name")
     try:
         return changed(
             taskrouter_capability(account, workspace, channel),
             policies=tuple(policies),
             ttl=read_ttl(times, timedelta(hours=1)),
             nbf=as_nbf(times[2]),
-            friendly_name=None if called in ("", channel) else called,
+            friendly_name=None if friendly_name in ("", channel) else friendly_name,
         )
     except UsageError as error:
-        raise MalformedTokenError("a TaskRouter capability", expected="claims of its kind", found=str(error)) from error
+        raise MalformedTokenError("a TaskRouter capability", expected="valid claims", found=str(error)) from error
