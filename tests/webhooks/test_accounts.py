@@ -135,7 +135,7 @@ FORGED: Final = {
 
 
 @pytest.mark.parametrize("name", FORGED)
-def test_a_key_vouches_for_no_event_of_another_account(name: str) -> None:
+def test_a_key_verifies_no_event_of_another_account(name: str) -> None:
     request, reason = FORGED[name]
     verdict = check(request, keys=(OURS, THEIRS))
     assert isinstance(verdict, Rejected), verdict
@@ -145,7 +145,7 @@ def test_a_key_vouches_for_no_event_of_another_account(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FORGED)
-def test_a_parents_key_vouches_for_its_subaccounts_where_that_is_said(name: str) -> None:
+def test_a_parents_key_verifies_its_subaccounts_if_allowed(name: str) -> None:
     request, _ = FORGED[name]
     verdict = check(request, keys=THEIRS, subaccounts=True)
     assert isinstance(verdict, Verified)
@@ -153,7 +153,7 @@ def test_a_parents_key_vouches_for_its_subaccounts_where_that_is_said(name: str)
 
 
 @pytest.mark.parametrize("name", FORGED)
-def test_a_token_without_its_account_vouches_as_before(name: str) -> None:
+def test_a_token_without_its_account_verifies_any_account(name: str) -> None:
     assert check(FORGED[name][0], keys="theirs")
 
 
@@ -185,13 +185,13 @@ ACCEPTED: Final = {
 
 
 @pytest.mark.parametrize("name", ACCEPTED)
-def test_a_key_vouches_for_events_of_its_account_and_of_none(name: str) -> None:
+def test_a_key_verifies_events_of_its_account_or_of_none(name: str) -> None:
     verdict = check(ACCEPTED[name], keys=(OURS, THEIRS))
     assert isinstance(verdict, Verified), verdict
     assert (verdict.key, verdict.account_sid) == ("AC2", "AC2")
 
 
-def test_the_same_token_given_for_two_accounts_vouches_for_both() -> None:
+def test_the_same_token_passed_for_two_accounts_verifies_both() -> None:
     also = AuthToken(account_sid="AC1", token="theirs")
     for keys in ((THEIRS, also), (also, THEIRS)):
         verdict = check(form(b"AccountSid=AC1"), keys=keys)
@@ -199,7 +199,7 @@ def test_the_same_token_given_for_two_accounts_vouches_for_both() -> None:
         assert verdict.account_sid == "AC1"
 
 
-def test_a_shared_key_vouches_for_its_account_where_that_is_said() -> None:
+def test_a_shared_key_verifies_only_its_account_if_stated() -> None:
     request = form(b"AccountSid=AC1", key=SharedKey("k", "s"))
     assert check(request, keys=SharedKey("k", "s"))
     assert check(request, keys=SharedKey("k", "s", account_sid="AC1"))
@@ -209,13 +209,13 @@ def test_a_shared_key_vouches_for_its_account_where_that_is_said() -> None:
 
 
 @pytest.mark.parametrize("subaccounts", [None, 0, 1, "", "yes", ()])
-def test_whether_a_parent_signs_is_said_by_true_or_false(subaccounts: Any) -> None:
+def test_subaccounts_must_be_true_or_false(subaccounts: Any) -> None:
     with pytest.raises(UsageError, match="subaccounts"):
         check(form(b"A=1"), keys=THEIRS, subaccounts=subaccounts)
 
 
-def test_keys_of_several_accounts_are_no_parents() -> None:
-    with pytest.raises(UsageError, match="one account"):
+def test_subaccounts_exclude_keys_of_several_accounts() -> None:
+    with pytest.raises(UsageError, match="keys of a single account"):
         check(form(b"A=1"), keys=(OURS, THEIRS), subaccounts=True)
     assert check(form(b"AccountSid=AC1"), keys=(THEIRS, "another"), subaccounts=True)
 
@@ -255,7 +255,7 @@ def said(event: Event) -> set[str]:
 
 
 @given(REQUESTS)
-def test_the_event_of_a_verified_request_is_of_the_keys_account_or_of_none(request: WebhookRequest) -> None:
+def test_a_verified_event_is_of_the_keys_account_or_of_none(request: WebhookRequest) -> None:
     verdict = check(request, keys=(OURS, THEIRS))
     if isinstance(verdict, Rejected):
         assert verdict.reason in {"other-account", "several-accounts"}
@@ -268,7 +268,7 @@ def test_the_event_of_a_verified_request_is_of_the_keys_account_or_of_none(reque
 
 
 @given(REQUESTS)
-def test_the_account_that_is_read_is_the_events(request: WebhookRequest) -> None:
+def test_the_account_read_is_the_events(request: WebhookRequest) -> None:
     try:
         found = said(parse_event(unverified(request)))
     except DecodeError:
@@ -278,7 +278,7 @@ def test_the_account_that_is_read_is_the_events(request: WebhookRequest) -> None
 
 
 @given(events(), st.sampled_from([OURS, THEIRS]))
-def test_any_event_is_accepted_by_its_accounts_key_alone(event: Any, key: AuthToken) -> None:
+def test_any_event_is_accepted_only_by_its_accounts_key(event: Any, key: AuthToken) -> None:
     if all(place.attribute != "account_sid" for place in places(type(event))):
         return
     event = evolve(event, account_sid="AC2", extra={})
@@ -301,7 +301,7 @@ def test_no_field_but_the_account_names_an_account(cls: type[Event]) -> None:
 
 
 @given(FORMS)
-def test_the_short_way_to_a_forms_account_comes_out_where_the_long_one_does(body: bytes) -> None:
+def test_the_fast_path_to_a_forms_account_agrees_with_the_slow_one(body: bytes) -> None:
     request = WebhookRequest("POST", URL, {"Content-Type": FORM}, body)
     for account in ("AC1", "AC2", "AC%31"):
         if is_of(body, signed_form(body), account):
@@ -336,13 +336,13 @@ def test_keys_are_looked_up_by_a_function_of_the_request() -> None:
 
 
 @pytest.mark.parametrize("found", [None, (), "", 5, [None], AuthToken, b"theirs"])
-def test_a_function_that_finds_no_key_lets_nothing_in(found: Any) -> None:
+def test_a_function_that_finds_no_key_rejects_everything(found: Any) -> None:
     verdict = check(form(b"A=1"), keys=lambda request: found)
     assert isinstance(verdict, Rejected)
     assert verdict.reason == "no-key"
 
 
-def test_a_function_that_fails_lets_nothing_in_and_its_error_does_not_show() -> None:
+def test_a_function_that_fails_rejects_everything_and_its_error_is_hidden() -> None:
     def find(request: WebhookRequest) -> AuthToken:
         raise KeyError("postgres://user:password@db")
 
@@ -351,7 +351,7 @@ def test_a_function_that_fails_lets_nothing_in_and_its_error_does_not_show() -> 
     assert (verdict.reason, "KeyError" in verdict.explanation, "password" in repr(verdict)) == ("no-key", True, False)
 
 
-def test_a_class_of_keys_is_no_function_that_finds_them() -> None:
+def test_a_class_of_keys_is_not_a_function_that_finds_them() -> None:
     with pytest.raises(UsageError, match="create an instance"):
         check(form(b"A=1"), keys=AuthToken)  # type: ignore[arg-type]
 
@@ -388,7 +388,7 @@ def test_parameters_are_read_alike_from_a_form_and_a_query(said: str, read: dict
 
 
 @pytest.mark.parametrize("read", [account_sid, parameters])
-def test_what_is_no_request_says_nothing(read: Any) -> None:
+def test_a_value_that_is_not_a_request_is_refused(read: Any) -> None:
     with pytest.raises(UsageError, match="request must be a WebhookRequest"):
         read({"AccountSid": "AC1"})
 
@@ -405,7 +405,7 @@ def test_what_is_no_request_says_nothing(read: Any) -> None:
         (None, False),
     ],
 )
-def test_a_form_is_told_by_its_content_type(kind: str | None, said: bool) -> None:
+def test_a_form_is_recognised_by_its_content_type(kind: str | None, said: bool) -> None:
     headers = {} if kind is None else {"Content-Type": kind}
     request = WebhookRequest("POST", "https://example.com/?b=2", headers, b"a=1")
     assert is_form(request) is said
@@ -414,7 +414,7 @@ def test_a_form_is_told_by_its_content_type(kind: str | None, said: bool) -> Non
         is_form(headers)  # type: ignore[arg-type]
 
 
-def test_an_event_is_made_of_json_of_a_form_or_of_the_query_that_was_signed() -> None:
+def test_an_event_is_read_from_json_a_form_or_the_signed_query() -> None:
     signed = "https://example.com/?c=4#d=5"
     headers = {"Content-Type": FORM}
     assert read(WebhookRequest("GET", f"{URL}?b=2"), signed) == {"c": "4"}
@@ -426,7 +426,7 @@ def test_an_event_is_made_of_json_of_a_form_or_of_the_query_that_was_signed() ->
 
 
 @pytest.mark.parametrize("body", [b"{", b"\xff", b'{"a": 1, "a": 2}', b"[" * 10**5, b"a=1"])
-def test_what_is_no_json_is_no_event_and_the_error_keeps_it(body: bytes) -> None:
+def test_invalid_json_is_not_an_event_and_the_error_keeps_it(body: bytes) -> None:
     with pytest.raises(DecodeError, match=r"^\$: expected JSON: ") as refused:
         read(WebhookRequest("POST", URL, {}, body), URL)
     assert refused.value.body is not None
@@ -452,7 +452,7 @@ def test_what_is_no_json_is_no_event_and_the_error_keeps_it(body: bytes) -> None
         (b"", "AC1", False),
     ],
 )
-def test_a_form_is_plainly_of_an_account_where_it_names_it_once_and_as_usual(
+def test_a_form_clearly_belongs_to_an_account_if_it_names_it_once_as_usual(
     body: bytes, account: str, said: bool
 ) -> None:
     assert is_of(body, signed_form(body), account) is said
@@ -472,7 +472,7 @@ def test_a_form_is_plainly_of_an_account_where_it_names_it_once_and_as_usual(
         (b"[" * 10**5, ""),
     ],
 )
-def test_every_account_that_json_names_is_found(body: bytes, named: str) -> None:
+def test_every_account_named_in_json_is_found(body: bytes, named: str) -> None:
     request = WebhookRequest("POST", f"{URL}?AccountSid=AC9", {}, body)
     assert accounts(request, request.url) == {f"AC{number}" for number in named}
     assert account_sid(request) == (f"AC{named}" if len(named) == 1 else None)
@@ -485,9 +485,9 @@ def test_every_account_that_json_names_is_found(body: bytes, named: str) -> None
         (b'{"account_sid": {}}', "the account must be text, got a value of type dict"),
         (b'{"account_sid": {"previous": 5}}', "the account must be text, got a value of type int"),
         (b'{"a": 1, "a": 2}', "a name occurs twice in an object"),
-        (json.dumps({"data": "[" * 10**5}).encode(), "JSON in the text of a Payload or data is nested too deeply"),
+        (json.dumps({"data": "[" * 10**5}).encode(), "the JSON text in Payload or data is nested too deeply"),
     ],
 )
-def test_what_can_be_read_in_more_ways_than_one_is_not_clear(body: bytes, said: str) -> None:
+def test_ambiguous_json_is_unclear(body: bytes, said: str) -> None:
     with pytest.raises(UnclearError, match=said):
         accounts(WebhookRequest("POST", URL, {}, body), URL)

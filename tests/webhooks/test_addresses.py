@@ -59,7 +59,7 @@ def moved(request: WebhookRequest) -> WebhookRequest:
 
 @example({"A": "1"}, "https://public.example.com/sms?", "GET")
 @given(PARAMETERS, SETTINGS, st.sampled_from(["GET", "POST"]))
-def test_what_was_signed_for_the_configured_url_is_accepted_with_all_its_parameters(
+def test_a_request_signed_for_the_configured_url_is_accepted_with_all_its_parameters(
     params: dict[str, str], url: str, method: str
 ) -> None:
     request = sign_webhook(params, url, KEY, method=method)
@@ -102,7 +102,7 @@ def test_another_spelling_of_a_query_has_the_same_parameters(params: dict[str, s
             assert parse_event(verify(arrived, keys=KEY)) == parse_event(verify(request, keys=KEY))
 
 
-def test_marks_that_are_spelt_in_two_ways_are_kept_so_where_others_are_spelt_anew() -> None:
+def test_marks_spelt_in_both_ways_stay_so_when_others_are_respelt() -> None:
     assert list(respelt(["https://e.com/?a=!&b=%21&c='&d=%3a"])) == [
         f"https://e.com/?a={query}"
         for query in (
@@ -139,7 +139,7 @@ def test_a_query_is_accepted_however_it_was_escaped(text: str, signed: str, rece
 @pytest.mark.parametrize(
     "mark", [" ", "+", "&", "=", "%", "#", "/", "?", "$", ",", ";", "[", "|", "\r", "\xe9", "\0", "a"]
 )
-def test_no_other_mark_of_a_query_is_spelt_anew(mark: str) -> None:
+def test_no_other_mark_of_a_query_is_respelt(mark: str) -> None:
     escaped = f"%{ord(mark):02X}"
     for spelt, other in ((mark, escaped), (escaped, mark)):
         assert list(respelt([f"https://example.com/?q={spelt}"])) == []
@@ -168,7 +168,7 @@ def test_an_adapter_with_a_configured_url_reads_the_whole_event(method: str, url
     assert (event.message_sid, event.body) == ("SM1", "Hi")
 
 
-def test_an_adapter_takes_a_parents_key_where_that_is_said() -> None:
+def test_an_adapter_accepts_a_parents_key_with_subaccounts() -> None:
     parent = AuthToken(account_sid="AC1", token="t")
     request = sign_webhook({"MessageSid": "SM1", "AccountSid": "AC2", "Body": "Hi"}, "https://example.com/sms", parent)
     refused = gate(IncomingMessage, {"keys": parent}).admit(request)
@@ -192,7 +192,7 @@ def test_an_adapter_takes_a_parents_key_where_that_is_said() -> None:
         ("?a=b?c&From=2", "https://e.com/sms?a=b?c", "https://e.com/sms?a=b?c&From=2"),
     ],
 )
-def test_what_follows_the_configured_query_is_what_twilio_added(received: str, configured_url: str, whole: str) -> None:
+def test_twilios_additions_follow_the_configured_query(received: str, configured_url: str, whole: str) -> None:
     assert configured(WebhookRequest("GET", f"http://10.0.0.1/{received}"), configured_url).url == whole
 
 
@@ -206,7 +206,7 @@ def test_what_follows_the_configured_query_is_what_twilio_added(received: str, c
         ("https://e.com/sms?", "https://e.com/sms?&From=2"),
     ],
 )
-def test_a_configured_url_is_found_as_twilio_may_have_asked_for_it(own: str, signed: str) -> None:
+def test_a_configured_url_is_tried_in_each_form_that_twilio_may_request(own: str, signed: str) -> None:
     headers = {"X-Twilio-Signature": signature(KEY, signed)}
     received = WebhookRequest("GET", f"http://10.0.0.1/inner?{signed.partition('?')[2]}", headers)
     assert verify(configured(received, own), keys=KEY).url == signed
@@ -216,8 +216,8 @@ def test_a_configured_url_is_found_as_twilio_may_have_asked_for_it(own: str, sig
     "said", ["https://e.com/sms\n", " https://e.com/sms", "https://e.com/a b", "https://e.com/\x7f"]
 )
 @pytest.mark.parametrize("option", ["url", "public_url"])
-def test_no_url_with_blanks_is_one_of_twilios_settings(option: str, said: str) -> None:
-    with pytest.raises(UsageError, match=f"^{option} must be the "):
+def test_a_url_with_whitespace_is_not_one_of_twilios_settings(option: str, said: str) -> None:
+    with pytest.raises(UsageError, match=f"^{option} must be an absolute URL"):
         gate(IncomingMessage, cast("Any", {"keys": KEY, option: said}))
 
 
@@ -276,18 +276,18 @@ def told(**headers: str) -> WebhookRequest:
         (TrustedProxy("X-Forwarded-Proto"), {"X_Forwarded_Host": "evil.example"}, "http://10.0.0.1:8000/sms"),
     ],
 )
-def test_a_proxys_headers_say_the_public_url(proxy: TrustedProxy, headers: dict[str, str], url: str) -> None:
+def test_a_proxys_headers_give_the_public_url(proxy: TrustedProxy, headers: dict[str, str], url: str) -> None:
     assert proxy.url(told(**headers), REQUEST.url) == url
 
 
-def test_what_is_no_url_stays_none() -> None:
+def test_a_relative_url_gives_no_public_url() -> None:
     assert TrustedProxy().url(REQUEST, "/sms") == ""
     assert with_authority("/sms", host="a.example") == "/sms"
 
 
 @pytest.mark.parametrize("hops", [0, -1, True, 1.0, "1"])
-def test_at_least_one_proxy_stands_in_front(hops: Any) -> None:
-    with pytest.raises(UsageError, match=r"^hops must be the number of proxies in front, at least 1, got "):
+def test_there_must_be_at_least_one_proxy(hops: Any) -> None:
+    with pytest.raises(UsageError, match=r"^hops must be an int of at least 1, the number of proxies in front, got "):
         TrustedProxy(hops=hops)
     assert TrustedProxy(hops=1).hops == 1
 
@@ -324,7 +324,7 @@ def test_other_headers_are_not_believed(headers: Any, said: str) -> None:
         ({"scheme": "javascript"}, ""),
     ],
 )
-def test_a_part_of_a_url_is_replaced_and_all_else_kept(changes: dict[str, str], url: str) -> None:
+def test_only_one_part_of_a_url_is_replaced(changes: dict[str, str], url: str) -> None:
     assert with_authority("http://me:word@a.example:80/b?c#d", **changes) == url
     assert with_authority("http://a.example", port="2") == "http://a.example:2"
 
@@ -334,7 +334,7 @@ def test_a_part_of_a_url_is_replaced_and_all_else_kept(changes: dict[str, str], 
     [
         (None, "None"),
         (5, "a value of type int"),
-        ("hush", "text of 4 characters that is no URL"),
+        ("hush", "text of 4 characters that is not a URL"),
         ("https://a.example/b", "'https://a.example/b'"),
         ("https://me:hush@a.example/b", "'https://…@a.example/b'"),
         ("https://me:hush", "'https://me:**********'"),
@@ -358,7 +358,7 @@ def test_a_url_is_shown_without_what_may_be_a_secret(url: object, text: str) -> 
         ("https://a.example/api", "http://10.0.0.1/", "https://a.example/api/"),
     ],
 )
-def test_a_public_url_takes_the_place_of_what_arrived(public: str, arrived: str, signed: str) -> None:
+def test_a_public_url_replaces_the_received_one(public: str, arrived: str, signed: str) -> None:
     request = evolve(sign_webhook({"Body": "Hi"}, signed, "12345"), url=arrived)
     assert check(request, keys="12345", public_url=public)
     assert not check(request, keys="12345", public_url="https://b.example/api")
@@ -379,14 +379,14 @@ def test_a_public_url_takes_the_place_of_what_arrived(public: str, arrived: str,
         ("https://e.com/api", "", ["https://e.com/api"]),
     ],
 )
-def test_a_prefix_of_the_public_url_is_in_the_target_already_or_put_in_front(
+def test_a_prefix_of_the_public_url_is_added_unless_the_target_has_it(
     public: str, target: str, urls: list[str]
 ) -> None:
     tried = list(addresses(WebhookRequest("POST", f"http://10.0.0.1{target}"), public, None))
     assert tried[::2] == urls
 
 
-def test_what_was_received_is_joined_to_the_setting_in_its_order() -> None:
+def test_the_received_query_is_joined_to_the_setting_in_order() -> None:
     request = configured(
         WebhookRequest("GET", "http://10.0.0.1/?From=1", alternatives=["http://10.0.0.1/?From=2"]), "https://e.com/"
     )
@@ -402,9 +402,7 @@ def test_what_was_received_is_joined_to_the_setting_in_its_order() -> None:
         ("https://e.com", ["https://e.com?From=1", "https://e.com/?From=1"]),
     ],
 )
-def test_a_configured_url_is_joined_to_what_twilio_added_as_far_as_that_is_not_known(
-    setting: str, urls: list[str]
-) -> None:
+def test_only_twilios_additions_are_joined_to_a_configured_url(setting: str, urls: list[str]) -> None:
     request = configured(WebhookRequest("GET", "http://10.0.0.1/?From=1"), setting)
     assert [request.url, *request.alternatives] == urls
 
@@ -464,7 +462,7 @@ def test_the_url_of_a_websocket_has_its_scheme(url: str, first: str) -> None:
     assert not list(addresses(WebhookRequest("GET", "/a", {"Upgrade": "websocket"}), None, None))
 
 
-def test_every_url_that_a_request_may_have_had_is_tried_before_any_is_respelt() -> None:
+def test_every_possible_url_of_a_request_is_tried_before_any_respelling() -> None:
     request = WebhookRequest(
         "POST", "http://me:word@e.com/a", alternatives=("http://…@f.com/b?q='", "http://g.com:1/c")
     )
@@ -486,19 +484,19 @@ def test_every_url_that_a_request_may_have_had_is_tried_before_any_is_respelt() 
     ("received", "public", "scheme"),
     [("wss", "https", "wss"), ("http", "wss", "https"), ("WS", "HTTP", "ws"), ("https", "ws", "http")],
 )
-def test_a_public_url_says_whether_the_outside_comes_by_tls(received: str, public: str, scheme: str) -> None:
+def test_a_public_url_determines_whether_tls_is_used(received: str, public: str, scheme: str) -> None:
     request = WebhookRequest("GET", f"{received}://10.0.0.1/a")
     assert next(iter(addresses(request, f"{public}://e.com/x/", None))) == f"{scheme}://e.com/x/a"
 
 
 @pytest.mark.parametrize("proxy", [0, "X-Forwarded-Proto", TrustedProxy])
-def test_what_says_the_public_url_is_one_of_two(proxy: Any) -> None:
+def test_public_url_and_proxy_exclude_each_other(proxy: Any) -> None:
     with pytest.raises(UsageError, match=r"^proxy must be a TrustedProxy or None, got a value of type "):
         addresses(REQUEST, None, proxy)
-    with pytest.raises(UsageError, match=r"^give public_url or proxy: "):
+    with pytest.raises(UsageError, match=r"^pass either public_url or proxy, not both: "):
         addresses(REQUEST, "https://e.com", TrustedProxy())
     for public in (5, "", "e.com", "see https://e.com", "https://e.com?a=1", "https://e.com#x", "https://e.com/a b"):
-        with pytest.raises(UsageError, match=r"^public_url must be the absolute URL "):
+        with pytest.raises(UsageError, match=r"^public_url must be an absolute URL"):
             addresses(REQUEST, cast("Any", public), None)
 
 
@@ -516,7 +514,7 @@ def test_what_says_the_public_url_is_one_of_two(proxy: Any) -> None:
         ("e.com", None, "e.com"),
     ],
 )
-def test_a_name_and_a_password_stand_in_front_of_a_host(url: str, said: str | None, without: str) -> None:
+def test_userinfo_precedes_the_host(url: str, said: str | None, without: str) -> None:
     assert userinfo(url) == said
     assert without_password(url) == without
     if said is not None:
@@ -533,7 +531,7 @@ def test_a_name_and_a_password_stand_in_front_of_a_host(url: str, said: str | No
         *(("https://", False), ("https://e.com:port/", False), ("https://e.com\n", False), ("ftp://e.com", False)),
     ],
 )
-def test_a_setting_is_a_whole_url(url: object, is_one: bool) -> None:
+def test_a_setting_must_be_an_absolute_url(url: object, is_one: bool) -> None:
     assert is_setting(url) is is_one
 
 
@@ -553,12 +551,12 @@ def test_a_setting_is_a_whole_url(url: object, is_one: bool) -> None:
         ("X-Forwarded-Port", [""], "http://10.0.0.1:8000/sms"),
     ],
 )
-def test_of_several_values_the_one_that_the_nearest_proxy_added_counts(headers: str, sent: list[str], url: str) -> None:
+def test_the_value_that_the_nearest_proxy_added_counts(headers: str, sent: list[str], url: str) -> None:
     request = evolve(REQUEST, headers=[(headers, value) for value in sent])
     assert TrustedProxy([headers]).url(request, REQUEST.url) == url
 
 
-def test_x_forwarded_headers_count_before_forwarded() -> None:
+def test_x_forwarded_headers_take_precedence_over_forwarded() -> None:
     proxy = TrustedProxy(["Forwarded", "X-Forwarded-Proto", "X-Forwarded-Host"])
     headers = {"Forwarded": "proto=http;host=a.example", "X-Forwarded-Proto": "https", "X-Forwarded-Host": "b.example"}
     assert proxy.url(evolve(REQUEST, headers=headers), REQUEST.url) == "https://b.example/sms"
@@ -573,6 +571,6 @@ def test_x_forwarded_headers_count_before_forwarded() -> None:
         ("?x=1", "https://e.com/sms?x=1", "https://e.com/sms?x=1"),
     ],
 )
-def test_of_the_query_of_a_post_only_the_hash_of_its_body_was_added(received: str, setting: str, whole: str) -> None:
+def test_twilio_adds_only_the_hash_of_the_body_to_the_query_of_a_post(received: str, setting: str, whole: str) -> None:
     request = configured(WebhookRequest("POST", f"http://10.0.0.1/{received}#y", {}, b"{}"), setting)
     assert (request.url, request.alternatives) == (whole, ())

@@ -81,7 +81,7 @@ def test_a_wrong_argument_is_a_usage_error(name: str, argument: str) -> None:
 
 
 @pytest.mark.parametrize("kind", [webhooks.Verified, webhooks.Unverified])
-def test_what_is_verified_is_a_request_with_its_url(kind: Any) -> None:
+def test_verdicts_check_the_types_of_their_fields(kind: Any) -> None:
     right = {name: getattr(VERIFIED, name) for name in field_names(kind)}
     assert kind(**right)
     for name in right:
@@ -122,7 +122,7 @@ SERVERS: Final[dict[str, dict[str, Any]]] = {
 
 
 @pytest.mark.parametrize("server", SERVERS)
-def test_a_wrong_member_of_what_a_server_gives_is_a_usage_error(server: str) -> None:
+def test_an_invalid_member_of_a_servers_scope_is_a_usage_error(server: str) -> None:
     right = SERVERS[server]
     make = getattr(WebhookRequest, server.partition(" ")[0])
     handle = webhooks_of_lambda.function(lambda event: None, webhooks.IncomingMessage, keys=KEY)
@@ -161,7 +161,7 @@ ENDS: Final[tuple[Any, ...]] = (
 
 
 @pytest.mark.parametrize("kind", EVENTS)
-def test_a_wrong_member_of_an_event_is_a_usage_error(kind: type[Event]) -> None:
+def test_an_invalid_member_of_a_lambda_event_is_a_usage_error(kind: type[Event]) -> None:
     required: dict[str, Any] = {
         place.attribute: "x" for place in places(kind) if place.required and place.kind != "events"
     }
@@ -226,7 +226,7 @@ def test_the_host_of_an_address_in_brackets_stays_whole(authority: str) -> None:
 
 
 @pytest.mark.parametrize("key", [KEY, "hunter2 of ours", webhooks.SharedKey("k", "hunter2 of theirs"), "h" * 100])
-def test_a_key_that_signs_hands_out_nothing_of_itself(key: Any) -> None:
+def test_a_signing_key_reveals_nothing(key: Any) -> None:
     (made,) = signing_keys(key)
     secret = key if isinstance(key, str) else key.token.reveal() if isinstance(key, AuthToken) else key.secret.reveal()
     pads = [bytes([byte ^ pad for byte in secret.encode()]) for pad in (0, 0x36, 0x5C)]

@@ -30,7 +30,7 @@ ELB: dict[str, Any] = {
 }
 
 
-def test_an_event_of_the_second_form() -> None:
+def test_an_event_in_format_2_0() -> None:
     method, found, headers, body = read_event(V2)
     assert (method, found[0], headers, body) == (
         *("POST", "https://a.example/sms?b=1", [("Host", "inner.example")], b"Body=Hi"),
@@ -40,13 +40,13 @@ def test_an_event_of_the_second_form() -> None:
     assert read_event(V2 | {"requestContext": {"http": {}}})[0] == "GET"
 
 
-def test_an_event_of_a_load_balancer_has_path_and_query_as_they_came() -> None:
+def test_an_event_of_a_load_balancer_has_path_and_query_as_received() -> None:
     assert read_event(ELB)[0] == "GET"
     assert urls(ELB)[0] == "http://lb.example/sms?b=%20&c=2"
     assert urls(ELB | {"headers": {"host": "lb.example"}})[0] == "https://lb.example/sms?b=%20&c=2"
 
 
-def test_an_event_of_the_first_form_names_its_whole_path() -> None:
+def test_an_event_in_format_1_0_states_its_whole_path() -> None:
     event = {
         "httpMethod": "POST",
         "path": "/sms",
@@ -102,11 +102,11 @@ STAGED: dict[str, Any] = {"requestContext": {"path": "/prod/a", "stage": "prod",
         ),
     ],
 )
-def test_every_url_that_an_event_may_be_of_is_tried_once(event: Any, method: str, tried: list[str]) -> None:
+def test_every_possible_url_of_an_event_is_tried_once(event: Any, method: str, tried: list[str]) -> None:
     assert read_event(event)[:2] == (method, tuple(tried))
 
 
-def test_headers_that_come_several_times_count_each_time() -> None:
+def test_repeated_headers_are_all_kept() -> None:
     assert read_event(GATEWAY | {"headers": {"a": "1", 5: 6}})[2] == [("a", "1"), ("5", "6")]
     assert read_event(GATEWAY | {"multiValueHeaders": {"x": ["1", "2"], "y": None, "z": ("3",)}})[2] == [
         *(("x", "1"), ("x", "2"), ("z", "3")),
@@ -115,26 +115,26 @@ def test_headers_that_come_several_times_count_each_time() -> None:
 
 
 @pytest.mark.parametrize("event", [{}, {"requestContext": {}}, {"requestContext": None}])
-def test_what_is_no_request_is_refused(event: Any) -> None:
-    with pytest.raises(UsageError, match=r"^event must be a Lambda event of an HTTP request, got one without"):
+def test_an_event_that_is_not_a_request_is_refused(event: Any) -> None:
+    with pytest.raises(UsageError, match=r"^event must be a Lambda event for an HTTP request, got one with neither"):
         read_event(event)
     odd: Any = "event"
     with pytest.raises(UsageError, match=r"must be a mapping, got a value of type str$"):
         read_event(odd)
     with pytest.raises(
-        UsageError, match=r"^the multiValueHeaders of a Lambda event must be lists of text by name, got"
+        UsageError, match=r"^the values in multiValueHeaders of a Lambda event must be lists of text, got"
     ):
         read_event({"httpMethod": "GET", "multiValueHeaders": {"a": "b"}})
 
 
-def test_a_body_is_text_or_base64() -> None:
+def test_a_body_must_be_text_or_base64() -> None:
     assert read_event(V2 | {"body": None})[3] == b""
     assert read_event(V2 | {"body": "/w==", "isBase64Encoded": True})[3] == b"\xff"
     assert read_event(V2 | {"body": "/w==", "isBase64Encoded": False})[3] == b"/w=="
     assert read_event(V2 | {"body": "\udcff\u00e9"})[3] == b"\xff\xc3\xa9"
-    with pytest.raises(UsageError, match=r"^the event's body is not Base64, though it says so: "):
+    with pytest.raises(UsageError, match=r"^the event's body is not valid Base64, although isBase64Encoded is true: "):
         read_event(V2 | {"body": "\u00e9", "isBase64Encoded": True})
-    with pytest.raises(UsageError, match=r"^the event's body is not Base64, though it says so"):
+    with pytest.raises(UsageError, match=r"^the event's body is not valid Base64, although isBase64Encoded"):
         read_event(V2 | {"body": "a", "isBase64Encoded": True})
     with pytest.raises(UsageError, match=r"^a Lambda event's body must be text"):
         read_event(V2 | {"body": 5})

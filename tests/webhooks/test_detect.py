@@ -48,7 +48,7 @@ def test_the_words_of_a_sign_are_names() -> None:
         (Sign("k", "A", "B", "C"), members_of("B"), False),
     ],
 )
-def test_all_parts_of_a_sign_must_fit(sign: Sign, members: dict[str, Any], fits: bool) -> None:
+def test_all_conditions_of_a_sign_must_hold(sign: Sign, members: dict[str, Any], fits: bool) -> None:
     assert sign.fits(members) is fits
 
 
@@ -97,7 +97,7 @@ def test_the_first_sign_that_fits_names_the_record(members: dict[str, Any], kind
     assert guess(members).__name__ == kind
 
 
-def test_a_parameter_may_say_that_a_record_is_another() -> None:
+def test_a_parameter_may_rule_a_record_out() -> None:
     assert mismatch(IncomingMessage, {"MessageSid": "SM1", "Body": "Hi"}) is None
     assert mismatch(IncomingMessage, {}) is None
     assert mismatch(OutboundCall, {**CALL, "Direction": "inbound"}) == "Direction"
@@ -106,7 +106,7 @@ def test_a_parameter_may_say_that_a_record_is_another() -> None:
 
 
 @pytest.mark.parametrize(("kind", "params"), SAMPLES)
-def test_what_twilio_sends_is_told_by_its_parameters(kind: str, params: dict[str, str]) -> None:
+def test_what_twilio_sends_is_recognised_by_its_parameters(kind: str, params: dict[str, str]) -> None:
     assert guess(params).__name__ == kind
 
 
@@ -127,7 +127,7 @@ def test_what_twilio_sends_is_told_by_its_parameters(kind: str, params: dict[str
         ("CallSid CallStatus SequenceNumber", "Digits", "CallProgress"),
     ],
 )
-def test_a_parameter_of_another_kind_tells_them_apart(names: str, more: str, kind: str) -> None:
+def test_a_parameter_of_another_kind_distinguishes_them(names: str, more: str, kind: str) -> None:
     assert guess(members_of(names)).__name__ == kind
     assert guess(members_of(f"{names} {more}")).__name__ != kind
 
@@ -148,6 +148,6 @@ def test_a_parameter_of_another_kind_tells_them_apart(names: str, more: str, kin
         *((f"CallSid CallStatus {name}", "CallProgress") for name in ("CallbackSource", "CallDuration")),
     ],
 )
-def test_one_of_several_parameters_tells_a_kind(names: str, kind: str) -> None:
+def test_one_of_several_parameters_determines_a_kind(names: str, kind: str) -> None:
     assert guess(members_of(names)).__name__ == kind
     assert guess(members_of(names.rpartition(" ")[0])).__name__ != kind

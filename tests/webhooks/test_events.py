@@ -164,7 +164,12 @@ def test_a_mismatch_is_a_decode_error_with_its_path(params: Any, kind: Any, path
     ("params", "kind", "said", "path"),
     [
         (b"3", None, "expected a JSON object", "$"),
-        (b'[{"id": "1", "type": "t"}, 3]', None, "expected a CloudEvent, an object, found a value of type int", "$[1]"),
+        (
+            b'[{"id": "1", "type": "t"}, 3]',
+            None,
+            "expected a CloudEvent object, found a value of type int",
+            "$[1]",
+        ),
         (b'[{"id": "1", "type": "t"}, {"id": "2"}]', None, "expected a CloudEvent: type is missing", "$[1]"),
         (b'[{"id": "1", "type": "t"}, {"id": "2", "type": "t"}]', CloudEvent, "expected one CloudEvent, found 2", "$"),
         (b"[]", CloudEvent, "expected one CloudEvent, found 0", "$"),
@@ -174,7 +179,7 @@ def test_a_mismatch_is_a_decode_error_with_its_path(params: Any, kind: Any, path
         (
             {**CALL, "CallStatus": "completed"},
             IncomingCall,
-            "expected an IncomingCall, which has not 'completed' here",
+            "expected an IncomingCall, which never has 'completed' here",
             "$.CallStatus",
         ),
     ],
@@ -215,7 +220,7 @@ def test_an_event_is_read_from_the_url_that_was_signed() -> None:
 
 def test_what_no_event_is_has_no_parameters() -> None:
     for one in ({"Body": "Hi"}, None, IncomingMessage):
-        with pytest.raises(UsageError, match=r"^event must be an event, got a value of type "):
+        with pytest.raises(UsageError, match=r"^event must be an Event, got a value of type "):
             to_params(one)  # type: ignore[arg-type]
 
 
@@ -363,7 +368,7 @@ def test_only_what_was_verified_is_parsed() -> None:
             parse_event(one)  # type: ignore[arg-type]
     odd: list[Any] = [dict, 5, "IncomingMessage"]
     for kind in odd:
-        with pytest.raises(UsageError, match=r"^kind must be a class of events, such as IncomingMessage, got "):
+        with pytest.raises(UsageError, match=r"^kind must be an event class, such as IncomingMessage, got "):
             parse_event(unverified(request), kind)
 
 

@@ -105,7 +105,7 @@ KINDS = st.sampled_from(
 
 
 @given(SIGNED.filter(lambda request: request.body), KINDS)
-def test_a_recorded_body_is_accepted_as_what_it_was_alone(request: WebhookRequest, kind: str) -> None:
+def test_a_recorded_body_is_accepted_only_unchanged(request: WebhookRequest, kind: str) -> None:
     """Its content type is not signed: switched, it never makes other parameters of what was signed."""
     switched = evolve(request, headers=request.headers.replace("Content-Type", kind))
     was_form, is_form = ("form-urlencoded" in one.headers["Content-Type"] for one in (request, switched))
@@ -113,7 +113,7 @@ def test_a_recorded_body_is_accepted_as_what_it_was_alone(request: WebhookReques
 
 
 @given(st.builds(sign_webhook, PARAMETERS, URLS, st.sampled_from(KEYS), method=st.just("GET")), KINDS, st.data())
-def test_a_recorded_get_is_accepted_without_a_body_alone(
+def test_a_recorded_get_is_accepted_only_without_a_body(
     request: WebhookRequest, kind: str, data: st.DataObject
 ) -> None:
     body = data.draw(st.binary(min_size=1, max_size=9) | st.sampled_from([b"&", b"=", b"&=&", b"=&=", b"%", b"+"]))
@@ -226,7 +226,7 @@ def test_any_lambda_event_is_a_request_or_refused(event: dict[str, Any]) -> None
 
 
 @given(st.dictionaries(TEXT, st.none() | st.booleans() | st.integers() | TEXT, max_size=4))
-def test_json_of_any_kind_is_accepted_by_its_bytes_alone(value: Any) -> None:
+def test_any_json_is_accepted_only_by_its_exact_bytes(value: Any) -> None:
     text = json.dumps(value, indent=1).encode()
     request = sign_webhook(text, "https://example.com/events", KEYS[0])
     assert check(request, keys=KEYS)
@@ -244,12 +244,12 @@ FORMS = st.lists(st.tuples(FIELDS, FIELDS).map(b"=".join) | FIELDS, max_size=5).
 
 
 @given(FORMS)
-def test_the_short_way_through_a_form_comes_out_where_the_long_one_does(form: bytes) -> None:
+def test_the_fast_path_through_a_form_agrees_with_the_slow_one(form: bytes) -> None:
     assert signed_form(form) == signed_text(form_pairs(form))
 
 
 @given(PARAMETERS)
-def test_a_form_of_twilios_is_read_the_short_way(pairs: list[tuple[str, str]]) -> None:
+def test_a_form_from_twilio_takes_the_fast_path(pairs: list[tuple[str, str]]) -> None:
     form = sign_webhook(pairs, "https://example.com/", "12345").body
     assert signed_form(form) == signed_text([(name.encode(), value.encode()) for name, value in pairs])
 
@@ -268,5 +268,5 @@ def test_a_signature_is_the_hmac_of_the_url_and_the_sorted_parameters(
 
 
 @given(URLS, st.dictionaries(st.text(max_size=4), st.text(max_size=4)))
-def test_parameters_are_signed_alike_by_name_and_in_pairs(url: str, params: dict[str, str]) -> None:
+def test_parameters_are_signed_alike_as_a_mapping_and_as_pairs(url: str, params: dict[str, str]) -> None:
     assert signature("12345", url, params) == signature("12345", url, list(params.items()))

@@ -54,7 +54,7 @@ FUNCTIONS: Final = functions()
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of names that are about to go
 @pytest.mark.parametrize("name", sorted(FUNCTIONS.keys() - MACHINERY))
-def test_an_odd_value_is_taken_or_refused_by_an_error_of_this_library(name: str) -> None:
+def test_an_odd_value_is_accepted_or_refused_by_an_error_of_this_library(name: str) -> None:
     function = FUNCTIONS[name]
     every = inspect.signature(function).parameters.values()
     parameters = [one for one in every if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)]
@@ -69,5 +69,5 @@ def test_an_odd_value_is_taken_or_refused_by_an_error_of_this_library(name: str)
                 pytest.fail(f"{name}({chosen.name}={type(odd).__name__}): {error!r}")
 
 
-def test_what_is_excused_is_there() -> None:
+def test_every_exemption_exists() -> None:
     assert FUNCTIONS.keys() >= MACHINERY

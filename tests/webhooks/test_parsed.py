@@ -27,7 +27,7 @@ REPEATED = [("To", "+1"), ("Tag", "b"), ("Tag", "a"), ("Body", "")]
 
 
 @given(params=FORMS)
-def test_what_is_signed_is_verified_and_nothing_else(params: dict[str, str]) -> None:
+def test_only_signed_parameters_are_verified(params: dict[str, str]) -> None:
     signed = signature(TOKEN, URL, params)
     assert check_params(URL, params, signed, TOKEN)
     assert not check_params(URL, params | {"Other": "x"}, signed, TOKEN)
@@ -48,7 +48,7 @@ def multi_value_dict(pairs: list[tuple[str, str]]) -> Any:
 
 
 @pytest.mark.parametrize("made", [list, tuple, ImmutableMultiDict, multi_value_dict, MultiDict, FormData])
-def test_every_value_counts_whatever_holds_the_form(made: Callable[[Any], Any]) -> None:
+def test_every_value_counts_in_any_frameworks_mapping(made: Callable[[Any], Any]) -> None:
     verdict = check_params(URL, made(REPEATED), signature(TOKEN, URL, REPEATED), TOKEN)
     assert verdict
     assert not check_params(URL, made(REPEATED[:2]), signature(TOKEN, URL, REPEATED), TOKEN)
@@ -95,7 +95,7 @@ def test_the_request_behind_a_verdict_is_a_form_or_a_get() -> None:
 
 
 @pytest.mark.parametrize("odd", [None, 5, b"x"])
-def test_what_are_headers_are_texts(odd: Any) -> None:
+def test_headers_must_be_text(odd: Any) -> None:
     with pytest.raises(UsageError, match=r"^signature must be text, got "):
         check_params(URL, {}, odd, TOKEN)
     with pytest.raises(UsageError, match=r"^settings must be text, got "):
@@ -113,7 +113,7 @@ def test_what_are_headers_are_texts(odd: Any) -> None:
         (URL, 0, "x", "k"),
     ],
 )
-def test_the_callers_mistakes_are_told(args: Any) -> None:
+def test_the_callers_mistakes_are_usage_errors(args: Any) -> None:
     with pytest.raises(UsageError):
         check_params(*args)
 

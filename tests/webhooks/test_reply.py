@@ -30,21 +30,21 @@ from twilio_fp.webhooks.reply import is_answerable, is_tree
         (WebhookResponse(201, {"Content-Type": "a/b"}, b"x"), 201, "a/b", "x"),
     ],
 )
-def test_what_is_answered(content: Any, status: int, kind: str | None, body: str) -> None:
+def test_each_kind_of_result_gives_its_response(content: Any, status: int, kind: str | None, body: str) -> None:
     assert is_answerable(content)
     sent = answer(content)
     assert (sent.status, sent.headers.get("content-type"), sent.body.decode()) == (status, kind, body)
 
 
 @pytest.mark.parametrize("content", [5, b"x", object(), [], True, Decimal(1)])
-def test_what_is_no_answer_is_refused(content: Any) -> None:
+def test_a_result_that_is_not_a_response_is_refused(content: Any) -> None:
     assert not is_answerable(content)
     with pytest.raises(UsageError):
         answer(content)
 
 
 @pytest.mark.parametrize("body", [b"x", bytearray(b"x"), memoryview(b"x")])
-def test_a_response_keeps_plain_values_of_its_own(body: Any) -> None:
+def test_a_response_keeps_its_own_plain_values(body: Any) -> None:
     headers = Headers({"X-A": "b"})
     response = WebhookResponse(HTTPStatus.CREATED, headers, body)
     assert (type(response.status), response.status) == (int, 201)
@@ -59,12 +59,12 @@ def test_a_response_keeps_plain_values_of_its_own(body: Any) -> None:
         *("Connection", "content-length", "Keep-Alive", "STATUS", "TE", "Trailer", "transfer-encoding", "Upgrade"),
     ],
 )
-def test_headers_of_the_server_are_left_to_it(name: str) -> None:
-    with pytest.raises(UsageError, match=f"^the header {name} is the server's to send: leave it out$"):
+def test_headers_that_the_server_sends_are_refused(name: str) -> None:
+    with pytest.raises(UsageError, match=f"^the server sends the header {name} itself: leave it out$"):
         WebhookResponse(200, {name: "1"})
 
 
-def test_a_header_is_of_latin_1_without_blanks_at_its_ends() -> None:
+def test_a_header_must_be_latin_1_without_surrounding_whitespace() -> None:
     for value in ("", "café", "é", "a b\tc", "ÿ~!"):
         assert WebhookResponse(200, {"X-A": value}).headers["X-A"] == value
     for value in ("€", "a\x7f", "\x80b\x01"):
@@ -72,7 +72,7 @@ def test_a_header_is_of_latin_1_without_blanks_at_its_ends() -> None:
             WebhookResponse(200, {"X-A": value})
 
 
-def test_what_is_answered_with_nothing_said_is_nothing() -> None:
+def test_the_default_response_is_empty() -> None:
     assert answer() == WebhookResponse(204)
     assert answer("<?a?><Response>?></Response>").headers["Content-Type"] == "text/xml; charset=utf-8"
 
@@ -132,13 +132,13 @@ def test_text_that_is_xml_is_sent_as_xml(blanks: str, document: str) -> None:
     ],
 )
 @pytest.mark.parametrize("blanks", BEGINNINGS)
-def test_other_text_is_sent_as_it_is(blanks: str, text: str) -> None:
+def test_other_text_is_sent_unchanged(blanks: str, text: str) -> None:
     sent = answer(blanks + text)
     assert (sent.headers["content-type"], sent.body.decode()) == ("text/plain; charset=utf-8", blanks + text)
 
 
 @pytest.mark.parametrize("name", [name for name in dir(twiml) if is_root_of_trees(name)])
-def test_a_tree_whose_root_is_no_response_is_refused_by_name(name: str) -> None:
+def test_a_tree_whose_root_is_not_a_response_is_refused_by_name(name: str) -> None:
     element = getattr(twiml, name)
     tree = element.__new__(element)
     with pytest.raises(UsageError, match=rf"with a Response, got a {name}: write Response\(\[{name}"):
@@ -152,7 +152,7 @@ def test_a_status_that_no_server_sends_is_refused(status: Any) -> None:
 
 
 @pytest.mark.parametrize("status", range(200, 600))
-def test_every_final_status_has_a_phrase_and_a_length_where_it_has_content(status: int) -> None:
+def test_every_final_status_has_a_phrase_and_a_length_if_it_may_have_content(status: int) -> None:
     sent = WebhookResponse(status)
     assert sent.phrase
     assert sent.phrase == sent.phrase.strip()
@@ -160,8 +160,8 @@ def test_every_final_status_has_a_phrase_and_a_length_where_it_has_content(statu
 
 
 @pytest.mark.parametrize("status", [204, 205, 304])
-def test_content_where_none_may_be_is_refused(status: int) -> None:
-    with pytest.raises(UsageError, match=f"status {status} has no body, got one of 1 bytes"):
+def test_content_with_a_status_that_allows_none_is_refused(status: int) -> None:
+    with pytest.raises(UsageError, match=f"status {status} must have an empty body, got 1 bytes"):
         WebhookResponse(status, {}, b"x")
 
 
@@ -172,7 +172,7 @@ def test_a_header_that_no_server_sends_is_refused(value: str) -> None:
 
 
 @given(st.text(st.characters(max_codepoint=0x2FF), max_size=20))
-def test_every_header_that_is_taken_can_be_sent(value: str) -> None:
+def test_every_accepted_header_can_be_sent(value: str) -> None:
     try:
         sent = WebhookResponse(200, {"X-Word": value})
     except UsageError:
@@ -182,28 +182,28 @@ def test_every_header_that_is_taken_can_be_sent(value: str) -> None:
 
 @pytest.mark.parametrize("name", ["Content-Length", "connection", "Transfer-Encoding", "UPGRADE", "status"])
 def test_a_header_of_the_server_is_refused(name: str) -> None:
-    with pytest.raises(UsageError, match=f"the header {name} is the server's"):
+    with pytest.raises(UsageError, match=f"the server sends the header {name} itself"):
         WebhookResponse(200, {name: "1"})
 
 
 @pytest.mark.parametrize("body", ["text", 5, None, [1], object()])
-def test_a_body_that_is_no_bytes_is_refused(body: Any) -> None:
+def test_a_body_that_is_not_bytes_is_refused(body: Any) -> None:
     with pytest.raises(UsageError, match="must be bytes, got"):
         WebhookResponse(200, {}, body)
 
 
-def test_a_tree_is_told_by_its_package_and_not_by_its_class() -> None:
+def test_a_tree_is_recognised_by_its_package_and_not_by_its_class() -> None:
     assert is_tree(Tree("x"))
     assert not is_tree(Tree)
     assert not is_tree("<Response/>")
 
 
-def test_comments_are_looked_past_in_a_time_that_grows_with_them() -> None:
+def test_comments_are_skipped_in_linear_time() -> None:
     for text in ("<!-- -->" * 100_000, "<!-- " * 100_000, "<?" * 100_000, "<!-- -->\n" * 100_000 + "<Respons"):
         assert answer(text).headers["content-type"] == "text/plain; charset=utf-8"
 
 
-def test_cookies_are_told_apart_from_what_can_be_joined() -> None:
+def test_cookies_are_kept_apart_from_headers_that_can_be_joined() -> None:
     sent = WebhookResponse(200, [("A", "1"), ("Set-Cookie", "b=2"), ("A", "3"), ("set-cookie", "c=4"), ("D", "5")])
     assert sent.fields == {"A": "1, 3", "D": "5"}
     assert sent.cookies == ["b=2", "c=4"]

@@ -108,7 +108,9 @@ def test_the_target_of_a_wsgi_environment_is_kept(environ: dict[str, str], first
         ({"raw_path": b""}, "POST", ("",)),
     ],
 )
-def test_what_an_asgi_scope_lacks_is_as_usual(changes: dict[str, Any], method: str, urls: tuple[str, ...]) -> None:
+def test_missing_members_of_an_asgi_scope_have_defaults(
+    changes: dict[str, Any], method: str, urls: tuple[str, ...]
+) -> None:
     request = WebhookRequest.from_asgi(asgi_scope(**changes), b"x")
     assert (request.method, request.url, *request.alternatives) == (method, *urls)
     assert request.body == b"x"
@@ -157,12 +159,12 @@ def test_an_asgi_scope_of_other_types_is_refused(changes: dict[str, Any], said: 
         ({"SCRIPT_NAME": "/api", "RAW_URI": "/a?b"}, ["e.com/a?b", "e.com/api/a?b", "e.com//a?b", "e.com//api/a?b"]),
     ],
 )
-def test_every_url_that_a_wsgi_environment_may_be_of_is_tried(changes: dict[str, str], urls: list[str]) -> None:
+def test_every_possible_url_of_a_wsgi_environment_is_tried(changes: dict[str, str], urls: list[str]) -> None:
     request = WebhookRequest.from_wsgi({"wsgi.url_scheme": "https", "HTTP_HOST": "e.com", **changes})
     assert [request.url, *request.alternatives] == [f"https://{url}" for url in urls]
 
 
-def test_what_a_wsgi_environment_lacks_is_as_usual() -> None:
+def test_missing_members_of_a_wsgi_environment_have_defaults() -> None:
     least = WebhookRequest.from_wsgi({"HTTP_HOST": "e.com", "RAW_URI": "//a"})
     assert (least.method, least.url, least.alternatives, least.body) == ("GET", "http://e.com//a", (), b"")
     assert WebhookRequest.from_wsgi({"RAW_URI": "//a"}).url == ""
@@ -200,7 +202,7 @@ def test_wsgi_headers_are_read_and_odd_ones_dropped() -> None:
         {"httpMethod": "POST", "body": "a", "isBase64Encoded": True},
     ],
 )
-def test_what_is_no_lambda_event_of_a_request_is_refused(event: Any) -> None:
+def test_a_lambda_event_that_is_not_a_request_is_refused(event: Any) -> None:
     with pytest.raises(UsageError):
         WebhookRequest.from_lambda(event)
     made = aws_lambda.function(lambda event: None, IncomingMessage, keys=KEY)
@@ -208,7 +210,7 @@ def test_what_is_no_lambda_event_of_a_request_is_refused(event: Any) -> None:
 
 
 @pytest.mark.parametrize("wrap", [dict, FrozenMap])
-def test_lambdas_own_answer_is_returned_as_it_is(wrap: Any) -> None:
+def test_a_lambda_response_is_returned_unchanged(wrap: Any) -> None:
     own = {"statusCode": 202, "headers": {"Content-Type": "text/xml"}, "body": "<Response/>"}
     signed = sign_webhook({"MessageSid": "SM1", "Body": "Hi"}, "https://e.com/sms", KEY)
     event = {
@@ -223,7 +225,7 @@ def test_lambdas_own_answer_is_returned_as_it_is(wrap: Any) -> None:
     assert other(event, None)["body"] == '{"instruction":"accept"}'
 
 
-def test_a_stage_is_tried_with_and_without() -> None:
+def test_paths_are_tried_with_and_without_the_stage() -> None:
     base = {
         "rawPath": "/prod/sms",
         "rawQueryString": "",
@@ -235,7 +237,7 @@ def test_a_stage_is_tried_with_and_without() -> None:
     assert len(set(urls)) == len(urls)
 
 
-def test_a_websocket_is_opened_only_where_twilio_asked() -> None:
+def test_a_websocket_is_opened_only_for_twilio() -> None:
     async def opened(url: str, **more: Any) -> tuple[list[Any], list[str]]:
         sent: list[Any] = []
         reached: list[str] = []
@@ -260,7 +262,7 @@ def test_a_websocket_is_opened_only_where_twilio_asked() -> None:
     assert asyncio.run(opened("https://example.com/media")) == ([{"type": "websocket.close", "code": 1008}], [])
 
 
-def test_an_asgi_application_answers_lifespan() -> None:
+def test_an_asgi_application_handles_lifespan() -> None:
     waiting = [{"type": "lifespan.shutdown"}, {"type": "lifespan.startup"}]
     sent: list[str] = []
 
@@ -278,12 +280,12 @@ def test_an_asgi_application_answers_lifespan() -> None:
 
 
 @pytest.mark.parametrize(("kind", "options"), [(dict, {}), ("x", {}), (IncomingMessage, {"key": "x"})])
-def test_an_adapter_refuses_what_it_cannot_be_told(kind: Any, options: Any) -> None:
+def test_an_adapter_refuses_unknown_options(kind: Any, options: Any) -> None:
     with pytest.raises(UsageError):
         gate(kind, options)
 
 
-def test_the_url_that_is_said_keeps_the_hash_of_the_body() -> None:
+def test_a_configured_url_keeps_the_hash_of_the_body() -> None:
     request = sign_webhook(b"[]", "https://example.com/x?a=1", KEY)
     arrived = WebhookRequest(
         "POST", f"http://10.0.0.1/y?{request.url.partition('&')[2]}", request.headers, request.body
@@ -333,7 +335,7 @@ REFUSED_OPTIONS: list[tuple[str, Any]] = [
 
 @pytest.mark.parametrize(("name", "value"), REFUSED_OPTIONS)
 @pytest.mark.parametrize("adapter", ADAPTERS)
-def test_an_option_of_another_value_is_refused_when_the_adapter_is_built(adapter: Any, name: str, value: Any) -> None:
+def test_an_invalid_option_is_refused_when_the_adapter_is_built(adapter: Any, name: str, value: Any) -> None:
     options = {"keys": KEY, name: value}
     if name == "validate":
         with pytest.raises(UsageError, match="validate must be True or False"):
@@ -343,7 +345,7 @@ def test_an_option_of_another_value_is_refused_when_the_adapter_is_built(adapter
 
 
 @pytest.mark.parametrize("value", [None, True, 0, 1, "", "False", "no", [False], 0.0])
-def test_only_false_switches_verification_off(value: Any) -> None:
+def test_only_false_turns_verification_off(value: Any) -> None:
     try:
         made = gate(IncomingMessage, {"keys": KEY, "validate": value})
     except UsageError:
@@ -363,12 +365,12 @@ def test_only_false_switches_verification_off(value: Any) -> None:
         {"url": "https://e.com/", "proxy": TrustedProxy()},
     ],
 )
-def test_two_options_that_say_the_same_are_refused(options: Any) -> None:
-    with pytest.raises(UsageError, match="each says what the public URL is"):
+def test_conflicting_options_are_refused(options: Any) -> None:
+    with pytest.raises(UsageError, match="each sets the public URL"):
         gate(IncomingMessage, cast("Options", {"keys": KEY, **options}))
 
 
-def test_a_host_may_be_said_beside_a_proxy_that_says_the_rest() -> None:
+def test_a_host_may_be_combined_with_a_proxy() -> None:
     options: Options = {"keys": KEY, "host": "example.com:8443", "proxy": TrustedProxy("X-Forwarded-Proto")}
     sent = sign_webhook({"MessageSid": "SM1", "Body": "Hi"}, "https://example.com:8443/sms", KEY)
     lines = [*sent.headers.fields, ("X-Forwarded-Proto", "https")]
@@ -376,7 +378,7 @@ def test_a_host_may_be_said_beside_a_proxy_that_says_the_rest() -> None:
     assert gate(IncomingMessage, options).admit(came, {}) == IncomingMessage(message_sid="SM1", body="Hi")
 
 
-def test_nothing_is_proved_where_nothing_is_verified() -> None:
+def test_verified_requires_verification() -> None:
     with pytest.raises(UsageError, match="must not be combined with Verified"):
         gate(Verified, {"keys": KEY, "validate": False})
 
@@ -389,7 +391,7 @@ def test_an_async_function_of_keys_is_refused() -> None:
         gate(IncomingMessage, {"keys": cast("Any", look_up)})
 
 
-def test_keys_of_an_iterator_last() -> None:
+def test_keys_from_an_iterator_can_be_used_repeatedly() -> None:
     made = gate(Event, {"keys": iter([KEY])})
     for _ in range(2):
         assert isinstance(made.admit(sign_webhook({"MessageSid": "SM1"}, "https://e.com/", KEY), {}), Event)
@@ -410,7 +412,7 @@ def _raises(error: BaseException) -> Any:
         lambda: KEY,
     ],
 )
-def test_a_function_of_keys_that_finds_none_is_a_refusal_and_one_line(
+def test_a_function_that_finds_no_keys_refuses_with_one_log_line(
     look_up: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
     made = gate(Event, {"keys": look_up})
@@ -421,7 +423,7 @@ def test_a_function_of_keys_that_finds_none_is_a_refusal_and_one_line(
     assert len(caplog.records[0].getMessage().splitlines()) == 1
 
 
-def test_what_is_no_error_passes_through_a_function_of_keys() -> None:
+def test_interrupts_pass_through_a_function_of_keys() -> None:
     with pytest.raises(KeyboardInterrupt):
         gate(Event, {"keys": _raises(KeyboardInterrupt())}).admit(sign_webhook({}, "https://e.com/", KEY), {})
 
@@ -452,7 +454,7 @@ def test_the_application_is_not_called_with_half_a_message(end: str, pieces: int
 
 
 @pytest.mark.parametrize("target", ["/a~b", "/a%7Eb", "/a[b]", "/a%5Bb%5D", "/a|b", "/a%7Cb", "//a", "/a//b", "/{a}"])
-def test_a_target_that_a_server_has_decoded_is_found_again(target: str) -> None:
+def test_a_target_decoded_by_the_server_is_reconstructed(target: str) -> None:
     path = unquote(target)
     bare = {"wsgi.url_scheme": "https", "HTTP_HOST": "e.com", "REQUEST_METHOD": "POST", "PATH_INFO": path}
     for request in (
@@ -465,7 +467,7 @@ def test_a_target_that_a_server_has_decoded_is_found_again(target: str) -> None:
 
 
 @pytest.mark.parametrize("more", [{}, {"REQUEST_URI": "/sms"}])
-def test_a_leading_slash_that_a_server_has_taken_away_is_found_again(more: dict[str, str]) -> None:
+def test_a_leading_slash_removed_by_the_server_is_restored(more: dict[str, str]) -> None:
     request = WebhookRequest.from_wsgi({"wsgi.url_scheme": "https", "HTTP_HOST": "e.com", "PATH_INFO": "/sms", **more})
     assert request.url == "https://e.com/sms"
     assert "https://e.com//sms" in request.alternatives
@@ -473,7 +475,7 @@ def test_a_leading_slash_that_a_server_has_taken_away_is_found_again(more: dict[
 
 @pytest.mark.parametrize("mount", ["/caf\u00e9", "/a b", "/it's", "/~me"])
 @pytest.mark.parametrize("kept", [True, False])
-def test_a_mount_is_put_in_front_and_taken_away_as_the_path_spells_it(mount: str, kept: bool) -> None:
+def test_a_mount_is_added_or_removed_in_the_paths_spelling(mount: str, kept: bool) -> None:
     quoted = quote(mount, safe="/'~")
     latin = mount.encode().decode("latin-1")
     raw = f"{quoted}/sms" if kept else "/sms"
@@ -489,7 +491,7 @@ def test_a_mount_is_put_in_front_and_taken_away_as_the_path_spells_it(mount: str
 
 
 @pytest.mark.parametrize("twice", ["", "application/json", "application/x-www-form-urlencoded"])
-def test_the_content_of_a_cgi_environment_is_said_by_its_variables(twice: str) -> None:
+def test_the_content_headers_come_from_the_cgi_variables(twice: str) -> None:
     signed = sign_webhook({"MessageSid": "SM1", "Body": "Hi"}, "https://e.com:8443/sms", KEY)
     environ = {
         "REQUEST_METHOD": "POST",
@@ -511,17 +513,17 @@ def test_the_content_of_a_cgi_environment_is_said_by_its_variables(twice: str) -
 
 
 @pytest.mark.parametrize("length", ["\xb2", "1" * 5000, "-1", "+1", "1_0", " 1", "0x1", "1048577"])
-def test_a_length_that_is_none_or_too_large_is_not_taken(length: str) -> None:
+def test_an_invalid_or_excessive_length_is_refused(length: str) -> None:
     assert not gate(Event, {"keys": KEY}).takes(length)
 
 
 @pytest.mark.parametrize("length", ["", "0", "1048576", "0001"])
-def test_a_length_that_may_come_is_taken(length: str) -> None:
+def test_a_valid_length_is_accepted(length: str) -> None:
     assert gate(Event, {"keys": KEY}).takes(length)
 
 
 @pytest.mark.parametrize("found", [None, (), []])
-def test_an_account_of_no_key_is_refused(found: Any) -> None:
+def test_a_request_of_an_account_without_a_key_is_refused(found: Any) -> None:
     made = gate(Event, {"keys": lambda request: found})
     full, empty = (sign_webhook(form, "https://example.com/", KEY) for form in ({"MessageSid": "SM1"}, {}))
     for request in (full, evolve(empty, headers=Headers.joined(empty.headers, Headers({"Content-Length": "0"})))):
@@ -547,7 +549,7 @@ def test_events_of_a_stream_are_sent_in_a_list(sent: Any, kind: type[Event], med
 
 
 @given(st.lists(st.sampled_from(["https://user:secret@e.com", "https://…@e.com", "https://e.com"]), min_size=1))
-def test_every_url_is_kept_in_its_place_less_the_user(urls: list[str]) -> None:
+def test_every_url_keeps_its_position_without_the_user(urls: list[str]) -> None:
     numbered = [f"{url}/{number}" for number, url in enumerate(urls)]
     request = WebhookRequest("GET", numbered[0], alternatives=numbered[1:])
     kept = (request.url, *request.alternatives)
@@ -565,7 +567,7 @@ def account_of(request: WebhookRequest) -> str | None:
     "content", [{"AccountSid": "AC1", "Body": "Hi"}, b'{"AccountSid":"AC1"}'], ids=["form", "json"]
 )
 @pytest.mark.parametrize("chunked", [False, True])
-def test_a_body_that_is_gone_is_named_whatever_announced_it(
+def test_a_missing_body_is_reported_whichever_header_announced_it(
     caplog: pytest.LogCaptureFixture, content: Any, keys: Any, chunked: bool
 ) -> None:
     request = sign_webhook(content, "https://example.com/sms", KEY)
@@ -596,7 +598,7 @@ def test_a_request_without_a_body_and_a_signature_lacks_the_signature(signature:
         (WebhookRequest.from_lambda, "a Lambda event of an HTTP request"),
     ],
 )
-def test_what_is_no_mapping_is_no_request(read: Any, what: str) -> None:
+def test_a_request_must_come_from_a_mapping(read: Any, what: str) -> None:
     for found in (None, "POST / HTTP/1.1", [("HTTP_HOST", "e.com")]):
         with pytest.raises(UsageError, match=f"^{what} must be a mapping, got a value of type"):
             read(found)
@@ -610,12 +612,12 @@ def test_what_is_no_mapping_is_no_request(read: Any, what: str) -> None:
         (("GET", "u", 5), "headers must be "),
         (("GET", "u", [("a",)]), "a header must be a pair of str, got "),
         (("GET", "u", {}, "x"), "body must be the bytes as received, got a value of type str: "),
-        (("GET", "u", {}, b"", 5), "alternatives must be several URLs, got a value of type int"),
-        (("GET", "u", {}, b"", "https://e.com"), "alternatives must be several URLs, got a value of type str"),
+        (("GET", "u", {}, b"", 5), "alternatives must be an iterable of URLs, got a value of type int"),
+        (("GET", "u", {}, b"", "https://e.com"), "alternatives must be an iterable of URLs, got a value of type str"),
         (("GET", "u", {}, b"", [5]), "url must be a str, got a value of type int"),
         (
             ("GET", "https://a:b@e.com", {}, b"", ["https://c:d@e.com"]),
-            "url and alternatives must name one user at most",
+            "url and alternatives must name at most one user",
         ),
     ],
 )
@@ -624,17 +626,17 @@ def test_a_request_of_other_types_is_refused(arguments: Any, said: str) -> None:
         WebhookRequest(*arguments)
 
 
-def test_a_request_shows_no_password_and_nothing_that_is_no_url() -> None:
+def test_a_request_shows_no_password_and_no_text_that_is_not_a_url() -> None:
     request = WebhookRequest("GET", "https://a:b@e.com", alternatives=["https://a:b@f.com", "https://g.com"])
     assert repr(request).startswith(
         "WebhookRequest(method='GET', url='https://…@e.com', alternatives=('https://…@f.com', 'https://g.com'), "
     )
     assert repr(WebhookRequest("GET", "hush")).startswith(
-        "WebhookRequest(method='GET', url=text of 4 characters that is no URL"
+        "WebhookRequest(method='GET', url=text of 4 characters that is not a URL"
     )
 
 
-def test_a_request_has_no_more_than_it_is_given() -> None:
+def test_a_request_has_empty_defaults() -> None:
     request = WebhookRequest("GET", "https://e.com")
     assert (request.headers, request.body, request.alternatives, request.userinfo) == (Headers(), b"", (), None)
 
@@ -658,7 +660,7 @@ def test_a_request_keeps_its_own_copy(body: Any) -> None:
         ("https://e.com", ["https://e.com/@"], None),
     ],
 )
-def test_a_user_is_kept_where_a_url_has_a_place_for_one(url: str, more: list[str], kept: str | None) -> None:
+def test_a_user_is_kept_if_a_url_has_a_place_for_one(url: str, more: list[str], kept: str | None) -> None:
     request = WebhookRequest("GET", url, alternatives=more, userinfo="a:b")
     assert (request.userinfo and request.userinfo.reveal()) == kept
     assert "c:d" not in repr(request)

@@ -47,7 +47,7 @@ def test_parameters_are_a_signed_form(method: str) -> None:
 
 @pytest.mark.parametrize("method", ["GET", "get"])
 @pytest.mark.parametrize(("url", "sent"), [(URL, f"{URL}?A=b+c"), (f"{URL}?c=1", f"{URL}?c=1&A=b+c")])
-def test_a_get_has_them_in_its_url(method: str, url: str, sent: str) -> None:
+def test_a_get_has_the_parameters_in_its_url(method: str, url: str, sent: str) -> None:
     request = sign_webhook({"A": "b c"}, url, KEY, method=method)
     assert (request.url, request.body) == (sent, b"")
     assert request.headers["X-Twilio-Signature"] == signature(KEY, sent)
@@ -57,7 +57,7 @@ def test_a_get_has_them_in_its_url(method: str, url: str, sent: str) -> None:
 
 @pytest.mark.parametrize(("url", "sign"), [(URL, "?"), (f"{URL}?c=1", "&")])
 @pytest.mark.parametrize("kind", [bytes, bytearray])
-def test_other_bodies_have_their_hash_in_the_url(url: str, sign: str, kind: type[bytes]) -> None:
+def test_the_hash_of_other_bodies_is_in_the_url(url: str, sign: str, kind: type[bytes]) -> None:
     request = sign_webhook(kind(b"{}"), url, KEY)
     assert request.url == f"{url}{sign}bodySHA256={body_hash(b'{}')}"
     assert (request.body, request.headers["Content-Type"]) == (b"{}", "application/json")
@@ -65,7 +65,7 @@ def test_other_bodies_have_their_hash_in_the_url(url: str, sign: str, kind: type
     assert sign_webhook(b"a", url, KEY, content_type="text/plain").headers["Content-Type"] == "text/plain"
 
 
-def test_what_was_no_utf_8_is_sent_as_the_bytes_that_it_was() -> None:
+def test_text_decoded_from_invalid_utf_8_is_sent_as_the_original_bytes() -> None:
     assert sign_webhook({"\udcfe": "\udcff"}, URL, KEY).body == b"%FE=%FF"
 
 
@@ -88,18 +88,18 @@ def test_the_host_is_the_urls(url: str, host: str) -> None:
 
 
 @pytest.mark.parametrize("url", ["example.com", "ftp://example.com/", "", "https:/example.com"])
-def test_a_url_has_a_scheme(url: str) -> None:
+def test_a_url_must_have_a_scheme(url: str) -> None:
     with pytest.raises(UsageError, match=r"^a webhook's URL must start with https:// or http://, got "):
         sign_webhook({}, url, KEY)
 
 
 @pytest.mark.parametrize("options", [{"url": b"https://a"}, {"method": None}, {"content_type": 5}])
-def test_what_is_no_text_is_refused(options: dict[str, Any]) -> None:
+def test_a_value_that_is_not_text_is_refused(options: dict[str, Any]) -> None:
     with pytest.raises(UsageError, match=r"^url, method and content_type must be text$"):
         odd({}, **{"url": URL, "key": KEY, **options})
 
 
-def test_an_event_is_sent_as_the_parameters_that_it_is_made_of() -> None:
+def test_an_event_is_sent_as_its_parameters() -> None:
     event = IncomingMessage(message_sid="SM1", body="Hi")
     request = sign_webhook(event, URL, KEY)
     assert request.body == b"MessageSid=SM1&Body=Hi"
@@ -108,14 +108,14 @@ def test_an_event_is_sent_as_the_parameters_that_it_is_made_of() -> None:
 
 
 @pytest.mark.parametrize("token", ["once", ""])
-def test_an_idempotency_token_stands_in_a_header(token: str) -> None:
+def test_an_idempotency_token_is_sent_in_a_header(token: str) -> None:
     event = IncomingMessage(message_sid="SM1", idempotency_token=token)
     request = sign_webhook(event, URL, KEY)
     assert request.headers["I-Twilio-Idempotency-Token"] == token
     assert parse_event(verify(request, keys=KEY), IncomingMessage) == event
 
 
-def test_a_cloud_event_alone_is_a_list_of_one_of_its_own_type() -> None:
+def test_a_single_cloud_event_is_sent_as_a_list_of_one_with_its_own_content_type() -> None:
     request = sign_webhook(cloud(1), URL, KEY)
     assert [item["id"] for item in json.loads(request.body)] == ["EZ1"]
     assert request.headers["Content-Type"] == "application/cloudevents+json"
@@ -124,7 +124,7 @@ def test_a_cloud_event_alone_is_a_list_of_one_of_its_own_type() -> None:
 
 
 @pytest.mark.parametrize("count", [1, 2])
-def test_several_cloud_events_are_a_list_of_json(count: int) -> None:
+def test_several_cloud_events_are_sent_as_a_json_list(count: int) -> None:
     events = CloudEvents(events=tuple(map(cloud, range(count))))
     request = sign_webhook(events, URL, KEY)
     assert [item["id"] for item in json.loads(request.body)] == [f"EZ{number}" for number in range(count)]
@@ -132,11 +132,11 @@ def test_several_cloud_events_are_a_list_of_json(count: int) -> None:
     assert parse_event(verify(request, keys=KEY), CloudEvents) == events
 
 
-def test_parameters_that_look_like_a_cloud_events_are_a_form_all_the_same() -> None:
+def test_parameters_that_resemble_a_cloud_event_are_still_a_form() -> None:
     assert sign_webhook({"specversion": "1.0"}, URL, KEY).body == b"specversion=1.0"
 
 
-def test_a_shared_key_says_which_it_is() -> None:
+def test_a_shared_key_is_named_in_a_header() -> None:
     key = SharedKey("SK1", "hush", "HMAC_SHA1")
     request = sign_webhook({}, URL, key)
     assert request.headers["X-Twilio-Signature"] == signature(key, URL, [])

@@ -29,11 +29,11 @@ MARKS = "/!$&'()*+,;=:@~[]|^`{}\"<>\\"
         ("/[^]", ["/%5B%5E%5D", "/[%5E]", "/[^]"]),
     ],
 )
-def test_a_path_is_encoded_in_every_usual_way_each_once(path: str, spelt: list[str]) -> None:
+def test_a_path_is_encoded_in_every_usual_way_without_duplicates(path: str, spelt: list[str]) -> None:
     assert requoted(path.encode()) == tuple(spelt)
 
 
-def test_clients_send_as_it_is_what_should_be_encoded() -> None:
+def test_characters_that_clients_fail_to_encode_are_kept() -> None:
     assert f"/{MARKS}" in requoted(f"/{MARKS}".encode())
     assert "/#?" not in requoted(b"/#?")
 
@@ -52,7 +52,9 @@ def test_clients_send_as_it_is_what_should_be_encoded() -> None:
         ([("q", "\udcff")], ["q=%FF"]),
     ],
 )
-def test_a_query_is_encoded_in_every_usual_way_each_once(pairs: list[tuple[str, str]], spelt: list[str]) -> None:
+def test_a_query_is_encoded_in_every_usual_way_without_duplicates(
+    pairs: list[tuple[str, str]], spelt: list[str]
+) -> None:
     assert requoted_queries(pairs) == tuple(spelt)
 
 
@@ -79,7 +81,7 @@ def test_every_spelling_means_the_same(text: str) -> None:
         (("/api/api/x",), "/api", ["/api/api/x", "/api/x"]),
     ],
 )
-def test_a_path_stands_below_its_mount_or_holds_it_already(paths: tuple[str, ...], mount: str, all_: list[str]) -> None:
+def test_a_path_is_tried_with_and_without_its_mount(paths: tuple[str, ...], mount: str, all_: list[str]) -> None:
     assert mounted(paths, mount) == tuple(all_)
 
 
@@ -95,7 +97,7 @@ def test_a_path_stands_below_its_mount_or_holds_it_already(paths: tuple[str, ...
         *[(f"e.com{mark}x", ["/a"], [""], [""]) for mark in "/?#@\\ \t\r\n\0"],
     ],
 )
-def test_a_url_is_made_of_a_host_and_of_paths(
+def test_a_url_consists_of_a_host_and_a_path(
     authority: str, paths: list[str], tails: list[str], urls: list[str]
 ) -> None:
     assert spellings("s", authority, paths, tails) == tuple(urls)

@@ -69,7 +69,7 @@ def test_the_verdict(case: Case) -> None:
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in CASES if case.reason])
-def test_a_rejection_shows_no_secret_and_no_right_signature(case: Case) -> None:
+def test_a_rejection_shows_no_secret_and_no_correct_signature(case: Case) -> None:
     keys = list(case.keys) if not isinstance(case.keys, AuthToken | SharedKey | str) else case.keys
     verdict = check(case.arrived, keys=keys, **case.options)
     shown = repr(verdict)
@@ -81,7 +81,7 @@ def test_a_rejection_shows_no_secret_and_no_right_signature(case: Case) -> None:
         assert secret not in shown
 
 
-def test_the_verdict_says_which_key_and_which_url() -> None:
+def test_the_verdict_names_the_key_and_the_url() -> None:
     verdict = check(posted("https://example.com:443/sms", URL, key=OTHER), keys=(KEY, SHARED, OTHER))
     assert isinstance(verdict, Verified)
     assert (verdict.key, verdict.key_index, verdict.url) == ("AC2", 2, "https://example.com:443/sms")
@@ -99,7 +99,7 @@ def test_keys_that_sign_no_webhooks_are_refused(keys: Any) -> None:
 @pytest.mark.parametrize(
     "public", ["", "example.com", "https://", "https://example.com?a=1", "https://example.com#x", 5]
 )
-def test_a_public_url_that_is_none_is_refused(public: Any) -> None:
+def test_an_invalid_public_url_is_refused(public: Any) -> None:
     with pytest.raises(UsageError):
         check(posted(URL), keys=KEY, public_url=public)
 
@@ -110,13 +110,13 @@ def test_a_public_url_and_a_proxy_together_are_refused() -> None:
 
 
 @pytest.mark.parametrize("arguments", [{"headers": "Via"}, {"hops": 0}, {"hops": True}])
-def test_a_proxy_that_cannot_be_is_refused(arguments: Any) -> None:
+def test_an_invalid_proxy_is_refused(arguments: Any) -> None:
     with pytest.raises(UsageError):
         TrustedProxy(**arguments)
 
 
 @pytest.mark.parametrize("arguments", [("", "s"), ("a,b", "s"), ("a", ""), ("a", "s", "HMAC_MD5")])
-def test_a_shared_key_that_cannot_be_is_refused(arguments: Any) -> None:
+def test_an_invalid_shared_key_is_refused(arguments: Any) -> None:
     with pytest.raises(UsageError):
         SharedKey(*arguments)
 
@@ -141,7 +141,7 @@ def verdict(request: WebhookRequest, keys: Any = KEY, **options: Any) -> Any:
         {"request": posted(URL), "url": URL, "key": "", "key_index": 0, "account_sid": None},
     ],
 )
-def test_a_verdict_is_of_its_types(arguments: Any) -> None:
+def test_a_verdict_checks_the_types_of_its_fields(arguments: Any) -> None:
     assert bool(Verified(request=posted(URL), url=URL, key="", key_index=0)) is True
     with pytest.raises(UsageError, match=r"^Verified\.(request|url|key|key_index|account_sid) must be a "):
         Verified(**arguments)
@@ -149,14 +149,14 @@ def test_a_verdict_is_of_its_types(arguments: Any) -> None:
         Unverified("a")  # type: ignore[arg-type]
 
 
-def test_what_is_verified_is_equal_to_what_it_says() -> None:
+def test_verdicts_with_equal_fields_are_equal() -> None:
     request = posted(URL, key=OTHER)
     made = verdict(request, [KEY, OTHER])
     assert made == Verified(request=request, url=URL, key="AC2", key_index=1, account_sid="AC2")
     assert verdict(posted(URL), "12345") == Verified(request=posted(URL), url=URL, key="", key_index=0)
 
 
-def test_what_is_no_request_and_no_switch_is_refused() -> None:
+def test_an_invalid_request_or_subaccounts_is_refused() -> None:
     odd: Any = "request"
     with pytest.raises(UsageError, match=r"^request must be a WebhookRequest, got a value of type str$"):
         verdict(odd)
@@ -167,12 +167,12 @@ def test_what_is_no_request_and_no_switch_is_refused() -> None:
     assert unverified(posted(URL)).request == posted(URL)
 
 
-def test_subaccounts_are_of_one_parent() -> None:
+def test_subaccounts_require_a_single_parent() -> None:
     about = posted(URL, params={"AccountSid": "AC9"})
     assert verdict(about, [KEY, OLD, "12345"], subaccounts=True)
     assert verdict(about, KEY, subaccounts=True).account_sid == "AC1"
     assert verdict(about).reason == "other-account"
-    with pytest.raises(UsageError, match=r"^subaccounts=True must be used with the keys of one account"):
+    with pytest.raises(UsageError, match=r"^subaccounts=True requires the keys of a single account"):
         verdict(about, [KEY, OTHER], subaccounts=True)
 
 
@@ -201,13 +201,13 @@ def finding(found: Any) -> Callable[[WebhookRequest], Any]:
 @pytest.mark.parametrize(
     ("found", "said"),
     [
-        (None, "the function given as keys= found none: keys must hold at least one key, got none"),
-        ((), "the function given as keys= found none: keys must hold at least one key, got none"),
-        (0, "the function given as keys= found none: keys must be AuthToken or SharedKey records, got "),
-        (ZeroDivisionError("hush"), "the function given as keys= raised ZeroDivisionError"),
+        (None, "the function passed as keys= returned no valid keys: keys must hold at least one key, got none"),
+        ((), "the function passed as keys= returned no valid keys: keys must hold at least one key, got none"),
+        (0, "the function passed as keys= returned no valid keys: keys must be AuthToken or SharedKey records, got "),
+        (ZeroDivisionError("hush"), "the function passed as keys= raised ZeroDivisionError"),
     ],
 )
-def test_a_function_that_finds_no_keys_lets_nobody_in(found: Any, said: str) -> None:
+def test_a_function_that_finds_no_keys_rejects_the_request(found: Any, said: str) -> None:
     rejected = verdict(posted(URL), finding(found))
     assert rejected.reason == "no-key"
     assert rejected.explanation.startswith(said)
@@ -222,19 +222,19 @@ def test_a_function_that_finds_no_keys_lets_nobody_in(found: Any, said: str) -> 
         ({"Body": "Hi"}, KEY, "", ""),
         ({"AccountSid": "AC2"}, "12345", "", ""),
         ({"AccountSid": ""}, KEY, "", ""),
-        ({"AccountSid": "AC2"}, KEY, "other-account", "the request is about the account 'AC2', and signed by AC1: if"),
-        ({"AccountSid": "AC" + "x" * 200}, KEY, "other-account", f"the account '{'AC' + 'x' * 98}', and"),
-        ({"AccountSid": ["AC1", "AC2"]}, KEY, "several-accounts", "the request is about 2 accounts, and signed by AC1"),
-        ({"Payload": '{"a":1,"a":2}'}, KEY, "several-accounts", "which account the request is about is not certain: "),
+        ({"AccountSid": "AC2"}, KEY, "other-account", "the request names the account 'AC2', but is signed by AC1: if"),
+        ({"AccountSid": "AC" + "x" * 200}, KEY, "other-account", f"the account '{'AC' + 'x' * 98}', but"),
+        ({"AccountSid": ["AC1", "AC2"]}, KEY, "several-accounts", "the request names 2 accounts, but is signed by AC1"),
+        ({"Payload": '{"a":1,"a":2}'}, KEY, "several-accounts", "the request's account is ambiguous: "),
     ],
 )
-def test_a_key_vouches_for_its_own_account(params: Any, key: Any, reason: str, said: str) -> None:
+def test_a_key_verifies_its_own_account(params: Any, key: Any, reason: str, said: str) -> None:
     found = verdict(posted(URL, params=params), key)
     assert getattr(found, "reason", "") == reason
     assert said in getattr(found, "explanation", "")
 
 
-def test_the_account_of_a_request_without_a_body_is_what_its_query_says() -> None:
+def test_the_account_of_a_request_without_a_body_is_the_querys() -> None:
     def got(account_sid: str) -> Any:
         url = f"{URL}?AccountSid={account_sid}"
         return verdict(WebhookRequest("GET", url, {SIGNATURE: signature(KEY, url)}))
@@ -247,11 +247,16 @@ def test_the_account_of_a_request_without_a_body_is_what_its_query_says() -> Non
     ("request_", "keys", "reason", "said"),
     [
         (headed(posted(URL), SIGNATURE), KEY, "no-signature", "the request has no X-Twilio-Signature header"),
-        (headed(posted(URL), SIGNATURE, "a", "b"), KEY, "several-signatures", "has 2 X-Twilio-Signature headers, not"),
-        (posted(URL), SHARED, "no-token", "is signed with an auth token, and only shared keys are given"),
-        (shared(SHARED, "key=sk_1"), SHARED, "settings", f"{SETTINGS} does not say key=…,algorithm=… once each"),
+        (
+            headed(posted(URL), SIGNATURE, "a", "b"),
+            KEY,
+            "several-signatures",
+            "has 2 X-Twilio-Signature headers instead",
+        ),
+        (posted(URL), SHARED, "no-token", "is signed with an auth token, but only shared keys were passed"),
+        (shared(SHARED, "key=sk_1"), SHARED, "settings", f"{SETTINGS} must state key=… and algorithm=… once each"),
         (shared(SHARED, "key=sk=1,algorithm=HMAC_SHA256"), SHARED, "unknown-key", "the shared key 'sk=1', which"),
-        (shared(SHARED), KEY, "unknown-key", "is signed with the shared key 'sk_1', which is not given"),
+        (shared(SHARED), KEY, "unknown-key", "is signed with the shared key 'sk_1', which was not passed"),
         (
             shared(SHARED, f"key={'k' * 101},algorithm=HMAC_SHA256"),
             SHARED,
@@ -262,13 +267,13 @@ def test_the_account_of_a_request_without_a_body_is_what_its_query_says() -> Non
             shared(SHARED, "key=sk_1,algorithm=HMAC_SHA1"),
             SHARED,
             "wrong-algorithm",
-            "the request asks for another algorithm, not the one of the shared key 'sk_1'",
+            "the request states a different algorithm, not that of the shared key 'sk_1'",
         ),
-        (shared(SHARED, "key=sk_1,algorithm=none"), SHARED, "wrong-algorithm", "asks for an unknown algorithm"),
-        (raw(URL, b"&", FORM), KEY, "no-parameters", "the body is a form without a parameter"),
-        (raw(URL, JSON, None), KEY, "no-body-hash", "the body (Content-Type: none) is no form"),
-        (raw(URL, JSON, "x" * 81), KEY, "no-body-hash", f"the body (Content-Type: {'x' * 80}) is no form"),
-        (raw(f"{URL}?bodySHA256={HASH}0", JSON, None), KEY, "wrong-body-hash", "the body is not the one whose hash"),
+        (shared(SHARED, "key=sk_1,algorithm=none"), SHARED, "wrong-algorithm", "states an unknown algorithm"),
+        (raw(URL, b"&", FORM), KEY, "no-parameters", "the body is a form without parameters"),
+        (raw(URL, JSON, None), KEY, "no-body-hash", "the body (Content-Type: none) is not a form"),
+        (raw(URL, JSON, "x" * 81), KEY, "no-body-hash", f"the body (Content-Type: {'x' * 80}) is not a form"),
+        (raw(f"{URL}?bodySHA256={HASH}0", JSON, None), KEY, "wrong-body-hash", "the body does not match its hash"),
     ],
 )
 def test_a_rejection_says_what_to_look_at(request_: WebhookRequest, keys: Any, reason: str, said: str) -> None:
@@ -293,28 +298,28 @@ def test_a_rejection_says_what_to_look_at(request_: WebhookRequest, keys: Any, r
         ("key=sk_1,algorithm=", False),
     ],
 )
-def test_settings_say_a_key_and_an_algorithm_once_each(settings: str, accepted: bool) -> None:
+def test_settings_must_state_a_key_and_an_algorithm_once_each(settings: str, accepted: bool) -> None:
     found = verdict(shared(SHARED, settings), SHARED)
     assert bool(found) is accepted
     assert accepted or found.reason == "settings"
 
 
 @pytest.mark.parametrize("blanks", [[""], [" "], ["", " \t"]])
-def test_blank_settings_are_none(blanks: list[str]) -> None:
+def test_blank_settings_count_as_absent(blanks: list[str]) -> None:
     assert verdict(headed(posted(URL), SETTINGS, *blanks))
     assert verdict(headed(shared(SHARED), SETTINGS, *blanks), SHARED).reason == "no-token"
 
 
-def test_a_mismatch_names_what_was_tried_without_passwords() -> None:
+def test_a_mismatch_names_the_urls_tried_without_passwords() -> None:
     rejected = verdict(posted("https://elsewhere.example/", "https://me:hush@example.com/sms"), [KEY, OLD])
     assert rejected.reason == "mismatch"
     assert rejected.keys == ("AC1", "AC1")
     assert isinstance(rejected.urls, tuple)
     assert all("hush" not in url for url in rejected.urls)
-    assert rejected.explanation.startswith(f"the signature is none of {rejected.urls[0]}, nor of another spelling")
+    assert rejected.explanation.startswith(f"the signature does not match {rejected.urls[0]} or any other spelling")
 
 
-def test_of_many_spellings_as_many_are_tried_as_there_is_time_for_and_one_always(
+def test_at_least_one_spelling_is_tried_and_more_up_to_a_limit(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     request = sign_webhook({"Body": "Hi"}, "https://example.com/a'b?c='", "12345")
@@ -326,7 +331,7 @@ def test_of_many_spellings_as_many_are_tried_as_there_is_time_for_and_one_always
     assert len(check(other, keys="12345").urls) > 2  # type: ignore[union-attr]
 
 
-def test_the_time_that_a_verdict_takes_goes_by_the_bytes_that_are_hashed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_time_of_a_verdict_is_bounded_by_the_bytes_hashed(monkeypatch: pytest.MonkeyPatch) -> None:
     request = headed(sign_webhook({"Body": "Hi"}, "https://example.com/a'b?c='", "12345"), SIGNATURE, "wrong")
     first, second, *_ = verdict(request, "12345").urls
     bytes_of_two = len(f"{first}BodyHi{second}BodyHi")

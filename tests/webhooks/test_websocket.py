@@ -55,7 +55,7 @@ def opened(target: str, url: str, parameters: Any = (), key: Any = KEY, **option
         ("/relay?", "wss://app.example/relay"),
     ],
 )
-def test_the_url_is_what_is_signed_with_a_port_or_without(target: str, url: str) -> None:
+def test_the_url_is_signed_with_or_without_its_port(target: str, url: str) -> None:
     verdict = opened(target, url)
     assert verdict
     assert (verdict.signed, verdict.url, verdict.account_sid) == ("url", url, ACCOUNT)
@@ -89,11 +89,11 @@ def test_the_query_may_be_signed_as_parameters(target: str, url: str, parameters
         "wss://app.example/relay?a=1",
     ],
 )
-def test_another_url_is_not_taken_for_it(url: str) -> None:
+def test_another_url_is_refused(url: str) -> None:
     assert not opened("/relay", url)
 
 
-def test_the_public_url_and_a_trusted_proxy_say_where_the_outside_finds_the_server() -> None:
+def test_the_public_url_or_a_trusted_proxy_gives_the_url_that_was_signed() -> None:
     inside = scope("/relay", signature(KEY, "wss://voice.example/api/relay"), scheme="ws")
     request = WebhookRequest.from_asgi(inside)
     assert not check_websocket(request, keys=KEY)
@@ -103,7 +103,7 @@ def test_the_public_url_and_a_trusted_proxy_say_where_the_outside_finds_the_serv
     assert check_websocket(WebhookRequest.from_asgi(behind), keys=KEY, proxy=TrustedProxy())
 
 
-def test_a_shared_key_is_passed_on_to_the_same_check() -> None:
+def test_a_shared_key_is_passed_on_to_check() -> None:
     shared = SharedKey("webhooks_sharedkey_1", "keep me", account_sid=ACCOUNT)
     asked = scope("/relay", signature(shared, "wss://app.example/relay"))
     asked["headers"].append(
@@ -114,13 +114,13 @@ def test_a_shared_key_is_passed_on_to_the_same_check() -> None:
     assert verdict.verified.key == "webhooks_sharedkey_1"
 
 
-def test_a_key_vouches_for_its_own_account_alone() -> None:
+def test_a_key_verifies_only_its_own_account() -> None:
     verdict = opened("/relay?AccountSid=AC" + "1" * 32, "wss://app.example/relay", {"AccountSid": "AC" + "1" * 32})
     assert not verdict
     assert verdict.reason == "other-account"
 
 
-def test_what_nobody_signed_is_refused_and_says_why() -> None:
+def test_an_unsigned_handshake_is_refused_with_the_reason() -> None:
     request = WebhookRequest("GET", "wss://app.example/relay")
     assert check_websocket(request, keys=KEY) == webhooks.check(request, keys=KEY)
     with pytest.raises(SignatureError) as raised:
@@ -131,7 +131,7 @@ def test_what_nobody_signed_is_refused_and_says_why() -> None:
 
 
 @given(st.text("abc/?&=%20+", max_size=20), st.text("ab=", min_size=0, max_size=30), st.text("wsabc:/.", max_size=30))
-def test_whatever_comes_there_is_a_verdict(target: str, signed: str, url: str) -> None:
+def test_any_request_gets_a_verdict(target: str, signed: str, url: str) -> None:
     request = WebhookRequest.from_asgi(scope("/" + target, signed))
     assert not check_websocket(request, keys=KEY)
     assert not check_websocket(WebhookRequest("GET", url, {"X-Twilio-Signature": signed}), keys=KEY)
@@ -149,7 +149,7 @@ def test_whatever_comes_there_is_a_verdict(target: str, signed: str, url: str) -
         ("https://app.example/", "wss://app.example", {}),
     ],
 )
-def test_a_socket_is_signed_as_one_whatever_the_server_sees(
+def test_a_websocket_is_verified_as_one_whatever_the_server_reports(
     received: str, signed: str, options: dict[str, Any], headers: dict[str, str]
 ) -> None:
     request = WebhookRequest("GET", received, {**headers, "X-Twilio-Signature": signature(KEY, signed)})
@@ -169,7 +169,7 @@ def signed_for(url: str, arrived: str, parameters: Any = (), **more: Any) -> Web
 
 
 @pytest.mark.parametrize("judge", [check_websocket, verify_websocket])
-def test_what_says_the_public_url_and_the_account_is_heeded(judge: Any) -> None:
+def test_the_options_for_the_public_url_and_the_account_apply(judge: Any) -> None:
     arrived = signed_for("wss://e.com/relay", "ws://10.0.0.1/relay")
     assert judge(arrived, keys="12345", public_url="https://e.com").url == "wss://e.com/relay"
     proxied = signed_for(
@@ -190,7 +190,7 @@ def test_what_says_the_public_url_and_the_account_is_heeded(judge: Any) -> None:
         ("wss://f.com?u=wss://g.com/", (), "url"),
     ],
 )
-def test_every_url_that_a_handshake_may_have_had_is_tried(url: str, parameters: Any, signed: str) -> None:
+def test_every_possible_url_of_a_handshake_is_tried(url: str, parameters: Any, signed: str) -> None:
     request = signed_for(
         url,
         "wss://f.com/?u=wss://g.com/",
@@ -203,12 +203,12 @@ def test_every_url_that_a_handshake_may_have_had_is_tried(url: str, parameters: 
     assert (found.url, found.signed, found.verified.request) == (url, signed, request)
 
 
-def test_a_query_that_is_no_utf_8_is_the_bytes_that_it_was() -> None:
+def test_a_query_that_is_not_utf_8_keeps_its_bytes() -> None:
     arrived = signed_for("wss://e.com/relay", "wss://e.com/relay?a=\udcff", {"a": "\udcff"})
     assert verify_websocket(arrived, keys="12345").signed == "url-and-parameters"
 
 
-def test_a_query_may_hold_a_question_mark_and_a_mismatch_names_it() -> None:
+def test_a_query_may_contain_a_question_mark_and_a_mismatch_names_it() -> None:
     url = "wss://e.com/relay?a=b?c"
     assert verify_websocket(signed_for("wss://e.com/relay", url, {"a": "b?c"}), keys="12345").signed == (
         "url-and-parameters"

@@ -62,7 +62,7 @@ _SPELLINGS: Final = {  # sets of marks to vary, each with the marks that every s
     ),
 }
 
-_BELIEVABLE: Final = (
+_PROXY_HEADERS: Final = (
     "X-Forwarded-Proto",
     "X-Forwarded-Host",
     "X-Forwarded-Port",
@@ -71,22 +71,22 @@ _BELIEVABLE: Final = (
 )
 
 
-def _believable(value: str | Iterable[str]) -> tuple[str, ...]:
-    wanted = {name.lower(): name for name in _BELIEVABLE}
+def _as_proxy_headers(value: str | Iterable[str]) -> tuple[str, ...]:
+    canonical = {name.lower(): name for name in _PROXY_HEADERS}
     if not isinstance(value, Iterable):
         raise UsageError(
             f"a proxy's headers must be names such as 'X-Forwarded-Proto', got a value of type {type(value).__name__}"
         )
     given = [value] if isinstance(value, str) else list(value)
     for name in given:
-        if not isinstance(name, str) or name.lower() not in wanted:
-            raise UsageError(f"a proxy's header must be one of {', '.join(_BELIEVABLE)}, got {typed(name)}")
-    return tuple([wanted[name.lower()] for name in given])
+        if not isinstance(name, str) or name.lower() not in canonical:
+            raise UsageError(f"a proxy's header must be one of {', '.join(_PROXY_HEADERS)}, got {typed(name)}")
+    return tuple([canonical[name.lower()] for name in given])
 
 
-def _counted(value: int) -> int:
+def _as_hops(value: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise UsageError(f"hops must be the number of proxies in front, at least 1, got {typed(value)}")
+        raise UsageError(f"hops must be an int of at least 1, the number of proxies in front, got {typed(value)}")
     return value
 
 
@@ -110,8 +110,8 @@ class TrustedProxy(Record):
     Source: https://www.rfc-editor.org/rfc/rfc7239
     """
 
-    headers: tuple[str, ...] = field(default=("X-Forwarded-Proto", "X-Forwarded-Host"), converter=_believable)
-    hops: int = field(default=1, converter=_counted)
+    headers: tuple[str, ...] = field(default=("X-Forwarded-Proto", "X-Forwarded-Host"), converter=_as_proxy_headers)
+    hops: int = field(default=1, converter=_as_hops)
 
     def url(self, request: WebhookRequest, url: str) -> str:
         """Return the public URL for a possible URL of the request; ``""`` if the headers don't give a valid one."""
@@ -179,7 +179,7 @@ def userinfo(url: str) -> str | None:
     return None if found is None or found[2] == _MARK else found[2]
 
 
-def with_userinfo(url: str, said: str = _MARK) -> str:
+def with_userinfo(url: str, replacement: str = _MARK) -> str:
     """Return the URL with its user name and password, or the mark ``…``, replaced; others stay unchanged.
 
     >>> with_userinfo("https://user:secret@example.com/sms")
@@ -188,7 +188,7 @@ def with_userinfo(url: str, said: str = _MARK) -> str:
     'https://user:secret@example.com/sms'
     """
     found = _USERINFO.match(url) if "@" in url else None
-    return url if found is None else f"{found[1]}{said}@{url[found.end() :]}"
+    return url if found is None else f"{found[1]}{replacement}@{url[found.end() :]}"
 
 
 def shown(url: object) -> str:
@@ -198,7 +198,7 @@ def shown(url: object) -> str:
     if not isinstance(url, str):
         return f"a value of type {type(url).__name__}"
     if "://" not in url:
-        return f"text of {len(url)} characters that is no URL"
+        return f"text of {len(url)} characters that is not a URL"
     return repr(without_odd_port(without_password(url)))
 
 
@@ -215,7 +215,7 @@ def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedPro
         received = tuple([with_userinfo(url, request.userinfo.reveal()) for url in received])
     if public_url is not None:
         if proxy is not None:
-            raise UsageError("give public_url or proxy: either says what the public URL is")
+            raise UsageError("pass either public_url or proxy, not both: each sets the public URL")
         base = _base(public_url)
         received = tuple(chain.from_iterable([_rebased(url, base) for url in received]))
     elif proxy is not None:
@@ -319,9 +319,11 @@ def configured(request: WebhookRequest, url: str) -> WebhookRequest:
 
     Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
     """
-    asked = _with_path(url.partition("#")[0])
+    targets = _with_path(url.partition("#")[0])
     received = (request.url, *request.alternatives)
-    urls = tuple(dict.fromkeys([whole for one in received for own in asked for whole in _joined(request, one, own)]))
+    urls = tuple(
+        dict.fromkeys([whole for one in received for target in targets for whole in _joined(request, one, target)])
+    )
     return evolve(request, url=urls[0], alternatives=urls[1:])
 
 
@@ -363,7 +365,7 @@ def _base(public_url: str) -> str:
     parts = _PARTS.match(public_url) if isinstance(public_url, str) else None
     if parts is None or _BLANK.search(public_url) or not {"?", "#"}.isdisjoint(public_url[parts.end() :]):
         raise UsageError(
-            "public_url must be the absolute URL where the outside finds you, 'https://example.com/api', "
+            "public_url must be an absolute URL without query or fragment, such as 'https://example.com/api', "
             f"got {shown(public_url)}"
         )
     return public_url.rstrip("/")

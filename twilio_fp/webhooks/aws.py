@@ -47,7 +47,7 @@ def read_event(event: Mapping[str, Any]) -> tuple[str, tuple[str, ...], _Pairs, 
             queries = requoted_queries(pairs)
     else:
         raise UsageError(
-            "event must be a Lambda event of an HTTP request, got one without requestContext.http and httpMethod"
+            "event must be a Lambda event for an HTTP request, got one with neither requestContext.http nor httpMethod"
         )
     authority = host if "elb" in context else str(context.get("domainName") or host)
     spelt = dict.fromkeys([spelling for path in paths for spelling in (path, *requoted(as_bytes(path)))])
@@ -74,7 +74,7 @@ def _pairs(event: Mapping[str, Any], single: str, several: str) -> _Pairs:
     for name, values in _mapping(event[several]).items():
         if not isinstance(values, (list, tuple, NoneType)):
             raise UsageError(
-                f"the {several} of a Lambda event must be lists of text by name, "
+                f"the values in {several} of a Lambda event must be lists of text, "
                 f"got a value of type {type(values).__name__}"
             )
         made += [(str(name), str(value)) for value in cast("list[Any]", values or [])]
@@ -93,4 +93,4 @@ def _body(event: Mapping[str, Any]) -> bytes:
     try:
         return a2b_base64(text)
     except ValueError as error:
-        raise UsageError(f"the event's body is not Base64, though it says so: {error}") from None
+        raise UsageError(f"the event's body is not valid Base64, although isBase64Encoded is true: {error}") from None

@@ -191,7 +191,7 @@ def _unpacked(text: str) -> Any:
     except ValueError:
         return None
     except RecursionError:
-        raise UnclearError("JSON in the text of a Payload or data is nested too deeply") from None
+        raise UnclearError("the JSON text in Payload or data is nested too deeply") from None
 
 
 def _is_account(name: str) -> bool:

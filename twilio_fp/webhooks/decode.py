@@ -51,11 +51,11 @@ def parse_event(verified: Verified | Unverified, kind: type[Any] | None = None) 
     """
     if not isinstance(verified, (Verified, Unverified)):
         raise UsageError(
-            f"verified must be what verify() returned, got a value of type {type(verified).__name__}: "
+            f"verified must be the result of verify(), got a value of type {type(verified).__name__}: "
             "write unverified(request) to skip the check"
         )
     if kind is not None and not (isinstance(kind, type) and issubclass(kind, Event)):
-        raise UsageError(f"kind must be a class of events, such as IncomingMessage, got {typed(kind)}")
+        raise UsageError(f"kind must be an event class, such as IncomingMessage, got {typed(kind)}")
     request = verified.request
     token = request.headers.get(IDEMPOTENCY_HEADER)
     wanted = None if kind is Event else kind
@@ -75,7 +75,7 @@ def to_params(event: Event) -> FrozenMap[str, Any]:
     FrozenMap({'MessageSid': 'SM1', 'NumMedia': '2', 'MediaUrl0': 'https://a', 'MediaUrl1': 'https://b'})
     """
     if not isinstance(event, Event):
-        raise UsageError(f"event must be an event, got a value of type {type(event).__name__}")
+        raise UsageError(f"event must be an Event, got a value of type {type(event).__name__}")
     members = write_members(event)
     events = members.get("events")
     if isinstance(events, tuple):
@@ -99,7 +99,7 @@ def _streamed(read: Any, kind: type[Event] | None, token: str | None, body: byte
         if not isinstance(item, Mapping):
             found = type(cast("object", item)).__name__
             raise DecodeError(
-                f"expected a CloudEvent, an object, found a value of type {found}", path=path, body=kept(body)
+                f"expected a CloudEvent object, found a value of type {found}", path=path, body=kept(body)
             )
         members = cast("Mapping[str, Any]", item)
         named = (StudioEvent, A2pEvent) if "type" in members else ()
@@ -111,7 +111,7 @@ def _streamed(read: Any, kind: type[Event] | None, token: str | None, body: byte
         raise DecodeError(f"expected one CloudEvent, found {len(made)}", body=kept(body))
     if kind is None or issubclass(CloudEvents, kind):
         return CloudEvents(events=tuple(made), idempotency_token=token)
-    raise DecodeError(f"expected a {kind.__name__}, found CloudEvents", body=kept(body))
+    raise DecodeError(f"expected {a_or_an(kind)}, found CloudEvents", body=kept(body))
 
 
 @overload
@@ -125,7 +125,7 @@ def _event(members: Mapping[str, Any], kind: Any, token: str | None, path: str, 
     other = mismatch(cls, members)
     if other is not None:
         raise DecodeError(
-            f"expected {a_or_an(cls)}, which has not {members[other]!r} here",
+            f"expected {a_or_an(cls)}, which never has {members[other]!r} here",
             path=f"{path}.{other}",
             body=kept(body),
         )

@@ -39,7 +39,7 @@ class Tree(Protocol):
 
 def _as_status(status: int) -> int:
     if isinstance(status, bool) or not isinstance(status, int) or not 200 <= status <= 599:
-        raise UsageError(f"the status of an answer must be an int from 200 to 599, got {told(status)}")
+        raise UsageError(f"status must be an int from 200 to 599, got {told(status)}")
     return int(status)
 
 
@@ -47,10 +47,10 @@ def _as_headers(source: HeaderSource) -> Headers:
     headers = source if isinstance(source, Headers) else Headers(source)
     for name, value in headers.pairs:
         if name.lower() in _SERVER:
-            raise UsageError(f"the header {name} is the server's to send: leave it out")
+            raise UsageError(f"the server sends the header {name} itself: leave it out")
         if _VALUE.fullmatch(value) is None:
             raise UsageError(
-                f"the value of header {name} must be Latin-1 without control characters or blanks at its ends, "
+                f"the value of header {name} must be Latin-1 without control characters or surrounding whitespace, "
                 f"got {value!r}: percent-encode it"
             )
     return headers
@@ -58,7 +58,7 @@ def _as_headers(source: HeaderSource) -> Headers:
 
 def _as_body(body: bytes) -> bytes:
     if not isinstance(body, (bytes, bytearray, memoryview)):
-        raise UsageError(f"the body of an answer must be bytes, got {type(body).__name__}: answer() encodes text")
+        raise UsageError(f"body must be bytes, got {type(body).__name__}: answer() encodes text")
     return bytes(body)
 
 
@@ -87,7 +87,9 @@ class WebhookResponse(Record):
 
     def __attrs_post_init__(self) -> None:
         if self.body and self.status in _EMPTY:
-            raise UsageError(f"an answer with status {self.status} has no body, got one of {len(self.body)} bytes")
+            raise UsageError(
+                f"a response with status {self.status} must have an empty body, got {len(self.body)} bytes"
+            )
 
     @property
     def phrase(self) -> str:

@@ -48,7 +48,7 @@ def _as_url(url: str) -> str:
 
 def _as_urls(urls: Iterable[str]) -> tuple[str, ...]:
     if isinstance(urls, str) or not isinstance(urls, Iterable):
-        raise UsageError(f"alternatives must be several URLs, got a value of type {type(urls).__name__}")
+        raise UsageError(f"alternatives must be an iterable of URLs, got a value of type {type(urls).__name__}")
     return tuple([_as_url(url) for url in urls])
 
 
@@ -98,9 +98,9 @@ class WebhookRequest(Record):
             self._hide_userinfo((self.url, *self.alternatives))
 
     def _hide_userinfo(self, urls: tuple[str, ...]) -> None:
-        found = {said for url in urls if (said := userinfo(url)) is not None}
+        found = {user for url in urls if (user := userinfo(url)) is not None}
         if len(found) > 1:
-            raise UsageError(f"url and alternatives must name one user at most, got {len(found)}")
+            raise UsageError(f"url and alternatives must name at most one user, got {len(found)}")
         hidden = tuple(map(with_userinfo, urls))
         kept = self.userinfo if any(with_userinfo(url, "") != url for url in hidden) else None
         object.__setattr__(self, "url", hidden[0])

@@ -52,30 +52,30 @@ Parameters: TypeAlias = Mapping[str, str | Iterable[str]] | Iterable[tuple[str, 
 """A form's parameters: one value or several by name, or pairs in order."""
 
 
-def _filled(value: str) -> str:
+def _as_id(value: str) -> str:
     if not isinstance(value, str) or not value or not value.isprintable() or not {",", "=", " "}.isdisjoint(value):
-        raise UsageError("a shared key's id must be text that is not empty, without blanks, commas and '='")
+        raise UsageError("a shared key's id must be non-empty printable text without spaces, commas or '='")
     return value
 
 
-def _account(value: str) -> str:
+def _as_account_sid(value: str) -> str:
     if not isinstance(value, str):
         raise UsageError(f"account_sid must be the account's SID as text, got {typed(value)}")
     return value
 
 
-def _filled_secret(value: str | Secret) -> Secret:
+def _as_webhook_secret(value: str | Secret) -> Secret:
     secret = as_secret(value)
     if secret.reveal() != secret.reveal().strip():
         raise UsageError(
-            "a webhook's key must be text without blanks around it, got text that has some: strip() what was read"
+            "a webhook's key must be text without leading or trailing whitespace, got text that has some: strip() it"
         )
     if is_sid(secret.reveal()):  # every request names it, so anybody could sign with it
         raise UsageError("a webhook's key must be a secret, got a SID: write AuthToken(account_sid=…, token=…)")
     return secret
 
 
-def _known(value: Algorithm) -> Algorithm:
+def _as_algorithm(value: Algorithm) -> Algorithm:
     if not isinstance(value, str) or value not in ALGORITHMS:
         raise UsageError(f"algorithm must be one of {', '.join(ALGORITHMS)}, got {typed(value)}")
     return value
@@ -102,10 +102,10 @@ class SharedKey(Record):
         UsageError: the id or the secret is empty or invalid, or the algorithm is unknown.
     """
 
-    id: str = field(converter=_filled)
-    secret: Secret = field(converter=_filled_secret)
-    algorithm: Algorithm = field(default="HMAC_SHA256", converter=_known)
-    account_sid: str = field(default="", converter=_account)
+    id: str = field(converter=_as_id)
+    secret: Secret = field(converter=_as_webhook_secret)
+    algorithm: Algorithm = field(default="HMAC_SHA256", converter=_as_algorithm)
+    account_sid: str = field(default="", converter=_as_account_sid)
 
 
 Key: TypeAlias = AuthToken | SharedKey | Secret | str
@@ -176,7 +176,7 @@ def _signing_key(key: Key, place: int) -> SigningKey:
     if isinstance(key, SharedKey):
         return _ready(place, key.id, key.account_sid, key.algorithm, key.secret)
     if isinstance(key, (str, Secret)):
-        return _ready(place, None, "", "HMAC_SHA1", _filled_secret(key))
+        return _ready(place, None, "", "HMAC_SHA1", _as_webhook_secret(key))
     raise UsageError(f"keys must be AuthToken or SharedKey records, got {of_type(key)}")
 
 
@@ -281,7 +281,7 @@ def _couples(parameters: Any) -> list[tuple[Any, Any]]:
     for couple in couples:
         if not isinstance(couple, (tuple, list)) or len(cast("list[Any]", couple)) != 2:
             raise UsageError(
-                f"parameters must be given by name, or as pairs of name and value, got {typed(cast('object', couple))}"
+                f"parameters must be a mapping or (name, value) pairs, got {typed(cast('object', couple))}"
             )
     return couples
 
@@ -300,7 +300,7 @@ def signed_text(pairs: Iterable[tuple[bytes, bytes]]) -> bytes:
     try:
         return b"".join(chain.from_iterable(sorted(set(pairs))))
     except TypeError:
-        raise UsageError("what is signed must be pairs of bytes, such as [(b'To', b'+1')]") from None
+        raise UsageError("pairs must be (name, value) pairs of bytes, such as [(b'To', b'+1')]") from None
 
 
 def _signed_parameters(parameters: Parameters) -> bytes:

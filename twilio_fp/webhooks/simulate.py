@@ -87,7 +87,7 @@ def _json(events: list[Any]) -> bytes:
     try:
         return json_text(events).encode()
     except UnicodeEncodeError:
-        raise UsageError("an event must be text that UTF-8 can express, got a lone surrogate") from None
+        raise UsageError("an event must be text that can be encoded as UTF-8, got a lone surrogate") from None
 
 
 def _quoted(text: str) -> str:

@@ -224,46 +224,48 @@ def _verdict(
         return given
     if subaccounts and len({key.account_sid for key in given} - {""}) > 1:
         raise UsageError(
-            "subaccounts=True must be used with the keys of one account, since a key then vouches for every account"
+            "subaccounts=True requires the keys of a single account, since a key then verifies requests for any account"
         )
     urls = addresses(request, public_url, proxy)
     sent = request.headers.get_all(SIGNATURE_HEADER)
     if len(sent) != 1:
         if sent:
-            return Rejected("several-signatures", f"the request has {len(sent)} {SIGNATURE_HEADER} headers, not one")
+            return Rejected(
+                "several-signatures", f"the request has {len(sent)} {SIGNATURE_HEADER} headers instead of one"
+            )
         return Rejected("no-signature", f"the request has no {SIGNATURE_HEADER} header")
-    asked = _asked_for(request, given)
-    if isinstance(asked, Rejected):
-        return asked
+    candidates = _selected(request, given)
+    if isinstance(candidates, Rejected):
+        return candidates
     text = _content(request)
     if isinstance(text, Rejected):
         return text
     signature = as_bytes(sent[0])
-    stranger: Rejected | None = None
+    wrong_account: Rejected | None = None
     tried: list[str] = []
     left = _MOST_HASHED
     for url in urls:
         signed = as_bytes(url) + text
-        left -= len(signed) * len(asked)
+        left -= len(signed) * len(candidates)
         if left < 0 and tried:
             break
         tried.append(url)
-        for key in asked:
+        for key in candidates:
             if compare_digest(key.sign(signed), signature):
-                stranger = None if subaccounts else _stranger(request, url, text, key.account_sid)
-                if stranger is None:
+                wrong_account = None if subaccounts else _wrong_account(request, url, text, key.account_sid)
+                if wrong_account is None:
                     return _verified(request, with_userinfo(url), key.label, key.place, key.account_sid)
-    if stranger is not None:
-        return stranger
+    if wrong_account is not None:
+        return wrong_account
     if not tried:
-        return Rejected("no-url", f"{without_password(request.url)[:200]!r} is no URL of a request")
+        return Rejected("no-url", f"{without_password(request.url)[:200]!r} is not a valid request URL")
     urls_shown = tuple([without_password(url) if "@" in url else url for url in tried])
     return _rejected(
         "mismatch",
-        f"the signature is none of {urls_shown[0]}, nor of another spelling of it: if that is not the URL that Twilio "
-        "asked for, say public_url=; if it is, the key is another, or the content was changed",
+        f"the signature does not match {urls_shown[0]} or any other spelling of it: if that is not the URL that Twilio "
+        "requested, pass public_url=; if it is, the key is wrong or the content was changed",
         urls_shown,
-        tuple([key.label for key in asked]),
+        tuple([key.label for key in candidates]),
     )
 
 
@@ -284,52 +286,52 @@ def _looked_up(find: KeySource, request: WebhookRequest) -> tuple[SigningKey, ..
         found = cast("Callable[[WebhookRequest], Keys | None]", find)(request)
         return signing_keys(() if found is None else found)
     except UsageError as error:
-        return Rejected("no-key", f"the function given as keys= found none: {error}")
+        return Rejected("no-key", f"the function passed as keys= returned no valid keys: {error}")
     except Exception as error:  # noqa: BLE001  whatever the function raises, the request is rejected
-        return Rejected("no-key", f"the function given as keys= raised {type(error).__name__}")
+        return Rejected("no-key", f"the function passed as keys= raised {type(error).__name__}")
 
 
-def _stranger(request: WebhookRequest, url: str, text: bytes, account_sid: str) -> Rejected | None:
+def _wrong_account(request: WebhookRequest, url: str, text: bytes, account_sid: str) -> Rejected | None:
     """Reject an event that names another account than its key; None if it doesn't, or the key states no account."""
     if not account_sid or is_of(request.body, text, account_sid):
         return None
     try:
         named = accounts(request, url)
     except UnclearError as error:
-        return Rejected("several-accounts", f"which account the request is about is not certain: {error}")
+        return Rejected("several-accounts", f"the request's account is ambiguous: {error}")
     if named <= {account_sid}:
         return None
     if len(named) > 1:
-        return Rejected("several-accounts", f"the request is about {len(named)} accounts, and signed by {account_sid}")
+        return Rejected("several-accounts", f"the request names {len(named)} accounts, but is signed by {account_sid}")
     return Rejected(
         "other-account",
-        f"the request is about the account {min(named)[:100]!r}, and signed by {account_sid}: if that is its parent, "
-        "say subaccounts=True",
+        f"the request names the account {min(named)[:100]!r}, but is signed by {account_sid}: if that is its parent, "
+        "pass subaccounts=True",
     )
 
 
-def _asked_for(request: WebhookRequest, keys: tuple[SigningKey, ...]) -> list[SigningKey] | Rejected:
+def _selected(request: WebhookRequest, keys: tuple[SigningKey, ...]) -> list[SigningKey] | Rejected:
     """Return the keys that the request's headers select, each only with its own algorithm."""
     settings = request.headers.get_all(SETTINGS_HEADER)
     if not "".join(settings).strip():
         tokens = [key for key in keys if key.shared_id is None]
         return tokens or Rejected(
-            "no-token", "the request is signed with an auth token, and only shared keys are given"
+            "no-token", "the request is signed with an auth token, but only shared keys were passed"
         )
     named = _settings(settings)
     if named is None:
-        return Rejected("settings", f"{SETTINGS_HEADER} does not say key=…,algorithm=… once each")
+        return Rejected("settings", f"{SETTINGS_HEADER} must state key=… and algorithm=… once each")
     name, algorithm = named
     shared = [key for key in keys if key.shared_id == name]
     if not shared:
-        return Rejected("unknown-key", f"the request is signed with the shared key {name[:100]!r}, which is not given")
-    fitting = [key for key in shared if key.algorithm == algorithm]
-    if fitting:
-        return fitting
-    known = "another" if algorithm in ALGORITHMS else "an unknown"
-    return Rejected(
-        "wrong-algorithm", f"the request asks for {known} algorithm, not the one of the shared key {name!r}"
-    )
+        return Rejected(
+            "unknown-key", f"the request is signed with the shared key {name[:100]!r}, which was not passed"
+        )
+    matching = [key for key in shared if key.algorithm == algorithm]
+    if matching:
+        return matching
+    described = "a different" if algorithm in ALGORITHMS else "an unknown"
+    return Rejected("wrong-algorithm", f"the request states {described} algorithm, not that of the shared key {name!r}")
 
 
 def _settings(lines: tuple[str, ...]) -> tuple[str, str] | None:
@@ -352,14 +354,14 @@ def _content(request: WebhookRequest) -> bytes | Rejected:
     if hashes:
         right = body_hash(body).encode()
         if not all(compare_digest(as_bytes(one), right) for one in hashes):
-            return Rejected("wrong-body-hash", "the body is not the one whose hash stands in the URL as bodySHA256")
+            return Rejected("wrong-body-hash", "the body does not match its hash in the URL, bodySHA256")
     if body and is_form(request):
         return signed_form(body) or Rejected(
-            "no-parameters", "the body is a form without a parameter, so that nothing of it is signed"
+            "no-parameters", "the body is a form without parameters, so none of it is signed"
         )
     if body and not hashes:
         kind = request.headers.get("content-type", "none")
         return Rejected(
-            "no-body-hash", f"the body (Content-Type: {kind[:80]}) is no form, and the URL has no bodySHA256"
+            "no-body-hash", f"the body (Content-Type: {kind[:80]}) is not a form, and the URL has no bodySHA256"
         )
     return b""

@@ -78,7 +78,7 @@ def test_an_event_is_handled_and_answered(parts: tuple[bytes, ...]) -> None:
 
 @pytest.mark.parametrize("stated", [True, False])
 @pytest.mark.parametrize("parts", [(BODY,), (BODY[:5], BODY[5:])])
-def test_a_body_may_be_as_large_as_is_allowed(parts: tuple[bytes, ...], stated: bool) -> None:
+def test_a_body_may_be_as_large_as_max_body(parts: tuple[bytes, ...], stated: bool) -> None:
     length = [(b"Content-Length", str(SIZE).encode())] if stated else []
     given = scope(headers=[*scope()["headers"], *length])
     assert (
@@ -90,7 +90,7 @@ def test_a_body_may_be_as_large_as_is_allowed(parts: tuple[bytes, ...], stated: 
     assert len(left) == (len(parts) if stated else 0)
 
 
-def test_of_what_is_too_large_no_more_is_read() -> None:
+def test_reading_stops_once_a_body_is_too_large() -> None:
     left = pieces(BODY, b"more", b"and more")
     app = application(lambda _: None, IncomingMessage, keys=KEY, max_body=SIZE)
     assert answered(app, scope(), left)[0] == 413
@@ -98,7 +98,7 @@ def test_of_what_is_too_large_no_more_is_read() -> None:
 
 
 @pytest.mark.parametrize("before", [[], pieces(BODY, b"")[:1]])
-def test_a_sender_that_has_left_is_answered_nothing(before: list[dict[str, Any]]) -> None:
+def test_a_client_that_has_disconnected_gets_no_response(before: list[dict[str, Any]]) -> None:
     assert called(middleware(forbidden, IncomingMessage, keys=KEY), scope(), [*before, LEFT]) == []
 
 
@@ -115,13 +115,13 @@ def test_the_next_application_is_given_the_event_and_the_body_again() -> None:
     assert EVENT == "twilio_fp.event"
 
 
-def test_what_is_not_signed_reaches_nobody() -> None:
+def test_an_unsigned_request_does_not_reach_the_application() -> None:
     app = middleware(forbidden, IncomingMessage, keys="other")
     assert answered(app, scope(), pieces(BODY)) == (403, INVALID.encode())
 
 
 @pytest.mark.parametrize(("key", "opens"), [(KEY, True), ("other", False)])
-def test_a_websocket_is_opened_where_it_is_signed(key: str, opens: bool) -> None:
+def test_a_websocket_is_opened_only_if_it_is_signed(key: str, opens: bool) -> None:
     signed = signature(key, "wss://example.com/sms").encode()
     given = scope(type="websocket", scheme="wss", headers=[(b"host", b"example.com"), (b"x-twilio-signature", signed)])
     seen: list[Any] = []
@@ -154,6 +154,6 @@ def test_an_application_starts_and_ends() -> None:
 
 
 @pytest.mark.parametrize("make", [middleware, application])
-def test_what_can_not_be_called_is_refused(make: Any) -> None:
+def test_a_handler_that_is_not_callable_is_refused(make: Any) -> None:
     with pytest.raises(UsageError, match="must be a function"):
         make("app", IncomingMessage, keys=KEY)

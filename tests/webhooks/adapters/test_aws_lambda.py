@@ -61,45 +61,45 @@ def test_the_handler_is_given_the_event() -> None:
     assert (answer["statusCode"], answer["body"], answer["isBase64Encoded"]) == (200, "<Response/>", False)
 
 
-def test_what_is_not_signed_is_refused() -> None:
+def test_an_unsigned_request_is_refused() -> None:
     assert asked(event(body="MessageSid=SM2"))["statusCode"] == 403
     assert asked(event(headers={}))["statusCode"] == 403
 
 
 @pytest.mark.parametrize("given", [{}, None, [], {"requestContext": {}}])
-def test_what_is_no_request_is_refused(given: Any) -> None:
+def test_an_event_that_is_not_a_request_is_refused(given: Any) -> None:
     answer = asked(given)
-    assert (answer["statusCode"], answer["body"]) == (400, "The event is no HTTP request.")
+    assert (answer["statusCode"], answer["body"]) == (400, "The event is not an HTTP request.")
     assert answer["headers"]["Content-Type"].startswith("text/plain")
 
 
-def test_lambdas_own_answer_is_returned_as_it_is() -> None:
+def test_a_lambda_response_is_returned_unchanged() -> None:
     own = {"statusCode": 418, "body": "short"}
     assert asked(event(), own) == own
     assert asked(event(), own) is not own
 
 
-def test_bytes_that_are_no_text_are_base64() -> None:
+def test_a_body_that_is_not_utf_8_is_sent_as_base64() -> None:
     answer = asked(event(), WebhookResponse(200, {}, b"\xff"))
     assert (answer["body"], answer["isBase64Encoded"]) == (base64.b64encode(b"\xff").decode(), True)
 
 
 @pytest.mark.parametrize(("count", "set_cookie"), [(0, None), (1, "c0=1"), (2, "c0=1, c1=1")])
-def test_the_first_form_has_cookies_in_one_header(count: int, set_cookie: str | None) -> None:
+def test_format_1_0_has_cookies_in_one_header(count: int, set_cookie: str | None) -> None:
     answer = asked(event(version="1.0"), cookies(count))
     assert "cookies" not in answer
     assert answer["headers"].get("Set-Cookie") == set_cookie
     assert answer["headers"]["X"] == "1"
 
 
-def test_the_second_form_lists_cookies_where_there_are_several() -> None:
+def test_format_2_0_lists_several_cookies() -> None:
     one, two = asked(event(), cookies(1)), asked(event(), cookies(2))
     assert (one["headers"]["Set-Cookie"], "cookies" in one) == ("c0=1", False)
     assert (two["cookies"], "Set-Cookie" in two["headers"], two["headers"]["X"]) == (["c0=1", "c1=1"], False, "1")
 
 
 @pytest.mark.parametrize("count", [0, 1, 2])
-def test_a_load_balancer_that_gives_lists_is_given_lists(count: int) -> None:
+def test_a_load_balancer_that_sends_lists_gets_lists(count: int) -> None:
     answer = asked(elb(), cookies(count))
     assert answer["statusCode"] == 200
     assert "headers" not in answer
@@ -107,7 +107,7 @@ def test_a_load_balancer_that_gives_lists_is_given_lists(count: int) -> None:
     assert answer["multiValueHeaders"].get("Set-Cookie") == ([f"c{number}=1" for number in range(count)] or None)
 
 
-def test_what_can_not_be_called_is_refused() -> None:
+def test_a_handler_that_is_not_callable_is_refused() -> None:
     handler: Any = "handler"
     with pytest.raises(UsageError, match=r"^handle must be a function, got a value of type str$"):
         function(handler, IncomingMessage, keys=KEY)

@@ -78,7 +78,7 @@ def _no_token_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TWILIO_ACCOUNT_SID", raising=False)
 
 
-def test_what_is_signed_is_answered_with_xml(subject: Subject) -> None:
+def test_a_signed_request_is_answered_with_xml(subject: Subject) -> None:
     status, kind, text = subject.post("/plain")
     assert (status, text) == (200, XML)
     assert kind == "text/xml; charset=utf-8"
@@ -90,7 +90,7 @@ def test_a_form_needs_no_charset(subject: Subject) -> None:
     assert (status, text) == (200, XML)
 
 
-def test_text_and_nothing_are_answered_as_they_are(subject: Subject) -> None:
+def test_text_and_none_are_sent_unchanged(subject: Subject) -> None:
     assert subject.post("/text") == (200, "text/plain; charset=utf-8", f"You said {MESSAGE['Body']}")
     status, _, text = subject.post("/none")
     assert (status, text) == (204, "")
@@ -106,7 +106,7 @@ def test_a_mapping_is_sent_as_json(subject: Subject) -> None:
     assert json.loads(text) == {"instruction": "accept"}
 
 
-def test_whatever_answer_can_be_built_can_be_sent(subject: Subject) -> None:
+def test_every_response_that_can_be_built_can_be_sent(subject: Subject) -> None:
     request = sign_webhook(MESSAGE, subject.url("/odd"), TOKEN)
     connection = HTTPConnection("127.0.0.1", subject.port, timeout=30)
     connection.request("POST", "/odd", request.body, {**dict(request.headers), "Host": f"127.0.0.1:{subject.port}"})
@@ -121,12 +121,12 @@ def test_whatever_answer_can_be_built_can_be_sent(subject: Subject) -> None:
     assert cookies == (["a=1, b=2"] if subject.name == "lambda-balancer" else ["a=1", "b=2"])
 
 
-def test_a_handler_can_have_the_proof_instead_of_the_event(subject: Subject) -> None:
+def test_a_handler_can_take_the_verified_request_instead_of_the_event(subject: Subject) -> None:
     assert subject.post("/verified") == (200, "text/xml; charset=utf-8", XML)
     assert subject.post("/verified", key="another")[0] == 403
 
 
-def test_a_function_of_keys_that_fails_lets_nobody_in(subject: Subject) -> None:
+def test_a_function_of_keys_that_fails_rejects_every_request(subject: Subject) -> None:
     status, _, text = subject.post("/failing")
     assert status == 403
     assert INVALID in text
@@ -134,7 +134,7 @@ def test_a_function_of_keys_that_fails_lets_nobody_in(subject: Subject) -> None:
 
 @pytest.mark.parametrize("subject", [name for name in SUBJECTS if "lambda" not in name], indirect=True)
 @pytest.mark.parametrize("target", ["/open", "/plain"])
-def test_half_a_message_is_not_answered(subject: Subject, target: str) -> None:
+def test_half_a_message_is_not_handled(subject: Subject, target: str) -> None:
     body = sign_webhook(MESSAGE, subject.url(target), TOKEN).body
     head = (
         f"POST {target} HTTP/1.1\r\nHost: 127.0.0.1:{subject.port}\r\nContent-Length: {len(body) + 1}\r\n"
@@ -149,7 +149,7 @@ def test_half_a_message_is_not_answered(subject: Subject, target: str) -> None:
 
 
 @pytest.mark.parametrize("subject", [name for name in SUBJECTS if "lambda" not in name], indirect=True)
-def test_a_header_that_comes_a_thousand_times_is_refused(subject: Subject) -> None:
+def test_a_header_repeated_a_thousand_times_is_refused(subject: Subject) -> None:
     lines = "".join(f"X-Twilio-Signature: {number}\r\n" for number in range(1_000))
     head = f"GET /plain HTTP/1.1\r\nHost: 127.0.0.1:{subject.port}\r\nConnection: close\r\n{lines}\r\n"
     with socket.create_connection(("127.0.0.1", subject.port), timeout=30) as connection:
@@ -163,7 +163,7 @@ def test_parameters_in_the_query_are_read(subject: Subject) -> None:
     assert (status, text) == (200, XML)
 
 
-def test_what_is_not_signed_is_refused_in_the_classic_words(subject: Subject) -> None:
+def test_an_unsigned_request_is_refused_with_the_classic_text(subject: Subject) -> None:
     wrong = [
         subject.post("/plain", key="another"),
         subject.post("/plain", signed=subject.url("/other")),
@@ -179,14 +179,14 @@ def test_what_is_not_signed_is_refused_in_the_classic_words(subject: Subject) ->
         assert kind.startswith(("text/plain", "application/json"))
 
 
-def test_without_a_key_nothing_is_let_in(subject: Subject) -> None:
+def test_without_a_key_every_request_is_refused(subject: Subject) -> None:
     status, _, text = subject.post("/environ")
     assert status == 500
     assert NO_TOKEN in text
 
 
 @pytest.mark.parametrize("subject", [name for name in SUBJECTS if name not in APART], indirect=True)
-def test_the_token_may_stand_in_the_environment(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_token_may_be_in_the_environment(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TWILIO_AUTH_TOKEN", TOKEN)
     assert subject.post("/environ")[0] == 200
     monkeypatch.setenv("TWILIO_ACCOUNT_SID", "AC1")
@@ -200,7 +200,7 @@ def test_the_key_may_be_looked_up_by_the_account(subject: Subject) -> None:
     assert subject.post("/lookup", {**MESSAGE, "AccountSid": "AC2"})[0] == 403
 
 
-def test_checking_can_be_left_out(subject: Subject) -> None:
+def test_verification_can_be_turned_off(subject: Subject) -> None:
     status, _, text = subject.post("/open", key="another")
     assert (status, text) == (200, XML)
 
@@ -211,22 +211,22 @@ def test_another_event_is_refused(subject: Subject) -> None:
     assert "IncomingMessage" in text
 
 
-def test_the_url_can_be_said(subject: Subject) -> None:
+def test_the_url_can_be_set(subject: Subject) -> None:
     assert subject.post("/url", signed="https://public.example/x?a='")[0] == 200
     assert subject.post("/url")[0] == 403
 
 
-def test_host_and_protocol_can_be_said(subject: Subject) -> None:
+def test_host_and_protocol_can_be_set(subject: Subject) -> None:
     assert subject.post("/host?b=%20", signed="https://public.example/host?b=%20")[0] == 200
     assert subject.post("/host")[0] == 403
 
 
-def test_a_public_url_with_a_stripped_prefix_can_be_said(subject: Subject) -> None:
+def test_a_public_url_with_a_stripped_prefix_can_be_set(subject: Subject) -> None:
     assert subject.post("/public/x?b=1", signed=f"{PUBLIC}/public/x?b=1")[0] == 200
     assert subject.post("/public")[0] == 403
 
 
-def test_a_proxy_is_believed_only_where_it_is_trusted(subject: Subject) -> None:
+def test_a_proxys_headers_count_only_if_it_is_trusted(subject: Subject) -> None:
     said = {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "public.example"}
     assert subject.post("/proxied", signed="https://public.example/proxied", **said)[0] == 200
     assert subject.post("/plain", signed="https://public.example/plain", **said)[0] == 403
@@ -238,7 +238,7 @@ def test_a_proxy_is_believed_only_where_it_is_trusted(subject: Subject) -> None:
      "/any/a~b", "/any/a%7Eb", "/any/a%5Bb%5D", "/any/a//b", "/any/a%7Cb",
      "/any?q=a%20b", "/any?a=1&b=2", "/any?q=%27"],
 )  # fmt: skip
-def test_escapes_are_kept_as_they_came(subject: Subject, target: str) -> None:
+def test_escapes_are_kept_as_received(subject: Subject, target: str) -> None:
     assert subject.post(target)[0] == 200
 
 
@@ -253,7 +253,7 @@ LOST = {  # what these servers were asked for is known only decoded, or less wha
 
 
 @pytest.mark.parametrize("target", [*ODD_PATHS, *ODD_QUERIES, "/any?"])
-def test_what_a_server_keeps_is_accepted_and_what_it_loses_refused(subject: Subject, target: str) -> None:
+def test_urls_that_a_server_keeps_are_accepted_and_others_refused(subject: Subject, target: str) -> None:
     assert subject.post(target)[0] == (403 if target in LOST.get(subject.name, ()) else 200)
 
 
@@ -303,7 +303,7 @@ def test_another_method_is_refused(subject: Subject, method: str) -> None:
     assert subject.send(request, "/plain")[0] == 405
 
 
-def test_fifty_at_once(subject: Subject) -> None:
+def test_fifty_requests_run_concurrently(subject: Subject) -> None:
     def one(number: int) -> tuple[int, str]:
         key = TOKEN if number % 5 else "another"
         status, _, text = subject.post("/plain", {**MESSAGE, "Body": f"number {number}"}, key=key)
@@ -317,14 +317,14 @@ def test_fifty_at_once(subject: Subject) -> None:
 
 
 @pytest.mark.parametrize("subject", ASYNC, indirect=True)
-def test_no_handler_holds_another_up(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_handler_blocks_another(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(routes.MEETING, "__dict__", dict(Meeting().__dict__))
     with ThreadPoolExecutor(50) as pool:
         answers = list(pool.map(lambda _: subject.post("/meet")[0], range(50)))
     assert answers == [200] * 50
 
 
-def test_the_words_are_those_of_the_classic_library() -> None:
+def test_the_texts_are_those_of_the_classic_library() -> None:
     assert INVALID == "Twilio Request Validation Failed."
     assert NO_TOKEN == (
         "Webhook Error - we attempted to validate this request without first configuring our auth token."

@@ -131,7 +131,7 @@ def fastapi_client() -> TestClient:
         ("/read-body", 200, XML, str(TREE)),
     ],
 )
-def test_a_fastapi_route_returns_what_twilio_is_answered(
+def test_the_result_of_a_fastapi_route_is_sent_to_twilio(
     fastapi_client: TestClient, target: str, status: int, kind: str | None, said: str
 ) -> None:
     body, headers = signed(f"http://testserver{target}")
@@ -143,7 +143,7 @@ def test_a_fastapi_route_returns_what_twilio_is_answered(
     assert fastapi_client.post(target, content=body, headers=headers).status_code == 403
 
 
-def test_what_a_middleware_has_read_for_good_is_named(fastapi_client: TestClient) -> None:
+def test_a_body_consumed_by_a_middleware_is_reported(fastapi_client: TestClient) -> None:
     body, headers = signed("http://testserver/read-form")
     response = fastapi_client.post("/read-form", content=body, headers=headers)
     assert (response.status_code, response.json()) == (400, {"detail": NOT_WHOLE})
@@ -174,7 +174,7 @@ SENT_ANEW: list[tuple[bytes, list[tuple[str, str]]]] = [
 @pytest.mark.parametrize(("body", "fields"), SENT_ANEW)
 @pytest.mark.parametrize("method", ["GET", "POST"])
 @pytest.mark.parametrize("kind", [Event, Verified])
-def test_a_form_that_is_not_signed_is_no_part_of_a_request_whose_url_is(
+def test_an_unsigned_form_is_not_part_of_a_request_with_a_signed_url(
     method: str, body: bytes, fields: list[tuple[str, str]], kind: Any
 ) -> None:
     """A webhook by GET is recorded, and sent anew with a form that a framework reads before the adapter does."""
@@ -188,14 +188,14 @@ def test_a_form_that_is_not_signed_is_no_part_of_a_request_whose_url_is(
         assert refused.status == (403 if left else 400)
 
 
-def test_fastapi_hands_no_form_that_is_not_signed_to_a_route(fastapi_client: TestClient) -> None:
+def test_fastapi_passes_no_unsigned_form_to_a_route(fastapi_client: TestClient) -> None:
     recorded = sign_webhook(MESSAGE, "http://testserver/form", TOKEN, method="GET")
     for body, fields in SENT_ANEW:
         sent = httpx.Headers([*recorded.headers.reveal(), *fields])
         assert fastapi_client.post(recorded.url, content=iter([body]), headers=sent).status_code in {400, 403}
 
 
-def test_flask_hands_no_form_that_is_not_signed_to_a_view() -> None:
+def test_flask_passes_no_unsigned_form_to_a_view() -> None:
     recorded = sign_webhook(MESSAGE, "http://localhost/form", TOKEN, method="GET")
     response = (
         flask_app()
@@ -210,7 +210,7 @@ def test_flask_hands_no_form_that_is_not_signed_to_a_view() -> None:
     assert (response.status_code, response.text) == (400, NOT_WHOLE)
 
 
-def test_the_openapi_of_an_application_with_webhooks_is_made(fastapi_client: TestClient) -> None:
+def test_an_application_with_webhooks_has_an_openapi_schema(fastapi_client: TestClient) -> None:
     made = fastapi_client.get("/openapi.json")
     assert made.status_code == 200
     assert made.json()["paths"]["/typed"]["post"]["responses"]["200"]["content"] == {
@@ -231,7 +231,7 @@ def test_a_fastapi_route_without_its_response_class_says_what_to_write(answer: A
         TestClient(app).post("/sms")
 
 
-def test_a_model_holds_a_tree_and_gives_on_its_xml() -> None:
+def test_a_model_holds_a_tree_and_serialises_it_as_xml() -> None:
     taken = TypeAdapter(twiml.Response)
     assert taken.validate_python(TREE) is TREE
     assert taken.dump_python(TREE) is TREE
@@ -241,7 +241,7 @@ def test_a_model_holds_a_tree_and_gives_on_its_xml() -> None:
         taken.dump_json(TREE)
 
 
-def test_a_twiml_response_takes_what_starlettes_do() -> None:
+def test_a_twiml_response_takes_the_arguments_of_starlettes() -> None:
     done: list[str] = []
     task = BackgroundTask(done.append, "done")
     plain = TwimlResponse(TREE, 201, {"X-Word": "a", "content-type": "application/xml"}, background=task)
@@ -305,7 +305,7 @@ def test_flask_views_and_methods_are_guarded_before_and_after_the_form_is_read(t
     ("beside", "status", "word"),
     [((201,), 201, None), (({"X-Word": "a"},), 200, "a"), ((202, {"X-Word": "a"}), 202, "a")],
 )
-def test_a_flask_view_may_give_a_status_and_headers_beside_its_answer(
+def test_a_flask_view_may_return_a_status_and_headers_with_its_response(
     content: object, beside: tuple[Any, ...], status: int, word: str | None
 ) -> None:
     app = flask.Flask("app")
@@ -321,7 +321,7 @@ def test_a_flask_view_may_give_a_status_and_headers_beside_its_answer(
     assert response.headers.get("X-Word") == word
 
 
-def test_a_body_that_flask_has_read_for_good_is_named() -> None:
+def test_a_body_consumed_by_flask_is_reported() -> None:
     body, headers = signed("http://localhost/stream")
     response = flask_app().test_client().post("/stream", data=body, headers=headers)
     assert (response.status_code, response.text) == (400, NOT_WHOLE)
@@ -435,7 +435,7 @@ def test_async_django_views_and_classes_are_guarded(django_client: Any, name: st
         assert asyncio.run(both()) == [200, 403]
 
 
-def test_a_body_that_django_has_read_for_good_is_named(django_client: Any) -> None:
+def test_a_body_consumed_by_django_is_reported(django_client: Any) -> None:
     response = ask(django_client, "/drains", "http://127.0.0.1/drains")
     assert (response.status_code, response.content.decode()) == (400, NOT_WHOLE)
 
@@ -446,7 +446,7 @@ def test_a_body_that_is_too_large_for_django_is_too_large(django_client: Any) ->
     assert (response.status_code, response.content.decode()) == (413, TOO_LARGE)
 
 
-def test_a_port_that_was_cut_from_the_host_before_django_is_found(django_client: Any) -> None:
+def test_a_port_removed_from_the_host_before_django_is_restored(django_client: Any) -> None:
     body, headers = signed("http://127.0.0.1:8080/view")
     said: dict[str, Any] = {"HTTP_X_TWILIO_SIGNATURE": headers["X-Twilio-Signature"], "HTTP_HOST": "127.0.0.1"}
     for port, status in (("8080", 200), ("8081", 403)):
@@ -474,14 +474,14 @@ PROXIED = {"SECURE_PROXY_SSL_HEADER": ("HTTP_X_FORWARDED_PROTO", "https"), "USE_
         ({"ALLOWED_HOSTS": ["other.example"]}, {}, "http://127.0.0.1/view", 400),
     ],
 )  # fmt: skip
-def test_django_settings_say_scheme_and_host(
+def test_django_settings_determine_scheme_and_host(
     django_client: Any, settings: Any, said: dict[str, str], url: str, status: int
 ) -> None:
     with django.test.override_settings(**settings):
         assert ask(django_client, "/view", url, **said).status_code == status
 
 
-def test_the_django_client_of_the_page_gets_the_answer_that_the_page_says(django_client: Any) -> None:
+def test_the_django_client_in_the_docs_gets_the_documented_response(django_client: Any) -> None:
     page = ROOT / "docs" / "webhooks.md"
     shown = page.read_text(encoding="utf-8").partition("By Django's test client")[2].split("```python\n")[1]
     module: dict[str, Any] = {"__name__": __name__}
@@ -501,7 +501,7 @@ SIZES = pytest.mark.parametrize(("most", "status"), [(SIZE, 200), (SIZE - 1, 413
 
 @SIZES
 @pytest.mark.parametrize("stated", [True, False])
-def test_a_body_may_be_as_large_as_is_allowed_in_starlette_and_fastapi(most: int, status: int, stated: bool) -> None:
+def test_a_body_may_be_as_large_as_max_body_in_starlette_and_fastapi(most: int, status: int, stated: bool) -> None:
     guarded = for_starlette.webhook(IncomingMessage, keys=TOKEN, max_body=most)
     routes = [Route("/sms", guarded(reply_to), methods=["POST"])]
     app = FastAPI()
@@ -519,7 +519,7 @@ def test_a_body_may_be_as_large_as_is_allowed_in_starlette_and_fastapi(most: int
 
 
 @SIZES
-def test_a_body_may_be_as_large_as_is_allowed_in_flask(most: int, status: int) -> None:
+def test_a_body_may_be_as_large_as_max_body_in_flask(most: int, status: int) -> None:
     app = flask.Flask("app")
     app.post("/sms")(for_flask.webhook(IncomingMessage, keys=TOKEN, max_body=most)(reply))
     body, headers = signed("http://localhost/sms")
@@ -528,7 +528,7 @@ def test_a_body_may_be_as_large_as_is_allowed_in_flask(most: int, status: int) -
 
 
 @SIZES
-def test_a_body_may_be_as_large_as_is_allowed_in_django(django_client: Any, most: int, status: int) -> None:
+def test_a_body_may_be_as_large_as_max_body_in_django(django_client: Any, most: int, status: int) -> None:
     guarded = for_django.webhook(IncomingMessage, keys=TOKEN, max_body=most)
     urls = ModuleType("sized_urls")
     urls.urlpatterns = [path("sms", guarded(reply_to))]  # type: ignore[attr-defined]
@@ -631,7 +631,7 @@ def test_aiohttp_handlers_and_classes_are_guarded() -> None:
     assert asyncio.run(statuses()) == [200, 403] * 4 + [400, 400]
 
 
-def test_a_django_view_is_given_what_stands_in_its_url_in_order(django_client: Any) -> None:
+def test_a_django_view_gets_its_urls_arguments_in_order(django_client: Any) -> None:
     @for_django.webhook(IncomingMessage, keys=TOKEN)
     def view(request: object, event: IncomingMessage, first: str, second: str) -> object:
         return f"{event.message_sid} {first} {second}"
@@ -643,6 +643,6 @@ def test_a_django_view_is_given_what_stands_in_its_url_in_order(django_client: A
 
 
 @pytest.mark.parametrize("module", [for_aiohttp, for_django, for_flask, for_starlette], ids=lambda one: one.__name__)
-def test_what_can_not_be_called_handles_nothing(module: Any) -> None:
+def test_a_view_that_is_not_callable_is_refused(module: Any) -> None:
     with pytest.raises(UsageError, match="must be a function"):
         module.webhook(IncomingMessage, keys=TOKEN)("handler")

@@ -80,7 +80,7 @@ def test_the_next_application_is_given_the_event_and_the_body_again() -> None:
     assert sent(middleware(following, Verified, keys=KEY), environ())[0] == "200 OK"
 
 
-def test_the_next_application_is_told_a_length_that_nobody_stated() -> None:
+def test_the_next_application_gets_a_length_even_if_none_was_stated() -> None:
     def following(held: dict[str, Any], start: Any) -> list[bytes]:
         start("200 OK", [])
         return [held["wsgi.input"].read(int(held["CONTENT_LENGTH"]))]
@@ -90,14 +90,14 @@ def test_the_next_application_is_told_a_length_that_nobody_stated() -> None:
     assert sent(middleware(following, IncomingMessage, keys=KEY), given)[1] == REQUEST.body
 
 
-def test_what_is_not_signed_reaches_nobody() -> None:
+def test_an_unsigned_request_does_not_reach_the_application() -> None:
     app = application(lambda _: pytest.fail("it was handled"), IncomingMessage, keys="other")
     assert sent(app, environ())[0] == "403 Forbidden"
 
 
 @pytest.mark.parametrize(("most", "status"), [(SIZE, "204"), (SIZE - 1, "413")])
 @pytest.mark.parametrize("stated", [True, False])
-def test_a_body_may_be_as_large_as_is_allowed(most: int, status: str, stated: bool) -> None:
+def test_a_body_may_be_as_large_as_max_body(most: int, status: str, stated: bool) -> None:
     app = application(lambda _: None, IncomingMessage, keys=KEY, max_body=most)
     changes: dict[str, Any] = {} if stated else {"CONTENT_LENGTH": "", "wsgi.input_terminated": True}
     given = environ(**changes)
@@ -106,13 +106,13 @@ def test_a_body_may_be_as_large_as_is_allowed(most: int, status: str, stated: bo
     assert given["wsgi.input"].asked == ((most + 1,) if not stated else (SIZE,) if most == SIZE else ())
 
 
-def test_without_a_length_nothing_is_read_of_what_may_never_end() -> None:
+def test_without_a_length_no_endless_input_is_read() -> None:
     given = environ(CONTENT_LENGTH="")
     assert sent(application(lambda _: None, IncomingMessage, keys=KEY), given)[0].startswith("400")
     assert given["wsgi.input"].asked == (0,)
 
 
 @pytest.mark.parametrize("make", [application, middleware])
-def test_what_can_not_be_called_is_refused(make: Any) -> None:
+def test_a_handler_that_is_not_callable_is_refused(make: Any) -> None:
     with pytest.raises(UsageError, match="must be a function, got a value of type str"):
         make("handler", IncomingMessage, keys=KEY)

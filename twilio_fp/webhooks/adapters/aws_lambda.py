@@ -36,7 +36,7 @@ def function(
         try:
             request = WebhookRequest.from_lambda(event)
         except UsageError as error:
-            return _response(refusal(400, "The event is no HTTP request.", str(error)), event)
+            return _response(refusal(400, "The event is not an HTTP request.", str(error)), event)
         admitted = entry.admit(request)
         result = admitted if isinstance(admitted, WebhookResponse) else handle(admitted)
         if isinstance(result, Mapping) and "statusCode" in result:

@@ -91,10 +91,12 @@ def _admitted(entry: Gate[E], request: Any) -> E | WebhookResponse:
     except RawPostDataException:
         body, parsed = b"", [(name, value) for name, values in request.POST.lists() for value in values]
     asgi = hasattr(request, "scope")
-    came = WebhookRequest.from_asgi(request.scope, body) if asgi else WebhookRequest.from_wsgi(request.environ, body)
+    received = (
+        WebhookRequest.from_asgi(request.scope, body) if asgi else WebhookRequest.from_wsgi(request.environ, body)
+    )
     host = request.get_host()  # raises if ALLOWED_HOSTS does not include it
     other = None if host == request.META.get("HTTP_HOST") else host
-    return entry.admit(with_form(readdressed(came, request.scheme, other), parsed))
+    return entry.admit(with_form(readdressed(received, request.scheme, other), parsed))
 
 
 def _response(result: Any) -> Any:

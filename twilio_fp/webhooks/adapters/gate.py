@@ -14,7 +14,7 @@ from attrs import field
 
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import DecodeError, UsageError
-from twilio_fp.printable import typed
+from twilio_fp.printable import a_or_an, typed
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret
@@ -159,7 +159,7 @@ def _as_source(keys: KeySource | None) -> KeySource | None:
 
 def _as_validate(validate: bool) -> bool:  # noqa: FBT001
     if not isinstance(validate, bool):
-        raise UsageError(f"validate must be True or False, got {typed(validate)}: False alone turns verification off")
+        raise UsageError(f"validate must be True or False, got {typed(validate)}: only False turns verification off")
     return validate
 
 
@@ -176,17 +176,17 @@ def _as_proxy(proxy: TrustedProxy | None) -> TrustedProxy | None:
 
 
 def _as_public_url(url: str | Secret | None) -> str | Secret | None:
-    said = _whole(url)
-    if said is not None:
-        tuple(addresses(_ANY, said, None))
+    text = _revealed(url)
+    if text is not None:
+        tuple(addresses(_ANY, text, None))
     return _with_user_hidden(url)
 
 
 def _as_url(url: str | Secret | None) -> str | Secret | None:
-    said = _whole(url)
-    if said is not None and not is_setting(said):
+    text = _revealed(url)
+    if text is not None and not is_setting(text):
         raise UsageError(
-            f"url must be the whole URL in Twilio's settings, 'https://example.com/sms', got {shown(said)}"
+            f"url must be an absolute URL as in Twilio's settings, such as 'https://example.com/sms', got {shown(text)}"
         )
     return _with_user_hidden(url)
 
@@ -195,28 +195,28 @@ def _with_user_hidden(url: str | Secret | None) -> str | Secret | None:
     return Secret(url) if isinstance(url, str) and userinfo(url) is not None else url
 
 
-def _whole(url: str | Secret | None) -> str | None:
+def _revealed(url: str | Secret | None) -> str | None:
     return url.reveal() if isinstance(url, Secret) else url
 
 
 def _as_host(host: str | None) -> str | None:
     if host is not None and not (isinstance(host, str) and host and with_authority(_ANY.url, host=host)):
-        said = without_password(host) if isinstance(host, str) else host
+        redacted = without_password(host) if isinstance(host, str) else host
         raise UsageError(
-            f"host must be a host name, with a port if needed, such as 'example.com:8443', got {typed(said)}"
+            f"host must be a host name, with a port if needed, such as 'example.com:8443', got {typed(redacted)}"
         )
     return host
 
 
 def _as_protocol(protocol: str | None) -> str | None:
     if protocol not in (None, "https", "http", "wss", "ws"):
-        raise UsageError(f"protocol must be 'https' or 'http', or 'wss' or 'ws' of a WebSocket, got {typed(protocol)}")
+        raise UsageError(f"protocol must be 'https' or 'http', or 'wss' or 'ws' for a WebSocket, got {typed(protocol)}")
     return protocol
 
 
 def _as_size(size: int) -> int:
     if isinstance(size, bool) or not isinstance(size, int) or size < 1:
-        raise UsageError(f"max_body must be a positive int of bytes, got {typed(size)}")
+        raise UsageError(f"max_body must be a positive int, in bytes, got {typed(size)}")
     return size
 
 
@@ -237,14 +237,14 @@ class Gate(Record, Generic[E]):
     max_body: int = field(default=1_048_576, converter=_as_size)
 
     def __attrs_post_init__(self) -> None:
-        said = [name for name in ("url", "public_url", "proxy") if getattr(self, name) is not None]
-        part = [name for name in ("host", "protocol") if getattr(self, name) is not None]
-        clashing = said if len(said) > 1 else [*said, *part] if part and said and said != ["proxy"] else []
+        whole = [name for name in ("url", "public_url", "proxy") if getattr(self, name) is not None]
+        parts = [name for name in ("host", "protocol") if getattr(self, name) is not None]
+        clashing = whole if len(whole) > 1 else [*whole, *parts] if parts and whole and whole != ["proxy"] else []
         if clashing:
-            raise UsageError(f"give one of {' and '.join(clashing)}: each says what the public URL is")
+            raise UsageError(f"{' and '.join(clashing)} must not be combined: each sets the public URL")
         if self.kind is Verified and not self.validate:
             raise UsageError(
-                "validate=False must not be combined with Verified, since nothing is verified: ask for an event"
+                "validate=False must not be combined with Verified, since nothing is verified: pass an event class"
             )
 
     def takes(self, content_length: str) -> bool:
@@ -258,12 +258,12 @@ class Gate(Record, Generic[E]):
         With `Verified` as the kind, return that without parsing anything.
         """
         if request.method not in _METHODS:
-            return attrs.evolve(refusal(405, "Twilio sends GET and POST."), headers={"Allow": ", ".join(_METHODS)})
+            return attrs.evolve(refusal(405, "Twilio sends only GET and POST."), headers={"Allow": ", ".join(_METHODS)})
         stated = request.headers.get("content-length", "")
         if len(request.body) > self.max_body or not self.takes(stated):
             return refusal(413, TOO_LARGE)
         if len(request.body) < int(stated or 0):
-            return refusal(400, NOT_WHOLE, f"{len(request.body)} of {stated} bytes were there: {NOT_WHOLE}")
+            return refusal(400, NOT_WHOLE, f"got {len(request.body)} of {stated} bytes: {NOT_WHOLE}")
         verdict = self._verdict(request, environ)
         if isinstance(verdict, WebhookResponse):
             return verdict
@@ -272,7 +272,7 @@ class Gate(Record, Generic[E]):
         try:
             return cast("E", parse_event(verdict, cast("type[Event]", self.kind)))
         except DecodeError as error:
-            return refusal(400, f"The request is no {self.kind.__name__}.", str(error))
+            return refusal(400, f"The request is not {a_or_an(self.kind)}.", str(error))
 
     def opens(self, request: WebhookRequest) -> WebhookResponse | None:
         """Return None if a WebSocket may be opened, or else the response that refuses it."""
@@ -297,19 +297,19 @@ class Gate(Record, Generic[E]):
             return refusal(500, NO_TOKEN, "neither keys= nor TWILIO_AUTH_TOKEN is set")
         named = self._named(request)
         verdict = judge(
-            named, keys=keys, public_url=_whole(self.public_url), proxy=self.proxy, subaccounts=self.subaccounts
+            named, keys=keys, public_url=_revealed(self.public_url), proxy=self.proxy, subaccounts=self.subaccounts
         )
         if not isinstance(verdict, Rejected):
             if _lacks_form(named):
-                return refusal(400, NOT_WHOLE, f"no byte of a form that can't be signed was there: {NOT_WHOLE}")
+                return refusal(400, NOT_WHOLE, f"got an empty body for a form that can't be signed: {NOT_WHOLE}")
             return verdict
         if verdict.reason in _OF_CONTENT and _lacks_body(named):
-            return refusal(400, NOT_WHOLE, f"no byte of the body was there: {NOT_WHOLE} Else {verdict.explanation}")
+            return refusal(400, NOT_WHOLE, f"got an empty body: {NOT_WHOLE} Otherwise, {verdict.explanation}")
         return refusal(403, INVALID, verdict.explanation)
 
     def _named(self, request: WebhookRequest) -> WebhookRequest:
         if self.url is not None:
-            return configured(request, cast("str", _whole(self.url)))
+            return configured(request, cast("str", _revealed(self.url)))
         if self.host is None and self.protocol is None:
             return request
         return readdressed(request, self.protocol, self.host)
@@ -323,10 +323,10 @@ def gate(kind: type[E], options: Options) -> Gate[E]:
         UsageError: the kind is not a class of events, or an option or its value is invalid.
     """
     if not (isinstance(kind, type) and issubclass(kind, (Event, Verified))):
-        raise UsageError(f"kind must be a class of events, such as IncomingMessage, or Verified, got {typed(kind)}")
+        raise UsageError(f"kind must be an event class, such as IncomingMessage, or Verified, got {typed(kind)}")
     unknown = sorted(options.keys() - Options.__annotations__.keys())
     if unknown:
-        raise UsageError(f"no option is called {unknown[0]!r}; there are {', '.join(Options.__annotations__)}")
+        raise UsageError(f"an option must be one of {', '.join(Options.__annotations__)}, got {unknown[0]!r}")
     return Gate(kind=kind, **options)
 
 
@@ -392,5 +392,5 @@ def _lacks_form(request: WebhookRequest) -> bool:
 def refusal(status: int, text: str, why: str = "") -> WebhookResponse:
     """Return the response for a refused request; the reason is only logged."""
     if why:
-        _LOGGER.warning("a webhook was answered %d: %r", status, why)
+        _LOGGER.warning("refused a webhook with %d: %r", status, why)
     return WebhookResponse(status, {"Content-Type": "text/plain; charset=utf-8"}, text.encode())

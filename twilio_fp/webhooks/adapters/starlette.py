@@ -69,9 +69,9 @@ class TwimlResponse(Response):
             raise UsageError(f"media_type must be a str or None, got a value of type {type(media_type).__name__}")
         self.media_type = media_type or sent.headers.get("Content-Type")
         super().__init__(sent.body, sent.status if status_code == 200 else status_code, headers, background=background)
-        said = {name.lower() for name in headers or ()}
+        explicit = {name.lower() for name in headers or ()}
         for name, value in sent.headers.without("Content-Type").reveal():
-            if name.lower() not in said:
+            if name.lower() not in explicit:
                 self.headers.append(name, value)
 
 
