@@ -35,9 +35,9 @@ def faults(paths: Iterable[Path]) -> list[str]:
     for path in paths:
         text = path.read_text(encoding="utf-8").strip()
         if not _NAME.fullmatch(path.name):
-            found.append(f"{path.name}: a fragment's name is words.kind.md, its kind one of {', '.join(KINDS)}")
+            found.append(f"{path.name}: a fragment must be named words.kind.md, with a kind among {', '.join(KINDS)}")
         if not text.endswith((".", "`")) or text.startswith(("-", "*", "#")):
-            found.append(f"{path.name}: a fragment holds sentences, without a dash or a heading")
+            found.append(f"{path.name}: a fragment must consist of sentences, without a leading dash or a heading")
     return found
 
 
@@ -95,23 +95,25 @@ def unready(root: Path, tag: str) -> list[str]:
     """Return why a tag can't be released: its number, its section, or leftover fragments."""
     version = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     changelog = (root / "CHANGELOG.md").read_text(encoding="utf-8")
-    found = [] if tag == f"v{version}" else [f"the tag {tag} is not v{version}, which pyproject.toml says"]
+    found = [] if tag == f"v{version}" else [f"the tag must be v{version}, as in pyproject.toml, got {tag}"]
     if f"\n## [{version}]" not in changelog:
         found.append(f"the changelog has no section [{version}]")
     left = [path.name for path in fragments(root / "changes")]
-    return found + ([f"changes/ still holds {', '.join(left)}: --collect"] if left else [])
+    return found + ([f"changes/ still contains {', '.join(left)}: run with --collect"] if left else [])
 
 
 def main() -> int:
     """Run the command line."""
     parser = argparse.ArgumentParser(prog="python tools/changes.py", description=__doc__)
-    parser.add_argument("--collect", action="store_true", help="put the fragments into the changelog")
-    parser.add_argument("--release", metavar="TAG", help="say whether a tag can be released")
-    parser.add_argument("--since", metavar="REF", help="say whether the changes since then have a line")
+    parser.add_argument("--collect", action="store_true", help="move the fragments into the changelog")
+    parser.add_argument("--release", metavar="TAG", help="check whether a tag can be released")
+    parser.add_argument("--since", metavar="REF", help="check whether the changes since this commit have an entry")
     given = parser.parse_args()
     found = faults(fragments(ROOT / "changes"))
     if given.since and lacking(changed_since(given.since)):
-        found.append("the package changed: say in CHANGELOG.md or changes/ what a user notices, or that nobody does")
+        found.append(
+            "the package changed: describe in CHANGELOG.md or changes/ what users will notice, or state that nothing is"
+        )
     if given.release:
         found += unready(ROOT, given.release)
     if given.collect and not found:

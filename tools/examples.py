@@ -84,7 +84,7 @@ def main() -> None:
     """Write the examples in an archive's tests."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("archive", type=Path, help="a source distribution of twilio, such as twilio-6.0.0.tar.gz")
-    parser.add_argument("target", type=Path, help="the file that is written")
+    parser.add_argument("target", type=Path, help="the file to write")
     given = parser.parse_args()
     found: list[dict[str, Any]] = []
     with tarfile.open(given.archive) as archive:

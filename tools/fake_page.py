@@ -104,11 +104,11 @@ def page() -> str:
 def main() -> int:
     """Write the page, or report that it is stale."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail where the page is stale")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if the page is stale")
     text = page()
     if parser.parse_args().check:
         is_stale = not PAGE.exists() or PAGE.read_text(encoding="utf-8") != text
-        print("stale: docs/fake-coverage.md" if is_stale else "docs/fake-coverage.md is as it should be")
+        print("stale: docs/fake-coverage.md" if is_stale else "docs/fake-coverage.md is up to date")
         return int(is_stale)
     PAGE.write_text(text, encoding="utf-8")
     return 0

@@ -31,7 +31,7 @@ def main(modules: list[str]) -> int:
             without.append(f"{name} needs {error.name}")
     face = importlib.import_module("twilio_fp")
     if not str(face.__file__).startswith(sys.prefix):
-        print(f"{face.__file__} is not what was installed", file=sys.stderr)
+        print(f"{face.__file__} is not the installed package", file=sys.stderr)
         return 1
     for name in face.__all__:
         getattr(face, name)

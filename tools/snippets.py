@@ -66,12 +66,12 @@ def extract(path: Path, language: str = "python") -> Page:
         elif comment := _SKIP.fullmatch(line):
             reason = comment["reason"]
             if not reason:
-                raise SnippetError(f"{path}:{number}: a skipped block needs a reason: <!-- skip: reason -->")
+                raise SnippetError(f"{path}:{number}: a skipped block requires a reason: write <!-- skip: reason -->")
         elif line.strip():
             reason = ""
         lines.append(kept)
     if closing:
-        raise SnippetError(f"{path}:{opened_at}: the block does not end")
+        raise SnippetError(f"{path}:{opened_at}: the block is not closed")
     return Page(path, "\n".join(lines) + "\n", tuple(skipped))
 
 
@@ -89,11 +89,11 @@ def main() -> int:
     for page in pages:
         target = OUTPUT / f"{page.module}.py"
         if target.exists():
-            raise SnippetError(f"{page.path}: another page makes the module {page.module} already")
+            raise SnippetError(f"{page.path}: another page already produces the module {page.module}")
         target.write_text(page.source, encoding="utf-8")
         for reason in page.skipped:
             print(f"{page.path.relative_to(ROOT)}: a block is not checked: {reason}")
-    print(f"{len(pages)} pages, {sum(len(page.skipped) for page in pages)} blocks left out")
+    print(f"{len(pages)} pages, {sum(len(page.skipped) for page in pages)} blocks skipped")
     return 0
 
 

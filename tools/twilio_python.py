@@ -294,12 +294,12 @@ def table() -> str:
 def main() -> int:
     """Write the table, or report whether it is stale."""
     parser = argparse.ArgumentParser(prog="python -m tools.twilio_python", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="only say whether the table is stale")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if the table is stale")
     text = table()
     if parser.parse_args().check:
         stale = not TABLE.exists() or TABLE.read_text(encoding="utf-8") != text
         if stale:
-            print(f"{TABLE} is stale: python -m tools.twilio_python", file=sys.stderr)
+            print(f"{TABLE} is stale: run python -m tools.twilio_python", file=sys.stderr)
         return int(stale)
     TABLE.write_text(text, encoding="utf-8")
     return 0

@@ -52,7 +52,7 @@ PARTS = {  # part → the prefix of its files, and its maximum bytes
         ),
         25_000,
     ),
-    "what is for those who come from twilio-python": (("twilio_fp/coming_from/", "twilio_fp/compat/"), 40_000),
+    "the migration from twilio-python": (("twilio_fp/coming_from/", "twilio_fp/compat/"), 40_000),
 }
 
 
@@ -84,7 +84,7 @@ def faults(wheel: Path) -> list[str]:
     found += [f"{name} is missing" for name in ("twilio_fp/py.typed", f"{info}licenses/LICENSE") if name not in names]
     if len(longest) > LONGEST_PATH:
         found.append(f"{longest} has {len(longest)} characters, more than {LONGEST_PATH}")
-    bounds = [("the wheel, its parts aside,", size, LARGEST_WHEEL)]
+    bounds = [("the wheel without these parts", size, LARGEST_WHEEL)]
     bounds += [(part, rooms[part], most) for part, (_, most) in PARTS.items()]
     found += [f"{what} has {room:,} bytes, more than {most:,}" for what, room, most in bounds if room > most]
     parts = ", ".join(f"{room:,} of {part}" for part, room in rooms.items())

@@ -210,7 +210,7 @@ def test_what_supersedes_an_operation_must_be_one(
 ) -> None:
     overlaid(tmp_path, monkeypatch, "ChangeThing")
     assert run() == 1
-    assert "shop.v1.PutThing is superseded by shop.v1.ChangeThing, which there is not" in capsys.readouterr().err
+    assert "shop.v1.PutThing is superseded by shop.v1.ChangeThing, which does not exist" in capsys.readouterr().err
 
 
 def test_what_is_written_stays_within_bounds() -> None:
@@ -268,7 +268,7 @@ UNCOVERED: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
         lambda one: schemas(one, "a.b.other", "c.b.other"),
         "would both be called BOther",
     ),
-    "a schema called as an operation": (lambda one: schemas(one, "ListThing"), "'ListThing'] name two things"),
+    "a schema called as an operation": (lambda one: schemas(one, "ListThing"), "'ListThing'] each name two things"),
     "a schema called as an import": (lambda one: schemas(one, "Decimal"), "no rule for schemas called Decimal"),
     "an unknown type": (lambda one: member(one, "file", {"type": "file"}), r"Thing\.file: no rule for the type 'file'"),
     "an unknown handling of personal data": (

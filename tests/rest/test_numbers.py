@@ -88,7 +88,7 @@ def test_a_part_of_an_integer_is_no_integer() -> None:
 
 
 def test_a_string_that_sounds_like_a_number_has_to_be_told() -> None:
-    with pytest.raises(FactsError, match=r"^shop\.v1\.Thing\.num_parts sounds like a number: say in numbers\.json"):
+    with pytest.raises(FactsError, match=r"^shop\.v1\.Thing\.num_parts sounds like a number: state in numbers\.json"):
         received_kind("shop.v1.Thing.num_parts", "num_parts", Kind("string"))
     for wire in ("count_unit", "accountsid", "number", "message_volume"):
         assert received_kind(f"shop.v1.Thing.{wire}", wire, Kind("string")) == Kind("string")

@@ -70,12 +70,12 @@ def _route(route: Route) -> tuple[str, str, str]:
 def main() -> int:
     """Write or check; return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.classic", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail when the page is stale")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if the page is stale")
     text = page()
     if parser.parse_args().check:
         is_stale = not PAGE.exists() or PAGE.read_text(encoding="utf-8") != text
         if is_stale:
-            print(f"stale: docs/{PAGE.name}: python -m tools.classic")
+            print(f"stale: docs/{PAGE.name}: run python -m tools.classic")
         return int(is_stale)
     PAGE.write_text(text, encoding="utf-8")
     return 0

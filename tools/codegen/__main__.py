@@ -57,7 +57,7 @@ def existing() -> set[Path]:
 def main() -> int:
     """Write or check; return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.codegen", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail when the tree is stale")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if the tree is stale")
     options = parser.parse_args()
     try:
         files = generate()

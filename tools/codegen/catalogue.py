@@ -71,10 +71,10 @@ def _maturities(packages: list[PackageModel]) -> dict[str, str]:
         for one in [one for module in package.modules for one in module.operations if one.superseded]:
             later = one.superseded if "." in one.superseded else f"{package.package}.{one.superseded}"
             if later not in found:
-                raise FactsError(f"{package.package}.{one.name} is superseded by {later}, which there is not")
+                raise FactsError(f"{package.package}.{one.name} is superseded by {later}, which does not exist")
     for name, rule in table.items():
         for operation in rule["operations"]:
             if operation not in found:
-                raise FactsError(f"maturity.json names {operation}, which there is not")
+                raise FactsError(f"maturity.json names {operation}, which does not exist")
             found[operation] = name
     return found

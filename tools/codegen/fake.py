@@ -131,7 +131,7 @@ class _Facts:
         """Return the package of a document's file: ``api.v2010`` for ``api_v2010``."""
         names = {one.package.replace(".", "_"): one.package for one in self.packages}
         if file not in names:
-            raise FactsError(f"facts/fake names the document {file}, which there is not")
+            raise FactsError(f"facts/fake names the document {file}, which does not exist")
         return names[file]
 
     def by_operation(self, name: str) -> Iterator[tuple[str, OperationModel, Any]]:
@@ -141,7 +141,7 @@ class _Facts:
             file, _, last = key.partition("/")
             full = f"{self.package(file)}.{last}"
             if full not in operations:
-                raise FactsError(f"facts/fake/{name}.json names {full}, which there is not")
+                raise FactsError(f"facts/fake/{name}.json names {full}, which does not exist")
             yield full, operations[full], said
 
     def record(self, file: str, schema: str) -> str:
@@ -151,7 +151,7 @@ class _Facts:
         excused = f"{file}:{schema}" in self.corrections["not_answered"]
         if (model is None) != excused:
             raise FactsError(
-                f"facts/fake: {'no' if model is None else 'a'} record is made of {file}:{schema}, "
+                f"facts/fake: {file}:{schema} has {'no' if model is None else 'a'} record, "
                 f"{'and' if model is None else 'but'} not_answered {'lacks' if model is None else 'names'} it"
             )
         return f"{package}.{model.name}" if model else ""
@@ -175,7 +175,7 @@ class _Facts:
                 idle = [name for name in said.get("drop", ()) if name not in found]
                 idle += [name for name, value in said.get("set", {}).items() if found.get(name, _NOTHING) == value]
                 if idle:
-                    raise FactsError(f"facts/fake/corrections.json: {section} of {full}: {idle} need none")
+                    raise FactsError(f"facts/fake/corrections.json: {section} of {full}: {idle} need no correction")
                 kept = {name: value for name, value in found.items() if name not in said.get("drop", ())}
                 return {**kept, **said.get("set", {})}
         return found
@@ -184,7 +184,9 @@ class _Facts:
         names = {name for names in self.corrections[section] for name in names.split()}
         unknown = sorted(names - set(known))
         if unknown:
-            raise FactsError(f"facts/fake/corrections.json: {section} corrects {unknown}, about which nothing is said")
+            raise FactsError(
+                f"facts/fake/corrections.json: {section} corrects {unknown}, about which there are no facts"
+            )
 
     # Sections.
 
@@ -216,7 +218,7 @@ class _Facts:
             for full in names.split():
                 known = mapping.get(full, {})
                 if full not in self.operations or set(said["add"]) & {wire for kind in known.values() for wire in kind}:
-                    raise FactsError(f"facts/fake/corrections.json: silent of {full}: {said['add']} need none")
+                    raise FactsError(f"facts/fake/corrections.json: silent of {full}: {said['add']} need no correction")
                 found[full] = {**known, "silent": [*known.get("silent", ()), *said["add"]]}
         return found
 
@@ -243,7 +245,7 @@ class _Facts:
         tops += [_property(wire.partition(".")[0]) for wire in nested] + list(lifetimes.values())
         if properties and set(tops) - properties.keys():
             raise FactsError(
-                f"facts/fake/field-mapping.json: {full} answers no {sorted(set(tops) - properties.keys())}"
+                f"facts/fake/field-mapping.json: {full} does not return {sorted(set(tops) - properties.keys())}"
             )
         parts = {"nested": nested, "paths": paths, "renamed": renamed, "lifetimes": lifetimes, "silent": sorted(silent)}
         return {name: value for name, value in parts.items() if value}
@@ -277,7 +279,7 @@ class _Facts:
             values = self.corrected("filled", full, said)
             answered = self.properties(full, operation)
             if answered and values.keys() - answered.keys():
-                raise FactsError(f"facts/fake: {full} answers no {sorted(values.keys() - answered.keys())}")
+                raise FactsError(f"facts/fake: {full} does not return {sorted(values.keys() - answered.keys())}")
             found[full] = {
                 wire: _marked(value)
                 for wire, value in values.items()
@@ -327,11 +329,13 @@ class _Facts:
         records = {f"{_package(key)}.{model.name}" for key, model in self.records.items()}
         for record, prefix in self.corrections["prefixes"].items():
             if record not in records or record in found:
-                raise FactsError(f"facts/fake/corrections.json: prefixes names {record}, which there is not or has one")
+                raise FactsError(
+                    f"facts/fake/corrections.json: prefixes names {record}, which does not exist or has one already"
+                )
             found[record] = prefix
         unneeded = self.corrections["not_answered"].keys() - {schema for schema, _ in pairs}
         if unneeded:
-            raise FactsError(f"facts/fake/corrections.json: not_answered names {sorted(unneeded)} for nothing")
+            raise FactsError(f"facts/fake/corrections.json: not_answered names {sorted(unneeded)} needlessly")
         return _nested(found)
 
     def choices(self, section: str) -> Json:

@@ -40,8 +40,8 @@ def received_kind(field: str, wire: str, kind: Kind) -> Kind:
     """
     if field in _KINDS:
         if kind != Kind("string"):
-            raise FactsError(f"{field} is {kind} in its document: drop it from {NUMBERS.name}")
+            raise FactsError(f"{field} is {kind} in its document: remove it from {NUMBERS.name}")
         return Kind(_KINDS[field])
     if kind == Kind("string") and wire not in _TEXT and _SUSPECT.fullmatch(wire):
-        raise FactsError(f"{field} sounds like a number: say in {NUMBERS.name} whether it is one")
+        raise FactsError(f"{field} sounds like a number: state in {NUMBERS.name} whether it is one")
     return kind

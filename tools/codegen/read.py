@@ -196,7 +196,7 @@ class _Reader:
         names = Counter([one.name for models in found.values() for one in models] + [*self.records, *self.enums])
         twice = [name for name, count in names.items() if count > 1]
         if twice:
-            raise FactsError(f"{self.document.package}: {twice} name two things each")
+            raise FactsError(f"{self.document.package}: {twice} each name two things")
         home = {
             name: min(modules, key=lambda one: (-modules[one], len(one), one)) for name, modules in self.used.items()
         }
@@ -352,7 +352,7 @@ def _accept(operation: Json) -> str:
     media = {one for answer in answers for one in answer.get("content", {})}
     special = sorted(media - {"application/json"})
     if len(special) > 1:
-        raise FactsError(f"{operation['operationId']}: no rule for answers of the types {', '.join(special)}")
+        raise FactsError(f"{operation['operationId']}: no rule for responses of the types {', '.join(special)}")
     return special[0] if special else ""
 
 

@@ -84,7 +84,7 @@ def release(checkout: Path) -> str:
     text = changes.read_text(encoding="utf-8") if changes.exists() else ""
     match = re.search(r"^\[(\S+)\] Version (\S+)", text, re.MULTILINE)
     if match is None:
-        raise FactsError(f"{checkout} is no checkout of twilio/twilio-oai: its CHANGES.md names no release")
+        raise FactsError(f"{checkout} is not a checkout of twilio/twilio-oai: its CHANGES.md names no release")
     return f"{match[2]} ({match[1]})"
 
 

@@ -53,5 +53,5 @@ def secret_kind(field: str, wire: str, kind: Kind) -> Kind:
         return attrs.evolve(kind, name="secret")
     told = wire in _SHOWN or field in _SHOWN or wire.lower().endswith("sid")
     if kind.name == "string" and not told and _SUSPECT.search(wire):
-        raise FactsError(f"{field} sounds like a secret: say in {SECRETS.name} whether it is one")
+        raise FactsError(f"{field} sounds like a secret: state in {SECRETS.name} whether it is one")
     return kind

@@ -94,7 +94,7 @@ def read(facts: dict[str, Any]) -> Model:
             p for p, n in Counter(a.python for a in attributes).items() if n > 1
         }
         if clash:
-            raise SystemExit(f"{name}: {clash} can't be keywords")
+            raise SystemExit(f"{name}: {clash} are not valid keyword arguments")
         elements[name] = Elem(
             name=name,
             tag=fact["tag"],

@@ -39,5 +39,5 @@ def sent_kind(field: str, wire: str, kind: Kind) -> Kind:
     if kind.name != "integer" or kind.container:
         return kind
     if wire not in _UNIT_OF and _SUSPECT.search(wire):
-        raise FactsError(f"{field} sounds like a duration: say its unit in {DURATIONS.name}")
+        raise FactsError(f"{field} sounds like a duration: state its unit in {DURATIONS.name}")
     return attrs.evolve(kind, name=_UNIT_OF.get(wire, "integer"))
