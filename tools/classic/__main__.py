@@ -22,15 +22,15 @@ def page() -> str:
     """Return the text of the page."""
     parts = [HEAD.read_text(encoding="utf-8").format(header=header("tools/classic"), total=f"{sum(CASES.values()):,}")]
     parts.append(_table(("kind", "cases"), [(kind, f"{count:,}") for kind, count in CASES.items()]))
-    parts.append("## Differences on purpose\n")
-    parts.append(_table(("name", "what, and why"), [(f"`{name}`", why) for name, why in DIFFERENCES.items()]))
+    parts.append("## Intentional differences\n")
+    parts.append(_table(("name", "difference and reason"), [(f"`{name}`", why) for name, why in DIFFERENCES.items()]))
     for title, rows in SECTIONS.items():
         parts.append(f"## {title}\n")
         parts.append(_table(("classic", "here", "differences"), [_cells(row) for row in rows]))
     parts.append(
-        "## REST functions\n\nEach row is one of the 259 routes. The operations of a client's rows are those of the"
-        " package that is named above them; `client(…)` performs them. Where a function has several names, the others"
-        " stand below the first.\n"
+        "## REST functions\n\nEach row is one of the 259 routes. The operations in a client's rows are those of the"
+        " package named above them; `client(…)` performs them. If a function has several names, the others are below"
+        " the first.\n"
     )
     for client, package in CLIENTS.items():
         calls = [_route(route) for route in routes() if route.client == client]

@@ -22,48 +22,55 @@ CASES: Final[dict[str, int]] = {
 """The number of generated cases of each kind that ``tests/parity`` compares."""
 
 DIFFERENCES: Final[dict[str, str]] = {
-    "path-encoded": "What stands in a path is percent-encoded; the classic library wrote it as it was, so that `/` or `?` in "
-    "it led elsewhere.",
-    "list-in-query": "A list in a query is a repeated name, as Twilio reads it; the classic library wrote `Name[0]`.",
-    "delete-body": "A DELETE has no body (RFC 9110 gives it no meaning): what it is given goes into the query; the classic "
-    "library sent a form.",
-    "typed": "Arguments have names and types: a misspelt one, or one of another type, is refused before anything is sent; "
-    "what the facts don't know goes into `extra`.",
-    "superseded": "Twilio documents another resource in its place; the classic route is there all the same, in "
-    "`rest.classic`.",
+    "path-encoded": "Path values are percent-encoded; the classic library inserted them unchanged, so that a `/` or "
+    "`?` changed the target.",
+    "list-in-query": "A list in a query becomes a repeated name, as Twilio reads it; the classic library wrote "
+    "`Name[0]`.",
+    "delete-body": "A DELETE has no body (RFC 9110 gives it no meaning): its parameters go into the query; the "
+    "classic library sent a form.",
+    "typed": "Arguments have names and types: an unknown one, or one of another type, is refused before anything is "
+    "sent; parameters without a field go into `extra`.",
+    "superseded": "Twilio documents another resource instead; the classic route is still available, in `rest.classic`.",
     "period": "The period of usage records is part of the operation's name.",
-    "one-client": "One client calls every product; the classic library had one for each.",
-    "answers": "Answers are typed records in snake_case with dates in UTC; the classic library gave names in both spellings and "
-    "dates of some members.",
-    "errors": "An error is raised, with status, code, message and more; it says whether the call may be repeated.",
-    "timeout": "A request waits as long as the transport says; the classic library waited for 31 s.",
-    "blanks": "Blanks inside a SID or a token are refused; the classic library took them out. Those around a variable's value "
-    "are dropped.",
-    "line-ends": "A carriage return in text, and a tab or a line end in an attribute, are escaped, so that a parser gives "
-    "them back; the classic library lost them.",
-    "unwritable": "Characters that XML can't carry are refused; `twiml.clean` replaces them.",
-    "mixed": "`Response` has what Twilio runs together; a response for calls and messages at once is an `Element`.",
-    "comma": "A list in an attribute is joined by blanks, as TwiML has it; the classic library joined by commas.",
-    "text-or-children": "An element has text and children, in their order; the classic library dropped the children of one "
-    "with text.",
-    "undefined": "An attribute that is None is left out; the classic library wrote `undefined`.",
-    "identity": "An access token that is built has an identity, which today's SDKs need; one without is read as it is.",
-    "ttl": "An access token that is built lives 24 hours at most, as Twilio takes it; one that lives longer is read as it is.",
-    "grants": "A grant of a name stands in a token once; in the classic library the last one won without a word.",
-    "scope-order": "Scopes stand in one order: incoming, event streams, outgoing; in the classic library in that of the calls.",
-    "filters": "Filters that are pairs are written as pairs, encoded; other text as it is.",
-    "empty-params": "Parameters that are empty are left out; the classic library wrote `appParams=`.",
-    "policy-order": "A capability of a worker has its policies in the order of `WorkerCapability`, however it is made.",
-    "policy-url": "A policy's URL is a whole one, and a sid has letters and digits alone: `WK**` would widen every policy.",
-    "algorithm": "The algorithm of a token is one of the caller's, never the token's own.",
-    "workflow-name": "A rule's name is written as `filter_friendly_name`, as Twilio documents it; every spelling is read.",
-    "workflow-numbers": "A priority or a timeout that is digits in text is a number; null is left out.",
-    "workflow-kept": "What the records don't know is kept; the classic library lost it, `skip_if` and `order_by` too.",
-    "workflow-problems": "A configuration that lacks something is read as it is, and `problems` says what Twilio would not run; "
-    "the classic library threw.",
-    "signature-spellings": "A signature is tried with the spellings of the URL that Twilio signs, with and without its port; the "
-    "classic library tried one.",
-    "signature-lists": "A parameter that comes several times is signed value by value, as Twilio does; the classic library joined by commas.",
-    "get-query": "The query is part of the URL that is signed; the classic middleware wrote its `?` as `%3F`, and refused.",
+    "one-client": "One client serves every product; the classic library had one for each.",
+    "answers": "Responses are typed records in snake_case with dates in UTC; the classic library had names in both "
+    "spellings, and dates for some members only.",
+    "errors": "An error is raised, with status, code, message and more; it states whether the call may be retried.",
+    "timeout": "The transport determines the timeout; the classic library's was 31 s.",
+    "blanks": "Whitespace inside a SID or a token is refused; the classic library removed it. Around an environment "
+    "variable's value, it is stripped.",
+    "line-ends": "A carriage return in text, and a tab or a line break in an attribute, are escaped, so that a "
+    "parser restores them; the classic library lost them.",
+    "unwritable": "Characters that are not allowed in XML are refused; `twiml.clean` replaces them.",
+    "mixed": "`Response` holds what Twilio runs together; a response for both calls and messages is an `Element`.",
+    "comma": "A list in an attribute is joined with spaces, as in TwiML; the classic library joined it with commas.",
+    "text-or-children": "An element has text and children, in order; the classic library dropped the children of "
+    "one with text.",
+    "undefined": "An attribute that is None is omitted; the classic library wrote `undefined`.",
+    "identity": "A new access token has an identity, which today's SDKs require; one without is read unchanged.",
+    "ttl": "A new access token lives for at most 24 hours, Twilio's limit; one that lives longer is read unchanged.",
+    "grants": "A token has at most one grant of each name; in the classic library, the last one silently won.",
+    "scope-order": "Scopes have a fixed order: incoming, event streams, outgoing; the classic library used that of "
+    "the calls.",
+    "filters": "Filters that are pairs are encoded as pairs; other text is written unchanged.",
+    "empty-params": "Empty parameters are omitted; the classic library wrote `appParams=`.",
+    "policy-order": "The policies of a worker's capability are in the order of `WorkerCapability`, however it is "
+    "created.",
+    "policy-url": "A policy's URL must be absolute, and a sid consists only of letters and digits: `WK**` would "
+    "widen every policy.",
+    "algorithm": "A token's algorithm must be one that the caller allows; the token itself does not decide.",
+    "workflow-name": "A rule's name is written as `filter_friendly_name`, as Twilio documents it; every spelling is "
+    "read.",
+    "workflow-numbers": "A priority or a timeout given as digits in text becomes a number; null is omitted.",
+    "workflow-kept": "Members without a field are kept; the classic library lost them, including `skip_if` and "
+    "`order_by`.",
+    "workflow-problems": "An incomplete configuration is read unchanged, and `problems` lists what Twilio would not "
+    "run; the classic library threw.",
+    "signature-spellings": "A signature is tried with the spellings of the URL that Twilio may have signed, with "
+    "and without its port; the classic library tried one.",
+    "signature-lists": "A repeated parameter is signed value by value, as Twilio does; the classic library joined "
+    "the values with commas.",
+    "get-query": "The query is part of the signed URL; the classic middleware wrote its `?` as `%3F`, and refused "
+    "the request.",
 }
 """Name → reason."""

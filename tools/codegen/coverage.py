@@ -12,32 +12,32 @@ if TYPE_CHECKING:
     from tools.codegen.documents import Document
     from tools.codegen.model import PackageModel
 
-_HEAD = """# What of Twilio's API is here
+_HEAD = """# Coverage of Twilio's API
 
 <!-- {header} -->
 
-{operations} operations in {packages} packages, from release {release} of Twilio's OpenAPI documents, and overlays.
-`twilio_fp.rest.catalogue` tells the same at run time.
+{operations} operations in {packages} packages, from release {release} of Twilio's OpenAPI documents and from overlays.
+`twilio_fp.rest.catalogue` has the same information at run time.
 
-| product | version | operations | records | of these operations, from overlays |
+| product | version | operations | records | operations from overlays |
 |---|---|---|---|---|
 """
 
 _TAIL = """
-## Beside the official Python library
+## Compared with the official Python library
 
-All operations of twilio-python 9.13.0 are here. What differs:
+All operations of twilio-python 9.13.0 are available. The differences:
 
-* **Only here**: the operations of `assistants.v1` and `monitor.v2`, which Twilio's documents have and that library does
-  not.
-* **From the libraries alone**: the operations counted in the last column, and some parameters, are newer than the
-  published documents. Their names, paths and types are what the official libraries send; for some of them the success
-  code, the answer's record or the list's key is inferred. A wrong guess costs nothing but a name: any 2xx is an answer,
-  and what a record does not know is in `extra`.
-* **Named otherwise**: operations have the `operationId` of Twilio's documents (`CreateMessage`), not a path of
-  attributes (`client.messages.create`). `Page` parameters are called `page`, not `page_number`.
-* **Sent otherwise**: what [coming from twilio-python](coming-from-twilio-python.md) lists, where every request of both
-  is compared; and an aware time is sent in UTC.
+* **Only here**: the operations of `assistants.v1` and `monitor.v2`, which are in Twilio's documents but not in that
+  library.
+* **Only in the libraries**: the operations counted in the last column, and some parameters, are newer than the
+  published documents. Their names, paths and types are those that the official libraries send; for some of them, the
+  success code, the record of the response or the list's key is inferred. A wrong guess affects only a name: any 2xx is
+  a success, and members unknown to a record are in `extra`.
+* **Other names**: operations have the `operationId` of Twilio's documents (`CreateMessage`), not a path of attributes
+  (`client.messages.create`). `Page` parameters are called `page`, not `page_number`.
+* **Other requests**: those that [coming from twilio-python](coming-from-twilio-python.md) lists, where every request of
+  both libraries is compared; and times with a time zone are sent in UTC.
 * `CreateRealtimeTranscription` has both `configuration_id`, as documented, and `transcription_configuration_id`, as
   that library calls it.
 """

@@ -24,14 +24,14 @@ def reference_page(model: Model) -> str:
         f"<!-- {header(SOURCE)} -->",
         "",
         f"The {len(model.elements)} elements that `twilio_fp.twiml` knows, with the attributes, children and values",
-        "that the facts list. [TwiML](twiml.md) says how they are used. Any element also takes `extra={…}`,",
+        "of each. [TwiML](twiml.md) explains how to use them. Any element also accepts `extra={…}`,",
         "`Element(…)` and `Comment(…)`. Closed sets of values are checked by editors and type checkers only.",
         "",
-        f"Lists of values with more than {MOST_SHOWN} members are in `twilio_fp.twiml.enumerations`.",
+        f"Lists of more than {MOST_SHOWN} values are in `twilio_fp.twiml.enumerations`.",
         "",
         "## Response",
         "",
-        "The root. It holds the verbs of one kind of document:",
+        "The root. It contains the verbs of one kind of document:",
         "",
     ]
     lines += [f"- **{kind}**: {_links(children)}" for kind, children in model.documents.items()]
@@ -50,11 +50,11 @@ def reference_page(model: Model) -> str:
             f"- In XML: `<{e.tag}>`",
             f"- In Python: `twilio_fp.twiml.{e.name}`, a {listed(list(e.documents))} element",
         ]
-        lines += [f"- Stands in: {_links(tuple(sorted(parents[e.name])))}"]
-        lines += [f"- Holds: {_links(e.children)}" if e.children else "- Holds no element"]
-        said = {"none": "no text", "optional": "text", "required": "text, without which it makes no sense"}[e.text]
+        lines += [f"- Allowed in: {_links(tuple(sorted(parents[e.name])))}"]
+        lines += [f"- Contains: {_links(e.children)}" if e.children else "- Contains no elements"]
+        said = {"none": "no text", "optional": "text", "required": "text (required)"}[e.text]
         lines += [
-            f"- Text: {said}" + ", mixed with elements as in a sentence" * e.prose + ", as JSON" * e.json,
+            f"- Text: {said}" + ", mixed with elements" * e.prose + ", as JSON" * e.json,
             "",
         ]
         lines += ["```py", python_of(example, model.elements), "```", ""]
