@@ -285,7 +285,7 @@ UNCOVERED: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
         lambda one: one["paths"]["/v1/Things"]["post"]["responses"]["201"]["content"].update(
             {"application/a": {}, "application/b": {}}
         ),
-        "CreateThing: no rule for answers of the types application/a, application/b",
+        "CreateThing: no rule for responses of the types application/a, application/b",
     ),
 }
 

@@ -98,5 +98,5 @@ def test_a_string_that_sounds_like_a_number_has_to_be_told() -> None:
 def test_what_a_document_says_itself_is_told_no_more() -> None:
     field = "api.v2010.Message.num_media"
     assert received_kind(field, "num_media", Kind("string")) == Kind("integer")
-    with pytest.raises(FactsError, match=r"^api\.v2010\.Message\.num_media is number in its document: drop it"):
+    with pytest.raises(FactsError, match=r"^api\.v2010\.Message\.num_media is number in its document: remove it"):
         received_kind(field, "num_media", Kind("number"))
