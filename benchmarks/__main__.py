@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 PEER = "twilio"
 FIRST = ("cold", "five", "operations", "pure", "loopback", "at_once", "middleware", "bulk", "pages")
-HEAD = ("", "twilio_fp", "beside", "", "target", "")
+HEAD = ("", "twilio_fp", "compared with", "", "target", "")
 
 
 def names() -> list[str]:
@@ -39,7 +39,7 @@ def topic(name: str) -> Any:
     try:
         module = import_module(f"benchmarks.{name}")
     except ModuleNotFoundError as error:
-        print(f"{name}: left out, since {error.name} is not installed", file=sys.stderr)
+        print(f"{name}: skipped, since {error.name} is not installed", file=sys.stderr)
         return None
     is_topic = hasattr(module, "main") or (hasattr(module, "TITLE") and hasattr(module, "rows"))
     return module if is_topic else None
@@ -80,12 +80,14 @@ def table(rows: Iterable[tuple[str, ...]]) -> str:
 def main(arguments: list[str]) -> int:
     """Measure, print, and return the exit status, which missed targets do not affect."""
     known = names()
-    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure beside twilio-python.")
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks", description="Measure, and compare with twilio-python."
+    )
     parser.add_argument("topics", nargs="*", metavar="topic", help=f"{', '.join(known)}; all by default")
     chosen = parser.parse_args(arguments).topics or known
     unknown = [name for name in chosen if name not in known]
     if unknown:
-        parser.error(f"no topic {unknown[0]!r}: {', '.join(known)}")
+        parser.error(f"a topic must be one of {', '.join(known)}, got {unknown[0]!r}")
     try:
         print(machine(), end="\n\n", flush=True)
     except metadata.PackageNotFoundError as error:

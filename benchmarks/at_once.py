@@ -18,7 +18,7 @@ from twilio_fp.transports import AiohttpTransport, AsyncHttpxTransport, Urllib3T
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
-TITLE = "Async: fifty messages under way at a time over plain HTTP, keep-alive"
+TITLE = "Async: fifty concurrent messages over plain HTTP, keep-alive"
 
 AT_ONCE, CALLS, ROUNDS = 50, 1000, 9
 

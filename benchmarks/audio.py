@@ -13,7 +13,7 @@ from twilio_fp.streams.wav import Wav, parse_wav, render_wav
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-TITLE = "Sound: G.711 and WAV"
+TITLE = "Audio: G.711 and WAV"
 
 ROUNDS = 7
 SECONDS = 300

@@ -24,7 +24,7 @@ from twilio_fp.transports import AiohttpTransport, Urllib3Transport
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TITLE = "Bulk: messages with a journal, fifty under way at a time"
+TITLE = "Bulk: messages with a journal, fifty at a time"
 
 ROWS, AT_ONCE, ROUNDS = 2_000, 50, 9
 WHO = AuthToken(account_sid=ACCOUNT, token="token")

@@ -61,6 +61,6 @@ def rows() -> Iterator[Row]:
     nothing, prepared, sent, peer = found["nothing"], found["prepared"], found["sent"], found["peer"]
     yield ahead("wall time of the process", prepared.wall, peer.wall, "ms", at_least=2.5)
     yield ahead("peak memory of the process", prepared.peak, peer.peak, "MB", at_least=2)
-    yield ahead("the same by way of Client, the answer decoded: wall", sent.wall, peer.wall, "ms")
-    yield ahead("the same by way of Client, the answer decoded: memory", sent.peak, peer.peak, "MB")
+    yield ahead("the same through Client, with the response decoded: wall", sent.wall, peer.wall, "ms")
+    yield ahead("the same through Client, with the response decoded: memory", sent.peak, peer.peak, "MB")
     yield Row("a process that does nothing", f"{nothing.wall:.0f} ms, {nothing.peak:.1f} MB")

@@ -158,6 +158,11 @@ def _rows(base_url: str) -> Iterator[Row]:
         found = interleaved(9, ours=_cpu(ours), peer=_cpu(theirs), bare=_cpu(bare))
     yield ahead("CPU of a call, typed to typed", found["ours"], found["peer"], "µs", at_least=2.5)
     yield beside(
-        "beside bytes to bytes", found["ours"], found["bare"], "µs", name="urllib3 PoolManager.request", at_most=1.2
+        "compared with bytes to bytes",
+        found["ours"],
+        found["bare"],
+        "µs",
+        name="urllib3 PoolManager.request",
+        at_most=1.2,
     )
-    yield ahead("twilio-python beside bare urllib3", found["bare"], found["peer"], "µs")
+    yield ahead("twilio-python compared with bare urllib3", found["bare"], found["peer"], "µs")

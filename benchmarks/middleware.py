@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from twilio_fp.effect import Exchange
     from twilio_fp.middleware import Handler
 
-TITLE = "Middleware that has nothing to do: CPU that it adds to a call"
+TITLE = "Idle middleware: CPU that it adds to a call"
 
 ROUNDS, CALLS = 30, 400
 WHO = AuthToken(account_sid=ACCOUNT, token="token")
@@ -90,7 +90,7 @@ def rows() -> Iterator[Row]:
         return within(f"{what}: {added:.1f} µs", added / call * 100, "% of a call", at_most=5)
 
     yield Row("a call without any, over loopback", f"{call:.0f} µs")
-    yield share("the first layer, which only hands on", found["first"] - found["none"])
+    yield share("the first layer, which only passes calls on", found["first"] - found["none"])
     for name in POLICIES:
         yield share(name, found[name] - found["first"])
     whole = found["all"] - found["none"]

@@ -128,4 +128,4 @@ def rows() -> Iterator[Row]:
     )
     yield ahead("a message decoded, every field typed: CPU", found["ours"], found["peer"], "µs", at_least=1.8)
     yield ahead("… and sid, status and date_sent read", found["read"], found["peer_read"], "µs")
-    yield beside("the least there is", found["ours"], found["loads"], "µs", name="json.loads")
+    yield beside("the minimum", found["ours"], found["loads"], "µs", name="json.loads")

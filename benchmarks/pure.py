@@ -26,7 +26,7 @@ from twilio_fp.rest.api.v2010 import CreateMessage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-TITLE = "The pure path: one message created, its answer decoded, no network"
+TITLE = "The pure path: one message created, its response decoded, no network"
 
 ROUNDS, TIMES = 31, 400  # with 40 calls a turn, a fifth of the time would refill caches emptied by the collector
 TO, FROM, BODY = "+15558675310", "+15017122661", "Hi there"
@@ -100,7 +100,7 @@ def rows() -> list[Row]:
     parts = found["compose"], found["prepare"], found["decode"]
     return [
         ahead("the whole path", found["ours"], found["peer"], "µs", at_least=1.5),
-        beside("… beside the least there is", found["ours"], found["least"], "µs", name="urlencode, json"),
+        beside("… compared with the minimum", found["ours"], found["least"], "µs", name="urlencode, json"),
         Row("… composed, encoded and authorized, decoded, driven", _shown(*parts, found["ours"] - sum(parts))),
     ]
 

@@ -94,5 +94,5 @@ def rows() -> list[Row]:
         beside("parse audio", found["parse"], found["loads"], "us", name="json.loads", at_most=1.3),
         beside("render audio", found["render"], found["dumps"], "us", name="json.dumps", at_most=1.3),
         within(f"a frame, session and reply: {what}", frames["echoed"], "us", at_most=budget),
-        within(f"the same by the loop of adapters: {what}", frames["served"], "us", at_most=budget),
+        within(f"the same in the adapters' loop: {what}", frames["served"], "us", at_most=budget),
     ]

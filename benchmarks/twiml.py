@@ -123,7 +123,7 @@ def measure_building(nodes: int) -> dict[str, float]:
     """Return the microseconds a node to build and render a document, for each peer."""
     for name in ("twilio-python", "xml.etree", "bare strings"):
         if PEERS[name](nodes) != ours(nodes):
-            raise AssertionError(f"{name} makes another document")
+            raise AssertionError(f"{name} produces a different document")
     return _medians({name: partial(peer, nodes) for name, peer in PEERS.items()}, nodes)
 
 
