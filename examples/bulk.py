@@ -66,9 +66,9 @@ def send(url: str, customers: str, path: str) -> None:
                 if not isinstance(outcome, bulk.Done):
                     print(f"  customer {key}: {type(outcome).__name__}, {outcome.error}")
         except KeyboardInterrupt:
-            print("  Ctrl-C came: nothing new was sent, and what was under way got its answer.")
-        said = ", ".join([f"{about(count)} {status}" for status, count in journal.counts().items()])
-        print(f"  The journal has {said}.")
+            print("  Interrupted by Ctrl-C: nothing new was sent, and messages in progress were completed.")
+        counts = ", ".join([f"{about(count)} {status}" for status, count in journal.counts().items()])
+        print(f"  The journal has {counts}.")
 
 
 def about(count: int) -> str:
@@ -106,15 +106,15 @@ def demo() -> None:
         write_customers(customers)
         command = [sys.executable, __file__, "send", server.url, str(customers), str(journal)]
 
-        print(f"A run over {CUSTOMERS:,} customers, interrupted when {INTERRUPTED_AT:,} messages are sent:", flush=True)
+        print(f"A run over {CUSTOMERS:,} customers, interrupted after {INTERRUPTED_AT:,} messages:", flush=True)
         with subprocess.Popen(command) as sender:
             twilio.is_time.wait(60)
             sender.send_signal(signal.SIGINT)
             twilio.is_interrupted.set()
-        print("The same command again, which goes on where it was:", flush=True)
+        print("The same command again, which resumes where it stopped:", flush=True)
         subprocess.run(command, check=True)
     twice = [number for number, times in twilio.sent.items() if times > 1]
-    print(f"Twilio has made {len(twilio.sent):,} messages, and {len(twice) or 'none'} of them twice.")
+    print(f"Twilio has created {len(twilio.sent):,} messages, {len(twice) or 'none'} of them twice.")
 
 
 if __name__ == "__main__":

@@ -20,28 +20,28 @@ def main() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
 
-    print("A message, and the requests that tell the application of its way:")
+    print("A message, and the status callbacks to the application:")
     twilio.mount("https://status.example", lambda request: None)
     client(CreateMessage(to=THEIRS, from_=OURS, body="Hi", status_callback="https://status.example/sms"))
     twilio.run_until_idle()
-    for told in twilio.callbacks:
-        print(f"  {told.at:%H:%M:%S} {told.params['MessageStatus']:<9} {told.request.url}")
+    for callback in twilio.callbacks:
+        print(f"  {callback.at:%H:%M:%S} {callback.params['MessageStatus']:<9} {callback.request.url}")
 
-    print("\nA message that comes in, and what the application replies:")
+    print("\nAn incoming message, and the application's reply:")
     twilio.mount("https://shop.example/sms", bot(client, twilio.credentials))
     client(CreateIncomingPhoneNumber(phone_number=OURS, sms_url="https://shop.example/sms"))
     twilio.receive_message(from_=THEIRS, to=OURS, body="When are you open?")
     for message in twilio.messages[-2:]:
         print(f"  {message.from_}: {message.body}")
 
-    print("\nA call, as both hear it:")
+    print("\nA call, as both parties hear it:")
     twilio.mount("https://shop.example", shop(twilio.credentials))
     caller = twilio.dial("https://shop.example/voice", from_=THEIRS)
     caller.press("3")
     caller.hang_up()
     print(caller.transcript)
 
-    print("\nAnd all of it, a line each:")
+    print("\nAnd the whole log, one line per event:")
     print(*twilio.log, sep="\n")
 
 

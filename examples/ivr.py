@@ -63,7 +63,7 @@ def hours() -> twiml.Response:
 
 
 def sorry() -> twiml.Response:
-    return twiml.Response([say("That is not one of them."), twiml.Redirect("/voice")])
+    return twiml.Response([say("Sorry, that is not a valid choice."), twiml.Redirect("/voice")])
 
 
 def documents() -> dict[str, twiml.Response]:
@@ -73,7 +73,7 @@ def documents() -> dict[str, twiml.Response]:
         "/menu?Digits=2": support("en"),
         "/menu?Digits=3": hours(),
         "/menu": sorry(),
-        "/after-sales": twiml.Response([say("They are all busy."), twiml.Redirect("/closed")]),
+        "/after-sales": twiml.Response([say("All our agents are busy."), twiml.Redirect("/closed")]),
         "/wait": twiml.Response([twiml.Play("https://example.com/waiting.mp3"), twiml.Redirect("/wait")]),
         "/closed": closed(),
         "/thanks": twiml.Response([say("Thank you."), twiml.Hangup()]),

@@ -82,11 +82,13 @@ def demo() -> None:
     request = encode(hello, account_sid="AC" + "0" * 32)
     show("It encodes to this request:", f"{request.method} {request.url}", request.body.decode())
 
-    show("Sent, it answers with:", client(hello))
+    show("Sending it returns:", client(hello))
     sent = redact(twilio.requests[-1])
-    show("What left, its credentials masked:", *[f"{name}: {value}" for name, value in sent.headers.pairs])
+    show(
+        "The request as sent, with its credentials masked:", *[f"{name}: {value}" for name, value in sent.headers.pairs]
+    )
 
-    show("Two pages of messages, walked:", *client.stream(ListMessage(page_size=2)))
+    show("Messages streamed from two pages:", *client.stream(ListMessage(page_size=2)))
 
     final = client(deliver(hello))
     show("A program that sends and waits, on virtual time:", final, f"it slept {[str(one) for one in clock.slept]}")
@@ -94,9 +96,9 @@ def demo() -> None:
     try:
         client(evolve(hello, to="+1"))
     except ApiError as error:
-        show("An error of Twilio's:", repr(error), f"code {error.code}, see {error.more_info}")
+        show("An error from Twilio:", repr(error), f"code {error.code}, see {error.more_info}")
 
-    show("And the table remembers what it was asked:", *[type(one).__name__ for one in twilio.operations])
+    show("And the operations that the table received:", *[type(one).__name__ for one in twilio.operations])
 
 
 def live(to: str) -> None:

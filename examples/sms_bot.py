@@ -32,7 +32,7 @@ def reply(text: str, repairs: Mapping[str, str]) -> str:
     number = next((word for word in words if word.isdigit()), "")
     if number in repairs:
         return f"Repair {number} is {repairs[number]}."
-    return f"We know no repair {number}." if number else ""
+    return f"We have no repair {number}." if number else ""
 
 
 def bot(client: Client, keys: AuthToken, repairs: Mapping[str, str] = REPAIRS) -> WSGIApplication:

@@ -35,7 +35,7 @@ def leave(client: Client, desk: Desk, name: str) -> None:
 
 
 @pytest.mark.parametrize(("language", "phone"), [("en", ANN), ("fr", BRUNO)])
-def test_who_speaks_the_language_talks_to_the_customer(language: str, phone: str) -> None:
+def test_an_agent_who_speaks_the_language_talks_to_the_customer(language: str, phone: str) -> None:
     twilio, client, desk = in_memory()
     task = client(call_back(desk, CUSTOMER, language))
     twilio.advance(SOON)
@@ -48,7 +48,7 @@ def test_who_speaks_the_language_talks_to_the_customer(language: str, phone: str
     assert task_of(client, desk, task).reason == "called back"
 
 
-def test_who_is_urgent_is_called_first() -> None:
+def test_an_urgent_customer_is_called_first() -> None:
     twilio, client, desk = in_memory()
     leave(client, desk, "Bruno")
     first, second, urgent = [client(call_back(desk, CUSTOMER, "en", urgent=number == 2)) for number in range(3)]
@@ -63,7 +63,7 @@ def test_who_is_urgent_is_called_first() -> None:
     assert [task_of(client, desk, task).assignment_status for task in (second, urgent)] == ["pending", "assigned"]
 
 
-def test_where_nobody_speaks_french_anybody_calls_after_five_minutes() -> None:
+def test_without_a_french_speaker_anybody_calls_after_five_minutes() -> None:
     twilio, client, desk = in_memory()
     leave(client, desk, "Bruno")
     task = client(call_back(desk, CUSTOMER, "fr"))
@@ -74,7 +74,7 @@ def test_where_nobody_speaks_french_anybody_calls_after_five_minutes() -> None:
     assert {call.to for call in twilio.calls} == {ANN, CUSTOMER}
 
 
-def test_where_nobody_picks_up_somebody_else_is_called() -> None:
+def test_if_nobody_picks_up_another_agent_is_called() -> None:
     twilio, client, desk = in_memory()
     twilio.line(ANN, "no-answer")
     task = client(call_back(desk, CUSTOMER, "en"))
@@ -87,7 +87,7 @@ def test_where_nobody_picks_up_somebody_else_is_called() -> None:
     assert not ann.available
 
 
-def test_what_twilio_did_not_sign_is_refused() -> None:
+def test_a_request_that_twilio_did_not_sign_is_refused() -> None:
     twilio, stranger = FakeTwilio(), FakeTwilio(auth_token="another")
     for path, app in application(twilio.client(), twilio.credentials).items():
         stranger.mount(f"{APP}{path}", app)

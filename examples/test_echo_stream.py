@@ -8,7 +8,7 @@ from echo_stream import BEEP, KEYS, app, call
 from twilio_fp.testing.streams import StreamCaller, tone
 
 
-def test_what_is_said_comes_back_a_second_later() -> None:
+def test_the_echo_comes_back_a_second_later() -> None:
     caller = call()
     caller.wait(timedelta(seconds=0.5))
     said = tone(440, timedelta(seconds=1))
@@ -32,12 +32,12 @@ def test_the_star_silences_the_echo() -> None:
     caller.hang_up()
 
 
-def test_the_hash_key_ends_it() -> None:
+def test_the_hash_key_ends_the_stream() -> None:
     caller = call()
     caller.press("#")
     assert caller.closed == 1000
 
 
-def test_a_stranger_hears_nothing() -> None:
+def test_an_unsigned_request_is_refused() -> None:
     stranger = StreamCaller(app(KEYS), url="wss://echo.example/echo")
     assert (stranger.closed, stranger.heard.data) == (1008, b"")

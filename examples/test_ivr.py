@@ -13,7 +13,7 @@ GOLDEN = Path(__file__).parent.parent / "tests" / "golden" / "ivr_call.txt"
 VOICE = "https://shop.example/voice"
 
 
-def test_a_call_sounds_as_it_did(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_transcript_equals_the_golden_file(capsys: pytest.CaptureFixture[str]) -> None:
     play()
     heard = capsys.readouterr().out
     if os.environ.get("UPDATE_GOLDEN"):
@@ -21,8 +21,10 @@ def test_a_call_sounds_as_it_did(capsys: pytest.CaptureFixture[str]) -> None:
     assert heard == GOLDEN.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(("key", "said"), [("1", "One moment."), ("3", "from nine to six"), ("9", "not one of them")])
-def test_a_key_leads_where_it_should(key: str, said: str) -> None:
+@pytest.mark.parametrize(
+    ("key", "said"), [("1", "One moment."), ("3", "from nine to six"), ("9", "not a valid choice")]
+)
+def test_each_key_leads_to_its_branch(key: str, said: str) -> None:
     caller = in_memory().dial(VOICE)
     caller.press(key)
     assert said in str(caller.transcript)
@@ -38,14 +40,14 @@ def test_a_customer_hears_alice_and_the_call_ends_with_theirs() -> None:
     assert {call.status for call in twilio.calls} == {"completed", "canceled"}
 
 
-def test_nobody_is_kept_waiting_in_silence() -> None:
+def test_the_call_of_a_silent_caller_ends() -> None:
     caller = in_memory().dial(VOICE)
     caller.wait(timedelta(minutes=3))
     assert "We are closed" in str(caller.transcript)
     assert caller.status == "completed"
 
 
-def test_a_stranger_hears_nothing() -> None:
+def test_an_unsigned_request_is_refused() -> None:
     from ivr import shop
 
     stranger = FakeTwilio(auth_token="another")

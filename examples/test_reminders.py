@@ -27,15 +27,15 @@ def test_a_reminder_arrives() -> None:
     assert twilio.messages[0].body == "Ada, we expect you tomorrow at 00:00."
 
 
-def test_a_number_that_is_gone_is_told_apart() -> None:
+def test_an_unreachable_number_is_reported_as_such() -> None:
     assert statuses(FakeTwilio(), "+15005550011", "+15558675310") == ["undelivered", "delivered"]
 
 
-def test_a_number_that_is_none_is_refused_and_the_others_are_not() -> None:
+def test_an_invalid_number_is_refused_without_affecting_the_others() -> None:
     assert statuses(FakeTwilio(), "12", "+15558675310") == ["refused", "delivered"]
 
 
-def test_a_busy_twilio_is_tried_again() -> None:
+def test_a_busy_twilio_is_retried() -> None:
     twilio = fails(1, rate_limited(timedelta(seconds=2)))
     assert statuses(twilio, "+15558675310") == ["delivered"]
     assert len(twilio.messages) == 1

@@ -14,7 +14,7 @@ CUSTOMER = "+15558675310"
         ("When are you OPEN", HOURS),
         ("hours", HOURS),
         ("What about 1007?", "Repair 1007 is ready to be collected."),
-        ("What about 9999?", "We know no repair 9999."),
+        ("What about 9999?", "We have no repair 9999."),
         ("Do you sell helmets?", "Somebody will call you back."),
     ],
 )
@@ -26,7 +26,7 @@ def test_a_customer_is_answered(asked: str, said: str) -> None:
     assert (answered.body, answered.status) == (said, "delivered")
 
 
-def test_what_the_bot_does_not_understand_goes_to_the_owner() -> None:
+def test_a_question_that_the_bot_does_not_understand_goes_to_the_owner() -> None:
     twilio = in_memory()
     twilio.receive_message(from_=CUSTOMER, to=SHOP, body="Do you sell helmets?")
     (told,) = [message for message in twilio.messages if message.to == OWNER]

@@ -34,14 +34,14 @@ def other(code: str) -> str:
     return "000000" if code != "000000" else "111111"
 
 
-def test_the_right_code_lets_in_once(twilio: FakeTwilio, client: Client, service: str) -> None:
+def test_the_right_code_is_accepted_once(twilio: FakeTwilio, client: Client, service: str) -> None:
     assert client(send_code(service, PHONE))
     code = twilio.code_for(PHONE)
     assert client(check_code(service, PHONE, code)) is Login.WELCOME
     assert client(check_code(service, PHONE, code)) is Login.EXPIRED
 
 
-def test_a_wrong_code_does_not(twilio: FakeTwilio, client: Client, service: str) -> None:
+def test_a_wrong_code_is_refused(twilio: FakeTwilio, client: Client, service: str) -> None:
     client(send_code(service, PHONE))
     assert client(check_code(service, PHONE, other(twilio.code_for(PHONE)))) is Login.WRONG
 
@@ -53,7 +53,7 @@ def test_a_code_lives_for_ten_minutes(twilio: FakeTwilio, client: Client, servic
     assert client(check_code(service, PHONE, code)) is Login.EXPIRED
 
 
-def test_too_many_tries_are_told_apart(twilio: FakeTwilio, client: Client, service: str) -> None:
+def test_too_many_tries_are_reported_as_such(twilio: FakeTwilio, client: Client, service: str) -> None:
     client(send_code(service, PHONE))
     wrong = other(twilio.code_for(PHONE))
     tries = [client(check_code(service, PHONE, wrong)) for _ in range(6)]

@@ -29,7 +29,7 @@ def test_a_table_is_booked_in_one_sentence() -> None:
     assert booked(caller) == {"reason": "booked", "guests": 2, "day": "tomorrow", "hour": 8}
 
 
-def test_who_changes_their_mind_is_heard() -> None:
+def test_a_caller_may_change_their_mind() -> None:
     caller = call()
     caller.say("For two on Friday at seven.")
     caller.interrupt("No, for four.", after=timedelta(seconds=2))
@@ -37,7 +37,7 @@ def test_who_changes_their_mind_is_heard() -> None:
     assert booked(caller)["guests"] == 4
 
 
-def test_on_mondays_there_is_no_table() -> None:
+def test_no_table_can_be_booked_on_mondays() -> None:
     caller = call()
     caller.say("For two on Monday at seven.")
     caller.say("Yes.")
@@ -47,7 +47,7 @@ def test_on_mondays_there_is_no_table() -> None:
     caller.hang_up()
 
 
-def test_a_key_leads_to_somebody() -> None:
+def test_a_key_hands_the_call_over() -> None:
     caller = call()
     caller.press("0")
     assert booked(caller)["reason"] == "human"
@@ -64,7 +64,7 @@ def test_a_whole_call_ends_with_a_table() -> None:
     assert caller.status == "completed"
 
 
-def test_a_whole_call_leads_to_somebody() -> None:
+def test_a_whole_call_is_handed_over() -> None:
     fake = twilio()
     caller = fake.dial("https://luigis.example/voice")
     caller.press("0")
@@ -72,7 +72,7 @@ def test_a_whole_call_leads_to_somebody() -> None:
     assert "somebody will be with you" in str(caller.transcript)
 
 
-def test_a_stranger_is_not_let_in() -> None:
+def test_an_unsigned_connection_is_refused() -> None:
     stranger = AuthToken(account_sid=KEYS.account_sid, token="another")
     assert RelayCaller(app(KEYS), url=RELAY, key=stranger).closed == 1008
 
