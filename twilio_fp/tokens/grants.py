@@ -281,8 +281,10 @@ class VoiceGrant(NamedGrant):
         members: list[str] = ['"incoming":{"allow":true}'] if self.incoming_allow else []
         if self.outgoing_application_sid is not None:
             params = self.outgoing_application_params
-            given = f',"params":{dump_json(params)}' if params else ""
-            members.append(f'"outgoing":{{"application_sid":{quote_json(self.outgoing_application_sid)}{given}}}')
+            params_member = f',"params":{dump_json(params)}' if params else ""
+            members.append(
+                f'"outgoing":{{"application_sid":{quote_json(self.outgoing_application_sid)}{params_member}}}'
+            )
         if self.push_credential_sid is not None:
             members.append(f'"push_credential_sid":{quote_json(self.push_credential_sid)}')
         if self.endpoint_id is not None:

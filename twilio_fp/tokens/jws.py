@@ -381,8 +381,8 @@ def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm])
 
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.2
     """
-    header, payload, given = verified_parts(token, key, allowed(algorithms))
-    return Jws(header=freeze(header), payload=payload, signature=given)
+    header, payload, received = verified_parts(token, key, allowed(algorithms))
+    return Jws(header=freeze(header), payload=payload, signature=received)
 
 
 def verified_parts(token: str, key: Key, algorithms: tuple[Algorithm, ...]) -> tuple[Mapping[str, Any], bytes, bytes]:
@@ -399,16 +399,16 @@ def verified_parts(token: str, key: Key, algorithms: tuple[Algorithm, ...]) -> t
     if algorithm is None or algorithm not in algorithms:
         raise WrongAlgorithmError("the token's alg", expected=algorithms, found=algorithm)
     signing_input = token[: len(head) + 1 + len(body)].encode("ascii")
-    given = base64url_decode(last, "the token's signature")
+    received = base64url_decode(last, "the token's signature")
     if algorithm == "RS256":
-        valid = _rsa_verifies(signing_input, given, key)
+        valid = _rsa_verifies(signing_input, received, key)
     else:
-        valid = compare_digest(_mac(signing_input, key, algorithm), given)
+        valid = compare_digest(_mac(signing_input, key, algorithm), received)
     if not valid:
         raise BadSignatureError(
             "the token's signature", expected=f"an {algorithm} signature by this key", found="another"
         )
-    return header, base64url_decode(body, "the token's payload"), given
+    return header, base64url_decode(body, "the token's payload"), received
 
 
 def _rsa_verifies(signing_input: bytes, signed: bytes, key: Key) -> bool:

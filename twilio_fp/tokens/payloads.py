@@ -56,12 +56,12 @@ def _voice_reader() -> _Reader:
         credential_sid, endpoint_id = payload.get("push_credential_sid"), payload.get("endpoint_id")
         allowed, application_sid, params = False, None, _EMPTY
         if incoming is not None:
-            allowed = _inside("incoming", incoming, _INCOMING).get("allow", False)
+            allowed = _checked_members("incoming", incoming, _INCOMING).get("allow", False)
         if outgoing is not None:
-            given = _inside("outgoing", outgoing, _OUTGOING)
-            application_sid = given.get("application_sid")
-            if "params" in given:
-                params = frozen_object("outgoing_application_params", read_object(given, "params"))
+            members = _checked_members("outgoing", outgoing, _OUTGOING)
+            application_sid = members.get("application_sid")
+            if "params" in members:
+                params = frozen_object("outgoing_application_params", read_object(members, "params"))
         for text in (application_sid, credential_sid, endpoint_id):
             if text is not None and type(text) is not str:
                 refuse_claim("voice", "application_sid, push_credential_sid and endpoint_id as text", text)
@@ -84,10 +84,10 @@ def _voice_reader() -> _Reader:
 _INCOMING, _OUTGOING = frozenset({"allow"}), frozenset({"application_sid", "params"})
 
 
-def _inside(name: str, given: Any, known: frozenset[str]) -> Mapping[str, Any]:
-    if not isinstance(given, dict) or not known.issuperset(given):  # pyright: ignore[reportUnknownArgumentType]
-        refuse_claim(name, f"an object with no members except {sorted(known)}", cast("object", given))
-    return given  # pyright: ignore[reportUnknownVariableType]  JSON's member names are text
+def _checked_members(name: str, value: Any, known: frozenset[str]) -> Mapping[str, Any]:
+    if not isinstance(value, dict) or not known.issuperset(value):  # pyright: ignore[reportUnknownArgumentType]
+        refuse_claim(name, f"an object with no members except {sorted(known)}", cast("object", value))
+    return value  # pyright: ignore[reportUnknownVariableType]  JSON's member names are text
 
 
 _set_key, _set_payload = setters(Grant).values()
@@ -124,17 +124,18 @@ def grant_from_claim(key: str, payload: Any) -> AnyGrant:
     """
     if not isinstance(payload, dict):
         raise MalformedTokenError(f"the grant {key}", expected="an object", found=type(payload).__name__)
-    given: dict[str, Any] = payload  # pyright: ignore[reportUnknownVariableType]  JSON's member names are text
+    members: dict[str, Any] = payload  # pyright: ignore[reportUnknownVariableType]  JSON's member names are text
     known = _KNOWN.get(key)
     if known is None:
-        return PlaybackGrant(grant=given) if key == "player" else Grant(key=key, payload=given)
+        return PlaybackGrant(grant=members) if key == "player" else Grant(key=key, payload=members)
     read, names = known
     try:
-        if names.issuperset(given):
-            return read(given, _EMPTY)
-        return read(given, frozen_object("extra", {name: value for name, value in given.items() if name not in names}))
+        if names.issuperset(members):
+            return read(members, _EMPTY)
+        extra = {name: value for name, value in members.items() if name not in names}
+        return read(members, frozen_object("extra", extra))
     except MalformedTokenError:  # its record can't hold the payload
         grant = Grant.__new__(Grant)
         _set_key(grant, key)
-        _set_payload(grant, frozen_object("payload", given))
+        _set_payload(grant, frozen_object("payload", members))
         return grant

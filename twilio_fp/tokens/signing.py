@@ -264,11 +264,11 @@ def read_unverified(jwt: str) -> UnverifiedToken:
 
 def _token_of(jwt: str) -> Token | None:
     try:
-        said = jws.read(jwt)
-        jws.check_header(said.header)
-        claims = encoding.load_json(said.payload, "the token's claims")
-        kind = _kind(said.header, claims)
-        return None if kind is None else _reader(kind)(said.header, claims, read_times(claims))
+        parts = jws.read(jwt)
+        jws.check_header(parts.header)
+        claims = encoding.load_json(parts.payload, "the token's claims")
+        kind = _kind(parts.header, claims)
+        return None if kind is None else _reader(kind)(parts.header, claims, read_times(claims))
     except MalformedTokenError:
         return None
 

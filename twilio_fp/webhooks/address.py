@@ -77,11 +77,11 @@ def _as_proxy_headers(value: str | Iterable[str]) -> tuple[str, ...]:
         raise UsageError(
             f"a proxy's headers must be names such as 'X-Forwarded-Proto', got a value of type {type(value).__name__}"
         )
-    given = [value] if isinstance(value, str) else list(value)
-    for name in given:
+    names = [value] if isinstance(value, str) else list(value)
+    for name in names:
         if not isinstance(name, str) or name.lower() not in canonical:
             raise UsageError(f"a proxy's header must be one of {', '.join(_PROXY_HEADERS)}, got {typed(name)}")
-    return tuple([canonical[name.lower()] for name in given])
+    return tuple([canonical[name.lower()] for name in names])
 
 
 def _as_hops(value: int) -> int:
@@ -229,11 +229,11 @@ def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedPro
 
 def _spellings(urls: Iterable[str]) -> Iterable[str]:
     """Yield the URLs, and then their other spellings."""
-    given: list[str] = []
+    yielded: list[str] = []
     for url in urls:
-        given.append(url)
+        yielded.append(url)
         yield url
-    yield from respelt(given)
+    yield from respelt(yielded)
 
 
 def _ports(url: str) -> tuple[str, ...]:
@@ -373,13 +373,13 @@ def _base(public_url: str) -> str:
 
 def _rebased(url: str, base: str) -> tuple[str, ...]:
     """Return the URL below the public one, in two ways if its path may include the prefix already, or was only that."""
-    parts, mine = _PARTS.match(url), _PARTS.match(base)
-    if parts is None or mine is None:
+    parts, base_parts = _PARTS.match(url), _PARTS.match(base)
+    if parts is None or base_parts is None:
         return ()
-    target, prefix = url[parts.end() :], base[mine.end() :]
+    target, prefix = url[parts.end() :], base[base_parts.end() :]
     socket = parts["scheme"].lower() in {"ws", "wss"}
-    scheme = (_SOCKET if socket else _PLAIN)[mine["scheme"].lower()]
-    origin = f"{scheme}{base[mine.end('scheme') : mine.end()]}"
+    scheme = (_SOCKET if socket else _PLAIN)[base_parts["scheme"].lower()]
+    origin = f"{scheme}{base[base_parts.end('scheme') : base_parts.end()]}"
     below = f"{origin}{prefix}{target}"
     if prefix and (target.startswith((f"{prefix}/", f"{prefix}?")) or target == prefix):
         return f"{origin}{target}", below

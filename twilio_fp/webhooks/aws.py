@@ -70,15 +70,15 @@ def _query_pairs(event: Mapping[str, Any]) -> _Pairs:
 def _pairs(event: Mapping[str, Any], single: str, several: str) -> _Pairs:
     if not _mapping(event.get(several)):
         return [(str(name), str(value)) for name, value in _mapping(event.get(single)).items()]
-    made: _Pairs = []
+    pairs: _Pairs = []
     for name, values in _mapping(event[several]).items():
         if not isinstance(values, (list, tuple, NoneType)):
             raise UsageError(
                 f"the values in {several} of a Lambda event must be lists of text, "
                 f"got a value of type {type(values).__name__}"
             )
-        made += [(str(name), str(value)) for value in cast("list[Any]", values or [])]
-    return made
+        pairs += [(str(name), str(value)) for value in cast("list[Any]", values or [])]
+    return pairs
 
 
 def _staged(path: str, context: Mapping[str, Any]) -> tuple[str, ...]:

@@ -143,8 +143,8 @@ class SigningKey(Record):
 
         Source: https://www.rfc-editor.org/rfc/rfc2104#section-2
         """
-        made = hmac.digest(as_bytes(self.secret.reveal()), text, ALGORITHMS[self.algorithm])
-        return b2a_base64(made, newline=False)
+        mac = hmac.digest(as_bytes(self.secret.reveal()), text, ALGORITHMS[self.algorithm])
+        return b2a_base64(mac, newline=False)
 
 
 # These take keys as text but are not sealed themselves; their callers are, once per call.
@@ -164,10 +164,10 @@ def signing_keys(keys: Keys) -> tuple[SigningKey, ...]:
         )
     if not isinstance(keys, Iterable):
         raise UsageError(f"keys must be AuthToken or SharedKey records, got {of_type(keys)}")
-    made = tuple([_signing_key(key, place) for place, key in enumerate(keys)])
-    if not made:
+    prepared = tuple([_signing_key(key, place) for place, key in enumerate(keys)])
+    if not prepared:
         raise UsageError("keys must hold at least one key, got none")
-    return made
+    return prepared
 
 
 def _signing_key(key: Key, place: int) -> SigningKey:

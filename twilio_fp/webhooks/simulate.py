@@ -51,17 +51,17 @@ def sign_webhook(
     headers = [("User-Agent", "TwilioProxy/1.1"), ("Host", _host(url))]
     if isinstance(source, Event) and source.idempotency_token is not None:
         headers.append((IDEMPOTENCY_HEADER, source.idempotency_token))
-    given: Any = to_params(source) if isinstance(source, Event) else source
-    if isinstance(source, Event) and _is_cloud(cast("Mapping[str, Any]", given)):
-        given = _json(list(given["events"]) if "events" in given else [given])
+    content: Any = to_params(source) if isinstance(source, Event) else source
+    if isinstance(source, Event) and _is_cloud(cast("Mapping[str, Any]", content)):
+        content = _json(list(content["events"]) if "events" in content else [content])
         content_type = "application/cloudevents+json" if "events" not in to_params(source) else content_type
     signed: tuple[tuple[str, str], ...] = ()
-    if isinstance(given, (bytes, bytearray)):
-        body = bytes(given)
+    if isinstance(content, (bytes, bytearray)):
+        body = bytes(content)
         address = f"{url}{'&' if '?' in url else '?'}bodySHA256={body_hash(body)}"
         headers.append(("Content-Type", content_type))
     else:
-        pairs = pairs_of(given)
+        pairs = pairs_of(content)
         form = "&".join([f"{_quoted(name)}={_quoted(value)}" for name, value in pairs])
         if method.upper() == "GET":
             body, address = b"", f"{url}{'&' if '?' in url else '?'}{form}" if form else url

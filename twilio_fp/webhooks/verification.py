@@ -72,9 +72,9 @@ _MOST_HASHED: Final = 1 << 24  # bytes, about 20 ms; enough for every spelling o
 
 
 def _is_a(kind: type[Any]) -> Callable[[Any, Attribute[Any], Any], None]:
-    def check(made: Any, attribute: Attribute[Any], value: Any) -> None:
+    def check(verdict: Any, attribute: Attribute[Any], value: Any) -> None:
         if not isinstance(value, kind) or isinstance(value, bool):
-            name = f"{type(made).__name__}.{attribute.name}"
+            name = f"{type(verdict).__name__}.{attribute.name}"
             raise UsageError(f"{name} must be a {kind.__name__}, got a value of type {type(value).__name__}")
 
     return check
@@ -219,10 +219,10 @@ def _verdict(
     if not isinstance(subaccounts, bool):
         raise UsageError(f"subaccounts must be True or False, got {typed(subaccounts)}")
     is_function = callable(keys) and not isinstance(keys, type)
-    given = _looked_up(keys, request) if is_function else signing_keys(cast("Keys", keys))
-    if isinstance(given, Rejected):
-        return given
-    if subaccounts and len({key.account_sid for key in given} - {""}) > 1:
+    available = _looked_up(keys, request) if is_function else signing_keys(cast("Keys", keys))
+    if isinstance(available, Rejected):
+        return available
+    if subaccounts and len({key.account_sid for key in available} - {""}) > 1:
         raise UsageError(
             "subaccounts=True requires the keys of a single account, since a key then verifies requests for any account"
         )
@@ -234,7 +234,7 @@ def _verdict(
                 "several-signatures", f"the request has {len(sent)} {SIGNATURE_HEADER} headers instead of one"
             )
         return Rejected("no-signature", f"the request has no {SIGNATURE_HEADER} header")
-    candidates = _selected(request, given)
+    candidates = _selected(request, available)
     if isinstance(candidates, Rejected):
         return candidates
     text = _content(request)
