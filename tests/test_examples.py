@@ -20,7 +20,7 @@ GOLDEN = Path(__file__).parent / "golden"
 @pytest.mark.parametrize(
     "name", sorted(path.stem for path in (ROOT / "examples").glob("*.py") if not path.stem.startswith("test_"))
 )
-def test_an_example_prints_what_it_printed(name: str) -> None:
+def test_the_output_of_an_example_equals_its_golden_file(name: str) -> None:
     ran = subprocess.run(
         [sys.executable, "-W", "error", f"examples/{name}.py"],
         cwd=ROOT,

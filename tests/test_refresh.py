@@ -84,14 +84,14 @@ def test_a_checkout_of_twilios_repository_gives_the_same_documents(facts: Path, 
     assert (facts.parent / "release.txt").read_bytes() == RELEASE.read_bytes()
 
 
-def test_a_property_may_be_called_as_prose_is() -> None:
+def test_a_property_may_be_named_like_a_prose_key() -> None:
     names = {"description": {"type": "string"}, "title": {"type": "string"}, "example": {"type": "string"}}
     thing = {"type": "object", "properties": names, "description": "A thing."}
     document = {"components": {"schemas": {"title": thing}}, "paths": {}, "servers": []}
     assert compact(document)["components"]["schemas"] == {"title": {"type": "object", "properties": names}}
 
 
-def test_a_servers_entry_of_a_paths_own_is_kept() -> None:
+def test_a_paths_own_servers_entry_is_kept() -> None:
     own = [{"url": "https://eu.twilio.com"}]
     path = {"get": {"operationId": "FetchThing"}, "servers": own}
     document = {"paths": {"/v1/Thing": path}, "servers": [{"url": "https://x.twilio.com"}]}
@@ -120,7 +120,7 @@ def test_another_folder_is_refused_and_nothing_is_replaced(
     assert list(texts(facts)) == ["twilio_gone_v1.json"]
 
 
-def test_the_command_says_what_it_wrote(
+def test_the_command_reports_what_it_wrote(
     facts: Path, checkout: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["refresh", str(checkout)])

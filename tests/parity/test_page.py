@@ -133,7 +133,7 @@ def test_a_route_is_called_as_the_page_shows_it(judge: Judge, route: Route) -> N
     assert test_rest.ours(interpreter.prepare(operation)) == their
 
 
-def test_the_page_is_what_the_tables_say() -> None:
+def test_the_page_matches_the_tables() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(), "python -m tools.classic"
 
 
@@ -152,7 +152,7 @@ def test_each_export_of_the_library_has_rows(judge: Judge) -> None:
     assert [name for name in shorthands if f"client.{name}(" not in text] == []
 
 
-def test_each_difference_is_one_that_a_row_or_a_test_shows() -> None:
+def test_each_difference_is_shown_by_a_row_or_a_test() -> None:
     shown = {name for _, row in ROWS for name in row.differences} | {"superseded", "period"}
     text = "".join([path.read_text(encoding="utf-8") for path in (ROOT / "tests" / "parity").glob("*.py")])
     proven = {name for name in DIFFERENCES if f'"{name}"' in text or f"_{name.replace('-', '_')}" in text}

@@ -106,7 +106,7 @@ def test_each_correction_has_a_reason() -> None:
     assert all(corrections["not_answered"].values())
 
 
-def test_marks_of_examples_are_written_as_data(changed: Callable[..., Any]) -> None:
+def test_placeholders_of_examples_are_written_as_data(changed: Callable[..., Any]) -> None:
     example = {"current_size": "<list of 0>", "sid": "<QU sid>", "uri": "<text>", "date_created": "<date>"}
     found = changed("create-examples", "operations", "api_v2010/CreateQueue", example)
     assert found["filled"]["api.v2010"]["CreateQueue"] == {
@@ -116,5 +116,5 @@ def test_marks_of_examples_are_written_as_data(changed: Callable[..., Any]) -> N
     }
 
 
-def test_what_is_written_is_small() -> None:
+def test_the_generated_facts_are_small() -> None:
     assert len(fake.write_fake_facts(packages())) < 160_000

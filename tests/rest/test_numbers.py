@@ -50,7 +50,7 @@ def test_each_is_a_field_of_that_kind(field: str) -> None:
 
 @pytest.mark.parametrize("field", FIELDS)
 @given(number=st.integers(-(10**12), 10**12))
-def test_digits_and_a_number_say_the_same(field: str, number: int) -> None:
+def test_digits_and_a_number_are_equivalent(field: str, number: int) -> None:
     record, wire = found(field)
     values = [getattr(decode_record(record, {wire: given}), attribute_name(wire)) for given in (number, str(number))]
     assert values == [number, number]
@@ -66,7 +66,7 @@ def test_a_fraction_is_exact(field: str, number: Decimal) -> None:
 
 @pytest.mark.parametrize("odd", ODD, ids=str)
 @pytest.mark.parametrize("field", FIELDS)
-def test_what_is_no_number_is_kept_in_extra(field: str, odd: Any) -> None:
+def test_a_value_that_is_not_a_number_is_kept_in_extra(field: str, odd: Any) -> None:
     record, wire = found(field)
     held = decode_record(record, {wire: odd})
     assert getattr(held, attribute_name(wire)) is None
@@ -75,19 +75,19 @@ def test_what_is_no_number_is_kept_in_extra(field: str, odd: Any) -> None:
 
 @pytest.mark.parametrize("empty", [None, ""])
 @pytest.mark.parametrize("field", FIELDS)
-def test_nothing_is_none(field: str, empty: Any) -> None:
+def test_an_empty_value_is_none(field: str, empty: Any) -> None:
     record, wire = found(field)
     assert decode_record(record, {wire: empty}) == record()
 
 
-def test_a_part_of_an_integer_is_no_integer() -> None:
+def test_a_fraction_is_not_an_integer() -> None:
     assert decode_record(Message, {"num_segments": "1.5"}) == Message(extra={"num_segments": "1.5"})
 
 
 # --- the generator
 
 
-def test_a_string_that_sounds_like_a_number_has_to_be_told() -> None:
+def test_a_string_that_sounds_like_a_number_must_be_declared() -> None:
     with pytest.raises(FactsError, match=r"^shop\.v1\.Thing\.num_parts sounds like a number: state in numbers\.json"):
         received_kind("shop.v1.Thing.num_parts", "num_parts", Kind("string"))
     for wire in ("count_unit", "accountsid", "number", "message_volume"):
@@ -95,7 +95,7 @@ def test_a_string_that_sounds_like_a_number_has_to_be_told() -> None:
     assert received_kind("shop.v1.Thing.size", "size", Kind("integer")) == Kind("integer")
 
 
-def test_what_a_document_says_itself_is_told_no_more() -> None:
+def test_a_declaration_that_the_document_makes_itself_must_be_removed() -> None:
     field = "api.v2010.Message.num_media"
     assert received_kind(field, "num_media", Kind("string")) == Kind("integer")
     with pytest.raises(FactsError, match=r"^api\.v2010\.Message\.num_media is number in its document: remove it"):

@@ -18,12 +18,12 @@ from tools.site.hooks import on_config, on_pre_page
         ("docs/clients.md", "", None),
     ],
 )
-def test_a_page_is_edited_where_its_file_is(source: str, repository: str, edited_at: str | None) -> None:
+def test_the_edit_link_of_a_page_leads_to_its_file(source: str, repository: str, edited_at: str | None) -> None:
     page = SimpleNamespace(file=SimpleNamespace(src_uri=source), edit_url=f"{repository}/edit/main/{source}")
     assert on_pre_page(page, SimpleNamespace(repo_url=repository)).edit_url == edited_at
 
 
-def test_there_are_no_edit_links_where_the_repository_is_not_known() -> None:
+def test_there_are_no_edit_links_without_a_known_repository() -> None:
     assert on_config(SimpleNamespace(repo_url="", edit_uri="edit/main/")).edit_uri == ""
     assert on_config(SimpleNamespace(repo_url="https://example.com/r", edit_uri="edit/main/")).edit_uri == "edit/main/"
 

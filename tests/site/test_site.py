@@ -93,14 +93,14 @@ def test_every_page_of_the_docs_is_in_the_navigation() -> None:
     assert [page for page in sorted(written) if f'"docs/{page}.md"' not in said] == []
 
 
-def test_every_operation_has_a_place() -> None:
+def test_every_operation_has_an_entry() -> None:
     for package in catalogue.packages():
         anchors = read(SITE / "reference" / package / "index.html").anchors
         assert [one.name for one in catalogue.operations(package) if one.name.lower() not in anchors] == []
     assert all((SITE / "python" / page.name / "index.html").exists() for page in names.PAGES)
 
 
-def test_every_field_and_every_parameter_is_told() -> None:
+def test_every_field_and_every_parameter_is_described() -> None:
     text = (SITE / "reference" / "api.v2010" / "index.html").read_text(encoding="utf-8")
     for name in ("CreateMessage", "UpdateMessage", "ListCall"):
         for param in catalogue.operation(f"api.v2010.{name}").params:
@@ -165,7 +165,7 @@ SHOWN: Final = {
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("page", SHOWN)
-def test_a_page_fits_its_window(window: Browser, address: str, page: str, size: str) -> None:
+def test_a_page_fits_its_viewport(window: Browser, address: str, page: str, size: str) -> None:
     window.resize(*SIZES[size])
     path, title = SHOWN[page]
     window.open(address + path)
@@ -179,7 +179,7 @@ def test_a_page_fits_its_window(window: Browser, address: str, page: str, size: 
     window.picture(folder / f"{page}-{size}.png")
 
 
-def test_the_home_page_shows_in_one_screen_what_it_is_sends_and_tests(window: Browser, address: str) -> None:
+def test_the_home_page_shows_purpose_sending_and_testing_on_one_screen(window: Browser, address: str) -> None:
     window.resize(*SIZES["desktop"])
     window.open(address)
     ends = "return [...document.querySelectorAll('.md-content pre')].map(one => one.getBoundingClientRect().bottom)"
