@@ -31,7 +31,7 @@ def _head(doc: str, *lines: str) -> str:
 
 def rules_module(model: Model) -> str:
     lines = [
-        _head("The facts of every element, for those that check, parse, generate and document."),
+        _head("The facts about every element, for checking, parsing, generating and documenting."),
         "from typing import Final\n",
         "from twilio_fp.twiml.rule import Attribute, Rule\n",
         '__all__ = ["DOCUMENTS", "RULES"]\n',
@@ -64,14 +64,14 @@ def enumerations_module(model: Model) -> str:
             if a.values:
                 users.setdefault(a.values, []).append(f"{e.name}.{a.python}")
     lines = [
-        _head("The values that Twilio lists for attributes: for type checkers and editors, no bounds at run time."),
+        _head("The values that Twilio lists for attributes, for type checkers and editors; not checked at run time."),
         "from typing import Literal, TypeAlias\n",
         f"__all__ = {sorted(model.values)!r}\n",
     ]
     for name, values in model.values.items():
         lines.append(f"{name}: TypeAlias = Literal[{', '.join(map(quoted, values))}]")
         shown = users[name] if len(users[name]) <= 6 else [*users[name][:5], f"{len(users[name]) - 5} more"]
-        doc = _wrap(f"What {listed(shown)} may be.", "")
+        doc = _wrap(f"The listed values of {listed(shown)}.", "")
         lines.append(f'"""{doc}"""\n')
     return "\n".join(lines)
 
@@ -223,7 +223,7 @@ def element_module(model: Model, module: str) -> str:
     imports["twilio_fp.twiml.node"] = {"Comment", "Content"}
     imports["twilio_fp.values"] = {"FrozenMap"}
     abc = "Iterable, Mapping" if any(a.kind in {"words", "ints"} for e in here for a in e.attributes) else "Mapping"
-    unannotated = "# ruff: noqa: ANN001, ANN002, ANN003, ANN204 - what is taken is written for type checkers alone\n"
+    unannotated = "# ruff: noqa: ANN001, ANN002, ANN003, ANN204 - the parameters are declared for type checkers only\n"
     typing = "TYPE_CHECKING, Any, Self, final, overload" if module == "response" else "TYPE_CHECKING, final"
     lines = [
         _head(doc, unannotated),
@@ -269,16 +269,16 @@ def response_class(model: Model) -> str:
         "@final",
         "@element(init=False)",
         "class Response(_Root):",
-        '    """The root of a document: what a call, a message or a fax is answered with.',
+        '    """The root of a document: the response to a call, a message or a fax.',
         "",
-        "    It holds the verbs of one kind of document, in the order that they run.",
+        "    It holds the verbs of one kind of document, in the order in which they run.",
         "",
         "    >>> from twilio_fp import twiml",
         "    >>> twiml.render(twiml.Response([twiml.Say('Hello.'), twiml.Hangup()]), declaration=False)",
         "    '<Response><Say>Hello.</Say><Hangup /></Response>'",
         "",
         "    Raises:",
-        "        TwimlError: verbs of different kinds of document, or what no Response holds.",
+        "        TwimlError: the verbs are of different kinds of document, or no Response may contain them.",
         "",
         "    Source: https://www.twilio.com/docs/voice/twiml#the-response-element",
         '    """',

@@ -18,8 +18,8 @@ _CONNECT = f"{_VOICE}/connect"
 
 MODULES: dict[str, tuple[str, tuple[str, ...]]] = {
     "response": ("The root of every document, and the one verb that two kinds of document share.", ("Redirect",)),
-    "messaging": ("What a messaging response holds.", ("Message", "Body", "Media")),
-    "fax": ("What a fax response holds.", ("Receive",)),
+    "messaging": ("The verbs and nouns of messaging responses.", ("Message", "Body", "Media")),
+    "fax": ("The verb of fax responses.", ("Receive",)),
     "voice.call": (
         "Verbs that speak, listen, wait and end a call.",
         ("Say", "Play", "Pause", "Gather", "Record", "Hangup", "Reject", "Echo", "Sms"),
@@ -40,7 +40,7 @@ MODULES: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "voice.dial": (
-        "`Dial` and whom it calls; `Refer`, which hands a SIP call on.",
+        "`Dial` and its nouns; `Refer`, which transfers a SIP call.",
         (
             "Dial",
             "Number",
@@ -61,7 +61,7 @@ MODULES: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "voice.queue": ("Verbs and nouns of call queues.", ("Enqueue", "Task", "Leave", "Queue")),
     "voice.connect": (
-        "`Connect` and what a call is connected to.",
+        "`Connect` and its nouns.",
         (
             "Connect",
             "Room",
@@ -75,11 +75,11 @@ MODULES: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "voice.stream": (
-        "`Start` and `Stop`, and what runs beside a call.",
+        "`Start` and `Stop`, and their nouns, which run alongside a call.",
         ("Start", "Stop", "Stream", "Siprec", "Transcription", "Recording", "MediaFilter"),
     ),
-    "voice.pay": ("`Pay` and what it says while it asks.", ("Pay", "Prompt")),
-    "voice.parameter": ("Names with values, handed to what a call meets.", ("Parameter", "Config")),
+    "voice.pay": ("`Pay` and its prompts.", ("Pay", "Prompt")),
+    "voice.parameter": ("Named values, passed to what a call is connected to.", ("Parameter", "Config")),
 }
 
 WORDS: dict[str, tuple[str, str, Example]] = {
@@ -89,7 +89,7 @@ WORDS: dict[str, tuple[str, str, Example]] = {
         ("AiSession", {"aiConnector": "my-connector", "aiSessionConfiguration": "my-configuration"}, []),
     ),
     "Application": (
-        "Dials a TwiML application, whose own documents answer.",
+        "Dials a TwiML application, whose documents handle the call.",
         f"{_VOICE}/dial",
         ("Application", {"copyParentTo": True}, [("ApplicationSid", {}, ["AP00000000000000000000000000000000"])]),
     ),
@@ -110,7 +110,7 @@ WORDS: dict[str, tuple[str, str, Example]] = {
         ("Client", {"statusCallbackEvent": ["answered", "completed"]}, [("Identity", {}, ["alice"])]),
     ),
     "Conference": (
-        "Puts the caller into a conference, by its name.",
+        "Puts the caller into a conference, identified by its name.",
         f"{_VOICE}/conference",
         ("Conference", {"startConferenceOnEnter": False, "waitUrl": ""}, ["Stand-up"]),
     ),
@@ -130,7 +130,7 @@ WORDS: dict[str, tuple[str, str, Example]] = {
         ("Conversation", {"inboundAutocreation": True, "inboundTimeout": 30}, []),
     ),
     "ConversationRelay": (
-        "Connects the call to your application, which gets what is said as text and answers with text to speak.",
+        "Connects the call to your application, which receives speech as text and replies with text to speak.",
         f"{_CONNECT}/conversationrelay",
         ("ConversationRelay", {"url": "wss://example.com/relay", "welcomeGreeting": "Hello"}, []),
     ),
@@ -140,18 +140,18 @@ WORDS: dict[str, tuple[str, str, Example]] = {
         ("ConversationRelaySession", {"connector": "my-connector"}, []),
     ),
     "Dial": (
-        "Calls somebody else and connects the caller to who answers.",
+        "Calls another party and connects the caller to it.",
         f"{_VOICE}/dial",
         ("Dial", {"timeout": 20, "callerId": "+15017122661"}, [("Number", {}, ["+15558675310"])]),
     ),
-    "Echo": ("Plays back to the caller what the caller says.", _VOICE, ("Echo", {}, [])),
+    "Echo": ("Plays the caller's own speech back.", _VOICE, ("Echo", {}, [])),
     "Enqueue": (
-        "Puts the caller into a queue, by its name, or hands a task to a TaskRouter workflow.",
+        "Puts the caller into a queue, identified by its name, or passes a task to a TaskRouter workflow.",
         f"{_VOICE}/enqueue",
         ("Enqueue", {"waitUrl": "/music"}, ["support"]),
     ),
     "Gather": (
-        "Collects digits or speech while it speaks or plays.",
+        "Collects digits or speech while speaking or playing.",
         f"{_VOICE}/gather",
         ("Gather", {"input": ["dtmf", "speech"], "numDigits": 1, "action": "/menu"}, [("Say", {}, ["Press 1."])]),
     ),
@@ -169,22 +169,22 @@ WORDS: dict[str, tuple[str, str, Example]] = {
         ("Language", {"code": "sv-SE", "ttsProvider": "amazon", "voice": "Elin-Neural"}, []),
     ),
     "Leave": (
-        "Takes the caller out of the queue; the call goes on after its `Enqueue`.",
+        "Removes the caller from the queue; the call continues after its `Enqueue`.",
         f"{_VOICE}/leave",
         ("Leave", {}, []),
     ),
     "Media": (
-        "The address of a picture or file that a message brings.",
+        "The URL of an image or file that is attached to a message.",
         "https://www.twilio.com/docs/messaging/twiml/message#media",
         ("Media", {}, ["https://example.com/menu.png"]),
     ),
     "MediaFilter": (
-        "Filters the call's audio while other verbs run, such as noise.",
+        "Filters noise out of the call's audio while other verbs run.",
         _VOICE,
         ("MediaFilter", {"name": "quiet", "filterType": "noise", "track": "inbound_track"}, []),
     ),
     "Message": (
-        "Answers a message with a message.",
+        "Replies to a message with a message.",
         "https://www.twilio.com/docs/messaging/twiml/message",
         (
             "Message",
@@ -198,7 +198,7 @@ WORDS: dict[str, tuple[str, str, Example]] = {
         ("Number", {"sendDigits": "wwww1928"}, ["+15558675310"]),
     ),
     "Parameter": (
-        "One named value, handed on to what the call meets.",
+        "One named value, passed to what the call is connected to.",
         f"{_VOICE}/stream#custom-parameters",
         ("Parameter", {"name": "customer", "value": "42"}, []),
     ),
@@ -219,7 +219,7 @@ WORDS: dict[str, tuple[str, str, Example]] = {
         ("Prompt", {"for": "payment-card-number", "attempt": [1, 2]}, [("Say", {}, ["Your card number, please."])]),
     ),
     "Queue": (
-        "Connects the caller to who waits first in a queue.",
+        "Connects the caller to the first one waiting in a queue.",
         f"{_VOICE}/queue",
         ("Queue", {"url": "/about-to-connect"}, ["support"]),
     ),
@@ -239,17 +239,17 @@ WORDS: dict[str, tuple[str, str, Example]] = {
         ("Recording", {"recordingStatusCallback": "/recording", "channels": "dual"}, []),
     ),
     "Redirect": (
-        "Goes on with the document at another address.",
+        "Continues with the document at another URL.",
         f"{_VOICE}/redirect",
         ("Redirect", {"method": "POST"}, ["/menu"]),
     ),
     "Refer": (
-        "Hands a SIP call on to another SIP address.",
+        "Transfers a SIP call to another SIP address.",
         f"{_VOICE}/refer",
         ("Refer", {"action": "/referred"}, [("ReferSip", {}, ["sip:alice@example.com"])]),
     ),
     "ReferSip": (
-        "The SIP address that `Refer` hands a call on to.",
+        "The SIP address that `Refer` transfers a call to.",
         f"{_VOICE}/refer",
         ("ReferSip", {}, ["sip:alice@example.com"]),
     ),
@@ -267,7 +267,7 @@ WORDS: dict[str, tuple[str, str, Example]] = {
         ("Sip", {"username": "alice"}, ["sip:alice@example.com"]),
     ),
     "SipUri": (
-        "One of several SIP addresses that a call may take.",
+        "One of several SIP addresses for a call.",
         f"{_VOICE}/sip",
         ("SipUri", {"priority": "1"}, ["sip:alice@example.com"]),
     ),
@@ -277,7 +277,7 @@ WORDS: dict[str, tuple[str, str, Example]] = {
         ("Siprec", {"name": "archive", "connectorName": "recorder", "track": "both_tracks"}, []),
     ),
     "Sms": (
-        "Sends a text message while a call is on.",
+        "Sends a text message during a call.",
         f"{_VOICE}/sms",
         ("Sms", {"to": "+15558675310", "from": "+15017122661"}, ["Thank you for calling."]),
     ),
@@ -291,7 +291,7 @@ WORDS: dict[str, tuple[str, str, Example]] = {
         ("SsmlPhoneme", {"alphabet": "x-sampa", "ph": 'pI"kA:n'}, ["pecan"]),
     ),
     "SsmlProsody": (
-        "Words with a volume, rate and pitch of their own.",
+        "Words with their own volume, rate and pitch.",
         _SSML,
         ("SsmlProsody", {"rate": "slow", "pitch": "-10%"}, ["once more"]),
     ),
@@ -301,14 +301,14 @@ WORDS: dict[str, tuple[str, str, Example]] = {
         _SSML,
         ("SsmlSayAs", {"interpret-as": "telephone"}, ["+15558675310"]),
     ),
-    "SsmlSub": ("An abbreviation with what is spoken for it.", _SSML, ("SsmlSub", {"alias": "aluminum"}, ["Al"])),
+    "SsmlSub": ("An abbreviation and its spoken form.", _SSML, ("SsmlSub", {"alias": "aluminum"}, ["Al"])),
     "SsmlW": ("A word with its part of speech.", _SSML, ("SsmlW", {"role": "amazon:VB"}, ["read"])),
     "Start": (
-        "Begins something that runs beside the call: a stream, a recording, a transcription.",
+        "Starts something that runs alongside the call: a stream, a recording or a transcription.",
         f"{_VOICE}/stream",
         ("Start", {}, [("Stream", {"name": "ears", "url": "wss://example.com/audio"}, [])]),
     ),
-    "Stop": ("Ends what `Start` began.", f"{_VOICE}/stream", ("Stop", {}, [("Stream", {"name": "ears"}, [])])),
+    "Stop": ("Stops what `Start` started.", f"{_VOICE}/stream", ("Stop", {}, [("Stream", {"name": "ears"}, [])])),
     "Stream": (
         "Sends the call's audio to a WebSocket.",
         f"{_VOICE}/stream",
@@ -320,7 +320,7 @@ WORDS: dict[str, tuple[str, str, Example]] = {
         ("Task", {"priority": 5, "timeout": 300}, ['{"language":"sv"}']),
     ),
     "Transcription": (
-        "Transcribes the call while it is on.",
+        "Transcribes the call while it is in progress.",
         f"{_VOICE}/transcription",
         ("Transcription", {"statusCallbackUrl": "/heard", "partialResults": True}, []),
     ),

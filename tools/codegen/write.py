@@ -88,7 +88,7 @@ def write_product(product: str) -> str:
     """Return the text of a product's package, which maps names to versions."""
     return "\n".join(
         [
-            f'"""Twilio\'s {product}, a package a version."""',
+            f'"""Twilio\'s {product}, with one package for each version."""',
             "",
             "from __future__ import annotations",
             "",

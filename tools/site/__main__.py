@@ -40,7 +40,7 @@ def nav() -> list[Any]:
         {"Operations": packages},
         {"TwiML elements": "docs/twiml-reference.md"},
         {"Error codes": "reference/codes.md"},
-        {"What is here": "docs/api-coverage.md"},
+        {"Coverage": "docs/api-coverage.md"},
     ]
     python = [{page.title: f"python/{page.name}.md"} for page in names.PAGES]
     project = [{title: name} for title, name in (("Changes", "CHANGELOG.md"), ("Contributing", "CONTRIBUTING.md"))]

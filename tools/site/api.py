@@ -130,7 +130,7 @@ def _operation(entry: catalogue.OperationEntry) -> str:
         html.insert(0, f"<p><em>Twilio calls it {entry.maturity}.</em></p>")
     said = tasks().get(f"{entry.package}.{entry.name}", ())
     if said:
-        html.append(f"<p>In everyday words: {', '.join(said)}.</p>")
+        html.append(f"<p>In plain words: {', '.join(said)}.</p>")
     rows: list[str] = []
     for name, kind, text in it.fields:
         param = facts.get(name)
@@ -184,7 +184,7 @@ def _index() -> str:
 
 def _tasks() -> str:
     lines = ["---\nsearch: {boost: 8}\n---\n", "# Everyday tasks\n"]
-    lines.append("`twilio_fp.rest.catalogue.find` takes these and most other words.\n")
+    lines.append("`twilio_fp.rest.catalogue.find` accepts these and most other words.\n")
     homes = {task: name for name, said in tasks().items() for task in said}
     for task in TASKS:
         entry = catalogue.operation(homes[task])
@@ -198,7 +198,7 @@ def _codes() -> str:
     lines = [
         "# Error codes\n",
         (
-            "The codes that have a name in `twilio_fp.codes`. Twilio has far more, and every one is an `int` in"
+            "The codes that have a name in `twilio_fp.codes`. Twilio has far more; each is an `int` in"
             " `ApiError.code`: [Errors](../docs/errors.md).\n"
         ),
         "| code | name | meaning |",

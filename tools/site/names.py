@@ -152,7 +152,7 @@ PAGES: Final = (
     ),
     Page(
         "compat",
-        "For who comes from elsewhere",
+        "For users of other libraries",
         "Guide: [Coming from another library](../docs/migration.md).",
         ("compat.twilio_python", "coming_from.translating"),
     ),
