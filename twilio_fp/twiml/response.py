@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-# ruff: noqa: ANN001, ANN002, ANN003, ANN204 - what is taken is written for type checkers alone
+# ruff: noqa: ANN001, ANN002, ANN003, ANN204 - the parameters are declared for type checkers only
 from typing import TYPE_CHECKING, Any, Self, final, overload
 
 from twilio_fp.twiml.mistakes import refuse
@@ -45,16 +45,16 @@ else:
 @final
 @element(init=False)
 class Response(_Root):
-    """The root of a document: what a call, a message or a fax is answered with.
+    """The root of a document: the response to a call, a message or a fax.
 
-    It holds the verbs of one kind of document, in the order that they run.
+    It holds the verbs of one kind of document, in the order in which they run.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Response([twiml.Say('Hello.'), twiml.Hangup()]), declaration=False)
     '<Response><Say>Hello.</Say><Hangup /></Response>'
 
     Raises:
-        TwimlError: verbs of different kinds of document, or what no Response holds.
+        TwimlError: the verbs are of different kinds of document, or no Response may contain them.
 
     Source: https://www.twilio.com/docs/voice/twiml#the-response-element
     """
@@ -133,7 +133,7 @@ _RESPONSE = Filler(Response)
 @final
 @element(init=False)
 class Redirect(TypedElement):
-    """Goes on with the document at another address.
+    """Continues with the document at another URL.
 
     Args:
         method: HTTP method for the URL in the text: GET or POST; default POST.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-# ruff: noqa: ANN001, ANN002, ANN003, ANN204 - what is taken is written for type checkers alone
+# ruff: noqa: ANN001, ANN002, ANN003, ANN204 - the parameters are declared for type checkers only
 from typing import TYPE_CHECKING, final
 
 from twilio_fp.twiml.mistakes import refuse
@@ -241,7 +241,7 @@ _PAUSE = Filler(Pause)
 @final
 @element(init=False)
 class Gather(TypedElement):
-    """Collects digits or speech while it speaks or plays.
+    """Collects digits or speech while speaking or playing.
 
     Args:
         input: Accepted input: keys (`dtmf`, the default), `speech`, or both, whichever comes first. (a list, joined by
@@ -658,7 +658,7 @@ _REJECT = Filler(Reject)
 @final
 @element(init=False)
 class Echo(TypedElement):
-    """Plays back to the caller what the caller says.
+    """Plays the caller's own speech back.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Echo(), declaration=False)
@@ -698,7 +698,7 @@ _ECHO = Filler(Echo)
 @final
 @element(init=False)
 class Sms(TypedElement):
-    """Sends a text message while a call is on.
+    """Sends a text message during a call.
 
     Args:
         to: Recipient's number, E.164 such as +15558675310. Default: the caller.

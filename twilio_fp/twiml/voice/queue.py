@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-# ruff: noqa: ANN001, ANN002, ANN003, ANN204 - what is taken is written for type checkers alone
+# ruff: noqa: ANN001, ANN002, ANN003, ANN204 - the parameters are declared for type checkers only
 from typing import TYPE_CHECKING, final
 
 from twilio_fp.twiml.mistakes import refuse
@@ -27,7 +27,7 @@ __all__ = ["Enqueue", "Leave", "Queue", "Task"]
 @final
 @element(init=False)
 class Enqueue(TypedElement):
-    """Puts the caller into a queue, by its name, or hands a task to a TaskRouter workflow.
+    """Puts the caller into a queue, identified by its name, or passes a task to a TaskRouter workflow.
 
     Args:
         action: Absolute or relative URL requested when the caller leaves the queue; its TwiML runs next.
@@ -171,7 +171,7 @@ _TASK = Filler(Task)
 @final
 @element(init=False)
 class Leave(TypedElement):
-    """Takes the caller out of the queue; the call goes on after its `Enqueue`.
+    """Removes the caller from the queue; the call continues after its `Enqueue`.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Leave(), declaration=False)
@@ -211,7 +211,7 @@ _LEAVE = Filler(Leave)
 @final
 @element(init=False)
 class Queue(TypedElement):
-    """Connects the caller to who waits first in a queue.
+    """Connects the caller to the first one waiting in a queue.
 
     Args:
         url: Absolute or relative URL of TwiML for the waiting caller before the call is connected.

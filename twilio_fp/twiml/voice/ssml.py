@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-# ruff: noqa: ANN001, ANN002, ANN003, ANN204 - what is taken is written for type checkers alone
+# ruff: noqa: ANN001, ANN002, ANN003, ANN204 - the parameters are declared for type checkers only
 from typing import TYPE_CHECKING, final
 
 from twilio_fp.twiml.mistakes import refuse
@@ -369,7 +369,7 @@ _SSMLPHONEME = Filler(SsmlPhoneme)
 @final
 @element(init=False)
 class SsmlProsody(TypedElement):
-    """Words with a volume, rate and pitch of their own. It is ``<prosody>`` in XML.
+    """Words with their own volume, rate and pitch. It is ``<prosody>`` in XML.
 
     Args:
         volume: Volume of the voice: a word, or a change in decibels. Default: the voice's own. (such as ``default``,
@@ -585,7 +585,7 @@ _SSMLSAYAS = Filler(SsmlSayAs)
 @final
 @element(init=False)
 class SsmlSub(TypedElement):
-    """An abbreviation with what is spoken for it. It is ``<sub>`` in XML.
+    """An abbreviation and its spoken form. It is ``<sub>`` in XML.
 
     Args:
         alias: Spoken substitute for the text, such as the long form of an abbreviation.
