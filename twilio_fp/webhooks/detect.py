@@ -40,7 +40,7 @@ class Sign(Record):
             and (not self.some or any(name in members for name in self.some))
             and not any(name in members for name in self.none)
             and (self.inbound is None or (members.get("Direction") == "inbound") == self.inbound)
-            and (not self.ended or str(members["CallStatus"]) in FINAL_STATUSES)
+            and (not self.ended or str(members.get("CallStatus")) in FINAL_STATUSES)
         )
 
 
