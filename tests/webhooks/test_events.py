@@ -32,8 +32,10 @@ from twilio_fp.webhooks import (
     MessageStatus,
     OutboundCall,
     PortingEvent,
+    QueueWait,
     StudioEvent,
     UnknownEvent,
+    VerifyEvent,
     WebhookRequest,
     check,
     decode,
@@ -182,6 +184,31 @@ def test_a_mismatch_is_a_decode_error_with_its_path(params: Any, kind: Any, path
             "expected an IncomingCall, which never has 'completed' here",
             "$.CallStatus",
         ),
+        (
+            {**CALL, "QueueSid": "QU1", "QueuePosition": "first"},
+            QueueWait,
+            r"expected a QueueWait: QueuePosition must be an integer of at most 18 digits, got 'first' \(str\)",
+            "$",
+        ),
+        (
+            {"MessageSid": ["SM1", "SM2"], "Body": "Hi"},
+            IncomingMessage,
+            "expected an IncomingMessage: MessageSid must be text, got several values",
+            "$",
+        ),
+        (
+            b'{"uid": {"a": 1}, "type": "t"}',
+            VerifyEvent,
+            "expected a VerifyEvent: uid must be text, got an object$",
+            "$",
+        ),
+        (
+            b'{"uid": 5, "type": "t"}',
+            VerifyEvent,
+            "expected a VerifyEvent: uid must be text, got a value of type int",
+            "$",
+        ),
+        (b'{"events": null}', CloudEvents, "expected a CloudEvents: events must be several CloudEvents, got None", "$"),
     ],
 )
 def test_a_mismatch_says_what_was_expected_and_keeps_the_body(params: Any, kind: Any, said: str, path: str) -> None:

@@ -19,7 +19,7 @@ from twilio_fp.canonical_json import MOST_DIGITS, freeze
 from twilio_fp.codec.temporal import decode_rfc2822, encode_instant, encode_rfc2822
 from twilio_fp.errors import UsageError
 from twilio_fp.model import EMPTY, frozen_extra
-from twilio_fp.printable import typed
+from twilio_fp.printable import of_type, typed
 from twilio_fp.record import Record, per_class, record, setters
 from twilio_fp.values import FrozenMap
 
@@ -177,7 +177,7 @@ def read_members(cls: type[E], members: Mapping[str, Any], idempotency_token: st
         value = _read(place.kind, raw)
         if value is None:
             if place.required:
-                raise UsageError(f"{place.wire} is missing")
+                raise UsageError(_problem(place, wire, left))
             continue
         del left[wire]
         given[place.attribute] = value
@@ -185,6 +185,20 @@ def read_members(cls: type[E], members: Mapping[str, Any], idempotency_token: st
         if isinstance(raw, str) and (is_odd or _write(place.kind, value) != raw):
             spelt[wire] = raw
     return cls(**given, extra=left, spelt=spelt, idempotency_token=idempotency_token)
+
+
+def _problem(place: Place, wire: str, members: Mapping[str, Any]) -> str:
+    """Return why a required parameter has no value."""
+    if wire not in members:
+        return f"{wire} is missing"
+    raw: object = members[wire]
+    if isinstance(raw, str) or raw is None:
+        found = typed(raw)
+    else:  # objects and lists may hold secrets
+        found = (
+            "an object" if isinstance(raw, Mapping) else "several values" if isinstance(raw, tuple) else of_type(raw)
+        )
+    return f"{wire} must be {_WRITTEN[place.kind]}, got {found}"
 
 
 def write_members(event: Event) -> dict[str, Any]:
@@ -271,6 +285,22 @@ _NAMES: Final[Mapping[Kind, str]] = {
     **dict.fromkeys(("rfc2822", "iso8601", "epoch"), "an aware datetime in the years 1 to 9999 of UTC"),
     **dict.fromkeys(("seconds", "minutes", "milliseconds"), "a timedelta"),
 }
+
+
+_WRITTEN: Final[Mapping[Kind, str]] = {
+    "text": "text",
+    "integer": f"an integer of at most {_MOST_DIGITS} digits",
+    "decimal": f"a finite decimal number of less than {MOST_DIGITS} digits",
+    "boolean": "true or false",
+    "events": "several CloudEvents",
+    "rfc2822": "a date and time in RFC 2822 or ISO 8601 format",
+    "iso8601": "a date and time in RFC 2822 or ISO 8601 format",
+    "epoch": "the seconds since 1970-01-01T00:00:00Z",
+    "seconds": "a whole number of seconds",
+    "minutes": "a whole number of minutes",
+    "milliseconds": "a whole number of milliseconds",
+}
+"""What a required parameter must be, by kind; numbered ones and JSON always have a value."""
 
 
 def _is_of(value: Any, kind: Kind) -> bool:
