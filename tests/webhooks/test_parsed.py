@@ -54,10 +54,19 @@ def test_every_value_counts_in_any_frameworks_mapping(made: Callable[[Any], Any]
     assert not check_params(URL, made(REPEATED[:2]), signature(TOKEN, URL, REPEATED), TOKEN)
 
 
+@pytest.mark.parametrize("made", [list, tuple, iter, ImmutableMultiDict, multi_value_dict, MultiDict, FormData])
+def test_what_can_be_checked_can_be_signed(made: Callable[[Any], Any]) -> None:
+    again = [*REPEATED, ("Tag", "b")]  # a repeated value counts once
+    assert signature(TOKEN, URL, made(REPEATED)) == signature(TOKEN, URL, REPEATED)
+    assert signature(TOKEN, URL, made(again)) == signature(TOKEN, URL, REPEATED)
+    assert check_params(URL, made(again), signature(TOKEN, URL, made(again)), TOKEN)
+
+
 def test_a_get_has_no_parameters() -> None:
     every: list[Any] = [None, {}, ()]
     for nothing in every:
         assert check_params(URL, nothing, signature(TOKEN, URL), TOKEN)
+        assert signature(TOKEN, URL, nothing) == signature(TOKEN, URL)
 
 
 def test_a_shared_key_is_named_by_its_header() -> None:

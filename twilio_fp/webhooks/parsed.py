@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, cast
 from urllib.parse import urlencode
 
 from twilio_fp.checks import instance
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.request import WebhookRequest
-from twilio_fp.webhooks.signing import Keys, Parameters, as_bytes, pairs_of
+from twilio_fp.webhooks.signing import Keys, Parameters, as_bytes, every_value, pairs_of
 from twilio_fp.webhooks.verification import SETTINGS_HEADER, SIGNATURE_HEADER, Rejected, Verified, check
 
 __all__ = ["check_params"]
@@ -56,16 +54,8 @@ def check_params(
     """
     instance("signature", signature, str, "text")
     instance("settings", settings, str, "text")
-    pairs = [(as_bytes(name), as_bytes(value)) for name, value in pairs_of(_every(params))]
+    pairs = [(as_bytes(name), as_bytes(value)) for name, value in pairs_of(every_value(params))]
     headers = [(SIGNATURE_HEADER, signature), ("Content-Type", _FORM)]
     headers += [(SETTINGS_HEADER, settings)] if settings else []
     request = WebhookRequest("POST" if pairs else "GET", url, headers, urlencode(pairs).encode())
     return check(request, keys=keys, subaccounts=subaccounts)
-
-
-def _every(params: Any) -> Parameters:
-    """Return parameters with every value of each name, for which frameworks' mappings have a separate method."""
-    values: Callable[[str], Iterable[str]] | None = getattr(params, "getlist", None)  # others repeat names themselves
-    if callable(values):
-        return [(key, one) for key in cast("Iterable[str]", params) for one in values(key)]
-    return () if params is None else params

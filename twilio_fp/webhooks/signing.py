@@ -23,7 +23,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.printable import of_type, typed
 from twilio_fp.record import Record, maker, record
 from twilio_fp.tracebacks import sealed
-from twilio_fp.values import Secret, as_secret
+from twilio_fp.values import FrozenMap, Secret, as_secret
 
 __all__ = [
     "ALGORITHMS",
@@ -35,6 +35,7 @@ __all__ = [
     "SigningKey",
     "as_bytes",
     "body_hash",
+    "every_value",
     "form_pairs",
     "pairs_of",
     "signature",
@@ -254,6 +255,17 @@ def _usual_form(form: bytes) -> bytes:
     return signed if escaped and len(pairs) == len(set(pairs)) == fields == len(joined) - len(signed) else b""
 
 
+def every_value(parameters: Any) -> Parameters:
+    """Return parameters with every value of each name, which the forms of some frameworks only give by ``getlist``.
+
+    None stands for no parameters.
+    """
+    values: Callable[[str], Iterable[str]] | None = getattr(parameters, "getlist", None)  # others repeat names
+    if callable(values):
+        return [(name, value) for name in cast("Iterable[str]", parameters) for value in values(name)]
+    return () if parameters is None else parameters
+
+
 def pairs_of(parameters: Parameters) -> list[tuple[str, str]]:
     """Return parameters as pairs, in order.
 
@@ -305,7 +317,9 @@ def signed_text(pairs: Iterable[tuple[bytes, bytes]]) -> bytes:
 
 def _signed_parameters(parameters: Parameters) -> bytes:
     """Return `signed_text` of decoded parameters."""
-    if isinstance(cast("object", parameters), Mapping):  # unique names: text sorts in the same order as its UTF-8
+    if isinstance(
+        cast("object", parameters), (dict, FrozenMap)
+    ):  # unique names: text sorts in the same order as its UTF-8
         try:
             return "".join(chain.from_iterable(sorted(cast("Mapping[str, str]", parameters).items()))).encode()
         except (TypeError, UnicodeEncodeError):
@@ -314,14 +328,15 @@ def _signed_parameters(parameters: Parameters) -> bytes:
 
 
 @sealed
-def signature(key: Key, url: str, parameters: Parameters = ()) -> str:
+def signature(key: Key, url: str, parameters: Parameters | None = ()) -> str:
     """Return the value that Twilio sends as ``X-Twilio-Signature``.
 
     Args:
         key: an `AuthToken`, its text alone, or a `SharedKey`.
         url: the whole URL with its query, as configured in Twilio's settings. If the body is not a form, the URL ends
             in its hash: ``?bodySHA256=`` and `body_hash`.
-        parameters: the form's parameters, decoded. Empty for a GET, whose parameters are in the URL.
+        parameters: the form's parameters, decoded: a mapping, pairs, or a framework's form, of which every value of a
+            repeated name counts. None or empty for a GET, whose parameters are in the URL.
 
     >>> signature("12345", "https://mycompany.com/myapp.php?foo=1&bar=2", {"Digits": "1234", "To": "+18005551212",
     ...     "From": "+14158675310", "Caller": "+14158675310", "CallSid": "CA1234567890ABCDE"})
@@ -331,7 +346,7 @@ def signature(key: Key, url: str, parameters: Parameters = ()) -> str:
     """
     if not isinstance(url, str):
         raise UsageError(f"url must be a str, got a value of type {type(url).__name__}")
-    return _signing_key(key, 0).sign(as_bytes(url) + _signed_parameters(parameters)).decode("ascii")
+    return _signing_key(key, 0).sign(as_bytes(url) + _signed_parameters(every_value(parameters))).decode("ascii")
 
 
 def body_hash(body: bytes) -> str:
