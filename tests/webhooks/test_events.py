@@ -65,6 +65,11 @@ def test_a_sample_is_of_its_kind_and_gives_its_parameters_back(kind: str, params
     assert parsed(params, method="GET") == event
 
 
+@pytest.mark.parametrize("params", [params for kind, params in SAMPLES if kind != "UnknownEvent"])
+def test_every_parameter_of_a_sample_has_a_field(params: dict[str, str]) -> None:
+    assert parsed(params).extra == {}
+
+
 @pytest.mark.parametrize(("kind", "params"), SAMPLES)
 def test_what_is_not_known_is_kept(kind: str, params: dict[str, str]) -> None:
     event = parsed({**params, "Tomorrow": "new", "Tags": ["b", "a", "b"]})

@@ -20,6 +20,7 @@ _LATER: Final = (
     "SiprecSid SiprecEvent SiprecName SiprecError SiprecErrorCode "
     "VirtualAgentStatus VirtualAgentError VirtualAgentErrorCode VirtualAgentProvider VirtualAgentProviderData "
     "Result PaymentSid PaymentMethod PaymentError PayErrorCode PaymentCardNumber PaymentToken BankAccountNumber "
+    "PaymentConnector ChargeAmount TokenType Required Capture DateCreated DateUpdated Sid "
     "For Attempt ErrorType PartialResult ReferCallStatus ReferSipResponseCode NotifySipResponseCode "
     "ReferTransferTarget VerificationStatus OutgoingCallerIdSid MessageSid MessageStatus SmsStatus "
     "Level Payload PayloadType"

@@ -208,14 +208,16 @@ class ConversationRelayResult(CallEvent):
 
 @record(kw_only=True)
 class PayResult(CallEvent):
-    """The result of ``<Pay>``; ``result`` is ``success``, or the reason why there was no payment.
+    """The result of ``<Pay>``, or the last status callback of a payment; ``result`` is ``success``, or why it failed.
 
-    Twilio masks numbers and codes. The repr omits ``payment_token``, which allows payments.
+    Twilio masks numbers and codes. The repr omits ``payment_token``, which allows payments. The fields from
+    ``payment_sid`` on belong to payments started by REST.
 
     >>> PayResult(call_sid="CA1", result="success", payment_token="tok_1").result
     'success'
 
     Source: https://www.twilio.com/docs/voice/twiml/pay#action
+    Source: https://www.twilio.com/docs/voice/api/payment-resource#statuscallback-cancelcomplete-payment-session
     """
 
     result: str
@@ -234,6 +236,13 @@ class PayResult(CallEvent):
     payment_error: str | None = None
     pay_error_code: str | None = None
     connector_error: str | None = None
+    payment_sid: str | None = field(default=None, metadata=on_wire("PaymentSid", also="Sid"))
+    payment_connector: str | None = None
+    charge_amount: Decimal | None = None
+    token_type: str | None = None
+    required: str | None = None
+    date_created: datetime | None = field(default=None, metadata=on_wire(kind="iso8601"))
+    date_updated: datetime | None = field(default=None, metadata=on_wire(kind="iso8601"))
 
 
 @record(kw_only=True)
@@ -241,18 +250,26 @@ class PayStatus(CallEvent):
     """A status callback of ``<Pay>``, or of a payment started by REST.
 
     ``for_`` is the item requested from the caller (``payment-card-number``, ``expiration-date``, …); ``attempt`` counts
-    the requests for it.
+    the requests for it. ``capture`` is the item that a payment started by REST expects, and ``required`` lists those
+    that it still needs; ``payment_sid`` is its SID.
 
     >>> PayStatus(call_sid="CA1", for_="security-code", attempt=2, error_type="input-timeout").attempt
     2
 
     Source: https://www.twilio.com/docs/voice/twiml/pay#statuscallback
+    Source: https://www.twilio.com/docs/voice/api/payment-resource#statuscallback
     """
 
     for_: str | None = field(default=None, metadata=on_wire("For"))
     attempt: int | None = None
     error_type: str | None = None
-    payment_sid: str | None = None
+    payment_sid: str | None = field(default=None, metadata=on_wire("PaymentSid", also="Sid"))
+    payment_connector: str | None = None
+    payment_method: str | None = None
+    charge_amount: Decimal | None = None
+    token_type: str | None = None
+    date_created: datetime | None = field(default=None, metadata=on_wire(kind="iso8601"))
+    date_updated: datetime | None = field(default=None, metadata=on_wire(kind="iso8601"))
     required: str | None = None
     partial_result: bool | None = None
     capture: str | None = None
