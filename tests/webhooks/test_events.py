@@ -103,6 +103,17 @@ def test_values_are_typed() -> None:
     assert parsed(SAMPLES[12][1], GatherResult).confidence == Decimal("0.94")
 
 
+def test_the_times_of_tasks_and_workers_are_typed() -> None:
+    moved, _, canceled, assigned = [parsed(params) for kind, params in SAMPLES if kind.startswith("Task")][-4:]
+    assert (moved.worker_time_in_previous_activity, moved.worker_time_in_previous_activity_ms) == (
+        timedelta(seconds=12),
+        timedelta(seconds=12, milliseconds=345),
+    )
+    created = datetime(2024, 1, 1, tzinfo=UTC)
+    assert canceled.task_date_created == assigned.task_date_created == created
+    assert assigned.timestamp == created + timedelta(minutes=1)
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [

@@ -37,12 +37,16 @@ class TaskRouterEvent(Event):
     task_sid: str | None = None
     task_attributes: str | None = None
     task_age: timedelta | None = None
+    task_date_created: datetime | None = field(default=None, metadata=on_wire(kind="epoch"))
     task_priority: int | None = None
     task_assignment_status: str | None = None
     task_canceled_reason: str | None = None
     task_completed_reason: str | None = None
+    reason: str | None = None
     task_channel_sid: str | None = None
+    task_channel_name: str | None = None
     task_channel_unique_name: str | None = None
+    task_channel_optimized_routing: bool | None = None
     task_queue_sid: str | None = None
     task_queue_name: str | None = None
     task_queue_target_expression: str | None = None
@@ -51,13 +55,19 @@ class TaskRouterEvent(Event):
     worker_sid: str | None = None
     worker_name: str | None = None
     worker_attributes: str | None = None
+    worker_version: int | None = None
     worker_activity_sid: str | None = None
     worker_activity_name: str | None = None
     worker_previous_activity_sid: str | None = None
     worker_previous_activity_name: str | None = None
     worker_time_in_previous_activity: timedelta | None = None
+    """In whole seconds; ``worker_time_in_previous_activity_ms`` is the same time in milliseconds."""
+    worker_time_in_previous_activity_ms: timedelta | None = field(default=None, metadata=on_wire(kind="milliseconds"))
     worker_channel_available: bool | None = None
     worker_channel_available_capacity: int | None = None
+    worker_channel_previous_capacity: int | None = None
+    worker_channel_task_count: int | None = None
+    operating_unit_sid: str | None = None
     workflow_sid: str | None = None
     workflow_name: str | None = None
     workflow_filter_name: str | None = None
@@ -79,9 +89,15 @@ class TaskAssignment(Event):
     reservation_sid: str
     workspace_sid: str
     account_sid: str = ""
+    timestamp: datetime | None = field(default=None, metadata=on_wire(kind="epoch"))
+    workspace_name: str | None = None
     workflow_sid: str | None = None
+    workflow_name: str | None = None
     task_queue_sid: str | None = None
+    task_queue_name: str | None = None
+    task_channel_unique_name: str | None = None
     task_age: timedelta | None = None
+    task_date_created: datetime | None = field(default=None, metadata=on_wire(kind="epoch"))
     task_priority: int | None = None
     task_attributes: str | None = None
     worker_sid: str | None = None
