@@ -405,6 +405,42 @@ SAMPLES: list[tuple[str, dict[str, str]]] = [
             "Timestamp": "1704067260",
         },
     ),
+    (
+        "VideoRoomEvent",
+        {
+            "RoomSid": "RM1",
+            "StatusCallbackEvent": "track-removed",
+            "TrackSid": "MT1",
+            "TrackKind": "audio",
+            "TrackName": "microphone",
+        },
+    ),
+    (
+        "DialResult",
+        {
+            **CALL,
+            "DialCallStatus": "answered",
+            "QueueSid": "QU1",
+            "DequeueResult": "bridged",
+            "DequeuedCallSid": "CA2",
+            "DequeuedCallQueueTime": "20",
+            "DequeuedCallDuration": "60",
+        },
+    ),
+    ("SyncEvent", {"EventType": "list_created", "ServiceSid": "IS1", "ListSid": "ES1", "ListRevision": "0"}),
+    ("SyncEvent", {"EventType": "map_removed", "ServiceSid": "IS1", "MapSid": "MP1", "MapRevision": "1a"}),
+    (
+        "SyncEvent",
+        {
+            "EventType": "map_item_added",
+            "ServiceSid": "IS1",
+            "MapSid": "MP1",
+            "ItemKey": "k",
+            "ItemData": "{}",
+            "ItemRevision": "0",
+            "EventId": "5",
+        },
+    ),
     ("UnknownEvent", {"Weather": "sunny"}),
     ("UnknownEvent", {}),
 ]

@@ -15,6 +15,7 @@ _LATER: Final = (
     "Digits FinishedOnKey SpeechResult UnstableSpeechResult StableSpeechResult Confidence Stability "
     "RecordingUrl RecordingSid RecordingStatus TranscriptionSid TranscriptionText TranscriptionEvent "
     "DialCallStatus DialCallSid DialBridged QueueSid QueueResult QueuePosition DequeingCallSid DequeueResult "
+    "DequeuedCallSid DequeuedCallQueueTime DequeuedCallDuration "
     "ConferenceSid CallbackSource CallDuration SequenceNumber StatusCallbackEvent "
     "SessionId SessionStatus SessionDuration HandoffData StreamSid StreamEvent StreamName StreamError "
     "SiprecSid SiprecEvent SiprecName SiprecError SiprecErrorCode "

@@ -16,7 +16,7 @@ __all__ = ["SyncEvent"]
 class SyncEvent(Event):
     """A change in a Sync service, named by ``event_type`` (``document_updated``, ``map_item_added``, …).
 
-    The fields that end in ``_data`` are JSON as text.
+    The fields that end in ``_data`` are JSON as text. ``event_id`` orders the events of a list's or a map's items.
 
     >>> SyncEvent(event_type="document_updated", service_sid="IS1", document_sid="ET1").document_sid
     'ET1'
@@ -36,8 +36,10 @@ class SyncEvent(Event):
     document_revision: str | None = None
     list_sid: str | None = None
     list_unique_name: str | None = None
+    list_revision: str | None = None
     map_sid: str | None = None
     map_unique_name: str | None = None
+    map_revision: str | None = None
     stream_sid: str | None = None
     stream_unique_name: str | None = None
     message_sid: str | None = None
@@ -45,3 +47,4 @@ class SyncEvent(Event):
     item_key: str | None = None
     item_data: str | None = None
     item_revision: str | None = None
+    event_id: int | None = None

@@ -64,7 +64,7 @@ class RecordResult(CallEvent):
 
 @record(kw_only=True)
 class DialResult(CallEvent):
-    """The result of ``<Dial>``.
+    """The result of ``<Dial>``; after ``<Queue>`` it says which call was taken from which queue, and how that ended.
 
     Source: https://www.twilio.com/docs/voice/twiml/dial#action
     """
@@ -75,6 +75,11 @@ class DialResult(CallEvent):
     dial_bridged: bool | None = None
     dial_sip_call_id: str | None = None
     dial_sip_response_code: int | None = None
+    queue_sid: str | None = None
+    dequeue_result: str | None = None
+    dequeued_call_sid: str | None = None
+    dequeued_call_queue_time: timedelta | None = None
+    dequeued_call_duration: timedelta | None = None
     recording_url: str | None = None
     recording_sid: str | None = None
     recording_duration: timedelta | None = None

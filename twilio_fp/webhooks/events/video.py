@@ -47,6 +47,7 @@ class VideoRoomEvent(Event):
     track_sid: str | None = None
     track_kind: str | None = None
     """``audio``, ``video`` or ``data``."""
+    track_name: str | None = None
     timestamp: datetime | None = field(default=None, metadata=on_wire(kind="iso8601"))
     sequence_number: int | None = None
 
