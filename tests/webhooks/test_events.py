@@ -391,6 +391,14 @@ def test_json_of_another_kind_is_unknown_or_of_that_kind() -> None:
     assert (verify_event.type, verify_event.extra) == ("factor.created", {"n": 1})
 
 
+def test_a_message_of_chat_is_no_incoming_message() -> None:
+    sent = to_params(factories.chat_event())
+    assert {"MessageSid", "Body"} <= sent.keys()
+    with pytest.raises(DecodeError, match="expected an IncomingMessage") as caught:
+        parsed(sent, IncomingMessage)
+    assert caught.value.path == "$.InstanceSid"
+
+
 def test_the_idempotency_token_stands_on_the_record() -> None:
     sent = sign_webhook(factories.incoming_message(idempotency_token="t-1"), URL, KEY)
     assert sent.headers["I-Twilio-Idempotency-Token"] == "t-1"

@@ -21,6 +21,7 @@ from twilio_fp.webhooks import (
     BundleStatus,
     CallerIdVerification,
     CallProgress,
+    ChatEvent,
     CloudEvent,
     CloudEvents,
     ConferenceEvent,
@@ -70,6 +71,7 @@ __all__ = [
     "bundle_status",
     "call_progress",
     "caller_id_verification",
+    "chat_event",
     "cloud_event",
     "cloud_events",
     "conference_event",
@@ -351,6 +353,12 @@ def conversation_event(**given: Any) -> ConversationEvent:
     """Return the report that a message was added to a conversation."""
     usual = {"event_type": "onMessageAdded", "conversation_sid": _sid("CH"), "message_sid": _sid("IM"), "body": "Hello"}
     return _made(ConversationEvent, given, **usual, chat_service_sid=_sid("IS"), author=CALLER, index=0)
+
+
+def chat_event(**given: Any) -> ChatEvent:
+    """Return the report that a message was sent to a channel of Programmable Chat."""
+    usual = {"event_type": "onMessageSent", "instance_sid": _sid("IS"), "channel_sid": _sid("CH"), "index": 0}
+    return _made(ChatEvent, given, **usual, message_sid=_sid("IM"), from_="ann", body="Hello", source="SDK")
 
 
 def sync_event(**given: Any) -> SyncEvent:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from twilio_fp.webhooks.events.calls import CallProgress as CallProgress
     from twilio_fp.webhooks.events.calls import IncomingCall as IncomingCall
     from twilio_fp.webhooks.events.calls import OutboundCall as OutboundCall
+    from twilio_fp.webhooks.events.chat import ChatEvent as ChatEvent
     from twilio_fp.webhooks.events.compliance import BundleStatus as BundleStatus
     from twilio_fp.webhooks.events.compliance import PortingEvent as PortingEvent
     from twilio_fp.webhooks.events.conferences import ConferenceEvent as ConferenceEvent
@@ -91,6 +92,7 @@ else:
             "decode": "parse_event to_params",
             "events.accounts": "AppDeauthorized CallerIdVerification UsageTriggered",
             "events.calls": "AnsweringMachineDetected CallProgress IncomingCall OutboundCall",
+            "events.chat": "ChatEvent",
             "events.compliance": "BundleStatus PortingEvent",
             "events.conferences": "ConferenceEvent",
             "events.conversations": "ConversationEvent",

@@ -49,6 +49,7 @@ SIGNS: Final = (
     Sign("taskrouter.TaskAssignment", "TaskSid ReservationSid WorkspaceSid", none="EventType"),
     Sign("taskrouter.TaskRouterEvent", "EventType WorkspaceSid"),
     Sign("conversations.ConversationEvent", "EventType", "ConversationSid ChatServiceSid"),
+    Sign("chat.ChatEvent", "EventType InstanceSid"),
     Sign("sync.SyncEvent", "EventType ServiceSid", none="MessageStatus SmsStatus"),
     Sign("verifications.VerifyEvent", "uid type"),
     Sign("debugger.DebuggerEvent", "Sid Level Payload"),

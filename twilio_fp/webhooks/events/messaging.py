@@ -91,6 +91,7 @@ class IncomingMessage(MessageEvent):
     referral_ctwa_clid: str | None = None
 
     __where__ = "SmsStatus=received,receiving MessageStatus=received,receiving"
+    __without__ = "InstanceSid"
 
 
 @record(kw_only=True)
