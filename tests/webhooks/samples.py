@@ -212,7 +212,7 @@ SAMPLES: list[tuple[str, dict[str, str]]] = [
     ("CallProgress", {**CALL, "CallStatus": "no-answer"}),
     ("CallProgress", {**CALL, "CallStatus": "completed", "Direction": "outbound-api"}),
     ("DialRefer", {**CALL, "ReferTransferTarget": "sip:a@example.com"}),
-    ("UnknownEvent", {**CALL, "ConferenceSid": "CF1", "FriendlyName": "room"}),
+    ("ConferencePlayback", {**CALL, "ConferenceSid": "CF1", "FriendlyName": "room"}),
     ("CallerIdVerification", {**CALL, "VerificationStatus": "success", "OutgoingCallerIdSid": "PN1"}),
     ("VirtualAgentResult", {**CALL, "VirtualAgentStatus": "completed"}),
     (
@@ -520,6 +520,13 @@ SAMPLES: list[tuple[str, dict[str, str]]] = [
             "IsNotifiable": "false",
         },
     ),
+    ("ConferencePlayback", {"AccountSid": "AC1", "ConferenceSid": "CF1", "FriendlyName": "room"}),
+    (
+        "UserDefinedMessageEvent",
+        {"AccountSid": "AC1", "CallSid": "CA1", "UserDefinedMessageSid": "KX1", "Content": '{"text":"Hi"}'},
+    ),
+    ("SmsResult", {**CALL, "SmsSid": "SM1", "SmsStatus": "sending"}),
+    ("IncomingMessage", {**SMS, "ErrorCode": "11200", "ErrorUrl": "https://a"}),
     ("UnknownEvent", {"Weather": "sunny"}),
     ("UnknownEvent", {}),
 ]

@@ -25,6 +25,7 @@ from twilio_fp.webhooks import (
     CloudEvent,
     CloudEvents,
     ConferenceEvent,
+    ConferencePlayback,
     ConversationEvent,
     ConversationRelayResult,
     DebuggerEvent,
@@ -47,6 +48,7 @@ from twilio_fp.webhooks import (
     RecordResult,
     ReferResult,
     SiprecStatus,
+    SmsResult,
     StreamStatus,
     StudioEvent,
     SyncEvent,
@@ -54,6 +56,7 @@ from twilio_fp.webhooks import (
     TaskRouterEvent,
     TranscriptionStatus,
     UsageTriggered,
+    UserDefinedMessageEvent,
     VerifyEvent,
     VideoCompositionEvent,
     VideoRecordingEvent,
@@ -75,6 +78,7 @@ __all__ = [
     "cloud_event",
     "cloud_events",
     "conference_event",
+    "conference_playback",
     "conversation_event",
     "conversation_relay_result",
     "debugger_event",
@@ -96,6 +100,7 @@ __all__ = [
     "recording_status",
     "refer_result",
     "siprec_status",
+    "sms_result",
     "stream_status",
     "studio_event",
     "sync_event",
@@ -103,6 +108,7 @@ __all__ = [
     "taskrouter_event",
     "transcription_status",
     "usage_triggered",
+    "user_defined_message_event",
     "verify_event",
     "video_composition_event",
     "video_recording_event",
@@ -179,6 +185,12 @@ def answering_machine_detected(**given: Any) -> AnsweringMachineDetected:
     return _made(AnsweringMachineDetected, given, call_sid=_sid("CA"), answered_by="human")
 
 
+def user_defined_message_event(**given: Any) -> UserDefinedMessageEvent:
+    """Return a message that a client sent in a call."""
+    usual = {"call_sid": _sid("CA"), "user_defined_message_sid": _sid("KX")}
+    return _made(UserDefinedMessageEvent, given, **usual, content='{"text":"Hello"}')
+
+
 def gather_result(**given: Any) -> GatherResult:
     """Return the result of a gather: the caller pressed 1."""
     return _made(GatherResult, given, **_call(), digits="1")
@@ -212,6 +224,11 @@ def queue_connect(**given: Any) -> QueueConnect:
     """Return the request for what a caller hears just before leaving a queue for an agent."""
     usual = {"queue_sid": _sid("QU"), "queue_time": "20", "dequeing_call_sid": "CA" + "0" * 31 + "2"}
     return _made(QueueConnect, given, **_call(), **usual)
+
+
+def sms_result(**given: Any) -> SmsResult:
+    """Return the report that a message sent in a call is on its way."""
+    return _made(SmsResult, given, **_call(), sms_sid=_sid("SM"), sms_status="sending")
 
 
 def refer_result(**given: Any) -> ReferResult:
@@ -324,6 +341,11 @@ def conference_event(**given: Any) -> ConferenceEvent:
     """Return the report that a participant joined a conference."""
     usual = {"conference_sid": _sid("CF"), "status_callback_event": "participant-join", "call_sid": _sid("CA")}
     return _made(ConferenceEvent, given, **usual, friendly_name="room", muted=False, hold=False, sequence_number=1)
+
+
+def conference_playback(**given: Any) -> ConferencePlayback:
+    """Return the request for what a participant hears while a conference has not started."""
+    return _made(ConferencePlayback, given, **_call(), conference_sid=_sid("CF"), friendly_name="room")
 
 
 def recording_status(**given: Any) -> RecordingStatus:

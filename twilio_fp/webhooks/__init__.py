@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from twilio_fp.webhooks.events.calls import CallProgress as CallProgress
     from twilio_fp.webhooks.events.calls import IncomingCall as IncomingCall
     from twilio_fp.webhooks.events.calls import OutboundCall as OutboundCall
+    from twilio_fp.webhooks.events.calls import UserDefinedMessageEvent as UserDefinedMessageEvent
     from twilio_fp.webhooks.events.chat import ChatEvent as ChatEvent
     from twilio_fp.webhooks.events.compliance import BundleStatus as BundleStatus
     from twilio_fp.webhooks.events.compliance import PortingEvent as PortingEvent
     from twilio_fp.webhooks.events.conferences import ConferenceEvent as ConferenceEvent
+    from twilio_fp.webhooks.events.conferences import ConferencePlayback as ConferencePlayback
     from twilio_fp.webhooks.events.conversations import ConversationEvent as ConversationEvent
     from twilio_fp.webhooks.events.debugger import DebuggerEvent as DebuggerEvent
     from twilio_fp.webhooks.events.event import Event as Event
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
     from twilio_fp.webhooks.events.verbs import QueueWait as QueueWait
     from twilio_fp.webhooks.events.verbs import RecordResult as RecordResult
     from twilio_fp.webhooks.events.verbs import ReferResult as ReferResult
+    from twilio_fp.webhooks.events.verbs import SmsResult as SmsResult
     from twilio_fp.webhooks.events.verbs import VirtualAgentEvent as VirtualAgentEvent
     from twilio_fp.webhooks.events.verbs import VirtualAgentResult as VirtualAgentResult
     from twilio_fp.webhooks.events.verifications import VerifyEvent as VerifyEvent
@@ -91,10 +94,10 @@ else:
             "content": "account_sid parameters",
             "decode": "parse_event to_params",
             "events.accounts": "AppDeauthorized CallerIdVerification UsageTriggered",
-            "events.calls": "AnsweringMachineDetected CallProgress IncomingCall OutboundCall",
+            "events.calls": "AnsweringMachineDetected CallProgress IncomingCall OutboundCall UserDefinedMessageEvent",
             "events.chat": "ChatEvent",
             "events.compliance": "BundleStatus PortingEvent",
-            "events.conferences": "ConferenceEvent",
+            "events.conferences": "ConferenceEvent ConferencePlayback",
             "events.conversations": "ConversationEvent",
             "events.debugger": "DebuggerEvent",
             "events.event": "Event",
@@ -107,7 +110,7 @@ else:
             "events.unknown": "UnknownEvent",
             "events.verbs": (
                 "ConversationRelayResult DialRefer DialResult EnqueueResult GatherResult PayResult PayStatus "
-                "QueueConnect QueueWait RecordResult ReferResult VirtualAgentEvent VirtualAgentResult"
+                "QueueConnect QueueWait RecordResult ReferResult SmsResult VirtualAgentEvent VirtualAgentResult"
             ),
             "events.verifications": "VerifyEvent",
             "events.video": "VideoCompositionEvent VideoRecordingEvent VideoRoomEvent",

@@ -23,11 +23,18 @@ _LATER: Final = (
     "Result PaymentSid PaymentMethod PaymentError PayErrorCode PaymentCardNumber PaymentToken BankAccountNumber "
     "PaymentConnector ChargeAmount TokenType Required Capture DateCreated DateUpdated Sid "
     "For Attempt ErrorType PartialResult ReferCallStatus ReferSipResponseCode NotifySipResponseCode "
-    "ReferTransferTarget VerificationStatus OutgoingCallerIdSid MessageSid MessageStatus SmsStatus "
-    "Level Payload PayloadType"
+    "ReferTransferTarget VerificationStatus OutgoingCallerIdSid MessageSid MessageStatus SmsSid SmsStatus "
+    "Level Payload PayloadType UserDefinedMessageSid Content"
 )
 
-__all__ = ["AnsweringMachineDetected", "CallEvent", "CallProgress", "IncomingCall", "OutboundCall"]
+__all__ = [
+    "AnsweringMachineDetected",
+    "CallEvent",
+    "CallProgress",
+    "IncomingCall",
+    "OutboundCall",
+    "UserDefinedMessageEvent",
+]
 
 
 @record(kw_only=True)
@@ -151,3 +158,21 @@ class AnsweringMachineDetected(Event):
     account_sid: str = ""
     answered_by: str
     machine_detection_duration: timedelta | None = field(default=None, metadata=on_wire(kind="milliseconds"))
+
+
+@record(kw_only=True)
+class UserDefinedMessageEvent(Event):
+    """A message that a client's Voice SDK sent in a call, to the ``Callback`` of a subscription.
+
+    ``content`` is JSON as text.
+
+    >>> UserDefinedMessageEvent(call_sid="CA1", content='{"button": "help"}').content
+    '{"button": "help"}'
+
+    Source: https://www.twilio.com/docs/voice/sdks/call-message-events
+    """
+
+    call_sid: str
+    account_sid: str = ""
+    content: str
+    user_defined_message_sid: str | None = None

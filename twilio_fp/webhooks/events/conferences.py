@@ -1,4 +1,4 @@
-"""Conferences: start, end and participants."""
+"""Conferences: start, end and participants, and what these hear."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from datetime import datetime
 from attrs import field
 
 from twilio_fp.record import record
+from twilio_fp.webhooks.events.calls import CallEvent
 from twilio_fp.webhooks.events.event import Event, on_wire
 
-__all__ = ["ConferenceEvent"]
+__all__ = ["ConferenceEvent", "ConferencePlayback"]
 
 
 @record(kw_only=True)
@@ -48,3 +49,23 @@ class ConferenceEvent(Event):
     recording_url: str | None = None
     recording_sid: str | None = None
     request_method_announcement: str | None = None
+
+
+@record(kw_only=True)
+class ConferencePlayback(CallEvent):
+    """A request to a conference's ``waitUrl``, hold URL or announce URL; the response determines what is played.
+
+    ``call_sid`` is the participant who hears it, and empty if everyone does.
+
+    >>> ConferencePlayback(conference_sid="CF1", friendly_name="room").friendly_name
+    'room'
+
+    Source: https://www.twilio.com/docs/voice/twiml/conference#attributes-waitUrl
+    Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
+    """
+
+    call_sid: str = ""
+    conference_sid: str
+    friendly_name: str | None = None
+
+    __without__ = "StatusCallbackEvent RecordingSid"

@@ -89,6 +89,10 @@ class IncomingMessage(MessageEvent):
     referral_media_url: str | None = None
     referral_num_media: int | None = None
     referral_ctwa_clid: str | None = None
+    error_code: int | None = None
+    """Why the request to the primary URL failed; only in requests to the fallback URL."""
+    error_url: str | None = None
+    """The URL that failed; only in requests to the fallback URL."""
 
     __where__ = "SmsStatus=received,receiving MessageStatus=received,receiving"
     __without__ = "InstanceSid"

@@ -23,6 +23,7 @@ __all__ = [
     "QueueWait",
     "RecordResult",
     "ReferResult",
+    "SmsResult",
     "VirtualAgentEvent",
     "VirtualAgentResult",
 ]
@@ -123,6 +124,17 @@ class QueueConnect(CallEvent):
     dequeing_call_sid: str = field(metadata=on_wire("DequeingCallSid"))
     queue_sid: str | None = None
     queue_time: str | None = None
+
+
+@record(kw_only=True)
+class SmsResult(CallEvent):
+    """The result of ``<Sms>`` in a call; ``sms_status`` is ``sending``, or ``invalid`` if an attribute was.
+
+    Source: https://www.twilio.com/docs/voice/twiml/sms#action
+    """
+
+    sms_status: str
+    sms_sid: str | None = None
 
 
 @record(kw_only=True)
