@@ -42,6 +42,7 @@ from twilio_fp.webhooks import (
     PayResult,
     PayStatus,
     PortingEvent,
+    ProxyInteraction,
     QueueConnect,
     QueueWait,
     RecordingStatus,
@@ -94,6 +95,7 @@ __all__ = [
     "pay_result",
     "pay_status",
     "porting_event",
+    "proxy_interaction",
     "queue_connect",
     "queue_wait",
     "record_result",
@@ -381,6 +383,14 @@ def chat_event(**given: Any) -> ChatEvent:
     """Return the report that a message was sent to a channel of Programmable Chat."""
     usual = {"event_type": "onMessageSent", "instance_sid": _sid("IS"), "channel_sid": _sid("CH"), "index": 0}
     return _made(ChatEvent, given, **usual, message_sid=_sid("IM"), from_="ann", body="Hello", source="SDK")
+
+
+def proxy_interaction(**given: Any) -> ProxyInteraction:
+    """Return the report that Proxy passed a message on."""
+    usual = {"interaction_session_sid": _sid("KC"), "interaction_sid": _sid("KI"), "interaction_type": "Message"}
+    inbound = {"inbound_participant_sid": _sid("KP"), "inbound_resource_sid": _sid("SM")}
+    outbound = {"outbound_participant_sid": "KP" + "0" * 31 + "2", "outbound_resource_sid": "SM" + "0" * 31 + "2"}
+    return _made(ProxyInteraction, given, **usual, **inbound, **outbound, interaction_data='{"body":"Hello"}')
 
 
 def sync_event(**given: Any) -> SyncEvent:

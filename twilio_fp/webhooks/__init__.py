@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from twilio_fp.webhooks.events.media_streams import StreamStatus as StreamStatus
     from twilio_fp.webhooks.events.messaging import IncomingMessage as IncomingMessage
     from twilio_fp.webhooks.events.messaging import MessageStatus as MessageStatus
+    from twilio_fp.webhooks.events.proxy import ProxyInteraction as ProxyInteraction
     from twilio_fp.webhooks.events.recordings import LiveTranscription as LiveTranscription
     from twilio_fp.webhooks.events.recordings import RecordingStatus as RecordingStatus
     from twilio_fp.webhooks.events.recordings import TranscriptionStatus as TranscriptionStatus
@@ -103,6 +104,7 @@ else:
             "events.event": "Event",
             "events.media_streams": "SiprecStatus StreamStatus",
             "events.messaging": "IncomingMessage MessageStatus",
+            "events.proxy": "ProxyInteraction",
             "events.recordings": "LiveTranscription RecordingStatus TranscriptionStatus",
             "events.streams": "A2pEvent CloudEvent CloudEvents StudioEvent",
             "events.sync": "SyncEvent",

@@ -51,6 +51,7 @@ SIGNS: Final = (
     Sign("conversations.ConversationEvent", "EventType", "ConversationSid ChatServiceSid"),
     Sign("chat.ChatEvent", "EventType InstanceSid"),
     Sign("sync.SyncEvent", "EventType ServiceSid", none="MessageStatus SmsStatus"),
+    Sign("proxy.ProxyInteraction", "interactionSessionSid"),
     Sign("verifications.VerifyEvent", "uid type"),
     Sign("debugger.DebuggerEvent", "Sid Level Payload"),
     Sign("video.VideoCompositionEvent", "RoomSid StatusCallbackEvent", "CompositionSid HookSid"),
