@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.testing.fake.strange import strange
 from twilio_fp import AuthToken, CreateMessage, webhooks
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.callbacks import Callback, Heard, call_back, heard
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, started
-from twilio_fp.webhooks import WebhookRequest
+from twilio_fp.webhooks import WebhookRequest, sign_webhook
 
 if TYPE_CHECKING:
     from twilio_fp.testing.fake.state import State
@@ -48,6 +50,16 @@ def test_a_request_is_signed_by_the_accounts_token(params: dict[str, str], metho
     assert "#" not in request.url
     assert request.headers["I-Twilio-Idempotency-Token"]
     assert str(callback) == f"{method.upper()} {request.url}"
+
+
+def test_the_law_of_known_events_finds_unknown_kinds_and_parameters() -> None:
+    """A law that `tests/testing/fake/behaviours/conftest.py` holds every test of a product to."""
+    signed = partial(sign_webhook, url=URL, key=TOKEN)
+    assert strange(signed({"MessageSid": "SM1", "Body": "Hi", "From": "+1"})) == ""
+    assert strange(signed({"MessageSid": "SM1", "Body": "Hi", "Mood": "good"})) == "IncomingMessage: Mood"
+    assert strange(signed({"Weather": "fine", "sunny": "yes"})) == "UnknownEvent: Weather, sunny"
+    assert strange(signed({"CallSid": "CA1", "Digits": "1", "order": "7", "SipHeader_X-Y": "z"})) == ""
+    assert strange(signed({})) == ""
 
 
 def test_json_is_sent_as_it_is_and_signed() -> None:
