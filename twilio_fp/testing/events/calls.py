@@ -1,0 +1,254 @@
+"""Factories for what Twilio asks and reports about calls, conferences and recordings."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from twilio_fp.testing.events.made import CALLER, OURS, call_members, made, made_up_sid
+from twilio_fp.webhooks import (
+    AnsweringMachineDetected,
+    CallerIdVerification,
+    CallProgress,
+    ConferenceEvent,
+    ConferencePlayback,
+    ConversationRelayResult,
+    DialRefer,
+    DialResult,
+    EnqueueResult,
+    GatherResult,
+    IncomingCall,
+    LiveTranscription,
+    OutboundCall,
+    PayResult,
+    PayStatus,
+    QueueConnect,
+    QueueWait,
+    RecordingStatus,
+    RecordResult,
+    ReferResult,
+    SiprecStatus,
+    SmsResult,
+    StreamStatus,
+    TranscriptionStatus,
+    UserDefinedMessageEvent,
+    VirtualAgentEvent,
+    VirtualAgentResult,
+)
+
+__all__ = [
+    "answering_machine_detected",
+    "call_progress",
+    "caller_id_verification",
+    "conference_event",
+    "conference_playback",
+    "conversation_relay_result",
+    "dial_refer",
+    "dial_result",
+    "enqueue_result",
+    "gather_result",
+    "incoming_call",
+    "live_transcription",
+    "outbound_call",
+    "pay_result",
+    "pay_status",
+    "queue_connect",
+    "queue_wait",
+    "record_result",
+    "recording_status",
+    "refer_result",
+    "siprec_status",
+    "sms_result",
+    "stream_status",
+    "transcription_status",
+    "user_defined_message_event",
+    "virtual_agent_event",
+    "virtual_agent_result",
+]
+
+
+def incoming_call(**given: Any) -> IncomingCall:
+    """Return an incoming call that is ringing."""
+    return made(IncomingCall, given, **call_members(call_status="ringing"))
+
+
+def outbound_call(**given: Any) -> OutboundCall:
+    """Return an outbound call that was answered."""
+    return made(OutboundCall, given, **call_members(from_=OURS, to=CALLER, direction="outbound-api"))
+
+
+def call_progress(**given: Any) -> CallProgress:
+    """Return the report that a call was completed after a minute."""
+    usual = {"call_status": "completed", "call_duration": timedelta(seconds=60), "duration": timedelta(minutes=1)}
+    said = {
+        "callback_source": "call-progress-events",
+        "sequence_number": 3,
+        "timestamp": datetime(2024, 1, 1, tzinfo=UTC),
+    }
+    return made(CallProgress, given, **call_members(**usual), **said)
+
+
+def answering_machine_detected(**given: Any) -> AnsweringMachineDetected:
+    """Return the report that a person answered a call."""
+    return made(AnsweringMachineDetected, given, call_sid=made_up_sid("CA"), answered_by="human")
+
+
+def user_defined_message_event(**given: Any) -> UserDefinedMessageEvent:
+    """Return a message that a client sent in a call."""
+    usual = {"call_sid": made_up_sid("CA"), "user_defined_message_sid": made_up_sid("KX")}
+    return made(UserDefinedMessageEvent, given, **usual, content='{"text":"Hello"}')
+
+
+def gather_result(**given: Any) -> GatherResult:
+    """Return the result of a gather: the caller pressed 1."""
+    return made(GatherResult, given, **call_members(), digits="1")
+
+
+def record_result(**given: Any) -> RecordResult:
+    """Return the result of a ten-second recording of a caller."""
+    url = f"https://api.twilio.com/2010-04-01/Accounts/{made_up_sid('AC')}/Recordings/{made_up_sid('RE')}"
+    usual = {"recording_sid": made_up_sid("RE"), "recording_url": url, "recording_duration": timedelta(seconds=10)}
+    return made(RecordResult, given, **call_members(), **usual, digits="hangup")
+
+
+def dial_result(**given: Any) -> DialResult:
+    """Return the result of a dialled call, completed after a minute."""
+    usual = {
+        "dial_call_status": "completed",
+        "dial_call_sid": made_up_sid("CA"),
+        "dial_call_duration": timedelta(seconds=60),
+    }
+    return made(DialResult, given, **call_members(), **usual)
+
+
+def enqueue_result(**given: Any) -> EnqueueResult:
+    """Return the report that a caller left a queue: bridged to an agent after 20 seconds."""
+    return made(
+        EnqueueResult, given, **call_members(), queue_sid=made_up_sid("QU"), queue_result="bridged", queue_time="20"
+    )
+
+
+def queue_wait(**given: Any) -> QueueWait:
+    """Return the request for what the first caller in a queue hears while waiting."""
+    usual = {
+        "queue_sid": made_up_sid("QU"),
+        "queue_position": 1,
+        "queue_time": "5",
+        "avg_queue_time": timedelta(seconds=30),
+    }
+    return made(QueueWait, given, **call_members(), **usual, current_queue_size=1, max_queue_size=100)
+
+
+def queue_connect(**given: Any) -> QueueConnect:
+    """Return the request for what a caller hears just before leaving a queue for an agent."""
+    usual = {"queue_sid": made_up_sid("QU"), "queue_time": "20", "dequeing_call_sid": "CA" + "0" * 31 + "2"}
+    return made(QueueConnect, given, **call_members(), **usual)
+
+
+def sms_result(**given: Any) -> SmsResult:
+    """Return the report that a message sent in a call is on its way."""
+    return made(SmsResult, given, **call_members(), sms_sid=made_up_sid("SM"), sms_status="sending")
+
+
+def refer_result(**given: Any) -> ReferResult:
+    """Return the result of referring a call: the other side accepted."""
+    usual = {"refer_call_status": "completed", "refer_sip_response_code": 202, "notify_sip_response_code": 200}
+    return made(ReferResult, given, **call_members(), **usual)
+
+
+def conversation_relay_result(**given: Any) -> ConversationRelayResult:
+    """Return the result of a 25-second relayed conversation that your side ended while the call goes on."""
+    usual = {"session_id": made_up_sid("VX"), "session_status": "ended", "session_duration": timedelta(seconds=25)}
+    return made(ConversationRelayResult, given, **call_members(), **usual, handoff_data="{}")
+
+
+def dial_refer(**given: Any) -> DialRefer:
+    """Return the request for how to handle a dialled party's request to be transferred."""
+    return made(DialRefer, given, **call_members(), refer_transfer_target="sip:ann@example.com")
+
+
+def virtual_agent_result(**given: Any) -> VirtualAgentResult:
+    """Return the result of a conversation with a virtual agent: a handoff to a live agent."""
+    usual = {"virtual_agent_status": "live-agent-handoff", "virtual_agent_provider": "DialogflowCX"}
+    return made(VirtualAgentResult, given, **call_members(), **usual, virtual_agent_provider_data="{}")
+
+
+def virtual_agent_event(**given: Any) -> VirtualAgentEvent:
+    """Return the report that a virtual agent understood an utterance and replied."""
+    usual = {
+        "call_sid": made_up_sid("CA"),
+        "virtual_agent_provider": "DialogflowCX",
+        "virtual_agent_provider_data": "{}",
+    }
+    return made(VirtualAgentEvent, given, **usual, timestamp=datetime(2024, 1, 1, tzinfo=UTC))
+
+
+def caller_id_verification(**given: Any) -> CallerIdVerification:
+    """Return the report that a caller ID was verified."""
+    usual = {"verification_status": "success", "outgoing_caller_id_sid": made_up_sid("PN")}
+    return made(CallerIdVerification, given, **call_members(from_=OURS, to=CALLER, direction="outbound-api"), **usual)
+
+
+def pay_result(**given: Any) -> PayResult:
+    """Return the result of a successful card payment."""
+    usual = {"result": "success", "payment_method": "credit-card", "payment_card_number": "xxxxxxxxxxxx4242"}
+    return made(PayResult, given, **call_members(), **usual, payment_confirmation_code="ch_1", security_code="***")
+
+
+def pay_status(**given: Any) -> PayStatus:
+    """Return the report that a caller is asked for a card number for the first time."""
+    return made(PayStatus, given, call_sid=made_up_sid("CA"), for_="payment-card-number", attempt=1)
+
+
+def stream_status(**given: Any) -> StreamStatus:
+    """Return the report that a media stream started."""
+    usual = {"stream_sid": made_up_sid("MZ"), "stream_event": "stream-started", "stream_name": "monitor"}
+    return made(StreamStatus, given, **usual, call_sid=made_up_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC))
+
+
+def siprec_status(**given: Any) -> SiprecStatus:
+    """Return the report that a SIPREC session started."""
+    usual = {"siprec_sid": made_up_sid("SR"), "siprec_event": "siprec-started", "siprec_name": "archive"}
+    return made(SiprecStatus, given, **usual, call_sid=made_up_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC))
+
+
+def conference_event(**given: Any) -> ConferenceEvent:
+    """Return the report that a participant joined a conference."""
+    usual = {
+        "conference_sid": made_up_sid("CF"),
+        "status_callback_event": "participant-join",
+        "call_sid": made_up_sid("CA"),
+    }
+    return made(ConferenceEvent, given, **usual, friendly_name="room", muted=False, hold=False, sequence_number=1)
+
+
+def conference_playback(**given: Any) -> ConferencePlayback:
+    """Return the request for what a participant hears while a conference has not started."""
+    return made(ConferencePlayback, given, **call_members(), conference_sid=made_up_sid("CF"), friendly_name="room")
+
+
+def recording_status(**given: Any) -> RecordingStatus:
+    """Return the report that a ten-second recording is complete."""
+    usual = {
+        "recording_sid": made_up_sid("RE"),
+        "call_sid": made_up_sid("CA"),
+        "recording_duration": timedelta(seconds=10),
+    }
+    return made(RecordingStatus, given, **usual, recording_status="completed", recording_channels=1)
+
+
+def transcription_status(**given: Any) -> TranscriptionStatus:
+    """Return the report that a recording was transcribed."""
+    usual = {"transcription_sid": made_up_sid("TR"), "transcription_status": "completed", "transcription_text": "Hello"}
+    return made(TranscriptionStatus, given, **usual, recording_sid=made_up_sid("RE"), call_sid=made_up_sid("CA"))
+
+
+def live_transcription(**given: Any) -> LiveTranscription:
+    """Return the transcript of an utterance in a call with live transcription."""
+    usual = {
+        "transcription_sid": made_up_sid("GT"),
+        "transcription_event": "transcription-content",
+        "transcription_data": '{"transcript":"Hello","confidence":0.9}',
+        "timestamp": datetime(2024, 1, 1, tzinfo=UTC),
+    }
+    return made(LiveTranscription, given, **usual, call_sid=made_up_sid("CA"), sequence_id=2, final=True)

@@ -1,0 +1,39 @@
+"""What the factories have in common: made-up SIDs, numbers and members."""
+
+from __future__ import annotations
+
+from typing import Any, Final, TypeVar
+
+from twilio_fp.webhooks import Event
+
+__all__ = ["CALLER", "OURS", "call_members", "made", "made_up_sid"]
+
+E = TypeVar("E", bound=Event)
+
+CALLER: Final = "+15558675310"
+"""The number of a caller or sender."""
+
+OURS: Final = "+15017122661"
+"""A number of the account."""
+
+
+def made_up_sid(prefix: str) -> str:
+    """Return the SID that the factories use for a kind of resource."""
+    return prefix + "0" * 31 + "1"
+
+
+def made(kind: type[E], given: dict[str, Any], **usual: Any) -> E:
+    """Return an event with these members, of which those that are given take precedence."""
+    members: dict[str, Any] = {"account_sid": made_up_sid("AC"), **usual, **given}
+    return kind(**members)
+
+
+def call_members(**usual: Any) -> dict[str, Any]:
+    """Return the members of an event about an incoming call, with these in place of the usual ones."""
+    return {
+        "call_sid": made_up_sid("CA"),
+        "from_": CALLER,
+        "to": OURS,
+        "direction": "inbound",
+        "call_status": "in-progress",
+    } | usual

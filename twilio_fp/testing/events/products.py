@@ -1,0 +1,255 @@
+"""Factories for what Twilio reports about messages, products and accounts."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from twilio_fp.testing.events.made import CALLER, OURS, made, made_up_sid
+from twilio_fp.webhooks import (
+    A2pEvent,
+    AppDeauthorized,
+    BundleStatus,
+    ChatEvent,
+    CloudEvent,
+    CloudEvents,
+    ConversationEvent,
+    DebuggerEvent,
+    IncomingMessage,
+    MessageStatus,
+    PortingEvent,
+    ProxyInteraction,
+    StudioEvent,
+    SyncEvent,
+    TaskAssignment,
+    TaskRouterEvent,
+    UsageTriggered,
+    VerifyEvent,
+    VideoCompositionEvent,
+    VideoRecordingEvent,
+    VideoRoomEvent,
+)
+
+__all__ = [
+    "a2p_event",
+    "app_deauthorized",
+    "bundle_status",
+    "chat_event",
+    "cloud_event",
+    "cloud_events",
+    "conversation_event",
+    "debugger_event",
+    "incoming_message",
+    "message_status",
+    "porting_event",
+    "proxy_interaction",
+    "studio_event",
+    "sync_event",
+    "task_assignment",
+    "taskrouter_event",
+    "usage_triggered",
+    "verify_event",
+    "video_composition_event",
+    "video_recording_event",
+    "video_room_event",
+]
+
+
+def incoming_message(**given: Any) -> IncomingMessage:
+    """Return an incoming message; ``num_media`` defaults to the length of ``media_url``."""
+    media = len(given.get("media_url", ()))
+    usual = {
+        "message_sid": made_up_sid("MM" if media else "SM"),
+        "from_": CALLER,
+        "to": OURS,
+        "body": "Hello",
+        "num_media": media,
+    }
+    return made(IncomingMessage, given, **usual, num_segments=1, sms_status="received", api_version="2010-04-01")
+
+
+def message_status(**given: Any) -> MessageStatus:
+    """Return the report that a message was delivered."""
+    usual = {"message_sid": made_up_sid("SM"), "from_": OURS, "to": CALLER, "message_status": "delivered"}
+    return made(MessageStatus, given, **usual, api_version="2010-04-01")
+
+
+def video_room_event(**given: Any) -> VideoRoomEvent:
+    """Return the report that a participant connected to a video room."""
+    usual = {"room_sid": made_up_sid("RM"), "room_name": "daily", "status_callback_event": "participant-connected"}
+    said = {"participant_sid": made_up_sid("PA"), "participant_status": "connected", "participant_identity": "Ann"}
+    return made(VideoRoomEvent, given, **usual, **said, room_status="in-progress", sequence_number=1)
+
+
+def video_recording_event(**given: Any) -> VideoRecordingEvent:
+    """Return the report that a ten-second track recording is complete."""
+    usual = {
+        "recording_sid": made_up_sid("RT"),
+        "room_sid": made_up_sid("RM"),
+        "status_callback_event": "recording-completed",
+    }
+    return made(VideoRecordingEvent, given, **usual, type="audio", duration=timedelta(seconds=10), size=80_000)
+
+
+def video_composition_event(**given: Any) -> VideoCompositionEvent:
+    """Return the report that a ten-second composition is available."""
+    usual = {
+        "composition_sid": made_up_sid("CJ"),
+        "room_sid": made_up_sid("RM"),
+        "status_callback_event": "composition-available",
+    }
+    return made(VideoCompositionEvent, given, **usual, duration=timedelta(seconds=10), size=800_000)
+
+
+def bundle_status(**given: Any) -> BundleStatus:
+    """Return the report that a regulatory bundle was approved."""
+    return made(BundleStatus, given, bundle_sid=made_up_sid("BU"), status="twilio-approved")
+
+
+def porting_event(**given: Any) -> PortingEvent:
+    """Return the report that a number was ported."""
+    usual = {
+        "port_in_request_sid": made_up_sid("KW"),
+        "port_in_phone_number_sid": made_up_sid("PU"),
+        "phone_number": OURS,
+    }
+    return made(PortingEvent, given, **usual, status="completed", portable="true")
+
+
+def usage_triggered(**given: Any) -> UsageTriggered:
+    """Return the report that a usage trigger fired, at a thousand messages."""
+    usual = {
+        "usage_trigger_sid": made_up_sid("UT"),
+        "usage_category": "sms",
+        "trigger_by": "count",
+        "trigger_value": "1000",
+    }
+    return made(UsageTriggered, given, **usual, current_value=Decimal(1000))
+
+
+def app_deauthorized(**given: Any) -> AppDeauthorized:
+    """Return the report that an account deauthorized your Connect app."""
+    return made(AppDeauthorized, given, connect_app_sid=made_up_sid("CN"))
+
+
+def debugger_event(**given: Any) -> DebuggerEvent:
+    """Return the report that Twilio failed to get your server's response."""
+    usual = {"sid": made_up_sid("NO"), "level": "ERROR", "payload": '{"error_code":"11200"}'}
+    said = {"payload_type": "application/json", "timestamp": datetime(2024, 1, 1, tzinfo=UTC)}
+    return made(DebuggerEvent, given, **usual, **said)
+
+
+def conversation_event(**given: Any) -> ConversationEvent:
+    """Return the report that a message was added to a conversation."""
+    usual = {
+        "event_type": "onMessageAdded",
+        "conversation_sid": made_up_sid("CH"),
+        "message_sid": made_up_sid("IM"),
+        "body": "Hello",
+    }
+    return made(ConversationEvent, given, **usual, chat_service_sid=made_up_sid("IS"), author=CALLER, index=0)
+
+
+def chat_event(**given: Any) -> ChatEvent:
+    """Return the report that a message was sent to a channel of Programmable Chat."""
+    usual = {
+        "event_type": "onMessageSent",
+        "instance_sid": made_up_sid("IS"),
+        "channel_sid": made_up_sid("CH"),
+        "index": 0,
+    }
+    return made(ChatEvent, given, **usual, message_sid=made_up_sid("IM"), from_="ann", body="Hello", source="SDK")
+
+
+def proxy_interaction(**given: Any) -> ProxyInteraction:
+    """Return the report that Proxy passed a message on."""
+    usual = {
+        "interaction_session_sid": made_up_sid("KC"),
+        "interaction_sid": made_up_sid("KI"),
+        "interaction_type": "Message",
+    }
+    inbound = {"inbound_participant_sid": made_up_sid("KP"), "inbound_resource_sid": made_up_sid("SM")}
+    outbound = {"outbound_participant_sid": "KP" + "0" * 31 + "2", "outbound_resource_sid": "SM" + "0" * 31 + "2"}
+    return made(ProxyInteraction, given, **usual, **inbound, **outbound, interaction_data='{"body":"Hello"}')
+
+
+def sync_event(**given: Any) -> SyncEvent:
+    """Return the report that a document was updated."""
+    usual = {"event_type": "document_updated", "service_sid": made_up_sid("IS"), "document_sid": made_up_sid("ET")}
+    return made(SyncEvent, given, **usual, document_unique_name="settings", document_data="{}", document_revision="1")
+
+
+def verify_event(**given: Any) -> VerifyEvent:
+    """Return the report that a challenge was approved."""
+    usual = {
+        "uid": "00000000-0000-4000-8000-000000000001",
+        "type": "challenge.approved",
+        "service_sid": made_up_sid("VA"),
+    }
+    return made(
+        VerifyEvent, given, **usual, factor_sid=made_up_sid("YF"), factor_type="push", challenge_sid=made_up_sid("YC")
+    )
+
+
+def taskrouter_event(**given: Any) -> TaskRouterEvent:
+    """Return the report that a task was created."""
+    usual = {
+        "event_type": "task.created",
+        "workspace_sid": made_up_sid("WS"),
+        "task_sid": made_up_sid("WT"),
+        "task_attributes": "{}",
+    }
+    return made(TaskRouterEvent, given, **usual)
+
+
+def task_assignment(**given: Any) -> TaskAssignment:
+    """Return the request for a worker's decision on a task."""
+    usual = {
+        "task_sid": made_up_sid("WT"),
+        "reservation_sid": made_up_sid("WR"),
+        "workspace_sid": made_up_sid("WS"),
+        "worker_sid": made_up_sid("WK"),
+    }
+    return made(TaskAssignment, given, **usual, task_attributes="{}", worker_attributes="{}")
+
+
+def cloud_event(**given: Any) -> CloudEvent:
+    """Return a stream's event that reports that a message was delivered."""
+    usual: dict[str, Any] = {
+        "id": made_up_sid("EZ"),
+        "type": "com.twilio.messaging.message.delivered",
+        "source": f"/2010-04-01/Accounts/{made_up_sid('AC')}/Messages/{made_up_sid('SM')}",
+        "data": {"messageStatus": "DELIVERED"},
+    }
+    return CloudEvent(**{**usual, **given})
+
+
+def studio_event(**given: Any) -> StudioEvent:
+    """Return a stream's event that reports that an execution of a Studio flow ended."""
+    usual: dict[str, Any] = {
+        "id": made_up_sid("EZ"),
+        "type": "com.twilio.studio.flow.execution.ended",
+        "source": f"/v2/Flows/{made_up_sid('FW')}/Executions/{made_up_sid('FN')}",
+        "data": {"flow_sid": made_up_sid("FW"), "execution_sid": made_up_sid("FN"), "status": "ended"},
+    }
+    return StudioEvent(**{**usual, **given})
+
+
+def a2p_event(**given: Any) -> A2pEvent:
+    """Return a stream's event that reports that an A2P campaign was approved."""
+    usual: dict[str, Any] = {
+        "id": made_up_sid("NO"),
+        "type": "com.twilio.messaging.compliance.campaign-registration.campaign-approved",
+        "data": {
+            "accountsid": made_up_sid("AC"),
+            "campaignsid": made_up_sid("CM"),
+            "campaignregistrationstatus": "approved",
+        },
+    }
+    return A2pEvent(**{**usual, **given})
+
+
+def cloud_events(*events: CloudEvent) -> CloudEvents:
+    """Return the contents of one request of a stream: the events, by default one of a delivered message."""
+    return CloudEvents(events=events or (cloud_event(),))
