@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.testing.fake.strange import strange
-from twilio_fp.testing.fake import callbacks
+from twilio_fp.webhooks import sign_webhook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 @pytest.fixture(autouse=True)
 def every_callback_is_a_known_event(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Parse each request that the fake sends, and fail if there is no class for it or no field for a parameter."""
-    sign, found = callbacks.sign_webhook, set[str]()
+    found = set[str]()
 
     def signed(*args: Any, **options: Any) -> WebhookRequest:
-        request = sign(*args, **options)
+        request = sign_webhook(*args, **options)
         found.add(strange(request))
         return request
 
-    monkeypatch.setattr(callbacks, "sign_webhook", signed)
+    monkeypatch.setattr("twilio_fp.testing.fake.callbacks.sign_webhook", signed)
     yield
     assert found <= {""}, f"the fake sends what parse_event does not know: {sorted(found - {''})}"
