@@ -121,6 +121,12 @@ SERVERS: Final[dict[str, dict[str, Any]]] = {
 }  # fmt: skip
 
 
+def test_a_request_over_http_is_made_of_an_http_request_alone() -> None:
+    for odd in ODD:
+        with pytest.raises(UsageError, match=r"^request must be an HttpRequest, got "):
+            WebhookRequest.from_http(odd)
+
+
 @pytest.mark.parametrize("server", SERVERS)
 def test_an_invalid_member_of_a_servers_scope_is_a_usage_error(server: str) -> None:
     right = SERVERS[server]

@@ -12,6 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpRequest
 from twilio_fp.webhooks import Rejected, SharedKey, TrustedProxy, WebhookRequest, check, sign_webhook, signature, verify
 from twilio_fp.webhooks.signing import Key, form_pairs, signed_form, signed_text
 
@@ -42,6 +43,15 @@ def changed(draw: Any, value: bytes) -> bytes:
 @given(SIGNED)
 def test_what_is_signed_is_accepted(request: WebhookRequest) -> None:
     assert verify(request, keys=KEYS).url == request.url
+
+
+@given(
+    st.builds(sign_webhook, SOURCES, st.sampled_from(["https://a.b/sms", "http://a.b:80/?c=d"]), st.sampled_from(KEYS))
+)
+def test_what_is_signed_is_accepted_as_an_http_request(request: WebhookRequest) -> None:
+    sent = HttpRequest(request.method, request.url, request.headers, request.body)
+    assert WebhookRequest.from_http(sent) == request
+    assert verify(WebhookRequest.from_http(sent), keys=KEYS).url == request.url
 
 
 @given(SIGNED, st.data())

@@ -15,7 +15,7 @@ from attrs.converters import optional
 
 from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
-from twilio_fp.http import Headers, HeaderSource
+from twilio_fp.http import Headers, HeaderSource, HttpRequest
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed
 from twilio_fp.values import Secret, as_secret
@@ -106,6 +106,23 @@ class WebhookRequest(Record):
         object.__setattr__(self, "url", hidden[0])
         object.__setattr__(self, "alternatives", hidden[1:])
         object.__setattr__(self, "userinfo", Secret(found.pop()) if found else kept)
+
+    @classmethod
+    def from_http(cls, request: HttpRequest) -> WebhookRequest:
+        """Return the request of an `HttpRequest`, which a function mounted in `twilio_fp.testing.FakeTwilio` is given.
+
+        Args:
+            request: the request as received.
+
+        >>> from twilio_fp import HttpRequest
+        >>> WebhookRequest.from_http(HttpRequest("POST", "https://example.com/sms", (), b"Body=Hi")).body
+        b'Body=Hi'
+
+        Raises:
+            UsageError: the argument is not an `HttpRequest`.
+        """
+        instance("request", request, HttpRequest, "an HttpRequest")
+        return cls(request.method, request.url, request.headers, request.body)
 
     @classmethod
     def from_asgi(cls, scope: Mapping[str, Any], body: bytes = b"") -> WebhookRequest:

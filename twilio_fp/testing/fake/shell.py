@@ -169,7 +169,8 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         Args:
             url: an absolute URL, such as ``https://app.example``.
             application: WSGI (Flask, Django), ASGI (FastAPI, Starlette), or a function of an `HttpRequest` that returns
-                TwiML, text, an `HttpResponse` or None.
+                TwiML, text, an `HttpResponse` or None. `twilio_fp.webhooks.WebhookRequest.from_http` makes of it what
+                `twilio_fp.webhooks.verify` takes.
 
         Raises:
             UsageError: the URL is not absolute, or the application is none of these.

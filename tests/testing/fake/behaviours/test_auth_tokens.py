@@ -58,7 +58,7 @@ def test_webhooks_are_signed_by_the_first_token() -> None:
     twilio.run_until_idle()
     for place, request in enumerate(got):
         mine, theirs = (TOKEN, token) if place < before else (token, TOKEN)
-        webhook = WebhookRequest(request.method, request.url, request.headers.fields, request.body)
+        webhook = WebhookRequest.from_http(request)
         assert check(webhook, keys=mine)
         assert not check(webhook, keys=theirs)
     assert len(got) > before

@@ -87,7 +87,7 @@ def asked(twilio: FakeTwilio, path: str) -> list[Any]:
 
 
 def received(request: HttpRequest) -> WebhookRequest:
-    return WebhookRequest(request.method, request.url, request.headers, request.body)
+    return WebhookRequest.from_http(request)
 
 
 def events(twilio: FakeTwilio) -> list[str]:

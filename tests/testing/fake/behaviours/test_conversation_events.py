@@ -97,7 +97,7 @@ def test_callbacks_parse_as_conversation_events(twilio: FakeTwilio, client: Clie
     message = client(v1.CreateConversationMessage(str(conversation.sid), x_twilio_webhook_enabled="true", body="Hi"))
     twilio.run_until_idle()
     request = twilio.callbacks[0].request
-    event = parse_event(unverified(WebhookRequest(request.method, request.url, request.headers, request.body)))
+    event = parse_event(unverified(WebhookRequest.from_http(request)))
     assert isinstance(event, ConversationEvent)
     assert (event.event_type, event.message_sid, event.index, event.body) == ("onMessageAdded", message.sid, 0, "Hi")
     assert (event.conversation_sid, event.chat_service_sid) == (conversation.sid, conversation.chat_service_sid)

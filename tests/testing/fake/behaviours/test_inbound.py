@@ -40,7 +40,7 @@ def test_the_application_gets_a_signed_event_and_its_twiml_is_the_reply() -> Non
     events: list[IncomingMessage] = []
 
     def app(request: HttpRequest) -> twiml.Response:
-        webhook = WebhookRequest(request.method, request.url, request.headers.reveal(), request.body)
+        webhook = WebhookRequest.from_http(request)
         event = parse_event(verify(webhook, keys=twilio.credentials), IncomingMessage)
         events.append(event)
         return twiml.Response([twiml.Message(f"You said {event.body}"), twiml.Message("Bye", to="+15550001111")])

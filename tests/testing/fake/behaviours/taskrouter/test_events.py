@@ -24,7 +24,7 @@ def told(centre: Centre) -> list[TaskRouterEvent]:
     found: list[TaskRouterEvent] = []
     for delivered in centre.twilio.callbacks:
         request = delivered.request
-        received = WebhookRequest(request.method, request.url, request.headers, request.body)
+        received = WebhookRequest.from_http(request)
         found.append(parse_event(verify(received, keys=centre.twilio.credentials), TaskRouterEvent))
     return found
 

@@ -77,7 +77,7 @@ def test_the_application_learns_who_is_asked_for_which_task() -> None:
     task = centre.add_task(attributes={"kind": "x"}, priority=3)
     centre.twilio.run_until_idle()
     (request,) = centre.requests
-    received = WebhookRequest(request.method, request.url, request.headers, request.body)
+    received = WebhookRequest.from_http(request)
     event = parse_event(verify(received, keys=centre.twilio.credentials), TaskAssignment)
     assert (event.task_sid, event.worker_name, event.reservation_sid) == (task, "Alice", centre.pending(task).sid)
     assert (event.task_attributes, event.task_priority) == ('{"kind":"x"}', 3)
