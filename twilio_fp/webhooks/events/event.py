@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from types import NoneType
-from typing import Any, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
+from typing import Any, ClassVar, Final, Literal, NoReturn, TypeAlias, TypeVar, cast
 
 import attrs
 from attrs import field
@@ -177,7 +177,7 @@ def read_members(cls: type[E], members: Mapping[str, Any], idempotency_token: st
         value = _read(place.kind, raw)
         if value is None:
             if place.required:
-                raise UsageError(_problem(place, wire, left))
+                _refuse(place, wire, left)
             continue
         del left[wire]
         given[place.attribute] = value
@@ -187,10 +187,10 @@ def read_members(cls: type[E], members: Mapping[str, Any], idempotency_token: st
     return cls(**given, extra=left, spelt=spelt, idempotency_token=idempotency_token)
 
 
-def _problem(place: Place, wire: str, members: Mapping[str, Any]) -> str:
-    """Return why a required parameter has no value."""
+def _refuse(place: Place, wire: str, members: Mapping[str, Any]) -> NoReturn:
+    """Raise the error that says why a required parameter has no value."""
     if wire not in members:
-        return f"{wire} is missing"
+        raise UsageError(f"{wire} is missing")
     raw: object = members[wire]
     if isinstance(raw, str) or raw is None:
         found = typed(raw)
@@ -198,7 +198,7 @@ def _problem(place: Place, wire: str, members: Mapping[str, Any]) -> str:
         found = (
             "an object" if isinstance(raw, Mapping) else "several values" if isinstance(raw, tuple) else of_type(raw)
         )
-    return f"{wire} must be {_WRITTEN[place.kind]}, got {found}"
+    raise UsageError(f"{wire} must be {_WRITTEN[place.kind]}, got {found}")
 
 
 def write_members(event: Event) -> dict[str, Any]:
