@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from twilio_fp.testing.events.made import CALLER, OURS, call_members, made, made_up_sid
+from twilio_fp.testing.events._made import CALLER, OURS, call_members, made, made_up_sid
 from twilio_fp.webhooks import (
     AnsweringMachineDetected,
     CallerIdVerification,

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from twilio_fp.testing.events.made import CALLER, OURS, made, made_up_sid
+from twilio_fp.testing.events._made import CALLER, OURS, made, made_up_sid
 from twilio_fp.webhooks import (
     A2pEvent,
     AppDeauthorized,
