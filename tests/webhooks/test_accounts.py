@@ -286,6 +286,18 @@ def test_any_event_is_accepted_only_by_its_accounts_key(event: Any, key: AuthTok
     assert bool(verdict) is (key is THEIRS)
 
 
+def test_an_interaction_of_proxy_names_its_account_by_another_name() -> None:
+    params = {"interactionAccountSid": "AC2", "interactionSessionSid": "KC1"}
+    assert account_sid(sign_webhook(params, URL, OURS)) == "AC2"
+    assert check(sign_webhook(params, URL, THEIRS), keys=(OURS, THEIRS))
+    forged = check(sign_webhook(params, URL, OURS), keys=(OURS, THEIRS))
+    assert isinstance(forged, Rejected)
+    assert forged.reason == "other-account"
+    both = check(sign_webhook({**params, "AccountSid": "AC1"}, URL, OURS), keys=(OURS, THEIRS))
+    assert isinstance(both, Rejected)
+    assert both.reason == "several-accounts"
+
+
 EVENTS: Final = [
     one for name in dir(webhooks) if isinstance(one := getattr(webhooks, name), type) and issubclass(one, Event)
 ]
@@ -293,7 +305,7 @@ EVENTS: Final = [
 
 @pytest.mark.parametrize("cls", EVENTS)
 def test_no_field_but_the_account_names_an_account(cls: type[Event]) -> None:
-    texts = [place.wire for place in places(cls) if place.kind == "text" and place.wire.lower() != "accountsid"]
+    texts = [place.wire for place in places(cls) if place.kind == "text" and place.attribute != "account_sid"]
     for value in ("AC1", '{"AccountSid":"AC1"}'):
         members = {name: value for name in texts if name not in {"account_sid", "Payload"}}
         verdict = check(sign_webhook({**members, "AccountSid": "AC2"}, URL, THEIRS), keys=(OURS, THEIRS))

@@ -22,6 +22,7 @@ __all__ = ["UnclearError", "account_sid", "accounts", "is_form", "is_of", "param
 _READ: Final = reader(unique=True)
 _FORM: Final = "application/x-www-form-urlencoded"
 _ACCOUNT: Final = b"accountsid"
+_ACCOUNTS: Final = frozenset({_ACCOUNT, b"interactionaccountsid"})  # the latter is Proxy's
 _CARRIERS: Final = frozenset({b"payload", b"data"})  # their text may itself be JSON
 # How an audit event describes a changed property: https://www.twilio.com/docs/usage/monitor-events
 _CHANGED: Final = frozenset({"previous", "updated"})
@@ -80,8 +81,8 @@ def account_sid(request: WebhookRequest) -> str | None:
 
     It comes from the data that the event is made from: the parameters of the form, or else the query; or the JSON, at
     any depth, including JSON in the text of ``Payload`` or ``data``. Only the letters of a name count, so that
-    ``account-sid``, ``AccountSid[0]`` and ``data[AccountSid]`` name the account too. None if no account is named, or
-    several are.
+    ``account-sid``, ``AccountSid[0]`` and ``data[AccountSid]`` name the account too; so does Proxy's
+    ``interactionAccountSid``. None if no account is named, or several are.
 
     >>> account_sid(WebhookRequest("GET", "https://example.com/sms?AccountSid=AC1"))
     'AC1'
@@ -195,7 +196,7 @@ def _unpacked(text: str) -> Any:
 
 
 def _is_account(name: str) -> bool:
-    return any(_letters(part) == _ACCOUNT for part in (name, *_STEPS.split(name)))
+    return any(_letters(part) in _ACCOUNTS for part in (name, *_STEPS.split(name)))
 
 
 def _letters(name: str) -> bytes:
