@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 DIFFERENCES: Final = {
-    "accept": "A delete says which answers it takes, too: its error is JSON. Theirs takes the header away.",
-    "authorization": "An `Authorization` that is given by hand stays. Theirs puts the client's in its place.",
-    "camel case": "`timeSlots` of a content's `twilio/schedule` is spelt as Twilio has it. Theirs: `time_slots`.",
-    "day": "A day that is given where a time may stand is sent as a day. Theirs makes it midnight in UTC.",
-    "empty header": "A header that is given as empty text is sent empty. Theirs leaves it out.",
+    "accept": "A delete has an `Accept` header, too, since its error is JSON. Theirs removes the header.",
+    "authorization": "An `Authorization` that you pass yourself is kept. Theirs replaces it by the client's.",
+    "camel case": "`timeSlots` of a content's `twilio/schedule` is spelt as at Twilio. Theirs writes `time_slots`.",
+    "day": "A day given for a time is sent as a day. Theirs makes it midnight in UTC.",
+    "empty header": "A header given as empty text is sent empty. Theirs leaves it out.",
     "header of a delete": "A delete's header parameters, such as `If-Match`, are sent. Theirs loses them.",
-    "header of a list": "A list's header parameters are headers. Theirs puts them into the query, too.",
-    "path": "What stands in a path is percent-encoded, a number's `+` too. Theirs sends it as it is.",
+    "header of a list": "A list's header parameters are sent as headers only. Theirs puts them into the query, too.",
+    "path": "Values in a path are percent-encoded, including a number's `+`. Theirs sends them unchanged.",
     "more fields": "`CreateRealtimeTranscription` has `configuration_id`, and lists by numbered pages have `page`.",
 }
 """Why a part of a request is otherwise, in the words of the docs."""
