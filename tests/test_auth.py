@@ -69,14 +69,14 @@ def test_secrets_beyond_ascii_travel_as_utf_8() -> None:
 
 @pytest.mark.parametrize("url", FOREIGN)
 @pytest.mark.parametrize("credentials", [TOKEN, KEY])
-def test_credentials_go_nowhere_else(url: str, credentials: Credentials) -> None:
+def test_credentials_are_sent_nowhere_else(url: str, credentials: Credentials) -> None:
     with pytest.raises(UsageError) as caught:
         authorize(credentials, HttpRequest("GET", url))
     assert "hush" not in str(caught.value)
 
 
 @pytest.mark.parametrize("url", FOREIGN[:10])
-def test_a_header_that_stands_already_goes_nowhere_else_either(url: str) -> None:
+def test_an_authorization_header_of_the_request_is_sent_nowhere_else_either(url: str) -> None:
     for credentials in (TOKEN, KEY, NoAuth()):
         with pytest.raises(
             UsageError,
@@ -107,7 +107,7 @@ def test_every_host_of_twilio_is_trusted(host: str) -> None:
         ("https://api.twilio.com/x", "http://localhost:8080", False),
     ],
 )
-def test_a_base_url_is_trusted_and_then_nothing_else(url: str, base_url: str, allowed: bool) -> None:
+def test_if_a_base_url_is_given_only_it_is_trusted(url: str, base_url: str, allowed: bool) -> None:
     if allowed:
         assert sent(authorize(TOKEN, HttpRequest("GET", url), base_url=base_url)) == "AC1:hush-token"
     else:
@@ -121,13 +121,13 @@ def test_an_explicit_header_is_kept() -> None:
         assert authorize(credentials, request) == request
 
 
-def test_without_credentials_a_request_goes_anywhere_as_it_is() -> None:
+def test_without_credentials_a_request_to_any_host_is_unchanged() -> None:
     for url in (URL, "http://localhost/", "https://evil.example/"):
         assert authorize(NoAuth(), HttpRequest("GET", url)) == HttpRequest("GET", url)
 
 
 @pytest.mark.parametrize("value", ["", " ", "AC 1", "AC:1", "AC1\n", "\tAC1", None, 3, b"AC1"])
-def test_a_sid_is_text_without_blanks_or_colons(value: Any) -> None:
+def test_a_sid_is_text_without_whitespace_or_colons(value: Any) -> None:
     for build in (
         lambda: AuthToken(account_sid=value, token="t"),
         lambda: ApiKey(account_sid=value, key_sid="SK1", secret="t"),
@@ -137,7 +137,7 @@ def test_a_sid_is_text_without_blanks_or_colons(value: Any) -> None:
             build()
 
 
-def test_sids_that_are_swapped_are_explained() -> None:
+def test_swapped_sids_are_explained() -> None:
     with pytest.raises(UsageError, match=r"write ApiKey\("):
         AuthToken(account_sid="SK1", token="hush")
     with pytest.raises(UsageError, match=r"write ApiKey\("):
@@ -177,7 +177,7 @@ def test_credentials_are_values_that_do_not_leave_the_process(credentials: Any) 
         pickle.dumps(credentials)
 
 
-def test_a_secret_may_be_given_as_one() -> None:
+def test_a_secret_may_be_given_as_a_secret_record() -> None:
     assert AuthToken(account_sid="AC1", token=Secret("hush-token")) == TOKEN
     assert AuthToken(account_sid="AC1", token="other") != TOKEN
     assert NoAuth() == NoAuth()
@@ -224,14 +224,14 @@ def test_the_environment_names_credentials(environ: dict[str, str], expected: Cr
         ({SID: "AC1", KEYSID: "AC2", SEC: "hush"}, "key_sid must be an API key's"),
     ],
 )
-def test_what_is_missing_or_half_given_is_said(environ: dict[str, str], said: str) -> None:
+def test_missing_and_incomplete_credentials_are_named(environ: dict[str, str], said: str) -> None:
     with pytest.raises(UsageError, match=said) as caught:
         credentials_from(environ)
     assert "hush" not in str(caught.value)
 
 
 @pytest.mark.parametrize("value", ["hush\n", "\thush", "hu\0sh", "hush\x7f", "hush\ud800"])
-def test_a_secret_that_can_not_be_sent_is_refused_and_not_shown(value: str) -> None:
+def test_a_secret_that_can_not_be_sent_is_refused_without_being_shown(value: str) -> None:
     makers: tuple[Any, ...] = (
         lambda: AuthToken(account_sid="AC1", token=value),
         lambda: ApiKey(account_sid="AC1", key_sid="SK1", secret=Secret(value)),
@@ -276,7 +276,7 @@ ANY_AUTHORIZE: Any = authorize
         (lambda: ANY_AUTHORIZE(AuthToken, HttpRequest("GET", URL)), r"write AuthToken\("),
     ],
 )
-def test_a_first_mistake_is_told_what_to_write(make: Any, said: str) -> None:
+def test_a_common_mistake_is_answered_with_what_to_write(make: Any, said: str) -> None:
     with pytest.raises(UsageError, match=said) as caught:
         make()
     assert "hush" not in str(caught.value)

@@ -317,7 +317,7 @@ def in_threads(node: Node, steps: list[Step]) -> Ending:
 
 
 @given(trees(), st.lists(st.integers(0, 7), max_size=20), st.none() | st.integers(0, 6))
-def test_failures_and_cancellations_at_any_point_have_the_same_effects_in_threads_and_in_tasks(
+def test_failures_and_cancellations_at_any_point_act_alike_in_threads_and_tasks(
     node: Node, turns: list[int], cancel_at: int | None
 ) -> None:
     asynchronous, steps = in_tasks(node, turns, cancel_at)
@@ -357,7 +357,7 @@ def ask(path: str = "/") -> Exchange:
     return Exchange(HttpRequest("GET", f"https://h{path}"))
 
 
-def test_a_failure_does_not_wait_for_a_sleep_on_any_level_and_nothing_is_sent_after_it() -> None:
+def test_a_failure_interrupts_sleeps_on_every_level_and_nothing_is_sent_after_it() -> None:
     sent: list[str] = []
     asleep = threading.Barrier(3)
 
@@ -386,7 +386,7 @@ def test_a_failure_does_not_wait_for_a_sleep_on_any_level_and_nothing_is_sent_af
     assert sent == ["https://h/cleanup"] * 2
 
 
-def test_the_systems_clock_can_be_stopped_however_long_it_sleeps() -> None:
+def test_a_sleep_on_the_system_clock_can_be_stopped_however_long_it_is() -> None:
     clock = SystemClock()
     assert isinstance(clock, StoppableClock)
     stop = threading.Event()
@@ -395,7 +395,7 @@ def test_the_systems_clock_can_be_stopped_however_long_it_sleeps() -> None:
     clock.sleep_unless(stop, timedelta.max)
 
 
-def test_a_clock_that_cannot_be_stopped_sleeps_to_its_end() -> None:
+def test_a_clock_that_cannot_be_stopped_sleeps_to_the_end() -> None:
     slept: list[timedelta] = []
 
     class Clock:
@@ -409,7 +409,7 @@ def test_a_clock_that_cannot_be_stopped_sleeps_to_its_end() -> None:
 
 
 @pytest.mark.parametrize("ends", ["answer", KeyError("own")], ids=repr)
-def test_what_is_under_way_when_its_program_is_stopped_ends_there(ends: Any) -> None:
+def test_an_effect_in_progress_ends_when_its_program_is_stopped(ends: Any) -> None:
     """Whether it was answered or failed: a stop is thrown in, and no ``finally`` is entered that was not before."""
     seen: list[str] = []
 
@@ -477,7 +477,7 @@ def test_what_is_under_way_when_its_program_is_stopped_ends_there(ends: Any) -> 
         assert [type(error) for error in errors] == [LookupError, LookupError]
 
 
-def test_context_variables_reach_every_branch_and_none_gets_out() -> None:
+def test_context_variables_reach_every_branch_and_changes_stay_inside() -> None:
     tenant: ContextVar[str] = ContextVar("tenant", default="nobody")
 
     def world() -> World:
@@ -523,7 +523,7 @@ MAKERS = {
 
 
 @pytest.mark.parametrize("name", MAKERS)
-def test_what_is_nested_ten_thousand_deep_is_refused_by_name(name: str) -> None:
+def test_nesting_ten_thousand_deep_is_refused_by_name(name: str) -> None:
     client = Client(transport=lambda _: HttpResponse(200))
     aclient = AsyncClient(transport=lambda _: HttpResponse(200))
     operation = RawOperation("GET", "api.twilio.com", "/")
@@ -542,7 +542,7 @@ def test_what_is_nested_ten_thousand_deep_is_refused_by_name(name: str) -> None:
 
 
 @pytest.mark.parametrize("levels", [1, MOST_LEVELS, MOST_LEVELS + 1])
-def test_programs_run_side_by_side_on_so_many_levels_and_no_more(levels: int) -> None:
+def test_programs_run_concurrently_up_to_the_maximum_nesting(levels: int) -> None:
     def program() -> Program[Any]:
         return nested(lambda inner: parallel([inner]), levels)  # type: ignore[no-any-return]
 
@@ -551,7 +551,7 @@ def test_programs_run_side_by_side_on_so_many_levels_and_no_more(levels: int) ->
     assert [isinstance(outcome, NestingError) for outcome in outcomes] == [refused, refused]
 
 
-def test_what_was_asked_for_before_a_program_went_too_deep_has_been_performed() -> None:
+def test_effects_yielded_before_a_program_nests_too_deeply_are_performed() -> None:
     def descend(depth: int) -> Program[int]:
         yield from ask(f"/{depth}")
         return (yield from descend(depth + 1))
@@ -601,7 +601,7 @@ def test_only_programs_within_programs_are_called_nested(name: str, wrap: Callab
 
 
 @pytest.mark.parametrize(("make", "kind"), LIMITLESS.values(), ids=LIMITLESS)
-def test_a_tracer_changes_nothing_about_what_is_called_nested(make: Callable[[], Any], kind: type[Exception]) -> None:
+def test_a_tracer_does_not_change_what_counts_as_nested(make: Callable[[], Any], kind: type[Exception]) -> None:
     before = sys.gettrace()
     sys.settrace(lambda *_: None)  # on 3.11 it takes a frame of its own at each level
     try:
@@ -611,7 +611,7 @@ def test_a_tracer_changes_nothing_about_what_is_called_nested(make: Callable[[],
     assert type(outcome) is kind
 
 
-def test_a_recursion_error_of_an_effect_is_its_own() -> None:
+def test_a_recursion_error_raised_by_an_effect_is_kept() -> None:
     def exchange(_: Exchange) -> None:
         raise RecursionError("of the transport's own")
 
@@ -619,7 +619,7 @@ def test_a_recursion_error_of_an_effect_is_its_own() -> None:
         assert type(error) is RecursionError
 
 
-def test_a_stream_that_goes_too_deep_is_refused_by_name() -> None:
+def test_a_stream_that_nests_too_deeply_is_refused_by_name() -> None:
     def descend() -> Stream[int]:
         yield from Emit(1)
         yield from descend()
@@ -656,5 +656,5 @@ assert len(sent) == known + 1
 """
 
 
-def test_interrupts_at_any_moment_leave_nothing_running_and_nothing_stuck() -> None:
+def test_interrupts_at_any_moment_leave_nothing_running_or_stuck() -> None:
     subprocess.run([sys.executable, "-c", INTERRUPTED], check=True, timeout=PATIENCE * 4)

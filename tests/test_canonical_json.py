@@ -61,7 +61,7 @@ def test_each_reader_reads_back_what_each_writer_wrote(name: str, value: Any) ->
         ('{"a":1}'.encode("utf-16"), ""),
     ],
 )
-def test_what_is_not_json_is_read_by_those_alone_that_say_so(text: str | bytes, readers: str) -> None:
+def test_only_lenient_readers_accept_invalid_json(text: str | bytes, readers: str) -> None:
     taken: list[str] = []
     for name, read in READERS.items():
         try:
@@ -84,7 +84,7 @@ def thawed(value: Any) -> Any:
 
 
 @given(JSON)
-def test_what_is_frozen_hashes_and_says_the_same_as_before(value: Any) -> None:
+def test_frozen_json_hashes_and_equals_the_original(value: Any) -> None:
     frozen = freeze(value)
     hash(frozen)
     assert thawed(frozen) == value
@@ -105,7 +105,7 @@ def test_what_is_frozen_hashes_and_says_the_same_as_before(value: Any) -> None:
         (Decimal(123456789012345678), 123456789012345678),
     ],
 )
-def test_a_frozen_decimal_is_a_number_of_json(value: Decimal, expected: float) -> None:
+def test_a_frozen_decimal_is_a_json_number(value: Decimal, expected: float) -> None:
     frozen = freeze({"n": [value]})["n"][0]
     assert frozen == expected
     assert type(frozen) is type(expected)
@@ -125,7 +125,7 @@ def test_json_text_is_the_same_for_equal_values() -> None:
     assert one == '{"a":{"x":"ü","y":true},"b":[1,2.5,null]}'
 
 
-def test_json_takes_mappings_dates_and_exact_decimals() -> None:
+def test_json_accepts_mappings_dates_and_exact_decimals() -> None:
     value = types.MappingProxyType({"a": NOON, "b": date(2024, 2, 29), "c": Decimal("0.10"), "d": Decimal(3)})
     assert json.loads(json_text(value)) == {"a": "2024-01-01T20:00:00Z", "b": "2024-02-29", "c": 0.1, "d": 3}
 
@@ -167,7 +167,7 @@ def test_what_json_can_not_hold_is_refused(value: Any) -> None:
         (Decimal("0.1234567890123456789"), "a Decimal must be exactly representable as a float"),
     ],
 )
-def test_what_json_can_not_hold_is_refused_with_the_reason(value: Any, why: str) -> None:
+def test_values_that_json_can_not_represent_are_refused_with_the_reason(value: Any, why: str) -> None:
     with pytest.raises(UsageError, match=f": {why}$"):
         json_text({"a": [value]})
 

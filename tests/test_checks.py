@@ -28,7 +28,7 @@ NOTHING, SECOND = timedelta(), timedelta(seconds=1)
 
 
 @pytest.mark.parametrize("value", [1, 2, 10**30])
-def test_an_int_from_the_least_on_is_returned(value: int) -> None:
+def test_an_int_of_at_least_the_minimum_is_returned(value: int) -> None:
     assert whole("count", value, 1) is value
 
 
@@ -36,13 +36,13 @@ def test_an_int_from_the_least_on_is_returned(value: int) -> None:
     ("value", "shown"),
     [(0, "0 (int)"), (-1, "-1 (int)"), (True, "True (bool)"), (1.0, "1.0 (float)"), ("1", "'1' (str)"), (None, "None")],
 )
-def test_what_is_less_or_no_int_is_refused_and_shown(value: Any, shown: str) -> None:
+def test_anything_less_or_not_an_int_is_refused_and_shown(value: Any, shown: str) -> None:
     with pytest.raises(UsageError) as caught:
         whole("count", value, 1)
     assert str(caught.value) == f"count must be an int of at least 1, got {shown}"
 
 
-def test_a_value_of_the_kind_is_returned_and_another_is_not_shown() -> None:
+def test_a_value_of_the_type_is_returned_and_another_is_not_shown() -> None:
     assert instance("url", "https://example.com", str, "text") == "https://example.com"
     with pytest.raises(UsageError) as caught:
         instance("url", b"hush", str, "text")
@@ -53,7 +53,7 @@ def test_a_value_of_the_kind_is_returned_and_another_is_not_shown() -> None:
     ("check", "value"),
     [(positive_time, SECOND), (not_negative_time, SECOND), (not_negative_time, NOTHING), (function, len)],
 )
-def test_what_is_as_required_is_returned(check: Any, value: Any) -> None:
+def test_a_valid_value_is_returned(check: Any, value: Any) -> None:
     assert check("it", value) is value
 
 
@@ -65,7 +65,7 @@ def test_what_is_as_required_is_returned(check: Any, value: Any) -> None:
         *[(function, wrong, "a function") for wrong in (3, None, "print")],
     ],
 )
-def test_what_is_not_is_refused_by_name(check: Any, value: Any, said: str) -> None:
+def test_an_invalid_value_is_refused_by_name(check: Any, value: Any, said: str) -> None:
     with pytest.raises(UsageError, match=f"^it must be {said}, got "):
         check("it", value)
 
@@ -75,13 +75,13 @@ class Checked(Record):
     most: Any = field(validator=validated(whole, 2))
 
 
-def test_a_field_is_checked_by_its_name_and_what_is_required() -> None:
+def test_a_fields_check_names_the_field_and_the_requirement() -> None:
     assert Checked(2).most == 2
     with pytest.raises(UsageError, match=r"^most must be an int of at least 2, got 1 \(int\)$"):
         Checked(1)
 
 
-def test_what_is_more_than_the_most_is_refused_only_where_there_is_one() -> None:
+def test_a_value_above_the_maximum_is_refused_if_there_is_one() -> None:
     assert whole("count", MOST, 1, MOST) == MOST
     assert positive_time("it", LONGEST, LONGEST) == positive_time("it", LONGEST) == LONGEST
     assert positive_time("it", timedelta.max) == timedelta.max
@@ -91,13 +91,13 @@ def test_what_is_more_than_the_most_is_refused_only_where_there_is_one() -> None
         positive_time("it", timedelta.max, LONGEST)
 
 
-def test_what_does_not_hash_is_refused_by_name() -> None:
+def test_an_unhashable_value_is_refused_by_name() -> None:
     assert hashable("name", ("a", 1)) == ("a", 1)
     with pytest.raises(UsageError, match=r"^name must be hashable, .* got "):
         hashable("name", ("a", []))
 
 
-def test_what_no_file_can_be_at_is_refused_as_a_path() -> None:
+def test_a_path_at_which_no_file_can_be_is_refused() -> None:
     for path in ("run.sqlite", Path("run.sqlite"), "\udcff"):
         assert file_path(path, "run.sqlite") == str(path)
     for wrong in (None, 3, "", b"run.sqlite", "a\0b", "\udfff", Path):

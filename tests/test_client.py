@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize("make", [lambda: Client(transport=Sent()), lambda: AsyncClient(transport=AsyncSent())])
-def test_a_client_ends_when_it_is_let_go(make: Callable[[], Client | AsyncClient]) -> None:
+def test_a_client_is_freed_without_the_garbage_collector(make: Callable[[], Client | AsyncClient]) -> None:
     """Nothing that it holds holds it, so that its connections need not wait for the garbage collector."""
     gc.disable()
     try:
@@ -126,13 +126,13 @@ def test_the_environment_names_credentials(
         ({**ENVIRON, "TWILIO_REGION": "ie1"}, "region='ie1' needs an edge: add edge='dublin'"),
     ],
 )
-def test_what_is_missing_in_the_environment_is_said(environ: dict[str, str], message: str) -> None:
+def test_missing_environment_variables_are_named(environ: dict[str, str], message: str) -> None:
     with pytest.raises(UsageError, match=message) as raised:
         Client.from_environ(environ)
     assert "hush" not in str(raised.value)
 
 
-def test_the_environment_names_edge_and_region_and_settings_win() -> None:
+def test_edge_and_region_come_from_the_environment_unless_given() -> None:
     environ = {**ENVIRON, "TWILIO_EDGE": " dublin ", "TWILIO_REGION": "ie1\n"}
     client = Client.from_environ(environ)
     assert (client.edge, client.region) == ("dublin", "ie1")
@@ -155,7 +155,7 @@ def test_a_client_has_a_workspace_of_its_own(kind: type[Client | AsyncClient]) -
         kind.from_environ({**ENVIRON, "TWILIO_WORKSPACE_SID": "AC1"})
 
 
-def test_operations_of_taskrouter_go_to_the_workspace_they_name_or_to_the_clients() -> None:
+def test_taskrouter_operations_use_their_own_workspace_or_the_clients() -> None:
     sent = Sent(b'{"tasks": [], "meta": {}}')
     client = Client(WHO, transport=sent, workspace_sid="WS1")
     base = "https://taskrouter.twilio.com/v1/Workspaces"
@@ -185,7 +185,7 @@ def test_operations_of_taskrouter_go_to_the_workspace_they_name_or_to_the_client
         untyped(sid="WT1")
 
 
-def test_by_default_the_environment_is_the_processs(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_default_environment_is_the_process_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in (*KEYED, "TWILIO_API_KEY_SID", "TWILIO_API_KEY_SECRET", "TWILIO_EDGE", "TWILIO_REGION"):
         monkeypatch.delenv(name, raising=False)
     for name, value in ENVIRON.items():
@@ -227,7 +227,7 @@ def test_a_client_is_not_pickled_and_its_copy_is_itself(client: Client | AsyncCl
 
 
 @pytest.mark.parametrize("credentials", [WHO, KEY])
-def test_a_clients_repr_holds_no_secret(credentials: Any) -> None:
+def test_a_clients_repr_contains_no_secret(credentials: Any) -> None:
     assert "hush" not in f"{Client(credentials)!r} {AsyncClient(credentials)!s}"
 
 
@@ -315,7 +315,7 @@ def test_threads_share_a_client() -> None:
     assert len(set(twilio.operations)) == len(twilio.operations) == 250
 
 
-def test_a_task_each_share_an_async_client() -> None:
+def test_tasks_share_an_async_client() -> None:
     async def transport(request: HttpRequest) -> HttpResponse:
         await asyncio.sleep(0)
         return HttpResponse(200, (), b'{"sid": "%s"}' % request.url.rpartition("/")[2].removesuffix(".json").encode())
@@ -330,7 +330,7 @@ def test_a_task_each_share_an_async_client() -> None:
 # --- with the response, in so much time
 
 
-def test_with_response_answers_with_both() -> None:
+def test_with_response_returns_value_and_response() -> None:
     reply = Client(WHO, transport=Sent(b'{"sid": "SM1"}'))(with_response(HELLO))
     assert reply.value.sid == "SM1"
     assert (reply.response.status, reply.response.headers["twilio-request-id"]) == (200, "RQ1")
@@ -342,7 +342,7 @@ def test_with_response_does_not_hide_an_error() -> None:
     assert (raised.value.code, raised.value.request_id) == (20404, "RQ1")
 
 
-def test_with_timeout_is_said_to_the_transport() -> None:
+def test_with_timeout_is_passed_to_the_transport() -> None:
     sent, timeout = Sent(), timedelta(seconds=3)
     client = Client(WHO, transport=sent)
     client(HELLO)
@@ -352,7 +352,7 @@ def test_with_timeout_is_said_to_the_transport() -> None:
 
 
 @pytest.mark.parametrize("timeout", [timedelta(), timedelta(seconds=-1), 3])
-def test_a_timeout_that_can_not_be_is_refused(timeout: Any) -> None:
+def test_an_invalid_timeout_is_refused(timeout: Any) -> None:
     with pytest.raises(UsageError, match="timeout must be a positive timedelta"):
         with_timeout(HELLO, timeout)
 
@@ -379,7 +379,7 @@ KEYED_CREATE = CreateUserDefinedMessage("CA1", content="{}", idempotency_key="ke
     [HELLO, evolve(KEYED_CREATE, idempotency_key=None), RawOperation("PATCH", "api.twilio.com", "/x")],
     ids=["create", "no-key", "patch"],
 )
-def test_what_may_have_been_done_once_is_ambiguous(operation: Any, timed_out: bool) -> None:
+def test_a_create_that_may_have_been_executed_is_ambiguous(operation: Any, timed_out: bool) -> None:
     lost = Lost(may_have_executed=True, timed_out=timed_out)
 
     async def aperform() -> None:
@@ -405,7 +405,7 @@ def test_what_may_have_been_done_once_is_ambiguous(operation: Any, timed_out: bo
     ],
     ids=["get", "keyed", "keyed-timed", "put", "delete", "never-sent"],
 )
-def test_what_may_be_repeated_is_not_ambiguous(operation: Any, may_have_executed: bool) -> None:
+def test_a_repeatable_call_is_not_ambiguous(operation: Any, may_have_executed: bool) -> None:
     lost = Lost(may_have_executed=may_have_executed)
     with pytest.raises(TransportError) as raised:
         Client(WHO, transport=lost)(operation)
@@ -414,7 +414,7 @@ def test_what_may_be_repeated_is_not_ambiguous(operation: Any, may_have_executed
     assert is_repeatable(raised.value)
 
 
-def test_an_error_that_is_ambiguous_already_stays_so() -> None:
+def test_an_ambiguous_error_stays_ambiguous() -> None:
     error = AmbiguousError("reset", may_have_executed=True)
     with pytest.raises(AmbiguousError) as raised:
         TableTransport({CreateMessage: error}).client()(HELLO)
@@ -461,7 +461,7 @@ def program() -> Program[Message]:
         ("GET /", "only operations and programs can be run, got str"),
     ],
 )
-def test_what_can_not_be_performed_is_refused_by_name(what: Any, message: str) -> None:
+def test_anything_but_an_operation_or_program_is_refused_by_name(what: Any, message: str) -> None:
     sent = Sent()
     with pytest.raises(UsageError, match=message):
         Client(WHO, transport=sent)(what)
@@ -481,7 +481,7 @@ def test_a_program_runs_once() -> None:
 # --- programs, clocks, logs
 
 
-def test_programs_get_the_clients_clock_and_chance() -> None:
+def test_programs_use_the_clients_clock_and_randomness() -> None:
     def waiting() -> Program[str]:
         yield from Sleep(timedelta(days=1))
         return "awake"
@@ -493,7 +493,7 @@ def test_programs_get_the_clients_clock_and_chance() -> None:
 
 
 @pytest.mark.parametrize("level", [logging.DEBUG, logging.INFO])
-def test_each_exchange_is_one_line_without_a_secret(caplog: pytest.LogCaptureFixture, level: int) -> None:
+def test_each_exchange_is_one_log_line_without_secrets(caplog: pytest.LogCaptureFixture, level: int) -> None:
     caplog.set_level(level, logger="twilio_fp")
     Client(WHO, transport=Sent(b'{"sid": "SM1"}', 201))(HELLO)
     asyncio.run(AsyncClient(WHO, transport=AsyncSent(b'{"sid": "SM1"}', 201))(HELLO))
@@ -506,7 +506,7 @@ def test_each_exchange_is_one_line_without_a_secret(caplog: pytest.LogCaptureFix
         assert "hush" not in line
 
 
-def test_an_exchange_without_an_answer_is_a_line_too(caplog: pytest.LogCaptureFixture) -> None:
+def test_an_exchange_without_a_response_is_a_log_line_too(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="twilio_fp")
     lost = Lost(may_have_executed=False)
     with pytest.raises(TransportError):
@@ -542,7 +542,7 @@ def test_an_asynchronous_transport_needs_an_async_client() -> None:
 
 
 @pytest.mark.parametrize("answer", [None, 200, b"{}", (200, {}, b"")], ids=repr)
-def test_a_transport_that_answers_with_no_response_is_refused_by_name(answer: Any) -> None:
+def test_a_transport_that_returns_no_http_response_is_refused_by_name(answer: Any) -> None:
     message = f"a transport must return an HttpResponse, got a value of type {type(answer).__name__}"
     with pytest.raises(TransportError, match=message) as raised:
         Client(WHO, transport=lambda _: answer)(RAW)
@@ -591,7 +591,7 @@ def test_a_transport_that_answers_with_no_response_is_refused_by_name(answer: An
         ((WHO,), {"clock": 3}, "clock must have the methods now, sleep and asleep"),
     ],
 )
-def test_what_a_client_is_not_made_of(kind: Any, arguments: Any, settings: dict[str, Any], said: str) -> None:
+def test_a_client_refuses_unsuitable_arguments(kind: Any, arguments: Any, settings: dict[str, Any], said: str) -> None:
     with pytest.raises(UsageError, match=said) as caught:
         kind(*arguments, **settings)
     assert "hush" not in str(caught.value)
@@ -600,7 +600,7 @@ def test_what_a_client_is_not_made_of(kind: Any, arguments: Any, settings: dict[
 
 @pytest.mark.parametrize("kind", [Client, AsyncClient])
 @pytest.mark.parametrize("name", ["messages", "calls", "api", "incoming_phone_numbers"])
-def test_resources_of_the_classic_library_are_told_what_to_write(kind: Any, name: str) -> None:
+def test_attributes_of_the_classic_client_are_answered_with_what_to_write(kind: Any, name: str) -> None:
     client = kind(WHO, transport=Sent())
     with pytest.raises(AttributeError) as caught:
         getattr(client, name).create()

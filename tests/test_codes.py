@@ -14,7 +14,7 @@ from twilio_fp.errors import ApiError
 NAMES = [name for name in codes.__all__ if name.isupper()]
 
 
-def test_what_is_exported_is_what_there_is() -> None:
+def test_every_code_is_exported() -> None:
     assert {name for name in vars(codes) if name.isupper() and not name.startswith("_")} == set(NAMES)
     assert {*codes.__all__} - {*NAMES} == {"describe", "name", "page"}
     assert len(set(codes.__all__)) == len(codes.__all__)
@@ -65,7 +65,7 @@ def test_no_two_codes_have_the_same_sentence() -> None:
         (63016, "OUTSIDE_MESSAGING_WINDOW"),
     ],
 )
-def test_the_daily_codes_have_these_numbers(code: int, name: str) -> None:
+def test_the_common_codes_have_these_numbers(code: int, name: str) -> None:
     assert getattr(codes, name) == code
 
 

@@ -18,7 +18,7 @@ TURNS = st.lists(st.sampled_from(["begin", "queue", "end", "wait", "read"]), max
 
 
 @given(TURNS, st.booleans())
-def test_what_is_counted_is_who_is_busy(turns: list[str], before: bool) -> None:
+def test_the_count_is_the_number_of_busy_threads(turns: list[str], before: bool) -> None:
     told: list[int] = []
     working = queued = 0
     reading, untold = True, False
@@ -55,7 +55,7 @@ def test_what_is_counted_is_who_is_busy(turns: list[str], before: bool) -> None:
     assert sum(told) == (0 if before else -1)
 
 
-def test_a_block_knows_what_counts_it_and_forgets_it_afterwards() -> None:
+def test_a_block_knows_its_counter_only_while_it_runs() -> None:
     told: list[int] = []
     assert not is_counted(told.append)
     with counted(told.append):
@@ -64,7 +64,7 @@ def test_a_block_knows_what_counts_it_and_forgets_it_afterwards() -> None:
     assert not is_counted(told.append)
 
 
-def test_an_end_is_told_and_its_place_handed_on_at_once() -> None:
+def test_an_end_is_reported_and_its_place_passed_on_immediately() -> None:
     """A reader that takes an end before its worker is counted less does not wait beside it."""
     told: list[int] = []
     counting = Counting(told.append)

@@ -82,7 +82,7 @@ KEPT = ("a member that is not known", "what stands beside a page's items")
 @example(depth=MAX_DEPTH + 1)
 @example(depth=2_000)
 @example(depth=100_000)
-def test_what_is_read_lives_or_is_refused_by_name(reader: str, depth: int) -> None:
+def test_deeply_nested_input_is_read_or_refused_by_name(reader: str, depth: int) -> None:
     try:
         value = READERS[reader](nested(depth))
     except TwilioError as error:
@@ -96,7 +96,7 @@ def test_what_is_read_lives_or_is_refused_by_name(reader: str, depth: int) -> No
 
 
 @given(depth=st.integers(1, MAX_DEPTH - 2))
-def test_what_may_be_held_may_be_sent(depth: int) -> None:
+def test_values_nested_as_deep_as_allowed_can_be_sent(depth: int) -> None:
     body = encode(evolve(RAW, json=nested(depth))).body
     assert plain.loads(body) == nested(depth)
     assert encode(evolve(RAW, form={"A": nested(depth)})).body

@@ -107,7 +107,7 @@ def test_a_client_sends_a_message(client: Client, twilio: TableTransport) -> Non
     assert parse_qs(request.body.decode()) == {"To": ["+15558675310"], "From": ["+15017122661"], "Body": ["Hi"]}
 
 
-def test_a_client_is_made_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_client_is_built_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("API_KEY", "API_SECRET", "API_KEY_SID", "API_KEY_SECRET", "REGION", "EDGE"):
         monkeypatch.delenv(f"TWILIO_{name}", raising=False)
     monkeypatch.setenv("TWILIO_ACCOUNT_SID", AC)
@@ -185,7 +185,7 @@ def test_a_program_runs_anywhere(client: Client, twilio: TableTransport, clock: 
         client(wrong)
 
 
-def test_a_dropped_operation_does_not_pass_in_silence(client: Client) -> None:
+def test_awaiting_or_iterating_an_operation_fails_loudly(client: Client) -> None:
     operation: Any = hello
 
     async def awaiting() -> None:
@@ -198,7 +198,7 @@ def test_a_dropped_operation_does_not_pass_in_silence(client: Client) -> None:
         iter(page)
 
 
-def test_an_endpoint_that_nobody_knows_is_reached() -> None:
+def test_an_unknown_endpoint_is_reached() -> None:
     twilio = TableTransport({RawOperation: {"sid": "XX1"}})
     answer = twilio.client()(
         RawOperation("POST", "api.twilio.com", f"/2010-04-01/Accounts/{AC}/New.json", form={"A": 1})
@@ -214,7 +214,7 @@ def test_every_product_is_reached_by_its_name() -> None:
     assert twilio.requests[0].url == "https://verify.twilio.com/v2/Services/VA1/Verifications"
 
 
-def test_a_transport_of_ones_own_is_a_function_of_three_lines() -> None:
+def test_a_custom_transport_is_a_function_of_three_lines() -> None:
     def offline(request: HttpRequest) -> HttpResponse:
         if request.method == "GET":
             return HttpResponse(200, (), b'{"sid": "SM1", "status": "sent"}')
@@ -227,7 +227,7 @@ def test_a_transport_of_ones_own_is_a_function_of_three_lines() -> None:
     assert (raised.value.status, raised.value.may_have_executed, raised.value.body) == (503, True, b"offline")
 
 
-def test_a_test_asks_the_transport_what_was_asked_for() -> None:
+def test_a_test_sees_in_the_transport_what_was_requested() -> None:
     def welcome(client: Client, to: str) -> None:
         client(CreateMessage(to=to, from_="+15017122661", body="Welcome!"))
 
@@ -236,7 +236,7 @@ def test_a_test_asks_the_transport_what_was_asked_for() -> None:
     assert twilio.operations == (CreateMessage(to="+15558675310", from_="+15017122661", body="Welcome!"),)
 
 
-def test_what_twilio_adds_tomorrow_is_carried_both_ways() -> None:
+def test_unknown_parameters_and_members_are_carried_both_ways() -> None:
     tomorrow = evolve(hello, extra={"NewThing": "1"}, send_at=datetime(2024, 1, 1, 12, tzinfo=UTC))
     twilio = TableTransport({CreateMessage: {"sid": "SM1", "status": "levitating", "new_thing": [1, {"a": None}]}})
     message = twilio.client()(tomorrow)

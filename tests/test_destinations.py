@@ -35,7 +35,7 @@ from twilio_fp.testing.strategies import operations
 # --- where requests go
 
 
-def test_an_account_stands_in_where_an_operation_leaves_it_open() -> None:
+def test_the_clients_account_is_the_default_of_an_operations() -> None:
     sent = Sent()
     client = Client(WHO, transport=sent)
     client(HELLO)
@@ -47,14 +47,14 @@ def test_an_account_stands_in_where_an_operation_leaves_it_open() -> None:
     assert [request.headers.reveal("Authorization") for request in sent.requests] == [basic("AC1", "hush")] * 3 + [None]
 
 
-def test_without_any_account_an_operation_that_needs_one_is_refused() -> None:
+def test_an_operation_that_needs_an_account_is_refused_without_one() -> None:
     sent = Sent()
     with pytest.raises(UsageError, match="CreateMessage needs an account_sid"):
         Client(transport=sent)(HELLO)
     assert sent.requests == []
 
 
-def test_edge_and_region_name_the_host() -> None:
+def test_edge_and_region_determine_the_host() -> None:
     sent = Sent()
     Client(WHO, transport=sent, edge="dublin", region="ie1")(RAW)
     assert sent.last.url == "https://api.dublin.ie1.twilio.com/x"
@@ -77,7 +77,7 @@ def test_edge_and_region_name_the_host() -> None:
         ({"base_url": "http://h/?a=1"}, r"base_url must be http\(s\)"),
     ],
 )
-def test_a_setting_that_can_not_be_is_explained(kind: Any, settings: dict[str, str], message: str) -> None:
+def test_an_invalid_setting_is_explained(kind: Any, settings: dict[str, str], message: str) -> None:
     with pytest.raises(UsageError, match=message):
         kind(WHO, **settings)
 
@@ -89,7 +89,7 @@ def test_credentials_are_one_of_three_kinds(credentials: Any) -> None:
     assert "hush" not in str(raised.value)
 
 
-def test_a_base_url_wins_over_edge_and_region_and_gets_the_credentials() -> None:
+def test_a_base_url_overrides_edge_and_region_and_gets_the_credentials() -> None:
     sent = Sent()
     Client(WHO, transport=sent, edge="dublin", region="ie1", base_url="http://localhost:8080/t/")(RAW)
     assert sent.last.url == "http://localhost:8080/t/x"
@@ -120,21 +120,21 @@ def test_credentials_never_go_to_another_host(host: str, credentials: AuthToken 
     assert "hush" not in str(raised.value)
 
 
-def test_credentials_of_ones_own_never_go_to_another_host_either() -> None:
+def test_custom_credentials_never_go_to_another_host_either() -> None:
     sent = Sent()
     with pytest.raises(UsageError, match=r"got https://evil\.example:443"):
         Client(transport=sent)(RawOperation("GET", "evil.example", "/x", headers={"authorization": "Bearer hush"}))
     assert sent.requests == []
 
 
-def test_no_credentials_may_go_anywhere() -> None:
+def test_no_auth_may_go_to_any_host() -> None:
     sent = Sent()
     Client(transport=sent)(RawOperation("GET", "own.example", "/x"))
     assert "Authorization" not in sent.last.headers
 
 
 @pytest.mark.parametrize("credentials", [WHO, KEY, NoAuth()])
-def test_an_authorization_that_is_there_is_kept(credentials: Any) -> None:
+def test_an_existing_authorization_is_kept(credentials: Any) -> None:
     sent = Sent()
     operation = RawOperation("GET", "api.twilio.com", "/x", headers={"AUTHORIZATION": "Bearer mine"})
     Client(credentials, transport=sent)(operation)
@@ -169,7 +169,7 @@ def test_the_user_agent_may_be_extended_or_replaced() -> None:
 # --- another account
 
 
-def test_another_account_is_worked_on_or_refused() -> None:
+def test_an_operation_uses_the_other_account_or_is_refused() -> None:
     mine, others = "AC" + "1" * 32, "AC" + "2" * 32
     client = Client(AuthToken(account_sid=mine, token="hush"), transport=Sent()).for_account(others)
     other = Interpreter(credentials=client.credentials, account_sid=others)
@@ -197,7 +197,7 @@ def test_another_account_is_worked_on_or_refused() -> None:
 
 
 @given(st.data())
-def test_no_operation_works_on_the_credentials_account_for_another(data: st.DataObject) -> None:
+def test_no_operation_silently_uses_the_credentials_account_instead_of_another(data: st.DataObject) -> None:
     entry = data.draw(st.sampled_from(catalogue.operations()))
     asked = data.draw(operations(entry.load()))
     elsewhere = Interpreter(credentials=WHO, account_sid="AC2", workspace_sid="WS1")

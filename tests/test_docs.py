@@ -51,7 +51,7 @@ def test_the_files_that_a_page_links_to_exist(path: Path) -> None:
     assert [target for target in targets if not (path.parent / target).exists()] == []
 
 
-def test_the_docs_say_what_is_known_of_each_outcome() -> None:
+def test_the_docs_list_what_is_known_about_each_outcome() -> None:
     page = (ROOT / "docs" / "effects.md").read_text(encoding="utf-8")
     rows = re.findall(
         r"^\| ([^|]+) \| ([^|]+) \| `(never-sent|refused|unknown|executed)` \| (.+) \|$", page, re.MULTILINE
@@ -63,7 +63,7 @@ def test_the_docs_say_what_is_known_of_each_outcome() -> None:
 
 
 @pytest.mark.parametrize("path", [*PAGES, *(pytest.param(path, id=path.name) for path in LINKING[1:])])
-def test_a_page_counts_the_operations_that_there_are(path: Path) -> None:
+def test_a_page_states_the_right_number_of_operations(path: Path) -> None:
     text = " ".join(path.read_text(encoding="utf-8").split())
     counted = re.findall(r"(1,\d{3}) (?:calls|operations)(?! that both have)|API, (1,\d{3}) of them", text)
     assert {one or other for one, other in counted} <= {f"{len(catalogue.operations()):,}"}
@@ -82,12 +82,12 @@ def write(folder: Path, text: str) -> Path:
     return page
 
 
-def test_code_keeps_the_line_it_has_on_the_page(tmp_path: Path) -> None:
+def test_code_keeps_its_line_numbers(tmp_path: Path) -> None:
     page = write(tmp_path, "# Title\n\n```python\na = 1\n```\n\ntext\n\n  ```python\n  if a:\n      b = 2\n  ```\n")
     assert extract(page).source == "\n\n\na = 1\n\n\n\n\n\nif a:\n    b = 2\n\n"
 
 
-def test_other_languages_are_no_code(tmp_path: Path) -> None:
+def test_blocks_in_other_languages_are_ignored(tmp_path: Path) -> None:
     page = write(tmp_path, "```sh\nmake\n```\n````text\n```python\nno\n```\n````\n```\nplain\n```\n")
     assert extract(page).source.strip() == ""
 

@@ -43,12 +43,12 @@ def test_an_effect_is_data(effect: Effect[Any]) -> None:
         assert repr(twin) == repr(effect)
 
 
-def test_effects_that_ask_for_different_things_differ() -> None:
+def test_different_effects_are_not_equal() -> None:
     assert len(set(EFFECTS)) == len(EFFECTS)
 
 
 @pytest.mark.parametrize("effect", EFFECTS, ids=repr)
-def test_an_effect_yields_itself_and_returns_its_answer(effect: Effect[Any]) -> None:
+def test_an_effect_yields_itself_and_returns_its_result(effect: Effect[Any]) -> None:
     asked = iter(effect)
     assert next(asked) is effect
     with pytest.raises(StopIteration) as stop:
@@ -57,42 +57,42 @@ def test_an_effect_yields_itself_and_returns_its_answer(effect: Effect[Any]) -> 
 
 
 @pytest.mark.parametrize("effect", EFFECTS, ids=repr)
-def test_an_effect_can_be_asked_for_many_times(effect: Effect[Any]) -> None:
+def test_an_effect_can_be_yielded_many_times(effect: Effect[Any]) -> None:
     assert next(iter(effect)) is next(iter(effect))
 
 
 @pytest.mark.parametrize("effect", EFFECTS, ids=repr)
-def test_an_effect_does_not_change(effect: Effect[Any]) -> None:
+def test_an_effect_is_immutable(effect: Effect[Any]) -> None:
     with pytest.raises(AttributeError):
         effect.delay = timedelta()  # type: ignore[attr-defined]
 
 
-def test_a_sleep_for_less_than_nothing_is_refused() -> None:
+def test_a_negative_sleep_is_refused() -> None:
     assert Sleep(timedelta()).delay == timedelta()
     with pytest.raises(UsageError, match="delay must not be negative"):
         Sleep(timedelta(microseconds=-1))
 
 
 @pytest.mark.parametrize("at_once", [0, -1])
-def test_parallel_with_nothing_at_once_is_refused(at_once: int) -> None:
+def test_parallel_with_a_concurrency_of_zero_is_refused(at_once: int) -> None:
     with pytest.raises(UsageError, match=f"at_once must be an int of at least 1, got {at_once}"):
         Parallel([Now()], at_once=at_once)
 
 
-def test_parallel_keeps_its_programs_in_a_tuple_of_its_own() -> None:
+def test_parallel_keeps_its_programs_in_its_own_tuple() -> None:
     given = [Now(), Random()]
     effect: Parallel[object] = Parallel(given)
     given.clear()
     assert effect.programs == (Now(), Random())
 
 
-def test_parallel_refuses_a_program_that_is_there_twice_by_name() -> None:
+def test_parallel_refuses_a_duplicate_program_by_name() -> None:
     once: Any = program()
     with pytest.raises(UsageError, match="programs must be distinct, got the program program twice"):
         Parallel([once, Now(), once])
 
 
-def test_parallel_takes_an_effect_twice() -> None:
+def test_parallel_accepts_an_effect_twice() -> None:
     assert len(Parallel([OPERATION, OPERATION, Now(), Now()]).programs) == 4
 
 

@@ -101,7 +101,7 @@ EVERY: list[TwilioError] = [
 
 
 @pytest.mark.parametrize("error", EVERY, ids=lambda error: f"{type(error).__name__}: {error}")
-def test_every_error_survives_pickle_and_copy_with_all_that_it_says(error: TwilioError) -> None:
+def test_every_error_survives_pickle_and_copy_with_all_its_attributes(error: TwilioError) -> None:
     pickled = [pickle.loads(pickle.dumps(error, protocol)) for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1)]
     for same in (*pickled, copy.copy(error), copy.deepcopy(error)):
         assert type(same) is type(error)
@@ -110,15 +110,15 @@ def test_every_error_survives_pickle_and_copy_with_all_that_it_says(error: Twili
 
 
 @pytest.mark.parametrize("error", [error for error in EVERY if isinstance(error, OperationError)], ids=repr)
-def test_an_operations_error_is_printed_with_its_call_in_lists_too(error: OperationError) -> None:
+def test_an_operation_error_in_a_list_is_printed_with_its_call(error: OperationError) -> None:
     assert f"{[error]}" == f"[{type(error).__name__}({str(error)!r})]"
 
 
-def test_every_error_of_the_tree_is_among_these() -> None:
+def test_every_error_class_is_tested_here() -> None:
     assert {type(error).__name__ for error in EVERY} == {name for name in errors.__all__ if name.endswith("Error")}
 
 
-def test_every_error_is_one_of_ours_and_some_are_pythons_too() -> None:
+def test_every_error_is_a_twilio_error_and_some_are_builtin_errors_too() -> None:
     assert all(isinstance(error, TwilioError) for error in EVERY)
     assert issubclass(UsageError, ValueError)
     assert issubclass(TwimlError, ValueError)
@@ -130,7 +130,7 @@ def test_every_error_is_one_of_ours_and_some_are_pythons_too() -> None:
     assert issubclass(StreamError, UsageError)
 
 
-def test_a_note_survives_the_pickle() -> None:
+def test_a_note_survives_pickling() -> None:
     error = UsageError("no")
     error.add_note("while sending")
     assert pickle.loads(pickle.dumps(error)).__notes__ == ["while sending"]
@@ -158,7 +158,7 @@ def test_a_note_survives_the_pickle() -> None:
         (599, "unknown", False),
     ],
 )
-def test_a_status_says_what_became_of_a_request_and_an_unknown_one_counts_as_a_create(
+def test_a_status_determines_the_outcome_and_an_unknown_operation_counts_as_a_create(
     status: int, outcome: str, repeated: bool
 ) -> None:
     error = ApiError(status=status)
@@ -167,13 +167,13 @@ def test_a_status_says_what_became_of_a_request_and_an_unknown_one_counts_as_a_c
 
 
 @pytest.mark.parametrize("safety", ["safe", "idempotent", "keyed"])
-def test_what_can_be_repeated_safely_is_where_it_may_help(safety: Any) -> None:
+def test_safe_calls_are_repeatable_if_that_may_help(safety: Any) -> None:
     repeated = {status for status in range(300, 600) if is_repeatable(ApiError(status=status, safety=safety))}
     assert repeated == {408, 425, 429, *range(500, 600)} - {501, 505}
     assert is_repeatable(TransportError("reset", may_have_executed=True, safety=safety))
 
 
-def test_a_verification_that_has_used_up_its_tries_is_not_asked_for_again() -> None:
+def test_a_verification_that_has_used_up_its_attempts_is_not_repeatable() -> None:
     for code in (codes.VERIFY_MAX_CHECKS_REACHED, codes.VERIFY_MAX_SENDS_REACHED):
         assert not is_repeatable(RateLimitError(status=429, code=code, safety="safe"))
 
@@ -185,7 +185,7 @@ def test_nothing_else_is_repeatable(error: TwilioError) -> None:
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt(), TimeoutError(), OSError("reset"), ValueError()], ids=repr)
-def test_what_is_no_error_of_ours_is_not_repeatable(error: BaseException) -> None:
+def test_an_error_of_another_library_is_not_repeatable(error: BaseException) -> None:
     assert not is_repeatable(error)
 
 
@@ -196,13 +196,13 @@ def test_every_outcome_has_its_row() -> None:
 
 
 @pytest.mark.parametrize("given", [False, None, 0, 1, "yes"])
-def test_an_ambiguous_error_of_what_was_not_executed_is_refused(given: Any) -> None:
+def test_an_ambiguous_error_that_was_not_executed_is_refused(given: Any) -> None:
     with pytest.raises(UsageError, match="may_have_executed of an AmbiguousError must be True, got"):
         AmbiguousError("refused", may_have_executed=given)
 
 
 @given(st.text())
-def test_what_an_error_says_is_one_line_that_any_terminal_and_encoder_takes(text: str) -> None:
+def test_the_text_of_an_error_is_one_printable_line(text: str) -> None:
     named = ApiError(status=400, message=text, request_id=text)
     named.method, named.request_path = "GET", "/x"
     for error in (UsageError(text), TransportError(text, may_have_executed=False), DecodeError(text), named):
@@ -231,7 +231,7 @@ def test_what_an_error_says_is_one_line_that_any_terminal_and_encoder_takes(text
         ("Wed, 21 Oct 2026 07:28:00 GMT", None),
     ],
 )
-def test_retry_after_is_whole_seconds_or_nothing(value: str, seconds: int | None) -> None:
+def test_retry_after_is_whole_seconds_or_none(value: str, seconds: int | None) -> None:
     assert RateLimitError(status=429, headers=(("RETRY-after", value),)).retry_after_seconds == seconds
 
 
@@ -239,7 +239,7 @@ def test_retry_after_may_be_absent() -> None:
     assert RateLimitError(status=429).retry_after_seconds is None
 
 
-def test_a_header_is_read_in_any_case_and_the_first_one_counts() -> None:
+def test_a_header_is_found_in_any_case_and_the_first_one_counts() -> None:
     error = ApiError(status=500, headers=(("X-Id", "1"), ("x-id", "2")))
     assert error.header("X-ID") == "1"
     assert error.header("Absent") is None
@@ -259,12 +259,12 @@ def test_a_header_is_read_in_any_case_and_the_first_one_counts() -> None:
         (TwimlError("x", line=2, column=3), "line 2, column 3: x"),
     ],
 )
-def test_what_an_error_says(error: TwilioError, text: str) -> None:
+def test_the_text_of_each_error(error: TwilioError, text: str) -> None:
     assert str(error) == text
 
 
 @pytest.mark.parametrize("said", [None, "no", 0, 1])
-def test_whether_it_may_have_executed_is_said_by_a_bool(said: Any) -> None:
+def test_may_have_executed_is_a_bool(said: Any) -> None:
     with pytest.raises(UsageError, match="may_have_executed must be True or False"):
         TransportError("x", may_have_executed=said)
 
@@ -276,7 +276,7 @@ def test_a_status_is_an_int(status: Any) -> None:
 
 
 @pytest.mark.parametrize("odd", [None, "no", "", 0, 1, [], b"x"], ids=repr)
-def test_what_is_ambiguous_may_have_been_executed(odd: Any) -> None:
+def test_an_ambiguous_error_may_have_been_executed(odd: Any) -> None:
     with pytest.raises(UsageError, match="may_have_executed of an AmbiguousError must be True"):
         AmbiguousError("x", may_have_executed=odd)
 
@@ -293,13 +293,13 @@ def test_a_code_is_an_int_or_none(odd: Any) -> None:
     [lambda odd: ApiError(status=503, safety=odd), lambda odd: TransportError("x", may_have_executed=True, safety=odd)],
     ids=["ApiError", "TransportError"],
 )
-def test_what_may_be_repeated_is_said_by_a_known_word(build: Any, odd: Any) -> None:
+def test_safety_is_a_known_word(build: Any, odd: Any) -> None:
     with pytest.raises(UsageError, match="safety must be one of safe, idempotent, keyed, neither, got"):
         build(odd)
 
 
 @pytest.mark.parametrize("word", get_args(Safety))
-def test_every_word_for_what_may_be_repeated_is_taken(word: Safety) -> None:
+def test_every_word_for_safety_is_accepted(word: Safety) -> None:
     assert ApiError(status=503, safety=word).safety == word
     assert TransportError("x", may_have_executed=True, safety=word).safety == word
 

@@ -110,7 +110,7 @@ BELOW_RUN: Final = tuple(source for source in SOURCES if (level(source.name) or 
 
 
 @each(SOURCES)
-def test_a_module_has_a_floor(source: Source) -> None:
+def test_every_module_has_a_floor(source: Source) -> None:
     assert level(source.name) is not None, f"{source.name} is missing from FLOORS"
 
 
@@ -143,7 +143,7 @@ def test_an_optional_package_is_imported_only_by_the_module_named_after_it(sourc
 
 
 @each(BELOW_RUN)
-def test_nothing_below_run_has_the_means_for_an_effect(source: Source) -> None:
+def test_nothing_below_run_imports_anything_with_side_effects(source: Source) -> None:
     found = [f"{source.at(node)}: {name}" for node, name in source.imports() if name.partition(".")[0] in IMPURE]
     found += [
         f"{source.at(node)}: {ast.unparse(node.func)}()"
@@ -153,7 +153,7 @@ def test_nothing_below_run_has_the_means_for_an_effect(source: Source) -> None:
     assert not found, "\n".join(found)
 
 
-def test_these_tests_see_imports_in_functions_and_not_those_for_types() -> None:
+def test_these_tests_see_imports_in_functions_but_not_those_for_types() -> None:
     source = Source(ROOT / "twilio_fp" / "probe.py")
     source.text = (
         "if TYPE_CHECKING:\n    import a\nelse:\n    import b\n"

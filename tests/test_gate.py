@@ -36,7 +36,7 @@ SECOND = timedelta(seconds=1)
 
 
 @given(st.lists(st.integers(0, 5), min_size=1, max_size=12), st.integers(1, 4))
-def test_a_gate_lets_in_so_many_in_the_order_in_which_they_came(takes: list[int], limit: int) -> None:
+def test_a_gate_admits_up_to_its_limit_in_order_of_arrival(takes: list[int], limit: int) -> None:
     """On virtual time a gate is a queue with so many servers, whose times can be told by hand."""
     began: list[tuple[int, timedelta]] = []
 
@@ -67,13 +67,13 @@ def test_a_gate_lets_in_so_many_in_the_order_in_which_they_came(takes: list[int]
         )
 
 
-def test_a_gate_whose_name_does_not_hash_is_refused() -> None:
+def test_a_gate_with_an_unhashable_name_is_refused() -> None:
     with pytest.raises(UsageError, match=r"^name must be hashable, .* got "):
         Gate([])  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("fails", [False, True])
-def test_who_is_stopped_inside_or_before_a_gate_leaves_it_free(fails: bool) -> None:
+def test_a_program_stopped_inside_or_before_a_gate_frees_its_place(fails: bool) -> None:
     gate = Gate("one")
 
     def breaks() -> Program[None]:
@@ -90,7 +90,7 @@ def test_who_is_stopped_inside_or_before_a_gate_leaves_it_free(fails: bool) -> N
     assert [result for result, _ in in_each(program)] == [(fails, 1)] * 2
 
 
-def test_a_task_that_is_cancelled_at_any_step_leaves_the_gate_free() -> None:
+def test_a_task_cancelled_at_any_step_leaves_the_gate_free() -> None:
     gate = Gate("one")
 
     async def scenario(steps: int) -> None:
@@ -136,7 +136,7 @@ assert interrupted > 100
 """
 
 
-def test_an_interrupt_at_any_moment_is_raised_as_it_is_and_leaves_gates_free() -> None:
+def test_an_interrupt_at_any_moment_is_raised_unchanged_and_leaves_gates_free() -> None:
     done = subprocess.run([sys.executable, "-c", INTERRUPTED], capture_output=True, text=True, timeout=120)
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -160,13 +160,13 @@ def refused(program: Callable[[], Program[Any]]) -> None:
     assert run(within(GATE, Now()), here) is not None  # it was left
 
 
-def test_who_enters_a_gate_within_itself_is_refused() -> None:
+def test_entering_a_gate_inside_itself_is_refused() -> None:
     refused(lambda: within(GATE, within(GATE, Now())))
     refused(lambda: within(GATE, parallel([within(GATE, Now()), Sleep(SECOND)])))
     refused(lambda: within(GATE, parallel([timeout(within(GATE, Now()), SECOND)])))
 
 
-def test_who_interrupts_the_only_one_inside_is_refused_at_once() -> None:
+def test_interrupting_the_only_program_inside_is_refused_immediately() -> None:
     here, came = world(), list[object]()
 
     def interrupt() -> Program[Any]:
@@ -192,7 +192,7 @@ def holding(gate: Gate, here: World, leave: threading.Event) -> threading.Thread
     return thread
 
 
-def test_who_interrupts_one_that_waits_is_refused_when_that_one_is_let_in() -> None:
+def test_interrupting_a_waiting_program_is_refused_once_that_program_is_admitted() -> None:
     here, came, leave, interrupted = world(), list[object](), threading.Event(), list[int]()
     other = holding(GATE, here, leave)
 
@@ -208,7 +208,7 @@ def test_who_interrupts_one_that_waits_is_refused_when_that_one_is_let_in() -> N
     assert [type(one) for one in came] == [DeadlockError, float]
 
 
-def test_who_interrupts_one_inside_waits_where_another_can_leave() -> None:
+def test_interrupting_a_program_inside_waits_if_another_can_leave() -> None:
     here, came, leave, two = world(), list[object](), threading.Event(), Gate("two", limit=2)
     other = holding(two, here, leave)
 
@@ -222,7 +222,7 @@ def test_who_interrupts_one_inside_waits_where_another_can_leave() -> None:
     assert [type(one) for one in came] == [float]
 
 
-def test_a_stream_that_is_closed_early_leaves_its_gate_free() -> None:
+def test_a_stream_closed_early_leaves_its_gate_free() -> None:
     def lines() -> Stream[int]:
         for number in range(3):
             yield from Emit(number)
@@ -247,7 +247,7 @@ def test_a_stream_that_is_closed_early_leaves_its_gate_free() -> None:
     asyncio.run(main())
 
 
-def test_threads_of_ones_own_wait_at_a_gate_without_being_told() -> None:
+def test_a_users_own_threads_wait_at_a_gate() -> None:
     here = World(exchange=lambda asked: HttpResponse(200))
     inside, most = [0], [0]
 
@@ -276,7 +276,7 @@ NESTED = {
 
 @pytest.mark.parametrize("interrupting", [lambda: within(GATE, Now()), lambda: within(GATE, Sleep(SECOND))])
 @pytest.mark.parametrize("interrupted", NESTED.values(), ids=NESTED)
-def test_who_waits_or_is_refused_may_be_interrupted_at_each_moment(interrupted: Any, interrupting: Any) -> None:
+def test_a_waiting_or_refused_program_may_be_interrupted_at_any_moment(interrupted: Any, interrupting: Any) -> None:
     """A signal's handler never changes what the interrupted program is answered, and finds the gate left after it."""
     expected = type(run(attempt(interrupted()), world()))
     came = set[type]()
@@ -301,7 +301,7 @@ def is_waited_for(here: World) -> bool:
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # what comes while a generator goes
-def test_an_interrupt_at_each_moment_of_a_wait_leaves_the_gate_free() -> None:
+def test_an_interrupt_at_any_moment_of_a_wait_leaves_the_gate_free() -> None:
     """As Ctrl-C is one, or the exception of a signal's handler: who is interrupted does not stay in the queue."""
 
     def interrupt() -> None:
@@ -332,7 +332,7 @@ def test_an_interrupt_at_each_moment_of_a_wait_leaves_the_gate_free() -> None:
     assert at_each_moment(once) > 50
 
 
-def test_who_interrupts_a_group_holds_its_branches_up_only_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_interrupting_a_group_delays_its_branches_only_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
     """A handler's program runs above the wait for the group: it goes on, and so does who waits for it."""
     here, go, came = World(exchange=lambda asked: HttpResponse(200)), threading.Event(), list[object]()
     side_by_side = branches._run_concurrently
@@ -366,7 +366,7 @@ def lines(inside: threading.Event) -> Stream[int]:
         yield from Emit(number)
 
 
-def test_a_stream_that_another_thread_reads_on_is_waited_for_at_its_gate() -> None:
+def test_a_gate_waits_for_a_stream_that_another_thread_continues() -> None:
     here, waits, inside = World(exchange=lambda asked: HttpResponse(200)), threading.Event(), threading.Event()
     stream: Any = lines(inside)
     items: Any = iterate(within(GATE, stream), here)
@@ -389,7 +389,7 @@ def test_a_stream_that_another_thread_reads_on_is_waited_for_at_its_gate() -> No
     assert read == [0, 1, 2]
 
 
-def test_who_reads_a_stream_that_is_inside_a_gate_is_refused_there() -> None:
+def test_the_reader_of_a_stream_inside_a_gate_is_refused_at_that_gate() -> None:
     """Wherever it was begun: it goes on only when its reader does."""
     stream: Any = lines(threading.Event())
     here = world()

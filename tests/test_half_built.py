@@ -46,7 +46,7 @@ def test_a_half_built_value_has_a_repr(cls: Any) -> None:
 @pytest.mark.parametrize(
     "build", [lambda: CreateMessage(to=WRONG), lambda: HttpRequest("GET", "nowhere"), lambda: Say([WRONG])]
 )
-def test_what_is_refused_can_be_shown_with_the_variables_of_its_frames(build: Any) -> None:
+def test_a_refused_value_can_be_shown_with_the_variables_of_its_frames(build: Any) -> None:
     with pytest.raises(TwilioError) as raised:
         build()
     assert "".join(TracebackException.from_exception(raised.value, capture_locals=True).format())

@@ -49,7 +49,7 @@ PLAIN = (
 
 
 @pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
-def test_a_body_is_masked_by_the_names_in_it(body: str) -> None:
+def test_a_body_is_masked_by_the_names_of_its_members(body: str) -> None:
     found = masked(body.encode())
     assert b"4711" not in found
     assert masked(found) == found
@@ -70,7 +70,7 @@ def test_a_body_is_masked_by_the_names_in_it(body: str) -> None:
         "secret",
     ],
 )
-def test_what_twilio_may_add_is_a_secret_by_the_last_word_of_its_name(word: str, ending: str) -> None:
+def test_an_unknown_member_is_a_secret_by_the_last_word_of_its_name(word: str, ending: str) -> None:
     name = f"{word}_{ending}"
     assert MASK.encode() in masked(f'{{"{name}": "{HUSH}"}}'.encode())
     answer = {"sid": "CA1", name: HUSH, "new": [{name: HUSH}]}
@@ -80,11 +80,11 @@ def test_what_twilio_may_add_is_a_secret_by_the_last_word_of_its_name(word: str,
 
 
 @pytest.mark.parametrize("name", ["secret_type", "password_policy", "token", "next_token", "author", "secretary"])
-def test_a_name_that_only_begins_so_is_none(name: str) -> None:
+def test_a_name_that_only_begins_like_a_secrets_is_not_one(name: str) -> None:
     assert not is_secret(name)
 
 
-def test_what_is_masked_stays_json_with_all_else_as_it_was() -> None:
+def test_masking_keeps_the_rest_of_the_json_unchanged() -> None:
     assert masked(BODIES["JSON"].encode()) == b'{"sid": "AC1", "auth_token": "**********", "price": 0.10}'
     for name in ("another spelling", "deep", "a structure", "a number", "escapes", "several", "beyond ASCII"):
         json.loads(masked(BODIES[name].encode()))
@@ -92,7 +92,7 @@ def test_what_is_masked_stays_json_with_all_else_as_it_was() -> None:
 
 
 @pytest.mark.parametrize("body", PLAIN)
-def test_a_body_without_a_secret_is_left_alone(body: str) -> None:
+def test_a_body_without_a_secret_is_unchanged(body: str) -> None:
     assert masked(body.encode("latin-1")) == body.encode("latin-1")
 
 
@@ -107,7 +107,7 @@ WRITERS: dict[str, Callable[[Any], Any]] = {
 
 @pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
 @pytest.mark.parametrize("write", WRITERS.values(), ids=WRITERS)
-def test_a_message_with_a_secret_in_its_body_is_written_only_when_redacted(
+def test_an_http_message_with_a_secret_in_its_body_is_written_only_when_redacted(
     write: Callable[[Any], Any], body: str
 ) -> None:
     request = HttpRequest("POST", "https://api.twilio.com/x", (), body.encode())
@@ -135,7 +135,7 @@ def failure(response: HttpResponse) -> ApiError | DecodeError | None:
 
 
 @pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
-def test_an_error_keeps_a_body_with_its_secrets_masked(body: str) -> None:
+def test_an_errors_body_has_its_secrets_masked(body: str) -> None:
     for status in (200, 400, 401, 500):
         for beginning in (body, f"[{body}]", f'{{"call": {body}}}'):
             error = failure(HttpResponse(status, (), beginning.encode()))
@@ -144,7 +144,7 @@ def test_an_error_keeps_a_body_with_its_secrets_masked(body: str) -> None:
             assert error is None or vars(pickle.loads(pickle.dumps(error))) == vars(error)
 
 
-def test_details_keep_what_is_no_secret() -> None:
+def test_details_keep_what_is_not_secret() -> None:
     body = b'{"code": 1, "params": {"Password": "hush-4711", "Username": "a"}, "user_error": true}'
     with pytest.raises(ApiError) as caught:
         decode(FetchCall("CA1"), HttpResponse(400, (), body))
@@ -154,12 +154,12 @@ def test_details_keep_what_is_no_secret() -> None:
 @pytest.mark.parametrize(
     "each", [b'"secret":', b'"secret":[', b'"secret":{"a":', b'"a" ', b"<secret>", b"&secret=", b'"']
 )
-def test_a_body_is_masked_in_work_that_grows_with_its_length(each: bytes) -> None:
+def test_masking_a_body_takes_linear_time(each: bytes) -> None:
     few, many = [work(partial(masked, each * times)) for times in (500, 5_000)]
     assert many < 20 * few
 
 
-def test_names_are_known_by_letters_and_digits() -> None:
+def test_names_are_recognised_by_their_letters_and_digits() -> None:
     assert all(name.isalnum() and name == name.lower() for name in SECRET_NAMES)
     assert {"authtoken", "password", "secret", "privatekey", "accesstoken"} <= SECRET_NAMES
 
@@ -178,7 +178,7 @@ def test_names_are_known_by_letters_and_digits() -> None:
         lambda name: bytearray(f"{name}={HUSH}&To=%2B1", "ascii"),
     ],
 )
-def test_what_an_error_tells_of_a_refused_value_masks_what_has_the_name_of_a_secret(holding: Any, name: str) -> None:
+def test_an_error_masks_secrets_by_name_in_a_refused_value(holding: Any, name: str) -> None:
     assert HUSH not in told(holding(name))
     assert name in told(holding(name))
     with pytest.raises(UsageError) as refused:
@@ -187,12 +187,12 @@ def test_what_an_error_tells_of_a_refused_value_masks_what_has_the_name_of_a_sec
 
 
 @given(st.recursive(st.none() | st.integers() | st.text(max_size=5), lambda inner: st.lists(inner) | st.tuples(inner)))
-def test_what_holds_no_secret_is_told_as_its_repr(value: object) -> None:
+def test_a_refused_value_without_secrets_is_shown_by_its_repr(value: object) -> None:
     whole = repr(value)
     assert told(value) == whole if len(whole) <= 80 else told(value) == f"{whole[:79]}…"
 
 
-def test_little_is_read_of_what_is_large() -> None:
+def test_only_the_beginning_of_a_large_value_is_read() -> None:
     many: Any = ["x"]
     for _ in range(50):
         many = [many] * 50

@@ -35,7 +35,7 @@ EVERY_EDGE = sorted({edge for edge, _ in PAIRS})
 
 @pytest.mark.parametrize("region", [*EDGES, "xx9", "us2", "br1"])
 @pytest.mark.parametrize("edge", [*EVERY_EDGE, "elsewhere", "virginia"])
-def test_a_pair_that_does_not_exist_is_told_those_that_do(edge: str, region: str) -> None:
+def test_an_invalid_pair_is_answered_with_the_valid_ones(edge: str, region: str) -> None:
     if (edge, region) in PAIRS:
         assert resolve_host("api.twilio.com", edge, region) == f"api.{edge}.{region}.twilio.com"
         return
@@ -52,7 +52,7 @@ def test_a_pair_that_does_not_exist_is_told_those_that_do(edge: str, region: str
 
 
 @pytest.mark.parametrize("region", [region for region in EDGES if region != "us1"])
-def test_a_region_alone_is_told_its_edge(region: str) -> None:
+def test_a_region_alone_is_answered_with_its_edges(region: str) -> None:
     with pytest.raises(UsageError, match=f"add edge='{EDGES[region][0]}'"):
         resolve_host("api.twilio.com", region=region)
 
@@ -65,7 +65,7 @@ def test_a_region_alone_is_told_its_edge(region: str) -> None:
         ("elsewhere", r"must be one of Twilio's, got 'elsewhere' \(str\): write one of ashburn, dublin, "),
     ],
 )
-def test_an_edge_alone_is_told_the_regions(edge: str, said: str) -> None:
+def test_an_edge_alone_is_answered_with_the_regions(edge: str, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         resolve_host("api.twilio.com", edge=edge)
 
@@ -94,7 +94,7 @@ def test_a_base_url_wins(edge: str | None, region: str | None, base_url: str | N
     assert resolve_url("https://api.twilio.com/a/b?c=d", edge=edge, region=region, base_url=base_url) == expected
 
 
-def test_an_address_without_a_path_stays_one() -> None:
+def test_an_address_without_a_path_keeps_no_path() -> None:
     assert resolve_url("https://api.twilio.com", base_url="http://localhost/") == "http://localhost"
 
 
@@ -150,7 +150,7 @@ def test_the_origin_of_a_url(url: str, expected: tuple[str, str, int | None]) ->
 @pytest.mark.parametrize(
     "url", ["https://[::1", "https://h:99999/", "https://h:port/", "https://[x]/", "https://h:-1/"]
 )
-def test_an_authority_that_can_not_be_read_is_refused(url: str) -> None:
+def test_an_unreadable_authority_is_refused(url: str) -> None:
     with pytest.raises(UsageError, match="url must be a valid URL"):
         origin(url)
 

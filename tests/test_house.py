@@ -54,7 +54,7 @@ def test_a_public_module_has_a_docstring(source: Source) -> None:
 
 
 @pytest.mark.parametrize("source", PUBLIC)
-def test_all_lists_names_of_the_module_each_once(source: Source) -> None:
+def test_all_lists_each_name_of_the_module_once(source: Source) -> None:
     listed = exported(source)
     assert listed is not None, f"{source.name} has no __all__"
     module = import_module(source.name)
@@ -73,14 +73,14 @@ def test_all_lists_names_of_the_module_each_once(source: Source) -> None:
 
 
 @pytest.mark.parametrize("source", PUBLIC)
-def test_what_all_lists_has_a_docstring(source: Source) -> None:
+def test_every_name_in_all_has_a_docstring(source: Source) -> None:
     listed = exported(source) or []
     silent = [name for name, node in definitions(source).items() if name in listed and not ast.get_docstring(node)]
     assert silent == []
 
 
 @pytest.mark.parametrize("source", [pytest.param(source, id=source.name) for source in SOURCES])
-def test_a_module_is_short_enough_to_read_at_once(source: Source) -> None:
+def test_a_module_is_short_enough_to_read_in_one_go(source: Source) -> None:
     assert len(source.text.splitlines()) <= LONGEST_MODULE
 
 

@@ -59,7 +59,7 @@ def test_headers_are_a_mapping_made_of_pairs(pairs: list[tuple[str, str]]) -> No
 
 
 @given(PAIRS, NAMES, st.sampled_from(["", "new"]))
-def test_replace_leaves_one_and_without_none(pairs: list[tuple[str, str]], name: str, value: str) -> None:
+def test_replace_leaves_one_field_and_without_leaves_none(pairs: list[tuple[str, str]], name: str, value: str) -> None:
     headers = Headers(pairs)
     replaced, less = headers.replace(name, value), headers.without(name)
     assert replaced.get_all(name) == (value,)
@@ -70,14 +70,14 @@ def test_replace_leaves_one_and_without_none(pairs: list[tuple[str, str]], name:
     assert less.without(name) is less
 
 
-def test_the_order_of_different_names_does_not_matter_that_of_one_does() -> None:
+def test_the_order_of_fields_matters_only_within_one_name() -> None:
     assert Headers([("A", "1"), ("B", "2")]) == Headers([("b", "2"), ("a", "1")])
     assert Headers([("A", "1"), ("A", "2")]) != Headers([("A", "2"), ("A", "1")])
     assert Headers({"A": "1"}) != {"A": "1"}
 
 
 @pytest.mark.parametrize("sign", ["\r", "\n", "\0", "\r\n"])
-def test_a_line_end_in_a_header_is_refused(sign: str) -> None:
+def test_a_line_break_in_a_header_is_refused(sign: str) -> None:
     with pytest.raises(UsageError, match="CR, LF or NUL"):
         Headers({"X-Id": f"a{sign}Evil: 1"})
     with pytest.raises(UsageError, match="CR, LF or NUL"):
@@ -87,7 +87,7 @@ def test_a_line_end_in_a_header_is_refused(sign: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["", " ", "a b", "a:", "é", "a\t", "(a)", '"a"', "a/b"])
-def test_what_is_no_header_name(name: str) -> None:
+def test_invalid_header_names_are_refused(name: str) -> None:
     with pytest.raises(UsageError, match="a header's name must be a token"):
         Headers([(name, "x")])
 
@@ -98,7 +98,7 @@ def test_a_header_is_text(pair: Any) -> None:
         Headers([pair])
 
 
-def test_headers_do_not_change() -> None:
+def test_headers_are_immutable() -> None:
     headers: Any = Headers({"A": "1"})
     with pytest.raises(AttributeError):
         headers.other = 1
@@ -145,13 +145,13 @@ def test_a_credential_shows_nowhere_and_is_not_pickled(name: str) -> None:
         "javascript:alert(1)",
     ],
 )
-def test_what_is_no_url_of_a_request(url: str) -> None:
+def test_invalid_urls_of_a_request_are_refused(url: str) -> None:
     with pytest.raises(UsageError, match="URL"):
         HttpRequest("GET", url)
 
 
 @pytest.mark.parametrize("method", ["", "G ET", "GET\r\n", "GÉT", "GET /"])
-def test_what_is_no_method(method: str) -> None:
+def test_invalid_methods_are_refused(method: str) -> None:
     with pytest.raises(UsageError, match="method must be an HTTP method"):
         HttpRequest(method, URL)
 
@@ -174,7 +174,7 @@ def test_a_mutable_body_is_copied() -> None:
 
 
 @pytest.mark.parametrize("timeout", [3, 0.5, "3", True, timedelta(), timedelta(seconds=-1)])
-def test_a_timeout_is_a_timedelta_longer_than_nothing(timeout: Any) -> None:
+def test_a_timeout_is_a_positive_timedelta(timeout: Any) -> None:
     with pytest.raises(UsageError, match="positive timedelta"):
         HttpRequest("GET", URL, timeout=timeout)
 
@@ -196,7 +196,7 @@ def test_requests_and_responses_are_values() -> None:
     assert pickle.loads(pickle.dumps(response)) == response
 
 
-def test_headers_with_credentials_copy_though_they_do_not_pickle() -> None:
+def test_headers_with_credentials_can_be_copied_but_not_pickled() -> None:
     headers = Headers({"Authorization": "Basic eDp5"})
     assert copy.copy(headers) is copy.deepcopy(headers) is headers
 
@@ -206,7 +206,7 @@ ANY_NAMES = st.sampled_from([*sorted(SENSITIVE_HEADERS), "Cookie", "X-Id", "x-id
 
 
 @given(st.lists(st.tuples(ANY_NAMES, WORDS | st.builds(Secret, WORDS.filter(bool))), max_size=6))
-def test_what_is_given_is_revealed_and_only_what_may_show_is_read(pairs: list[tuple[str, str | Secret]]) -> None:
+def test_reveal_returns_every_value_and_reading_masks_secrets(pairs: list[tuple[str, str | Secret]]) -> None:
     headers = Headers(pairs)
     plain = tuple([(name, value.reveal() if isinstance(value, Secret) else value) for name, value in pairs])
     hidden = [
@@ -245,7 +245,7 @@ def said(headers: Headers) -> object:
         return str(error)
 
 
-def test_masked_headers_say_that_they_can_not_be_sent() -> None:
+def test_sending_masked_headers_is_refused_with_an_explanation() -> None:
     masked = redact(HttpRequest("GET", URL, {"Cookie": "a=1", "X": "1"})).headers
     for reveal in (masked.reveal, lambda: masked.reveal("X")):
         with pytest.raises(UsageError, match="header Cookie must be the real value, got its mask"):
@@ -253,7 +253,7 @@ def test_masked_headers_say_that_they_can_not_be_sent() -> None:
 
 
 @pytest.mark.parametrize("name", ["X-Forwarded-For", "Set-Cookie"])
-def test_a_repeated_name_takes_work_in_proportion(name: str) -> None:
+def test_a_repeated_name_takes_linear_time(name: str) -> None:
     def reading(count: int) -> int:
         pairs = [(name, "10.0.0.1")] * count
 
@@ -270,14 +270,14 @@ def test_a_repeated_name_takes_work_in_proportion(name: str) -> None:
 
 
 @pytest.mark.parametrize("source", [None, 3, "Accept: a", b"x", ["Accept"], [("a",)], [3], [("a", "b", "c")]])
-def test_what_headers_are_not_made_from(source: Any) -> None:
+def test_headers_refuse_unsuitable_arguments(source: Any) -> None:
     for build in (Headers, lambda it: HttpRequest("GET", URL, it), lambda it: HttpResponse(200, it)):
         with pytest.raises(UsageError, match=r"headers must be a mapping|a header must be a pair of str"):
             build(source)
 
 
 @pytest.mark.parametrize("value", [None, 3, b"GET", ["GET"]])
-def test_wrong_types_are_the_callers_mistake(value: Any) -> None:
+def test_wrong_types_are_usage_errors(value: Any) -> None:
     for build in (
         lambda: HttpRequest(value, URL),
         lambda: HttpRequest("GET", value),
@@ -290,7 +290,7 @@ def test_wrong_types_are_the_callers_mistake(value: Any) -> None:
 @pytest.mark.parametrize(
     "url", ["ftp://user:hush@h/", "https://user:hu sh@h/x", "user:hush@h", "https://h/é?Token=hush"]
 )
-def test_a_password_in_a_url_does_not_show(url: str) -> None:
+def test_a_password_in_a_url_is_not_shown(url: str) -> None:
     with pytest.raises(UsageError) as caught:
         HttpRequest("GET", url)
     assert "sh" not in str(caught.value).partition(" not ")[2]
@@ -303,7 +303,7 @@ def test_a_url_names_no_user_and_a_refusal_shows_none() -> None:
     assert HttpRequest("GET", "https://api.twilio.com/x?to=a@b").url.endswith("a@b")
 
 
-def test_a_body_shows_its_length_alone() -> None:
+def test_a_body_shows_only_its_length() -> None:
     for made in (HttpRequest("POST", "https://a.example/", {}, b"Password=hunter2"), HttpResponse(200, {}, b"hunter2")):
         assert "hunter2" not in repr(made)
         assert f"<{len(made.body)} bytes>" in repr(made)
@@ -318,5 +318,5 @@ def test_a_status_has_three_digits(status: int) -> None:
 
 
 @pytest.mark.parametrize("status", [100, 599, 600, 999])
-def test_a_status_of_three_digits_is_taken_as_it_came(status: int) -> None:
+def test_any_status_of_three_digits_is_accepted(status: int) -> None:
     assert HttpResponse(status).status == status

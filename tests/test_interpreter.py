@@ -72,7 +72,7 @@ def steps(program: Program[Any], *answers: Any) -> tuple[list[Effect[Any]], End]
     operations(CreateMessage) | operations(ListMessage) | operations(FetchMessage) | operations(CreateOauth2Token),
     st.sampled_from([{}, {"edge": "dublin", "region": "ie1"}, {"base_url": "http://127.0.0.1:8080/x/"}]),
 )
-def test_a_prepared_request_is_one_that_its_checks_accept(operation: Any, place: dict[str, Any]) -> None:
+def test_a_prepared_request_passes_its_own_checks(operation: Any, place: dict[str, Any]) -> None:
     request = Interpreter(credentials=AuthToken(account_sid="AC1", token="t"), **place).prepare(operation)
     again = HttpRequest(request.method, request.url, request.headers.fields, request.body, request.timeout)
     assert (again, again.headers.reveal()) == (request, request.headers.reveal())
@@ -118,7 +118,7 @@ def test_preparing_is_pure() -> None:
     ),
     st.sampled_from([{}, {"edge": "dublin", "region": "ie1"}, {"base_url": "http://127.0.0.1:8080/x/"}]),
 )
-def test_what_was_prepared_before_changes_nothing(before: list[Any], place: dict[str, Any]) -> None:
+def test_earlier_preparations_change_nothing(before: list[Any], place: dict[str, Any]) -> None:
     interpreter = Interpreter(credentials=WHO, **place)
     for operation in before:
         fresh = Interpreter(credentials=WHO, **place).prepare(operation)
@@ -126,7 +126,7 @@ def test_what_was_prepared_before_changes_nothing(before: list[Any], place: dict
         assert interpreter.prepare(operation).headers.reveal() == fresh.headers.reveal()
 
 
-def test_the_account_is_the_operations_then_the_clients_then_the_credentials() -> None:
+def test_the_account_comes_from_the_operation_then_the_client_then_the_credentials() -> None:
     other = evolve(PURE, account_sid="AC2")
     assert "/Accounts/AC1/" in PURE.prepare(FETCH).url
     assert "/Accounts/AC2/" in other.prepare(FETCH).url
@@ -142,7 +142,7 @@ def test_an_operation_that_needs_no_credentials_gets_none_through_its_wrappers()
         assert "Authorization" not in PURE.prepare(operation).headers
 
 
-def test_a_timeout_reaches_the_request_through_any_wrapping() -> None:
+def test_a_timeout_reaches_the_request_through_any_wrappers() -> None:
     three = timedelta(seconds=3)
     assert PURE.prepare(FETCH).timeout is None
     assert PURE.prepare(with_timeout(FETCH, three)).timeout == three
@@ -199,7 +199,7 @@ def test_the_address_follows_edge_region_and_base_url(settings: Any, start: str)
         "http://host:99999",
     ],
 )
-def test_a_base_url_that_can_not_be_is_refused_when_it_is_given(base_url: str) -> None:
+def test_an_invalid_base_url_is_refused_when_it_is_given(base_url: str) -> None:
     with pytest.raises(UsageError):
         Interpreter(base_url=base_url)
 
@@ -221,7 +221,7 @@ def test_an_interpreter_is_a_record() -> None:
 # --- perform
 
 
-def test_an_operation_becomes_one_exchange_and_its_decoded_answer() -> None:
+def test_an_operation_becomes_one_exchange_and_its_decoded_response() -> None:
     asked, end = steps(PURE.perform(HELLO), QUEUED)
     assert asked == [Exchange(PURE.prepare(HELLO), operation=HELLO)]
     assert end == End(result=Message(sid="SM1", status="queued"))
@@ -236,13 +236,13 @@ def test_a_wrapped_operation_is_named_by_what_it_wraps() -> None:
     assert end.result.response is QUEUED
 
 
-def test_an_error_of_twilios_is_raised_from_the_answer() -> None:
+def test_an_error_response_is_raised_as_an_api_error() -> None:
     _, end = steps(PURE.perform(HELLO), HttpResponse(404, {"Twilio-Request-Id": "RQ1"}, b'{"code": 20404}'))
     assert isinstance(end.failure, NotFoundError)
     assert (end.failure.code, end.failure.request_id) == (20404, "RQ1")
 
 
-def test_a_lost_answer_is_ambiguous_only_where_a_repetition_is_not_safe() -> None:
+def test_a_lost_response_is_ambiguous_only_if_repeating_is_not_safe() -> None:
     lost = TransportError("reset", may_have_executed=True, timed_out=True)
     _, end = steps(PURE.perform(HELLO), lost)
     assert isinstance(end.failure, AmbiguousError)
@@ -256,7 +256,7 @@ def test_a_lost_answer_is_ambiguous_only_where_a_repetition_is_not_safe() -> Non
         assert error.operation is None, "what was raised is not changed"
 
 
-def test_middleware_stands_around_every_exchange_outermost_first() -> None:
+def test_middleware_surrounds_every_exchange_outermost_first() -> None:
     def marked(mark: str) -> Callable[[Handler], Handler]:
         def layer(handler: Handler) -> Handler:
             def handle(exchange: Exchange) -> Program[HttpResponse]:
@@ -299,7 +299,7 @@ def test_interpreting_twice_is_interpreting_once() -> None:
     assert steps(PURE.interpret(PURE.interpret(program())), QUEUED) == once
 
 
-def test_a_program_without_operations_is_left_as_it_is() -> None:
+def test_a_program_without_operations_is_unchanged() -> None:
     def program() -> Program[Any]:
         emitted: Any = Emit(1)
         yield from emitted
@@ -321,9 +321,7 @@ OWN = HttpRequest("POST", "https://api.twilio.com/2010-04-01/New.json", {"X-Mine
         ({"base_url": "http://localhost:8080/t"}, "http://localhost:8080/t/x", "http://localhost:8080/t/x"),
     ],
 )
-def test_an_exchange_of_a_programs_own_goes_to_twilio_as_an_operation_does(
-    settings: Any, url: str, sent_to: str
-) -> None:
+def test_a_programs_own_exchange_goes_to_twilio_as_an_operation_does(settings: Any, url: str, sent_to: str) -> None:
     seen: list[Exchange] = []
 
     def watching(handler: Handler) -> Handler:
@@ -359,7 +357,7 @@ def test_an_exchange_of_a_programs_own_goes_to_twilio_as_an_operation_does(
     ],
 )
 @pytest.mark.parametrize("base_url", [None, "https://localhost:8080"])
-def test_an_exchange_with_another_host_carries_no_credentials(url: str, base_url: str | None) -> None:
+def test_an_exchange_with_another_host_has_no_credentials(url: str, base_url: str | None) -> None:
     own = Exchange(HttpRequest("GET", url))
     assert steps(evolve(PURE, base_url=base_url).interpret(iter(own)), QUEUED)[0] == [own]
 
@@ -376,7 +374,7 @@ def test_an_exchange_with_another_host_carries_no_credentials(url: str, base_url
         {"credentials": OAuthClient("OQ1", "s"), "base_url": "https://localhost:8080"},
     ],
 )
-def test_an_exchange_with_twilio_that_credentials_do_not_go_to_says_why_not(url: str, settings: Any) -> None:
+def test_an_exchange_to_which_credentials_may_not_go_says_why_not(url: str, settings: Any) -> None:
     asked, end = steps(evolve(PURE, **settings).interpret(iter(Exchange(HttpRequest("GET", url)))), QUEUED)
     assert asked == []
     assert isinstance(end.failure, UsageError)
@@ -394,9 +392,7 @@ def test_an_exchange_with_twilio_that_credentials_do_not_go_to_says_why_not(url:
         ("https://elsewhere.example/v2/Services", {}, False),
     ],
 )
-def test_an_exchange_works_on_the_account_that_the_client_is_for(
-    url: str, authorization: dict[str, str], refused: bool
-) -> None:
+def test_an_exchange_uses_the_account_of_the_client(url: str, authorization: dict[str, str], refused: bool) -> None:
     for_another = evolve(PURE, account_sid="AC2", base_url="http://localhost:8080")
     asked, end = steps(for_another.interpret(iter(Exchange(HttpRequest("POST", url, authorization)))), QUEUED)
     assert (asked == []) is refused
@@ -404,14 +400,14 @@ def test_an_exchange_works_on_the_account_that_the_client_is_for(
     assert not refused or "works on the account of its credentials, not on AC2" in str(end.failure)
 
 
-def test_a_download_works_on_the_account_that_the_client_is_for() -> None:
+def test_a_download_uses_the_account_of_the_client() -> None:
     for_another = evolve(PURE, account_sid="AC2")
     assert "/Accounts/AC2/" in for_another.fetch(download("RE" + "0" * 32)).url
     with pytest.raises(UsageError, match="works on the account of its credentials, not on AC2"):
         for_another.fetch(download("RT" + "0" * 32))
 
 
-def test_an_exchange_with_an_authorization_of_its_own_keeps_it() -> None:
+def test_an_exchange_with_its_own_authorization_keeps_it() -> None:
     own = Exchange(evolve(OWN, headers={"authorization": "Bearer x"}))
     (sent,), _ = steps(PURE.interpret(iter(own)), QUEUED)
     assert isinstance(sent, Exchange)
@@ -444,7 +440,7 @@ def test_programs_inside_parallel_are_interpreted_too() -> None:
 @pytest.mark.parametrize(
     "failure", [TransportError("no", may_have_executed=False), KeyError("k"), KeyboardInterrupt()], ids=repr
 )
-def test_what_fails_below_is_thrown_in_where_the_operation_was_asked_for(failure: BaseException) -> None:
+def test_a_failure_below_is_raised_where_the_operation_was_yielded(failure: BaseException) -> None:
     seen: list[BaseException] = []
 
     def program() -> Program[Any]:
@@ -499,7 +495,7 @@ def test_a_used_program_is_refused() -> None:
         next(PURE.interpret(used))
 
 
-def test_what_is_no_effect_is_refused_at_the_yield() -> None:
+def test_anything_but_an_effect_is_refused_at_the_yield() -> None:
     def lost() -> Program[Any]:
         return (yield from ListMessage())
 

@@ -73,7 +73,7 @@ CALLS: Final[dict[str, tuple[Callable[[], Client], Callable[[Client], object]]]]
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, TimeoutError, StopIteration])
 @pytest.mark.parametrize(("made", "call"), CALLS.values(), ids=CALLS)
-def test_what_interrupts_a_call_leaves_room_for_the_next(
+def test_an_interrupted_call_frees_its_place_for_the_next(
     made: Callable[[], Client], call: Callable[[Client], object], kind: type[BaseException]
 ) -> None:
     raised = set[type[BaseException]]()

@@ -72,12 +72,12 @@ RECORDS = [
 
 
 @pytest.mark.parametrize("value", RECORDS, ids=lambda value: type(value).__name__)
-def test_what_was_written_is_read_back(value: object) -> None:
+def test_every_value_is_read_back_as_written(value: object) -> None:
     assert json.loads(json.dumps(value)) == value
     assert json.loads(json.dumps(value, indent=2), type(value)) == value
 
 
-def test_an_operation_is_written_with_wire_names_by_place_and_its_type_at_the_top() -> None:
+def test_an_operation_is_written_by_location_under_wire_names_with_its_type() -> None:
     assert plain.loads(json.dumps(FetchMessage("SM1", extra={"New": "1"}))) == {
         "type": "rest.api.v2010.FetchMessage",
         "path": {"Sid": "SM1"},
@@ -141,7 +141,7 @@ def test_values_that_are_not_this_librarys_are_refused() -> None:
         '{"type": "map", "value": {"a": ' + "[" * 500 + "]" * 500 + "}}",
     ],
 )
-def test_what_was_not_written_here_is_a_decode_error(text: str) -> None:
+def test_anything_not_written_by_this_module_is_a_decode_error(text: str) -> None:
     with pytest.raises(DecodeError):
         json.loads(text)
 
@@ -168,13 +168,13 @@ def test_a_member_that_is_missing_is_named(text: str, name: str) -> None:
         "[1e999]",
     ],
 )
-def test_what_no_record_may_hold_is_a_decode_error(text: str) -> None:
+def test_a_value_that_no_record_accepts_is_a_decode_error(text: str) -> None:
     with pytest.raises(DecodeError):
         json.loads(text)
 
 
 @pytest.mark.parametrize("depth", [MAX_DEPTH - 1, MAX_DEPTH, MAX_DEPTH + 1, 500, 5_000])
-def test_one_depth_is_the_bound_of_what_is_written_and_read(depth: int) -> None:
+def test_reading_and_writing_have_the_same_maximum_depth(depth: int) -> None:
     value: Any = 1
     for _ in range(depth):
         value = (value,)
@@ -190,7 +190,7 @@ def test_one_depth_is_the_bound_of_what_is_written_and_read(depth: int) -> None:
 
 
 @pytest.mark.parametrize("value", [Decimal("NaN"), Decimal("sNaN"), Decimal("Infinity"), Decimal("1e99999")], ids=str)
-def test_a_number_that_would_not_be_read_is_not_written(value: Decimal) -> None:
+def test_a_number_that_could_not_be_read_back_is_not_written(value: Decimal) -> None:
     with pytest.raises(UsageError, match="a number must be"):
         json.dumps(value)
 
@@ -206,7 +206,7 @@ class Job:
     when: datetime
 
 
-def test_a_converter_knows_records_inside_types_of_ones_own() -> None:
+def test_a_converter_handles_records_inside_user_defined_types() -> None:
     made = json.converter()
     job = Job(FetchMessage("SM1"), datetime(2026, 1, 1, tzinfo=UTC))
     assert made.structure(made.unstructure(job), Job) == job
@@ -237,7 +237,7 @@ PROVES_OR_PERFORMS = {
 }
 
 
-def test_no_text_makes_what_proves_or_performs_something() -> None:
+def test_no_text_decodes_to_a_proof_or_an_effect() -> None:
     named = {f"{cls.__module__}.{cls.__name__}".removeprefix("twilio_fp."): cls for cls in CLASSES}
     assert named.keys() >= PROVES_OR_PERFORMS
     for name in PROVES_OR_PERFORMS:
@@ -246,7 +246,7 @@ def test_no_text_makes_what_proves_or_performs_something() -> None:
             json.from_data({"type": name, "fields": fields})
 
 
-def test_a_name_imports_nothing_but_modules_of_data() -> None:
+def test_a_type_name_imports_only_modules_of_data() -> None:
     code = """
 import sys
 from twilio_fp import json
@@ -293,13 +293,13 @@ def put(data: Any, path: tuple[Any, ...], value: Any) -> Any:
 
 
 @given(data=st.sampled_from(WRITTEN), index=st.integers(0, 1000), value=VALUES)
-def test_whatever_is_read_is_a_value_or_a_decode_error(data: Any, index: int, value: Any) -> None:
+def test_any_text_is_a_value_or_a_decode_error(data: Any, index: int, value: Any) -> None:
     with contextlib.suppress(DecodeError):
         json.from_data(replaced(data, index, value))
 
 
 @given(name=st.sampled_from(CLASSES), members=VALUES)
-def test_whatever_a_type_is_given_is_a_value_or_a_decode_error(name: type, members: Any) -> None:
+def test_any_data_for_a_type_is_a_value_or_a_decode_error(name: type, members: Any) -> None:
     text = f"{name.__module__}.{name.__name__}".removeprefix("twilio_fp.")
     fields = {one.name: members for one in attrs.fields(name)}
     with contextlib.suppress(DecodeError):
@@ -307,7 +307,7 @@ def test_whatever_a_type_is_given_is_a_value_or_a_decode_error(name: type, membe
 
 
 @pytest.mark.parametrize("package", catalogue.packages())
-def test_a_record_is_plain_data_for_who_knows_no_records(package: str) -> None:
+def test_a_record_converts_to_plain_data(package: str) -> None:
     for entry in catalogue.records(package):
         cls = entry.load()
         if any(one.default in (attrs.NOTHING, UNSET) for one in attrs.fields(cls)):
@@ -353,7 +353,7 @@ def refused_or_sound(data: Any) -> bool:
 
 
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: f"{cls.__module__}.{cls.__name__}")
-def test_odd_values_in_the_fields_of_a_record_are_refused_or_make_a_sound_one(cls: Any) -> None:
+def test_odd_field_values_are_refused_or_make_a_valid_record(cls: Any) -> None:
     name = f"{cls.__module__}.{cls.__name__}".removeprefix("twilio_fp.")
     scalars = [{"type": scalar, "value": value} for scalar in SCALARS for value in ODD]
     for count, one in enumerate(attrs.fields(cls)):
@@ -365,7 +365,7 @@ SCALARS = ["bytes", "date", "datetime", "decimal", "headers", "map", "microsecon
 
 
 @pytest.mark.parametrize("package", catalogue.packages())
-def test_odd_values_in_members_and_parameters_are_refused_or_make_sound_data(package: str) -> None:
+def test_odd_members_and_parameters_are_refused_or_make_valid_data(package: str) -> None:
     told = [
         (entry.load(), ("value",), fact.wire) for entry in catalogue.records(package) for fact in facts_of(entry.load())
     ] + [
@@ -380,7 +380,7 @@ def test_odd_values_in_members_and_parameters_are_refused_or_make_sound_data(pac
 
 
 @pytest.mark.parametrize("status", [-1, 99, 10**3, 10**3999], ids=["negative", "two", "four", "thousands"])
-def test_a_status_that_no_response_has_is_a_decode_error(status: int) -> None:
+def test_an_impossible_status_is_a_decode_error(status: int) -> None:
     with pytest.raises(DecodeError, match="status must have three digits"):
         json.from_data({"type": "http.HttpResponse", "fields": {"status": status}})
 
@@ -401,7 +401,7 @@ def required(cls: Any) -> dict[str, Any]:
     return {fact.wire: example(fact.kind, cls) for fact in facts_of(cls) if fact.attribute in needed}
 
 
-def test_a_record_for_sending_that_was_decoded_can_be_evolved_whatever_it_holds() -> None:
+def test_a_decoded_request_record_can_be_evolved_whatever_it_contains() -> None:
     tried = made = 0
     for cls in (entry.load() for package in catalogue.packages() for entry in catalogue.records(package)):
         if is_received(cls):

@@ -46,7 +46,7 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     assert HEAVY & loaded_by("import twilio_fp").keys() == set()
 
 
-def test_importing_the_package_loads_nothing_foreign_but_attrs() -> None:
+def test_importing_the_package_loads_only_attrs_from_outside() -> None:
     tops = {name.partition(".")[0] for name in loaded_by("import twilio_fp")}
     assert tops - sys.stdlib_module_names <= {"attr", "attrs", "twilio_fp"}
 
@@ -62,7 +62,7 @@ def test_importing_the_package_loads_no_product() -> None:
     assert [name for name in loaded_by("import twilio_fp") if name.startswith("twilio_fp.rest")] == []
 
 
-def test_an_operation_loads_its_own_resource_alone() -> None:
+def test_an_operation_loads_only_its_own_resource() -> None:
     loaded = loaded_by("from twilio_fp.rest.api.v2010 import CreateMessage")
     below = {name: package for name, package in loaded.items() if name.startswith("twilio_fp.rest.")}
     assert {name for name, package in below.items() if package} == {"twilio_fp.rest.api", "twilio_fp.rest.api.v2010"}
@@ -74,13 +74,13 @@ def test_composing_an_operation_loads_no_network() -> None:
     assert {"asyncio", "cryptography", "logging", "socket", "ssl", "urllib3"} & loaded.keys() == set()
 
 
-def test_every_name_of_the_face_resolves_and_is_listed() -> None:
+def test_every_top_level_name_resolves_and_is_listed() -> None:
     assert [name for name in FACE if not hasattr(twilio_fp, name)] == []
     assert set(FACE) <= set(dir(twilio_fp))
     assert len(set(FACE)) == len(FACE)
 
 
-def test_type_checkers_see_the_names_of_the_face() -> None:
+def test_type_checkers_see_the_top_level_names() -> None:
     path = ROOT / "twilio_fp" / "__init__.py"
     shown = {
         alias.asname
@@ -92,7 +92,7 @@ def test_type_checkers_see_the_names_of_the_face() -> None:
     assert shown == set(FACE)
 
 
-def test_a_misspelt_name_of_the_face_is_an_attribute_error() -> None:
+def test_a_misspelt_top_level_name_is_an_attribute_error() -> None:
     assert not hasattr(twilio_fp, "CreateMesage")
 
 
@@ -106,7 +106,7 @@ def test_a_misspelt_name_of_the_face_is_an_attribute_error() -> None:
         ("IncomingMessage", ["webhooks"]),
     ],
 )
-def test_a_name_from_elsewhere_is_answered_with_its_import(name: str, homes: list[str]) -> None:
+def test_a_name_from_another_package_is_answered_with_its_import(name: str, homes: list[str]) -> None:
     with pytest.raises(ImportError) as raised:
         exec(f"from twilio_fp import {name}")  # as a user writes it
     imports = [f"from twilio_fp.{home} import {name}" for home in homes]
@@ -115,7 +115,7 @@ def test_a_name_from_elsewhere_is_answered_with_its_import(name: str, homes: lis
         exec(line)
 
 
-def test_every_operation_is_found_from_the_outer_face() -> None:
+def test_every_operation_is_found_from_the_top_level() -> None:
     for name in {entry.name for entry in catalogue.operations()} - set(FACE):
         with pytest.raises(ImportError, match=f"import {name}"):
             getattr(twilio_fp, name)
@@ -127,7 +127,7 @@ FACES += [
 ]
 
 
-def test_a_product_names_its_own_version_alone() -> None:
+def test_a_product_answers_a_name_with_the_version_that_has_it() -> None:
     with pytest.raises(ImportError) as raised:
         exec("from twilio_fp.rest.verify import FetchService")
     said = "twilio_fp.rest.verify itself has no FetchService: write from twilio_fp.rest.verify.v2 import FetchService"
@@ -142,7 +142,7 @@ def test_a_product_names_its_own_version_alone() -> None:
         ("intelligence.v3", "Configuration", "IntelligenceConfiguration"),
     ],
 )
-def test_what_an_operation_fetches_is_named_where_it_has_another_name(package: str, name: str, ours: str) -> None:
+def test_a_record_named_differently_from_its_resource_is_suggested(package: str, name: str, ours: str) -> None:
     home = f"twilio_fp.rest.{package}"
     with pytest.raises(ImportError) as raised:
         exec(f"from {home} import {name}")
@@ -171,7 +171,7 @@ INNER = {"Jwt", "ScopeURI", "TwilioRequest"}  # what only twilio-python's own mo
 
 @pytest.mark.parametrize("package", FACES)
 @pytest.mark.parametrize("name", [*CLASSIC, "VideoGrant", "FetchRecording", "Gather", "Client", "ApiKey", "RateLimit"])
-def test_every_face_answers_a_name_from_elsewhere_with_its_import(package: str, name: str) -> None:
+def test_every_package_answers_a_name_from_another_with_its_import(package: str, name: str) -> None:
     if name in dir(import_module(package)):
         return
     with pytest.raises(ImportError) as raised:
@@ -183,7 +183,7 @@ def test_every_face_answers_a_name_from_elsewhere_with_its_import(package: str, 
 
 
 @pytest.mark.parametrize("module", CLASSIC_MODULES)
-def test_a_class_of_twilio_python_has_its_name_here_or_is_answered_with_ours(module: str) -> None:
+def test_a_twilio_python_class_exists_here_or_is_answered_with_ours(module: str) -> None:
     classes = {name for name, value in vars(import_module(module)).items() if isinstance(value, type)}
     theirs = {name for name in classes if vars(import_module(module))[name].__module__.startswith("twilio.")}
     ours = {name for package in FACES for name in dir(import_module(package))}
@@ -191,7 +191,7 @@ def test_a_class_of_twilio_python_has_its_name_here_or_is_answered_with_ours(mod
 
 
 @pytest.mark.parametrize("name", ["CreateMesage", "nope", "__wrapped__", "_Private"])
-def test_what_is_nowhere_is_no_attribute(name: str) -> None:
+def test_an_unknown_name_is_an_attribute_error(name: str) -> None:
     assert not hasattr(twilio_fp, name)
 
 
@@ -215,13 +215,13 @@ except ModuleNotFoundError as error:
         ("twilio_fp.middleware.Trace", "opentelemetry"),
     ],
 )
-def test_what_needs_an_extra_says_which(name: str, missing: str) -> None:
+def test_a_name_that_needs_an_extra_says_which(name: str, missing: str) -> None:
     program = LACKING.format(name=name, missing=missing)
     said = subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True).stdout
     assert said == f"{name} needs {missing}: pip install 'twilio-fp[{EXTRAS[missing]}]'\n"
 
 
-def test_the_extras_are_those_that_there_are() -> None:
+def test_the_extras_are_those_of_pyproject() -> None:
     extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
     for package, extra in EXTRAS.items():
         assert any(needed.startswith(f"{package}") for needed in extras[extra])

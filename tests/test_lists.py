@@ -98,7 +98,7 @@ def test_first_is_the_first_item_or_none() -> None:
     assert twilio.operations == (ListMessage(page_size=1), evolve(SECOND, page_size=1)) * 2
 
 
-def test_a_stream_asks_for_a_page_when_its_first_item_is_wanted_and_closes_early() -> None:
+def test_a_stream_requests_a_page_when_its_first_item_is_needed_and_closes_early() -> None:
     twilio = TableTransport(TABLE)
     stream: Any = twilio.client().stream(ListMessage())
     asked = [len(twilio.requests)]
@@ -159,7 +159,7 @@ def test_a_list_that_never_ends_is_refused(following: ListMessage) -> None:
     assert twilio.operations == (FIRST, SECOND) * 2
 
 
-def test_a_failure_in_the_middle_of_a_list_comes_after_what_was_read() -> None:
+def test_a_failure_in_the_middle_of_a_list_is_raised_after_the_items_read() -> None:
     stream = TableTransport({**TABLE, SECOND: ApiError(status=500)}).client().stream(ListMessage())
     assert [next(stream).sid, next(stream).sid] == ["SM1", "SM2"]
     with pytest.raises(ApiError, match="500"):

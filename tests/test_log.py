@@ -70,30 +70,30 @@ def test_a_line_names_the_exchange_and_nothing_of_its_content(
 
 
 @given(st.from_regex(r"[A-Z]{2}[0-9a-f]{32}", fullmatch=True), st.sampled_from(["/{}", "/{}.json", "/x/{}/y", "/a:{}"]))
-def test_no_sid_is_said_whole(sid: str, path: str) -> None:
+def test_no_sid_is_logged_in_full(sid: str, path: str) -> None:
     said = line(exchange("https://h" + path.format(sid)), OK, 0)
     assert sid not in said
     assert ("/…" if ":" in path else f"{sid[:2]}…") in said
 
 
 @pytest.mark.parametrize("number", ["+15558675310", "%2B15558675310", "15558675310", "a@b.example", "whatsapp:+1555"])
-def test_no_value_in_a_path_is_said(number: str) -> None:
+def test_no_path_value_is_logged(number: str) -> None:
     asked = exchange(f"https://h/v2/PhoneNumbers/{number}", RawOperation("GET", "h", "/x"))
     assert line(asked, OK, 0) == "POST https://h/v2/PhoneNumbers/…: 200 in 0 ms, request RQ1"
 
 
 @given(st.text("abc%&=?#", max_size=20), st.binary(max_size=20))
-def test_neither_query_nor_headers_nor_body_are_said(query: str, body: bytes) -> None:
+def test_neither_query_nor_headers_nor_body_are_logged(query: str, body: bytes) -> None:
     request = HttpRequest("GET", f"https://h/x?{query}", {"Authorization": "Bearer hush", "X-Own": "hush"}, body)
     assert line(Exchange(request), OK, 0.001) == "GET https://h/x: 200 in 1 ms, request RQ1"
 
 
-def test_a_line_is_one_line_whatever_the_answers_header_says() -> None:
+def test_a_log_line_is_one_line_whatever_the_response_header_contains() -> None:
     said = line(exchange("https://h/x"), HttpResponse(200, {"Twilio-Request-Id": "RQ1 \x0b\x85 RQ2"}), 0)
     assert said.isprintable()
 
 
-def test_it_is_said_at_debug_only_and_on_one_logger(caplog: pytest.LogCaptureFixture) -> None:
+def test_exchanges_are_logged_at_debug_only_and_on_one_logger(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, "twilio_fp"):
         log_exchange(exchange("https://h/x"), OK, 0)
     assert caplog.records == []
@@ -104,7 +104,7 @@ def test_it_is_said_at_debug_only_and_on_one_logger(caplog: pytest.LogCaptureFix
     ]
 
 
-def test_the_line_is_an_argument_so_that_a_percent_sign_in_it_is_no_format(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_percent_sign_in_the_line_is_not_a_format(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG, "twilio_fp"):
         log_exchange(exchange("https://h/x"), HttpResponse(200, {"Twilio-Request-Id": "RQ%s%d"}), 0)
     assert "request RQ%s%d" in caplog.text

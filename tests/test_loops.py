@@ -63,7 +63,7 @@ def test_a_retry_waits_and_limits_keep_their_turns_under_trio() -> None:
     assert clock.slept[0] == 2 * SECOND
 
 
-def test_no_more_than_so_many_are_under_way_under_trio() -> None:
+def test_concurrency_is_limited_under_trio() -> None:
     inside: list[int] = [0]
     most: list[int] = [0]
 
@@ -85,7 +85,7 @@ def test_no_more_than_so_many_are_under_way_under_trio() -> None:
     assert most == [2]
 
 
-def test_one_token_is_asked_for_by_all_under_trio() -> None:
+def test_one_token_is_requested_for_all_under_trio() -> None:
     asked: list[str] = []
 
     async def answer(request: HttpRequest) -> HttpResponse:
@@ -123,7 +123,7 @@ def test_lists_are_read_and_time_passes_under_trio() -> None:
     [lambda: parallel([FETCH]), lambda: race([FETCH]), lambda: timeout(FETCH, SECOND)],
     ids=["parallel", "race", "timeout"],
 )
-def test_programs_side_by_side_are_refused_by_name_under_trio(program: Callable[[], Any]) -> None:
+def test_concurrent_programs_are_refused_by_name_under_trio(program: Callable[[], Any]) -> None:
     twilio = TableTransport({FetchMessage: Message(sid="SM1")})
 
     async def main() -> None:
@@ -143,7 +143,7 @@ def test_programs_side_by_side_are_refused_by_name_under_trio(program: Callable[
     [AiohttpTransport(), in_threads(lambda request: pytest.fail("it was sent"))],
     ids=["aiohttp", "threads"],
 )
-def test_transports_of_asyncio_send_nothing_under_trio(transport: Any) -> None:
+def test_asyncio_transports_send_nothing_under_trio(transport: Any) -> None:
     client = AsyncClient(AuthToken(account_sid="AC1", token="t"), transport=transport)
 
     async def main() -> None:
@@ -177,7 +177,7 @@ def test_each_run_of_trio_has_cells_of_its_own() -> None:
     assert [in_trio(main), in_trio(main)] == [0, 0]
 
 
-def test_a_wait_is_ended_from_its_own_thread_and_from_another() -> None:
+def test_a_wait_can_be_ended_from_its_own_thread_and_from_another() -> None:
     async def main() -> bool:
         wait, end = pause()
         thread = Thread(target=end)
@@ -194,7 +194,7 @@ def test_a_wait_is_ended_from_its_own_thread_and_from_another() -> None:
     assert in_trio(main)
 
 
-def test_a_change_that_waits_goes_on_under_trio() -> None:
+def test_a_waiting_change_continues_under_trio() -> None:
     client = TableTransport({}).async_client()
     door = Cell("door", start="shut")
     through: list[str] = []
@@ -219,7 +219,7 @@ def test_without_an_event_loop_there_is_none() -> None:
         running()
 
 
-def test_asyncios_loop_is_given_to_what_needs_it() -> None:
+def test_asyncios_loop_is_passed_where_it_is_needed() -> None:
     async def main() -> None:
         assert asyncio_loop("this", "that") is asyncio.get_running_loop()
 

@@ -131,7 +131,7 @@ class Answer:
         (VideoRecording(links={"media": "https://video.twilio.com/R/M"}), None, "https://video.twilio.com/R/M"),
     ],
 )
-def test_a_record_says_where_its_bytes_are(record: Any, format: str | None, url: str) -> None:
+def test_a_record_knows_the_address_of_its_media(record: Any, format: str | None, url: str) -> None:
     assert download(record, format) == Download(url)
 
 
@@ -254,7 +254,7 @@ def test_a_download_holds_no_password(url: str) -> None:
     assert "hush" not in below(caught.value)
 
 
-def test_no_record_is_taken_for_media_for_the_addresses_that_every_record_says() -> None:
+def test_no_record_counts_as_media_because_of_its_own_address() -> None:
     media = {"CallRecording", "ConferenceRecording", "Recording", "Media"}
     with_addresses = 0
     for entry in (one for package in catalogue.packages() for one in catalogue.records(package)):
@@ -301,20 +301,20 @@ def test_the_account_of_a_download_is_the_clients() -> None:
         Client(transport=transport)(download("RE1"))
 
 
-def test_the_bytes_come_and_credentials_stay_at_twilio() -> None:
+def test_a_download_returns_bytes_and_credentials_stay_at_twilio() -> None:
     transport = Streaming()
     assert Client(WHO, transport=transport)(RECORDING) == b"RIFF" * 50_000
     assert [("Authorization" in one.headers) for one in transport.requests] == [True, False]
 
 
-def test_a_download_to_a_file_comes_in_pieces_and_keeps_credentials_at_twilio() -> None:
+def test_a_save_writes_chunks_and_keeps_credentials_at_twilio() -> None:
     transport, file = Streaming(), BytesIO()
     assert Client(WHO, transport=transport).save(RECORDING, file) == 200_000
     assert file.getvalue() == b"RIFF" * 50_000
     assert [("Authorization" in one.headers) for one in transport.requests] == [True, False]
 
 
-def test_a_transport_without_stream_is_asked_for_the_whole() -> None:
+def test_a_transport_without_stream_downloads_everything_at_once() -> None:
     file = BytesIO()
     assert Client(WHO, transport=server).save(RECORDING, file) == 200_000
 
@@ -336,7 +336,7 @@ def test_async_does_the_same() -> None:
     assert asyncio.run(main()) == (b"RIFF" * 50_000, b"RIFF" * 50_000)
 
 
-def test_what_is_not_there_is_an_error_either_way() -> None:
+def test_missing_media_is_an_error_either_way() -> None:
     client = Client(WHO, transport=Streaming())
     with pytest.raises(NotFoundError):
         client(Download("/missing"))
@@ -344,7 +344,7 @@ def test_what_is_not_there_is_an_error_either_way() -> None:
         client.save(Download("/missing"), BytesIO())
 
 
-def test_redirects_that_never_end_are_given_up() -> None:
+def test_endless_redirects_are_given_up() -> None:
     transport = Streaming()
     client = Client(WHO, transport=transport)
     with pytest.raises(DecodeError, match="redirected more than 5 times"):
@@ -426,7 +426,7 @@ def again(handler: Handler) -> Handler:
 
 
 @pytest.mark.parametrize(("before", "asked"), [(b"RI", 1), (b"", 2)])
-def test_a_download_that_breaks_off_is_begun_anew_only_where_the_file_has_nothing(before: bytes, asked: int) -> None:
+def test_an_interrupted_download_restarts_only_if_the_file_is_still_empty(before: bytes, asked: int) -> None:
     class Breaking(StreamingTransport):
         status, headers = 200, Headers()
         asked = 0
@@ -450,7 +450,7 @@ def test_a_download_that_breaks_off_is_begun_anew_only_where_the_file_has_nothin
 
 
 @pytest.mark.parametrize(("make", "async_"), [(Client, False), (AsyncClient, True)])
-def test_an_attribute_that_has_an_abilitys_name_is_no_ability(make: Any, async_: bool) -> None:
+def test_an_attribute_with_the_name_of_an_ability_is_not_one(make: Any, async_: bool) -> None:
     class Session:
         """Another library's, whose ``stream``, ``exchange`` and ``close`` mean something else."""
 
@@ -473,7 +473,7 @@ def test_an_attribute_that_has_an_abilitys_name_is_no_ability(make: Any, async_:
 
 
 @pytest.mark.parametrize(("make", "async_"), WAYS)
-def test_a_file_that_takes_a_part_at_a_time_is_given_all(make: Any, async_: bool) -> None:
+def test_a_file_that_accepts_a_part_at_a_time_gets_everything(make: Any, async_: bool) -> None:
     file = Slow(30_000)
     assert save(make(), RECORDING, file, async_=async_) == 200_000
     assert file.held == b"RIFF" * 50_000
@@ -481,7 +481,7 @@ def test_a_file_that_takes_a_part_at_a_time_is_given_all(make: Any, async_: bool
 
 @pytest.mark.parametrize(("make", "async_"), WAYS)
 @pytest.mark.parametrize("takes", [None, 0])
-def test_a_file_that_takes_nothing_is_an_error(takes: int | None, make: Any, async_: bool) -> None:
+def test_a_file_that_accepts_nothing_is_an_error(takes: int | None, make: Any, async_: bool) -> None:
     with pytest.raises(BlockingIOError, match="accepted none of"):
         save(make(), RECORDING, Slow(takes), async_=async_)
 
@@ -509,7 +509,7 @@ class Later:
         (Message(sid="SM1"), BytesIO(), r"got a value of type Message: write client\.save\(download\("),
     ],
 )
-def test_what_cannot_be_saved_is_refused_before_anything_is_sent(
+def test_an_operation_that_cannot_be_saved_is_refused_before_anything_is_sent(
     what: Any, file: Any, said: str, *, async_: bool
 ) -> None:
     transport: Any = AsyncStreaming() if async_ else Streaming()
@@ -518,7 +518,7 @@ def test_what_cannot_be_saved_is_refused_before_anything_is_sent(
     assert transport.requests == []
 
 
-def test_a_writer_that_does_not_say_has_taken_all() -> None:
+def test_a_writer_that_returns_nothing_has_written_everything() -> None:
     class Quiet:
         held = b""
 
@@ -567,7 +567,7 @@ def test_the_whole_error_is_read_in_bounded_memory(make: Any, async_: bool) -> N
 
 @pytest.mark.parametrize("taken", [True, -1, 2**63, "4"])
 @pytest.mark.parametrize(("make", "async_"), WAYS)
-def test_a_file_that_counts_wrongly_fails_as_a_file_does_in_every_way(make: Any, async_: bool, taken: Any) -> None:
+def test_a_file_that_miscounts_fails_like_any_file(make: Any, async_: bool, taken: Any) -> None:
     class Odd(BytesIO):
         def write(self, _: Any) -> Any:
             return taken
@@ -579,7 +579,7 @@ def test_a_file_that_counts_wrongly_fails_as_a_file_does_in_every_way(make: Any,
 @pytest.mark.parametrize(
     "there", ["https://user:hush@api.twilio.com/x", "http://user:hush@h/x", "https://h:hush/x?a=hush"]
 )
-def test_a_redirect_that_is_refused_shows_no_password_of_it(there: str) -> None:
+def test_a_refused_redirect_shows_no_password(there: str) -> None:
     with pytest.raises(DecodeError) as caught:
         redirected(HttpRequest("GET", "https://api.twilio.com/x"), 302, Headers({"Location": there}))
     said = "".join(traceback.format_exception(caught.value))

@@ -77,7 +77,7 @@ def messages() -> list[tuple[str, str, str]]:
     return sorted({(source.name, cls, text) for source in hand_written() for cls, text in _said(source.tree)})
 
 
-def test_the_messages_are_those_that_were_read() -> None:
+def test_the_messages_are_the_reviewed_ones() -> None:
     written = "".join([f"{module} | {cls} | {text!r}\n" for module, cls, text in messages()])
     if os.environ.get("UPDATE_GOLDEN"):
         GOLDEN.write_text(written, encoding="utf-8")
@@ -85,7 +85,7 @@ def test_the_messages_are_those_that_were_read() -> None:
 
 
 @pytest.mark.parametrize("kind", NOT_PLAIN)
-def test_no_message_states_a_rule_as_if_it_were_what_happened(kind: str) -> None:
+def test_no_message_states_a_rule_as_an_event(kind: str) -> None:
     found = [f"{module}: {text}" for module, _, text in messages() if NOT_PLAIN[kind].search(text)]
     assert not found, "\n".join(found)
 
@@ -100,6 +100,6 @@ def test_no_message_states_a_rule_as_if_it_were_what_happened(kind: str) -> None
         ("'is no' for 'is not a'", "{name} is no list"),
     ],
 )
-def test_the_rules_know_what_they_refuse(kind: str, text: str) -> None:
+def test_the_rules_catch_their_examples(kind: str, text: str) -> None:
     assert NOT_PLAIN[kind].search(text)
     assert not NOT_PLAIN[kind].search("timeout must be a positive timedelta, got {typed(timeout)}: it can't be pickled")

@@ -103,7 +103,7 @@ def _entry(source: Source) -> str | None:
     return name or None
 
 
-def test_each_module_is_tested_where_its_name_says_or_where_the_table_does() -> None:
+def test_each_module_is_tested_under_its_name_or_where_the_table_says() -> None:
     tests = ROOT / "tests"
     homeless = [
         source.name for source in MODULES if not (tests / _mirrored(source)).exists() and _entry(source) is None
@@ -111,7 +111,7 @@ def test_each_module_is_tested_where_its_name_says_or_where_the_table_does() -> 
     assert not homeless
 
 
-def test_the_table_says_nothing_that_is_not_so() -> None:
+def test_the_table_is_correct() -> None:
     tests = ROOT / "tests"
     needed = {_entry(source) for source in MODULES if not (tests / _mirrored(source)).exists()}
     assert sorted(set(ELSEWHERE) - needed) == []

@@ -98,7 +98,7 @@ def test_credentials_clients_and_requests_are_among_them() -> None:
 
 
 @pytest.mark.parametrize("package", packages())
-def test_every_operation_and_record_of_twilios_says_what_to_write(package: str) -> None:
+def test_every_generated_operation_and_record_says_what_to_write(package: str) -> None:
     entries: list[Any] = [*operations(package), *records(package)]
     classes = [entry.load() for entry in entries]
     assert answering(classes) == classes
@@ -107,7 +107,7 @@ def test_every_operation_and_record_of_twilios_says_what_to_write(package: str) 
 
 
 @pytest.mark.parametrize("package", packages())
-def test_a_limit_that_is_given_to_a_list_is_the_clients(package: str) -> None:
+def test_a_limit_given_to_a_list_is_answered_with_the_clients(package: str) -> None:
     for entry in operations(package):
         cls = entry.load()
         write = f"has no field 'limit': write client.collect({cls.__name__}(…), limit=…)"
@@ -123,7 +123,7 @@ def lacks(value: Any, name: str) -> str:
 
 
 @pytest.mark.parametrize("package", packages())
-def test_a_record_of_twilios_says_which_operation_does_what_its_method_does_elsewhere(package: str) -> None:
+def test_a_record_names_the_operation_for_another_librarys_method(package: str) -> None:
     asked = {entry.name for entry in operations(package)}
     for entry in records(package):
         for verb in ("create", "delete", "fetch", "update"):
@@ -133,7 +133,7 @@ def test_a_record_of_twilios_says_which_operation_does_what_its_method_does_else
 
 
 @pytest.mark.parametrize("package", packages())
-def test_an_operation_of_twilios_says_that_a_client_performs_it(package: str) -> None:
+def test_an_operation_says_that_a_client_performs_it(package: str) -> None:
     for entry in operations(package):
         for verb in {"send", "create", "fetch", "list"}.difference(field_names(entry.load())):
             said_of = lacks(object.__new__(entry.load()), verb)
@@ -158,11 +158,11 @@ def test_an_operation_of_twilios_says_that_a_client_performs_it(package: str) ->
         (tokens.ClientCapability(), "allow_client_incoming", ": write ClientCapability(incoming=…, outgoing="),
     ],
 )
-def test_what_to_write_for_an_attribute_that_is_not_there(value: Any, name: str, expected: str) -> None:
+def test_a_missing_attribute_is_answered_with_what_to_write(value: Any, name: str, expected: str) -> None:
     assert expected in lacks(value, name)
 
 
-def test_no_error_about_a_calls_arguments_has_a_private_name() -> None:
+def test_no_error_about_arguments_shows_a_private_name() -> None:
     """Python names a function in such an error by its ``__qualname__``."""
     private: set[str] = set()
     for face in {each for each in FACES if callable(each)}:
@@ -176,11 +176,11 @@ def test_no_error_about_a_calls_arguments_has_a_private_name() -> None:
 
 
 @pytest.mark.parametrize("cls", sorted({*UNRECORDED}, key=repr))
-def test_a_class_that_is_no_record_is_named_too(cls: Any) -> None:
+def test_a_class_that_is_not_a_record_is_named_too(cls: Any) -> None:
     assert said(cls, quux="hush").startswith(cls.__name__)
 
 
-def test_what_a_field_refuses_is_no_mistake_of_the_call() -> None:
+def test_a_value_that_a_field_refuses_keeps_the_fields_error() -> None:
     def hidden_by(value: object) -> object:
         raise TypeError("a mistake within")
 
@@ -212,7 +212,7 @@ def test_what_a_field_refuses_is_no_mistake_of_the_call() -> None:
         (lambda: UNTYPED.twiml.Gather(numDigits=1), "Gather has no keyword 'numDigits': write num_digits"),
     ],
 )
-def test_what_to_write(build: Any, expected: str) -> None:
+def test_each_mistake_is_answered_with_what_to_write(build: Any, expected: str) -> None:
     with pytest.raises(TypeError) as refused:
         build()
     assert expected in str(refused.value)
@@ -221,7 +221,7 @@ def test_what_to_write(build: Any, expected: str) -> None:
 @pytest.mark.parametrize("cls", [Client, AsyncClient])
 @pytest.mark.parametrize("name", ["auth_token", "password", "token", "secret", "username", "key_sid"])
 @pytest.mark.parametrize("given", [(), ("AC1",)])
-def test_a_client_that_is_given_what_its_credentials_are_given_says_so(cls: Any, name: str, given: Any) -> None:
+def test_a_client_given_its_credentials_arguments_says_so(cls: Any, name: str, given: Any) -> None:
     with pytest.raises(UsageError) as refused:
         cls(*given, **{name: "hush"})
     assert str(refused.value).endswith(f"write {cls.__name__}(AuthToken(account_sid=…, token=…))")

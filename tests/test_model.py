@@ -75,7 +75,7 @@ class TreeInput(Resource):
     __fields__ = "Name:string?* leaves:LeafInput[] byName:LeafInput{}"
 
 
-def test_what_is_not_known_is_kept_frozen() -> None:
+def test_unknown_members_are_kept_frozen() -> None:
     tree = Tree(extra={"new": [1, {"a": [None]}]})
     assert tree.extra == FrozenMap({"new": (1, FrozenMap({"a": (None,)}))})
     hash(tree)
@@ -84,7 +84,7 @@ def test_what_is_not_known_is_kept_frozen() -> None:
 
 
 @pytest.mark.parametrize("name", ["Name", "leaves", "byName"])
-def test_extra_holds_a_known_name_in_place_of_its_field_alone(name: str) -> None:
+def test_extra_accepts_a_known_name_only_in_place_of_its_field(name: str) -> None:
     tree = Tree(extra={name: "x", "new": 1})
     assert tree == attrs.evolve(tree)
     assert tree.extra == {name: "x", "new": 1}
@@ -106,7 +106,7 @@ def test_extra_is_a_mapping_by_name(extra: Any) -> None:
         {"Name": "a", "by_name": {"x": Leaf(size=1)}, "new": 1},
     ],
 )
-def test_a_mapping_names_members_by_wire_or_attribute(members: dict[str, Any]) -> None:
+def test_a_mapping_may_use_wire_names_or_attributes(members: dict[str, Any]) -> None:
     made = from_mapping(Tree, members)
     assert made == Tree(name="a", by_name={"x": Leaf(size=1)}, extra={"new": 1})
 
@@ -116,12 +116,12 @@ def test_a_member_stands_once() -> None:
         from_mapping(Tree, {"Name": "a", "name": "a"})
 
 
-def test_a_required_member_is_there() -> None:
+def test_a_required_member_must_be_given() -> None:
     with pytest.raises(UsageError, match=r"must be a TreeInput: .*name"):
         from_mapping(TreeInput, {"leaves": ()})
 
 
-def test_nested_records_are_made_of_mappings_and_nothing_else() -> None:
+def test_nested_records_are_built_only_from_mappings() -> None:
     assert Tree(leaves=[{"Size": 1}, Leaf(size=2)]).leaves == (Leaf(size=1), Leaf(size=2))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     wrong: Any = [3]
     with pytest.raises(UsageError, match="a Leaf or a mapping"):
@@ -131,7 +131,7 @@ def test_nested_records_are_made_of_mappings_and_nothing_else() -> None:
         record_normaliser(int)
 
 
-def test_what_was_received_is_sent_again_without_what_is_absent() -> None:
+def test_a_received_record_is_sent_again_without_absent_members() -> None:
     tree = Tree(name="a", leaves=(Leaf(size=1), Leaf()), by_name={"x": Leaf(size=2)}, gone="g", extra={"new": 1})
     sent = to_input(tree, TreeInput)
     assert sent == TreeInput(
@@ -149,7 +149,7 @@ def test_a_generated_record_is_sent_again() -> None:
     assert policy.to_input() == sent
 
 
-def test_a_field_that_says_nothing_is_not_given() -> None:
+def test_an_unset_field_is_not_given() -> None:
     def names(value: Resource) -> list[str]:
         return [fact.wire for fact, _ in given_fields(value)]
 
@@ -207,7 +207,7 @@ def words(cls: type[Resource]) -> list[str]:
     return [f"{one.attribute}={one.wire}:{one.kind}{'*' * one.required}{one.pii}" for one in facts_of(cls)]
 
 
-def test_words_say_what_a_record_holds() -> None:
+def test_the_facts_words_define_a_records_fields() -> None:
     assert words(Told) == [
         "must=must:string*",
         "may=may:integer?",
@@ -254,7 +254,7 @@ def test_facts_that_do_not_fit_the_fields_are_refused(stated: str, said: str) ->
         Misspelt(size=1)
 
 
-def test_annotations_may_be_any_since_facts_are_stated() -> None:
+def test_any_annotations_are_accepted_if_facts_are_stated() -> None:
     @record(kw_only=True)
     class Weighed(Resource):
         weight: float | None = None
@@ -300,16 +300,16 @@ class Nothing(Resource):
         (Twice, "Twice.__fields__ has a duplicate name"),
     ],
 )
-def test_a_record_whose_fields_cannot_be_is_refused_by_name(build: Any, said: str) -> None:
+def test_a_record_with_invalid_fields_is_refused_by_name(build: Any, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         build()
 
 
-def test_a_record_without_fields_keeps_what_comes() -> None:
+def test_a_record_without_fields_keeps_every_member() -> None:
     assert decode_record(Nothing, {"a": [1]}) == Nothing(extra={"a": [1]})
 
 
-def test_what_only_inherits_from_a_record_says_so_when_it_is_read() -> None:
+def test_a_subclass_that_is_not_a_record_says_so_when_it_is_read() -> None:
     class Mine(Leaf):
         pass
 

@@ -188,7 +188,7 @@ def is_needed(parameter: inspect.Parameter) -> bool:
     return parameter.default is parameter.empty or (parameter.name == "content" and parameter.default is UNSET)
 
 
-def test_the_sweep_gives_odd_values_for_optional_parameters_too() -> None:
+def test_the_sweep_passes_odd_values_for_optional_parameters_too() -> None:
     given: list[object] = []
 
     def function(needed: object, optional: object = None) -> None:
@@ -212,7 +212,7 @@ def call(function: Any, chosen: inspect.Parameter, odd: Any) -> None:
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of names that are about to go
 @pytest.mark.parametrize("name", sorted(CALLABLES.keys() - WHY.keys()))
-def test_an_odd_value_is_taken_or_refused_by_an_error_of_this_library(
+def test_an_odd_value_is_accepted_or_refused_by_this_librarys_errors(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)  # where what takes a path may make its file
@@ -229,7 +229,7 @@ def test_an_odd_value_is_taken_or_refused_by_an_error_of_this_library(
                 pytest.fail(f"{name}({parameter.name}={told(odd)}): {type(error).__name__} {told(error)}")
 
 
-def test_what_is_excused_is_there() -> None:
+def test_every_exception_to_the_sweep_exists() -> None:
     assert WHY.keys() <= CALLABLES.keys()
     modules = {home for home, _ in EXPORTED.values()}
     assert [inner for inner in INNER if not any(f"{home}.".startswith(f"{inner}.") for home in modules)] == []
@@ -338,7 +338,7 @@ def timed(operation: Any) -> Any:
 
 @pytest.mark.parametrize("depth", [10, 11, 450, 5000])
 @pytest.mark.parametrize("wrap", [with_response, timed])
-def test_an_operation_is_wrapped_only_so_deep(wrap: Any, depth: int) -> None:
+def test_an_operation_can_be_wrapped_only_so_many_times(wrap: Any, depth: int) -> None:
     def wrapped() -> Any:
         operation: Any = FETCH
         for _ in range(depth):

@@ -51,7 +51,7 @@ HELLO = CreateMessage(to="+1555", from_="+1556", body="Hi")
 FETCH = FetchMessage("SM1")
 
 
-def test_path_parameters_are_positional_and_all_else_goes_by_name() -> None:
+def test_path_parameters_are_positional_and_all_others_keywords() -> None:
     assert FetchMessage("SM1") == FetchMessage(sid="SM1")
     build: Any = CreateMessage
     with pytest.raises(TypeError):
@@ -78,7 +78,7 @@ def test_path_parameters_are_positional_and_all_else_goes_by_name() -> None:
         (lambda: evolve(HELLO, extra={"New": 1, "To": "x"}), "CreateMessage.extra must not have 'To'"),
     ],
 )
-def test_what_can_not_be_is_refused_by_name(build: Callable[[], Any], said: str) -> None:
+def test_an_invalid_operation_is_refused_by_name(build: Callable[[], Any], said: str) -> None:
     with pytest.raises(UsageError, match=said):
         build()
 
@@ -103,7 +103,7 @@ def test_an_operation_that_is_awaited_says_what_to_write() -> None:
         asyncio.run(main(RawOperation("GET", "api.twilio.com", "/x")))
 
 
-def test_an_operation_asks_for_itself_and_is_answered() -> None:
+def test_an_operation_yields_itself_and_returns_the_result() -> None:
     program = iter(FETCH)
     assert next(program) is FETCH
     with pytest.raises(StopIteration) as stop:
@@ -119,12 +119,12 @@ def test_an_operation_asks_for_itself_and_is_answered() -> None:
         next(gone)
 
 
-def test_an_operation_is_no_collection() -> None:
+def test_an_operation_is_not_a_collection() -> None:
     with pytest.raises(UsageError, match=r"client\.stream"):
         list(ListMessage())
 
 
-def test_a_page_has_items_and_is_no_iterable() -> None:
+def test_a_page_has_items_and_is_not_iterable() -> None:
     page = Page(items=(1, 2), next=ListMessage(), meta={"page": 0})
     assert (len(page.items), bool(page), bool(Page())) == (2, True, False)
     assert pickle.loads(pickle.dumps(page)) == page
@@ -166,7 +166,7 @@ def test_a_raw_path_is_percent_encoded_and_has_no_query(path: Any) -> None:
         ("api", ["https://AC1:hunter2@api.twilio.com/x"]),
     ],
 )
-def test_a_password_in_the_address_of_a_raw_operation_does_not_show(host: Any, path: Any) -> None:
+def test_a_password_in_a_raw_operations_address_is_not_shown(host: Any, path: Any) -> None:
     with pytest.raises(UsageError, match=r"^RawOperation\.(host|path) must be ") as caught:
         RawOperation("GET", host, path)
     assert "hunter" not in str(caught.value)
@@ -179,7 +179,7 @@ def test_a_raw_path_has_no_segments_that_lead_elsewhere(path: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["/...", "/a..b", "/.well-known", "/a.", "/%2e%2ea", "/"])
-def test_a_dot_beside_others_is_a_raw_path_s_own(path: str) -> None:
+def test_a_dot_within_a_raw_path_segment_is_kept(path: str) -> None:
     assert urlsplit(encode(RawOperation("GET", "api.twilio.com", path)).url).path == path
 
 
@@ -198,7 +198,7 @@ UNSAYABLE: list[Any] = [
 
 @pytest.mark.parametrize("where", ["query", "form"])
 @pytest.mark.parametrize("value", UNSAYABLE, ids=lambda value: type(value).__name__)
-def test_a_raw_parameter_that_no_text_can_say_is_refused_when_it_is_built(where: str, value: Any) -> None:
+def test_a_raw_parameter_without_a_text_form_is_refused_when_built(where: str, value: Any) -> None:
     for item in (value, ["a", value]):
         given_as: dict[str, Any] = {where: {"Name": item}}
         with pytest.raises(UsageError, match=rf"^RawOperation\.{where} "):
@@ -213,7 +213,7 @@ ANYTHING = st.recursive(
 
 
 @given(query=st.dictionaries(st.text(), ANYTHING, max_size=3), form=st.dictionaries(st.text(), ANYTHING, max_size=3))
-def test_a_raw_operation_that_is_built_is_encoded(query: dict[str, Any], form: dict[str, Any]) -> None:
+def test_any_raw_operation_that_can_be_built_can_be_encoded(query: dict[str, Any], form: dict[str, Any]) -> None:
     try:
         raw = RawOperation("POST", "api.twilio.com", "/x", query=query, form=form)
     except UsageError:
@@ -230,7 +230,7 @@ def test_a_raw_host_is_a_host(host: Any) -> None:
 
 
 @given(host=st.text(max_size=20), path=st.text(max_size=20))
-def test_host_and_path_stay_host_and_path_in_the_url(host: str, path: str) -> None:
+def test_a_raw_operations_host_and_path_keep_their_roles_in_the_url(host: str, path: str) -> None:
     try:
         raw = RawOperation("GET", host, f"/{path}", query={"a": "b"})
     except UsageError:
@@ -261,7 +261,7 @@ def test_a_raw_operation_names_the_part_that_it_refuses(name: str, given_as: obj
         RawOperation("POST", "api.twilio.com", "/x", **{name: given_as})  # type: ignore[arg-type]
 
 
-def test_a_raw_operation_has_one_body_of_what_json_can_say() -> None:
+def test_a_raw_operation_has_one_body_that_json_can_represent() -> None:
     part = FilePart("a.txt", b"x")
     bodies: list[Any] = [{"form": {}}, {"json": {}}, {"body": b""}, {"files": {"File": part}}]
     for one, other in combinations(bodies, 2):
@@ -284,7 +284,7 @@ def test_a_raw_operation_is_a_value() -> None:
     assert RawOperation("GET", "api.twilio.com", "/x", query={"b": None}) != RawOperation("GET", "api.twilio.com", "/x")
 
 
-def test_a_raw_operation_answers_with_json() -> None:
+def test_a_raw_operation_returns_json() -> None:
     twilio = TableTransport({RawOperation: {"a": 1}})
     assert twilio.client()(RawOperation("POST", "api.twilio.com", "/x", json={"b": [1]})) == {"a": 1}
     assert (twilio.requests[0].url, twilio.requests[0].body) == ("https://api.twilio.com/x", b'{"b":[1]}')
@@ -312,7 +312,7 @@ def test_a_raw_operation_answers_with_json() -> None:
         (with_timeout(HELLO, timedelta(seconds=1)), "POST", "neither"),
     ],
 )
-def test_what_may_be_repeated(operation: Any, method: str, expected: str) -> None:
+def test_the_safety_of_each_kind_of_operation(operation: Any, method: str, expected: str) -> None:
     assert safety(operation, method) == expected
 
 
@@ -329,7 +329,7 @@ def test_wrappers_are_values_around_the_operation() -> None:
         with_timeout(HELLO, timedelta())
 
 
-def test_with_response_answers_with_both() -> None:
+def test_with_response_returns_value_and_response() -> None:
     twilio = TableTransport({FetchMessage: Message(sid="SM1")})
     reply = twilio.client()(with_response(with_timeout(FETCH, timedelta(seconds=3))))
     assert reply.value.sid == "SM1"
@@ -338,7 +338,7 @@ def test_with_response_answers_with_both() -> None:
     assert twilio.requests[0].timeout == timedelta(seconds=3)
 
 
-def test_a_spec_is_read_from_its_words() -> None:
+def test_a_spec_is_parsed_from_its_words() -> None:
     spec = OperationSpec(
         "POST https://api.twilio.com/{Sid}",
         result="",
@@ -374,7 +374,7 @@ class DeleteThing(Operation[None]):
     )
 
 
-def test_what_inherits_from_an_operation_is_the_same_call() -> None:
+def test_a_subclass_of_an_operation_is_the_same_call() -> None:
     @record(kw_only=True)
     class Traced(DeleteThing):
         note: str | None = None
@@ -403,12 +403,12 @@ class WeighThing(Operation[None]):
     )
 
 
-def test_annotations_may_be_any_since_facts_are_stated() -> None:
+def test_any_annotations_are_accepted_if_facts_are_stated() -> None:
     asked = WeighThing("TH1", weight=1.5, weights=[0.5, 2], tags=["a", "b"])
     assert encode(asked).body == b"Weight=1.5&Weights=0.5&Weights=2&Tags=a&Tags=b"
 
 
-def test_the_catalogue_has_keyed_operations_and_their_keys_are_text_left_open() -> None:
+def test_operations_with_idempotency_keys_have_optional_text_keys() -> None:
     keyed = {entry.name: entry for entry in operations() if entry.spec.idempotency_key}
     assert "CreateSetting" in keyed
     for entry in keyed.values():
@@ -430,7 +430,7 @@ def test_the_catalogue_has_keyed_operations_and_their_keys_are_text_left_open() 
         ("{Sid}", {"path": "Sid*", "json": "Name"}, "has a JSON body: set content_type"),
     ],
 )
-def test_a_spec_that_its_class_does_not_fit_is_refused(address: str, stated: dict[str, str], said: str) -> None:
+def test_a_spec_that_does_not_fit_its_class_is_refused(address: str, stated: dict[str, str], said: str) -> None:
     spec = OperationSpec(f"POST https://api.twilio.com/v1/{address}", result="", **cast("dict[str, Any]", stated))
 
     @record(kw_only=True)
@@ -459,7 +459,7 @@ SECRET_PLACES: list[tuple[str, Any]] = [
 
 
 @pytest.mark.parametrize(("where", "given"), SECRET_PLACES, ids=lambda value: str(value)[:40])
-def test_a_secret_by_its_name_does_not_show_in_a_raw_operation(where: str, given: Any) -> None:
+def test_a_secret_by_name_is_not_shown_in_a_raw_operation(where: str, given: Any) -> None:
     untyped: dict[str, Any] = {where: given}
     if where == "body":
         untyped["content_type"] = "application/json"

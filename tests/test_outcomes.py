@@ -125,7 +125,7 @@ def failure(client: Client, transport: Answers, asked: Any, answer: Any) -> Oper
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_whatever_comes_back_is_a_result_or_says_whether_it_was_executed(name: str) -> None:
+def test_any_response_is_a_result_or_an_error_that_knows_whether_it_was_executed(name: str) -> None:
     bears = operation(name).__spec__.auth == "bearer"
     transport = Answers(grants=bears)
     client = Client(APP if bears else WHO, transport=transport, workspace_sid="WS1")
@@ -215,7 +215,7 @@ def asks_for(result: str) -> Any:
 
 
 @pytest.mark.parametrize("result", ["Leaf", "Stem", "Bare", "Stem[]", "Record", "Operation", "Nobody"])
-def test_an_answer_that_could_not_be_decoded_is_refused_before_it_is_asked_for(result: str) -> None:
+def test_an_operation_whose_result_could_not_be_decoded_is_refused_unsent(result: str) -> None:
     transport = Answers()
     transport.answer = HttpResponse(201, (), b'{"leaves": [{"lost": {}}]}')
     asked = asks_for(result)()
@@ -228,7 +228,7 @@ def test_an_answer_that_could_not_be_decoded_is_refused_before_it_is_asked_for(r
 # --- errors carry their call
 
 
-def test_outcomes_side_by_side_can_be_told_apart() -> None:
+def test_concurrent_outcomes_can_be_told_apart() -> None:
     lost = TransportError("reset", may_have_executed=True)
     twilio = TableTransport({CreateMessage: lost, FetchMessage: lost, RawOperation: ApiError(status=404)})
     raw = RawOperation("GET", "api.twilio.com", "/2010-04-01/Accounts/AC1/Things/+15558675310.json", query={"To": "+1"})
@@ -278,7 +278,7 @@ def test_the_text_holds_the_request_id_and_a_later_attempt() -> None:
     ids=repr,
 )
 @pytest.mark.parametrize("base_url", [None, "http://localhost:8080/proxied/here"])
-def test_a_path_names_what_may_be_personal_and_shows_ids(asked: Any, path: str, base_url: str | None) -> None:
+def test_a_path_shows_ids_and_replaces_personal_values_by_names(asked: Any, path: str, base_url: str | None) -> None:
     own = {"account_sid": "AC-a-long-name"} if "{AccountSid}" in path else {}
     table = TableTransport(lambda _: TransportError("refused", may_have_executed=False))
     client = table.client(base_url=base_url, **own)
@@ -289,7 +289,7 @@ def test_a_path_names_what_may_be_personal_and_shows_ids(asked: Any, path: str, 
         assert hidden not in str(raised.value)
 
 
-def test_a_failed_download_says_what_was_asked_for() -> None:
+def test_a_failed_download_says_what_was_requested() -> None:
     client = TableTransport(lambda _: HttpResponse(503, {"Twilio-Request-Id": "RQ1"})).client()
     with pytest.raises(ApiError) as raised:
         client(Download("/2010-04-01/Accounts/AC1/Recordings/RE1.mp3"))
@@ -299,7 +299,7 @@ def test_a_failed_download_says_what_was_asked_for() -> None:
 
 
 @pytest.mark.parametrize("failing", [HttpResponse(503), TransportError("reset", may_have_executed=True)], ids=repr)
-def test_a_failed_save_says_what_was_asked_for(failing: Any) -> None:
+def test_a_failed_save_says_what_was_requested(failing: Any) -> None:
     class Streams(StreamingTransport):
         def __call__(self, request: HttpRequest) -> HttpResponse:
             raise AssertionError(request)
@@ -324,7 +324,7 @@ def test_a_failed_save_says_what_was_asked_for(failing: Any) -> None:
     assert is_repeatable(error)
 
 
-def test_a_middleware_is_told_what_may_be_repeated() -> None:
+def test_middleware_sees_what_may_be_repeated() -> None:
     seen: list[tuple[type, bool]] = []
 
     def layer(handler: Any) -> Any:
@@ -345,7 +345,7 @@ def test_a_middleware_is_told_what_may_be_repeated() -> None:
     assert seen == [(AmbiguousError, False), (TransportError, True)]
 
 
-def test_a_loop_asks_again_as_long_as_it_may_and_no_longer() -> None:
+def test_a_retry_loop_repeats_only_as_long_as_it_may() -> None:
     def again(asked: Any, *answers: Any) -> int:
         twilio = TableTransport({type(asked): [*answers, Message(sid="SM1"), Message(sid="SM1")]})
         for _ in range(5):
@@ -463,7 +463,7 @@ def test_a_program_that_has_done_work_is_not_run_again(program: Any, answers: An
     assert (is_repeatable(raised.value), raised.value.after_work) == (again, not again)
 
 
-def test_a_stream_that_sends_beside_a_look_is_not_run_again() -> None:
+def test_a_stream_that_sends_as_well_as_reads_is_not_run_again() -> None:
     client = TableTransport({CreateMessage: SENT, FetchMessage: LOST}).client()
     asked: tuple[Any, ...] = (HELLO, FOUND)
     with pytest.raises(ApiError) as raised:
@@ -476,7 +476,7 @@ def test_a_stream_that_sends_beside_a_look_is_not_run_again() -> None:
     "part",
     [sent_then_looked, sent_beside_a_look, lambda: race([sent_beside_a_look()]), lambda: attempt(sent_then_looked())],
 )
-def test_within_a_program_the_error_of_a_part_says_of_all_of_the_part(part: Any) -> None:
+def test_inside_a_program_a_parts_error_is_about_the_whole_part(part: Any) -> None:
     def tries_again() -> Program[int]:
         for number in range(1, 9):
             failed = yield from attempt(part())
@@ -498,7 +498,7 @@ def test_within_a_program_the_error_of_a_part_says_of_all_of_the_part(part: Any)
         lambda: timeout(sequence([HELLO, FOUND]), timedelta(hours=1)),
     ],
 )
-def test_within_a_program_the_error_of_several_says_of_all_of_them(part: Any) -> None:
+def test_inside_a_program_a_groups_error_is_about_the_whole_group(part: Any) -> None:
     def tries_again() -> Program[int]:
         for number in range(1, 9):
             try:
@@ -515,7 +515,7 @@ def test_within_a_program_the_error_of_several_says_of_all_of_them(part: Any) ->
 
 
 @pytest.mark.parametrize("run_again", [lambda part: attempt(part()), retrying])
-def test_what_is_no_effect_is_not_run_within_an_attempt_or_tries(run_again: Any) -> None:
+def test_anything_but_an_effect_is_refused_inside_attempt_and_retrying(run_again: Any) -> None:
     def asks_wrongly() -> Program[Any]:
         return (yield sent_then_looked())  # type: ignore[misc]
 
@@ -529,7 +529,7 @@ def test_what_is_no_effect_is_not_run_within_an_attempt_or_tries(run_again: Any)
     assert twilio.operations == ()
 
 
-def test_within_a_program_an_error_says_of_its_operation_alone() -> None:
+def test_inside_a_program_an_operations_error_is_about_that_operation_only() -> None:
     seen: list[bool] = []
 
     def tries_again() -> Program[Message]:

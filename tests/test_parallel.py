@@ -36,7 +36,7 @@ def test_parallel_keeps_the_order_of_its_programs(count: int, at_once: int) -> N
 
 
 @pytest.mark.parametrize("at_once", [1, 2, 3])
-def test_parallel_in_threads_runs_exactly_so_many_at_once(at_once: int) -> None:
+def test_parallel_in_threads_uses_exactly_the_given_concurrency(at_once: int) -> None:
     barrier = threading.Barrier(at_once)  # broken unless so many are there at once
     lock = threading.Lock()
     under_way: set[str] = set()
@@ -58,7 +58,7 @@ def test_parallel_in_threads_runs_exactly_so_many_at_once(at_once: int) -> None:
 
 
 @pytest.mark.parametrize("at_once", [1, 2, 3])
-def test_parallel_in_tasks_runs_exactly_so_many_at_once(at_once: int) -> None:
+def test_parallel_in_tasks_uses_exactly_the_given_concurrency(at_once: int) -> None:
     async def main() -> int:
         barrier = asyncio.Barrier(at_once)
         under_way: set[str] = set()
@@ -183,7 +183,7 @@ def test_a_program_whose_turn_has_not_come_does_not_begin_after_a_failure() -> N
     assert begun == ["fails", "fails"]
 
 
-def test_a_list_with_something_that_is_no_program_begins_none_of_the_others() -> None:
+def test_a_list_with_anything_but_programs_begins_none_of_them() -> None:
     begun: list[str] = []
 
     def first() -> Program[Any]:
@@ -196,7 +196,7 @@ def test_a_list_with_something_that_is_no_program_begins_none_of_the_others() ->
     assert begun == []
 
 
-def test_a_failure_in_parallel_can_be_caught_by_the_program_that_asked_for_it() -> None:
+def test_a_failure_in_parallel_can_be_caught_by_the_program_that_yielded_it() -> None:
     def careful() -> Program[Any]:
         try:
             yield from parallel([ask("/a"), ask("/b")])
@@ -237,7 +237,7 @@ def test_a_lost_post_is_ambiguous_on_both_clients() -> None:
         in_loop(aclient(call("/lost", "POST")))
 
 
-def test_cancelling_a_task_cancels_all_that_it_runs_side_by_side() -> None:
+def test_cancelling_a_task_cancels_all_its_concurrent_programs() -> None:
     seen: list[Any] = []
 
     def waits(name: str) -> Program[Any]:
@@ -280,7 +280,7 @@ def interruptible() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("interruptible")
-def test_an_interrupt_stops_all_that_runs_side_by_side_in_threads() -> None:
+def test_an_interrupt_stops_all_concurrent_programs_in_threads() -> None:
     seen: list[str] = []
     main = threading.main_thread().ident or 0
     begun = threading.Barrier(2, action=lambda: signal.pthread_kill(main, signal.SIGINT))
@@ -317,7 +317,7 @@ def test_an_interrupt_stops_all_that_runs_side_by_side_in_threads() -> None:
 
 
 @pytest.mark.parametrize("status", [302, 400, 401, 404, 429, 503, 200])
-def test_what_failed_side_by_side_can_be_told_apart_as_it_is_printed(status: int) -> None:
+def test_concurrent_failures_can_be_told_apart_when_printed(status: int) -> None:
     client = Client(AuthToken(account_sid="AC1", token="hush"), transport=lambda _: HttpResponse(status, (), b"no"))
     failed = client(parallel([attempt(FetchMessage(sid)) for sid in ("SM1", "SM2")]))
     assert len({repr(error) for error in failed}) == 2

@@ -126,7 +126,7 @@ def called(function: Callable[..., Any], planted: str, index: int, filling: Any)
     return None
 
 
-def test_the_sweep_reaches_what_is_given_secrets() -> None:
+def test_the_sweep_reaches_every_callable_that_is_given_secrets() -> None:
     names = {name for name, _, _ in CALLS}
     assert {
         "twilio_fp.auth.AuthToken(token)",
@@ -142,7 +142,7 @@ def test_the_sweep_reaches_what_is_given_secrets() -> None:
 
 
 @pytest.mark.parametrize(("function", "planted"), [call[1:] for call in CALLS], ids=[call[0] for call in CALLS])
-def test_a_planted_mistake_shows_nothing_to_whoever_records_it(function: Callable[..., Any], planted: str) -> None:
+def test_a_planted_mistake_shows_no_secret_to_an_error_tracker(function: Callable[..., Any], planted: str) -> None:
     for filling in (None, "AC1", BY_TOKEN, HELLO):
         for index in range(len(PLANTED)):
             error = called(function, planted, index, filling)

@@ -160,7 +160,7 @@ def test_attempt_returns_the_result_or_the_failure_as_a_value() -> None:
     assert play(attempt(one("no")), path).result is GONE
 
 
-def test_attempt_lets_pass_what_is_no_error_of_this_library() -> None:
+def test_attempt_lets_errors_of_other_libraries_pass() -> None:
     def crash(_: Effect[Any]) -> Any:
         raise ZeroDivisionError
 
@@ -179,7 +179,7 @@ def test_sequence_runs_in_order_until_the_first_failure(names: list[str]) -> Non
 
 
 @given(st.lists(st.sampled_from(["a", "b", "no"])))
-def test_traverse_is_the_sequence_of_what_the_function_makes(names: list[str]) -> None:
+def test_traverse_is_the_sequence_of_the_functions_programs(names: list[str]) -> None:
     assert play(traverse(one, names), path) == play(sequence([one(name) for name in names]), path)
 
 
@@ -201,14 +201,14 @@ def test_traverse_calls_the_function_only_when_its_turn_comes() -> None:
     assert made == ["a"]
 
 
-def test_sequence_refuses_a_program_that_is_there_twice() -> None:
+def test_sequence_refuses_a_duplicate_program() -> None:
     once = one("a")
     failure = play(sequence([once, once]), path).failure
     assert isinstance(failure, UsageError)
     assert "the program one has already run" in str(failure)
 
 
-def test_parallel_asks_for_all_at_once() -> None:
+def test_parallel_yields_all_programs_in_one_effect() -> None:
     played = play(parallel([fetch("a"), fetch("b")], at_once=3), lambda _: ("x", "y"))
     assert played.result == ("x", "y")
     (asked,) = played.asked
@@ -216,7 +216,7 @@ def test_parallel_asks_for_all_at_once() -> None:
     assert (asked.programs, asked.at_once) == ((fetch("a"), fetch("b")), 3)
 
 
-def test_a_failure_comes_in_at_the_yield() -> None:
+def test_a_failure_is_raised_at_the_yield() -> None:
     def careful() -> Program[tuple[str, str]]:
         try:
             yield from fetch("no")
@@ -261,17 +261,17 @@ def sleeps(played: Played) -> list[float]:
     return [effect.delay.total_seconds() for effect in played.asked if isinstance(effect, Sleep)]
 
 
-def test_poll_that_finds_it_at_once_does_not_wait() -> None:
+def test_poll_does_not_wait_if_the_first_result_satisfies_it() -> None:
     played = play(poll(fetch("a"), until=lambda n: n == 1, every=seconds(2), at_most=seconds(10)), World())
     assert (played.result, sleeps(played)) == (1, [])
 
 
-def test_poll_waits_between_two_asks_and_no_longer() -> None:
+def test_poll_waits_only_between_two_requests() -> None:
     played = play(poll(fetch("a"), until=lambda n: n == 4, every=seconds(2), at_most=seconds(10)), World())
     assert (played.result, sleeps(played)) == (4, [2, 2, 2])
 
 
-def test_poll_asks_once_more_at_the_end_of_its_time() -> None:
+def test_poll_requests_once_more_at_the_end_of_its_time() -> None:
     world = World()
     played = play(poll(fetch("a"), until=lambda _: False, every=seconds(2), at_most=seconds(5)), world)
     assert sleeps(played) == [2, 2, 1]
@@ -281,14 +281,14 @@ def test_poll_asks_once_more_at_the_end_of_its_time() -> None:
     assert "did not give the expected result within 0:00:05" in str(played.failure)
 
 
-def test_poll_counts_the_time_that_asking_takes() -> None:
+def test_poll_counts_the_time_that_requests_take() -> None:
     played = play(
         poll(fetch("a"), until=lambda _: False, every=seconds(2), at_most=seconds(9)), World(seconds_an_ask=3)
     )
     assert sleeps(played) == [2, 1]  # asks at 0–3, 5–8 and 9–12
 
 
-def test_poll_with_no_time_at_all_asks_once() -> None:
+def test_poll_with_no_time_requests_once() -> None:
     world = World()
     played = play(poll(fetch("a"), until=lambda _: False, every=seconds(2), at_most=seconds(0)), world)
     assert isinstance(played.failure, PollTimeoutError)
@@ -300,7 +300,7 @@ def test_poll_with_no_time_at_all_asks_once() -> None:
     at_most=st.timedeltas(min_value=seconds(0), max_value=seconds(120)),
     an_ask=st.integers(0, 5),
 )
-def test_poll_asks_at_the_end_of_its_time_and_never_after(every: timedelta, at_most: timedelta, an_ask: int) -> None:
+def test_poll_requests_at_its_last_moment_and_never_after(every: timedelta, at_most: timedelta, an_ask: int) -> None:
     world = World(seconds_an_ask=an_ask)
     start = world.now
     played = play(poll(fetch("a"), until=lambda _: False, every=every, at_most=at_most), world)
@@ -320,7 +320,7 @@ def test_poll_lets_a_failure_of_its_operation_pass() -> None:
     assert play(poll(fetch("no"), until=lambda _: True, every=seconds(1), at_most=seconds(1)), answer).failure is GONE
 
 
-def test_poll_refuses_a_program_which_runs_once() -> None:
+def test_poll_refuses_a_program_since_it_can_run_only_once() -> None:
     wrong: Any = one("a")
     failure = play(poll(wrong, until=lambda _: True, every=seconds(1), at_most=seconds(1)), path).failure
     assert isinstance(failure, UsageError)
@@ -328,7 +328,7 @@ def test_poll_refuses_a_program_which_runs_once() -> None:
 
 
 @pytest.mark.parametrize("every", [0, -1])
-def test_poll_refuses_to_ask_without_a_pause(every: int) -> None:
+def test_poll_refuses_an_interval_of_zero(every: int) -> None:
     world = World()
     last: Callable[[Any], bool] = lambda n: n > 100  # noqa: E731
     failure = play(poll(fetch("a"), until=last, every=seconds(every), at_most=seconds(5)), world).failure
@@ -337,7 +337,7 @@ def test_poll_refuses_to_ask_without_a_pause(every: int) -> None:
     assert world.count == 0
 
 
-def test_a_poll_timeout_is_a_timeout_error_with_the_last_answer() -> None:
+def test_a_poll_timeout_is_a_timeout_error_with_the_last_result() -> None:
     played = play(poll(fetch("a"), until=lambda _: False, every=seconds(1), at_most=seconds(1)), World())
     assert isinstance(played.failure, TimeoutError)
 
@@ -383,7 +383,7 @@ LIMITS = st.none() | st.integers(0, 30)
 
 
 @given(cut(), LIMITS)
-def test_a_walk_loses_and_repeats_nothing_and_asks_for_no_page_too_many(
+def test_walking_pages_loses_and_repeats_nothing_and_requests_no_extra_page(
     chunks: list[list[str]], limit: int | None
 ) -> None:
     wanted = [sid for chunk in chunks for sid in chunk][:limit]
@@ -397,7 +397,7 @@ def test_a_walk_loses_and_repeats_nothing_and_asks_for_no_page_too_many(
 
 
 @pytest.mark.parametrize("walk", [collect, items])
-def test_a_next_page_that_was_read_already_matters_only_where_it_is_wanted(walk: Any) -> None:
+def test_a_repeated_next_page_matters_only_if_it_is_needed(walk: Any) -> None:
     def turning(effect: Effect[Any]) -> Page[Message]:
         return Page(items=(Message(sid="SM1"), Message(sid="SM2")), next=effect)
 
@@ -441,7 +441,7 @@ def first_asked(program: Program[Any] | Stream[Any]) -> Any:
 
 
 @pytest.mark.parametrize("package", catalogue.packages())
-def test_a_limit_is_told_to_every_list_that_takes_a_page_size(package: str) -> None:
+def test_a_limit_is_passed_to_every_list_with_a_page_size(package: str) -> None:
     for entry in lists():
         if entry.package != package or any(p.fact.required and p.fact.kind.name != "string" for p in entry.params):
             continue
@@ -467,14 +467,14 @@ def test_a_limit_is_told_to_every_list_that_takes_a_page_size(package: str) -> N
     ],
     ids=str,
 )
-def test_a_limit_leaves_a_page_size_and_a_place_alone(given: dict[str, Any]) -> None:
+def test_a_limit_keeps_a_given_page_size_and_position(given: dict[str, Any]) -> None:
     operation = ListMessage(**given)
     assert first_asked(collect(operation, limit=500)) == operation
     timed = with_timeout(operation, timedelta(seconds=3))
     assert first_asked(items(timed, limit=500)) == timed
 
 
-def test_a_limit_is_told_within_a_timeout() -> None:
+def test_a_limit_is_passed_inside_with_timeout() -> None:
     def timed(operation: ListMessage) -> Any:
         return with_timeout(operation, timedelta(seconds=3))
 
@@ -485,13 +485,13 @@ def test_a_limit_is_told_within_a_timeout() -> None:
     "what", [FetchMessage("SM1"), RawOperation("GET", "api.twilio.com", "/x"), with_response(ListMessage())]
 )
 @pytest.mark.parametrize("walk", [pages, items, collect, first])
-def test_what_is_no_list_is_refused_before_it_is_asked(walk: Any, what: Any) -> None:
+def test_an_operation_that_is_not_a_list_is_refused_unsent(walk: Any, what: Any) -> None:
     with pytest.raises(UsageError, match="operation must be a list"):
         next(walk(what))
 
 
 @given(cut(), st.data())
-def test_a_walk_goes_on_from_any_next_that_was_pickled(chunks: list[list[str]], data: st.DataObject) -> None:
+def test_a_walk_continues_from_any_pickled_next_page(chunks: list[list[str]], data: st.DataObject) -> None:
     stop = data.draw(st.integers(0, len(chunks) - 1))
     before = play(pages(ListMessage(to="+15558675310", page_size=4)), Server(chunks)).emitted[: stop + 1]
     following = pickle.loads(pickle.dumps(before[-1].next))
@@ -500,7 +500,7 @@ def test_a_walk_goes_on_from_any_next_that_was_pickled(chunks: list[list[str]], 
     assert following is None or (following.to, following.page_size) == ("+15558675310", 4)
 
 
-def test_no_page_is_asked_for_before_its_first_item_is_wanted() -> None:
+def test_no_page_is_requested_before_its_first_item_is_needed() -> None:
     server = Server([["a", "b"], ["c"]])
     stream = items(ListMessage())
     asked: Any = next(stream)
@@ -512,7 +512,7 @@ def test_no_page_is_asked_for_before_its_first_item_is_wanted() -> None:
 
 
 @pytest.mark.parametrize("walk", [collect, items, pages])
-def test_a_list_that_names_a_page_a_second_time_is_refused(walk: Callable[[Any], Program[Any]]) -> None:
+def test_a_list_whose_pages_repeat_is_refused(walk: Callable[[Any], Program[Any]]) -> None:
     def circular(effect: Effect[Any]) -> Page[Message]:
         assert isinstance(effect, ListMessage)
         return Page(items=(Message(sid="SM1"),), next=evolve(effect, page=((effect.page or 0) + 1) % 3 or None))
@@ -575,6 +575,6 @@ def test_a_page_taken_for_a_sequence_says_what_to_write(
 
 
 @pytest.mark.parametrize("kind", [FetchMessage, Sleep])
-def test_a_class_is_answered_with_its_instance(kind: Any) -> None:
+def test_a_class_is_answered_with_how_to_create_an_instance(kind: Any) -> None:
     with pytest.raises(UsageError, match=rf"^{kind.__name__} is a class: create an instance, {kind.__name__}\(…\)$"):
         as_program(kind)

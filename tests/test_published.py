@@ -19,7 +19,7 @@ WORKFLOWS: Final = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
-def test_actions_are_pinned_and_may_read_alone(path: Path) -> None:
+def test_actions_are_pinned_and_have_only_read_permissions(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     used = re.findall(r"uses: (.+)", text)
     assert used
@@ -36,7 +36,7 @@ def test_one_action_has_one_version() -> None:
     assert len({one.partition("@")[0] for one in used}) == len(used)
 
 
-def test_every_python_that_is_promised_is_tried() -> None:
+def test_every_supported_python_is_tested() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     promised = re.findall(r"Python :: (3\.\d+)", "\n".join(project["classifiers"]))
     text = (ROOT / ".github" / "workflows" / "check.yml").read_text(encoding="utf-8")
@@ -44,7 +44,7 @@ def test_every_python_that_is_promised_is_tried() -> None:
     assert "macos-latest, windows-latest" in text
 
 
-def test_the_oldest_of_each_dependency_is_the_floor() -> None:
+def test_the_oldest_tested_dependencies_are_the_minimum_versions() -> None:
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     needed = tomllib.loads(project)["project"]["dependencies"]
     assert [one.replace("==", ">=") for one in oldest(project)] == needed
@@ -106,11 +106,11 @@ def test_fragments_are_collected_by_kind(tmp_path: Path) -> None:
         (["docs/index.md", "tests/test_client.py"], False),
     ],
 )
-def test_a_change_of_the_package_needs_a_line(changed: list[str], lacks: bool) -> None:
+def test_a_change_to_the_package_needs_a_changelog_line(changed: list[str], lacks: bool) -> None:
     assert changes.lacking(changed) is lacks
 
 
-def test_what_is_not_ready_is_not_released(tmp_path: Path) -> None:
+def test_an_unready_release_is_refused(tmp_path: Path) -> None:
     (tmp_path / "CHANGELOG.md").write_text(OLD, encoding="utf-8")
     (tmp_path / "pyproject.toml").write_text('[project]\nversion = "0.1.0"\n', encoding="utf-8")
     (tmp_path / "changes").mkdir()

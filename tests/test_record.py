@@ -52,13 +52,13 @@ def test_equality_goes_by_class_and_fields() -> None:
     assert hash(Nothing()) == hash(Nothing())
 
 
-def test_a_record_hashes_where_its_fields_do() -> None:
+def test_a_record_is_hashable_if_its_fields_are() -> None:
     unhashable: Any = []
     with pytest.raises(TypeError):
         hash(Point(x=unhashable))
 
 
-def test_a_repr_names_what_differs_from_the_default_and_extra_last() -> None:
+def test_a_repr_shows_non_default_fields_and_extra_last() -> None:
     assert repr(Point(x=1)) == "Point(x=1)"
     assert repr(Point(x=0, extra=(1,), after=2, label="a")) == "Point(x=0, label='a', after=2, extra=(1,))"
     assert repr(Nothing()) == "Nothing()"
@@ -84,7 +84,7 @@ def test_records_are_values(value: Any) -> None:
     assert evolve(value) == value
 
 
-def test_a_record_does_not_change_and_has_nothing_else() -> None:
+def test_a_record_is_immutable_and_accepts_no_other_attributes() -> None:
     point: Any = Point(x=1)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         point.x = 2
@@ -95,7 +95,7 @@ def test_a_record_does_not_change_and_has_nothing_else() -> None:
     assert not hasattr(point, "__dict__")
 
 
-def test_evolve_changes_a_copy_and_refuses_what_is_no_field() -> None:
+def test_evolve_changes_a_copy_and_refuses_unknown_fields() -> None:
     message = FetchMessage("SM1")
     assert evolve(message, sid="SM2") == FetchMessage("SM2")
     assert message.sid == "SM1"
@@ -112,14 +112,14 @@ def test_attrs_own_functions_work() -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from([None, UNSET, (), 0]), st.sampled_from([None, UNSET, (), 0, "x", False]))))
-def test_what_is_given_is_what_is_not_the_object_that_says_nothing(fields: list[tuple[object, object]]) -> None:
+def test_a_field_is_given_unless_it_is_the_absent_marker(fields: list[tuple[object, object]]) -> None:
     names = [f"field_{number}" for number in range(len(fields))]
     held = SimpleNamespace(**{name: value for name, (_, value) in zip(names, fields, strict=True)})
     find = finder([(name, absent, (name,)) for name, (absent, _) in zip(names, fields, strict=True)])
     assert find(held) == [(name,) for name, (absent, value) in zip(names, fields, strict=True) if value is not absent]
 
 
-def test_per_class_asks_once_for_each_class() -> None:
+def test_per_class_computes_once_for_each_class() -> None:
     asked: list[Any] = []
 
     @per_class
@@ -185,7 +185,7 @@ class TestClasses:
         assert str(signature(derived)) == "(y: 'int' = 2, *, x: 'int', label: 'str' = 'b') -> None"
         assert derived.__match_args__ == ("y",)
 
-    def test_a_base_is_another_class(self) -> None:
+    def test_a_base_class_is_a_different_class(self) -> None:
         base, derived = self.kinds()
         assert base(x=1) != derived(x=1)
         assert repr(derived(5, x=1)) == "Derived(x=1, y=5)"
@@ -195,7 +195,7 @@ class TestClasses:
         assert (derived(x=1).said(), derived.named(), derived(x=1).twice, derived.known) == ("b!", "derived", "bb", 1)
         assert (base.__qualname__, base.__module__) == ("TestClasses.kinds.<locals>.Base", __name__)
 
-    def test_a_class_that_is_no_record_may_inherit_from_one(self) -> None:
+    def test_a_plain_class_may_inherit_from_a_record(self) -> None:
         base, _ = self.kinds()
 
         class Stripped(base):  # type: ignore[misc, valid-type]
@@ -204,7 +204,7 @@ class TestClasses:
 
         assert Stripped(" a ").label == "a"
 
-    def test_what_attrs_is_told_of_a_field_counts(self) -> None:
+    def test_attrs_settings_of_a_field_are_respected(self) -> None:
         @record(kw_only=True)
         class Told(Record):
             kinds: "ClassVar[int]" = 3
@@ -216,7 +216,7 @@ class TestClasses:
         assert hash(Told(x=1, secret="a")) == hash(Told(x=1, secret="b"))
         assert (Told.kinds, Told(x=1).secret) == (3, "")
 
-    def test_a_base_without_slots_is_no_hindrance(self) -> None:
+    def test_a_base_without_slots_is_accepted(self) -> None:
         class Mixin:
             pass
 
@@ -228,7 +228,7 @@ class TestClasses:
 
 
 @pytest.mark.parametrize("entry", catalogue.operations()[::97], ids=lambda entry: entry.name)
-def test_who_sets_a_field_is_told_to_evolve(entry: catalogue.OperationEntry) -> None:
+def test_setting_a_field_is_answered_with_evolve(entry: catalogue.OperationEntry) -> None:
     cls = entry.load()
     made = object.__new__(cls)
     for name in field_names(cls):

@@ -98,7 +98,7 @@ def test_a_paths_own_servers_entry_is_kept() -> None:
     assert compact(document)["paths"]["/v1/Thing"]["servers"] == own
 
 
-def test_each_name_of_a_section_has_a_line() -> None:
+def test_each_name_in_a_section_has_its_own_line() -> None:
     document = {"paths": {"/b": {"get": {"tags": ["é"]}, "delete": {}}, "/a": {}}, "openapi": "3.0.1"}
     lines = ['"openapi":"3.0.1",', '"paths":{', '"/a":{', "},", '"/b":{', '"delete":{},', '"get":{"tags":["é"]}', "}"]
     assert written(document) == "\n".join(["{", *lines, "}", "}", ""])
@@ -106,7 +106,7 @@ def test_each_name_of_a_section_has_a_line() -> None:
 
 
 @pytest.mark.parametrize("missing", ["CHANGES.md", "spec"])
-def test_another_folder_is_refused_and_nothing_is_replaced(
+def test_an_unrelated_folder_is_refused_and_nothing_is_replaced(
     missing: str,
     facts: Path,
     checkout: Path,

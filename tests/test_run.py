@@ -51,7 +51,7 @@ def test_an_effect_is_performed_alike_by_both_runners(effect: Effect[Any], answe
     assert in_loop(run_async(effect, world)) == answer
 
 
-def test_an_exchange_has_no_more_time_than_is_left_until_its_deadline() -> None:
+def test_an_exchange_has_only_the_time_left_until_its_deadline() -> None:
     clock = VirtualClock()
     sent: list[Exchange] = []
     world = World(exchange=sent.append, clock=clock)
@@ -118,7 +118,7 @@ def one() -> Program[Any]:
     ],
     ids=lambda value: type(value).__name__,
 )
-def test_what_is_no_effect_is_refused_where_it_was_yielded(effect: Any, message: str) -> None:
+def test_anything_but_an_effect_is_refused_where_it_is_yielded(effect: Any, message: str) -> None:
     def catching() -> Program[Any]:
         try:
             yield effect
@@ -170,7 +170,7 @@ def test_an_emit_outside_a_stream_is_refused_and_the_program_closed() -> None:
     ],
     ids=lambda value: type(value).__name__,
 )
-def test_what_is_no_program_is_refused_by_both_runners(what: Any, message: str) -> None:
+def test_anything_but_a_program_is_refused_by_both_runners(what: Any, message: str) -> None:
     world = fails_with(AssertionError())
     with pytest.raises(UsageError, match=message):
         run(what, world)
@@ -183,7 +183,7 @@ def test_what_is_no_program_is_refused_by_both_runners(what: Any, message: str) 
         assert re.search("function|class|int", str(error))
 
 
-def test_a_program_that_ran_is_refused_by_both_runners() -> None:
+def test_a_finished_program_is_refused_by_both_runners() -> None:
     world = answering(str)
     program = one()
     assert run(program, world) == "/"
@@ -231,7 +231,7 @@ def test_a_failure_is_thrown_in_at_the_yield_and_finally_runs(error: BaseExcepti
 
 
 @pytest.mark.parametrize("error", [ApiError(status=500), KeyboardInterrupt()], ids=repr)
-def test_a_program_may_catch_what_comes_in_and_go_on(error: BaseException) -> None:
+def test_a_program_may_catch_an_error_and_continue(error: BaseException) -> None:
     def careful() -> Program[Any]:
         try:
             yield from ask()
@@ -304,7 +304,7 @@ def test_cancelling_a_task_reaches_a_program_inside_the_clients_interpreter() ->
     assert seen == ["cancelled", "finally"]
 
 
-def test_an_iterators_end_that_comes_from_outside_is_no_programs_end() -> None:
+def test_a_stop_iteration_from_outside_does_not_end_a_program() -> None:
     number, ends, results = 0, set[str](), list[float]()
     for number in range(1, 200):
         left, results = iter(range(number - 1)), []

@@ -175,7 +175,7 @@ def check(error: BaseException) -> None:
 
 
 @WHO
-def test_a_call_that_succeeds_says_nothing_secret(heard: Heard, credentials: Credentials) -> None:
+def test_a_successful_call_shows_no_secret(heard: Heard, credentials: Credentials) -> None:
     twilio = TableTransport({CreateMessage: Message(sid=SENT, status="queued"), FetchMessage: Message(sid=SENT)})
     client = twilio.client(credentials=credentials, user_agent="my-app/1")
     message = client(HELLO)
@@ -194,7 +194,7 @@ def test_a_call_that_succeeds_says_nothing_secret(heard: Heard, credentials: Cre
 
 
 @pytest.mark.parametrize("credentials", [BY_TOKEN, BY_KEY, BY_APP], ids=["token", "key", "app"])
-def test_clients_and_credentials_stay_where_they_are(credentials: Credentials) -> None:
+def test_clients_and_credentials_show_no_secret_and_cannot_be_pickled(credentials: Credentials) -> None:
     client, aclient = Client(credentials, transport=refused), AsyncClient(credentials, transport=refused)
     for value in (credentials, client, aclient, client.for_account("AC2")):
         clean(value, repr(value), f"{value}", attrs.asdict(value, recurse=False))
@@ -210,7 +210,7 @@ def test_clients_and_credentials_stay_where_they_are(credentials: Credentials) -
 
 @WHO
 @pytest.mark.parametrize("transport", FAILING, ids=lambda transport: transport.__name__)
-def test_a_call_that_fails_says_nothing_secret(
+def test_a_failed_call_shows_no_secret(
     heard: Heard, credentials: Credentials, transport: Callable[[HttpRequest], HttpResponse]
 ) -> None:
     with pytest.raises((TwilioError, RuntimeError)) as caught:
@@ -265,7 +265,7 @@ ADAPTERS: list[tuple[str, tuple[Any, ...]]] = [
         (Event, {"host": f"https://user:{TOKEN}@example.com"}),
     ],
 )
-def test_an_adapter_that_is_built_wrongly_shows_no_key(
+def test_a_wrongly_built_adapter_shows_no_key(
     name: str, before: tuple[Any, ...], kind: type, options: dict[str, Any]
 ) -> None:
     module, _, made = name.partition(".")
@@ -306,7 +306,7 @@ def test_a_webhook_that_can_not_be_verified_shows_no_key_and_no_environment(
     check(caught.value.with_traceback(cast("Any", caught.value.__traceback__).tb_next))
 
 
-def test_a_shared_key_given_the_other_way_round_is_not_shown() -> None:
+def test_a_shared_key_with_swapped_arguments_is_not_shown() -> None:
     for secret in (TOKEN + "=", TOKEN + " ", f"{TOKEN},"):
         with pytest.raises(UsageError) as caught:
             SharedKey(secret, "webhooks_sharedkey_1")
@@ -314,7 +314,7 @@ def test_a_shared_key_given_the_other_way_round_is_not_shown() -> None:
 
 
 @WHO
-def test_a_list_that_leads_elsewhere_takes_no_credentials_along(heard: Heard, credentials: Credentials) -> None:
+def test_a_next_page_on_another_host_gets_no_credentials(heard: Heard, credentials: Credentials) -> None:
     asked: list[str] = []
 
     def transport(request: HttpRequest) -> HttpResponse:
@@ -328,7 +328,7 @@ def test_a_list_that_leads_elsewhere_takes_no_credentials_along(heard: Heard, cr
     assert len(heard.lines) == 1
 
 
-def test_an_answer_that_is_no_json_is_kept_in_its_error_and_nothing_secret_beside_it() -> None:
+def test_a_response_that_is_not_json_is_kept_in_its_error_without_secrets() -> None:
     def proxy(request: HttpRequest) -> HttpResponse:
         return HttpResponse(500, {"Twilio-Request-Id": "RQ1"}, b"<html>no</html>")
 
@@ -346,7 +346,7 @@ def test_an_answer_that_is_no_json_is_kept_in_its_error_and_nothing_secret_besid
     "body",
     ['{"auth_token": "%s"', '[{"auth_token": "%s"}]', '{"auth_token": "%s"}]', "auth_token=%s"],
 )
-def test_no_frame_of_an_answer_that_cannot_be_read_holds_it(operation: Any, body: str) -> None:
+def test_no_frame_of_a_decode_error_holds_the_response(operation: Any, body: str) -> None:
     answer = HttpResponse(200, {"Content-Type": "application/json"}, (body % TOKEN).encode())
     try:
         Client(BY_TOKEN, transport=lambda _: answer)(operation)
@@ -384,7 +384,7 @@ def test_an_exchange_without_an_operation_is_masked_too(heard: Heard) -> None:
     assert line.startswith("GET https://api.twilio.com/2010-04-01/Accounts/AC…/X.json: 200 in ")
 
 
-def test_no_answer_is_one_line_too(heard: Heard) -> None:
+def test_a_missing_response_is_one_log_line_too(heard: Heard) -> None:
     with pytest.raises(TransportError):
         Client(BY_TOKEN, transport=refused)(FetchMessage(SENT))
     (line,) = heard.lines
@@ -392,7 +392,7 @@ def test_no_answer_is_one_line_too(heard: Heard) -> None:
     assert line.endswith("(TransportError)")
 
 
-def test_nothing_is_said_where_nobody_listens() -> None:
+def test_nothing_is_logged_if_no_handler_listens() -> None:
     ours, handler = logging.getLogger("twilio_fp"), Heard()
     level = ours.level
     ours.addHandler(handler)
@@ -405,7 +405,7 @@ def test_nothing_is_said_where_nobody_listens() -> None:
     assert handler.records == []
 
 
-def test_logging_is_left_as_it_was(heard: Heard) -> None:
+def test_logging_is_not_configured(heard: Heard) -> None:
     def state() -> list[object]:
         loggers = [logging.getLogger(), logging.getLogger("twilio_fp")]
         return [(one.level, list(one.handlers), list(one.filters), one.propagate, one.disabled) for one in loggers]
@@ -492,7 +492,7 @@ def refusing(read: Callable[[], object]) -> object:
 
 @pytest.mark.parametrize("walker", WALKERS.values(), ids=WALKERS)
 @pytest.mark.parametrize("holder", HOLDERS.values(), ids=HOLDERS)
-def test_a_secret_is_not_found_by_walking_what_holds_it(
+def test_a_secret_is_not_found_by_walking_the_objects_that_hold_it(
     holder: Callable[[], Any], walker: Callable[[Any], object]
 ) -> None:
     clean(walker(holder()))
@@ -518,7 +518,7 @@ def test_a_password_in_a_url_is_not_written(name: str, write: Callable[[Any], ob
         assert hash(twin) == hash(value)
 
 
-def test_what_is_sent_comes_out_by_one_method() -> None:
+def test_only_reveal_returns_what_is_sent() -> None:
     headers = Interpreter(credentials=BY_TOKEN).prepare(HELLO).headers
     assert dict(headers.reveal())["Authorization"] == headers.reveal("authorization") == BASIC
     assert headers.get_all("Authorization") == ("**********",)

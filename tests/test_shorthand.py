@@ -37,7 +37,7 @@ SAME: dict[str, tuple[dict[str, Any], Operation[Any]]] = {
 }
 
 
-def test_every_shorthand_is_tried() -> None:
+def test_every_shorthand_is_tested() -> None:
     assert sorted(SAME) == shorthand.__all__
 
 
@@ -60,6 +60,6 @@ def test_no_shorthand_is_stricter_than_its_operation() -> None:
 
 
 @pytest.mark.parametrize("name", SAME)
-def test_what_a_shorthand_does_not_name_is_passed_on(name: str) -> None:
+def test_unnamed_arguments_of_a_shorthand_are_passed_on(name: str) -> None:
     kinds = [parameter.kind for parameter in inspect.signature(getattr(shorthand, name)).parameters.values()]
     assert kinds[-1] is inspect.Parameter.VAR_KEYWORD

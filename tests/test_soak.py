@@ -136,7 +136,7 @@ def test_many_operations_leave_nothing_behind(name: str, count: int) -> None:
 @pytest.mark.usefixtures("nothing_left")
 @pytest.mark.parametrize("name", ASYNC)
 @pytest.mark.parametrize("count", [100, pytest.param(400, marks=pytest.mark.full)])
-def test_no_memory_is_kept_of_an_operation(name: str, count: int) -> None:
+def test_an_operation_leaks_no_memory(name: str, count: int) -> None:
     async def main(server: Server) -> None:
         async with AsyncClient(WHO, base_url=server.url, transport=ASYNC[name]()) as client:
             tracemalloc.start()

@@ -83,7 +83,7 @@ def slow(number: int) -> Program[int]:
     return number
 
 
-def test_results_come_as_they_end() -> None:
+def test_results_arrive_as_programs_complete() -> None:
     assert both(lambda: traverse(slow, [5, 1, 3], at_once=3)) == [[1, 3, 5]] * 2
     assert both(lambda: traverse(slow, [5, 1, 3, 1], at_once=2)) == [[1, 3, 5, 1]] * 2
 
@@ -116,7 +116,7 @@ def test_the_first_to_begin_does_not_sleep_alone(monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.mark.parametrize("had", [0, 1, 2])
-def test_a_stream_fails_where_no_more_threads_are_to_be_had(monkeypatch: pytest.MonkeyPatch, had: int) -> None:
+def test_a_stream_fails_if_no_thread_can_be_started(monkeypatch: pytest.MonkeyPatch, had: int) -> None:
     begun: list[int] = []
     clock = VirtualClock()
 
@@ -133,7 +133,7 @@ def test_a_stream_fails_where_no_more_threads_are_to_be_had(monkeypatch: pytest.
     assert list(here.stream(traverse(slow, [5, 1, 3], at_once=3))) == [1, 3, 5]
 
 
-def test_whoever_reads_a_stream_can_wait_for_programs_of_its_own() -> None:
+def test_the_reader_of_a_stream_can_wait_for_its_own_programs() -> None:
     client, _ = clients()
     begin = client.clock.now()
     for number in client.stream(traverse(slow, [1, 2, 3], at_once=2)):
@@ -171,7 +171,7 @@ def test_memory_is_bounded() -> None:
     assert peak < 1_000_000
 
 
-def test_the_first_failure_stops_the_others_and_is_raised_where_the_stream_asked() -> None:
+def test_the_first_failure_stops_the_others_and_is_raised_in_the_stream() -> None:
     ended: list[int] = []
 
     def one(number: int) -> Program[int]:
@@ -199,7 +199,7 @@ def _said(said: str) -> Program[str]:
     return said
 
 
-def test_a_stream_that_is_left_stops_what_is_under_way() -> None:
+def test_leaving_a_stream_stops_programs_in_progress() -> None:
     ended: list[int] = []
 
     def one(number: int) -> Program[int]:
@@ -214,7 +214,7 @@ def test_a_stream_that_is_left_stops_what_is_under_way() -> None:
 
 
 @pytest.mark.parametrize("at_once", [None, 2])
-def test_a_function_that_raises_stop_iteration_ends_nothing_in_silence(at_once: Any) -> None:
+def test_a_function_that_raises_stop_iteration_does_not_end_the_stream_silently(at_once: Any) -> None:
     """A generator's ``next`` that finds nothing would leave out all values that follow."""
 
     def first_of(numbers: list[int]) -> Program[int]:
@@ -226,7 +226,7 @@ def test_a_function_that_raises_stop_iteration_ends_nothing_in_silence(at_once: 
         client(program) if at_once is None else list(client.stream(program))
 
 
-def test_operations_within_reach_the_transport() -> None:
+def test_operations_inside_reach_the_transport() -> None:
     twilio = TableTransport(lambda operation: Message(sid=operation.sid))
     found: Any = twilio.client().stream(traverse(FetchMessage, [f"SM{number}" for number in range(50)], at_once=9))
     assert sorted(message.sid for message in found) == sorted(f"SM{number}" for number in range(50))
@@ -242,7 +242,7 @@ def test_a_program_that_emits_cannot_be_run_and_has_no_limit() -> None:
 
 
 @pytest.mark.parametrize("programs", ["text", 3, FETCH])
-def test_what_cannot_be_gone_through_is_refused(programs: Any) -> None:
+def test_values_that_are_not_iterable_are_refused(programs: Any) -> None:
     with pytest.raises(UsageError, match="programs must be an iterable of operations and programs, got "):
         EmitEach(programs)
 
@@ -312,7 +312,7 @@ def test_a_create_that_may_have_been_executed_is_not_run_again() -> None:
     assert len(twilio.operations) == 1
 
 
-def test_the_last_error_says_what_came_of_every_run() -> None:
+def test_the_last_error_lists_the_outcome_of_every_run() -> None:
     twilio = TableTransport({FetchMessage: [BUSY, BUSY]})
     with pytest.raises(ApiError) as raised:
         twilio.client(random=lambda: 0.5)(retrying(FETCH, retry=Retry(attempts=2)))
@@ -323,14 +323,14 @@ def test_the_last_error_says_what_came_of_every_run() -> None:
     ("retry", "failure"),
     [(Retry(statuses={429}), BUSY), (Retry(transport_errors=False), TransportError("lost", may_have_executed=True))],
 )
-def test_what_the_retry_does_not_name_is_not_run_again(retry: Retry, failure: Exception) -> None:
+def test_an_error_that_the_retry_excludes_is_not_retried(retry: Retry, failure: Exception) -> None:
     twilio = TableTransport({FetchMessage: [failure, FOUND]})
     with pytest.raises((ApiError, TransportError)):
         twilio.client()(retrying(FETCH, retry=retry))
     assert len(twilio.operations) == 1
 
 
-def test_the_observer_of_the_retry_hears_of_each_repetition() -> None:
+def test_on_retry_is_called_before_each_repetition() -> None:
     heard: list[Retried] = []
     retry = Retry(on_retry=heard.append)
     for what, operation in ((FETCH, FETCH), (with_timeout(FETCH, SECOND), FETCH), (lambda: FETCH, None)):
@@ -342,7 +342,7 @@ def test_the_observer_of_the_retry_hears_of_each_repetition() -> None:
         assert not heard
 
 
-def test_all_programs_of_a_client_make_so_many_repetitions_in_a_minute() -> None:
+def test_all_programs_of_a_client_share_a_limit_of_repetitions_per_minute() -> None:
     retry = Retry(most_per_minute=2, shortest=timedelta())
     twilio = TableTransport({FetchMessage: [BUSY] * 9})
     client = twilio.client()
@@ -352,7 +352,7 @@ def test_all_programs_of_a_client_make_so_many_repetitions_in_a_minute() -> None
     assert len(twilio.operations) == 3 + 2
 
 
-def test_a_program_that_ran_can_not_be_retried() -> None:
+def test_a_finished_program_can_not_be_retried() -> None:
     wrong: Any = sequence([Now()])
     wrong_retry: Any = 3
     with pytest.raises(UsageError, match="retrying must be given an operation or a function that returns a program"):

@@ -39,7 +39,7 @@ def count_up() -> Update[int]:
     return Update(COUNT, lambda number: (number + 1, number + 1))
 
 
-def test_a_change_is_made_as_one_step_and_answered_with_what_it_says() -> None:
+def test_a_change_is_atomic_and_returns_its_functions_result() -> None:
     def program() -> Program[Any]:
         numbers = yield from parallel([sequence([count_up() for _ in range(50)]) for _ in range(20)], at_once=20)
         last = yield from count_up()
@@ -49,7 +49,7 @@ def test_a_change_is_made_as_one_step_and_answered_with_what_it_says() -> None:
         assert result == (list(range(1, 1001)), 1001)
 
 
-def test_a_change_that_fails_or_gives_no_pair_changes_nothing() -> None:
+def test_a_change_that_fails_or_returns_no_pair_changes_nothing() -> None:
     def program() -> Program[Any]:
         wrong: Any = Update(COUNT, lambda number: number + 1)
         with pytest.raises(UsageError, match=r"a change must return a pair \(value, answer\) or WAIT, got .* int"):
@@ -61,7 +61,7 @@ def test_a_change_that_fails_or_gives_no_pair_changes_nothing() -> None:
     assert [result for result, _ in in_each(program)] == [1, 1]
 
 
-def test_a_change_that_fails_while_it_waits_fails_for_who_asked() -> None:
+def test_a_change_that_fails_while_waiting_fails_for_its_own_program() -> None:
     def opens(number: int) -> Any:
         return WAIT if number == 0 else (1 // 0, None)
 
@@ -80,7 +80,7 @@ def test_a_change_that_fails_while_it_waits_fails_for_who_asked() -> None:
     assert [result for result, _ in in_each(program)] == [("heard", 1)] * 2
 
 
-def test_a_change_that_depends_on_the_time_is_told_it_at_each_step() -> None:
+def test_a_timed_change_is_passed_the_time_at_each_step() -> None:
     """It waits for a second change, which comes three seconds later."""
     start = VirtualClock().now()
     cell = Cell("times", start=())
@@ -104,7 +104,7 @@ def test_a_change_that_depends_on_the_time_is_told_it_at_each_step() -> None:
     assert [result for result, _ in in_each(program)] == [(((4 * SECOND,), 4 * SECOND), (4 * SECOND,))] * 2
 
 
-def test_a_change_that_is_interrupted_by_another_loses_neither() -> None:
+def test_a_change_interrupted_by_another_loses_neither() -> None:
     here, interrupted = world(), list[int]()
 
     def change(number: int) -> tuple[int, int]:
@@ -120,7 +120,7 @@ def test_a_change_that_is_interrupted_by_another_loses_neither() -> None:
     assert answers == [2]
 
 
-def test_who_is_let_go_on_by_a_change_and_by_its_interruption_is_served_once() -> None:
+def test_a_waiter_released_by_a_change_and_its_interruption_is_served_once() -> None:
     clock, cells, served = VirtualClock(), Cells(), list[int]()
 
     def wait_for(number: int, go_on: Callable[[], None]) -> Waiter:
@@ -187,7 +187,7 @@ def test_evolved_clients_share_their_state_and_others_do_not() -> None:
     assert "state" not in repr(client)
 
 
-def test_each_event_loop_begins_anew_and_the_tasks_of_one_share() -> None:
+def test_each_event_loop_has_its_own_state_which_its_tasks_share() -> None:
     client = AsyncClient()
 
     async def twice() -> list[int]:
@@ -198,7 +198,7 @@ def test_each_event_loop_begins_anew_and_the_tasks_of_one_share() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
-def test_a_forked_process_begins_anew() -> None:
+def test_a_forked_process_has_fresh_state() -> None:
     client = Client()
     client(count_up())
     pid = os.fork()
@@ -211,7 +211,7 @@ def test_a_forked_process_begins_anew() -> None:
 # --- races and time
 
 
-def test_a_race_is_answered_by_the_first_to_end_and_stops_the_others() -> None:
+def test_a_race_returns_the_first_result_and_stops_the_others() -> None:
     ended: list[str] = []
 
     def slow() -> Program[str]:
@@ -236,7 +236,7 @@ def test_a_race_is_answered_by_the_first_to_end_and_stops_the_others() -> None:
 
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit])
 @pytest.mark.parametrize("fails", [False, True])
-def test_what_would_end_the_process_ends_a_race_whoever_wins_it(kind: type[BaseException], fails: bool) -> None:
+def test_an_exit_in_a_race_passes_through_whoever_wins(kind: type[BaseException], fails: bool) -> None:
     def slow() -> Program[str]:
         try:
             yield from Sleep(timedelta(seconds=9))
@@ -258,7 +258,7 @@ def test_what_would_end_the_process_ends_a_race_whoever_wins_it(kind: type[BaseE
         asyncio.run(AsyncClient(clock=VirtualClock())(program()))
 
 
-def test_a_stop_is_heard_before_the_time_goes_on() -> None:
+def test_a_stop_takes_effect_before_time_moves_on() -> None:
     """Whoever is stopped just as it falls asleep does not sleep, whichever thread is the faster."""
 
     def slow() -> Program[None]:
@@ -276,7 +276,7 @@ def test_a_stop_is_heard_before_the_time_goes_on() -> None:
         sys.setswitchinterval(before)
 
 
-def test_a_race_fails_as_the_first_to_end_does() -> None:
+def test_a_race_fails_if_the_first_to_end_fails() -> None:
     def fails() -> Program[None]:
         yield from Sleep(SECOND)
         raise TwilioError("lost")
@@ -292,7 +292,7 @@ def test_a_race_fails_as_the_first_to_end_does() -> None:
         st.integers(0, 9), lambda inner: st.tuples(st.sampled_from("sp"), st.lists(inner, min_size=1)), max_leaves=12
     )
 )
-def test_sleeps_one_after_another_add_up_and_side_by_side_the_longest_counts(plan: Any) -> None:
+def test_sequential_sleeps_add_up_and_concurrent_ones_take_the_longest(plan: Any) -> None:
     def build(node: Any) -> Program[Any]:
         if isinstance(node, int):
             return (yield from Sleep(node * SECOND))

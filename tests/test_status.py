@@ -38,7 +38,7 @@ def store(callbacks: list[str], stored: str = "") -> str:
     return stored
 
 
-def test_the_tables_hold_every_status_of_the_published_enumerations() -> None:
+def test_the_tables_contain_every_published_status() -> None:
     # message_enum_status and call_enum_status of Twilio's OpenAPI document api_v2010
     message = (
         "queued sending sent failed delivered undelivered receiving received accepted scheduled read "
@@ -79,7 +79,7 @@ def test_a_final_status_supersedes_every_one_that_is_not() -> None:
     assert not any(supersedes(new, old) for new, old in product(on_the_way, FINAL_STATUSES))
 
 
-def test_supersedes_is_transitive_over_what_is_known() -> None:
+def test_supersedes_is_transitive_over_known_statuses() -> None:
     for first, second, third in product((*KNOWN, ""), repeat=3):
         if supersedes(first, second) and supersedes(second, third):
             assert supersedes(first, third), (first, second, third)
@@ -96,7 +96,7 @@ def test_no_two_statuses_supersede_each_other(known: str, other: str) -> None:
 
 
 @given(st.text(min_size=1).filter(lambda text: text not in KNOWN))
-def test_an_unknown_status_stands_between_those_on_the_way_and_the_final_ones(unknown: str) -> None:
+def test_an_unknown_status_ranks_between_intermediate_and_final_ones(unknown: str) -> None:
     assert not is_final(unknown)
     for known in (*KNOWN, ""):
         assert supersedes(unknown, known) is not is_final(known)
@@ -105,7 +105,7 @@ def test_an_unknown_status_stands_between_those_on_the_way_and_the_final_ones(un
 
 
 @given(st.text(), st.text())
-def test_any_text_has_an_answer_and_no_status_is_replaced_by_none(new: str, old: str) -> None:
+def test_any_text_has_a_verdict_and_an_empty_status_supersedes_nothing(new: str, old: str) -> None:
     assert isinstance(supersedes(new, old), bool)
     assert isinstance(is_final(new), bool)
     assert not supersedes("", old)

@@ -40,7 +40,7 @@ class Streamed:
             self.seen.append("finally")
 
 
-def test_a_stream_gives_what_it_emits_and_asks_for_no_more_than_is_read() -> None:
+def test_a_stream_yields_what_is_emitted_and_requests_only_what_is_read() -> None:
     asked: list[str] = []
 
     def answer(path: str) -> str:
@@ -60,7 +60,7 @@ def test_a_stream_gives_what_it_emits_and_asks_for_no_more_than_is_read() -> Non
     assert in_loop(main()) == ["/a", "/b", "/c"]
 
 
-def test_a_program_that_emits_nothing_is_refused_as_a_stream_where_what_it_returns_would_be_lost() -> None:
+def test_a_program_that_only_returns_a_value_is_refused_as_a_stream() -> None:
     def program(result: object) -> Any:
         yield from Now()
         return result
@@ -90,7 +90,7 @@ def test_closing_a_stream_early_closes_its_program() -> None:
 
 
 @pytest.mark.parametrize("levels", [1, 2, 4])
-def test_what_a_program_asks_for_at_its_end_is_performed_however_deep_it_stands(levels: int) -> None:
+def test_effects_in_a_finally_are_performed_however_deeply_nested(levels: int) -> None:
     def deep(level: int) -> Stream[str]:
         try:
             yield from deep(level - 1) if level else Emit("first")
@@ -127,7 +127,7 @@ def test_closing_a_stream_early_closes_its_program_in_a_loop_too() -> None:
     in_loop(main())
 
 
-def test_a_stream_left_in_the_middle_by_a_failure_of_its_reader_is_closed() -> None:
+def test_a_stream_whose_reader_fails_is_closed() -> None:
     streamed = Streamed()
     stream: Any = iterate(streamed(), answering(str))
     with pytest.raises(ZeroDivisionError):
@@ -135,7 +135,7 @@ def test_a_stream_left_in_the_middle_by_a_failure_of_its_reader_is_closed() -> N
     assert streamed.seen == ["stopped", "finally"]
 
 
-def test_a_stream_that_never_began_has_nothing_to_close() -> None:
+def test_closing_a_stream_that_never_began_does_nothing() -> None:
     streamed = Streamed()
     stream: Any = iterate(streamed(), answering(str))
     stream.close()

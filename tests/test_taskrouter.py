@@ -23,7 +23,7 @@ TARGET = WorkflowRuleTarget(queue="WQ1")
 
 
 @given(workflow_configurations())
-def test_json_gives_a_workflow_back(workflow: WorkflowConfiguration) -> None:
+def test_a_workflow_round_trips_through_json(workflow: WorkflowConfiguration) -> None:
     assert WorkflowConfiguration.from_json(str(workflow)) == workflow
     assert WorkflowConfiguration.from_payload(workflow.to_payload()) == workflow
     assert workflow.to_json() == str(workflow)
@@ -33,7 +33,7 @@ def test_json_gives_a_workflow_back(workflow: WorkflowConfiguration) -> None:
 
 
 @given(workflow_configurations())
-def test_a_workflow_is_taken_as_the_mapping_that_it_says(workflow: WorkflowConfiguration) -> None:
+def test_an_operation_accepts_a_workflow_as_its_mapping(workflow: WorkflowConfiguration) -> None:
     create = CreateWorkflow("WS1", friendly_name="x", configuration=workflow)
     assert create == CreateWorkflow("WS1", friendly_name="x", configuration=workflow.to_payload())
     assert UpdateWorkflow("WS1", "WW1", configuration=workflow).configuration == create.configuration
@@ -60,7 +60,7 @@ def camel_cased(given: dict[str, Any]) -> dict[str, Any]:
 
 
 @given(workflow_configurations())
-def test_camel_case_says_the_same(workflow: WorkflowConfiguration) -> None:
+def test_camel_case_is_read_as_the_same(workflow: WorkflowConfiguration) -> None:
     payload = json.loads(str(workflow))
     inside = payload["task_routing"]
     for rule in inside.get("filters", ()):
@@ -82,7 +82,7 @@ def test_every_spelling_of_a_rules_name_is_read(spelling: str) -> None:
     assert json.loads(str(found))["task_routing"]["filters"][0]["filter_friendly_name"] == "Sales"
 
 
-def test_numbers_may_be_texts_and_what_is_not_known_is_kept() -> None:
+def test_numbers_may_be_text_and_unknown_members_are_kept() -> None:
     target = {"queue": "WQ1", "priority": "-5", "timeout": "30", "tomorrow": [1]}
     payload = {"task_routing": {"filters": [], "default_filter": target, "more": {"a": 1}}, "version": 2}
     found = WorkflowConfiguration.from_payload(payload)
@@ -116,7 +116,7 @@ def rule(**given: Any) -> dict[str, Any]:
         (rule(targets=[[]]), "$.task_routing.filters[0].targets[0]", "expected an object"),
     ],
 )
-def test_another_structure_is_refused_by_name_and_place(payload: Any, path: str, said: str) -> None:
+def test_a_wrong_structure_is_refused_by_name_and_path(payload: Any, path: str, said: str) -> None:
     with pytest.raises(DecodeError, match=said) as caught:
         WorkflowConfiguration.from_payload(payload)
     assert caught.value.path == path
@@ -160,7 +160,7 @@ ODD: list[tuple[dict[str, Any], str, str]] = [
 
 
 @pytest.mark.parametrize(("payload", "path", "said"), ODD)
-def test_what_others_wrote_is_read_and_written_as_it_is_and_its_problems_are_said(
+def test_foreign_configurations_round_trip_and_their_problems_are_reported(
     payload: dict[str, Any], path: str, said: str
 ) -> None:
     workflow = WorkflowConfiguration.from_json(json.dumps(payload))
@@ -183,7 +183,7 @@ ROUTINGS = st.fixed_dictionaries({}, optional={"filters": st.lists(RULES, max_si
 
 
 @given(ROUTINGS)
-def test_whatever_is_read_is_written_again(given: dict[str, Any]) -> None:
+def test_any_configuration_is_written_as_it_was_read(given: dict[str, Any]) -> None:
     payload = routing(**given)
     workflow = WorkflowConfiguration.from_payload(payload)
     problems(workflow)
@@ -191,19 +191,19 @@ def test_whatever_is_read_is_written_again(given: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("workflow", [None, {}, TARGET])
-def test_problems_are_those_of_a_configuration(workflow: Any) -> None:
+def test_problems_lists_the_problems_of_a_configuration(workflow: Any) -> None:
     with pytest.raises(UsageError, match="must be a WorkflowConfiguration"):
         problems(workflow)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[" * 9999])
-def test_what_is_no_json_is_refused(text: str) -> None:
+def test_invalid_json_is_refused(text: str) -> None:
     with pytest.raises(DecodeError, match="not JSON"):
         WorkflowConfiguration.from_json(text)
 
 
 @pytest.mark.parametrize("extra", ["NaN", "-Infinity", "[" * 400 + "]" * 400])
-def test_what_could_not_be_written_back_is_refused(extra: str) -> None:
+def test_a_value_that_could_not_be_written_back_is_refused(extra: str) -> None:
     for text in (
         f'{{"task_routing":{{"filters":[],"new":{extra}}}}}',
         f'{{"task_routing":{{"filters":[],"default_filter":{{"queue":"WQ1","new":{extra}}}}}}}',
@@ -242,6 +242,6 @@ Configuration: Any = WorkflowConfiguration
         (lambda: Configuration.from_json(b"{}"), "got a value of type bytes"),
     ],
 )
-def test_records_refuse_by_name(make: Any, said: str) -> None:
+def test_records_refuse_invalid_arguments_by_name(make: Any, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         make()

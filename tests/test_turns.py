@@ -51,7 +51,7 @@ HEARD: Final[dict[str, Callable[[Client, Path], object]]] = {
 
 @pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="a signal can't be sent to a thread here")
 @pytest.mark.parametrize("call", HEARD.values(), ids=HEARD.keys())
-def test_a_signal_that_wakes_no_wait_is_heard_while_others_work(
+def test_a_signal_that_wakes_no_wait_is_handled_while_others_work(
     call: Callable[[Client, Path], object], tmp_path: Path
 ) -> None:
     main = threading.get_ident()

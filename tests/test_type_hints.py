@@ -187,18 +187,18 @@ INITS: Final = {name: cls for cls in PUBLIC.values() if attrs.has(cls) for name 
 
 
 @pytest.mark.parametrize("name", sorted(PUBLIC.keys() - HANDED_IN.keys() - INITS.keys()))
-def test_the_annotations_of_what_is_public_can_be_looked_up(name: str) -> None:
+def test_annotations_of_public_names_can_be_resolved(name: str) -> None:
     get_type_hints(PUBLIC[name])
 
 
 @pytest.mark.parametrize("name", sorted(HANDED_IN))
-def test_the_annotations_that_name_what_is_loaded_late_can_be_looked_up_with_it(name: str) -> None:
+def test_annotations_with_lazily_loaded_names_can_be_resolved_with_them(name: str) -> None:
     assert HANDED_IN[name].keys() - vars(import_module(PUBLIC[name].__module__)).keys()
     get_type_hints(PUBLIC[name], localns=HANDED_IN[name])
 
 
 @pytest.mark.parametrize("name", INITS)
-def test_the_annotations_of_a_records_init_can_be_looked_up_where_its_fields_and_converters_stand(name: str) -> None:
+def test_annotations_of_a_records_init_can_be_resolved_in_its_module(name: str) -> None:
     # attrs writes it with the annotations of inherited fields and of converters, and looks in the class's module alone.
     cls = INITS[name]
     converters = [field.converter for field in attrs.fields(cls) if field.converter is not None]
@@ -208,13 +208,13 @@ def test_the_annotations_of_a_records_init_can_be_looked_up_where_its_fields_and
 
 
 @pytest.mark.parametrize("name", [name for name, value in PUBLIC.items() if attrs.has(value)])
-def test_a_hand_written_record_has_a_hint_for_every_field(name: str) -> None:
+def test_every_field_of_a_hand_written_record_has_a_type_hint(name: str) -> None:
     hints = get_type_hints(PUBLIC[name], localns=HANDED_IN.get(name))
     assert hints.keys() >= {attribute.name for attribute in attrs.fields(PUBLIC[name])}
 
 
 @pytest.mark.parametrize("package", packages())
-def test_the_annotations_of_operations_and_their_records_can_be_looked_up(package: str) -> None:
+def test_annotations_of_operations_and_their_records_can_be_resolved(package: str) -> None:
     classes = [*[entry.load() for entry in operations(package)], *[entry.load() for entry in records(package)]]
     for cls in classes:
         hints = get_type_hints(cls)
@@ -225,6 +225,6 @@ ELEMENTS: Final = {name: getattr(twiml, name) for name in dir(twiml)}
 
 
 @pytest.mark.parametrize("name", [name for name, value in ELEMENTS.items() if attrs.has(value)])
-def test_the_annotations_of_an_element_can_be_looked_up_with_those_that_it_holds(name: str) -> None:
+def test_annotations_of_an_element_can_be_resolved_with_its_children(name: str) -> None:
     hints = get_type_hints(ELEMENTS[name], localns=ELEMENTS | {"FrozenMap": FrozenMap})
     assert hints.keys() >= {attribute.name for attribute in attrs.fields(ELEMENTS[name])}

@@ -39,7 +39,7 @@ SECRET = Secret(PLAIN)
         str({"k": SECRET}),
     ],
 )
-def test_a_secret_does_not_show(shown: str) -> None:
+def test_a_secret_is_not_shown(shown: str) -> None:
     assert PLAIN not in shown
     assert "**********" in shown
 
@@ -48,7 +48,7 @@ def test_a_secret_keeps_a_format_spec() -> None:
     assert f"{SECRET:>12}" == "  **********"
 
 
-def test_a_secret_does_not_show_in_logs(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_secret_is_not_shown_in_logs(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         logging.getLogger("elsewhere").debug("%s %r %s", SECRET, SECRET, {"a": SECRET})
     assert PLAIN not in caplog.text
@@ -61,13 +61,13 @@ def test_a_secret_is_not_pickled(protocol: int) -> None:
         pickle.dumps(SECRET, protocol)
 
 
-def test_a_secret_is_no_json() -> None:
+def test_a_secret_can_not_be_written_as_json() -> None:
     with pytest.raises(TypeError):
         json.dumps(SECRET)
     assert PLAIN not in json.dumps(SECRET, default=str)
 
 
-def test_a_secret_has_no_other_way_in() -> None:
+def test_a_secret_has_no_dict_and_is_immutable() -> None:
     assert not hasattr(SECRET, "__dict__")
     with pytest.raises(TypeError):
         vars(SECRET)
@@ -102,13 +102,13 @@ def test_secrets_are_equal_by_their_text_in_constant_time(monkeypatch: pytest.Mo
 
 
 @pytest.mark.parametrize("value", ["", None, 3, b"bytes", SECRET])
-def test_what_is_no_secret(value: Any) -> None:
+def test_an_invalid_secret_is_refused(value: Any) -> None:
     with pytest.raises(UsageError) as caught:
         Secret(value)
     assert PLAIN not in str(caught.value)
 
 
-def test_text_is_taken_as_a_secret_and_a_secret_as_itself() -> None:
+def test_text_becomes_a_secret_and_a_secret_stays_itself() -> None:
     assert as_secret(PLAIN) == SECRET
     assert as_secret(SECRET) is SECRET
 
@@ -159,7 +159,7 @@ def test_a_frozen_map_is_a_mapping_that_equals_a_dict_and_hashes(items: dict[str
         lambda m: m.update(b=1),
     ],
 )
-def test_a_frozen_map_does_not_change(change: Any) -> None:
+def test_a_frozen_map_is_immutable(change: Any) -> None:
     frozen = FrozenMap({"a": 1})
     with pytest.raises(TypeError, match="is immutable"):
         change(frozen)
@@ -175,14 +175,14 @@ def test_every_mutator_of_a_dict_is_refused() -> None:
     assert refused == public - readers
 
 
-def test_another_map_is_built_of_it() -> None:
+def test_another_map_is_built_from_it() -> None:
     frozen = FrozenMap({"a": 1})
     assert frozen | {"b": 2} == {"a": 1, "b": 2}
     assert FrozenMap({**frozen, "a": 2}) == {"a": 2}
     assert repr(frozen) == "FrozenMap({'a': 1})"
 
 
-def test_a_map_hashes_only_where_its_values_do() -> None:
+def test_a_map_is_hashable_only_if_its_values_are() -> None:
     with pytest.raises(TypeError):
         hash(FrozenMap({"a": []}))
 
@@ -203,7 +203,7 @@ def test_a_repr_of_frozen_json_masks_secrets_by_their_names(value: Any) -> None:
     assert frozen == freeze(value)
 
 
-def test_a_repr_of_what_is_sent_as_json_masks_secrets_by_their_names() -> None:
+def test_a_repr_of_json_to_send_masks_secrets_by_their_names() -> None:
     hello = CreateMessage(to="+15558675310", from_="+15017122661", content_sid="HX" + "0" * 32)
     for shown in (
         evolve(hello, content_variables={"password": PLAIN}),
@@ -216,13 +216,13 @@ def test_a_repr_of_what_is_sent_as_json_masks_secrets_by_their_names() -> None:
         assert PLAIN in encode(shown, account_sid="AC1").body.decode()
 
 
-def test_a_map_shows_what_is_no_secret() -> None:
+def test_a_map_shows_values_that_are_not_secret() -> None:
     assert repr(FrozenMap({"sid": "AC1", "password": None, "pin": "", 3: "x"})) == (
         "FrozenMap({'sid': 'AC1', 'password': None, 'pin': '', 3: 'x'})"
     )
 
 
-def test_a_secret_has_no_state_to_write() -> None:
+def test_a_secret_has_no_state_to_serialise() -> None:
     reads: tuple[Any, ...] = (SECRET.__getstate__, SECRET.__reduce__, lambda: SECRET.__reduce_ex__(2))
     for read in reads:
         with pytest.raises((UsageError, TypeError)) as caught:

@@ -93,7 +93,7 @@ def test_a_form_with_a_file_and_a_body_of_bytes_arrive_authorized(ask: Any) -> N
         assert FILE in seen.body
 
 
-def test_a_message_is_sent_and_its_answer_read(ask: Any) -> None:
+def test_a_message_is_sent_and_its_response_read(ask: Any) -> None:
     with Server(replies(message(new=1), status="201 Created")) as server:
         sent = ask(server, HELLO)
     assert (sent.sid, sent.status, sent.extra) == ("SM1", "queued", {"new": 1})
@@ -106,7 +106,7 @@ def test_a_message_is_sent_and_its_answer_read(ask: Any) -> None:
 
 
 @pytest.mark.parametrize("framing", ["chunked", "gzip"])
-def test_chunked_and_compressed_answers_are_read(ask: Any, framing: str) -> None:
+def test_chunked_and_compressed_responses_are_read(ask: Any, framing: str) -> None:
     body = message()
 
     def answer(peer: Peer, _: Seen) -> None:
@@ -145,7 +145,7 @@ ERRORS = [
 
 
 @pytest.mark.parametrize(("status", "body", "code", "said"), ERRORS)
-def test_every_form_of_error_is_an_api_error(ask: Any, status: str, body: bytes, code: int | None, said: str) -> None:
+def test_every_format_of_error_is_an_api_error(ask: Any, status: str, body: bytes, code: int | None, said: str) -> None:
     with Server(replies(body, "Twilio-Request-Id: RQ1", status=status)) as server, pytest.raises(ApiError) as caught:
         ask(server, HELLO)
     error = caught.value
@@ -165,7 +165,7 @@ def test_too_many_requests_say_how_long_to_wait(ask: Any) -> None:
 
 
 @pytest.mark.parametrize("body", [b"<html>", b"", b"[]", b'"x"', b"{", b"\xff"])
-def test_a_success_that_is_no_record_is_a_decode_error_that_keeps_the_body(ask: Any, body: bytes) -> None:
+def test_a_success_that_is_not_a_record_is_a_decode_error_with_the_body(ask: Any, body: bytes) -> None:
     with Server(replies(body, status="201 Created")) as server, pytest.raises(DecodeError) as caught:
         ask(server, HELLO)
     assert caught.value.body == body
@@ -175,7 +175,7 @@ def hold(peer: Peer, _: Seen) -> None:
     peer.hold()
 
 
-def test_a_slow_server_is_a_timeout_and_ambiguous_for_a_create_alone(ask: Any) -> None:
+def test_a_slow_server_is_a_timeout_and_ambiguous_only_for_a_create(ask: Any) -> None:
     soon = timedelta(seconds=0.2)
     with Server(hold) as server:
         with pytest.raises(AmbiguousError) as create:
@@ -200,13 +200,13 @@ def test_a_refused_connection_can_not_have_executed(ask: Any) -> None:
     assert (caught.value.may_have_executed, type(caught.value)) == (False, TransportError)
 
 
-def test_half_an_answer_is_ambiguous(ask: Any) -> None:
+def test_half_a_response_is_ambiguous(ask: Any) -> None:
     half = b"HTTP/1.1 201 Created\r\nContent-Length: 1000\r\n\r\n{"
     with Server(sends_and_hangs_up(half)) as server, pytest.raises(AmbiguousError):
         ask(server, HELLO)
 
 
-def test_a_huge_answer_is_refused(ask: Any) -> None:
+def test_a_huge_response_is_refused(ask: Any) -> None:
     with Server(replies(b"x" * 10_001)) as server, pytest.raises(TransportError, match=r"10,?000"):
         ask(server, FetchMessage("SM1"), max_response_bytes=10_000)
 
@@ -218,7 +218,7 @@ def pages(peer: Peer, seen: Seen) -> None:
     peer.reply(json.dumps(body).encode())
 
 
-def test_two_pages_are_walked_blocking_and_async() -> None:
+def test_two_pages_are_walked_sync_and_async() -> None:
     async def main(server: Server) -> list[str]:
         transport = in_threads(Urllib3Transport(trust_env=False))
         async with AsyncClient(WHO, base_url=server.url, transport=transport) as client:
@@ -256,13 +256,13 @@ def authority(tmp_path: Path) -> tuple[ssl.SSLContext, str]:
     return served, str(bundle)
 
 
-def test_tls_with_a_ca_of_ones_own(ask: Any, authority: tuple[ssl.SSLContext, str]) -> None:
+def test_tls_works_with_a_custom_ca(ask: Any, authority: tuple[ssl.SSLContext, str]) -> None:
     served, bundle = authority
     with Server(replies(message(), status="201 Created"), tls=served) as server:
         assert ask(server, HELLO, ca_bundle=bundle).sid == "SM1"
 
 
-def test_a_server_that_nobody_vouches_for_is_not_talked_to(ask: Any, authority: tuple[ssl.SSLContext, str]) -> None:
+def test_a_server_with_an_untrusted_certificate_is_refused(ask: Any, authority: tuple[ssl.SSLContext, str]) -> None:
     served, _ = authority
     with Server(replies(message()), tls=served) as server, pytest.raises(TransportError) as caught:
         ask(server, HELLO)

@@ -106,7 +106,7 @@ def test_a_call(left: str, right: str) -> None:
     compare_calls(left, right)
 
 
-def test_what_an_error_says() -> None:
+def test_the_text_of_each_error() -> None:
     fake = FakeTwilio()
     arguments: dict[str, Any] = {"to": "5558675310", "from_": "+15017122661", "body": "Hi"}
     with pytest.raises(TwilioRestException) as old:

@@ -198,7 +198,7 @@ def test_a_grant_that_has_its_own_class_is_refused(key: Any) -> None:
         (lambda: access_tokens(min_grants=3, max_grants=2), "max_grants"),
     ],
 )
-def test_records_refuse_by_name(make: Callable[[], object], said: str) -> None:
+def test_records_refuse_invalid_arguments_by_name(make: Callable[[], object], said: str) -> None:
     with pytest.raises(UsageError, match=said):
         make()
 
