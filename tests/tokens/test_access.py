@@ -106,7 +106,7 @@ def test_only_an_api_key_signs() -> None:
         token.unsigned(AuthToken(account_sid="AC1", token="x" * 32), 1000)
 
 
-def test_what_was_signed_is_read_back() -> None:
+def test_every_token_is_read_back_as_signed() -> None:
     token = AccessToken(
         identity="alice", grants=VideoGrant(room="a"), ttl=timedelta(minutes=9), nbf=at(1200), region="ie1", jti="own"
     )
@@ -142,7 +142,7 @@ def test_the_time_of_issue_is_read_from_iat_jti_or_nbf(claims: dict[str, Any], t
     assert token.nbf == (at(claims["nbf"]) if "nbf" in claims else None)
 
 
-def test_parts_of_a_second_are_dropped() -> None:
+def test_fractions_of_a_second_are_dropped() -> None:
     token = read({"nbf": 1010.5, "exp": 1060.75, "grants": {}})
     assert (token.nbf, token.ttl) == (at(1010), timedelta(seconds=50))
 
@@ -201,7 +201,7 @@ def test_a_jti_of_the_usual_form_gives_the_time_of_issue(issuer: str, jti: str |
     assert token.ttl == timedelta(seconds=60 if kept is None and jti else 30)
 
 
-def test_a_time_before_which_it_is_not_valid_is_aware_and_in_whole_seconds() -> None:
+def test_nbf_is_aware_and_in_whole_seconds() -> None:
     begins = datetime(2024, 1, 1, tzinfo=UTC)
     assert AccessToken(identity="alice", nbf=begins.replace(microsecond=7)).nbf == begins
     for odd in (1700000000, begins.replace(tzinfo=None)):

@@ -271,7 +271,7 @@ def test_invalid_arguments_in_any_combination_are_refused_by_name_or_accepted(da
     check(make, {**right, **{name: WRONG[wrong] for name, wrong in mistaken.items()}})
 
 
-def test_every_public_callable_of_the_faces_is_among_them() -> None:
+def test_every_public_callable_is_tested() -> None:
     values: dict[str, Any] = {name: getattr(tokens, name) for name in vars(tokens)["__all__"]}
     values |= {name: getattr(taskrouter, name) for name in taskrouter.__all__}
     results = {"VerifiedToken", "UnverifiedToken"}  # what verifying and reading return
@@ -296,7 +296,7 @@ def test_an_integer_that_every_json_parser_reads_exactly_is_kept(number: int) ->
 
 
 @pytest.mark.parametrize("number", [2**53 - 1, 1 - 2**53])
-def test_an_integer_beyond_is_refused(number: int) -> None:
+def test_a_larger_integer_is_refused(number: int) -> None:
     assert frozen_json("params", number) == number
     with pytest.raises(errors.UsageError, match="write it as text"):
         frozen_json("params", number + (1 if number > 0 else -1))

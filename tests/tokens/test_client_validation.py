@@ -141,7 +141,7 @@ def test_the_token_equals_twilio_pythons_except_for_iat_and_nbf() -> None:
     assert jwt not in repr(request)
 
 
-def test_the_middleware_signs_every_request_and_asks_for_the_time() -> None:
+def test_the_middleware_signs_every_request_with_the_current_time() -> None:
     private, public = validation_keys()
     seen: list[Exchange] = []
 
@@ -229,7 +229,7 @@ def test_header_values_are_stripped_and_repeated_ones_sorted() -> None:
     assert text.splitlines()[3] == "x-a:a,b,c"
 
 
-def test_a_middleware_of_another_key_is_refused_when_it_is_built() -> None:
+def test_middleware_with_a_wrong_key_is_refused_when_it_is_built() -> None:
     _, public = validation_keys()
     with pytest.raises(errors.UsageError, match="key must be a ValidationKey, got a value of type PublicValidationKey"):
         client_validation(public)  # type: ignore[arg-type]
@@ -282,7 +282,7 @@ TIMES = (NOW, NOW + timedelta(seconds=7), None)
 HASH = "0a" * 32
 
 
-def test_the_claims_of_others_are_read() -> None:
+def test_claims_of_other_libraries_are_read() -> None:
     read = client_validation_from_claims({}, {"hrh": "host;authorization", "rqh": HASH}, TIMES)
     assert (read.signed_headers, read.request_hash, read.ttl) == (("authorization", "host"), HASH, timedelta(seconds=7))
     for nothing in ({}, {"hrh": ""}):

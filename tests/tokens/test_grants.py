@@ -35,7 +35,7 @@ odd: Any = VoiceGrant
 """As callers without types see it."""
 
 
-def test_each_has_its_name() -> None:
+def test_each_grant_has_its_claim_name() -> None:
     assert {name: cls.__name__ for name, cls in NAMED_GRANTS.items()} == {
         "voice": "VoiceGrant",
         "video": "VideoGrant",
@@ -86,7 +86,7 @@ def test_it_takes_no_positional_argument(kind: Any) -> None:
         kind("x")
 
 
-def test_what_a_voice_grant_allows() -> None:
+def test_a_voice_grant_states_what_it_allows() -> None:
     assert wire_names(VoiceGrant) == {"incoming", "outgoing", "push_credential_sid", "endpoint_id"}
     assert VoiceGrant().to_json() == "{}"
     assert VoiceGrant().incoming_allow is False
@@ -106,7 +106,7 @@ def test_what_a_voice_grant_allows() -> None:
     )
 
 
-def test_what_a_voice_grant_refuses() -> None:
+def test_a_voice_grant_refuses_invalid_arguments() -> None:
     with pytest.raises(UsageError, match=r"^incoming_allow must be True or False, got int$"):
         odd(incoming_allow=1)
     with pytest.raises(UsageError, match=r"^outgoing_application_params requires outgoing_application_sid"):

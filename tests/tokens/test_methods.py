@@ -38,14 +38,14 @@ def test_any_capability_can_be_given_more_rights_to_its_resource(
 
 
 @pytest.mark.parametrize(("name", "allowed"), [("allow", True), ("deny", False)])
-def test_any_url_of_the_workspace_may_be_allowed_or_denied(name: str, allowed: bool) -> None:
+def test_any_url_of_the_workspace_can_be_allowed_or_denied(name: str, allowed: bool) -> None:
     url, act = f"{API}/Tasks/*", getattr(methods, name)
     query, post = {"A": {"required": True}}, {"B": {"required": False}}
     assert act(QUEUE, url, "get").policies == (*QUEUE.policies, Policy(url, "GET", allow=allowed))
     assert act(QUEUE, url, "POST", query, post).policies[-1] == Policy(url, "POST", query, post, allow=allowed)
 
 
-def test_a_worker_may_be_allowed_to_change_its_activity_and_reservations() -> None:
+def test_a_worker_can_be_allowed_to_update_its_activity_and_reservations() -> None:
     activity = Policy(f"{API}/Workers/WK1", "POST", post_filter={"ActivitySid": {"required": True}})
     tasks, own = Policy(f"{API}/Tasks/**", "POST"), Policy(f"{API}/Workers/WK1/Reservations/**", "POST")
     assert methods.allow_activity_updates(WORKER).policies == (*WORKER.policies, activity)

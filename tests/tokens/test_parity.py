@@ -137,7 +137,7 @@ def test_capabilities_equal_the_classic_librarys(name: str, token: Any) -> None:
 
 
 @pytest.mark.parametrize("name", NODE_5["capability"])
-def test_a_client_capability_of_twilio_node_5_read_and_signed_again_says_what_it_said(name: str) -> None:
+def test_a_twilio_node_5_client_capability_is_signed_again_unchanged(name: str) -> None:
     vector = NODE_5["capability"][name]
     token = tokens.verify(vector["jwt"], AUTH, now=NOW).token
     again = tokens.sign(token, AUTH, now=NOW)
@@ -158,7 +158,7 @@ def scopes_said(scope: str) -> Any:
 
 
 @pytest.mark.parametrize("name", NODE_5["taskrouter"])
-def test_a_taskrouter_capability_of_twilio_node_5_read_and_signed_again_says_what_it_said(name: str) -> None:
+def test_a_twilio_node_5_taskrouter_capability_is_signed_again_unchanged(name: str) -> None:
     vector = NODE_5["taskrouter"][name]
     token = tokens.verify(vector["jwt"], AUTH, now=NOW).token
     again = tokens.sign(token, AUTH, now=NOW)
@@ -168,7 +168,7 @@ def test_a_taskrouter_capability_of_twilio_node_5_read_and_signed_again_says_wha
 
 
 @pytest.mark.parametrize(("name", "token"), [*CLIENT.items(), *TASKROUTER.items()])
-def test_a_capability_of_the_classic_library_read_and_signed_again_says_what_it_said(name: str, token: Any) -> None:
+def test_a_classic_librarys_capability_is_signed_again_unchanged(name: str, token: Any) -> None:
     vector = NODE["capability" if name in CLIENT else "taskrouter"][name]
     assert said(tokens.sign(tokens.verify(vector["jwt"], AUTH, now=NOW).token, AUTH, now=NOW))[1] == vector["claims"]
 
@@ -307,7 +307,7 @@ def inner(scopes: Any) -> Any:
 
 
 @given(text, st.dictionaries(st.text("abc", min_size=1), text), st.dictionaries(st.text("abc", min_size=1), text))
-def test_client_capabilities_say_what_twilio_pythons_say(
+def test_client_capabilities_mean_the_same_as_twilio_pythons(
     name: str, params: dict[str, str], filters: dict[str, str]
 ) -> None:
     their_token = ClientCapabilityToken(AC, SECRET, nbf=None, ttl=600)

@@ -46,12 +46,12 @@ WORKER = tokens.WorkerCapability(account_sid="AC1", workspace_sid="WS1", worker_
         ({"grants": [tokens.Grant(key="x"), tokens.Grant(key="x")]}, "grants must have distinct names"),
     ],
 )
-def test_an_access_token_refuses_by_name(change: dict[str, Any], said: str) -> None:
+def test_an_access_token_refuses_invalid_arguments_by_name(change: dict[str, Any], said: str) -> None:
     with pytest.raises(UsageError, match=said):
         untyped.AccessToken(**{"identity": "alice", **change})
 
 
-def test_equal_meanings_are_equal() -> None:
+def test_equivalent_records_are_equal() -> None:
     grant = tokens.VideoGrant(room="a")
     one = tokens.AccessToken(
         identity="alice",
@@ -266,7 +266,7 @@ def test_invalid_claims_of_a_capability_are_malformed_and_read_without_a_record(
     assert json.loads(json.dumps(read.claims)) == claims
 
 
-def test_a_client_capability_of_nothing_is_read_back() -> None:
+def test_an_empty_client_capability_is_read_back() -> None:
     jwt = jws.sign(b'{"scope":"","exp":1700000000}', "secret")
     assert tokens.read_unverified(jwt).token == tokens.ClientCapability()
 
@@ -370,7 +370,7 @@ def test_a_capability_cannot_change_its_sid_and_keep_its_policies(capability: to
     assert attrs.evolve(capability, ttl=timedelta(minutes=1)).policies == capability.policies
 
 
-def test_a_capability_may_name_other_workers_of_its_workspace_and_patterns() -> None:
+def test_a_capability_may_name_other_workers_and_patterns_of_its_workspace() -> None:
     for url in (
         "https://taskrouter.twilio.com/v1/Workspaces/WS1/Workers/WK2",
         "https://taskrouter.twilio.com/v1/Workspaces/WS1/**",

@@ -125,7 +125,7 @@ def test_a_verified_client_validation_is_the_one_that_was_signed() -> None:
 
 
 @given(st.data())
-def test_one_changed_character_anywhere_is_refused(data: st.DataObject) -> None:
+def test_a_change_of_any_character_is_refused(data: st.DataObject) -> None:
     jwt = tokens.sign(SMALL, API_KEY, now=NOW)
     index = data.draw(st.integers(0, len(jwt) - 1))
     other = data.draw(st.characters())
@@ -344,7 +344,7 @@ def signed_otherwise(claims: dict[str, Any], key: ApiKey | AuthToken) -> str:
         ({"chat": {"service_sid": "IS1"}}, (("chat", {"service_sid": "IS1"}),)),
     ],
 )
-def test_an_access_token_of_others_is_read_as_it_is_and_signed_again_the_same(
+def test_a_foreign_access_token_is_read_and_signed_again_unchanged(
     grants: dict[str, Any], read: tuple[tuple[str, Any], ...]
 ) -> None:
     jwt = signed_otherwise({"iss": "SK1", "sub": "AC1", "iat": 1, "jti": "x", "grants": grants}, API_KEY)
@@ -375,7 +375,7 @@ STREAM = "scope:stream:subscribe?path=%2F2010-04-01%2FEvents"
         ("scope:client:outgoing?appSid=&appParams=x", {"outgoing": ("", "x")}),
     ],
 )
-def test_a_capability_of_others_is_read_as_it_is_and_signed_again_the_same(scope: str, read: dict[str, Any]) -> None:
+def test_a_foreign_capability_is_read_and_signed_again_unchanged(scope: str, read: dict[str, Any]) -> None:
     for life in (timedelta(), timedelta(days=90_000)):
         issued = datetime.fromtimestamp(1704110461, UTC) - life
         jwt = signed_otherwise({"iss": "AC1", "iat": int(issued.timestamp()), "scope": scope}, AUTH)
@@ -389,7 +389,7 @@ def test_a_capability_of_others_is_read_as_it_is_and_signed_again_the_same(scope
         assert tokens.read_unverified(tokens.sign(token, AUTH, now=issued)).claims["scope"] == scope
 
 
-def test_a_taskrouter_capability_of_others_is_read_as_it_is_and_signed_again_the_same() -> None:
+def test_a_foreign_taskrouter_capability_is_read_and_signed_again_unchanged() -> None:
     policies = [
         {"url": "/v1/**", "method": "get", "query_filter": {}, "post_filter": {}, "allow": True},
         {"url": "https://taskrouter.twilio.com/v1/Workspaces/WS2", "method": "GET", "allow": False}
@@ -588,5 +588,5 @@ def test_a_token_that_was_read_takes_no_positional_argument(kind: Any) -> None:
         lambda: tokens.read_unverified(SECRET),
     ],
 )
-def test_a_traceback_keeps_nothing_of_a_token(work: Callable[[], object]) -> None:
+def test_a_traceback_keeps_no_part_of_a_token(work: Callable[[], object]) -> None:
     assert SECRET not in kept(work)

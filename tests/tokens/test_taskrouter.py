@@ -62,7 +62,7 @@ def test_events_and_the_resource_are_allowed_by_default(
 
 
 @pytest.mark.parametrize("capability", ALL)
-def test_its_claims_name_its_channel(capability: Any) -> None:
+def test_its_claims_contain_its_channel(capability: Any) -> None:
     claims, channel = said(capability), capability.channel_id
     own = {"WK": {"worker_sid": "WK1"}, "WQ": {"taskqueue_sid": "WQ1"}, "WS": {}}[channel[:2]]
     assert {name: value for name, value in claims.items() if name not in {"policies", "iss", "exp", "iat"}} == {
@@ -143,7 +143,7 @@ def test_other_policies_are_accepted(url: str) -> None:
     assert WorkerCapability(**SIDS, worker_sid="WK1", policies=policy).policies == (policy,)
 
 
-def test_only_its_accounts_auth_token_signs() -> None:
+def test_only_its_accounts_auth_token_can_sign() -> None:
     other = AuthToken(account_sid="AC2", token="0123456789abcdef0123456789abcdef")
     with pytest.raises(UsageError, match=r"^key must be AC1's auth token, got AC2's$"):
         WORKER.unsigned(other, 1000)
@@ -169,7 +169,7 @@ def test_a_channels_sid_determines_its_class() -> None:
 
 
 @pytest.mark.parametrize("capability", ALL)
-def test_what_was_signed_is_read_back(capability: Any) -> None:
+def test_every_token_is_read_back_as_signed(capability: Any) -> None:
     assert read(said(capability) | {"iat": 1000}) == capability
     full = attrs.evolve(
         capability, friendly_name="Ann", ttl=timedelta(seconds=90), nbf=datetime(1970, 1, 1, 0, 17, tzinfo=UTC)

@@ -149,7 +149,7 @@ def test_no_other_mark_of_a_query_is_respelt(mark: str) -> None:
 
 
 @given(st.text("!'()*:@~%27A430aé&=+;,", max_size=12), st.sampled_from(["", "?", "?a=%27&b="]))
-def test_every_other_spelling_decodes_to_the_same_and_there_are_few(text: str, start: str) -> None:
+def test_every_other_spelling_decodes_to_the_same_query_and_they_are_few(text: str, start: str) -> None:
     url = f"https://user:it's@example.com/it's{start}{text}"
     spelt = list(respelt([url]))
     assert len(set(spelt)) == len(spelt) < 10
@@ -236,7 +236,7 @@ def kept_by_caches() -> str:
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_no_cache_keeps_a_password_or_what_a_caller_sent(method: str) -> None:
+def test_no_cache_keeps_a_password_or_a_callers_data(method: str) -> None:
     url = "https://user:hunter2-hunter2@example.com/sms?session=hunter2-hunter2"
     signed = sign_webhook({"From": "+15558675310", "Body": "it's hunter2-hunter2"}, url, KEY, method=method)
     plain = WebhookRequest(signed.method, signed.url, signed.headers, signed.body)
@@ -300,7 +300,7 @@ def test_there_must_be_at_least_one_proxy(hops: Any) -> None:
         ([5], r"^a proxy's header must be one of .*, got 5 \(int\)$"),
     ],
 )
-def test_other_headers_are_not_believed(headers: Any, said: str) -> None:
+def test_other_headers_are_not_trusted(headers: Any, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         TrustedProxy(headers)
     assert TrustedProxy().headers == ("X-Forwarded-Proto", "X-Forwarded-Host")
@@ -340,7 +340,7 @@ def test_only_one_part_of_a_url_is_replaced(changes: dict[str, str], url: str) -
         ("https://me:hush", "'https://me:**********'"),
     ],
 )
-def test_a_url_is_shown_without_what_may_be_a_secret(url: object, text: str) -> None:
+def test_a_url_is_shown_without_possible_secrets(url: object, text: str) -> None:
     assert shown(url) == text
 
 

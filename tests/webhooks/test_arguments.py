@@ -56,7 +56,7 @@ ODD: Final[tuple[Any, ...]] = (
 )  # fmt: skip
 
 
-def test_every_function_and_value_of_the_module_is_swept() -> None:
+def test_every_function_and_value_of_the_module_is_tested() -> None:
     made_by_us = {"Rejected", "Unverified", "Verified", "VerifiedWebSocket"}
     answers = {"WebhookResponse", "answer"}
     events = {
@@ -200,7 +200,7 @@ WITH_PASSWORD: Final = (
 
 
 @pytest.mark.parametrize("url", WITH_PASSWORD)
-def test_a_password_in_a_url_shows_nowhere(url: str) -> None:
+def test_a_password_in_a_url_is_shown_nowhere(url: str) -> None:
     request = WebhookRequest("POST", url, REQUEST.headers, REQUEST.body, [url])
     seen = [repr(request), address.shown(url)]
     for public in (None, url):
@@ -217,7 +217,7 @@ def test_a_password_in_a_url_shows_nowhere(url: str) -> None:
 @pytest.mark.parametrize(
     "authority", ["[::1]:8080", "[::1]", "[2001:db8::1]:443", "example.com:8080", "user:pw@[::1]:8080"]
 )
-def test_the_host_of_an_address_in_brackets_stays_whole(authority: str) -> None:
+def test_an_ipv6_host_in_brackets_stays_intact(authority: str) -> None:
     host = authority.rpartition("@")[2]
     bare = host[: host.index("]") + 1] if host.startswith("[") else host.partition(":")[0]
     for tail in ("", "/", "/sms", "?a=:1", "/a:1?b=@", "#:1"):

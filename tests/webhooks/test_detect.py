@@ -16,7 +16,7 @@ def members_of(names: str, **others: str) -> dict[str, Any]:
     return {**dict.fromkeys(names.split(), "x"), **others}
 
 
-def test_the_words_of_a_sign_are_names() -> None:
+def test_the_words_of_a_sign_are_parameter_names() -> None:
     sign = Sign("a.B", "C  D", some="E", none=("F G",))
     assert (sign.kind, sign.every, sign.some, sign.none) == ("a.B", ("C", "D"), ("E",), ("F G",))
     assert (Sign("a.B").every, Sign("a.B").some, Sign("a.B").none) == ((), (), ())

@@ -57,7 +57,7 @@ def parsed(params: Any, kind: Any = None, **options: Any) -> Any:
 
 
 @pytest.mark.parametrize(("kind", "params"), SAMPLES)
-def test_a_sample_is_of_its_kind_and_gives_its_parameters_back(kind: str, params: dict[str, str]) -> None:
+def test_a_sample_has_its_kind_and_gives_its_parameters_back(kind: str, params: dict[str, str]) -> None:
     event = parsed(params)
     assert type(event).__name__ == kind
     assert to_params(event) == params
@@ -71,7 +71,7 @@ def test_every_parameter_of_a_sample_has_a_field(params: dict[str, str]) -> None
 
 
 @pytest.mark.parametrize(("kind", "params"), SAMPLES)
-def test_what_is_not_known_is_kept(kind: str, params: dict[str, str]) -> None:
+def test_unknown_parameters_are_kept(kind: str, params: dict[str, str]) -> None:
     event = parsed({**params, "Tomorrow": "new", "Tags": ["b", "a", "b"]})
     assert type(event).__name__ == kind
     assert event.extra["Tomorrow"] == "new"
@@ -126,7 +126,7 @@ def test_the_times_of_tasks_and_workers_are_typed() -> None:
         ("Latitude", ["1", "2"]),
     ],
 )
-def test_what_cannot_be_read_is_kept_as_it_came(name: str, value: Any) -> None:
+def test_unreadable_values_are_kept_unchanged(name: str, value: Any) -> None:
     event = parsed({**SMS, name: value}, IncomingMessage)
     kept = tuple(value) if isinstance(value, list) else value
     assert event.extra[name] == kept
@@ -134,14 +134,14 @@ def test_what_cannot_be_read_is_kept_as_it_came(name: str, value: Any) -> None:
 
 
 @pytest.mark.parametrize(("name", "value"), [("NumMedia", "007"), ("Forwarded", "TRUE"), ("Longitude", "1e3")])
-def test_an_odd_spelling_is_read_and_given_back(name: str, value: str) -> None:
+def test_an_unusual_spelling_is_read_and_given_back(name: str, value: str) -> None:
     event = parsed({**SMS, name: value}, IncomingMessage)
     assert name not in event.extra
     assert to_params(event)[name] == value
     assert to_params(evolve(event, num_media=8, forwarded=False, longitude=Decimal(2)))[name] in {"8", "false", "2"}
 
 
-def test_media_with_a_gap_stay_where_they_are() -> None:
+def test_media_after_a_gap_in_their_numbers_stay_in_extra() -> None:
     event = parsed({**SMS, "MediaUrl0": "a", "MediaUrl2": "c"}, IncomingMessage)
     assert (event.media_url, event.extra["MediaUrl2"]) == (("a",), "c")
 
@@ -246,7 +246,7 @@ def test_a_mismatch_says_what_was_expected_and_keeps_the_body(params: Any, kind:
         (b'{"auth_token": "hush-hush", ', None),
     ],
 )
-def test_what_an_error_keeps_of_a_body_shows_no_secret(body: bytes, kind: Any) -> None:
+def test_the_body_kept_in_an_error_shows_no_secret(body: bytes, kind: Any) -> None:
     with pytest.raises(DecodeError) as caught:
         parse_event(unverified(WebhookRequest("POST", URL, {}, body)), kind)
     assert caught.value.body is not None
@@ -261,7 +261,7 @@ def test_an_event_is_read_from_the_url_that_was_signed() -> None:
     assert parse_event(unverified(request), IncomingMessage).message_sid == "SM2"
 
 
-def test_what_no_event_is_has_no_parameters() -> None:
+def test_anything_but_an_event_has_no_parameters() -> None:
     for one in ({"Body": "Hi"}, None, IncomingMessage):
         with pytest.raises(UsageError, match=r"^event must be an Event, got a value of type "):
             to_params(one)  # type: ignore[arg-type]
@@ -273,7 +273,7 @@ LATER = [params for kind, params in SAMPLES if kind not in NEW_CALLS and "CallSi
 
 @pytest.mark.parametrize("kind", [IncomingCall, OutboundCall])
 @pytest.mark.parametrize("params", LATER)
-def test_what_is_reported_of_a_call_later_is_never_a_new_call(params: dict[str, str], kind: type[Event]) -> None:
+def test_a_later_report_about_a_call_is_never_a_new_call(params: dict[str, str], kind: type[Event]) -> None:
     direction = "inbound" if kind is IncomingCall else "outbound-api"
     asked = {**params, "CallStatus": "in-progress", "Direction": direction}
     if asked.keys() <= {**CALL, "AnsweredBy": "", "MachineDetectionDuration": ""}.keys():
@@ -284,7 +284,7 @@ def test_what_is_reported_of_a_call_later_is_never_a_new_call(params: dict[str, 
 
 
 @given(events(), st.sampled_from([IncomingCall, OutboundCall]))
-def test_no_other_event_is_guessed_to_be_a_new_call(event: Any, kind: type[Event]) -> None:
+def test_no_other_event_is_inferred_to_be_a_new_call(event: Any, kind: type[Event]) -> None:
     """One that says more than what every request about a call says is something else."""
     told = {place.wire for place in places(type(event))} - {place.wire for place in places(OutboundCall)}
     params = to_params(event)
@@ -297,21 +297,21 @@ def test_no_other_event_is_guessed_to_be_a_new_call(event: Any, kind: type[Event
 
 
 @pytest.mark.parametrize("kind", [IncomingCall, OutboundCall])
-def test_a_new_call_has_no_parameter_by_which_others_are_told(kind: type[Event]) -> None:
+def test_a_new_call_has_no_parameter_that_identifies_other_events(kind: type[Event]) -> None:
     assert strangers(kind)
     assert not strangers(kind) & {place.wire for place in places(kind)}
 
 
-def test_what_pays_is_not_shown() -> None:
+def test_payment_details_are_not_shown() -> None:
     assert "tok_1" not in repr(factories.pay_result(payment_token="tok_1"))
 
 
-def test_a_gather_that_got_nothing_is_read_where_its_kind_is_named() -> None:
+def test_an_empty_gather_is_read_if_its_kind_is_given() -> None:
     assert parsed(CALL, GatherResult).digits is None
     assert isinstance(parsed(CALL), IncomingCall)
 
 
-def test_events_of_a_stream_are_read_alone_and_in_batches() -> None:
+def test_stream_events_are_read_alone_and_in_batches() -> None:
     one = {
         "specversion": "1.0",
         "id": "EZ1",
@@ -339,7 +339,7 @@ def test_events_of_a_stream_are_read_alone_and_in_batches() -> None:
     assert parsed(second, StudioEvent) == second
 
 
-def test_an_event_of_a2p_is_told_by_how_its_type_begins() -> None:
+def test_an_a2p_event_is_recognised_by_the_prefix_of_its_type() -> None:
     number = {
         "specversion": "1.0",
         "id": "NO1",
@@ -372,7 +372,7 @@ def test_a_parameter_with_two_spellings_is_read_by_either_and_given_back() -> No
     assert (both.bundle_sid, both.extra["BundleSID"]) == ("BU1", "BU2")
 
 
-def test_json_of_porting_keeps_what_is_no_text() -> None:
+def test_porting_json_keeps_values_that_are_not_text() -> None:
     body = b'{"port_in_request_sid": "KW1", "phone_number": null, "portable": true, "status": "in_progress"}'
     event = parsed(body)
     assert isinstance(event, PortingEvent)
@@ -381,7 +381,7 @@ def test_json_of_porting_keeps_what_is_no_text() -> None:
     assert json.loads(json.dumps(to_params(event))) == json.loads(body)
 
 
-def test_json_of_another_kind_is_unknown_or_of_that_kind() -> None:
+def test_other_json_is_unknown_or_of_the_given_kind() -> None:
     assert isinstance(parsed(b'{"a": {"b": 1}}'), UnknownEvent)
     events_of_another_kind = parsed(b'{"events": [{"a": 1}], "x": 1}')
     assert isinstance(events_of_another_kind, UnknownEvent)
@@ -412,7 +412,7 @@ def test_the_idempotency_token_stands_on_the_record() -> None:
     assert "idempotency" not in repr(to_params(parse_event(unverified(sent)))).lower()
 
 
-def test_only_what_was_verified_is_parsed() -> None:
+def test_only_verified_requests_are_parsed() -> None:
     request = sign_webhook(SMS, URL, KEY)
     for one in (request, check(request, keys="another"), request.body, None):
         with pytest.raises(UsageError, match="verify"):
@@ -434,7 +434,7 @@ def test_only_what_was_verified_is_parsed() -> None:
         {"latitude": 1.5},
     ],
 )
-def test_a_record_takes_what_its_types_say(given: Any) -> None:
+def test_a_record_accepts_only_its_types(given: Any) -> None:
     with pytest.raises(UsageError, match=next(iter(given))):
         IncomingMessage(**{"message_sid": "SM1", **given})
 
@@ -453,13 +453,13 @@ def test_an_event_is_a_record_like_others(event: Any) -> None:
 
 
 @given(events())
-def test_what_is_sent_is_what_is_parsed(event: Any) -> None:
+def test_an_event_is_parsed_as_it_was_sent(event: Any) -> None:
     request = sign_webhook(event, URL, KEY)
     assert parse_event(verify(request, keys=KEY), type(event)) == event
 
 
 @given(webhook_requests())
-def test_a_generated_request_is_verified_and_guessed(request: WebhookRequest) -> None:
+def test_a_generated_request_is_verified_and_its_kind_inferred(request: WebhookRequest) -> None:
     event = parse_event(verify(request, keys=KEY))
     assert isinstance(event, Event)
     assert not check(evolve(request, body=request.body + b"&x=1"), keys=KEY)
@@ -471,13 +471,13 @@ def test_a_generated_request_is_verified_and_guessed(request: WebhookRequest) ->
         st.text(st.characters(codec="utf-8"), max_size=5),
     )
 )
-def test_any_parameters_come_back(params: dict[str, str]) -> None:
+def test_any_parameters_are_given_back(params: dict[str, str]) -> None:
     event = parsed(params)
     assert to_params(event) == params
 
 
 @given(st.lists(st.sampled_from(["queued", "sent", "delivered", "read", "failed"])))
-def test_late_and_repeated_callbacks_leave_the_status_where_it_is(statuses: list[str]) -> None:
+def test_late_and_repeated_callbacks_do_not_change_the_status(statuses: list[str]) -> None:
     stored, seen = "", set[str]()
     for status in [*statuses, *statuses]:
         event = factories.message_status(message_status=status, idempotency_token=status)
@@ -489,13 +489,13 @@ def test_late_and_repeated_callbacks_leave_the_status_where_it_is(statuses: list
 
 
 @pytest.mark.parametrize("name", factories.__all__)
-def test_a_factory_makes_an_event_that_is_guessed(name: str) -> None:
+def test_a_factory_makes_an_event_whose_kind_is_inferred(name: str) -> None:
     event = getattr(factories, name)()
     found = parsed(event)
     assert (found.events[0] if isinstance(event, CloudEvent) else found) == event
 
 
-def test_every_kind_that_is_known_has_a_factory() -> None:
+def test_every_known_kind_has_a_factory() -> None:
     made = {type(getattr(factories, name)()).__name__ for name in factories.__all__}
     assert made == {kind for kind, _ in SAMPLES} - {"UnknownEvent"} | {
         "A2pEvent",
@@ -505,12 +505,12 @@ def test_every_kind_that_is_known_has_a_factory() -> None:
     }
 
 
-def test_strategies_refuse_what_is_no_kind() -> None:
+def test_strategies_refuse_anything_but_a_kind() -> None:
     with pytest.raises(UsageError):
         events(dict)  # type: ignore[type-var]
 
 
-def test_a_guess_that_cannot_be_read_is_an_unknown_event() -> None:
+def test_an_inferred_event_that_cannot_be_read_is_unknown() -> None:
     params = {**CALL, "QueueSid": "QU1", "QueuePosition": "many"}
     event = parsed(params)
     assert isinstance(event, UnknownEvent)
@@ -518,9 +518,7 @@ def test_a_guess_that_cannot_be_read_is_an_unknown_event() -> None:
 
 
 @pytest.mark.parametrize("kind", [None, CallProgress])
-def test_an_interrupt_while_an_event_is_read_is_no_mistake_of_the_events(
-    kind: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_interrupt_while_an_event_is_read_passes(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: Any) -> Any:
         raise KeyboardInterrupt
 
@@ -544,7 +542,7 @@ NUMBERS: Final = [
     "text", ["1E99999999", "-1E99999999", "1E-99999999", "1E400", "9" * 5000, "0." + "0" * 5000, "sNaN"]
 )
 @pytest.mark.parametrize(("cls", "place"), NUMBERS)
-def test_a_number_out_of_all_bounds_is_kept_as_text(cls: type[Event], place: Any, text: str) -> None:
+def test_an_enormous_number_is_kept_as_text(cls: type[Event], place: Any, text: str) -> None:
     required = {one.wire: "x" if one.kind == "text" else "1" for one in places(cls) if one.required}
     event = read_members(cls, {**required, place.wire: text})
     assert getattr(event, place.attribute) is None
@@ -553,7 +551,7 @@ def test_a_number_out_of_all_bounds_is_kept_as_text(cls: type[Event], place: Any
 
 
 @pytest.mark.parametrize(("text", "is_read"), [("9" * 18, True), ("-" + "9" * 17, True), ("9" * 19, False)])
-def test_an_integer_of_as_many_digits_as_any_has_is_read(text: str, is_read: bool) -> None:
+def test_an_integer_with_the_maximum_number_of_digits_is_read(text: str, is_read: bool) -> None:
     event = read_members(IncomingMessage, {"MessageSid": "SM1", "NumMedia": text})
     assert (event.num_media, event.extra) == ((int(text), {}) if is_read else (None, {"NumMedia": text}))
     assert to_params(event)["NumMedia"] == text

@@ -95,7 +95,7 @@ def everything(request: WebhookRequest) -> None:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_steps_grow_no_faster_than_a_request(name: str) -> None:
+def test_work_grows_linearly_with_the_request(name: str) -> None:
     few, many = HOSTILE[name](200), HOSTILE[name](800)
     everything(few)  # what is made once has been made
     assert steps(lambda: everything(many)) <= 4 * steps(lambda: everything(few)) + 400
@@ -120,7 +120,7 @@ OTHERS: Final = tuple([f"https://example.com/{number}?q='" for number in range(9
 
 @pytest.mark.parametrize("size", [100, 10_000, 1_000_000])
 @pytest.mark.parametrize("keys", [1, 3])
-def test_bytes_hashed_are_bounded_whatever_the_spellings(seen: list[int], size: int, keys: int) -> None:
+def test_the_number_of_bytes_hashed_is_bounded(seen: list[int], size: int, keys: int) -> None:
     request = WebhookRequest(
         "POST", "https://example.com/", {"X-Twilio-Signature": "x", "Content-Type": FORM}, b"a=" + b"x" * size, OTHERS
     )
@@ -139,7 +139,7 @@ def test_the_likeliest_url_is_tried_with_every_key_however_long_the_body_is(seen
     assert sum(seen) > 1 << 24
 
 
-def test_a_form_of_twilios_is_tried_in_every_spelling_that_a_gateway_leaves_open() -> None:
+def test_twilios_own_form_is_tried_in_every_spelling_a_gateway_may_cause() -> None:
     signed = sign_webhook({"Body": "x" * 16_000}, OTHERS[-1], KEY)
     request = WebhookRequest(signed.method, "https://example.com/", signed.headers, signed.body, OTHERS)
     assert check(request, keys=("a", "b", KEY))

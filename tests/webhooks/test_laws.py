@@ -41,7 +41,7 @@ def changed(draw: Any, value: bytes) -> bytes:
 
 
 @given(SIGNED)
-def test_what_is_signed_is_accepted(request: WebhookRequest) -> None:
+def test_a_signed_request_is_accepted(request: WebhookRequest) -> None:
     assert verify(request, keys=KEYS).url == request.url
 
 

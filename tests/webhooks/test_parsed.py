@@ -69,7 +69,7 @@ def test_a_get_has_no_parameters() -> None:
         assert signature(TOKEN, URL, nothing) == signature(TOKEN, URL)
 
 
-def test_a_shared_key_is_named_by_its_header() -> None:
+def test_a_shared_key_is_selected_by_the_header() -> None:
     key = SharedKey("webhooks_sharedkey_1", TOKEN)
     signed = signature(key, URL, {"a": "b"})
     settings = "key=webhooks_sharedkey_1,algorithm=HMAC_SHA256"
@@ -79,7 +79,7 @@ def test_a_shared_key_is_named_by_its_header() -> None:
     assert refused.reason == "no-token"
 
 
-def test_the_verdict_is_read_as_an_event_of_its_account() -> None:
+def test_a_verdict_can_be_parsed_as_an_event_of_its_account() -> None:
     mine = AuthToken(account_sid="AC1", token=TOKEN)
     params = {"AccountSid": "AC1", "MessageSid": "SM1", "From": "+1", "To": "+2", "Body": "Hi ☃"}
     verdict = check_params(URL, params, signature(TOKEN, URL, params), mine)
@@ -90,7 +90,7 @@ def test_the_verdict_is_read_as_an_event_of_its_account() -> None:
     assert check_params(URL, other, signature(TOKEN, URL, other), mine, subaccounts=True)
 
 
-def test_the_request_behind_a_verdict_is_a_form_or_a_get() -> None:
+def test_a_verdicts_request_is_a_form_or_a_get() -> None:
     posted = check_params(
         URL, {"b": "2 &", "a\udcfe": "\udcff"}, signature(TOKEN, URL, {"b": "2 &", "a\udcfe": "\udcff"}), TOKEN
     )

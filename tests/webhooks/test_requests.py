@@ -133,7 +133,7 @@ def test_missing_members_of_an_asgi_scope_have_defaults(
         ),
     ],
 )
-def test_an_asgi_scope_of_other_types_is_refused(changes: dict[str, Any], said: str) -> None:
+def test_an_asgi_scope_with_wrong_types_is_refused(changes: dict[str, Any], said: str) -> None:
     with pytest.raises(UsageError, match=f"^{said}"):
         WebhookRequest.from_asgi(asgi_scope(**changes))
 
@@ -177,7 +177,7 @@ def test_the_headers_of_a_wsgi_environment_are_its_http_variables_as_utf_8() -> 
     assert dict(WebhookRequest.from_wsgi(environ).headers) == {"X-One": "café", "N": "5"}
 
 
-def test_wsgi_headers_are_read_and_odd_ones_dropped() -> None:
+def test_wsgi_headers_are_read_and_invalid_ones_dropped() -> None:
     environ = {
         "HTTP_X_TWILIO_SIGNATURE": "s",
         "CONTENT_TYPE": "t",
@@ -539,7 +539,7 @@ ONE = {"specversion": "1.0", "id": "EZ1", "type": "com.twilio.a", "source": "s"}
     ("sent", "kind", "media_type"),
     [(ONE, CloudEvent, "application/cloudevents+json"), ([ONE, ONE], CloudEvents, "application/json")],
 )
-def test_events_of_a_stream_are_sent_in_a_list(sent: Any, kind: type[Event], media_type: str) -> None:
+def test_stream_events_are_sent_in_a_list(sent: Any, kind: type[Event], media_type: str) -> None:
     first = sign_webhook(json.dumps(sent).encode(), "https://example.com/events", "12345")
     event = parse_event(verify(first, keys="12345"), kind)
     again = sign_webhook(event, "https://example.com/events", "12345")
@@ -580,7 +580,7 @@ def test_a_missing_body_is_reported_whichever_header_announced_it(
 
 
 @pytest.mark.parametrize("signature", [[], ["x", "y"]], ids=["none", "two"])
-def test_a_request_without_a_body_and_a_signature_lacks_the_signature(signature: list[str]) -> None:
+def test_a_request_without_body_and_signature_is_reported_as_unsigned(signature: list[str]) -> None:
     fields = [
         ("Content-Type", "application/x-www-form-urlencoded"),
         *(("X-Twilio-Signature", one) for one in signature),
@@ -621,7 +621,7 @@ def test_a_request_must_come_from_a_mapping(read: Any, what: str) -> None:
         ),
     ],
 )
-def test_a_request_of_other_types_is_refused(arguments: Any, said: str) -> None:
+def test_a_request_with_wrong_types_is_refused(arguments: Any, said: str) -> None:
     with pytest.raises(UsageError, match=f"^{said}"):
         WebhookRequest(*arguments)
 
@@ -667,6 +667,6 @@ def test_a_user_is_kept_if_a_url_has_a_place_for_one(url: str, more: list[str], 
     assert "e.com" in repr(request)
 
 
-def test_a_traceback_keeps_nothing_of_a_wsgi_environment() -> None:
+def test_a_traceback_keeps_no_part_of_a_wsgi_environment() -> None:
     odd: Any = "text"
     assert SECRET not in kept(lambda: WebhookRequest.from_wsgi({"HTTP_AUTHORIZATION": SECRET}, odd))

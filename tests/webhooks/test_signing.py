@@ -114,7 +114,7 @@ ACCOUNT = "AC" + "1" * 32
     ],
 )
 @pytest.mark.parametrize("signer", ["AC1", "SK1", ACCOUNT.replace("AC", "AB"), TOKEN])
-def test_the_name_of_an_account_is_never_a_key(keys: Any, signer: str) -> None:
+def test_an_accounts_sid_is_never_a_key(keys: Any, signer: str) -> None:
     forged = sign_webhook({"AccountSid": "AC1"}, "https://example.com/sms", signer)
     with pytest.raises(UsageError, match=r"write \[?AuthToken\(account_sid=…, token=…\)"):
         check(forged, keys=keys)
@@ -218,7 +218,7 @@ def test_a_form_as_twilio_writes_it_takes_the_fast_path(form: bytes, monkeypatch
 
 
 @pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
-def test_the_hash_of_a_body_is_sha_256_in_lower_case_hex(kind: Any) -> None:
+def test_a_bodys_hash_is_sha_256_in_lower_case_hex(kind: Any) -> None:
     assert body_hash(kind(b"{}")) == "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
 
 

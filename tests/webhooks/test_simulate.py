@@ -33,7 +33,7 @@ def cloud(number: int) -> CloudEvent:
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT"])
-def test_parameters_are_a_signed_form(method: str) -> None:
+def test_parameters_become_a_signed_form(method: str) -> None:
     request = sign_webhook({"Body": "Hi & é", "A": ["1", "2"]}, URL, KEY, method=method)
     assert (request.method, request.url) == (method, URL)
     assert request.body == b"Body=Hi+%26+%C3%A9&A=1&A=2"

@@ -59,7 +59,7 @@ def test_a_query_is_encoded_in_every_usual_way_without_duplicates(
 
 
 @given(st.text(st.characters(codec="utf-8"), max_size=8))
-def test_every_spelling_means_the_same(text: str) -> None:
+def test_every_spelling_decodes_to_the_same(text: str) -> None:
     assert {unquote(path) for path in requoted(text.encode())} == {text}
     assert {unquote_plus(query) for query in requoted_queries([("q", text)])} == {f"q={text}"}
 

@@ -53,7 +53,7 @@ def test_the_table_is_long_enough_and_its_names_are_distinct() -> None:
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in CASES])
-def test_the_verdict(case: Case) -> None:
+def test_each_verdict_is_the_one_in_the_table(case: Case) -> None:
     keys = list(case.keys) if not isinstance(case.keys, AuthToken | SharedKey | str) else case.keys
     verdict = check(case.arrived, keys=keys, **case.options)
     if case.reason:
@@ -276,7 +276,7 @@ def test_the_account_of_a_request_without_a_body_is_the_querys() -> None:
         (raw(f"{URL}?bodySHA256={HASH}0", JSON, None), KEY, "wrong-body-hash", "the body does not match its hash"),
     ],
 )
-def test_a_rejection_says_what_to_look_at(request_: WebhookRequest, keys: Any, reason: str, said: str) -> None:
+def test_a_rejection_says_what_to_check(request_: WebhookRequest, keys: Any, reason: str, said: str) -> None:
     rejected = verdict(request_, keys)
     assert rejected.reason == reason
     assert said in rejected.explanation

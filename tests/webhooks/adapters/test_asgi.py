@@ -64,7 +64,7 @@ async def forbidden(*_: Any) -> None:
 
 
 @pytest.mark.parametrize("parts", [(BODY,), (BODY[:5], BODY[5:]), (BODY[:5], b"", BODY[5:], b"")])
-def test_an_event_is_handled_and_answered(parts: tuple[bytes, ...]) -> None:
+def test_an_event_is_handled_and_responded_to(parts: tuple[bytes, ...]) -> None:
     async def later(message: IncomingMessage) -> WebhookResponse:
         return WebhookResponse(202, {"X-A": "é"}, (message.body or "").encode())
 
@@ -102,7 +102,7 @@ def test_a_client_that_has_disconnected_gets_no_response(before: list[dict[str, 
     assert called(middleware(forbidden, IncomingMessage, keys=KEY), scope(), [*before, LEFT]) == []
 
 
-def test_the_next_application_is_given_the_event_and_the_body_again() -> None:
+def test_the_wrapped_application_gets_the_event_and_the_body() -> None:
     seen: list[Any] = []
 
     async def following(given: Any, receive: Any, send: Any) -> None:
@@ -136,7 +136,7 @@ def test_a_websocket_is_opened_only_if_it_is_signed(key: str, opens: bool) -> No
     assert left == []
 
 
-def test_another_kind_of_scope_passes() -> None:
+def test_another_kind_of_scope_is_passed_on() -> None:
     seen: list[Any] = []
 
     async def following(given: Any, receive: Any, send: Any) -> None:

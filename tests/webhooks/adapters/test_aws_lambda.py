@@ -49,7 +49,7 @@ def cookies(count: int) -> WebhookResponse:
     return WebhookResponse(200, [("X", "1"), *fields], b"ok")
 
 
-def test_the_handler_is_given_the_event() -> None:
+def test_the_handler_gets_the_event() -> None:
     seen: list[IncomingMessage] = []
 
     def handle(message: IncomingMessage) -> str:

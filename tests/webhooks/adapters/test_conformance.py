@@ -205,7 +205,7 @@ def test_verification_can_be_turned_off(subject: Subject) -> None:
     assert (status, text) == (200, XML)
 
 
-def test_another_event_is_refused(subject: Subject) -> None:
+def test_an_event_of_another_kind_is_refused(subject: Subject) -> None:
     status, _, text = subject.post("/plain", {"CallSid": "CA1", "CallStatus": "ringing"})
     assert status == 400
     assert "IncomingMessage" in text

@@ -440,7 +440,7 @@ def test_a_body_consumed_by_django_is_reported(django_client: Any) -> None:
     assert (response.status_code, response.content.decode()) == (400, NOT_WHOLE)
 
 
-def test_a_body_that_is_too_large_for_django_is_too_large(django_client: Any) -> None:
+def test_a_body_too_large_for_django_is_refused_as_too_large(django_client: Any) -> None:
     with django.test.override_settings(DATA_UPLOAD_MAX_MEMORY_SIZE=10):
         response = ask(django_client, "/view", "http://127.0.0.1/view")
     assert (response.status_code, response.content.decode()) == (413, TOO_LARGE)

@@ -54,7 +54,7 @@ def sent(app: Any, given: dict[str, Any]) -> tuple[str, bytes]:
     return status[0], body
 
 
-def test_an_event_is_handled_and_answered() -> None:
+def test_an_event_is_handled_and_responded_to() -> None:
     app = application(
         lambda message: WebhookResponse(202, {}, (message.body or "").encode()), IncomingMessage, keys=KEY
     )
@@ -63,7 +63,7 @@ def test_an_event_is_handled_and_answered() -> None:
     assert given["wsgi.input"].asked == (SIZE,)
 
 
-def test_the_next_application_is_given_the_event_and_the_body_again() -> None:
+def test_the_wrapped_application_gets_the_event_and_the_body() -> None:
     seen: list[dict[str, Any]] = []
 
     def following(held: dict[str, Any], start: Any) -> list[bytes]:
