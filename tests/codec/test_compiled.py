@@ -60,19 +60,19 @@ def maker(
 
 @pytest.mark.parametrize("kind", ["string[]", "boolean", "date[]", "rfc2822[]", "json", "Part"])
 @pytest.mark.parametrize("value", ["Mon, 01 Jan 2024 20:00:00 +0000", ["a"], 5, {"a": 1}])
-def test_a_value_is_read_by_its_reader(kind: str, value: Any) -> None:
+def test_a_value_is_read_by_the_reader_of_its_kind(kind: str, value: Any) -> None:
     assert maker(One, f"one:{kind}")({"one": value}).one == ("read", value)
 
 
 @pytest.mark.parametrize("kind", ["string[]", "json", "boolean", "date"])
 @pytest.mark.parametrize("value", [False, 0, [], {}])
-def test_what_is_false_is_read_too(kind: str, value: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_falsy_values_are_read_too(kind: str, value: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(FAST, "date", marked)
     assert maker(One, f"one:{kind}")({"one": value}).one == ("read", value)
 
 
 @pytest.mark.parametrize("kind", [*sorted(EMPTY_IS_NONE), "string[]", "json", "date[]"])
-def test_null_is_none_and_so_is_empty_text_where_text_is_no_value(kind: str) -> None:
+def test_null_is_none_and_so_is_empty_text_unless_the_kind_is_text(kind: str) -> None:
     make = maker(One, f"one:{kind}")
     assert make({"one": None}).one is None
     assert make({"one": ""}).one == (None if kind in EMPTY_IS_NONE else ("read", ""))
@@ -83,7 +83,7 @@ def test_dates_are_read_by_their_faster_readers() -> None:
     assert maker(One, "one:date-time")({"one": "2024-01-01T20:00:00Z"}).one == datetime(2024, 1, 1, 20, tzinfo=UTC)
 
 
-def test_a_mails_date_in_utc_is_read_without_a_call(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_email_date_in_utc_is_read_without_a_call(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(FAST, "rfc2822", marked)
     make = maker(One, "one:rfc2822")
     assert make({"one": "Mon, 01 Jan 2024 20:00:59 +0000"}).one == datetime(2024, 1, 1, 20, 0, 59, tzinfo=UTC)
@@ -92,19 +92,19 @@ def test_a_mails_date_in_utc_is_read_without_a_call(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize("null", [None, ""])
-def test_text_is_kept_and_null_is_what_the_field_says(null: str | None) -> None:
+def test_text_is_kept_and_null_is_the_fields_default(null: str | None) -> None:
     make = maker(One, "one", read_string, null)
     assert [make({"one": value}).one for value in ("text", "", 5, None)] == ["text", "", "5", null]
 
 
-def test_a_record_is_of_its_class_and_has_nothing_besides() -> None:
+def test_a_record_has_its_class_and_nothing_else() -> None:
     two = maker(Two, "one two", read_string)({"two": "b", "one": "a"})
     assert type(two) is Two
     assert two == Two(one="a", two="b")
     assert type(maker(Empty, "")({})) is Empty
 
 
-def test_others_among_the_members_are_kept() -> None:
+def test_unknown_members_among_known_ones_are_kept() -> None:
     assert maker(One, "one", read_string)({"one": "a", "new": 1}).extra == {"kept": ("new", "one")}
     assert maker(Two, "one two", read_string)({"one": "a", "two": "b", "new": 1}).extra == {
         "kept": ("new", "one", "two")
@@ -114,7 +114,7 @@ def test_others_among_the_members_are_kept() -> None:
 
 
 @pytest.mark.parametrize(("cls", "fields"), [(One, "one"), (Two, "one two")])
-def test_what_is_absent_is_null_and_other_spellings_are_asked_for(cls: type[Any], fields: str) -> None:
+def test_absent_members_are_null_and_other_spellings_are_tried(cls: type[Any], fields: str) -> None:
     asked: list[dict[str, Any]] = []
 
     def respelt(members: dict[str, Any]) -> dict[str, Any]:
@@ -127,7 +127,7 @@ def test_what_is_absent_is_null_and_other_spellings_are_asked_for(cls: type[Any]
     assert (found.one, found.extra, asked) == ("b", {"kept": ("new", "one")}, [{"One": "b"}])
 
 
-def test_members_are_left_as_they_are() -> None:
+def test_the_members_read_are_not_changed() -> None:
     members = {"one": "5", "new": 1}
     maker(Two, "one:integer two", SCALARS["integer"])(members)
     assert members == {"one": "5", "new": 1}
@@ -136,12 +136,12 @@ def test_members_are_left_as_they_are() -> None:
 @pytest.mark.parametrize(
     ("kind", "value"), [("integer", "many"), ("date", "2024-02-30"), ("rfc2822", "Mon"), ("date", 5)]
 )
-def test_what_does_not_fit_is_read_anew(kind: str, value: Any) -> None:
+def test_a_value_that_does_not_fit_is_read_again(kind: str, value: Any) -> None:
     assert maker(One, f"one:{kind}", SCALARS[kind])({"one": value}) == ("reread", {"one": value})
 
 
 @pytest.mark.parametrize("error", [RecursionError("deep"), ValueError("of the caller's own"), KeyError("key")])
-def test_what_comes_from_outside_passes(error: Exception) -> None:
+def test_exceptions_from_outside_pass(error: Exception) -> None:
     def interrupted(_: object) -> Any:
         raise error
 
@@ -150,7 +150,7 @@ def test_what_comes_from_outside_passes(error: Exception) -> None:
     assert caught.value is error
 
 
-def test_what_nests_too_deep_is_read_once() -> None:
+def test_a_value_nested_too_deeply_is_read_once() -> None:
     below: Any = type("Below", (), {})
     again: list[dict[str, Any]] = []
 
@@ -169,7 +169,7 @@ def test_what_nests_too_deep_is_read_once() -> None:
     assert again == []
 
 
-def test_a_mismatch_is_read_anew_whoever_raises_it() -> None:
+def test_a_mismatch_is_read_again_whatever_raises_it() -> None:
     def mismatched(value: object) -> Any:
         raise MismatchError("nothing", value)
 
@@ -188,13 +188,13 @@ class Interrupted(dict[str, Any]):
 
 
 @pytest.mark.parametrize("error", [KeyError(), KeyError("of the caller's own")])
-def test_an_interruption_is_taken_for_no_absent_member(error: Exception) -> None:
+def test_an_interrupt_does_not_count_as_an_absent_member(error: Exception) -> None:
     with pytest.raises(KeyError) as caught:
         maker(Two, "one two", read_string)(Interrupted(error))
     assert caught.value is error
 
 
-def test_empty_text_is_nothing_for_what_is_no_text_and_no_container() -> None:
+def test_empty_text_is_none_unless_the_kind_is_text_or_a_container() -> None:
     assert [is_empty_none(Kind(name)) for name in ("date", "secret", "string", "json", "Part")] == [True, True] + [
         False
     ] * 3

@@ -30,12 +30,12 @@ PAIRS = st.lists(st.tuples(TEXTS, TEXTS))
         ([("StartTime>", "2024-01-02")], "StartTime%3E=2024-01-02"),
     ],
 )
-def test_pairs_as_text(pairs: list[tuple[str, str]], text: str) -> None:
+def test_pairs_are_written_as_a_form(pairs: list[tuple[str, str]], text: str) -> None:
     assert encode_form(pairs) == text
     assert decode_form(text) == pairs
 
 
-def test_a_very_long_value_comes_back_whole() -> None:
+def test_a_very_long_value_is_read_back_unchanged() -> None:
     pairs = [("Body", "x&" * 100_000)]
     assert decode_form(encode_form(pairs)) == pairs
 
@@ -46,24 +46,24 @@ def test_a_lone_surrogate_is_refused() -> None:
 
 
 @given(PAIRS)
-def test_what_is_decoded_is_what_was_encoded(pairs: list[tuple[str, str]]) -> None:
+def test_encoding_and_decoding_round_trip(pairs: list[tuple[str, str]]) -> None:
     text = encode_form(pairs)
     assert text.isascii()
     assert decode_form(text) == parse_qsl(text, keep_blank_values=True, strict_parsing=bool(text)) == pairs
 
 
 @given(PAIRS)
-def test_a_form_is_written_as_the_standard_library_writes_it(pairs: list[tuple[str, str]]) -> None:
+def test_a_form_equals_the_standard_librarys(pairs: list[tuple[str, str]]) -> None:
     assert encode_form(pairs) == urlencode(pairs)
     assert encode_each(pairs) == [urlencode([pair]) for pair in pairs]
 
 
 @given(st.text())
-def test_any_text_can_be_read_as_a_form(text: str) -> None:
+def test_any_text_can_be_decoded_as_a_form(text: str) -> None:
     for name, value in decode_form(text):
         assert isinstance(name, str)
         assert isinstance(value, str)
 
 
-def test_the_type_of_a_form_is_the_standards() -> None:
+def test_a_forms_content_type_is_the_standards() -> None:
     assert CONTENT_TYPE == "application/x-www-form-urlencoded"  # https://url.spec.whatwg.org/#urlencoded-serializing

@@ -117,7 +117,7 @@ def said(cls: Any, operation: Any, param: Param) -> Any:
 # --- extra in place of fields
 
 
-def test_a_known_name_in_extra_goes_where_its_field_would_and_not_beside_it() -> None:
+def test_a_known_name_in_extra_replaces_its_field() -> None:
     for cls, param in ALL:
         name, wire = param.fact.attribute, param.fact.wire
         given = {key: value for key, value in needed(cls).items() if key != name}
@@ -133,14 +133,14 @@ def test_a_known_name_in_extra_goes_where_its_field_would_and_not_beside_it() ->
             cls(**given, **{name: value_of(cls, param.fact)}, extra={wire: "odd"})
 
 
-def test_what_extra_does_not_hold_is_not_left_out() -> None:
+def test_fields_that_extra_does_not_name_are_still_sent() -> None:
     for cls, param in ALL:
         if param.fact.required:
             with pytest.raises(UsageError, match=rf"{param.fact.attribute} is required, got UNSET$"):
                 cls(**{**needed(cls), param.fact.attribute: UNSET}, extra={"Unheard": "x"})
 
 
-def test_a_part_of_the_path_may_stand_in_extra_too_whatever_it_begins_with() -> None:
+def test_extra_may_contain_a_path_parameter_with_any_prefix() -> None:
     for entry in catalogue.operations():
         cls = entry.load()
         elsewhere = {one.fact.wire for one in params_of(cls) if one.location != "path"}
@@ -178,7 +178,7 @@ def test_extra_satisfies_a_group() -> None:
 
 
 @pytest.mark.parametrize("unit", UNITS)
-def test_a_duration_is_a_number_of_its_unit(unit: str) -> None:
+def test_a_duration_is_sent_in_its_unit(unit: str) -> None:
     for cls, param in of_kind(unit):
         name, given = param.fact.attribute, needed(cls)
         count = next(count for count in (90, 45, 2_000, 600, 4_000) if bounds_of(cls).get(name, Bound()).admits(count))
@@ -192,7 +192,7 @@ def test_a_duration_is_a_number_of_its_unit(unit: str) -> None:
             cls(**{**given, name: 1.5})
 
 
-def test_every_integer_that_sounds_like_a_duration_says_its_unit() -> None:
+def test_every_integer_named_like_a_duration_has_a_unit() -> None:
     words = (
         "ttl",
         "timeout",
@@ -217,7 +217,7 @@ def test_every_integer_that_sounds_like_a_duration_says_its_unit() -> None:
         ("number", {"0.10": Decimal("0.10"), "-3": Decimal(-3)}, ["1e3", ".5", "05", "NaN", "", "1,5", "٣"]),
     ],
 )
-def test_text_is_taken_for_what_it_says_exactly(kind: str, exact: dict[str, Any], inexact: list[str]) -> None:
+def test_exact_text_is_accepted_for_other_types(kind: str, exact: dict[str, Any], inexact: list[str]) -> None:
     for cls, param in of_kind(kind):
         name, given = param.fact.attribute, needed(cls)
         for text, value in exact.items():
@@ -253,7 +253,7 @@ def test_a_time_without_a_zone_is_refused_as_text_too(text: str) -> None:
 # --- JSON and lists
 
 
-def test_json_in_a_form_reads_back_as_it_was_given_whether_data_or_text() -> None:
+def test_json_in_a_form_round_trips_as_data_and_as_text() -> None:
     data = {"b": [1, {"c": None}], "a": "ü"}
     for cls, param in of_kind("json", "json-text") + of_kind("json", container="{}"):
         if param.location == "json":
@@ -269,7 +269,7 @@ def test_json_in_a_form_reads_back_as_it_was_given_whether_data_or_text() -> Non
             cls(**{**given, name: NO_JSON})
 
 
-def test_json_that_is_no_object_is_sent_as_its_text() -> None:
+def test_json_that_is_not_an_object_is_sent_as_its_text() -> None:
     for text in ('"a"', "null", "true", "-1.5"):
         for cls, param in of_kind("json", "json-text"):
             if param.location != "json":
@@ -277,7 +277,7 @@ def test_json_that_is_no_object_is_sent_as_its_text() -> None:
                 assert said(cls, operation, param) == [text]
 
 
-def test_a_field_that_takes_no_none_or_no_unset_says_what_to_write() -> None:
+def test_a_field_that_refuses_none_or_unset_says_what_to_write() -> None:
     for cls, param in ALL:
         name, default = param.fact.attribute, getattr(attrs.fields(cls), param.fact.attribute).default
         given = {key: value for key, value in needed(cls).items() if key != name}
@@ -293,7 +293,7 @@ def test_a_field_that_takes_no_none_or_no_unset_says_what_to_write() -> None:
                 cls(**given, **{name: nothing})
 
 
-def test_an_object_takes_no_list_and_no_none() -> None:
+def test_an_object_refuses_a_list_and_none() -> None:
     for cls, param in of_kind("json", container="{}"):
         assert param.fact.wire != "*"
         wrong = [[{"a": 1}], 3] if param.location == "json" else [[{"a": 1}], 3, "[1]", "null"]
@@ -304,7 +304,7 @@ def test_an_object_takes_no_list_and_no_none() -> None:
                 cls(**{**needed(cls), param.fact.attribute: value})
 
 
-def test_an_empty_list_is_not_what_is_required() -> None:
+def test_an_empty_list_does_not_satisfy_a_requirement() -> None:
     found = [(cls, one) for cls, one in ALL if one.fact.required and one.fact.kind.is_list and one.location != "json"]
     assert found
     for cls, param in found:
@@ -312,7 +312,7 @@ def test_an_empty_list_is_not_what_is_required() -> None:
             cls(**{**needed(cls), param.fact.attribute: []})
 
 
-def test_a_list_in_one_text_is_given_as_a_list() -> None:
+def test_a_comma_separated_parameter_is_given_as_a_list() -> None:
     for cls, param in of_kind("joined"):
         name, given = param.fact.attribute, needed(cls)
         operation = cls(**{**given, name: ["a", "b"]})
@@ -325,12 +325,12 @@ def test_a_list_in_one_text_is_given_as_a_list() -> None:
     assert encode(asked).url.endswith("?Fields=line_type_intelligence%2Ccaller_name")
 
 
-def test_a_notification_goes_to_bindings_or_segments_alone() -> None:
+def test_a_notification_may_go_to_bindings_or_segments_alone() -> None:
     assert CreateNotification("IS1", to_binding=['{"binding_type":"sms","address":"+1555"}']).segment is None
     assert CreateNotification("IS1", segment=["premium"]).to_binding is None
 
 
-def test_what_is_given_in_another_way_is_the_same_operation() -> None:
+def test_equivalent_arguments_make_equal_operations() -> None:
     task = CreateTask("WS1", attributes={"language": "fr"}, timeout=timedelta(hours=1))
     assert task == CreateTask("WS1", attributes='{"language": "fr"}', timeout=3600)
     assert task.attributes == {"language": "fr"}

@@ -159,20 +159,20 @@ def test_an_exception_from_outside_passes_unchanged_at_every_line_of_decode(name
 
 
 @pytest.mark.parametrize("make", PLANTED, ids=lambda make: type(make()).__name__)
-def test_each_passes_unchanged_at_every_line_that_writes_a_request(make: Callable[[], BaseException]) -> None:
+def test_an_exception_passes_unchanged_at_every_line_that_writes_a_request(make: Callable[[], BaseException]) -> None:
     operation = CreateMessage(to="+1", from_="+2", body="text", send_at=datetime(2024, 1, 1, tzinfo=UTC))
     assert_passes(lambda: encode(operation, account_sid="AC1"), [make])
     assert_passes(lambda: Headers([("Accept", "*/*"), ("X", "x")]), [make])
 
 
 @pytest.mark.parametrize("make", PLANTED, ids=lambda make: type(make()).__name__)
-def test_each_passes_unchanged_at_every_line_that_reads_when_to_ask_again(make: Callable[[], BaseException]) -> None:
+def test_an_exception_passes_unchanged_at_every_line_that_reads_retry_after(make: Callable[[], BaseException]) -> None:
     busy = HttpResponse(503, {"Retry-After": "Mon, 01 Jan 2024 00:00:00 GMT"})
     assert_passes(lambda: retry_after(busy, datetime(2024, 1, 1, tzinfo=UTC)), [make])
 
 
 @pytest.mark.parametrize("make", PLANTED, ids=lambda make: type(make()).__name__)
-def test_each_passes_unchanged_at_every_line_that_reads_a_record(make: Callable[[], BaseException]) -> None:
+def test_an_exception_passes_unchanged_at_every_line_that_reads_a_record(make: Callable[[], BaseException]) -> None:
     for members in (MESSAGE, ODD):
         assert_passes(lambda members=members: decode_record(Message, members), [make])  # type: ignore[misc]
 
@@ -212,7 +212,7 @@ def test_a_signal_handlers_exception_passes_unchanged(make: Callable[[], BaseExc
         signal.signal(signal.SIGALRM, before)
 
 
-def test_what_another_thread_sets_is_not_the_readers() -> None:
+def test_an_exception_set_by_another_thread_is_not_the_readers() -> None:
     work = threading.Event()
 
     def throw() -> None:
@@ -224,7 +224,7 @@ def test_what_another_thread_sets_is_not_the_readers() -> None:
         assert not caught.args
 
 
-def test_the_readers_own_errors_are_still_told_apart() -> None:
+def test_the_readers_own_errors_are_still_recognised() -> None:
     for read, odd in ((parse_json, b"{"), (parse_json, b"[" * 100_000), (parse_json, b"\xff"), (parse_json, b"1e999")):
         with pytest.raises(DecodeError):
             read(odd)
@@ -240,5 +240,5 @@ class Loud:
 
 
 @pytest.mark.parametrize("value", [Loud(), [Loud()], 10**5000], ids=["own", "inner", "long"])
-def test_a_value_whose_repr_fails_is_told_by_its_type(value: object) -> None:
+def test_a_value_whose_repr_fails_is_shown_by_its_type(value: object) -> None:
     assert told(value) == f"a value of type {type(value).__name__}"

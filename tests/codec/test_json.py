@@ -127,18 +127,18 @@ def test_members_are_read_by_their_kind(wire: str, value: Any, attribute: str, e
 
 
 @pytest.mark.parametrize("wire", ["active", "count", "price", "born", "changed", "mailed"])
-def test_empty_text_is_nothing_where_text_is_no_value(wire: str) -> None:
+def test_empty_text_is_none_if_the_kind_is_not_text(wire: str) -> None:
     assert decode_record(Whole, {wire: ""}) == Whole()
     assert decode_record(Whole, {wire: "", "names": "odd"}) == Whole(extra={"names": "odd"})
 
 
-def test_empty_text_is_text_beside_what_does_not_fit_too() -> None:
+def test_empty_text_stays_text_next_to_a_value_that_does_not_fit() -> None:
     found = decode_record(Part, {"sid": [], "name": ""})
     assert found == Part(name="", extra={"sid": ()})
     assert type(found.extra) is FrozenMap
 
 
-def test_null_and_absent_are_none_but_an_own_status_is_empty() -> None:
+def test_null_and_absent_are_none_or_empty_text() -> None:
     nulls: dict[str, Any] = dict.fromkeys(("active", "any", "names", "part", "parts", "price", "status"))
     assert decode_record(Whole, nulls) == decode_record(Whole, {}) == Whole()
     assert decode_record(Whole, {}).status == ""
@@ -146,7 +146,7 @@ def test_null_and_absent_are_none_but_an_own_status_is_empty() -> None:
     assert decode_record(Message, {}).body is None
 
 
-def test_what_a_record_does_not_know_is_kept_frozen_in_extra() -> None:
+def test_unknown_members_are_kept_frozen_in_extra() -> None:
     found = decode_record(Whole, {"new": {"a": [1, 2]}, "null": None, "count": 1})
     assert found.extra == {"new": {"a": (1, 2)}, "null": None}
     assert hash(found) == hash(decode_record(Whole, {"count": 1, "null": None, "new": {"a": [1, 2]}}))
@@ -188,7 +188,7 @@ def test_what_a_record_does_not_know_is_kept_frozen_in_extra() -> None:
         ("status", False),
     ],
 )
-def test_what_a_field_can_not_hold_is_kept_as_it_came(wire: str, value: Any) -> None:
+def test_a_value_that_does_not_fit_its_field_is_kept_unchanged(wire: str, value: Any) -> None:
     members = {"sid": "XX1", "new": 1, wire: value}
     found = decode_record(Shipment, members)
     assert found == Shipment(sid="XX1", extra={"new": 1, wire: value})
@@ -196,7 +196,7 @@ def test_what_a_field_can_not_hold_is_kept_as_it_came(wire: str, value: Any) -> 
     assert attrs.evolve(found) == found
 
 
-def test_an_odd_leaf_leaves_all_around_it_as_it_is() -> None:
+def test_an_odd_value_does_not_affect_the_others() -> None:
     found = decode_record(
         Whole, {"part": {"sid": "XX1", "name": []}, "parts": [{"sid": "XX2"}, {"sid": {}}], "count": 1}
     )
@@ -206,12 +206,12 @@ def test_an_odd_leaf_leaves_all_around_it_as_it_is() -> None:
 
 
 @pytest.mark.parametrize("value", [[], "text", None, 1, True])
-def test_what_is_no_object_is_no_record(value: Any) -> None:
+def test_anything_but_an_object_is_not_a_record(value: Any) -> None:
     with pytest.raises(DecodeError, match=r"^\$: expected an object, found "):
         decode_record(Whole, value)
 
 
-def test_an_error_shows_only_the_beginning_of_what_was_found() -> None:
+def test_an_error_shows_only_the_beginning_of_a_value() -> None:
     with pytest.raises(DecodeError) as caught:
         decode_record(Whole, "x" * 10_000)
     assert len(str(caught.value)) < 150
@@ -221,14 +221,14 @@ def test_an_error_shows_only_the_beginning_of_what_was_found() -> None:
     ("value", "text"),
     [(1, "1"), (-3, "-3"), (Decimal("0.10"), "0.10"), (Decimal("1E+2"), "100"), (Decimal("1E-7"), "0.0000001")],
 )
-def test_a_number_for_text_is_its_text(value: Any, text: str) -> None:
+def test_a_number_for_a_text_field_becomes_text(value: Any, text: str) -> None:
     found = decode_record(Whole, {"names": [value], "status": value, "part": {"sid": value, "name": value}})
     assert (found.names, found.status, found.extra) == ((text,), text, {})
     assert found.part == Part(sid=text, name=text)
 
 
 @pytest.mark.parametrize("other", ["BORN", "Born", "bOrN", "_born"])
-def test_a_member_is_known_in_another_spelling_too(other: str) -> None:
+def test_a_member_is_recognised_in_another_spelling_too(other: str) -> None:
     leap = date(2024, 2, 29)
     assert decode_record(Whole, {other: "2024-02-29"}) == Whole(born=leap)
     both = decode_record(Whole, {other: "a", "born": "2024-02-29", "Names": ["a"], "NAMES": ["b"]})
@@ -244,13 +244,13 @@ class Twins(Resource):
     __fields__ = "a_b ab"
 
 
-def test_a_spelling_that_two_fields_share_is_read_as_none() -> None:
+def test_a_spelling_shared_by_two_fields_is_read_as_neither() -> None:
     assert decode_record(Twins, {"A_B": "x", "ab": "y"}) == Twins(ab="y", extra={"A_B": "x"})
     assert decode_record(Twins, {"A_B": "x"}) == Twins(extra={"A_B": "x"})
 
 
 @pytest.mark.parametrize("other", ["InnerVaults", "INNER-VAULTS", "innervaults"])
-def test_another_spelling_may_leave_out_the_signs_of_a_name(other: str) -> None:
+def test_another_spelling_may_omit_the_punctuation_of_a_name(other: str) -> None:
     assert decode_record(Cabinet, {other: []}) == Cabinet(inner_vaults=())
     odd = decode_record(Cabinet, {other: "hush", "inner_vaults": None})
     assert odd == Cabinet(extra={other: Secret("hush")})
@@ -263,14 +263,14 @@ def test_another_spelling_may_leave_out_the_signs_of_a_name(other: str) -> None:
     ("value", "text"),
     [("hush", "hush"), (7, "7"), (True, "true"), ({"seed": "hush"}, '{"seed":"hush"}'), (["hush"], '["hush"]')],
 )
-def test_a_secret_is_kept_as_one_whatever_it_is(value: Any, text: str) -> None:
+def test_a_secret_of_any_type_is_kept_as_a_secret(value: Any, text: str) -> None:
     found = decode_record(Vault, {"sid": "XX1", "key": value, "boxes": [{"key": value}]})
     assert found == Vault(sid="XX1", key=Secret(text), boxes=(Vault(key=Secret(text)),))
     assert "hush" not in repr(found)
     assert encode_record(found)["key"] == text
 
 
-def test_what_holds_secrets_is_kept_as_one_where_it_does_not_fit() -> None:
+def test_a_record_with_secrets_that_does_not_fit_is_kept_as_a_secret() -> None:
     found = decode_record(Vault, {"sid": "XX1", "boxes": [{"key": "hush"}, "odd"]})
     assert "hush" not in repr(found)
     assert found == Vault(sid="XX1", extra={"boxes": Secret('[{"key":"hush"},"odd"]')})
@@ -278,7 +278,7 @@ def test_what_holds_secrets_is_kept_as_one_where_it_does_not_fit() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{", "[1,]", "nul", "NaN", "[Infinity]", "{'a':1}", "1 2", "[" * 100_000])
-def test_what_is_no_json_is_a_decode_error(text: str) -> None:
+def test_invalid_json_is_a_decode_error(text: str) -> None:
     with pytest.raises(DecodeError, match=r"^\$: expected JSON, found "):
         parse_json(text.encode())
 
@@ -321,18 +321,18 @@ def test_a_value_is_read_by_its_kind(kind: Kind, value: Any, expected: Any) -> N
         (Kind("Part"), "x", r"^\$\.here: expected an object, found "),
     ],
 )
-def test_a_value_of_another_kind_is_refused_where_it_stands(kind: Kind, value: Any, why: str) -> None:
+def test_a_value_of_another_kind_is_refused_with_its_path(kind: Kind, value: Any, why: str) -> None:
     with pytest.raises(DecodeError, match=why) as caught:
         decode_value(kind, Whole, value, "$.here")
     assert caught.value.__suppress_context__
 
 
-def test_a_kind_that_names_no_record_is_refused() -> None:
+def test_a_kind_that_is_not_a_record_is_refused() -> None:
     with pytest.raises(UsageError, match=r"^a field must hold a record \(a Resource\), got "):
         decode_value(Kind("Deadline"), Whole, {}, "$")
 
 
-def test_null_stands_for_nothing_in_what_is_received_alone() -> None:
+def test_null_is_absent_only_in_received_records() -> None:
     for kind, value in ((Kind("string", "[]"), [None]), (Kind("string", "{}"), {"a": None})):
         with pytest.raises(DecodeError, match="expected text, found "):
             decode_value(kind, Sent, value, "$")
@@ -346,7 +346,7 @@ class Numbered(Resource):
     __fields__ = "sid:integer status"
 
 
-def test_an_own_member_that_is_no_text_is_none_where_it_is_absent() -> None:
+def test_a_records_own_member_that_is_not_text_is_none_if_absent() -> None:
     assert decode_record(Numbered, {}) == decode_record(Numbered, {"sid": None}) == Numbered(sid=None, status="")
     assert decode_record(Numbered, {"sid": "x", "new": 1}) == Numbered(sid=None, extra={"sid": "x", "new": 1})
 
@@ -362,7 +362,7 @@ def test_an_own_member_that_is_no_text_is_none_where_it_is_absent() -> None:
         ({"new": {"auth_token": "hush"}}, {"new": {"auth_token": Secret("hush")}}),
     ],
 )
-def test_what_is_a_secret_by_its_name_is_hidden_where_no_field_is(members: Any, extra: Any) -> None:
+def test_a_secret_by_name_without_a_field_is_hidden(members: Any, extra: Any) -> None:
     found = decode_record(Vault, members)
     assert (found.extra, found.boxes) == (extra, None)
     assert "hush" not in repr(found)
@@ -388,7 +388,7 @@ def test_what_is_a_secret_by_its_name_is_hidden_where_no_field_is(members: Any, 
         (Kind("Part", "[]"), (Part(sid="XX1", extra={"new": 1}),), [{"sid": "XX1", "new": 1}]),
     ],
 )
-def test_values_as_json(kind: Kind, value: Any, expected: Any) -> None:
+def test_values_are_written_as_json(kind: Kind, value: Any, expected: Any) -> None:
     assert encode_value(kind, value) == expected
 
 
@@ -402,7 +402,7 @@ def test_unset_is_left_out_and_null_is_sent() -> None:
     }
 
 
-def test_what_may_not_be_null_or_unset_is_refused_by_name() -> None:
+def test_fields_that_refuse_null_or_unset_are_named() -> None:
     name: Any = None
     with pytest.raises(UsageError, match=r"^Sent\.name is required, got None$"):
         Sent(name=name)
@@ -413,7 +413,7 @@ def test_what_may_not_be_null_or_unset_is_refused_by_name() -> None:
         Whole(price=name)
 
 
-def test_nested_records_may_be_mappings_by_wire_name_or_attribute() -> None:
+def test_nested_records_may_be_given_as_mappings() -> None:
     nested = {"twilio/text": {"body": "Hi {{1}}"}}
     by_wire = CreateContent(friendly_name="x", language="en", types=nested, variables={"1": "Ann"})
     by_record = CreateContent(
@@ -440,7 +440,7 @@ def nested(depth: int) -> Any:
     return value
 
 
-def test_what_refers_to_itself_or_nests_too_deep_is_refused() -> None:
+def test_cycles_and_too_deep_nesting_are_refused() -> None:
     loop: list[Any] = []
     loop.append(loop)
     for value in (loop, nested(100_000)):
@@ -452,7 +452,7 @@ def test_what_refers_to_itself_or_nests_too_deep_is_refused() -> None:
 
 
 @given(st.text("0123456789 -+:,.TZWGMTadeJnEST", max_size=40) | st.text(max_size=8))
-def test_any_text_where_a_time_or_a_number_should_be_is_a_value_or_kept(text: str) -> None:
+def test_any_text_for_a_time_or_number_is_a_value_or_kept(text: str) -> None:
     for wire in ("active", "born", "changed", "count", "mailed", "price"):
         found = decode_record(Whole, {wire: text})
         assert type(found) is Whole
@@ -482,14 +482,14 @@ def test_any_text_where_a_time_or_a_number_should_be_is_a_value_or_kept(text: st
         "sNaN",
     ],
 )
-def test_text_that_is_no_number_in_jsons_grammar_is_kept_as_it_came(text: str) -> None:
+def test_text_that_is_not_a_json_number_is_kept_unchanged(text: str) -> None:
     made = decode_record(Message, {"price": text, "num_segments": text, "error_code": text})
     assert (made.price, made.error_code) == (None, None)
     assert made.extra["price"] == made.extra["error_code"] == text
 
 
 @pytest.mark.parametrize("text", ["0", "-0.0075", "1e3", "1E+2", "12.50", "1e-007"])
-def test_text_in_jsons_grammar_is_the_number_that_it_says(text: str) -> None:
+def test_text_that_is_a_json_number_becomes_one(text: str) -> None:
     made = decode_record(Message, {"price": text})
     assert made.price == Decimal(text)
     assert not made.extra
@@ -499,7 +499,7 @@ TEXTS = st.dictionaries(st.sampled_from(["more", "Body", "twilio/texts"]), st.in
 
 
 @given(st.none() | st.just(UNSET) | st.builds(TwilioText, body=st.text(), extra=TEXTS), TEXTS)
-def test_a_record_for_sending_is_read_back_as_it_was(text: TwilioText | Unset | None, extra: dict[str, Any]) -> None:
+def test_a_request_record_is_read_back_unchanged(text: TwilioText | Unset | None, extra: dict[str, Any]) -> None:
     types = Types(twilio_text=text, extra=extra)
     assert decode_record(Types, encode_record(types)) == types
     assert types.twilio_card is UNSET
@@ -521,15 +521,13 @@ def test_a_record_for_sending_is_read_back_as_it_was(text: TwilioText | Unset | 
         ({"name": "x", "labels": {}, "note": ""}, {"labels": {}, "note": ""}),
     ],
 )
-def test_what_is_left_out_of_a_record_for_sending_stays_left_out(
-    members: dict[str, Any], expected: dict[str, Any]
-) -> None:
+def test_members_left_out_of_a_request_record_stay_left_out(members: dict[str, Any], expected: dict[str, Any]) -> None:
     made = decode_record(Sent, members)
     assert made == Sent(name="x", **expected)
     assert made.any_ is UNSET
 
 
-def test_null_is_kept_of_a_record_for_sending_where_it_may_be_sent() -> None:
+def test_null_is_kept_in_a_request_record_if_it_may_be_sent() -> None:
     assert decode_record(Sent, {"name": "x", "any": None}) == Sent(name="x", any_=None)
 
 
@@ -566,7 +564,7 @@ def late() -> None:
     raise Deadline("of the caller's own")
 
 
-def test_an_error_of_another_that_comes_while_a_record_is_made_passes() -> None:
+def test_a_foreign_error_raised_while_a_record_is_built_passes() -> None:
     with pytest.raises(Deadline):
         decode_record(Late, {"note": "x"})
     with pytest.raises(Deadline):
@@ -578,12 +576,12 @@ def test_an_error_of_another_that_comes_while_a_record_is_made_passes() -> None:
 @pytest.mark.parametrize(
     ("kind", "value"), [(Kind("Late"), {}), (Kind("Late", "[]"), [{}]), (Kind("Late", "{}"), {"a": {}})]
 )
-def test_an_error_of_another_that_comes_while_a_value_is_read_passes(kind: Kind, value: Any) -> None:
+def test_a_foreign_error_raised_while_a_value_is_read_passes(kind: Kind, value: Any) -> None:
     with pytest.raises(Deadline):
         decode_value(kind, Whole, value, "$")
 
 
-def test_what_its_constructor_refuses_may_be_read() -> None:
+def test_a_value_that_the_constructor_refuses_can_be_read() -> None:
     made = decode_record(CreatePolicyRequest, {"policy_details": {"much": float("inf")}, "type": "x"})
     assert (made.policy_details, made.type) == ({"much": float("inf")}, "x")
 
@@ -598,7 +596,7 @@ def test_what_its_constructor_refuses_may_be_read() -> None:
         ({"body": None, "more": 1}, None, {"more": 1}),
     ],
 )
-def test_what_a_record_for_sending_makes_of_members(
+def test_members_are_converted_as_by_the_constructor(
     members: dict[str, Any], body: str | None, extra: dict[str, Any]
 ) -> None:
     made = decode_record(TwilioText, members)

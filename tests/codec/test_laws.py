@@ -95,7 +95,7 @@ def assert_is_data(value: Any) -> None:
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_a_request_says_what_the_operation_means(name: str) -> None:
+def test_a_request_encodes_what_the_operation_means(name: str) -> None:
     cls = operation(name)
 
     def law(given: dict[str, Any]) -> None:
@@ -133,7 +133,7 @@ def test_a_record_is_data(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ANSWERED)
-def test_an_answer_is_read_as_what_it_stands_for(name: str) -> None:
+def test_a_response_is_read_as_the_record_it_encodes(name: str) -> None:
     cls = operation(name)
     spec = cls.__spec__
     kind = parse_facts(f"result:{spec.result}")[0].kind
@@ -181,7 +181,7 @@ def without_nulls(value: Any) -> Any:
 
 
 @pytest.mark.parametrize("name", TWINS)
-def test_what_was_received_can_be_sent_unless_it_lacks_what_must_be_sent(name: str) -> None:
+def test_a_received_record_can_be_sent_unless_required_members_are_missing(name: str) -> None:
     cls = record(name)
 
     def law(kept: Any) -> None:
@@ -225,7 +225,7 @@ PAIRS = {
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_a_next_page_is_the_operation_with_the_new_place(name: str) -> None:
+def test_a_next_page_is_the_operation_with_the_new_position(name: str) -> None:
     cls = operation(name)
     spec = cls.__spec__
     numbers = st.integers(0, 10**6).map(str)

@@ -40,7 +40,7 @@ def read(request: HttpRequest) -> list[tuple[str | None, str | None, str, bytes]
 
 
 @given(content=st.binary(max_size=200), texts=st.dictionaries(st.from_regex("[A-Za-z]{1,8}", fullmatch=True), TEXTS))
-def test_another_reader_finds_what_was_put_in(content: bytes, texts: dict[str, str]) -> None:
+def test_another_parser_reads_what_was_encoded(content: bytes, texts: dict[str, str]) -> None:
     request = upload(texts, {"File": FilePart("a b.pdf", content, "image/png")})
     *fields, file = read(request)
     assert [(name, body.decode()) for name, _, _, body in fields] == list(texts.items())
@@ -48,7 +48,7 @@ def test_another_reader_finds_what_was_put_in(content: bytes, texts: dict[str, s
 
 
 @given(form=st.dictionaries(NAMES, TEXTS, max_size=3), files=st.dictionaries(NAMES, PARTS, min_size=1, max_size=3))
-def test_equal_forms_give_equal_bytes_and_the_boundary_stands_in_no_part(
+def test_equal_forms_give_equal_bytes_and_no_part_contains_the_boundary(
     form: dict[str, str], files: dict[str, FilePart]
 ) -> None:
     request = upload(form, files)
@@ -64,7 +64,7 @@ def test_a_name_cannot_break_out_of_its_header() -> None:
     assert b'filename="b%22c"' in request.body
 
 
-def test_forms_that_differ_have_boundaries_that_differ() -> None:
+def test_different_forms_have_different_boundaries() -> None:
     part = FilePart("a.pdf", b"x", "application/pdf")
     forms = [
         upload({}, {"File": part}),

@@ -52,7 +52,7 @@ RECEIVED = tuple(
 
 
 @pytest.mark.parametrize("name", RECEIVED)
-def test_no_value_of_a_member_loses_the_record(name: str) -> None:
+def test_no_member_value_makes_a_record_undecodable(name: str) -> None:
     cls = record(name)
     for fact in facts_of(cls):
         for value in ODD:
@@ -100,7 +100,7 @@ CREATES = tuple([name for name in OPERATIONS if name.rpartition(".")[2].startswi
 
 
 @pytest.mark.parametrize("name", CREATES)
-def test_a_create_always_gives_back_its_sid(name: str) -> None:
+def test_a_create_always_returns_its_sid(name: str) -> None:
     cls = operation(name)
     spec = cls.__spec__
     found = resolve(parse_facts(f"result:{spec.result}")[0].kind, cls) if spec.result else None
@@ -115,7 +115,7 @@ def test_a_create_always_gives_back_its_sid(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", RECEIVED)
-def test_empty_text_loses_no_record_either(name: str) -> None:
+def test_empty_text_makes_no_record_undecodable_either(name: str) -> None:
     cls = record(name)
     for fact in facts_of(cls):
         found = decode_record(cls, {fact.wire: ""})
@@ -151,7 +151,7 @@ def clipped(value: Any) -> str:
 
 
 @pytest.mark.parametrize("name", CREATES)
-def test_what_is_no_strict_json_loses_no_sid(name: str) -> None:
+def test_json_that_is_not_strict_keeps_the_sid(name: str) -> None:
     cls = operation(name)
     spec = cls.__spec__
     found = resolve(parse_facts(f"result:{spec.result}")[0].kind, cls) if spec.result else None
@@ -171,7 +171,7 @@ def test_what_is_no_strict_json_loses_no_sid(name: str) -> None:
 
 @pytest.mark.parametrize("field", ["body", "price", "date_sent", "num_media", "subresource_uris", "sid"])
 @pytest.mark.parametrize("odd", NOT_STRICT)
-def test_what_is_no_strict_json_in_a_field_loses_nothing_beside_it(odd: str, field: str) -> None:
+def test_json_that_is_not_strict_in_one_field_keeps_the_others(odd: str, field: str) -> None:
     beside = "account_sid" if field == "sid" else "sid"
     body = b'{"%b": "XX1", "%b": %b}' % (beside.encode(), field.encode(), NOT_STRICT[odd][0])
     made = decode(FETCHED, HttpResponse(200, (), body))
@@ -189,7 +189,7 @@ def test_any_encoding_of_json_is_read(encoding: str) -> None:
 @pytest.mark.parametrize(
     "body", [b"<html>", b'{"sid": "XX1"', b"[1", b'"', b"\xff", b"{" * 100_000, b'["' + b'\\"' * 9]
 )
-def test_what_can_not_be_read_at_all_says_that_it_may_have_been_done(body: bytes) -> None:
+def test_an_unreadable_response_may_have_been_executed(body: bytes) -> None:
     with pytest.raises(DecodeError) as caught:
         decode(FETCHED, HttpResponse(200, (), body))
     assert caught.value.may_have_executed
@@ -211,13 +211,13 @@ def test_a_page_finds_its_items_in_any_spelling_of_their_name(name: str) -> None
     assert items_key(spec, {"page": 0, "meta": {"key": "others"}}) == spec.items
 
 
-def test_a_page_holds_the_items_of_another_spelling_and_says_them_once() -> None:
+def test_items_under_another_spelling_are_not_repeated_in_meta() -> None:
     page = decode(ListMessage(), HttpResponse(200, (), b'{"page": 0, "Messages": [{"sid": "SM1"}]}'))
     assert ([made.sid for made in page.items], page.meta) == (["SM1"], {"page": 0})
 
 
 @pytest.mark.parametrize(("head", "each"), [(b'{"a": "', b'\\"'), (b"", b"["), (b'"', b"[]")])
-def test_odd_json_is_read_in_work_that_grows_with_its_length(head: bytes, each: bytes) -> None:
+def test_odd_json_is_read_in_linear_time(head: bytes, each: bytes) -> None:
     def read(times: int) -> None:
         with contextlib.suppress(DecodeError):
             parse_odd_json(head + each * times)
@@ -227,7 +227,7 @@ def test_odd_json_is_read_in_work_that_grows_with_its_length(head: bytes, each: 
 
 
 @pytest.mark.parametrize("name", RECORDS)
-def test_a_record_whose_lists_and_mappings_hold_null_can_be_evolved(name: str) -> None:
+def test_a_record_whose_lists_and_mappings_contain_null_can_be_evolved(name: str) -> None:
     cls = record(name)
     if not is_received(cls):
         return

@@ -44,7 +44,7 @@ def test_a_value_is_encoded_as_one_segment(value: str, segment: str) -> None:
 
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
-def test_what_would_climb_or_be_nothing_is_refused_by_name(value: str) -> None:
+def test_dot_segments_and_empty_values_are_refused_by_name(value: str) -> None:
     with pytest.raises(UsageError, match=r"^the path parameter Key must not be "):
         fill_path(TEMPLATE, {"ServiceSid": "IS1", "Key": value})
 
@@ -54,12 +54,12 @@ def test_a_template_without_parameters_is_itself() -> None:
 
 
 @given(st.text(min_size=3))
-def test_a_segment_is_written_as_the_standard_library_writes_it(value: str) -> None:
+def test_a_segment_equals_the_standard_librarys(value: str) -> None:
     assert fill_path("/{Key}", {"Key": value}) == f"/{quote(value, safe='')}"
 
 
 @given(st.text(min_size=1).filter(lambda text: text not in {".", ".."}))
-def test_a_segment_read_back_is_the_value(value: str) -> None:
+def test_a_segment_is_decoded_to_its_value(value: str) -> None:
     filled = fill_path(TEMPLATE, {"ServiceSid": "IS1", "Key": value})
     parts = urlsplit(filled)
     segments = parts.path.split("/")

@@ -14,7 +14,7 @@ SENDABLE = st.text(st.characters(exclude_categories=["Cs"]))
 
 
 @pytest.mark.parametrize("code", range(256))
-def test_every_character_of_one_byte_or_two_is_as_the_rfc_has_it(code: int) -> None:
+def test_every_one_and_two_byte_character_follows_the_rfc(code: int) -> None:
     char = chr(code)
     unreserved = char.isascii() and (char.isalnum() or char in "-._~")
     expected = char if unreserved else "".join(f"%{byte:02X}" for byte in char.encode())
@@ -39,13 +39,13 @@ def test_text_is_encoded_for_a_segment_and_for_a_form(text: str, segment: str, f
 
 
 @given(SENDABLE)
-def test_it_is_what_the_standard_library_makes(text: str) -> None:
+def test_percent_encoding_equals_the_standard_librarys(text: str) -> None:
     assert percent_encoded(text) == quote(text, safe="")
     assert plus_encoded(text) == quote_plus(text)
 
 
 @pytest.mark.parametrize("encoded", [percent_encoded, plus_encoded])
-def test_half_of_a_surrogate_pair_is_refused(encoded: object) -> None:
+def test_a_lone_surrogate_is_rejected(encoded: object) -> None:
     assert callable(encoded)
     with pytest.raises(UnicodeEncodeError):
         encoded("a\ud800")

@@ -40,12 +40,12 @@ def test_without_pairs_there_is_no_question_mark() -> None:
         ("", []),
     ],
 )
-def test_reading_a_query(url: str, pairs: list[tuple[str, str]]) -> None:
+def test_a_query_is_decoded_into_pairs(url: str, pairs: list[tuple[str, str]]) -> None:
     assert decode_query(url) == pairs
 
 
 @given(st.lists(st.tuples(st.text(), st.text()), min_size=1))
-def test_what_is_decoded_is_what_was_encoded(pairs: list[tuple[str, str]]) -> None:
+def test_encoding_and_decoding_round_trip(pairs: list[tuple[str, str]]) -> None:
     url = with_query(URL, pairs)
     assert decode_query(url) == pairs
     assert url.isascii()

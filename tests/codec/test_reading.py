@@ -36,7 +36,7 @@ def test_numbers_are_exact() -> None:
 
 @pytest.mark.parametrize("parse", [parse_json, parse_odd_json])
 @pytest.mark.parametrize("body", [b"", b"<html>", b"{", b"[1,]", b"[" * 100_000])
-def test_what_is_no_json_is_refused_without_a_cause(parse: Any, body: bytes) -> None:
+def test_invalid_json_is_refused_without_a_cause(parse: Any, body: bytes) -> None:
     with pytest.raises(DecodeError) as caught:
         parse(body)
     error = caught.value
@@ -45,13 +45,13 @@ def test_what_is_no_json_is_refused_without_a_cause(parse: Any, body: bytes) -> 
 
 
 @pytest.mark.parametrize("number", [f"1e{'9' * 30}", f"1e-{'9' * 30}"])
-def test_a_number_that_no_decimal_can_be_is_refused_or_is_its_text(number: str) -> None:
+def test_a_number_beyond_decimal_is_refused_or_kept_as_text(number: str) -> None:
     with pytest.raises(DecodeError, match=r"^\$: expected JSON, found "):
         parse_json(number.encode())
     assert parse_odd_json(number.encode()) == number
 
 
-def test_a_refusal_shows_80_characters_and_keeps_the_body() -> None:
+def test_a_decode_error_shows_80_characters_and_keeps_the_body() -> None:
     body = b"\xff" + b"x" * 100
     with pytest.raises(DecodeError) as caught:
         parse_json(body)
@@ -59,7 +59,7 @@ def test_a_refusal_shows_80_characters_and_keeps_the_body() -> None:
     assert caught.value.body == body
 
 
-def test_a_refusal_masks_secrets() -> None:
+def test_a_decode_error_masks_secrets() -> None:
     with pytest.raises(DecodeError) as caught:
         parse_json(b'{"auth_token": "hush"')
     assert "hush" not in str(caught.value)
@@ -68,7 +68,7 @@ def test_a_refusal_masks_secrets() -> None:
 
 @pytest.mark.parametrize("parse", [parse_json, parse_odd_json])
 @pytest.mark.parametrize("kind", [ValueError, RecursionError, ArithmeticError])
-def test_what_comes_from_outside_passes(parse: Any, kind: type[Exception], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_exceptions_from_outside_pass(parse: Any, kind: type[Exception], monkeypatch: pytest.MonkeyPatch) -> None:
     error = kind("of the caller's own")
 
     def interrupted(_: object) -> None:
@@ -92,7 +92,7 @@ def test_what_comes_from_outside_passes(parse: Any, kind: type[Exception], monke
         (b'{"a": "\\"["}', {"a": '"['}),
     ],
 )
-def test_what_is_odd_is_read_all_the_same(body: bytes, value: Any) -> None:
+def test_odd_json_is_read_all_the_same(body: bytes, value: Any) -> None:
     assert parse_odd_json(body) == value
 
 
@@ -100,17 +100,17 @@ def test_odd_numbers_are_exact_too() -> None:
     assert str(parse_odd_json(b"[0.10, NaN]")) == str([Decimal("0.10"), "NaN"])
 
 
-def test_as_deep_as_may_be_is_read_as_it_is() -> None:
+def test_json_of_the_maximum_depth_is_read_unchanged() -> None:
     body = lists(MAX_DEPTH)
     assert parse_json(body) == parse_odd_json(body)
 
 
-def test_what_nests_deeper_is_its_text() -> None:
+def test_deeper_json_is_kept_as_text() -> None:
     assert unwrapped(parse_odd_json(lists(MAX_DEPTH + 1)), MAX_DEPTH) == "[]"
     assert unwrapped(parse_odd_json(lists(MAX_DEPTH + 3)), MAX_DEPTH) == "[[[]]]"
 
 
-def test_each_of_several_that_nest_deeper_is_its_text() -> None:
+def test_each_of_several_deeper_values_is_kept_as_text() -> None:
     inner = ['{"a": [1, "]"]}', "[2]", "3", "{}"]
     body = "[" * MAX_DEPTH + ", ".join(inner) + "]" * MAX_DEPTH
     value = parse_odd_json(f'{{"before": 1, "deep": {body[1:-1]}, "after": [4]}}'.encode())
@@ -122,12 +122,12 @@ def test_each_of_several_that_nest_deeper_is_its_text() -> None:
 
 
 @pytest.mark.parametrize("before", ["", "a", '\\"'])
-def test_brackets_in_a_text_do_not_count_whatever_text_is_before_it(before: str) -> None:
+def test_brackets_in_text_do_not_count_as_nesting(before: str) -> None:
     text = lists(MAX_DEPTH + 1).decode()
     assert parse_odd_json(json.dumps([before, text]).encode()) == [before, text]
 
 
-def test_brackets_that_never_close_are_no_json() -> None:
+def test_unclosed_brackets_are_invalid_json() -> None:
     with pytest.raises(DecodeError):
         parse_odd_json(b"[" * (MAX_DEPTH + 5))
     with pytest.raises(DecodeError):

@@ -61,7 +61,7 @@ def query(operation: Any) -> list[tuple[str, str]]:
 # --- the whole request
 
 
-def test_a_message_as_a_request() -> None:
+def test_a_message_is_encoded_as_a_request() -> None:
     assert encoded(CreateMessage(**HELLO)) == HttpRequest(
         "POST",
         f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json",
@@ -78,7 +78,7 @@ def test_a_fetch_has_no_body_and_no_content_type() -> None:
     )
 
 
-def test_the_account_is_the_operations_own_before_the_clients() -> None:
+def test_an_operations_own_account_takes_precedence_over_the_clients() -> None:
     assert "/Accounts/ACmine/" in encoded(FetchMessage("SM1", account_sid="ACmine")).url
     with pytest.raises(UsageError, match=r"FetchMessage needs an account_sid.*Client\.from_environ\(\)"):
         encode(FetchMessage("SM1"))
@@ -88,26 +88,26 @@ def test_the_account_is_the_operations_own_before_the_clients() -> None:
     assert "/Accounts/..%2Fx/" in encode(FetchMessage("SM1"), account_sid="../x").url
 
 
-def test_what_wraps_an_operation_changes_the_timeout_alone() -> None:
+def test_wrappers_change_only_the_timeout() -> None:
     timed = encoded(with_response(with_timeout(FetchMessage("SM1"), timedelta(seconds=3))))
     plain = encoded(FetchMessage("SM1"))
     assert timed == HttpRequest(plain.method, plain.url, plain.headers, plain.body, timedelta(seconds=3))
 
 
-def test_what_wraps_an_operation_leaves_account_and_workspace_open_alike() -> None:
+def test_wrappers_keep_the_default_account_and_workspace() -> None:
     task = with_response(CreateTask())
     assert "/Workspaces/WS1/" in encode(task, account_sid="AC1", workspace_sid="WS1").url
     assert "/Accounts/AC1/" in encode(with_response(FetchMessage("SM1")), account_sid="AC1", workspace_sid="WS1").url
 
 
-def test_what_is_encoded_already_stays_as_it_is_and_does_not_show() -> None:
+def test_an_encoded_operation_stays_unchanged_and_hidden() -> None:
     parts = encode_parts(FetchMessage("SM1"), ACCOUNT)
     ready: Encoded[Any] = Encoded(FetchMessage("SM2"), parts)
     assert encode_parts(ready, "AC9") is parts
     assert "SM1" not in repr(ready)
 
 
-def test_parts_are_made_without_a_workspace_where_none_is_given() -> None:
+def test_encoding_parts_without_a_workspace_is_refused() -> None:
     with pytest.raises(UsageError, match="needs a workspace_sid"):
         encode_parts(CreateTask(), ACCOUNT)
 
@@ -115,9 +115,7 @@ def test_parts_are_made_without_a_workspace_where_none_is_given() -> None:
 @pytest.mark.parametrize(
     "error", [KeyError("of the caller's own"), UnicodeEncodeError("ascii", "text", 0, 1, "of the caller's own")]
 )
-def test_an_error_of_another_that_comes_while_a_text_is_written_passes(
-    error: Exception, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_foreign_error_raised_while_text_is_written_passes(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
     def late(_: object) -> str:
         raise error
 
@@ -127,7 +125,7 @@ def test_an_error_of_another_that_comes_while_a_text_is_written_passes(
     assert caught.value is error
 
 
-def test_what_a_path_can_not_hold_leaves_no_value_in_the_traceback() -> None:
+def test_an_invalid_path_value_is_not_kept_in_the_traceback() -> None:
     with pytest.raises(UsageError, match="needs a workspace_sid") as caught:
         encode(CreateTask(attributes="{}", extra={"Password": "hunter2"}))
     assert [entry.frame.f_locals for entry in caught.traceback if entry.name == "_encode"] == [{}]
@@ -153,7 +151,7 @@ def test_none_is_not_sent_and_empty_text_is() -> None:
 
 
 @pytest.mark.parametrize("text", ["ü☎𝄞", "/ ? # % + & = ;", " ", "\r\n", "x" * 100_000, "a+b%20c"])
-def test_any_text_arrives_as_it_is(text: str) -> None:
+def test_any_text_arrives_unchanged(text: str) -> None:
     assert ("Body", text) in form(CreateMessage(**{**HELLO, "body": text}))
 
 
@@ -164,7 +162,7 @@ def test_a_lone_surrogate_is_refused_by_name() -> None:
         encoded(FetchMessage("\ud800"))
 
 
-def test_booleans_numbers_and_money() -> None:
+def test_booleans_numbers_and_money_are_written_as_twilio_expects() -> None:
     sent = form(
         CreateMessage(**HELLO, force_delivery=True, smart_encoded=False, attempt=0, max_price=Decimal("0.0070"))
     )
@@ -177,7 +175,7 @@ def test_booleans_numbers_and_money() -> None:
     assert ("MaxPrice", "0.00001") in form(CreateMessage(**HELLO, max_price=1e-5))
 
 
-def test_a_list_is_a_repeated_key_and_a_lone_string_is_one() -> None:
+def test_a_list_is_a_repeated_key_and_a_single_string_a_list_of_one() -> None:
     many = CreateMessage(**HELLO, media_url=["https://a/1", "https://a/2"])
     assert [pair for pair in form(many) if pair[0] == "MediaUrl"] == [
         ("MediaUrl", "https://a/1"),
@@ -200,7 +198,7 @@ def test_a_list_is_a_repeated_key_and_a_lone_string_is_one() -> None:
         ("tomorrow", "tomorrow"),
     ],
 )
-def test_a_time_is_sent_in_utc_to_the_second_and_a_plain_date_as_it_is(given: Any, text: str) -> None:
+def test_a_time_is_sent_in_utc_to_the_second_and_a_date_unchanged(given: Any, text: str) -> None:
     assert ("SendAt", text) in form(CreateMessage(**HELLO, send_at=given))
 
 
@@ -209,7 +207,7 @@ def test_a_time_without_a_zone_is_refused_by_name() -> None:
         CreateMessage(**HELLO, send_at=datetime.fromisoformat("2026-01-01T12:00:00"))
 
 
-def test_json_text_is_made_of_mappings_and_of_text() -> None:
+def test_json_text_is_made_from_mappings_and_from_text() -> None:
     variables = {"2": "b", "1": "ü"}
     made = CreateMessage(**HELLO, content_variables=variables)
     assert ("ContentVariables", '{"1":"ü","2":"b"}') in form(made)
@@ -221,7 +219,7 @@ def test_json_text_is_made_of_mappings_and_of_text() -> None:
     assert ("Data", '{"a":1}') in form(UpdateDocument("IS1", "ET1", data={"a": 1}))
 
 
-def test_numbered_pairs() -> None:
+def test_a_mapping_becomes_numbered_pairs() -> None:
     sent = form(CreateSiprec("CA1", parameter={"room": "7", "": "empty"}))
     assert sent == [
         ("Parameter1.Name", "room"),
@@ -242,7 +240,7 @@ def test_path_and_body_may_both_have_an_account() -> None:
 # --- queries
 
 
-def test_inequalities_go_with_their_sign() -> None:
+def test_inequalities_keep_their_sign() -> None:
     calls = ListCall(start_time_after="2024-01-02", start_time_before=datetime(2024, 1, 3, 12, tzinfo=PACIFIC))
     assert encoded(calls).url.endswith("/Calls.json?StartTime%3C=2024-01-03T20%3A00%3A00Z&StartTime%3E=2024-01-02")
     assert query(ListConference(date_created_after=datetime(2024, 1, 3, 20, tzinfo=PACIFIC))) == [
@@ -250,12 +248,12 @@ def test_inequalities_go_with_their_sign() -> None:
     ]
 
 
-def test_nothing_given_is_no_query() -> None:
+def test_without_parameters_there_is_no_query() -> None:
     assert "?" not in encoded(ListMessage()).url
     assert query(ListMessage(to="", page=0)) == [("To", ""), ("Page", "0")]
 
 
-def test_lists_and_prefixed_maps_in_a_query() -> None:
+def test_lists_and_prefixed_maps_are_written_in_a_query() -> None:
     assert set(query(ListCallSummaries(has_tag=True, processing_state="complete"))) == {
         ("ProcessingState", "complete"),
         ("HasTag", "true"),
@@ -264,7 +262,7 @@ def test_lists_and_prefixed_maps_in_a_query() -> None:
     assert set(query(number)) == {("Type", "carrier"), ("Type", "caller-name"), ("AddOns.spam.score", "3")}
 
 
-def test_a_query_beside_another_method_than_get() -> None:
+def test_methods_other_than_get_may_have_a_query() -> None:
     deletion = encoded(DeleteSafelist(phone_number="+1 555"))
     assert (deletion.method, deletion.body) == ("DELETE", b"")
     assert deletion.url.endswith("/v1/SafeList/Numbers?PhoneNumber=%2B1+555")
@@ -276,7 +274,7 @@ def test_a_query_beside_another_method_than_get() -> None:
 # --- extra in place of a field
 
 
-def test_extra_may_name_what_a_path_leaves_open() -> None:
+def test_extra_may_give_an_omitted_path_parameter() -> None:
     assert "/Accounts/ACx/Messages/SM1.json" in encoded(FetchMessage("SM1", extra={"AccountSid": "ACx"})).url
     sent = encoded(CreateMessage(**HELLO, extra={"AccountSid": "ACx"}))
     assert "/Accounts/ACx/" in sent.url
@@ -286,17 +284,17 @@ def test_extra_may_name_what_a_path_leaves_open() -> None:
     assert query(FetchMessage("SM1", extra={"AccountSid": "ACx", "New": "1"})) == [("New", "1")]
 
 
-def test_extra_of_a_name_that_path_and_body_share_is_the_bodys() -> None:
+def test_a_name_shared_by_path_and_body_in_extra_is_the_bodys() -> None:
     moved = UpdateIncomingPhoneNumber("PN1", extra={"AccountSid": "ACnew"})
     assert f"/Accounts/{ACCOUNT}/" in encoded(moved).url
     assert form(moved) == [("AccountSid", "ACnew")]
 
 
-def test_extra_beside_a_path_that_says_itself_is_left_to_the_others() -> None:
+def test_extra_leaves_a_given_path_parameter_alone() -> None:
     assert "/Accounts/ACmine/" in encoded(FetchMessage("SM1", account_sid="ACmine", extra={"New": "1"})).url
 
 
-def test_extra_may_name_a_parameter_of_a_query_or_a_header_beside_a_body() -> None:
+def test_extra_may_name_query_and_header_parameters_next_to_a_body() -> None:
     token = CreateOauth2Token(grant_type="x", extra={"account_sid": "AC1", "New": "1"})
     assert query(token) == [("account_sid", "AC1")]
     assert form(token) == [("grant_type", "x"), ("New", "1")]
@@ -309,14 +307,14 @@ def test_extra_may_name_a_parameter_of_a_query_or_a_header_beside_a_body() -> No
 # --- headers
 
 
-def test_a_header_parameter_is_in_the_headers_alone() -> None:
+def test_a_header_parameter_is_only_in_the_headers() -> None:
     request = encoded(CreateConversation(x_twilio_webhook_enabled="true", friendly_name="x"))
     assert request.headers["X-Twilio-Webhook-Enabled"] == "true"
     assert (request.body, "?" in request.url) == (b"FriendlyName=x", False)
     assert "X-Twilio-Webhook-Enabled" not in encoded(CreateConversation()).headers
 
 
-def test_an_authorization_parameter_stands_in_the_request() -> None:
+def test_an_authorization_parameter_is_in_the_request() -> None:
     request = encoded(ListInsightsSegments(authorization="Bearer x"))
     assert request.headers.reveal("Authorization") == "Bearer x"
     assert "Bearer" not in request.url
@@ -324,18 +322,18 @@ def test_an_authorization_parameter_stands_in_the_request() -> None:
 
 
 @pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\rb", "a\0b"])
-def test_a_header_takes_no_line_of_its_own(value: str) -> None:
+def test_a_header_refuses_line_breaks(value: str) -> None:
     with pytest.raises(UsageError, match="If-Match must not contain CR, LF or NUL"):
         encoded(UpdateDocument("IS1", "ET1", if_match=value))
 
 
-def test_a_header_takes_latin_1_alone() -> None:
+def test_a_header_accepts_only_latin_1() -> None:
     assert encoded(UpdateDocument("IS1", "ET1", if_match='"é"')).headers["If-Match"] == '"é"'
     with pytest.raises(UsageError, match="UpdateDocument contains text that can't be encoded"):
         encoded(UpdateDocument("IS1", "ET1", if_match="☎"))
 
 
-def test_an_empty_header_is_sent_and_none_is_not() -> None:
+def test_an_empty_header_is_sent_but_none_is_not() -> None:
     assert encoded(UpdateDocument("IS1", "ET1", if_match="")).headers["If-Match"] == ""
     assert "If-Match" not in encoded(UpdateDocument("IS1", "ET1", if_match=None)).headers
 
@@ -343,7 +341,7 @@ def test_an_empty_header_is_sent_and_none_is_not() -> None:
 # --- JSON bodies
 
 
-def test_kinds_of_nothing_in_a_json_body() -> None:
+def test_none_unset_and_empty_values_in_a_json_body() -> None:
     assert json.loads(encoded(CreateAssistant(name="x")).body) == {"name": "x"}
     assert json.loads(encoded(CreateAssistant(name="", owner="")).body) == {"name": "", "owner": ""}
     with pytest.raises(UsageError, match=r"^CreateAssistant\.owner must not be None: leave it out, or write UNSET$"):
@@ -355,7 +353,7 @@ def test_an_empty_json_body_is_an_object() -> None:
     assert encoded(UpdateAssistant("aia_1")).body == b"{}"
 
 
-def test_a_whole_body_is_any_json() -> None:
+def test_a_body_without_fields_may_be_any_json() -> None:
     assert encoded(UpdateConfiguration(body={"b": [1], "a": None})).body == b'{"a":null,"b":[1]}'
     assert encoded(UpdateConfiguration(body=None)).body == b"null"
     assert encoded(UpdateConfiguration(body=[])).body == b"[]"
@@ -366,7 +364,7 @@ def test_a_whole_body_is_any_json() -> None:
         encoded(UpdateConfiguration(body={"b": None, "a": 1}, extra={"c": 3, "a": 2}))
 
 
-def test_scim_is_said_where_it_is_spoken() -> None:
+def test_scim_operations_send_the_scim_content_type() -> None:
     request = encoded(CreateOrganizationUser("OR1", user_name="xy"))
     assert request.headers["Content-Type"] == "application/scim+json"
     assert json.loads(request.body) == {"userName": "xy"}
@@ -376,13 +374,13 @@ def test_scim_is_said_where_it_is_spoken() -> None:
 # --- paths
 
 
-def test_a_path_holds_numbers_and_dates() -> None:
+def test_a_path_may_contain_numbers_and_dates() -> None:
     assert encoded(FetchSyncListItem("IS1", "ES1", 7)).url.endswith("/Lists/ES1/Items/7")
     assert encoded(FetchDay("Messages", "2024-02-29")).url.endswith("/Exports/Messages/Days/2024-02-29")
 
 
 @pytest.mark.parametrize("sid", ["", ".", ".."])
-def test_a_path_value_is_never_empty_and_never_climbs(sid: str) -> None:
+def test_a_path_value_is_never_empty_or_a_dot_segment(sid: str) -> None:
     with pytest.raises(UsageError, match=r"must not be (empty|')"):
         encoded(FetchMessage(sid))
 
@@ -420,7 +418,7 @@ def test_extra_is_a_mapping_by_wire_name(extra: Any) -> None:
 
 
 @pytest.mark.parametrize("value", [{1}, float("nan"), datetime.fromisoformat("2024-01-01"), [b"x"]])
-def test_extra_that_has_no_text_is_refused_by_name(value: Any) -> None:
+def test_extra_without_a_text_form_is_refused_by_name(value: Any) -> None:
     with pytest.raises(UsageError, match=r"^the parameter 'New' must be "):
         encoded(CreateMessage(**HELLO, extra={"New": value}))
 
@@ -435,7 +433,7 @@ def test_extra_that_has_no_text_is_refused_by_name(value: Any) -> None:
         (CreateNotification, {"service_sid": "IS1"}, "identity, tag, segment, to_binding", "ToBinding"),
     ],
 )
-def test_a_group_is_named_when_nothing_is_given_of_it(cls: Any, given: dict[str, Any], group: str, wire: str) -> None:
+def test_a_group_of_which_nothing_is_given_is_named(cls: Any, given: dict[str, Any], group: str, wire: str) -> None:
     with pytest.raises(UsageError, match=f"^{cls.__name__} must be given at least one of {group}$"):
         cls(**given)
     attribute = group.rpartition(", ")[2]
@@ -532,7 +530,7 @@ class UpdateThing(Operation[Any]):
     )
 
 
-def test_a_name_is_written_as_a_form_has_it() -> None:
+def test_a_name_is_encoded_as_in_a_form() -> None:
     assert encode(UpdateThing(x_tag="a", at_most="b c")).body == b"At%3C=b+c"
 
 
@@ -551,12 +549,12 @@ def test_extra_may_name_a_header_but_not_one_that_the_body_has_too() -> None:
         ("Undecorated", "Undecorated inherits from a record and must be decorated"),
     ],
 )
-def test_what_could_not_be_decoded_is_refused_before_it_is_asked_for_however_deep(result: str, why: str) -> None:
+def test_an_undecodable_result_type_is_refused_unsent_however_deep(result: str, why: str) -> None:
     with pytest.raises(UsageError, match=why):
         encode(asking(result=result)())
 
 
-def test_a_record_that_holds_its_like_may_be_asked_for() -> None:
+def test_a_recursive_record_can_be_a_result() -> None:
     assert encode(asking(result="Chain")()).body == b""
 
 
@@ -567,7 +565,7 @@ def test_a_record_that_holds_its_like_may_be_asked_for() -> None:
         ({"json": "", "content_type": "application/json"}, "application/json", b'{"New":1}'),
     ],
 )
-def test_a_body_without_a_field_is_a_body(spec: dict[str, str], content: str, body: bytes) -> None:
+def test_a_body_without_a_field_is_sent_as_a_body(spec: dict[str, str], content: str, body: bytes) -> None:
     request = encode(asking(**spec)(extra={"New": 1}))
     assert (request.headers["Content-Type"], request.body, request.url) == (
         content,
@@ -579,7 +577,7 @@ def test_a_body_without_a_field_is_a_body(spec: dict[str, str], content: str, bo
 # --- raw operations
 
 
-def test_a_raw_operation_as_a_request() -> None:
+def test_a_raw_operation_is_encoded_as_a_request() -> None:
     raw = RawOperation(
         "patch",
         "api.twilio.com",
@@ -603,14 +601,14 @@ def test_a_raw_operation_as_a_request() -> None:
     )
 
 
-def test_a_raw_operation_is_refused_what_can_not_be_sent() -> None:
+def test_a_raw_operation_refuses_what_cannot_be_sent() -> None:
     with pytest.raises(UsageError, match=r"^RawOperation.query 'a': must be a finite number"):
         encode(RawOperation("GET", "api.twilio.com", "/x", query={"a": float("inf")}))
     with pytest.raises(UsageError, match="CR, LF or NUL"):
         encode(RawOperation("GET", "api.twilio.com", "/x", headers={"A": "b\r\nC: d"}))
 
 
-def test_a_raw_body_leaves_as_it_is() -> None:
+def test_a_raw_body_is_sent_unchanged() -> None:
     whole = RawOperation("PUT", "mcs.us1.twilio.com", "/v1/Media", body=b"\0\xff", content_type="image/png")
     assert encode(whole).body == b"\0\xff"
     assert encode(whole).headers["Content-Type"] == "image/png"
@@ -630,14 +628,12 @@ def test_a_raw_body_leaves_as_it_is() -> None:
         ({}, None, b""),
     ],
 )
-def test_what_is_given_as_a_raw_body_is_one_though_it_is_empty(
-    given: dict[str, Any], content: str | None, body: bytes
-) -> None:
+def test_an_empty_raw_body_is_still_a_body(given: dict[str, Any], content: str | None, body: bytes) -> None:
     request = encode(RawOperation("POST", "api.twilio.com", "/x", **given))
     assert (request.headers.get("Content-Type"), request.body) == (content, body)
 
 
-def test_raw_files_and_texts_are_the_parts_of_one_body() -> None:
+def test_raw_files_and_texts_are_parts_of_one_body() -> None:
     files = {"File": ("a.pdf", b"%PDF", "application/pdf")}
     sent = encode(RawOperation("POST", "api.twilio.com", "/x", form={"Type": "passport", "None": None}, files=files))
     boundary = sent.headers["Content-Type"].removeprefix("multipart/form-data; boundary=").encode()
@@ -651,7 +647,7 @@ def test_raw_files_and_texts_are_the_parts_of_one_body() -> None:
     ]
 
 
-def test_what_stands_in_for_an_account_or_a_workspace_stands_for_nothing_else() -> None:
+def test_placeholders_for_account_and_workspace_replace_nothing_else() -> None:
     task = CreateTask()
     url = encode(task, account_sid="AC1", workspace_sid="WS1").url
     assert url == "https://taskrouter.twilio.com/v1/Workspaces/WS1/Tasks"

@@ -103,7 +103,7 @@ def a_list(paging: str) -> Any:
 
 
 @pytest.mark.parametrize("status", [200, 201, 202, 203, 299])
-def test_every_2xx_is_an_answer(status: int) -> None:
+def test_every_2xx_is_a_success(status: int) -> None:
     assert decode(FETCH, answer({"sid": "SM1"}, status)) == Message(sid="SM1")
 
 
@@ -113,7 +113,7 @@ def test_any_other_status_is_an_error(status: int) -> None:
         decode(FETCH, HttpResponse(status, (), b'{"sid": "SM1"}'))
 
 
-def test_an_operation_is_answered_by_a_response_alone() -> None:
+def test_decode_accepts_only_a_response() -> None:
     odd: Any = b"{}"
     with pytest.raises(UsageError, match=r"^response must be an HttpResponse, got a value of type bytes$"):
         decode(FETCH, odd)
@@ -122,12 +122,12 @@ def test_an_operation_is_answered_by_a_response_alone() -> None:
 
 
 @pytest.mark.parametrize("status", [200, 202, 204])
-def test_what_answers_with_nothing_is_none_whatever_the_body(status: int) -> None:
+def test_an_operation_without_a_result_returns_none_whatever_the_body(status: int) -> None:
     assert decode(DeleteMessage("SM1"), HttpResponse(status, (), b"gone")) is None
 
 
 @pytest.mark.parametrize("status", [302, 307])
-def test_a_redirect_that_the_facts_name_is_a_typed_answer(status: int) -> None:
+def test_a_documented_redirect_is_a_typed_result(status: int) -> None:
     entries = [one for one in catalogue.operations() if one.spec.success == (status,)]
     assert len(entries) == 3
     for entry in entries:
@@ -136,13 +136,13 @@ def test_a_redirect_that_the_facts_name_is_a_typed_answer(status: int) -> None:
         assert decode(cls(**given), answer({"redirect_to": "https://x.example"}, status)).redirect_to
 
 
-def test_a_redirect_that_the_facts_do_not_name_is_an_error() -> None:
+def test_an_undocumented_redirect_is_an_error() -> None:
     with pytest.raises(ApiError, match="HTTP 302"):
         decode(FETCH, answer({"redirect_to": "https://x.example"}, 302))
     assert decode(FetchAuthorize(), answer({"redirect_to": "a"}, 302)).redirect_to == "a"
 
 
-def test_not_modified_is_no_record() -> None:
+def test_not_modified_is_not_a_record() -> None:
     (entry,) = [one for one in catalogue.operations() if 304 in one.spec.success]
     cls: Any = entry.load()
     operation = cls(**{param.fact.attribute: "x" for param in entry.params if param.fact.required})
@@ -156,7 +156,7 @@ def test_not_modified_is_no_record() -> None:
         decode(FETCH, HttpResponse(304))
 
 
-def test_no_content_is_no_record_where_the_facts_name_it() -> None:
+def test_no_content_is_none_if_documented() -> None:
     assert decode(FetchLink(), HttpResponse(204)) is None
     assert decode(FetchLink(), answer({"sid": "XX1"}, 204)) == Link(sid="XX1")
     for operation, status in ((FetchLink(), 200), (FETCH, 204)):
@@ -164,7 +164,7 @@ def test_no_content_is_no_record_where_the_facts_name_it() -> None:
             decode(operation, HttpResponse(status, (), b" \n"[: 204 - status]))
 
 
-def test_a_raw_operation_answers_with_frozen_json_or_none() -> None:
+def test_a_raw_operation_returns_frozen_json_or_none() -> None:
     raw = RawOperation("GET", "api.twilio.com", "/x")
     assert decode(raw, answer({"a": [1, {"b": None}]})) == {"a": (1, {"b": None})}
     assert hash(decode(raw, answer({"a": [1, {"b": None}]}))) is not None
@@ -175,9 +175,7 @@ def test_a_raw_operation_answers_with_frozen_json_or_none() -> None:
 @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH", "DELETE"])
 @pytest.mark.parametrize("headers", [(), {"Content-Type": "text/plain"}, {"content-type": "application/json"}])
 @pytest.mark.parametrize("body", [b"OK", b"<ok/>", b"{", b"\xff"])
-def test_a_raw_operation_that_succeeded_answers_with_text_where_it_is_no_json(
-    method: str, headers: Any, body: bytes
-) -> None:
+def test_a_raw_operation_returns_the_text_of_a_success_that_is_not_json(method: str, headers: Any, body: bytes) -> None:
     raw, response = RawOperation(method, "api.twilio.com", "/x"), HttpResponse(200, headers, body)
     if method == "GET" and "content-type" in headers:
         with pytest.raises(DecodeError):
@@ -190,7 +188,7 @@ def test_a_raw_operation_that_succeeded_answers_with_text_where_it_is_no_json(
 @pytest.mark.parametrize(
     "operation", [LIST, with_response(LIST), with_response(with_timeout(LIST, timedelta(minutes=1)))], ids=repr
 )
-def test_an_operation_that_is_encoded_already_is_asked_for_and_answered_alike(operation: Any) -> None:
+def test_an_encoded_operation_is_performed_and_decoded_alike(operation: Any) -> None:
     parts = encode_parts(operation, "AC1")
     ready: Encoded[Any] = Encoded(operation, parts)
     assert encode_parts(ready, None) is parts
@@ -199,7 +197,7 @@ def test_an_operation_that_is_encoded_already_is_asked_for_and_answered_alike(op
     assert "parts" not in repr(ready)
 
 
-def test_with_response_keeps_the_response_and_with_timeout_times_the_next_page_too() -> None:
+def test_with_response_keeps_the_response_and_with_timeout_the_timeout_of_the_next_page() -> None:
     response = answer({"messages": [], "next_page_uri": "/x?Page=1"})
     minute = timedelta(minutes=1)
     reply = decode(with_response(with_timeout(LIST, minute)), response)
@@ -213,7 +211,7 @@ def test_with_response_keeps_the_response_and_with_timeout_times_the_next_page_t
 # --- pages
 
 
-def test_a_page_holds_its_items_its_envelope_and_what_comes_next() -> None:
+def test_a_page_has_items_meta_and_next() -> None:
     page = decode(
         LIST,
         answer({
@@ -227,7 +225,7 @@ def test_a_page_holds_its_items_its_envelope_and_what_comes_next() -> None:
     assert page.next == ListMessage(to="+15558675310", page_size=2, page=1, page_token="PA+")
 
 
-def test_the_envelope_is_frozen_and_its_secrets_are_hidden() -> None:
+def test_meta_is_frozen_and_its_secrets_are_hidden() -> None:
     page = decode(LIST, answer({"messages": [], "auth_token": "hush", "new": [{"a": [1]}]}))
     assert page.meta == {"auth_token": Secret("hush"), "new": ({"a": (1,)},)}
     assert "hush" not in repr(page)
@@ -238,13 +236,13 @@ def test_a_last_page_has_no_next(nothing: dict[str, Any]) -> None:
     assert decode(LIST, answer({"messages": [], **nothing})) == Page(meta=nothing)
 
 
-def test_what_a_next_page_names_beyond_the_fields_goes_into_extra() -> None:
+def test_unknown_parameters_of_a_next_page_go_into_extra() -> None:
     asked = ListMessage(extra={"Kept": "1", "New": "old"})
     page = decode(asked, answer({"messages": [], "next_page_uri": "/x?New=a&New=b&Odd=&Page=1"}))
     assert page.next == ListMessage(page=1, extra={"Kept": "1", "New": ("a", "b"), "Odd": ""})
 
 
-def test_a_next_page_may_repeat_what_the_path_says_and_leave_numbers_empty() -> None:
+def test_a_next_page_may_repeat_path_parameters_and_leave_numbers_empty() -> None:
     page = decode(LIST, answer({"messages": [], "next_page_uri": "/x?AccountSid=AC1&PageSize=&Page=1&To="}))
     assert page.next == ListMessage(to="", page_size=2, page=1)
 
@@ -254,7 +252,7 @@ def test_a_next_page_repeats_each_item_of_a_list() -> None:
     assert page.next == ListLink(kinds=("a", "b"), counts=(1, 2))
 
 
-def test_what_was_asked_for_in_extra_stays_there() -> None:
+def test_parameters_given_in_extra_stay_there() -> None:
     asked = ListMessage(extra={"To": "+1"})
     assert decode(asked, answer({"messages": [], "next_page_uri": "/x?To=%2B2"})).next == ListMessage(
         extra={"To": "+2"}
@@ -262,7 +260,7 @@ def test_what_was_asked_for_in_extra_stays_there() -> None:
 
 
 @pytest.mark.parametrize("wire", ["Page", "PageToken", "Token", "pageToken"])
-def test_what_the_next_page_does_not_say_of_where_it_stands_it_has_not(wire: str) -> None:
+def test_a_position_missing_from_the_next_page_is_not_kept(wire: str) -> None:
     asked = ListLink(page=3, page_token="a", token="b", other_token="c", kinds=("x",))
     page = decode(asked, answer({"next_page_uri": f"/x?{wire}=7"}))
     changes: dict[str, Any] = {"Page": {"page": 7}, "pageToken": {"other_token": "7"}}
@@ -291,7 +289,7 @@ def test_a_next_page_that_could_not_be_asked_for_is_reported(query: str, why: st
         ({"other": [{"sid": "b"}], "newlinks": [{"sid": "a"}]}, "a"),
     ],
 )
-def test_items_have_the_name_of_the_facts_or_of_meta_or_another_spelling(envelope: dict[str, Any], sid: str) -> None:
+def test_items_are_found_by_the_facts_by_meta_or_in_another_spelling(envelope: dict[str, Any], sid: str) -> None:
     page = decode(ListLink(), answer(envelope))
     assert page.items == (Link(sid=sid),)
     assert len(page.meta) == len(envelope) - 1
@@ -303,7 +301,7 @@ def test_a_page_without_items_is_empty() -> None:
         decode(ListLink(), answer({"new_links": 5}))
 
 
-def test_meta_key_names_the_items_where_the_facts_do_not_find_them() -> None:
+def test_meta_key_names_the_items_if_the_facts_do_not() -> None:
     asked = a_list("meta")
     page = decode(asked, answer({"renamed": [{"sid": "XX1"}], "meta": {"key": "renamed", "next_page_url": None}}))
     assert [item.sid for item in page.items] == ["XX1"]
@@ -323,9 +321,7 @@ def test_meta_key_names_the_items_where_the_facts_do_not_find_them() -> None:
         ("number", {"has_next": True}, {"page": 1}),
     ],
 )
-def test_each_style_of_paging_names_the_next_page(
-    paging: str, envelope: dict[str, Any], changes: dict[str, Any]
-) -> None:
+def test_each_paging_style_has_a_next_page(paging: str, envelope: dict[str, Any], changes: dict[str, Any]) -> None:
     asked = a_list(paging)
     assert decode(asked, answer(envelope)).next == type(asked)(**changes)
 
@@ -340,7 +336,7 @@ def test_each_style_of_paging_names_the_next_page(
         ("number", {"has_next": "odd"}),
     ],
 )
-def test_each_style_of_paging_ends(paging: str, envelope: dict[str, Any]) -> None:
+def test_each_paging_style_ends(paging: str, envelope: dict[str, Any]) -> None:
     assert decode(a_list(paging), answer(envelope)).next is None
 
 
@@ -359,15 +355,13 @@ def test_each_style_of_paging_ends(paging: str, envelope: dict[str, Any]) -> Non
         ("number", {"has_next": True, "current_page": "1e999999999"}, "$.current_page"),
     ],
 )
-def test_a_next_page_that_can_not_be_read_is_reported_with_its_place(
-    paging: str, envelope: dict[str, Any], path: str
-) -> None:
+def test_an_unreadable_next_page_is_reported_with_its_path(paging: str, envelope: dict[str, Any], path: str) -> None:
     with pytest.raises(DecodeError) as caught:
         decode(a_list(paging), answer(envelope))
     assert caught.value.path == path
 
 
-def test_what_a_next_page_says_that_can_not_be_read_is_told_to_a_bound() -> None:
+def test_an_unreadable_next_page_is_shown_up_to_a_length() -> None:
     url = f"http://[{'x' * 100}"
     with pytest.raises(
         DecodeError,
@@ -438,20 +432,20 @@ def test_an_odd_structure_is_reported_with_its_path_and_the_body(messages: Any, 
         ("body", False),
     ],
 )
-def test_an_odd_leaf_does_not_lose_the_page(wire: str, value: Any) -> None:
+def test_an_odd_value_does_not_make_the_page_undecodable(wire: str, value: Any) -> None:
     page = decode(LIST, answer({"messages": [{"sid": "SM1"}, {"sid": "SM2", wire: value}]}))
     assert page.items == (Message(sid="SM1"), Message(sid="SM2", extra={wire: value}))
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>OK</html>", b"[]", b'"text"', b"null", b"{", b"\xff\xfe{", b"NaN"])
 @pytest.mark.parametrize("operation", [FETCH, LIST])
-def test_a_success_that_is_no_object_is_a_decode_error(operation: Operation[Any], body: bytes) -> None:
+def test_a_success_that_is_not_an_object_is_a_decode_error(operation: Operation[Any], body: bytes) -> None:
     with pytest.raises(DecodeError) as caught:
         decode(operation, HttpResponse(200, (), body))
     assert (caught.value.body, caught.value.path) == (body, "$")
 
 
-def test_an_undecodable_answer_says_which_request_it_answers_and_leaves_nothing_in_the_traceback() -> None:
+def test_an_undecodable_response_names_its_request_and_leaves_no_traceback_variables() -> None:
     with pytest.raises(DecodeError) as caught:
         decode(FETCH, HttpResponse(200, {"Twilio-Request-Id": "RQ1"}, b'["hunter2"]'))
     assert caught.value.request_id == "RQ1"
@@ -461,7 +455,7 @@ def test_an_undecodable_answer_says_which_request_it_answers_and_leaves_nothing_
 
 
 @pytest.mark.parametrize("wrapped", [False, True])
-def test_an_answer_that_may_hold_secrets_is_shown_nowhere(wrapped: bool) -> None:
+def test_a_response_that_may_contain_secrets_is_not_shown(wrapped: bool) -> None:
     operation: Any = CreateSecondaryAuthToken()
     with pytest.raises(DecodeError) as caught:
         decode(with_response(operation) if wrapped else operation, answer(["hunter2"]))
@@ -472,7 +466,7 @@ def test_an_answer_that_may_hold_secrets_is_shown_nowhere(wrapped: bool) -> None
         decode(operation, HttpResponse(200, (), b"hunter2, found hunter3"))
 
 
-def test_the_body_of_a_raw_answer_is_kept() -> None:
+def test_the_body_of_a_raw_response_is_kept() -> None:
     with pytest.raises(DecodeError) as caught:
         decode(
             RawOperation("GET", "api.twilio.com", "/x"), HttpResponse(200, {"Content-Type": "application/json"}, b"{")
@@ -480,14 +474,14 @@ def test_the_body_of_a_raw_answer_is_kept() -> None:
     assert caught.value.body == b"{"
 
 
-def test_what_nests_too_deep_is_kept_as_text_and_the_rest_is_read() -> None:
+def test_a_value_nested_too_deeply_is_kept_as_text_and_the_rest_is_read() -> None:
     deep = "[" * 900 + "]" * 900
     assert decode(FETCH, HttpResponse(200, (), f'{{"sid": "SM1", "new": {deep}}}'.encode())).sid == "SM1"
     links = '{"sid": "XX1", "next": ' * 900 + "null" + "}" * 900
     assert decode(FetchLink(), HttpResponse(200, (), links.encode())).sid == "XX1"
 
 
-def test_what_can_not_be_read_for_its_depth_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_response_unreadable_because_of_its_depth_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     error = RecursionError("maximum recursion depth exceeded")
     with monkeypatch.context() as there:
         there.setattr("twilio_fp.codec.response.parse_json", planted(error, "json"))
@@ -500,9 +494,7 @@ def test_what_can_not_be_read_for_its_depth_says_so(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize("error", [RecursionError("of the caller's own"), KeyError("of the caller's own")])
-def test_an_error_of_another_that_comes_while_json_is_read_passes(
-    error: Exception, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_foreign_error_raised_while_json_is_read_passes(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("twilio_fp.codec.response.parse_json", planted(error))
     raw = RawOperation("POST", "api.twilio.com", "/x")
     for operation, status in ((FETCH, 200), (raw, 200), (FETCH, 400)):
@@ -511,13 +503,13 @@ def test_an_error_of_another_that_comes_while_json_is_read_passes(
         assert caught.value is error
 
 
-def test_an_error_of_another_that_comes_while_an_address_is_read_passes(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_foreign_error_raised_while_an_address_is_read_passes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("urllib.parse.urlsplit", planted(ValueError("of the caller's own")))
     with pytest.raises(ValueError, match="of the caller's own"):
         decode(LIST, answer({"messages": [], "next_page_uri": "/x?Page=1"}))
 
 
-def test_an_error_keeps_the_body_up_to_a_bound() -> None:
+def test_an_error_keeps_the_body_up_to_a_limit() -> None:
     body = b"<html>" + b"x" * (BODY_KEPT * 2)
     with pytest.raises(DecodeError) as undecodable:
         decode(FETCH, HttpResponse(200, (), body))
@@ -554,7 +546,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("status", [200, 400, 404, 500])
 @pytest.mark.parametrize("body", HOSTILE, ids=lambda body: repr(body[:20]))
-def test_hostile_json_raises_nothing_but_our_errors(body: bytes, status: int) -> None:
+def test_hostile_json_raises_only_our_errors(body: bytes, status: int) -> None:
     for operation in (FETCH, LIST, RawOperation("GET", "api.twilio.com", "/x"), a_list("number"), a_list("token")):
         error = failure(operation, HttpResponse(status, (), body))
         assert isinstance(error, ApiError if status != 200 else (DecodeError, type(None)))
@@ -570,7 +562,7 @@ JSON = st.recursive(
 
 
 @given(JSON | st.dictionaries(st.sampled_from(["messages", "next_page_uri", "code", "message", "detail"]), JSON))
-def test_any_json_at_all_is_an_answer_or_an_error_of_ours(value: Any) -> None:
+def test_any_json_is_a_result_or_one_of_our_errors(value: Any) -> None:
     body = json.dumps(value).encode()
     for operation in (FETCH, LIST):
         for status in (200, 400):
@@ -579,7 +571,7 @@ def test_any_json_at_all_is_an_answer_or_an_error_of_ours(value: Any) -> None:
 
 
 @given(st.binary(), st.integers(100, 599))
-def test_any_bytes_at_all_are_an_answer_or_an_error_of_ours(body: bytes, status: int) -> None:
+def test_any_bytes_are_a_result_or_one_of_our_errors(body: bytes, status: int) -> None:
     error = failure(FETCH, HttpResponse(status, (), body))
     assert isinstance(error, (DecodeError, type(None)) if 200 <= status < 300 else ApiError)
 
@@ -587,7 +579,7 @@ def test_any_bytes_at_all_are_an_answer_or_an_error_of_ours(body: bytes, status:
 # --- errors in every form
 
 
-def test_twilios_own_form() -> None:
+def test_errors_in_twilios_own_format_are_read() -> None:
     members = {
         "code": 21211,
         "message": "Invalid 'To' Phone Number: 555",
@@ -633,7 +625,9 @@ def test_twilios_own_form() -> None:
         ({}, None, "", None),
     ],
 )
-def test_the_other_forms(members: dict[str, Any], code: int | None, message: str, more_info: str | None) -> None:
+def test_other_error_formats_are_read(
+    members: dict[str, Any], code: int | None, message: str, more_info: str | None
+) -> None:
     error = decode_error(answer(members, 400))
     assert (error.code, error.message, error.more_info) == (code, message, more_info)
     assert error.details.keys() == members.keys() - {"status", "code", "message", "more_info", "moreInfo"}
@@ -662,14 +656,14 @@ def test_the_other_forms(members: dict[str, Any], code: int | None, message: str
         (None, None),
     ],
 )
-def test_a_code_is_a_number_of_ten_digits_at_most(said: object, code: int | None) -> None:
+def test_a_code_has_at_most_ten_digits(said: object, code: int | None) -> None:
     assert decode_error(answer({"code": said}, 400)).code == code
 
 
 @pytest.mark.parametrize(
     "body", [b"", b"<html><h1>502</h1></html>", b"upstream connect error", b"[1]", b'"no"', b"\xff"]
 )
-def test_what_is_no_json_object_is_an_error_with_its_status_alone(body: bytes) -> None:
+def test_an_error_body_that_is_not_a_json_object_leaves_only_the_status(body: bytes) -> None:
     error = decode_error(HttpResponse(502, {"Content-Type": "text/html"}, body))
     assert (str(error), error.code, error.body, error.details) == ("HTTP 502", None, body, {})
     assert error.may_have_executed
@@ -691,7 +685,7 @@ def test_what_is_no_json_object_is_an_error_with_its_status_alone(body: bytes) -
         (503, ApiError, True),
     ],
 )
-def test_the_status_says_which_error_it_is(status: int, kind: type[ApiError], may_have_executed: bool) -> None:
+def test_the_status_determines_the_error_class(status: int, kind: type[ApiError], may_have_executed: bool) -> None:
     error = decode_error(answer({"message": "no"}, status))
     assert type(error) is kind
     assert error.may_have_executed == may_have_executed
@@ -711,32 +705,32 @@ def test_the_request_id_is_found_under_each_of_its_names(name: str) -> None:
     assert decode_error(HttpResponse(500, {name: "RQ1"})).request_id == "RQ1"
 
 
-def test_a_next_page_says_by_itself_where_it_stands() -> None:
+def test_a_next_page_contains_its_own_position() -> None:
     asked = ListMessage(to="+1", page=3, page_token="OLD", page_size=5)
     body = b'{"messages": [], "next_page_uri": "/2010-04-01/Accounts/AC1/Messages.json?PageToken=NEW"}'
     assert decode(asked, HttpResponse(200, (), body)).next == ListMessage(to="+1", page_token="NEW", page_size=5)
 
 
-def test_an_address_without_a_query_is_a_next_page_too() -> None:
+def test_a_next_page_address_may_have_no_query() -> None:
     body = b'{"messages": [], "next_page_uri": "/2010-04-01/Accounts/AC1/Messages.json"}'
     assert decode(ListMessage(page=3), HttpResponse(200, (), body)).next == ListMessage()
 
 
 @pytest.mark.parametrize("text", ["5e-324", "2.2250738585072014e-308", "1.7976931348623157e308", "0.1", "-0.0"])
-def test_every_float_is_kept_where_it_is_not_known(text: str) -> None:
+def test_every_unknown_float_is_kept(text: str) -> None:
     answered = decode(FETCH, HttpResponse(200, (), f'{{"new": {text}}}'.encode()))
     assert answered.extra["new"] == float(text)
 
 
 @pytest.mark.parametrize("text", ["1e309", "1.8e308", "1e999999999", "-1e-999999999", "0e-999999999"])
-def test_a_number_beyond_every_float_is_refused_and_in_a_typed_answer_its_text(text: str) -> None:
+def test_a_number_too_large_for_a_float_is_refused_or_kept_as_text(text: str) -> None:
     body = f'{{"new": {text}}}'.encode()
     with pytest.raises(DecodeError, match="expected JSON"):
         parse_json(body)
     assert decode(FETCH, HttpResponse(200, (), body)).extra == {"new": text}
 
 
-def test_an_error_in_xml_says_code_message_and_address() -> None:
+def test_an_xml_error_has_code_message_and_more_info() -> None:
     said = (
         "<?xml version='1.0' encoding='UTF-8'?>\n<TwilioResponse><RestException><Code>20404</Code><Message>Recording "
         "&apos;RE1&apos; &amp; more é</Message><MoreInfo>https://www.twilio.com/docs/errors/20404</MoreInfo>"
@@ -757,19 +751,19 @@ def test_an_error_in_xml_says_code_message_and_address() -> None:
         b"<RestException><Code>20404</Message></RestException>",
     ],
 )
-def test_what_is_no_error_in_xml_has_no_code(body: bytes) -> None:
+def test_xml_that_is_not_an_error_has_no_code(body: bytes) -> None:
     assert decode_error(HttpResponse(404, (), body)).code is None
 
 
 @given(st.binary(max_size=200))
-def test_no_bytes_in_an_errors_xml_make_another_error_of_it(inside: bytes) -> None:
+def test_any_bytes_in_an_xml_error_keep_it_an_api_error(inside: bytes) -> None:
     error = decode_error(HttpResponse(404, (), b"<RestException><Code>20404</Code>" + inside))
     assert isinstance(error, NotFoundError)
     assert error.status == 404
 
 
 @pytest.mark.parametrize("size", [1, 50, 1000, 0, 1001, 99999])
-def test_the_next_page_is_as_large_as_twilio_says_though_nobody_could_ask_for_it(size: int) -> None:
+def test_a_next_page_keeps_twilios_page_size_beyond_the_maximum(size: int) -> None:
     url = f"/2010-04-01/Accounts/AC1/Messages.json?PageSize={size}&Page=1"
     following = decode(LIST, answer({"messages": [], "next_page_uri": url})).next
     assert isinstance(following, ListMessage)

@@ -43,7 +43,7 @@ DIGITS = 400
         ("secret", 7, Secret("7")),
     ],
 )
-def test_what_a_kind_holds_is_read(kind: str, value: Any, expected: Any) -> None:
+def test_values_of_a_kind_are_read(kind: str, value: Any, expected: Any) -> None:
     found = SCALARS[kind](value)
     assert (found, type(found)) == (expected, type(expected))
 
@@ -74,7 +74,7 @@ def test_what_a_kind_holds_is_read(kind: str, value: Any, expected: Any) -> None
         ("rfc2822", "1 Jan 99999999999 20:00:00", "expected an RFC 2822 date and time, found .*"),
     ],
 )
-def test_what_a_kind_does_not_hold_is_told_apart(kind: str, value: Any, said: str) -> None:
+def test_values_that_do_not_fit_a_kind_are_recognised(kind: str, value: Any, said: str) -> None:
     with pytest.raises(MismatchError, match=f"^{said}$"):
         SCALARS[kind](value)
 
@@ -98,7 +98,7 @@ def test_what_a_kind_does_not_hold_is_told_apart(kind: str, value: Any, said: st
         (Decimal("1e-399"), Decimal("1e-399")),
     ],
 )
-def test_a_number_within_bounds_is_read_as_it_is(value: Any, number: Decimal) -> None:
+def test_a_number_within_bounds_is_read_unchanged(value: Any, number: Decimal) -> None:
     found = read_number(value)
     assert found is not None
     assert found.as_tuple() == number.as_tuple()
@@ -129,18 +129,18 @@ def test_a_number_within_bounds_is_read_as_it_is(value: Any, number: Decimal) ->
         *(Decimal("9" * DIGITS), Decimal("1e400"), Decimal("1e-400"), Decimal("NaN"), Decimal("Infinity")),
     ],
 )
-def test_what_is_no_number_within_bounds_is_none(value: Any) -> None:
+def test_anything_but_a_number_within_bounds_is_none(value: Any) -> None:
     assert read_number(value) is None
 
 
-def test_text_may_be_a_numbers() -> None:
+def test_numeric_text_is_read_as_a_number() -> None:
     assert read_string("as it is") == "as it is"
     assert (read_string(Decimal("1E+2")), read_string(-3)) == ("100", "-3")
     with pytest.raises(MismatchError, match=r"^expected text, found False$"):
         read_string(False)
 
 
-def test_the_path_grows_from_within() -> None:
+def test_the_error_path_is_built_from_the_inside() -> None:
     mismatch = MismatchError("text", [])
     assert mismatch.path == ""
     assert mismatch.below(".b").below("[0]").below(".a") is mismatch
@@ -152,7 +152,7 @@ class HandlersError(ValueError):
     """What a signal's handler raises."""
 
 
-def test_what_comes_from_outside_while_text_is_read_passes(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_exception_from_outside_while_text_is_read_passes(monkeypatch: pytest.MonkeyPatch) -> None:
     class Interrupted(str):
         __slots__ = ()
 
@@ -170,7 +170,7 @@ def test_what_comes_from_outside_while_text_is_read_passes(monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize("kind", [ValueError, TypeError, IndexError, OverflowError])
-def test_whatever_the_standard_library_fails_with_the_text_is_no_time(
+def test_any_standard_library_error_means_that_the_text_is_not_a_time(
     kind: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     failing: dict[str, Any] = {"__name__": "email.utils", "error": kind("as it may be in another version")}
@@ -180,6 +180,6 @@ def test_whatever_the_standard_library_fails_with_the_text_is_no_time(
         SCALARS["rfc2822"]("1 Jan 2024 20:00:00")
 
 
-def test_which_kinds_take_empty_text_for_nothing_and_which_have_a_faster_reader() -> None:
+def test_kinds_with_empty_text_as_none_and_with_faster_readers() -> None:
     assert {"integer", "number", "boolean", "date", "date-time", "rfc2822", "secret"} == EMPTY_IS_NONE
     assert {"date": decode_date, "date-time": decode_instant, "rfc2822": decode_rfc2822} == FAST

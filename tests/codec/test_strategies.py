@@ -179,7 +179,7 @@ REACHED: dict[str, tuple[Any, Any]] = {
 
 
 @pytest.mark.parametrize("what", REACHED)
-def test_the_strategies_reach(what: str) -> None:
+def test_the_strategies_reach_every_edge_case(what: str) -> None:
     strategy, holds = REACHED[what]
     assert holds(find(strategy, holds, settings=SEARCH))
 
@@ -197,7 +197,7 @@ def test_every_value_is_an_instance_of_its_class() -> None:
 @pytest.mark.parametrize(
     "cls", [ListMessage, ListConversation, ListShortCodeApplications, ListPortInRequests, ListService]
 )
-def test_pages_are_one_walk_whatever_their_style(cls: Any) -> None:
+def test_pages_form_one_list_in_every_paging_style(cls: Any) -> None:
     @given(pages(cls, max_pages=5))
     def check(responses: tuple[HttpResponse, ...]) -> None:
         assert 1 <= len(responses) <= 5

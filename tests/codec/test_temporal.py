@@ -47,7 +47,7 @@ MOMENTS = st.datetimes(FIRST, LAST, timezones=ZONES)
         ("whatever it is", "whatever it is"),
     ],
 )
-def test_times_as_text(value: datetime | date | str, text: str) -> None:
+def test_times_are_written_as_text(value: datetime | date | str, text: str) -> None:
     assert encode_instant(value) == text
 
 
@@ -68,7 +68,7 @@ WAYS: dict[str, Callable[[datetime], object]] = {
 
 @pytest.mark.parametrize("at", BEYOND, ids=["before", "after"])
 @pytest.mark.parametrize("way", WAYS)
-def test_a_time_beyond_the_years_of_utc_is_refused_by_name_wherever_it_becomes_text(way: str, at: datetime) -> None:
+def test_a_time_beyond_the_range_of_utc_is_refused_by_name_everywhere(way: str, at: datetime) -> None:
     with pytest.raises(UsageError, match="in the years 1 to 9999 of UTC"):
         WAYS[way](at)
 
@@ -95,7 +95,7 @@ def test_a_time_without_a_zone_is_refused() -> None:
         "Mon, 01 Jan 2024 20:00:00 -0000",
     ],
 )
-def test_iso_8601_is_read_in_every_form(text: str) -> None:
+def test_iso_8601_is_read_in_every_format(text: str) -> None:
     found = decode_instant(text)
     assert found == datetime(2024, 1, 1, 20, tzinfo=UTC)
     assert found.tzinfo is UTC
@@ -119,7 +119,7 @@ def test_fractions_are_read(fraction: str, microsecond: int) -> None:
         "2024-01-01T20:00:00Z",
     ],
 )
-def test_a_mails_date_is_read_in_every_form(text: str) -> None:
+def test_an_email_date_is_read_in_every_format(text: str) -> None:
     found = decode_rfc2822(text)
     assert found == datetime(2024, 1, 1, 20, tzinfo=UTC)
     assert found.tzinfo is UTC
@@ -128,7 +128,7 @@ def test_a_mails_date_is_read_in_every_form(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["2024-02-29", "2024-02-29T23:59:59Z", "2024-02-29T00:00:00+05:30", "20240229", "20240229T10"]
 )
-def test_a_date_is_the_one_that_the_text_names(text: str) -> None:
+def test_a_date_is_the_one_written_in_the_text(text: str) -> None:
     assert decode_date(text) == date(2024, 2, 29)
     assert type(decode_date(text)) is date
 
@@ -145,21 +145,21 @@ ODD = (
 
 @pytest.mark.parametrize("text", [*ODD, "0001-01-01T00:00:00+01:00", "9999-12-31T23:59:59-01:00"])
 @pytest.mark.parametrize("decode", [decode_instant, decode_rfc2822])
-def test_what_is_no_time_is_a_value_error(decode: object, text: str) -> None:
+def test_an_invalid_time_is_a_value_error(decode: object, text: str) -> None:
     assert callable(decode)
     with pytest.raises(ValueError, match=r".*"):
         decode(text)
 
 
 @given(MOMENTS)
-def test_an_instant_read_back_is_the_same(moment: datetime) -> None:
+def test_a_time_round_trips(moment: datetime) -> None:
     text = encode_instant(moment)
     assert text.endswith("Z")
     assert decode_instant(text) == moment
 
 
 @given(MOMENTS.filter(lambda moment: moment.year >= 1000))  # email.utils takes shorter years for years of a century
-def test_mail_dates_agree_with_the_standard_library(moment: datetime) -> None:
+def test_email_dates_agree_with_the_standard_library(moment: datetime) -> None:
     second = moment.replace(microsecond=0)
     assert encode_rfc2822(second) == format_datetime(second.astimezone(UTC))
     assert decode_rfc2822(format_datetime(second)) == second == parsedate_to_datetime(format_datetime(second))
@@ -167,13 +167,13 @@ def test_mail_dates_agree_with_the_standard_library(moment: datetime) -> None:
 
 
 @pytest.mark.parametrize("year", [1, 99, 999])
-def test_a_year_has_four_digits_in_a_mails_date(year: int) -> None:
+def test_a_year_in_an_email_date_has_four_digits(year: int) -> None:
     moment = datetime(year, 2, 3, 4, 5, 6, tzinfo=UTC)
     assert encode_rfc2822(moment).split(" ")[3] == f"{year:04}"
     assert decode_rfc2822(encode_rfc2822(moment)) == moment
 
 
-def test_of_the_days_that_were_read_only_so_many_are_kept() -> None:
+def test_the_cache_of_days_is_bounded() -> None:
     kept: list[int] = []
     for number in range(3000):
         day = datetime(2000, 1, 1, 12, tzinfo=UTC) + timedelta(days=number)
@@ -182,7 +182,7 @@ def test_of_the_days_that_were_read_only_so_many_are_kept() -> None:
     assert (min(kept) > 0, max(kept)) == (True, 1024)
 
 
-def test_every_day_and_every_month_has_its_name_in_a_mails_date() -> None:
+def test_every_day_and_month_has_its_name_in_an_email_date() -> None:
     for number in range(366):
         day = datetime(2024, 1, 1, 12, tzinfo=UTC) + timedelta(days=number)
         assert encode_rfc2822(day) == format_datetime(day)
@@ -192,7 +192,7 @@ def test_every_day_and_every_month_has_its_name_in_a_mails_date() -> None:
     not hasattr(time, "tzset"), reason="time.tzset(), which sets the process's zone, exists on Unix alone"
 )
 @pytest.mark.parametrize("zone", ["UTC", "IST-5:30"])  # in POSIX the sign is the other way round: ahead of UTC
-def test_what_names_no_zone_is_in_utc_wherever_it_is_read(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_time_without_a_zone_is_read_as_utc_everywhere(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
     noon = datetime(2024, 1, 1, 12, tzinfo=UTC)
     try:
         with monkeypatch.context() as there:
@@ -213,7 +213,7 @@ class Interrupted(tzinfo):
         raise OverflowError("of the caller's own")
 
 
-def test_an_error_of_another_passes_while_a_time_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_foreign_error_raised_while_a_time_is_read_passes(monkeypatch: pytest.MonkeyPatch) -> None:
     class Late:
         """A reader during which an error of the caller's own comes."""
 
@@ -226,7 +226,7 @@ def test_an_error_of_another_passes_while_a_time_is_read(monkeypatch: pytest.Mon
         decode_instant("Mon, 01 Jan 2024 12:00:00 -0800")
 
 
-def test_an_error_of_another_passes_while_a_time_is_brought_to_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_foreign_error_raised_while_a_time_is_converted_to_utc_passes(monkeypatch: pytest.MonkeyPatch) -> None:
     odd = datetime(2024, 1, 1, tzinfo=Interrupted())  # type: ignore[abstract]
     monkeypatch.setattr("email.utils.parsedate_to_datetime", lambda _: odd)
     with pytest.raises(OverflowError, match="of the caller's own"):

@@ -39,7 +39,7 @@ from twilio_fp.values import UNSET, Secret
         (Secret("hush"), "hush"),
     ],
 )
-def test_values_as_text(value: Any, text: str) -> None:
+def test_values_are_written_as_text(value: Any, text: str) -> None:
     assert encode_text(value) == text
 
 
@@ -57,7 +57,7 @@ def test_values_as_text(value: Any, text: str) -> None:
         [float("nan")],
     ],
 )
-def test_what_has_no_text_is_refused(value: Any) -> None:
+def test_a_value_without_a_text_form_is_refused(value: Any) -> None:
     with pytest.raises(UsageError, match=r"^must be "):
         encode_text(value)
 
@@ -81,7 +81,7 @@ def test_what_has_no_text_is_refused(value: Any) -> None:
         (Kind("boolean"), True, [("X", "true")]),
     ],
 )
-def test_what_a_parameter_unfolds_to(kind: Kind, value: Any, pairs: list[tuple[str, str]]) -> None:
+def test_a_parameter_expands_to_its_pairs(kind: Kind, value: Any, pairs: list[tuple[str, str]]) -> None:
     assert list(encode_pairs("X", kind, value)) == pairs
 
 
@@ -108,30 +108,30 @@ def test_what_a_parameter_unfolds_to(kind: Kind, value: Any, pairs: list[tuple[s
         ("date", "2024-02-29", "2024-02-29"),
     ],
 )
-def test_reading_text(kind: str, text: str, value: Any) -> None:
+def test_text_is_read_by_kind(kind: str, text: str, value: Any) -> None:
     assert read_text(Kind(kind), text) == value
     assert type(read_text(Kind(kind), text)) is type(value)
 
 
 @pytest.mark.parametrize("text", ["", "-", "--5", "5-", "1.0", "1e3", " 5", "+5", "x", "1" * 21])
-def test_what_is_no_integer_is_refused(text: str) -> None:
+def test_text_that_is_not_an_integer_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match="expected an integer"):
         read_text(Kind("integer"), text)
 
 
 @pytest.mark.parametrize("text", ["", "1", "yes", "truefalse"])
-def test_what_is_no_boolean_is_refused(text: str) -> None:
+def test_text_that_is_not_a_boolean_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match="expected true or false"):
         read_text(Kind("boolean"), text)
 
 
 @pytest.mark.parametrize("kind", ["integer", "boolean"])
-def test_a_refusal_shows_80_characters(kind: str) -> None:
+def test_an_error_shows_80_characters(kind: str) -> None:
     with pytest.raises(UsageError, match=f"found '{'x' * 80}'$"):
         read_text(Kind(kind), "x" * 81)
 
 
-def test_an_error_of_another_that_comes_while_a_time_is_read_passes(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_foreign_error_while_a_time_is_read_passes(monkeypatch: pytest.MonkeyPatch) -> None:
     def late(_: str) -> datetime:
         raise ValueError("of the caller's own")
 
@@ -141,7 +141,7 @@ def test_an_error_of_another_that_comes_while_a_time_is_read_passes(monkeypatch:
 
 
 @given(st.integers(-(10**18), 10**18))
-def test_an_integer_read_back_is_the_same(value: int) -> None:
+def test_an_integer_round_trips(value: int) -> None:
     assert read_text(Kind("integer"), encode_text(value)) == value
 
 

@@ -44,7 +44,7 @@ def said(error: BaseException) -> str:
     return text.removeprefix(f"{NAME}: ").removesuffix(" (nothing was sent)")
 
 
-def test_its_time_runs_from_the_start_and_is_up_when_none_is_left(clock: Clock) -> None:
+def test_the_time_runs_from_the_start_until_none_is_left(clock: Clock) -> None:
     clock.now = 100.0
     it = attempt()
     assert (it.deadline, it.left(), it.head_sent) == (102.5, 2.5, False)
@@ -65,7 +65,7 @@ def test_a_failure_says_whether_it_may_have_been_executed() -> None:
     )
 
 
-def test_a_timeout_says_when_it_came() -> None:
+def test_a_timeout_says_at_which_stage_it_happened() -> None:
     before, after = failed(TimeoutError("timed out")), failed(TimeoutError("timed out"), may_have_executed=True)
     assert str(before) == f"{NAME}: timed out after 2.5 s while connecting (nothing was sent)"
     assert str(after) == f"{NAME}: timed out after 2.5 s (it may have been executed)"
@@ -73,7 +73,7 @@ def test_a_timeout_says_when_it_came() -> None:
     assert after.timed_out
 
 
-def test_a_timeout_that_another_error_wraps_is_one() -> None:
+def test_a_timeout_wrapped_in_another_error_is_a_timeout() -> None:
     assert failed(ProtocolError("wrapped", TimeoutError("timed out"))).timed_out
 
 
@@ -150,7 +150,7 @@ def test_each_failure_is_named(error: BaseException, reason: str) -> None:
     assert said(error) == reason
 
 
-def test_the_innermost_of_what_is_known_is_said() -> None:
+def test_the_innermost_known_cause_is_reported() -> None:
     assert said(ProtocolError("wrapped", ConnectionResetError("reset"))) == "the connection was reset"
     assert said(ProtocolError("outer", ProtocolError("inner"))) == "inner"
     closed = RemoteDisconnected("closed")
@@ -161,12 +161,12 @@ def test_the_innermost_of_what_is_known_is_said() -> None:
     assert said(undone) == "the response's gzip content can't be decoded"
 
 
-def test_what_a_peer_says_is_cut_short_and_printable() -> None:
+def test_a_peers_text_is_truncated_and_printable() -> None:
     assert said(ProtocolError("a\r\n\x1b[31m")) == "a???[31m"
     assert said(ProtocolError("x" * 201)) == "x" * 200
 
 
-def test_what_comes_from_outside_passes_unchanged() -> None:
+def test_exceptions_from_outside_pass_unchanged() -> None:
     error = ConnectionResetError("of the caller's own")
     try:
         raise error
@@ -180,7 +180,7 @@ def test_what_comes_from_outside_passes_unchanged() -> None:
     assert attempt().is_own(OSError("odd"))
 
 
-def test_frames_of_the_connection_go_and_what_was_handled_before_stays() -> None:
+def test_frames_of_the_connection_are_removed_and_earlier_ones_kept() -> None:
     handled = ValueError("before")
     it = Attempt(NAME, 1, handled)
     error = OSError("odd")

@@ -58,13 +58,13 @@ def undone(data: bytes, *codings: str, length: int = 100, size: int = 50) -> byt
 
 
 @given(st.binary(max_size=500), st.sampled_from(sorted(CODE)), st.integers(1, 60), st.integers(1, 60))
-def test_what_was_coded_is_undone_however_it_comes(data: bytes, name: str, length: int, size: int) -> None:
+def test_content_is_decoded_however_it_is_split(data: bytes, name: str, length: int, size: int) -> None:
     coding = "deflate" if name == "bare" else name
     assert undone(CODE[name](data), coding, length=length, size=size) == data
 
 
 @given(st.binary(max_size=200), st.lists(st.sampled_from(["gzip", "deflate"]), min_size=2, max_size=3))
-def test_codings_are_undone_from_the_last(data: bytes, codings: list[str]) -> None:
+def test_codings_are_decoded_from_the_last(data: bytes, codings: list[str]) -> None:
     wire = data
     for coding in codings:
         wire = CODE[coding](wire)
@@ -72,7 +72,7 @@ def test_codings_are_undone_from_the_last(data: bytes, codings: list[str]) -> No
 
 
 @given(st.binary(max_size=200), st.sampled_from(sorted(CODE)), st.data())
-def test_what_breaks_off_is_refused(data: bytes, name: str, drawn: st.DataObject) -> None:
+def test_truncated_content_is_refused(data: bytes, name: str, drawn: st.DataObject) -> None:
     wire = CODE[name](data)
     cut = drawn.draw(st.integers(1, len(wire) - 1))
     with pytest.raises(DecodeError, match=r"is incomplete|can't be decoded"):
@@ -80,7 +80,7 @@ def test_what_breaks_off_is_refused(data: bytes, name: str, drawn: st.DataObject
 
 
 @given(st.lists(st.binary(max_size=50), min_size=1, max_size=4), st.sampled_from([b"", b"\0" * 70, b"padding"]))
-def test_members_stand_one_behind_another_and_padding_says_nothing(members: list[bytes], padding: bytes) -> None:
+def test_consecutive_members_are_decoded_and_padding_is_ignored(members: list[bytes], padding: bytes) -> None:
     assert undone(b"".join(map(gzip.compress, members)) + padding, "gzip") == b"".join(members)
 
 
@@ -98,7 +98,7 @@ class Halting(Pieces):
 
 @pytest.mark.parametrize("padding", [b"", b"\0", b"\x1f", b"\x1f\0"])
 @pytest.mark.parametrize("kind", [Pieces, Halting])
-def test_members_are_told_apart_however_they_come(kind: type[Pieces], padding: bytes) -> None:
+def test_members_are_separated_however_they_are_split(kind: type[Pieces], padding: bytes) -> None:
     body = decoded(kind(gzip.compress(b"one") + gzip.compress(b"two") + padding, 1), ["gzip"], in_time)
     text = b""
     for _ in range(1_000):
@@ -110,35 +110,35 @@ def test_members_are_told_apart_however_they_come(kind: type[Pieces], padding: b
 
 
 @given(st.binary(min_size=1, max_size=100), st.sampled_from(["gzip", "deflate"]))
-def test_any_bytes_are_undone_or_refused(data: bytes, coding: str) -> None:
+def test_any_bytes_are_decoded_or_refused(data: bytes, coding: str) -> None:
     with suppress(DecodeError):
         undone(data, coding)
 
 
 @pytest.mark.parametrize("name", sorted(CODE))
 @pytest.mark.parametrize("size", [1, 7, 257, 65_536])
-def test_what_the_engine_still_holds_at_the_end_comes_too(name: str, size: int) -> None:
+def test_bytes_still_in_the_decoder_at_the_end_are_returned(name: str, size: int) -> None:
     for count in (1, 258, 259, 516, 5_000):
         coding = "deflate" if name == "bare" else name
         assert undone(CODE[name](bytes(count)), coding, length=3, size=size) == bytes(count)
 
 
-def test_no_byte_at_all_is_no_content() -> None:
+def test_an_empty_body_is_empty_content() -> None:
     assert undone(b"", "gzip") == b""
 
 
-def test_a_bomb_is_undone_in_small_pieces() -> None:
+def test_a_decompression_bomb_is_decoded_in_small_pieces() -> None:
     body = decoded(Pieces(gzip.compress(bytes(10_000_000)), 1_000), ["gzip"], in_time)
     assert len(body.read1(64)) == 64
 
 
-def test_a_coding_that_is_not_known_is_refused() -> None:
+def test_an_unknown_coding_is_refused() -> None:
     with pytest.raises(DecodeError, match="'br'"):
         decoded(Pieces(b"", 1), ["gzip", "br"], in_time)
 
 
 @pytest.mark.parametrize("count", [5, 6, 20_000])
-def test_codings_one_in_another_are_undone_to_a_bound(count: int) -> None:
+def test_only_so_many_nested_codings_are_decoded(count: int) -> None:
     if count <= 5:
         wire = b"body"
         for _ in range(count):
@@ -163,7 +163,7 @@ def in_steps(number: int) -> Callable[[], None]:
 
 @pytest.mark.parametrize("member", [b"", b"a"])
 @pytest.mark.parametrize("layers", [0, 1, 2])
-def test_the_time_counts_while_codings_are_undone(member: bytes, layers: int) -> None:
+def test_the_timeout_includes_decoding(member: bytes, layers: int) -> None:
     wire = gzip.compress(member) * 5_000
     for _ in range(layers):
         wire = gzip.compress(wire)
@@ -173,11 +173,11 @@ def test_the_time_counts_while_codings_are_undone(member: bytes, layers: int) ->
 
 
 @pytest.mark.parametrize("wire", [gzip.compress(b"") * 20_000, gzip.compress(b"a") + bytes(65_536) * 10_001])
-def test_what_goes_on_without_content_is_refused(wire: bytes) -> None:
+def test_a_coding_that_produces_no_content_is_refused(wire: bytes) -> None:
     with pytest.raises(DecodeError, match="produces no data"):
         undone(gzip.compress(wire), "gzip", "gzip", length=65_536, size=65_536)
 
 
-def test_some_empty_members_say_nothing() -> None:
+def test_a_few_empty_members_are_ignored() -> None:
     wire = gzip.compress(b"") * 5_000
     assert undone(wire + gzip.compress(b"a") + wire, "gzip", length=65_536, size=65_536) == b"a"

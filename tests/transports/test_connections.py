@@ -90,7 +90,7 @@ def lent(route: Any, *connections: Held) -> None:
 
 class TestWhichAreKept:
     @given(st.integers(1, 4), st.integers(0, 8))
-    def test_the_last_that_came_back_are_kept_and_the_last_is_used_first(self, size: int, number: int) -> None:
+    def test_the_latest_returned_connections_are_kept_and_the_last_is_used_first(self, size: int, number: int) -> None:
         way = route(size)
         all_of_them = [Held() for _ in range(number)]
         lent(way, *all_of_them)
@@ -101,7 +101,7 @@ class TestWhichAreKept:
         assert way.take(attempt()) not in all_of_them
 
     @given(st.lists(st.tuples(st.booleans(), st.sampled_from([0.0, 4.9, 5.0, 60.0]))))
-    def test_the_one_used_is_the_last_that_can_be_trusted_and_those_passed_over_are_closed(
+    def test_the_last_usable_connection_is_used_and_stale_ones_are_closed(
         self, kinds: list[tuple[bool, float]]
     ) -> None:
         way = route(100)
@@ -116,7 +116,7 @@ class TestWhichAreKept:
         assert [one.closed for one in all_of_them] == [int(at > used) for at in range(len(kinds))]
 
     @pytest.mark.parametrize("error", [IndexError("of the caller's own"), IndexError(), KeyboardInterrupt()], ids=repr)
-    def test_an_interrupt_while_one_is_looked_for_passes(self, error: BaseException) -> None:
+    def test_an_interrupt_during_the_search_for_a_connection_passes(self, error: BaseException) -> None:
         class Interrupted(deque[Any]):
             def pop(self) -> Any:  # type: ignore[override]
                 raise error
@@ -127,19 +127,19 @@ class TestWhichAreKept:
             way.take(attempt())
         assert caught.value is error
 
-    def test_what_comes_back_forgets_whom_it_served(self) -> None:
+    def test_a_returned_connection_forgets_its_request(self) -> None:
         way, connection = route(), Held()
         lent(way, connection)
         assert not hasattr(connection, "attempt")
 
-    def test_a_closed_route_closes_what_it_has_and_what_comes_back(self) -> None:
+    def test_a_closed_route_closes_idle_and_returned_connections(self) -> None:
         way, early, late = route(), Held(), Held()
         lent(way, early)
         way.close()
         lent(way, late)
         assert (early.closed, late.closed) == (1, 1)
 
-    def test_a_route_that_nobody_has_any_more_closes_what_it_has(self) -> None:
+    def test_an_unreferenced_route_closes_its_connections(self) -> None:
         way, connection = route(), Held()
         lent(way, connection)
         del way
@@ -148,7 +148,7 @@ class TestWhichAreKept:
 
 
 class TestRoutes:
-    def test_there_is_one_for_each_host_and_closing_closes_all(self) -> None:
+    def test_each_host_has_one_route_and_closing_closes_all(self) -> None:
         pools = Pools(Urllib3Transport(trust_env=False).of_connections)
         hosts = ("http://a.example", "http://b.example", "https://a.example")
         routes: list[Any] = [pools.route(host) for host in hosts]
@@ -160,7 +160,7 @@ class TestRoutes:
         pools.close()
         assert [connection.closed for connection in held] == [1, 1, 1]
 
-    def test_one_that_is_asked_for_while_it_is_found_out_is_the_same(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_concurrent_lookups_return_the_same_one(self, monkeypatch: pytest.MonkeyPatch) -> None:
         pools = Pools(Urllib3Transport(trust_env=False).of_connections)
         inner: list[Route] = []
 
@@ -191,7 +191,7 @@ class TestRoutes:
             ),
         ],
     )
-    def test_a_new_connection_knows_its_way(
+    def test_a_new_connection_has_its_route(
         self, base: str, proxy: str | None, first: tuple[str, int], tunnel: tuple[str, int] | None, connect: bytes
     ) -> None:
         settings = Urllib3Transport(trust_env=False, proxy=proxy).of_connections
@@ -204,7 +204,7 @@ class TestRoutes:
         masks = connection.masked("user is secret")
         assert masks == ("user is secret" if proxy != KNOWN else "********** is **********")
 
-    def test_the_callers_context_goes_before_all_else(self) -> None:
+    def test_the_callers_context_takes_precedence(self) -> None:
         context = ssl.create_default_context()
         settings = Urllib3Transport(trust_env=False, ssl_context=context).of_connections
         connection: Any = Pools(settings).route("https://a.example").take(attempt())
@@ -260,7 +260,7 @@ def sending(wire: Wire, head: bytes, body: bytes, response: Any = None) -> bool:
 
 class TestSending:
     @given(st.integers(1, 40_000), st.integers(0, 40_000), st.lists(st.integers(1, 20_000), max_size=6))
-    def test_all_leaves_in_pieces_and_the_head_counts_as_sent_when_it_may_have_left(
+    def test_a_request_is_sent_in_pieces_and_its_head_counts_once_it_may_have_left(
         self, head: int, body: int, takes: list[int]
     ) -> None:
         wire = Wire(attempt(), takes)
@@ -270,20 +270,20 @@ class TestSending:
         assert all(size <= 16_384 for _, size, _ in wire.offered)
         assert all(may_leave is (before + size >= head) for before, size, may_leave in wire.offered)
 
-    def test_each_piece_has_the_time_that_is_left(self, clock: Clock) -> None:
+    def test_each_piece_gets_the_remaining_time(self, clock: Clock) -> None:
         clock.step = 1.0
         wire = Wire(attempt(100.0), [])
         sending(wire, b"h", bytes(3 * 16_384))
         assert wire.seconds == [99.0, 98.0, 97.0, 96.0]
 
-    def test_the_time_of_a_head_is_when_it_leaves(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_a_heads_time_is_when_it_is_sent(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(_connections, "monotonic", lambda: 7.0)
         connection: Any = Connection("a.example", 80).begin(attempt())
         connection.sock = Wire(connection.attempt, [])
         connection.send_message(b"h", b"", Silent())
         assert connection.sent_at == 7.0
 
-    def test_an_error_that_comes_early_ends_it_and_is_looked_for_once_the_head_has_left(self) -> None:
+    def test_an_early_error_ends_the_request_and_is_looked_for_after_the_head(self) -> None:
         wire = Wire(attempt(), [])
         early = Silent(wire, error_at=40_000)
         assert not sending(wire, bytes(20_000), bytes(200_000), early)
@@ -299,7 +299,7 @@ class TestSending:
         ],
     )
     @pytest.mark.parametrize(("taken", "head_sent"), [(2, False), (4, True), (5, True)])
-    def test_a_server_that_reads_no_more_may_have_answered(self, failure: OSError, taken: int, head_sent: bool) -> None:
+    def test_a_server_that_stops_reading_may_have_replied(self, failure: OSError, taken: int, head_sent: bool) -> None:
         wire = Wire(attempt(), [taken], failure)
         assert not sending(wire, b"head", b"body")
         assert wire.attempt.head_sent is head_sent
@@ -311,7 +311,7 @@ class TestSending:
             sending(wire, b"head", b"body")
         assert wire.attempt.head_sent is False
 
-    def test_when_something_from_outside_comes_the_head_may_have_left(self) -> None:
+    def test_after_an_exception_from_outside_the_head_may_have_left(self) -> None:
         wire = Wire(attempt(own=False), [2], BrokenPipeError(errno.EPIPE, ""))
         with pytest.raises(BrokenPipeError):
             sending(wire, b"head", b"body")
@@ -339,18 +339,18 @@ class Encrypted(socket.socket):
 
 
 class TestIdle:
-    def test_one_is_idle_until_something_comes(self, pair: tuple[Any, socket.socket]) -> None:
+    def test_a_connection_is_idle_until_data_arrives(self, pair: tuple[Any, socket.socket]) -> None:
         connection, others = pair
         assert connection.is_idle
         others.send(b"!")
         assert not connection.is_idle
 
-    def test_one_whose_other_end_is_closed_is_not(self, pair: tuple[Any, socket.socket]) -> None:
+    def test_a_connection_closed_by_the_peer_is_not_idle(self, pair: tuple[Any, socket.socket]) -> None:
         connection, others = pair
         others.close()
         assert not connection.is_idle
 
-    def test_what_tls_holds_counts(self, pair: tuple[Any, socket.socket]) -> None:
+    def test_data_buffered_by_tls_counts(self, pair: tuple[Any, socket.socket]) -> None:
         connection, _ = pair
         connection.sock = sock = Encrypted(fileno=connection.sock.detach())
         assert connection.is_idle
@@ -361,7 +361,7 @@ class TestIdle:
 
 class TestTunnel:
     @pytest.mark.parametrize("status", ["200 OK", "204 No", "299 ?"])
-    def test_the_proxy_is_asked_and_connects(self, status: str, pair: tuple[Any, socket.socket]) -> None:
+    def test_the_proxy_is_asked_to_connect(self, status: str, pair: tuple[Any, socket.socket]) -> None:
         connection, others = pair
         connection.connect_head = b"CONNECT a.example:443 HTTP/1.1\r\n\r\n"
         others.send(f"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 {status}\r\nContent-Length: 9\r\n\r\n".encode())
@@ -370,20 +370,20 @@ class TestTunnel:
         assert not connection.attempt.head_sent
 
     @pytest.mark.parametrize("status", ["300 secret", "407 secret", "502 secret"])
-    def test_a_proxy_that_refuses_is_shown_masked(self, status: str, pair: tuple[Any, socket.socket]) -> None:
+    def test_a_proxys_refusal_is_shown_masked(self, status: str, pair: tuple[Any, socket.socket]) -> None:
         connection, others = pair
         connection.masked = way_to("https://a.example", as_proxy(KNOWN), trust_env=False).masked
         others.send(f"HTTP/1.1 {status}\r\n\r\n".encode())
         with pytest.raises(ProtocolError, match=rf"the proxy refused to connect: {status[:3]} \*{{10}}"):
             connection._tunnel()
 
-    def test_what_comes_behind_the_head_is_no_part_of_the_tunnel(self, pair: tuple[Any, socket.socket]) -> None:
+    def test_bytes_after_the_proxys_head_are_not_part_of_the_tunnel(self, pair: tuple[Any, socket.socket]) -> None:
         connection, others = pair
         others.send(b"HTTP/1.1 200 OK\r\n\r\n!")
         with pytest.raises(ProtocolError, match="sent data before the tunnel was used"):
             connection._tunnel()
 
-    def test_asking_takes_no_longer_than_is_left(self, pair: tuple[Any, socket.socket], clock: Clock) -> None:
+    def test_a_connect_takes_only_the_remaining_time(self, pair: tuple[Any, socket.socket], clock: Clock) -> None:
         connection, others = pair
         connection.begin(attempt(30.0))
         clock.now = 10.0
@@ -406,7 +406,7 @@ class Refusing(socket.socket):
 
 class TestOpening:
     @pytest.mark.parametrize(("now", "seconds"), [(0.0, 5.0), (4.0, 5.0), (7.0, 3.0)])
-    def test_small_pieces_leave_at_once_and_one_address_takes_half_the_time_at_most(
+    def test_nagle_is_off_and_one_address_takes_at_most_half_the_time(
         self, now: float, seconds: float, serve: Serve, clock: Clock
     ) -> None:
         connection: Any = Connection("127.0.0.1", serve(replies()).port).begin(attempt(10.0))
@@ -417,7 +417,7 @@ class TestOpening:
         connection.close()
 
     @pytest.mark.parametrize("failure", [ConnectionRefusedError(), KeyboardInterrupt()])
-    def test_a_socket_that_does_not_connect_is_closed(self, failure: BaseException) -> None:
+    def test_a_socket_that_fails_to_connect_is_closed(self, failure: BaseException) -> None:
         sock = Refusing()
         sock.failure = failure
         with pytest.raises(type(failure)):
@@ -436,7 +436,7 @@ class TestOpening:
         assert connection.sock.getpeername()[1] == server.port
         connection.close()
 
-    def test_where_none_answers_the_last_one_says_why(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_if_no_address_responds_the_last_error_is_raised(self, monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(ConnectionRefusedError):
             self.addresses(monkeypatch, 1, 1).begin(attempt()).connect()
 
@@ -444,15 +444,13 @@ class TestOpening:
         with pytest.raises(OSError, match="has no address"):
             self.addresses(monkeypatch).begin(attempt()).connect()
 
-    def test_what_comes_from_outside_is_no_reason_to_try_the_next(
+    def test_an_exception_from_outside_does_not_try_the_next_address(
         self, monkeypatch: pytest.MonkeyPatch, serve: Serve
     ) -> None:
         with pytest.raises(ConnectionRefusedError):
             self.addresses(monkeypatch, 1, serve(replies()).port).begin(attempt(own=False)).connect()
 
-    def test_a_stream_of_tls_that_is_cut_off_has_not_ended(
-        self, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
-    ) -> None:
+    def test_a_truncated_tls_stream_has_not_ended(self, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> None:
         def cut_off(peer: Peer, _: Seen) -> None:
             socket.socket(fileno=peer.sock.detach()).close()
 

@@ -23,7 +23,7 @@ def content(**headers: str) -> Content:
     return Content(Headers({name.replace("_", "-"): value for name, value in headers.items()}), attempt())
 
 
-def test_an_answer_that_is_too_large_may_have_been_executed() -> None:
+def test_a_too_large_response_may_have_been_executed() -> None:
     error = too_large(attempt(), 67_108_864)
     assert str(error) == (
         "GET https://api.twilio.com: the response has more than 67,108,864 bytes"
@@ -33,13 +33,13 @@ def test_an_answer_that_is_too_large_may_have_been_executed() -> None:
 
 
 @pytest.mark.parametrize("length", ["11", "999999999999999999"])
-def test_a_length_beyond_the_limit_is_refused_before_the_body_comes(length: str) -> None:
+def test_a_length_beyond_the_limit_is_refused_before_the_body(length: str) -> None:
     with pytest.raises(TransportError, match="more than 10 bytes"):
         check_length(attempt(), Headers({"Content-Length": length}), 10)
 
 
 @pytest.mark.parametrize("length", ["10", "9", "", "-11", "1e9", "ten", "9999999999999999999", "9" * 5_000])
-def test_what_says_no_such_length_is_left_to_the_count(length: str) -> None:
+def test_without_a_length_the_bytes_are_counted(length: str) -> None:
     check_length(attempt(), Headers({"Content-Length": length}), 10)
     check_length(attempt(), Headers(), 10)
 
@@ -50,7 +50,7 @@ def test_a_head_request_may_name_any_length() -> None:
         check_length(attempt("HEADS"), Headers({"Content-Length": "11"}), 10)
 
 
-def test_nothing_is_there_before_something_arrives() -> None:
+def test_there_is_no_content_before_data_arrives() -> None:
     it = content()
     assert it.next() is None
     with pytest.raises(NothingYetError):
@@ -58,20 +58,20 @@ def test_nothing_is_there_before_something_arrives() -> None:
 
 
 @pytest.mark.parametrize("size", [1, PIECE - 1, PIECE])
-def test_what_fits_comes_as_it_arrived(size: int) -> None:
+def test_a_small_piece_is_returned_as_it_arrived(size: int) -> None:
     it, piece = content(), b"x" * size
     it.arrived(piece)
     assert it.next() is piece
     assert it.next() is None
 
 
-def test_what_does_not_fit_comes_in_pieces() -> None:
+def test_a_large_piece_is_split() -> None:
     it = content()
     it.arrived(b"a" * PIECE + b"b")
     assert [it.next(), it.next(), it.next()] == [b"a" * PIECE, b"b", None]
 
 
-def test_an_empty_piece_is_the_end_and_stays_so() -> None:
+def test_an_empty_piece_is_the_final_end() -> None:
     it = content()
     it.arrived(b"last")
     assert it.next() == b"last"
@@ -80,13 +80,13 @@ def test_an_empty_piece_is_the_end_and_stays_so() -> None:
 
 
 @pytest.mark.parametrize("coding", ["identity", "", "identity, "])
-def test_no_coding_is_undone_where_there_is_none(coding: str) -> None:
+def test_content_without_a_coding_is_not_decoded(coding: str) -> None:
     it = content(Content_Encoding=coding)
     it.arrived(b"plain")
     assert it.next() == b"plain"
 
 
-def test_a_coding_is_undone_however_it_is_cut() -> None:
+def test_coded_content_is_decoded_however_it_is_split() -> None:
     it, coded, text = content(Content_Encoding="gzip"), gzip.compress(b"plain" * PIECE), b""
     for start in range(0, len(coded), 7):
         it.arrived(coded[start : start + 7])
@@ -97,12 +97,12 @@ def test_a_coding_is_undone_however_it_is_cut() -> None:
     assert (it.next(), text) == (b"", b"plain" * PIECE)
 
 
-def test_a_coding_that_is_not_known_is_refused() -> None:
+def test_an_unknown_coding_is_refused() -> None:
     with pytest.raises(DecodeError, match="got 'br'"):
         content(Content_Encoding="br")
 
 
-def test_the_time_is_checked_while_a_coding_is_undone() -> None:
+def test_the_timeout_is_checked_during_decoding() -> None:
     late = attempt()
     it = Content(Headers({"Content-Encoding": "gzip"}), late)
     late.deadline = 0.0

@@ -13,11 +13,11 @@ def named(scheme: str, host: str = "api.twilio.com", port: int = 443) -> str | N
     return None if proxy is None else str(proxy)
 
 
-def test_without_one_there_is_none() -> None:
+def test_without_proxy_variables_there_is_no_proxy() -> None:
     assert named("https") is None
 
 
-def test_each_scheme_has_its_own_and_all_proxy_is_for_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_scheme_has_its_own_proxy_and_all_proxy_is_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://user:word@secure:1")
     monkeypatch.setenv("ALL_PROXY", "rest:3")
     assert (named("https"), named("http")) == ("http://**********@secure:1", "http://rest:3")
@@ -42,7 +42,7 @@ def test_no_proxy_names_hosts_and_ports(unless: str, proxy: str | None, monkeypa
     assert named("https") == proxy
 
 
-def test_what_can_be_no_proxy_is_refused_unless_it_is_passed_by(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_invalid_proxy_is_refused_unless_it_is_bypassed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "socks5://hidden:1")
     with pytest.raises(UsageError, match="a proxy must be http") as caught:
         named("https")

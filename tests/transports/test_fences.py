@@ -28,7 +28,7 @@ def names_of(tree: ast.AST) -> Iterator[str]:
             yield from (each.name for each in node.body if isinstance(each, ast.FunctionDef))
 
 
-def test_each_private_name_that_is_used_is_in_the_table() -> None:
+def test_each_private_name_used_is_in_the_table() -> None:
     theirs = {name for cls in HTTPSConnection.__mro__ for name in vars(cls)}
     theirs |= set(vars(HTTPSConnection("api.twilio.test")))
     transports = ROOT / "twilio_fp" / "transports"  # a response is no connection, and has a _method of its own
@@ -38,18 +38,18 @@ def test_each_private_name_that_is_used_is_in_the_table() -> None:
 
 
 @pytest.mark.parametrize("name", ["_new_conn", "_tunnel"])
-def test_what_is_replaced_is_called_when_a_connection_connects_with_nothing_but_itself(name: str) -> None:
+def test_the_replaced_method_is_called_without_arguments_on_connecting(name: str) -> None:
     for cls in (HTTPConnection, HTTPSConnection):
         assert f"self.{name}()" in inspect.getsource(cls.connect)
     assert list(inspect.signature(getattr(HTTPConnection, name)).parameters) == ["self"]
     assert name in vars(Connection)
 
 
-def test_the_name_that_is_resolved_is_the_hosts_as_it_was_given() -> None:
+def test_the_resolved_name_is_the_host_as_given() -> None:
     assert HTTPConnection("api.twilio.test.")._dns_host == "api.twilio.test."
 
 
-def test_what_a_connection_is_asked_is_there() -> None:
+def test_the_attributes_used_of_a_connection_exist() -> None:
     connection = HTTPSConnection("api.twilio.test")
     assert (connection.sock, connection.is_closed, connection.is_connected) == (None, True, False)
     connection.set_tunnel("api.twilio.test", 443, scheme="https")

@@ -41,7 +41,7 @@ def pools(**settings: Any) -> Any:
 
 
 class TestPools:
-    def test_each_host_has_one_until_it_is_dropped(self) -> None:
+    def test_each_host_has_one_pool_until_it_is_dropped(self) -> None:
         all_of_them = pools()
         way, plain = all_of_them.route(PLAIN)
         _, secure = all_of_them.route(SECURE)
@@ -53,7 +53,7 @@ class TestPools:
         assert all_of_them.all() == [secure]
         assert all_of_them.route(PLAIN)[1] not in {plain, secure}
 
-    def test_one_that_is_asked_for_while_it_is_found_out_is_the_same(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_concurrent_lookups_return_the_same_one(self, monkeypatch: pytest.MonkeyPatch) -> None:
         all_of_them, inner = pools(), list[Any]()
 
         def interrupted(*arguments: Any, **more: Any) -> Any:
@@ -64,7 +64,7 @@ class TestPools:
         monkeypatch.setattr(_httpcore, "way_to", interrupted)
         assert [all_of_them.route(PLAIN)] == inner == [all_of_them.route(PLAIN)]
 
-    def test_a_pool_has_the_settings(self) -> None:
+    def test_a_pool_has_the_transports_settings(self) -> None:
         made = pools(pool_size=7, keep_alive=timedelta(seconds=1.5)).route(PLAIN)[1].settings
         assert made["max_keepalive_connections"] == 7
         assert made["max_connections"] is None
@@ -82,7 +82,7 @@ class TestPools:
             (SECURE, KNOWN.replace("http", "https"), b"proxy.example", SHOWN, True, True),
         ],
     )
-    def test_a_pool_knows_the_proxy_and_what_vouches_for_servers(
+    def test_a_pool_has_the_proxy_and_the_certificates(
         self, base: str, proxy: str | None, reached: bytes | None, headers: Any, secure: bool, secure_proxy: bool
     ) -> None:
         for context in (None, ssl.create_default_context()):
@@ -191,7 +191,7 @@ class Awaited(Blocking):
 
 class TestTime:
     @pytest.mark.parametrize("make", [Blocking, Awaited])
-    def test_each_step_takes_what_is_left_at_most(self, make: Any, clock: Clock) -> None:
+    def test_each_step_takes_at_most_the_remaining_time(self, make: Any, clock: Clock) -> None:
         it, asked = make(), attempt(10.0)
         clock.now = 7.0
         assert it.do(it.stream.read(5, asked)) == b"data"
@@ -216,7 +216,7 @@ class TestTime:
         ("make", "now", "seconds"),
         [(Blocking, 0.0, 5.0), (Blocking, 4.0, 5.0), (Blocking, 7.0, 3.0), (Awaited, 0.0, 10.0), (Awaited, 7.0, 3.0)],
     )
-    def test_an_address_of_several_takes_half_of_it_where_they_are_tried_in_turn(
+    def test_each_of_several_addresses_takes_at_most_half_the_time(
         self, make: Any, now: float, seconds: float, clock: Clock
     ) -> None:
         it, asked = make(), attempt(10.0)
@@ -226,14 +226,14 @@ class TestTime:
         assert (host, port, given_seconds) == (b"a.example" if make is Blocking else "a.example", 80, seconds)
 
     @pytest.mark.parametrize("make", [Blocking, Awaited])
-    def test_the_network_knows_an_address_without_its_brackets(self, make: Any) -> None:
+    def test_the_network_gets_an_ipv6_address_without_brackets(self, make: Any) -> None:
         it, asked = make(), attempt()
         it.do(it.backend.connect_tcp("[::1]", 443, asked))
         it.do(it.stream.start_tls("context", "[::1]", asked))
         (_, host, *_), (_, _, name, _) = it.inner.asked
         assert (host, name) == (b"::1" if make is Blocking else "::1", "::1")
 
-    def test_a_large_body_has_the_time_that_is_left_for_each_piece(self, clock: Clock) -> None:
+    def test_each_piece_of_a_large_body_gets_the_remaining_time(self, clock: Clock) -> None:
         it, clock.step = Blocking(), 1.0
         asked, data = attempt(10.0), bytes(200_000)
         it.stream.write(data, asked)
@@ -248,7 +248,7 @@ class TestFailures:
     @pytest.mark.parametrize("kind", [httpcore.ConnectError, httpcore.ReadError, httpcore.ReadTimeout])
     @pytest.mark.parametrize("cause", [None, ConnectionResetError("reset")])
     @pytest.mark.parametrize("step", ["connect", "read", "write", "tls"])
-    def test_what_httpcore_wraps_is_raised(self, kind: Any, cause: BaseException | None, step: str) -> None:
+    def test_errors_wrapped_by_httpcore_are_raised(self, kind: Any, cause: BaseException | None, step: str) -> None:
         failure = kind("wrapped")
         failure.__cause__ = cause
         it, asked = Blocking(failure), attempt()
@@ -263,7 +263,7 @@ class TestFailures:
         assert caught.value is (cause or failure)
 
     @pytest.mark.parametrize("step", ["connect_tcp", "read", "write", "start_tls"])
-    def test_another_passes_whatever_its_cause(self, step: str) -> None:
+    def test_other_errors_pass_whatever_their_cause(self, step: str) -> None:
         another = UsageError("another")
         another.__cause__ = ConnectionResetError("reset")
         it, asked = Blocking(another), attempt()
@@ -289,7 +289,7 @@ class TestWhatHasLeft:
             ([b"POST / HTTP/1.1\r\n\r\n", b"", b"CONNECT "], True),
         ],
     )
-    def test_a_head_may_have_but_for_what_only_a_proxy_is_asked(
+    def test_a_sent_head_may_have_been_executed_unless_only_a_proxy_got_it(
         self, make: Any, pieces: list[bytes], sent: bool
     ) -> None:
         it, asked = make(), attempt()
@@ -298,7 +298,7 @@ class TestWhatHasLeft:
         assert asked.head_sent is sent
 
     @given(st.binary(min_size=1).filter(lambda data: not data.startswith(b"CONNECT ")))
-    def test_it_counts_before_it_leaves_since_a_failure_may_come_after(self, data: bytes) -> None:
+    def test_a_head_counts_as_sent_before_it_is_written(self, data: bytes) -> None:
         it, asked = Blocking(httpcore.WriteError("broken")), attempt()
         with pytest.raises(httpcore.WriteError):
             it.stream.write(data, asked)

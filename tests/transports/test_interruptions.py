@@ -202,7 +202,7 @@ BLOCKING = [
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("plant", TAKEN)
 @pytest.mark.parametrize(("make", "watched"), BLOCKING)
-def test_no_exception_from_outside_is_taken_for_one_that_the_connection_waits_for(
+def test_no_exception_from_outside_is_mistaken_for_the_connections(
     make: Any, watched: tuple[str, ...], plant: Callable[[], BaseException], serve: Serve
 ) -> None:
     server, number, large = serve(echo), 0, bytes(40_000)
@@ -229,7 +229,7 @@ ANOTHERS: list[Callable[[], OperationError]] = [
 @pytest.mark.parametrize("make", ANOTHERS)
 @pytest.mark.parametrize(("transport", "watched"), BLOCKING)
 @pytest.mark.parametrize("middleware", [(), (Retry(shortest=timedelta()),)])
-def test_an_error_of_another_request_says_nothing_of_the_one_that_it_came_between(
+def test_an_error_of_an_interrupting_request_says_nothing_about_the_interrupted_one(
     middleware: Any, transport: Any, watched: tuple[str, ...], make: Callable[[], OperationError], serve: Serve
 ) -> None:
     def answer(peer: Peer, _: Seen) -> None:
@@ -252,7 +252,7 @@ def test_an_error_of_another_request_says_nothing_of_the_one_that_it_came_betwee
     gc.collect()
 
 
-def test_a_middlewares_mistake_after_an_error_of_another_request_came_between_may_come_after_it_was_sent() -> None:
+def test_after_an_interrupting_error_a_middleware_mistake_counts_as_sent() -> None:
     other = told(make := ANOTHERS[0](), Exchange(HttpRequest("GET", "https://api.twilio.com/")))
 
     def mistaken(handler: Any) -> Any:
@@ -317,14 +317,14 @@ def test_a_signal_handlers_exception_passes_unchanged(
     assert any(frame.name == "handle" for frame in caught.traceback)
 
 
-def test_one_that_another_thread_sets_is_not_the_connections() -> None:
+def test_an_exception_set_by_another_thread_is_not_the_connections() -> None:
     for error in (TimeoutError(), OSError(), Deadline("x"), ValueError()):
         assert not is_own(error)
     for error in (TimeoutError("timed out"), OSError(errno.EPIPE, "Broken pipe"), ssl.SSLEOFError(8, "EOF")):
         assert is_own(error)
 
 
-def test_a_package_that_took_the_place_of_the_sockets_own_counts_as_the_connection(
+def test_a_package_that_replaces_the_sockets_counts_as_the_connection(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     class TimedOut(TimeoutError):  # noqa: N818 -- as it is named there
@@ -370,7 +370,7 @@ def test_a_signal_handler_may_use_the_client_at_every_line_of_its_first_send(ser
     assert failures == []
 
 
-def test_a_head_that_did_not_leave_as_a_whole_was_not_sent(serve: Serve) -> None:
+def test_a_partly_sent_head_was_not_sent(serve: Serve) -> None:
     server = serve(replies(), greet=lambda peer: peer.hold())
     headers = {"Authorization": f"Basic {TOKEN}", "X": "x" * 16 * MIB}
     with Urllib3Transport() as transport, fails(may_have_executed=False, timed_out=True):

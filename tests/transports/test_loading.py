@@ -41,7 +41,7 @@ print(json.dumps([said, sorted(set(sys.modules) - before)]))
 """
 
 
-def test_a_send_loads_nothing(serve: Callable[..., Server], tls: ssl.SSLContext, ca_bundle: Path) -> None:
+def test_a_send_imports_nothing(serve: Callable[..., Server], tls: ssl.SSLContext, ca_bundle: Path) -> None:
     answer = replies(compress(b'{"sid": "SM1"}'), "Content-Encoding: gzip", status="201 Created")
     plain, secure, through = serve(answer), serve(answer, tls=tls), serve(proxy)
     done = subprocess.run(

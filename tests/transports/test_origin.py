@@ -39,7 +39,7 @@ def of(module: str, base: type[BaseException], *arguments: object) -> BaseExcept
     return made
 
 
-def test_what_the_system_raises_in_the_connections_code_is_its_own() -> None:
+def test_a_system_error_in_the_connections_code_is_the_connections() -> None:
     for module in (
         *("socket", "ssl", "http.client", "urllib3.connection", "twilio_fp.transports._way", "asyncio.streams"),
         *("aiohttp.client", "anyio._core", "h11._events", "httpcore._async", "trio._core", "yarl._url", "idna.core"),
@@ -51,7 +51,7 @@ def test_what_the_system_raises_in_the_connections_code_is_its_own() -> None:
 
 
 @pytest.mark.parametrize("module", ["app", "signal", "json", "urllib4", "socketserver"])
-def test_what_a_handlers_code_raises_is_not(module: str) -> None:
+def test_an_error_raised_in_a_signal_handler_is_not_the_connections(module: str) -> None:
     assert not is_own(raised_in(module, OSError("odd")))
 
 
@@ -69,7 +69,7 @@ def _call(function: Callable[[BaseException], None], error: BaseException) -> No
 
 
 @pytest.mark.parametrize("link", ["__context__", "__cause__"])
-def test_what_fails_while_an_exception_from_outside_is_tidied_up_after_does_not_take_its_place(link: str) -> None:
+def test_a_failed_cleanup_does_not_replace_an_exception_from_outside(link: str) -> None:
     for theirs in (OSError("odd"), IndexError("odd"), KeyboardInterrupt()):
         raised_by_a_handler_in("ssl", theirs)
         closing, own = raised_in("socket", OSError(errno.EBADF, "closed")), raised_in("ssl", OSError("odd"))
@@ -81,7 +81,7 @@ def test_what_fails_while_an_exception_from_outside_is_tidied_up_after_does_not_
         assert from_outside(closing, None) is None
 
 
-def test_what_the_caller_handles_is_not_what_came_between() -> None:
+def test_an_exception_that_the_caller_handles_is_not_an_interruption() -> None:
     handled, later = raised_in("app", OSError("before")), raised_in("socket", OSError("odd"))
     later.__context__ = handled
     assert from_outside(later, None) is None
@@ -97,19 +97,19 @@ def test_what_the_caller_handles_is_not_what_came_between() -> None:
         ("another failure", KeyError("stop"), False),
     ],
 )
-def test_what_the_codec_of_names_wraps_comes_through(said: str, cause: Exception | None, *, passes: bool) -> None:
+def test_an_exception_wrapped_by_the_idna_codec_passes(said: str, cause: Exception | None, *, passes: bool) -> None:
     error = UnicodeError(said)
     error.__cause__ = cause
     assert from_outside(error, None) is (cause if passes else None)
 
 
-def test_what_another_thread_sets_says_nothing_or_is_of_a_class_of_the_callers() -> None:
+def test_an_exception_set_by_another_thread_is_recognised() -> None:
     assert not is_own(OSError())
     assert not is_own(of("app", OSError, "odd"))
     assert is_own(OSError("odd"))
 
 
-def test_a_librarys_own_errors_need_not_say_anything() -> None:
+def test_a_librarys_own_errors_may_be_without_text() -> None:
     for module in ("aiohttp.client", "anyio", "h11._util", "http.client", "httpcore", "trio", "urllib3.exceptions"):
         assert is_own(of(module, Exception))
     assert is_own(of("urllib3.exceptions", OSError))
@@ -117,11 +117,11 @@ def test_a_librarys_own_errors_need_not_say_anything() -> None:
 
 
 @pytest.mark.parametrize("error", [KeyError("key"), RuntimeError("odd"), KeyboardInterrupt("now"), GeneratorExit("x")])
-def test_other_errors_are_not_the_connections(error: BaseException) -> None:
+def test_other_errors_do_not_count_as_the_connections(error: BaseException) -> None:
     assert not is_own(error)
 
 
-def test_no_exit_is_a_librarys_failure() -> None:
+def test_an_exit_is_not_a_librarys_failure() -> None:
     assert not is_own(of("trio", BaseException, "cancelled"))
 
 
@@ -135,7 +135,7 @@ def test_the_context_in_use_is_part_of_the_connection() -> None:
     assert is_own(error, Context(ssl.PROTOCOL_TLS_CLIENT))
 
 
-def test_what_stands_in_the_place_of_a_socket_is_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_replacement_of_a_socket_is_part_of_the_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     error = raised_in(__name__, OSError("odd"))
 
     class Patched(socket.socket):
@@ -153,7 +153,7 @@ def test_what_stands_in_the_place_of_a_socket_is_part_of_it(monkeypatch: pytest.
     assert is_own(error)
 
 
-def test_frames_are_dropped_from_all_that_an_error_names_once() -> None:
+def test_frames_are_dropped_once_from_every_linked_error() -> None:
     inner, argument, context = OSError("inner"), OSError("argument"), OSError("context")
     for each in (inner, argument, context):
         raised_in("socket", each)
@@ -171,7 +171,7 @@ def test_frames_beyond_the_connection_stay() -> None:
     assert error.__traceback__ is kept is not None
 
 
-def test_what_the_caller_was_handling_is_left_alone() -> None:
+def test_an_exception_that_the_caller_was_handling_is_unchanged() -> None:
     handled = raised_in("socket", OSError("before"))
     error = OSError("odd")
     error.__context__ = handled
@@ -179,7 +179,7 @@ def test_what_the_caller_was_handling_is_left_alone() -> None:
     assert handled.__traceback__ is not None
 
 
-def test_what_is_equal_counts_once() -> None:
+def test_equal_exceptions_count_once() -> None:
     with pytest.raises(json.JSONDecodeError) as caught:
         json.loads("{")
     error = caught.value

@@ -50,7 +50,7 @@ class Scene:
         held.closed += 1
 
 
-def test_it_is_made_once_a_loop_and_ends_with_it() -> None:
+def test_a_value_is_made_once_per_loop_and_ends_with_it() -> None:
     scene = Scene()
 
     async def main() -> None:
@@ -63,7 +63,7 @@ def test_it_is_made_once_a_loop_and_ends_with_it() -> None:
     assert [held.closed for held in scene.made] == [1, 1]
 
 
-def test_closing_ends_the_running_loops_once_and_for_all() -> None:
+def test_closing_ends_the_running_loops_value_for_good() -> None:
     scene = Scene()
 
     async def main() -> None:
@@ -78,7 +78,7 @@ def test_closing_ends_the_running_loops_once_and_for_all() -> None:
     assert len(scene.made) == 1
 
 
-def test_closing_before_it_is_made_makes_nothing() -> None:
+def test_closing_before_first_use_makes_nothing() -> None:
     scene = Scene()
     asyncio.run(scene.things.close())
     assert scene.made == []
@@ -86,7 +86,7 @@ def test_closing_before_it_is_made_makes_nothing() -> None:
         asyncio.run(scene.things.get())
 
 
-def test_closing_leaves_those_of_other_loops_alone() -> None:
+def test_closing_leaves_values_of_other_loops_alone() -> None:
     scene = Scene()
 
     async def main() -> None:
@@ -101,7 +101,7 @@ def test_closing_leaves_those_of_other_loops_alone() -> None:
     asyncio.run(main())
 
 
-def test_those_of_loops_that_were_closed_are_forgotten() -> None:
+def test_values_of_closed_loops_are_forgotten() -> None:
     scene = Scene()
 
     async def main() -> None:
@@ -119,7 +119,7 @@ def test_those_of_loops_that_were_closed_are_forgotten() -> None:
     asyncio.run(main())
 
 
-def test_a_forked_child_makes_its_own_and_leaves_the_parents_open(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_forked_child_makes_its_own_value_and_leaves_the_parents_open(monkeypatch: pytest.MonkeyPatch) -> None:
     scene = Scene()
 
     async def main() -> None:
@@ -133,7 +133,7 @@ def test_a_forked_child_makes_its_own_and_leaves_the_parents_open(monkeypatch: p
     asyncio.run(main())
 
 
-def test_one_whose_loop_cannot_say_that_it_ended_is_made_anew_after_it() -> None:
+def test_a_value_is_made_again_after_a_loop_that_cannot_announce_its_end() -> None:
     scene = Scene()
     scene.loop = "a run of trio"
     for number in (1, 2):

@@ -26,7 +26,7 @@ def per_process() -> PerProcess[Held]:
     return PerProcess(Held, close=close, inherited=inherit, what="this thing")
 
 
-def test_it_is_made_once_and_closed_once() -> None:
+def test_a_value_is_made_once_and_closed_once() -> None:
     things = per_process()
     held = things.get()
     assert things.get() is held
@@ -37,14 +37,14 @@ def test_it_is_made_once_and_closed_once() -> None:
         things.get()
 
 
-def test_what_is_closed_before_it_is_made_is_never_made() -> None:
+def test_a_value_closed_before_first_use_is_never_made() -> None:
     things = per_process()
     things.close()
     with pytest.raises(UsageError):
         things.get()
 
 
-def test_another_process_makes_its_own_and_hands_back_what_it_inherited(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_process_makes_its_own_value_and_returns_the_inherited_one(monkeypatch: pytest.MonkeyPatch) -> None:
     things = per_process()
     first = things.get()
     monkeypatch.setattr(_per_process, "getpid", lambda: -1)
@@ -54,7 +54,7 @@ def test_another_process_makes_its_own_and_hands_back_what_it_inherited(monkeypa
     assert (first.inherited, first.closed) == (1, 0)
 
 
-def test_what_another_thread_makes_meanwhile_is_no_inheritance(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_value_made_by_another_thread_meanwhile_is_not_inherited(monkeypatch: pytest.MonkeyPatch) -> None:
     things = per_process()
     others: list[Held] = []
     moments = iter(["looked for", "not found"])
@@ -71,7 +71,7 @@ def test_what_another_thread_makes_meanwhile_is_no_inheritance(monkeypatch: pyte
     assert (held.inherited, held.closed) == (0, 0)
 
 
-def test_many_threads_get_the_same() -> None:
+def test_many_threads_get_the_same_value() -> None:
     things = per_process()
     barrier = Barrier(16)
     found: list[Held] = []
@@ -89,7 +89,7 @@ def test_many_threads_get_the_same() -> None:
     assert len(found) == 16
 
 
-def test_closing_while_it_is_made_closes_it() -> None:
+def test_closing_while_a_value_is_made_closes_it() -> None:
     made = Held()
 
     def make() -> Held:

@@ -38,7 +38,7 @@ def test_a_url_names_a_proxy(url: str, shown: str) -> None:
     assert proxy.headers() == {}
 
 
-def test_credentials_are_shown_to_the_proxy_alone() -> None:
+def test_credentials_are_sent_only_to_the_proxy() -> None:
     proxy = as_proxy("http://us%40er:p%2Fw%C3%A9@proxy:3128")
     assert proxy is not None
     assert proxy.authorization is not None
@@ -74,7 +74,7 @@ def test_credentials_are_shown_to_the_proxy_alone() -> None:
         "http://user:hidden\udc80@proxy:1",
     ],
 )
-def test_what_names_no_proxy_is_refused_and_not_shown(url: str) -> None:
+def test_an_invalid_proxy_is_refused_and_not_shown(url: str) -> None:
     with pytest.raises(UsageError, match="a proxy must be") as caught:
         as_proxy(url)
     assert "hidden" not in str(caught.value)
@@ -84,7 +84,7 @@ def test_what_names_no_proxy_is_refused_and_not_shown(url: str) -> None:
         assert "hidden" not in shown(caught.value)
 
 
-def test_a_password_is_not_shown_by_another_settings_error() -> None:
+def test_another_settings_error_does_not_show_a_password() -> None:
     with pytest.raises(UsageError) as caught:
         Urllib3Transport(proxy="http://user:hidden@proxy:1", pool_size=0)
     assert "hidden" not in shown(caught.value)
@@ -144,13 +144,13 @@ def test_no_proxy_exempts_hosts(no_proxy: str, url: str, exempt: bool, monkeypat
     assert chosen(url) == (None if exempt else "http://p:1")
 
 
-def test_an_environment_that_names_no_proxy_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_invalid_proxy_in_the_environment_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "socks5://p:1")
     with pytest.raises(UsageError):
         chosen("https://api.twilio.com")
 
 
-def test_a_proxy_hashes_by_what_it_is() -> None:
+def test_a_proxy_hashes_by_value() -> None:
     assert {Proxy("http://p:1"), as_proxy("p:1")} == {Proxy("http://p:1")}
 
 
@@ -164,7 +164,7 @@ def test_a_proxy_hashes_by_what_it_is() -> None:
         ("http://p", "me, pw", "me, pw"),
     ],
 )
-def test_what_a_peer_says_of_credentials_is_masked_in_each_form(url: str, text: str, shown: str) -> None:
+def test_credentials_that_a_peer_repeats_are_masked_in_each_form(url: str, text: str, shown: str) -> None:
     proxy = as_proxy(url)
     assert proxy is not None
     assert proxy.masked(text) == shown.format("**********")
@@ -184,7 +184,7 @@ def test_a_name_or_a_password_may_be_missing(url: str, pair: bytes) -> None:
     assert repr(object.__new__(Proxy)) == "Proxy(…)"
 
 
-def test_what_is_no_text_names_no_proxy() -> None:
+def test_a_proxy_must_be_text() -> None:
     assert as_proxy(None) is None
     for odd in (5, b"http://p", ["http://p"], ["://"]):
         with pytest.raises(UsageError, match="a proxy must be"):

@@ -45,7 +45,7 @@ def read(data: bytes, method: str = "GET") -> Response:
 
 
 @given(st.lists(st.tuples(NAMES, VALUES), max_size=20), st.sampled_from([b"\r\n", b"\n"]))
-def test_fields_are_read_as_they_stand(pairs: list[tuple[str, str]], end: bytes) -> None:
+def test_fields_are_read_unchanged(pairs: list[tuple[str, str]], end: bytes) -> None:
     framing = {"transfer-encoding", "content-length", "connection"}
     given_pairs = [(name, value) for name, value in pairs if name.lower() not in framing]
     lines = [f"{name}: {value}".encode("latin-1") for name, value in given_pairs]
@@ -69,13 +69,13 @@ def test_a_folded_line_is_one_line() -> None:
     "line",
     [b"no colon", b"A : b", b": b", b"A\xe9: b", b" starts: folded", b"A: b\rc", b"A: b\0", b"(A): b"],
 )
-def test_a_line_that_is_no_field_is_refused(line: bytes) -> None:
+def test_a_line_that_is_not_a_field_is_refused(line: bytes) -> None:
     with pytest.raises(ProtocolError, match="not a field"):
         read(OK + line + b"\r\nB: c\r\n\r\n")
 
 
 @pytest.mark.parametrize("line", [b"A: " + b" \t" * 30_000 + b"b", b"A: " + b"a:" * 30_000 + b"\0", b"a" * 65_000])
-def test_a_hostile_line_costs_no_more_than_its_length(line: bytes) -> None:
+def test_a_hostile_line_is_read_in_linear_time(line: bytes) -> None:
     data = OK + (line + b"\r\n") * 100 + b"\r\n"
     if b"\0" in line or b":" not in line:
         with pytest.raises(ProtocolError):
@@ -107,12 +107,12 @@ def test_a_hostile_line_costs_no_more_than_its_length(line: bytes) -> None:
         ),
     ],
 )
-def test_the_framing_is_what_the_head_says(head: bytes, length: int | None, chunked: bool, closes: bool) -> None:
+def test_the_head_determines_the_framing(head: bytes, length: int | None, chunked: bool, closes: bool) -> None:
     response = read(head + b"\r\n")
     assert (response.length, bool(response.chunked), response.will_close) == (length, chunked, closes)
 
 
-def test_a_line_may_have_so_many_bytes_and_no_more() -> None:
+def test_a_line_has_a_maximum_length() -> None:
     longest = b"A: " + b"b" * (65_536 - len(b"A: \r\n")) + b"\r\n"
     assert len(read(OK + longest + b"\r\n").fields["A"]) == 65_531
     with pytest.raises(ProtocolError, match="more than 65,536 bytes"):
@@ -126,18 +126,18 @@ def test_a_transfer_encoding_before_http_1_1_is_refused(coding: bytes, more: byt
         read(b"HTTP/1.0 200 OK\r\nTransfer-Encoding: " + coding + b"\r\n" + more + b"\r\n")
 
 
-def test_the_answer_to_head_has_no_body() -> None:
+def test_a_response_to_head_has_no_body() -> None:
     assert read(OK + b"Transfer-Encoding: chunked\r\n\r\n", "HEAD").length == 0
 
 
 @pytest.mark.parametrize("size", [b"0x5", b"+5", b"0_5", b"", b"5 5", b"g", b"-1", b"1" * 17])
-def test_a_chunk_size_that_is_no_hexadecimal_number_is_refused(size: bytes) -> None:
+def test_a_chunk_size_that_is_not_hexadecimal_is_refused(size: bytes) -> None:
     response = read(OK + b"Transfer-Encoding: chunked\r\n\r\n" + size + b"\r\nhello\r\n0\r\n\r\n")
     with pytest.raises((ProtocolError, IncompleteRead)):
         response.read1(10)
 
 
-def test_a_body_cut_within_its_last_chunk_size_is_incomplete() -> None:
+def test_a_body_cut_inside_its_last_chunk_size_is_incomplete() -> None:
     response = read(OK + b"Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0")
     assert response.read1(10) == b"hello"
     with pytest.raises((ProtocolError, IncompleteRead)):
@@ -157,7 +157,7 @@ def test_a_length_that_is_not_one_number_is_refused(value: bytes) -> None:
 
 
 @pytest.mark.parametrize("head", [OK, OK + b"A: b\r\n", OK + b"A: b"])
-def test_a_head_that_breaks_off_is_incomplete(head: bytes) -> None:
+def test_a_truncated_head_is_incomplete(head: bytes) -> None:
     with pytest.raises((IncompleteRead, ProtocolError)):
         read(head)
 
@@ -185,21 +185,21 @@ def test_a_status_line_of_another_protocol_is_refused(line: bytes) -> None:
         (b"5\r\nhello\r\n0\r\n" + b"A: b\r\n" * 101 + b"\r\n", "100 headers"),
     ],
 )
-def test_chunks_and_trailers_are_as_they_should_be(body: bytes, said: str) -> None:
+def test_invalid_chunks_and_trailers_are_refused(body: bytes, said: str) -> None:
     response = read(OK + b"Transfer-Encoding: chunked\r\n\r\n" + body)
     with pytest.raises(ProtocolError, match=said):
         list(iter(lambda: response.read1(100), b""))
 
 
 @pytest.mark.parametrize("cut", range(1, len(b"5\r\nhello\r\n0\r\nA: b\r\n\r\n")))
-def test_a_chunked_body_that_breaks_off_anywhere_is_incomplete(cut: int) -> None:
+def test_a_chunked_body_truncated_anywhere_is_incomplete(cut: int) -> None:
     response = read(OK + b"Transfer-Encoding: chunked\r\n\r\n" + b"5\r\nhello\r\n0\r\nA: b\r\n\r\n"[:-cut])
     with pytest.raises((ProtocolError, IncompleteRead)):
         list(iter(lambda: response.read1(100), b""))
 
 
 @given(st.lists(st.binary(min_size=1, max_size=40), max_size=6), st.integers(1, 50), st.binary(max_size=9))
-def test_chunks_are_the_body_and_what_follows_is_no_part_of_it(chunks: list[bytes], size: int, rest: bytes) -> None:
+def test_chunks_are_the_body_and_later_bytes_are_not(chunks: list[bytes], size: int, rest: bytes) -> None:
     body = b"".join(b"%x;a=b\r\n%b\r\n" % (len(chunk), chunk) for chunk in chunks)
     response = read(OK + b"Transfer-Encoding: chunked\r\n\r\n" + body + b"0\r\nA: b\r\n\r\n" + rest)
     assert b"".join(iter(lambda: response.read1(size), b"")) == b"".join(chunks)
@@ -216,19 +216,19 @@ def test_chunks_are_the_body_and_what_follows_is_no_part_of_it(chunks: list[byte
         (b"HTTP/1.9 200 ", 200, ""),
     ],
 )
-def test_the_status_line_says_status_and_reason(line: bytes, status: int, reason: str) -> None:
+def test_the_status_line_has_status_and_reason(line: bytes, status: int, reason: str) -> None:
     for end in (b"\r\n", b"\n"):
         response = read(line + end + b"\r\n")
         assert (response.status, response.reason) == (status, reason)
 
 
-def test_a_head_may_have_a_hundred_fields_and_no_more() -> None:
+def test_a_head_may_have_at_most_a_hundred_fields() -> None:
     assert len(read(OK + b"A: b\r\n" * 100 + b"\r\n").fields.pairs) == 100
     with pytest.raises(ProtocolError, match="more than 100 headers"):
         read(OK + b"A: b\r\n" * 101 + b"\r\n")
 
 
-def test_protocols_are_not_switched_without_being_asked() -> None:
+def test_an_unrequested_protocol_switch_is_refused() -> None:
     with pytest.raises(ProtocolError, match="switched protocols"):
         read(b"HTTP/1.1 101 Switching\r\n\r\n" + OK + b"\r\n")
 
@@ -244,7 +244,7 @@ def test_a_transfer_encoding_other_than_chunks_is_refused(coding: bytes) -> None
         read(OK + b"Transfer-Encoding: " + coding + b"\r\n\r\n")
 
 
-def test_a_body_of_a_length_is_read_in_pieces_and_no_further() -> None:
+def test_a_body_with_a_length_is_read_in_pieces_and_no_further() -> None:
     response = read(OK + b"Content-Length: 5\r\n\r\nhelloHTTP")
     assert [response.read1(2) for _ in range(4)] == [b"he", b"ll", b"o", b""]
     assert (response.length, response.has_more) == (0, True)
@@ -255,7 +255,7 @@ def test_a_body_of_a_length_is_read_in_pieces_and_no_further() -> None:
     assert caught.value.expected == 2
 
 
-def test_a_body_of_no_length_ends_with_its_connection() -> None:
+def test_a_body_without_a_length_ends_with_its_connection() -> None:
     response = read(OK + b"\r\nhello" + b"x" * 20_000)
     assert b"".join(iter(lambda: response.read1(9_000), b"")) == b"hello" + b"x" * 20_000
     assert response.length is None
@@ -294,9 +294,7 @@ class Arriving(Wire):
         ([b"HTTP/1.1 413 "], [True, True]),  # which is known by then: nothing more is waited for
     ],
 )
-def test_an_error_that_comes_early_is_known_by_its_first_digit(
-    pieces: list[bytes | Exception], found: list[bool]
-) -> None:
+def test_an_early_error_is_recognised_by_its_first_digit(pieces: list[bytes | Exception], found: list[bool]) -> None:
     wire = Arriving(*pieces)
     context = cast("ssl.SSLContext", wire)  # of this package, whose errors are the connection's then
     response = Response(Attempt("POST x", 30.0, None, context), cast("socket.socket", wire), method="POST")
@@ -305,14 +303,14 @@ def test_an_error_that_comes_early_is_known_by_its_first_digit(
     assert not wire.pieces
 
 
-def test_what_follows_the_last_chunk_is_left_though_more_is_asked_for() -> None:
+def test_bytes_after_the_last_chunk_are_not_read() -> None:
     response = read(OK + b"Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n1\r\nx")
     assert [response.read1(9) for _ in range(4)] == [b"hello", b"", b"", b""]
     assert response.length == 0
     assert response.has_more
 
 
-def test_of_a_line_without_an_end_no_more_is_read_than_a_line_may_have() -> None:
+def test_an_unterminated_line_is_read_only_up_to_the_maximum() -> None:
     wire = Wire(b"HTTP/1.1 200 " + b"x" * 200_000)
     response = Response(Attempt("GET x", 30.0, None), cast("socket.socket", wire), method="GET")
     with pytest.raises(ProtocolError, match="more than 65,536 bytes"):
@@ -320,12 +318,12 @@ def test_of_a_line_without_an_end_no_more_is_read_than_a_line_may_have() -> None
     assert len(wire.data) > 100_000
 
 
-def test_a_status_line_that_breaks_off_is_no_status_line() -> None:
+def test_a_truncated_status_line_is_refused() -> None:
     with pytest.raises(BadStatusLine):
         read(b"HTTP/1.1 2")
 
 
-def test_each_wait_takes_no_longer_than_is_left() -> None:
+def test_each_wait_takes_only_the_remaining_time() -> None:
     wire = Arriving(OK, b"Content-Length: 5\r\n\r\n", b"hello")
     response = Response(Attempt("GET x", 30.0, None), cast("socket.socket", wire), method="GET")
     response.begin()

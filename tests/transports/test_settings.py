@@ -28,7 +28,7 @@ def lax(**changes: Any) -> ssl.SSLContext:
     return context
 
 
-def test_what_is_not_said_has_a_default() -> None:
+def test_omitted_settings_have_defaults() -> None:
     settings = Settings()
     assert (settings.timeout, settings.keep_alive) == (timedelta(seconds=30), timedelta(seconds=50))
     assert (settings.pool_size, settings.max_response_bytes) == (10, 67_108_864)
@@ -51,12 +51,12 @@ def test_what_is_not_said_has_a_default() -> None:
         ({"ssl_context": "context"}, "ssl_context must be an ssl.SSLContext or None, got a value of type str"),
     ],
 )
-def test_what_is_no_setting_is_refused(settings: dict[str, Any], said: str) -> None:
+def test_invalid_settings_are_refused(settings: dict[str, Any], said: str) -> None:
     with pytest.raises(UsageError, match=said):
         Settings(**settings)
 
 
-def test_the_least_that_may_be_is_taken() -> None:
+def test_the_minimum_values_are_accepted() -> None:
     settings = Settings(timeout=timedelta(microseconds=1), pool_size=1, max_response_bytes=1, trust_env=False)
     assert (settings.pool_size, settings.max_response_bytes, settings.trust_env) == (1, 1, False)
     path: Any = Path("ca.pem")
@@ -65,7 +65,7 @@ def test_the_least_that_may_be_is_taken() -> None:
 
 
 @pytest.mark.filterwarnings("ignore:.*TLSv1_1 is deprecated:DeprecationWarning")
-def test_a_context_must_verify_and_refuse_old_tls() -> None:
+def test_an_ssl_context_must_verify_and_refuse_old_tls() -> None:
     assert Settings(ssl_context=lax()).ssl_context is not None
     assert Settings(ssl_context=lax(minimum_version=ssl.TLSVersion.TLSv1_2)).ssl_context is not None
     assert Settings(ssl_context=lax(minimum_version=ssl.TLSVersion.TLSv1_3)).ssl_context is not None
@@ -92,7 +92,7 @@ def test_a_refused_proxy_is_in_no_frame_of_the_traceback() -> None:
         traceback = traceback.tb_next
 
 
-def test_connections_are_told_their_part() -> None:
+def test_connections_get_their_settings() -> None:
     context, proxy = strict(), as_proxy("http://proxy:1")
     settings = Settings(
         pool_size=3, keep_alive=timedelta(seconds=4), proxy=proxy, trust_env=False, ssl_context=context
@@ -104,7 +104,7 @@ def test_connections_are_told_their_part() -> None:
     assert "proxy" not in repr(settings)
 
 
-def test_each_is_itself_alone() -> None:
+def test_transports_compare_by_identity() -> None:
     one = Settings()
     assert one != Settings()
     assert one.of_connections != one.of_connections
@@ -114,7 +114,7 @@ def test_each_is_itself_alone() -> None:
         pickle.dumps(one)
 
 
-def test_its_repr_shows_all_but_a_password() -> None:
+def test_a_repr_shows_all_settings_except_a_password() -> None:
     assert repr(Settings(proxy="http://user:hidden@proxy:1", pool_size=3)) == (
         "Settings(timeout=datetime.timedelta(seconds=30), pool_size=3, keep_alive=datetime.timedelta(seconds=50), "
         "proxy='http://**********@proxy:1', trust_env=True, ca_bundle=None, ssl_context=None, "
@@ -122,6 +122,6 @@ def test_its_repr_shows_all_but_a_password() -> None:
     )
 
 
-def test_one_that_was_refused_shows_what_it_has() -> None:
+def test_a_half_built_transport_has_a_repr() -> None:
     half: Any = Settings.__new__(Settings)
     assert repr(half) == "Settings()"

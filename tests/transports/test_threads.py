@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 REQUEST = HttpRequest("GET", "https://api.twilio.test/")
 
 
-def test_it_answers_as_the_transport_does(serve: Serve) -> None:
+def test_the_bridge_returns_what_the_transport_returns(serve: Serve) -> None:
     server = serve(lambda peer, seen: peer.reply(seen.body))
 
     async def main() -> list[bytes]:
@@ -52,7 +52,7 @@ def test_it_answers_as_the_transport_does(serve: Serve) -> None:
     assert server.connections <= 32
 
 
-def test_as_many_run_at_once_as_it_says() -> None:
+def test_as_many_run_concurrently_as_configured() -> None:
     together = Barrier(4)
     threads = set[int]()
 
@@ -70,7 +70,7 @@ def test_as_many_run_at_once_as_it_says() -> None:
     assert get_ident() not in threads
 
 
-def test_it_raises_what_the_transport_raises() -> None:
+def test_the_bridge_raises_what_the_transport_raises() -> None:
     def transport(request: HttpRequest) -> HttpResponse:
         raise TransportError("no", may_have_executed=False)
 
@@ -104,7 +104,7 @@ def test_context_variables_reach_the_thread() -> None:
 
 
 @pytest.mark.parametrize("timeout", [None, timedelta(seconds=PATIENCE)])
-def test_a_cancelled_task_goes_on_at_once_and_what_waited_is_never_sent(timeout: timedelta | None) -> None:
+def test_a_cancelled_task_continues_immediately_and_waiting_requests_are_never_sent(timeout: timedelta | None) -> None:
     begun, release, ended = Event(), Event(), Event()
     sent: list[str] = []
 
@@ -143,7 +143,7 @@ async def _as_task(waited: Any) -> Any:
     return await waited
 
 
-def test_a_timeout_of_asyncios_own_works() -> None:
+def test_asyncios_own_timeout_works() -> None:
     release, answered = Event(), Event()
 
     def transport(request: HttpRequest) -> HttpResponse:
@@ -162,7 +162,7 @@ def test_a_timeout_of_asyncios_own_works() -> None:
     asyncio.run(main())
 
 
-def test_closing_does_not_wait_for_what_has_begun() -> None:
+def test_closing_does_not_wait_for_requests_in_flight() -> None:
     begun, release, ended = Event(), Event(), Event()
 
     def transport(request: HttpRequest) -> HttpResponse:
@@ -203,7 +203,7 @@ def test_closing_is_final_and_closes_the_transport(serve: Serve, *, awaited: boo
         inner(HttpRequest("GET", server.url))
 
 
-def test_a_stream_comes_in_pieces(serve: Serve) -> None:
+def test_a_stream_arrives_in_pieces(serve: Serve) -> None:
     body = os.urandom(500_000)
     server = serve(replies(body, "X: 1"))
 
@@ -274,7 +274,7 @@ class _Slow(StreamingTransport):
         yield b"late"
 
 
-def test_a_stream_that_is_cancelled_goes_on_at_once_and_is_left_when_its_thread_is_done() -> None:
+def test_a_cancelled_stream_continues_immediately_and_closes_after_its_thread() -> None:
     slow = _Slow()
 
     async def read(bridge: AsyncStreamingTransport) -> None:
@@ -307,7 +307,7 @@ def test_a_transport_without_a_stream_says_so() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
-def test_a_forked_child_has_threads_of_its_own() -> None:
+def test_a_forked_child_has_its_own_threads() -> None:
     bridge = in_threads(lambda request: HttpResponse(200))
 
     async def main() -> int:
@@ -328,7 +328,7 @@ def test_a_forked_child_has_threads_of_its_own() -> None:
 
 @pytest.mark.usefixtures("clock")
 @pytest.mark.parametrize("streamed", [False, True])
-def test_a_timeout_is_named_as_it_was_given(streamed: bool, serve: Callable[..., Server]) -> None:
+def test_a_timeout_is_reported_as_given(streamed: bool, serve: Callable[..., Server]) -> None:
     server = serve(lambda peer, _: peer.hold())
 
     async def main() -> None:
@@ -341,7 +341,7 @@ def test_a_timeout_is_named_as_it_was_given(streamed: bool, serve: Callable[...,
 
 
 @pytest.mark.parametrize("streamed", [False, True])
-def test_a_requests_timeout_counts_the_wait_for_a_thread(streamed: bool) -> None:
+def test_a_requests_timeout_includes_the_wait_for_a_thread(streamed: bool) -> None:
     begun, release = Event(), Event()
     sent: list[HttpRequest] = []
 
@@ -379,7 +379,7 @@ def test_a_requests_timeout_counts_the_wait_for_a_thread(streamed: bool) -> None
 
 @pytest.mark.parametrize("make", [lambda: lambda request: HttpResponse(200), Urllib3Transport])
 @pytest.mark.parametrize("seconds", [0.5, 1])
-def test_what_is_over_when_its_turn_comes_is_not_sent(
+def test_a_request_that_has_timed_out_before_its_turn_is_not_sent(
     make: Callable[[], Transport], seconds: float, clock: Clock
 ) -> None:
     clock.step = 1  # for the wait
@@ -396,13 +396,13 @@ def test_what_is_over_when_its_turn_comes_is_not_sent(
 
 
 @pytest.mark.parametrize("at_once", [0, -1, True, "8", None])
-def test_a_setting_that_cannot_be_is_refused(at_once: Any) -> None:
+def test_an_invalid_transport_setting_is_refused(at_once: Any) -> None:
     with pytest.raises(UsageError, match="at_once") as caught:
         in_threads(lambda request: HttpResponse(200), at_once=at_once)
     assert "at_once" in shown(caught.value)  # whose locals hold what is half built
 
 
-def test_it_is_no_data() -> None:
+def test_a_transport_is_not_data() -> None:
     bridge = in_threads(lambda request: HttpResponse(200))
     with pytest.raises(UsageError, match="pickled"):
         pickle.dumps(bridge)
@@ -422,7 +422,7 @@ def test_the_types_fit() -> None:
     assert {as_async, as_async_streaming} == {bridge}
 
 
-def test_a_bridge_over_what_cannot_be_closed_is_closed_itself() -> None:
+def test_a_bridge_over_a_transport_without_close_is_closed_itself() -> None:
     async def main() -> None:
         async with in_threads(lambda request: HttpResponse(204)) as bridge:
             assert (await bridge(REQUEST)).status == 204

@@ -52,7 +52,7 @@ def test_http_goes_to_the_proxy_as_a_whole_url(
 
 
 @pytest.mark.parametrize("secure", [False, True])
-def test_https_goes_through_the_proxy_unread(secure: bool, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> None:
+def test_https_passes_a_proxy_encrypted(secure: bool, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> None:
     server = serve(replies(b"yes"), tls=tls)
     between = serve(proxy, tls=tls if secure else None)
     with Urllib3Transport(proxy=known(between.url), ca_bundle=str(ca_bundle)) as transport:
@@ -94,7 +94,7 @@ def test_a_secure_proxys_certificate_is_checked(serve: Serve, tls: ssl.SSLContex
         (lambda peer, _: peer.send(b"SSH-2.0\r\n"), "not valid HTTP"),
     ],
 )
-def test_a_proxy_that_does_not_connect_has_passed_nothing_on(
+def test_a_proxy_that_refuses_to_connect_has_forwarded_nothing(
     answer: Callable[[Peer, Seen], None], said: str, serve: Serve
 ) -> None:
     with Urllib3Transport(proxy=known(serve(answer).url)) as transport, fails(said):
@@ -103,7 +103,7 @@ def test_a_proxy_that_does_not_connect_has_passed_nothing_on(
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
 @pytest.mark.parametrize("echo", [BASIC, "user:secret", "user is not secret", "user%3Asecret"])
-def test_what_a_proxy_echoes_of_its_credentials_is_masked(scheme: str, echo: str, serve: Serve) -> None:
+def test_credentials_that_a_proxy_echoes_are_masked(scheme: str, echo: str, serve: Serve) -> None:
     between = serve(replies(echo.encode(), status=f"407 No {echo}"))
     transport = Urllib3Transport(proxy=known(between.url))
     with transport, pytest.raises(TransportError, match=r"407 No .*\*{10}") as caught:
@@ -112,7 +112,7 @@ def test_what_a_proxy_echoes_of_its_credentials_is_masked(scheme: str, echo: str
     assert not [part for part in ("secret", BASIC[6:], "user:", "user%3A") if part in said]
 
 
-def test_a_proxy_that_is_not_there_has_passed_nothing_on() -> None:
+def test_an_unreachable_proxy_has_forwarded_nothing() -> None:
     with Urllib3Transport(proxy="http://user:secret@127.0.0.1:1") as transport:
         for scheme in ("http", "https"):
             said = f"POST {scheme}://api.twilio.test via http://[*]+@127.0.0.1:1: the connection was refused"
@@ -120,7 +120,7 @@ def test_a_proxy_that_is_not_there_has_passed_nothing_on() -> None:
                 transport(HttpRequest("POST", f"{scheme}://api.twilio.test/", SECRET))
 
 
-def test_a_proxy_that_drips_is_waited_for_no_longer_than_anything(serve: Serve) -> None:
+def test_a_dripping_proxy_is_subject_to_the_timeout(serve: Serve) -> None:
     def drip(peer: Peer, _: Seen) -> None:
         for byte in b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200:
             peer.send(bytes([byte]))
@@ -132,12 +132,12 @@ def test_a_proxy_that_drips_is_waited_for_no_longer_than_anything(serve: Serve) 
         transport(request)
 
 
-def test_what_a_proxy_says_to_a_request_is_an_answer(serve: Serve) -> None:
+def test_a_proxys_response_to_a_request_is_a_response(serve: Serve) -> None:
     with Urllib3Transport(proxy=serve(replies(status="504 Gateway Timeout")).url) as transport:
         assert transport(HttpRequest("GET", "http://api.twilio.test/")).status == 504
 
 
-def test_the_environments_proxy_is_used_unless_it_is_not_to_be(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environments_proxy_is_used_unless_disabled(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     server = serve(replies(b"straight"))
     between = serve(proxy)
     monkeypatch.setenv("HTTP_PROXY", between.url)
@@ -151,7 +151,7 @@ def test_the_environments_proxy_is_used_unless_it_is_not_to_be(serve: Serve, mon
         assert transport(HttpRequest("GET", server.url)).body == b"by the proxy"
 
 
-def test_an_environment_that_names_no_proxy_is_the_callers_mistake(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_invalid_proxy_in_the_environment_is_a_usage_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "socks5://user:secret@127.0.0.1:1")
     with Urllib3Transport() as transport, pytest.raises(UsageError, match="a proxy must be"):
         transport(HttpRequest("GET", "https://api.twilio.test/"))

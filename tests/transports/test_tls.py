@@ -31,7 +31,7 @@ def get(server: Server) -> HttpRequest:
     return HttpRequest("GET", server.url)
 
 
-def test_what_a_signals_handler_raises_is_no_bundle_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_signal_handlers_exception_is_not_an_unreadable_bundle(monkeypatch: pytest.MonkeyPatch) -> None:
     error = TimeoutError("of the caller's own")
 
     def interrupted(**_: object) -> None:
@@ -51,26 +51,26 @@ def refused(transport: Urllib3Transport, request: HttpRequest, match: str) -> Tr
     return caught.value
 
 
-def test_a_server_with_a_good_certificate_is_spoken_to(serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> None:
+def test_a_server_with_a_valid_certificate_is_accepted(serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> None:
     server = serve(replies(b"yes"), tls=tls)
     with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
         assert [transport(get(server)).body for _ in range(3)] == [b"yes"] * 3
     assert server.connections == 1
 
 
-def test_an_authority_that_is_not_known_is_not_trusted(serve: Serve, tls: ssl.SSLContext) -> None:
+def test_an_unknown_authority_is_not_trusted(serve: Serve, tls: ssl.SSLContext) -> None:
     server = serve(replies(), tls=tls)
     refused(Urllib3Transport(), get(server), "the certificate is not trusted: .*ca_bundle= or SSL_CERT_FILE")
     assert server.requests == []
 
 
-def test_a_certificate_of_another_name_is_not_trusted(serve: Serve, authority: trustme.CA, ca_bundle: Path) -> None:
+def test_a_certificate_for_another_name_is_not_trusted(serve: Serve, authority: trustme.CA, ca_bundle: Path) -> None:
     server = serve(replies(), tls=server_context(authority, "api.twilio.test"))
     refused(Urllib3Transport(ca_bundle=str(ca_bundle)), get(server), "not trusted: .*127.0.0.1")
     assert server.requests == []
 
 
-def test_a_name_is_checked_as_the_url_has_it(
+def test_the_certificate_is_checked_against_the_urls_name(
     serve: Serve, tls: ssl.SSLContext, ca_bundle: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server = serve(replies(b"yes"), tls=tls)
@@ -113,7 +113,7 @@ def test_a_bundle_may_be_a_directory(serve: Serve, tls: ssl.SSLContext, ca_bundl
         assert transport(get(serve(replies(b"yes"), tls=tls))).body == b"yes"
 
 
-def test_there_is_one_context_a_bundle(ca_bundle: Path) -> None:
+def test_each_bundle_has_one_context(ca_bundle: Path) -> None:
     assert tls_context(str(ca_bundle)) is tls_context(str(ca_bundle))
     assert tls_context(None) is not tls_context(str(ca_bundle))
     context = tls_context(None)
@@ -123,7 +123,7 @@ def test_there_is_one_context_a_bundle(ca_bundle: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [None, "no certificate"])
-def test_a_bundle_that_cannot_be_read_is_the_callers_mistake(content: str | None, tmp_path: Path) -> None:
+def test_an_unreadable_bundle_is_a_usage_error(content: str | None, tmp_path: Path) -> None:
     path = tmp_path / "ca.pem"
     if content is not None:
         path.write_text(content)
@@ -131,7 +131,7 @@ def test_a_bundle_that_cannot_be_read_is_the_callers_mistake(content: str | None
         transport(HttpRequest("GET", "https://127.0.0.1:1/"))
 
 
-def test_a_context_of_ones_own_may_show_a_client_certificate(authority: trustme.CA, serve: Serve) -> None:
+def test_a_custom_context_may_present_a_client_certificate(authority: trustme.CA, serve: Serve) -> None:
     serving = server_context(authority, "127.0.0.1")
     serving.verify_mode = ssl.CERT_REQUIRED
     authority.configure_trust(serving)
@@ -158,9 +158,7 @@ def test_a_context_that_does_not_verify_is_refused(ca_bundle: Path) -> None:
         Urllib3Transport(ssl_context=ssl.create_default_context(), ca_bundle=str(ca_bundle))
 
 
-def test_a_context_that_leaves_names_alone_still_has_them_checked(
-    serve: Serve, authority: trustme.CA, ca_bundle: Path
-) -> None:
+def test_names_are_checked_even_if_the_context_does_not(serve: Serve, authority: trustme.CA, ca_bundle: Path) -> None:
     own = ssl.create_default_context(cafile=str(ca_bundle))
     own.check_hostname = False
     server = serve(replies(), tls=server_context(authority, "api.twilio.test"))
@@ -178,7 +176,7 @@ def test_tls_1_1_is_refused(serve: Serve, authority: trustme.CA, ca_bundle: Path
     refused(Urllib3Transport(ca_bundle=str(ca_bundle)), get(server), "TLS failed")
 
 
-def test_a_server_that_speaks_no_tls_is_refused(serve: Serve) -> None:
+def test_a_server_without_tls_is_refused(serve: Serve) -> None:
     server = serve(lambda peer, _: None, greet=lambda peer: peer.send(b"HTTP/1.1 400 Bad Request\r\n\r\n"))
     refused(Urllib3Transport(), HttpRequest("GET", f"https://127.0.0.1:{server.port}"), "TLS failed")
 
@@ -190,7 +188,7 @@ def test_a_handshake_that_takes_too_long_has_sent_nothing(serve: Serve) -> None:
 
 
 @pytest.mark.usefixtures("clock")
-def test_what_goes_wrong_after_the_handshake_may_have_been_executed(
+def test_a_failure_after_the_handshake_may_have_been_executed(
     serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
 ) -> None:
     with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
@@ -212,7 +210,7 @@ def test_a_large_body_goes_both_ways(serve: Serve, tls: ssl.SSLContext, ca_bundl
 
 
 @pytest.mark.parametrize("head", ["HTTP/1.1 204 No Content\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n"])
-def test_what_comes_after_an_answer_in_one_record_answers_nothing(
+def test_bytes_after_a_response_in_one_tls_record_are_discarded(
     head: str, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
 ) -> None:
     answer = f"{head}X: {{}}\r\n\r\n{'' if '204' in head else 'ok'}"
@@ -226,7 +224,7 @@ def test_what_comes_after_an_answer_in_one_record_answers_nothing(
 
 @pytest.mark.parametrize("through", [False, True])
 @pytest.mark.parametrize("said", [False, True])
-def test_the_end_of_a_stream_is_the_end_of_an_answer_where_tls_says_so(
+def test_the_end_of_a_response_without_a_length_needs_close_notify(
     said: bool, through: bool, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
 ) -> None:
     """As RFC 9112 §9.8 has it: without a close_notify, an answer without a length may have been cut short."""
@@ -248,7 +246,7 @@ def test_the_end_of_a_stream_is_the_end_of_an_answer_where_tls_says_so(
     assert caught.value.may_have_executed
 
 
-def test_an_answer_with_a_length_needs_no_goodbye(serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> None:
+def test_a_response_with_a_length_needs_no_close_notify(serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> None:
     server = serve(sends_and_hangs_up(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok"), tls=tls)
     with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
         assert transport(get(server)).body == b"ok"

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class TestWhatLeaves:
-    def test_the_requests_own_bytes_leave_and_two_headers_at_most(
+    def test_only_the_requests_bytes_and_at_most_two_headers_are_sent(
         self, serve: Serve, transport: Urllib3Transport
     ) -> None:
         server = serve(replies())
@@ -47,7 +47,7 @@ class TestWhatLeaves:
         ]
 
     @pytest.mark.parametrize("size", [65_536, 65_537, 3 * MIB])
-    def test_a_large_body_leaves_whole(self, size: int, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_a_large_body_is_sent_completely(self, size: int, serve: Serve, transport: Urllib3Transport) -> None:
         body = os.urandom(size)
         server = serve(lambda peer, seen: peer.reply(b"%d" % zlib.crc32(seen.body)))
         assert transport(post(server, body)).body == b"%d" % zlib.crc32(body)
@@ -66,7 +66,7 @@ class TestWhatLeaves:
             assert all(len({name.lower() for name, _ in seen.headers}) == len(seen.headers) for seen in server.requests)
 
     @pytest.mark.parametrize(("method", "length"), [("GET", None), ("DELETE", None), ("POST", "0"), ("PUT", "0")])
-    def test_no_body_has_a_length_where_one_is_expected(
+    def test_an_empty_body_has_a_length_if_one_is_expected(
         self, method: str, length: str | None, serve: Serve, transport: Urllib3Transport
     ) -> None:
         server = serve(replies())
@@ -115,14 +115,14 @@ class TestWhatLeaves:
             ('/"a|b?{c}', "/%22a%7Cb?%7Bc%7D"),
         ],
     )
-    def test_what_stands_after_the_host_is_asked_for(
+    def test_everything_after_the_host_is_the_target(
         self, rest: str, target: str, serve: Serve, transport: Urllib3Transport
     ) -> None:
         server = serve(replies())
         transport(get(server, rest))
         assert server.requests[0].line == f"GET {target} HTTP/1.1"
 
-    def test_what_cannot_be_sent_is_refused_before_anything_is(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_an_unsendable_request_is_refused_unsent(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(replies())
         for request in (
             get(server, headers={"Authorization": f"Basic {TOKEN}", "X-Name": "Łukasz"}),
@@ -149,17 +149,17 @@ class TestWhatLeaves:
 
 class TestWhatComes:
     @pytest.mark.parametrize("status", ["200 OK", "201 CREATED", "400 Bad", "404 Not Found", "429 ", "500 Oh", "599 ?"])
-    def test_every_status_is_an_answer(self, status: str, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_every_status_is_a_response(self, status: str, serve: Serve, transport: Urllib3Transport) -> None:
         answer = transport(get(serve(replies(b"body", "A: 1", status=status))))
         assert (answer.status, answer.body, answer.headers["a"]) == (int(status[:3]), b"body", "1")
 
-    def test_a_redirect_is_an_answer_and_is_not_followed(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_a_redirect_is_a_response_and_is_not_followed(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(replies(b"", "Location: /elsewhere", status="302 Found"))
         assert transport(get(server)).headers["Location"] == "/elsewhere"
         assert len(server.requests) == 1
 
     @pytest.mark.parametrize("status", ["429 Too Many", "503 Oh"])
-    def test_nothing_is_repeated_though_a_server_says_when(
+    def test_nothing_is_repeated_even_with_retry_after(
         self, status: str, serve: Serve, transport: Urllib3Transport
     ) -> None:
         server = serve(replies(b"", "Retry-After: 0", status=status))
@@ -175,7 +175,7 @@ class TestWhatComes:
         ("coding", "encode"), [("gzip", gzip.compress), ("deflate", zlib.compress), ("identity", bytes)]
     )
     @pytest.mark.parametrize("chunked", [False, True])
-    def test_codings_are_undone_and_headers_left(
+    def test_codings_are_decoded_and_headers_kept(
         self,
         coding: str,
         encode: Callable[[bytes], bytes],
@@ -202,7 +202,7 @@ class TestWhatComes:
         assert [transport(get(server)).body for _ in range(2)] == [b"some text"] * 2
         assert server.connections == 2
 
-    def test_answers_without_a_body_do_not_wait_for_one(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_responses_without_a_body_do_not_wait_for_one(self, serve: Serve, transport: Urllib3Transport) -> None:
         def answer(peer: Peer, seen: Seen) -> None:
             if seen.line.startswith("HEAD"):
                 peer.send(head_of("Content-Length: 70", "Content-Encoding: gzip"))
@@ -217,12 +217,12 @@ class TestWhatComes:
             assert transport(get(server)).status == 204
         assert server.connections == 1
 
-    def test_the_coding_of_no_body_is_not_looked_at(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_the_coding_of_an_empty_body_is_ignored(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(sends(head_of("Content-Length: 9", "Content-Encoding: br")))
         assert transport(HttpRequest("HEAD", server.url)).body == b""
 
     @pytest.mark.parametrize("by_proxy", [False, True])
-    def test_who_asks_for_a_proxys_credentials_is_one(self, by_proxy: bool, serve: Serve) -> None:
+    def test_only_a_proxys_407_is_an_error(self, by_proxy: bool, serve: Serve) -> None:
         server = serve(replies(b"body", status=f"407 {TOKEN}"))
         with Urllib3Transport(proxy=server.url.replace("://", f"://me:{TOKEN}@") if by_proxy else None) as transport:
             if by_proxy:
@@ -231,7 +231,7 @@ class TestWhatComes:
             else:
                 assert transport(get(server)).status == 407
 
-    def test_an_answer_is_read_though_the_request_was_not(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_a_response_is_read_even_if_the_request_was_not(self, serve: Serve, transport: Urllib3Transport) -> None:
         def refuse(peer: Peer) -> None:
             peer.sock.recv(100)
             peer.reply(b"too large", status="413 Content Too Large")
@@ -242,7 +242,7 @@ class TestWhatComes:
         assert (answer.status, answer.body) == (413, b"too large")
 
     @pytest.mark.parametrize("secure", [False, True])
-    def test_an_early_error_ends_the_request_though_the_server_goes_on_reading(
+    def test_an_early_error_ends_the_request_even_if_the_server_reads_on(
         self, secure: bool, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
     ) -> None:
         read: list[int] = []
@@ -263,7 +263,7 @@ class TestWhatComes:
         assert sum(read) < 64 * MIB
 
     @pytest.mark.parametrize("early", [b"HTTP/1.1 100 Continue\r\n\r\n", b"HT"])
-    def test_what_is_no_error_does_not_end_the_request(
+    def test_an_early_success_does_not_end_the_request(
         self, early: bytes, serve: Serve, transport: Urllib3Transport
     ) -> None:
         def answer(peer: Peer, seen: Seen) -> None:
@@ -276,22 +276,20 @@ class TestWhatComes:
 
 
 class TestConnections:
-    def test_one_is_kept_and_used_again(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_a_connection_is_kept_and_reused(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(replies(b"yes"))
         assert [transport(post(server)).body for _ in range(5)] == [b"yes"] * 5
         assert server.connections == 1
 
     @pytest.mark.parametrize("header", ["Connection: close", "connection: X, Close"])
-    def test_one_that_the_server_ends_is_not_used_again(
+    def test_a_connection_that_the_server_closes_is_not_reused(
         self, header: str, serve: Serve, transport: Urllib3Transport
     ) -> None:
         server = serve(replies(b"yes", header))
         assert [transport(get(server)).body for _ in range(2)] == [b"yes"] * 2
         assert server.connections == 2
 
-    def test_one_that_the_server_closed_while_idle_is_not_used_again(
-        self, serve: Serve, transport: Urllib3Transport
-    ) -> None:
+    def test_a_connection_closed_while_idle_is_not_reused(self, serve: Serve, transport: Urllib3Transport) -> None:
         closed = Event()
 
         def answer(peer: Peer, _: Seen) -> None:
@@ -307,14 +305,14 @@ class TestConnections:
         assert server.connections == 3
 
     @pytest.mark.parametrize("size", [4, 100_000])
-    def test_what_comes_after_an_answer_answers_nothing(
+    def test_bytes_after_a_response_answer_no_later_request(
         self, size: int, serve: Serve, transport: Urllib3Transport
     ) -> None:
         evil = head_of(f"Content-Length: {size}") + b"evil" * (size // 4)
         server = serve(sends(head_of("Content-Length: 2") + b"ok" + evil))
         assert [transport(get(server)).body for _ in range(3)] == [b"ok"] * 3
 
-    def test_what_came_behind_an_answer_closes_it_at_once(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_bytes_after_a_response_close_the_connection(self, serve: Serve, transport: Urllib3Transport) -> None:
         closed = Event()
 
         def answer(peer: Peer, _: Seen) -> None:
@@ -326,7 +324,7 @@ class TestConnections:
         assert transport(get(serve(answer))).body == b"ok"
         assert closed.wait(PATIENCE)
 
-    def test_one_is_not_trusted_for_long(self, serve: Serve) -> None:
+    def test_an_idle_connection_expires(self, serve: Serve) -> None:
         server = serve(replies())
         with Urllib3Transport(keep_alive=timedelta(microseconds=1)) as transport:
             for _ in range(3):
@@ -334,7 +332,7 @@ class TestConnections:
         assert server.connections == 3
 
     @pytest.mark.parametrize(("kept", "opened"), [(1, 9), (2, 8), (5, 5), (10, 5)])
-    def test_as_many_are_kept_as_the_pools_size(self, kept: int, opened: int, serve: Serve) -> None:
+    def test_at_most_pool_size_connections_are_kept(self, kept: int, opened: int, serve: Serve) -> None:
         together = Barrier(5)
 
         def answer(peer: Peer, _: Seen) -> None:
@@ -359,7 +357,7 @@ class TestConnections:
         assert len(server.requests) == 200
         assert server.connections <= 200
 
-    def test_closing_is_final_and_ends_what_comes_back_later(self, serve: Serve) -> None:
+    def test_closing_is_final_and_closes_connections_returned_later(self, serve: Serve) -> None:
         server = serve(replies(b"yes"))
         transport = Urllib3Transport()
         transport(get(server))
@@ -374,7 +372,7 @@ class TestConnections:
         with pytest.raises(UsageError, match="closed"):
             unused(get(server))
 
-    def test_what_nobody_closes_is_closed_without_a_warning(self, serve: Serve) -> None:
+    def test_an_unclosed_transport_is_closed_without_a_warning(self, serve: Serve) -> None:
         server = serve(replies())
         ended = Event()
 
@@ -403,7 +401,7 @@ class TestConnections:
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
         assert transport(get(server)).body == b"1"
 
-    def test_what_a_child_inherits_is_closed_there(
+    def test_connections_inherited_by_a_child_are_closed_there(
         self, serve: Serve, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         server = serve(replies())
@@ -413,7 +411,7 @@ class TestConnections:
         gc.collect()
         assert server.connections == 2
 
-    def test_what_a_child_inherits_is_closed_though_something_holds_it(
+    def test_connections_inherited_by_a_child_are_closed_even_if_referenced(
         self, serve: Serve, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         server = serve(replies())
@@ -423,14 +421,14 @@ class TestConnections:
         transport(get(server))
         assert not inherited.route(server.url)._unused
 
-    def test_the_end_of_a_with_block_closes_it(self, serve: Serve) -> None:
+    def test_the_end_of_a_with_block_closes_the_transport(self, serve: Serve) -> None:
         server = serve(replies())
         with Urllib3Transport() as transport:
             transport(get(server))
         with pytest.raises(UsageError, match="closed"):
             transport(get(server))
 
-    def test_copies_share_them_and_changed_copies_have_their_own(self, serve: Serve) -> None:
+    def test_copies_share_connections_and_evolved_ones_have_their_own(self, serve: Serve) -> None:
         server = serve(replies())
         with Urllib3Transport() as transport, evolve(transport, timeout=SOON) as other:
             for each in (transport, copy.copy(transport), copy.deepcopy(transport), other, other):
@@ -459,7 +457,7 @@ def at_once(works: list[Callable[[], Any]]) -> None:
 
 
 class TestSize:
-    def test_an_answer_may_be_as_large_as_the_limit(self, serve: Serve) -> None:
+    def test_a_response_may_have_the_maximum_size(self, serve: Serve) -> None:
         with Urllib3Transport(max_response_bytes=1_000) as transport:
             assert len(transport(get(serve(replies(bytes(1_000))))).body) == 1_000
 
@@ -472,7 +470,7 @@ class TestSize:
         ],
         ids=["announced", "chunked", "until closed"],
     )
-    def test_a_larger_one_is_refused(self, pieces: tuple[bytes, ...], serve: Serve) -> None:
+    def test_a_larger_response_is_refused(self, pieces: tuple[bytes, ...], serve: Serve) -> None:
         def answer(peer: Peer, _: Seen) -> None:
             peer.send(pieces[0])
             for piece in pieces[1:] * 11:
@@ -485,7 +483,7 @@ class TestSize:
         ):
             transport(post(serve(answer)))
 
-    def test_a_gzip_bomb_is_refused_in_little_memory(self, serve: Serve) -> None:
+    def test_a_gzip_bomb_is_refused_in_bounded_memory(self, serve: Serve) -> None:
         server = serve(replies(gzip.compress(bytes(8 * MIB)) * 64, "Content-Encoding: gzip"))
         with Urllib3Transport(max_response_bytes=MIB) as transport:
             tracemalloc.start()
@@ -499,7 +497,7 @@ class TestSize:
 
 
 class TestStreams:
-    def test_a_stream_gives_pieces_and_is_not_bounded(self, serve: Serve) -> None:
+    def test_a_stream_yields_pieces_of_any_total_size(self, serve: Serve) -> None:
         body = os.urandom(2 * MIB)
         server = serve(replies(body, "X: 1"))
         with Urllib3Transport(max_response_bytes=10) as transport:
@@ -511,14 +509,14 @@ class TestStreams:
                 assert max(map(len, pieces)) <= 65_536
         assert server.connections == 1
 
-    def test_a_stream_undoes_codings_in_bounded_pieces(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_a_stream_decodes_codings_in_bounded_pieces(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(replies(gzip.compress(bytes(3 * MIB)), "Content-Encoding: gzip"))
         with transport.stream(get(server)) as answer:
             sizes = [len(piece) for piece in answer]
         assert sum(sizes) == 3 * MIB
         assert max(sizes) <= 65_536
 
-    def test_a_stream_left_early_costs_its_connection_alone(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_a_stream_left_early_costs_only_its_connection(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(replies(bytes(MIB)))
         with transport.stream(get(server)) as answer:
             next(iter(answer))
@@ -526,7 +524,7 @@ class TestStreams:
         assert server.connections == 2
 
     @pytest.mark.parametrize("read", [0, 1])
-    def test_a_stream_left_early_closes_its_connection_at_once(
+    def test_a_stream_left_early_closes_its_connection_immediately(
         self, read: int, serve: Serve, transport: Urllib3Transport
     ) -> None:
         closed = Event()
@@ -541,7 +539,7 @@ class TestStreams:
             assert [piece for _, piece in zip(range(read), stream, strict=False)] == [b"part"] * read
         assert closed.wait(PATIENCE)
 
-    def test_a_stream_is_read_once_and_inside_its_block(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_a_stream_is_readable_once_inside_its_block(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(replies(b"body"))
         with transport.stream(get(server)) as answer:
             assert list(answer) == [b"body"]
@@ -553,7 +551,7 @@ class TestStreams:
             list(answer)
         assert repr(answer) == f"<response 200 to GET http://127.0.0.1:{server.port}>"
 
-    def test_the_timeout_is_for_each_piece(self, serve: Serve, transport: Urllib3Transport, clock: Clock) -> None:
+    def test_the_timeout_applies_to_each_piece(self, serve: Serve, transport: Urllib3Transport, clock: Clock) -> None:
         wanted = Semaphore(1)
 
         def answer(peer: Peer, _: Seen) -> None:
@@ -571,7 +569,7 @@ class TestStreams:
         assert pieces == [b"x"] * 5
 
     @pytest.mark.parametrize("streamed", [False, True])
-    def test_a_time_that_began_before_is_over_before(
+    def test_a_timeout_that_started_earlier_ends_earlier(
         self, streamed: bool, serve: Serve, transport: Urllib3Transport, clock: Clock
     ) -> None:
         server = serve(replies(b"yes"))
@@ -588,7 +586,7 @@ class TestStreams:
             sent(clock.now - seconds)
         assert len(server.requests) == 1
 
-    def test_a_stream_that_breaks_off_says_so_while_it_is_read(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_a_truncated_stream_raises_while_it_is_read(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(sends_and_hangs_up(head_of("Content-Length: 9"), b"half"))
         with transport.stream(post(server)) as answer:
             pieces = iter(answer)
@@ -597,7 +595,7 @@ class TestStreams:
                     assert next(pieces)
 
     @pytest.mark.usefixtures("clock")
-    def test_a_stream_whose_answer_does_not_come(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_a_stream_without_a_response_times_out(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(lambda peer, _: peer.hold())
         with fails(may_have_executed=True, timed_out=True), transport.stream(post(server, timeout=SOON)):
             pass
@@ -620,11 +618,11 @@ class TestItself:
             {"proxy": "socks5://proxy:1"},
         ],
     )
-    def test_a_setting_that_cannot_be_is_refused_by_name(self, setting: dict[str, Any]) -> None:
+    def test_an_invalid_setting_is_refused_by_name(self, setting: dict[str, Any]) -> None:
         with pytest.raises(UsageError, match=next(iter(setting))):
             Urllib3Transport(**setting)
 
-    def test_it_is_no_data(self) -> None:
+    def test_a_transport_is_not_data(self) -> None:
         transport = Urllib3Transport()
         with pytest.raises(UsageError, match="pickled"):
             pickle.dumps(transport)
@@ -633,13 +631,13 @@ class TestItself:
         assert transport != Urllib3Transport()
         assert len({transport, transport}) == 1
 
-    def test_its_repr_shows_settings_and_no_secret(self) -> None:
+    def test_the_repr_shows_settings_and_no_secret(self) -> None:
         text = repr(Urllib3Transport(proxy=f"http://user:{TOKEN}@proxy:3128", pool_size=3))
         assert TOKEN not in text
         assert "pool_size=3" in text
         assert "proxy='http://**********@proxy:3128'" in text
 
-    def test_nothing_is_logged_that_is_secret(
+    def test_no_secret_is_logged(
         self, serve: Serve, transport: Urllib3Transport, caplog: pytest.LogCaptureFixture
     ) -> None:
         with caplog.at_level("DEBUG"):

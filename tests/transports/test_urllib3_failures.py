@@ -45,7 +45,7 @@ def test_a_deaf_port_is_deaf() -> None:
 
 
 class TestNoConnection:
-    def test_a_refused_one(self, transport: Urllib3Transport) -> None:
+    def test_a_refused_connection_has_sent_nothing(self, transport: Urllib3Transport) -> None:
         with socket.create_server(("127.0.0.1", 0)) as taken:
             port = taken.getsockname()[1]
         request = HttpRequest("POST", f"http://127.0.0.1:{port}{PATH}", {"Authorization": f"Basic {TOKEN}"})
@@ -53,7 +53,9 @@ class TestNoConnection:
         with fails(may_have_executed=False, match=said):
             transport(request)
 
-    def test_a_name_that_is_none(self, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_nothing_goes_to_an_unknown_host(
+        self, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         def unknown(*_: object, **__: object) -> None:
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
@@ -62,7 +64,7 @@ class TestNoConnection:
             transport(HttpRequest("GET", "https://api.twilio.test/"))
 
     @pytest.mark.parametrize("host", ["a" * 64, "a..b"])
-    def test_a_name_that_can_be_none(self, host: str, transport: Urllib3Transport) -> None:
+    def test_an_invalid_host_name_has_sent_nothing(self, host: str, transport: Urllib3Transport) -> None:
         with fails(may_have_executed=False):
             transport(HttpRequest("GET", f"http://{host}/"))
 
@@ -75,7 +77,7 @@ class TestNoConnection:
             transport(HttpRequest("GET", f"http://127.0.0.1:{port}/", timeout=SOON))
 
     @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
-    def test_an_interrupt_comes_through_and_no_more_is_made_of_it(
+    def test_an_interrupt_passes_unchanged(
         self, serve: Serve, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def interrupt(*_: object) -> None:
@@ -122,7 +124,7 @@ class TestNoConnection:
 
 @pytest.mark.usefixtures("clock")
 class TestTime:
-    def test_an_answer_that_does_not_come(self, serve: Serve) -> None:
+    def test_a_missing_response_may_have_been_executed(self, serve: Serve) -> None:
         asked = Event()
 
         def hold(peer: Peer, _: Seen) -> None:
@@ -137,7 +139,7 @@ class TestTime:
         assert asked.wait(PATIENCE)
         assert len(server.requests) == 1
 
-    def test_the_requests_own_timeout_counts(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_the_requests_own_timeout_applies(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(lambda peer, _: peer.hold())
         with fails(may_have_executed=True, timed_out=True, match="0.1 s"):
             transport(post(server, timeout=timedelta(seconds=0.1)))
@@ -152,18 +154,18 @@ class TestTime:
         ],
         ids=["head", "body", "chunks", "until closed"],
     )
-    def test_an_answer_that_drips(
+    def test_a_dripping_response_times_out(
         self, pieces: tuple[bytes, ...], serve: Serve, transport: Urllib3Transport, clock: Clock
     ) -> None:
         with fails(may_have_executed=True, timed_out=True):
             transport(post(serve(drips(*pieces, clock=clock)), timeout=timedelta(seconds=PATIENCE)))
 
-    def test_a_server_that_does_not_read(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_a_server_that_does_not_read_causes_a_timeout(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(replies(), greet=lambda peer: peer.hold())
         with fails(may_have_executed=True, timed_out=True):
             transport(post(server, b"x" * 16 * MIB, timeout=SOON))
 
-    def test_after_it_the_connection_is_not_used_again(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_after_a_failure_the_connection_is_not_reused(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(lambda peer, _: peer.hold() if peer.number == 1 else peer.reply(b"second"))
         with fails(may_have_executed=True, timed_out=True):
             transport(get(server, timeout=SOON))
@@ -171,7 +173,7 @@ class TestTime:
 
 
 class TestBrokenAnswers:
-    def test_a_connection_reset_before_the_request_is_read(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_a_reset_before_the_request_is_read_is_ambiguous(self, serve: Serve, transport: Urllib3Transport) -> None:
         def reset(peer: Peer) -> None:
             peer.sock.recv(1)
             peer.reset()
@@ -184,7 +186,7 @@ class TestBrokenAnswers:
         "pieces", [(), (b"HTTP/1.1 2",), (head_of("Content-Length: 9"), b"half")], ids=["nothing", "head", "body"]
     )
     @pytest.mark.parametrize("end", ["reset", "hang_up"])
-    def test_a_connection_that_ends_too_early(
+    def test_a_connection_that_ends_too_early_may_have_been_executed(
         self, end: str, pieces: tuple[bytes, ...], serve: Serve, transport: Urllib3Transport
     ) -> None:
         def answer(peer: Peer, _: Seen) -> None:
@@ -194,7 +196,7 @@ class TestBrokenAnswers:
         with fails(may_have_executed=True, match="may have been executed"):
             transport(post(serve(answer)))
 
-    def test_a_kept_connection_reset_at_the_next_request_leaves_it_open_what_happened(
+    def test_a_reset_of_a_kept_connection_leaves_the_outcome_unknown(
         self, serve: Serve, transport: Urllib3Transport
     ) -> None:
         server = serve(lambda peer, _: peer.reply() if len(peer.server.requests) == 1 else peer.reset())
@@ -203,7 +205,7 @@ class TestBrokenAnswers:
             transport(post(server))
         assert server.connections == 1
 
-    def test_a_kept_connection_that_takes_no_byte_has_sent_nothing(
+    def test_a_kept_connection_that_accepts_no_byte_has_sent_nothing(
         self, serve: Serve, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         gone = Event()
@@ -248,20 +250,20 @@ class TestBrokenAnswers:
             (head_of("Content-Encoding: gzip", "Content-Length: 3") + b"abc", "gzip"),
         ],
     )
-    def test_an_answer_that_cannot_be_read(
+    def test_an_unreadable_response_may_have_been_executed_too(
         self, wire: bytes, said: str, serve: Serve, transport: Urllib3Transport
     ) -> None:
         with fails(may_have_executed=True, match=said):
             transport(post(serve(sends(wire))))
 
-    def test_a_server_that_echoes_the_request_does_not_get_it_into_the_error(
+    def test_a_request_that_the_server_echoes_is_not_in_the_error(
         self, serve: Serve, transport: Urllib3Transport
     ) -> None:
         server = serve(lambda peer, seen: peer.send(seen.raw))
         with fails(may_have_executed=True):
             transport(post(server))
 
-    def test_what_the_caller_is_handling_is_left_alone(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_an_exception_being_handled_by_the_caller_is_kept(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(lambda peer, _: peer.hang_up())
         other = TimeoutError("of another kind")
         try:

@@ -48,7 +48,7 @@ def test_credentials_in_a_url_are_refused_and_not_shown(base: str) -> None:
     assert "hidden" not in str(caught.value)
 
 
-def test_an_interrupt_while_a_url_is_read_is_no_mistake_of_the_urls(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupt_while_a_url_is_parsed_passes(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(_: str) -> Any:
         raise KeyboardInterrupt
 
@@ -57,7 +57,7 @@ def test_an_interrupt_while_a_url_is_read_is_no_mistake_of_the_urls(monkeypatch:
         way_to("https://api.twilio.com", None, trust_env=False)
 
 
-def test_a_proxy_reads_what_goes_to_plain_http_and_else_opens_a_tunnel() -> None:
+def test_a_proxy_forwards_plain_http_and_tunnels_the_rest() -> None:
     proxy = as_proxy("http://user:word@proxy:3128")
     plain = way_to("http://api.example", proxy, trust_env=False)
     assert (plain.first, plain.prefix, plain.is_tls) == (("proxy", 3128), "http://api.example", False)
@@ -69,12 +69,12 @@ def test_a_proxy_reads_what_goes_to_plain_http_and_else_opens_a_tunnel() -> None
     assert "headers" not in repr(plain)
 
 
-def test_a_proxy_spoken_to_by_tls_has_the_port_of_https() -> None:
+def test_a_tls_proxy_defaults_to_the_https_port() -> None:
     way = way_to("http://api.example", as_proxy("https://proxy"), trust_env=False)
     assert (way.first, way.is_tls, way.proxy_scheme) == (("proxy", 443), True, "https")
 
 
-def test_the_environments_proxy_counts_where_it_may_and_none_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environments_proxy_is_used_if_allowed_and_none_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", "http://outside:1")
     assert way_to("http://api.example", None, trust_env=True).first == ("outside", 1)
     assert way_to("http://api.example", None, trust_env=False).first == ("api.example", 80)
@@ -90,7 +90,7 @@ def test_the_environments_proxy_counts_where_it_may_and_none_is_given(monkeypatc
         ("https://a/é b%20c", "https://a", "/é b%20c", "/%C3%A9%20b%20c"),
     ],
 )
-def test_a_url_is_split_behind_its_host(url: str, base: str, rest: str, target: str) -> None:
+def test_a_url_is_split_after_its_host(url: str, base: str, rest: str, target: str) -> None:
     assert split(url) == (base, rest)
     assert target_of(rest) == target
 
@@ -103,7 +103,7 @@ def test_headers_are_latin_1() -> None:
 
 
 @pytest.mark.parametrize("headers", [{"Content-Length": "2"}, {"Transfer-Encoding": "chunked"}])
-def test_a_length_that_is_not_the_bodys_is_refused(headers: dict[str, str]) -> None:
+def test_a_wrong_content_length_is_refused(headers: dict[str, str]) -> None:
     assert ("Content-Length", "3") in fields_of(PLAIN, HttpRequest("POST", URL, {"Content-Length": "3"}, b"abc"))
     with pytest.raises(UsageError, match="no Content-Length but 3"):
         fields_of(PLAIN, HttpRequest("POST", URL, headers, b"abc"))
@@ -122,18 +122,18 @@ def test_a_length_that_is_not_the_bodys_is_refused(headers: dict[str, str]) -> N
         ),
     ],
 )
-def test_what_is_missing_in_the_head_comes_first(request_: HttpRequest, fields: list[tuple[str, str]]) -> None:
+def test_missing_header_fields_are_added_first(request_: HttpRequest, fields: list[tuple[str, str]]) -> None:
     assert fields_of(way_to("http://api.example:8080", None, trust_env=False), request_) == fields
 
 
-def test_a_proxys_own_fields_take_the_place_of_the_requests() -> None:
+def test_a_proxys_own_fields_replace_the_requests() -> None:
     way = way_to("http://api.example", as_proxy("http://user:word@proxy:3128"), trust_env=False)
     fields = fields_of(way, HttpRequest("GET", URL, {"proxy-authorization": "mine", "X": "1"}))
     assert fields == [("Host", "api.example"), ("X", "1"), *way.headers.items()]
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT", "POST", "PUT", "PATCH"])
-def test_a_length_of_nothing_is_said_where_a_body_is_expected(method: str) -> None:
+def test_a_length_of_zero_is_sent_if_a_body_is_expected(method: str) -> None:
     way = way_to("http://api.example", None, trust_env=False)
     length = ("Content-Length", "0")
     assert (length in fields_of(way, HttpRequest(method, URL))) is (method in {"POST", "PUT", "PATCH"})
@@ -157,18 +157,18 @@ def test_a_proxy_is_reached_at_its_own_host_and_port(proxy: str, first: tuple[st
     assert way_to("https://api.example", as_proxy(proxy), trust_env=False).first == first
 
 
-def test_a_port_that_is_another_schemes_is_said() -> None:
+def test_another_schemes_port_is_written() -> None:
     assert way_to("http://api.example:443", None, trust_env=False).authority == "api.example:443"
     assert way_to("https://api.example:80", None, trust_env=False).authority == "api.example:80"
 
 
-def test_every_sign_that_a_target_may_hold_stands_in_it() -> None:
+def test_every_character_allowed_in_a_target_is_kept() -> None:
     signs = "/a-._~:@!$&'()*+,;=?/%41"
     assert target_of(signs) == signs
     assert target_of('/"<>[]^`{|}') == "/%22%3C%3E%5B%5D%5E%60%7B%7C%7D"
 
 
-def test_a_way_is_found_by_one_thread_for_all_but_not_waited_for_in_vain(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_thread_finds_a_route_for_all_and_none_waits_in_vain(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever finds it may be interrupted by a signal's handler that waits for threads of its own."""
     ways, lock, found = dict[str, str](), RLock(), list[str]()
 
