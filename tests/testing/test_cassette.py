@@ -112,7 +112,7 @@ def test_asynchronous_and_blocking_clients_record_the_same_exchanges(path: Path)
     assert one == other == replayed(path, lambda client: client(hello(ALICE)))
 
 
-def test_an_asynchronous_client_records_as_a_blocking_one_does(path: Path, tmp_path: Path) -> None:
+def test_an_asynchronous_client_records_the_same_as_a_blocking_one(path: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.jsonl"
 
     async def main() -> None:

@@ -86,7 +86,7 @@ def test_callers_call_an_application_that_answers_calls() -> None:
     machine.teardown()
 
 
-def test_without_an_application_nothing_comes_in() -> None:
+def test_without_an_application_nothing_is_received() -> None:
     machine = FakeTwilioMachine()
     machine.send("+15558675310", "Hi")
     machine.settle()

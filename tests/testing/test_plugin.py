@@ -149,7 +149,7 @@ def test_a_test_gets_an_in_memory_twilio_and_its_client(tmp_path: Path) -> None:
             assert fake_twilio.operations == ()
 
         @pytest.mark.fake_twilio(numbers=["+15017122661"], seed=3)
-        def test_it_is_built_as_the_marker_says(fake_twilio):
+        def test_the_fake_is_built_with_the_markers_arguments(fake_twilio):
             assert fake_twilio.state.seed == 3
             assert fake_twilio.state.settings["numbers_known"]
         """,

@@ -119,7 +119,7 @@ def test_an_api_error_is_encoded_as_twilio_would_send_it() -> None:
     assert dict(came.headers)["Retry-After"] == "3"
 
 
-def test_the_kind_of_an_api_error_follows_from_its_status() -> None:
+def test_the_class_of_an_api_error_follows_from_its_status() -> None:
     with pytest.raises(RateLimitError):
         TableTransport({FetchMessage: ApiError(status=429)}).client()(FETCH)
 

@@ -55,7 +55,7 @@ SEEN = {
 
 
 @given(st.sampled_from(sorted(CREDENTIALS)), st.sampled_from(sorted([*CREDENTIALS, "AC" + "9" * 32])))
-def test_an_account_sees_itself_and_its_subaccounts_alone(user: str, account: str) -> None:
+def test_an_account_sees_only_itself_and_its_subaccounts(user: str, account: str) -> None:
     expected = SEEN.get((user, account), 200 if user == account else 404)
     assert status(user, f"{account}/Messages.json") == expected
     assert status(user, f"{account}.json") == expected
@@ -98,7 +98,7 @@ def test_credentials_are_a_token_or_a_key_and_its_secret(header: str | None, exp
     assert expected == 200 or json.loads(response.body)["code"] == 20003
 
 
-def test_a_secondary_token_is_as_good_as_the_first() -> None:
+def test_a_secondary_token_works_like_the_first() -> None:
     request = HttpRequest("GET", f"https://api.twilio.com/2010-04-01/Accounts/{SUB}/Messages.json")
     assert sent(WORLD, request, AuthToken(account_sid=SUB, token=f"second of {SUB}"))[1].status == 200
 
@@ -114,7 +114,7 @@ def test_an_account_that_is_not_active_does_nothing(become: str, expected: int, 
     assert status(ACCOUNT, f"{ACCOUNT}/Messages.json", state) == 200
 
 
-def test_other_products_are_about_the_account_of_the_credentials() -> None:
+def test_other_products_use_the_account_of_the_credentials() -> None:
     request = HttpRequest("GET", "https://verify.twilio.com/v2/Services")
     state, _ = WORLD.add(f"{SUB}/verify/v2/Services/VA1", {"sid": "VA1"})
     found = {user: json.loads(sent(state, request, each)[1].body)["services"] for user, each in CREDENTIALS.items()}

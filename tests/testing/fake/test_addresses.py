@@ -57,7 +57,7 @@ def test_each_way_to_name_a_host_leads_to_the_same_request(label: str, edge: str
     assert url(came(target, f"{label}.localhost:8080")) == f"https://{label}.twilio.com{target}"
 
 
-def test_what_is_nearer_to_the_request_goes_first() -> None:
+def test_the_more_specific_way_to_name_a_host_wins() -> None:
     said = {"X-Twilio-Host": "sync.twilio.com", "X-Forwarded-Host": "proxy.twilio.com"}
     assert url(came("/chat.twilio.com/v1/Services", "verify.twilio.com", headers=said)).startswith("https://chat.")
     assert url(came("/v1/Services", "verify.twilio.com", headers=said)).startswith("https://sync.")
@@ -72,7 +72,7 @@ def test_a_host_that_is_not_twilios_names_none() -> None:
         assert url(came("/v1/Workspaces", host)) == "https://taskrouter.twilio.com/v1/Workspaces"
 
 
-def test_method_headers_and_body_arrive_as_they_came() -> None:
+def test_method_headers_and_body_arrive_unchanged() -> None:
     asked = addressed(started(), came("/v1/Workspaces", method="POST", body=b"FriendlyName=x", headers={"X-Y": "z"}))
     request = asked.request
     assert (request.method, request.body, request.headers["x-y"]) == ("POST", b"FriendlyName=x", "z")
@@ -93,7 +93,7 @@ def _fits(segments: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return len(segments) == len(other) and all("{" in a + b or a == b for a, b in pairs)
 
 
-def test_a_path_of_one_product_alone_is_for_that_product() -> None:
+def test_a_path_that_only_one_product_has_goes_there() -> None:
     by_length: dict[tuple[str, int], list[tuple[tuple[str, ...], str]]] = {}
     for method, segments, label in UNIQUE:
         by_length.setdefault((method, len(segments)), []).append((segments, label))
@@ -126,7 +126,7 @@ def test_a_path_of_one_product_alone_is_for_that_product() -> None:
         ("GET", "/v2/PhoneNumbers/+15558675310?Fields=line_type_intelligence", b"", "lookups"),
     ],
 )
-def test_where_a_path_fits_several_sids_and_parameters_decide(
+def test_if_a_path_fits_several_products_sids_and_parameters_decide(
     method: str, target: str, body: bytes, label: str
 ) -> None:
     assert (
@@ -135,7 +135,7 @@ def test_where_a_path_fits_several_sids_and_parameters_decide(
     )
 
 
-def test_where_these_leave_several_it_is_the_one_that_holds_what_the_path_names() -> None:
+def test_if_several_remain_the_one_that_has_the_resource_is_chosen() -> None:
     twilio = FakeTwilio()
     sid = twilio.client()(CreateService()).sid
     assert url(came(f"/v1/Services/{sid}"), twilio.state) == f"https://sync.twilio.com/v1/Services/{sid}"
@@ -143,7 +143,7 @@ def test_where_these_leave_several_it_is_the_one_that_holds_what_the_path_names(
         url(came(f"/v1/Services/{sid}"))
 
 
-def test_a_collection_belongs_to_the_product_that_holds_what_it_is_in() -> None:
+def test_a_collection_belongs_to_the_product_that_has_its_parent() -> None:
     twilio = FakeTwilio()
     sid = twilio.client()(conversations.CreateService(friendly_name="Shop")).sid
     users = f"/v1/Services/{sid}/Users"
@@ -154,7 +154,7 @@ def test_a_collection_belongs_to_the_product_that_holds_what_it_is_in() -> None:
 
 
 @pytest.mark.parametrize("target", ["/v2/Services", "/v1/Nowhere", "/", f"/v1/Services/IS{DIGITS}"])
-def test_what_stays_unclear_is_refused_with_how_to_name_the_host(target: str) -> None:
+def test_an_ambiguous_request_is_refused_with_how_to_name_the_host(target: str) -> None:
     with pytest.raises(RefusedError) as caught:
         url(came(target))
     assert caught.value.status == 404
@@ -162,7 +162,7 @@ def test_what_stays_unclear_is_refused_with_how_to_name_the_host(target: str) ->
         assert way in caught.value.message
 
 
-def test_a_wrong_method_is_said_by_the_product() -> None:
+def test_a_wrong_method_is_reported_by_the_product() -> None:
     assert url(came("/v1/Workspaces", method="DELETE")) == "https://taskrouter.twilio.com/v1/Workspaces"
 
 
@@ -204,7 +204,7 @@ def back(body: Any, request: Came) -> Any:
         (came("/v2/Services", headers={"X-Forwarded-Host": "verify.twilio.com"}), "https://{}.twilio.com"),
     ],
 )
-def test_an_answers_addresses_lead_to_where_its_request_came(request_: Came, base: str) -> None:
+def test_a_responses_addresses_point_to_where_its_request_went(request_: Came, base: str) -> None:
     verify = base.format("verify")
     led = {
         **BODY,
@@ -217,7 +217,7 @@ def test_an_answers_addresses_lead_to_where_its_request_came(request_: Came, bas
 
 
 @given(label=LABELS, target=TARGETS, way=st.sampled_from(["by path", "by label"]))
-def test_where_an_address_leads_back_to_its_request_arrives_again(label: str, target: str, way: Any) -> None:
+def test_an_address_in_a_response_leads_back_to_the_same_host(label: str, target: str, way: Any) -> None:
     host = "127.0.0.1:8080" if way == "by path" else f"{label}.localhost:8080"
     here = came(f"/{label}.twilio.com{target}" if way == "by path" else target, host)
     asked = addressed(started(), here)
@@ -232,11 +232,11 @@ def test_where_an_address_leads_back_to_its_request_arrives_again(label: str, ta
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b'{"url": "https://api.twilio.com/2010', b"<html>twilio.com/</html>"])
-def test_a_body_that_is_no_json_stays_as_it_is(body: bytes) -> None:
+def test_a_body_that_is_not_json_stays_unchanged(body: bytes) -> None:
     asked = Addressed(addressed(started(), came("/v1/Workspaces")).request, "by path", "http://127.0.0.1:8080")
     assert led_back(HttpResponse(200, {}, body), asked).body == body
 
 
-def test_a_query_is_kept_as_it_came() -> None:
+def test_a_query_is_kept_unchanged() -> None:
     query = urlencode({"To": "+15558675310", "Page": "ä&b"})
     assert url(came(f"/v1/Workspaces?{query}")).partition("?")[2] == query

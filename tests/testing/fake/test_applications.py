@@ -62,9 +62,7 @@ APPLICATIONS: dict[str, Application] = {"function": function, "coroutine": afunc
 @pytest.mark.parametrize("name", APPLICATIONS)
 @pytest.mark.parametrize("is_async", [False, True])
 @given(method=st.sampled_from(("GET", "POST")), text=st.text(min_size=1, max_size=8), body=st.binary(max_size=20))
-def test_a_request_arrives_whole_and_so_does_the_response(
-    name: str, is_async: bool, method: str, text: str, body: bytes
-) -> None:
+def test_request_and_response_arrive_complete(name: str, is_async: bool, method: str, text: str, body: bytes) -> None:
     application = APPLICATIONS[name]
     url = f"https://app.example/a/{quote(text, safe='')}?q={quote(text)}&empty="
     request = HttpRequest(method, url, {"X-A": "a b", "Content-Type": "application/x-www-form-urlencoded"}, body)
@@ -84,7 +82,7 @@ def test_a_request_arrives_whole_and_so_does_the_response(
         (HttpResponse(418, {}, b"tea"), 418, None, b"tea"),
     ],
 )
-def test_a_function_answers_with_twiml_text_a_response_or_nothing(
+def test_a_function_may_return_twiml_text_a_response_or_none(
     reply: Any, status: int, content: str | None, body: bytes
 ) -> None:
     response = call(lambda request: reply, HttpRequest("POST", "https://app.example/"), "function")
@@ -93,7 +91,7 @@ def test_a_function_answers_with_twiml_text_a_response_or_nothing(
     assert content is None or str(response.headers["Content-Type"]).startswith(content)
 
 
-def test_kinds_are_told_by_what_an_application_takes() -> None:
+def test_applications_are_recognised_by_their_signatures() -> None:
     class Wsgi:
         def __call__(self, environ: Any, start_response: Any) -> list[bytes]:
             return []
@@ -114,7 +112,7 @@ def test_kinds_are_told_by_what_an_application_takes() -> None:
             kind_of(wrong)  # type: ignore[arg-type]
 
 
-def test_a_wsgi_application_that_says_no_status_is_refused_and_one_that_is_closed_is_closed() -> None:
+def test_a_wsgi_application_must_set_a_status_and_its_iterable_is_closed() -> None:
     closed: list[bool] = []
 
     class Body(list[bytes]):
@@ -126,7 +124,7 @@ def test_a_wsgi_application_that_says_no_status_is_refused_and_one_that_is_close
     assert closed == [True]
 
 
-def test_an_error_after_the_status_takes_its_place() -> None:
+def test_an_error_after_the_status_replaces_it() -> None:
     def application(environ: Any, start_response: Any) -> list[bytes]:
         start_response("200 OK", [])
         start_response("500 Broken", [("X", "y")], (None, None, None))
@@ -137,7 +135,7 @@ def test_an_error_after_the_status_takes_its_place() -> None:
 
 
 @pytest.mark.parametrize("name", APPLICATIONS)
-def test_what_an_application_raises_comes_out(name: str) -> None:
+def test_an_applications_exception_is_raised(name: str) -> None:
     class OurError(Exception):
         pass
 

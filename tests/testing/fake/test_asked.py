@@ -16,18 +16,18 @@ def asked(operation: object, product: str) -> Asked:
     return Asked(route=route, request=request, account=ACCOUNT, place=place, given={}, product=product)
 
 
-def test_a_request_knows_its_operation_and_what_answers_it() -> None:
+def test_a_request_knows_its_operation_and_its_behaviour() -> None:
     it = asked(FetchMessage("SM" + SID), "api")
     assert (it.name, it.operation, it.result) == ("api.v2010.FetchMessage", FetchMessage, Message)
     assert it.spec is FetchMessage.__spec__
     assert asked(DeleteMessage("SM" + SID), "api").result is None
 
 
-def test_a_path_is_shown_whole_in_the_first_api_and_without_the_version_in_others() -> None:
+def test_a_path_is_shown_in_full_in_the_2010_api_and_without_version_elsewhere() -> None:
     first, other = asked(FetchMessage("SM" + SID), "api"), asked(FetchService("VA" + SID), "verify")
     assert (first.is_v2010, first.path) == (True, f"/2010-04-01/Accounts/{ACCOUNT}/Messages/SM{SID}.json")
     assert (other.is_v2010, other.path) == (False, f"/Services/VA{SID}")
 
 
-def test_a_reply_is_a_status_and_nothing_more_unless_it_is_said() -> None:
+def test_a_reply_has_only_a_status_by_default() -> None:
     assert Reply(204) == Reply(204, None, ())

@@ -87,7 +87,7 @@ def slept(by: timedelta) -> Program[None]:
 
 
 @given(st.integers(0, 40), st.sampled_from(["", "#rt=2000", "#rt=90000", "#rt=7000&tt=3000"]))
-def test_an_application_is_given_up_when_it_takes_longer_than_twilio_waits(seconds: int, fragment: str) -> None:
+def test_an_application_that_exceeds_twilios_timeout_is_abandoned(seconds: int, fragment: str) -> None:
     waits = {"": 15, "#rt=2000": 2, "#rt=90000": 15, "#rt=7000&tt=3000": 3}[fragment]
     world = World(url=f"{SMS}{fragment}", takes=lambda _: seconds * SECOND).receive()
     if seconds <= waits:
@@ -101,19 +101,19 @@ def test_an_application_is_given_up_when_it_takes_longer_than_twilio_waits(secon
         assert any("too late: 200" in line for line in world.twilio.log)
 
 
-def test_it_is_tried_again_at_once_where_its_address_says_so() -> None:
+def test_it_is_retried_immediately_if_its_address_says_so() -> None:
     world = World(url=f"{SMS}#rt=2000&rc=3&rp=rt", takes=lambda number: (30 if number < 3 else 1) * SECOND).receive()
     assert world.got == [(0, "/sms"), (2, "/sms"), (4, "/sms")]
     assert (world.alerts, world.replies) == ([], 1)
 
 
-def test_all_tries_together_take_no_longer_than_the_address_says() -> None:
+def test_all_attempts_together_take_no_longer_than_the_address_says() -> None:
     world = World(url=f"{SMS}#rt=2000&tt=5000&rc=5&rp=all", takes=lambda _: 30 * SECOND).receive()
     assert world.got == [(0, "/sms"), (2, "/sms"), (4, "/sms"), (5, "/spare")]
     assert (world.alerts, world.replies) == (["11203"], 1)
 
 
-def test_an_asynchronous_application_is_given_up_just_so() -> None:
+def test_an_asynchronous_application_is_abandoned_in_the_same_way() -> None:
     twilio = FakeTwilio()
     client = twilio.async_client()
 
@@ -136,7 +136,7 @@ def test_an_asynchronous_application_is_given_up_just_so() -> None:
     assert [alert.error_code for alert in twilio.client()(ListAlert()).items] == ["11200"]
 
 
-def test_a_call_goes_on_with_its_fallback_when_the_application_is_slow() -> None:
+def test_a_call_continues_with_its_fallback_if_the_application_is_slow() -> None:
     twilio = FakeTwilio()
     twilio.mount(APP, lambda request: twilio.client()(slept(20 * SECOND)))
     caller = twilio.dial(f"{APP}/voice")
@@ -149,7 +149,7 @@ def test_a_call_goes_on_with_its_fallback_when_the_application_is_slow() -> None
 # Faults
 
 
-def test_a_slow_answer_is_heard_when_it_comes() -> None:
+def test_a_slow_response_is_used_when_it_arrives() -> None:
     world = World(Fault(APP, outcome=slow(4 * SECOND)))
     world.twilio.receive_message(from_="+15558675310", to="+15017122661", body="Hi")
     assert (world.got, world.replies) == ([(0, "/sms")], 0)
@@ -177,7 +177,7 @@ def test_a_slow_answer_is_heard_when_it_comes() -> None:
         (truncated, "#rc=5&rp=all", [(0, "/sms"), (0, "/spare")], ["11206"]),
     ],
 )
-def test_what_befalls_requests_to_an_address(
+def test_a_fault_affects_requests_to_its_address(
     outcome: Outcome, fragment: str, got: list[Any], alerts: list[str]
 ) -> None:
     world = World(Fault(SMS, outcome=outcome), url=f"{SMS}{fragment}").receive()
@@ -192,7 +192,7 @@ def test_a_fault_of_an_address_counts_what_is_sent_there() -> None:
     assert world.client(CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")).status == "queued"
 
 
-def test_faults_of_an_address_are_drawn_from_the_seed() -> None:
+def test_random_faults_of_an_address_are_determined_by_the_seed() -> None:
     half = Fault(APP, probability=0.5, outcome=reset)
     one, other = (World(half) for _ in range(2))
     for _ in range(20):
@@ -202,7 +202,7 @@ def test_faults_of_an_address_are_drawn_from_the_seed() -> None:
     assert 0 < len(one.alerts) < 20
 
 
-def test_a_fault_of_no_operation_befalls_no_request_to_the_application() -> None:
+def test_a_fault_without_an_address_does_not_affect_the_application() -> None:
     world = World()
     world.twilio.fail(Fault(None, outcome=reset))
     assert world.receive().replies == 1
@@ -222,7 +222,7 @@ def test_nothing_is_sent_to_an_address_whose_fragment_is_wrong(fragment: str, co
 # Another process
 
 
-def test_a_server_of_this_machine_that_does_not_answer_is_given_up() -> None:
+def test_a_local_server_that_does_not_respond_is_abandoned() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         url = f"http://127.0.0.1:{server.getsockname()[1]}/sms#rt=100"
         world = World(url=url).receive()
@@ -230,7 +230,7 @@ def test_a_server_of_this_machine_that_does_not_answer_is_given_up() -> None:
     assert world.alerts == ["11200"]
 
 
-def test_one_that_answers_in_time_is_heard() -> None:
+def test_a_local_server_that_responds_in_time_is_used() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
 
         def answer() -> None:
@@ -248,7 +248,7 @@ def test_one_that_answers_in_time_is_heard() -> None:
     assert world.twilio.callbacks[0].response.status == 204
 
 
-def test_what_is_on_its_way_is_part_of_the_state() -> None:
+def test_requests_in_flight_are_part_of_the_state() -> None:
     world = World(Fault(APP, outcome=slow(4 * SECOND)))
     world.twilio.receive_message(from_="+15558675310", to="+15017122661", body="Hi")
     before = world.twilio.state

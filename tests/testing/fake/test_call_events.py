@@ -28,7 +28,7 @@ def application(request: HttpRequest) -> Node | HttpResponse | None:
             return None
 
 
-def test_a_call_lists_what_it_asked_for_and_what_came_in_order() -> None:
+def test_a_call_lists_its_requests_and_responses_in_order() -> None:
     twilio = FakeTwilio()
     twilio.mount(APP, application)
     client = twilio.client()
@@ -46,7 +46,7 @@ def test_a_call_lists_what_it_asked_for_and_what_came_in_order() -> None:
     assert client(ListCallNotification(call.sid)).items == ()
 
 
-def test_what_failed_is_among_its_notifications_and_in_no_others() -> None:
+def test_a_calls_failures_are_in_its_own_notifications_only() -> None:
     twilio = FakeTwilio()
     twilio.mount(APP, application)
     client = twilio.client()
@@ -62,7 +62,7 @@ def test_what_failed_is_among_its_notifications_and_in_no_others() -> None:
     assert [each.response["response_code"] for each in client.collect(ListCallEvent(fails.sid))] == [200, 410]
 
 
-def test_a_request_about_anything_else_is_kept_in_no_call() -> None:
+def test_a_request_about_anything_else_belongs_to_no_call() -> None:
     state = started()
     request = HttpRequest("POST", f"{APP}/status")
     assert kept_in_call(state, f"{ACCOUNT}/api/2010-04-01/Messages/SM1", request, (), None) is state

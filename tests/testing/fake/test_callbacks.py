@@ -71,13 +71,13 @@ def test_json_is_sent_as_it_is_and_signed() -> None:
     assert webhooks.check(received, keys=AuthToken(account_sid=ACCOUNT, token=TOKEN))
 
 
-def test_a_relative_address_is_below_the_documents() -> None:
+def test_a_relative_address_is_resolved_against_the_documents() -> None:
     (callback,) = due(call_back(started(), ACCOUNT, "../next?x=1", {}, base="https://app.example/a/b/c"))
     assert callback.request.url.startswith("https://app.example/a/next?x=1")
 
 
 @pytest.mark.parametrize("url", ["", "app.example/hook", "ftp://app.example/hook", "/hook"])
-def test_an_address_that_is_none_is_an_alert(url: str) -> None:
+def test_an_invalid_address_is_an_alert(url: str) -> None:
     state = call_back(started(), ACCOUNT, url, {}, key="AC1/api/2010-04-01/Messages/SM1")
     assert due(state) == []
     (alert,) = state.rows(f"{ACCOUNT}/monitor/v1/Alerts")
@@ -124,7 +124,7 @@ def attempts(url: str, *responses: HttpResponse | None) -> tuple[int, State]:
         ("#rp=5xx", None, 1),
     ],
 )
-def test_a_request_is_tried_again_as_its_addresss_fragment_says(
+def test_a_request_is_retried_as_its_addresss_fragment_says(
     fragment: str, response: HttpResponse | None, count: int
 ) -> None:
     found, state = attempts(f"{URL}{fragment}", response)
@@ -134,7 +134,7 @@ def test_a_request_is_tried_again_as_its_addresss_fragment_says(
     assert alerts == ([("11205" if response is None else "11200")] if failed else [])
 
 
-def test_what_succeeds_in_the_end_is_heard_once_and_no_alert() -> None:
+def test_a_request_that_finally_succeeds_is_reported_once_without_an_alert() -> None:
     count, state = attempts(f"{URL}#rc=5&rp=all", None, BROKEN, OK)
     assert count == 3
     assert [str(entry).endswith("heard 200") for _, entry in sorted(state.log.items())].count(True) == 1
@@ -160,7 +160,7 @@ def test_the_log_shows_how_a_refusals_body_begins(body: bytes, shown: str) -> No
 
 
 @pytest.mark.parametrize(("response", "code"), [(BROKEN, "11200"), (None, "11205")])
-def test_the_fallback_is_told_the_error_and_where_it_came_from(response: HttpResponse | None, code: str) -> None:
+def test_the_fallback_receives_the_error_and_its_address(response: HttpResponse | None, code: str) -> None:
     fallback = ("https://app.example/fallback", "GET")
     state = call_back(started(), ACCOUNT, f"{URL}#rc=0", {"A": "1"}, fallback=fallback, purpose="x.y", data={"n": 1})
     state = tell(state, due(state)[0], response)
@@ -172,7 +172,7 @@ def test_the_fallback_is_told_the_error_and_where_it_came_from(response: HttpRes
     assert state.agenda.first is None
 
 
-def test_what_fails_for_good_is_heard_as_nothing() -> None:
+def test_a_request_that_finally_fails_is_reported_as_none() -> None:
     state = call_back(started(), ACCOUNT, f"{URL}#rc=0", {})
     state = tell(state, due(state)[0], None, "no application is mounted there")
     said: list[Any] = [str(entry) for _, entry in sorted(state.log.items())]
@@ -181,7 +181,7 @@ def test_what_fails_for_good_is_heard_as_nothing() -> None:
 
 
 @pytest.mark.parametrize("response", [BROKEN, None])
-def test_who_judges_failures_hears_of_them_alone(response: HttpResponse | None) -> None:
+def test_a_request_judged_elsewhere_causes_no_alert(response: HttpResponse | None) -> None:
     state = call_back(started(), ACCOUNT, f"{URL}#rc=0", {}, judged=True, fallback=(URL, "GET"))
     state = tell(state, due(state)[0], response)
     assert str(state.log.get(len(state.log) - 1)).endswith(f"heard {None if response is None else response.status}")
@@ -189,7 +189,7 @@ def test_who_judges_failures_hears_of_them_alone(response: HttpResponse | None) 
     assert state.agenda.first is None
 
 
-def test_a_request_can_have_headers_of_its_own() -> None:
+def test_a_request_can_have_its_own_headers() -> None:
     state = call_back(started(), ACCOUNT, URL, {}, headers={"Cookie": "seen=yes"})
     assert due(state)[0].request.headers.reveal()[-2] == ("Cookie", "seen=yes")
 

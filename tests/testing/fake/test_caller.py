@@ -64,7 +64,7 @@ def test_keys_are_pressed_when_the_prompt_is_over() -> None:
     ]
 
 
-def test_keys_pressed_at_once_stop_the_prompt() -> None:
+def test_keys_pressed_immediately_stop_the_prompt() -> None:
     caller = fake().dial(f"{APP}/menu")
     caller.press("1", at_once=True)
     assert "00:00.0  caller  presses 1" in str(caller.transcript)
@@ -81,7 +81,7 @@ def test_words_take_their_time() -> None:
     assert twilio.callbacks[-1].at - twilio.callbacks[0].at > SECOND
 
 
-def test_what_is_recorded_is_over_after_the_silence() -> None:
+def test_a_recording_ends_after_the_silence() -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}/record")
     caller.record("Call me back.", lasting=timedelta(seconds=7))
@@ -89,7 +89,7 @@ def test_what_is_recorded_is_over_after_the_silence() -> None:
     assert "Sales." in str(caller.transcript)
 
 
-def test_a_session_ends_with_what_it_hands_over() -> None:
+def test_a_session_ends_with_its_handoff_data() -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}/agent")
     caller.wait(timedelta(minutes=5))
@@ -108,7 +108,7 @@ def test_who_hangs_up_ends_the_call() -> None:
         caller.press("1")
 
 
-def test_a_leg_that_was_dialled_is_somebody_too() -> None:
+def test_a_dialled_leg_is_a_caller_too() -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}/dial")
     assert [leg.status for leg in caller.legs] == ["queued"]
@@ -150,7 +150,7 @@ def test_a_leg_that_rings_need_not_take_the_call() -> None:
 
 
 @pytest.mark.parametrize("path", ["/dial", "/agent"])
-def test_who_presses_where_nobody_listens_is_told(path: str) -> None:
+def test_pressing_a_key_when_nothing_listens_is_an_error(path: str) -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}{path}")
     twilio.advance(timedelta(seconds=3))
@@ -161,13 +161,13 @@ def test_who_presses_where_nobody_listens_is_told(path: str) -> None:
         caller.end_session() if path == "/dial" else caller.press("x")
 
 
-def test_who_presses_in_a_call_that_never_listens_is_told_when_it_has_ended() -> None:
+def test_pressing_a_key_in_a_call_that_never_listens_is_an_error_at_its_end() -> None:
     caller = fake().dial(f"{APP}/quiet")
     with pytest.raises(CallerError, match=r"cannot press 1: the call has ended \(completed\)"):
         caller.press("1")
 
 
-def test_who_is_called_answers_when_it_has_rung() -> None:
+def test_a_called_party_answers_after_ringing() -> None:
     twilio = fake()
     call = twilio.client()(CreateCall(to=THEIRS, from_=OURS, url=f"{APP}/menu"))
     person = twilio.caller(THEIRS)
@@ -205,7 +205,7 @@ def test_every_method_has_an_asynchronous_twin_that_does_the_same() -> None:
     assert one.state == other.state
 
 
-def test_an_error_of_the_application_comes_out_where_a_key_is_pressed() -> None:
+def test_an_applications_error_is_raised_where_a_key_is_pressed() -> None:
     class OurError(Exception):
         pass
 
@@ -279,7 +279,7 @@ def test_how_long_somebody_speaks_is_a_time(odd: Any) -> None:
         twilio.dial("https://app.example/").record("Hi", lasting=odd)
 
 
-def test_nobody_waits_beyond_the_years_that_there_are() -> None:
+def test_waiting_beyond_the_calendar_is_refused() -> None:
     twilio = FakeTwilio()
     twilio.mount("https://app.example", lambda request: Response(Pause(length=60)))
     with pytest.raises(UsageError, match=r"^by must lead to a time before the year 10000, got "):

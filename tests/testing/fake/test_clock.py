@@ -29,14 +29,14 @@ def sleeping(delay: timedelta) -> Program[timedelta]:
 
 
 @given(DELAYS)
-def test_programs_side_by_side_take_as_long_as_the_longest(delays: list[timedelta]) -> None:
+def test_concurrent_programs_take_as_long_as_the_longest(delays: list[timedelta]) -> None:
     here, there = FakeTwilio(), FakeTwilio()
     assert here.client()(parallel([sleeping(delay) for delay in delays])) == tuple(delays)
     assert asyncio.run(there.async_client()(parallel([sleeping(delay) for delay in delays]))) == tuple(delays)
     assert here.state.now == there.state.now == here.clock.now() == START + max(delays)
 
 
-def test_messages_get_on_their_way_while_a_program_sleeps() -> None:
+def test_messages_progress_while_a_program_sleeps() -> None:
     twilio = FakeTwilio()
 
     def program() -> Program[tuple[str, str]]:
@@ -48,7 +48,7 @@ def test_messages_get_on_their_way_while_a_program_sleeps() -> None:
     assert twilio.clock.slept == (timedelta(seconds=10),)
 
 
-def test_an_application_that_sleeps_while_the_fake_waits_for_it_moves_the_time() -> None:
+def test_an_application_that_sleeps_moves_the_time() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
 
@@ -64,7 +64,7 @@ def test_an_application_that_sleeps_while_the_fake_waits_for_it_moves_the_time()
 
 
 @given(st.integers(1, 20), st.integers(1, 6))
-def test_a_bulk_runs_threads_wait_for_slow_answers_side_by_side(many: int, concurrency: int) -> None:
+def test_a_bulk_runs_threads_wait_concurrently_for_slow_responses(many: int, concurrency: int) -> None:
     twilio = FakeTwilio(faults=[Fault(CreateMessage, outcome=slow(timedelta(seconds=3)))])
     rows = [(str(number), CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")) for number in range(many)]
     with TemporaryDirectory() as folder, Journal(f"{folder}/run.sqlite") as journal:

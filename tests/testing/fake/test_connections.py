@@ -14,14 +14,14 @@ URL = "https://app.example/voice"
 MILLISECOND = timedelta(milliseconds=1)
 
 
-def test_an_address_that_says_nothing_is_connected_to_as_usual() -> None:
+def test_an_address_without_overrides_uses_the_defaults() -> None:
     usual = connection_of(URL)
     assert (usual.connect, usual.read, usual.total) == (5000 * MILLISECOND, 15_000 * MILLISECOND, 15_000 * MILLISECOND)
     assert (usual.retries, usual.policy, usual.wrong) == (1, frozenset({"ct"}), 0)
 
 
 @given(st.integers(0, 30_000), st.integers(0, 30_000), st.integers(0, 30_000), st.integers(0, 9))
-def test_times_and_numbers_are_kept_within_what_twilio_takes(ct: int, rt: int, tt: int, rc: int) -> None:
+def test_times_and_numbers_are_limited_to_twilios_ranges(ct: int, rt: int, tt: int, rc: int) -> None:
     found = connection_of(f"{URL}#ct={ct}&rt={rt}&tt={tt}&rc={rc}")
     assert found.connect == min(max(ct, 100), 10_000) * MILLISECOND
     assert found.read == min(max(rt, 100), 15_000) * MILLISECOND
@@ -30,7 +30,7 @@ def test_times_and_numbers_are_kept_within_what_twilio_takes(ct: int, rt: int, t
 
 
 @pytest.mark.parametrize("said", ["rt=soon", "rt=", "rt=-5", "rt=1e3", "rt=٣"])
-def test_what_is_no_number_says_nothing(said: str) -> None:
+def test_a_value_that_is_not_a_number_is_ignored(said: str) -> None:
     assert connection_of(f"{URL}#{said}").read == 15_000 * MILLISECOND
 
 
@@ -49,7 +49,7 @@ def test_what_is_no_number_says_nothing(said: str) -> None:
         ("rp=", 11243),
     ],
 )
-def test_an_edge_or_a_policy_that_there_is_not_is_an_error(said: str, code: int) -> None:
+def test_an_unknown_edge_or_policy_is_an_error(said: str, code: int) -> None:
     assert connection_of(f"{URL}#{said}").wrong == code
 
 
@@ -66,14 +66,14 @@ def test_an_edge_or_a_policy_that_there_is_not_is_an_error(said: str, code: int)
         ("rp=5xx", 404, 0, False),
     ],
 )
-def test_what_failed_so_is_tried_again_or_not(said: str, status: int, code: int, *, repeats: bool) -> None:
+def test_each_failure_is_retried_according_to_the_policy(said: str, status: int, code: int, *, repeats: bool) -> None:
     connection = connection_of(f"{URL}#{said}")
     assert connection.repeats(1, status=status, code=code) is repeats
     assert not connection.repeats(2, status=status, code=code)
 
 
 @given(st.sampled_from(["", "/", "/a", "/a/b?c=d", "?q", "#rc=1"]))
-def test_what_is_below_an_address(tail: str) -> None:
+def test_addresses_below_another_are_recognised(tail: str) -> None:
     assert is_below(f"HTTPS://App.Example:443{tail}".replace("HTTPS", "https"), "https://app.example/")
     assert not is_below(f"http://app.example{tail}", "https://app.example")
     assert not is_below(f"https://app.example:8443{tail}", "https://app.example")

@@ -20,7 +20,7 @@ def cookies(*values: str) -> dict[str, tuple[str, datetime]]:
 
 
 @given(st.dictionaries(TOKENS.map(lambda text: f"c{text}"), TOKENS, max_size=4))
-def test_what_is_set_is_brought_along_for_four_hours(given: dict[str, str]) -> None:
+def test_a_cookie_is_sent_back_for_four_hours(given: dict[str, str]) -> None:
     found = cookies(*[f"{name}={value}; Path=/; HttpOnly" for name, value in given.items()])
     assert lasting(found, NOW) == lasting(found, NOW + LONGEST - timedelta(seconds=1)) == given
     assert lasting(found, NOW + LONGEST) == {}
@@ -42,10 +42,10 @@ def test_what_is_set_is_brought_along_for_four_hours(given: dict[str, str]) -> N
         ("Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=60", 60),
     ],
 )
-def test_a_cookie_lasts_as_long_as_it_says_and_four_hours_at_most(attributes: str, seconds: int) -> None:
+def test_a_cookie_lasts_as_long_as_it_says_but_at_most_four_hours(attributes: str, seconds: int) -> None:
     assert cookies(f"a=1; {attributes}") == {"a": ("1", NOW + timedelta(seconds=seconds))}
 
 
-def test_one_that_is_over_is_deleted_and_what_is_no_cookie_is_passed_over() -> None:
+def test_an_expired_cookie_is_deleted_and_an_invalid_one_ignored() -> None:
     assert lasting(cookies("a=; Expires=Thu, 01 Jan 1970 00:00:00 GMT"), NOW) == {}
     assert cookies("a\x01b=1", "") == {}

@@ -55,7 +55,7 @@ PLACES = tuple(
         ("http://app.example/a", "http://app.example"),
     ],
 )
-def test_the_longest_address_that_fits_answers(url: str, place: str) -> None:
+def test_the_longest_matching_address_is_used(url: str, place: str) -> None:
     assert deliver(FAKE, PLACES, callback(url)) == Answer(HttpResponse(200, {}, place.encode()))
     assert asyncio.run(adeliver(FAKE, PLACES, callback(url))) == deliver(FAKE, PLACES, callback(url))
 
@@ -72,7 +72,7 @@ def test_an_address_must_be_absolute(url: Any) -> None:
         mounted(url, saying("x"))
 
 
-def test_what_an_application_raises_is_an_answer_of_500_and_is_kept() -> None:
+def test_an_applications_exception_is_a_500_and_is_kept() -> None:
     error = ValueError("ours")
 
     def broken(request: HttpRequest) -> None:
@@ -99,7 +99,7 @@ def test_an_application_knows_which_fake_calls_it() -> None:
     assert not is_delivering(FAKE)
 
 
-def test_a_server_of_this_machine_is_dialled() -> None:
+def test_a_local_server_is_connected_to() -> None:
     with Server(replies(b"heard")) as server:
         answer = deliver(FAKE, (), callback(f"{server.url}/status"))
         assert answer.response is not None
@@ -130,6 +130,6 @@ def test_steps_are_driven_the_same_with_and_without_a_loop(numbers: list[int]) -
 
 @pytest.mark.parametrize("at", ["https://app.example", "https://APP.example/", "https://app.example:443"])
 @pytest.mark.parametrize("url", ["https://app.example/A?b=C", "https://App.Example:443/A"])
-def test_neither_letters_of_a_host_nor_its_usual_port_matter(at: str, url: str) -> None:
+def test_neither_the_case_of_a_host_nor_its_default_port_matters(at: str, url: str) -> None:
     assert mounted(at, saying(at)).answers(url)
     assert not mounted(f"{at.rstrip('/')}/a", saying(at)).answers(url)

@@ -207,7 +207,7 @@ def test_another_seed_gives_other_sids() -> None:
 
 
 @pytest.mark.parametrize("kind", ["threads", "tasks"])
-def test_sixteen_at_once_lose_nothing(kind: str) -> None:
+def test_sixteen_concurrent_clients_lose_nothing(kind: str) -> None:
     twilio = FakeTwilio()
     twilio.mount(APP, lambda request: None)
     sids: list[str] = []

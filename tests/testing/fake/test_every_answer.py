@@ -124,7 +124,7 @@ which the example does not show."""
 
 
 @pytest.mark.parametrize("example", known(RESPONSES))
-def test_an_answer_has_the_members_and_types_of_one_that_twilio_gave(example: dict[str, Any]) -> None:
+def test_a_response_has_the_members_and_types_of_twilios(example: dict[str, Any]) -> None:
     name, cls, arguments = asked(example)
     if name in OTHERWISE:
         return

@@ -73,7 +73,7 @@ def is_item_of(path: str, collection: str) -> bool:
 
 
 @each_package
-def test_what_is_created_is_listed_fetched_changed_and_deleted(package: str) -> None:
+def test_a_created_resource_is_listed_fetched_changed_and_deleted(package: str) -> None:
     for each in collections(package):
         try:
             tried(each)

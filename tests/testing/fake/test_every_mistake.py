@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @each_package
-def test_what_is_wrong_is_refused_and_named(package: str) -> None:
+def test_an_invalid_value_is_refused_and_named(package: str) -> None:
     for_each(package, refused)
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @each_package
-def test_what_is_right_is_accepted_and_comes_back(package: str) -> None:
+def test_a_valid_value_is_accepted_and_comes_back(package: str) -> None:
     for_each(package, accepted)
 
 

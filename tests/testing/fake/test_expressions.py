@@ -50,12 +50,12 @@ EXPRESSIONS: st.SearchStrategy[Expression] = st.recursive(
 
 
 @given(EXPRESSIONS)
-def test_what_is_rendered_is_parsed_the_same(expression: Expression) -> None:
+def test_a_rendered_expression_is_parsed_to_the_same(expression: Expression) -> None:
     assert parse(render(expression)) == expression
 
 
 @given(EXPRESSIONS)
-def test_text_that_was_read_once_is_written_the_same_for_ever(expression: Expression) -> None:
+def test_rendering_a_parsed_expression_is_stable(expression: Expression) -> None:
     text = render(expression)
     assert render(parse(text)) == text
 
@@ -83,7 +83,7 @@ def test_any_text_is_an_expression_or_an_error_that_says_where(text: str) -> Non
 
 
 @given(EXPRESSIONS, st.data())
-def test_what_is_read_of_a_beginning_is_a_beginning(expression: Expression, data: st.DataObject) -> None:
+def test_parsing_a_prefix_reads_at_most_the_prefix(expression: Expression, data: st.DataObject) -> None:
     text = render(expression)
     beginning = text[: data.draw(st.integers(0, len(text)))]
     found = read(beginning)
@@ -191,7 +191,7 @@ def holds(plain: Any, attributes: Any) -> bool:
 
 
 @given(PLAIN, ATTRIBUTES, st.data())
-def test_an_expression_asks_what_the_reference_asks(plain: Any, attributes: Any, data: st.DataObject) -> None:
+def test_an_expression_evaluates_like_the_reference(plain: Any, attributes: Any, data: st.DataObject) -> None:
     text = spelled(plain, data)
     assert matches(parse(text), attributes) is holds(plain, attributes), text
 
@@ -204,7 +204,7 @@ def test_lists_may_be_tuples(plain: Any, attributes: Any, data: st.DataObject) -
 
 
 @given(EXPRESSIONS, EXPRESSIONS, ATTRIBUTES)
-def test_and_and_or_are_what_they_are_in_logic(left: Expression, right: Expression, attributes: Any) -> None:
+def test_and_and_or_follow_the_laws_of_logic(left: Expression, right: Expression, attributes: Any) -> None:
     one, two = matches(left, attributes), matches(right, attributes)
     assert matches(And([left, right]), attributes) is (one and two) is matches(And([right, left]), attributes)
     assert matches(Or([left, right]), attributes) is (one or two) is matches(Or([right, left]), attributes)
@@ -231,7 +231,7 @@ PAGE = {"string_const": "foo", "object": {"array": ["a", "b", "c"], "attr": "bar
         ("[1, 'x']", [1, "x"]),
     ],
 )
-def test_keys_lead_where_the_page_says(text: str, value: Any) -> None:
+def test_keys_address_the_members_that_the_page_says(text: str, value: Any) -> None:
     assert resolve(parse_operand(text), PAGE) == value
 
 

@@ -49,23 +49,23 @@ def marks(value: Any) -> Iterator[tuple[str, Any]]:
         yield from marks(inner)
 
 
-def test_the_file_has_the_sections_that_are_read() -> None:
+def test_the_file_has_exactly_the_sections_that_are_read() -> None:
     assert set(DATA) == SECTIONS
     assert all(DATA[section] for section in SECTIONS)
 
 
 @pytest.mark.parametrize("section", ["echo", "defaults", "filled"])
-def test_what_is_said_of_an_operation_is_said_of_one_that_there_is(section: str) -> None:
+def test_facts_about_operations_name_existing_ones(section: str) -> None:
     assert all(catalogue.operation(name).name for name in named(section))
 
 
 @pytest.mark.parametrize("section", ["links", "prefixes"])
-def test_what_is_said_of_a_record_is_said_of_one_that_there_is(section: str) -> None:
+def test_facts_about_records_name_existing_ones(section: str) -> None:
     assert all(catalogue.record(name).name for name in named(section))
 
 
 @pytest.mark.parametrize("operation", named("echo"))
-def test_parameters_that_come_back_are_the_operations_and_so_is_where(operation: str) -> None:
+def test_returned_parameters_and_their_members_exist(operation: str) -> None:
     echo = facts.echo(operation)
     said = [*echo.nested, *echo.renamed, *echo.lifetimes, *echo.silent]
     assert said
@@ -78,7 +78,7 @@ def test_parameters_that_come_back_are_the_operations_and_so_is_where(operation:
     assert not any(step.endswith("_") for path in (*echo.nested.values(), *echo.renamed.values()) for step in path)
 
 
-def test_whatever_is_written_comes_back_or_it_is_said_how_it_does() -> None:
+def test_every_parameter_comes_back_or_is_listed() -> None:
     lost: list[str] = []
     for entry in catalogue.operations():
         name = f"{entry.package}.{entry.name}"
@@ -97,7 +97,7 @@ def test_whatever_is_written_comes_back_or_it_is_said_how_it_does() -> None:
     assert lost == []
 
 
-def test_a_silent_parameter_has_no_property_of_its_own_name() -> None:
+def test_an_unreturned_parameter_has_no_property_of_its_name() -> None:
     heard = {
         f"{operation}.{wire}"
         for operation in named("echo")
@@ -108,7 +108,7 @@ def test_a_silent_parameter_has_no_property_of_its_own_name() -> None:
 
 
 @pytest.mark.parametrize("operation", named("defaults"))
-def test_defaults_are_of_the_operations_parameters(operation: str) -> None:
+def test_defaults_name_parameters_of_their_operations(operation: str) -> None:
     found = facts.defaults(operation)
     assert found
     assert found.keys() <= wires(operation)
@@ -118,7 +118,7 @@ def test_defaults_are_of_the_operations_parameters(operation: str) -> None:
 
 
 @pytest.mark.parametrize("operation", named("filled"))
-def test_what_is_filled_are_properties_that_no_parameter_of_that_name_gives(operation: str) -> None:
+def test_filled_properties_are_not_given_by_parameters(operation: str) -> None:
     found = facts.filled(operation)
     assert found.keys() <= (properties(operation) or found.keys())
     assert not found.keys() & {path[0] for path in facts.echo(operation).renamed.values() if len(path) == 1}
@@ -126,7 +126,7 @@ def test_what_is_filled_are_properties_that_no_parameter_of_that_name_gives(oper
 
 
 @pytest.mark.parametrize("section", ["defaults", "filled"])
-def test_marks_are_of_the_kinds_that_the_module_names(section: str) -> None:
+def test_marks_have_known_kinds(section: str) -> None:
     found = [mark for name in named(section) for mark in marks(getattr(facts, section)(name))]
     assert found
     assert all(type(value) is MARKS[mark] for mark, value in found)
@@ -134,7 +134,7 @@ def test_marks_are_of_the_kinds_that_the_module_names(section: str) -> None:
     assert all(PREFIX.fullmatch(value) for mark, value in found if mark == "sid")
 
 
-def test_an_error_has_a_status_of_errors_a_level_and_words() -> None:
+def test_an_error_has_an_error_status_a_level_and_a_message() -> None:
     for code in map(int, DATA["errors"]):
         found = facts.error(code)
         assert found.code == code
@@ -145,7 +145,7 @@ def test_an_error_has_a_status_of_errors_a_level_and_words() -> None:
         assert found.sure != "unknown" or found.status == 400
 
 
-def test_an_error_that_nobody_knows_is_a_bad_request() -> None:
+def test_an_unknown_error_is_a_bad_request() -> None:
     assert facts.error(99_999) == facts.ErrorFact(code=99_999, status=400, says="", level="error", sure="unknown")
 
 
@@ -169,7 +169,7 @@ def test_errors_that_are_pinned(code: int, status: int, sure: str) -> None:
 
 
 @pytest.mark.parametrize("name", named("links"))
-def test_links_are_in_members_of_the_record_and_lead_to_paths_that_the_catalogue_has(name: str) -> None:
+def test_links_are_members_of_the_record_and_lead_to_known_paths(name: str) -> None:
     found = facts.links(name)
     fields = {fact.wire for fact in catalogue.record(name).fields}
     assert "links" in fields or not found.links
@@ -184,7 +184,7 @@ def paths(package: str) -> list[str]:
     return [re.sub(r"\{\w+\}", "*", entry.path) for entry in catalogue.operations(package)]
 
 
-def test_the_address_of_a_record_is_the_path_of_one_of_its_products_operations() -> None:
+def test_a_records_address_is_a_path_of_its_product() -> None:
     lost: list[tuple[str, str]] = []
     for name in named("links"):
         own = facts.links(name).own
@@ -267,14 +267,14 @@ def test_magic_numbers_are_numbers_whose_errors_are_known() -> None:
     assert magic.buy_phone_number["+15005550006"] is None
 
 
-def test_nothing_is_said_of_what_there_is_not() -> None:
+def test_no_fact_is_about_anything_missing() -> None:
     assert facts.echo("api.v2010.FetchMessage") == facts.Echo()
     assert facts.defaults("api.v2010.FetchMessage") == {}
     assert facts.filled("no.Operation") == {}
     assert facts.links("api.v2010.Balance") == facts.Links()
 
 
-def test_answers_that_are_pinned() -> None:
+def test_pinned_defaults_of_responses() -> None:
     call = facts.filled("api.v2010.CreateCall")
     assert (call["status"], call["direction"], call["duration"], call["queue_time"]) == (
         "queued",

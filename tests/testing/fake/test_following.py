@@ -31,7 +31,7 @@ class Hands:
         return self.at
 
 
-def test_what_is_due_happens_by_itself_in_another_thread() -> None:
+def test_due_events_happen_automatically_in_another_thread() -> None:
     twilio, over = FakeTwilio(), Event()
     threads: set[int] = set()
 
@@ -51,7 +51,7 @@ def test_what_is_due_happens_by_itself_in_another_thread() -> None:
     assert get_ident() not in threads
 
 
-def test_what_is_asked_for_later_wakes_the_thread() -> None:
+def test_a_new_event_wakes_the_thread() -> None:
     twilio, over = FakeTwilio(), Event()
     twilio.mount(URL, lambda request: over.set())
     with Follower(twilio) as follower:
@@ -63,7 +63,7 @@ def test_what_is_asked_for_later_wakes_the_thread() -> None:
     assert len(twilio.callbacks) == 3
 
 
-def test_time_goes_forward_short_of_what_is_due() -> None:
+def test_time_moves_on_up_to_the_next_due_event() -> None:
     twilio, hands = FakeTwilio(), Hands()
     follower = Follower(twilio, hands)
     hands.at += timedelta(hours=1)

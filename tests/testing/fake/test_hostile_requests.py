@@ -112,7 +112,7 @@ def test_any_request_is_answered(
     "authorization",
     ["", "Basic", "Basic !", "Basic Og==", "Basic /w==", "Bearer", "Bearer \xff", "Digest x", "Basic " + "A" * 10000],
 )
-def test_credentials_that_are_none_are_refused(authorization: str) -> None:
+def test_invalid_credentials_are_refused(authorization: str) -> None:
     url = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}.json"
     assert answered(started(), HttpRequest("GET", url, {"Authorization": authorization}))[1].status == 401
 
@@ -122,7 +122,7 @@ def test_credentials_that_are_none_are_refused(authorization: str) -> None:
 
 @MANY
 @given(st.data())
-def test_odd_values_are_taken_or_refused(data: st.DataObject) -> None:
+def test_odd_values_are_accepted_or_refused(data: st.DataObject) -> None:
     entry = data.draw(ENTRIES)
     operation = data.draw(ways_of(entry))
     state, request = prepared(entry, operation), encode(operation, account_sid=ACCOUNT)
@@ -155,7 +155,7 @@ def with_value(request: HttpRequest, location: str, wire: str, data: st.DataObje
 
 @MANY
 @given(ENTRIES, METHODS, KINDS, st.binary(max_size=99) | JSON.map(lambda odd: json.dumps(odd).encode()), st.data())
-def test_odd_bodies_and_addresses_are_taken_or_refused(
+def test_odd_bodies_and_addresses_are_accepted_or_refused(
     entry: Any, method: str, kind: str, body: bytes, data: st.DataObject
 ) -> None:
     names = {param.fact.wire: data.draw(TEXTS) for param in entry.params if param.location == "path"}
@@ -190,7 +190,7 @@ BIG: dict[str, Callable[[int], tuple[str, str, str]]] = {
 
 
 @pytest.mark.parametrize("name", BIG)
-def test_work_grows_as_what_is_sent_does(name: str) -> None:
+def test_work_grows_linearly_with_the_request(name: str) -> None:
     def worked(size: int) -> int:
         method, query, body = BIG[name](size)
         url = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json{query}"

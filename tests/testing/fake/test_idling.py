@@ -47,7 +47,7 @@ def callback(url: str, **params: str) -> Callback:
 
 
 @given(st.integers(1, 60))
-def test_it_gets_no_more_requests_than_it_may(most: int) -> None:
+def test_an_application_gets_at_most_the_maximum_of_requests(most: int) -> None:
     twilio = endless()
     with pytest.raises(NeverIdleError, match=f"not idle after {most:,} requests") as caught:
         twilio.run_until_idle(at_most=most)
@@ -64,21 +64,21 @@ def fewer(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("fewer")
-def test_it_is_stopped_where_nobody_says_how_many() -> None:
+def test_an_endless_application_is_stopped_by_default() -> None:
     twilio = endless()
     with pytest.raises(NeverIdleError, match="something repeats endlessly"):
         twilio.run_until_idle()
     assert len(twilio.callbacks) == usual_limit(1) == 110
 
 
-def test_it_is_stopped_in_an_event_loop_too() -> None:
+def test_an_endless_application_is_stopped_in_an_event_loop_too() -> None:
     twilio = endless()
     with pytest.raises(NeverIdleError, match="5 requests"):
         asyncio.run(twilio.arun_until_idle(at_most=5))
 
 
 @pytest.mark.usefixtures("fewer")
-def test_what_begins_itself_again_at_the_same_moment_does_not_hold_the_time_up_for_ever() -> None:
+def test_events_that_reschedule_themselves_do_not_stop_time_forever() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     service = client(CreateService(friendly_name="Chat")).sid
@@ -95,7 +95,7 @@ def test_what_begins_itself_again_at_the_same_moment_does_not_hold_the_time_up_f
         twilio.advance(timedelta(days=1))
 
 
-def test_many_that_come_to_an_end_are_delivered() -> None:
+def test_many_finite_requests_are_delivered() -> None:
     twilio = FakeTwilio()
     twilio.mount(APP, lambda request: None)
     client = twilio.client()
@@ -107,7 +107,7 @@ def test_many_that_come_to_an_end_are_delivered() -> None:
 
 
 @pytest.mark.parametrize("most", [0, -1, True, "many", 2.5])
-def test_a_limit_that_is_none_is_refused(most: int) -> None:
+def test_an_invalid_limit_is_refused(most: int) -> None:
     with pytest.raises(UsageError, match="at_most must be an int of at least 1"):
         FakeTwilio().run_until_idle(at_most=most)
 
@@ -123,7 +123,7 @@ def test_moments_without_a_request_are_bounded_too() -> None:
         watch.turned(START)
 
 
-def test_what_repeats_is_named_without_what_differs() -> None:
+def test_a_repetition_is_named_without_its_varying_parts() -> None:
     watch = Watch(3)
     for number in range(3):
         watch.sent(callback(f"{APP}/calls/CA{number:032x}?a={number}", CallStatus="ringing"), START)

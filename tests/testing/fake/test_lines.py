@@ -24,7 +24,7 @@ def row(number: int, places: list[Place]) -> Row:
 
 
 @given(TURNS)
-def test_a_line_is_those_who_stand_there_in_their_order(turns: list[tuple[int, list[Place] | None]]) -> None:
+def test_a_queue_line_keeps_its_members_in_order(turns: list[tuple[int, list[Place] | None]]) -> None:
     held, model = Collection(), dict[int, list[Place]]()
     for number, places in turns:
         old = held.get(str(number))
@@ -39,13 +39,13 @@ def test_a_line_is_those_who_stand_there_in_their_order(turns: list[tuple[int, l
             assert [each.number for each in held.line(name)] == [each for _, each in standing]
 
 
-def test_a_line_that_all_have_left_is_none() -> None:
+def test_a_queue_line_that_all_have_left_is_gone() -> None:
     lines = stood(NO_LINES, 1, (), [("a", (1,))], lambda number, place: True)
     assert list(walk(lines, "a", lambda number, place: True)) == [((1,), 1)]
     assert len(stood(lines, 1, [("a", (1,))], (), lambda number, place: False)) == 0
 
 
-def test_who_has_left_from_the_middle_is_passed_over() -> None:
+def test_a_member_who_left_from_the_middle_is_skipped() -> None:
     held = Collection()
     for number in range(3):
         held = held.put(row(number, [("a", (number,))]))

@@ -26,11 +26,11 @@ from twilio_fp.twiml.run import Fetched, Pressed, SessionEnded, Spoke, Wait, res
         (Wait("pause", 5.0, "CA1"), False, False),
     ],
 )
-def test_a_call_listens_where_its_prompts_are_over_or_others_are(asked: Wait, keys: bool, speech: bool) -> None:
+def test_a_call_listens_when_its_prompts_are_over(asked: Wait, keys: bool, speech: bool) -> None:
     assert (listens_to_keys(asked), listens_to_speech(asked)) == (keys, speech)
 
 
-def test_what_records_and_what_a_session_has_is_known_by_its_purpose() -> None:
+def test_recordings_and_sessions_are_recognised_by_their_purpose() -> None:
     assert is_recording(Wait("record", 1.0, "CA1"))
     assert not is_recording(Wait("gather", 1.0, "CA1"))
     assert is_in_session(Wait("session", 1.0, "CA1"))

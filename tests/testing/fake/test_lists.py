@@ -83,7 +83,7 @@ def with_messages(rows: list[tuple[str, int]]) -> State:
 
 
 @given(ROWS, st.integers(1, 12), st.none() | st.sampled_from(RECIPIENTS), st.none() | st.integers(0, 3))
-def test_a_walk_has_each_row_that_the_filters_want_once(
+def test_walking_a_list_returns_each_matching_row_once(
     rows: list[tuple[str, int]], size: int, to: str | None, day: int | None
 ) -> None:
     sent_on = None if day is None else datetime(2024, 1, day + 1, tzinfo=UTC).date()
@@ -95,7 +95,7 @@ def test_a_walk_has_each_row_that_the_filters_want_once(
 
 
 @given(ROWS, st.integers(1, 6), st.data())
-def test_rows_that_come_and_go_meanwhile_lose_and_repeat_no_other(
+def test_concurrent_changes_lose_and_repeat_no_other_row(
     rows: list[tuple[str, int]], size: int, data: st.DataObject
 ) -> None:
     gone: set[str] = set()
@@ -142,7 +142,7 @@ LISTS: dict[str, tuple[Any, str]] = {
 
 @pytest.mark.parametrize("style", LISTS)
 @given(count=st.integers(0, 25), size=st.integers(1, 7))
-def test_previous_pages_are_the_same_pages_walked_back(style: str, count: int, size: int) -> None:
+def test_previous_pages_are_the_same_pages_in_reverse(style: str, count: int, size: int) -> None:
     operation, collection = LISTS[style]
     state = started()
     parts = collection.split("/")
@@ -283,7 +283,7 @@ def test_a_page_is_found_by_its_number_alone(count: int, size: int, page: int) -
         ("PageToken=PASM1", 400, 21481),
     ],
 )
-def test_a_page_that_there_cannot_be_is_refused(query: str, status: int, code: int) -> None:
+def test_an_impossible_page_is_refused(query: str, status: int, code: int) -> None:
     url = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json?{query}"
     response = sent(started(), HttpRequest("GET", url))
     assert (response.status, json.loads(response.body)["code"]) == (status, code)
@@ -300,7 +300,7 @@ DAYS = [datetime(2024, 1, day, tzinfo=UTC).date() for day in (1, 2, 3, 4)]
 
 
 @given(ROWS, st.sampled_from(DAYS), st.sampled_from(("date_sent", "date_sent_before", "date_sent_after")))
-def test_a_filter_of_days_wants_the_day_or_before_or_after(rows: list[tuple[str, int]], day: date, name: str) -> None:
+def test_a_date_filter_matches_the_day_or_before_or_after(rows: list[tuple[str, int]], day: date, name: str) -> None:
     listing: Any = ListMessage
     found = {message.sid for message in answered(with_messages(rows), listing(**{name: day}, page_size=50)).items}
     number = DAYS.index(day)
@@ -309,9 +309,7 @@ def test_a_filter_of_days_wants_the_day_or_before_or_after(rows: list[tuple[str,
 
 
 @given(ROWS, st.sampled_from(DAYS), st.sampled_from(["T00:00:00Z", "T12:00:00Z", "T13:00:00Z"]))
-def test_an_equal_time_at_midnight_wants_the_day_and_any_other_that_time(
-    rows: list[tuple[str, int]], day: date, clock: str
-) -> None:
+def test_an_equality_filter_at_midnight_matches_the_day(rows: list[tuple[str, int]], day: date, clock: str) -> None:
     url = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json?DateSent={day}{clock}"
     found = json.loads(sent(with_messages(rows), HttpRequest("GET", url)).body)["messages"]
     hours = {"T00:00:00Z": (0, 12), "T12:00:00Z": (12,), "T13:00:00Z": ()}[clock]
@@ -335,7 +333,7 @@ ORDERS = {
 @pytest.mark.parametrize(
     ("first", "name"), [(first, name) for first, names in ORDERS.items() for name in names.split()]
 )
-def test_a_list_begins_with_what_the_table_says(first: str, name: str) -> None:
+def test_a_list_has_the_order_in_the_table(first: str, name: str) -> None:
     (entry,) = [one for one in ENTRIES if f"{one.package}.{one.name}" == name]
     operation, state, _ = seeded(entry, 3)
     request = encode(operation, account_sid=ACCOUNT)
@@ -349,7 +347,7 @@ def test_a_list_begins_with_what_the_table_says(first: str, name: str) -> None:
     assert numbers == sorted(numbers, reverse=first == "newest")
 
 
-def test_configuration_is_listed_from_the_oldest_on_and_records_from_the_newest() -> None:
+def test_configuration_is_listed_oldest_first_and_events_newest_first() -> None:
     assert "Services" in OLDEST_FIRST
     for entry in GENERIC:
         last = entry.path.removesuffix(".json").rpartition("/")[2]

@@ -8,7 +8,7 @@ from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.looking import listed, records
 
 
-def test_what_is_held_is_looked_at_as_a_client_would_see_it_of_every_account_in_order() -> None:
+def test_resources_of_every_account_are_shown_in_order_as_a_client_sees_them() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     theirs = client.for_account(client(CreateAccount()).sid)
@@ -23,7 +23,7 @@ def test_what_is_held_is_looked_at_as_a_client_would_see_it_of_every_account_in_
     assert twilio.sent(ListMessage) == (ListMessage(), ListMessage())  # looking asks for nothing
 
 
-def test_what_was_made_since_another_state_is_looked_at_alone() -> None:
+def test_only_resources_created_since_a_state_are_shown() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     sent = [client(CreateMessage(to="+15558675310", from_="+15017122661", body=body)).sid for body in "ab"]

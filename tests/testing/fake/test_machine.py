@@ -64,7 +64,7 @@ def play(state: State, steps: list[Any]) -> tuple[State, list[Output]]:
 
 
 @given(STEPS, st.integers(0, 25), st.integers(0, 99))
-def test_the_same_inputs_give_the_same_outputs_from_any_state_that_was_kept(steps: Any, at: int, seed: int) -> None:
+def test_the_same_inputs_give_the_same_outputs_from_any_saved_state(steps: Any, at: int, seed: int) -> None:
     whole, outputs = play(started(seed=seed), steps)
     assert play(started(seed=seed), steps) == (whole, outputs)
     kept, _ = play(started(seed=seed), steps[:at])
@@ -74,7 +74,7 @@ def test_the_same_inputs_give_the_same_outputs_from_any_state_that_was_kept(step
 
 
 @given(STEPS)
-def test_time_never_goes_back_and_nothing_that_is_due_is_left(steps: Any) -> None:
+def test_time_never_goes_back_and_leaves_nothing_due(steps: Any) -> None:
     state = started()
     for each in steps:
         later, (output,) = play(state, [each]) if each not in (200, 500, None) else (state, [Output()])
@@ -87,7 +87,7 @@ def test_time_never_goes_back_and_nothing_that_is_due_is_left(steps: Any) -> Non
 
 
 @given(STEPS)
-def test_every_answer_has_twilios_headers_and_a_request_id_of_its_own(steps: Any) -> None:
+def test_every_response_has_twilios_headers_and_its_own_request_id(steps: Any) -> None:
     _, outputs = play(started(), steps)
     responses = [output.response for output in outputs if output.response is not None]
     ids = [response.headers["Twilio-Request-Id"] for response in responses]
@@ -98,7 +98,7 @@ def test_every_answer_has_twilios_headers_and_a_request_id_of_its_own(steps: Any
         assert (response.headers["Content-Type"] == "application/json") == bool(response.body)
 
 
-def test_a_request_that_is_refused_changes_nothing_but_the_log() -> None:
+def test_a_refused_request_changes_only_the_log() -> None:
     state = started()
     after, output = step(state, asking(CreateMessage(to="nobody", from_="+15017122661", body="x")))
     assert output.response is not None
@@ -122,7 +122,7 @@ def test_waiting_stops_at_each_request_to_the_application() -> None:
     assert state.now == START + 60 * SECOND
 
 
-def test_something_happens_by_a_rule_of_a_product() -> None:
+def test_a_products_rules_take_effect() -> None:
     state, output = step(started(), asking(CreateMessage(to="+15558675310", from_="+15017122661", body="x")))
     assert output.response is not None
     sid = json.loads(output.response.body)["sid"]
@@ -143,7 +143,7 @@ def test_something_happens_by_a_rule_of_a_product() -> None:
         ("https://example.com/v1/Services", "/v1/Services"),
     ],
 )
-def test_an_address_that_is_none_of_twilios_is_not_found(url: str, words: str) -> None:
+def test_an_address_that_is_not_twilios_is_not_found(url: str, words: str) -> None:
     _, output = step(started(), Send(HttpRequest("GET", url)))
     response = output.response
     assert response is not None
@@ -159,7 +159,7 @@ def test_regions_and_edges_are_the_same_host() -> None:
         assert output.response.status == 200
 
 
-def test_what_is_unknown_passes_with_a_warning_where_nothing_is_strict() -> None:
+def test_unknown_parameters_pass_with_a_warning_if_not_strict() -> None:
     request = HttpRequest("GET", "https://sync.twilio.com/v1/Services?Colour=red&PageSize=3")
     strict = sent(started(), request)
     assert strict[1].status == 400
@@ -168,7 +168,7 @@ def test_what_is_unknown_passes_with_a_warning_where_nothing_is_strict() -> None
     assert dict(state.warnings.items()) == {0: "sync.v1.ListService ignores Colour"}
 
 
-def test_a_body_of_json_where_a_form_is_wanted_is_explained() -> None:
+def test_a_json_body_instead_of_a_form_is_explained() -> None:
     body = b'{"To": "+15558675310", "From": "+15017122661", "Body": "Hi"}'
     path = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
     request = authorize(CREDENTIALS, HttpRequest("POST", path, {"Content-Type": "application/json"}, body))

@@ -55,7 +55,7 @@ def test_a_stream_begins_with_the_call_and_carries_silence() -> None:
     assert len(listener.of(Stop)) == 1
 
 
-def test_a_sound_of_the_callers_is_heard_frame_by_frame() -> None:
+def test_the_callers_audio_is_sent_frame_by_frame() -> None:
     listener = Listener()
     twilio = talking(LISTEN, media=agent(listener))
     caller = twilio.dial(f"{APP}/voice")
@@ -67,14 +67,14 @@ def test_a_sound_of_the_callers_is_heard_frame_by_frame() -> None:
     assert "caller  speaks “Words.”" in str(caller.transcript)
 
 
-def test_keys_are_told() -> None:
+def test_keys_are_sent_to_the_application() -> None:
     listener = Listener()
     twilio = talking(LISTEN, media=agent(listener))
     twilio.dial(f"{APP}/voice").press("1#")
     assert [(each.digit, each.track) for each in listener.of(Dtmf)] == [("1", "inbound_track"), ("#", "inbound_track")]
 
 
-def test_what_the_application_plays_takes_its_time_and_its_marks_come_back() -> None:
+def test_audio_from_the_application_takes_its_time_and_its_marks_come_back() -> None:
     listener = Listener(
         Start=[SendMedia(tone(440, SECOND)), SendMark("beeped")],
         MarkReturned=Close(),
@@ -114,7 +114,7 @@ def beside(*verbs: Any, track: str = "both_tracks") -> Response:
     return Response([StartVerb(stream), *verbs])
 
 
-def test_a_stream_beside_a_call_carries_both_sides() -> None:
+def test_a_background_stream_carries_both_sides() -> None:
     listener = Listener()
     document = beside(Say("Fifteen letters"), Gather(input="speech", action="/after"))
     twilio = talking(document, media=agent(listener, bidirectional=False))
@@ -131,7 +131,7 @@ def test_a_stream_beside_a_call_carries_both_sides() -> None:
     assert [each["StreamEvent"] for each in told(twilio, "/status")] == ["stream-started", "stream-stopped"]
 
 
-def test_a_stream_beside_a_call_ends_where_it_is_stopped() -> None:
+def test_a_background_stream_ends_when_it_is_stopped() -> None:
     listener = Listener()
     document = beside(Pause(length=1), StopVerb(Stream(name="mine")), Pause(length=1), track="inbound_track")
     twilio = talking(document, media=agent(listener, bidirectional=False))
@@ -154,7 +154,7 @@ def test_the_api_starts_and_stops_a_stream() -> None:
     assert len(listener.of(Media)) == 50
 
 
-def test_nothing_may_be_sent_on_a_stream_beside_a_call() -> None:
+def test_nothing_may_be_sent_on_a_background_stream() -> None:
     async def socket(scope: Any, receive: Any, send: Any) -> None:
         await receive()
         await send({"type": "websocket.accept"})
@@ -167,7 +167,7 @@ def test_nothing_may_be_sent_on_a_stream_beside_a_call() -> None:
     assert alerts(twilio) == ["31924"]
 
 
-def test_a_stream_beside_a_call_that_is_refused_is_told_of() -> None:
+def test_a_refused_background_stream_is_reported() -> None:
     twilio = talking(beside(Pause(length=1)))
     caller = twilio.dial(f"{APP}/voice")
     twilio.run_until_idle()

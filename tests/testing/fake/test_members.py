@@ -39,14 +39,14 @@ def asked(operation: Any) -> Asked:
 
 
 @given(st.integers(10**9, 4 * 10**9), st.integers(-14, 14))
-def test_a_time_is_written_in_the_form_of_its_kind(seconds: int, hours: int) -> None:
+def test_a_time_is_written_in_the_format_of_its_kind(seconds: int, hours: int) -> None:
     at = datetime.fromtimestamp(seconds, timezone(timedelta(hours=hours)))
     assert decode_rfc2822(when("rfc2822", at)) == at.replace(microsecond=0)
     assert decode_instant(when("date-time", at)) == at.replace(microsecond=0)
     assert when("date-time", at).endswith("Z")
 
 
-def test_a_member_is_known_by_its_name_in_any_spelling() -> None:
+def test_a_member_is_recognised_in_any_spelling() -> None:
     assert wire_of(Message, "DateSent") == wire_of(Message, "date_sent") == "date_sent"
     assert wire_of(Message, "nothing_such") == "nothing_such"
     assert fact_named(None) == {}
@@ -76,7 +76,7 @@ def test_a_parameter_comes_back_where_the_facts_say(operation: Any, name: str, v
     assert members[name] == value
 
 
-def test_a_time_comes_back_in_the_form_of_its_record() -> None:
+def test_a_time_comes_back_in_the_format_of_its_record() -> None:
     at = datetime(2023, 5, 6, 7, 8, 9, tzinfo=UTC)
     members, _ = echoed(asked(CreateConversation(date_created=at)), START)
     assert members["date_created"] == "2023-05-06T07:08:09Z"
@@ -107,12 +107,12 @@ def test_marks_become_values_of_the_state() -> None:
     assert state.made == 4
 
 
-def test_a_member_that_is_to_be_the_same_as_another_is() -> None:
+def test_a_member_declared_equal_to_another_is() -> None:
     held = {"sid": "RM1", "unique_name": {"same": "sid"}, "own": {"same": "nothing"}, "links": {"a": 1, "same": 2}}
     assert settled(held, held) == {"sid": "RM1", "unique_name": "RM1", "own": None, "links": {"a": 1, "same": 2}}
 
 
-def test_an_answer_shows_each_member_of_the_record() -> None:
+def test_a_response_has_each_member_of_the_record() -> None:
     here = asked(FetchMessage("SM" + SID))
     state, row = started().add(here.place.key, {"sid": "SM" + SID, "body": "Hi", "status": "sent", "strange": 1})
     later, row = state.at(START + timedelta(hours=1)).change(row, status="delivered")
@@ -128,7 +128,7 @@ def test_an_answer_shows_each_member_of_the_record() -> None:
     assert later.row(row.key) == row
 
 
-def test_links_of_other_products_are_absolute_and_lead_to_paths_that_there_are() -> None:
+def test_links_to_other_products_are_absolute_and_lead_to_existing_paths() -> None:
     here = asked(CreateService(friendly_name="x"))
     _, row = started().add(f"{here.place.collection}/VA{SID}", {"sid": "VA" + SID})
     answer = shown(here, row)
@@ -149,7 +149,7 @@ def _is_offered(product: str, path: str) -> bool:
     return False
 
 
-def test_a_link_leads_to_what_the_answer_names_so_and_nowhere_without_it() -> None:
+def test_a_link_is_built_from_members_of_the_response_or_left_out() -> None:
     read_ = asked(FetchTaskQueue(f"WS{SID}", f"WQ{SID}"))
     members = {"sid": f"WQ{SID}", "assignment_activity_sid": "WA" + "1" * 32}
     row = Row(key=read_.place.key, created=START, updated=START, members=members)

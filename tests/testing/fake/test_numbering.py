@@ -32,7 +32,7 @@ def sold(draw: st.DrawFn) -> tuple[str, str, str]:
 
 
 @given(sold())
-def test_a_number_that_is_sold_is_valid_and_of_its_country_and_kind(case: tuple[str, str, str]) -> None:
+def test_a_number_for_sale_is_valid_for_its_country_and_kind(case: tuple[str, str, str]) -> None:
     iso, kind, number = case
     found = country_of(number)
     assert found is not None
@@ -50,7 +50,7 @@ def test_a_national_number_is_read_back_in_its_country(case: tuple[str, str, str
 
 
 @given(sold(), st.integers(1, 20))
-def test_a_number_with_too_few_or_too_many_digits_is_told_so(case: tuple[str, str, str], more: int) -> None:
+def test_a_number_with_too_few_or_too_many_digits_is_reported(case: tuple[str, str, str], more: int) -> None:
     _, _, number = case
     found = country_of(number)
     assert found is not None
@@ -71,7 +71,7 @@ def test_a_number_with_too_few_or_too_many_digits_is_told_so(case: tuple[str, st
         ("+37120000000", []),
     ],
 )
-def test_what_is_wrong_is_told_in_lookups_words(number: str, wrong: list[str]) -> None:
+def test_an_invalid_number_has_lookups_reason(number: str, wrong: list[str]) -> None:
     assert problems(number) == wrong
 
 

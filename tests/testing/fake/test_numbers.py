@@ -23,7 +23,7 @@ def test_a_plus_and_up_to_fifteen_digits_are_a_telephone_number(number: int) -> 
 @pytest.mark.parametrize(
     "text", ["", "+", "+0123456", "15017122661", "+1 501", "+1234567890123456", "+1501712266x", "+1\n"]
 )
-def test_other_text_is_no_telephone_number(text: str) -> None:
+def test_other_text_is_not_a_telephone_number(text: str) -> None:
     assert not is_e164(text)
 
 
@@ -42,11 +42,11 @@ def test_other_text_is_no_telephone_number(text: str) -> None:
         ("fax:1", False, False),
     ],
 )
-def test_who_can_be_written_to_and_who_can_write(address: str, usable: bool, sender: bool) -> None:
+def test_addresses_that_can_receive_and_send_are_recognised(address: str, usable: bool, sender: bool) -> None:
     assert (is_usable(address), is_sender(address)) == (usable, sender)
 
 
-def test_where_no_numbers_are_told_any_is_usable_that_nobody_else_has() -> None:
+def test_without_configured_numbers_any_unowned_number_is_usable() -> None:
     state = started()
     other = "AC" + "2" * 32
     assert may_use(state, ACCOUNT, OURS)
@@ -58,7 +58,7 @@ def test_where_no_numbers_are_told_any_is_usable_that_nobody_else_has() -> None:
     assert number_row(state, ACCOUNT, OURS) is None
 
 
-def test_where_numbers_are_told_no_other_is_usable() -> None:
+def test_with_configured_numbers_no_other_is_usable() -> None:
     state = started(numbers=[OURS])
     assert may_use(state, ACCOUNT, OURS)
     assert not may_use(state, ACCOUNT, "+15017122662")

@@ -8,5 +8,5 @@ def test_the_page_says_what_each_operation_does() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(), "write it anew: python -m tools.fake_page"
 
 
-def test_a_product_that_is_told_of_is_one() -> None:
+def test_every_listed_product_exists() -> None:
     assert set(SURE) <= set(catalogue.products())

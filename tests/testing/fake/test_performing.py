@@ -22,7 +22,7 @@ from twilio_fp.testing.fake.start import ACCOUNT, started
         CreateQueue(friendly_name="Support"),
     ],
 )
-def test_an_operation_of_twilios_own_leaves_the_state_that_a_request_for_it_leaves(operation: Any) -> None:
+def test_an_internal_operation_has_the_same_effect_as_a_request(operation: Any) -> None:
     state, answer = performed(started(), ACCOUNT, operation)
     twilio = FakeTwilio()
     record = twilio.client()(operation)
@@ -37,7 +37,7 @@ def test_an_operation_of_twilios_own_leaves_the_state_that_a_request_for_it_leav
         (CreateVerification("VA" + "0" * 32, to="+15558675310", channel="sms"), 404, 20404),
     ],
 )
-def test_it_is_refused_as_the_request_would_be(operation: object, status: int, code: int) -> None:
+def test_an_internal_operation_is_refused_like_a_request(operation: object, status: int, code: int) -> None:
     with pytest.raises(RefusedError) as caught:
         performed(started(), ACCOUNT, operation)
     assert (caught.value.status, caught.value.code) == (status, code)

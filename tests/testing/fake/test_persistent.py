@@ -35,7 +35,7 @@ CHANGES = st.lists(st.tuples(st.sampled_from("ssr"), KEYS, st.integers()), max_s
 
 
 @given(CHANGES)
-def test_a_map_holds_what_a_dict_holds(changes: list[tuple[str, Hashable, int]]) -> None:
+def test_a_persistent_map_behaves_like_a_dict(changes: list[tuple[str, Hashable, int]]) -> None:
     mapping = Map[Any, int]()
     model: dict[Any, int] = {}
     for what, key, value in changes:
@@ -53,7 +53,7 @@ def test_a_map_holds_what_a_dict_holds(changes: list[tuple[str, Hashable, int]])
 
 
 @given(CHANGES)
-def test_a_map_never_changes(changes: list[tuple[str, Hashable, int]]) -> None:
+def test_a_persistent_map_never_changes(changes: list[tuple[str, Hashable, int]]) -> None:
     mapping = Map[Any, int]()
     versions = [(mapping, dict(mapping.items()))]
     for what, key, value in changes:
@@ -65,7 +65,7 @@ def test_a_map_never_changes(changes: list[tuple[str, Hashable, int]]) -> None:
 
 
 @given(st.dictionaries(KEYS, st.integers(), max_size=80), st.randoms(use_true_random=False))
-def test_maps_are_equal_by_what_they_hold(held: dict[Hashable, int], random: Any) -> None:
+def test_persistent_maps_compare_by_content(held: dict[Hashable, int], random: Any) -> None:
     order = list(held)
     random.shuffle(order)
     one, other = Map[Any, int](), Map[Any, int]()
@@ -84,18 +84,18 @@ def test_maps_are_equal_by_what_they_hold(held: dict[Hashable, int], random: Any
     assert one != held
 
 
-def test_a_map_shows_what_it_holds() -> None:
+def test_a_persistent_map_has_a_repr() -> None:
     assert repr(Map[str, int]().set("a", 1)) == "Map({'a': 1})"
 
 
-def test_a_map_of_a_value_that_is_none_has_its_key() -> None:
+def test_a_persistent_map_may_contain_none() -> None:
     mapping = Map[str, None]().set("a", None)
     assert "a" in mapping
     assert mapping.get("a", 3) is None
     assert "a" not in mapping.remove("a")
 
 
-def test_a_change_of_a_map_costs_little_more_in_a_large_one() -> None:
+def test_a_change_costs_little_more_in_a_large_map() -> None:
     def cost(size: int) -> int:
         mapping = Map[int, int]()
         for key in range(size):
@@ -106,7 +106,7 @@ def test_a_change_of_a_map_costs_little_more_in_a_large_one() -> None:
 
 
 @given(st.lists(st.none() | st.integers(0, 6), max_size=150))
-def test_an_agenda_gives_what_a_heap_gives(changes: list[int | None]) -> None:
+def test_an_agenda_behaves_like_a_heap(changes: list[int | None]) -> None:
     agenda = Agenda[int]()
     heap: list[tuple[int, int]] = []
     numbers = count()
@@ -137,7 +137,7 @@ def test_an_agenda_never_changes(times: list[int]) -> None:
         agenda = longer
 
 
-def test_agendas_are_equal_by_what_is_due_and_when() -> None:
+def test_agendas_compare_by_content() -> None:
     one = Agenda[str]().add(1, "a").add(2, "b")
     other = Agenda[str]().add(0, "x").add(2, "b").rest().add(1, "a")
     assert one == other

@@ -22,7 +22,7 @@ def at(product: str, path: str, method: str = "GET") -> Place:
 
 
 @pytest.mark.parametrize("package", catalogue.packages())
-def test_every_operation_has_a_place_in_the_account(package: str) -> None:
+def test_every_operation_has_a_location_in_the_account(package: str) -> None:
     for entry in catalogue.operations(package):
         product = entry.host.partition(".")[0]
         path = re.sub(r"\{(\w+)\}", lambda found: ACCOUNT if found[1] == "AccountSid" else f"x{found[1]}", entry.path)
@@ -48,11 +48,11 @@ def test_every_operation_has_a_place_in_the_account(package: str) -> None:
         ),
     ],
 )
-def test_addresses_of_the_same_thing_have_the_same_place(product: str, one: str, other: str) -> None:
+def test_addresses_of_the_same_resource_have_the_same_location(product: str, one: str, other: str) -> None:
     assert at(product, one).key == at(product, other).key
 
 
-def test_a_view_shows_what_is_of_its_path_alone() -> None:
+def test_a_view_shows_only_resources_of_its_path() -> None:
     place = at("api", "/2010-04-01/Accounts/AC1/Calls/CA1/Recordings.json")
     assert dict(place.only) == {"call_sid": "CA1"}
     state = STATE
@@ -62,7 +62,7 @@ def test_a_view_shows_what_is_of_its_path_alone() -> None:
         assert at("api", "/2010-04-01/Accounts/AC1/Recordings.json").shows(row)
 
 
-def test_each_view_is_of_an_address_that_there_is() -> None:
+def test_each_view_has_an_existing_address() -> None:
     shapes = {
         re.sub(r"\{\w+\}", "{}", f"{entry.host.partition('.')[0]}{entry.path.removesuffix('.json')}").replace(
             "/2010-04-01/Accounts/{}", "/2010-04-01"
@@ -74,14 +74,14 @@ def test_each_view_is_of_an_address_that_there_is() -> None:
         assert target.count("{}") + len(members) >= shape.count("{}")
 
 
-def test_parents_that_some_operation_creates_must_be_there() -> None:
+def test_parents_that_an_operation_can_create_must_exist() -> None:
     place = at("sync", "/v1/Services/IS1/Maps/MP1/Items/key")
     assert [shown for _, shown in place.parents] == ["v1/Services/IS1", "v1/Services/IS1/Maps/MP1"]
     assert place.identifier == "key"
     assert at("api", "/2010-04-01/Accounts/AC1/AvailablePhoneNumbers/US/Local.json").parents == ()
 
 
-def test_a_unique_name_on_the_way_becomes_the_identifier() -> None:
+def test_a_unique_name_in_a_path_becomes_the_identifier() -> None:
     state = stored(STATE, ACCOUNT, FetchSyncMap("IS1", "MP1"), {"unique_name": "people"})
     found = route("sync", "GET", "/v1/Services/IS1/Maps/people/Items/a%2Fb")
     place = place_of(state, "sync", found, ACCOUNT)
@@ -90,7 +90,7 @@ def test_a_unique_name_on_the_way_becomes_the_identifier() -> None:
     assert place.parents == ()
 
 
-def test_what_is_inside_the_default_service_has_the_same_place_without_it() -> None:
+def test_resources_of_the_default_service_have_the_same_location_without_it() -> None:
     state = begun(STATE, "conversations", ACCOUNT)
     (service,) = state.rows(f"{ACCOUNT}/conversations/v1/Services")
     sid = service["sid"]
@@ -109,7 +109,7 @@ def test_no_address_names_the_default() -> None:
     assert [shown for _, shown in place.parents] == [f"v1/Services/{DEFAULT}"]
 
 
-def test_what_names_nothing_without_a_default_is_nowhere() -> None:
+def test_a_path_without_a_service_is_inside_the_default_one() -> None:
     place = at("conversations", "/v1/Conversations/CH1")
     assert place.collection == f"{ACCOUNT}/conversations/v1/Services/{DEFAULT}/Conversations"
     assert set(INSIDE) <= {

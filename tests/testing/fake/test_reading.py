@@ -57,7 +57,7 @@ URLS = st.text().map(lambda text: f"https://example.com/{quote(text)}?a=b&c")
 
 
 @given(st.text(), st.booleans(), st.lists(URLS, min_size=1, max_size=3), st.integers(1, 14400))
-def test_values_of_a_form_are_read_as_their_kinds(body: str, wants: bool, media: list[str], period: int) -> None:
+def test_form_values_are_read_by_kind(body: str, wants: bool, media: list[str], period: int) -> None:
     form = [("To", "+1"), ("From", "+2"), ("Body", body), ("ProvideFeedback", str(wants)), ("ValidityPeriod", period)]
     found = values(*MESSAGES, [*form, *(("MediaUrl", url) for url in media)])
     assert found == {
@@ -87,13 +87,13 @@ def test_the_last_of_a_repeated_parameter_counts() -> None:
         (("MaxPrice", "1_0"), 20001, "Invalid parameter MaxPrice: '1_0' is not a number"),
     ],
 )
-def test_what_is_wrong_in_a_form_is_named(pair: tuple[str, str], code: int, words: str) -> None:
+def test_an_invalid_form_value_is_named(pair: tuple[str, str], code: int, words: str) -> None:
     error = refusal(*MESSAGES, [("To", "+1"), ("From", "+2"), ("Body", "x"), pair])
     assert (error.status, error.code) == (400, code)
     assert words in error.message
 
 
-def test_what_is_missing_is_named_with_the_code_of_its_parameter() -> None:
+def test_a_missing_parameter_has_the_code_for_it() -> None:
     assert refusal(*MESSAGES, [("From", "+1"), ("Body", "x")], codes={"To": 21604}).code == 21604
     error = refusal(*MESSAGES, [("From", "+1"), ("Body", "x")], codes={"": 60200})
     assert (error.code, error.message) == (60200, "Missing required parameter To in the post body")
@@ -105,7 +105,7 @@ def test_one_of_a_group_must_be_given() -> None:
     assert "Body" in error.message
 
 
-def test_what_is_unknown_is_told_where_nothing_is_refused() -> None:
+def test_an_unknown_parameter_is_reported_if_not_strict() -> None:
     found, unknown = read(
         *asked(*MESSAGES, [("To", "+1"), ("From", "+1"), ("Body", "x"), ("A", 1), ("B", 2)]), {}, strict=False
     )
@@ -136,7 +136,7 @@ JSON = ("content", "POST", "/v1/Content")
 CONTENT = {"language": "en", "types": {"twilio/text": {"body": "Hi"}}}
 
 
-def test_a_body_of_json_is_read_as_it_is() -> None:
+def test_a_json_body_is_read_unchanged() -> None:
     assert values(*JSON, body=CONTENT) == CONTENT
     assert values(*JSON, body={**CONTENT, "variables": {"1": "x"}})["variables"] == {"1": "x"}
 
@@ -155,19 +155,19 @@ def test_a_body_of_json_is_read_as_it_is() -> None:
         ({**CONTENT, "colour": "red"}, 400, "Unknown parameter colour"),
     ],
 )
-def test_what_is_wrong_in_json_is_named(body: Any, status: int, words: str) -> None:
+def test_an_invalid_json_value_is_named(body: Any, status: int, words: str) -> None:
     error = refusal(*JSON, body=body)
     assert error.status == status
     assert words in error.message
 
 
-def test_a_form_where_json_is_wanted_is_another_error() -> None:
+def test_a_form_instead_of_json_is_another_error() -> None:
     error = refusal(*JSON, [("language", "en")])
     assert (error.status, error.code) == (415, 20422)
 
 
 @pytest.mark.parametrize("kind", ["application/json", "application/json; charset=utf-8", FORM, ""])
-def test_nothing_of_json_is_read_where_a_form_is_wanted(kind: str) -> None:
+def test_json_instead_of_a_form_is_not_read(kind: str) -> None:
     found, request = asked(
         *MESSAGES, body={"To": "+15558675310", "From": "+15017122661", "Body": "Hi"}, Content_Type=kind
     )
@@ -183,7 +183,7 @@ def test_nothing_of_json_is_read_where_a_form_is_wanted(kind: str) -> None:
 
 
 @pytest.mark.parametrize("body", [b"", b"To=%2B15558675310", b"{", b"{To=1", b"7"])
-def test_what_is_no_json_is_read_as_a_form(body: bytes) -> None:
+def test_a_body_that_is_not_json_is_read_as_a_form(body: bytes) -> None:
     assert unread(*asked(*MESSAGES, body=body, Content_Type=FORM)) == ""
     assert unread(*asked(*JSON, body=body)) == ""
 
@@ -195,7 +195,7 @@ def test_a_header_is_a_parameter_too() -> None:
     assert "Invalid parameter Data: '{' is not valid JSON" in error.message
 
 
-def test_what_a_path_names_comes_with_the_letters_that_a_sid_there_begins_with() -> None:
+def test_a_path_parameter_has_its_sid_prefix() -> None:
     found = {
         name: (value, prefixes) for name, value, prefixes in in_path(asked("api", "GET", f"{V2010}/Calls/CA1.json")[0])
     }

@@ -11,7 +11,7 @@ from twilio_fp.rest.api.v2010 import FetchMessage
 from twilio_fp.testing.fake.refusals import RefusedError, envelope, not_found, refused
 
 
-def test_a_refusal_has_the_status_and_words_that_the_facts_know() -> None:
+def test_an_error_has_the_status_and_message_of_the_facts() -> None:
     error = refused(21610)
     assert (error.status, error.code, error.message) == (400, 21610, "Recipient has opted out of this sender")
     assert (refused(20003).status, refused(20429).status, refused(99_999).status) == (401, 429, 400)
@@ -20,7 +20,7 @@ def test_a_refusal_has_the_status_and_words_that_the_facts_know() -> None:
 
 
 @pytest.mark.parametrize("package", [*catalogue.packages(), ""])
-def test_every_products_envelope_is_read_as_the_error_that_it_is(package: str) -> None:
+def test_every_products_error_format_is_decoded(package: str) -> None:
     response = envelope(RefusedError(404, 20404, "nothing is there", {"detail": "really"}, {"Allow": "GET"}), package)
     body = json.loads(response.body)
     assert response.headers["Content-Type"] == "application/json"
@@ -33,11 +33,11 @@ def test_every_products_envelope_is_read_as_the_error_that_it_is(package: str) -
     assert (caught.value.code, caught.value.message) == (20404, "nothing is there")
 
 
-def test_a_path_that_there_is_not_is_named() -> None:
+def test_an_unknown_path_is_named() -> None:
     assert not_found("/v1/Nowhere").message == "The requested resource /v1/Nowhere was not found"
 
 
-def test_credentials_are_asked_for_where_they_are_wanting() -> None:
+def test_missing_credentials_are_requested() -> None:
     response = envelope(RefusedError(401, 20003, "Authenticate"), "api.v2010")
     assert response.headers["WWW-Authenticate"] == 'Basic realm="Twilio API"'
     with pytest.raises(AuthenticationError):

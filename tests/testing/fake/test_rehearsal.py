@@ -50,14 +50,14 @@ def cases() -> list[tuple[Any, int | None]]:
 
 
 @pytest.mark.parametrize(("operation", "code"), cases())
-def test_a_magic_number_stands_for_what_it_is_said_to(operation: Any, code: int | None) -> None:
+def test_a_magic_number_has_its_documented_effect(operation: Any, code: int | None) -> None:
     if code is None:
         assert client()(operation).account_sid
     else:
         assert refusal(client(), operation) == (error(code).status, code)
 
 
-def test_nothing_is_kept_and_nobody_is_called_back() -> None:
+def test_nothing_is_stored_and_no_callback_is_sent() -> None:
     twilio = FakeTwilio(test_credentials=True)
     got: list[HttpRequest] = []
     twilio.mount("https://app.example", got.append)
@@ -83,17 +83,17 @@ def test_everything_else_is_refused(operation: Any) -> None:
     assert refusal(client(), operation) == (403, 20008)
 
 
-def test_what_is_wrong_otherwise_is_wrong_here() -> None:
+def test_requests_invalid_elsewhere_are_invalid_here() -> None:
     assert refusal(client(), message(to="0123")) == (400, 21211)
     assert refusal(client(), message(body="x" * 1601)) == (400, 21617)
     assert refusal(client(), CreateIncomingPhoneNumberTollFree(phone_number=GOOD)) == (400, 21422)
 
 
-def test_a_number_of_the_live_account_is_none_to_test_with() -> None:
+def test_a_live_accounts_number_cannot_be_used_for_testing() -> None:
     twilio = FakeTwilio(test_credentials=True, numbers=["+15017122661"])
     assert refusal(client(twilio), message(from_="+15017122661")) == (400, 21606)
 
 
-def test_a_service_sends_where_no_sender_is_given() -> None:
+def test_a_messaging_service_sends_if_no_sender_is_given() -> None:
     sent = client()(message(from_=None, messaging_service_sid="MG" + "1" * 32))
     assert (sent.status, sent.from_) == ("accepted", None)

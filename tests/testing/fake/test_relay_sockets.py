@@ -36,7 +36,7 @@ def echo(event: Prompt) -> Any:
     return End("bye") if event.voice_prompt == "Bye." else Text(f"You said: {event.voice_prompt}", last=True)
 
 
-def test_a_call_talks_with_its_agent_and_goes_on_with_the_action() -> None:
+def test_a_call_talks_to_its_agent_and_continues_with_the_action() -> None:
     talk = Agent(Setup=Text("Good evening.", last=True), Prompt=echo)
     twilio = talking(connected(), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice")
@@ -60,7 +60,7 @@ def test_a_call_talks_with_its_agent_and_goes_on_with_the_action() -> None:
     assert alerts(twilio) == []
 
 
-def test_the_setup_carries_the_call() -> None:
+def test_the_setup_describes_the_call() -> None:
     talk = Agent()
     twilio = talking(connected(Parameter(name="who", value="ann")), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice", from_="+15550001111", to="+15017122661")
@@ -79,7 +79,7 @@ def test_the_setup_carries_the_call() -> None:
     )
 
 
-def test_the_greeting_is_said_and_may_be_cut_short() -> None:
+def test_the_greeting_is_spoken_and_may_be_interrupted() -> None:
     talk = Agent()
     twilio = talking(connected(welcome_greeting="Welcome to our house of many rooms."), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice")
@@ -106,7 +106,7 @@ def test_the_greeting_is_said_and_may_be_cut_short() -> None:
         ({}, [Interrupt, Prompt]),
     ],
 )
-def test_who_may_cut_in_by_words(settings: dict[str, Any], are_told: list[type[Any]]) -> None:
+def test_interruptions_by_speech_depend_on_the_document(settings: dict[str, Any], are_told: list[type[Any]]) -> None:
     talk = Agent(Setup=Text("This takes a while to be said.", last=True))
     twilio = talking(connected(**settings), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice")
@@ -124,7 +124,7 @@ def test_who_may_cut_in_by_words(settings: dict[str, Any], are_told: list[type[A
         ({"dtmf_detection": True, "interruptible": "dtmf"}, [Interrupt, RelayDtmf]),
     ],
 )
-def test_who_may_cut_in_by_keys(settings: dict[str, Any], are_told: list[type[Any]]) -> None:
+def test_interruptions_by_keys_depend_on_the_document(settings: dict[str, Any], are_told: list[type[Any]]) -> None:
     talk = Agent(Setup=Text("This takes a while to be said.", last=True))
     twilio = talking(connected(**settings), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice")
@@ -134,7 +134,7 @@ def test_who_may_cut_in_by_keys(settings: dict[str, Any], are_told: list[type[An
     assert "caller  presses 1" in str(caller.transcript)
 
 
-def test_keys_wait_for_the_end_of_what_is_said() -> None:
+def test_keys_wait_for_the_end_of_speech() -> None:
     talk = Agent(Setup=Text("Press a key or two.", last=True))
     twilio = talking(connected(dtmf_detection=True), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice")
@@ -143,7 +143,7 @@ def test_keys_wait_for_the_end_of_what_is_said() -> None:
     assert "00:01.2  caller  presses 12" in str(caller.transcript)
 
 
-def test_words_come_as_they_are_said_where_that_is_wanted() -> None:
+def test_partial_prompts_are_sent_if_requested() -> None:
     talk = Agent()
     twilio = talking(connected(partial_prompts=True, language="de-DE"), relay=agent(talk))
     twilio.dial("https://app.example/voice").say("Ein Tisch bitte")
@@ -154,7 +154,7 @@ def test_words_come_as_they_are_said_where_that_is_wanted() -> None:
     ]
 
 
-def test_what_an_agent_does_besides_is_shown() -> None:
+def test_an_agents_other_messages_are_shown() -> None:
     talk = Agent(Setup=Language(tts_language="fr-FR"))
     twilio = talking(connected(), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice")
@@ -184,7 +184,7 @@ def malformed(count: int) -> Any:
     return socket
 
 
-def test_invalid_messages_are_told_of_and_ten_of_them_end_the_session() -> None:
+def test_invalid_messages_are_reported_and_ten_end_the_session() -> None:
     twilio = talking(connected(), relay=malformed(2))
     caller = twilio.dial("https://app.example/voice")
     assert caller.session is not None

@@ -15,7 +15,7 @@ STEPS = st.lists(st.tuples(st.sampled_from("ab"), st.sampled_from(["x", "y"]), s
 
 
 @given(STEPS)
-def test_a_key_makes_one_thing_a_day(steps: list[tuple[str, str, int]]) -> None:
+def test_an_idempotency_key_creates_one_resource_a_day(steps: list[tuple[str, str, int]]) -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     known: dict[str, tuple[str, int, str | None]] = {}
@@ -35,7 +35,7 @@ def test_a_key_makes_one_thing_a_day(steps: list[tuple[str, str, int]]) -> None:
     assert len(client(ListSharedKey()).items) == made
 
 
-def test_what_has_no_key_is_done_every_time() -> None:
+def test_without_a_key_every_request_is_executed() -> None:
     client = FakeTwilio().client()
     ids = {client(CreateSharedKey(friendly_name="x")).id for _ in range(3)}
     assert len(ids) == 3

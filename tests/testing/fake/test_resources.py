@@ -32,7 +32,7 @@ MINUTE = timedelta(minutes=1)
         max_size=20,
     )
 )
-def test_a_collection_does_what_a_dict_does(steps: list[tuple[str, str, int]]) -> None:
+def test_a_collection_behaves_like_a_dict(steps: list[tuple[str, str, int]]) -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     model: dict[str, str | None] = {}
@@ -58,7 +58,7 @@ def test_a_collection_does_what_a_dict_does(steps: list[tuple[str, str, int]]) -
         assert client(FetchService(sid)) in listed
 
 
-def test_only_what_is_given_changes_and_the_time_is_noted() -> None:
+def test_an_update_changes_only_given_members_and_the_time() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     made = client(CreateNotifyService(friendly_name="a", fcm_credential_sid="CR" + "0" * 32))
@@ -71,7 +71,7 @@ def test_only_what_is_given_changes_and_the_time_is_noted() -> None:
     assert changed.date_updated - made.date_updated == MINUTE
 
 
-def test_what_the_facts_say_of_absent_parameters_is_filled_in() -> None:
+def test_defaults_from_the_facts_are_filled_in() -> None:
     queue = FakeTwilio().client()(CreateQueue(friendly_name="q"))
     assert (queue.max_size, queue.current_size) == (1000, 0)
 
@@ -82,7 +82,7 @@ def refused(client: Any, operation: Any) -> tuple[int, int | None]:
     return caught.value.status, caught.value.code
 
 
-def test_a_unique_name_names_its_resource_and_no_second() -> None:
+def test_a_unique_name_belongs_to_one_resource() -> None:
     client = FakeTwilio().client()
     made = client(CreateServerlessService(unique_name="one", friendly_name="x"))
     other = client(CreateServerlessService(unique_name="two", friendly_name="x"))
@@ -95,7 +95,7 @@ def test_a_unique_name_names_its_resource_and_no_second() -> None:
     assert client(UpdateServerlessService("two", friendly_name="z")).sid == other.sid
 
 
-def test_a_name_that_is_changed_frees_the_old_one_and_takes_the_new() -> None:
+def test_renaming_frees_the_old_name_and_takes_the_new_one() -> None:
     client = FakeTwilio().client()
     fleet = client(CreateFleet(unique_name="a", network_access_profile="HA" + "0" * 32))
     client(UpdateFleet(fleet.sid, unique_name="b"))
@@ -111,7 +111,7 @@ def test_names_by_which_a_row_is_found_are_its_unique_ones() -> None:
     assert names_of({"unique_name": ""}) == ()
 
 
-def test_what_stands_alone_at_its_address_is_there_and_can_be_changed() -> None:
+def test_a_singleton_exists_and_can_be_changed() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     assert client(FetchBalance()).account_sid == twilio.credentials.account_sid
@@ -120,7 +120,7 @@ def test_what_stands_alone_at_its_address_is_there_and_can_be_changed() -> None:
     assert client(FetchConfiguration()).date_created is not None
 
 
-def test_a_body_of_json_comes_back() -> None:
+def test_a_json_body_comes_back() -> None:
     client = FakeTwilio().client()
     given: Any = {"twilio/text": {"body": "Hi {{1}}"}}
     made = client(CreateContent(friendly_name="hello", language="en", types=given, variables={"1": "you"}))

@@ -67,14 +67,14 @@ def test_a_method_that_is_not_offered_is_refused_with_those_that_are(
         ("nowhere", "/v1/Services"),
     ],
 )
-def test_a_path_that_there_is_not_is_not_found(product: str, path: str) -> None:
+def test_an_unknown_path_is_not_found(product: str, path: str) -> None:
     with pytest.raises(RefusedError) as caught:
         route(product, "GET", path)
     assert (caught.value.status, caught.value.code) == (404, 20404)
     assert path in caught.value.message
 
 
-def test_a_literal_segment_goes_before_a_parameter() -> None:
+def test_a_literal_segment_takes_precedence_over_a_parameter() -> None:
     assert route("api", "GET", "/2010-04-01/Accounts/AC1/IncomingPhoneNumbers/Local.json").name == (
         "api.v2010.ListIncomingPhoneNumberLocal"
     )
@@ -88,7 +88,7 @@ def test_a_host_serves_the_packages_whose_operations_name_it(host: str) -> None:
     assert set(packages_of(host)) == {entry.package for entry in ENTRIES if entry.host.partition(".")[0] == host}
 
 
-def test_a_collections_rows_are_named_by_the_parameter_behind_it() -> None:
+def test_a_collections_rows_are_identified_by_the_next_parameter() -> None:
     assert item_name("api", ("2010-04-01", "Accounts", "{AccountSid}", "Messages")) == "Sid"
     assert item_name("sync", ("v1", "Services", "{ServiceSid}", "Maps", "{MapSid}", "Items")) == "Key"
     assert item_name("api", ("2010-04-01", "Accounts", "{AccountSid}", "Balance")) == ""

@@ -137,12 +137,12 @@ def configured(**target: Any) -> dict[str, Any]:
         ({"task_routing": {"default_filter": {"queue": "WQ1", "expression": "x"}}}, "default_filter.expression"),
     ],
 )
-def test_what_is_no_configuration_says_where(configuration: Any, said: str) -> None:
+def test_an_invalid_configuration_says_where(configuration: Any, said: str) -> None:
     with pytest.raises(DecodeError, match=said):
         read_workflow(configuration)
 
 
-def test_what_is_neither_text_nor_a_mapping_is_a_mistake() -> None:
+def test_anything_but_text_or_a_mapping_is_a_mistake() -> None:
     wrong: Any = 3
     with pytest.raises(UsageError, match="configuration must be JSON text or a mapping"):
         read_workflow(wrong)
@@ -169,7 +169,7 @@ def test_a_task_begins_at_the_first_filter_that_matches_or_at_the_default(
 
 
 @given(WORKFLOWS, TASKS, st.lists(st.booleans(), max_size=20))
-def test_a_task_only_goes_on_and_the_default_is_not_for_one_that_has_waited(
+def test_a_task_only_moves_forward_and_never_to_the_default_after_waiting(
     workflow: WorkflowConfiguration, attributes: Any, skips: list[bool]
 ) -> None:
     step, waited = first_of(workflow, attributes), False
@@ -185,7 +185,7 @@ def test_a_task_only_goes_on_and_the_default_is_not_for_one_that_has_waited(
 
 
 @given(WORKFLOWS, TASKS, st.integers(0, 60), st.integers(0, 60))
-def test_it_does_not_matter_how_often_one_looks(
+def test_evaluating_more_often_changes_nothing(
     workflow: WorkflowConfiguration, attributes: Any, one: int, two: int
 ) -> None:
     step = first_of(workflow, attributes)
@@ -197,7 +197,7 @@ def test_it_does_not_matter_how_often_one_looks(
 
 
 @given(st.lists(st.integers(0, 20), min_size=1, max_size=5), st.integers(0, 100))
-def test_timeouts_add_up_however_late_one_looks(timeouts: list[int], age: int) -> None:
+def test_timeouts_add_up_however_late_they_are_evaluated(timeouts: list[int], age: int) -> None:
     targets = [WorkflowRuleTarget(queue=f"WQ{index}", timeout=seconds(one)) for index, one in enumerate(timeouts)]
     workflow = WorkflowConfiguration(
         filters=[WorkflowRule(expression="1==1", targets=targets)], default_filter=WorkflowRuleTarget(queue="WQ9")
@@ -220,13 +220,13 @@ def routed(*rules: tuple[str, list[dict[str, Any]]], default: bool = True) -> Wo
     )
 
 
-def test_after_the_last_target_the_next_filter_that_matches_comes() -> None:
+def test_after_the_last_target_the_next_matching_filter_applies() -> None:
     workflow = routed(("1==1", [WAITS]), ("type == 'b'", [WAITS]), ("type == 'a'", [{"queue": "WQ2"}]))
     step = step_at(workflow, Step(rule=0, target=0, since=NOON), {"type": "a"}, NOON + seconds(12))
     assert step == Step(rule=2, target=0, since=NOON + seconds(10), waited=True)
 
 
-def test_a_task_that_waited_leaves_the_workflow_and_not_for_the_default() -> None:
+def test_a_task_that_waited_leaves_the_workflow_instead_of_using_the_default() -> None:
     workflow = routed(("1==1", [WAITS, {**WAITS, "timeout": 5}]))
     assert step_at(workflow, Step(rule=0, target=0, since=NOON), {}, NOON + seconds(15)) is None
 
@@ -255,7 +255,7 @@ def test_a_task_that_skips_all_goes_to_the_default_and_stays_there() -> None:
     assert after_skip(routed(("1==1", [WAITS]), default=False), first, {}, NOON) is None
 
 
-def test_a_filter_may_go_by_the_time_of_day() -> None:
+def test_a_filter_may_depend_on_the_time_of_day() -> None:
     workflow = routed(("taskrouter.currentTime > 0800 AND taskrouter.currentTime < 1830", [WAITS]))
     found = [enter(workflow, {}, NOON.replace(hour=hour)) for hour in (7, 12, 19)]
     assert [one and one.rule for one in found] == [None, 0, None]
@@ -291,7 +291,7 @@ AWAY = evolve(IDLE, sid="WK2", activity_sid="WA2", available=False)
         ("taskrouter.currentHour >= 13", [], False),
     ],
 )
-def test_a_target_is_skipped_by_who_is_in_its_queue(text: str | None, workers: list[Worker], skipped: bool) -> None:
+def test_a_target_is_skipped_by_its_queues_workers(text: str | None, workers: list[Worker], skipped: bool) -> None:
     assert is_skipped(WorkflowRuleTarget(queue="WQ1", skip_if=text), workers, {"urgent": True}, NOON) is skipped
 
 
@@ -319,7 +319,7 @@ SKIPS = {"queue": "WQ1", "skip_if": "1==1"}
         ([{**SKIPS, "timeout": 5}, {"queue": "WQ2"}], [IDLE], (0, 1)),
     ],
 )
-def test_a_task_skips_only_where_nobody_can_be_asked_at_once(
+def test_a_target_is_skipped_only_if_nobody_can_be_asked_immediately(
     targets: list[dict[str, Any]], workers: list[Worker], found: tuple[int, int] | None
 ) -> None:
     workflow = routed(("1==1", targets))
@@ -329,7 +329,7 @@ def test_a_task_skips_only_where_nobody_can_be_asked_at_once(
 
 
 @given(WORKFLOWS, TASKS, st.booleans(), st.integers(0, 60))
-def test_where_a_task_comes_to_rest_it_stays(
+def test_a_settled_task_stays_where_it_is(
     workflow: WorkflowConfiguration, attributes: Any, idle: bool, age: int
 ) -> None:
     step, now = first_of(workflow, attributes), NOON + seconds(age)

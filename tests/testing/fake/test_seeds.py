@@ -56,7 +56,7 @@ def test_accounts_keys_and_numbers_are_created() -> None:
         ApiKey(account_sid=MAIN, key_sid=KEY, secret="s3"),
     ],
 )
-def test_its_credentials_work(credentials: Any) -> None:
+def test_the_credentials_of_a_seed_work(credentials: Any) -> None:
     assert begun().client(credentials=credentials)(HELLO).sid
     wrong = AuthToken(account_sid=MAIN, token="two")
     with pytest.raises(ApiError) as caught:

@@ -264,7 +264,7 @@ def test_an_application_on_loopback_gets_its_requests(*, follows: bool) -> None:
         assert asked(server, "GET", "messages") == {"messages": []}
 
 
-def test_a_fake_that_follows_the_wall_clock_moves_messages_by_itself() -> None:
+def test_a_fake_on_the_wall_clock_advances_messages_automatically() -> None:
     twilio, over = FakeTwilio(), Event()
 
     def heard(peer: Peer, seen: Seen) -> None:

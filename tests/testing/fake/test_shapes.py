@@ -28,7 +28,7 @@ JSON = st.recursive(
     ],
 )
 @given(given_=JSON)
-def test_what_is_returned_is_what_was_given_and_all_else_is_named(check: Any, said: str, given_: Any) -> None:
+def test_allowed_members_are_returned_and_others_named(check: Any, said: str, given_: Any) -> None:
     fits = {
         an_object: isinstance(given_, dict),
         a_list: isinstance(given_, list),

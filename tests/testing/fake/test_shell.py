@@ -46,7 +46,7 @@ def deliver(body: str) -> Program[Message]:
     )
 
 
-def test_a_program_runs_against_it_in_its_time_synchronous_or_not() -> None:
+def test_a_program_runs_in_the_fakes_time_sync_and_async() -> None:
     fakes = FakeTwilio(), FakeTwilio()
     first = fakes[0].client()(deliver("Hi"))
 
@@ -61,7 +61,7 @@ def test_a_program_runs_against_it_in_its_time_synchronous_or_not() -> None:
     assert fakes[0].state.collections == fakes[1].state.collections
 
 
-def test_what_clients_ask_for_is_remembered() -> None:
+def test_requests_of_clients_are_recorded() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     sent = client(HELLO)
@@ -77,7 +77,7 @@ def test_what_clients_ask_for_is_remembered() -> None:
 
 
 @given(st.lists(st.integers(0, 3000), max_size=8))
-def test_time_in_pieces_is_the_same_as_time_at_once(pieces: list[int]) -> None:
+def test_advancing_in_steps_equals_advancing_at_once(pieces: list[int]) -> None:
     parted, whole = FakeTwilio(), FakeTwilio()
     for twilio in (parted, whole):
         twilio.mount(URL, lambda request: None)
@@ -89,7 +89,7 @@ def test_time_in_pieces_is_the_same_as_time_at_once(pieces: list[int]) -> None:
     assert parted.callbacks == whole.callbacks
 
 
-def test_the_application_gets_its_requests_at_their_times() -> None:
+def test_the_application_gets_its_requests_at_the_right_times() -> None:
     twilio = FakeTwilio()
     twilio.mount(URL, lambda request: "ok")
     twilio.client()(HELLO)
@@ -103,7 +103,7 @@ def test_the_application_gets_its_requests_at_their_times() -> None:
     assert twilio.callbacks[0].request.url == f"{URL}/status"
 
 
-def test_an_application_takes_the_place_of_one_at_the_same_address() -> None:
+def test_mounting_replaces_an_application_at_the_same_address() -> None:
     twilio = FakeTwilio()
     for place, said in ((URL, "first"), (f"{URL}/below", "below"), (f"{URL}/", "second")):
         twilio.mount(place, lambda request, said=said: said)
@@ -149,7 +149,7 @@ def test_an_application_may_use_the_fake_that_calls_it_and_sleep() -> None:
     assert [message.status for message in twilio.messages] == ["delivered"] * 2
 
 
-def test_an_error_of_the_application_comes_out_where_time_passes() -> None:
+def test_an_applications_error_is_raised_where_time_advances() -> None:
     class OurError(Exception):
         pass
 
@@ -164,7 +164,7 @@ def test_an_error_of_the_application_comes_out_where_time_passes() -> None:
     assert len(twilio.callbacks) == 1
 
 
-def test_a_state_is_kept_and_gone_back_to() -> None:
+def test_a_state_can_be_kept_and_restored() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     client(HELLO)
@@ -204,7 +204,7 @@ def test_a_state_of_other_credentials_is_refused(settings: Any, said: str) -> No
 
 
 @pytest.mark.parametrize("client", ["client", "async_client"])
-def test_a_transport_beside_the_fake_is_refused(client: str) -> None:
+def test_a_client_of_the_fake_refuses_another_transport(client: str) -> None:
     name = {"client": "Client", "async_client": "AsyncClient"}[client]
     with pytest.raises(
         UsageError, match=rf"transport must not be given, .* write {name}\(fake.credentials, transport="
@@ -228,14 +228,14 @@ def test_time_passes_by_what_is_a_time_alone(by: Any) -> None:
         FakeTwilio().advance(by)
 
 
-def test_what_is_no_application_is_refused_where_it_is_mounted() -> None:
+def test_anything_but_an_application_is_refused_by_mount() -> None:
     with pytest.raises(UsageError, match="url must be absolute"):
         FakeTwilio().mount("app.example", lambda request: None)
     with pytest.raises(UsageError, match="an application must be a function"):
         FakeTwilio().mount(URL, 3)  # type: ignore[arg-type]
 
 
-def test_what_would_go_on_for_ever_is_an_error_and_limits_are_not_waited_for() -> None:
+def test_endless_requests_are_an_error_and_expiries_are_not_waited_for() -> None:
     twilio = FakeTwilio()
     limit = Due(kind="messages.progress", key="nothing", in_background=True)
     twilio.state = twilio.state.later(timedelta(days=30), limit)
@@ -245,7 +245,7 @@ def test_what_would_go_on_for_ever_is_an_error_and_limits_are_not_waited_for() -
     assert twilio.state.agenda.first is None
 
 
-def test_what_twilio_would_pass_over_is_a_warning_where_nothing_is_strict() -> None:
+def test_what_twilio_would_ignore_is_a_warning_if_not_strict() -> None:
     twilio = FakeTwilio(strict=False)
     twilio.client()(CreateMessage(to="+15558675310", from_="+15017122661", body="x", extra={"Colour": "red"}))
     assert twilio.warnings == ("api.v2010.CreateMessage ignores Colour",)

@@ -63,7 +63,7 @@ async def broken(scope: Any, receive: Any, send: Any) -> None:
     raise RuntimeError("not at all")
 
 
-def test_a_handshake_of_another_token_is_refused() -> None:
+def test_a_handshake_signed_with_another_token_is_refused() -> None:
     stranger = asgi.application(silent, keys="another token", public_url=APP)
     twilio = talking(TALK, relay=stranger)
     caller = twilio.dial(f"{APP}/voice")
@@ -102,7 +102,7 @@ def test_a_socket_that_fails_is_an_alert(document: Response, name: str, socket: 
         (LISTEN, "media", crashing, "31921"),
     ],
 )
-def test_what_an_application_raises_is_raised_in_the_test_and_the_call_goes_on(
+def test_an_applications_exception_is_raised_in_the_test_and_the_call_continues(
     document: Response, name: str, socket: Any, code: str
 ) -> None:
     twilio = talking(document, **{name: socket})
@@ -126,7 +126,7 @@ def test_closing_the_socket_of_a_stream_leads_to_the_next_verb() -> None:
     assert alerts(twilio) == []
 
 
-def test_where_no_application_for_sockets_is_mounted_a_test_ends_the_session() -> None:
+def test_without_a_mounted_socket_application_the_test_ends_the_session() -> None:
     twilio = FakeTwilio()
     twilio.mount(APP, documents)
     caller = twilio.dial(f"{APP}/voice")
@@ -136,7 +136,7 @@ def test_where_no_application_for_sockets_is_mounted_a_test_ends_the_session() -
     assert told(twilio)[0]["HandoffData"] == "by hand"
 
 
-def test_what_an_agent_waits_for_takes_the_fakes_time() -> None:
+def test_an_agents_waits_take_the_fakes_time() -> None:
     async def slow(event: Any) -> Any:
         if isinstance(event, Prompt):
             await asyncio.sleep(2.5)
@@ -184,7 +184,7 @@ def test_an_agent_may_end_its_own_call_by_the_api() -> None:
     assert "Elsewhere." in str(caller.transcript)
 
 
-def test_the_same_call_is_the_same_each_time_and_in_an_event_loop() -> None:
+def test_a_call_is_deterministic_with_and_without_an_event_loop() -> None:
     def once() -> tuple[str, tuple[str, ...]]:
         twilio = talking(TALK, relay=agent(saying_yes))
         caller = twilio.dial(f"{APP}/voice")
@@ -220,7 +220,7 @@ def test_two_calls_talk_at_the_same_time() -> None:
     assert "says “Hello, +15550000002. How are you today?”" in str(other.transcript)
 
 
-def test_a_framework_serves_both() -> None:
+def test_a_framework_can_serve_both_http_and_websockets() -> None:
     async def voice(_: Any) -> HttpResponse:
         return HttpResponse(str(TALK), media_type="text/xml")
 
@@ -238,7 +238,7 @@ def test_a_framework_serves_both() -> None:
     assert caller.status == "completed"
 
 
-def test_a_fake_that_is_reset_holds_nothing() -> None:
+def test_a_reset_fake_holds_no_sockets() -> None:
     twilio = talking(TALK, relay=agent(saying_yes))
     caller = twilio.dial(f"{APP}/voice")
     caller.wait(SECOND)
@@ -274,7 +274,7 @@ def test_an_agent_that_works_in_a_thread_is_waited_for() -> None:
     assert "says “Sent: Hi”" in str(caller.transcript)
 
 
-def test_who_lets_in_late_is_told_at_once() -> None:
+def test_a_late_accept_is_answered_immediately() -> None:
     async def late(scope: Any, receive: Any, send: Any) -> None:
         await receive()
         await asyncio.sleep(1)

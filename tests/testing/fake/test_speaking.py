@@ -52,7 +52,7 @@ class Keeping:
         return b"".join(each.payload for each in self.told if isinstance(each, Media))
 
 
-def test_words_wait_for_what_is_said_and_take_their_time() -> None:
+def test_speech_waits_for_the_agent_and_takes_its_time() -> None:
     talk = Keeping(Text("Fifteen letters", last=True))
     twilio = talking(TALK, relay=agent(talk))
     caller = twilio.dial(f"{APP}/voice")
@@ -62,7 +62,7 @@ def test_words_wait_for_what_is_said_and_take_their_time() -> None:
     assert [type(each) for each in talk.told] == [Setup, Prompt]
 
 
-def test_listening_takes_no_more_steps_than_are_needed() -> None:
+def test_listening_takes_only_the_necessary_steps() -> None:
     talk = Keeping(*[Text("Seven letters and more.", last=True)] * 9)
     twilio = talking(TALK, relay=agent(talk))
     caller = twilio.dial(f"{APP}/voice")
@@ -79,7 +79,7 @@ def test_listening_takes_no_more_steps_than_are_needed() -> None:
     assert len(steps) <= 5 * 3
 
 
-def test_an_agent_that_hangs_up_while_somebody_waits_to_speak_is_said_so() -> None:
+def test_an_agent_that_hangs_up_before_the_caller_speaks_is_reported() -> None:
     talk = Keeping([Text("Goodbye.", last=True), End()])
     twilio = talking(Response(Connect(ConversationRelay(url=RELAY))), relay=agent(talk))
     caller = twilio.dial(f"{APP}/voice")
@@ -97,7 +97,7 @@ def test_words_after_the_end_of_a_session_go_to_the_next_document() -> None:
     assert [type(each) for each in talk.told] == [Setup]
 
 
-def test_a_sound_in_place_of_words_is_what_a_stream_carries() -> None:
+def test_audio_given_instead_of_words_is_sent_on_the_stream() -> None:
     listener = Keeping()
     twilio = talking(LISTEN, media=agent(listener))
     caller = twilio.dial(f"{APP}/voice")
@@ -105,14 +105,14 @@ def test_a_sound_in_place_of_words_is_what_a_stream_carries() -> None:
     assert listener.heard == tone(700, SECOND)
 
 
-def test_a_sound_that_a_stream_cannot_carry_is_refused() -> None:
+def test_audio_that_a_stream_cannot_carry_is_refused() -> None:
     twilio = talking(LISTEN, media=agent(Keeping()))
     caller = twilio.dial(f"{APP}/voice")
     with pytest.raises(UsageError, match="8000 Hz"):
         caller.record(audio=render_wav(Wav(bytes(320), rate=16_000)))
 
 
-def test_what_is_recorded_is_heard_on_a_stream_beside_the_call() -> None:
+def test_recorded_audio_is_sent_on_a_background_stream() -> None:
     listener = Keeping()
     document = Response([Start(Stream(url=MEDIA)), Say("Beep."), Record(action="/after")])
     twilio = talking(document, media=agent(listener, bidirectional=False))
@@ -122,7 +122,7 @@ def test_what_is_recorded_is_heard_on_a_stream_beside_the_call() -> None:
 
 
 @given(ACTIONS)
-def test_an_agent_is_told_the_same_by_a_fakes_caller_as_by_a_relay_caller(actions: list[tuple[str, Any]]) -> None:
+def test_a_fakes_caller_and_a_relay_caller_send_an_agent_the_same(actions: list[tuple[str, Any]]) -> None:
     def echo(told: list[Any]) -> Any:
         def handler(event: Any) -> Any:
             told.append(event)

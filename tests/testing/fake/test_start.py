@@ -29,7 +29,7 @@ def test_a_fake_begins_with_one_active_account_and_nothing_else() -> None:
     assert TOKEN not in repr(twilio)
 
 
-def test_what_a_fake_is_built_with_is_held() -> None:
+def test_a_fakes_settings_are_used() -> None:
     now = datetime(2030, 5, 6, tzinfo=UTC)
     fault = Fault("CreateMessage", outcome=reset)
     numbers = ["+15017122661", "+15017122662"]
@@ -61,16 +61,16 @@ ODD: list[dict[str, Any]] = [
 
 
 @pytest.mark.parametrize("odd", ODD, ids=repr)
-def test_what_a_fake_can_not_be_built_with_is_refused_by_name(odd: dict[str, Any]) -> None:
+def test_invalid_settings_of_a_fake_are_refused_by_name(odd: dict[str, Any]) -> None:
     with pytest.raises(UsageError, match=f"^{next(iter(odd))} must be "):
         FakeTwilio(**odd)
 
 
-def test_a_lone_number_is_one_number() -> None:
+def test_a_single_number_counts_as_a_list_of_one() -> None:
     assert FakeTwilio(numbers="+15017122661").state == FakeTwilio(numbers=["+15017122661"]).state
 
 
-def test_what_is_no_fault_is_refused_and_the_faults_stay() -> None:
+def test_an_invalid_fault_is_refused_and_the_faults_stay() -> None:
     fault = Fault("CreateMessage", outcome=reset)
     twilio = FakeTwilio(faults=[fault])
     with pytest.raises(UsageError, match=r"^faults must be Faults"):
@@ -78,7 +78,7 @@ def test_what_is_no_fault_is_refused_and_the_faults_stay() -> None:
     assert twilio.state.settings["faults"] == (fault,)
 
 
-def test_a_state_goes_to_another_process_and_back() -> None:
+def test_a_state_can_be_pickled_to_another_process_and_back() -> None:
     state = FakeTwilio().state
     assert pickle.loads(pickle.dumps(state)) == state
     again = FakeTwilio()
@@ -91,7 +91,7 @@ def test_states_of_one_seed_are_equal() -> None:
     assert started(seed=3, numbers=["+1555"]) != started(seed=4, numbers=["+1555"])
 
 
-def test_faults_take_the_place_of_those_before_and_count_anew() -> None:
+def test_new_faults_replace_the_old_ones_and_restart_the_count() -> None:
     twilio = FakeTwilio()
     account = FetchAccount(sid=ACCOUNT)
     for _ in range(2):

@@ -77,7 +77,7 @@ def test_rows_are_found_by_an_indexed_member(
 
 
 @given(histories())
-def test_what_was_held_before_does_not_change(history: tuple[State, Model]) -> None:
+def test_earlier_collections_do_not_change(history: tuple[State, Model]) -> None:
     state, model = history
     later, row = state.add(f"{LIST}/new", {"to": "a"}, names=("name",))
     assert held(state.rows(LIST)) == model
@@ -89,7 +89,7 @@ def test_what_was_held_before_does_not_change(history: tuple[State, Model]) -> N
     assert held(later.remove(row, "name").rows(LIST)) == model
 
 
-def test_a_number_is_never_used_again_and_one_that_is_gone_still_says_where_it_was() -> None:
+def test_a_row_number_is_never_reused_and_keeps_its_position() -> None:
     state = State(now=NOW)
     for name in ("a", "b", "c"):
         state, _ = state.add(f"{LIST}/{name}", {})
@@ -103,7 +103,7 @@ def test_a_number_is_never_used_again_and_one_that_is_gone_still_says_where_it_w
     assert [each.key[-1] for each in collection.walk(newest_first=True, after=gone)] == ["a"]
 
 
-def test_what_is_below_a_row_goes_with_it() -> None:
+def test_removing_a_row_removes_everything_below_it() -> None:
     state, parent = State(now=NOW).add(f"{LIST}/ES1", {})
     state, _ = state.add(f"{LIST}/ES1/Items/0", {})
     state, _ = state.add(f"{LIST}/ES1/Permissions/Deep/x/Deeper/y", {})
@@ -115,7 +115,7 @@ def test_what_is_below_a_row_goes_with_it() -> None:
     assert state.row(f"{LIST}/ES10/Items/0") is not None
 
 
-def test_a_change_is_dated_and_keeps_what_it_does_not_name() -> None:
+def test_an_update_is_dated_and_keeps_other_members() -> None:
     state, row = State(now=NOW).add(f"{LIST}/ES1", {"a": 1, "b": 2}, {"x": 1})
     state, changed = state.at(NOW + timedelta(seconds=5)).change(row, {"y": 2}, b=3)
     assert (dict(changed.members), dict(changed.hidden)) == ({"a": 1, "b": 3}, {"x": 1, "y": 2})
@@ -126,7 +126,7 @@ def test_a_change_is_dated_and_keeps_what_it_does_not_name() -> None:
 
 
 @given(st.integers(0, 2**64), st.sampled_from(("CA", "SM", "conv_action_")))
-def test_identifiers_are_of_their_form_and_of_the_seed(seed: int, prefix: str) -> None:
+def test_identifiers_have_their_format_and_are_determined_by_the_seed(seed: int, prefix: str) -> None:
     state = State(now=NOW, seed=seed)
     made: list[str] = []
     for _ in range(5):
@@ -142,7 +142,7 @@ def test_identifiers_are_of_their_form_and_of_the_seed(seed: int, prefix: str) -
 @given(
     st.integers(0, 99), st.integers(1, 10**9), st.text("abcdef", min_size=1, max_size=4).map(lambda t: "".join(set(t)))
 )
-def test_chance_is_within_its_bounds(seed: int, below: int, alphabet: str) -> None:
+def test_random_numbers_are_within_bounds(seed: int, below: int, alphabet: str) -> None:
     state = State(now=NOW, seed=seed)
     state, drawn = state.chance(below)
     assert 0 <= drawn < below
@@ -161,7 +161,7 @@ def test_characters_of_an_alphabet_are_about_equally_frequent() -> None:
 
 
 @given(st.lists(st.integers(0, 9)))
-def test_what_is_later_is_due_in_order(delays: list[int]) -> None:
+def test_scheduled_events_are_due_in_order(delays: list[int]) -> None:
     state = State(now=NOW)
     for number, delay in enumerate(delays):
         state = state.later(timedelta(seconds=delay), Due(kind="x", data=FrozenMap({"number": number})))
@@ -172,7 +172,7 @@ def test_what_is_later_is_due_in_order(delays: list[int]) -> None:
     assert due == sorted((delay, number) for number, delay in enumerate(delays))
 
 
-def test_what_people_read_is_kept_in_order() -> None:
+def test_log_and_warnings_are_kept_in_order() -> None:
     state = State(now=NOW).logged("one").at(NOW + timedelta(hours=1)).logged("two").warned("three").counted("x", 3)
     assert [str(entry) for _, entry in sorted(state.log.items())] == [
         "2024-01-01 00:00:00 one",
@@ -191,14 +191,14 @@ def test_a_row_and_a_state_are_compared_by_value() -> None:
         row.number = 3  # type: ignore[misc]
 
 
-def test_a_collection_that_was_emptied_uses_no_number_again() -> None:
+def test_an_emptied_collection_reuses_no_number() -> None:
     state, row = State(now=NOW).add(f"{LIST}/a", {})
     state = state.remove(row)
     assert state.collection(LIST).numbers.get("a") == 0
     assert state.add(f"{LIST}/b", {})[1].number == 1
 
 
-def test_a_row_without_its_names_is_found_by_its_identifier_alone() -> None:
+def test_a_row_without_names_is_found_only_by_its_identifier() -> None:
     state, row = State(now=NOW).add(f"{LIST}/a", {}, names=("first", "a"))
     state = state.unnamed(row, "first", "a", "unknown")
     assert state.row(f"{LIST}/first") is None
@@ -207,7 +207,7 @@ def test_a_row_without_its_names_is_found_by_its_identifier_alone() -> None:
     assert state.unnamed(row, "first").row(f"{LIST}/first") == other
 
 
-def test_what_is_due_once_is_due_again_after_it_was_done() -> None:
+def test_a_key_can_be_scheduled_again_after_it_was_done() -> None:
     due = Due(kind="usage.look", key="AC1")
     state = State(now=NOW).later_once(timedelta(minutes=1), due).later_once(timedelta(minutes=2), due)
     assert len(state.agenda) == 1
@@ -215,7 +215,7 @@ def test_what_is_due_once_is_due_again_after_it_was_done() -> None:
     assert len(state.begun(due).later_once(timedelta(0), due).agenda) == 2
 
 
-def test_a_state_prints_how_much_is_due() -> None:
+def test_a_states_repr_says_how_much_is_due() -> None:
     state = State(now=NOW)
     for count in ("0 things", "1 thing", "2 things"):
         assert str(state).splitlines()[0].endswith(f", {count} due")

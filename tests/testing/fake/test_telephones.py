@@ -53,7 +53,7 @@ def hello(request: HttpRequest) -> Node:
     return Response(Say("Hello."))
 
 
-def test_a_number_that_is_called_asks_its_own_address() -> None:
+def test_a_called_number_requests_its_own_address() -> None:
     twilio = FakeTwilio()
     twilio.mount(APP, hello)
     number = twilio.client()(CreateIncomingPhoneNumber(phone_number=OURS, voice_url=f"{APP}/mine"))
@@ -73,7 +73,7 @@ def test_a_number_without_an_address_takes_no_call() -> None:
 
 
 @pytest.mark.parametrize("outcome", ["busy", "no-answer", "failed"])
-def test_a_line_does_what_it_is_set_to_and_can_be_set_again(outcome: str) -> None:
+def test_a_lines_outcome_can_be_set_repeatedly(outcome: str) -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     for which, status in ((outcome, outcome), ("answers", "completed")):
@@ -102,7 +102,7 @@ WRONG: list[Callable[[FakeTwilio], object]] = [
 
 
 @pytest.mark.parametrize("wrong", WRONG)
-def test_what_is_no_number_or_address_is_refused(wrong: Callable[[FakeTwilio], object]) -> None:
+def test_an_invalid_number_or_address_is_refused(wrong: Callable[[FakeTwilio], object]) -> None:
     twilio = FakeTwilio()
     before = twilio.state
     with pytest.raises(UsageError):
@@ -110,7 +110,7 @@ def test_what_is_no_number_or_address_is_refused(wrong: Callable[[FakeTwilio], o
     assert twilio.state == before
 
 
-def test_the_caller_of_a_number_is_the_one_whose_call_goes_on() -> None:
+def test_the_caller_of_a_number_is_the_one_in_a_live_call() -> None:
     twilio = FakeTwilio()
     twilio.mount(APP, hello)
     one, other = twilio.dial(f"{APP}/a", from_=THEIRS), twilio.dial(f"{APP}/b", from_=THEIRS)

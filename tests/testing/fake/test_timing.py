@@ -20,7 +20,7 @@ STEPS = st.lists(st.timedeltas(timedelta(), timedelta(seconds=9)), max_size=6)
 
 
 @given(STEPS)
-def test_time_in_pieces_is_time_as_a_whole(steps: list[timedelta]) -> None:
+def test_time_in_steps_equals_time_at_once(steps: list[timedelta]) -> None:
     one, other, third = FakeTwilio(), FakeTwilio(), FakeTwilio()
     for twilio in (one, other, third):
         twilio.mount("https://app.example", lambda request: None)
@@ -35,7 +35,7 @@ def test_time_in_pieces_is_time_as_a_whole(steps: list[timedelta]) -> None:
 
 
 @given(STEPS)
-def test_what_is_delivered_comes_in_the_order_of_time(steps: list[timedelta]) -> None:
+def test_deliveries_arrive_in_order_of_time(steps: list[timedelta]) -> None:
     twilio = FakeTwilio()
     twilio.mount("https://app.example", lambda request: None)
     for by in steps:
@@ -54,6 +54,6 @@ def test_time_does_not_go_back() -> None:
 
 
 @pytest.mark.parametrize("until", [None, datetime(2024, 1, 1), ZONELESS, "2024-01-01"])  # noqa: DTZ001
-def test_what_is_no_moment_is_refused(until: Any) -> None:
+def test_an_invalid_time_is_refused(until: Any) -> None:
     with pytest.raises(UsageError, match="until must be a datetime with a time zone"):
         FakeTwilio().advance_to(until)

@@ -91,7 +91,7 @@ def sids(workers: Any) -> list[str]:
 
 
 @given(lines(), crews())
-def test_nobody_is_asked_who_can_not_be_and_nobody_twice(waiting: list[Waiting], workers: list[Worker]) -> None:
+def test_only_eligible_workers_are_asked_and_none_twice(waiting: list[Waiting], workers: list[Worker]) -> None:
     tasks = {one.sid: one for one in waiting}
     asked: list[tuple[str, str]] = []
     for reserved in reservations(waiting, workers, NOON):
@@ -105,7 +105,7 @@ def test_nobody_is_asked_who_can_not_be_and_nobody_twice(waiting: list[Waiting],
 
 
 @given(lines(), crews())
-def test_who_is_left_over_could_take_nothing_that_is(waiting: list[Waiting], workers: list[Worker]) -> None:
+def test_a_worker_left_over_could_take_none_of_the_waiting_tasks(waiting: list[Waiting], workers: list[Worker]) -> None:
     found = {one.task: one.workers for one in reservations(waiting, workers, NOON)}
     channel = {one.sid: one.channel for one in waiting}
     taken = {(sid, channel[task]) for task, asked in found.items() for sid in asked}
@@ -116,7 +116,7 @@ def test_who_is_left_over_could_take_nothing_that_is(waiting: list[Waiting], wor
 
 
 @given(lines(), crews())
-def test_no_task_loses_a_worker_to_one_behind_it(waiting: list[Waiting], workers: list[Worker]) -> None:
+def test_no_task_loses_a_worker_to_a_later_one(waiting: list[Waiting], workers: list[Worker]) -> None:
     found = {one.task: one.workers for one in reservations(waiting, workers, NOON)}
     order = in_order(waiting)
     for place, task in enumerate(order):
@@ -145,7 +145,7 @@ def test_among_fifo_queues_the_order_is_priority_then_age(waiting: list[Waiting]
 
 
 @given(crews(), st.sampled_from(["1==1", "level >= 1", "nothing == 1"]))
-def test_a_queue_has_the_workers_that_its_expression_is_true_of(workers: list[Worker], text: str) -> None:
+def test_a_queue_has_the_workers_that_match_its_expression(workers: list[Worker], text: str) -> None:
     members = members_of(Queue(sid="WQ1", target_workers=text), workers)
     levels = {"1==1": 0, "level >= 1": 1, "nothing == 1": 3}
     assert list(members) == [one for one in workers if one.attributes.get("level", 0) >= levels[text]]
@@ -190,7 +190,7 @@ def task(*, queue: Queue = EVERYONE, attributes: Any = None, sid: str = "WT1", *
         ({"asked": {"chat"}}, True),
     ],
 )
-def test_a_worker_is_asked_who_is_available_and_has_room(change: dict[str, Any], asked: bool) -> None:
+def test_only_an_available_worker_with_capacity_is_asked(change: dict[str, Any], asked: bool) -> None:
     assert bool(candidates(task(), [evolve(ALICE, **change)], NOON)) is asked
 
 
@@ -224,12 +224,12 @@ def test_a_targets_expression_is_about_task_and_worker(expression: str, attribut
         ("worker.nothing DESC", {}, ["WK1", "WK2"]),
     ],
 )
-def test_an_order_goes_by_integers_and_counts_only_if_all_are(order: str, bob: Any, asked: list[str]) -> None:
+def test_ordering_uses_integers_and_only_if_all_are(order: str, bob: Any, asked: list[str]) -> None:
     found = candidates(task(order_by=order), [ALICE, evolve(BOB, attributes=bob)], NOON)
     assert sids(found) == asked
 
 
-def test_who_has_been_idle_longest_is_first_and_who_never_had_a_task_before_all() -> None:
+def test_the_longest_idle_worker_is_first_after_those_who_never_had_a_task() -> None:
     early = evolve(BOB, idle_since=NOON - timedelta(hours=1))
     new = evolve(BOB, sid="WK3", idle_since=None)
     assert sids(candidates(task(), [ALICE, early, new], NOON)) == ["WK3", "WK2", "WK1"]
@@ -256,7 +256,7 @@ KNOWN_BY_NAME = {"known_worker_friendly_name": "task.agent"}
         ({}, "WK9", ["WK1", "WK2"], None),
     ],
 )
-def test_a_known_worker_alone_is_asked(known: Any, agent: Any, asked: list[str], error: int | None) -> None:
+def test_only_the_known_worker_is_asked(known: Any, agent: Any, asked: list[str], error: int | None) -> None:
     waiting = task(attributes={"agent": agent}, **known)
     carol = evolve(ALICE, sid="WK3", friendly_name="Carol")
     assert sids(candidates(waiting, [ALICE, BOB], NOON)) == asked
@@ -264,7 +264,7 @@ def test_a_known_worker_alone_is_asked(known: Any, agent: Any, asked: list[str],
     assert error is None or facts.error(error).says
 
 
-def test_of_several_that_are_asked_the_queue_says_how_many() -> None:
+def test_the_queue_limits_how_many_workers_are_asked() -> None:
     queue = evolve(EVERYONE, max_reserved_workers=2)
     crew = [evolve(ALICE, sid=f"WK{number}") for number in range(5)]
     first, second = task(queue=queue), task(queue=queue, sid="WT2")
@@ -281,13 +281,13 @@ def test_a_newer_task_goes_first_in_a_lifo_queue_and_never_before_a_higher_prior
     assert sids(in_order([old, new, urgent])) == ["WT3", "WT2", "WT1"]
 
 
-def test_fields_of_a_worker_go_before_attributes_of_their_names() -> None:
+def test_a_workers_fields_take_precedence_over_attributes() -> None:
     members = worker_members(evolve(ALICE, attributes={"sid": "mine", "level": 1}))
     assert (members["sid"], members["level"], members["activity_name"]) == ("WK1", 1, "Idle")
 
 
 @pytest.mark.parametrize("attributes", [None, [], ["sales"], "x", 3])
-def test_attributes_that_are_no_object_have_no_members(attributes: Any) -> None:
+def test_attributes_that_are_not_an_object_have_no_members(attributes: Any) -> None:
     worker = evolve(ALICE, attributes=attributes)
     assert sids(candidates(task(attributes=attributes), [worker], NOON)) == ["WK1"]
     assert members_of(Queue(sid="WQ1", target_workers="finance > 1"), [worker]) == ()
@@ -309,7 +309,7 @@ def test_the_time_of_day_is_in_utc() -> None:
         ({"max_reserved_workers": 51}, "max_reserved_workers"),
     ],
 )
-def test_what_is_no_queue_is_refused(change: dict[str, Any], said: str) -> None:
+def test_an_invalid_queue_is_refused(change: dict[str, Any], said: str) -> None:
     with pytest.raises(UsageError, match=said):
         evolve(EVERYONE, **change)
     with pytest.raises(ExpressionError, match="hyphens"):

@@ -21,7 +21,7 @@ from twilio_fp.testing.strategies import credentials, phone_numbers, sids
         lambda prefix: st.tuples(st.just(prefix), sids(prefix))
     )
 )
-def test_sids_have_the_form_of_their_kind(drawn: tuple[str, str]) -> None:
+def test_sids_have_the_format_of_their_kind(drawn: tuple[str, str]) -> None:
     prefix, sid = drawn
     rest = "[0-7][0-9a-hjkmnp-tv-z]{25}" if facts.is_type_id(prefix) else "[0-9a-f]{32}"
     assert re.fullmatch(prefix + rest, sid)

@@ -89,7 +89,7 @@ def test_a_participant_can_be_added_by_the_conferences_sid() -> None:
         (CreateParticipant("CF" + "0" * 32, from_=OURS, to=THEIRS), 20404),
     ],
 )
-def test_what_twilio_refuses_is_refused(operation: CreateParticipant, code: int) -> None:
+def test_requests_that_twilio_refuses_are_refused(operation: CreateParticipant, code: int) -> None:
     with pytest.raises(ApiError) as caught:
         FakeTwilio().client()(operation)
     assert caught.value.code == code

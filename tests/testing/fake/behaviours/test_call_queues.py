@@ -158,7 +158,7 @@ REFUSED: list[tuple[Callable[[str], Operation[Any]], int]] = [
 
 
 @pytest.mark.parametrize(("operation", "code"), REFUSED)
-def test_what_twilio_refuses_is_refused(operation: Callable[[str], Operation[Any]], code: int) -> None:
+def test_requests_that_twilio_refuses_are_refused(operation: Callable[[str], Operation[Any]], code: int) -> None:
     twilio = fake()
     client = twilio.client()
     client(CreateQueue(friendly_name="taken"))

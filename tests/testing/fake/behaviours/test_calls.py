@@ -80,7 +80,7 @@ def test_a_new_call_is_queued_and_has_few_members() -> None:
         (evolve(CALL, machine_detection="Enable", async_amd="true"), 21262),
     ],
 )
-def test_what_twilio_refuses_is_refused_with_its_code(operation: CreateCall, code: int) -> None:
+def test_requests_that_twilio_refuses_are_refused_with_its_code(operation: CreateCall, code: int) -> None:
     error = refusal(operation)
     assert (error.status, error.code) == (400, code)
 

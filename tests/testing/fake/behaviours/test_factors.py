@@ -96,7 +96,7 @@ def test_codes_match_the_rfc(seconds: int, alg: str, code: str) -> None:
     assert totp(SECRETS[alg], at, digits=8, alg=alg) == code
 
 
-def test_a_factor_tells_its_secret_once_and_is_verified_by_a_code() -> None:
+def test_a_factor_shows_its_secret_once_and_is_verified_by_a_code() -> None:
     twilio, client, service = made()
     factor = client(CreateNewFactor(service, WHO, factor_type="totp", friendly_name="Phone"))
     binding = json.loads(factor.binding.reveal())

@@ -48,7 +48,7 @@ def kept_by(name: str) -> str:
 
 
 @pytest.mark.parametrize("name", sorted(CREATES))
-def test_what_is_created_goes_through_its_statuses(twilio: FakeTwilio, client: Client, name: str) -> None:
+def test_created_resources_go_through_their_statuses(twilio: FakeTwilio, client: Client, name: str) -> None:
     cls: Any = catalogue.operation(name).load()
     life = LIVES[CREATES[name]]
     made = client(CreateTranscript(service_sid="GA" + "0" * 32, channel={}) if "Transcript" in name else simplest(cls))

@@ -68,7 +68,7 @@ def test_a_message_is_queued_sent_and_delivered_in_time() -> None:
         ),
     ],
 )
-def test_what_twilio_refuses_is_refused_with_its_code(operation: CreateMessage, code: int) -> None:
+def test_requests_that_twilio_refuses_are_refused_with_its_code(operation: CreateMessage, code: int) -> None:
     error = refusal(operation)
     assert (error.status, error.code) == (400, code)
 

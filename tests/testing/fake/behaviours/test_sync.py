@@ -113,7 +113,7 @@ def test_a_changed_lifetime_counts_from_the_change() -> None:
     assert refusal(client, FetchSyncMapItem(service, "map", "a")) == (404, 20404)
 
 
-def test_an_item_can_set_its_lists_lifetime() -> None:
+def test_an_item_can_set_its_lists_ttl() -> None:
     twilio, client, service = made()
     client(CreateSyncList(service, unique_name="list"))
     client(CreateSyncListItem(service, "list", data={}, collection_ttl=60, item_ttl=10))

@@ -41,7 +41,7 @@ def nothing(_request: HttpRequest) -> None:
     pass
 
 
-def test_a_new_account_used_nothing_and_has_twenty_dollars() -> None:
+def test_a_new_account_has_no_usage_and_twenty_dollars() -> None:
     client: Any = FakeTwilio().client()
     records = list(client.stream(ListUsageRecord(page_size=10)))
     assert [each.category for each in records] == list(CATEGORIES)

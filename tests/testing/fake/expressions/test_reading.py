@@ -56,14 +56,14 @@ from twilio_fp.testing.fake.expressions import (
         ("(" * (MAX_DEPTH + 1) + "a == 1" + ")" * (MAX_DEPTH + 1), MAX_DEPTH, "nested at most 64 levels deep"),
     ],
 )
-def test_what_is_no_expression_says_where_and_what_was_expected(text: str, position: int, said: str) -> None:
+def test_an_invalid_expression_says_where_and_what_was_expected(text: str, position: int, said: str) -> None:
     with pytest.raises(ExpressionError, match=said) as caught:
         parse(text)
     assert caught.value.position == position
 
 
 @pytest.mark.parametrize("text", ["a ==", "((a == 1)", "skill-level > 3"])
-def test_an_error_of_an_expression_pickles(text: str) -> None:
+def test_an_expression_error_can_be_pickled(text: str) -> None:
     with pytest.raises(ExpressionError) as caught:
         parse(text)
     error = caught.value
@@ -79,7 +79,7 @@ def nested(depth: int) -> str:
     return text
 
 
-def test_an_expression_nests_as_deep_as_is_said() -> None:
+def test_an_expression_may_nest_up_to_the_maximum_depth() -> None:
     expression = parse(nested(MAX_DEPTH))
     assert not isinstance(expression, Comparison)
     assert expression.depth == MAX_DEPTH
@@ -97,7 +97,7 @@ LONG = ["skills HAS 'a' AND ", "(a == 1) OR ", "a.b[0].c == [1, 2] AND ", "(((",
 
 
 @pytest.mark.parametrize("piece", LONG)
-def test_the_work_of_reading_grows_like_the_text(piece: str) -> None:
+def test_reading_an_expression_takes_linear_time(piece: str) -> None:
     def read(count: int) -> None:
         with suppress(ExpressionError):
             parse(piece * count + "a == 1")
@@ -119,17 +119,17 @@ def test_the_work_of_reading_grows_like_the_text(piece: str) -> None:
         ("asc DESC", [(("asc",), True)]),
     ],
 )
-def test_an_order_is_keys_with_directions(text: str, clauses: Any) -> None:
+def test_an_order_consists_of_keys_with_directions(text: str, clauses: Any) -> None:
     assert parse_order(text) == tuple([Clause(key=Key(path), descending=down) for path, down in clauses])
 
 
 @pytest.mark.parametrize("text", ["", "worker.level DOWN", "worker.level,", "'a' ASC", "a ASC b", "a ASC DESC"])
-def test_what_is_no_order_is_an_error(text: str) -> None:
+def test_an_invalid_order_is_an_error(text: str) -> None:
     with pytest.raises(ExpressionError):
         parse_order(text)
 
 
 @pytest.mark.parametrize("text", ["a b", "", "a == 1", "[a]"])
-def test_what_is_no_operand_is_an_error(text: str) -> None:
+def test_an_invalid_operand_is_an_error(text: str) -> None:
     with pytest.raises(ExpressionError):
         parse_operand(text)

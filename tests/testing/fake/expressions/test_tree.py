@@ -26,7 +26,7 @@ from twilio_fp.testing.fake.expressions.tree import is_word
     "value",
     [-1, -0.5, -0.0, float("inf"), float("nan"), "'\"", b"x", {"a": 1}, [[1]], [{"a": 1}], 10**400, object()],
 )
-def test_what_no_text_can_say_is_no_constant(value: Any) -> None:
+def test_a_value_without_a_text_form_is_refused_as_a_constant(value: Any) -> None:
     with pytest.raises(UsageError):
         Constant(value)
 
@@ -36,7 +36,7 @@ STEPLESS = [("a", -1), ("a", 10**9), ("a", "b-c"), ("a", True), ("a", ""), ("a",
 
 
 @pytest.mark.parametrize("path", [*PATHLESS, *STEPLESS])
-def test_what_no_text_can_say_is_no_key(path: Any) -> None:
+def test_a_value_without_a_text_form_is_refused_as_a_key(path: Any) -> None:
     with pytest.raises(UsageError, match="a key must"):
         Key(path)
 
@@ -59,17 +59,17 @@ ONE = Comparison(Key(["a"]), "==", Constant(1))
         (parse_order, [None]),
     ],
 )
-def test_what_is_no_expression_can_not_be_built(build: Any, arguments: list[Any]) -> None:
+def test_an_invalid_expression_can_not_be_built(build: Any, arguments: list[Any]) -> None:
     with pytest.raises(UsageError, match="must"):
         build(*arguments)
 
 
 @given(st.text(max_size=8))
-def test_words_of_the_language_are_ascii(name: str) -> None:
+def test_keywords_are_ascii(name: str) -> None:
     words = {"AND", "OR", "NOT", "IN", "HAS", "CONTAINS", "TRUE", "FALSE", "NULL"}
     assert is_word(name) == (name.isascii() and name.upper() in words)
 
 
 @pytest.mark.parametrize("name", ["and", "Has", "NULL", "not"])
-def test_words_are_words_in_either_case(name: str) -> None:
+def test_keywords_are_recognised_in_either_case(name: str) -> None:
     assert is_word(name)

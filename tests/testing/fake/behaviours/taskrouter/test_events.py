@@ -113,7 +113,7 @@ def test_nothing_is_reported_without_a_url() -> None:
     assert centre.twilio.callbacks == ()
 
 
-def test_events_are_read_for_thirty_days() -> None:
+def test_events_can_be_read_for_thirty_days() -> None:
     centre = Centre()
     event = centre.client.first(ListEvent(centre.sid))
     assert event.event_type == "workflow.created"
