@@ -101,7 +101,7 @@ class Answers:
 # --- whoever reads the outcomes
 
 
-def test_an_error_thrown_in_is_raised_when_what_is_under_way_has_ended(journal: Journal) -> None:
+def test_an_error_thrown_in_is_raised_after_rows_in_flight_have_ended(journal: Journal) -> None:
     twilio = Answers()
     run = bulk.send_all(Client(WHO, transport=twilio), rows(99), journal=journal, concurrency=4)
     next(run)
@@ -111,7 +111,7 @@ def test_an_error_thrown_in_is_raised_when_what_is_under_way_has_ended(journal: 
     assert list(run) == []
 
 
-def test_an_error_thrown_into_an_async_run_is_raised_when_what_is_under_way_has_ended(journal: Journal) -> None:
+def test_an_error_thrown_into_an_async_run_is_raised_after_rows_in_flight_have_ended(journal: Journal) -> None:
     twilio = TableTransport(sent)
 
     async def main() -> None:
@@ -125,7 +125,7 @@ def test_an_error_thrown_into_an_async_run_is_raised_when_what_is_under_way_has_
 
 
 @EACH
-def test_of_rows_without_end_few_are_taken_before_they_can_be_sent(send: Any, journal: Journal) -> None:
+def test_of_endless_rows_few_are_taken_before_they_can_be_sent(send: Any, journal: Journal) -> None:
     taken = 0
 
     def endless() -> Iterator[Any]:
@@ -145,7 +145,7 @@ def test_of_rows_without_end_few_are_taken_before_they_can_be_sent(send: Any, jo
 
 
 @pytest.mark.parametrize("leave", ["break", "close", "throw"])
-def test_leaving_takes_no_row_more_and_notes_what_is_under_way(leave: str, journal: Journal) -> None:
+def test_leaving_takes_no_more_rows_and_notes_those_in_flight(leave: str, journal: Journal) -> None:
     taken: list[int] = []
     twilio = Answers()
 
@@ -172,7 +172,7 @@ def test_leaving_takes_no_row_more_and_notes_what_is_under_way(leave: str, journ
 
 
 @EACH
-def test_a_journal_that_cant_be_read_ends_the_run_when_what_is_under_way_has_ended(send: Any, journal: Journal) -> None:
+def test_an_unreadable_journal_ends_the_run_after_rows_in_flight_have_ended(send: Any, journal: Journal) -> None:
     twilio = TableTransport(sent)
 
     def renaming() -> Iterator[Any]:
@@ -193,7 +193,7 @@ def test_a_journal_that_cant_be_read_ends_the_run_when_what_is_under_way_has_end
 
 
 @EACH
-def test_a_journal_that_is_closed_in_the_middle_ends_the_run(send: Any, journal: Journal) -> None:
+def test_a_journal_closed_in_the_middle_ends_the_run(send: Any, journal: Journal) -> None:
     def closing() -> Iterator[Any]:
         yield from rows(9)
         journal.close()
@@ -207,7 +207,7 @@ def test_a_journal_that_is_closed_in_the_middle_ends_the_run(send: Any, journal:
 
 
 @EACH
-def test_what_ended_the_run_first_is_named_beside_what_could_not_be_noted(send: Any, journal: Journal) -> None:
+def test_the_first_error_is_raised_together_with_what_could_not_be_noted(send: Any, journal: Journal) -> None:
     def failing() -> Iterator[Any]:
         yield from rows(2)
         journal._connection.execute("PRAGMA query_only = ON")
@@ -224,14 +224,14 @@ def test_what_ended_the_run_first_is_named_beside_what_could_not_be_noted(send: 
 
 
 @EACH
-def test_a_row_whose_key_no_journal_can_hold_is_failed(send: Any, journal: Journal) -> None:
+def test_a_row_whose_key_no_journal_can_store_is_failed(send: Any, journal: Journal) -> None:
     found = dict(send(TableTransport(sent), [("\ud800", message(1)), ("a\0b", message(2)), *rows(2)], journal))
     assert {key: type(one) for key, one in found.items()} == {"\ud800": Failed, "a\0b": Done, "0": Done, "1": Done}
     assert "must be text that can be encoded as UTF-8" in str(found["\ud800"].error)
 
 
 @EACH
-def test_a_key_that_is_there_twice_is_never_told_to_be_unknown(send: Any, journal: Journal) -> None:
+def test_a_duplicate_key_is_never_reported_as_unknown(send: Any, journal: Journal) -> None:
     twice = [(key, operation) for key, operation in rows(100) for _ in range(2)]
     found = send(TableTransport(sent), twice, journal, concurrency=1)
     assert {type(one) for _, one in found} <= {Done, Failed}
@@ -259,7 +259,7 @@ def test_a_clock_that_cant_sleep_ends_the_run(send: Any, journal: Journal) -> No
 
 
 @EACH
-def test_a_clock_that_is_put_back_makes_no_row_wait_longer_than_the_rate_says(send: Any, journal: Journal) -> None:
+def test_a_clock_set_back_makes_no_row_wait_longer_than_the_rate(send: Any, journal: Journal) -> None:
     class PutBack(VirtualClock):
         back = timedelta()
 
@@ -279,7 +279,7 @@ def test_a_clock_that_is_put_back_makes_no_row_wait_longer_than_the_rate_says(se
 
 
 @EACH
-def test_an_error_that_says_nothing_of_the_outcome_leaves_it_open(send: Any, journal: Journal) -> None:
+def test_an_error_without_an_outcome_leaves_it_unknown(send: Any, journal: Journal) -> None:
     class OddError(OperationError):
         pass
 
@@ -291,7 +291,7 @@ def test_an_error_that_says_nothing_of_the_outcome_leaves_it_open(send: Any, jou
 
 
 @pytest.mark.parametrize("most", [0, 2])
-def test_where_no_thread_can_be_had_the_others_send_or_nothing_is_sent(
+def test_if_a_thread_cannot_be_started_the_others_send_or_nothing_is_sent(
     most: int, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     start = _thread.start_new_thread
@@ -320,7 +320,7 @@ async def _never(request: HttpRequest) -> HttpResponse:
     raise AssertionError
 
 
-def test_a_task_that_somebody_else_cancels_leaves_its_row_unknown(journal: Journal) -> None:
+def test_a_task_cancelled_from_outside_leaves_its_row_unknown(journal: Journal) -> None:
     async def cancelled(request: HttpRequest) -> HttpResponse:
         raise asyncio.CancelledError
 
@@ -332,7 +332,7 @@ def test_a_task_that_somebody_else_cancels_leaves_its_row_unknown(journal: Journ
     assert journal.counts() == {**NONE_LEFT, "unknown": 3}
 
 
-def test_a_run_in_a_task_that_is_cancelled_already_begins_nothing(journal: Journal) -> None:
+def test_a_run_in_an_already_cancelled_task_begins_nothing(journal: Journal) -> None:
     twilio = TableTransport(sent)
 
     async def main() -> None:
@@ -351,7 +351,7 @@ def test_a_run_in_a_task_that_is_cancelled_already_begins_nothing(journal: Journ
     assert journal.counts() == NONE_LEFT
 
 
-def test_a_run_that_is_cancelled_is_cancelled_though_the_journal_cant_be_written(journal: Journal) -> None:
+def test_a_cancelled_run_is_cancelled_even_if_the_journal_cant_be_written(journal: Journal) -> None:
     begun = 0
 
     async def transport(request: HttpRequest) -> HttpResponse:
@@ -383,7 +383,7 @@ def test_a_run_that_is_cancelled_is_cancelled_though_the_journal_cant_be_written
 
 @needs_signals
 @pytest.mark.parametrize("leave", ["close", "end", "fail"])
-def test_a_signal_takes_effect_once_after_the_run_however_that_ends(leave: str, journal: Journal) -> None:
+def test_a_signal_takes_effect_once_after_the_run_however_it_ends(leave: str, journal: Journal) -> None:
     def given() -> Iterator[Any]:
         yield from rows(3)
         raise LookupError
@@ -407,7 +407,7 @@ def test_a_signal_takes_effect_once_after_the_run_however_that_ends(leave: str, 
 
 @needs_signals
 @needs_signals
-def test_a_patient_run_ends_by_a_signal_once_it_is_over_however_often_that_comes() -> None:
+def test_a_patient_run_handles_repeated_signals_once_at_its_end() -> None:
     drain, heard = Drain(), 0
 
     def run() -> None:
@@ -424,7 +424,7 @@ def test_a_patient_run_ends_by_a_signal_once_it_is_over_however_often_that_comes
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_a_forked_process_does_not_take_a_signal_for_a_run_that_is_not_its_own() -> None:
+def test_a_forked_process_handles_no_signal_for_its_parents_run() -> None:
     code = """
 import os, signal
 from twilio_fp.bulk.driving import draining
@@ -441,7 +441,7 @@ with draining(Drain()):
     assert (ran.stdout, ran.stderr) == ("143\n", "")
 
 
-def test_a_key_is_its_text_whatever_its_class_holds_for_equal(journal: Journal) -> None:
+def test_a_key_is_compared_by_its_text_whatever_its_class(journal: Journal) -> None:
     class Key(str):
         __slots__ = ()
         __eq__ = object.__eq__
@@ -454,7 +454,7 @@ def test_a_key_is_its_text_whatever_its_class_holds_for_equal(journal: Journal) 
     assert sorted(type(outcome).__name__ for _, outcome in found) == ["Done", "Failed"]
 
 
-def test_a_run_that_another_thread_closes_keeps_no_signal(journal: Journal) -> None:
+def test_a_run_closed_by_another_thread_restores_the_signal_handlers(journal: Journal) -> None:
     with handled(signal.SIGTERM) as heard:
         run = bulk.send_all(TableTransport(sent).client(), rows(99), journal=journal, concurrency=1)
         next(run)
@@ -466,7 +466,7 @@ def test_a_run_that_another_thread_closes_keeps_no_signal(journal: Journal) -> N
 
 
 @needs_signals
-def test_runs_inside_one_another_give_the_signals_back(tmp_path: Path, journal: Journal) -> None:
+def test_nested_runs_restore_the_signal_handlers(tmp_path: Path, journal: Journal) -> None:
     with handled(signal.SIGTERM) as heard, Journal(tmp_path / "other.sqlite") as other:
         client = TableTransport(sent).client()
         outer = bulk.send_all(client, rows(99), journal=journal, concurrency=1)
@@ -481,7 +481,7 @@ def test_runs_inside_one_another_give_the_signals_back(tmp_path: Path, journal: 
 
 @needs_signals
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_second_signal_ends_the_run_at_once_and_nothing_more_is_sent(
+def test_a_second_signal_ends_the_run_immediately_and_nothing_more_is_sent(
     number: int, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     twilio = Answers(answers=3)

@@ -101,7 +101,7 @@ class Journals(RuleBasedStateMachine):
 TestJournals = Journals.TestCase
 
 
-def test_entries_come_by_key_however_many_there_are(tmp_path: Path) -> None:
+def test_entries_are_ordered_by_key_however_many_there_are(tmp_path: Path) -> None:
     with Journal(tmp_path / "run.sqlite") as journal:
         journal.write((), [Begun(f"{number:05d}", b"") for number in range(2500)])
         journal.write([Ended("00007", bulk.Done(None, sid="SM7"))])
@@ -128,7 +128,7 @@ def killed(path: Path, *keys: str) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs links")
-def test_it_is_one_journal_by_whatever_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_journal_is_the_same_under_any_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "run.sqlite"
     (tmp_path / "by a link.sqlite").symlink_to(path)
     (tmp_path / "folder").symlink_to(tmp_path)
@@ -144,14 +144,14 @@ def test_it_is_one_journal_by_whatever_path(tmp_path: Path, monkeypatch: pytest.
         Journal(other).close()
 
 
-def test_a_path_is_that_of_the_folder_where_it_was_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_relative_path_is_resolved_when_a_journal_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     with Journal(":memory:") as journal:  # a file of that name
         assert journal.path == tmp_path / ":memory:"
         assert journal.path.exists()
 
 
-def test_without_its_last_notes_a_journal_is_refused_by_name(tmp_path: Path) -> None:
+def test_a_journal_without_its_latest_notes_is_refused_by_name(tmp_path: Path) -> None:
     path = tmp_path / "run.sqlite"
     last_notes = tmp_path / "run.sqlite-wal"
     killed(path, "a")
@@ -168,7 +168,7 @@ def test_without_its_last_notes_a_journal_is_refused_by_name(tmp_path: Path) -> 
         assert journal.counts()["unknown"] == 1
 
 
-def test_notes_that_sqlite_has_merged_are_taken_at_ones_word(tmp_path: Path) -> None:
+def test_merged_notes_are_accepted_if_the_caller_says_so(tmp_path: Path) -> None:
     path = tmp_path / "run.sqlite"
     killed(path, "a")
     connection = sqlite3.connect(path)
@@ -181,7 +181,7 @@ def test_notes_that_sqlite_has_merged_are_taken_at_ones_word(tmp_path: Path) -> 
         assert journal.counts()["unknown"] == 1
 
 
-def test_last_notes_alone_are_refused_and_kept(tmp_path: Path) -> None:
+def test_latest_notes_without_a_journal_are_refused_and_kept(tmp_path: Path) -> None:
     path, last_notes, moved = tmp_path / "run.sqlite", tmp_path / "run.sqlite-wal", tmp_path / "moved.sqlite"
     killed(path, "a")
     path.rename(moved)
@@ -198,7 +198,7 @@ def test_last_notes_alone_are_refused_and_kept(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="keeps a file that is open where it is")
 @pytest.mark.parametrize("replaced", [False, True])
-def test_a_journal_that_is_taken_away_while_it_is_open_is_written_no_more(tmp_path: Path, replaced: bool) -> None:
+def test_a_journal_moved_while_it_is_open_is_no_longer_written(tmp_path: Path, replaced: bool) -> None:
     path = tmp_path / "run.sqlite"
     said = "was replaced by another file while it was open" if replaced else "could not be written: .*No such file"
     with Journal(path) as journal:
@@ -212,7 +212,7 @@ def test_a_journal_that_is_taken_away_while_it_is_open_is_written_no_more(tmp_pa
 
 
 @pytest.mark.filterwarnings("ignore:unclosed database:ResourceWarning")  # as Python 3.13 says of one half opened
-def test_an_interrupt_at_any_moment_leaves_it_whole(in_memory: Path) -> None:
+def test_an_interrupt_at_any_moment_leaves_the_journal_complete(in_memory: Path) -> None:
     path, journals = in_memory / "run.sqlite", Journal.__init__.__code__.co_filename
 
     def work() -> None:
@@ -244,14 +244,14 @@ def test_an_interrupt_at_any_moment_leaves_it_whole(in_memory: Path) -> None:
     assert 40 < moment < 1000
 
 
-def test_a_journal_that_is_not_closed_by_hand_is_whole(tmp_path: Path) -> None:
+def test_a_journal_that_is_not_closed_explicitly_is_complete(tmp_path: Path) -> None:
     for _ in range(2):
         assert "{'sending': 0," in opened_elsewhere(tmp_path / "run.sqlite")
         assert [each.name for each in tmp_path.iterdir()] == ["run.sqlite"]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_a_forked_process_takes_nothing_from_the_one_that_opened_it(tmp_path: Path) -> None:
+def test_a_forked_process_leaves_its_parents_journal_alone(tmp_path: Path) -> None:
     code = """
 import os, sys
 from twilio_fp import CreateMessage, Message, bulk
@@ -289,7 +289,7 @@ os._exit(9)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_a_forked_process_may_leave_a_run_that_is_not_its_own(tmp_path: Path) -> None:
+def test_a_forked_process_may_leave_its_parents_run(tmp_path: Path) -> None:
     code = """
 import os, sys, threading
 from twilio_fp import CreateMessage, Message, bulk
@@ -324,7 +324,7 @@ print("left", flush=True)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit of files' sizes")
-def test_a_disk_that_is_full_stops_it_and_leaves_it_whole(tmp_path: Path) -> None:
+def test_a_full_disk_stops_the_run_and_leaves_the_journal_complete(tmp_path: Path) -> None:
     code = """
 import resource, sys
 from twilio_fp.bulk.journal import Begun, Journal, JournalError
@@ -353,7 +353,7 @@ with Journal(sys.argv[1]) as journal:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs the rights of Unix")
-def test_a_journal_that_may_only_be_read_is_refused_and_left_alone(in_memory: Path) -> None:
+def test_a_read_only_journal_is_refused_and_left_alone(in_memory: Path) -> None:
     code = """
 import os, sys, urllib.parse  # which pathlib imports late, and another user may not
 from twilio_fp.bulk.journal import Begun, Journal, JournalError
@@ -380,7 +380,7 @@ except JournalError as error:
     in_memory.chmod(0o700)
 
 
-def test_a_time_is_kept_as_it_is_whatever_the_machine_can_count(tmp_path: Path) -> None:
+def test_a_time_is_kept_exactly_whatever_the_platform_supports(tmp_path: Path) -> None:
     times = [
         datetime(1900, 1, 1, 0, 0, 0, 1, UTC),
         datetime(2038, 1, 19, 3, 14, 8, 999_999, UTC),
@@ -393,7 +393,7 @@ def test_a_time_is_kept_as_it_is_whatever_the_machine_can_count(tmp_path: Path) 
 
 
 @pytest.mark.parametrize("key", ["\ud800", "a\udcff"])
-def test_a_key_that_is_no_text_is_refused_by_name(key: str, tmp_path: Path) -> None:
+def test_a_key_that_is_not_text_is_refused_by_name(key: str, tmp_path: Path) -> None:
     with Journal(tmp_path / "run.sqlite") as journal:
         uses: list[Any] = [
             journal.find,
@@ -416,7 +416,7 @@ def test_any_other_text_is_a_key(tmp_path: Path) -> None:
         assert journal.forget(keys) == len(keys)
 
 
-def test_another_process_is_refused_by_name_until_the_first_has_closed_it(tmp_path: Path) -> None:
+def test_another_process_is_refused_until_the_first_has_closed_the_journal(tmp_path: Path) -> None:
     path = tmp_path / "run.sqlite"
     code = f"from twilio_fp.bulk import Journal; Journal({str(path)!r})"
     with Journal(path):
@@ -425,7 +425,7 @@ def test_another_process_is_refused_by_name_until_the_first_has_closed_it(tmp_pa
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT).returncode == 0
 
 
-def test_a_forked_process_must_not_use_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_forked_process_must_not_use_the_journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Journal(tmp_path / "run.sqlite") as journal:
         monkeypatch.setattr(os, "getpid", lambda: -1)
         for use in (journal.counts, journal.write, lambda: journal.find("a"), lambda: list(journal.entries())):
@@ -464,7 +464,7 @@ def test_a_file_of_another_kind_is_refused_and_left_alone(tmp_path: Path) -> Non
     assert sorted(tmp_path.iterdir()) == sorted(files)
 
 
-def test_a_journal_of_a_later_version_is_left_with_its_last_notes(tmp_path: Path) -> None:
+def test_a_journal_of_a_later_version_keeps_its_latest_notes(tmp_path: Path) -> None:
     folder = tmp_path / "50% ?#é"
     folder.mkdir()
     path = folder / "run.sqlite"
@@ -485,7 +485,7 @@ def test_a_path_that_is_none_is_refused(path: Any) -> None:
         Journal(path)
 
 
-def test_a_path_that_the_system_refuses_is_a_journals_error(tmp_path: Path) -> None:
+def test_a_path_that_the_system_refuses_is_a_journal_error(tmp_path: Path) -> None:
     with pytest.raises(JournalError, match=r"could not be opened: .*File name too long"):
         Journal(tmp_path / ("x" * 300))
 
@@ -512,7 +512,7 @@ def test_neither_body_nor_number_is_on_the_disk(tmp_path: Path) -> None:
     assert b"5558675310" not in held
 
 
-def test_equal_operations_have_equal_fingerprints_and_others_others() -> None:
+def test_only_equal_operations_have_equal_fingerprints() -> None:
     one = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
     others = [
         CreateMessage(to="+15558675310", from_="+15017122661", body="Hi!"),
@@ -532,7 +532,7 @@ def test_equal_operations_have_equal_fingerprints_and_others_others() -> None:
 
 
 @pytest.mark.parametrize("odd", [None, 5, 10**100, b"x", ["x"], object()], ids=lambda odd: type(odd).__name__)
-def test_what_is_looked_up_is_text(odd: Any, in_memory: Path) -> None:
+def test_a_key_to_look_up_must_be_text(odd: Any, in_memory: Path) -> None:
     with Journal(in_memory / "run.sqlite") as journal:
         for name, look_up in (("key", journal.find), ("sid", journal.has_sid)):
             with pytest.raises(UsageError, match=rf"^{name} must be text, got a value of type "):

@@ -57,7 +57,7 @@ def test_a_run_killed_at_any_moment_sends_nothing_twice_and_loses_nothing(
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_lets_what_is_under_way_end_and_sends_nothing_more(number: int, tmp_path: Path) -> None:
+def test_a_signal_lets_rows_in_flight_end_and_sends_nothing_more(number: int, tmp_path: Path) -> None:
     path = tmp_path / "run.sqlite"
     with loopback() as server:
         with run(server, path, 100_000) as process:

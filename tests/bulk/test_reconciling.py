@@ -70,7 +70,7 @@ ALIKE = (
 
 
 @EACH
-def test_the_one_message_that_matches_is_the_rows_own(reconcile: Any, journal: Journal) -> None:
+def test_the_only_matching_message_belongs_to_the_row(reconcile: Any, journal: Journal) -> None:
     interrupted(journal, ("a", SENT))
     twilio = TableTransport({ListMessage: Page(items=(*OTHERS, *ALIKE, MADE))})
     assert reconcile(twilio, journal, [("a", lambda: SENT)]) == [bulk.Verdict(key="a", finding="found", sid="SM1")]
@@ -92,7 +92,7 @@ def test_a_row_without_a_message_is_missing_and_stays_unknown(reconcile: Any, jo
 
 @EACH
 @pytest.mark.parametrize("made", ALIKE, ids=lambda made: made.sid)
-def test_a_row_is_neither_found_nor_missing_where_a_message_is_like_it(
+def test_a_row_with_only_a_similar_message_is_neither_found_nor_missing(
     reconcile: Any, made: Message, journal: Journal
 ) -> None:
     interrupted(journal, ("a", SENT))
@@ -106,7 +106,7 @@ def test_a_row_is_neither_found_nor_missing_where_a_message_is_like_it(
     assert reconcile(twilio, journal, [("a", SENT)]) == [bulk.Verdict(key="a", finding="missing")]
 
 
-def test_a_message_of_a_service_is_not_that_of_a_row_without(journal: Journal) -> None:
+def test_a_services_message_does_not_match_a_row_without_a_service(journal: Journal) -> None:
     plain, by_service = SENT, evolve(SENT, from_=None, messaging_service_sid="MG1")
     interrupted(journal, ("plain", plain), ("by service", by_service))
     twilio = TableTransport({ListMessage: Page(items=(evolve(MADE, messaging_service_sid="MG1"),))})
@@ -115,7 +115,7 @@ def test_a_message_of_a_service_is_not_that_of_a_row_without(journal: Journal) -
 
 
 @EACH
-def test_what_can_not_be_decided_is_said_with_its_reason(reconcile: Any, journal: Journal) -> None:
+def test_an_undecided_row_has_its_reason(reconcile: Any, journal: Journal) -> None:
     rows: list[tuple[str, Any]] = [
         ("call", CreateCall(to="+15558675310", from_="+15017122661", url="https://example.com")),
         ("picture", CreateMessage(to="+15558675310", from_="+15017122661", media_url=["https://example.com/a.png"])),
@@ -137,7 +137,7 @@ def test_what_can_not_be_decided_is_said_with_its_reason(reconcile: Any, journal
 
 
 @EACH
-def test_a_message_is_one_rows_alone(reconcile: Any, journal: Journal) -> None:
+def test_a_message_belongs_to_one_row_only(reconcile: Any, journal: Journal) -> None:
     interrupted(journal, ("a", SENT), ("b", SENT), ("c", evolve(SENT, body="Ho")))
     journal.write([Ended("c", bulk.Done(None, sid="SM2"))])
     twilio = TableTransport({ListMessage: Page(items=(MADE, evolve(MADE, sid="SM2")))})
@@ -146,7 +146,7 @@ def test_a_message_is_one_rows_alone(reconcile: Any, journal: Journal) -> None:
 
 
 @EACH
-def test_a_row_that_cant_be_built_is_undecided_and_the_others_are_looked_up(reconcile: Any, journal: Journal) -> None:
+def test_a_row_that_cant_be_built_is_undecided_and_the_others_are_reconciled(reconcile: Any, journal: Journal) -> None:
     def unbuilt() -> CreateMessage:
         raise LookupError("no number")
 
@@ -160,7 +160,7 @@ def test_a_row_that_cant_be_built_is_undecided_and_the_others_are_looked_up(reco
 
 @EACH
 @pytest.mark.parametrize("row", ["ab", ("a",), (3, SENT)])
-def test_rows_that_are_no_pairs_are_refused(reconcile: Any, row: Any, journal: Journal) -> None:
+def test_rows_that_are_not_pairs_are_refused(reconcile: Any, row: Any, journal: Journal) -> None:
     with pytest.raises(UsageError, match="a row"):
         reconcile(TableTransport({}), journal, [row])
 
@@ -192,7 +192,7 @@ def test_rows_that_are_no_pairs_are_refused(reconcile: Any, row: Any, journal: J
         ({"from_": "12345"}, None),
     ],
 )
-def test_what_twilio_lists_in_another_form_is_not_missing(
+def test_a_message_listed_in_another_form_is_not_missing(
     reconcile: Any, changed: dict[str, Any], reason: str | None, journal: Journal
 ) -> None:
     asked = evolve(SENT, **changed)
@@ -201,7 +201,7 @@ def test_what_twilio_lists_in_another_form_is_not_missing(
     assert (verdict.finding, verdict.reason) == ("missing" if reason is None else "undecided", reason)
 
 
-def test_a_number_with_too_many_messages_is_not_decided_by_absence(journal: Journal) -> None:
+def test_absence_among_too_many_messages_decides_nothing(journal: Journal) -> None:
     interrupted(journal, ("a", SENT))
     many = tuple([evolve(OTHERS[0], sid=f"SM{number}") for number in range(MOST_LOOKED_AT)])
     (verdict,) = blocking(TableTransport({ListMessage: Page(items=many)}), journal, [("a", SENT)])
@@ -209,7 +209,7 @@ def test_a_number_with_too_many_messages_is_not_decided_by_absence(journal: Jour
     assert verdict.reason == "the number has 1,000 messages or more, and only that many were checked"
 
 
-def test_what_was_found_before_an_error_is_kept(journal: Journal) -> None:
+def test_findings_before_an_error_are_kept(journal: Journal) -> None:
     interrupted(journal, ("a", SENT), ("b", SENT))
     twilio = TableTransport({ListMessage: [Page(items=(MADE,)), ApiError(status=500)]})
     with pytest.raises(ApiError):
@@ -218,6 +218,6 @@ def test_what_was_found_before_an_error_is_kept(journal: Journal) -> None:
 
 
 @pytest.mark.parametrize("service", ["MG1", None])
-def test_a_message_of_a_service_matches_by_it(service: str | None) -> None:
+def test_a_services_message_matches_by_the_service(service: str | None) -> None:
     asked = CreateMessage(to="+15558675310", messaging_service_sid="MG1", body="Hi")
     assert is_match(asked, evolve(MADE, messaging_service_sid=service), NOW) is (service == "MG1")

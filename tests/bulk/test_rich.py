@@ -23,9 +23,9 @@ def test_a_bar_shows_rows_their_speed_and_the_time_left() -> None:
     assert "-:--:--" in shown
 
 
-def test_without_a_total_it_counts() -> None:
+def test_a_bar_without_a_total_counts() -> None:
     assert "1203/?" in drawn(terminal=True, total=None)
 
 
-def test_it_is_silent_where_there_is_no_terminal() -> None:
+def test_a_bar_draws_nothing_without_a_terminal() -> None:
     assert drawn(terminal=False, total=5000) == ""

@@ -116,7 +116,7 @@ OUTCOMES = [
 
 @EACH
 @pytest.mark.parametrize(("answer", "kind", "again"), OUTCOMES)
-def test_what_can_have_been_executed_is_never_sent_again(
+def test_a_row_that_may_have_been_executed_is_never_sent_again(
     send: Any, answer: Any, kind: Any, again: bool, journal: Journal
 ) -> None:
     twilio = TableTransport({CreateMessage: answer})
@@ -130,7 +130,7 @@ def test_what_can_have_been_executed_is_never_sent_again(
 
 
 @EACH
-def test_what_does_no_harm_twice_is_tried_again(send: Any, journal: Journal) -> None:
+def test_a_harmless_operation_is_sent_again(send: Any, journal: Journal) -> None:
     twilio = TableTransport({DeleteMessage: [ApiError(status=503), None]})
     row = [("a", DeleteMessage("SM" + "1" * 32))]
     assert type(send(twilio, row, journal)[0][1]) is Failed
@@ -138,7 +138,7 @@ def test_what_does_no_harm_twice_is_tried_again(send: Any, journal: Journal) -> 
 
 
 @EACH
-def test_an_error_that_is_none_of_ours_leaves_it_open(send: Any, journal: Journal) -> None:
+def test_an_error_of_another_library_leaves_the_outcome_unknown(send: Any, journal: Journal) -> None:
     def broken(request: HttpRequest) -> HttpResponse:
         raise ZeroDivisionError
 
@@ -185,7 +185,7 @@ def test_a_row_that_cant_be_built_is_failed_and_the_others_are_sent(send: Any, j
 
 @EACH
 @pytest.mark.parametrize("row", ["ab", ("a",), 3, (3, message(1)), ("", message(1))])
-def test_rows_that_are_no_pairs_end_the_run_when_what_is_under_way_has_ended(
+def test_rows_that_are_not_pairs_end_the_run_after_rows_in_flight_have_ended(
     send: Any, row: Any, journal: Journal
 ) -> None:
     with pytest.raises(UsageError, match="a row"):
@@ -194,7 +194,7 @@ def test_rows_that_are_no_pairs_end_the_run_when_what_is_under_way_has_ended(
 
 
 @EACH
-def test_what_the_rows_raise_is_raised_when_what_is_under_way_has_ended(send: Any, journal: Journal) -> None:
+def test_an_error_of_the_rows_is_raised_after_rows_in_flight_have_ended(send: Any, journal: Journal) -> None:
     def failing() -> Iterator[Any]:
         yield from rows(7)
         raise OSError("the file is gone")
@@ -208,7 +208,7 @@ def test_what_the_rows_raise_is_raised_when_what_is_under_way_has_ended(send: An
 
 @EACH
 @pytest.mark.parametrize("name", ["stop_when", "progress"])
-def test_what_a_listener_raises_is_raised_then_too(send: Any, name: str, journal: Journal) -> None:
+def test_an_error_of_a_listener_is_raised_after_rows_in_flight(send: Any, name: str, journal: Journal) -> None:
     def listen(tally: Tally) -> None:
         if tally.done == 3:
             raise LookupError("mine")
@@ -230,7 +230,7 @@ def test_a_known_key_with_another_operation_is_refused_until_it_is_forgotten(sen
 
 
 @EACH
-def test_a_key_that_is_there_twice_is_sent_once(send: Any, journal: Journal) -> None:
+def test_a_duplicate_key_is_sent_once(send: Any, journal: Journal) -> None:
     twilio = TableTransport(sent)
     found = send(twilio, [("a", message(1)), ("a", message(1))], journal)
     assert sorted(type(one).__name__ for _, one in found) in (["Done"], ["Done", "Failed"])
@@ -238,7 +238,7 @@ def test_a_key_that_is_there_twice_is_sent_once(send: Any, journal: Journal) -> 
 
 
 @EACH
-def test_what_a_killed_run_had_under_way_is_unknown_and_stays_so(send: Any, journal: Journal) -> None:
+def test_rows_in_flight_in_a_killed_run_are_and_stay_unknown(send: Any, journal: Journal) -> None:
     journal.write((), [Begun("1", fingerprint(message(1), AC))])
     twilio = TableTransport(sent)
     with journal.run():
@@ -249,7 +249,7 @@ def test_what_a_killed_run_had_under_way_is_unknown_and_stays_so(send: Any, jour
 
 
 @EACH
-def test_a_run_stops_in_good_order_when_it_is_told_to(send: Any, journal: Journal) -> None:
+def test_a_run_stops_cleanly_when_stop_when_is_true(send: Any, journal: Journal) -> None:
     found = send(TableTransport(sent), rows(1000), journal, stop_when=lambda tally: tally.done >= 5)
     assert 5 <= len(found) <= 12
     assert journal.counts()["done"] == len(found)
@@ -278,7 +278,7 @@ def test_a_row_is_encoded_once(send: Any, journal: Journal, monkeypatch: pytest.
 
 
 @EACH
-def test_progress_is_told_at_first_and_at_every_change(send: Any, journal: Journal) -> None:
+def test_progress_is_reported_at_the_start_and_at_every_change(send: Any, journal: Journal) -> None:
     told: list[Tally] = []
     send(TableTransport(sent), rows(2), journal)
     send(TableTransport(sent), [*rows(4), ("bad", 3)], journal, progress=told.append)
@@ -288,7 +288,7 @@ def test_progress_is_told_at_first_and_at_every_change(send: Any, journal: Journ
 
 
 @EACH
-def test_rows_leave_at_their_rate_by_the_clients_clock(send: Any, journal: Journal) -> None:
+def test_rows_are_sent_at_the_rate_by_the_clients_clock(send: Any, journal: Journal) -> None:
     clock = VirtualClock()
     begin = clock.now()
     send(TableTransport(sent), rows(21), journal, rate=Rate(10, burst=2), clock=clock)
@@ -302,7 +302,7 @@ def sleeping(seconds: float) -> Program[float]:
 
 @EACH
 @given(many=st.integers(1, 12), concurrency=st.integers(1, 5))
-def test_rows_that_sleep_by_a_virtual_clock_do_so_side_by_side(send: Any, many: int, concurrency: int) -> None:
+def test_rows_sleep_concurrently_on_a_virtual_clock(send: Any, many: int, concurrency: int) -> None:
     clock = VirtualClock()
     begin = clock.now()
     slow = Retry(shortest=timedelta(seconds=8))
@@ -322,7 +322,7 @@ def test_rows_that_sleep_by_a_virtual_clock_do_so_side_by_side(send: Any, many: 
 
 
 @given(concurrency=st.integers(1, 4), looks=st.integers(0, 3))
-def test_whoever_reads_the_outcomes_counts_as_busy(concurrency: int, looks: int) -> None:
+def test_the_consumer_of_the_outcomes_counts_as_busy(concurrency: int, looks: int) -> None:
     clock = VirtualClock()
     client = TableTransport(sent).client(clock=clock)
     begin = clock.now()
@@ -336,7 +336,7 @@ def test_whoever_reads_the_outcomes_counts_as_busy(concurrency: int, looks: int)
     assert clock.now() - begin == timedelta(seconds=5) * looks + timedelta(seconds=1)
 
 
-def test_a_run_in_a_program_that_runs_side_by_side_with_another_is_part_of_it() -> None:
+def test_a_run_inside_a_concurrent_program_is_part_of_it() -> None:
     clock = VirtualClock()
     client = TableTransport(sent).client(clock=clock)
     begin = clock.now()
@@ -353,7 +353,7 @@ def test_a_run_in_a_program_that_runs_side_by_side_with_another_is_part_of_it() 
     assert took == (timedelta(seconds=5), timedelta(seconds=9))
 
 
-def test_what_is_left_sleeping_does_not_hold_the_clock_up() -> None:
+def test_abandoned_sleeps_do_not_hold_up_the_clock() -> None:
     clock = VirtualClock()
     client = TableTransport(sent).client(clock=clock)
     begin = clock.now()
@@ -411,7 +411,7 @@ def test_a_full_disk_says_how_many_outcomes_it_could_not_note(journal: Journal) 
     assert in_threads(TableTransport(sent), rows(1), journal) == [("0", Unknown())]
 
 
-def test_leaving_the_loop_ends_the_run_in_good_order(journal: Journal) -> None:
+def test_leaving_the_loop_ends_the_run_cleanly(journal: Journal) -> None:
     twilio = TableTransport(sent)
     for _ in bulk.send_all(twilio.client(), rows(1000), journal=journal, concurrency=4):
         break
@@ -429,7 +429,7 @@ def test_leaving_the_loop_ends_the_run_in_good_order(journal: Journal) -> None:
     assert journal.counts() == {"sending": 0, "done": len(twilio.requests), "failed": 0, "unknown": 0}
 
 
-def test_cancelling_leaves_nothing_running_and_what_was_under_way_unknown(journal: Journal) -> None:
+def test_cancelling_leaves_nothing_running_and_rows_in_flight_unknown(journal: Journal) -> None:
     begun: list[HttpRequest] = []
 
     async def transport(request: HttpRequest) -> HttpResponse:
@@ -457,7 +457,7 @@ def test_cancelling_leaves_nothing_running_and_what_was_under_way_unknown(journa
     assert journal.counts() == {"sending": 0, "done": 3, "failed": 0, "unknown": 5}
 
 
-def test_rows_are_taken_as_there_is_room_and_threads_end(journal: Journal) -> None:
+def test_rows_are_taken_as_needed_and_threads_end(journal: Journal) -> None:
     taken = 0
     before = threading.active_count()
 
@@ -495,7 +495,7 @@ def test_rows_are_taken_as_there_is_room_and_threads_end(journal: Journal) -> No
         ({"executor": 3, "client": Client.from_environ}, "workers must be an int of at least 1, got None"),
     ],
 )
-def test_wrong_arguments_are_refused_at_once(changed: dict[str, Any], said: str, journal: Journal) -> None:
+def test_wrong_arguments_are_refused_immediately(changed: dict[str, Any], said: str, journal: Journal) -> None:
     arguments: dict[str, Any] = {
         "client": TableTransport(sent).client(),
         "rows": rows(1),
@@ -508,7 +508,7 @@ def test_wrong_arguments_are_refused_at_once(changed: dict[str, Any], said: str,
 
 
 @pytest.mark.parametrize("rows", [1, 3, 7, 80, 999_999])
-def test_no_more_rows_leave_than_the_rate_says(rows: int) -> None:
+def test_no_more_rows_are_sent_than_the_rate_allows(rows: int) -> None:
     second = timedelta(seconds=1)
     assert second <= Rate(rows).interval * rows < second + timedelta(microseconds=rows)
 
@@ -521,7 +521,7 @@ def test_no_more_rows_leave_than_the_rate_says(rows: int) -> None:
         ({"rows": 1, "burst": 10**30}, "burst must be an int of at most 1,000,000, got 1000"),
     ],
 )
-def test_a_rate_that_no_clock_can_reckon_with_is_refused(given: Any, said: str) -> None:
+def test_a_rate_too_large_to_calculate_with_is_refused(given: Any, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         Rate(**given)
 
@@ -547,7 +547,7 @@ ANSWERS: dict[str, Callable[[CreateMessage], Any]] = {
     concurrency=st.integers(1, 5),
     stops=st.lists(st.integers(1, 8), min_size=2, max_size=2),
 )
-def test_whatever_twilio_answers_no_row_can_be_executed_twice_and_each_is_accounted_for(
+def test_whatever_twilio_responds_no_row_is_executed_twice_and_each_has_an_outcome(
     send: Any, scripts: list[list[str]], concurrency: int, stops: list[int], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     executed: Counter[str] = Counter()
@@ -582,7 +582,7 @@ def test_whatever_twilio_answers_no_row_can_be_executed_twice_and_each_is_accoun
 
 @given(st.text(st.characters(codec=None), min_size=1))
 @example("\ud800")
-def test_whatever_an_answer_has_for_a_sid_its_row_is_done(sid: str) -> None:
+def test_a_row_is_done_whatever_its_results_sid(sid: str) -> None:
     with TemporaryDirectory() as folder, Journal(f"{folder}/run.sqlite") as journal:
         client = Client(
             AuthToken(account_sid=AC, token="t"),

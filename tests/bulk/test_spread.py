@@ -91,7 +91,7 @@ def test_dask_sends_each_row_once_from_two_worker_processes(tmp_path: Path, envi
         check(found, server.rest(), path, 400)
 
 
-def test_of_a_worker_that_dies_what_it_noted_is_told_and_nothing_is_sent_again(
+def test_the_notes_of_a_dead_worker_are_reported_and_nothing_is_sent_again(
     tmp_path: Path, environ: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "run.sqlite"
@@ -111,13 +111,13 @@ def test_of_a_worker_that_dies_what_it_noted_is_told_and_nothing_is_sent_again(
     assert not path.with_name("run.sqlite.workers").exists()
 
 
-def test_what_keeps_a_worker_from_sending_leaves_its_rows_failed(tmp_path: Path) -> None:
+def test_rows_of_a_worker_that_cannot_send_are_failed(tmp_path: Path) -> None:
     found = spread(AtOnce(), tmp_path / "run.sqlite", 30, make=Elsewhere(TableTransport({}).client, lost))
     assert {str(one.error) for one in found.values()} == {"no credentials on this machine"}
     assert {type(one) for one in found.values()} == {Failed}
 
 
-def test_a_folder_that_a_worker_cant_write_leaves_its_rows_failed(tmp_path: Path) -> None:
+def test_rows_of_a_worker_that_cannot_write_its_folder_are_failed(tmp_path: Path) -> None:
     (tmp_path / "run.sqlite.workers").write_text("a file")
     found = spread(AtOnce(), tmp_path / "run.sqlite", 30, make=TableTransport({}).client)
     assert {type(one) for one in found.values()} == {Failed}
@@ -128,7 +128,7 @@ def pickled(count: int) -> tuple[tuple[str, bytes, bytes], ...]:
     return tuple([(key, fingerprint(operation, **own), pickle.dumps(operation)) for key, operation in rows(count)])
 
 
-def test_a_task_that_runs_again_sends_nothing_again(tmp_path: Path) -> None:
+def test_a_repeated_task_sends_nothing_again(tmp_path: Path) -> None:
     twilio = TableTransport(lambda operation: Message(sid=f"SM{operation.to[5:]}"))
     given = pickled(5)
     path = str(tmp_path / "workers" / "one.sqlite")
@@ -140,7 +140,7 @@ def test_a_task_that_runs_again_sends_nothing_again(tmp_path: Path) -> None:
     assert {one.value for one in second.values()} == {None}
 
 
-def test_a_task_that_finds_its_journal_open_tells_nothing_of_its_rows(tmp_path: Path) -> None:
+def test_a_task_whose_journal_is_already_open_reports_nothing(tmp_path: Path) -> None:
     twilio = TableTransport(answered)
     path = tmp_path / "one.sqlite"
     with Journal(path), pytest.raises(JournalError, match="already open elsewhere"):
@@ -148,7 +148,7 @@ def test_a_task_that_finds_its_journal_open_tells_nothing_of_its_rows(tmp_path: 
     assert twilio.requests == ()
 
 
-def test_two_tasks_that_begin_at_once_with_one_journal_never_tell_that_a_row_was_not_sent(
+def test_two_tasks_with_one_journal_never_report_a_row_as_not_sent(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "one.sqlite"
@@ -164,7 +164,7 @@ class Killed(BaseException):
     """Ends a task at once."""
 
 
-def test_what_is_told_not_to_be_sent_no_task_sends_that_runs_again(tmp_path: Path) -> None:
+def test_rows_reported_as_not_sent_are_not_sent_by_a_repeated_task(tmp_path: Path) -> None:
     sent: list[tuple[Any, ...]] = []
 
     class Interrupted(AtOnce):
@@ -197,7 +197,7 @@ def test_what_is_told_not_to_be_sent_no_task_sends_that_runs_again(tmp_path: Pat
     assert len(spread(AtOnce(), path, 8, make=twilio.client)) == 8
 
 
-def test_rows_that_a_killed_worker_had_not_begun_are_sent_when_the_run_is_resumed(tmp_path: Path) -> None:
+def test_rows_not_begun_by_a_killed_worker_are_sent_when_the_run_is_resumed(tmp_path: Path) -> None:
     def killed() -> Client:
         raise Killed
 
@@ -217,7 +217,7 @@ def test_rows_that_a_killed_worker_had_not_begun_are_sent_when_the_run_is_resume
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGTERM")
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 @pytest.mark.parametrize("method", ["spawn", "fork"])
-def test_a_worker_that_is_told_to_end_does_and_each_row_is_accounted_for(
+def test_a_terminated_worker_ends_and_each_row_has_an_outcome(
     method: str, tmp_path: Path, environ: pytest.MonkeyPatch
 ) -> None:
     if method not in get_all_start_methods():
@@ -260,7 +260,7 @@ class Elsewhere:
         return made
 
 
-def test_a_worker_whose_account_is_another_sends_nothing(tmp_path: Path) -> None:
+def test_a_worker_with_another_account_sends_nothing(tmp_path: Path) -> None:
     here, there = TableTransport(answered), TableTransport(answered)
     of_another = partial(there.client, account_sid="AC" + "1" * 32)
     found = spread(AtOnce(), tmp_path / "run.sqlite", 30, make=Elsewhere(here.client, of_another))
@@ -319,7 +319,7 @@ def answered(operation: Any) -> Message:
 
 
 @pytest.mark.parametrize("name", SPOILT)
-def test_whatever_a_task_comes_to_what_its_journal_knows_is_told(name: str, tmp_path: Path) -> None:
+def test_whatever_happens_to_a_task_its_journals_notes_are_reported(name: str, tmp_path: Path) -> None:
     twilio = TableTransport(answered)
     path = tmp_path / "run.sqlite"
     found = spread(AtOnce(SPOILT[name]), path, 100, make=twilio.client)
@@ -329,7 +329,7 @@ def test_whatever_a_task_comes_to_what_its_journal_knows_is_told(name: str, tmp_
 
 
 @pytest.mark.parametrize("name", SPOILT)
-def test_where_its_journal_is_not_here_its_rows_are_unknown_and_never_sent_again(name: str, tmp_path: Path) -> None:
+def test_rows_of_a_remote_journal_are_unknown_and_never_sent_again(name: str, tmp_path: Path) -> None:
     def elsewhere(future: Future[Any], told: Any, path: str) -> None:
         Path(path).unlink()
         SPOILT[name](future, told, path)
@@ -365,7 +365,7 @@ def test_a_resumed_run_learns_from_the_workers_journals_and_removes_them(tmp_pat
 
 
 @pytest.mark.usefixtures("impatient")
-def test_a_journal_that_cant_be_written_is_told_while_it_learns(tmp_path: Path) -> None:
+def test_a_journal_that_cant_be_written_is_reported_while_it_learns(tmp_path: Path) -> None:
     held: list[Journal] = []
 
     def hold(future: Future[Any], told: Any, path: str) -> None:
@@ -386,7 +386,7 @@ def test_a_journal_that_cant_be_written_is_told_while_it_learns(tmp_path: Path) 
     assert spread(AtOnce(), path, 100, make=twilio.client) == {}
 
 
-def test_tasks_one_after_the_other_keep_to_the_rate(tmp_path: Path) -> None:
+def test_consecutive_tasks_obey_the_rate(tmp_path: Path) -> None:
     clock = VirtualClock()
     sent: list[timedelta] = []
     begin = clock.now()
@@ -411,7 +411,7 @@ def test_tasks_one_after_the_other_keep_to_the_rate(tmp_path: Path) -> None:
     assert all(at >= timedelta(seconds=0.1) * (before - 2) for before, at in enumerate(sent))
 
 
-def test_an_executor_that_takes_nothing_more_has_sent_nothing_more(tmp_path: Path) -> None:
+def test_an_executor_that_accepts_no_more_tasks_sends_nothing_more(tmp_path: Path) -> None:
     executor = AtOnce()
 
     def closing(operation: Any) -> Message:
@@ -439,7 +439,7 @@ def test_an_executor_that_cant_run_a_task_is_refused_before_a_row_is_noted(tmp_p
     assert len(spread(AtOnce(), path, 10, make=twilio.client)) == 10
 
 
-def test_what_can_not_be_pickled_stays_where_it_is(tmp_path: Path) -> None:
+def test_results_that_can_not_be_pickled_stay_in_the_worker(tmp_path: Path) -> None:
     twilio = TableTransport({CreateNewKey: NewKey(sid="SK1", secret=Secret("hush"))})
 
     def given() -> Iterator[Any]:

@@ -45,7 +45,7 @@ def test_every_call_is_found(calls: tuple[tuple[twilio_python.Call, catalogue.Op
     assert lost == []
 
 
-def test_every_operation_that_both_have_is_found(
+def test_every_operation_of_both_libraries_is_found(
     calls: tuple[tuple[twilio_python.Call, catalogue.OperationEntry], ...],
 ) -> None:
     found = {f"{entry.package}.{entry.name}" for _, entry in calls}
@@ -82,7 +82,7 @@ def test_a_short_path_is_completed(way: str, full: str) -> None:
     assert normal(way) == full
 
 
-def test_every_method_of_theirs_has_a_verb() -> None:
+def test_every_method_of_twilio_python_has_a_verb() -> None:
     assert {verb_of(f"{name}{suffix}") for name in VERBS for suffix in ("", "_async", "_with_http_info")} == {
         "create", "fetch", "list", "update", "patch", "delete"
     }  # fmt: skip

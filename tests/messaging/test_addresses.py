@@ -53,7 +53,7 @@ def test_one_number_is_the_same_in_each_channel(number: str) -> None:
 
 
 @given(NUMBERS.filter(lambda number: len(number) > 11), st.sampled_from(["{} ", "({})", "{0:.4} {0:.0}"]))
-def test_a_number_written_for_people_is_found_in_it(number: str, form: str) -> None:
+def test_a_number_in_human_format_is_recognised(number: str, form: str) -> None:
     written = f"{number[:3]} ({number[3:6]}) {number[6:]}"
     found = check_address(written)
     assert isinstance(found, AddressProblem)

@@ -120,7 +120,7 @@ def ordered(said: Any) -> Any:
 
 
 @pytest.mark.parametrize("route", routes(), ids=lambda route: f"{route.method} {route.url}")
-def test_a_route_is_called_as_the_page_shows_it(judge: Judge, route: Route) -> None:
+def test_a_route_can_be_called_as_the_page_shows(judge: Judge, route: Route) -> None:
     cls = route.entry.load()
     call = sample(cls, fixed=route.fixed)
     package = import_module(f"twilio_fp.rest.{route.entry.package}")

@@ -181,7 +181,7 @@ def test_each_route_has_one_operation() -> None:
     assert {one.package for one in found} == set(CLIENTS.values())
 
 
-def test_every_function_makes_the_request_that_its_operation_makes(
+def test_every_function_makes_the_same_request_as_its_operation(
     judge: Judge, record_property: Callable[[str, object], None]
 ) -> None:
     made: list[tuple[Route, Call, str | None]] = []
@@ -232,7 +232,7 @@ def test_typed(judge: Judge) -> None:
 
 
 @pytest.mark.parametrize("name", ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_WORKSPACE_SID"])
-def test_a_client_is_made_of_the_same_variables(judge: Judge, name: str) -> None:
+def test_a_client_uses_the_same_environment_variables(judge: Judge, name: str) -> None:
     environ = {"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_AUTH_TOKEN": "t", "TWILIO_WORKSPACE_SID": "WS1"}
     client = Client.from_environ(environ)
     credentials = client.credentials

@@ -138,7 +138,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, dict[str, Any]]]] = {
 
 
 @pytest.mark.parametrize("reason", DIFFERENCES)
-def test_each_difference_is_there(reason: str) -> None:
+def test_each_difference_exists(reason: str) -> None:
     name, arguments = EXAMPLES[reason]
     before = SEEN[reason]
     compare(name, catalogue.operation(name).load()(**arguments))

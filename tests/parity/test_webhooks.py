@@ -138,7 +138,7 @@ def theirs(said: dict[str, Any]) -> tuple[int, str, str]:
     return value["status"], value["type"], str(value["sent"]).partition("?>")[2] or value["sent"]
 
 
-def test_the_middleware_answers_as_the_librarys(
+def test_the_middleware_responds_like_the_librarys(
     judge: Judge, monkeypatch: pytest.MonkeyPatch, record_property: Callable[[str, object], None]
 ) -> None:
     made = cases(guarded(), CASES[GUARDED])

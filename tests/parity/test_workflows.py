@@ -67,7 +67,7 @@ def spelt(routing: Any) -> Any:
     return routing
 
 
-def test_every_configuration_is_read_and_written_as_there(
+def test_every_configuration_is_read_and_written_alike(
     judge: Judge, record_property: Callable[[str, object], None]
 ) -> None:
     made = cases(configurations(), CASES[KIND])

@@ -62,7 +62,7 @@ def sides(bound: Bound, fact: FieldFact) -> tuple[list[Any], list[Any]]:
     return inside, outside
 
 
-def test_every_bound_holds_on_it_and_not_beyond() -> None:
+def test_every_bound_is_inclusive() -> None:
     assert len(ALL) > 3_000
     for cls, fact, bound, place in ALL:
         given = needed(cls)
@@ -119,7 +119,7 @@ def test_every_bound_of_the_documents_is_kept() -> None:
     assert counted["range"] > 690
 
 
-def test_what_only_twilios_pages_say_has_a_reason_and_a_field() -> None:
+def test_bounds_from_twilios_pages_have_a_reason_and_a_field() -> None:
     assert all(set(entry) == {"range", "why"} and entry["why"] for entry in OWN.values())
     known = {field for field, _ in stated()}
     assert OWN.keys() <= known
@@ -145,7 +145,7 @@ def test_what_only_twilios_pages_say_has_a_reason_and_a_field() -> None:
         (lambda: evolve(ListMessage(), page_size=0), "ListMessage.page_size must be from 1 to 1,000, got 0"),
     ],
 )
-def test_the_refusal_says_what_is_taken(build: Any, message: str) -> None:
+def test_the_error_says_what_is_accepted(build: Any, message: str) -> None:
     with pytest.raises(UsageError, match="^" + re.escape(message)):
         build()
 
@@ -160,7 +160,7 @@ def test_a_next_page_may_be_of_any_size() -> None:
     assert page.next == ListMessage(page=1, extra={"PageSize": "5000"})
 
 
-def test_bounds_of_what_is_no_field_are_refused() -> None:
+def test_bounds_of_unknown_fields_are_refused() -> None:
     spec = OperationSpec("GET https://post.twilio.com/v1/Parcels", result="", bounds="weight:1..")
     with pytest.raises(UsageError, match="name 'weight', which is not a field of the operation"):
         read_bounds(spec)

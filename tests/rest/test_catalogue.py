@@ -107,12 +107,12 @@ FIRST = {
 }
 
 
-def test_what_stops_something_does_not_delete_it() -> None:
+def test_an_operation_that_stops_something_is_not_a_deletion() -> None:
     assert not [entry.name for entry in find("stop recording") if entry.name.startswith("Delete")]
 
 
 @pytest.mark.parametrize(("text", "name"), FIRST.items())
-def test_everyday_words_find(text: str, name: str | None) -> None:
+def test_everyday_words_find_operations(text: str, name: str | None) -> None:
     found = [f"{entry.package}.{entry.name}" for entry in find(text)]
     assert found[:1] == ([] if name is None else [name])
 
@@ -124,7 +124,7 @@ def test_every_operation_is_found_by_its_name_and_by_its_package(entry: Operatio
 
 
 @given(text=st.text(max_size=30))
-def test_any_text_may_be_looked_for(text: str) -> None:
+def test_any_text_can_be_searched_for(text: str) -> None:
     assert len(find(text)) <= len(ENTRIES)
 
 

@@ -37,7 +37,7 @@ def entry(name: str) -> catalogue.OperationEntry:
 
 
 @pytest.mark.parametrize("route", OPERATIONS)
-def test_each_goes_to_its_route_of_the_clients_account_or_of_another(route: str) -> None:
+def test_each_uses_its_route_with_the_clients_account_or_another(route: str) -> None:
     asked: list[HttpRequest] = []
 
     def transport(request: HttpRequest) -> HttpResponse:
@@ -70,14 +70,14 @@ def test_each_is_legacy_and_says_what_supersedes_it(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["Account", "OutgoingCallerId", "IncomingPhoneNumber"])
-def test_an_update_by_put_takes_what_an_update_takes(name: str) -> None:
+def test_an_update_by_put_accepts_what_an_update_does(name: str) -> None:
     put, update = entry(f"Put{name}"), entry(f"Update{name}")
     assert put.params == update.params
     assert put.spec.bounds == update.spec.bounds
     assert put.spec.result == update.spec.result
 
 
-def test_the_fake_answers_them() -> None:
+def test_the_fake_handles_them() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     sent = client(classic.CreateSmsMessage(**SMS))

@@ -92,7 +92,7 @@ RESPONSES = [one for one in DATA["examples"] if "status" in one]
 
 
 @pytest.mark.parametrize("example", known([*REQUESTS.values()]))
-def test_a_request_of_the_official_library_is_made(example: dict[str, Any]) -> None:
+def test_an_official_examples_request_is_made(example: dict[str, Any]) -> None:
     name, cls, given = asked(example)
     if name in REFUSED:
         with pytest.raises(UsageError, match=REFUSED[name][0]):
@@ -109,7 +109,7 @@ def test_a_request_of_the_official_library_is_made(example: dict[str, Any]) -> N
 
 
 @pytest.mark.parametrize("example", known(RESPONSES))
-def test_a_response_to_the_official_library_is_read(example: dict[str, Any]) -> None:
+def test_an_official_examples_response_is_read(example: dict[str, Any]) -> None:
     name, cls, given = asked(example)
     operation = cls(**given | REFUSED.get(name, ("", {}))[1])
     body = b"" if example["body"] is None else json.dumps(example["body"]).encode()
@@ -137,7 +137,7 @@ def compare(found: Any, member: Any, where: str) -> None:
         assert found == member, where
 
 
-def test_what_is_gone_and_refused_is_among_the_examples() -> None:
+def test_removed_and_refused_requests_are_among_the_examples() -> None:
     assert {place(one) for one in DATA["examples"]} >= GONE
     names = {asked(one)[0] for one in REQUESTS.values() if place(one) not in GONE}
     assert names >= REFUSED.keys()

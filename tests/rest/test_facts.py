@@ -255,7 +255,7 @@ def test_a_field_is_typed_as_its_kind_and_its_default_say(package: str) -> None:
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_an_operation_is_typed_as_what_it_answers_with(package: str) -> None:
+def test_an_operation_is_typed_by_its_result(package: str) -> None:
     for name, cls in classes(package, Operation).items():
         spec = cls.__spec__
         (base,) = cls.__orig_bases__
@@ -267,7 +267,7 @@ def test_an_operation_is_typed_as_what_it_answers_with(package: str) -> None:
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_what_is_received_and_sent_is_two_records(package: str) -> None:
+def test_schemas_received_and_sent_are_two_records(package: str) -> None:
     records = classes(package, Resource)
     twins = {name for name in records if f"{name}Input" in records}
     assert {name for name, cls in records.items() if hasattr(cls, "to_input")} == twins
@@ -305,7 +305,7 @@ def test_path_parameters_are_positional_in_the_order_of_the_path() -> None:
         ("frontline.v1", ("servers", 0, "url"), "https://frontline.twilio.com"),
     ],
 )
-def test_these_tests_see_what_is_lost_or_changed(package: str, place: tuple[Any, ...], change: Any) -> None:
+def test_these_tests_detect_losses_and_changes(package: str, place: tuple[Any, ...], change: Any) -> None:
     content = copy.deepcopy(documents()[package].content)
     node: Any = content
     for key in place[:-1]:

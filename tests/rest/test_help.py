@@ -51,7 +51,7 @@ def test_no_parameter_and_no_field_is_without_help() -> None:
     assert [name for name, has_help in found if not has_help] == []
 
 
-def test_what_help_calls_json_is_taken_as_data() -> None:
+def test_fields_that_help_calls_json_accept_data() -> None:
     found = 0
     for entry in catalogue.operations():
         source = inspect.getsource(entry.load())

@@ -43,7 +43,7 @@ def test_each_has_a_reason() -> None:
 
 
 @pytest.mark.parametrize("field", FIELDS)
-def test_each_is_a_field_of_that_kind(field: str) -> None:
+def test_each_is_a_numeric_field(field: str) -> None:
     record, wire = found(field)
     assert {fact.wire: str(fact.kind) for fact in facts_of(record)}[wire] == FIELDS[field]
 

@@ -54,7 +54,7 @@ def fields() -> tuple[tuple[Any, FieldFact], ...]:
     return tuple(found)
 
 
-def test_what_sounds_like_a_secret_is_one_or_is_known_to_be_none() -> None:
+def test_fields_named_like_secrets_are_secrets_or_listed_exceptions() -> None:
     loud = [
         f"{cls.__module__}.{cls.__name__}.{fact.wire}"
         for cls, fact in fields()
@@ -140,7 +140,7 @@ RECEIVED = tuple([name for name in RECORDS if all(one.default in (None, "") for 
 
 
 @pytest.mark.parametrize("name", RECEIVED)
-def test_a_secret_by_its_name_is_hidden_where_no_field_is(name: str) -> None:
+def test_a_secret_by_name_is_hidden_without_a_field(name: str) -> None:
     cls = record(name)
     own = {fact.wire for fact in facts_of(cls)}
     named = {spell(wire): HUSH for wire in NAMES for spell in SPELLINGS}
@@ -158,7 +158,7 @@ def test_a_secret_by_its_name_is_hidden_where_no_field_is(name: str) -> None:
 
 
 @pytest.mark.parametrize("wire", NAMES)
-def test_a_secret_by_its_name_is_hidden_in_what_is_sent_and_sent_as_it_is(wire: str) -> None:
+def test_a_secret_by_name_in_a_request_is_hidden_and_sent_unchanged(wire: str) -> None:
     for spell in SPELLINGS:
         name = spell(wire)
         asked = CreateAccount(extra={name: HUSH})
@@ -174,7 +174,7 @@ def test_a_secret_by_its_name_is_hidden_in_what_is_sent_and_sent_as_it_is(wire: 
         assert HUSH not in repr(found.meta)
 
 
-def test_an_operation_takes_text_or_a_secret_and_sends_the_text() -> None:
+def test_an_operation_accepts_text_or_a_secret_and_sends_the_text() -> None:
     with_text = CreateSipCredential("CL1", username="a", password=HUSH)
     assert with_text == CreateSipCredential("CL1", username="a", password=Secret(HUSH))
     assert with_text.password == Secret(HUSH)
@@ -187,7 +187,7 @@ def test_an_operation_takes_text_or_a_secret_and_sends_the_text() -> None:
 
 
 @pytest.mark.parametrize("wrong", [HUSH.encode(), [HUSH], {"a": HUSH}])
-def test_a_wrong_type_for_a_secret_is_refused_unseen(wrong: Any) -> None:
+def test_a_wrong_type_for_a_secret_is_refused_without_being_shown(wrong: Any) -> None:
     with pytest.raises(
         UsageError, match=r"^CreateSipCredential\.password must be a str or a Secret, got a value of type "
     ) as caught:
@@ -221,7 +221,7 @@ BROKEN_PAGES = (*BROKEN, f'{{"accounts":"{HUSH}"}}', f'{{"accounts":["{HUSH}"]}}
     + [(ListAccount(), body) for body in BROKEN_PAGES],
     ids=lambda value: value[:12] if isinstance(value, str) else "",
 )
-def test_an_answer_with_secrets_that_can_not_be_read_is_not_shown(asked: Any, body: str) -> None:
+def test_an_unreadable_response_with_secrets_is_not_shown(asked: Any, body: str) -> None:
     with pytest.raises(DecodeError) as caught:
         decode(asked, HttpResponse(201, (), body.encode()))
     error = caught.value
@@ -231,7 +231,7 @@ def test_an_answer_with_secrets_that_can_not_be_read_is_not_shown(asked: Any, bo
     assert error.__context__ is None
 
 
-def test_what_answers_with_secrets_is_known() -> None:
+def test_operations_that_return_secrets_are_known() -> None:
     def has_secrets(name: str) -> bool:
         cls = operation(name)
         return bool(cls.__spec__.result) and hides(parse_facts(f"result:{cls.__spec__.result}")[0].kind, cls)

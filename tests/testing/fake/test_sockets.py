@@ -274,7 +274,7 @@ def test_an_agent_that_works_in_a_thread_is_waited_for() -> None:
     assert "says “Sent: Hi”" in str(caller.transcript)
 
 
-def test_a_late_accept_is_answered_immediately() -> None:
+def test_an_application_that_accepts_late_is_heard_immediately() -> None:
     async def late(scope: Any, receive: Any, send: Any) -> None:
         await receive()
         await asyncio.sleep(1)
