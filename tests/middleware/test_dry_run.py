@@ -93,7 +93,7 @@ VALUES = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=12
     value=VALUES,
     body=BODIES,
 )
-def test_a_shell_hands_curl_the_very_request(method: str, query: str, value: str, body: bytes, tmp_path: Path) -> None:
+def test_a_shell_sends_curl_the_exact_request(method: str, query: str, value: str, body: bytes, tmp_path: Path) -> None:
     headers = {"Accept": "application/json", "X-Own": value}
     request = HttpRequest(method, f"https://api.twilio.com/x?{query}", headers, body)
     arguments, piped = shell(as_curl(request), tmp_path)
@@ -128,7 +128,7 @@ def test_a_masked_request_can_be_shown_as_well() -> None:
     assert '"$TWILIO_ACCOUNT_SID":"$TWILIO_AUTH_TOKEN"' in as_curl(redact(request))
 
 
-def test_a_request_is_shown_as_a_message_of_http() -> None:
+def test_a_request_is_shown_as_an_http_message() -> None:
     request = encode(CREATE, account_sid="AC1")
     head, _, body = as_http(evolve(request, url=f"{request.url}?a=1")).partition("\n\n")
     assert head.splitlines() == [
@@ -179,7 +179,7 @@ def test_no_secret_is_shown(asked: Any, who: Any) -> None:
     assert "/Accounts/AC9/" in seen[0].http or "/Accounts/" not in seen[0].http
 
 
-def test_what_has_no_secret_is_shown_as_it_is_sent() -> None:
+def test_a_request_without_secrets_is_shown_as_sent() -> None:
     exchange = Exchange(encode(CREATE, account_sid="AC1"), operation=CREATE)
     assert veiled(exchange) is exchange.request
     assert veiled(Exchange(exchange.request)) is exchange.request
@@ -207,7 +207,7 @@ def test_a_dry_run_is_the_same_in_an_event_loop() -> None:
     assert twilio.requests == ()
 
 
-def test_its_end_is_no_reason_to_try_again_and_can_be_copied() -> None:
+def test_a_dry_run_error_is_not_repeatable_and_can_be_copied() -> None:
     error = DryRunError(preview(Exchange(HttpRequest("GET", "https://h/x"))))
     assert not is_repeatable(error)
     for again in (copy.copy(error), pickle.loads(pickle.dumps(error))):

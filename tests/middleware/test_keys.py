@@ -41,7 +41,7 @@ def test_the_account_is_read_from_the_path(url: str, key: tuple[str, str]) -> No
 
 
 @given(URLS, st.text("/?AC1ab", max_size=12))
-def test_urls_that_start_alike_have_the_same_key(url: str, rest: str) -> None:
+def test_urls_with_the_same_beginning_have_the_same_key(url: str, rest: str) -> None:
     start = alike(url)
     assert url.startswith(start)
     if start:
@@ -49,7 +49,7 @@ def test_urls_that_start_alike_have_the_same_key(url: str, rest: str) -> None:
 
 
 @given(st.lists(URLS))
-def test_requests_share_what_is_kept_by_the_same_key(urls: list[str]) -> None:
+def test_requests_with_the_same_key_share_state(urls: list[str]) -> None:
     made: list[Hashable] = []
 
     def make(shared: Hashable) -> Hashable:
@@ -61,13 +61,13 @@ def test_requests_share_what_is_kept_by_the_same_key(urls: list[str]) -> None:
     assert len(made) == len(set(made))
 
 
-def test_a_function_of_ones_own_is_asked_each_time() -> None:
+def test_a_custom_key_function_is_called_each_time() -> None:
     kept = kept_by(lambda asked: asked.attempt, lambda shared: shared)
     url = "https://api.twilio.com/2010-04-01/Accounts/AC1/Calls.json"
     assert [kept(Exchange(HttpRequest("GET", url), attempt=attempt)) for attempt in (1, 2)] == [1, 2]
 
 
-def test_what_another_thread_asks_meanwhile_changes_nothing() -> None:
+def test_concurrent_lookups_change_nothing() -> None:
     """A text that lets another request in between, where a thread may give way to another."""
 
     class Url(str):

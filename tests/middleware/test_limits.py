@@ -102,14 +102,14 @@ def test_turns_are_evenly_spread_to_the_microsecond(in_loop: bool) -> None:
     assert scene.sent == [number * timedelta(milliseconds=12.5) for number in range(81)]
 
 
-def test_a_burst_goes_at_once_and_then_each_at_its_turn(in_loop: bool) -> None:
+def test_a_burst_is_sent_immediately_and_then_each_at_its_turn(in_loop: bool) -> None:
     scene = Scene(RateLimit(2, per=SECOND, burst=3))
     scene.run(parallel([FETCH] * 6, at_once=10), in_loop=in_loop)
     assert [one / SECOND for one in scene.sent] == [0, 0, 0, 0.5, 1, 1.5]
 
 
 @given(st.integers(1, 7), st.integers(1, 90), st.integers(1, 5), st.lists(st.integers(0, 20), min_size=1, max_size=15))
-def test_in_no_stretch_of_time_are_there_more_than_the_rate_and_the_burst(
+def test_no_period_has_more_requests_than_the_rate_and_the_burst(
     rate: int, per: int, burst: int, pauses: list[int]
 ) -> None:
     scene = Scene(RateLimit(rate, per=per * SECOND, burst=burst))
@@ -120,7 +120,7 @@ def test_in_no_stretch_of_time_are_there_more_than_the_rate_and_the_burst(
         assert sum(begin <= one < begin + per * SECOND for one in scene.sent) <= rate + burst - 1
 
 
-def test_the_turns_of_those_who_are_stopped_are_for_the_next(in_loop: bool) -> None:
+def test_turns_of_stopped_requests_go_to_the_next(in_loop: bool) -> None:
     def fails(_: HttpRequest) -> HttpResponse:
         if len(scene.sent) == 2:
             raise TransportError("lost", may_have_executed=False)
@@ -136,9 +136,7 @@ def test_the_turns_of_those_who_are_stopped_are_for_the_next(in_loop: bool) -> N
     st.integers(1, 4),
     st.lists(st.tuples(st.integers(0, 3), st.sampled_from(["take", "stop", "stop", "wait"])), max_size=60),
 )
-def test_turns_that_are_given_back_are_taken_again_and_none_twice(
-    rate: int, burst: int, script: list[tuple[int, str]]
-) -> None:
+def test_returned_turns_are_reused_exactly_once(rate: int, burst: int, script: list[tuple[int, str]]) -> None:
     """By any script of requests and stops: no stretch has too many, and the next waits for those who wait alone."""
     interval, now, turns = RateLimit(rate, per=SECOND).interval, START, Turns()
     waiting: list[datetime] = []
@@ -170,7 +168,7 @@ def test_turns_that_are_given_back_are_taken_again_and_none_twice(
         assert sum(first <= one < first + SECOND for one in sent) <= rate + burst - 1
 
 
-def test_a_clock_that_is_put_back_holds_nobody_up() -> None:
+def test_a_clock_set_back_delays_nobody() -> None:
     early = START - timedelta(hours=1)
     for burst in (1, 3):
         turns = Turns()
@@ -184,7 +182,7 @@ def test_a_clock_that_is_put_back_holds_nobody_up() -> None:
         assert waits == [5 - burst, 6 - burst, 7 - burst]
 
 
-def test_a_clock_that_is_put_back_refuses_no_turn_at_once() -> None:
+def test_a_clock_set_back_refuses_no_immediate_turn() -> None:
     turns, _ = Reserve(SECOND, burst=1)(Turns(), START)
     assert Reserve(SECOND, burst=1, latest=START)(turns, START) == (turns, None)
     for back in (SECOND, timedelta(hours=1)):
@@ -192,7 +190,7 @@ def test_a_clock_that_is_put_back_refuses_no_turn_at_once() -> None:
         assert Reserve(SECOND, burst=1, latest=early)(turns, early)[1] == (early, timedelta())
 
 
-def test_accounts_and_hosts_have_limits_of_their_own(in_loop: bool) -> None:
+def test_accounts_and_hosts_have_their_own_limits(in_loop: bool) -> None:
     scene = Scene(RateLimit(1, per=SECOND))
     for client in (scene.client, scene.client.for_account("AC" + "1" * 32)):
         for _ in range(2):
@@ -200,7 +198,7 @@ def test_accounts_and_hosts_have_limits_of_their_own(in_loop: bool) -> None:
     assert scene.sent == [0 * SECOND, SECOND, SECOND, 2 * SECOND]
 
 
-def test_a_key_of_ones_own_says_who_shares_a_limit() -> None:
+def test_a_custom_key_determines_who_shares_a_limit() -> None:
     scene = Scene(RateLimit(1, per=SECOND, key=lambda asked: asked.request.method))
     for client in (scene.client, scene.client.for_account("AC" + "1" * 32)):
         client(FETCH)
@@ -211,14 +209,14 @@ def test_a_key_of_ones_own_says_who_shares_a_limit() -> None:
 
 
 @pytest.mark.parametrize("limit", [1, 2, 5])
-def test_so_many_are_under_way_and_never_more(limit: int, in_loop: bool) -> None:
+def test_requests_in_flight_never_exceed_the_limit(limit: int, in_loop: bool) -> None:
     scene = Scene(Concurrency(limit), takes=1)
     scene.run(parallel([FETCH] * 10, at_once=20), in_loop=in_loop)
     assert scene.most == limit
     assert [one / SECOND for one in scene.sent] == [number // limit for number in range(10)]
 
 
-def test_a_request_that_fails_or_is_stopped_leaves_its_place(in_loop: bool) -> None:
+def test_a_request_that_fails_or_is_stopped_frees_its_slot(in_loop: bool) -> None:
     def fails(_: HttpRequest) -> HttpResponse:
         raise TransportError("lost", may_have_executed=True)
 
@@ -228,7 +226,7 @@ def test_a_request_that_fails_or_is_stopped_leaves_its_place(in_loop: bool) -> N
     assert (scene.under_way, len(scene.sent)) == (0, 3)
 
 
-def test_after_too_many_half_as_many_begin(in_loop: bool) -> None:
+def test_a_429_halves_the_number_in_flight(in_loop: bool) -> None:
     script = iter([HttpResponse(429)] * 8 + [FOUND] * 13)
     scene = Scene(Concurrency(8), answer=lambda _: next(script), takes=1)
     scene.run(parallel([attempt(FETCH) for _ in range(21)], at_once=30), in_loop=in_loop)
@@ -253,7 +251,7 @@ def test_a_round_of_refusals_halves_once() -> None:
     assert Leave(late, 8, status=429)(crowd)[0].width == 2.0
 
 
-def test_the_requests_of_others_count_where_twilio_tells_them() -> None:
+def test_other_processes_requests_count_if_twilio_reports_them() -> None:
     crowd = Crowd(8.0)
     ticket = Ticket()
     crowd = entered(crowd, ticket)
@@ -263,7 +261,7 @@ def test_the_requests_of_others_count_where_twilio_tells_them() -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from([200, 429, 503, None]), st.none() | st.integers(0, 99)), max_size=60))
-def test_there_is_always_room_for_one_and_never_for_more_than_the_limit(rounds: list[tuple[Any, Any]]) -> None:
+def test_the_limit_stays_between_one_and_the_maximum(rounds: list[tuple[Any, Any]]) -> None:
     crowd = Crowd(5.0)
     for status, in_flight in rounds:
         ticket = Ticket()
@@ -274,7 +272,7 @@ def test_there_is_always_room_for_one_and_never_for_more_than_the_limit(rounds: 
 
 
 @pytest.mark.parametrize(("said", "most"), [("99", 1), ("x", 8), ("1", 8), ("9" * 30, 8)])
-def test_the_header_is_read_from_answers(said: str, most: int, in_loop: bool) -> None:
+def test_the_concurrency_header_is_read_from_responses(said: str, most: int, in_loop: bool) -> None:
     answer = HttpResponse(200, {"Twilio-Concurrent-Requests": said}, b"{}")
     scene = Scene(Concurrency(8), answer=lambda _: answer, takes=1)
 
@@ -290,7 +288,7 @@ def test_the_header_is_read_from_answers(said: str, most: int, in_loop: bool) ->
 # --- a time for all
 
 
-def test_a_deadline_bounds_every_try_and_wait(in_loop: bool) -> None:
+def test_a_deadline_bounds_every_attempt_and_wait(in_loop: bool) -> None:
     timeouts: list[timedelta | None] = []
 
     def busy(request: HttpRequest) -> HttpResponse:
@@ -317,7 +315,7 @@ def test_a_deadline_keeps_a_shorter_timeout_and_an_outer_deadline() -> None:
 
 
 @pytest.mark.parametrize("limit", [RateLimit(1, per=timedelta(minutes=1)), Concurrency(1)], ids=repr)
-def test_what_has_no_turn_before_its_deadline_is_not_sent(limit: Any, in_loop: bool) -> None:
+def test_a_request_whose_turn_comes_after_its_deadline_is_not_sent(limit: Any, in_loop: bool) -> None:
     create = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
     sent: list[HttpRequest] = []
 
@@ -343,7 +341,7 @@ def test_what_has_no_turn_before_its_deadline_is_not_sent(limit: Any, in_loop: b
     ],
     ids=lambda value: type(value).__name__,
 )
-def test_a_policy_that_nobody_has_to_wait_for_asks_for_no_more_than_it_needs(
+def test_an_idle_policy_yields_only_the_necessary_effects(
     policy: Any, asks: list[str], outer: tuple[Any, ...], in_loop: bool
 ) -> None:
     asked_for: list[str] = []
@@ -360,7 +358,7 @@ def test_a_policy_that_nobody_has_to_wait_for_asks_for_no_more_than_it_needs(
     assert [one for one in asked_for if one != "Sleep"] == asks  # the scene's answers sleep
 
 
-def test_a_deadline_may_be_further_away_than_a_request_can_last() -> None:
+def test_a_deadline_may_be_later_than_the_maximum_timeout() -> None:
     timeouts: list[timedelta | None] = []
 
     def answer(request: HttpRequest) -> HttpResponse:
@@ -375,7 +373,7 @@ def test_a_deadline_may_be_further_away_than_a_request_can_last() -> None:
     assert timeouts == [timedelta(days=366)] * 2
 
 
-def test_a_mistake_after_a_deadline_has_passed_is_one_before_anything_was_sent(in_loop: bool) -> None:
+def test_a_mistake_after_a_passed_deadline_counts_as_unsent(in_loop: bool) -> None:
     def forgetful(handler: Handler) -> Any:
         def handle(asked: Exchange) -> Any:
             with suppress(TransportError):
@@ -397,7 +395,7 @@ def test_a_mistake_after_a_deadline_has_passed_is_one_before_anything_was_sent(i
         RateLimit(1, per=LONGEST, burst=10**6),
     ],
 )
-def test_the_most_that_a_limit_may_be_given_can_be_reckoned_with(limit: Any, in_loop: bool) -> None:
+def test_the_maximum_values_of_a_limit_can_be_calculated_with(limit: Any, in_loop: bool) -> None:
     assert len(Scene(limit, Retry(budget=timedelta.max)).run(sequence([FETCH] * 3), in_loop=in_loop)) == 3
 
 
@@ -406,7 +404,7 @@ def unhashable(asked: Exchange) -> Any:
 
 
 @pytest.mark.parametrize("limit", [RateLimit(1, per=SECOND, key=unhashable), Concurrency(1, key=unhashable)])
-def test_a_key_that_does_not_hash_is_refused_before_anything_is_sent(limit: Any, in_loop: bool) -> None:
+def test_an_unhashable_key_is_refused_before_anything_is_sent(limit: Any, in_loop: bool) -> None:
     scene = Scene(limit)
     with pytest.raises(UsageError, match="what key returns must be hashable, such as a str, got a value of type "):
         scene.run(FETCH, in_loop=in_loop)
@@ -428,7 +426,7 @@ def test_a_request_never_waits_for_the_place_that_it_has(between: Any) -> None:
         Scene(Concurrency(1), *between, Concurrency(1))
 
 
-def test_any_other_policy_may_stand_twice(in_loop: bool) -> None:
+def test_any_other_policy_may_occur_twice(in_loop: bool) -> None:
     twice = 2 * [Deadline(60 * SECOND), Retry(attempts=2), RateLimit(10, per=SECOND)]
     scene = Scene(*twice, Concurrency(1), Concurrency(2), answer=scripted(HttpResponse(429), FOUND))
     assert scene.run(FETCH, in_loop=in_loop).sid == "SM1"
@@ -465,7 +463,7 @@ def test_policies_compose_in_every_order(in_loop: bool) -> None:
         (lambda: Scene(RateLimit(1, per=SECOND, key=Unhashable())), "key must be hashable, "),
     ],
 )
-def test_what_can_be_no_limit_is_refused(make: Callable[[], Any], message: str) -> None:
+def test_an_invalid_limit_policy_is_refused(make: Callable[[], Any], message: str) -> None:
     with pytest.raises(UsageError, match=message):
         make()
 

@@ -72,7 +72,7 @@ def told(answer: Any, operation: Any = CREATE) -> list[Event]:
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
-def test_two_events_tell_of_a_call_the_same_in_an_event_loop(answer: str) -> None:
+def test_a_call_causes_the_same_two_events_sync_and_async(answer: str) -> None:
     events = told(ANSWERS[answer])
     again: list[Event] = []
     client = TableTransport(lambda _: ANSWERS[answer]).async_client(middleware=[Log(again.append), late])
@@ -91,7 +91,7 @@ def test_two_events_tell_of_a_call_the_same_in_an_event_loop(answer: str) -> Non
     assert (after.duration, after.at - before.at) == (timedelta(seconds=3), timedelta(seconds=3))
 
 
-def test_what_came_of_it_is_told() -> None:
+def test_the_outcome_is_reported() -> None:
     received = [told(ANSWERS[name])[1] for name in ("created", "refused", "busy", "nonsense")]
     assert all(isinstance(one, ResponseReceived) for one in received)
     assert [(one.status, one.request_id, one.concurrent_requests) for one in received] == [  # type: ignore[union-attr]
@@ -108,7 +108,7 @@ def test_what_came_of_it_is_told() -> None:
     ]
 
 
-def test_inside_of_a_retry_each_attempt_is_told_of() -> None:
+def test_inside_a_retry_each_attempt_is_reported() -> None:
     events: list[Event] = []
     client = TableTransport({FetchMessage: Message(sid="SM1")}).client(middleware=[late, Log(events.append)])
     client(FETCH)
@@ -130,7 +130,7 @@ SHOWN: list[tuple[Any, dict[str, Any]]] = [
 
 
 @pytest.mark.parametrize(("operation", "shown"), SHOWN, ids=lambda value: type(value).__name__)
-def test_of_parameters_the_harmless_are_shown(operation: Any, shown: dict[str, Any]) -> None:
+def test_only_harmless_parameters_are_shown(operation: Any, shown: dict[str, Any]) -> None:
     assert {name: value for name, value in parameters(operation).items() if value is not None} == shown
 
 
@@ -150,7 +150,7 @@ def texts(value: Any) -> Iterator[str]:
     st.sampled_from([CreateMessage, CreateCall, CreateSipCredential, CreateParticipant]).flatmap(strategies.operations)
 )
 @example(CreateMessage(to="+1", from_="+1", body="", content_variables='[null, {"a": [true, "hush"]}]'))
-def test_no_text_of_an_operation_is_told_that_the_facts_do_not_know(operation: Any) -> None:
+def test_text_unknown_to_the_facts_is_not_logged(operation: Any) -> None:
     personal = {
         param.fact.wire
         for param in params_of(type(operation))
@@ -163,7 +163,7 @@ def test_no_text_of_an_operation_is_told_that_the_facts_do_not_know(operation: A
             assert each == MASK or len(each) == 34 or "_" in each
 
 
-def test_a_number_in_a_path_is_not_told() -> None:
+def test_a_phone_number_in_a_path_is_not_logged() -> None:
     events = told(HttpResponse(200, (), b"{}"), FetchPhoneNumber("+15558675310"))
     assert [event.path for event in events] == ["/v2/PhoneNumbers/{PhoneNumber}"] * 2
     assert "5558675310" not in repr(events)
@@ -180,7 +180,7 @@ def test_events_are_data() -> None:
         Log(3)
 
 
-def test_standard_logging_hears_each_event_at_its_level(caplog: pytest.LogCaptureFixture) -> None:
+def test_standard_logging_gets_each_event_at_its_level(caplog: pytest.LogCaptureFixture) -> None:
     twilio = TableTransport(
         {FetchMessage: [Message(sid="SM1"), ApiError(status=404)], CreateMessage: ANSWERS["unsent"]}
     )
@@ -197,13 +197,13 @@ def test_standard_logging_hears_each_event_at_its_level(caplog: pytest.LogCaptur
     assert mine[5].getMessage().endswith("Messages.json: no response in 0 ms (TransportError)")
 
 
-def test_what_nobody_hears_is_not_made(caplog: pytest.LogCaptureFixture) -> None:
+def test_an_event_without_a_listener_is_not_built(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.ERROR, "twilio_fp.events"):
         assert TableTransport({FetchMessage: Message(sid="SM1")}).client(middleware=[Log()])(FETCH).sid == "SM1"
     assert caplog.records == []
 
 
-def test_a_sink_that_fails_says_so() -> None:
+def test_an_error_of_a_sink_is_raised() -> None:
     def broken(_: object) -> None:
         raise KeyError("broken")
 

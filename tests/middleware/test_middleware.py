@@ -84,7 +84,7 @@ def test_no_middleware_is_the_exchange_itself() -> None:
 
 
 @given(st.lists(st.text(max_size=3), max_size=5))
-def test_the_first_is_outermost(names: list[str]) -> None:
+def test_the_first_layer_is_outermost(names: list[str]) -> None:
     log: list[str] = []
     handler = stack(tuple(named(name, log) for name in names))
     assert run(handler(ASKED), world(log)) is ANSWER
@@ -117,14 +117,14 @@ def test_a_stack_can_be_used_again_and_again() -> None:
     assert log == ["a in", "a out"] * 2
 
 
-def test_layers_run_in_an_event_loop_as_they_are() -> None:
+def test_layers_run_unchanged_in_an_event_loop() -> None:
     log: list[str] = []
     handler = stack((named("a", log), named("b", log)))
     assert asyncio.run(run_async(handler(ASKED), world())) is ANSWER
     assert log == ["a in", "b in", "b out", "a out"]
 
 
-def test_as_many_as_may_be_run_and_more_are_refused_where_they_are_put_together() -> None:
+def test_the_maximum_of_layers_runs_and_more_are_refused_when_composed() -> None:
     layers = [named("a", [])] * (MOST_LAYERS + 1)
     twilio = TableTransport({FetchMessage: Message(sid="SM1")})
     assert twilio.client(middleware=layers[1:])(FETCH).sid == "SM1"
@@ -158,7 +158,7 @@ def test_a_layer_changes_the_request_and_sees_the_response() -> None:
     assert seen == ["below"]
 
 
-def test_a_layer_asks_for_effects_and_sends_again() -> None:
+def test_a_layer_yields_effects_and_sends_again() -> None:
     def patient(handler: Handler) -> Handler:
         def handle(asked: Exchange) -> Program[HttpResponse]:
             yield from Now()
@@ -178,7 +178,7 @@ def test_a_layer_asks_for_effects_and_sends_again() -> None:
     assert client.clock.slept == (timedelta(seconds=5), timedelta(seconds=5))  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
-def test_a_layer_answers_by_itself() -> None:
+def test_a_layer_may_respond_without_sending() -> None:
     def cached(_: Handler) -> Handler:
         def handle(asked: Exchange) -> Program[HttpResponse]:
             yield from ()
@@ -191,7 +191,7 @@ def test_a_layer_answers_by_itself() -> None:
     assert twilio.requests == ()
 
 
-def test_a_failure_below_comes_in_at_a_layers_yield() -> None:
+def test_a_failure_below_is_raised_at_a_layers_yield() -> None:
     def forgiving(handler: Handler) -> Handler:
         def handle(asked: Exchange) -> Program[HttpResponse]:
             try:
@@ -206,7 +206,7 @@ def test_a_failure_below_comes_in_at_a_layers_yield() -> None:
         twilio.client(middleware=(forgiving,))(OPERATION)
 
 
-def test_a_failure_of_a_layer_comes_in_at_the_programs_yield() -> None:
+def test_a_failure_of_a_layer_is_raised_at_the_programs_yield() -> None:
     def broken(_: Handler) -> Handler:
         def handle(asked: Exchange) -> Program[HttpResponse]:
             yield from ()
@@ -296,9 +296,7 @@ BESIDE: dict[str, Middleware] = {
 @pytest.mark.parametrize("mistake", MISTAKES)
 @pytest.mark.parametrize("place", BESIDE)
 @pytest.mark.parametrize("operation", [CREATE, FETCH], ids=["create", "fetch"])
-def test_a_mistake_after_the_request_was_sent_does_not_pass_for_unsent(
-    mistake: str, place: str, operation: Any
-) -> None:
+def test_a_mistake_after_sending_does_not_count_as_unsent(mistake: str, place: str, operation: Any) -> None:
     for layers in ([MISTAKES[mistake], BESIDE[place]], [BESIDE[place], MISTAKES[mistake]]):
         twilio = TableTransport({CreateMessage: Message(sid="SM1"), FetchMessage: Message(sid="SM1")})
         client, aclient = twilio.client(middleware=layers), twilio.async_client(middleware=layers)
@@ -311,7 +309,7 @@ def test_a_mistake_after_the_request_was_sent_does_not_pass_for_unsent(
 
 
 @pytest.mark.parametrize("place", BESIDE)
-def test_a_mistake_after_what_never_left_is_one_before_anything_was_sent(place: str) -> None:
+def test_a_mistake_after_an_unsent_request_counts_as_unsent(place: str) -> None:
     def forgetful(handler: Any) -> Any:
         def handle(exchange: Exchange) -> Any:
             with suppress(TransportError):
@@ -324,7 +322,7 @@ def test_a_mistake_after_what_never_left_is_one_before_anything_was_sent(place: 
         twilio.client(middleware=[forgetful, BESIDE[place]])(CREATE)
 
 
-def test_a_class_and_what_returns_no_handler_are_refused_where_they_are_put_together() -> None:
+def test_a_class_and_a_layer_without_a_handler_are_refused_when_composed() -> None:
     def forgetful(handler: Handler) -> Any:
         def handle(asked: Exchange) -> Program[HttpResponse]:
             return (yield from handler(asked))
@@ -340,7 +338,7 @@ def test_a_class_and_what_returns_no_handler_are_refused_where_they_are_put_toge
             TableTransport({}).client(middleware=[layer])
 
 
-def test_a_handler_that_is_no_generator_function_is_refused_before_anything_is_sent() -> None:
+def test_a_handler_that_is_not_a_generator_function_is_refused_unsent() -> None:
     twilio = TableTransport({CreateMessage: Message(sid="SM1")})
     with pytest.raises(UsageError, match="a handler must be a generator function"):
         twilio.client(middleware=[without_generator])(CREATE)
@@ -355,7 +353,7 @@ BROKEN_ANSWERS: list[Any] = [
 
 
 @pytest.mark.parametrize("answer", BROKEN_ANSWERS)
-def test_a_mistake_in_a_transport_of_ones_own_does_not_pass_for_unsent(answer: Any) -> None:
+def test_a_mistake_in_a_custom_transport_does_not_count_as_unsent(answer: Any) -> None:
     def send(_: HttpRequest) -> HttpResponse:
         made: HttpResponse = answer()
         return made

@@ -70,7 +70,7 @@ __all__ = ["in_loop"]  # a fixture
 # --- one token
 
 
-def test_the_token_is_asked_for_by_the_clients_transport_and_borne_by_its_requests() -> None:
+def test_the_token_is_requested_over_the_clients_transport_and_used_by_its_requests() -> None:
     twilio = Twilio()
     client = client_of(twilio, user_agent="my-app/1")
     assert client(FETCH).sid == client(FETCH).sid == "SM1"
@@ -90,7 +90,7 @@ def test_the_token_is_asked_for_by_the_clients_transport_and_borne_by_its_reques
     asyncio.run(main())
 
 
-def test_clients_that_are_evolved_from_one_another_share_it_and_others_do_not() -> None:
+def test_evolved_clients_share_the_token_and_others_do_not() -> None:
     twilio = Twilio()
     client = client_of(twilio)
     for one in (client, client.for_account("AC" + "1" * 32), evolve(client, user_agent="my-app/1")):
@@ -100,7 +100,7 @@ def test_clients_that_are_evolved_from_one_another_share_it_and_others_do_not() 
     assert twilio.asked == 2
 
 
-def test_who_does_not_know_the_secret_gets_no_token_that_another_got_by_it() -> None:
+def test_a_client_with_a_wrong_secret_gets_no_cached_token() -> None:
     twilio = Twilio(tokens=[granted("mine"), DENIED, granted("theirs")])
     client = client_of(twilio)
     client(FETCH)
@@ -115,7 +115,7 @@ def test_who_does_not_know_the_secret_gets_no_token_that_another_got_by_it() -> 
     ("lifetime", "later", "asked"),
     [(3600, 3539, 1), (3600, 3540, 2), (61, 0, 1), (61, 1, 2), (60, 0, 2), (1, 0, 2), (3600.5, 3540, 1)],
 )
-def test_it_is_renewed_a_minute_before_it_expires(lifetime: float, later: int, asked: int) -> None:
+def test_a_token_is_renewed_a_minute_before_it_expires(lifetime: float, later: int, asked: int) -> None:
     twilio = Twilio(tokens=[granted("first", lifetime)])
     client = client_of(twilio)
     client(FETCH)
@@ -125,7 +125,7 @@ def test_it_is_renewed_a_minute_before_it_expires(lifetime: float, later: int, a
     assert (twilio.asked, twilio.bearers) == (asked, ["first", "first" if asked == 1 else "token-2"])
 
 
-def test_each_event_loop_has_its_own() -> None:
+def test_each_event_loop_has_its_own_token() -> None:
     twilio = Twilio()
     client = AsyncClient(APP, transport=twilio, clock=VirtualClock())
 
@@ -140,7 +140,7 @@ def test_each_event_loop_has_its_own() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
-def test_a_forked_process_asks_anew() -> None:
+def test_a_forked_process_requests_its_own_token() -> None:
     twilio = Twilio()
     client = client_of(twilio)
     client(FETCH)
@@ -157,14 +157,14 @@ def test_a_forked_process_asks_anew() -> None:
 # --- 401
 
 
-def test_a_token_that_is_refused_is_renewed_once(in_loop: bool) -> None:
+def test_a_refused_token_is_renewed_once(in_loop: bool) -> None:
     scene = Scene(Twilio(refused={"token-1"}))
     assert scene.run(CREATE, in_loop=in_loop).sid == "SM1"
     assert scene.twilio.bearers == ["token-1", "token-2"]
 
 
 @pytest.mark.parametrize("answers", [(), (DENIED,)], ids=["taken", "refused"])
-def test_one_that_stands_further_out_asks_for_itself_alone(answers: Any, in_loop: bool) -> None:
+def test_an_outer_oauth_layer_requests_its_own_token(answers: Any, in_loop: bool) -> None:
     """The client puts one innermost: it would wait for what the outer one waits for, with a token to ask for."""
     twilio = Twilio(answers=answers)
     kind: Any = AsyncClient if in_loop else Client
@@ -185,7 +185,7 @@ def test_a_second_401_is_the_error(in_loop: bool) -> None:
     assert (scene.twilio.asked, scene.twilio.bearers) == (2, ["token-1", "token-2"])
 
 
-def test_the_same_token_given_again_is_not_asked_for_by_everyone(in_loop: bool) -> None:
+def test_an_unchanged_token_is_not_requested_by_everyone(in_loop: bool) -> None:
     same = [granted("same"), granted("same")]
     scene = Scene(Twilio(tokens=same, answers=[DENIED] * 10))
     scene.run(parallel([FETCH] * 10, at_once=10), in_loop=in_loop)
@@ -195,7 +195,7 @@ def test_the_same_token_given_again_is_not_asked_for_by_everyone(in_loop: bool) 
 # --- many at once
 
 
-def test_a_hundred_at_once_ask_for_one_token(in_loop: bool) -> None:
+def test_a_hundred_concurrent_requests_use_one_token(in_loop: bool) -> None:
     scene = Scene(Twilio())
     found = scene.run(parallel([FETCH] * 100, at_once=100), in_loop=in_loop)
     assert len(found) == 100
@@ -203,14 +203,14 @@ def test_a_hundred_at_once_ask_for_one_token(in_loop: bool) -> None:
     assert scene.clock.now() - START == 2 * SECOND
 
 
-def test_a_hundred_that_are_refused_at_once_ask_for_one_more(in_loop: bool) -> None:
+def test_a_hundred_concurrent_refusals_request_one_new_token(in_loop: bool) -> None:
     scene = Scene(Twilio(refused={"token-1"}))
     scene.run(parallel([FETCH] * 100, at_once=100), in_loop=in_loop)
     assert (scene.twilio.asked, scene.twilio.bearers) == (2, ["token-1"] * 100 + ["token-2"] * 100)
 
 
 @pytest.mark.parametrize("failure", FAILURES)
-def test_a_failure_is_told_to_all_who_wait_and_the_next_asks_anew(failure: str, in_loop: bool) -> None:
+def test_a_failure_reaches_all_waiters_and_the_next_request_tries_again(failure: str, in_loop: bool) -> None:
     answer, kind, said = FAILURES[failure]
     scene = Scene(Twilio(tokens=[answer]))
     failures = scene.run(parallel([attempt(CREATE) for _ in range(100)], at_once=100), in_loop=in_loop)
@@ -227,7 +227,7 @@ def test_a_failure_is_told_to_all_who_wait_and_the_next_asks_anew(failure: str, 
     assert scene.twilio.bearers == ["token-2"]
 
 
-def test_where_the_one_who_asks_is_stopped_another_asks(in_loop: bool) -> None:
+def test_if_the_requesting_program_is_stopped_another_requests(in_loop: bool) -> None:
     scene = Scene(Twilio(), takes=lambda asked: 10)
     hasty = attempt(timeout(FETCH, 3 * SECOND))
 
@@ -241,7 +241,7 @@ def test_where_the_one_who_asks_is_stopped_another_asks(in_loop: bool) -> None:
     assert scene.twilio.bearers == ["token-1"] * 9
 
 
-def test_a_task_that_is_cancelled_hands_over() -> None:
+def test_a_cancelled_task_hands_over() -> None:
     async def main() -> None:
         twilio = Twilio()
         tries = 0
@@ -271,7 +271,7 @@ def test_a_task_that_is_cancelled_hands_over() -> None:
 
 
 @pytest.mark.parametrize("stopped_by", [KeyboardInterrupt(), SystemExit(), RuntimeError("a bug")], ids=repr)
-def test_whatever_ends_the_asking_the_next_asks_anew(stopped_by: BaseException) -> None:
+def test_after_any_failed_token_request_the_next_one_tries_again(stopped_by: BaseException) -> None:
     twilio = Twilio(tokens=[stopped_by])
     client = client_of(twilio)
     with pytest.raises(type(stopped_by)):
@@ -280,7 +280,7 @@ def test_whatever_ends_the_asking_the_next_asks_anew(stopped_by: BaseException) 
     assert (twilio.asked, twilio.bearers) == (2, ["token-2"])
 
 
-def test_a_program_that_is_dropped_while_it_asks_leaves_nothing_behind() -> None:
+def test_a_program_dropped_while_requesting_leaves_nothing_behind() -> None:
     def sent(asked: Exchange) -> Program[HttpResponse]:
         return (yield from asked)
 
@@ -291,7 +291,7 @@ def test_a_program_that_is_dropped_while_it_asks_leaves_nothing_behind() -> None
 
 
 @pytest.mark.parametrize("own", ["timeout", "deadline"])
-def test_who_has_too_little_time_of_its_own_spoils_it_for_nobody(own: str, in_loop: bool) -> None:
+def test_a_short_deadline_does_not_affect_other_waiters(own: str, in_loop: bool) -> None:
     """Who runs out of its own time says nothing of Twilio; of the transport's own time it would."""
 
     def bounded(handler: Handler) -> Handler:
@@ -317,7 +317,7 @@ def test_who_has_too_little_time_of_its_own_spoils_it_for_nobody(own: str, in_lo
     assert [one.sid for one in others] == ["SM1"] * 9
 
 
-def test_the_transports_own_time_is_told_to_all(in_loop: bool) -> None:
+def test_a_timeout_of_the_transport_reaches_all_waiters(in_loop: bool) -> None:
     late = TransportError("timed out", may_have_executed=True, timed_out=True)
     scene = Scene(Twilio(tokens=[late]))
     failures = scene.run(parallel([attempt(FETCH) for _ in range(10)], at_once=10), in_loop=in_loop)
@@ -325,7 +325,7 @@ def test_the_transports_own_time_is_told_to_all(in_loop: bool) -> None:
     assert scene.twilio.asked == 1
 
 
-def test_who_waits_does_not_wait_longer_than_it_has_time(in_loop: bool) -> None:
+def test_a_waiter_waits_only_until_its_own_deadline(in_loop: bool) -> None:
     def hurried(handler: Handler) -> Handler:
         def handle(asked: Exchange) -> Program[HttpResponse]:
             deadline = START + 3 * SECOND if asked.operation == OTHER else None
@@ -350,7 +350,7 @@ def test_who_waits_does_not_wait_longer_than_it_has_time(in_loop: bool) -> None:
 
 
 @pytest.mark.parametrize("layers", [[], [Deadline(60 * SECOND)]], ids=["any time", "a deadline"])
-def test_a_signal_handler_that_interrupts_the_asking_asks_for_a_token_of_its_own(layers: list[Any]) -> None:
+def test_a_signal_handler_that_interrupts_the_request_gets_its_own_token(layers: list[Any]) -> None:
     twilio, came = Twilio(), list[Any]()
 
     def transport(request: HttpRequest) -> HttpResponse:
@@ -381,7 +381,7 @@ def serve(peer: Peer, seen: Seen) -> None:
         peer.reply(DENIED.body, status="401 Unauthorized")
 
 
-def test_threads_over_a_connection_ask_for_one_token() -> None:
+def test_threads_request_one_token() -> None:
     found: list[str] = []
     with Server(serve) as server, Client(APP, base_url=server.url, transport=Urllib3Transport(pool_size=32)) as client:
         threads = [Thread(target=lambda: found.append(client(FETCH).sid)) for _ in range(32)]
@@ -394,7 +394,7 @@ def test_threads_over_a_connection_ask_for_one_token() -> None:
     assert len(server.requests) == 33
 
 
-def test_tasks_over_a_connection_ask_for_one_token() -> None:
+def test_tasks_request_one_token() -> None:
     async def main(url: str) -> list[str]:
         async with AsyncClient(APP, base_url=url) as client:
             return [found.sid for found in await asyncio.gather(*[client(FETCH) for _ in range(100)])]
@@ -428,13 +428,13 @@ TOKENS: list[tuple[dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("members", "said"), TOKENS)
-def test_what_is_no_token_is_not_taken_for_one(members: dict[str, Any], said: str) -> None:
+def test_an_invalid_token_response_is_refused(members: dict[str, Any], said: str) -> None:
     with pytest.raises(DecodeError, match=said):
         decode_token(HttpResponse(200, (), json.dumps(members).encode()), START)
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b"3", b"null", b'{"access_token": "a", "expires_in": 1e999}'])
-def test_neither_is_what_is_no_object(body: bytes) -> None:
+def test_a_token_response_that_is_not_an_object_is_refused(body: bytes) -> None:
     with pytest.raises(DecodeError):
         decode_token(HttpResponse(200, (), body), START)
 
@@ -444,7 +444,7 @@ def test_neither_is_what_is_no_object(body: bytes) -> None:
     st.integers(1, 366 * 24 * 3600),
     st.sampled_from(["Bearer", "bearer", None]),
 )
-def test_what_is_given_is_read(token: str, seconds: int, kind: str | None) -> None:
+def test_a_valid_token_response_is_read(token: str, seconds: int, kind: str | None) -> None:
     body = json.dumps({"access_token": token, "token_type": kind, "expires_in": seconds, "new": {}}).encode()
     read = decode_token(HttpResponse(201, (), body), START)
     assert read == Token(token, START + timedelta(seconds=seconds))
@@ -452,7 +452,7 @@ def test_what_is_given_is_read(token: str, seconds: int, kind: str | None) -> No
 
 
 @given(st.text(st.characters(min_codepoint=33, max_codepoint=0x2FFF, exclude_characters=":"), min_size=1))
-def test_any_secret_is_sent_as_it_is(secret: str) -> None:
+def test_any_secret_is_sent_unchanged(secret: str) -> None:
     from urllib.parse import parse_qs
 
     with suppress(UsageError):
@@ -460,7 +460,7 @@ def test_any_secret_is_sent_as_it_is(secret: str) -> None:
         assert parse_qs(token_request(app).body.decode())["client_secret"] == [secret]
 
 
-def test_the_app_is_checked() -> None:
+def test_an_apps_arguments_are_checked() -> None:
     for wrong in (AuthToken(account_sid="AC1", token="t"), None, "OQ1"):
         with pytest.raises(UsageError, match="credentials must be an OAuthClient, got a value of type"):
             OAuth(wrong)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

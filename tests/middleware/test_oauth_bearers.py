@@ -91,7 +91,7 @@ PLACES: list[tuple[str, str | None, bool]] = [
 
 
 @pytest.mark.parametrize(("url", "base_url", "bears"), PLACES)
-def test_it_goes_to_twilio_or_to_the_base_url_alone(url: str, base_url: str | None, bears: bool) -> None:
+def test_a_token_goes_only_to_twilio_or_the_base_url(url: str, base_url: str | None, bears: bool) -> None:
     twilio = Twilio()
     layer = OAuth(APP, base_url=base_url)
 
@@ -103,7 +103,7 @@ def test_it_goes_to_twilio_or_to_the_base_url_alone(url: str, base_url: str | No
 
 
 @given(st.from_regex(r"https?://[a-z.]{1,12}(twilio\.com|\.example)(:[0-9]{1,4})?/", fullmatch=True))
-def test_no_other_address_gets_it(url: str) -> None:
+def test_no_other_address_gets_the_token(url: str) -> None:
     twilio = Twilio()
     stack = OAuth(APP)
     with suppress(UsageError):
@@ -137,7 +137,7 @@ def test_a_token_goes_below_the_base_url_and_nowhere_else() -> None:
     ]
 
 
-def test_a_request_that_bears_credentials_keeps_them() -> None:
+def test_a_request_with_credentials_keeps_them() -> None:
     twilio = Twilio()
     key = ApiKey(account_sid=ACCOUNT, key_sid="SK1", secret="hush")
     client = Client(key, transport=twilio, middleware=[OAuth(APP)])
@@ -147,7 +147,7 @@ def test_a_request_that_bears_credentials_keeps_them() -> None:
     assert authorizations == ["Basic", "None", "Bearer"]
 
 
-def test_what_needs_no_credentials_bears_none() -> None:
+def test_an_operation_that_needs_no_credentials_has_none() -> None:
     twilio = Twilio(answers=[granted("another")])
     client_of(twilio)(CreateOauth2Token(client_id="OQ1", client_secret="s", grant_type="client_credentials"))
     assert [bearer(request) for request in twilio.requests] == [None]
@@ -157,7 +157,7 @@ BEARER = [entry for entry in catalogue.operations() if entry.spec.auth == "beare
 
 
 @pytest.mark.parametrize("entry", BEARER, ids=lambda entry: entry.name)
-def test_what_twilio_takes_with_a_token_alone_gets_one_or_is_refused_by_name(entry: Any) -> None:
+def test_an_operation_that_requires_a_token_gets_one_or_is_refused_by_name(entry: Any) -> None:
     asked = drawn(entry)
     organization = OAuthClient("OQ2", CLIENT_SECRET)
     for credentials in (AuthToken(account_sid=ACCOUNT, token="t"), NoAuth(), APP, organization):
@@ -191,7 +191,7 @@ def test_there_are_operations_that_need_a_token() -> None:
     assert len(BEARER) == 11
 
 
-def test_as_middleware_it_needs_the_clients_base_url() -> None:
+def test_as_middleware_oauth_needs_the_clients_base_url() -> None:
     twilio = Twilio()
     asked = ListOrganizationAccounts("OR" + "0" * 32)
     here = "http://127.0.0.1:8080"
@@ -221,7 +221,7 @@ def test_the_account_is_the_apps_or_the_clients() -> None:
 # --- pages, downloads, files
 
 
-def test_pages_bear_it_too() -> None:
+def test_next_pages_have_the_token_too() -> None:
     first = b'{"messages": [{"sid": "SM1"}], "next_page_uri": "/2010-04-01/Accounts/AC1/Messages.json?Page=1"}'
     last = b'{"messages": [{"sid": "SM2"}], "next_page_uri": null}'
     twilio = Twilio(answers=[HttpResponse(200, (), first), HttpResponse(200, (), last)])
@@ -239,9 +239,7 @@ REDIRECTS: list[tuple[str, str | None]] = [
 
 @pytest.mark.parametrize("save", [False, True])
 @pytest.mark.parametrize(("to", "borne"), REDIRECTS)
-def test_a_download_bears_it_where_it_is_asked_for_and_not_at_the_host_it_is_sent_to(
-    to: str, borne: str | None, save: bool
-) -> None:
+def test_a_download_has_the_token_at_twilio_but_not_after_its_redirect(to: str, borne: str | None, save: bool) -> None:
     moved = HttpResponse(307, {"Location": to})
     twilio = Twilio(refused={"stale"}, tokens=[granted("stale"), granted("token-1")])
     twilio._answers = iter([moved, HttpResponse(200, (), b"ID3")])
@@ -268,7 +266,7 @@ def test_a_retry_repeats_a_create_for_which_there_was_no_token() -> None:
     assert client.clock.slept == (0.25 * SECOND, 0.5 * SECOND, 2 * SECOND)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
-def test_a_create_is_not_sent_twice_for_want_of_a_token() -> None:
+def test_a_create_is_not_sent_twice_when_a_token_is_missing() -> None:
     lost = TransportError("reset", may_have_executed=True)
     twilio = Twilio(refused={"token-1"}, tokens=[granted("token-1"), lost], answers=[])
     client = client_of(twilio, middleware=[Retry.standard])
@@ -276,7 +274,7 @@ def test_a_create_is_not_sent_twice_for_want_of_a_token() -> None:
     assert twilio.bearers == ["token-1", "token-3"]  # a 401, then no token, then both
 
 
-def test_a_retry_below_it_repeats_the_asking_too() -> None:
+def test_an_inner_retry_repeats_the_token_request_too() -> None:
     twilio = Twilio(tokens=[BROKEN, BROKEN])
     client = Client(
         NoAuth(),
@@ -306,7 +304,7 @@ def test_the_error_names_the_operation_and_not_the_request_for_the_token(below: 
     assert str(error).startswith("CreateMessage: not sent, since no OAuth token could be fetched: reset ")
 
 
-def test_a_deadline_counts_the_asking(in_loop: bool) -> None:
+def test_a_deadline_includes_the_token_request(in_loop: bool) -> None:
     scene = Scene(Twilio(), Deadline(15 * SECOND), takes=lambda _: 10)
     with pytest.raises(TransportError, match="the deadline passed before the request was sent"):
         scene.run(CREATE, in_loop=in_loop)
@@ -314,13 +312,13 @@ def test_a_deadline_counts_the_asking(in_loop: bool) -> None:
     assert scene.twilio.bearers == []
 
 
-def test_a_timeout_of_ones_own_bounds_the_asking_too() -> None:
+def test_a_calls_own_timeout_bounds_the_token_request_too() -> None:
     twilio = Twilio()
     client_of(twilio)(with_timeout(FETCH, 3 * SECOND))
     assert [request.timeout for request in twilio.requests] == [3 * SECOND] * 2
 
 
-def test_a_limit_counts_what_it_stands_above() -> None:
+def test_a_limit_counts_the_requests_inside_it() -> None:
     stacks: list[list[Any]] = [[RateLimit(1, per=SECOND), OAuth(APP)], [OAuth(APP), RateLimit(1, per=SECOND)]]
     for layers in stacks:
         twilio = Twilio()
@@ -330,7 +328,7 @@ def test_a_limit_counts_what_it_stands_above() -> None:
         assert client.clock.now() - START == SECOND
 
 
-def test_a_log_tells_of_the_operation_and_a_log_below_of_the_asking_too() -> None:
+def test_an_outer_log_reports_the_operation_and_an_inner_one_the_token_request_too() -> None:
     for layers, told in (([Log, OAuth], 2), ([OAuth, Log], 8)):
         events: list[Event] = []
         made: dict[Any, Any] = {Log: Log(events.append), OAuth: OAuth(OAuthClient("OQ1", CLIENT_SECRET))}
@@ -342,7 +340,7 @@ def test_a_log_tells_of_the_operation_and_a_log_below_of_the_asking_too() -> Non
         assert [event.status for event in events if isinstance(event, ResponseReceived)][-1] == 200
 
 
-def test_a_dry_run_asks_for_no_token() -> None:
+def test_a_dry_run_requests_no_token() -> None:
     seen: list[str] = []
     twilio = Twilio()
     client = client_of(twilio, middleware=[DryRun(lambda preview: seen.append(str(preview)))])
@@ -359,7 +357,7 @@ def test_a_dry_run_asks_for_no_token() -> None:
 # --- what does not show
 
 
-def test_nothing_that_holds_it_shows_it(heard: Heard) -> None:
+def test_no_object_that_holds_the_token_shows_it(heard: Heard) -> None:
     twilio = Twilio(tokens=[granted(ACCESS_TOKEN)])
     client = client_of(twilio)
     client(FETCH)
@@ -390,7 +388,7 @@ FAILING: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("failing", FAILING)
-def test_no_error_shows_it(failing: str, heard: Heard) -> None:
+def test_no_error_shows_the_token(failing: str, heard: Heard) -> None:
     def twilio() -> Twilio:
         return Twilio(tokens=FAILING[failing], refused={ACCESS_TOKEN})
 
@@ -444,7 +442,7 @@ def called_in_loop(client: AsyncClient) -> None:
 
 
 @pytest.mark.parametrize("call", [called, called_in_loop])
-def test_no_error_of_a_real_connection_shows_it(call: Callable[[Any], None], heard: Heard) -> None:
+def test_no_error_of_a_real_connection_shows_the_token(call: Callable[[Any], None], heard: Heard) -> None:
     with Server(hangs_up) as server:
         client = (Client if call is called else AsyncClient)(APP, base_url=server.url)
         with pytest.raises(TransportError) as caught:

@@ -106,7 +106,7 @@ def call(operation: Any, script: Sequence[Answer], *middleware: Any, chance: flo
 # --- what the issue names
 
 
-def test_a_create_that_is_refused_twice_is_made_once_after_the_time_that_twilio_asks_for_and_one_of_its_own() -> None:
+def test_a_create_refused_twice_is_executed_once_after_both_waits() -> None:
     script = [HttpResponse(429, {"Retry-After": "2"}), HttpResponse(429), MADE]
     seen = call(with_response(CREATE), script, Retry.standard)
     assert seen.value.value.sid == "SM1"
@@ -144,7 +144,7 @@ def test_a_create_that_may_have_been_executed_is_sent_once_and_ambiguous(
 
 @pytest.mark.parametrize("operation", [FETCH, DELETE])
 @pytest.mark.parametrize("answer", [HttpResponse(504), HttpResponse(500), LOST, UNSENT])
-def test_what_may_be_repeated_is(operation: Any, answer: Answer) -> None:
+def test_a_repeatable_request_is_repeated(operation: Any, answer: Answer) -> None:
     last = HttpResponse(204) if operation is DELETE else FOUND
     seen = call(operation, [answer, last], Retry.standard)
     assert not isinstance(seen.value, Exception)
@@ -156,7 +156,7 @@ def test_a_create_that_was_never_sent_is_sent_again() -> None:
     assert (seen.value.sid, len(seen.requests)) == ("SM1", 3)
 
 
-def test_the_last_error_is_raised_and_says_what_came_of_every_try() -> None:
+def test_the_last_error_is_raised_with_the_outcome_of_every_attempt() -> None:
     seen = call(FETCH, [HttpResponse(503), LOST, HttpResponse(503, (), b'{"code": 20503}')], Retry(attempts=3))
     assert (type(seen.value), seen.value.code, seen.value.attempt) == (ApiError, 20503, 3)
     assert [one.outcome for one in seen.value.attempts] == ["unknown", "unknown", "unknown"]
@@ -164,7 +164,7 @@ def test_the_last_error_is_raised_and_says_what_came_of_every_try() -> None:
     assert "attempt 3" in str(seen.value)
 
 
-def test_a_deletion_that_finds_nothing_after_one_without_an_answer_may_have_been_executed() -> None:
+def test_a_404_after_a_lost_deletion_may_have_been_executed() -> None:
     seen = call(DELETE, [LOST, HttpResponse(404)], Retry.standard)
     assert (type(seen.value), seen.value.may_have_executed) == (NotFoundError, True)
 
@@ -202,7 +202,7 @@ def may_execute(answer: Answer) -> bool:
 
 
 @given(scripts(), policies(), st.floats(0, 1, exclude_max=True))
-def test_a_create_is_executed_at_most_once_and_time_is_kept(script: list[Answer], retry: Retry, chance: float) -> None:
+def test_a_create_is_executed_at_most_once_in_its_budget(script: list[Answer], retry: Retry, chance: float) -> None:
     seen = call(CREATE, script, retry, chance=chance)
     given_answers = (script + script[-1:] * len(seen.requests))[: len(seen.requests)]
     assert sum(map(may_execute, given_answers)) <= 1
@@ -214,7 +214,7 @@ def test_a_create_is_executed_at_most_once_and_time_is_kept(script: list[Answer]
 
 
 @given(scripts(), policies(), st.floats(0, 1, exclude_max=True))
-def test_a_read_ends_in_an_answer_or_the_last_error(script: list[Answer], retry: Retry, chance: float) -> None:
+def test_a_read_ends_in_a_result_or_the_last_error(script: list[Answer], retry: Retry, chance: float) -> None:
     seen = call(FETCH, script, retry, chance=chance)
     last = (script + script[-1:] * len(seen.requests))[len(seen.requests) - 1]
     assert sum(seen.slept, timedelta()) <= retry.budget
@@ -238,7 +238,7 @@ KEYED = [
 
 
 @pytest.mark.parametrize("operation", KEYED, ids=lambda one: type(one).__name__)
-def test_an_operation_that_can_have_a_key_is_given_one_for_every_try(operation: Any) -> None:
+def test_an_operation_with_an_idempotency_key_keeps_it_for_every_attempt(operation: Any) -> None:
     seen = call(operation, [LOST, HttpResponse(503), HttpResponse(429)], Retry(attempts=3), chance=0.75)
     keys = {key_of(request) for request in seen.requests}
     assert (len(seen.requests), len(keys)) == (3, 1)
@@ -250,7 +250,7 @@ def key_of(request: HttpRequest) -> str:
 
 
 @pytest.mark.parametrize("operation", KEYED, ids=lambda one: type(one).__name__)
-def test_a_key_of_ones_own_wins(operation: Any) -> None:
+def test_a_given_key_is_kept(operation: Any) -> None:
     seen = call(evolve(operation, idempotency_key="mine"), [LOST, HttpResponse(503)], Retry(attempts=2))
     assert {key_of(request) for request in seen.requests} == {"mine"}
     assert is_repeatable(seen.value)
@@ -264,7 +264,7 @@ def test_two_sends_have_two_keys() -> None:
     assert len({key_of(request) for request in requests}) == 2
 
 
-def test_what_was_sent_with_a_key_that_its_user_does_not_know_is_ambiguous_in_the_end() -> None:
+def test_a_create_with_a_generated_key_is_ambiguous_in_the_end() -> None:
     """The user who asks again asks with another key, so the work could be done twice."""
     seen = call(KEYED[0], [LOST], Retry(attempts=2))
     assert (type(seen.value), len(seen.requests), is_repeatable(seen.value)) == (AmbiguousError, 2, False)
@@ -279,7 +279,7 @@ def test_what_was_sent_with_a_key_that_its_user_does_not_know_is_ambiguous_in_th
 
 @example([LOST, HttpResponse(429), HttpResponse(404)], [Retry.never, Retry.standard], DELETE)
 @given(scripts(), st.lists(policies(), min_size=1, max_size=3), st.sampled_from([CREATE, FETCH, DELETE]))
-def test_retries_within_one_another_say_what_came_of_every_request(
+def test_nested_retries_report_the_outcome_of_every_request(
     script: list[Answer], layers: list[Retry], operation: Any
 ) -> None:
     seen = call(with_response(operation), script, *layers)
@@ -295,16 +295,16 @@ def test_retries_within_one_another_say_what_came_of_every_request(
         assert waits[-1] is None
 
 
-def test_never_asks_once_and_its_errors_say_as_much() -> None:
+def test_retry_never_sends_once_and_its_errors_say_so() -> None:
     assert call(FETCH, [HttpResponse(503)], Retry.never).value.attempts == (Attempt(1, "unknown", status=503),)
 
 
-def test_no_code_that_will_stay_is_waited_for() -> None:
+def test_permanent_error_codes_are_not_retried() -> None:
     seen = call(FETCH, [HttpResponse(429, (), b'{"code": 60203}')], Retry.standard)
     assert (len(seen.requests), type(seen.value)) == (1, RateLimitError)
 
 
-def test_an_observer_hears_of_each_repetition() -> None:
+def test_on_retry_receives_each_repetition() -> None:
     heard: list[Retried] = []
     call(FETCH, [HttpResponse(503), UNSENT, FOUND], Retry(on_retry=heard.append))
     assert heard[:2] == [
@@ -318,7 +318,7 @@ def test_an_observer_hears_of_each_repetition() -> None:
     shortest=st.timedeltas(min_value=timedelta(), max_value=timedelta(days=999_999_999)),
     longest=st.timedeltas(min_value=timedelta(), max_value=timedelta(days=999_999_999)),
 )
-def test_any_number_of_tries_and_any_waits_can_be_counted(
+def test_any_number_of_attempts_and_any_waits_can_be_calculated(
     attempts: int, shortest: timedelta, longest: timedelta
 ) -> None:
     def microseconds(time: timedelta) -> int:
@@ -329,12 +329,12 @@ def test_any_number_of_tries_and_any_waits_can_be_counted(
     assert [microseconds(wait) for wait in waits] == expected
 
 
-def test_a_hundred_tries_are_made() -> None:
+def test_a_hundred_attempts_are_made() -> None:
     retry = Retry(attempts=100, shortest=SECOND, budget=timedelta(hours=1))
     assert len(call(FETCH, [HttpResponse(503)], retry).requests) == 100
 
 
-def test_an_outage_is_not_multiplied_beyond_what_all_programs_may_repeat() -> None:
+def test_all_programs_together_repeat_no_more_than_the_limit() -> None:
     requests: list[HttpRequest] = []
     clock = VirtualClock()
     retry = Retry(most_per_minute=3, shortest=timedelta())
@@ -349,7 +349,7 @@ def test_an_outage_is_not_multiplied_beyond_what_all_programs_may_repeat() -> No
     assert len(requests) == 5 + 3 + 4
 
 
-def test_an_observer_need_not_hash() -> None:
+def test_on_retry_need_not_be_hashable() -> None:
     class Heard(list[Retried]):
         __call__ = list[Retried].append
 
@@ -361,7 +361,7 @@ def test_an_observer_need_not_hash() -> None:
     assert [one.attempt.status for one in heard] == [503]
 
 
-def test_waits_as_long_as_a_timedelta_can_be_are_reckoned_with() -> None:
+def test_waits_as_long_as_the_longest_timedelta_are_supported() -> None:
     longest = timedelta.max
     retry = Retry(shortest=longest, longest=longest, longest_retry_after=longest, budget=longest)
     assert retry.next_wait(1, chance=1 - 2**-53, elapsed=SECOND) is None
@@ -371,7 +371,7 @@ def test_waits_as_long_as_a_timedelta_can_be_are_reckoned_with() -> None:
     assert Client(WHO, clock=VirtualClock(), random=lambda: 0.5)(program) is None
 
 
-def test_a_download_into_a_file_that_breaks_off_is_not_begun_anew() -> None:
+def test_an_interrupted_download_into_a_file_is_not_restarted() -> None:
     requests: list[HttpRequest] = []
     client = Client(WHO, transport=answers([LOST], requests), middleware=[Retry.standard], clock=VirtualClock())
     with pytest.raises(TransportError):
@@ -390,7 +390,7 @@ def test_a_download_into_a_file_that_breaks_off_is_not_begun_anew() -> None:
         ({"on_retry": 3}, "on_retry must be a function, got a value of type int"),
     ],
 )
-def test_what_can_be_no_policy_is_refused(settings: Any, message: str) -> None:
+def test_an_invalid_retry_policy_is_refused(settings: Any, message: str) -> None:
     with pytest.raises(UsageError, match=message):
         Retry(**settings)
 
@@ -407,7 +407,7 @@ def test_policies_are_data() -> None:
 
 
 @pytest.mark.parametrize("known", KNOWN, ids=lambda one: one.what)
-def test_the_table_says_what_is_so(known: Any) -> None:
+def test_the_table_agrees_with_the_implementation(known: Any) -> None:
     for status in known.statuses:
         assert outcome_of(HttpResponse(status)) == known.outcome
         assert ApiError(status=status).outcome == known.outcome or status < 400

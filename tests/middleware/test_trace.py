@@ -133,7 +133,7 @@ def in_loop(request: pytest.FixtureRequest) -> bool:
 # --- one exchange
 
 
-def test_a_span_says_what_the_conventions_want(in_loop: bool) -> None:
+def test_a_span_follows_the_semantic_conventions(in_loop: bool) -> None:
     spans, _ = traced(CREATE, {CreateMessage: Message(sid="SM1")}, in_loop=in_loop)
     span = spans.one
     assert span.name == "POST /2010-04-01/Accounts/{AccountSid}/Messages.json"
@@ -166,7 +166,7 @@ ENDINGS: dict[str, tuple[Any, int | None, str | None]] = {
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
-def test_what_came_of_it_is_said(ending: str, in_loop: bool) -> None:
+def test_the_outcome_is_recorded(ending: str, in_loop: bool) -> None:
     answer, status, error = ENDINGS[ending]
     spans, _ = traced(FETCH, lambda _: answer, in_loop=in_loop)
     found = said(spans.one)
@@ -176,7 +176,7 @@ def test_what_came_of_it_is_said(ending: str, in_loop: bool) -> None:
     assert spans.one.status.description is None
 
 
-def test_what_may_have_been_done_is_said_by_its_own_class() -> None:
+def test_an_ambiguous_error_is_recorded_by_its_own_class() -> None:
     spans, _ = traced(CREATE, lambda _: LOST)
     assert said(spans.one)["error.type"] == f"twilio_fp.errors.{AmbiguousError.__name__}"
 
@@ -194,7 +194,7 @@ def test_whatever_ends_an_exchange_ends_its_span(stopped_by: BaseException) -> N
     assert spans.one.events == ()
 
 
-def test_an_exchange_that_is_stopped_ends_its_span_in_its_time(in_loop: bool) -> None:
+def test_a_stopped_exchange_ends_its_span_in_time(in_loop: bool) -> None:
     spans, _ = traced(attempt(timeout(FETCH, SECOND)), {FetchMessage: Message(sid="SM1")}, in_loop=in_loop)
     span = spans.one
     assert said(span)["error.type"] == "twilio_fp.branches.Stopped"
@@ -202,7 +202,7 @@ def test_an_exchange_that_is_stopped_ends_its_span_in_its_time(in_loop: bool) ->
     assert span.end_time == span.start_time + 10**9
 
 
-def test_a_program_that_is_dropped_ends_its_span() -> None:
+def test_a_dropped_program_ends_its_span() -> None:
     spans = Spans()
     program = Trace(spans.provider)(sent)(Exchange(HttpRequest("GET", "https://api.twilio.com/")))
     assert isinstance(next(program), Now)
@@ -214,7 +214,7 @@ def test_a_program_that_is_dropped_ends_its_span() -> None:
 # --- several
 
 
-def test_each_try_of_a_retry_is_a_span_that_counts_the_resends(in_loop: bool) -> None:
+def test_each_attempt_of_a_retry_is_a_span_with_its_resend_count(in_loop: bool) -> None:
     answers = {CreateMessage: [BUSY, BUSY, Message(sid="SM1")]}
     spans, _ = traced(CREATE, answers, Retry.standard, in_loop=in_loop)
     assert [said(span).get(http_attributes.HTTP_REQUEST_RESEND_COUNT) for span in spans.all] == [None, 1, 2]
@@ -223,7 +223,7 @@ def test_each_try_of_a_retry_is_a_span_that_counts_the_resends(in_loop: bool) ->
     assert starts == [0, 5, 10]
 
 
-def test_outside_of_a_retry_the_call_is_one_span() -> None:
+def test_outside_a_retry_the_call_is_one_span() -> None:
     spans, twilio = Spans(), TableTransport({CreateMessage: [BUSY, Message(sid="SM1")]})
     twilio.client(middleware=[Trace(spans.provider), Retry.standard])(CREATE)
     assert said(spans.one)["http.response.status_code"] == 201
@@ -244,14 +244,14 @@ def test_spans_are_children_of_the_one_in_which_the_call_is_made(in_loop: bool) 
     assert {child.parent and child.parent.span_id for child in children} == {mine.get_span_context().span_id}
 
 
-def test_the_current_span_is_left_as_it_was() -> None:
+def test_the_current_span_is_restored() -> None:
     spans, twilio = Spans(), TableTransport({FetchMessage: Message(sid="SM1")})
     here = context.get_current()
     twilio.client(middleware=[Trace(spans.provider)])(FETCH)
     assert context.get_current() == here
 
 
-def test_below_oauth_the_asking_for_a_token_has_a_span_without_secrets() -> None:
+def test_inside_oauth_the_token_request_has_a_span_without_secrets() -> None:
     spans = Spans()
     granted = b'{"access_token": "hush-1", "token_type": "Bearer", "expires_in": 3600}'
 
@@ -270,7 +270,7 @@ def test_below_oauth_the_asking_for_a_token_has_a_span_without_secrets() -> None
 # --- what is sent with it
 
 
-def test_the_trace_is_told_by_its_header_and_nothing_else_is() -> None:
+def test_only_the_traceparent_header_is_sent() -> None:
     token = context.attach(baggage.set_baggage("customer", "+15558675310"))
     try:
         spans, twilio = traced(FETCH, {FetchMessage: Message(sid="SM1")})
@@ -285,21 +285,21 @@ def test_the_trace_is_told_by_its_header_and_nothing_else_is() -> None:
     assert set(map(str.lower, headers)) == {"authorization", "accept", "user-agent", "traceparent"}
 
 
-def test_it_need_not_be_told() -> None:
+def test_the_traceparent_header_can_be_left_out() -> None:
     spans, twilio = Spans(), TableTransport({FetchMessage: Message(sid="SM1")})
     twilio.client(middleware=[Trace(spans.provider, propagate=False)])(FETCH)
     assert "traceparent" not in twilio.requests[0].headers
     assert len(spans.all) == 1
 
 
-def test_what_is_not_sampled_says_so_and_is_sent_all_the_same() -> None:
+def test_an_unsampled_request_says_so_and_is_still_sent() -> None:
     spans, twilio = Spans(ALWAYS_OFF), TableTransport({FetchMessage: Message(sid="SM1")})
     assert twilio.client(middleware=[Trace(spans.provider)])(FETCH).sid == "SM1"
     assert spans.all == ()
     assert int(twilio.requests[0].headers["traceparent"].rpartition("-")[2], 16) & 1 == 0
 
 
-def test_a_sampler_sees_what_the_conventions_want_it_to_see() -> None:
+def test_a_sampler_gets_the_attributes_of_the_conventions() -> None:
     seen: list[Any] = []
 
     class Looking(Sampler):
@@ -326,7 +326,7 @@ def test_a_sampler_sees_what_the_conventions_want_it_to_see() -> None:
     assert attributes == {"http.request.method", "server.address", "server.port", "url.full"}
 
 
-def test_where_nothing_is_configured_nothing_is_done() -> None:
+def test_without_a_provider_nothing_is_traced() -> None:
     asked = Exchange(HttpRequest("GET", "https://api.twilio.com/"))
     for layer in (Trace(), Trace(NoOpTracerProvider())):
         program = layer(sent)(asked)
@@ -362,7 +362,7 @@ def test_a_url_shows_neither_the_account_nor_numbers(operation: Any, url: str) -
 
 
 @given(st.data())
-def test_of_a_query_the_values_are_shown_that_the_facts_call_harmless(data: st.DataObject) -> None:
+def test_only_harmless_query_values_are_shown(data: st.DataObject) -> None:
     entry = data.draw(st.sampled_from(catalogue.operations()))
     operation = data.draw(operations(entry.load()))
     asked = Exchange(encode(operation, account_sid=ACCOUNT, workspace_sid="WS1"), operation=operation)
@@ -396,14 +396,14 @@ METHODS = [("GET", "GET", None, "GET"), ("BREW", "_OTHER", "BREW", "HTTP")]
 
 
 @pytest.mark.parametrize(("method", "said_method", "original", "named"), METHODS)
-def test_a_method_that_is_not_known_is_another(method: str, said_method: str, original: str | None, named: str) -> None:
+def test_an_unknown_method_is_called_other(method: str, said_method: str, original: str | None, named: str) -> None:
     asked = Exchange(HttpRequest(method, "https://api.twilio.com/x"))
     assert before(asked)["http.request.method"] == said_method
     assert before(asked).get("http.request.method_original") == original
     assert name(asked) == named
 
 
-def test_a_place_is_said_with_its_port() -> None:
+def test_a_server_is_recorded_with_its_port() -> None:
     asked = Exchange(encode(FETCH, account_sid=ACCOUNT), operation=FETCH)
     here = evolve(
         asked,
@@ -417,7 +417,7 @@ def test_a_place_is_said_with_its_port() -> None:
     assert after(HttpResponse(599)) == {"http.response.status_code": 599, "error.type": "599"}
 
 
-def test_it_is_data_and_checks_what_it_is_given() -> None:
+def test_trace_is_data_and_checks_its_arguments() -> None:
     assert (Trace(), repr(Trace()), hash(Trace())) == (Trace(), "Trace()", hash(Trace()))
     with pytest.raises(UsageError, match="provider must be an OpenTelemetry TracerProvider, got a value of type str"):
         Trace("x")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -426,7 +426,7 @@ def test_it_is_data_and_checks_what_it_is_given() -> None:
     assert AsyncClient(middleware=[Trace()]).middleware == (Trace(),)
 
 
-def test_opentelemetry_is_loaded_where_it_is_used_alone() -> None:
+def test_opentelemetry_is_imported_only_when_used() -> None:
     code = (
         "import sys\n"
         "from twilio_fp.middleware import Log, OAuth, Retry\n"

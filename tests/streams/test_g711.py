@@ -92,7 +92,7 @@ def test_encoding_preserves_the_order_of_samples() -> None:
 
 
 @given(PCM, PCM)
-def test_sound_is_converted_sample_by_sample(first: bytes, second: bytes) -> None:
+def test_audio_is_converted_sample_by_sample(first: bytes, second: bytes) -> None:
     for encode, decode in ((encode_mulaw, decode_mulaw), (encode_alaw, decode_alaw)):
         assert encode(first + second) == encode(first) + encode(second)
         assert decode(first + second) == decode(first) + decode(second)

@@ -35,7 +35,7 @@ assert said == (streams.Text("Hi"),)
 
 
 @pytest.mark.parametrize("code", ["import twilio_fp.streams", AGENT])
-def test_streams_load_neither_http_nor_cryptography(code: str) -> None:
+def test_streams_import_neither_http_nor_cryptography(code: str) -> None:
     asked = f"{code}\nimport sys; print(*sys.modules)"
     ran = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert HEAVY & set(ran.stdout.split()) == set()

@@ -89,7 +89,7 @@ KEYED = {"diagram, of several", "Element, with"}  # their first is the key of a 
 
 
 @pytest.mark.parametrize("name", TAKERS)
-def test_no_value_raises_anything_but_our_errors(name: str) -> None:
+def test_any_value_raises_only_our_errors(name: str) -> None:
     call, right = TAKERS[name]
     call(*right)
     refusals: list[str] = []

@@ -27,7 +27,7 @@ def arrows(**documents: Response) -> set[tuple[str, str, str, str]]:
     return {(named[arrow.source], named[arrow.target], arrow.label, arrow.kind) for arrow in drawn.arrows}
 
 
-def test_verbs_come_in_order_and_branch() -> None:
+def test_verbs_are_drawn_in_order_and_branch() -> None:
     found = arrows(
         voice=Response([Gather(action="/menu", num_digits=1), Redirect("https://elsewhere.example/x")]),
         menu=Response([Dial(Number("+1", url="/whisper"), action="/voice"), Say("never")]),

@@ -205,7 +205,7 @@ def test_trees_render_and_hash_alike_if_and_only_if_equal(a: Node, b: Node) -> N
 
 @settings(max_examples=50)
 @given(twiml_documents(), st.text(max_size=10))
-def test_a_tree_is_not_its_text(tree: Node, text: str) -> None:
+def test_a_tree_is_not_equal_to_its_text(tree: Node, text: str) -> None:
     assert tree != text
     assert tree != str(tree)
 
@@ -246,7 +246,7 @@ def test_elements_are_immutable(kind: Any) -> None:
         element.extra["x"] = "y"
 
 
-def test_order_is_kept() -> None:
+def test_the_order_of_content_is_kept() -> None:
     content: list[Any] = ["a", twiml.SsmlBreak(), "b", twiml.Comment("c"), twiml.SsmlP("d"), "e"]
     assert twiml.Say(content).content == tuple(content)
     assert twiml.parse(str(twiml.Say(content))).content == tuple(content)

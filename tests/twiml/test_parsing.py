@@ -26,7 +26,7 @@ def test_known_unknown_and_illegal_elements_are_parsed() -> None:
     )
 
 
-def test_comments_are_kept_and_instructions_are_not() -> None:
+def test_comments_are_kept_and_processing_instructions_are_not() -> None:
     tree = twiml.parse("<?xml version='1.0'?><!--a--><?pi x?><Response><!--b--><Say>c<?pi?>d</Say></Response><!--e-->")
     held: list[Any] = [twiml.Comment("a"), twiml.Comment("b"), twiml.Say("cd"), twiml.Comment("e")]
     assert tree == twiml.Response(held)

@@ -28,7 +28,7 @@ def test_children_are_counted_by_kind() -> None:
 
 
 @pytest.mark.parametrize("steps", [1, 2, 99, 100])
-def test_a_place_is_an_xpath(steps: int) -> None:
+def test_a_path_is_an_xpath(steps: int) -> None:
     assert spell(place_of(steps)) == "/" + "/".join(map(str, range(steps)))
 
 

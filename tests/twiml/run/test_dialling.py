@@ -162,7 +162,7 @@ def test_a_star_ends_the_other_leg_if_hangup_on_star_is_set() -> None:
     assert seen[-1] == run.Wait("bridge", 14_398.0, state.call.sid)
 
 
-def test_the_time_of_the_other_leg_is_limited() -> None:
+def test_the_other_legs_time_is_limited() -> None:
     state, seen = dialled(Dial("+15005550006", time_limit=60, action="/done"), run.Answered(CHILD), run.Elapsed())
     assert seen[-2] == run.HangUpLeg(CHILD)
     assert told(state.asked) == ["completed", "true", CHILD, "60"]
@@ -181,7 +181,7 @@ def test_answer_on_bridge_leaves_the_caller_ringing() -> None:
     assert state.ended.status == "no-answer"
 
 
-def test_a_whisper_is_heard_by_the_other_leg_alone() -> None:
+def test_a_whisper_is_heard_only_by_the_other_leg() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"), action="/done")
     state, seen = dialled(dial, run.Answered(CHILD))
     fetch = seen[-1]
@@ -322,7 +322,7 @@ def test_invalid_values_cause_warnings(document: str, code: int) -> None:
     assert code in [problem.code for problem in ended.problems]
 
 
-def test_keys_are_played_before_the_bridge_and_take_their_time() -> None:
+def test_digits_are_sent_before_the_bridge_and_take_their_time() -> None:
     document = Response(Dial(Number("+15005550006", send_digits="w1")))
     state, _ = run.start(document, url=URL)
     state, asks = run.resume(state, run.Answered("CA2"))
@@ -336,7 +336,7 @@ def test_keys_are_played_before_the_bridge_and_take_their_time() -> None:
     assert gone.ended is not None
 
 
-def test_a_call_plays_its_keys_before_its_document_runs() -> None:
+def test_a_call_sends_its_digits_before_its_document_runs() -> None:
     call = run.VoiceCall(direction="outbound-api", send_digits="1")
     state, asks = run.start("https://app.example/voice", call)
     assert run.SendDigits(call.sid, "1") in asks

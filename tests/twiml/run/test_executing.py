@@ -51,7 +51,7 @@ def test_an_outbound_call_is_already_answered() -> None:
     assert "answers" not in str(ended.transcript)
 
 
-def test_a_redirect_leaves_a_call_ringing() -> None:
+def test_a_redirect_keeps_a_call_ringing() -> None:
     state, _ = run.start(Response(Redirect("/next")), url=URL)
     assert state.status == "ringing"
     assert isinstance(state.asked, run.Fetch)
@@ -139,7 +139,7 @@ def test_calls_match_the_golden_transcripts() -> None:
     check_log("executing", CALLS, time_limit_seconds=100.0, fallback_url="https://f.example/", fallback_method="GET")
 
 
-def test_keys_are_played_before_the_first_document_once() -> None:
+def test_digits_are_sent_once_before_the_first_document() -> None:
     calls: dict[str, Call] = {
         "keys": ("<Pause/>", run.Elapsed(), run.Redirected("<Response/>")),
         "a caller who is led elsewhere meanwhile": ("<Pause/>", run.Redirected("<Response/>")),

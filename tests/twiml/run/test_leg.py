@@ -415,7 +415,7 @@ def test_a_redirected_call_continues_with_the_other_document() -> None:
 @pytest.mark.parametrize("call", [CALLER, CHILD])
 @pytest.mark.parametrize("sid", ["", CALLER.sid])
 @pytest.mark.parametrize("by_api", [False, True])
-def test_the_call_ends_when_its_own_leg_is_hung_up(call: run.VoiceCall, sid: str, by_api: bool) -> None:
+def test_the_call_ends_when_its_own_leg_hangs_up(call: run.VoiceCall, sid: str, by_api: bool) -> None:
     waiting = leg(call, name="Bob")
     for purpose in ("pause", "bridge"):
         with pytest.raises(CallerGone):

@@ -279,7 +279,7 @@ def test_a_state_is_determined_by_its_answers() -> None:
         evolve(state, answers=[run.Joined("CF1")])
 
 
-def test_other_arguments_are_refused() -> None:
+def test_invalid_arguments_are_refused() -> None:
     odd: Any = 5
     with pytest.raises(UsageError, match="answers must be a list"):
         run.CallState(URL, answers=odd)
@@ -331,7 +331,7 @@ def test_a_star_leaves_a_conference_if_hangup_on_star_is_set(star: bool, digits:
 @pytest.mark.parametrize(
     ("event", "said"), [(run.HungUp(CHILD), "hangs up"), (run.Transferred(CHILD), "is transferred elsewhere")]
 )
-def test_how_a_leg_ends_is_noted(event: run.Answer, said: str) -> None:
+def test_the_end_of_a_leg_is_noted(event: run.Answer, said: str) -> None:
     state, _ = play(Response(Dial(Number("+1", url="/whisper"))), run.Answered(CHILD))
     state, _ = run.resume(state, run.Fetched(Response(Say("Hello."))))
     state, _ = run.resume(state, event)

@@ -112,7 +112,7 @@ def test_unscripted_questions_have_default_answers() -> None:
     assert queued.reason == "hung up by the other end"
 
 
-def test_answers_to_questions_may_be_scripted() -> None:
+def test_results_of_questions_may_be_scripted() -> None:
     document = Response(Enqueue("a", action="/"))
     full = run.rehearse(document, [run.Refused(14207)], documents={"/": Response()}, url=URL)
     assert "QueueResult=queue-full" in str(full.transcript)

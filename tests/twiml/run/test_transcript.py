@@ -75,7 +75,7 @@ def test_a_time_is_shown_in_minutes_and_seconds(seconds: float) -> None:
     assert float(rest) < 60
 
 
-def test_a_problem_says_where() -> None:
+def test_a_problem_says_where_it_is() -> None:
     assert str(run.Problem(11200, "error", "status 404", URL)) == f"error 11200: status 404 ({URL})"
     assert str(run.Problem(0, "warning", "odd")) == "warning 0: odd"
 
