@@ -1,4 +1,4 @@
-"""Where no lines are counted."""
+"""Tests in which coverage does not count lines."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 TESTS = Path(__file__).resolve().parent
 
-# Where lines are not counted, which takes as long as the tests themselves: here the same lines run again for each of
+# Lines are not counted here, since counting takes as long as the tests: the same lines run again for each of
 # thousands of operations, records, inputs or moments, or what runs is no code of the package.
 UNCOUNTED = (
     "codec/test_interruptions.py",
@@ -46,7 +46,7 @@ UNCOUNTED = (
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
-    """Run a test, without the tracer that counts lines where they are not counted."""
+    """Run a test, without the coverage tracer if its lines are not counted."""
     tracer = sys.gettrace()
     if tracer is None or not any(item.path.is_relative_to(TESTS / place) for place in UNCOUNTED):
         return (yield)

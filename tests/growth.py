@@ -1,4 +1,4 @@
-"""What a call costs, counted: the same on every machine, however busy it is."""
+"""The cost of a call, counted in lines and bytes: the same on every machine, however busy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The hand-written modules of the package, as sources: what the tests of the house read."""
+"""The sources of the package's hand-written modules, for the tests of the code base."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ GENERATED = (
 
 @define(slots=False)
 class Source:
-    """A module of the package: its name, and what its file says."""
+    """A module of the package: its name and its file."""
 
     path: Path
 
@@ -48,20 +48,20 @@ class Source:
 
     @cached_property
     def text(self) -> str:
-        """What the file holds."""
+        """The text of the file."""
         return self.path.read_text(encoding="utf-8")
 
     @cached_property
     def tree(self) -> ast.Module:
-        """What the file holds, parsed."""
+        """The parsed text of the file."""
         return ast.parse(self.text, str(self.path))
 
     def at(self, node: ast.AST) -> str:
-        """Return where a node stands, as people write it."""
+        """Return a node's position as ``file:line``."""
         return f"{self.path.relative_to(ROOT)}:{getattr(node, 'lineno', 1)}"
 
     def nodes(self) -> Iterator[ast.AST]:
-        """Yield every node that may run; what stands under ``if TYPE_CHECKING:`` does not."""
+        """Yield every node that may run; those under ``if TYPE_CHECKING:`` do not."""
         waiting: list[ast.AST] = [self.tree]
         while waiting:
             node = waiting.pop()
@@ -83,6 +83,6 @@ class Source:
 
 
 def hand_written() -> tuple[Source, ...]:
-    """Return the modules that people write."""
+    """Return the hand-written modules."""
     generated = {path for pattern in GENERATED for path in ROOT.glob(pattern)}
     return tuple(Source(path) for path in sorted((ROOT / "twilio_fp").rglob("*.py")) if path not in generated)

@@ -1,4 +1,4 @@
-"""What an editor shows of a source: asked of basedpyright's language server, which a wheel brings along."""
+"""What an editor shows for a source, as reported by basedpyright's language server."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ needs_server = pytest.mark.skipif(SERVER is None, reason="basedpyright is not in
 
 
 class Editor:
-    """What an editor says to a language server, and hears."""
+    """An editor's connection to a language server."""
 
     def __init__(self, server: subprocess.Popen[bytes]) -> None:
         assert server.stdin is not None
@@ -81,7 +81,7 @@ class Opened:
 
 @contextmanager
 def opened(source: str, folder: Path) -> Iterator[Opened]:
-    """Open a source in an editor, in a folder of its own."""
+    """Open a source in an editor, in its own folder."""
     venv = Path(sys.prefix)
     settings = {"extraPaths": [str(ROOT)], "venvPath": str(venv.parent), "venv": venv.name}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings))

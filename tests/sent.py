@@ -1,4 +1,4 @@
-"""A transport that remembers what it was sent, and what the tests of clients send by it."""
+"""A transport that records its requests, and the operations that the tests of clients send."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def basic(user: str, password: str) -> str:
 
 
 class Sent(ClosableTransport):
-    """A transport that remembers its requests and answers each with the same."""
+    """A transport that records its requests and returns the same response to each."""
 
     def __init__(self, body: bytes = b"{}", status: int = 200) -> None:
         self.requests: list[HttpRequest] = []
@@ -52,7 +52,7 @@ class Sent(ClosableTransport):
 
 
 class AsyncSent(Sent, AsyncClosableTransport):
-    """The same, awaited."""
+    """The asynchronous variant."""
 
     async def __call__(self, request: HttpRequest) -> HttpResponse:  # type: ignore[override]
         await asyncio.sleep(0)

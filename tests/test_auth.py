@@ -1,4 +1,4 @@
-"""Credentials: what they may be, where they may go, and what the environment says."""
+"""Credentials: which are valid, where they may be sent, and how they are read from the environment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Programs side by side: one law of failures and cancellations for threads and tasks, on every level."""
+"""Concurrent programs: failures and cancellations act alike in threads and tasks, on every level."""
 
 from __future__ import annotations
 
@@ -331,7 +331,7 @@ def test_failures_and_cancellations_at_any_point_act_alike_in_threads_and_tasks(
 
 
 def both(program: Callable[[], Program[Any]], world: Callable[[], World]) -> list[Any]:
-    """Return what comes of a program in threads and in tasks: results, or errors."""
+    """Return a program's results or errors in threads and in tasks."""
     outcomes: list[Any] = []
     works: list[Callable[[], Any]] = [
         lambda: run(program(), world()),

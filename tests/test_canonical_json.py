@@ -1,4 +1,4 @@
-"""What every reader, the writer and the freezer of JSON hold to."""
+"""The laws of reading, writing and freezing JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Checks of arguments: what is taken, and how what is not is named."""
+"""Checks of arguments: what they accept, and how they name what they refuse."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize("make", [lambda: Client(transport=Sent()), lambda: AsyncClient(transport=AsyncSent())])
 def test_a_client_is_freed_without_the_garbage_collector(make: Callable[[], Client | AsyncClient]) -> None:
-    """Nothing that it holds holds it, so that its connections need not wait for the garbage collector."""
+    """A client is in no reference cycle, so its connections need not wait for the garbage collector."""
     gc.disable()
     try:
         known = weakref.ref(make())
@@ -361,7 +361,7 @@ def test_an_invalid_timeout_is_refused(timeout: Any) -> None:
 
 
 class Lost:
-    """A transport that gets no answer."""
+    """A transport that gets no response."""
 
     def __init__(self, *, may_have_executed: bool, timed_out: bool = False) -> None:
         self.error = TransportError("reset", may_have_executed=may_have_executed, timed_out=timed_out)

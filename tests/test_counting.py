@@ -1,4 +1,4 @@
-"""Who of a bulk run counts as busy: nobody is lost, and the clock never goes on while somebody has something to do."""
+"""Which threads of a bulk run count as busy: none is lost, and time stands still while any has work to do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Data nests as deep as one bound says, on every Python; every reader refuses what is deeper by name.
+"""One maximum depth for data, on every Python; every reader refuses deeper data by name.
 
 Typed answers alone keep what is deeper, as its text: what they answer has been done already.
 """
@@ -39,7 +39,7 @@ DEPTHS = st.integers(1, 3 * MAX_DEPTH)
 
 
 def nested(depth: int) -> Any:
-    """Return data of that many levels, lists and mappings by turns."""
+    """Return data of that many levels, alternating lists and mappings."""
     value: Any = "x"
     for level in range(depth):
         value = {"a": value} if level % 2 else [value]
@@ -47,7 +47,7 @@ def nested(depth: int) -> Any:
 
 
 def lives(value: Any) -> None:
-    """Do what is done with data everywhere: show, compare, hash, copy, pickle it."""
+    """Show, compare, hash, copy and pickle the data."""
     assert repr(value)
     assert value == pickle.loads(pickle.dumps(value))
     assert hash(value) == hash(copy.deepcopy(value))

@@ -1,4 +1,4 @@
-"""The design's own code, as it stands there, run in memory. What it shows and is not built yet is not here."""
+"""The code of the design document, run in memory. Parts that are not built yet are left out."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ THREE = tuple(Message(sid=f"SM{number}", status="sent") for number in (1, 2, 3))
 
 
 def listed(operation: ListMessage) -> Page[Message]:
-    """Answer with two pages: two messages, then one."""
+    """Return two pages: two messages, then one."""
     if operation.page is None:
         return Page(items=THREE[:2], next=evolve(operation, page=1, page_token="PA1"))
     return Page(items=THREE[2:])

@@ -1,4 +1,4 @@
-"""Where requests go, with whose credentials, and what is never sent where."""
+"""Where requests go, with which credentials, and where these are never sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Errors: each pickles and copies with all that it says, and says what a caller goes by."""
+"""Errors: each can be pickled and copied completely, and tells a caller what to do."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ from twilio_fp.values import FrozenMap
 
 
 def completed(error: TwilioError) -> TwilioError:
-    """Return the error as one that says what was asked for."""
+    """Return the error with the call that failed."""
     vars(error).update(operation="FetchMessage", method="GET", request_path="/x", request_id="RQ1", safety="safe")
     return error
 

@@ -1,4 +1,4 @@
-"""Gates: so many at once in the order in which they came, left free however one ends, and told where all would wait."""
+"""Gates: they admit programs in order of arrival, are freed however a program ends, and detect deadlocks."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ GATE = Gate("one", limit=1)
 
 
 def refused(program: Callable[[], Program[Any]]) -> None:
-    """See that a program fails, in a thread of its own, for it would wait for ever."""
+    """Check that a program fails, in its own thread, since otherwise it would wait forever."""
     came = list[object]()
     here = world()
 
@@ -178,7 +178,7 @@ def test_interrupting_the_only_program_inside_is_refused_immediately() -> None:
 
 
 def holding(gate: Gate, here: World, leave: threading.Event) -> threading.Thread:
-    """Return a thread that is inside a gate until it is told to leave."""
+    """Return a thread that stays inside a gate until it is released."""
     inside = threading.Event()
 
     def hold() -> Program[Any]:

@@ -1,4 +1,4 @@
-"""What a debugger, a test runner or an error tracker shows may be half built: a repr takes it as it is."""
+"""A debugger, a test runner or an error tracker may show half-built values, so their reprs must work."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is a secret by its name, in bodies that are kept as they came."""
+"""Secrets recognised by their names, in bodies that are kept unchanged."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def test_an_http_message_with_a_secret_in_its_body_is_written_only_when_redacted
 
 
 def failure(response: HttpResponse) -> ApiError | DecodeError | None:
-    """Return what reading a response raises; None where it is read."""
+    """Return the error that reading a response raises, or None."""
     try:
         decode(FetchCall("CA1"), response)
     except (ApiError, DecodeError) as error:

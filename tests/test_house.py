@@ -44,7 +44,7 @@ def definitions(source: Source) -> dict[str, Definition]:
 
 
 def exported(source: Source) -> list[str] | None:
-    """Return what ``__all__`` lists; None where the module has none."""
+    """Return the names in ``__all__``, or None if the module has none."""
     return vars(import_module(source.name)).get("__all__")
 
 

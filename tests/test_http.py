@@ -1,4 +1,4 @@
-"""HTTP messages: headers in any case, what can't be sent is refused, and credentials stay in."""
+"""HTTP messages: case-insensitive headers, refusal of invalid values, and hidden credentials."""
 
 from __future__ import annotations
 

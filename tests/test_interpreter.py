@@ -1,4 +1,4 @@
-"""The interpreter, by hand: what an operation becomes, step by step, with no transport and no runner."""
+"""The interpreter, driven by hand: an operation step by step, without a transport or a runner."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class End:
 
 
 def steps(program: Program[Any], *answers: Any) -> tuple[list[Effect[Any]], End]:
-    """Answer a program's effects one by one, throwing in the answers that are errors; return effects and end."""
+    """Supply results for a program's effects, throwing in those that are errors; return its effects and its end."""
     asked: list[Effect[Any]] = []
     given = iter(answers)
     try:

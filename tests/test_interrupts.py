@@ -1,4 +1,4 @@
-"""A signal's handler that comes at any moment of a call, and raises, or uses the same client: nothing stays taken."""
+"""Signal handlers that raise, or use the same client, at any moment of a call: nothing stays locked."""
 
 from __future__ import annotations
 

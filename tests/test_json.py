@@ -1,4 +1,4 @@
-"""Public records survive JSON, and nothing secret gets into it."""
+"""Public records round-trip through JSON, and no secret gets into it."""
 
 import contextlib
 import json as plain

@@ -1,4 +1,4 @@
-"""The line that is said of an exchange: what it names, and what it never does."""
+"""The log line of an exchange: what it contains, and what it never contains."""
 
 from __future__ import annotations
 

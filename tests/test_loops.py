@@ -1,4 +1,4 @@
-"""What a client does in the event loop of trio as in that of asyncio, and what it refuses there."""
+"""What a client does under trio as under asyncio, and what it refuses there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Downloads: where the bytes are, redirects, and whose credentials go where."""
+"""Downloads: addresses, redirects, and where credentials are sent."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ STORED = "https://storage.example/a.wav?sig=1"
 
 
 def server(request: HttpRequest) -> HttpResponse:
-    """Answer as Twilio does: the media is elsewhere."""
+    """Redirect to the media, as Twilio does."""
     if request.url == STORED:
         return HttpResponse(200, {"Content-Type": "audio/x-wav"}, b"RIFF" * 50_000)
     if request.url == RECORDING.url:
@@ -414,7 +414,7 @@ def test_the_middleware_sees_each_exchange_of_a_save(make: Any, async_: bool) ->
 
 
 def again(handler: Handler) -> Handler:
-    """Send a second time what no answer came to."""
+    """Repeat a request that got no response."""
 
     def handle(exchange: Exchange) -> Program[HttpResponse]:
         try:

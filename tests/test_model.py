@@ -1,4 +1,4 @@
-"""Records of JSON objects: what they know, what they keep, and how they are made of mappings."""
+"""Records of JSON objects: their fields, what they keep in extra, and how they are built from mappings."""
 
 from __future__ import annotations
 

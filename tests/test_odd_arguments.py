@@ -1,4 +1,4 @@
-"""What is wrongly typed is refused by a `TwilioError`, wherever this library is called, before anything is done."""
+"""Arguments of wrong types are refused with a `TwilioError` by all public functions, before anything is done."""
 
 from __future__ import annotations
 

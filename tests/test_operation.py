@@ -1,4 +1,4 @@
-"""Operations as data: what is refused, what may be repeated, and what wraps them."""
+"""Operations as data: what they refuse, what may be repeated, and their wrappers."""
 
 from __future__ import annotations
 

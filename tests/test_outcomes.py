@@ -1,4 +1,4 @@
-"""What is known after the wire: for all operations, whatever comes back, errors say what has become of the request."""
+"""Outcomes: for every operation and any response, an error says what became of the request."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ STATUSES = (302, 304, 400, 401, 403, 404, 408, 409, 425, 429, 499, 500, 501, 502
 BODIES = (b"", b"{}", b"[]", b"<html>", b'{"meta": 1, "next_page_uri": 5}', b'{"sid": {"a": []}, "links": 3}')
 ANSWERS = (*[(status, b"") for status in STATUSES], *[(status, body) for status in (200, 204) for body in BODIES])
 NOT_DONE = {*range(400, 500)} - {408, 460, 499}
-"""The statuses by which a server says that it did not do what it was asked for."""
+"""The statuses with which a server says that it did not execute the request."""
 
 
 class Answers:
@@ -202,7 +202,7 @@ class Bare(Stem):
 
 
 def asks_for(result: str) -> Any:
-    """Return an operation that answers with what is named."""
+    """Return an operation with the given result."""
     spec = evolve(
         HELLO.__spec__, result=result, path="", form=None, groups=(), bounds="", call="POST https://api.twilio.com/x"
     )

@@ -1,4 +1,4 @@
-"""Programs side by side: their order, their failures, and how they are stopped, in threads and in tasks."""
+"""Concurrent programs: their order, their failures, and how they are stopped, in threads and in tasks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A mistake planted in every callable that is given secrets shows none of them to whoever records it."""
+"""A mistake in any callable that is given secrets shows none of them to an error tracker."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Programs and their combinators, answered in domain terms: an effect and its answer, no HTTP and no time."""
+"""Programs and their combinators, tested by effects and their results, without HTTP or time."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ GONE = ApiError(status=404, message="gone")
 
 @define
 class Played:
-    """What became of a program: what it asked for in order, what it emitted, and its result or failure."""
+    """The run of a program: the effects that it yielded, what it emitted, and its result or failure."""
 
     asked: list[Effect[Any]]
     emitted: list[Any]
@@ -77,7 +77,7 @@ def fetch(name: str) -> RawOperation:
 
 
 def path(effect: Effect[Any]) -> str:
-    """Answer with the path that is asked for; a path that starts with ``/no`` is gone."""
+    """Respond with the requested path; a path that starts with ``/no`` is missing."""
     assert isinstance(effect, RawOperation)
     if effect.path.startswith("/no"):
         raise GONE
@@ -370,7 +370,7 @@ def cut() -> st.SearchStrategy[list[list[str]]]:
 
 
 def needed(chunks: Sequence[Sequence[str]], limit: int | None) -> int:
-    """Return how many pages must be asked for to have so many items."""
+    """Return how many pages must be requested for that many items."""
     have, asked = 0, 0
     for chunk in chunks:
         if limit is not None and have >= limit:

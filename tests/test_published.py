@@ -1,4 +1,4 @@
-"""What a published project has beside its code: workflows, templates, changelog fragments."""
+"""The parts of a published project other than code: workflows, templates, changelog fragments."""
 
 from __future__ import annotations
 

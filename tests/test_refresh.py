@@ -1,4 +1,4 @@
-"""A checkout of Twilio's own repository gives the facts that stand here, without what nobody reads."""
+"""A checkout of Twilio's repository gives exactly the facts in this one, without the parts that nobody reads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The runners: one program, the same result and the same effects sync and async, in its failures too."""
+"""The runners: a program has the same result, effects and failures sync and async."""
 
 from __future__ import annotations
 

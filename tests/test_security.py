@@ -1,4 +1,4 @@
-"""Nothing secret leaves a client: no log, text, pickle, record or traceback says it, whatever happens."""
+"""No secret leaves a client, whatever happens: not in logs, texts, pickles, records or tracebacks."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
 
 
 def clean(*texts: object) -> None:
-    """Fail where a text holds what must not show, in any of its forms."""
+    """Fail if a text contains a secret in any of its forms."""
     for text in texts:
         shown = text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text)
         assert [secret for secret in HIDDEN if secret in shown] == []
@@ -164,7 +164,7 @@ def recordings(error: BaseException) -> Iterator[str]:
 
 
 def check(error: BaseException) -> None:
-    """Fail where an error, its causes or its traceback say what must not show."""
+    """Fail if an error, its causes or its traceback contain a secret."""
     clean(*recordings(error))
     link: BaseException | None = error
     while link is not None:

@@ -1,4 +1,4 @@
-"""Many operations at once on one client: nothing is mixed, and nothing is left behind.
+"""Many concurrent operations on one client: results are never mixed up, and nothing is left behind.
 
 The long form of each, with ``-m full``, is what the short one shows with many more.
 """
@@ -82,7 +82,7 @@ def held() -> tuple[set[threading.Thread], int]:
 
 
 def assert_no_more(threads: set[threading.Thread], files: int) -> None:
-    """Fail where there are more threads or open files than there were."""
+    """Fail if there are more threads or open files than before."""
     now_threads, now_files = held()
     assert len(now_threads) <= len(threads)
     assert now_files <= files
@@ -96,7 +96,7 @@ def ended(before: set[threading.Thread]) -> None:
 
 @pytest.fixture
 def nothing_left() -> Iterator[None]:
-    """Fail where there are more threads or open files after a test than before."""
+    """Fail if there are more threads or open files after a test than before."""
     asyncio.run(asyncio.sleep(0))  # which loads what asyncio keeps
     threads, files = held()
     yield

@@ -1,4 +1,4 @@
-"""Programs without end: results as they come, few values and results held, and the same in threads and in tasks."""
+"""Endless streams of programs: results as they complete, bounded memory, and the same in threads and tasks."""
 
 from __future__ import annotations
 

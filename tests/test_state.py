@@ -1,4 +1,4 @@
-"""What programs of one client share: changes made as one step, those who wait served in order, nobody left behind."""
+"""State shared by programs of one client: atomic changes, waiters served in order, and none forgotten."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is final, and what replaces what: laws over every known status, and over any text."""
+"""Final and superseding statuses: laws over every known status, and over any text."""
 
 from __future__ import annotations
 

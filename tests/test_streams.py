@@ -1,4 +1,4 @@
-"""Streams: what they emit as it is read, and how they end."""
+"""Streams: what they emit while they are read, and how they end."""
 
 from __future__ import annotations
 

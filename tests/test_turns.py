@@ -1,4 +1,4 @@
-"""Waits that hear a signal though nothing wakes them, whatever a program waits for."""
+"""Signals are handled during every kind of wait, even if nothing wakes the wait."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Annotations of all that is public can be looked up, as validators, serialisers and dependency injection do."""
+"""Annotations of all public names can be resolved, as validators, serialisers and dependency injection do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Secrets that never show, mappings that never change, and the value that is none."""
+"""Secrets that are never shown, immutable mappings, and `UNSET`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clients on a real wire: a server on loopback, plain and TLS, driven blocking and through the thread bridge."""
+"""Clients over real connections: a loopback server, plain and TLS, used sync and through the thread bridge."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Work that is interrupted: under a trace function, or at each moment at which a signal's handler may come."""
+"""Interrupted work: under a trace function, or at each moment at which a signal handler may run."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ def call(path: str, method: str = "GET") -> RawOperation:
 
 
 class Recorded:
-    """A world in memory that writes down every effect it is asked for; the answers depend on nothing else."""
+    """An in-memory world that records every effect; its results depend on nothing else."""
 
     def __init__(self) -> None:
         self.log: Log = []
@@ -81,7 +81,7 @@ def in_loop(work: Coroutine[Any, Any, Any]) -> Any:
 
 
 def both(program: Callable[[], Any], world: World) -> list[Any]:
-    """Return what comes of a program on both runners: results, or errors."""
+    """Return a program's results or errors on both runners."""
     outcomes: list[Any] = []
     for runner in (run, lambda program, world: in_loop(run_async(program, world))):
         try:
@@ -92,7 +92,7 @@ def both(program: Callable[[], Any], world: World) -> list[Any]:
 
 
 def answering(answer: Callable[[str], Any]) -> World:
-    """A world that answers an Exchange by a function of its URL's path."""
+    """A world that responds to an Exchange with a function of its URL's path."""
     return World(exchange=lambda asked: answer(asked.request.url.removeprefix("https://h")), clock=VirtualClock())
 
 
@@ -108,11 +108,11 @@ def fails_with(error: BaseException) -> World:
 
 
 def world() -> World:
-    """A world of its own that answers 200 to every request."""
+    """A world that responds with 200 to every request."""
     return World(exchange=lambda asked: HttpResponse(200), clock=VirtualClock())
 
 
 def in_each(program: Callable[[], Any]) -> list[tuple[Any, World]]:
-    """Run a program in threads and in tasks, each in a world of its own."""
+    """Run a program in threads and in tasks, each in its own world."""
     here, there = world(), world()
     return [(run(program(), here), here), (in_loop(run_async(program(), there)), there)]

@@ -1,4 +1,4 @@
-"""Times that are none of UTC, for the tests of what takes a time."""
+"""Times outside the range of UTC, for tests of everything that accepts a time."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["BEYOND", "ZONELESS"]
 
 
 class _NoZone(tzinfo):
-    """A time zone that knows no offset: a time in it must not be taken for one of this machine's."""
+    """A time zone without an offset: a time in it must not be taken for local time."""
 
     def utcoffset(self, _: datetime | None, /) -> None:
         return None
@@ -28,7 +28,7 @@ BEYOND: Final = (
     datetime.min.replace(tzinfo=timezone(timedelta(hours=14))),
     datetime.max.replace(tzinfo=timezone(timedelta(hours=-12))),
 )
-"""Times before and after the years that UTC has."""
+"""Times before and after the range of UTC."""
 
 ZONELESS: Final = datetime(2024, 1, 1, tzinfo=_NoZone())
-"""A time whose zone says no offset."""
+"""A time whose zone has no offset."""
