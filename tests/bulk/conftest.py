@@ -1,4 +1,4 @@
-"""Where the journals of tests are that write much: what a killed process leaves is the same on any disk."""
+"""Where the journals of tests that write much are kept in memory: a killed process leaves the same on any disk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Twilio's messages on loopback, in a process of its own that says whom it has sent to: python -m tests.bulk.server."""
+"""Twilio's messages on loopback, in a separate process that says whom it has sent to: python -m tests.bulk.server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a bulk run ends, whatever ends it: what is under way is noted, nothing is begun any more, nothing runs on."""
+"""How a bulk run ends: rows in flight are noted, no more are begun, and nothing keeps running."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is found out of rows whose outcome is not known."""
+"""Reconciling rows whose outcome is unknown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bulk runs, from threads and from tasks: what is sent, what is not, and what is said of it."""
+"""Bulk runs in threads and in tasks: what is sent, what is not, and which outcomes are reported."""
 
 from __future__ import annotations
 

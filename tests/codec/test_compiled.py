@@ -1,4 +1,4 @@
-"""The code that makes records, with readers that say when they are asked."""
+"""The compiled constructors of records, with readers that record their calls."""
 
 from __future__ import annotations
 

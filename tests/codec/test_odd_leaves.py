@@ -1,4 +1,4 @@
-"""No member of an answer, whatever it is, loses the answer: a law for every field of every record that is received."""
+"""No value of a member makes a response undecodable: a law for every field of every received record."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The JSON of bodies: strictly, and leniently where an answer must not be lost."""
+"""The JSON of bodies: read strictly, or leniently where a response must not be lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The values of JSON that hold no others: what each reader takes, where its bounds are, and what it says."""
+"""Scalar values of JSON: what each reader accepts, its bounds, and its errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The strategies are what the laws stand on: they refuse what can't be, and reach what they should."""
+"""The strategies that the laws depend on: they refuse invalid arguments, and reach every edge case."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dry runs: nothing is sent, what would be is shown whole, and no secret is."""
+"""Dry runs: nothing is sent, the whole request is shown, and no secret is."""
 
 from __future__ import annotations
 

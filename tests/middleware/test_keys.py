@@ -1,4 +1,4 @@
-"""By what limits are kept: the account and the host of a request, or what one's own function says."""
+"""The keys by which limits count: the account and host of a request, or the result of a custom function."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `Log` tells: one event before a request and one after, with nothing secret and nothing personal in them."""
+"""The events of `Log`: one before a request and one after, without secrets or personal data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Middleware: the order it stands in, and all that a layer may do around an exchange."""
+"""Middleware: the order of layers, and everything that a layer may do around an exchange."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""OAuth: one token for all who need one, renewed in time and once on 401, however many ask at once."""
+"""OAuth: one token for everyone, renewed in time and once on 401, however many request it concurrently."""
 
 from __future__ import annotations
 

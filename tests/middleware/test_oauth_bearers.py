@@ -1,4 +1,4 @@
-"""OAuth: who bears the token, beside what, and that nothing else shows it."""
+"""OAuth: which requests get the token, how it combines with other policies, and that nothing shows it."""
 
 from __future__ import annotations
 

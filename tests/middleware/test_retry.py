@@ -1,4 +1,4 @@
-"""A retry may never do a create's work twice, whatever comes in answer, and says what came of every try."""
+"""A retry never executes a create twice, whatever the responses, and reports the outcome of every attempt."""
 
 from __future__ import annotations
 

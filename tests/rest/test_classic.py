@@ -1,4 +1,4 @@
-"""The routes of the classic libraries: where they go, for which account, and what supersedes them."""
+"""The routes of the classic libraries: their addresses, their accounts, and what supersedes them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The generator: it knows when the tree is stale, stops at what it has no rule for, and writes the same each time."""
+"""The generator: it detects stale files, stops where it has no rule, and always writes the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The generated classes hold what Twilio's documents say: all of it, and nothing else."""
+"""The generated classes contain everything in Twilio's documents, and nothing else."""
 
 from __future__ import annotations
 

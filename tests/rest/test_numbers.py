@@ -1,4 +1,4 @@
-"""Numbers that Twilio sends as text are numbers in a record, and what is none is kept."""
+"""Numbers that Twilio sends as text are numbers in a record, and other values are kept in extra."""
 
 from __future__ import annotations
 

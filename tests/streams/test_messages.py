@@ -1,4 +1,4 @@
-"""What the records of messages take, and what they refuse."""
+"""The records of messages: what they accept, and what they refuse."""
 
 from __future__ import annotations
 

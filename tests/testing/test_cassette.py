@@ -1,4 +1,4 @@
-"""A cassette replays what it recorded, to whoever asks for the same, and shows nothing that is secret or personal."""
+"""A cassette replays what it recorded for the same requests, and contains no secrets or personal data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A plan answers a program and performs nothing; what does not fit it is shown with all that came before."""
+"""A plan supplies results to a program and performs nothing; a mismatch is shown with all earlier effects."""
 
 from __future__ import annotations
 

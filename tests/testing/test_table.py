@@ -1,4 +1,4 @@
-"""The table transport: what it answers with, what it remembers, and what it refuses."""
+"""The table transport: the results that it supplies, what it records, and what it refuses."""
 
 from __future__ import annotations
 

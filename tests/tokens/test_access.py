@@ -1,4 +1,4 @@
-"""Access tokens: their bounds, what is signed word for word, and what is read of others'."""
+"""Access tokens: their bounds, their exact signed text, and reading those of other libraries."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a caller passes by mistake is a UsageError or a TokenError, and no key that was put in a wrong place shows."""
+"""Mistaken arguments are a UsageError or a TokenError, and a misplaced key is never shown."""
 
 from __future__ import annotations
 

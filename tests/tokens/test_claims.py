@@ -1,4 +1,4 @@
-"""Times and claims: their bounds, what is refused of a caller, and what is malformed in a token."""
+"""Times and claims: their bounds, what callers may not pass, and what is malformed in a token."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Grants: what stands in a token for each, and what each refuses."""
+"""Grants: their claims in a token, and what each refuses."""
 
 from __future__ import annotations
 

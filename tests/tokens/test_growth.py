@@ -1,4 +1,4 @@
-"""What is read of untrusted text costs as much more as there is more of it: work is counted, not timed."""
+"""The cost of reading untrusted text is linear in its length: work is counted, not timed."""
 
 from __future__ import annotations
 

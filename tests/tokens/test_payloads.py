@@ -1,4 +1,4 @@
-"""Grants as they stand in a token: read as their records, or as they are where these have no room."""
+"""Grants in a token: read as their records, or kept unchanged if these have no field."""
 
 from __future__ import annotations
 

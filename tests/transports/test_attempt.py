@@ -1,4 +1,4 @@
-"""A request on its way: its time, and what is said of each failure."""
+"""A request in flight: its time, and the error for each failure."""
 
 from __future__ import annotations
 

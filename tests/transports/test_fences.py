@@ -1,4 +1,4 @@
-"""What is used of urllib3 and http.client that they don't promise: each name, and what it has to do."""
+"""Private names of urllib3 and http.client that are used: each name, and what it has to do."""
 
 from __future__ import annotations
 

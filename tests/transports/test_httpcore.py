@@ -1,4 +1,4 @@
-"""What httpcore is told of the network: the pool for each host, and an attempt's time at every step."""
+"""The network beneath httpcore: the pool for each host, and an attempt's time at every step."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a transport may be told, what is refused, and what it shows of it."""
+"""The settings of a transport: which are valid, which are refused, and what a repr shows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How requests get to a host: what a URL names, what stands in the head, and what a proxy is shown."""
+"""Routes to a host: the parts of a URL, the head of a request, and what a proxy gets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the tests on a real wire share: requests, answers that go wrong, and what an error must say."""
+"""Helpers of the tests over real connections: requests, faulty responses, and expected errors."""
 
 from __future__ import annotations
 

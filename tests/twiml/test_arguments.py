@@ -1,4 +1,4 @@
-"""Arguments of every type, to all that is public: what can't be taken is refused by the library's own errors."""
+"""Arguments of every type, to all public functions: invalid ones are refused by the library's own errors."""
 
 from __future__ import annotations
 

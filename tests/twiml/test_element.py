@@ -1,4 +1,4 @@
-"""Elements of any name: what they take, and when the typed record is to be written instead."""
+"""Elements of any name: what they accept, and when the typed record must be used instead."""
 
 from __future__ import annotations
 

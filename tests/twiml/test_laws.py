@@ -1,4 +1,4 @@
-"""What holds for every tree that can be built."""
+"""Laws that hold for every tree that can be built."""
 
 from __future__ import annotations
 

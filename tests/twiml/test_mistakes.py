@@ -1,4 +1,4 @@
-"""First mistakes of those who know another library: each is answered with what to write."""
+"""First mistakes of users of other libraries: each is answered with what to write."""
 
 from __future__ import annotations
 

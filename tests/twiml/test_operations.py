@@ -1,4 +1,4 @@
-"""Operations take a tree where they take TwiML."""
+"""Operations accept a tree wherever they accept TwiML."""
 
 from __future__ import annotations
 

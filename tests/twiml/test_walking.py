@@ -1,4 +1,4 @@
-"""Where a node stands in a tree."""
+"""The path of a node in a tree."""
 
 from __future__ import annotations
 

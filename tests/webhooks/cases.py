@@ -1,4 +1,4 @@
-"""Hostile and odd requests: what Twilio signed, what arrived, and the verdict that is to come out."""
+"""Hostile and odd requests: what Twilio signed, what arrived, and the expected verdict."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The URL that stands in Twilio's settings, where another one arrives: what Twilio added to it is kept."""
+"""The URL configured at Twilio, if another one arrives: what Twilio added to it is kept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is of the wrong type, or impossible, is refused by name: by a UsageError, wherever it is given."""
+"""Arguments of a wrong type or value are refused by name, with a UsageError, everywhere."""
 
 from __future__ import annotations
 

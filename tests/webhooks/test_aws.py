@@ -1,4 +1,4 @@
-"""What a Lambda event says of the request behind it: method, URLs, headers and body."""
+"""The request behind a Lambda event: method, URLs, headers and body."""
 
 from __future__ import annotations
 

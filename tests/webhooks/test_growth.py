@@ -1,4 +1,4 @@
-"""What a hostile request costs: the bytes hashed and the steps taken grow with its length, not with its square."""
+"""The cost of a hostile request: bytes hashed and steps taken are linear in its length, not quadratic."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What holds for every request: what we sign is accepted, whatever is changed in it is not, and nothing raises."""
+"""Laws for every request: what we sign is accepted, a changed request is not, and nothing raises."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the fake refuses, as a client hears it."""
+"""The fake's refusals, as a client sees them."""
 
 from __future__ import annotations
 

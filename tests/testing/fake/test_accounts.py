@@ -1,4 +1,4 @@
-"""Who may see what: any pair of credentials and account, against a table of its own."""
+"""Access to accounts: any pair of credentials and account, compared with an independent table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which of Twilio's hosts a request is for that came to another address, and where an answer's addresses lead."""
+"""Which of Twilio's hosts a request to another address is for, and where the addresses in its response lead."""
 
 from __future__ import annotations
 

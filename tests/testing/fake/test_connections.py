@@ -1,4 +1,4 @@
-"""What an address says about the connection to it, and how far."""
+"""The connection settings in the fragment of an address, and their limits."""
 
 from __future__ import annotations
 

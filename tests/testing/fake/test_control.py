@@ -1,4 +1,4 @@
-"""What a test in another language tells a fake: control requests, JSON in and out."""
+"""Control requests, with which a test in another language controls a fake: JSON in and out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comes back through a fake's doors: over a network, and in memory."""
+"""What clients of a fake get back, over a network and in memory."""
 
 from __future__ import annotations
 

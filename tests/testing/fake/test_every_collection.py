@@ -1,4 +1,4 @@
-"""Every collection of Twilio's, in the fake: what is created is listed once, fetched, changed, deleted, and gone."""
+"""Every collection in the fake: what is created is listed once, fetched, changed, deleted, and then gone."""
 
 from __future__ import annotations
 

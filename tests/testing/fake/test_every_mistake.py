@@ -1,4 +1,4 @@
-"""Every operation of Twilio's, in the fake: what is wrong is refused and named, and changes nothing."""
+"""Every operation in the fake: an invalid value is refused and named, and changes nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation of Twilio's, in the fake: what is right is accepted and comes back."""
+"""Every operation in the fake: valid values are accepted and come back."""
 
 from __future__ import annotations
 

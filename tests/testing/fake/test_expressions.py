@@ -1,4 +1,4 @@
-"""TaskRouter's expressions: what is written is read the same, and asks what a plain evaluator asks."""
+"""TaskRouter's expressions: they round-trip, and evaluate like a plain evaluator."""
 
 from __future__ import annotations
 

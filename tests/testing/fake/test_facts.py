@@ -1,4 +1,4 @@
-"""What the fake knows fits what the catalogue has: no fact is about anything that there is not."""
+"""The fake's facts fit the catalogue: none is about anything that does not exist."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What goes wrong on demand goes wrong as it is said, where it is said, and nowhere else."""
+"""Faults affect exactly the requests that they name, in the way that they name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever is sent to the fake, it answers: a status and an envelope, and what is refused changes nothing."""
+"""The fake responds to any request with a status and an envelope, and a refused request changes nothing."""
 
 from __future__ import annotations
 

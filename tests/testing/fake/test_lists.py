@@ -1,4 +1,4 @@
-"""A walk over any list loses nothing and repeats nothing, forwards and back, whatever is deleted meanwhile."""
+"""Walking any list loses nothing and repeats nothing, forwards and backwards, whatever is deleted meanwhile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Twilio does by itself is what the account's own request would do."""
+"""Twilio's internal operations have the same effect as the account's own requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The same key gets the same answer for a day, whatever happens meanwhile."""
+"""The same idempotency key gets the same response for a day, whatever happens meanwhile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation's address leads back to it, and what leads nowhere says so."""
+"""Every operation's address leads back to it, and unknown addresses are reported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a task is in its workflow: always further on, never two ways, and for the default only what is meant for it."""
+"""A task in its workflow: it only moves forward, on one path, and to the default only if it may."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a seed file says, and what it may not."""
+"""Seed files: what they may contain, and what they may not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A fake behind a real address: what HTTP/1.1 asks of a server, and what faults look like from outside."""
+"""A fake behind a real address: the requirements of HTTP/1.1, and faults as seen from outside."""
 
 from __future__ import annotations
 

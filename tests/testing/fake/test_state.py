@@ -1,4 +1,4 @@
-"""A state is a value: what is put in is found, nothing that was held before changes, and chance comes of the seed."""
+"""A state is a value: rows are found, earlier states never change, and randomness comes from the seed."""
 
 from __future__ import annotations
 

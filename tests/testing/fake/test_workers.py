@@ -1,4 +1,4 @@
-"""Who is asked for which task: nobody who can't be, nobody twice, and everybody in turn."""
+"""Which worker is asked for which task: only eligible ones, none twice, and everyone in turn."""
 
 from __future__ import annotations
 

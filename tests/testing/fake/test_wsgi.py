@@ -1,4 +1,4 @@
-"""A fake Twilio as a WSGI application: under servers, under test clients, and where faults befall it."""
+"""A fake Twilio as a WSGI application: under servers, under test clients, and with faults."""
 
 from __future__ import annotations
 

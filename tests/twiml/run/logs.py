@@ -1,4 +1,4 @@
-"""Calls written down from beginning to end: what is asked, what is answered, and what happened."""
+"""Golden transcripts of calls: requests, events, and what happened."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the table of Dial says: https://www.twilio.com/docs/voice/twiml/dial."""
+"""The documented behaviour of Dial: https://www.twilio.com/docs/voice/twiml/dial."""
 
 from __future__ import annotations
 

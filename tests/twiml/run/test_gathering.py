@@ -1,4 +1,4 @@
-"""What the table of Gather says: https://www.twilio.com/docs/voice/twiml/gather."""
+"""The documented behaviour of Gather: https://www.twilio.com/docs/voice/twiml/gather."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said of Pay: https://www.twilio.com/docs/voice/twiml/pay."""
+"""The documented behaviour of Pay: https://www.twilio.com/docs/voice/twiml/pay."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said of Enqueue: https://www.twilio.com/docs/voice/twiml/enqueue."""
+"""The documented behaviour of Enqueue: https://www.twilio.com/docs/voice/twiml/enqueue."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the table of Record says: https://www.twilio.com/docs/voice/twiml/record."""
+"""The documented behaviour of Record: https://www.twilio.com/docs/voice/twiml/record."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A gate before an ASGI application: what is read, what is handed on, and what is answered."""
+"""The adapter for ASGI applications: what it reads, passes on, and responds."""
 
 from __future__ import annotations
 

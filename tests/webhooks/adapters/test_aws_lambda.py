@@ -1,4 +1,4 @@
-"""What a Lambda function answers, in each of the three forms that its callers read."""
+"""The responses of a Lambda function, in each of the three formats of its callers."""
 
 from __future__ import annotations
 

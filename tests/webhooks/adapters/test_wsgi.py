@@ -1,4 +1,4 @@
-"""A gate before a WSGI application: what is read, what is handed on, and what is answered."""
+"""The adapter for WSGI applications: what it reads, passes on, and responds."""
 
 from __future__ import annotations
 

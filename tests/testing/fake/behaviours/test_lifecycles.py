@@ -1,4 +1,4 @@
-"""What gets on by itself: through its statuses in order, and no further."""
+"""Resources that progress automatically through their statuses in order, and no further."""
 
 from __future__ import annotations
 

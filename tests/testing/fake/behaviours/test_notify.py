@@ -1,4 +1,4 @@
-"""Notify: who is bound, and who gets a text."""
+"""Notify: bindings, and who gets a message."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Control planes: 202 and an operation, and what it does when it is completed."""
+"""Control planes: 202 and an operation, and its effect when it is completed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SIP domains: names, and by what they let calls in."""
+"""SIP domains: their names, and the lists that admit calls."""
 
 from __future__ import annotations
 

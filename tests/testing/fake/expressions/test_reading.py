@@ -1,4 +1,4 @@
-"""What is no expression, no order or no operand says where; the work of reading grows like the text."""
+"""Invalid expressions, orders and operands are reported with their position; parsing takes linear time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What no text can say can't be built as an expression either."""
+"""Values without a text form can't be built as an expression either."""
 
 from __future__ import annotations
 

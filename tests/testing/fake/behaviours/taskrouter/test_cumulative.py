@@ -1,4 +1,4 @@
-"""Figures of a time, against what happened in it."""
+"""Statistics of a period, compared with what happened in it."""
 
 from __future__ import annotations
 

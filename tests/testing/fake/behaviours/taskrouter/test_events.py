@@ -1,4 +1,4 @@
-"""What happens is told to the workspace's address as far as it wants to hear, and can be read for 30 days."""
+"""Events are sent to the workspace's address if it wants them, and can be read for 30 days."""
 
 from __future__ import annotations
 

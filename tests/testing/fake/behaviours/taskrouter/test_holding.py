@@ -1,4 +1,4 @@
-"""Versions, names and attributes of what TaskRouter holds, also of what was stored by hand."""
+"""Versions, names and attributes of TaskRouter's resources, including those stored by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an application can answer when it is asked what to do with a reservation, and what a request can say."""
+"""The instructions with which an application or a request can handle a reservation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is asked for what: as an independent model of a call centre says, and by each rule of Twilio's."""
+"""Matching tasks and workers: compared with an independent model of a call centre, and by each of Twilio's rules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Looking at few tasks and workers is as good as looking at all: nobody waits for whom somebody could be asked."""
+"""Looking at few tasks and workers finds the same as looking at all: no task waits if somebody could be asked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tasks over REST: what is taken, what follows what, and how they are found."""
+"""Tasks over REST: valid arguments, transitions, and filters."""
 
 from __future__ import annotations
 
