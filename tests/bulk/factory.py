@@ -1,4 +1,4 @@
-"""What workers of an executor make their client with: it sends to the server that the environment names."""
+"""The function with which executor workers make their client: it sends to the server that the environment names."""
 
 from __future__ import annotations
 
