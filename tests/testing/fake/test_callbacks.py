@@ -146,7 +146,10 @@ def test_a_request_that_finally_succeeds_is_reported_once_without_an_alert() -> 
     [
         (b"", URL),
         (b"Invalid signature", f"{URL}: 'Invalid signature'"),
-        (b'{"detail": "field required", "auth_token": "hush"}', '\'{"detail": "field required", "auth_token": "**********"}\''),
+        (
+            b'{"detail": "field required", "auth_token": "hush"}',
+            '\'{"detail": "field required", "auth_token": "**********"}\'',
+        ),
         (b"<style>p{}</style><title>403</title>\n<p>No &mdash; never</p>", f"{URL}: '403 No &mdash; never'"),
         (b"\xff" + b"x" * 500, "x…"),
     ],
