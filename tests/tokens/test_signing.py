@@ -245,6 +245,17 @@ def test_a_token_is_verified_again_each_time() -> None:
             tokens.verify(jwt, API_KEY, now=NOW, algorithms=["HS384"])
 
 
+@given(access_tokens(), st.sampled_from(["HS384", "HS512"]))
+def test_only_hs256_is_accepted_unless_others_are_named(
+    token: tokens.AccessToken, algorithm: tokens.HmacAlgorithm
+) -> None:
+    jwt = tokens.sign(token, API_KEY, now=NOW, algorithm=algorithm)
+    with pytest.raises(errors.WrongAlgorithmError):
+        tokens.verify(jwt, API_KEY, now=NOW)
+    assert tokens.verify(jwt, API_KEY, now=NOW, algorithms=["HS256", algorithm]).token == token
+    assert tokens.verify(tokens.sign(token, API_KEY, now=NOW), API_KEY, now=NOW).token == token
+
+
 def test_another_key_account_or_kind_is_refused_by_name() -> None:
     jwt = tokens.sign(SMALL, API_KEY, now=NOW)
     key: Any
