@@ -39,7 +39,7 @@ from twilio_fp.webhooks import (
 )
 from twilio_fp.webhooks.adapters import aiohttp, asgi, aws_lambda, django, flask, starlette, wsgi
 from twilio_fp.webhooks.adapters.fastapi import TwilioEvent
-from twilio_fp.webhooks.adapters.gate import INVALID, NOT_WHOLE, Options, gate
+from twilio_fp.webhooks.adapters.gate import INVALID, NOT_WHOLE, Options, gate, with_form
 
 KEY = "12345"
 ADAPTERS = (
@@ -577,6 +577,19 @@ def test_a_missing_body_is_reported_whichever_header_announced_it(
     assert (refused.status, refused.body.decode()) == (400, NOT_WHOLE)
     assert NOT_WHOLE in caplog.text
     assert len(caplog.records) == 1
+
+
+@given(st.text())
+def test_a_parsed_form_is_admitted_however_long_it_was_as_received(body: str) -> None:
+    params = {"MessageSid": "SM1", "Body": body}
+    signed = sign_webhook(params, "https://example.com/sms", KEY)
+    escaped = [["".join([f"%{byte:02X}" for byte in text.encode()]) for text in pair] for pair in params.items()]
+    received = "&".join(["=".join(pair) for pair in escaped]).encode()
+    headers = Headers.joined(signed.headers, Headers({"Content-Length": str(len(received))}))
+    request = evolve(signed, body=received, headers=headers)
+    expected = gate(Event, {"keys": KEY}).admit(request)
+    assert isinstance(expected, IncomingMessage)
+    assert gate(Event, {"keys": KEY}).admit(with_form(evolve(request, body=b""), params.items())) == expected
 
 
 @pytest.mark.parametrize("signature", [[], ["x", "y"]], ids=["none", "two"])
