@@ -25,11 +25,11 @@ FLOORS: Final = (
         " twiml.content twiml.node twiml.rendering twiml.rule twiml.spelling twiml.text twiml.tree twiml.writing"
     ),
     "auth codec media twiml tokens webhooks streams taskrouter rest json codes status",
-    "program middleware shorthand gate repeating",
+    "program lists middleware shorthand gate repeating",
     "interpreter",
     "run branches spreading counting state turns loops",
     "transports log messaging.phonenumbers middleware.log middleware.trace",
-    "client bulk testing webhooks.adapters streams.adapters cli twiml.diagrams coming_from compat",
+    "client sending bulk testing webhooks.adapters streams.adapters cli twiml.diagrams coming_from compat",
     "",  # the package's own face
 )
 LEVELS: Final = {

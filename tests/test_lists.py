@@ -1,14 +1,18 @@
-"""Lists: streamed, collected and read page by page, by both clients."""
+"""Lists: streamed, collected and read page by page, by both clients and in programs."""
 
 from __future__ import annotations
 
 import asyncio
+import pickle
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tests.playing import play
 from tests.sent import FETCH
 from twilio_fp import (
     ApiError,
@@ -20,11 +24,16 @@ from twilio_fp import (
     UsageError,
     with_timeout,
 )
-from twilio_fp.operation import TimedOperation
+from twilio_fp.effect import Emit, Stream
+from twilio_fp.lists import collect, first, items, pages
+from twilio_fp.operation import RawOperation, TimedOperation, with_response
+from twilio_fp.rest import catalogue
 from twilio_fp.testing import TableTransport
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+
+    from twilio_fp.ask import Effect, Program
 
 
 def messages(*sids: str, **members: Any) -> Page[Message]:
@@ -82,7 +91,7 @@ def test_pages_are_every_page() -> None:
     assert found == asyncio.run(main()) == [["SM1", "SM2"], ["SM3"], ["SM4", "SM5"]]
 
 
-def test_first_is_the_first_item_or_none() -> None:
+def test_a_client_returns_the_first_item_or_none() -> None:
     table: dict[Any, Any] = {**TABLE, ListMessage(): messages(next=SECOND)}
     twilio, empty = TableTransport(table), TableTransport({ListMessage: messages()})
 
@@ -174,3 +183,235 @@ def test_the_pages_after_a_timed_page_are_timed() -> None:
     assert [message.sid for message in twilio.client().collect(timed)] == ALL
     assert [request.timeout for request in twilio.requests] == [timeout] * 4
     assert twilio.client()(TimedOperation(THIRD, timeout)).next is None
+
+
+# --- in programs
+
+
+class Server:
+    """A list cut into pages, served in domain terms; its pages are numbered by ``ListMessage.page``."""
+
+    def __init__(self, chunks: Sequence[Sequence[str]]) -> None:
+        self.chunks = chunks
+        self.served: list[int] = []
+
+    def __call__(self, effect: Effect[Any]) -> Page[Message]:
+        assert isinstance(effect, ListMessage)
+        number = effect.page or 0
+        self.served.append(number)
+        last = number + 1 >= len(self.chunks)
+        return Page(
+            items=tuple(Message(sid=sid) for sid in self.chunks[number]),
+            next=None if last else evolve(effect, page=number + 1),
+        )
+
+
+def cut() -> st.SearchStrategy[list[list[str]]]:
+    """Lists of pages, empty ones too, whose items are all different."""
+    sizes = st.lists(st.integers(0, 4), min_size=1, max_size=6)
+    return sizes.map(lambda counts: [[f"SM{page}-{item}" for item in range(n)] for page, n in enumerate(counts)])
+
+
+def needed(chunks: Sequence[Sequence[str]], limit: int | None) -> int:
+    """Return how many pages must be requested for that many items."""
+    have, asked = 0, 0
+    for chunk in chunks:
+        if limit is not None and have >= limit:
+            break
+        have, asked = have + len(chunk), asked + 1
+    return asked
+
+
+LIMITS = st.none() | st.integers(0, 30)
+
+
+@given(cut(), LIMITS)
+def test_walking_pages_loses_and_repeats_nothing_and_requests_no_extra_page(
+    chunks: list[list[str]], limit: int | None
+) -> None:
+    wanted = [sid for chunk in chunks for sid in chunk][:limit]
+    for walk in (collect, items):
+        server = Server(chunks)
+        played = play(walk(ListMessage(), limit=limit), server)
+        found = played.result if walk is collect else played.emitted
+        assert [message.sid for message in found] == wanted
+        assert server.served == list(range(needed(chunks, limit)))
+        assert played.failure is None
+
+
+@pytest.mark.parametrize("walk", [collect, items])
+def test_a_repeated_next_page_matters_only_if_it_is_needed(walk: Any) -> None:
+    def turning(effect: Effect[Any]) -> Page[Message]:
+        return Page(items=(Message(sid="SM1"), Message(sid="SM2")), next=effect)
+
+    enough = play(walk(ListMessage(), limit=2), turning)
+    assert enough.failure is None
+    assert isinstance(play(walk(ListMessage(), limit=3), turning).failure, DecodeError)
+
+
+@given(cut())
+def test_pages_are_every_page_once(chunks: list[list[str]]) -> None:
+    server = Server(chunks)
+    played = play(pages(ListMessage()), server)
+    assert [[message.sid for message in page.items] for page in played.emitted] == chunks
+    assert server.served == list(range(len(chunks)))
+
+
+@given(cut())
+def test_first_is_the_first_item_or_none(chunks: list[list[str]]) -> None:
+    server = Server(chunks)
+    found = play(first(ListMessage()), server).result
+    everything = [sid for chunk in chunks for sid in chunk]
+    assert (found and found.sid) == (everything[0] if everything else None)
+    assert server.served == list(range(needed(chunks, 1)))
+
+
+def lists() -> list[catalogue.OperationEntry]:
+    return [entry for entry in catalogue.operations() if entry.spec.items]
+
+
+def a_list(entry: catalogue.OperationEntry, **given: Any) -> Any:
+    """Return an operation of a list, with whatever its class needs."""
+    cls: Any = entry.load()
+    needed = {param.fact.attribute: "X1" for param in entry.params if param.fact.required}
+    return cls(**needed, **given)
+
+
+def first_asked(program: Program[Any] | Stream[Any]) -> Any:
+    asked = next(program)
+    program.close()
+    return asked
+
+
+@pytest.mark.parametrize("package", catalogue.packages())
+def test_a_limit_is_passed_to_every_list_with_a_page_size(package: str) -> None:
+    for entry in lists():
+        if entry.package != package or any(p.fact.required and p.fact.kind.name != "string" for p in entry.params):
+            continue
+        operation = a_list(entry)
+        names = {param.fact.attribute for param in entry.params}
+        largest = entry.spec.largest_page
+        for limit in (1, largest, largest + 1, 10 * largest):
+            sized = evolve(operation, page_size=min(limit, largest)) if "page_size" in names else operation
+            assert first_asked(collect(operation, limit=limit)) == sized
+            assert first_asked(items(operation, limit=limit)) == sized
+        assert first_asked(items(operation)) == first_asked(collect(operation)) == operation
+        assert first_asked(first(operation)) == first_asked(collect(operation, limit=1))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"page_size": 7},
+        {"extra": {"Unheard": 1}, "page_size": 7},
+        {"page": 3},
+        {"page_token": "PA1"},
+        {"page": 0, "page_token": "PA1"},
+    ],
+    ids=str,
+)
+def test_a_limit_keeps_a_given_page_size_and_position(given: dict[str, Any]) -> None:
+    operation = ListMessage(**given)
+    assert first_asked(collect(operation, limit=500)) == operation
+    timed = with_timeout(operation, timedelta(seconds=3))
+    assert first_asked(items(timed, limit=500)) == timed
+
+
+def test_a_limit_is_passed_inside_with_timeout() -> None:
+    def timed(operation: ListMessage) -> Any:
+        return with_timeout(operation, timedelta(seconds=3))
+
+    assert first_asked(items(timed(ListMessage()), limit=500)) == timed(ListMessage(page_size=500))
+
+
+@pytest.mark.parametrize(
+    "what", [FetchMessage("SM1"), RawOperation("GET", "api.twilio.com", "/x"), with_response(ListMessage())]
+)
+@pytest.mark.parametrize("walk", [pages, items, collect, first])
+def test_an_operation_that_is_not_a_list_is_refused_unsent(walk: Any, what: Any) -> None:
+    with pytest.raises(UsageError, match="operation must be a list"):
+        next(walk(what))
+
+
+@given(cut(), st.data())
+def test_a_walk_continues_from_any_pickled_next_page(chunks: list[list[str]], data: st.DataObject) -> None:
+    stop = data.draw(st.integers(0, len(chunks) - 1))
+    before = play(pages(ListMessage(to="+15558675310", page_size=4)), Server(chunks)).emitted[: stop + 1]
+    following = pickle.loads(pickle.dumps(before[-1].next))
+    rest = () if following is None else play(collect(following), Server(chunks)).result
+    assert [m.sid for page in before for m in page.items] + [m.sid for m in rest] == [s for c in chunks for s in c]
+    assert following is None or (following.to, following.page_size) == ("+15558675310", 4)
+
+
+def test_no_page_is_requested_before_its_first_item_is_needed() -> None:
+    server = Server([["a", "b"], ["c"]])
+    stream = items(ListMessage())
+    asked: Any = next(stream)
+    emitted = stream.send(server(asked))
+    assert isinstance(emitted, Emit)
+    assert isinstance(next(stream), Emit)
+    assert server.served == [0]
+    assert next(stream) == ListMessage(page=1)
+
+
+@pytest.mark.parametrize("walk", [collect, items, pages])
+def test_a_list_whose_pages_repeat_is_refused(walk: Callable[[Any], Program[Any]]) -> None:
+    def circular(effect: Effect[Any]) -> Page[Message]:
+        assert isinstance(effect, ListMessage)
+        return Page(items=(Message(sid="SM1"),), next=evolve(effect, page=((effect.page or 0) + 1) % 3 or None))
+
+    played = play(walk(ListMessage()), circular)
+    assert isinstance(played.failure, DecodeError)
+    assert "the list never ends" in str(played.failure)
+    assert played.asked == [ListMessage(), ListMessage(page=1), ListMessage(page=2)]
+
+
+def test_a_page_that_names_itself_as_its_next_is_refused() -> None:
+    played = play(collect(ListMessage()), lambda effect: Page(next=effect))
+    assert isinstance(played.failure, DecodeError)
+
+
+@pytest.mark.parametrize("walk", [collect, items])
+def test_a_negative_limit_is_refused(walk: Any) -> None:
+    played = play(walk(ListMessage(), limit=-1), Server([["a"]]))
+    assert isinstance(played.failure, UsageError)
+    assert played.asked == []
+
+
+def test_a_program_may_walk_and_emit() -> None:
+    def doubled(operation: Effect[Page[Message]]) -> Stream[str]:
+        for message in (yield from collect(operation)):
+            yield from Emit(message.sid * 2)
+
+    assert play(doubled(ListMessage()), Server([["a"], ["b"]])).emitted == ["aa", "bb"]
+
+
+def test_an_operation_iterated_by_mistake_says_what_to_write() -> None:
+    with pytest.raises(UsageError, match=r"a ListMessage is not a collection: write client\(ListMessage\(…\)\), or"):
+        list(ListMessage())
+
+
+HABITS: list[tuple[Callable[[Any], object], str]] = [
+    (iter, r"for item in page\.items"),
+    (list, r"for item in page\.items"),
+    (tuple, r"for item in page\.items"),
+    (sorted, r"for item in page\.items"),
+    (set, r"for item in page\.items"),
+    (enumerate, r"for item in page\.items"),
+    (lambda page: [*page], r"for item in page\.items"),
+    (reversed, r"reversed\(page\.items\)"),
+    (len, r"len\(page\.items\)"),
+    (lambda page: 1 in page, r"item in page\.items"),
+    (lambda page: page[0], r"page\.items\[…\]"),
+    (lambda page: page[:1], r"page\.items\[…\]"),
+    (lambda page: page[-1], r"page\.items\[…\]"),
+]
+
+
+@pytest.mark.parametrize(("habit", "write"), HABITS, ids=lambda value: getattr(value, "__name__", value))
+@pytest.mark.parametrize("items", [(), (1, 2)], ids=["empty", "full"])
+def test_a_page_taken_for_a_sequence_says_what_to_write(
+    habit: Callable[[Any], object], write: str, items: tuple[int, ...]
+) -> None:
+    with pytest.raises(UsageError, match=rf"is not a sequence .*: write {write}, or client\.stream\(operation\)"):
+        habit(Page(items=items))

@@ -63,6 +63,10 @@ if TYPE_CHECKING:
     from twilio_fp.http import Headers as Headers
     from twilio_fp.http import HttpRequest as HttpRequest
     from twilio_fp.http import HttpResponse as HttpResponse
+    from twilio_fp.lists import collect as collect
+    from twilio_fp.lists import first as first
+    from twilio_fp.lists import items as items
+    from twilio_fp.lists import pages as pages
     from twilio_fp.media import Download as Download
     from twilio_fp.media import download as download
     from twilio_fp.middleware import Handler as Handler
@@ -75,10 +79,6 @@ if TYPE_CHECKING:
     from twilio_fp.operation import with_response as with_response
     from twilio_fp.operation import with_timeout as with_timeout
     from twilio_fp.program import attempt as attempt
-    from twilio_fp.program import collect as collect
-    from twilio_fp.program import first as first
-    from twilio_fp.program import items as items
-    from twilio_fp.program import pages as pages
     from twilio_fp.program import parallel as parallel
     from twilio_fp.program import poll as poll
     from twilio_fp.program import race as race
@@ -123,11 +123,12 @@ else:
             "TwilioError TwimlError UsageError",
             "gate": "Gate within",
             "http": "Headers HttpRequest HttpResponse",
+            "lists": "collect first items pages",
             "media": "Download download",
             "messaging": "",
             "middleware": "Handler Middleware",
             "operation": "Operation Page RawOperation Reply is_repeatable with_response with_timeout",
-            "program": "attempt collect first items pages parallel poll race sequence timeout traverse",
+            "program": "attempt parallel poll race sequence timeout traverse",
             "record": "evolve",
             "repeating": "retrying",
             "rest.api.v2010": "Call CreateCall CreateMessage DeleteCall DeleteMessage FetchCall FetchMessage ListCall "

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-import time
-from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from functools import partial
 from inspect import iscoroutinefunction
 from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, overload
@@ -14,28 +13,24 @@ from attrs import field
 from twilio_fp.ask import Effect, Exchanged, Program
 from twilio_fp.auth import as_account_sid, as_workspace_sid, credentials_from, of_one_record, variable
 from twilio_fp.effect import Exchange, Stream
-from twilio_fp.errors import OperationError, TransportError, UsageError
-from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.interpreter import Interpreter, Settings
-from twilio_fp.log import log_exchange
+from twilio_fp.lists import collect, emitted, first, pages
 from twilio_fp.media import Download, Saved, check_saved
 from twilio_fp.operation import Page
 from twilio_fp.printable import a_or_an, of_type
-from twilio_fp.program import Runnable, collect, emitted, first, pages
+from twilio_fp.program import Runnable
 from twilio_fp.record import changed, evolve, record
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
+from twilio_fp.sending import asend, send
 from twilio_fp.state import State
 from twilio_fp.tracebacks import sealed
 from twilio_fp.transports import (
-    AsyncStreamingTransport,
     AsyncTransport,
-    StreamingTransport,
     Transport,
     aclosable,
-    astreaming,
     closable,
     sees_operations,
-    streaming,
 )
 
 __all__ = ["AsyncClient", "Client"]
@@ -187,7 +182,7 @@ class Client(AnyClient):
             callables.append(self.transport.exchange)
         if any(map(iscoroutinefunction, callables)):
             raise UsageError("transport must be synchronous, got an asynchronous one: use AsyncClient")
-        self._perform_with(partial(_exchange, self.transport))
+        self._perform_with(partial(send, self.transport))
 
     def __call__(self, what: Runnable[T]) -> T:
         """Perform an operation or a program, and return its result.
@@ -202,7 +197,7 @@ class Client(AnyClient):
             return run(self._program(what), self._world)
         exchange = self._interpreter.ask(what)  # without middleware an operation needs no program
         try:
-            answer: T = self._interpreter.answer(what, _exchange(self.transport, exchange))
+            answer: T = self._interpreter.answer(what, send(self.transport, exchange))
         except OperationError as error:
             from twilio_fp.operation.naming import raise_failed
 
@@ -251,7 +246,7 @@ class Client(AnyClient):
         """
         check_saved(download, file)
         saved = Saved(file)
-        world = changed(self._world, exchange=partial(_exchange, self.transport, saved=saved))
+        world = changed(self._world, exchange=partial(send, self.transport, saved=saved))
         saved.write(run(self._interpreter.download(download, streamed=True), world))
         return saved.size
 
@@ -265,73 +260,6 @@ class Client(AnyClient):
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def _exchange(transport: Any, exchange: Exchange, saved: Saved | None = None) -> HttpResponse:
-    """Perform an exchange with a transport, and log it."""
-    if saved is not None:
-        saved.check()
-    start = time.perf_counter()
-    try:
-        response = _response(_sent(transport, exchange, saved))
-    except (UsageError, TransportError) as error:
-        _log_failure(transport, exchange, error, start)
-        raise
-    log_exchange(exchange, response, time.perf_counter() - start)
-    return response
-
-
-def _sent(transport: Any, exchange: Exchange, saved: Saved | None) -> Any:
-    if saved is not None and exchange.streamed and streaming(transport):
-        return _streamed(transport, exchange.request, saved)
-    return transport.exchange(exchange) if sees_operations(transport) else transport(exchange.request)
-
-
-def _streamed(transport: StreamingTransport, request: HttpRequest, saved: Saved) -> HttpResponse:
-    """Send a request, and return the response once the body of a success has been written."""
-    with transport.stream(request) as answer, saved.receiving(answer.status, answer.headers) as received:
-        for piece in answer:
-            if received.take(piece):
-                break
-    return received.response()
-
-
-async def _astreamed(transport: AsyncStreamingTransport, request: HttpRequest, saved: Saved) -> HttpResponse:
-    """Do asynchronously what `_streamed` does."""
-    async with transport.stream(request) as answer:
-        with saved.receiving(answer.status, answer.headers) as received:
-            async for piece in answer:
-                if received.take(piece):
-                    break
-    return received.response()
-
-
-def _response(answer: object) -> HttpResponse:
-    """Return a transport's response, or raise if it is not one; the request may have been sent by now."""
-    if isinstance(answer, HttpResponse):
-        return answer
-    if isinstance(answer, Coroutine):
-        answer.close()
-        raise TransportError(
-            "transport must be synchronous, got an asynchronous one: use AsyncClient", may_have_executed=True
-        )
-    said = f"a transport must return an HttpResponse, got a value of type {type(answer).__name__}"
-    raise TransportError(said, may_have_executed=True)
-
-
-def _log_failure(transport: object, exchange: Exchange, error: UsageError | TransportError, start: float) -> None:
-    """Log the failure of an exchange.
-
-    Raises:
-        TransportError: a custom transport raised a UsageError, possibly after the request was sent.
-    """
-    seconds = time.perf_counter() - start
-    if isinstance(error, TransportError):
-        log_exchange(exchange, error, seconds)
-    elif not type(transport).__module__.startswith("twilio_fp."):  # ours raise it before they send
-        failed = TransportError(f"the transport failed: {error}", may_have_executed=True)
-        log_exchange(exchange, failed, seconds)
-        raise failed from error
 
 
 def _default_async_transport() -> AsyncTransport:
@@ -369,7 +297,7 @@ class AsyncClient(AnyClient):
 
         if isinstance(self.transport, Urllib3Transport):
             raise UsageError("a Urllib3Transport would block the event loop: write in_threads(Urllib3Transport(…))")
-        self._perform_with(partial(_aexchange, self.transport))
+        self._perform_with(partial(asend, self.transport))
 
     async def __call__(self, what: Runnable[T]) -> T:
         """Perform an operation or a program, and return its result; raises what `Client` does."""
@@ -377,7 +305,7 @@ class AsyncClient(AnyClient):
             return await run_async(self._program(what), self._world)
         exchange = self._interpreter.ask(what)
         try:
-            answer: T = self._interpreter.answer(what, await _aexchange(self.transport, exchange))
+            answer: T = self._interpreter.answer(what, await asend(self.transport, exchange))
         except OperationError as error:
             from twilio_fp.operation.naming import raise_failed
 
@@ -414,7 +342,7 @@ class AsyncClient(AnyClient):
         """Write a download to a binary file, in pieces if the transport can; see `Client.save`."""
         check_saved(download, file)
         saved = Saved(file)
-        world = changed(self._world, exchange=partial(_aexchange, self.transport, saved=saved))
+        world = changed(self._world, exchange=partial(asend, self.transport, saved=saved))
         saved.write(await run_async(self._interpreter.download(download, streamed=True), world))
         return saved.size
 
@@ -430,24 +358,3 @@ class AsyncClient(AnyClient):
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
-
-
-async def _aexchange(transport: Any, exchange: Exchange, saved: Saved | None = None) -> HttpResponse:
-    """Perform an exchange as `_exchange` does."""
-    if saved is not None:
-        saved.check()
-    start = time.perf_counter()
-    try:
-        answer: Any = _asent(transport, exchange, saved)
-        response = _response(await answer if hasattr(answer, "__await__") else answer)
-    except (UsageError, TransportError) as error:
-        _log_failure(transport, exchange, error, start)
-        raise
-    log_exchange(exchange, response, time.perf_counter() - start)
-    return response
-
-
-def _asent(transport: Any, exchange: Exchange, saved: Saved | None) -> Any:
-    if saved is not None and exchange.streamed and astreaming(transport):
-        return _astreamed(transport, exchange.request, saved)
-    return transport.exchange(exchange) if sees_operations(transport) else transport(exchange.request)

@@ -53,7 +53,7 @@ def test_differences_are_data() -> None:
 def test_pytest_shows_the_differences_of_two_trees() -> None:
     shown = pytest_assertrepr_compare("==", Say("a"), Say("b"))
     assert shown == [
-        "two TwiML trees that should be equal (- left, + right):",
+        "TwiML trees that should be equal (- left, + right):",
         "/Say/text()[1]: - a",
         "/Say/text()[1]: + b",
     ]

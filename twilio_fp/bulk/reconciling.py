@@ -16,7 +16,7 @@ from twilio_fp.bulk.schedule import operation_of, pair_of
 from twilio_fp.bulk.terms import Rows, own_of
 from twilio_fp.checks import instance
 from twilio_fp.client import AsyncClient, Client
-from twilio_fp.program import collect
+from twilio_fp.lists import collect
 from twilio_fp.record import Record, record
 
 __all__ = ["EARLIEST", "EARLY", "LATE", "MOST_LOOKED_AT", "Verdict", "areconcile", "is_match", "look_up", "reconcile"]

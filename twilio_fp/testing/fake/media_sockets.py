@@ -137,7 +137,7 @@ class MediaSocket(MediaTalk):
     def _take(self, message: Any) -> None:
         if self._is_beside:
             self._codes.append(_UNSUPPORTED)
-            self._told("Twilio", "problem", f"a one-way stream accepts no messages, got {type(message).__name__}")
+            self._note("Twilio", "problem", f"a one-way stream accepts no messages, got {type(message).__name__}")
             return
         super()._take(message)
 
