@@ -18,6 +18,7 @@ from twilio_fp.interpreter import Interpreter, Settings
 from twilio_fp.lists import collect, emitted, first, pages
 from twilio_fp.media import Download, Saved, check_saved
 from twilio_fp.operation import Page
+from twilio_fp.operation.naming import raise_failed
 from twilio_fp.printable import a_or_an, of_type
 from twilio_fp.program import Runnable
 from twilio_fp.record import changed, evolve, record
@@ -199,8 +200,6 @@ class Client(AnyClient):
         try:
             answer: T = self._interpreter.answer(what, send(self.transport, exchange))
         except OperationError as error:
-            from twilio_fp.operation.naming import raise_failed
-
             raise_failed(error, exchange)
         return answer
 
@@ -307,8 +306,6 @@ class AsyncClient(AnyClient):
         try:
             answer: T = self._interpreter.answer(what, await asend(self.transport, exchange))
         except OperationError as error:
-            from twilio_fp.operation.naming import raise_failed
-
             raise_failed(error, exchange)
         return answer
 

@@ -26,6 +26,8 @@ from twilio_fp.errors import (
     TwilioError,
     UsageError,
 )
+from twilio_fp.operation.naming import after_work
+from twilio_fp.operation.retry_safety import safety
 from twilio_fp.printable import typed
 from twilio_fp.record import evolve
 
@@ -290,8 +292,6 @@ def _relayed(program: Program[T], perform: Callable[[Effect[Any]], Program[Any]]
                 if isinstance(error, StopIteration):
                     return cast("T", error.value)
                 if worked or (error is not failure and work.is_done):
-                    from twilio_fp.operation.naming import after_work
-
                     raise after_work(error) from error.__cause__
                 raise
             failure = error
@@ -304,8 +304,6 @@ def _concurrently(effect: Any, perform: Callable[[Effect[Any]], Program[Any]], w
     try:
         return (yield from group_effect)
     except OperationError as error:
-        from twilio_fp.operation.naming import after_work
-
         raise (after_work(error) if group.is_done else error) from error.__cause__
 
 
@@ -313,8 +311,6 @@ def did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
     """Return whether an effect may have done work that performing it again would repeat."""
     if isinstance(failure, UsageError) or (isinstance(failure, OperationError) and not failure.may_have_executed):
         return False
-    from twilio_fp.operation.retry_safety import safety
-
     if isinstance(effect, Exchange):
         return safety(effect.operation, effect.request.method) == "neither"
     inner = innermost(effect)

@@ -88,7 +88,7 @@ def test_any_bytes_are_accepted_as_audio_and_lists_become_tuples() -> None:
         (lambda: Info(extra={"a": {1: 2}}), "names in extra must be text"),
         (lambda: Info(extra={"a": [float("inf")]}), "extra must be data that JSON can represent"),
         (lambda: Info(extra={"a": {"b": {1, 2}}}), "extra must be data that JSON can represent"),
-        (lambda: Info(extra={"a": DEEP}), "nests at most 100 levels deep"),
+        (lambda: Info(extra={"a": DEEP}), "must be nested at most 100 levels deep"),
         (lambda: RawMedia("mark"), "RawMedia.event must be text other than a known message's name"),
         (lambda: RawMedia(5), "RawMedia.event must be text other than a known message's name"),  # type: ignore[arg-type]
         (lambda: RawMedia("new", extra={"event": "x"}), "RawMedia.extra must not contain 'event'"),

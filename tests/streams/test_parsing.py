@@ -272,7 +272,7 @@ DEEP = 100_000
         ("{}", "a message's name"),
         ('{"event": 5}', "a message's name"),
         ('{"type": null}', "a message's name"),
-        ('{"type": "info", "value": NaN}', "not JSON"),
+        ('{"type": "info", "value": NaN}', "not valid JSON"),
         ('{"type": "info", "value": 1e999}', "range of a float"),
         ('{"type": "info", "value": ' + "9" * 5000 + "}", "expected JSON"),
         ("[" * DEEP, "expected JSON"),

@@ -611,7 +611,8 @@ def test_a_blank_secret_is_refused_by_name_everywhere(blank: Any) -> None:
             use()
     if isinstance(blank, bytes):
         return
-    with pytest.raises(errors.UsageError, match=r"^(private_key must be a PEM document|a secret must be text)"):
+    refusal = r"^(private_key must be a PEM document|a secret must be non-empty text)"
+    with pytest.raises(errors.UsageError, match=refusal):
         tokens.ValidationKey(account_sid="AC1", key_sid="SK1", credential_sid="CR1", private_key=blank)
 
 

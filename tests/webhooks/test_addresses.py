@@ -226,7 +226,7 @@ def kept_by_caches() -> str:
     caches = [
         one
         for one in gc.get_objects()
-        # Asked by `type`: a lazy object of a framework loads what it stands for when its `__class__` is read.
+        # ParsedRequest by `type`: a lazy object of a framework loads what it stands for when its `__class__` is read.
         if type(one) is _lru_cache_wrapper
         and str(getattr(one, "__module__", "")).startswith("twilio_fp")
         and not one.__module__.startswith("twilio_fp.testing")

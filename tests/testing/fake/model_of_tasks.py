@@ -51,7 +51,7 @@ FORGOTTEN_AFTER = timedelta(hours=24)
 
 
 @attrs.define
-class Asked:
+class ParsedRequest:
     """A reservation: a worker is asked to take a task."""
 
     sid: str
@@ -71,12 +71,12 @@ class Work:
     at: datetime
     status: str = "pending"
     reason: str | None = None
-    asked: list[Asked] = attrs.Factory(list[Asked])
+    asked: list[ParsedRequest] = attrs.Factory(list[ParsedRequest])
     assigned_at: datetime | None = None
     ended_at: datetime | None = None
 
     @property
-    def current(self) -> Asked | None:
+    def current(self) -> ParsedRequest | None:
         return self.asked[-1] if self.asked and self.asked[-1].status in HOLDING else None
 
 
@@ -144,7 +144,7 @@ class TasksAndModel:
             made = listed[len(task.asked)]
             name = names[str(made.worker_sid)]
             assert name in free, f"{name} is asked for {task}, and not one of {free}"
-            task.asked.append(Asked(str(made.sid), name, self.now))
+            task.asked.append(ParsedRequest(str(made.sid), name, self.now))
             task.status = "reserved"
 
     def events(self) -> Iterable[tuple[datetime, int, str, Work]]:

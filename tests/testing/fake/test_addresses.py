@@ -15,7 +15,7 @@ from twilio_fp.http import Headers
 from twilio_fp.rest.conversations import v1 as conversations
 from twilio_fp.rest.sync.v1 import CreateService
 from twilio_fp.testing import FakeTwilio
-from twilio_fp.testing.fake.addresses import Addressed, Came, addressed, led_back
+from twilio_fp.testing.fake.addresses import Addressed, ReceivedRequest, addressed, with_rewritten_urls
 from twilio_fp.testing.fake.refusals import RefusedError
 from twilio_fp.testing.fake.routes import hosts, templates
 from twilio_fp.testing.fake.start import started
@@ -30,12 +30,12 @@ TARGETS = st.sampled_from(["/v1/Services", "/v2/Services?PageSize=3", "/2010-04-
 EDGES = st.sampled_from(["", ".ashburn.us1", ".dublin.ie1", ".ie1"])
 
 
-def came(target: str, host: str = "127.0.0.1:8080", method: str = "GET", **rest: Any) -> Came:
+def came(target: str, host: str = "127.0.0.1:8080", method: str = "GET", **rest: Any) -> ReceivedRequest:
     headers = Headers(rest.pop("headers", {}))
-    return Came(method=method, scheme="http", host=host, target=target, headers=headers, **rest)
+    return ReceivedRequest(method=method, scheme="http", host=host, target=target, headers=headers, **rest)
 
 
-def url(request: Came, state: State | None = None) -> str:
+def url(request: ReceivedRequest, state: State | None = None) -> str:
     return addressed(started() if state is None else state, request).request.url
 
 
@@ -184,10 +184,10 @@ PAGE: dict[str, Any] = {
 }
 
 
-def back(body: Any, request: Came) -> Any:
+def back(body: Any, request: ReceivedRequest) -> Any:
     asked = addressed(started(), request)
     location = ("Location", "https://verify.twilio.com/v2/Services/VA1")
-    response = led_back(HttpResponse(201, [location], json.dumps(body).encode()), asked)
+    response = with_rewritten_urls(HttpResponse(201, [location], json.dumps(body).encode()), asked)
     assert response.headers["Location"] == asked.back(location[1])
     return json.loads(response.body)
 
@@ -204,7 +204,7 @@ def back(body: Any, request: Came) -> Any:
         (came("/v2/Services", headers={"X-Forwarded-Host": "verify.twilio.com"}), "https://{}.twilio.com"),
     ],
 )
-def test_a_responses_addresses_point_to_where_its_request_went(request_: Came, base: str) -> None:
+def test_a_responses_addresses_point_to_where_its_request_went(request_: ReceivedRequest, base: str) -> None:
     verify = base.format("verify")
     led = {
         **BODY,
@@ -234,7 +234,7 @@ def test_an_address_in_a_response_leads_back_to_the_same_host(label: str, target
 @pytest.mark.parametrize("body", [b"", b"{", b'{"url": "https://api.twilio.com/2010', b"<html>twilio.com/</html>"])
 def test_a_body_that_is_not_json_stays_unchanged(body: bytes) -> None:
     asked = Addressed(addressed(started(), came("/v1/Workspaces")).request, "by path", "http://127.0.0.1:8080")
-    assert led_back(HttpResponse(200, {}, body), asked).body == body
+    assert with_rewritten_urls(HttpResponse(200, {}, body), asked).body == body
 
 
 def test_a_query_is_kept_unchanged() -> None:

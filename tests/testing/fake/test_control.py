@@ -15,7 +15,7 @@ from twilio_fp.http import Headers
 from twilio_fp.rest.api.v2010 import CreateCall, CreateIncomingPhoneNumber
 from twilio_fp.rest.verify.v2 import CreateService, CreateVerification, CreateVerificationCheck
 from twilio_fp.testing import FakeTwilio
-from twilio_fp.testing.fake.addresses import Came
+from twilio_fp.testing.fake.addresses import ReceivedRequest
 from twilio_fp.testing.fake.control import CONTROLS, PREFIX, controlled
 from twilio_fp.testing.fake.start import ACCOUNT
 
@@ -37,7 +37,7 @@ def answered(
 ) -> tuple[int, Any]:
     sent = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
     how = method or (CONTROLS[name].method if name in CONTROLS else "GET")
-    came = Came(
+    came = ReceivedRequest(
         method=how, scheme="http", host="localhost", target=f"{PREFIX}{name}{query}", headers=Headers(), body=sent
     )
     response = controlled(fake, came)

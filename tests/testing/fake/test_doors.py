@@ -14,7 +14,7 @@ from twilio_fp.effect import Exchange
 from twilio_fp.http import Headers
 from twilio_fp.testing import FakeTwilio, Fault
 from twilio_fp.testing.fake import faults
-from twilio_fp.testing.fake.addresses import Came
+from twilio_fp.testing.fake.addresses import ReceivedRequest
 from twilio_fp.testing.fake.doors import Sent, answered, arrival_of
 from twilio_fp.testing.fake.start import START
 
@@ -22,7 +22,7 @@ REQUEST = HttpRequest("GET", "https://taskrouter.twilio.com/v1/Workspaces")
 
 
 def got(fake: FakeTwilio, target: str = "/v1/Workspaces", host: str = "localhost") -> Sent:
-    return answered(fake, Came(method="GET", scheme="http", host=host, target=target, headers=Headers()))
+    return answered(fake, ReceivedRequest(method="GET", scheme="http", host=host, target=target, headers=Headers()))
 
 
 def test_the_response_is_the_fakes() -> None:

@@ -20,10 +20,10 @@ from twilio_fp.rest import catalogue
 from twilio_fp.rest.monitor.v1 import ListAlert
 from twilio_fp.rest.notify.v1 import ListService
 from twilio_fp.rest.sync.v1 import ListSyncListItem
-from twilio_fp.testing.fake.asked import Asked
 from twilio_fp.testing.fake.behaviours import begun, behaviour
 from twilio_fp.testing.fake.lists import OLDEST_FIRST, rows_of
 from twilio_fp.testing.fake.machine import Send, step
+from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.routes import route
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, started
@@ -341,7 +341,7 @@ def test_a_list_has_the_order_in_the_table(first: str, name: str) -> None:
     product = host.partition(".")[0]
     found = route(product, "GET", f"/{tail.partition('?')[0]}")
     place = place_of(state, product, found, ACCOUNT)
-    asked = Asked(route=found, request=request, account=ACCOUNT, place=place, given={}, product=product)
+    asked = ParsedRequest(route=found, http=request, account=ACCOUNT, place=place, given={}, product=product)
     numbers = [row.number for row in rows_of(state, asked)]
     assert len(numbers) >= 3
     assert numbers == sorted(numbers, reverse=first == "newest")

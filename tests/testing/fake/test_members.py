@@ -16,8 +16,8 @@ from twilio_fp.rest.conversations.v1 import CreateConversation
 from twilio_fp.rest.sync.v1 import CreateDocument, CreateSyncList
 from twilio_fp.rest.taskrouter.v1 import FetchTaskQueue, UpdateWorkerChannel
 from twilio_fp.rest.verify.v2 import CreateService
-from twilio_fp.testing.fake.asked import Asked
 from twilio_fp.testing.fake.members import echoed, fact_named, filled_in, settled, shown, when, wire_of
+from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.reading import given as read
 from twilio_fp.testing.fake.refusals import RefusedError
@@ -28,14 +28,14 @@ from twilio_fp.testing.fake.state import Row
 SID = "0" * 32
 
 
-def asked(operation: Any) -> Asked:
+def asked(operation: Any) -> ParsedRequest:
     request = encode(operation, account_sid=ACCOUNT)
     host, _, path = request.url.partition("://")[2].partition("/")
     product = host.partition(".")[0]
     found = route(product, request.method, f"/{path.partition('?')[0]}")
     place = place_of(started(), product, found, ACCOUNT)
     values, _ = read(found, request, {})
-    return Asked(route=found, request=request, account=ACCOUNT, place=place, given=values, product=product)
+    return ParsedRequest(route=found, http=request, account=ACCOUNT, place=place, given=values, product=product)
 
 
 @given(st.integers(10**9, 4 * 10**9), st.integers(-14, 14))

@@ -10,7 +10,7 @@ from twilio_fp import CreateMessage
 from twilio_fp.rest.api.v2010 import CreateQueue, UpdateMessage
 from twilio_fp.rest.verify.v2 import CreateVerification
 from twilio_fp.testing import FakeTwilio
-from twilio_fp.testing.fake.performing import performed
+from twilio_fp.testing.fake.performing import respond
 from twilio_fp.testing.fake.refusals import RefusedError
 from twilio_fp.testing.fake.start import ACCOUNT, started
 
@@ -23,7 +23,7 @@ from twilio_fp.testing.fake.start import ACCOUNT, started
     ],
 )
 def test_an_internal_operation_has_the_same_effect_as_a_request(operation: Any) -> None:
-    state, answer = performed(started(), ACCOUNT, operation)
+    state, answer = respond(started(), ACCOUNT, operation)
     twilio = FakeTwilio()
     record = twilio.client()(operation)
     assert (state, answer["sid"]) == (twilio.state, record.sid)
@@ -39,5 +39,5 @@ def test_an_internal_operation_has_the_same_effect_as_a_request(operation: Any) 
 )
 def test_an_internal_operation_is_refused_like_a_request(operation: object, status: int, code: int) -> None:
     with pytest.raises(RefusedError) as caught:
-        performed(started(), ACCOUNT, operation)
+        respond(started(), ACCOUNT, operation)
     assert (caught.value.status, caught.value.code) == (status, code)

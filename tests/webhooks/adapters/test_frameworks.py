@@ -483,7 +483,7 @@ def test_django_settings_determine_scheme_and_host(
 
 def test_the_django_client_in_the_docs_gets_the_documented_response(django_client: Any) -> None:
     page = ROOT / "docs" / "webhooks.md"
-    shown = page.read_text(encoding="utf-8").partition("By Django's test client")[2].split("```python\n")[1]
+    shown = page.read_text(encoding="utf-8").partition("With Django's test client")[2].split("```python\n")[1]
     module: dict[str, Any] = {"__name__": __name__}
     exec(compile(extract(page).source, str(page), "exec", dont_inherit=True), module)
     urls = ModuleType("page_urls")

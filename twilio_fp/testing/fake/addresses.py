@@ -29,7 +29,7 @@ from twilio_fp.testing.fake.refusals import RefusedError, not_found
 from twilio_fp.testing.fake.routes import Route, hosts, packages_of, route
 from twilio_fp.testing.fake.state import State
 
-__all__ = ["Addressed", "Came", "addressed", "led_back"]
+__all__ = ["Addressed", "ReceivedRequest", "addressed", "with_rewritten_urls"]
 
 AddressStyle: TypeAlias = Literal["as Twilio", "by label", "by path"]
 """How a client reaches a product: at its own host, at a label before ``.localhost``, or at its host in the path."""
@@ -41,7 +41,7 @@ _ALIASES: Final[Mapping[str, str]] = {"ip-messaging": "chat", "preview-iam": "ia
 
 
 @record(kw_only=True)
-class Came(Record):
+class ReceivedRequest(Record):
     """A request as a server received it.
 
     Args:
@@ -104,55 +104,56 @@ def _is_resource_url(host: str, target: str) -> bool:
     return True
 
 
-def addressed(state: State, came: Came) -> Addressed:
+def addressed(state: State, received: ReceivedRequest) -> Addressed:
     """Return a request as Twilio gets it.
 
     Args:
         state: the fake's state, whose resources decide if nothing else does.
-        came: the request as a server received it.
+        received: the request as a server received it.
 
     >>> from twilio_fp.testing.fake.start import started
-    >>> came = Came(method="GET", scheme="http", host="localhost", target="/v1/Workspaces", headers=Headers())
-    >>> addressed(started(), came).request.url
+    >>> target = "/v1/Workspaces"
+    >>> received = ReceivedRequest(method="GET", scheme="http", host="localhost", target=target, headers=Headers())
+    >>> addressed(started(), received).request.url
     'https://taskrouter.twilio.com/v1/Workspaces'
 
     Raises:
         RefusedError: the request doesn't determine a host.
         UsageError: it is not a valid HTTP request.
     """
-    first, slash, tail = came.target.removeprefix("/").partition("/")
+    first, slash, tail = received.target.removeprefix("/").partition("/")
     if is_twilio(first):
-        return _at(came, first.lower(), f"{slash}{tail}" or "/", "by path")
-    named = came.headers.get("X-Twilio-Host", "").strip().lower()
+        return _at(received, first.lower(), f"{slash}{tail}" or "/", "by path")
+    named = received.headers.get("X-Twilio-Host", "").strip().lower()
     if is_twilio(named):
-        return _at(came, named, came.target, "by path")
-    for host in (came.host, came.headers.get("X-Forwarded-Host", "")):
+        return _at(received, named, received.target, "by path")
+    for host in (received.host, received.headers.get("X-Forwarded-Host", "")):
         name = host.partition(",")[0].strip().partition(":")[0].lower()
         if is_twilio(name):
-            return _at(came, name, came.target, "as Twilio")
-    label, dot, rest = came.host.partition(":")[0].lower().partition(".")
+            return _at(received, name, received.target, "as Twilio")
+    label, dot, rest = received.host.partition(":")[0].lower().partition(".")
     if f"{dot}{rest}" == _LOCALHOST and packages_of(label):
-        return _at(came, f"{label}{_DOMAIN}", came.target, "by label")
-    return _at(came, _host_label(state, came) + _DOMAIN, came.target, "by path")
+        return _at(received, f"{label}{_DOMAIN}", received.target, "by label")
+    return _at(received, _host_label(state, received) + _DOMAIN, received.target, "by path")
 
 
-def _at(came: Came, host: str, target: str, style: AddressStyle) -> Addressed:
-    request = HttpRequest(came.method, f"https://{host}{target}", came.headers, came.body)
-    return Addressed(request, style, came.base)
+def _at(received: ReceivedRequest, host: str, target: str, style: AddressStyle) -> Addressed:
+    request = HttpRequest(received.method, f"https://{host}{target}", received.headers, received.body)
+    return Addressed(request, style, received.base)
 
 
 # Hosts by path
 
 
-def _host_label(state: State, came: Came) -> str:
+def _host_label(state: State, received: ReceivedRequest) -> str:
     """Return the first label of the host that a request is for, by its path, parameters and resources."""
-    path = came.target.partition("?")[0]
-    found, other = _routes(came.method, path)
+    path = received.target.partition("?")[0]
+    found, other = _routes(received.method, path)
     if not found and other:
         return other
     tests: tuple[Callable[[str, Route], bool], ...] = (
         lambda label, candidate: _has_known_prefixes(label, candidate) is not False,
-        lambda label, candidate: _accepts(candidate, came),
+        lambda label, candidate: _accepts(candidate, received),
         lambda label, candidate: _has_known_prefixes(label, candidate) is True,
         lambda label, candidate: _has_resource(state, label, candidate),
     )
@@ -220,10 +221,14 @@ def _prefixes_at(label: str, parts: tuple[str, ...]) -> tuple[str, ...]:
     return (found,) if found else ()
 
 
-def _accepts(candidate: Route, came: Came) -> bool:
+def _accepts(candidate: Route, received: ReceivedRequest) -> bool:
     """Return whether an operation accepts the parameters of a request."""
     try:
-        given(candidate, HttpRequest(came.method, f"https://x{_DOMAIN}{came.target}", came.headers, came.body), {})
+        given(
+            candidate,
+            HttpRequest(received.method, f"https://x{_DOMAIN}{received.target}", received.headers, received.body),
+            {},
+        )
     except RefusedError:
         return False
     return True
@@ -241,7 +246,7 @@ def _has_resource(state: State, label: str, candidate: Route) -> bool:
 # Responses
 
 
-def led_back(response: HttpResponse, request: Addressed) -> HttpResponse:
+def with_rewritten_urls(response: HttpResponse, request: Addressed) -> HttpResponse:
     """Rewrite the URLs in a response for the client: those of resources, of their links, and of a list's pages."""
     if request.style == "as Twilio":
         return response

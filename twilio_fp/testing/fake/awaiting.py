@@ -17,7 +17,7 @@ from twilio_fp.testing.fake.connections import NO_CONNECTION, NO_TIME_LEFT, conn
 from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.state import State
 
-__all__ = ["Awaited", "arrived", "befallen", "first_limit", "given_up", "sent"]
+__all__ = ["Awaited", "arrived", "first_fault", "first_limit", "given_up", "sent"]
 
 _CUT_OFF: Final = 11206
 
@@ -44,7 +44,7 @@ class Awaited(Record):
 _RESOLUTION: Final = 1 << 32
 
 
-def befallen(state: State, faults: tuple[Fault, ...], number: int) -> tuple[State, Outcome | None]:
+def first_fault(state: State, faults: tuple[Fault, ...], number: int) -> tuple[State, Outcome | None]:
     """Return the state, and the outcome of the first fault that hits a request, if one does.
 
     Args:
@@ -57,7 +57,7 @@ def befallen(state: State, faults: tuple[Fault, ...], number: int) -> tuple[Stat
         if fault.probability < 1:
             state, drawn = state.chance(_RESOLUTION)
             chance = drawn / _RESOLUTION
-        if fault.befalls(number, chance):
+        if fault.applies_to(number, chance):
             return state, fault.outcome
     return state, None
 
@@ -92,7 +92,7 @@ def _fault_outcome(state: State, callback: Callback) -> tuple[State, Outcome | N
             number = state.counts.get(address, 0) + 1
             state = state.counted(address, number)
             matching = tuple([fault for fault in faults if fault.address == address])
-            state, outcome = befallen(state, matching, number)
+            state, outcome = first_fault(state, matching, number)
             if outcome is not None:
                 return state, outcome
     return state, None

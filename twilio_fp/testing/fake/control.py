@@ -18,7 +18,7 @@ from twilio_fp.http import HttpResponse
 from twilio_fp.printable import told
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import accounts
-from twilio_fp.testing.fake.addresses import Came
+from twilio_fp.testing.fake.addresses import ReceivedRequest
 from twilio_fp.testing.fake.caller import Caller
 from twilio_fp.testing.fake.delivery import Delivered
 from twilio_fp.testing.fake.fault_lists import faults_of
@@ -49,19 +49,19 @@ class Control(Record):
     does: Callable[[FakeTwilio, Mapping[str, Any]], Any]
 
 
-def controlled(fake: FakeTwilio, came: Came) -> HttpResponse:
+def controlled(fake: FakeTwilio, received: ReceivedRequest) -> HttpResponse:
     """Handle a control request, and return the response."""
-    path, _, query = came.target.partition("?")
+    path, _, query = received.target.partition("?")
     name = path.removeprefix(PREFIX).strip("/")
     control = CONTROLS.get(name)
     if not name:
         return _json(200, {"controls": {each: _described(it) for each, it in CONTROLS.items()}})
     if control is None:
         return _error(404, f"unknown control {told(name)}: use one of {', '.join(CONTROLS)}")
-    if came.method != control.method:
-        return _error(405, f"{PREFIX}{name} requires {control.method}, got {came.method}")
+    if received.method != control.method:
+        return _error(405, f"{PREFIX}{name} requires {control.method}, got {received.method}")
     try:
-        given = _given(control, query, came.body)
+        given = _given(control, query, received.body)
         return _json(200, control.does(fake, given))
     except UsageError as error:
         return _error(400, str(error))

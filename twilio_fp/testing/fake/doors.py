@@ -10,7 +10,7 @@ from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.record import Record, record
 from twilio_fp.testing.clock import VirtualClock
-from twilio_fp.testing.fake.addresses import Came, addressed, led_back
+from twilio_fp.testing.fake.addresses import ReceivedRequest, addressed, with_rewritten_urls
 from twilio_fp.testing.fake.machine import Output
 from twilio_fp.testing.fake.refusals import RefusedError, envelope
 from twilio_fp.testing.fake.state import State
@@ -56,16 +56,16 @@ class Sent(Record):
     delay: timedelta = _NOTHING
 
 
-def answered(fake: Answering, came: Came) -> Sent:
+def answered(fake: Answering, received: ReceivedRequest) -> Sent:
     """Return what a fake sends back for a request over HTTP."""
     try:
-        routed = addressed(fake.state, came)
+        routed = addressed(fake.state, received)
     except RefusedError as error:
         return Sent(response=envelope(error, ""))
     except UsageError as error:
         return Sent(response=envelope(RefusedError(400, 20001, str(error)), ""))
     output = fake.perform(Exchange(routed.request))
-    response = None if output.response is None else led_back(output.response, routed)
+    response = None if output.response is None else with_rewritten_urls(output.response, routed)
     outcome = output.outcome
     if outcome is None:
         return Sent(response=response)

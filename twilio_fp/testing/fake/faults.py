@@ -229,7 +229,7 @@ class Fault(Record):
         """Return whether the fault is for an operation, given its name with its package."""
         return self.operation in ("", operation, operation.rpartition(".")[2])
 
-    def befalls(self, number: int, chance: float) -> bool:
+    def applies_to(self, number: int, chance: float) -> bool:
         """Return whether the fault hits one of the requests it is for.
 
         Args:

@@ -14,8 +14,8 @@ from urllib.parse import parse_qsl, urlencode
 from twilio_fp.codec.temporal import decode_instant, decode_rfc2822
 from twilio_fp.schema import attribute_name
 from twilio_fp.spelling import folded
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.reading import paging_names
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.state import INDEXED, Row, State
@@ -74,7 +74,7 @@ _FIRST: Final = "PA"  # the first page's token, for links from a later page
 
 def answer_list(
     state: State,
-    asked: Asked,
+    request: ParsedRequest,
     *tests: Test,
     also: Mapping[str, Any] | None = None,
     show: Callable[[Row], Any] | None = None,
@@ -83,33 +83,33 @@ def answer_list(
 
     Args:
         state: the fake's state.
-        asked: the request.
+        request: the request.
         tests: conditions on rows in addition to the request's filters.
         also: the filters that ``tests`` cover, by wire name; their values do not matter.
         show: returns what the response shows of a row; by default its record.
     """
     passed = frozenset(also or ())
-    rows = rows_of(state, asked, *tests, passed=passed)
-    back = rows_of(state, asked, *tests, passed=passed, back=True) if _token(asked) else None
-    return page_of(asked, rows, show or (lambda row: _item(asked, row)), back)
+    rows = rows_of(state, request, *tests, passed=passed)
+    back = rows_of(state, request, *tests, passed=passed, back=True) if _token(request) else None
+    return page_of(request, rows, show or (lambda row: _item(request, row)), back)
 
 
-def _item(asked: Asked, row: Row) -> Any:
+def _item(request: ParsedRequest, row: Row) -> Any:
     """Return what a list shows of a row: its record, or its identifier if the list's items are texts."""
-    return row.key.rpartition("/")[2] if asked.result is None else shown(asked, row)
+    return row.key.rpartition("/")[2] if request.result is None else shown(request, row)
 
 
 def rows_of(
-    state: State, asked: Asked, *tests: Test, passed: frozenset[str] = frozenset(), back: bool = False
+    state: State, request: ParsedRequest, *tests: Test, passed: frozenset[str] = frozenset(), back: bool = False
 ) -> Iterator[Row]:
     """Iterate over the rows of a list from the start of the requested page on, or backwards from before it."""
-    filters = {name: value for name, value in asked.given.items() if name not in passed}
-    collection = state.collection(asked.place.collection)
-    newest_first = _newest_first(asked) != back
-    token = _token(asked)
+    filters = {name: value for name, value in request.given.items() if name not in passed}
+    collection = state.collection(request.place.collection)
+    newest_first = _newest_first(request) != back
+    token = _token(request)
     after = None if token is None else collection.numbers.get(token.removeprefix("PA"))
     if token is not None and after is None:
-        raise refused(21481 if asked.is_v2010 else 20001, f"Invalid PageToken {token!r}", status=400)
+        raise refused(21481 if request.is_v2010 else 20001, f"Invalid PageToken {token!r}", status=400)
     if back and after is not None:
         after += 1 if newest_first else -1  # the token names the last row of the previous page
     found = next(((name, value) for name, value in _exact(filters) if name in INDEXED), None)
@@ -119,7 +119,7 @@ def rows_of(
         else collection.having(*found, newest_first=newest_first, after=after)
     )
     conditions = (*usual_filters(filters), *tests)
-    return (row for row in rows if asked.place.shows(row) and all(test(row) for test in conditions))
+    return (row for row in rows if request.place.shows(row) and all(test(row) for test in conditions))
 
 
 def _exact(filters: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -128,18 +128,18 @@ def _exact(filters: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield attribute_name(wire).rstrip("_"), value
 
 
-def _token(asked: Asked) -> str | None:
+def _token(request: ParsedRequest) -> str | None:
     names = ("PageToken", "pageToken", "token", "Token")
-    token = str(next((asked.given[name] for name in names if asked.given.get(name)), _FIRST))
+    token = str(next((request.given[name] for name in names if request.given.get(name)), _FIRST))
     return None if token == _FIRST else token
 
 
-def _newest_first(asked: Asked) -> bool:
-    order = str(asked.given.get("Order") or asked.given.get("orderBy") or asked.given.get("order") or "").lower()
+def _newest_first(request: ParsedRequest) -> bool:
+    order = str(request.given.get("Order") or request.given.get("orderBy") or request.given.get("order") or "").lower()
     if order in ("asc", "desc"):
         return order == "desc"
-    last = asked.place.collection.rpartition("/")[2]
-    where = (asked.product, last)
+    last = request.place.collection.rpartition("/")[2]
+    where = (request.product, last)
     return (last not in OLDEST_FIRST and where not in _ALSO_OLDEST_FIRST) or where in _NEWEST_FIRST
 
 
@@ -228,18 +228,20 @@ def _time(text: str) -> datetime | None:
     return None
 
 
-def page_of(asked: Asked, rows: Iterator[Any], show: Callable[[Any], Any], back: Iterator[Row] | None = None) -> Reply:
+def page_of(
+    request: ParsedRequest, rows: Iterator[Any], show: Callable[[Any], Any], back: Iterator[Row] | None = None
+) -> Reply:
     """Return the page that begins with the first of these rows, with links to its neighbours.
 
     Args:
-        asked: the request.
+        request: the request.
         rows: the rest of the list, from the page's first item on.
         show: returns what the response shows of a row.
         back: the list in reverse, from the item before the page's first on; None for a first page.
     """
-    spec = asked.spec
-    size = _size(asked)
-    page = int(asked.given.get("Page") or 0)
+    spec = request.spec
+    size = _size(request)
+    page = int(request.given.get("Page") or 0)
     skipped = 0 if back is not None or page < 0 else page * size  # without a token, the number skips pages
     found = list(islice(rows, skipped, skipped + size + 1))
     page_rows, more = found[:size], len(found) > size
@@ -250,8 +252,8 @@ def page_of(asked: Asked, rows: Iterator[Any], show: Callable[[Any], Any], back:
     before = None if back is None and not skipped else _previous_params(size, page, list(islice(back or (), size + 1)))
     if spec.paging == "none":
         body: dict[str, Any] = {spec.items: items}
-        if asked.is_v2010:
-            body["uri"] = _page_url(asked, {}, "")
+        if request.is_v2010:
+            body["uri"] = _page_url(request, {}, "")
         return Reply(status, body)
     if spec.paging == "number":
         return Reply(status, {spec.items: items, "current_page": page, "has_next": more})
@@ -261,11 +263,11 @@ def page_of(asked: Asked, rows: Iterator[Any], show: Callable[[Any], Any], back:
         previous_token = None if before is None else before.get("PageToken", _FIRST)
         meta = {"key": spec.items, "pageSize": len(items), names[0]: after, names[1]: previous_token}
         return Reply(status, {spec.items: items, "meta": meta})
-    origin = "" if spec.paging == "uri" else "https://" + asked.request.url.partition("://")[2].partition("/")[0]
-    first = _page_url(asked, {"PageSize": size, "Page": 0}, origin)
-    here_url = _page_url(asked, _page_params(asked, size, page), origin)
-    next_url = _page_url(asked, {"PageSize": size, "Page": page + 1, "PageToken": f"PA{last_id}"}, origin)
-    previous = None if before is None else _page_url(asked, before, origin)
+    origin = "" if spec.paging == "uri" else "https://" + request.http.url.partition("://")[2].partition("/")[0]
+    first = _page_url(request, {"PageSize": size, "Page": 0}, origin)
+    here_url = _page_url(request, _page_params(request, size, page), origin)
+    next_url = _page_url(request, {"PageSize": size, "Page": page + 1, "PageToken": f"PA{last_id}"}, origin)
+    previous = None if before is None else _page_url(request, before, origin)
     if spec.paging == "uri":
         start = page * size
         return Reply(
@@ -294,18 +296,18 @@ def page_of(asked: Asked, rows: Iterator[Any], show: Callable[[Any], Any], back:
     return Reply(status, {spec.items: items, "meta": meta})
 
 
-def _size(asked: Asked) -> int:
-    names = ("PageSize", "pageSize", "page_size", *(("Size",) if asked.spec.paging == "token" else ()))
-    size = next((asked.given[name] for name in names if name in asked.given), None)
+def _size(request: ParsedRequest) -> int:
+    names = ("PageSize", "pageSize", "page_size", *(("Size",) if request.spec.paging == "token" else ()))
+    size = next((request.given[name] for name in names if name in request.given), None)
     if size is None:
         return _USUAL_PAGE
     if not isinstance(size, int) or size < 1:
         raise refused(20001, f"Invalid parameter PageSize: {size!r} is not a positive integer")
-    return min(size, asked.spec.largest_page)
+    return min(size, request.spec.largest_page)
 
 
-def _page_params(asked: Asked, size: int, page: int) -> dict[str, Any]:
-    token = _token(asked)
+def _page_params(request: ParsedRequest, size: int, page: int) -> dict[str, Any]:
+    token = _token(request)
     return {"PageSize": size, "Page": page, **({} if token is None else {"PageToken": token})}
 
 
@@ -315,9 +317,9 @@ def _previous_params(size: int, page: int, back: list[Row]) -> dict[str, Any]:
     return {**page_params, "PageToken": "PA" + back[size].key.rpartition("/")[2]} if len(back) > size else page_params
 
 
-def _page_url(asked: Asked, page_params: Mapping[str, Any], origin: str) -> str:
+def _page_url(request: ParsedRequest, page_params: Mapping[str, Any], origin: str) -> str:
     """Return the URL of a page of a list, with its filters followed by the page's parameters."""
-    path, _, query = asked.request.url.partition("://")[2].partition("?")
+    path, _, query = request.http.url.partition("://")[2].partition("?")
     path = path[path.find("/") :]
     kept = [(name, text) for name, text in parse_qsl(query, keep_blank_values=True) if name not in paging_names()]
     tail = urlencode([*kept, *page_params.items()])

@@ -10,8 +10,8 @@ from twilio_fp.http import HttpRequest
 from twilio_fp.printable import typed
 from twilio_fp.rest import catalogue
 from twilio_fp.testing.fake.accounts import accounts
-from twilio_fp.testing.fake.asked import Asked
 from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.routes import route
 from twilio_fp.testing.fake.state import Row, State
@@ -41,16 +41,18 @@ def listed(state: State, listing: str, since: State | None = None) -> tuple[dict
     return tuple([members for _, members in _items(state, listing, since)])
 
 
-def _items(state: State, listing: str, since: State | None) -> list[tuple[Asked, dict[str, Any]]]:
+def _items(state: State, listing: str, since: State | None) -> list[tuple[ParsedRequest, dict[str, Any]]]:
     entry = catalogue.operation(listing)
-    found: list[tuple[Any, Asked, dict[str, Any]]] = []
+    found: list[tuple[Any, ParsedRequest, dict[str, Any]]] = []
     for account in accounts(state):
         sid = account.key.rpartition("/")[2]
         path = entry.path.replace("{AccountSid}", sid)
         found_route = route(entry.host.partition(".")[0], "GET", path)
         place = place_of(state, entry.host.partition(".")[0], found_route, sid)
         request = HttpRequest("GET", f"https://{entry.host}{path}")
-        asked = Asked(route=found_route, request=request, account=sid, place=place, given={}, product=entry.product)
+        asked = ParsedRequest(
+            route=found_route, http=request, account=sid, place=place, given={}, product=entry.product
+        )
         known = 0 if since is None else since.collection(place.collection).next
         rows = state.collection(place.collection).walk(newest_first=False, after=known - 1)
         found += [(row.created, asked, shown(asked, row)) for row in rows]

@@ -17,12 +17,12 @@ from twilio_fp.canonical_json import json_text
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import accounts, authenticated
-from twilio_fp.testing.fake.asked import Reply
-from twilio_fp.testing.fake.awaiting import arrived, befallen, first_limit, given_up, sent
+from twilio_fp.testing.fake.awaiting import arrived, first_fault, first_limit, given_up, sent
 from twilio_fp.testing.fake.behaviours import WATCHED, answered, behaviour, rule
 from twilio_fp.testing.fake.callbacks import CALLBACK_FAULT, Callback, Heard, heard
 from twilio_fp.testing.fake.faults import Fault, Outcome
-from twilio_fp.testing.fake.performing import understood
+from twilio_fp.testing.fake.parsed_request import Reply
+from twilio_fp.testing.fake.performing import parsed
 from twilio_fp.testing.fake.reading import in_path, unread
 from twilio_fp.testing.fake.refusals import RefusedError, envelope, not_found, refused
 from twilio_fp.testing.fake.rehearsal import check_rehearsed, rehearsed
@@ -151,7 +151,7 @@ def _fault_outcome(state: State, operation: str) -> tuple[State, Outcome | None]
         return state, None
     number = state.counts.get(operation, 0) + 1
     state = state.counted(operation, number)
-    return befallen(state, tuple([fault for fault in faults if fault.is_of(operation)]), number)
+    return first_fault(state, tuple([fault for fault in faults if fault.is_of(operation)]), number)
 
 
 def _with_fault_marks(before: State, state: State, outcome: Outcome | None) -> State:
@@ -218,7 +218,7 @@ def _handled(state: State, request: HttpRequest, product: str, found: Route, pat
             raise refused(special.codes[name], reason) if name in special.codes else not_found(path)
         if not value.strip():
             raise not_found(f"{path} ({name})")
-    state, asked = understood(state, request, product, found, account)
+    state, asked = parsed(state, request, product, found, account)
     perform = special.answer or answer
     if state.settings.get("test_credentials"):
         return rehearsed(state, asked, perform)

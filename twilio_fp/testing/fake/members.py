@@ -14,7 +14,7 @@ from twilio_fp.record import per_class
 from twilio_fp.schema import FieldFact, Kind
 from twilio_fp.spelling import folded
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.asked import Asked
+from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.reading import read_json
 from twilio_fp.testing.fake.state import Row, State
@@ -43,18 +43,18 @@ def when(kind: str, at: datetime) -> str:
     return encode_rfc2822(at) if kind == "rfc2822" else encode_instant(at.astimezone(UTC).replace(microsecond=0))
 
 
-def echoed(asked: Asked, now: datetime) -> tuple[dict[str, Any], dict[str, Any]]:
+def echoed(request: ParsedRequest, now: datetime) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the members that a response takes from a request's parameters, and the hidden ones, each by wire name.
 
     A parameter appears in the response under its own name in snake case, or as the facts say: as a member of an object,
     under another name, or not at all. The hidden ones are the parameters themselves.
     """
-    result, echo = asked.result, facts.echo(asked.name)
+    result, echo = request.result, facts.echo(request.name)
     known = fact_named(result)
     members: dict[str, Any] = {}
     hidden: dict[str, Any] = {}
     lifetimes: dict[str, Any] = {}
-    for wire, value in asked.given.items():
+    for wire, value in request.given.items():
         path = echo.nested.get(wire) or echo.renamed.get(wire)
         fact = known.get(folded(wire))
         if wire in echo.lifetimes:
@@ -78,17 +78,19 @@ def _expiry(known: Mapping[str, FieldFact], name: str, seconds: Any, now: dateti
     return when(kind, now + timedelta(seconds=seconds)) if isinstance(seconds, int) and seconds else None
 
 
-def filled_in(state: State, asked: Asked, members: Mapping[str, Any], row: str = "") -> tuple[State, dict[str, Any]]:
+def filled_in(
+    state: State, request: ParsedRequest, members: Mapping[str, Any], row: str = ""
+) -> tuple[State, dict[str, Any]]:
     """Return the state, and the members with the facts' marks replaced by values.
 
     Args:
         state: the fake's state.
-        asked: the request.
+        request: the request.
         members: JSON with marks, by wire name.
         row: the key of the row that they are for, or of its collection.
     """
     values: dict[str, Any] = {}
-    known = fact_named(asked.result)
+    known = fact_named(request.result)
     for name, value in members.items():
         if not isinstance(value, Mapping) or len(cast("Mapping[str, Any]", value)) != 1:
             values[name] = value
@@ -98,7 +100,7 @@ def filled_in(state: State, asked: Asked, members: Mapping[str, Any], row: str =
         kind = "date-time" if fact is None else fact.kind.name
         match mark:
             case "sid":
-                sids = [part for part in (*row.split("/"), *asked.route.path.values()) if part.startswith(what)]
+                sids = [part for part in (*row.split("/"), *request.route.path.values()) if part.startswith(what)]
                 state, values[name] = (state, sids[-1]) if sids else state.sid(what)
             case "date":
                 values[name] = when(kind, state.now)
@@ -188,28 +190,28 @@ def _object(text: str) -> Any:
         return text
 
 
-def shown(asked: Asked, row: Row, result: Any = None) -> dict[str, Any]:
+def shown(request: ParsedRequest, row: Row, result: Any = None) -> dict[str, Any]:
     """Return what a response shows of a resource: each member of the record, null if it has no value.
 
     Args:
-        asked: the request.
+        request: the request.
         row: the resource.
         result: the class of the record; None for the operation's own.
     """
-    cls = asked.result if result is None else result
+    cls = request.result if result is None else result
     if cls is None:
         return dict(row.members)
     known = row.members
     answer: dict[str, Any] = {}
     for fact in facts_of(cls):
         wire = fact.wire
-        answer[wire] = known[wire] if wire in known else _default_value(asked, row, fact)
+        answer[wire] = known[wire] if wire in known else _default_value(request, row, fact)
     links = facts.links(f"{cls.__module__.removeprefix('twilio_fp.rest.').rpartition('.')[0]}.{cls.__name__}")
-    _add_links(answer, links, asked, row)
+    _add_links(answer, links, request, row)
     return answer
 
 
-def _default_value(asked: Asked, row: Row, fact: FieldFact) -> Any:
+def _default_value(request: ParsedRequest, row: Row, fact: FieldFact) -> Any:
     """Return the value of a member that the row lacks: a time, the account, a path parameter, or an empty value."""
     name = folded(fact.wire)
     if name in _CREATED_NAMES:
@@ -217,8 +219,8 @@ def _default_value(asked: Asked, row: Row, fact: FieldFact) -> Any:
     if name in _UPDATED_NAMES:
         return when(fact.kind.name, row.updated)
     if name == "accountsid":
-        return asked.account
-    for param, value in {**asked.route.path, **asked.place.path}.items():
+        return request.account
+    for param, value in {**request.route.path, **request.place.path}.items():
         if folded(param) == name and name != "sid":
             return value
     if fact.kind.is_list:
@@ -228,14 +230,14 @@ def _default_value(asked: Asked, row: Row, fact: FieldFact) -> Any:
     return None
 
 
-def _add_links(answer: dict[str, Any], links: facts.Links, asked: Asked, row: Row) -> None:
+def _add_links(answer: dict[str, Any], links: facts.Links, request: ParsedRequest, row: Row) -> None:
     """Add the URLs of a resource and of its sub-resources."""
-    host = asked.request.url.partition("://")[2].partition("/")[0]
-    origin = "" if asked.is_v2010 else f"https://{host}"
+    host = request.http.url.partition("://")[2].partition("/")[0]
+    origin = "" if request.is_v2010 else f"https://{host}"
     for name in _URL_NAMES & answer.keys():
         if answer[name] is None:
-            answer[name] = origin + _own_path(asked, row)
-    sids = _sids(answer, asked, row)
+            answer[name] = origin + _own_path(request, row)
+    sids = _sids(answer, request, row)
     for member, templates in (("links", links.links), ("subresource_uris", links.subresource_uris)):
         if member in answer and not answer[member]:
             answer[member] = {
@@ -252,27 +254,27 @@ def _with_own(sids: Mapping[str, str], answer: Mapping[str, Any], key: str) -> M
     return {**sids, own[:2]: own} if isinstance(own, str) else {}
 
 
-def _own_path(asked: Asked, row: Row) -> str:
+def _own_path(request: ParsedRequest, row: Row) -> str:
     """Return a resource's path: its list's, with unique names replaced by identifiers, and its own identifier."""
-    path = asked.request.url.partition("://")[2].partition("?")[0]
+    path = request.http.url.partition("://")[2].partition("?")[0]
     path = path[path.find("/") :]
-    suffix = ".json" if asked.is_v2010 else ""
+    suffix = ".json" if request.is_v2010 else ""
     path = path.removesuffix(".json")
-    parts, identifiers = path.strip("/").split("/"), asked.place.path
-    for at, (template, part) in enumerate(zip(asked.route.parts_of_template, asked.route.parts, strict=True)):
+    parts, identifiers = path.strip("/").split("/"), request.place.path
+    for at, (template, part) in enumerate(zip(request.route.parts_of_template, request.route.parts, strict=True)):
         named = identifiers.get(template[1:-1], part) if template.startswith("{") else part
         if named != part:
             parts[at] = key_part(named).replace(" ", "%20")
-    if asked.route.is_item:
+    if request.route.is_item:
         parts = parts[:-1]
     identifier = row.key.rpartition("/")[2].replace(" ", "%20")
     return "/" + "/".join([*parts, *([identifier] if identifier else [])]) + suffix
 
 
-def _sids(answer: Mapping[str, Any], asked: Asked, row: Row) -> dict[str, str]:
+def _sids(answer: Mapping[str, Any], request: ParsedRequest, row: Row) -> dict[str, str]:
     """Return the identifiers that link templates can refer to, by their prefixes."""
     found: dict[str, str] = {}
-    for value in (*row.key.split("/"), *asked.route.path.values(), *answer.values()):
+    for value in (*row.key.split("/"), *request.route.path.values(), *answer.values()):
         if isinstance(value, str) and len(value) == 34 and value[:2].isupper():
             found.setdefault(value[:2], value)
     own = answer.get("sid")

@@ -12,8 +12,8 @@ from attrs import evolve
 
 from twilio_fp.codec import encode
 from twilio_fp.http import HttpRequest
-from twilio_fp.testing.fake.asked import Asked
 from twilio_fp.testing.fake.behaviours import begun, behaviour
+from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.reading import given
 from twilio_fp.testing.fake.refusals import not_found
@@ -21,10 +21,10 @@ from twilio_fp.testing.fake.resources import answer
 from twilio_fp.testing.fake.routes import Route, route
 from twilio_fp.testing.fake.state import State
 
-__all__ = ["performed", "understood"]
+__all__ = ["parsed", "respond"]
 
 
-def understood(state: State, request: HttpRequest, product: str, found: Route, account: str) -> tuple[State, Asked]:
+def parsed(state: State, request: HttpRequest, product: str, found: Route, account: str) -> tuple[State, ParsedRequest]:
     """Parse an authenticated request, and return it with the state in which it is handled.
 
     Args:
@@ -40,9 +40,9 @@ def understood(state: State, request: HttpRequest, product: str, found: Route, a
     state = begun(state, product, account)
     place = place_of(state, product, found, account)
     owner = place.collection.partition("/")[0]
-    asked = Asked(
+    asked = ParsedRequest(
         route=found,
-        request=request,
+        http=request,
         account=account if owner == "accounts" else owner,
         place=place,
         given={},
@@ -59,7 +59,7 @@ def understood(state: State, request: HttpRequest, product: str, found: Route, a
     return state, evolve(asked, given=values)
 
 
-def performed(state: State, account: str, operation: Any) -> tuple[State, Any]:
+def respond(state: State, account: str, operation: Any) -> tuple[State, Any]:
     """Return the state after an operation that Twilio performs on an account's behalf, and its response as JSON.
 
     Args:
@@ -74,6 +74,6 @@ def performed(state: State, account: str, operation: Any) -> tuple[State, Any]:
     host, _, path = request.url.partition("://")[2].partition("/")
     product = host.partition(".")[0]
     found = route(product, request.method, f"/{path.partition('?')[0]}")
-    state, asked = understood(state, request, product, found, account)
+    state, asked = parsed(state, request, product, found, account)
     state, reply = (behaviour(found.name).answer or answer)(state, asked)
     return state, reply.body

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from twilio_fp.record import evolve
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour
 from twilio_fp.testing.fake.state import State
@@ -35,18 +35,18 @@ def check_rehearsed(operation: str) -> None:
         raise refused(_NOT_FOR_TESTS, "Resource not accessible with Test Account Credentials")
 
 
-def rehearsed(state: State, asked: Asked, behaviour: Behaviour) -> tuple[State, Reply]:
+def rehearsed(state: State, request: ParsedRequest, behaviour: Behaviour) -> tuple[State, Reply]:
     """Return the reply, and the state, in which only the number of generated identifiers has changed.
 
     Args:
         state: the fake's state.
-        asked: the request.
+        request: the request.
         behaviour: the operation's behaviour with live credentials.
 
     Raises:
         RefusedError: a magic number causes an error.
     """
-    after, reply = behaviour(state, evolve(asked, given=_CHECKS[asked.name](asked.given)))
+    after, reply = behaviour(state, evolve(request, given=_CHECKS[request.name](request.given)))
     while state.made < after.made:
         state, _ = state.sid("")
     return state, reply

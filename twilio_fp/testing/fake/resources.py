@@ -7,9 +7,9 @@ from typing import Any, Final, TypeAlias, cast
 
 from twilio_fp.spelling import folded
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import echoed, fact_named, filled_in, settled, shown, wire_of
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.routes import item_name
@@ -29,7 +29,7 @@ __all__ = [
     "updated",
 ]
 
-Behaviour: TypeAlias = Callable[[State, Asked], tuple[State, Reply]]
+Behaviour: TypeAlias = Callable[[State, ParsedRequest], tuple[State, Reply]]
 """The implementation of an operation: from the state and the request to the new state and the reply."""
 
 _NAME_TAKEN: Final[Mapping[str, tuple[int, int]]] = {
@@ -45,32 +45,32 @@ _NAME_TAKEN: Final[Mapping[str, tuple[int, int]]] = {
 """The status and code of the error about a unique name that is taken, by product."""
 
 
-def answer(state: State, asked: Asked) -> tuple[State, Reply]:
+def answer(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Perform an operation by default behaviour, according to its name, its method and the facts."""
-    return _default_behaviour(asked)(state, asked)
+    return _default_behaviour(request)(state, request)
 
 
-def _default_behaviour(asked: Asked) -> Behaviour:
-    method, spec = asked.route.entry.method, asked.spec
+def _default_behaviour(request: ParsedRequest) -> Behaviour:
+    method, spec = request.route.entry.method, request.spec
     if spec.items:
-        return lambda state, asked: (state, answer_list(state, asked))
+        return lambda state, request: (state, answer_list(state, request))
     if method == "GET":
         return fetch
     if method == "DELETE":
         return delete
-    is_create = asked.route.entry.name.startswith("Create") or (method == "POST" and not asked.route.is_item)
-    return create if is_create and not asked.route.entry.name.startswith("Update") else update
+    is_create = request.route.entry.name.startswith("Create") or (method == "POST" and not request.route.is_item)
+    return create if is_create and not request.route.entry.name.startswith("Update") else update
 
 
-def found(state: State, asked: Asked) -> Row:
+def found(state: State, request: ParsedRequest) -> Row:
     """Return the row that a request's path names.
 
     Raises:
         RefusedError: 404, there is none.
     """
-    row = state.row(asked.place.key)
-    if row is None or not asked.place.shows(row):
-        raise not_found(asked.path)
+    row = state.row(request.place.key)
+    if row is None or not request.place.shows(row):
+        raise not_found(request.path)
     return row
 
 
@@ -89,41 +89,41 @@ def names_of(members: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def created(
-    state: State, asked: Asked, changes: Mapping[str, Any] = NOTHING, hidden: Mapping[str, Any] = NOTHING
+    state: State, request: ParsedRequest, changes: Mapping[str, Any] = NOTHING, hidden: Mapping[str, Any] = NOTHING
 ) -> tuple[State, Row]:
     """Return the state with the resource that a request creates, and the resource.
 
     Args:
         state: the fake's state.
-        asked: the request.
+        request: the request.
         changes: members that override the facts, by wire name.
         hidden: additional values to remember that no response shows.
     """
-    members, silent = echoed(asked, state.now)
-    absent = {**facts.filled(asked.name), **_defaults(asked)}
+    members, silent = echoed(request, state.now)
+    absent = {**facts.filled(request.name), **_defaults(request)}
     made = {name: value for name, value in absent.items() if name not in members and name not in changes}
-    state, filled = filled_in(state, asked, made, asked.place.collection)
-    parts = {wire_of(asked.result, path[0]) for path in facts.echo(asked.name).nested.values()} & members.keys()
+    state, filled = filled_in(state, request, made, request.place.collection)
+    parts = {wire_of(request.result, path[0]) for path in facts.echo(request.name).nested.values()} & members.keys()
     members |= {name: _merged(absent.get(name), members[name]) for name in parts}
-    state, identifier, members = _identified(state, asked, asked.result, {**filled, **members, **changes})
+    state, identifier, members = _identified(state, request, request.result, {**filled, **members, **changes})
     members |= settled(members, {*made, *parts})
     names = names_of(members)
-    collection = state.collection(asked.place.collection)
+    collection = state.collection(request.place.collection)
     if any(collection.get(name) is not None for name in (*names, identifier)):
-        status, code = _NAME_TAKEN.get(asked.product, (409, 20409))
+        status, code = _NAME_TAKEN.get(request.product, (409, 20409))
         name = next((members[each] for each in ("unique_name", "uniqueName") if members.get(each)), identifier)
         raise refused(code, f"{name} already exists", status=status)
-    key = f"{asked.place.collection}/{identifier}"
-    members = {**members, **asked.place.only}
+    key = f"{request.place.collection}/{identifier}"
+    members = {**members, **request.place.only}
     return state.add(key, members, {**silent, **hidden}, names)
 
 
-def _defaults(asked: Asked) -> dict[str, Any]:
+def _defaults(request: ParsedRequest) -> dict[str, Any]:
     """Return the response's members for omitted parameters."""
-    known = fact_named(asked.result)
-    nested = facts.echo(asked.name).nested
+    known = fact_named(request.result)
+    nested = facts.echo(request.name).nested
     found: dict[str, Any] = {}
-    for wire, value in facts.defaults(asked.name).items():
+    for wire, value in facts.defaults(request.name).items():
         member, *inner = nested.get(wire, (wire,))
         fact = known.get(folded(member))
         if fact is not None and len(inner) == 1:
@@ -133,17 +133,19 @@ def _defaults(asked: Asked) -> dict[str, Any]:
     return found
 
 
-def _identified(state: State, asked: Asked, result: Any, members: dict[str, Any]) -> tuple[State, str, dict[str, Any]]:
+def _identified(
+    state: State, request: ParsedRequest, result: Any, members: dict[str, Any]
+) -> tuple[State, str, dict[str, Any]]:
     """Return the state, a new row's identifier in its collection, and its members with the identifier."""
-    if asked.place.identifier is not None:
-        return state, asked.place.identifier, members
+    if request.place.identifier is not None:
+        return state, request.place.identifier, members
     known = fact_named(result)
-    param = item_name(asked.product, asked.route.parts_of_template)
+    param = item_name(request.product, request.route.parts_of_template)
     own = next((known[name].wire for name in (folded(param), "sid", "id") if name in known and param), None)
     if own is None or folded(param) in ("sid", "id") or folded(param).endswith(("sid", "id")):
         own = next((known[name].wire for name in ("sid", "id", folded(param)) if name in known), own)
     if own is None:
-        given = next((value for wire, value in asked.given.items() if folded(wire) == folded(param)), None)
+        given = next((value for wire, value in request.given.items() if folded(wire) == folded(param)), None)
         if isinstance(given, str) and given:
             return state, key_part(given), members
         if not param:
@@ -162,38 +164,38 @@ def _prefix(result: Any, param: str) -> str:
     return facts.prefix(name) or (facts.prefix_of_path(param) or ("XX",))[0]
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a resource by default behaviour."""
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
-def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Fetch a resource; one that isn't part of a collection exists without having been created."""
-    if asked.route.is_item:
-        return state, replied(asked, found(state, asked))
-    row = state.row(asked.place.key)
+    if request.route.is_item:
+        return state, replied(request, found(state, request))
+    row = state.row(request.place.key)
     if row is None:
-        row = Row(key=asked.place.key, created=state.now, updated=state.now, members=_defaults(asked))
-    return state, replied(asked, row)
+        row = Row(key=request.place.key, created=state.now, updated=state.now, members=_defaults(request))
+    return state, replied(request, row)
 
 
 def updated(
-    state: State, asked: Asked, changes: Mapping[str, Any] = NOTHING, hidden: Mapping[str, Any] = NOTHING
+    state: State, request: ParsedRequest, changes: Mapping[str, Any] = NOTHING, hidden: Mapping[str, Any] = NOTHING
 ) -> tuple[State, Row]:
     """Return the state with the resource that a request updates, and the resource; omitted members stay the same."""
-    row = state.row(asked.place.key)
-    if row is None or not asked.place.shows(row):
-        if asked.route.is_item and asked.route.entry.method != "PUT":
-            raise not_found(asked.path)
-        members, silent = echoed(asked, state.now)
-        return state.add(asked.place.key, {**_defaults(asked), **members, **changes}, {**silent, **hidden})
-    members, silent = echoed(asked, state.now)
+    row = state.row(request.place.key)
+    if row is None or not request.place.shows(row):
+        if request.route.is_item and request.route.entry.method != "PUT":
+            raise not_found(request.path)
+        members, silent = echoed(request, state.now)
+        return state.add(request.place.key, {**_defaults(request), **members, **changes}, {**silent, **hidden})
+    members, silent = echoed(request, state.now)
     merged = {name: _merged(row[name], value) for name, value in members.items()}
     old, new = names_of(row.members), names_of({**row.members, **merged, **changes})
-    collection = state.collection(asked.place.collection)
+    collection = state.collection(request.place.collection)
     if any(found is not None and found.number != row.number for found in map(collection.get, new)):
-        status, code = _NAME_TAKEN.get(asked.product, (409, 20409))
+        status, code = _NAME_TAKEN.get(request.product, (409, 20409))
         raise refused(code, f"{new[0]} already exists", status=status)
     state, row = state.change(row, {**silent, **hidden}, **{**merged, **changes})
     return (state.unnamed(row, *old).put(row, *new) if new != old else state), row
@@ -205,22 +207,22 @@ def _merged(held: Any, value: Any) -> Any:
     return {**cast("Mapping[str, Any]", held), **cast("Mapping[str, Any]", value)}
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Update a resource by default behaviour."""
-    state, row = updated(state, asked)
-    return state, replied(asked, row)
+    state, row = updated(state, request)
+    return state, replied(request, row)
 
 
-def delete(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a resource and what is below it."""
-    row = state.row(asked.place.key)
-    if row is None or not asked.place.shows(row):
-        raise not_found(asked.path)
-    return state.remove(row, *names_of(row.members)), replied(asked, row)
+    row = state.row(request.place.key)
+    if row is None or not request.place.shows(row):
+        raise not_found(request.path)
+    return state.remove(row, *names_of(row.members)), replied(request, row)
 
 
-def replied(asked: Asked, row: Row) -> Reply:
+def replied(request: ParsedRequest, row: Row) -> Reply:
     """Return the reply that shows a resource, with the operation's success status."""
-    success = asked.spec.success
-    status = 201 if 201 in success and asked.route.entry.method == "POST" else success[0]
-    return Reply(status) if status == 204 or not asked.spec.result else Reply(status, shown(asked, row))
+    success = request.spec.success
+    status = 201 if 201 in success and request.route.entry.method == "POST" else success[0]
+    return Reply(status) if status == 204 or not request.spec.result else Reply(status, shown(request, row))

@@ -18,7 +18,7 @@ from typing import Any, Final, Self, cast
 from twilio_fp.checks import instance, whole
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers, HttpResponse
-from twilio_fp.testing.fake.addresses import Came
+from twilio_fp.testing.fake.addresses import ReceivedRequest
 from twilio_fp.testing.fake.control import PREFIX, controlled
 from twilio_fp.testing.fake.doors import Sent, answered
 from twilio_fp.testing.fake.following import Follower
@@ -103,24 +103,24 @@ class FakeServer:
         with self._lock:
             self._open.discard(connection)
 
-    def answer(self, came: Came) -> Sent:
+    def answer(self, received: ReceivedRequest) -> Sent:
         """Handle a request, and return what to send back."""
         if self._follower is None:
-            sent = self._answered(came)
+            sent = self._answered(received)
             if sent.delay:
                 self.fake.clock.sleep(sent.delay)
             return sent
         self._follower.catch_up()
-        sent = self._answered(came)
+        sent = self._answered(received)
         self._follower.look()
         if sent.delay:
             self._over.wait(sent.delay.total_seconds())
         return sent
 
-    def _answered(self, came: Came) -> Sent:
-        if came.target.startswith(PREFIX):
-            return Sent(response=controlled(self.fake, came))
-        return answered(self.fake, came)
+    def _answered(self, received: ReceivedRequest) -> Sent:
+        if received.target.startswith(PREFIX):
+            return Sent(response=controlled(self.fake, received))
+        return answered(self.fake, received)
 
 
 class _Server(ThreadingHTTPServer):
@@ -161,12 +161,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _serve(self) -> None:
         try:
-            came = self._came()
+            received = self._came()
         except UsageError as error:
             self.close_connection = True
             self._write(envelope(RefusedError(400, 20001, str(error)), ""))
             return
-        sent = self._owner.answer(came)
+        sent = self._owner.answer(received)
         if sent.is_reset:
             self._is_reset = True
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -177,7 +177,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _serve  # noqa: N815
 
-    def _came(self) -> Came:
+    def _came(self) -> ReceivedRequest:
         body = self._body()
         scheme, host, target = "http", str(self.headers.get("Host") or ""), self.path
         if not target.startswith("/"):  # absolute-form, as sent to a proxy (RFC 9112 §3.2.2)
@@ -186,7 +186,7 @@ class _Handler(BaseHTTPRequestHandler):
             if not mark:
                 raise UsageError(f"the request target must be a path or an absolute URL, got {target[:80]!r}")
             target = f"/{path}" if slash else "/"
-        return Came(
+        return ReceivedRequest(
             method=self.command,
             scheme=scheme,
             host=host or f"127.0.0.1:{self._owner.port}",

@@ -20,7 +20,7 @@ from urllib.parse import quote
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers, HttpResponse
-from twilio_fp.testing.fake.addresses import Came
+from twilio_fp.testing.fake.addresses import ReceivedRequest
 from twilio_fp.testing.fake.doors import Answering, Sent, answered
 from twilio_fp.testing.fake.refusals import RefusedError, envelope
 
@@ -54,10 +54,10 @@ def application(fake: Answering) -> Callable[..., Iterable[bytes]]:
 
 def _sent(fake: Answering, environ: Mapping[str, Any]) -> Sent:
     try:
-        came = _came(environ)
+        received = _came(environ)
     except UsageError as error:
         return Sent(response=envelope(RefusedError(400, 20001, str(error)), ""))
-    return answered(fake, came)
+    return answered(fake, received)
 
 
 def _written(
@@ -83,7 +83,7 @@ def _cut(body: bytes) -> Iterator[bytes]:
     raise ConnectionResetError(errno.ECONNRESET, "the fake Twilio closed the connection")
 
 
-def _came(environ: Mapping[str, Any]) -> Came:
+def _came(environ: Mapping[str, Any]) -> ReceivedRequest:
     lines = [(_CONTENT[key], str(environ[key])) for key in _CONTENT if environ.get(key)]
     lines += [
         (key[5:].replace("_", "-").title(), str(value))
@@ -92,7 +92,7 @@ def _came(environ: Mapping[str, Any]) -> Came:
     ]
     host = str(environ.get("HTTP_HOST") or f"{environ['SERVER_NAME']}:{environ['SERVER_PORT']}")
     mount = _quoted(str(environ.get("SCRIPT_NAME") or "")).rstrip("/")
-    return Came(
+    return ReceivedRequest(
         method=str(environ["REQUEST_METHOD"]),
         scheme=str(environ.get("wsgi.url_scheme") or "http"),
         host=host,

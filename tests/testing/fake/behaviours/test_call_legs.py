@@ -17,8 +17,8 @@ from twilio_fp.testing.fake.behaviours.call_legs import (
     is_in_progress,
     is_live,
     made,
+    notified,
     run_of,
-    told,
     voice_call,
 )
 from twilio_fp.testing.fake.callbacks import Callback
@@ -61,7 +61,7 @@ def test_requested_events_are_reported_and_numbered(wanted: list[str], events: l
     state, row = call(StatusCallback="https://app.example/status", StatusCallbackEvent=tuple(wanted))
     state, row = state.change(row, status="completed")
     for event in events:
-        state = told(state, state.row(row.key) or row, event)
+        state = notified(state, state.row(row.key) or row, event)
     heard = [dict(each.params) for each in sent(state)]
     assert len(heard) == len([event for event in events if event in (wanted or ["completed"])])
     assert [each["SequenceNumber"] for each in heard] == [str(number) for number in range(len(heard))]
@@ -69,7 +69,7 @@ def test_requested_events_are_reported_and_numbered(wanted: list[str], events: l
 
 def test_nothing_is_reported_without_a_url() -> None:
     state, row = call()
-    assert sent(told(state, row, "completed")) == []
+    assert sent(notified(state, row, "completed")) == []
 
 
 @pytest.mark.parametrize("status", sorted(FINAL))

@@ -13,11 +13,11 @@ from typing import Any, Final
 
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.accounts import owner_of
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.incoming_numbers import released
-from twilio_fp.testing.fake.behaviours.messages import told
+from twilio_fp.testing.fake.behaviours.messages import notified
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.numbers import NUMBERS
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
 from twilio_fp.testing.fake.state import State
@@ -25,37 +25,37 @@ from twilio_fp.testing.fake.state import State
 __all__ = ["BEHAVIOURS", "CODES"]
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a subaccount, with an auth token of its own."""
-    if owner_of(state, asked.account) != asked.account:
+    if owner_of(state, request.account) != request.account:
         raise refused(21101, "A subaccount cannot have subaccounts", status=400)
-    name = asked.given.get("FriendlyName") or f"SubAccount Created at {state.now:%Y-%m-%d %I:%M %p}".lower()
+    name = request.given.get("FriendlyName") or f"SubAccount Created at {state.now:%Y-%m-%d %I:%M %p}".lower()
     state, sid = state.sid("AC")
     state, token = state.characters("0123456789abcdef", 32)
-    members = {"sid": sid, "auth_token": token, "owner_account_sid": asked.account, "friendly_name": name}
-    state, row = created(state, asked, members)
-    return state, replied(asked, row)
+    members = {"sid": sid, "auth_token": token, "owner_account_sid": request.account, "friendly_name": name}
+    state, row = created(state, request, members)
+    return state, replied(request, row)
 
 
-def listed(state: State, asked: Asked) -> tuple[State, Reply]:
+def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the account itself and its subaccounts."""
-    mine = asked.account
-    return state, answer_list(state, asked, lambda row: mine in (row["sid"], row["owner_account_sid"]))
+    mine = request.account
+    return state, answer_list(state, request, lambda row: mine in (row["sid"], row["owner_account_sid"]))
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Rename, suspend, activate or close an account."""
-    row = found(state, asked)
-    status = asked.given.get("Status")
+    row = found(state, request)
+    status = request.given.get("Status")
     if status is not None:
         if row["owner_account_sid"] == row["sid"]:
             raise refused(21477, "The status of the main account cannot be changed", status=400)
         if row["status"] == "closed" and status != "closed":
             raise refused(21479, "A closed account cannot be reopened", status=400)
-    state, row = updated(state, asked)
+    state, row = updated(state, request)
     if status in ("suspended", "closed"):
         state = _deactivated(state, str(row["sid"]), str(status))
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
 def _deactivated(state: State, account: str, status: str) -> State:
@@ -63,7 +63,7 @@ def _deactivated(state: State, account: str, status: str) -> State:
     failure: dict[str, Any] = {"status": "failed", "error_code": 30002, "error_message": facts.error(30002).says}
     for row in tuple(state.rows(f"{account}/api/2010-04-01/Messages")):
         if row["status"] in _WAITING:
-            state = told(*state.change(row, **failure))
+            state = notified(*state.change(row, **failure))
     if status == "closed":
         for row in tuple(state.rows(f"{account}/{NUMBERS}")):
             state = released(state, row)

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.numbers import NUMBERS
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
 from twilio_fp.testing.fake.state import State
@@ -50,31 +50,31 @@ def _check(given: Mapping[str, Any]) -> None:
         raise refused(20001, f"Invalid parameter FriendlyName: it must have at most {_LONGEST_NAME} characters")
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an application, whose callbacks use POST by default."""
-    given = asked.given
+    given = request.given
     _check(given)
     usual: dict[str, Any] = {member: "POST" for wire, member in _METHODS.items() if wire not in given}
     usual |= {member: value for wire, (member, value) in _DEFAULTS.items() if wire not in given}
-    state, row = created(state, asked, usual)
-    return state, replied(asked, row)
+    state, row = created(state, request, usual)
+    return state, replied(request, row)
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change an application."""
-    _check(asked.given)
-    found(state, asked)
-    state, row = updated(state, asked)
-    return state, replied(asked, row)
+    _check(request.given)
+    found(state, request)
+    state, row = updated(state, request)
+    return state, replied(request, row)
 
 
-def delete_address(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_address(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete an address that no number uses."""
-    row = found(state, asked)
+    row = found(state, request)
     numbers = state.rows(f"{row.account}/{NUMBERS}")
     if any(row["sid"] in (number["address_sid"], number["emergency_address_sid"]) for number in numbers):
         raise refused(20001, f"The address {row['sid']} cannot be deleted: a phone number requires it", status=400)
-    return delete(state, asked)
+    return delete(state, request)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -20,7 +20,6 @@ from math import asin, cos, radians, sin, sqrt
 from typing import Any, Final
 
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.numbering import (
     AREAS,
     COUNTRIES,
@@ -34,6 +33,7 @@ from twilio_fp.testing.fake.numbering import (
     prefixes_of,
 )
 from twilio_fp.testing.fake.numbers import owner_of_number
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour
 from twilio_fp.testing.fake.state import State
@@ -87,12 +87,12 @@ def _number(found: Country, size: int, prefix: str, contains: str, chance: int) 
 # Lists
 
 
-def available(state: State, asked: Asked) -> tuple[State, Reply]:
+def available(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the numbers for sale of a country and kind."""
-    given = {**facts.defaults(asked.name), **asked.given}
-    found, kind = _country(asked), asked.route.parts_of_template[-1]
+    given = {**facts.defaults(request.name), **request.given}
+    found, kind = _country(request), request.route.parts_of_template[-1]
     if kind not in found.kinds:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     pattern = _pattern(given.get("Contains"))
     areas = _areas({**given, "AreaCode": given.get("AreaCode") or _area_of(pattern, found, kind)}, found, kind)
     prefixes = prefixes_of(found, kind) if areas is None else tuple(areas)
@@ -100,15 +100,15 @@ def available(state: State, asked: Asked) -> tuple[State, Reply]:
     size = int(given.get("PageSize", _USUAL_PAGE))
     if size < 1:
         raise refused(20001, f"Invalid parameter PageSize: {size} is not a positive integer")
-    items = [_shown(number, found) for number in islice(numbers, min(size, asked.spec.largest_page))]
-    query = asked.request.url.partition("?")[2]
-    return state, Reply(200, {"available_phone_numbers": items, "uri": asked.path + (f"?{query}" if query else "")})
+    items = [_shown(number, found) for number in islice(numbers, min(size, request.spec.largest_page))]
+    query = request.http.url.partition("?")[2]
+    return state, Reply(200, {"available_phone_numbers": items, "uri": request.path + (f"?{query}" if query else "")})
 
 
-def _country(asked: Asked) -> Country:
-    found = COUNTRIES.get(asked.route.path["CountryCode"].upper())
+def _country(request: ParsedRequest) -> Country:
+    found = COUNTRIES.get(request.route.path["CountryCode"].upper())
     if found is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     return found
 
 
@@ -227,20 +227,20 @@ def _shown(number: str, found: Country) -> dict[str, Any]:
 # Countries
 
 
-def countries(state: State, asked: Asked) -> tuple[State, Reply]:
+def countries(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the countries in which numbers can be bought."""
     return state, Reply(
-        200, {"countries": [_country_members(asked, each) for each in COUNTRIES.values()], "uri": asked.path}
+        200, {"countries": [_country_members(request, each) for each in COUNTRIES.values()], "uri": request.path}
     )
 
 
-def one_country(state: State, asked: Asked) -> tuple[State, Reply]:
+def one_country(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the kinds of numbers that a country has."""
-    return state, Reply(200, _country_members(asked, _country(asked)))
+    return state, Reply(200, _country_members(request, _country(request)))
 
 
-def _country_members(asked: Asked, found: Country) -> dict[str, Any]:
-    path = f"/2010-04-01/Accounts/{asked.account}/AvailablePhoneNumbers/{found.iso}"
+def _country_members(request: ParsedRequest, found: Country) -> dict[str, Any]:
+    path = f"/2010-04-01/Accounts/{request.account}/AvailablePhoneNumbers/{found.iso}"
     names = {kind: re.sub("(?<=[a-z])(?=[A-Z])", "_", kind).lower() for kind in found.kinds}
     return {
         "country_code": found.iso,

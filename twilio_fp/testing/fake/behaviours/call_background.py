@@ -17,13 +17,13 @@ from typing import Any, Final
 
 from twilio_fp.canonical_json import json_text
 from twilio_fp.testing.fake.alerts import alerted
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.call_legs import OpenSession, call_row, is_in_progress
 from twilio_fp.testing.fake.behaviours.call_recordings import begun_recording, finished_by_name
-from twilio_fp.testing.fake.behaviours.call_recordings import told as told_of_recording
+from twilio_fp.testing.fake.behaviours.call_recordings import notified as told_of_recording
 from twilio_fp.testing.fake.behaviours.messages import NEXT, why_unsent, written
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, replied, updated
 from twilio_fp.testing.fake.state import OPENING, Due, Row, State
@@ -268,15 +268,15 @@ QUESTIONS: Final[Mapping[type[Any], Callable[[State, Row, Any], Any]]] = {SendTe
 # The REST API
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Start a stream, SIPREC or a transcription in a call in progress."""
-    call = call_row(state, asked.account, asked.route.path["CallSid"])
+    call = call_row(state, request.account, request.route.path["CallSid"])
     if call is None or not is_in_progress(call):
         raise refused(21220, "Call is not in-progress", status=400)
-    state, row = created(state, asked, {"call_sid": call["sid"]})
-    if asked.route.name.endswith("CreateStream"):
+    state, row = created(state, request, {"call_sid": call["sid"]})
+    if request.route.name.endswith("CreateStream"):
         state = _opening_scheduled(state, row, _parameters(row.hidden))
-    return _notified(state, row, "started"), replied(asked, row)
+    return _notified(state, row, "started"), replied(request, row)
 
 
 def _parameters(given: Mapping[str, Any]) -> dict[str, str]:
@@ -285,10 +285,10 @@ def _parameters(given: Mapping[str, Any]) -> dict[str, str]:
     return {str(given[name]): str(given.get(f"{name.removesuffix('.Name')}.Value") or "") for name in sorted(names)}
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Stop a background activity of a call."""
-    state, row = updated(state, asked)
-    return _notified(state, row, "stopped"), replied(asked, row)
+    state, row = updated(state, request)
+    return _notified(state, row, "stopped"), replied(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -13,14 +13,14 @@ from datetime import timedelta
 from typing import Any, Final
 
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours import call_hearing
 from twilio_fp.testing.fake.behaviours.call_hearing import CONFERENCES
 from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, happens
 from twilio_fp.testing.fake.behaviours.call_recordings import begun_recording
 from twilio_fp.testing.fake.behaviours.call_recordings import call_closed as recordings_closed
-from twilio_fp.testing.fake.behaviours.call_recordings import told as told_of_recording
+from twilio_fp.testing.fake.behaviours.call_recordings import notified as told_of_recording
 from twilio_fp.testing.fake.behaviours.call_telling import told_of_conference
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, found, replied, updated
@@ -242,27 +242,27 @@ COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {
 # The REST API
 
 
-def change(state: State, asked: Asked) -> tuple[State, Reply]:
+def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """End a conference, or play an announcement to all its participants."""
-    row, status = found(state, asked), asked.given.get("Status")
+    row, status = found(state, request), request.given.get("Status")
     if row["status"] == "completed":
-        return state, replied(asked, row)
-    if asked.given.get("AnnounceUrl"):
-        state = call_hearing.announce(state, row, None, asked)
+        return state, replied(request, row)
+    if request.given.get("AnnounceUrl"):
+        state = call_hearing.announce(state, row, None, request)
     if status == "completed":
         state = _finished(state, row.key, "conference-ended-via-api")
-    return state, replied(asked, state.row(row.key) or row)
+    return state, replied(request, state.row(row.key) or row)
 
 
-def change_participant(state: State, asked: Asked) -> tuple[State, Reply]:
+def change_participant(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Mute a participant, put it on hold, let it coach another, or play it an announcement."""
-    row = found(state, asked)
+    row = found(state, request)
     conference = _conference_of(state, row)
-    given, before = asked.given, row
+    given, before = request.given, row
     coached = given.get("CallSidToCoach") or row["call_sid_to_coach"]
     if given.get("Coaching") in (True, "true") and not coached:
         raise refused(20001, "CallSidToCoach is required for Coaching", status=400)
-    state, row = updated(state, asked)
+    state, row = updated(state, request)
     if given.get("WaitUrl") is not None:
         waits = {"wait_url": str(given["WaitUrl"]), "wait_method": given.get("WaitMethod", "POST")}
         state, row = state.change(row, waits)
@@ -278,8 +278,8 @@ def change_participant(state: State, asked: Asked) -> tuple[State, Reply]:
     if any(row[name] != before[name] for name in ("coaching", "call_sid_to_coach", "end_conference_on_exit")):
         state = told_of_conference(state, conference.key, "participant-modify", row)
     if given.get("AnnounceUrl"):
-        state = call_hearing.announce(state, conference, row, asked)
-    return state, replied(asked, state.row(row.key) or row)
+        state = call_hearing.announce(state, conference, row, request)
+    return state, replied(request, state.row(row.key) or row)
 
 
 def _conference_of(state: State, participant: Row) -> Row:
@@ -287,18 +287,18 @@ def _conference_of(state: State, participant: Row) -> Row:
     return state.row(key) or Row(key=key, created=state.now, updated=state.now, members={})
 
 
-def throw_out(state: State, asked: Asked) -> tuple[State, Reply]:
+def throw_out(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Remove a participant from a conference; its call continues with its own document."""
-    row = found(state, asked)
+    row = found(state, request)
     conference = _conference_of(state, row)
     state = _departed(state, conference, row, "participant_updated_via_api", "kicked")
     call = call_with_sid(state, conference, str(row["call_sid"]))
     if call is None:
-        return state, replied(asked, row)
+        return state, replied(request, row)
     if row["status"] == "queued":
         canceled = Due(kind="call_progress.progress", key=call.key, data={"to": "canceled"})
-        return state.later(timedelta(0), canceled), replied(asked, row)
-    return happens(state, call.key, LeftConference()), replied(asked, row)
+        return state.later(timedelta(0), canceled), replied(request, row)
+    return happens(state, call.key, LeftConference()), replied(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

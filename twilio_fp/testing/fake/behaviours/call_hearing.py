@@ -15,10 +15,10 @@ from typing import Any, Final, cast
 
 from twilio_fp.http import HttpResponse
 from twilio_fp.testing.fake.alerts import alerted
-from twilio_fp.testing.fake.asked import Asked
 from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, happens, run_of, voice_call
 from twilio_fp.testing.fake.behaviours.call_telling import told_of_conference
 from twilio_fp.testing.fake.callbacks import Callback, call_back
+from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml import Response
 from twilio_fp.twiml.node import Node
@@ -101,7 +101,7 @@ def hears_hold(state: State, conference: Row, participant: Row, given: Mapping[s
 # Announcements
 
 
-def announce(state: State, conference: Row, participant: Row | None, asked: Asked) -> State:
+def announce(state: State, conference: Row, participant: Row | None, request: ParsedRequest) -> State:
     """Return the state after requesting an announcement for one participant, or for all if it is None."""
     call = None if participant is None else call_with_sid(state, conference, str(participant["call_sid"]))
     params = (
@@ -111,9 +111,9 @@ def announce(state: State, conference: Row, participant: Row | None, asked: Aske
     return call_back(
         state,
         conference.account,
-        str(asked.given["AnnounceUrl"]),
+        str(request.given["AnnounceUrl"]),
         {**params, **_conference_params(conference)},
-        method=_method(asked.given.get("AnnounceMethod")),
+        method=_method(request.given.get("AnnounceMethod")),
         purpose="call_hearing.announced",
         key=conference.key,
         data=data,

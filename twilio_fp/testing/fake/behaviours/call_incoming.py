@@ -20,7 +20,7 @@ from urllib.parse import parse_qsl
 
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.alerts import alerted
-from twilio_fp.testing.fake.behaviours.call_legs import LINES, ended, is_live, made, told
+from twilio_fp.testing.fake.behaviours.call_legs import LINES, ended, is_live, made, notified
 from twilio_fp.testing.fake.behaviours.call_running import begin
 from twilio_fp.testing.fake.numbers import owner_of_number
 from twilio_fp.testing.fake.places import key_part
@@ -188,7 +188,7 @@ def came_in(
     members = {"from": row["from"], "to": row["to"], "direction": "inbound", "status": "ringing"}
     state, inbound = made(state, account, members, {**settings, "extra": dict(extra), "far": row.key})
     state, row = state.change(row, {"far": inbound.key}, status="ringing")
-    state = told(state, row, "ringing")
+    state = notified(state, row, "ringing")
     return begin(state, inbound, str(settings["Url"]), str(settings["Method"]))
 
 

@@ -48,9 +48,9 @@ __all__ = [
     "is_live",
     "ledger_time",
     "made",
+    "notified",
     "run_of",
     "sip_code",
-    "told",
     "voice_call",
 ]
 
@@ -213,7 +213,7 @@ def happens(state: State, key: str, event: Event) -> State:
 # Status callbacks
 
 
-def told(state: State, row: Row, event: str) -> State:
+def notified(state: State, row: Row, event: str) -> State:
     """Send the status callback for an event of a call, if a URL is set and the event was requested.
 
     Args:
@@ -271,7 +271,7 @@ def ended(state: State, row: Row, status: str, *, quietly: bool = False) -> Stat
         duration=None if seconds is None else str(seconds),
         price=price,
     )
-    state = told(state.logged(f"call {row['sid']} ended: {status}"), row, "completed")
+    state = notified(state.logged(f"call {row['sid']} ended: {status}"), row, "completed")
     if row.hidden.get("far"):
         state = state.later(timedelta(0), Due(kind="call_progress.far_ended", key=row.key))
     state = state.later(timedelta(0), Due(kind="call_running.closed", key=row.key))

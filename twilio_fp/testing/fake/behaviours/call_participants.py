@@ -12,12 +12,12 @@ from datetime import timedelta
 from typing import Any, Final, cast
 
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.call_conferences import expected, opened
 from twilio_fp.testing.fake.behaviours.call_hearing import CONFERENCES
 from twilio_fp.testing.fake.behaviours.call_legs import made
 from twilio_fp.testing.fake.behaviours.calls import check_parties
 from twilio_fp.testing.fake.members import echoed
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, replied
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -59,17 +59,17 @@ _COPIED: Final = (
 )
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Call somebody into a conference, creating the conference if necessary."""
-    given, account = asked.given, asked.account
+    given, account = request.given, request.account
     to, sender = str(given.get("To") or ""), str(given.get("From") or "")
     check_parties(state, account, to, sender)
-    name_or_sid = asked.route.path["ConferenceSid"]
-    conference = state.row(f"{account}/{CONFERENCES}/{asked.place.collection.split('/')[-2]}")
+    name_or_sid = request.route.path["ConferenceSid"]
+    conference = state.row(f"{account}/{CONFERENCES}/{request.place.collection.split('/')[-2]}")
     if conference is not None and conference["status"] == "completed":
         raise refused(16022, f"The conference {name_or_sid} has ended", status=404)
     if conference is None and _is_sid(name_or_sid):
-        raise refused(20404, f"The requested resource {asked.path} was not found", status=404)
+        raise refused(20404, f"The requested resource {request.path} was not found", status=404)
     attributes = {name: clean(value) for name, value in conference_attributes(given).items()}
     if given.get("Coaching") in (True, "true") and given.get("CallSidToCoach"):
         attributes["coach"] = clean(str(given["CallSidToCoach"]))
@@ -79,10 +79,10 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     document = str(Response(Dial(Conference(str(conference["friendly_name"]), extra=attributes))))
     call = {"from": sender, "to": to, "direction": "outbound-api", "status": "queued", "start_time": None}
     state, row = made(state, account, call, {**hidden, "Twiml": document})
-    state, participant = expected(state, conference, str(row["sid"]), _members(state, asked, conference, row))
+    state, participant = expected(state, conference, str(row["sid"]), _members(state, request, conference, row))
     state, row = state.change(row, {"joins": participant.key})
     item = Due(kind="call_progress.progress", key=row.key, data={"to": "initiated"})
-    return state.later(timedelta(milliseconds=500), item), replied(asked, participant)
+    return state.later(timedelta(milliseconds=500), item), replied(request, participant)
 
 
 def _is_sid(text: str) -> bool:
@@ -104,11 +104,11 @@ def conference_attributes(parameters: Mapping[str, Any]) -> dict[str, str]:
     return found
 
 
-def _members(state: State, asked: Asked, conference: Row, call: Row) -> dict[str, Any]:
+def _members(state: State, request: ParsedRequest, conference: Row, call: Row) -> dict[str, Any]:
     """Return the members of a participant who is being called."""
     place = conference.key.partition("/2010-04-01/")[2]
     return {
-        **facts.filled(asked.name),
+        **facts.filled(request.name),
         "label": None,
         "muted": False,
         "coaching": False,
@@ -116,11 +116,11 @@ def _members(state: State, asked: Asked, conference: Row, call: Row) -> dict[str
         "start_conference_on_enter": True,
         "end_conference_on_exit": False,
         "hold": False,
-        **echoed(asked, state.now)[0],
+        **echoed(request, state.now)[0],
         "call_sid": call["sid"],
         "conference_sid": conference["sid"],
         "status": "queued",
-        "uri": f"/2010-04-01/Accounts/{asked.account}/{place}/Participants/{call['sid']}.json",
+        "uri": f"/2010-04-01/Accounts/{request.account}/{place}/Participants/{call['sid']}.json",
     }
 
 

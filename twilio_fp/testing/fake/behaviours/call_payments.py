@@ -17,7 +17,6 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.call_legs import (
     CONNECTORS,
     call_row,
@@ -28,6 +27,7 @@ from twilio_fp.testing.fake.behaviours.call_legs import (
 )
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
@@ -214,26 +214,26 @@ def call_closed(state: State, row: Row) -> State:
 # The REST API
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin a payment in a call in progress; a call has one at a time."""
-    call = call_row(state, asked.account, asked.route.path["CallSid"])
+    call = call_row(state, request.account, request.route.path["CallSid"])
     if call is None or not is_in_progress(call):
         raise refused(21220, "Call is not in-progress", status=400)
     if _payments(state, call):
         raise refused(_NO_SUCH, "A payment is already in progress in this call", status=400)
-    amount = asked.given.get("ChargeAmount")
+    amount = request.given.get("ChargeAmount")
     if amount is not None and float(amount) < 0:
         raise refused(_UNUSABLE, f"ChargeAmount {amount} is negative", status=400)
-    postal = asked.given.get("PostalCode")
+    postal = request.given.get("PostalCode")
     known = str(postal) if postal not in (None, True, False, "true", "false") else ""
-    hidden = {"entered": {"postal-code": known} if known else {}, **dict(asked.given)}
-    state, row = created(state, asked, {"call_sid": call["sid"]}, hidden)
-    return _notified(state, row), replied(asked, row)
+    hidden = {"entered": {"postal-code": known} if known else {}, **dict(request.given)}
+    state, row = created(state, request, {"call_sid": call["sid"]}, hidden)
+    return _notified(state, row), replied(request, row)
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Capture one item, or complete or cancel a payment."""
-    row, given = found(state, asked), asked.given
+    row, given = found(state, request), request.given
     capture, status = str(given.get("Capture") or ""), str(given.get("Status") or "")
     if not capture and not status:
         raise refused(_NEITHER, "One of Capture and Status is required", status=400)
@@ -244,7 +244,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
     if status == "complete" and _required(row):
         raise refused(_MISSING, f"Not captured yet: {', '.join(_required(row))}", status=400)
     known = {name: value for name, value in row.hidden.items() if name not in ("Capture", "Status")}
-    state, row = updated(state, asked, {}, {**known, "StatusCallback": given["StatusCallback"]})
+    state, row = updated(state, request, {}, {**known, "StatusCallback": given["StatusCallback"]})
     if status:
         state = _ended(state, row, status)
     else:
@@ -253,7 +253,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
         entered = {name: value for name, value in _entered(row).items() if name != capture}
         state, row = state.change(row, {"capture": capture, "digits": "", "first": None, "entered": entered})
         state = _input_awaited(_notified(state, row), state.row(row.key) or row)
-    return state, replied(asked, state.row(row.key) or row)
+    return state, replied(request, state.row(row.key) or row)
 
 
 def _method(row: Row) -> str:

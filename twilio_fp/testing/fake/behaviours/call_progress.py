@@ -27,8 +27,8 @@ from twilio_fp.testing.fake.behaviours.call_legs import (
     ended,
     happens,
     is_live,
+    notified,
     run_of,
-    told,
 )
 from twilio_fp.testing.fake.behaviours.call_running import begin
 from twilio_fp.testing.fake.callbacks import call_back
@@ -72,7 +72,7 @@ def _scheduled(state: State, row: Row, to: str, delay: timedelta) -> State:
 
 def _initiated(state: State, row: Row) -> State:
     state, row = state.change(row, start_time=when("rfc2822", state.now))
-    state = told(state.logged(f"call {row['sid']} to {row['to']}"), row, "initiated")
+    state = notified(state.logged(f"call {row['sid']} to {row['to']}"), row, "initiated")
     return _scheduled(state, row, "failed" if outcome_of(state, str(row["to"])) == "failed" else "ringing", _DIALLING)
 
 
@@ -85,7 +85,7 @@ def _ringing(state: State, row: Row) -> State:
     if domain is not None and not domain["sip_registration"]:
         return to_domain(state, row, domain)
     state, row = state.change(row, status="ringing")
-    state = told(state, row, "ringing")
+    state = notified(state, row, "ringing")
     match outcome:
         case "busy":
             return _scheduled(state, row, "busy", _BUSY)
@@ -110,7 +110,7 @@ def _to_ours(state: State, row: Row, number: Row | None) -> State:
 def _answered(state: State, row: Row) -> State:
     """Mark a call as answered: tell the call that dialled it, or ask its application."""
     state, row = state.change(row, {"answered": state.now}, status="in-progress")
-    state = told(state, row, "answered")
+    state = notified(state, row, "answered")
     parent = call_with_sid(state, row, str(row["parent_call_sid"] or ""))
     if parent is not None:
         state = hang_up_ringing(state, parent)

@@ -12,10 +12,10 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, happens, run_of
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -228,84 +228,84 @@ RULES: Final = {"call_queues.queue_moves": _match_calls}
 # The REST API
 
 
-def _check(state: State, asked: Asked, own: Row | None = None) -> None:
-    name, max_size = asked.given.get("FriendlyName"), asked.given.get("MaxSize")
-    namesake = _queue_named(state, asked.account, str(name)) if name else None
+def _check(state: State, request: ParsedRequest, own: Row | None = None) -> None:
+    name, max_size = request.given.get("FriendlyName"), request.given.get("MaxSize")
+    namesake = _queue_named(state, request.account, str(name)) if name else None
     if namesake is not None and namesake is not own and namesake["sid"] != (own or {"sid": None})["sid"]:
         raise refused(22003, f"A queue named {name} already exists", status=400)
     if max_size is not None and not 0 <= int(max_size) <= _MOST:
         raise refused(20001, f"MaxSize {max_size} must be from 0 to {_MOST}", status=400)
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a queue under a name that no other queue has."""
-    _check(state, asked)
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    _check(state, request)
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
-def change(state: State, asked: Asked) -> tuple[State, Reply]:
+def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change the name or the maximum size of a queue."""
-    _check(state, asked, found(state, asked))
-    state, row = updated(state, asked)
-    return state, replied(asked, _refreshed(state, row.collection).row(row.key) or row)
+    _check(state, request, found(state, request))
+    state, row = updated(state, request)
+    return state, replied(request, _refreshed(state, row.collection).row(row.key) or row)
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a queue in which nobody waits."""
-    row = found(state, asked)
+    row = found(state, request)
     if _members(state, row):
         raise refused(22004, "The queue is not empty", status=400)
-    return delete(state, asked)
+    return delete(state, request)
 
 
-def show(state: State, asked: Asked) -> tuple[State, Reply]:
+def show(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a queue."""
-    row = found(state, asked)
-    return state, replied(asked, _refreshed(state, row.collection).row(row.key) or row)
+    row = found(state, request)
+    return state, replied(request, _refreshed(state, row.collection).row(row.key) or row)
 
 
-def show_all(state: State, asked: Asked) -> tuple[State, Reply]:
+def show_all(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the queues."""
-    return state, answer_list(_refreshed(state, asked.place.collection), asked)
+    return state, answer_list(_refreshed(state, request.place.collection), request)
 
 
-def _queues(asked: Asked) -> str:
-    return f"{asked.account}/{QUEUES}"
+def _queues(request: ParsedRequest) -> str:
+    return f"{request.account}/{QUEUES}"
 
 
-def _member(state: State, asked: Asked) -> Row:
+def _member(state: State, request: ParsedRequest) -> Row:
     """Return the member of a queue that the address names, or the first."""
-    if asked.place.identifier != _FRONT:
-        return found(state, asked)
-    row = next(state.rows(asked.place.collection), None)
+    if request.place.identifier != _FRONT:
+        return found(state, request)
+    row = next(state.rows(request.place.collection), None)
     if row is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     return row
 
 
-def show_member(state: State, asked: Asked) -> tuple[State, Reply]:
+def show_member(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a member of a queue."""
-    return state, replied(asked, _member(_refreshed(state, _queues(asked)), asked))
+    return state, replied(request, _member(_refreshed(state, _queues(request)), request))
 
 
-def show_members(state: State, asked: Asked) -> tuple[State, Reply]:
+def show_members(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the members of a queue."""
-    return state, answer_list(_refreshed(state, _queues(asked)), asked)
+    return state, answer_list(_refreshed(state, _queues(request)), request)
 
 
-def redirect(state: State, asked: Asked) -> tuple[State, Reply]:
+def redirect(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Remove a call from a queue and redirect it to another document."""
-    fresh = _refreshed(state, _queues(asked))
-    row = _member(fresh, asked)
-    url, method = str(asked.given.get("Url") or ""), str(asked.given.get("Method") or "POST")
+    fresh = _refreshed(state, _queues(request))
+    row = _member(fresh, request)
+    url, method = str(request.given.get("Url") or ""), str(request.given.get("Method") or "POST")
     if not url.startswith(("http://", "https://")):
         raise refused(21205, f"Url is not a valid URL: {url}")
     call = call_with_sid(state, row, str(row["call_sid"]))
     state = state.remove(row)
     if call is not None:
         state = happens(state, call.key, Dequeued("", url, "GET" if method.upper() == "GET" else "POST"))
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

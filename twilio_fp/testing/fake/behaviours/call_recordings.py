@@ -15,10 +15,10 @@ from math import ceil
 from typing import Any, Final
 
 from twilio_fp.codec.temporal import decode_rfc2822
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.call_legs import call_row, is_in_progress, is_live
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, fetch, found, replied
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
@@ -36,7 +36,7 @@ __all__ = [
     "call_closed",
     "finished",
     "finished_by_name",
-    "told",
+    "notified",
     "url_of",
 ]
 
@@ -104,10 +104,10 @@ def finished(state: State, row: Row, seconds: int, status: str = "completed", te
     else:
         changes["error_code"] = 16102
     state, row = state.change(row, {"text": text}, **changes)
-    return told(state, row)
+    return notified(state, row)
 
 
-def told(state: State, row: Row) -> State:
+def notified(state: State, row: Row) -> State:
     """Send the status callback of a recording, if a URL is set and the status was requested."""
     url = row.hidden.get("RecordingStatusCallback")
     requested = row.hidden.get("RecordingStatusCallbackEvent") or ("completed",)
@@ -213,7 +213,7 @@ def _record(state: State, due: Due) -> State:
     state, made = begun_recording(
         state, row.account, "OutboundAPI", {**hidden, "host": True}, call_sid=row["sid"], channels=channels
     )
-    return told(state, made)
+    return notified(state, made)
 
 
 def _store_audio(state: State, due: Due) -> State:
@@ -231,40 +231,40 @@ def _stopped(state: State, due: Due) -> State:
 # The REST API
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Start recording a call in progress, unless the REST API is already recording it."""
-    sid = asked.route.path["CallSid"]
-    call = call_row(state, asked.account, sid)
+    sid = request.route.path["CallSid"]
+    call = call_row(state, request.account, sid)
     if call is None or not is_in_progress(call):
         raise refused(21220, "Requested resource is not eligible for recording: the call is not in progress")
-    running = _current(state, asked, "StartCallRecordingAPI")
+    running = _current(state, request, "StartCallRecordingAPI")
     if running is not None:
-        return state, replied(asked, running)
-    channels = 2 if asked.given.get("RecordingChannels") == "dual" else 1
-    state, row = created(state, asked, {"channels": channels, "duration": "-1"}, {"host": True})
-    return told(state, row), replied(asked, row)
+        return state, replied(request, running)
+    channels = 2 if request.given.get("RecordingChannels") == "dual" else 1
+    state, row = created(state, request, {"channels": channels, "duration": "-1"}, {"host": True})
+    return notified(state, row), replied(request, row)
 
 
-def _current(state: State, asked: Asked, source: str = "") -> Row | None:
+def _current(state: State, request: ParsedRequest, source: str = "") -> Row | None:
     """Return the newest running recording of a request's call or conference."""
-    for row in state.rows(asked.place.collection, newest_first=True):
-        if asked.place.shows(row) and row["status"] in _RUNNING and source in ("", row["source"]):
+    for row in state.rows(request.place.collection, newest_first=True):
+        if request.place.shows(row) and row["status"] in _RUNNING and source in ("", row["source"]):
             return row
     return None
 
 
-def _found(state: State, asked: Asked) -> Row:
-    if asked.place.identifier != _CURRENT:
-        return found(state, asked)
-    row = _current(state, asked)
+def _found(state: State, request: ParsedRequest) -> Row:
+    if request.place.identifier != _CURRENT:
+        return found(state, request)
+    row = _current(state, request)
     if row is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     return row
 
 
-def change(state: State, asked: Asked) -> tuple[State, Reply]:
+def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Pause, resume or stop a recording."""
-    row, status = _found(state, asked), str(asked.given.get("Status") or "")
+    row, status = _found(state, request), str(request.given.get("Status") or "")
     if row["status"] not in (None, *_RUNNING):
         raise refused(21220, f"The recording is not in progress: it is {row['status']}", status=400)
     if status not in ("paused", "in-progress", "stopped"):
@@ -274,7 +274,7 @@ def change(state: State, asked: Asked) -> tuple[State, Reply]:
         state, row = state.change(row, status="stopped", duration=str(seconds))
         state = state.later(_PROCESSING, Due(kind="call_recordings.recording_stopped", key=row.key))
     elif status == "paused" and row["status"] != "paused":
-        behaviour = str(asked.given.get("PauseBehavior") or "silence")
+        behaviour = str(request.given.get("PauseBehavior") or "silence")
         state, row = state.change(row, {"paused": state.now, "PauseBehavior": behaviour}, status="paused")
     elif status == "in-progress" and row["status"] == "paused":
         skipped: timedelta = row.hidden.get("skipped", timedelta(0))
@@ -283,19 +283,19 @@ def change(state: State, asked: Asked) -> tuple[State, Reply]:
         state, row = state.change(row, {"paused": None, "skipped": skipped}, status="in-progress")
     elif row["status"] is None:
         state, row = state.change(row, status=status)
-    return state, replied(asked, state.row(row.key) or row)
+    return state, replied(request, state.row(row.key) or row)
 
 
-def show(state: State, asked: Asked) -> tuple[State, Reply]:
+def show(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a recording, or with its media if the address has the extension of an audio format."""
-    sid, dot, kind = asked.route.parts[-1].partition(".")
-    if asked.place.identifier == _CURRENT:
-        return state, replied(asked, _found(state, asked))
+    sid, dot, kind = request.route.parts[-1].partition(".")
+    if request.place.identifier == _CURRENT:
+        return state, replied(request, _found(state, request))
     if not dot:
-        return fetch(state, asked)
-    row = state.row(f"{asked.place.collection}/{sid}")
+        return fetch(state, request)
+    row = state.row(f"{request.place.collection}/{sid}")
     if row is None or row["status"] != "completed" or kind not in _TYPES:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     body = (_wav if kind == "wav" else _mp3)(int(row["duration"]))
     if kind == "wav" and row.hidden.get("audio") is not None:
         body = row.hidden["audio"]
@@ -318,9 +318,9 @@ def _mp3(seconds: int) -> bytes:
     return _FRAME * ceil(seconds / _FRAME_SECONDS)
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a recording that is not in progress."""
-    row = _found(state, asked)
+    row = _found(state, request)
     if row["status"] in _RUNNING:
         raise refused(20009, "Cannot delete a recording that is in progress", status=409)
     return state.remove(row), Reply(204)

@@ -111,7 +111,7 @@ def _row_at(state: State, key: str) -> Row:
 # Time
 
 
-def _waits(state: State, row: Row, run: CallState, asked: Wait) -> State:
+def _waits(state: State, row: Row, run: CallState, wait: Wait) -> State:
     if ledger_time(row, run) < state.now:  # a request took time, which the executor's clock does not count
         state, row = state.change(row, {"began": state.now - timedelta(seconds=run.seconds)})
     pending: tuple[Event, ...] = row.hidden.get("pending", ())
@@ -119,8 +119,8 @@ def _waits(state: State, row: Row, run: CallState, asked: Wait) -> State:
         state, row = state.change(row, {"pending": ()})
         for event in pending:
             state = state.later(timedelta(0), Due(kind="call_running.happens", key=row.key, data={"event": event}))
-    due = ledger_time(row, run) + timedelta(seconds=asked.seconds) - state.now
-    is_endless = asked.purpose in ENDLESS or asked.queue_sid != "" or asked.conference_sid != ""
+    due = ledger_time(row, run) + timedelta(seconds=wait.seconds) - state.now
+    is_endless = wait.purpose in ENDLESS or wait.queue_sid != "" or wait.conference_sid != ""
     item = Due(
         kind="call_running.elapsed",
         key=row.key,
@@ -188,25 +188,25 @@ def _relayed_to_bridged_call(state: State, row: Row, event: Spoke | Pressed) -> 
 # Requests
 
 
-def _fetches(state: State, row: Row, run: CallState, asked: Fetch) -> State:
+def _fetches(state: State, row: Row, run: CallState, fetch: Fetch) -> State:
     return call_back(
         state,
         row.account,
-        asked.url,
-        asked.parameters,
-        method=asked.method,
+        fetch.url,
+        fetch.parameters,
+        method=fetch.method,
         delay=max(ledger_time(row, run) - state.now, timedelta(0)),
         purpose="call_running.fetched",
         key=row.key,
         data={"at": len(run.answers)},
-        headers=cookie_header(asked.cookies),
+        headers=cookie_header(fetch.cookies),
         judged=True,
     )
 
 
-def _unreachable(state: State, _: Row, asked: Fetch) -> tuple[State, Unreachable]:
+def _unreachable(state: State, _: Row, fetch: Fetch) -> tuple[State, Unreachable]:
     """Return the result for an address that no request can be sent to."""
-    return state, Unreachable(11100, f"no request can be sent to {asked.url}")
+    return state, Unreachable(11100, f"no request can be sent to {fetch.url}")
 
 
 def _fetched(state: State, callback: Callback, response: HttpResponse | None) -> State:

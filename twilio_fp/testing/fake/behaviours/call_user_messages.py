@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.call_legs import call_row, is_live
 from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, replied
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -19,30 +19,30 @@ from twilio_fp.testing.fake.state import Due, Row, State
 __all__ = ["BEHAVIOURS", "RULES"]
 
 
-def _call(state: State, asked: Asked) -> Row:
+def _call(state: State, request: ParsedRequest) -> Row:
     """Return the call of a request, which must be live."""
-    call = call_row(state, asked.account, asked.route.path["CallSid"])
+    call = call_row(state, request.account, request.route.path["CallSid"])
     if call is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     if not is_live(call):
         raise refused(21220, f"Call is not in-progress: it is {call['status']}", status=400)
     return call
 
 
-def send(state: State, asked: Asked) -> tuple[State, Reply]:
+def send(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Send a message to the client in a call."""
-    call = _call(state, asked)
-    state, row = created(state, asked, {"call_sid": call["sid"]})
-    return state.logged(f"message {row['sid']} to the client in call {call['sid']}"), replied(asked, row)
+    call = _call(state, request)
+    state, row = created(state, request, {"call_sid": call["sid"]})
+    return state.logged(f"message {row['sid']} to the client in call {call['sid']}"), replied(request, row)
 
 
-def subscribe(state: State, asked: Asked) -> tuple[State, Reply]:
+def subscribe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Subscribe a URL to the messages of the client in a call."""
-    call = _call(state, asked)
-    if not str(asked.given.get("Callback") or "").startswith(("http://", "https://")):
-        raise refused(20001, f"Callback {asked.given.get('Callback')} is not a valid URL", status=400)
-    state, row = created(state, asked, {"call_sid": call["sid"]})
-    return state, replied(asked, row)
+    call = _call(state, request)
+    if not str(request.given.get("Callback") or "").startswith(("http://", "https://")):
+        raise refused(20001, f"Callback {request.given.get('Callback')} is not a valid URL", status=400)
+    state, row = created(state, request, {"call_sid": call["sid"]})
+    return state, replied(request, row)
 
 
 def _sent(state: State, due: Due) -> State:

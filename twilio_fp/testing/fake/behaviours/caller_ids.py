@@ -16,10 +16,10 @@ from typing import Any, Final
 
 from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import filled_in
 from twilio_fp.testing.fake.numbering import national_format
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour
 from twilio_fp.testing.fake.state import Due, State
@@ -30,22 +30,22 @@ _CALL: Final = timedelta(seconds=10)
 _TWILIO: Final = "+14157234000"
 
 
-def validate(state: State, asked: Asked) -> tuple[State, Reply]:
+def validate(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Call a number, whose holder must type a code."""
-    given = asked.given
+    given = request.given
     number = str(given["PhoneNumber"])
     if not is_e164(number):
         raise refused(21401, f"Invalid phone number: {number}")
-    verified = state.collection(asked.place.collection).having("phone_number", number, newest_first=True)
+    verified = state.collection(request.place.collection).having("phone_number", number, newest_first=True)
     if next(verified, None) is not None:
         raise refused(21450, f"Phone number is already verified for your account: {number}")
     delay = int(given.get("CallDelay", 0))
     if not 0 <= delay <= 60:
         raise refused(20001, f"Invalid parameter CallDelay: {delay} is not from 0 to 60")
     name = str(given.get("FriendlyName") or national_format(number))
-    state, made = filled_in(state, asked, facts.filled(asked.name))
-    members = {"account_sid": asked.account, "phone_number": number, "friendly_name": name, **made}
-    due = Due(kind="caller_ids.called", key=asked.place.collection, data={**given, **members})
+    state, made = filled_in(state, request, facts.filled(request.name))
+    members = {"account_sid": request.account, "phone_number": number, "friendly_name": name, **made}
+    due = Due(kind="caller_ids.called", key=request.place.collection, data={**given, **members})
     return state.later(timedelta(seconds=delay) + _CALL, due), Reply(200, members)
 
 

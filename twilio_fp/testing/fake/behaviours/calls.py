@@ -17,11 +17,11 @@ from typing import Any, Final
 
 from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.call_legs import ended, formatted, happens, is_in_progress, is_live, run_of
 from twilio_fp.testing.fake.behaviours.call_running import begin
 from twilio_fp.testing.fake.numbering import has_possible_length
 from twilio_fp.testing.fake.numbers import channel_of, may_use, number_row
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -45,12 +45,12 @@ _RANGES: Final[Mapping[str, tuple[int, int]]] = {
 # Creation and validation
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Accept a call and start dialling."""
-    given, account = asked.given, asked.account
+    given, account = request.given, request.account
     to, sender = str(given.get("To") or ""), str(given.get("From") or "")
     check_parties(state, account, to, sender)
-    settings = _document(state, asked)
+    settings = _document(state, request)
     _check_settings(given)
     number = number_row(state, account, sender)
     members = {
@@ -60,9 +60,9 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
         "from_formatted": formatted(sender),
         "phone_number_sid": None if number is None else number["sid"],
     }
-    state, row = created(state, asked, members, settings)
+    state, row = created(state, request, members, settings)
     item = Due(kind="call_progress.progress", key=row.key, data={"to": "initiated"})
-    return state.later(timedelta(milliseconds=500), item), replied(asked, row)
+    return state.later(timedelta(milliseconds=500), item), replied(request, row)
 
 
 def check_parties(state: State, account: str, to: str, sender: str) -> None:
@@ -96,12 +96,12 @@ def _verified(state: State, account: str, number: str) -> bool:
     return next(caller_ids.having("phone_number", number, newest_first=True), None) is not None
 
 
-def _document(state: State, asked: Asked) -> dict[str, Any]:
+def _document(state: State, request: ParsedRequest) -> dict[str, Any]:
     """Return the settings that give a call its document: its URL, or the document itself."""
-    given = asked.given
+    given = request.given
     url, twiml, application = given.get("Url"), given.get("Twiml"), given.get("ApplicationSid")
     if application:
-        application_row = state.row(f"{asked.account}/api/2010-04-01/Applications/{application}")
+        application_row = state.row(f"{request.account}/api/2010-04-01/Applications/{application}")
         if application_row is None or not application_row["voice_url"]:
             raise refused(21205, f"The application {application} has no voice URL")
         names = {
@@ -152,13 +152,13 @@ def _check_settings(given: Mapping[str, Any]) -> None:
 # Updating and deleting
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Redirect a live call to another document, end it, or cancel it."""
-    row, given = found(state, asked), asked.given
+    row, given = found(state, request), request.given
     status = str(given.get("Status") or "")
     url, twiml = given.get("Url"), given.get("Twiml")
     if status and not is_live(row):
-        return state, replied(asked, row)
+        return state, replied(request, row)
     changes = {name: given[name] for name in _CHANGED if name in given}
     if changes:
         state, row = state.change(row, changes)
@@ -171,7 +171,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
         if url and not document.startswith(("http://", "https://")):
             raise refused(21205, f"Url is not a valid URL: {url}")
         state = _transferred(state, row, document, str(given.get("Method") or "POST"))
-    return state, replied(asked, state.row(row.key) or row)
+    return state, replied(request, state.row(row.key) or row)
 
 
 _CHANGED: Final = ("StatusCallback", "StatusCallbackMethod", "FallbackUrl", "FallbackMethod")
@@ -200,12 +200,12 @@ def _transferred(state: State, row: Row, document: str, method: str) -> State:
     return begin(state, row, document, verb, status="in-progress")
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a call that has ended."""
-    row = found(state, asked)
+    row = found(state, request)
     if row["status"] is not None and is_live(row):
         raise RefusedError(400, 20009, f"Resource not complete: the call has the status {row['status']}")
-    return delete(state, asked)
+    return delete(state, request)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -13,10 +13,10 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import shown, when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
@@ -46,9 +46,9 @@ _ROLES: Final[Mapping[str, tuple[str, str | None, tuple[str, ...]]]] = {
 }
 
 
-def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a service, with roles of its own."""
-    state, row = created(state, asked)
+    state, row = created(state, request)
     sids: dict[str, str] = {}
     for name, (kind, member, permissions) in _ROLES.items():
         state, sid = state.sid("RL")
@@ -57,33 +57,33 @@ def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
         if member is not None:
             sids[member] = sid
     state, row = state.change(row, **sids)
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
-def update_role(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_role(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace the permissions of a role."""
-    state, row = updated(state, asked, {"permissions": list(asked.given["Permission"])})
-    return state, replied(asked, row)
+    state, row = updated(state, request, {"permissions": list(request.given["Permission"])})
+    return state, replied(request, row)
 
 
-def _service(state: State, asked: Asked) -> Row:
-    row = state.row("/".join(asked.place.collection.split("/")[:5]))
+def _service(state: State, request: ParsedRequest) -> Row:
+    row = state.row("/".join(request.place.collection.split("/")[:5]))
     if row is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     return row
 
 
-def _channel(state: State, asked: Asked) -> Row:
-    row = state.row("/".join(asked.place.collection.split("/")[:7]))
+def _channel(state: State, request: ParsedRequest) -> Row:
+    row = state.row("/".join(request.place.collection.split("/")[:7]))
     if row is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     return row
 
 
-def _notified(state: State, asked: Asked, event: str, extra: Mapping[str, Any], key: str) -> State:
+def _notified(state: State, request: ParsedRequest, event: str, extra: Mapping[str, Any], key: str) -> State:
     """Send an event to a service's webhook, if the request enables webhooks and the webhook subscribes to it."""
-    service = _service(state, asked)
-    is_enabled = str(asked.given.get("X-Twilio-Webhook-Enabled") or "").lower() == "true"
+    service = _service(state, request)
+    is_enabled = str(request.given.get("X-Twilio-Webhook-Enabled") or "").lower() == "true"
     if not is_enabled or not service["post_webhook_url"] or event not in (service["webhook_filters"] or ()):
         return state
     parts = key.split("/")
@@ -114,9 +114,9 @@ def _channel_said(row: Row) -> dict[str, Any]:
     }
 
 
-def create_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a channel; its unique name must be unused in the service."""
-    given = asked.given
+    given = request.given
     usual = {
         "type": given.get("Type") or "public",
         "attributes": given.get("Attributes") or "{}",
@@ -124,23 +124,23 @@ def create_channel(state: State, asked: Asked) -> tuple[State, Reply]:
         "members_count": 0,
         "messages_count": 0,
     }
-    state, row = created(state, asked, usual)
-    return _notified(state, asked, "onChannelAdded", _channel_said(row), row.key), replied(asked, row)
+    state, row = created(state, request, usual)
+    return _notified(state, request, "onChannelAdded", _channel_said(row), row.key), replied(request, row)
 
 
-def update_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a channel."""
-    state, row = updated(state, asked)
-    return _notified(state, asked, "onChannelUpdated", _channel_said(row), row.key), replied(asked, row)
+    state, row = updated(state, request)
+    return _notified(state, request, "onChannelUpdated", _channel_said(row), row.key), replied(request, row)
 
 
-def delete_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a channel, which everybody leaves."""
-    row = found(state, asked)
-    state = _notified(state, asked, "onChannelDestroyed", _channel_said(row), row.key)
+    row = found(state, request)
+    state = _notified(state, request, "onChannelDestroyed", _channel_said(row), row.key)
     for member in list(state.rows(f"{row.key}/Members")):
         state = _left(state, member)
-    return delete(state, asked)
+    return delete(state, request)
 
 
 def _counted(state: State, channel: Row) -> State:
@@ -150,26 +150,26 @@ def _counted(state: State, channel: Row) -> State:
     return state.change(channel, **counts)[0]
 
 
-def create_webhook(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_webhook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a webhook of a channel, which can have at most five."""
-    if len(state.collection(asked.place.collection)) >= _MOST_WEBHOOKS:
+    if len(state.collection(request.place.collection)) >= _MOST_WEBHOOKS:
         raise refused(50361, f"A channel has at most {_MOST_WEBHOOKS} webhooks")
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
 # Users and members
 
 
-def create_user(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a user with an identity that no other user has."""
-    identity = str(asked.given["Identity"])
-    if state.row(f"{asked.place.collection}/{key_part(identity)}") is not None:
+    identity = str(request.given["Identity"])
+    if state.row(f"{request.place.collection}/{key_part(identity)}") is not None:
         raise refused(50201, f"A user with the identity {identity!r} already exists", status=409)
-    role = asked.given.get("RoleSid") or _service(state, asked)["default_service_role_sid"]
-    usual = {"role_sid": role, "attributes": asked.given.get("Attributes") or "{}", "joined_channels_count": 0}
-    state, row = created(state, asked, usual)
-    return state.put(row, key_part(identity)), replied(asked, row)
+    role = request.given.get("RoleSid") or _service(state, request)["default_service_role_sid"]
+    usual = {"role_sid": role, "attributes": request.given.get("Attributes") or "{}", "joined_channels_count": 0}
+    state, row = created(state, request, usual)
+    return state.put(row, key_part(identity)), replied(request, row)
 
 
 def _user(state: State, service: Row, identity: str) -> tuple[State, Row]:
@@ -189,13 +189,13 @@ def _user(state: State, service: Row, identity: str) -> tuple[State, Row]:
     return state.add(f"{service.key}/Users/{sid}", members, names=(key_part(identity),))
 
 
-def delete_user(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a user, who leaves every channel."""
-    row = found(state, asked)
+    row = found(state, request)
     for membership in list(state.rows(f"{row.key}/Channels")):
         member = state.row(str(membership.hidden.get("member")))
         state = state if member is None else _left(state, member)
-    return state.remove(row, key_part(str(row["identity"]))), replied(asked, row)
+    return state.remove(row, key_part(str(row["identity"]))), replied(request, row)
 
 
 def _channels_counted(state: State, user: Row) -> State:
@@ -206,17 +206,17 @@ def _member_said(row: Row) -> dict[str, Any]:
     return {"MemberSid": row["sid"], "Identity": row["identity"], "RoleSid": row["role_sid"]}
 
 
-def create_member(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_member(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a member to a channel, and its user to the service."""
-    service, channel, identity = _service(state, asked), _channel(state, asked), str(asked.given["Identity"])
+    service, channel, identity = _service(state, request), _channel(state, request), str(request.given["Identity"])
     if state.row(f"{channel.key}/Members/{key_part(identity)}") is not None:
         raise refused(50404, f"Member {identity!r} is already in the channel", status=409)
     usual = {
-        "role_sid": asked.given.get("RoleSid") or service["default_channel_role_sid"],
-        "attributes": asked.given.get("Attributes") or "{}",
+        "role_sid": request.given.get("RoleSid") or service["default_channel_role_sid"],
+        "attributes": request.given.get("Attributes") or "{}",
         "channel_sid": channel["sid"],
     }
-    state, row = created(state, asked, usual)
+    state, row = created(state, request, usual)
     state = state.put(row, key_part(identity))
     state, user = _user(state, service, identity)
     membership = {
@@ -228,7 +228,7 @@ def create_member(state: State, asked: Asked) -> tuple[State, Reply]:
     }
     state, _ = state.add(f"{user.key}/Channels/{channel['sid']}", membership, {"member": row.key})
     state = _counted(_channels_counted(state, user), channel)
-    return _notified(state, asked, "onMemberAdded", _member_said(row), row.key), replied(asked, row)
+    return _notified(state, request, "onMemberAdded", _member_said(row), row.key), replied(request, row)
 
 
 def _left(state: State, member: Row) -> State:
@@ -244,20 +244,20 @@ def _left(state: State, member: Row) -> State:
     return state if channel is None else _counted(state, channel)
 
 
-def delete_member(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_member(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Remove a member from a channel."""
-    row = found(state, asked)
-    state = _notified(state, asked, "onMemberRemoved", _member_said(row), row.key)
-    return _left(state, row), replied(asked, row)
+    row = found(state, request)
+    state = _notified(state, request, "onMemberRemoved", _member_said(row), row.key)
+    return _left(state, row), replied(request, row)
 
 
-def update_member(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_member(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a member's role, attributes or last consumed message."""
     changes: dict[str, Any] = {}
-    if "LastConsumedMessageIndex" in asked.given and "LastConsumptionTimestamp" not in asked.given:
+    if "LastConsumedMessageIndex" in request.given and "LastConsumptionTimestamp" not in request.given:
         changes["last_consumption_timestamp"] = when("date-time", state.now)
-    state, row = updated(state, asked, changes)
-    return _notified(state, asked, "onMemberUpdated", _member_said(row), row.key), replied(asked, row)
+    state, row = updated(state, request, changes)
+    return _notified(state, request, "onMemberUpdated", _member_said(row), row.key), replied(request, row)
 
 
 # The channels of a user
@@ -275,38 +275,38 @@ def _of_user(state: State, membership: Row) -> Row:
     return evolve(membership, members={**membership.members, **counts})
 
 
-def fetch_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a user's channel."""
-    return state, replied(asked, _of_user(state, found(state, asked)))
+    return state, replied(request, _of_user(state, found(state, request)))
 
 
-def list_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List a user's channels."""
-    return state, answer_list(state, asked, show=lambda row: shown(asked, _of_user(state, row)))
+    return state, answer_list(state, request, show=lambda row: shown(request, _of_user(state, row)))
 
 
-def update_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Set a user's last consumed message and notification level in a channel."""
-    row = found(state, asked)
+    row = found(state, request)
     member = state.row(str(row.hidden.get("member")))
-    if "LastConsumedMessageIndex" in asked.given:
-        at = asked.given.get("LastConsumptionTimestamp") or when("date-time", state.now)
+    if "LastConsumedMessageIndex" in request.given:
+        at = request.given.get("LastConsumptionTimestamp") or when("date-time", state.now)
         read = {
-            "last_consumed_message_index": asked.given["LastConsumedMessageIndex"],
+            "last_consumed_message_index": request.given["LastConsumedMessageIndex"],
             "last_consumption_timestamp": at,
         }
         state, row = state.change(row, **read)
         state = state if member is None else state.change(member, **read)[0]
-    if "NotificationLevel" in asked.given:
-        state, row = state.change(row, notification_level=asked.given["NotificationLevel"])
-    return state, replied(asked, _of_user(state, row))
+    if "NotificationLevel" in request.given:
+        state, row = state.change(row, notification_level=request.given["NotificationLevel"])
+    return state, replied(request, _of_user(state, row))
 
 
-def leave(state: State, asked: Asked) -> tuple[State, Reply]:
+def leave(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Remove a user from a channel."""
-    row = found(state, asked)
+    row = found(state, request)
     member = state.row(str(row.hidden.get("member")))
-    return (state.remove(row) if member is None else _left(state, member)), replied(asked, row)
+    return (state.remove(row) if member is None else _left(state, member)), replied(request, row)
 
 
 # Messages
@@ -323,15 +323,15 @@ def _message_said(row: Row) -> dict[str, Any]:
     }
 
 
-def create_message(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_message(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a message to a channel; message indexes are never reused."""
-    given, channel = asked.given, _channel(state, asked)
+    given, channel = request.given, _channel(state, request)
     if not given.get("Body") and not given.get("MediaSid"):
         raise refused(50503, "Body or MediaSid is required")
     file = given.get("MediaSid")
     media = {"sid": file, "size": 0, "content_type": "application/octet-stream", "filename": None}
     usual = {
-        "index": state.collection(asked.place.collection).next,
+        "index": state.collection(request.place.collection).next,
         "from": given.get("From", "system"),
         "to": channel["sid"],
         "channel_sid": channel["sid"],
@@ -340,23 +340,23 @@ def create_message(state: State, asked: Asked) -> tuple[State, Reply]:
         "media": media if file else None,
         "was_edited": False,
     }
-    state, row = created(state, asked, usual)
+    state, row = created(state, request, usual)
     state = _counted(state, channel)
-    return _notified(state, asked, "onMessageSent", _message_said(row), row.key), replied(asked, row)
+    return _notified(state, request, "onMessageSent", _message_said(row), row.key), replied(request, row)
 
 
-def update_message(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_message(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a message, which is marked as edited."""
-    changes = {"was_edited": True, "last_updated_by": asked.given.get("LastUpdatedBy", "system")}
-    state, row = updated(state, asked, changes)
-    return _notified(state, asked, "onMessageUpdated", _message_said(row), row.key), replied(asked, row)
+    changes = {"was_edited": True, "last_updated_by": request.given.get("LastUpdatedBy", "system")}
+    state, row = updated(state, request, changes)
+    return _notified(state, request, "onMessageUpdated", _message_said(row), row.key), replied(request, row)
 
 
-def delete_message(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_message(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a message."""
-    row, channel = found(state, asked), _channel(state, asked)
-    state = _notified(state, asked, "onMessageRemoved", _message_said(row), row.key)
-    state, reply = delete(state, asked)
+    row, channel = found(state, request), _channel(state, request)
+    state = _notified(state, request, "onMessageRemoved", _message_said(row), row.key)
+    state, reply = delete(state, request)
     return _counted(state, channel), reply
 
 

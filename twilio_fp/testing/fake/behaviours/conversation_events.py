@@ -14,28 +14,36 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from twilio_fp.canonical_json import json_text
-from twilio_fp.testing.fake.asked import Asked
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["conversation_said", "is_wanted", "message_said", "participant_said", "replayed", "told", "user_said"]
+__all__ = [
+    "conversation_params",
+    "is_wanted",
+    "message_params",
+    "notified",
+    "participant_params",
+    "replayed",
+    "user_params",
+]
 
 _HEADER: Final = "X-Twilio-Webhook-Enabled"
 
 
-def is_wanted(asked: Asked | None) -> bool:
+def is_wanted(request: ParsedRequest | None) -> bool:
     """Return whether a change is sent to webhooks: always, unless a request made it without enabling them."""
-    return asked is None or str(asked.given.get(_HEADER) or "").lower() == "true"
+    return request is None or str(request.given.get(_HEADER) or "").lower() == "true"
 
 
-def told(
+def notified(
     state: State,
     scope: Row,
     event: str,
     extra: Mapping[str, Any],
     *,
-    asked: Asked | None = None,
+    request: ParsedRequest | None = None,
     source: str = "API",
     key: str = "",
 ) -> State:
@@ -46,11 +54,11 @@ def told(
         scope: the conversation in which it happened, or the service if it concerns no conversation.
         event: its type, such as ``onMessageAdded``.
         extra: its parameters.
-        asked: the request that caused it; None if no request did.
+        request: the request that caused it; None if no request did.
         source: ``API``, ``SMS`` or ``WHATSAPP``.
         key: the key of the row that it is about.
     """
-    if not is_wanted(asked):
+    if not is_wanted(request):
         return state
     parts = scope.key.split("/")
     params: dict[str, Any] = {
@@ -103,14 +111,14 @@ def replayed(state: State, conversation: Row, webhook: Row, after: int) -> State
             "ConversationSid": conversation["sid"],
             "RetryCount": "0",
             "Source": "API",
-            **message_said(conversation, row),
+            **message_params(conversation, row),
         }
         method = str(settings.get("method") or "POST")
         state = call_back(state, conversation.account, str(settings["url"]), params, method=method, key=row.key)
     return state
 
 
-def conversation_said(row: Row) -> dict[str, Any]:
+def conversation_params(row: Row) -> dict[str, Any]:
     """Return the parameters of events about a conversation."""
     return {
         "FriendlyName": row["friendly_name"],
@@ -123,7 +131,7 @@ def conversation_said(row: Row) -> dict[str, Any]:
     }
 
 
-def message_said(conversation: Row, row: Row) -> dict[str, Any]:
+def message_params(conversation: Row, row: Row) -> dict[str, Any]:
     """Return the parameters of events about a message."""
     return {
         "MessageSid": row["sid"],
@@ -138,7 +146,7 @@ def message_said(conversation: Row, row: Row) -> dict[str, Any]:
     }
 
 
-def participant_said(row: Row) -> dict[str, Any]:
+def participant_params(row: Row) -> dict[str, Any]:
     """Return the parameters of events about a participant."""
     binding: Mapping[str, Any] = row["messaging_binding"] or {}
     return {
@@ -156,7 +164,7 @@ def participant_said(row: Row) -> dict[str, Any]:
     }
 
 
-def user_said(row: Row) -> dict[str, Any]:
+def user_params(row: Row) -> dict[str, Any]:
     """Return the parameters of events about a user."""
     return {
         "UserSid": row["sid"],

@@ -15,11 +15,11 @@ from typing import Any, Final, cast
 from attrs import evolve
 
 from twilio_fp.messaging.addresses import is_e164
-from twilio_fp.testing.fake.asked import Asked, Reply
-from twilio_fp.testing.fake.behaviours.conversation_events import participant_said, told, user_said
+from twilio_fp.testing.fake.behaviours.conversation_events import notified, participant_params, user_params
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import echoed, shown, when
 from twilio_fp.testing.fake.numbers import channel_of, is_usable, may_use
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
@@ -49,16 +49,16 @@ def service_key(row: Row) -> str:
     return "/".join(row.key.split("/")[:5])
 
 
-def conversation_of(state: State, asked: Asked) -> Row:
+def conversation_of(state: State, request: ParsedRequest) -> Row:
     """Return the conversation that a request's address is below.
 
     Raises:
         RefusedError: 404, it does not exist.
     """
-    parts = asked.place.collection.split("/")
+    parts = request.place.collection.split("/")
     row = state.row("/".join(parts[: parts.index("Conversations") + 2]))
     if row is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     return row
 
 
@@ -77,9 +77,9 @@ def refuse_closed(conversation: Row) -> None:
         raise refused(50377, f"Conversation {conversation['sid']} is closed and cannot be changed")
 
 
-def dated(state: State, asked: Asked, row: Row) -> dict[str, Any]:
+def dated(state: State, request: ParsedRequest, row: Row) -> dict[str, Any]:
     """Return a new ``date_updated`` if the row has one set explicitly and the request sets no other."""
-    stale = "date_updated" in row.members and "DateUpdated" not in asked.given
+    stale = "date_updated" in row.members and "DateUpdated" not in request.given
     return {"date_updated": when("date-time", state.now)} if stale else {}
 
 
@@ -107,57 +107,59 @@ def _user(state: State, service: str) -> dict[str, Any]:
     }
 
 
-def create_user(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a user with an identity that no other user has."""
-    identity = str(asked.given["Identity"])
+    identity = str(request.given["Identity"])
     if len(identity) > _LONGEST_IDENTITY:
         raise refused(50207, f"Identity must have at most {_LONGEST_IDENTITY} characters")
-    service = asked.place.collection.rpartition("/")[0]
-    if state.row(f"{asked.place.collection}/{key_part(identity)}") is not None:
+    service = request.place.collection.rpartition("/")[0]
+    if state.row(f"{request.place.collection}/{key_part(identity)}") is not None:
         raise refused(50201, f"A user with the identity {identity!r} already exists", status=409)
-    usual: dict[str, Any] = {name: value for name, value in _user(state, service).items() if name not in _given(asked)}
-    state, row = created(state, asked, usual)
-    state = _user_notified(state.put(row, key_part(identity)), row, "onUserAdded", asked)
-    return state, replied(asked, row)
+    usual: dict[str, Any] = {
+        name: value for name, value in _user(state, service).items() if name not in _given(request)
+    }
+    state, row = created(state, request, usual)
+    state = _user_notified(state.put(row, key_part(identity)), row, "onUserAdded", request)
+    return state, replied(request, row)
 
 
-def _given(asked: Asked) -> set[str]:
+def _given(request: ParsedRequest) -> set[str]:
     names = {"Attributes": "attributes", "RoleSid": "role_sid"}
-    return {name for wire, name in names.items() if asked.given.get(wire)}
+    return {name for wire, name in names.items() if request.given.get(wire)}
 
 
-def update_user(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a user and send its event."""
-    state, row = updated(state, asked)
-    return _user_notified(state, row, "onUserUpdated", asked), replied(asked, row)
+    state, row = updated(state, request)
+    return _user_notified(state, row, "onUserUpdated", request), replied(request, row)
 
 
-def _user_notified(state: State, row: Row, event: str, asked: Asked) -> State:
+def _user_notified(state: State, row: Row, event: str, request: ParsedRequest) -> State:
     service = state.row(service_key(row))
-    return state if service is None else told(state, service, event, user_said(row), asked=asked, key=row.key)
+    return state if service is None else notified(state, service, event, user_params(row), request=request, key=row.key)
 
 
-def delete_user(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a user, who leaves every conversation."""
-    row = found(state, asked)
+    row = found(state, request)
     for membership in list(state.rows(f"{row.key}/Conversations")):
         participant = state.row(str(membership.hidden.get("participant")))
         if participant is not None:
             state = left(state, participant)
-    return state.remove(row, key_part(str(row["identity"]))), replied(asked, row)
+    return state.remove(row, key_part(str(row["identity"]))), replied(request, row)
 
 
 # Participants
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a participant and send its event."""
-    conversation = conversation_of(state, asked)
+    conversation = conversation_of(state, request)
     refuse_closed(conversation)
-    members, hidden = echoed(asked, state.now)
+    members, hidden = echoed(request, state.now)
     state, row = joined(state, conversation, members, hidden)
-    state = told(state, conversation, "onParticipantAdded", participant_said(row), asked=asked, key=row.key)
-    return state, replied(asked, row)
+    state = notified(state, conversation, "onParticipantAdded", participant_params(row), request=request, key=row.key)
+    return state, replied(request, row)
 
 
 def joined(state: State, conversation: Row, given: Mapping[str, Any], hidden: Mapping[str, Any]) -> tuple[State, Row]:
@@ -302,30 +304,30 @@ def left(state: State, row: Row) -> State:
     return state.remove(row, key_part(str(row["identity"] or "")))
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a participant's role, attributes, last read message or proxy address."""
-    refuse_closed(conversation_of(state, asked))
-    row = found(state, asked)
-    members, _ = echoed(asked, state.now)
+    refuse_closed(conversation_of(state, request))
+    row = found(state, request)
+    members, _ = echoed(request, state.now)
     binding = {**binding_of(row), **cast("Mapping[str, Any]", members.get("messaging_binding") or NOTHING)}
-    changes = dated(state, asked, row)
+    changes = dated(state, request, row)
     if members.get("messaging_binding") and not row["identity"]:
         changes["messaging_binding"] = _checked(state, row.account, binding)
-    if "LastReadMessageIndex" in asked.given and "LastReadTimestamp" not in asked.given:
+    if "LastReadMessageIndex" in request.given and "LastReadTimestamp" not in request.given:
         changes["last_read_timestamp"] = when("date-time", state.now)
-    state, row = updated(state, asked, changes)
+    state, row = updated(state, request, changes)
     if not row["identity"] and binding.get("address"):
         state = _binding_indexed(state, row, binding_of(row))
-    conversation = conversation_of(state, asked)
-    state = told(state, conversation, "onParticipantUpdated", participant_said(row), asked=asked, key=row.key)
-    return state, replied(asked, row)
+    conversation = conversation_of(state, request)
+    state = notified(state, conversation, "onParticipantUpdated", participant_params(row), request=request, key=row.key)
+    return state, replied(request, row)
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Remove a participant from a conversation and send its event."""
-    row, conversation = found(state, asked), conversation_of(state, asked)
-    state = told(state, conversation, "onParticipantRemoved", participant_said(row), asked=asked, key=row.key)
-    return left(state, row), replied(asked, row)
+    row, conversation = found(state, request), conversation_of(state, request)
+    state = notified(state, conversation, "onParticipantRemoved", participant_params(row), request=request, key=row.key)
+    return left(state, row), replied(request, row)
 
 
 # The conversations of a user, and of an address
@@ -353,47 +355,47 @@ def _of_user(state: State, membership: Row) -> Row:
     return evolve(membership, members=members, created=conversation.created, updated=conversation.updated)
 
 
-def fetch_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a user's conversation."""
-    return state, replied(asked, _of_user(state, found(state, asked)))
+    return state, replied(request, _of_user(state, found(state, request)))
 
 
-def list_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a user's conversations."""
-    return state, answer_list(state, asked, show=lambda row: shown(asked, _of_user(state, row)))
+    return state, answer_list(state, request, show=lambda row: shown(request, _of_user(state, row)))
 
 
-def update_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Set a user's last read message and notification level in a conversation."""
-    row = found(state, asked)
+    row = found(state, request)
     participant = state.row(str(row.hidden.get("participant")))
-    if "LastReadMessageIndex" in asked.given:
-        read = asked.given["LastReadMessageIndex"]
+    if "LastReadMessageIndex" in request.given:
+        read = request.given["LastReadMessageIndex"]
         if participant is None:
             state, row = state.change(row, last_read_message_index=read)
         else:
-            at = asked.given.get("LastReadTimestamp") or when("date-time", state.now)
+            at = request.given.get("LastReadTimestamp") or when("date-time", state.now)
             state, _ = state.change(participant, last_read_message_index=read, last_read_timestamp=at)
-    if "NotificationLevel" in asked.given:
-        state, row = state.change(row, notification_level=asked.given["NotificationLevel"])
-    return state, replied(asked, _of_user(state, row))
+    if "NotificationLevel" in request.given:
+        state, row = state.change(row, notification_level=request.given["NotificationLevel"])
+    return state, replied(request, _of_user(state, row))
 
 
-def leave(state: State, asked: Asked) -> tuple[State, Reply]:
+def leave(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Remove a user from a conversation."""
-    row = found(state, asked)
+    row = found(state, request)
     participant = state.row(str(row.hidden.get("participant")))
-    return (state if participant is None else left(state, participant)), replied(asked, row)
+    return (state if participant is None else left(state, participant)), replied(request, row)
 
 
-def list_of_participant(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_of_participant(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the conversations that an identity or an address participates in."""
 
     def show(row: Row) -> Any:
         participant = state.row(str(row.hidden.get("participant")))
         conversation = None if participant is None else state.row(participant.collection.rpartition("/")[0])
         if participant is None or conversation is None:
-            return shown(asked, row)
+            return shown(request, row)
         members = {
             "participant_user_sid": row["participant_user_sid"],
             "participant_sid": participant["sid"],
@@ -408,9 +410,9 @@ def list_of_participant(state: State, asked: Asked) -> tuple[State, Reply]:
                 for name in ("unique_name", "friendly_name", "attributes", "state", "timers")
             },
         }
-        return shown(asked, evolve(row, key=participant.key, members=members))
+        return shown(request, evolve(row, key=participant.key, members=members))
 
-    return state, answer_list(state, asked, show=show)
+    return state, answer_list(state, request, show=show)
 
 
 _BOTH: Final[Mapping[str, Behaviour]] = {

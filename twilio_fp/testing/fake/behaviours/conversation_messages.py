@@ -13,12 +13,11 @@ from datetime import timedelta
 from typing import Any, Final, cast
 
 from twilio_fp.codec.temporal import decode_instant
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.conversation_events import (
-    conversation_said,
-    message_said,
-    participant_said,
-    told,
+    conversation_params,
+    message_params,
+    notified,
+    participant_params,
 )
 from twilio_fp.testing.fake.behaviours.conversation_members import (
     binding_of,
@@ -32,6 +31,7 @@ from twilio_fp.testing.fake.behaviours.conversation_members import (
 from twilio_fp.testing.fake.behaviours.messages import NEXT, written
 from twilio_fp.testing.fake.members import echoed, when
 from twilio_fp.testing.fake.numbers import channel_of
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import DEFAULT, key_part
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, delete, found, replied, updated
@@ -80,7 +80,7 @@ def _timed_out(state: State, due: Due) -> State:
     left = {name: at for name, at in timers.items() if next_state == "inactive" and name != "date_inactive"}
     before = row["state"]
     state, row = state.change(row, state=next_state, timers=left)
-    return told(state, row, "onConversationStateUpdated", changed(row, before, "TIMER"))
+    return notified(state, row, "onConversationStateUpdated", changed(row, before, "TIMER"))
 
 
 def changed(row: Row, before: Any, reason: str) -> dict[str, Any]:
@@ -94,13 +94,13 @@ def changed(row: Row, before: Any, reason: str) -> dict[str, Any]:
     }
 
 
-def active(state: State, conversation: Row, asked: Asked | None) -> tuple[State, Row]:
+def active(state: State, conversation: Row, request: ParsedRequest | None) -> tuple[State, Row]:
     """Return the state after activity in a conversation, which becomes active and restarts its timers."""
     before = conversation["state"]
     if before == "inactive":
         state, conversation = state.change(conversation, state="active")
-        state = told(
-            state, conversation, "onConversationStateUpdated", changed(conversation, before, "EVENT"), asked=asked
+        state = notified(
+            state, conversation, "onConversationStateUpdated", changed(conversation, before, "EVENT"), request=request
         )
     return on_timer(state, conversation)
 
@@ -108,22 +108,22 @@ def active(state: State, conversation: Row, asked: Asked | None) -> tuple[State,
 # Adding messages
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a message, which is sent to all other texting participants."""
-    conversation = conversation_of(state, asked)
+    conversation = conversation_of(state, request)
     refuse_closed(conversation)
-    given = asked.given
+    given = request.given
     body = str(given.get("Body") or "")
     if not (body or given.get("MediaSid") or given.get("ContentSid")):
         raise refused(50503, "Body, MediaSid or ContentSid is required")
     if len(body) > _LONGEST_BODY:
         raise refused(50504, f"Body must have at most {_LONGEST_BODY} characters")
-    members, hidden = echoed(asked, state.now)
+    members, hidden = echoed(request, state.now)
     if given.get("MediaSid"):
         media = {"sid": given["MediaSid"], "size": 0, "content_type": "application/octet-stream", "filename": None}
         members["media"] = [media]
-    state, row = said(state, conversation, members, hidden, asked=asked)
-    return state, replied(asked, row)
+    state, row = said(state, conversation, members, hidden, request=request)
+    return state, replied(request, row)
 
 
 def said(
@@ -132,7 +132,7 @@ def said(
     given: Mapping[str, Any],
     hidden: Mapping[str, Any] = NOTHING,
     *,
-    asked: Asked | None = None,
+    request: ParsedRequest | None = None,
     source: str = "API",
 ) -> tuple[State, Row]:
     """Return the state with a new message in a conversation, and the message.
@@ -142,7 +142,7 @@ def said(
         conversation: the conversation.
         given: its ``body``, its ``author`` and its other members.
         hidden: data that no response shows.
-        asked: the request that adds it; None if it is an incoming text.
+        request: the request that adds it; None if it is an incoming text.
         source: ``API``, ``SMS`` or ``WHATSAPP``.
     """
     collection = f"{conversation.key}/Messages"
@@ -164,9 +164,9 @@ def said(
         "chat_service_sid": conversation["chat_service_sid"],
     }
     state, row = state.add(f"{collection}/{sid}", members, hidden)
-    state, conversation = active(state, conversation, asked)
-    said = message_said(conversation, row)
-    state = told(state, conversation, "onMessageAdded", said, asked=asked, source=source, key=row.key)
+    state, conversation = active(state, conversation, request)
+    said = message_params(conversation, row)
+    state = notified(state, conversation, "onMessageAdded", said, request=request, source=source, key=row.key)
     for other in list(state.rows(f"{conversation.key}/Participants")):
         if other["identity"] is None and (participant is None or other.key != participant.key):
             state = _sent_as_text(state, row, other)
@@ -229,7 +229,7 @@ def _delivered(state: State, due: Due) -> State:
         "DateCreated": when("date-time", receipt.created),
         "DateUpdated": when("date-time", receipt.updated),
     }
-    return told(state, conversation, "onDeliveryUpdated", params, key=receipt.key)
+    return notified(state, conversation, "onDeliveryUpdated", params, key=receipt.key)
 
 
 def _counted(state: State, row: Row) -> tuple[State, Row]:
@@ -244,24 +244,26 @@ def _counted(state: State, row: Row) -> tuple[State, Row]:
     return state.change(row, delivery=delivery)
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a message and send its event."""
-    conversation = conversation_of(state, asked)
+    conversation = conversation_of(state, request)
     refuse_closed(conversation)
-    row = found(state, asked)
-    if len(str(asked.given.get("Body") or "")) > _LONGEST_BODY:
+    row = found(state, request)
+    if len(str(request.given.get("Body") or "")) > _LONGEST_BODY:
         raise refused(50504, f"Body must have at most {_LONGEST_BODY} characters")
-    state, row = updated(state, asked, dated(state, asked, row))
-    params = message_said(conversation, row)
-    return told(state, conversation, "onMessageUpdated", params, asked=asked, key=row.key), replied(asked, row)
+    state, row = updated(state, request, dated(state, request, row))
+    params = message_params(conversation, row)
+    return notified(state, conversation, "onMessageUpdated", params, request=request, key=row.key), replied(
+        request, row
+    )
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a message; its index is never reused."""
-    row, conversation = found(state, asked), conversation_of(state, asked)
-    state, reply = delete(state, asked)
-    params = message_said(conversation, row)
-    return told(state, conversation, "onMessageRemoved", params, asked=asked, key=row.key), reply
+    row, conversation = found(state, request), conversation_of(state, request)
+    state, reply = delete(state, request)
+    params = message_params(conversation, row)
+    return notified(state, conversation, "onMessageRemoved", params, request=request, key=row.key), reply
 
 
 # Incoming texts
@@ -312,7 +314,7 @@ def _made(state: State, account: str, from_: str, to: str, source: str) -> tuple
     if service is None:
         return None
     state, conversation = founded(state, service, {"friendly_name": f"{from_}, {to}"})
-    state = told(state, conversation, "onConversationAdded", conversation_said(conversation), source=source)
+    state = notified(state, conversation, "onConversationAdded", conversation_params(conversation), source=source)
     if settings.get("type") == "webhook" and settings.get("webhook_url"):
         state, sid = state.sid("WH")
         configuration = {
@@ -324,7 +326,7 @@ def _made(state: State, account: str, from_: str, to: str, source: str) -> tuple
         state, _ = state.add(f"{conversation.key}/Webhooks/{sid}", members)
     binding = {"messaging_binding": {"address": from_, "proxy_address": to}}
     state, row = joined(state, conversation, binding, NOTHING)
-    state = told(state, conversation, "onParticipantAdded", participant_said(row), source=source, key=row.key)
+    state = notified(state, conversation, "onParticipantAdded", participant_params(row), source=source, key=row.key)
     return state, conversation
 
 

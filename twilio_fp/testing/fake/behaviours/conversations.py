@@ -17,12 +17,11 @@ from typing import Any, Final, cast
 
 from twilio_fp.schema import attribute_name
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.conversation_events import (
-    conversation_said,
-    participant_said,
+    conversation_params,
+    notified,
+    participant_params,
     replayed,
-    told,
 )
 from twilio_fp.testing.fake.behaviours.conversation_members import (
     conversation_of,
@@ -34,6 +33,7 @@ from twilio_fp.testing.fake.behaviours.conversation_members import (
 )
 from twilio_fp.testing.fake.behaviours.conversation_messages import changed, founded, on_timer
 from twilio_fp.testing.fake.members import echoed
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import DEFAULT, key_part
 from twilio_fp.testing.fake.reading import read_json
 from twilio_fp.testing.fake.refusals import refused
@@ -138,30 +138,30 @@ def _with_defaults(state: State, service: Row) -> State:
     return state.add(f"{service.key}/Configuration/Webhooks/", {"method": "POST", "filters": []})[0]
 
 
-def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a service, with roles of its own."""
-    state, row = created(state, asked)
-    return _with_defaults(state, row), replied(asked, row)
+    state, row = created(state, request)
+    return _with_defaults(state, row), replied(request, row)
 
 
-def configure(state: State, asked: Asked) -> tuple[State, Reply]:
+def configure(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change the account's configuration; a new default service must already exist."""
-    sid = asked.given.get("DefaultChatServiceSid")
+    sid = request.given.get("DefaultChatServiceSid")
     if sid:
-        service = state.row(f"{asked.account}/conversations/v1/Services/{sid}")
+        service = state.row(f"{request.account}/conversations/v1/Services/{sid}")
         if service is None:
             raise refused(50050, f"Service {sid} was not found")
         state = state.put(service, DEFAULT)
     for name, (wire, *_) in _TIMERS.items():
-        _seconds(name, asked.given.get(f"Default{wire}Timer"))
-    state, row = updated(state, asked)
-    return state, replied(asked, row)
+        _seconds(name, request.given.get(f"Default{wire}Timer"))
+    state, row = updated(state, request)
+    return state, replied(request, row)
 
 
-def update_role(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_role(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace the permissions of a role."""
-    state, row = updated(state, asked, {"permissions": list(asked.given["Permission"])})
-    return state, replied(asked, row)
+    state, row = updated(state, request, {"permissions": list(request.given["Permission"])})
+    return state, replied(request, row)
 
 
 # Conversations
@@ -182,34 +182,34 @@ def _seconds(name: str, text: Any) -> int | None:
     return int(duration.total_seconds())
 
 
-def _timers(asked: Asked, stored: Mapping[str, int], defaults: Mapping[str, Any]) -> dict[str, int]:
+def _timers(request: ParsedRequest, stored: Mapping[str, int], defaults: Mapping[str, Any]) -> dict[str, int]:
     """Return the timers in seconds: the request's, else those held, else the defaults; an empty value removes one."""
     timers = {name: seconds for name in _TIMERS if (seconds := _seconds(name, defaults.get(name)))}
     timers |= stored
     for name, (wire, *_) in _TIMERS.items():
-        if f"Timers.{wire}" in asked.given:
-            seconds = _seconds(name, asked.given[f"Timers.{wire}"])
+        if f"Timers.{wire}" in request.given:
+            seconds = _seconds(name, request.given[f"Timers.{wire}"])
             timers.pop(name, None)
             timers |= {} if seconds is None else {name: seconds}
     return timers
 
 
-def _service_of(state: State, asked: Asked) -> Row:
-    row = state.row("/".join(asked.place.collection.split("/")[:5]))
+def _service_of(state: State, request: ParsedRequest) -> Row:
+    row = state.row("/".join(request.place.collection.split("/")[:5]))
     return cast("Row", row)
 
 
-def _new_conversation(state: State, asked: Asked) -> tuple[State, Row]:
+def _new_conversation(state: State, request: ParsedRequest) -> tuple[State, Row]:
     """Return the state with the conversation that a request creates, and the conversation."""
-    given = asked.given
+    given = request.given
     if str(given.get("State") or "").lower() == "closed":
         raise refused(50384, "A new conversation cannot be closed")
-    service = _service_of(state, asked)
+    service = _service_of(state, request)
     _check_name(state, service, given.get("UniqueName"))
     settings = state.row(f"{service.collection.rpartition('/')[0]}/Configuration/")
     defaults = {} if settings is None else {name: settings[f"default_{name}_timer"] for name in _TIMERS}
-    members, hidden = echoed(asked, state.now)
-    return founded(state, service, members, hidden, _timers(asked, {}, defaults))
+    members, hidden = echoed(request, state.now)
+    return founded(state, service, members, hidden, _timers(request, {}, defaults))
 
 
 def _check_name(state: State, service: Row, name: Any) -> None:
@@ -219,22 +219,22 @@ def _check_name(state: State, service: Row, name: Any) -> None:
         raise refused(50353, f"Conversation with the unique name {name!r} already exists", status=409)
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a conversation and send its event."""
-    state, row = _new_conversation(state, asked)
-    return told(state, row, "onConversationAdded", conversation_said(row), asked=asked), replied(asked, row)
+    state, row = _new_conversation(state, request)
+    return notified(state, row, "onConversationAdded", conversation_params(row), request=request), replied(request, row)
 
 
-def create_with(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_with(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a conversation together with its participants."""
-    state, row = _new_conversation(state, asked)
-    state = told(state, row, "onConversationAdded", conversation_said(row), asked=asked)
-    for text in asked.given.get("Participant") or ():
+    state, row = _new_conversation(state, request)
+    state = notified(state, row, "onConversationAdded", conversation_params(row), request=request)
+    for text in request.given.get("Participant") or ():
         members = _participant(text)
         state, participant = joined(state, row, members, NOTHING)
-        params = participant_said(participant)
-        state = told(state, row, "onParticipantAdded", params, asked=asked, key=participant.key)
-    reply = replied(asked, row)
+        params = participant_params(participant)
+        state = notified(state, row, "onParticipantAdded", params, request=request, key=participant.key)
+    reply = replied(request, row)
     address = str(reply.body["url"]).replace("/ConversationWithParticipants/", "/Conversations/")
     return state, Reply(201, {**reply.body, "url": address})
 
@@ -250,44 +250,44 @@ def _participant(text: Any) -> Mapping[str, Any]:
     return {name: held[name] for name in ("identity", "messaging_binding", "attributes", "role_sid") if name in held}
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a conversation that is not closed; its timers restart."""
-    row = found(state, asked)
+    row = found(state, request)
     refuse_closed(row)
-    name = asked.given.get("UniqueName")
+    name = request.given.get("UniqueName")
     if name != row["unique_name"]:
-        _check_name(state, _service_of(state, asked), name)
-    timers = _timers(asked, row.hidden.get("timers") or {}, {})
+        _check_name(state, _service_of(state, request), name)
+    timers = _timers(request, row.hidden.get("timers") or {}, {})
     before = row["state"]
-    state, row = updated(state, asked, {**dated(state, asked, row), "timers": {}}, {"timers": timers})
+    state, row = updated(state, request, {**dated(state, request, row), "timers": {}}, {"timers": timers})
     if row["state"] != "closed":
         state, row = on_timer(state, row)
-    state = told(state, row, "onConversationUpdated", conversation_said(row), asked=asked)
+    state = notified(state, row, "onConversationUpdated", conversation_params(row), request=request)
     if row["state"] != before:
-        state = told(state, row, "onConversationStateUpdated", changed(row, before, "API"), asked=asked)
-    return state, replied(asked, row)
+        state = notified(state, row, "onConversationStateUpdated", changed(row, before, "API"), request=request)
+    return state, replied(request, row)
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a conversation and everything in it, and send its event."""
-    row = found(state, asked)
-    state = told(state, row, "onConversationRemoved", conversation_said(row), asked=asked)
+    row = found(state, request)
+    state = notified(state, row, "onConversationRemoved", conversation_params(row), request=request)
     for participant in list(state.rows(f"{row.key}/Participants")):
         state = left(state, participant)
-    return delete(state, asked)
+    return delete(state, request)
 
 
-def create_webhook(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_webhook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a webhook of a conversation."""
-    conversation = conversation_of(state, asked)
+    conversation = conversation_of(state, request)
     refuse_closed(conversation)
-    if len(state.collection(asked.place.collection)) >= _MOST_WEBHOOKS:
+    if len(state.collection(request.place.collection)) >= _MOST_WEBHOOKS:
         raise refused(50361, f"A conversation has at most {_MOST_WEBHOOKS} webhooks")
-    state, row = created(state, asked)
-    after = asked.given.get("Configuration.ReplayAfter")
+    state, row = created(state, request)
+    after = request.given.get("Configuration.ReplayAfter")
     if after is not None:
         state = replayed(state, conversation, row, int(after))
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
 _BOTH: Final[Mapping[str, Behaviour]] = {

@@ -16,9 +16,9 @@ from collections.abc import Mapping
 from typing import Any, Final, cast
 
 from twilio_fp.canonical_json import json_text
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
@@ -65,49 +65,49 @@ def begun(state: State, account: str) -> State:
 # Sinks
 
 
-def create_sink(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_sink(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a sink; a webhook receives events immediately, other sinks once they are validated."""
-    configuration = asked.given["SinkConfiguration"]
-    is_webhook = asked.given["SinkType"] == "webhook"
+    configuration = request.given["SinkConfiguration"]
+    is_webhook = request.given["SinkType"] == "webhook"
     if is_webhook and not (
         isinstance(configuration, Mapping) and cast("Mapping[str, Any]", configuration).get("destination")
     ):
         raise refused(20001, "Invalid parameter SinkConfiguration: a webhook requires a destination")
-    state, row = created(state, asked, {"status": "active" if is_webhook else "initialized"})
-    return state, replied(asked, row)
+    state, row = created(state, request, {"status": "active" if is_webhook else "initialized"})
+    return state, replied(request, row)
 
 
-def _sink_above(state: State, asked: Asked) -> Row:
-    row = state.row(asked.place.collection.rpartition("/")[0])
+def _sink_above(state: State, request: ParsedRequest) -> Row:
+    row = state.row(request.place.collection.rpartition("/")[0])
     if row is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     return row
 
 
-def send_test(state: State, asked: Asked) -> tuple[State, Reply]:
+def send_test(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Send a sink the test event with which it is validated."""
-    sink = _sink_above(state, asked)
+    sink = _sink_above(state, request)
     state, test = state.characters("0123456789abcdef", 32)
     state, sink = state.change(sink, {"test_id": test}, status=sink["status"])
     state = _sent(state, sink, "com.twilio.eventstreams.test-event", {"test_id": test})
     return state, Reply(201, {"result": "submitted"})
 
 
-def validate_sink(state: State, asked: Asked) -> tuple[State, Reply]:
+def validate_sink(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Validate a sink by the ID of its last test event, which proves that the event arrived."""
-    sink = _sink_above(state, asked)
-    if asked.given["TestId"] != sink.hidden.get("test_id"):
+    sink = _sink_above(state, request)
+    if request.given["TestId"] != sink.hidden.get("test_id"):
         raise refused(20001, "Invalid parameter TestId: it does not match the last test event")
     state, _ = state.change(sink, status="active")
     return state, Reply(201, {"result": "valid"})
 
 
-def delete_sink(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_sink(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a sink that no subscription uses."""
-    row = found(state, asked)
-    if any(each["sink_sid"] == row["sid"] for each in state.rows(f"{asked.account}/{_PRODUCT}/Subscriptions")):
+    row = found(state, request)
+    if any(each["sink_sid"] == row["sid"] for each in state.rows(f"{request.account}/{_PRODUCT}/Subscriptions")):
         raise refused(20001, f"Sink {row['sid']} is in use by a subscription")
-    return state.remove(row), replied(asked, row)
+    return state.remove(row), replied(request, row)
 
 
 # Subscriptions
@@ -127,13 +127,13 @@ def _with_type(state: State, subscription: Row, kind: str, version: int) -> tupl
     return state.add(f"{subscription.key}/SubscribedEvents/{key_part(kind)}", members)
 
 
-def subscribe(state: State, asked: Asked) -> tuple[State, Reply]:
+def subscribe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Subscribe a sink to some event types; a sink has at most one subscription."""
-    given = asked.given
-    sink = state.row(f"{asked.account}/{_PRODUCT}/Sinks/{given['SinkSid']}")
+    given = request.given
+    sink = state.row(f"{request.account}/{_PRODUCT}/Sinks/{given['SinkSid']}")
     if sink is None:
         raise refused(20404, f"Sink {given['SinkSid']} was not found", status=404)
-    if any(row["sink_sid"] == sink["sid"] for row in state.rows(asked.place.collection)):
+    if any(row["sink_sid"] == sink["sid"] for row in state.rows(request.place.collection)):
         raise refused(20001, f"Sink {sink['sid']} is in use by a subscription")
     kinds: dict[str, int] = {}
     for each in cast("list[Any]", given["Types"] if isinstance(given["Types"], list) else [given["Types"]]):
@@ -141,29 +141,29 @@ def subscribe(state: State, asked: Asked) -> tuple[State, Reply]:
         kinds[str(entry.get("type"))] = _version(entry.get("type"), entry.get("schema_version"))
     if not kinds:
         raise refused(20001, "Invalid parameter Types: at least one type is required")
-    state, row = created(state, asked)
+    state, row = created(state, request)
     for kind, version in kinds.items():
         state, _ = _with_type(state, row, kind, version)
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
-def add_type(state: State, asked: Asked) -> tuple[State, Reply]:
+def add_type(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add an event type to a subscription."""
-    subscription = _sink_above(state, asked)
-    kind = str(asked.given["Type"])
-    version = _version(kind, asked.given.get("SchemaVersion"))
-    if state.row(f"{asked.place.collection}/{key_part(kind)}") is not None:
+    subscription = _sink_above(state, request)
+    kind = str(request.given["Type"])
+    version = _version(kind, request.given.get("SchemaVersion"))
+    if state.row(f"{request.place.collection}/{key_part(kind)}") is not None:
         raise refused(20409, f"The subscription already has the type {kind}", status=409)
     state, row = _with_type(state, subscription, kind, version)
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
-def update_type(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_type(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change the schema version of a subscribed event type."""
-    row = found(state, asked)
-    version = _version(row["type"] or asked.route.path["Type"], asked.given.get("SchemaVersion"))
-    state, row = updated(state, asked, {"schema_version": version})
-    return state, replied(asked, row)
+    row = found(state, request)
+    version = _version(row["type"] or request.route.path["Type"], request.given.get("SchemaVersion"))
+    state, row = updated(state, request, {"schema_version": version})
+    return state, replied(request, row)
 
 
 # Events

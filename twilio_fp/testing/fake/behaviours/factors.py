@@ -25,10 +25,10 @@ from typing import Any, Final
 from urllib.parse import quote, urlencode
 
 from twilio_fp.codec.temporal import decode_instant
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
@@ -103,14 +103,14 @@ def check_totp(given: Mapping[str, Any], group: str) -> None:
 # Entities and factors
 
 
-def create_entity(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_entity(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an entity: a user, under an identity that the application chooses."""
-    identity = str(asked.given["Identity"])
+    identity = str(request.given["Identity"])
     _check_identity(identity)
-    if state.row(f"{asked.place.collection}/{key_part(identity)}") is not None:
+    if state.row(f"{request.place.collection}/{key_part(identity)}") is not None:
         raise refused(60301, f"An entity with the identity {identity} already exists")
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
 def _check_identity(identity: str) -> None:
@@ -120,36 +120,36 @@ def _check_identity(identity: str) -> None:
         raise refused(60366, f"Invalid parameter Identity: {said}", status=400)
 
 
-def create_factor(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_factor(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an unverified factor, and its entity if it does not exist."""
-    check_totp(asked.given, "Config")
-    kind = str(asked.given["FactorType"])
-    entity_key = asked.place.collection.rpartition("/")[0]
-    state, entity = _entity(state, asked, entity_key)
+    check_totp(request.given, "Config")
+    kind = str(request.given["FactorType"])
+    entity_key = request.place.collection.rpartition("/")[0]
+    state, entity = _entity(state, request, entity_key)
     if kind == "totp":
-        state, config, binding, hidden = _totp_binding(state, asked)
+        state, config, binding, hidden = _totp_binding(state, request)
     else:
-        config, binding, hidden = _push_binding(asked.given)
+        config, binding, hidden = _push_binding(request.given)
     members = {"factor_type": kind, "config": config, "entity_sid": entity["sid"], "binding": None}
-    state, row = created(state, asked, members, {**hidden, "attempts": 0})
-    reply = replied(asked, row)
+    state, row = created(state, request, members, {**hidden, "attempts": 0})
+    reply = replied(request, row)
     return _notified(state, row, "factor.created"), Reply(reply.status, {**reply.body, "binding": binding})
 
 
-def _entity(state: State, asked: Asked, key: str) -> tuple[State, Row]:
+def _entity(state: State, request: ParsedRequest, key: str) -> tuple[State, Row]:
     row = state.row(key)
     if row is not None:
         return state, row
-    identity = asked.route.path["Identity"]
+    identity = request.route.path["Identity"]
     _check_identity(identity)
     state, sid = state.sid("YE")
     return state.add(key, {"sid": sid, "identity": identity})
 
 
-def _totp_binding(state: State, asked: Asked) -> tuple[State, dict[str, Any], dict[str, Any], dict[str, Any]]:
+def _totp_binding(state: State, request: ParsedRequest) -> tuple[State, dict[str, Any], dict[str, Any], dict[str, Any]]:
     """Return the state and, for a TOTP factor, its settings, the binding for its user, and its hidden members."""
-    given = asked.given
-    usual = _service_totp(state, asked)
+    given = request.given
+    usual = _service_totp(state, request)
     config = {
         "alg": str(given.get("Config.Alg", _USUAL["alg"])),
         "skew": given.get("Config.Skew", usual["skew"]),
@@ -176,8 +176,8 @@ def _totp_binding(state: State, asked: Asked) -> tuple[State, dict[str, Any], di
     return state, config, binding, {"secret": secret}
 
 
-def _service_totp(state: State, asked: Asked) -> Mapping[str, Any]:
-    service = state.row("/".join(asked.place.collection.split("/")[:5]))
+def _service_totp(state: State, request: ParsedRequest) -> Mapping[str, Any]:
+    service = state.row("/".join(request.place.collection.split("/")[:5]))
     return {**_USUAL, **({} if service is None else service["totp"] or {})}
 
 
@@ -194,22 +194,22 @@ def _push_binding(given: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, A
     return config, {"public_key": key, "alg": algorithm}, {}
 
 
-def update_factor(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_factor(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a factor, or verify it with a first code."""
-    check_totp(asked.given, "Config")
-    row = found(state, asked)
-    payload = asked.given.get("AuthPayload")
-    config: dict[str, Any] = {**(row["config"] or {}), **_config(asked.given)}
-    state, row = updated(state, asked, {"config": config})
+    check_totp(request.given, "Config")
+    row = found(state, request)
+    payload = request.given.get("AuthPayload")
+    config: dict[str, Any] = {**(row["config"] or {}), **_config(request.given)}
+    state, row = updated(state, request, {"config": config})
     if payload is None or row["status"] == "verified":
-        return state, replied(asked, row)
+        return state, replied(request, row)
     if int(row.hidden.get("attempts", 0)) >= _MOST_ATTEMPTS:
         raise refused(60310, "Factor verification attempts reached", status=429)
     if not _is_right(state, row, str(payload)):
         state, row = state.change(row, {"attempts": int(row.hidden.get("attempts", 0)) + 1})
-        return state, replied(asked, row)
+        return state, replied(request, row)
     state, row = state.change(row, status="verified")
-    return _notified(state, row, "factor.verified"), replied(asked, row)
+    return _notified(state, row, "factor.verified"), replied(request, row)
 
 
 def _config(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -236,46 +236,46 @@ def _is_right(state: State, factor: Row, payload: str) -> bool:
     return bool(secret) and payload in [totp(secret, at, step=step, digits=digits, alg=alg) for at in times]
 
 
-def delete_factor(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_factor(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a factor."""
-    row = found(state, asked)
-    state, reply = delete(state, asked)
+    row = found(state, request)
+    state, reply = delete(state, request)
     return _notified(state, row, "factor.deleted"), reply
 
 
 # Challenges
 
 
-def create_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_challenge(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a challenge of a factor; for TOTP the request may already contain the code."""
-    given = asked.given
-    entity = asked.place.collection.rpartition("/")[0]
+    given = request.given
+    entity = request.place.collection.rpartition("/")[0]
     factor = state.row(f"{entity}/Factors/{given['FactorSid']}")
     if factor is None:
-        raise not_found(f"{asked.path.rpartition('/')[0]}/Factors/{given['FactorSid']}")
+        raise not_found(f"{request.path.rpartition('/')[0]}/Factors/{given['FactorSid']}")
     if factor["status"] != "verified":
         raise refused(60318, "The factor is not verified")
     if given.get("ExpirationDate") and not state.now < decode_instant(given["ExpirationDate"]) <= state.now + _LONGEST:
         raise refused(60300, "Invalid parameter ExpirationDate: it must be within 60 minutes")
     members = {"factor_type": factor["factor_type"], "entity_sid": factor["entity_sid"]}
-    state, row = created(state, asked, members, {"attempts": 0})
+    state, row = created(state, request, members, {"attempts": 0})
     payload = given.get("AuthPayload")
     if payload is not None and factor["factor_type"] == "totp":
         state, row = _responded(state, row, factor, str(payload))
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
-def fetch_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_challenge(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a challenge, which expires on its own."""
-    return state, replied(asked, _current(state, found(state, asked)))
+    return state, replied(request, _current(state, found(state, request)))
 
 
-def list_challenges(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_challenges(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the challenges of an entity."""
-    requested = asked.given.get("Status")
+    requested = request.given.get("Status")
     reply = answer_list(
         state,
-        asked,
+        request,
         lambda row: requested is None or _current(state, row)["status"] == str(requested).lower(),
         also={"Status": requested},
     )
@@ -294,23 +294,23 @@ def _current(state: State, row: Row) -> Row:
     return state.change(row, **lapsed)[1] if lapsed else row
 
 
-def update_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_challenge(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Answer a pending challenge."""
-    row = _current(state, found(state, asked))
+    row = _current(state, found(state, request))
     if row["status"] == "expired":
         raise refused(60323, "The challenge has expired")
     if row["status"] != "pending":
         raise refused(60322, f"The challenge is already {row['status']}")
     factor = state.row(f"{row.collection.rpartition('/')[0]}/Factors/{row['factor_sid']}")
     if factor is None:
-        raise not_found(asked.path)
-    state, row = updated(state, asked)
-    payload = asked.given.get("AuthPayload")
+        raise not_found(request.path)
+    state, row = updated(state, request)
+    payload = request.given.get("AuthPayload")
     if payload is not None:
         if int(row.hidden.get("attempts", 0)) >= _MOST_ATTEMPTS:
             raise refused(60308, "Challenge verification attempts limit reached", status=429)
         state, row = _responded(state, row, factor, str(payload))
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
 def _responded(state: State, row: Row, factor: Row, payload: str) -> tuple[State, Row]:
@@ -323,47 +323,47 @@ def _responded(state: State, row: Row, factor: Row, payload: str) -> tuple[State
     return _notified(state, row, f"challenge.{status}"), row
 
 
-def notify(state: State, asked: Asked) -> tuple[State, Reply]:
+def notify(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Send another notification of a push challenge."""
-    challenge = state.row(asked.place.collection.rpartition("/")[0])
+    challenge = state.row(request.place.collection.rpartition("/")[0])
     if challenge is None:
-        raise not_found(asked.path)
-    if len(state.collection(asked.place.collection)) >= _MOST_NOTIFICATIONS:
+        raise not_found(request.path)
+    if len(state.collection(request.place.collection)) >= _MOST_NOTIFICATIONS:
         raise refused(60309, "Push notification limit reached for this challenge")
-    members = {"entity_sid": challenge["entity_sid"], "identity": asked.route.path["Identity"]}
-    state, row = created(state, asked, members)
-    return state, replied(asked, row)
+    members = {"entity_sid": challenge["entity_sid"], "identity": request.route.path["Identity"]}
+    state, row = created(state, request, members)
+    return state, replied(request, row)
 
 
-def create_token(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_token(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a token with which a device can create a factor."""
-    ttl = asked.given.get("Ttl", 60)
+    ttl = request.given.get("Ttl", 60)
     if not 60 <= ttl <= 300:
         raise refused(60305, f"Invalid parameter Ttl: {ttl} is not from 60 to 300")
-    state, row = created(state, asked, {"ttl": ttl})
-    return state, replied(asked, row)
+    state, row = created(state, request, {"ttl": ttl})
+    return state, replied(request, row)
 
 
 # Webhooks
 
 
-def create_webhook(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_webhook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a webhook of a service, enabled unless the request sets another status."""
-    _check_events(asked)
-    changes = {} if "Status" in asked.given else {"status": "enabled"}
-    state, row = created(state, asked, changes)
-    return state, replied(asked, row)
+    _check_events(request)
+    changes = {} if "Status" in request.given else {"status": "enabled"}
+    state, row = created(state, request, changes)
+    return state, replied(request, row)
 
 
-def update_webhook(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_webhook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a webhook of a service."""
-    _check_events(asked)
-    state, row = updated(state, asked)
-    return state, replied(asked, row)
+    _check_events(request)
+    state, row = updated(state, request)
+    return state, replied(request, row)
 
 
-def _check_events(asked: Asked) -> None:
-    if unknown := [event for event in asked.given.get("EventTypes", ()) if event not in _EVENTS]:
+def _check_events(request: ParsedRequest) -> None:
+    if unknown := [event for event in request.given.get("EventTypes", ()) if event not in _EVENTS]:
         raise refused(60200, f"Invalid parameter EventTypes: {unknown[0]!r} is not one of {', '.join(_EVENTS)}")
 
 

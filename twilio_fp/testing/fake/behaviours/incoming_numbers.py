@@ -14,11 +14,11 @@ from urllib.parse import urlsplit
 from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.accounts import ACCOUNTS, owner_of
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.available_numbers import numbers_in
 from twilio_fp.testing.fake.lists import Test, answer_list
 from twilio_fp.testing.fake.numbering import COUNTRIES, Country, country_of, incoming, is_area_code, kind_of, problems
 from twilio_fp.testing.fake.numbers import NUMBERS, owner_of_number
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
 from twilio_fp.testing.fake.state import Row, State
@@ -34,29 +34,29 @@ _POOLS: Final = ("messaging/v1/Services", "proxy/v1/Services", "trunking/v1/Trun
 # Buying
 
 
-def buy(state: State, asked: Asked) -> tuple[State, Reply]:
+def buy(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Buy a number, or any number of an area."""
-    _check_settings(state, asked)
-    number = bought_number(state, asked)
+    _check_settings(state, request)
+    number = bought_number(state, request)
     state, sid = state.sid("PN")
-    members = {"sid": sid, "uri": _uri(asked.account, sid), **incoming(number)}
-    state, row = created(state, asked, {**members, **_settings(asked.given), **_exclusive(asked.given)})
-    return state, replied(asked, row)
+    members = {"sid": sid, "uri": _uri(request.account, sid), **incoming(number)}
+    state, row = created(state, request, {**members, **_settings(request.given), **_exclusive(request.given)})
+    return state, replied(request, row)
 
 
 def _uri(account: str, sid: str) -> str:
     return f"/2010-04-01/Accounts/{account}/IncomingPhoneNumbers/{sid}.json"
 
 
-def bought_number(state: State, asked: Asked) -> str:
+def bought_number(state: State, request: ParsedRequest) -> str:
     """Return the number that a request buys.
 
     Raises:
         RefusedError: it is invalid or already owned, its area has none, or it requires an address.
     """
-    number, area = asked.given.get("PhoneNumber"), asked.given.get("AreaCode")
+    number, area = request.given.get("PhoneNumber"), request.given.get("AreaCode")
     if number:
-        return _number(state, asked, str(number))
+        return _number(state, request, str(number))
     if not area:
         raise refused(21421, "PhoneNumber or AreaCode is required")
     if not (str(area).isdigit() and len(str(area)) == 3):
@@ -69,17 +69,17 @@ def bought_number(state: State, asked: Asked) -> str:
     return number
 
 
-def _number(state: State, asked: Asked, number: str) -> str:
+def _number(state: State, request: ParsedRequest, number: str) -> str:
     if code := facts.magic().buy_phone_number.get(number):
         raise refused(code, f"{facts.error(code).says}: {number}")
     country = country_of(number)
     if not is_e164(number) or problems(number) or country is None:
         raise refused(21421, f"PhoneNumber {number} is not a valid number")
-    kind = _KINDS.get(asked.route.parts_of_template[-1])
+    kind = _KINDS.get(request.route.parts_of_template[-1])
     is_other = kind is not None and kind_of(number) != kind
     if is_other or owner_of_number(state, number) is not None:
         raise refused(21422, f"{number} is not available")
-    _check_address(country, number, asked.given)
+    _check_address(country, number, request.given)
     return number
 
 
@@ -89,9 +89,9 @@ def _check_address(country: Country, number: str, given: Mapping[str, Any]) -> N
         raise refused(21631, f"Numbers in {country.name} require an address ({needs}): AddressSid is required")
 
 
-def _check_settings(state: State, asked: Asked) -> None:
+def _check_settings(state: State, request: ParsedRequest) -> None:
     """Refuse invalid URLs, and SIDs of resources that the account does not have."""
-    given, base = asked.given, f"{asked.account}/api/2010-04-01"
+    given, base = request.given, f"{request.account}/api/2010-04-01"
     for wire in _URLS:
         if given.get(wire) and urlsplit(str(given[wire])).scheme not in ("http", "https"):
             raise refused(21402, f"{wire} {given[wire]!r} is not a valid URL")
@@ -123,17 +123,17 @@ def _exclusive(given: Mapping[str, Any]) -> dict[str, Any]:
 # Listing, changing, releasing
 
 
-def listed(state: State, asked: Asked) -> tuple[State, Reply]:
+def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List an account's numbers, all or of one kind, by a part of the number with ``*`` for any digit."""
     tests: list[Test] = []
-    kind, pattern = _KINDS.get(asked.route.parts_of_template[-1]), str(asked.given.get("PhoneNumber") or "")
+    kind, pattern = _KINDS.get(request.route.parts_of_template[-1]), str(request.given.get("PhoneNumber") or "")
     if kind is not None:
         tests.append(lambda row: kind_of(str(row["phone_number"])) == kind)
     if pattern:
         tests.append(lambda row: _has(str(row["phone_number"]), pattern))
-    if asked.given.get("Beta") is False:
+    if request.given.get("Beta") is False:
         tests.append(lambda row: not row["beta"])
-    return state, answer_list(state, asked, *tests, also={"PhoneNumber": pattern, "Beta": None})
+    return state, answer_list(state, request, *tests, also={"PhoneNumber": pattern, "Beta": None})
 
 
 def _has(number: str, pattern: str) -> bool:
@@ -144,15 +144,15 @@ def _has(number: str, pattern: str) -> bool:
     )
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Configure a number, or transfer it to another account."""
-    row = found(state, asked)
-    _check_settings(state, asked)
-    state, row = updated(state, asked, _exclusive(asked.given))
-    other = str(asked.given.get("AccountSid") or row.account)
+    row = found(state, request)
+    _check_settings(state, request)
+    state, row = updated(state, request, _exclusive(request.given))
+    other = str(request.given.get("AccountSid") or row.account)
     if other != row.account:
         state, row = _transferred(state, row, other)
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
 def _transferred(state: State, row: Row, account: str) -> tuple[State, Row]:
@@ -164,10 +164,10 @@ def _transferred(state: State, row: Row, account: str) -> tuple[State, Row]:
     return state.add(f"{account}/{NUMBERS}/{row['sid']}", members, row.hidden)
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Release a number, which leaves all services and trunks and can be bought again."""
-    row = found(state, asked)
-    _, reply = delete(state, asked)
+    row = found(state, request)
+    _, reply = delete(state, request)
     return released(state, row), reply
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, delete, found, replied
 from twilio_fp.testing.fake.state import NOTHING, Row, State
@@ -46,8 +46,8 @@ def _written(state: State, key: str, members: Mapping[str, Any]) -> tuple[State,
     return state.add(f"{key}/Versions/{row['version']}", version)[0], row
 
 
-def _given(asked: Asked) -> dict[str, Any]:
-    return {name: value for name, value in asked.given.items() if name not in _HEADERS}
+def _given(request: ParsedRequest) -> dict[str, Any]:
+    return {name: value for name, value in request.given.items() if name not in _HEADERS}
 
 
 def _list(value: Any) -> list[Mapping[str, Any]]:
@@ -58,57 +58,57 @@ def _list(value: Any) -> list[Mapping[str, Any]]:
 # Operators
 
 
-def create_operator(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_operator(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create the first version of an operator."""
-    given = _given(asked)
+    given = _given(request)
     sid = str(given.get("id") or "")
     if not sid:
         state, sid = state.sid("intelligence_operator_")
-    key = f"{asked.place.collection}/{sid}"
+    key = f"{request.place.collection}/{sid}"
     if state.row(key) is not None:
         raise refused(20409, f"Operator {sid} already exists", status=409)
     state, row = _written(state, key, {**given, "id": sid, "author": given.get("author") or "SELF", "version": 1})
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
-def _own(state: State, asked: Asked) -> Row:
+def _own(state: State, request: ParsedRequest) -> Row:
     """Return the operator that a request names, which must be the account's own and match ``If-Match``."""
-    row = found(state, asked)
+    row = found(state, request)
     if row["author"] == "TWILIO":
-        raise not_found(asked.path)
-    version = str(asked.given.get("If-Match") or "*").removeprefix("W/").strip('"')
+        raise not_found(request.path)
+    version = str(request.given.get("If-Match") or "*").removeprefix("W/").strip('"')
     if row["version"] is not None and version not in ("*", str(row["version"])):
         raise refused(20412, f"If-Match is {version}, but the version is {row['version']}", status=412)
     return row
 
 
-def update_operator(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_operator(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create the next version of an operator."""
-    row = _own(state, asked)
-    changes = {**_given(asked), "id": row["id"], "version": int(row["version"] or 0) + 1}
+    row = _own(state, request)
+    changes = {**_given(request), "id": row["id"], "version": int(row["version"] or 0) + 1}
     state, row = _written(state, row.key, changes)
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
-def delete_operator(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_operator(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete one of the account's own operators."""
-    _own(state, asked)
-    return delete(state, asked)
+    _own(state, request)
+    return delete(state, request)
 
 
-def fetch_operator(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_operator(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with an operator, and its version as the ETag."""
-    row = found(state, asked)
-    reply = replied(asked, row)
+    row = found(state, request)
+    reply = replied(request, row)
     return state, Reply(reply.status, reply.body, (("ETag", f'"{row["version"]}"'),))
 
 
 # Configurations
 
 
-def _rules(state: State, asked: Asked) -> tuple[State, list[dict[str, Any]]]:
+def _rules(state: State, request: ParsedRequest) -> tuple[State, list[dict[str, Any]]]:
     """Return the state and a request's rules, validated and with identifiers."""
-    rules = _list(asked.given.get("rules"))
+    rules = _list(request.given.get("rules"))
     if len(rules) > _MOST_RULES:
         raise refused(20001, f"rules must have at most {_MOST_RULES} items")
     made: list[dict[str, Any]] = []
@@ -119,7 +119,7 @@ def _rules(state: State, asked: Asked) -> tuple[State, list[dict[str, Any]]]:
         if len(_list(rule.get("triggers"))) > _MOST_TRIGGERS or len(_list(rule.get("actions"))) > _MOST_ACTIONS:
             raise refused(20001, f"A rule has at most {_MOST_TRIGGERS} trigger and {_MOST_ACTIONS} actions")
         for each in operators:
-            if state.row(f"{asked.account}/{_PLANE}/Operators/{each.get('id')}") is None:
+            if state.row(f"{request.account}/{_PLANE}/Operators/{each.get('id')}") is None:
                 raise refused(_UNKNOWN, f"Operator {each.get('id')} does not exist", status=400)
         sid = rule.get("id")
         if not sid:
@@ -128,30 +128,30 @@ def _rules(state: State, asked: Asked) -> tuple[State, list[dict[str, Any]]]:
     return state, made
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a configuration."""
-    state, rules = _rules(state, asked)
+    state, rules = _rules(state, request)
     state, sid = state.sid("intelligence_configuration_")
-    members = {**_given(asked), "id": sid, "accountId": asked.account, "rules": rules, "version": 1}
-    state, row = state.add(f"{asked.place.collection}/{sid}", members)
-    return state, replied(asked, row)
+    members = {**_given(request), "id": sid, "accountId": request.account, "rules": rules, "version": 1}
+    state, row = state.add(f"{request.place.collection}/{sid}", members)
+    return state, replied(request, row)
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace a configuration with its next version."""
-    row = found(state, asked)
-    state, rules = _rules(state, asked)
-    given = {"description": None, **_given(asked)}
+    row = found(state, request)
+    state, rules = _rules(state, request)
+    given = {"description": None, **_given(request)}
     state, row = state.change(row, **{**given, "rules": rules, "version": int(row["version"] or 0) + 1})
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
-def execute(state: State, asked: Asked) -> tuple[State, Reply]:
+def execute(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Accept the execution of a configuration's rule."""
-    sid = asked.given["intelligenceConfigurationId"]
-    row = state.row(f"{asked.account}/{_PLANE}/Configurations/{sid}")
-    if row is None or all(rule.get("id") != asked.given["ruleId"] for rule in _list(row["rules"])):
-        raise refused(20404, f"Rule {asked.given['ruleId']} was not found", status=404)
+    sid = request.given["intelligenceConfigurationId"]
+    row = state.row(f"{request.account}/{_PLANE}/Configurations/{sid}")
+    if row is None or all(rule.get("id") != request.given["ruleId"] for rule in _list(row["rules"])):
+        raise refused(20404, f"Rule {request.given['ruleId']} was not found", status=404)
     return state, Reply(202)
 
 

@@ -18,9 +18,9 @@ from typing import Any, Final, cast
 
 from twilio_fp.record import evolve
 from twilio_fp.testing.fake.accounts import KEYS, is_owned_by
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
 from twilio_fp.testing.fake.state import State
@@ -49,41 +49,43 @@ def _check(given: Mapping[str, Any]) -> dict[str, Any]:
     return {"policy": {"allow": allowed}}
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an API key, whose secret is shown only once."""
-    changes = _check(asked.given) if asked.product == "iam" else _check({**asked.given, "Policy": None})
-    if asked.given.get("KeyType") == "restricted" and not changes:
+    changes = _check(request.given) if request.product == "iam" else _check({**request.given, "Policy": None})
+    if request.given.get("KeyType") == "restricted" and not changes:
         raise refused(70002, "A restricted key needs a Policy", status=400)
-    asked = _of_account(state, asked)
+    request = _of_account(state, request)
     state, secret = state.characters(_LETTERS, 32)
-    state, row = created(state, asked, changes, {"secret": secret})
-    reply = replied(asked, row)
+    state, row = created(state, request, changes, {"secret": secret})
+    reply = replied(request, row)
     return state, Reply(reply.status, {**reply.body, "secret": secret})
 
 
-def _of_account(state: State, asked: Asked) -> Asked:
+def _of_account(state: State, request: ParsedRequest) -> ParsedRequest:
     """Return a request redirected to the account in its ``AccountSid``, if it has one."""
-    account = str(asked.given.get("AccountSid") or asked.account)
-    if account == asked.account:
-        return asked
-    if not is_owned_by(state, account, asked.account):
-        raise not_found(asked.path)
-    return evolve(asked, account=account, place=evolve(asked.place, collection=f"{account}/{KEYS}"))
+    account = str(request.given.get("AccountSid") or request.account)
+    if account == request.account:
+        return request
+    if not is_owned_by(state, account, request.account):
+        raise not_found(request.path)
+    return evolve(request, account=account, place=evolve(request.place, collection=f"{account}/{KEYS}"))
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Rename a key, or replace the policy of a restricted key."""
-    changes = _check(asked.given)
-    found(state, asked)
-    state, row = updated(state, asked, changes)
-    return state, replied(asked, row)
+    changes = _check(request.given)
+    found(state, request)
+    state, row = updated(state, request, changes)
+    return state, replied(request, row)
 
 
-def listed(state: State, asked: Asked) -> tuple[State, Reply]:
+def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List an account's keys, with their flags."""
-    asked = _of_account(state, asked)
+    request = _of_account(state, request)
     flags = {"flags": ["rest_api", "signing"]}
-    return state, answer_list(state, asked, also={"AccountSid": None}, show=lambda row: {**shown(asked, row), **flags})
+    return state, answer_list(
+        state, request, also={"AccountSid": None}, show=lambda row: {**shown(request, row), **flags}
+    )
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -14,9 +14,9 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final, cast
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.operations import CONTROLLED
 from twilio_fp.testing.fake.members import shown, when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, found
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
@@ -36,14 +36,14 @@ _NEXT: Final = {"QUEUED": "PROCESSING", "PROCESSING": "COMPLETED"}
 _WORDS: Final = re.compile(r"\w+")
 
 
-def _base(state: State, asked: Asked) -> Row:
+def _base(state: State, request: ParsedRequest) -> Row:
     """Return the knowledge base of a request.
 
     Raises:
         RefusedError: 404, it does not exist.
     """
-    sid = asked.route.path["kbId"]
-    row = state.row(f"{asked.account}/knowledge/v2/ControlPlane/KnowledgeBases/{sid}")
+    sid = request.route.path["kbId"]
+    row = state.row(f"{request.account}/knowledge/v2/ControlPlane/KnowledgeBases/{sid}")
     if row is None:
         raise CONTROLLED["knowledge.v2.KnowledgeBase"].refused("missing", f"Knowledge base {sid} was not found")
     return row
@@ -61,11 +61,11 @@ def _checked(given: Mapping[str, Any]) -> dict[str, Any]:
     return {"crawlDepth": 2, "crawlPeriod": "NEVER", **source}
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a source, which is then processed; a file waits until it is uploaded."""
-    _base(state, asked)
-    source = _checked(asked.given)
-    if len(state.collection(asked.place.collection)) >= _MOST_SOURCES:
+    _base(state, request)
+    source = _checked(request.given)
+    if len(state.collection(request.place.collection)) >= _MOST_SOURCES:
         raise refused(_WRONG, f"The knowledge base already has {_MOST_SOURCES} sources")
     state, sid = state.sid("know_knowledge_")
     is_file = source.get("type") == "File"
@@ -76,13 +76,13 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
         }
     members: dict[str, Any] = {
         "id": sid,
-        "name": asked.given["name"],
-        "description": asked.given.get("description"),
+        "name": request.given["name"],
+        "description": request.given.get("description"),
         "source": source,
         "status": "SCHEDULED" if is_file else "QUEUED",
     }
-    state, row = state.add(f"{asked.place.collection}/{sid}", members)
-    return (state if is_file else _queued(state, row)), Reply(201, shown(asked, row))
+    state, row = state.add(f"{request.place.collection}/{sid}", members)
+    return (state if is_file else _queued(state, row)), Reply(201, shown(request, row))
 
 
 def _queued(state: State, row: Row) -> State:
@@ -113,26 +113,26 @@ def _next(state: State, due: Due) -> State:
     return state
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a source, which is processed again if its text is new or the request asks for a refresh."""
-    _base(state, asked)
-    row, source = found(state, asked), _checked(asked.given)
-    changes = {name: asked.given[name] for name in ("name", "description") if name in asked.given}
-    is_new = "source" in asked.given or bool(asked.given.get("refresh"))
-    if "source" in asked.given:
+    _base(state, request)
+    row, source = found(state, request), _checked(request.given)
+    changes = {name: request.given[name] for name in ("name", "description") if name in request.given}
+    is_new = "source" in request.given or bool(request.given.get("refresh"))
+    if "source" in request.given:
         changes["source"] = {**cast("Mapping[str, Any]", row["source"] or NOTHING), **source}
     if is_new:
         changes["status"] = "QUEUED"
     state, row = state.change(row, **changes)
-    status = 202 if asked.given.get("refresh") and 202 in asked.spec.success else 200
-    return (_queued(state, row) if is_new else state), Reply(status, shown(asked, row))
+    status = 202 if request.given.get("refresh") and 202 in request.spec.success else 200
+    return (_queued(state, row) if is_new else state), Reply(status, shown(request, row))
 
 
-def search(state: State, asked: Asked) -> tuple[State, Reply]:
+def search(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Find chunks of a knowledge base that share words with a query."""
-    _base(state, asked)
-    query, top = str(asked.given["query"]), int(asked.given["top"])
-    selected = set(cast("list[str]", asked.given.get("knowledgeIds") or []))
+    _base(state, request)
+    query, top = str(request.given["query"]), int(request.given["top"])
+    selected = set(cast("list[str]", request.given.get("knowledgeIds") or []))
     if not 1 <= top <= _MOST_FOUND:
         raise refused(_WRONG, f"top must be from 1 to {_MOST_FOUND}")
     if not query or len(query) > _LONGEST_QUERY:
@@ -141,7 +141,7 @@ def search(state: State, asked: Asked) -> tuple[State, Reply]:
         raise refused(_WRONG, f"knowledgeIds must have at most {_MOST_SEARCHED} items")
     words = set(_WORDS.findall(query.lower()))
     scored: list[tuple[float, dict[str, Any]]] = []
-    for source in state.rows(asked.place.collection.removesuffix("/Search") + "/Knowledge"):
+    for source in state.rows(request.place.collection.removesuffix("/Search") + "/Knowledge"):
         if selected and source["id"] not in selected:
             continue
         for chunk in state.rows(f"{source.key}/Chunks"):

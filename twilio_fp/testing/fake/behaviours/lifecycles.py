@@ -17,8 +17,8 @@ from datetime import timedelta
 from typing import Any, Final
 
 from twilio_fp.record import Record, record
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -110,29 +110,29 @@ def _next(state: State, due: Due) -> State:
     return state if status == life.statuses[-1] else lived(state, row, name)
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a resource that changes status on its own."""
-    life = LIVES[CREATES[asked.name]]
-    state, row = created(state, asked, {life.member: life.statuses[0]})
-    return lived(state, row, CREATES[asked.name]), replied(asked, row)
+    life = LIVES[CREATES[request.name]]
+    state, row = created(state, request, {life.member: life.statuses[0]})
+    return lived(state, row, CREATES[request.name]), replied(request, row)
 
 
-def review(state: State, asked: Asked) -> tuple[State, Reply]:
+def review(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a resource that Twilio reviews, or submit it for review; not both in one request."""
-    found(state, asked)
-    status = asked.given.get("Status")
-    if status is not None and len(asked.given) > 1:
+    found(state, request)
+    status = request.given.get("Status")
+    if status is not None and len(request.given) > 1:
         raise refused(_MIXED, "Status cannot be changed together with other fields", status=400)
-    state, row = updated(state, asked)
-    return (lived(state, row, "review") if status == "pending-review" else state), replied(asked, row)
+    state, row = updated(state, request)
+    return (lived(state, row, "review") if status == "pending-review" else state), replied(request, row)
 
 
-def switch_sim(state: State, asked: Asked) -> tuple[State, Reply]:
+def switch_sim(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a Super SIM, which becomes active a little later."""
-    status = asked.given.get("Status")
+    status = request.given.get("Status")
     changes: dict[str, Any] = {"status": "scheduled"} if status == "active" else {}
-    state, row = updated(state, asked, changes)
-    return (lived(state, row, "sim-update") if changes else state), replied(asked, row)
+    state, row = updated(state, request, changes)
+    return (lived(state, row, "sim-update") if changes else state), replied(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -15,9 +15,9 @@ from datetime import date
 from hashlib import blake2b
 from typing import Any, Final
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.members import shown
 from twilio_fp.testing.fake.numbering import country_of, kind_of, national_format, normalized, problems
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour
 from twilio_fp.testing.fake.state import Row, State
@@ -156,13 +156,13 @@ _PACKAGES: Final[Mapping[str, Package]] = {
 }
 
 
-def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Look up a number; an invalid number gets a result too."""
-    given = {**asked.given, "CountryCode": asked.given.get("CountryCode", "")}
-    body = _looked_up(state, asked.place.collection, asked.route.path["PhoneNumber"], given)
-    address = asked.request.url.partition("?")[0].rpartition("/")[0]
-    row = Row(key=f"{asked.place.collection}/", created=state.now, updated=state.now, members=body)
-    return state, Reply(200, {**shown(asked, row), "url": f"{address}/{body['phone_number']}"})
+    given = {**request.given, "CountryCode": request.given.get("CountryCode", "")}
+    body = _looked_up(state, request.place.collection, request.route.path["PhoneNumber"], given)
+    address = request.http.url.partition("?")[0].rpartition("/")[0]
+    row = Row(key=f"{request.place.collection}/", created=state.now, updated=state.now, members=body)
+    return state, Reply(200, {**shown(request, row), "url": f"{address}/{body['phone_number']}"})
 
 
 def _looked_up(state: State, collection: str, text: str, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -194,11 +194,11 @@ def _looked_up(state: State, collection: str, text: str, given: Mapping[str, Any
     return body
 
 
-def batch(state: State, asked: Asked) -> tuple[State, Reply]:
+def batch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Look up several numbers in one request."""
-    collection = f"{asked.account}/lookups/v2/PhoneNumbers"
+    collection = f"{request.account}/lookups/v2/PhoneNumbers"
     answers: list[dict[str, Any]] = []
-    for one in asked.given.get("phone_numbers") or ():
+    for one in request.given.get("phone_numbers") or ():
         parameters: dict[str, Any] = {"Fields": ",".join(one.get("fields") or ())}
         for group in ("identity_match", "reassigned_number"):
             fields: Mapping[str, Any] = one.get(group) or {}
@@ -209,13 +209,13 @@ def batch(state: State, asked: Asked) -> tuple[State, Reply]:
     return state, Reply(200, {"phone_numbers": answers})
 
 
-def fetch_first(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_first(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Look up a number as Lookup v1 does: an invalid number is not found."""
-    number = normalized(asked.route.path["PhoneNumber"], str(asked.given.get("CountryCode") or ""))
+    number = normalized(request.route.path["PhoneNumber"], str(request.given.get("CountryCode") or ""))
     found = country_of(number)
     if problems(number) or found is None:
-        raise not_found(asked.path)
-    types: list[str] = list(asked.given.get("Type") or ())
+        raise not_found(request.path)
+    types: list[str] = list(request.given.get("Type") or ())
     members = {
         "phone_number": number,
         "national_format": national_format(number),
@@ -223,9 +223,9 @@ def fetch_first(state: State, asked: Asked) -> tuple[State, Reply]:
         "carrier": carrier(number) if "carrier" in types else None,
         "caller_name": _name(number, {}) if "caller-name" in types else None,
     }
-    row = Row(key=f"{asked.place.collection}/", created=state.now, updated=state.now, members=members)
-    address = asked.request.url.partition("?")[0].rpartition("/")[0]
-    return state, Reply(200, {**shown(asked, row), "url": f"{address}/{number}"})
+    row = Row(key=f"{request.place.collection}/", created=state.now, updated=state.now, members=members)
+    address = request.http.url.partition("?")[0].rpartition("/")[0]
+    return state, Reply(200, {**shown(request, row), "url": f"{address}/{number}"})
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

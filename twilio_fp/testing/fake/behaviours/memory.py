@@ -17,11 +17,11 @@ from typing import Any, Final, cast
 from attrs import evolve
 
 from twilio_fp.codec.temporal import decode_instant
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.operations import CONTROLLED, accepted, control_row
 from twilio_fp.testing.fake.behaviours.operations import create as create_controlled
 from twilio_fp.testing.fake.lists import answer_list, page_of
 from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, answer, found
@@ -38,28 +38,28 @@ _WORDS: Final = re.compile(r"\w+")
 _ACCEPTED: Final = {"message": "The request was accepted"}
 
 
-def create_store(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_store(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to create a store, with a trait group for contacts."""
-    state, reply = create_controlled(state, asked)
-    store = next(state.rows(asked.place.collection, newest_first=True))
+    state, reply = create_controlled(state, request)
+    store = next(state.rows(request.place.collection, newest_first=True))
     members: dict[str, Any] = {"displayName": _USUAL_GROUP, "description": None, "traits": {}, "version": 1}
     return state.add(f"{store.key}/TraitGroups/{_USUAL_GROUP}", members)[0], reply
 
 
-def fetch_group(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_group(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a trait group, and with its traits if requested."""
-    group = _group(asked, control_row(state, asked))
+    group = _group(request, control_row(state, request))
     meta = {"key": "traits", "pageSize": len(group["traits"] or {}), "nextToken": None, "previousToken": None}
     return state, Reply(200, {"traitGroup": group, "meta": meta})
 
 
-def list_groups(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_groups(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the trait groups of a store."""
-    return state, answer_list(state, asked, also={"includeTraits": None}, show=lambda row: _group(asked, row))
+    return state, answer_list(state, request, also={"includeTraits": None}, show=lambda row: _group(request, row))
 
 
-def _group(asked: Asked, row: Row) -> dict[str, Any]:
-    with_traits = bool(asked.given.get("includeTraits"))
+def _group(request: ParsedRequest, row: Row) -> dict[str, Any]:
+    with_traits = bool(request.given.get("includeTraits"))
     shared = {name: row[name] for name in ("displayName", "description", "version")}
     return {**shared, "traits": row["traits"] if with_traits else None}
 
@@ -67,14 +67,14 @@ def _group(asked: Asked, row: Row) -> dict[str, Any]:
 # Active stores
 
 
-def _store(state: State, asked: Asked) -> Row:
+def _store(state: State, request: ParsedRequest) -> Row:
     """Return the store of a request.
 
     Raises:
         RefusedError: 404, it does not exist; 409, it is not active yet.
     """
-    sid = asked.route.path["storeId"]
-    row = state.row(f"{asked.account}/memory/v1/ControlPlane/Stores/{sid}")
+    sid = request.route.path["storeId"]
+    row = state.row(f"{request.account}/memory/v1/ControlPlane/Stores/{sid}")
     if row is None:
         raise CONTROLLED["memory.v1.Store"].refused("missing", f"Store {sid} was not found")
     if row["status"] != "ACTIVE":
@@ -85,9 +85,9 @@ def _store(state: State, asked: Asked) -> Row:
 def _if_active(behaviour: Behaviour) -> Behaviour:
     """Return a behaviour that is refused unless the store is active."""
 
-    def inside(state: State, asked: Asked) -> tuple[State, Reply]:
-        _store(state, asked)
-        return behaviour(state, asked)
+    def inside(state: State, request: ParsedRequest) -> tuple[State, Reply]:
+        _store(state, request)
+        return behaviour(state, request)
 
     return inside
 
@@ -120,10 +120,10 @@ def _traits_of(profile: Row) -> Mapping[str, Mapping[str, Any]]:
     return cast("Mapping[str, Mapping[str, Any]]", profile["traits"] or NOTHING)
 
 
-def create_profile(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_profile(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to create a profile."""
-    traits = _traits(state, _store(state, asked), asked.given.get("traits"), {})
-    state, row = _profile(state, asked.place.collection, traits)
+    traits = _traits(state, _store(state, request), request.given.get("traits"), {})
+    state, row = _profile(state, request.place.collection, traits)
     return state, Reply(202, {**_ACCEPTED, "id": row["id"]})
 
 
@@ -132,39 +132,39 @@ def _profile(state: State, collection: str, traits: Mapping[str, Any]) -> tuple[
     return state.add(f"{collection}/{sid}", {"id": sid, "traits": dict(traits)})
 
 
-def patch_profile(state: State, asked: Asked) -> tuple[State, Reply]:
+def patch_profile(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a profile's traits."""
-    row = found(state, asked)
-    traits = _traits(state, _store(state, asked), asked.given.get("traits"), _traits_of(row))
+    row = found(state, request)
+    traits = _traits(state, _store(state, request), request.given.get("traits"), _traits_of(row))
     return state.change(row, traits=traits)[0], Reply(202, _ACCEPTED)
 
 
-def delete(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a profile or one of its sub-resources."""
-    return state.remove(found(state, asked)), Reply(202, _ACCEPTED)
+    return state.remove(found(state, request)), Reply(202, _ACCEPTED)
 
 
-def _groups(asked: Asked) -> set[str]:
-    return {group.strip() for group in str(asked.given.get("traitGroups") or "").split(",") if group.strip()}
+def _groups(request: ParsedRequest) -> set[str]:
+    return {group.strip() for group in str(request.given.get("traitGroups") or "").split(",") if group.strip()}
 
 
-def fetch_profile(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_profile(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a profile and the requested trait groups."""
-    row, groups = found(state, asked), _groups(asked)
+    row, groups = found(state, request), _groups(request)
     traits = {group: held for group, held in _traits_of(row).items() if not groups or group in groups}
-    return state, Reply(200, shown(asked, evolve(row, members={**row.members, "traits": traits})))
+    return state, Reply(200, shown(request, evolve(row, members={**row.members, "traits": traits})))
 
 
-def list_traits(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_traits(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List a profile's traits, one by one."""
-    profile, groups = _profile_above(state, asked), _groups(asked)
+    profile, groups = _profile_above(state, request), _groups(request)
     traits = (
         {"traitGroup": group, "name": name, "value": value, "timestamp": _written(profile.updated)}
         for group, held in sorted(_traits_of(profile).items())
         for name, value in sorted(held.items())
         if not groups or group in groups
     )
-    return state, page_of(asked, traits, lambda trait: trait)
+    return state, page_of(request, traits, lambda trait: trait)
 
 
 def _written(at: datetime) -> str:
@@ -172,24 +172,24 @@ def _written(at: datetime) -> str:
     return f"{at:%Y-%m-%dT%H:%M:%SZ}"
 
 
-def _profile_above(state: State, asked: Asked) -> Row:
-    row = state.row(asked.place.collection.rpartition("/")[0])
+def _profile_above(state: State, request: ParsedRequest) -> Row:
+    row = state.row(request.place.collection.rpartition("/")[0])
     if row is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     return row
 
 
-def bulk(state: State, asked: Asked) -> tuple[State, Reply]:
+def bulk(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to create many profiles."""
-    store = _store(state, asked)
-    profiles = cast("list[Any]", asked.given.get("profiles") or [])
+    store = _store(state, request)
+    profiles = cast("list[Any]", request.given.get("profiles") or [])
     if len(profiles) > _MOST_IN_BULK:
         raise refused(_WRONG, f"profiles must have at most {_MOST_IN_BULK} items")
-    collection = asked.place.collection.removesuffix("/Bulk")
+    collection = request.place.collection.removesuffix("/Bulk")
     for each in profiles:
         entry = cast("Mapping[str, Any]", each) if isinstance(each, Mapping) else NOTHING
         state, _ = _profile(state, collection, _traits(state, store, entry.get("traits"), {}))
-    state, operation = accepted(state, asked, store, {})
+    state, operation = accepted(state, request, store, {})
     known = {name: operation[name] for name in ("operationId", "statusUrl", "createdAt")}
     return state, Reply(202, {**_ACCEPTED, **known})
 
@@ -197,10 +197,10 @@ def bulk(state: State, asked: Asked) -> tuple[State, Reply]:
 # Identifiers
 
 
-def add_identifier(state: State, asked: Asked) -> tuple[State, Reply]:
+def add_identifier(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add an identifier value by which a profile can be found."""
-    kind, value = str(asked.given["idType"]), _normalized(asked.given["value"])
-    key = f"{asked.place.collection}/{key_part(kind)}"
+    kind, value = str(request.given["idType"]), _normalized(request.given["value"])
+    key = f"{request.place.collection}/{key_part(kind)}"
     row = state.row(key)
     if row is None:
         return state.add(key, {"idType": kind, "values": [value]})[0], Reply(202, _ACCEPTED)
@@ -208,12 +208,12 @@ def add_identifier(state: State, asked: Asked) -> tuple[State, Reply]:
     return state.change(row, values=values)[0], Reply(202, _ACCEPTED)
 
 
-def change_identifier(state: State, asked: Asked) -> tuple[State, Reply]:
+def change_identifier(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace an identifier value with another."""
-    row, old = found(state, asked), _normalized(asked.given["oldValue"])
+    row, old = found(state, request), _normalized(request.given["oldValue"])
     if old not in (row["values"] or ()):
-        raise not_found(f"{asked.path}/{old}")
-    values = [_normalized(asked.given["newValue"]) if value == old else value for value in row["values"]]
+        raise not_found(f"{request.path}/{old}")
+    values = [_normalized(request.given["newValue"]) if value == old else value for value in row["values"]]
     return state.change(row, values=values)[0], Reply(202, _ACCEPTED)
 
 
@@ -222,10 +222,10 @@ def _normalized(value: Any) -> str:
     return text.lower() if "@" in text else text
 
 
-def look_up(state: State, asked: Asked) -> tuple[State, Reply]:
+def look_up(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the profiles that have a value as an identifier or as the contact trait of that name."""
-    kind, value = str(asked.given["idType"]), _normalized(asked.given["value"])
-    profiles = state.rows(asked.place.collection.removesuffix("/Lookup"))
+    kind, value = str(request.given["idType"]), _normalized(request.given["value"])
+    profiles = state.rows(request.place.collection.removesuffix("/Lookup"))
     ids = [row["id"] for row in profiles if value in _values(state, row, kind)]
     return state, Reply(200, {"normalizedValue": value, "profiles": ids})
 
@@ -248,32 +248,32 @@ def _checked(texts: Iterable[Any]) -> None:
             raise refused(_WRONG, f"content must have 1 to {_LONGEST} characters")
 
 
-def add_notes(state: State, asked: Asked) -> tuple[State, Reply]:
+def add_notes(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add observations of a profile, or summaries of its conversations."""
-    name = "observations" if "observations" in asked.given else "summaries"
-    notes = [cast("Mapping[str, Any]", each) for each in cast("list[Any]", asked.given[name])]
+    name = "observations" if "observations" in request.given else "summaries"
+    notes = [cast("Mapping[str, Any]", each) for each in cast("list[Any]", request.given[name])]
     if not 1 <= len(notes) <= _MOST_AT_ONCE:
         raise refused(_WRONG, f"{name} must have 1 to {_MOST_AT_ONCE} items")
     _checked(note.get("content") for note in notes)
     for note in notes:
         state, sid = state.sid("mem_observation_" if name == "observations" else "mem_summary_")
-        state, _ = state.add(f"{asked.place.collection}/{sid}", {"id": sid, **note})
+        state, _ = state.add(f"{request.place.collection}/{sid}", {"id": sid, **note})
     return state, Reply(202, _ACCEPTED)
 
 
-def change_note(state: State, asked: Asked) -> tuple[State, Reply]:
+def change_note(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change an observation or a summary, keeping the former version as a revision."""
-    row = found(state, asked)
-    if "content" in asked.given:
-        _checked([asked.given["content"]])
+    row = found(state, request)
+    if "content" in request.given:
+        _checked([request.given["content"]])
     revisions = f"{row.key}/Revisions"
     state, _ = state.add(f"{revisions}/{state.collection(revisions).next}", row.members)
-    return state.change(row, **asked.given)[0], Reply(202, _ACCEPTED)
+    return state.change(row, **request.given)[0], Reply(202, _ACCEPTED)
 
 
-def list_observations(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_observations(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List observations by source, conversation and creation time (from ``createdAfter``, before ``createdBefore``)."""
-    given = asked.given
+    given = request.given
     after, before = (_time(given.get(name)) for name in ("createdAfter", "createdBefore"))
 
     def fits(row: Row) -> bool:
@@ -285,16 +285,16 @@ def list_observations(state: State, asked: Asked) -> tuple[State, Reply]:
         )
 
     passed = {"createdAfter": None, "createdBefore": None, "conversationId": None}
-    return state, answer_list(state, asked, fits, also=passed)
+    return state, answer_list(state, request, fits, also=passed)
 
 
 def _time(text: Any) -> datetime | None:
     return None if text is None else decode_instant(str(text))
 
 
-def recall(state: State, asked: Asked) -> tuple[State, Reply]:
+def recall(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the observations and summaries of a profile that match a query."""
-    given, profile = asked.given, _profile_above(state, asked)
+    given, profile = request.given, _profile_above(state, request)
     body: dict[str, Any] = {"communications": [], "meta": {"queryTime": 1}}
     for name, collection, usual in (
         ("observations", "Observations", 20),

@@ -17,12 +17,12 @@ from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.messaging.limits import LIMITS
 from twilio_fp.messaging.segmenting import segments
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.event_streams import emitted
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.numbering import has_possible_length
 from twilio_fp.testing.fake.numbers import NUMBERS, channel_of, is_sender, is_usable, may_use
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
@@ -71,11 +71,11 @@ _PRICE: Final = Decimal("0.00750")
 # Creation and validation
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Accept a message and start its delivery."""
-    given, account = asked.given, asked.account
+    given, account = request.given, request.account
     to, sender = str(given.get("To") or ""), str(given.get("From") or "")
-    service = _service(state, asked)
+    service = _service(state, request)
     _check_addresses(state, account, to, sender)
     _check_content(given)
     if is_opted_out(state, account, service or sender, to):
@@ -89,28 +89,28 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     state, sid = state.sid("MM" if media or given.get("SendAsMms") else "SM")
     state, row = created(
         state,
-        asked,
+        request,
         {
             "sid": sid,
             "status": status,
             "body": body,
             "from": sender or None,
             "num_media": str(len(media)),
-            "num_segments": _count(state, account, body, service, asked.given) if chosen else "0",
+            "num_segments": _count(state, account, body, service, request.given) if chosen else "0",
             "messaging_service_sid": service,
         },
     )
     for url in media:
         state = with_media(state, row, str(url))
     delay = NEXT[status][1] if send_at is None else send_at
-    return state.later(delay, Due(kind="messages.progress", key=row.key)), replied(asked, row)
+    return state.later(delay, Due(kind="messages.progress", key=row.key)), replied(request, row)
 
 
-def _service(state: State, asked: Asked) -> str | None:
-    sid = asked.given.get("MessagingServiceSid")
+def _service(state: State, request: ParsedRequest) -> str | None:
+    sid = request.given.get("MessagingServiceSid")
     if not sid:
         return None
-    if state.settings.get("services_known") and service_of(state, asked.account, str(sid)) is None:
+    if state.settings.get("services_known") and service_of(state, request.account, str(sid)) is None:
         raise refused(21701, f"The Messaging Service {sid} does not exist", status=404)
     return str(sid)
 
@@ -208,7 +208,7 @@ def _progress(state: State, due: Due) -> State:
     state, row = state.change(row, status=status, **changes)
     if status in NEXT:
         state = state.later(NEXT[status][1], Due(kind="messages.progress", key=row.key))
-    return state if status in _QUIET else told(state, row)
+    return state if status in _QUIET else notified(state, row)
 
 
 def _failure(code: int) -> dict[str, Any]:
@@ -232,7 +232,7 @@ def _with_sender(state: State, row: Row) -> tuple[State, dict[str, Any]]:
     return state, {**counted, "from": "+15005550006"}
 
 
-def told(state: State, row: Row) -> State:
+def notified(state: State, row: Row) -> State:
     """Send a message's status callback, if it has one, and notify its other listeners."""
     listener = row.hidden.get("listener")
     if listener:
@@ -333,36 +333,36 @@ def written(
 # Updating and deleting
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Redact a message, or cancel a scheduled one."""
-    row = found(state, asked)
-    if asked.given.get("Body"):
+    row = found(state, request)
+    if request.given.get("Body"):
         raise refused(20001, "Invalid parameter Body: it must be empty, which redacts the message")
-    if "Body" in asked.given:
+    if "Body" in request.given:
         if row["status"] not in FINAL and row["status"] != "sent":
             raise RefusedError(409, 20009, f"Cannot redact a message with the status {row['status']}")
         state, row = state.change(row, body="")
-    if str(asked.given.get("Status") or "") == "canceled":
+    if str(request.given.get("Status") or "") == "canceled":
         if row["status"] != "scheduled":
             raise RefusedError(409, 30409, f"Cannot cancel a message with the status {row['status']}")
         state, row = state.change(row, status="canceled")
-        state = told(state, row)
-    return state, replied(asked, row)
+        state = notified(state, row)
+    return state, replied(request, row)
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a message whose delivery is finished."""
-    row = found(state, asked)
+    row = found(state, request)
     if row["status"] not in FINAL and row["status"] != "sent":
         raise RefusedError(409, 20009, f"Resource not complete: the message has the status {row['status']}")
-    return delete(state, asked)
+    return delete(state, request)
 
 
-def feedback(state: State, asked: Asked) -> tuple[State, Reply]:
+def feedback(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Record whether the user confirmed that a message arrived."""
-    members = {"message_sid": asked.route.path["MessageSid"], "outcome": asked.given.get("Outcome", "confirmed")}
-    state, row = created(state, asked, members)
-    return state, replied(asked, row)
+    members = {"message_sid": request.route.path["MessageSid"], "outcome": request.given.get("Outcome", "confirmed")}
+    state, row = created(state, request, members)
+    return state, replied(request, row)
 
 
 # Opt-outs

@@ -13,9 +13,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, cast
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.lifecycles import lived
 from twilio_fp.testing.fake.numbers import NUMBERS
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -55,27 +55,27 @@ def _services(state: State, account: str) -> Iterator[Row]:
     return state.rows(f"{account}/{_SERVICES}")
 
 
-def _refuse_pooled(state: State, asked: Asked, sid: str) -> None:
+def _refuse_pooled(state: State, request: ParsedRequest, sid: str) -> None:
     """Refuse a sender that is already in this service or another."""
-    service, _, pool = asked.place.collection.rpartition("/")
-    if state.row(f"{asked.place.collection}/{sid}") is not None:
+    service, _, pool = request.place.collection.rpartition("/")
+    if state.row(f"{request.place.collection}/{sid}") is not None:
         raise refused(21710, f"{sid} is already in the Messaging Service", status=409)
-    for other in _services(state, asked.account):
+    for other in _services(state, request.account):
         if other.key != service and state.row(f"{other.key}/{pool}/{sid}") is not None:
             raise refused(21712, f"{sid} is already in the Messaging Service {other['sid']}", status=409)
 
 
-def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
+def add_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a number of the account to a service's pool; a number can be in one service only."""
-    sid = str(asked.given["PhoneNumberSid"])
-    number = state.row(f"{asked.account}/{NUMBERS}/{sid}")
+    sid = str(request.given["PhoneNumberSid"])
+    number = state.row(f"{request.account}/{NUMBERS}/{sid}")
     if number is None:
-        raise not_found(f"{asked.path}/{sid}")
-    _refuse_pooled(state, asked, sid)
+        raise not_found(f"{request.path}/{sid}")
+    _refuse_pooled(state, request, sid)
     text = str(number["phone_number"])
     changes = {"phone_number": text, "capabilities": _capabilities(number), "country_code": _country(text)}
-    state, row = created(state, asked, changes)
-    return state, replied(asked, row)
+    state, row = created(state, request, changes)
+    return state, replied(request, row)
 
 
 def _capabilities(number: Row) -> list[str]:
@@ -90,57 +90,57 @@ def _country(number: str) -> str:
     return next((country for code, country in _COUNTRIES.items() if number.startswith(code)), "US")
 
 
-def add_short_code(state: State, asked: Asked) -> tuple[State, Reply]:
+def add_short_code(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a short code of the account to a service's pool."""
-    sid = str(asked.given["ShortCodeSid"])
-    short_code = state.row(f"{asked.account}/{_SHORT_CODES}/{sid}")
+    sid = str(request.given["ShortCodeSid"])
+    short_code = state.row(f"{request.account}/{_SHORT_CODES}/{sid}")
     if short_code is None:
-        raise not_found(f"{asked.path}/{sid}")
-    _refuse_pooled(state, asked, sid)
-    state, row = created(state, asked, {"short_code": short_code["short_code"], "country_code": "US"})
-    return state, replied(asked, row)
+        raise not_found(f"{request.path}/{sid}")
+    _refuse_pooled(state, request, sid)
+    state, row = created(state, request, {"short_code": short_code["short_code"], "country_code": "US"})
+    return state, replied(request, row)
 
 
-def add_alpha(state: State, asked: Asked) -> tuple[State, Reply]:
+def add_alpha(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add an alphanumeric sender to a service's pool."""
-    sender = str(asked.given["AlphaSender"])
+    sender = str(request.given["AlphaSender"])
     if not _ALPHA.fullmatch(sender):
         raise refused(
             21709, f"AlphaSender {sender!r} must have 1 to 11 letters, digits and spaces, with at least one letter"
         )
-    country = asked.given.get("IsoCountryCode")
-    for row in state.rows(asked.place.collection):
+    country = request.given.get("IsoCountryCode")
+    for row in state.rows(request.place.collection):
         if row["alpha_sender"] == sender and row["iso_country_code"] == country:
             raise refused(21710, f"{sender} is already in the Messaging Service", status=409)
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
-def add_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+def add_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a sender of another channel to a service's pool."""
-    sid = str(asked.given["Sid"])
-    sender_row = state.row(f"{asked.account}/messaging/v2/Channels/Senders/{sid}")
+    sid = str(request.given["Sid"])
+    sender_row = state.row(f"{request.account}/messaging/v2/Channels/Senders/{sid}")
     if sender_row is None:
-        raise not_found(f"{asked.path}/{sid}")
-    _refuse_pooled(state, asked, sid)
+        raise not_found(f"{request.path}/{sid}")
+    _refuse_pooled(state, request, sid)
     sender = str(sender_row["sender_id"] or sender_row["senderId"] or "")
     kind = sender.partition(":")[0] or "whatsapp"
-    state, row = created(state, asked, {"sid": sid, "sender": sender, "sender_type": kind, "country_code": "US"})
-    return state, replied(asked, row)
+    state, row = created(state, request, {"sid": sid, "sender": sender, "sender_type": kind, "country_code": "US"})
+    return state, replied(request, row)
 
 
 # Brands and campaigns
 
 
-def register_brand(state: State, asked: Asked) -> tuple[State, Reply]:
+def register_brand(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Register a brand, which is approved after a while; a mock brand is approved immediately."""
-    mock = bool(asked.given.get("Mock"))
-    state, row = created(state, asked, {"brand_type": asked.given.get("BrandType", "STANDARD"), "mock": mock})
-    reply = replied(asked, row)
+    mock = bool(request.given.get("Mock"))
+    state, row = created(state, request, {"brand_type": request.given.get("BrandType", "STANDARD"), "mock": mock})
+    reply = replied(request, row)
     if not mock:
         return lived(state, row, "brand"), reply
     state, row = _approved(*state.change(row, status="APPROVED"))
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
 def _approved(state: State, row: Row) -> tuple[State, Row]:
@@ -161,25 +161,25 @@ def _brand(state: State, due: Due) -> State:
     return state if row is None or row["status"] != "APPROVED" else _approved(state, row)[0]
 
 
-def retry_brand(state: State, asked: Asked) -> tuple[State, Reply]:
+def retry_brand(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Resubmit a brand whose registration failed."""
-    row = found(state, asked)
+    row = found(state, request)
     if row["status"] != "FAILED":
         raise refused(21725, f"A brand with the status {row['status']} cannot be changed", status=400)
     state, row = state.change(row, status="PENDING", failure_reason=None)
-    return lived(state, row, "brand"), replied(asked, row)
+    return lived(state, row, "brand"), replied(request, row)
 
 
-def campaign(state: State, asked: Asked) -> tuple[State, Reply]:
+def campaign(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Register a service's campaign for an approved brand."""
-    sid = str(asked.given["BrandRegistrationSid"])
-    brand = state.row(f"{asked.account}/messaging/v1/a2p/BrandRegistrations/{sid}")
+    sid = str(request.given["BrandRegistrationSid"])
+    brand = state.row(f"{request.account}/messaging/v1/a2p/BrandRegistrations/{sid}")
     if brand is None or brand["status"] != "APPROVED":
         raise refused(21717, f"Brand {sid} is not registered", status=400)
-    if asked.given["UsAppToPersonUsecase"] not in _CAMPAIGNS:
+    if request.given["UsAppToPersonUsecase"] not in _CAMPAIGNS:
         raise refused(21720, f"UsAppToPersonUsecase must be one of {', '.join(_CAMPAIGNS)}", status=400)
-    state, row = created(state, asked, {"mock": bool(brand["mock"])})
-    return lived(state, row, "campaign"), replied(asked, row)
+    state, row = created(state, request, {"mock": bool(brand["mock"])})
+    return lived(state, row, "campaign"), replied(request, row)
 
 
 def _campaign(state: State, due: Due) -> State:
@@ -193,19 +193,19 @@ def _campaign(state: State, due: Due) -> State:
     return state if service is None else state.change(service, us_app_to_person_registered=True)[0]
 
 
-def resubmit(state: State, asked: Asked) -> tuple[State, Reply]:
+def resubmit(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a toll-free verification, which is reviewed again."""
-    state, row = updated(state, asked, {"status": "PENDING_REVIEW"})
-    return lived(state, row, "toll-free"), replied(asked, row)
+    state, row = updated(state, request, {"status": "PENDING_REVIEW"})
+    return lived(state, row, "toll-free"), replied(request, row)
 
 
-def usecases(state: State, _asked: Asked) -> tuple[State, Reply]:
+def usecases(state: State, _asked: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the use cases of services."""
     known = [{"usecase": name, "friendly_name": says, "purpose": says} for name, says in _USECASES.items()]
     return state, Reply(200, {"usecases": known})
 
 
-def campaign_usecases(state: State, _asked: Asked) -> tuple[State, Reply]:
+def campaign_usecases(state: State, _asked: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the use cases of campaigns."""
     known = [
         {"code": code, "name": name, "description": name, "post_approval_required": code == "SOLE_PROPRIETOR"}

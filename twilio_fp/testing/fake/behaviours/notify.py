@@ -15,9 +15,9 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, cast
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.messages import NEXT, written
 from twilio_fp.testing.fake.lists import answer_list
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, replied
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
@@ -27,36 +27,36 @@ __all__ = ["BEHAVIOURS"]
 _MOST: Final = 10_000
 
 
-def bind(state: State, asked: Asked) -> tuple[State, Reply]:
+def bind(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Bind an identity to an address, replacing a binding with the same endpoint or address."""
-    given = asked.given
+    given = request.given
     kind, address = str(given["BindingType"]), str(given["Address"])
     endpoint = given.get("Endpoint")
-    for row in list(state.rows(asked.place.collection)):
+    for row in list(state.rows(request.place.collection)):
         is_same = (row["binding_type"], row["address"]) == (kind, address) and row["identity"] == given["Identity"]
         if is_same or (endpoint and row["endpoint"] == endpoint):
             state = state.remove(row)
     tags = list(dict.fromkeys([*cast("list[str]", given.get("Tag") or []), "all", kind]))
-    state, row = created(state, asked, {"tags": tags, "notification_protocol_version": _version(asked)})
-    return state, replied(asked, row)
+    state, row = created(state, request, {"tags": tags, "notification_protocol_version": _version(request)})
+    return state, replied(request, row)
 
 
-def _version(asked: Asked) -> str:
-    return str(asked.given.get("NotificationProtocolVersion", "3"))
+def _version(request: ParsedRequest) -> str:
+    return str(request.given.get("NotificationProtocolVersion", "3"))
 
 
-def list_bindings(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_bindings(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List bindings by identity, and by tags, all of which they must have."""
-    tags = set(cast("list[str]", asked.given.get("Tag") or []))
-    return state, answer_list(state, asked, lambda row: tags <= set(row["tags"] or ()), also={"Tag": None})
+    tags = set(cast("list[str]", request.given.get("Tag") or []))
+    return state, answer_list(state, request, lambda row: tags <= set(row["tags"] or ()), also={"Tag": None})
 
 
-def notify(state: State, asked: Asked) -> tuple[State, Reply]:
+def notify(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Notify identities, all bindings with a tag, or addresses in the request."""
-    given = asked.given
-    service = state.row(asked.place.collection.rpartition("/")[0])
+    given = request.given
+    service = state.row(request.place.collection.rpartition("/")[0])
     if service is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     identities = cast("list[str]", given.get("Identity") or [])
     tags = cast("list[str]", given.get("Tag") or [])
     direct = list(_sms_numbers(given.get("ToBinding")))
@@ -66,10 +66,10 @@ def notify(state: State, asked: Asked) -> tuple[State, Reply]:
     numbers = [*[str(row["address"]) for row in bindings if row["binding_type"] == "sms"], *direct]
     if numbers and not service["messaging_service_sid"]:
         raise refused(52182, "The service has no messaging service for SMS")
-    state, row = created(state, asked)
+    state, row = created(state, request)
     for number in dict.fromkeys(numbers):
         state = _text_sent(state, service, number, given)
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
 def _is_recipient(row: Row, identities: list[str], tags: list[str]) -> bool:

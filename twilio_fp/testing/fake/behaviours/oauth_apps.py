@@ -14,7 +14,7 @@ from typing import Final
 
 from twilio_fp.codec.temporal import encode_instant
 from twilio_fp.testing.fake.accounts import APPS, TOKENS, accounts, is_owned_by
-from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import RefusedError, not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, replied
 from twilio_fp.testing.fake.state import Row, State
@@ -27,21 +27,21 @@ _LONGEST: Final = 30 * 86_400
 _USUAL: Final = 3_600
 
 
-def create_app(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_app(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an app, whose secret is shown only once."""
-    ttl = int(asked.given.get("access_token_ttl") or _USUAL)
+    ttl = int(request.given.get("access_token_ttl") or _USUAL)
     if not _SHORTEST <= ttl <= _LONGEST:
         raise refused(20001, f"Invalid parameter access_token_ttl: {ttl} is not from {_SHORTEST} to {_LONGEST}")
     state, secret = state.characters(_LETTERS, 64)
-    changes = {"access_token_ttl": ttl, "status": "active", "creator_sid": asked.account}
-    state, row = created(state, asked, changes, {"secret": secret})
-    reply = replied(asked, row)
+    changes = {"access_token_ttl": ttl, "status": "active", "creator_sid": request.account}
+    state, row = created(state, request, changes, {"secret": secret})
+    reply = replied(request, row)
     return state, Reply(reply.status, {**reply.body, "secret": secret})
 
 
-def create_token(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_token(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Issue a token to an app for its secret."""
-    given = {name.replace("_", "").lower(): value for name, value in asked.given.items()}
+    given = {name.replace("_", "").lower(): value for name, value in request.given.items()}
     grant = str(given.get("granttype") or "")
     if grant != "client_credentials":
         raise refused(20001, f"Invalid parameter grant_type: {grant!r} is not client_credentials", status=400)
@@ -50,7 +50,7 @@ def create_token(state: State, asked: Asked) -> tuple[State, Reply]:
         raise RefusedError(401, 20003, "Authentication Error - invalid client_id or client_secret")
     account = str(given.get("accountsid") or app.account)
     if not is_owned_by(state, account, app.account):
-        raise not_found(asked.path)
+        raise not_found(request.path)
     ttl = int(app["access_token_ttl"] or _USUAL)
     state, token = state.characters(_LETTERS, 64)
     until = encode_instant(state.now + timedelta(seconds=ttl))
@@ -62,7 +62,7 @@ def create_token(state: State, asked: Asked) -> tuple[State, Reply]:
         "expires_in": ttl,
         "refresh_token": None,
     }
-    return state, Reply(asked.spec.success[0], body)
+    return state, Reply(request.spec.success[0], body)
 
 
 def _app(state: State, client_id: str) -> Row | None:

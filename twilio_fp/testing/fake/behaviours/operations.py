@@ -16,8 +16,8 @@ from datetime import timedelta
 from typing import Any, Final
 
 from twilio_fp.record import Record, record
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.members import shown, when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour
@@ -88,36 +88,36 @@ _HEADERS: Final = frozenset({"If-Match", "Idempotency-Key"})
 _FIXED: Final = "conversationGroupingType"
 
 
-def _kind(asked: Asked) -> tuple[str, Controlled]:
-    package, name = asked.route.entry.package, asked.route.entry.name
+def _kind(request: ParsedRequest) -> tuple[str, Controlled]:
+    package, name = request.route.entry.package, request.route.entry.name
     noun = re.sub("^(Create|Delete|Fetch|List|Patch|Update)", "", name)
     return noun, CONTROLLED[f"{package}.{noun}"]
 
 
-def _given(asked: Asked) -> dict[str, Any]:
-    return {name: value for name, value in asked.given.items() if name not in _HEADERS}
+def _given(request: ParsedRequest) -> dict[str, Any]:
+    return {name: value for name, value in request.given.items() if name not in _HEADERS}
 
 
-def control_row(state: State, asked: Asked) -> Row:
+def control_row(state: State, request: ParsedRequest) -> Row:
     """Return the resource that a control plane's address names.
 
     Raises:
         RefusedError: 404, it does not exist; 412, its version does not match ``If-Match``.
     """
-    _, kind = _kind(asked)
-    row = state.row(asked.place.key)
+    _, kind = _kind(request)
+    row = state.row(request.place.key)
     if row is None:
-        raise kind.refused("missing", f"{asked.place.identifier} was not found")
-    version = str(asked.given.get("If-Match") or "*").removeprefix("W/").strip('"')
+        raise kind.refused("missing", f"{request.place.identifier} was not found")
+    version = str(request.given.get("If-Match") or "*").removeprefix("W/").strip('"')
     if row["version"] is not None and version not in ("*", str(row["version"])):
         raise kind.refused("stale", f"If-Match is {version}, but the version is {row['version']}")
     return row
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to create a resource."""
-    noun, kind = _kind(asked)
-    given, collection = _given(asked), asked.place.collection
+    noun, kind = _kind(request)
+    given, collection = _given(request), request.place.collection
     name = str(given.get("displayName") or "")
     if not kind.name.fullmatch(name):
         raise kind.refused("wrong", f"displayName {name!r} must match {kind.name.pattern}")
@@ -132,13 +132,13 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     if kind.prefix:
         members["id"] = identifier
     state, row = state.add(f"{collection}/{key_part(identifier)}", members)
-    return operated(state, asked, row, {"change": {"status": "ACTIVE"}})
+    return operated(state, request, row, {"change": {"status": "ACTIVE"}})
 
 
-def change(state: State, asked: Asked) -> tuple[State, Reply]:
+def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to change a resource: PATCH changes the members given, PUT replaces all of them."""
-    noun, kind = _kind(asked)
-    row, given = control_row(state, asked), _given(asked)
+    noun, kind = _kind(request)
+    row, given = control_row(state, request), _given(request)
     name = given.get("displayName")
     if name is not None and not kind.name.fullmatch(str(name)):
         raise kind.refused("wrong", f"displayName {name!r} must match {kind.name.pattern}")
@@ -151,42 +151,42 @@ def change(state: State, asked: Asked) -> tuple[State, Reply]:
         merged = {**row["traits"], **given["traits"]}
         given["traits"] = {trait: value for trait, value in merged.items() if value is not None}
     kept = {"id", "displayName", "version", "status"}
-    gone = set(row.members) - set(given) - kept if asked.route.entry.method == "PUT" else set[str]()
+    gone = set(row.members) - set(given) - kept if request.route.entry.method == "PUT" else set[str]()
     changes = {**{member: kind.usual.get(member) for member in gone}, **given, "version": int(row["version"] or 0) + 1}
-    return operated(state, asked, row, {"change": changes})
+    return operated(state, request, row, {"change": changes})
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to delete a resource with its sub-resources."""
-    return operated(state, asked, control_row(state, asked), {"remove": True})
+    return operated(state, request, control_row(state, request), {"remove": True})
 
 
-def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a resource, and its version as the ETag."""
-    row = control_row(state, asked)
+    row = control_row(state, request)
     tag = (("ETag", f'"{row["version"]}"'),) if row["version"] else ()
-    return state, Reply(asked.spec.success[0], shown(asked, row), tag)
+    return state, Reply(request.spec.success[0], shown(request, row), tag)
 
 
 # Operations
 
 
 def accepted(
-    state: State, asked: Asked, row: Row, effect: Mapping[str, Any], pace: timedelta = _PACE
+    state: State, request: ParsedRequest, row: Row, effect: Mapping[str, Any], pace: timedelta = _PACE
 ) -> tuple[State, Row]:
     """Return the state with an operation that changes a resource a little later, and the operation.
 
     Args:
         state: the state of the fake.
-        asked: the request that is accepted.
+        request: the request that is accepted.
         row: the resource.
         effect: ``change`` with members, or ``remove``.
         pace: the time until it completes, or until its first step.
     """
     state, sid = state.sid("proc_job_")
-    version = asked.route.parts[0]
-    host = asked.request.url.partition("://")[2].partition("/")[0]
-    collection = "Webhooks/Operations" if asked.product == "webhooks" else "ControlPlane/Operations"
+    version = request.route.parts[0]
+    host = request.http.url.partition("://")[2].partition("/")[0]
+    collection = "Webhooks/Operations" if request.product == "webhooks" else "ControlPlane/Operations"
     identifier = row.key.rpartition("/")[2]
     members: dict[str, Any] = {
         "operationId": sid,
@@ -199,16 +199,16 @@ def accepted(
         "error": None,
         "resourceId": identifier,
     }
-    key = f"{asked.account}/{asked.product}/{version}/{collection}/{sid}"
+    key = f"{request.account}/{request.product}/{version}/{collection}/{sid}"
     state, operation = state.add(key, members, {"effect": effect, "row": row.key})
     return state.later(pace, Due(kind="operations.next", key=key)), operation
 
 
-def operated(state: State, asked: Asked, row: Row, effect: Mapping[str, Any]) -> tuple[State, Reply]:
+def operated(state: State, request: ParsedRequest, row: Row, effect: Mapping[str, Any]) -> tuple[State, Reply]:
     """Return the state with an operation, and the reply with the URL of its status."""
-    state, operation = accepted(state, asked, row, effect)
+    state, operation = accepted(state, request, row, effect)
     body = {"message": _ACCEPTED, "statusUrl": operation["statusUrl"]}
-    if asked.product == "conversations":
+    if request.product == "conversations":
         noun = "conversationId" if row.key.rpartition("/")[2].startswith("conv_conversation") else "configurationId"
         related = {noun: row.key.rpartition("/")[2]}
         state, operation = state.change(operation, related=related)
@@ -239,14 +239,14 @@ def _next(state: State, due: Due) -> State:
 _GONE: Final[Mapping[str, int]] = {"memory": 520052, "knowledge": 420025}
 
 
-def fetch_operation(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_operation(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with an operation, which is gone a week after its completion."""
-    row = state.row(asked.place.key)
+    row = state.row(request.place.key)
     if row is None or (row["completedAt"] and state.now - row.updated >= _KEPT):
-        code = _GONE.get(asked.product, 20404)
-        raise refused(code, f"Operation {asked.place.identifier} was not found", status=404)
+        code = _GONE.get(request.product, 20404)
+        raise refused(code, f"Operation {request.place.identifier} was not found", status=404)
     wait = (("Retry-After", "1"),) if row["status"] in ("PENDING", "RUNNING") else ()
-    return state, Reply(200, shown(asked, row), wait)
+    return state, Reply(200, shown(request, row), wait)
 
 
 def _behaviours() -> dict[str, Behaviour]:

@@ -13,13 +13,13 @@ from typing import Any, Final, cast
 
 from twilio_fp.canonical_json import json_text
 from twilio_fp.messaging.addresses import is_e164
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.messages import NEXT, written
 from twilio_fp.testing.fake.behaviours.operations import operated
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import shown, when
 from twilio_fp.testing.fake.numbers import number_row
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, found
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
@@ -58,10 +58,10 @@ def _configurations(account: str) -> str:
 # Conversations
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a conversation, which keeps its configuration as it is now."""
-    given = asked.given
-    configuration = state.row(f"{_configurations(asked.account)}/{given['configurationId']}")
+    given = request.given
+    configuration = state.row(f"{_configurations(request.account)}/{given['configurationId']}")
     if configuration is None:
         raise refused(20404, f"Configuration {given['configurationId']} was not found", status=404)
     participants = _list(given.get("participants"))
@@ -71,19 +71,19 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     state, sid = state.sid("conv_conversation_")
     members: dict[str, Any] = {
         "id": sid,
-        "accountId": asked.account,
+        "accountId": request.account,
         "status": "ACTIVE",
         "name": given.get("name"),
         "metadata": given.get("metadata") or {},
         "configurationId": given["configurationId"],
         "configuration": {name: configuration[name] for name in _SETTINGS if configuration[name] is not None},
     }
-    state, row = state.add(f"{asked.place.collection}/{sid}", members)
-    state = told(state, row, "CONVERSATION_CREATED", shown(asked, row))
+    state, row = state.add(f"{request.place.collection}/{sid}", members)
+    state = notified(state, row, "CONVERSATION_CREATED", shown(request, row))
     for each in participants:
         state, _ = _participant_added(state, row, each)
     state, row = _timeout_restarted(state, row)
-    return state, Reply(201, _with_participants(state, asked, row))
+    return state, Reply(201, _with_participants(state, request, row))
 
 
 def _check_metadata(metadata: Any) -> None:
@@ -94,10 +94,10 @@ def _check_metadata(metadata: Any) -> None:
         )
 
 
-def _with_participants(state: State, asked: Asked, row: Row) -> dict[str, Any]:
+def _with_participants(state: State, request: ParsedRequest, row: Row) -> dict[str, Any]:
     """Return a conversation as responses show it, with its participants."""
     participants = [_participant_said(each) for each in state.rows(f"{row.key}/Participants")]
-    return {**shown(asked, row), "participants": participants}
+    return {**shown(request, row), "participants": participants}
 
 
 def _participant_said(row: Row) -> dict[str, Any]:
@@ -105,48 +105,48 @@ def _participant_said(row: Row) -> dict[str, Any]:
     return {**row.members, **times}
 
 
-def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a conversation."""
-    return state, Reply(200, _with_participants(state, asked, found(state, asked)))
+    return state, Reply(200, _with_participants(state, request, found(state, request)))
 
 
-def listed(state: State, asked: Asked) -> tuple[State, Reply]:
+def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List conversations by status, or by the channel ID of their communications."""
-    channel = asked.given.get("channelId")
+    channel = request.given.get("channelId")
 
     def fits(row: Row) -> bool:
         communications = state.rows(f"{row.key}/Communications")
         return channel is None or any(each["channelId"] == channel for each in communications)
 
     also = {"channelId": channel}
-    return state, answer_list(state, asked, fits, also=also, show=lambda row: _with_participants(state, asked, row))
+    return state, answer_list(state, request, fits, also=also, show=lambda row: _with_participants(state, request, row))
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a conversation, or close it permanently."""
-    row, given = found(state, asked), asked.given
+    row, given = found(state, request), request.given
     if row["status"] == "CLOSED":
         raise refused(20001, f"Conversation {row['id']} is closed and cannot be changed")
     _check_metadata(given.get("metadata"))
     names = ("name", "metadata", "status")
-    if asked.route.entry.method == "PUT":
+    if request.route.entry.method == "PUT":
         changes = {name: given.get(name) for name in names}
     else:
         changes = {name: given[name] for name in names if name in given}
         if isinstance(given.get("configuration"), Mapping):
             changes["configuration"] = {**_mapping(row["configuration"]), **given["configuration"]}
     state, row = _timeout_restarted(*state.change(row, **changes))
-    return told(state, row, "CONVERSATION_UPDATED", shown(asked, row)), Reply(
-        200, _with_participants(state, asked, row)
+    return notified(state, row, "CONVERSATION_UPDATED", shown(request, row)), Reply(
+        200, _with_participants(state, request, row)
     )
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to delete a conversation."""
-    return operated(state, asked, found(state, asked), {"remove": True})
+    return operated(state, request, found(state, request), {"remove": True})
 
 
-def told(state: State, row: Row, event: str, data: Mapping[str, Any]) -> State:
+def notified(state: State, row: Row, event: str, data: Mapping[str, Any]) -> State:
     """Return the state after sending an event to the status callbacks of a conversation's configuration."""
     body = json_text({"eventType": event, "timestamp": when("date-time", state.now), "data": dict(data)}).encode()
     for callback in _list(_mapping(row["configuration"]).get("statusCallbacks")):
@@ -178,17 +178,17 @@ def _idle(state: State, due: Due) -> State:
         return state
     state, row = state.change(row, status="INACTIVE" if row["status"] == "ACTIVE" else "CLOSED")
     state, row = _timeout_restarted(state, row)
-    return told(state, row, "CONVERSATION_UPDATED", row.members)
+    return notified(state, row, "CONVERSATION_UPDATED", row.members)
 
 
 # Participants and communications
 
 
-def _open_conversation(state: State, asked: Asked) -> Row:
-    row = state.row("/".join(asked.place.collection.split("/")[:5]))
+def _open_conversation(state: State, request: ParsedRequest) -> Row:
+    row = state.row("/".join(request.place.collection.split("/")[:5]))
     if row is None:
-        raise not_found(asked.path)
-    if row["status"] == "CLOSED" and asked.route.entry.method != "GET":
+        raise not_found(request.path)
+    if row["status"] == "CLOSED" and request.route.entry.method != "GET":
         raise refused(20001, f"Conversation {row['id']} is closed and cannot be changed")
     return row
 
@@ -206,7 +206,7 @@ def _participant_added(state: State, conversation: Row, given: Mapping[str, Any]
         "addresses": addresses,
     }
     state, row = state.add(f"{conversation.key}/Participants/{sid}", members)
-    return told(state, conversation, "PARTICIPANT_ADDED", _participant_said(row)), row
+    return notified(state, conversation, "PARTICIPANT_ADDED", _participant_said(row)), row
 
 
 def _type(state: State, account: str, addresses: list[dict[str, Any]]) -> str:
@@ -217,25 +217,25 @@ def _type(state: State, account: str, addresses: list[dict[str, Any]]) -> str:
     return "CUSTOMER" if numbers else "UNKNOWN"
 
 
-def join(state: State, asked: Asked) -> tuple[State, Reply]:
+def join(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a participant."""
-    state, row = _participant_added(state, _open_conversation(state, asked), asked.given)
-    return state, Reply(201, shown(asked, row))
+    state, row = _participant_added(state, _open_conversation(state, request), request.given)
+    return state, Reply(201, shown(request, row))
 
 
-def change_participant(state: State, asked: Asked) -> tuple[State, Reply]:
+def change_participant(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace a participant's members."""
-    conversation, row = _open_conversation(state, asked), found(state, asked)
-    changes = {name: asked.given.get(name) for name in ("name", "profileId")}
-    kept = {name: asked.given.get(name) or row[name] for name in ("type", "addresses")}
+    conversation, row = _open_conversation(state, request), found(state, request)
+    changes = {name: request.given.get(name) for name in ("name", "profileId")}
+    kept = {name: request.given.get(name) or row[name] for name in ("type", "addresses")}
     state, row = state.change(row, **changes, **kept)
-    return told(state, conversation, "PARTICIPANT_UPDATED", _participant_said(row)), Reply(200, shown(asked, row))
+    return notified(state, conversation, "PARTICIPANT_UPDATED", _participant_said(row)), Reply(200, shown(request, row))
 
 
-def say(state: State, asked: Asked) -> tuple[State, Reply]:
+def say(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a communication to a conversation, which becomes active."""
-    state, row = _communication_added(state, _open_conversation(state, asked), asked.given)
-    return state, Reply(201, shown(asked, row))
+    state, row = _communication_added(state, _open_conversation(state, request), request.given)
+    return state, Reply(201, shown(request, row))
 
 
 def _communication_added(state: State, conversation: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
@@ -254,26 +254,26 @@ def _communication_added(state: State, conversation: Row, given: Mapping[str, An
     state, row = state.add(f"{conversation.key}/Communications/{sid}", members)
     if conversation["status"] == "INACTIVE":
         state, conversation = state.change(conversation, status="ACTIVE")
-        state = told(state, conversation, "CONVERSATION_UPDATED", conversation.members)
+        state = notified(state, conversation, "CONVERSATION_UPDATED", conversation.members)
     state, conversation = _timeout_restarted(state, conversation)
-    return told(state, conversation, "COMMUNICATION_CREATED", _participant_said(row)), row
+    return notified(state, conversation, "COMMUNICATION_CREATED", _participant_said(row)), row
 
 
 # Actions
 
 
-def act(state: State, asked: Asked) -> tuple[State, Reply]:
+def act(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to send a message into a conversation."""
-    conversation = _open_conversation(state, asked)
+    conversation = _open_conversation(state, request)
     state, sid = state.sid("conv_action_")
     members = {
         "id": sid,
         "conversationId": conversation["id"],
-        "type": asked.given["type"],
+        "type": request.given["type"],
         "status": "PENDING",
     }
-    state, row = state.add(f"{asked.place.collection}/{sid}", members, {"payload": asked.given["payload"]})
-    return state.later(_SOON, Due(kind="orchestrator.act", key=row.key)), Reply(201, shown(asked, row))
+    state, row = state.add(f"{request.place.collection}/{sid}", members, {"payload": request.given["payload"]})
+    return state.later(_SOON, Due(kind="orchestrator.act", key=row.key)), Reply(201, shown(request, row))
 
 
 def _acted(state: State, due: Due) -> State:

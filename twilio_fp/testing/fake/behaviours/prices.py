@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.lists import page_of
 from twilio_fp.testing.fake.numbering import COUNTRIES, Country, country_of, kind_of, normalized, problems
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found
 from twilio_fp.testing.fake.resources import Behaviour, replied
 from twilio_fp.testing.fake.state import Row, State
@@ -82,44 +82,48 @@ _TABLES: Final = {
 }
 
 
-def one_country(state: State, asked: Asked) -> tuple[State, Reply]:
+def one_country(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the prices of a country."""
-    found = COUNTRIES.get(asked.route.path["IsoCountry"].upper())
+    found = COUNTRIES.get(request.route.path["IsoCountry"].upper())
     if found is None:
-        raise not_found(asked.path)
-    table = _TABLES[asked.route.parts_of_template[0], asked.route.parts_of_template[1]]
-    return state, replied(asked, _row(state, asked, found.iso, {**_named(found), **table(found), "price_unit": "USD"}))
+        raise not_found(request.path)
+    table = _TABLES[request.route.parts_of_template[0], request.route.parts_of_template[1]]
+    return state, replied(
+        request, _row(state, request, found.iso, {**_named(found), **table(found), "price_unit": "USD"})
+    )
 
 
 def _named(found: Country) -> dict[str, Any]:
     return {"country": found.name, "iso_country": found.iso}
 
 
-def _row(state: State, asked: Asked, name: str, members: Mapping[str, Any]) -> Row:
-    return Row(key=f"{asked.place.collection}/{name}", created=state.now, updated=state.now, members=members)
+def _row(state: State, request: ParsedRequest, name: str, members: Mapping[str, Any]) -> Row:
+    return Row(key=f"{request.place.collection}/{name}", created=state.now, updated=state.now, members=members)
 
 
-def countries(state: State, asked: Asked) -> tuple[State, Reply]:
+def countries(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the countries that have prices."""
-    origin = asked.request.url.partition("?")[0]
-    rows = [_row(state, asked, iso, {**_named(COUNTRIES[iso]), "url": f"{origin}/{iso}"}) for iso in sorted(COUNTRIES)]
-    return state, page_of(asked, iter(rows), lambda row: dict(row.members))
+    origin = request.http.url.partition("?")[0]
+    rows = [
+        _row(state, request, iso, {**_named(COUNTRIES[iso]), "url": f"{origin}/{iso}"}) for iso in sorted(COUNTRIES)
+    ]
+    return state, page_of(request, iter(rows), lambda row: dict(row.members))
 
 
-def one_number(state: State, asked: Asked) -> tuple[State, Reply]:
+def one_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the prices of calls to a number, and of calls from it if it is a Twilio number."""
-    path = asked.route.path
+    path = request.route.path
     number = normalized(path.get("Number") or path["DestinationNumber"])
     found = country_of(number)
     if found is None or problems(number):
-        raise not_found(asked.path)
+        raise not_found(request.path)
     kind = {"tollfree": "toll free"}.get(kind_of(number), kind_of(number))
     price_in = _price(_CALL_IN, number_type=kind)
     members = {
         **_named(found),
         "number": number,
         "destination_number": number,
-        "origination_number": asked.given.get("OriginationNumber"),
+        "origination_number": request.given.get("OriginationNumber"),
         "inbound_call_price": price_in,
         "originating_call_price": price_in,
         "outbound_call_price": _price(_CALL),
@@ -127,7 +131,7 @@ def one_number(state: State, asked: Asked) -> tuple[State, Reply]:
         "terminating_prefix_prices": [_outbound(found, *_REACH)],
         "price_unit": "USD",
     }
-    return state, replied(asked, _row(state, asked, number, members))
+    return state, replied(request, _row(state, request, number, members))
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -22,12 +22,12 @@ from twilio_fp.canonical_json import json_text
 from twilio_fp.codec.temporal import decode_instant
 from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake.alerts import alerted
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.messages import NEXT, written
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import shown, when
 from twilio_fp.testing.fake.numbers import NUMBERS, is_usable, may_use, number_row
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
@@ -46,17 +46,17 @@ _DEMO: Final = {
 # Numbers
 
 
-def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
+def add_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a number to a service's pool, which takes over its calls and texts."""
-    account, pool = asked.account, asked.place.collection
-    state, number = _number(state, asked)
+    account, pool = request.account, request.place.collection
+    state, number = _number(state, request)
     sid, text = str(number["sid"]), str(number["phone_number"])
     if state.row(f"{pool}/{sid}") is not None:
         raise refused(80104, f"Number {text} is already in the service", status=400)
     for service in state.rows(f"{account}/{_PRODUCT}"):
         if state.row(f"{service.key}/PhoneNumbers/{sid}") is not None:
             raise refused(80101, f"Number {text} is already in the service {service['sid']}", status=409)
-    service_sid = asked.place.path["ServiceSid"]
+    service_sid = request.place.path["ServiceSid"]
     base = f"https://webhooks.twilio.com/v1/Accounts/{account}/Proxy/{service_sid}/Webhooks"
     state, _ = state.change(number, voice_url=f"{base}/Call", sms_url=f"{base}/Message")
     able = cast("Mapping[str, Any]", number["capabilities"] or {"sms": True, "mms": True, "voice": True})
@@ -66,20 +66,20 @@ def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
         "friendly_name": number["friendly_name"] or text,
         "iso_country": "US" if text.startswith("+1") else number["iso_country"],
         "capabilities": {name: bool(able.get(name.lower())) for name in ("voice", "SMS", "MMS")},
-        "is_reserved": bool(asked.given.get("IsReserved")),
+        "is_reserved": bool(request.given.get("IsReserved")),
         "in_use": 0,
     }
-    state, row = created(state, asked, changes)
-    return state, replied(asked, row)
+    state, row = created(state, request, changes)
+    return state, replied(request, row)
 
 
-def _number(state: State, asked: Asked) -> tuple[State, Row]:
+def _number(state: State, request: ParsedRequest) -> tuple[State, Row]:
     """Return the account's number that a request names, storing it first if the fake allows any number."""
-    given, account = asked.given, asked.account
+    given, account = request.given, request.account
     if given.get("Sid"):
         row = state.row(f"{account}/{NUMBERS}/{given['Sid']}")
         if row is None:
-            raise not_found(f"{asked.path}/{given['Sid']}")
+            raise not_found(f"{request.path}/{given['Sid']}")
         return state, row
     text = str(given.get("PhoneNumber") or "")
     row = number_row(state, account, text)
@@ -91,29 +91,29 @@ def _number(state: State, asked: Asked) -> tuple[State, Row]:
     return state.add(f"{account}/{NUMBERS}/{sid}", {"sid": sid, "phone_number": text, "friendly_name": text})
 
 
-def remove_number(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Remove a number from a pool, which restores the settings of a new number."""
-    row = found(state, asked)
-    number = state.row(f"{asked.account}/{NUMBERS}/{row['sid']}")
+    row = found(state, request)
+    number = state.row(f"{request.account}/{NUMBERS}/{row['sid']}")
     if number is not None:
         state, _ = state.change(number, **_DEMO)
-    return delete(state, asked)
+    return delete(state, request)
 
 
-def fetch_number(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a number of a pool, and the number of sessions that use it."""
-    return state, replied(asked, _with_use_count(state, found(state, asked)))
+    return state, replied(request, _with_use_count(state, found(state, request)))
 
 
-def update_number(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reserve a number of a pool, or release it."""
-    state, row = updated(state, asked)
-    return state, replied(asked, _with_use_count(state, row))
+    state, row = updated(state, request)
+    return state, replied(request, _with_use_count(state, row))
 
 
-def list_numbers(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_numbers(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the numbers of a pool."""
-    return state, answer_list(state, asked, show=lambda row: shown(asked, _with_use_count(state, row)))
+    return state, answer_list(state, request, show=lambda row: shown(request, _with_use_count(state, row)))
 
 
 def _with_use_count(state: State, number: Row) -> Row:
@@ -133,29 +133,29 @@ def _open_sessions(state: State, service: str) -> Iterator[Row]:
     return (row for row in state.rows(f"{service}/Sessions", newest_first=True) if row["status"] != "closed")
 
 
-def create_session(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_session(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a session, with its participants if any are given."""
-    given = asked.given
+    given = request.given
     name = str(given.get("UniqueName") or "")
-    if name and state.row(f"{asked.place.collection}/{key_part(name)}") is not None:
+    if name and state.row(f"{request.place.collection}/{key_part(name)}") is not None:
         raise refused(80603, f"Session with the unique name {name!r} already exists", status=400)
-    service = state.row(asked.place.collection.rpartition("/")[0])
+    service = state.row(request.place.collection.rpartition("/")[0])
     changes = {
         "status": given.get("Status") or "open",
         "mode": given.get("Mode") or "voice-and-message",
         "unique_name": name or None,
         "ttl": given.get("Ttl", 0 if service is None else service["default_ttl"] or 0),
     }
-    state, row = created(state, asked, changes)
+    state, row = created(state, request, changes)
     for participant in cast("list[Any]", given.get("Participants") or []):
         members = cast("Mapping[str, Any]", participant) if isinstance(participant, Mapping) else NOTHING
         state, _ = _participant_added(state, row, members)
-    return _expiry_scheduled(state, row), replied(asked, row)
+    return _expiry_scheduled(state, row), replied(request, row)
 
 
-def update_session(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_session(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change, close or resume a session."""
-    row, status = found(state, asked), asked.given.get("Status")
+    row, status = found(state, request), request.given.get("Status")
     changes: dict[str, Any] = {}
     if status == "closed" and row["status"] != "closed":
         changes = {"date_ended": when("date-time", state.now), "closed_reason": "api"}
@@ -165,8 +165,8 @@ def update_session(state: State, asked: Asked) -> tuple[State, Reply]:
         changes = {"date_ended": None, "closed_reason": None}
     elif status == "in-progress" and row["status"] == "open":
         changes = {"date_started": when("date-time", state.now)}
-    state, row = updated(state, asked, changes)
-    return _expiry_scheduled(state, row), replied(asked, row)
+    state, row = updated(state, request, changes)
+    return _expiry_scheduled(state, row), replied(request, row)
 
 
 def _end(row: Row) -> tuple[str, str] | None:
@@ -200,13 +200,13 @@ def _ended(state: State, due: Due) -> State:
 # Participants
 
 
-def create_participant(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_participant(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a participant to a session, with a number of the pool to write to."""
-    session = state.row(asked.place.collection.rpartition("/")[0])
+    session = state.row(request.place.collection.rpartition("/")[0])
     if session is None:
-        raise not_found(asked.path)
-    state, row = _participant_added(state, session, asked.given)
-    return state, replied(asked, row)
+        raise not_found(request.path)
+    state, row = _participant_added(state, session, request.given)
+    return state, replied(request, row)
 
 
 def _participant_added(state: State, session: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
@@ -261,19 +261,19 @@ def _proxy_number(state: State, session: Row, identifier: str, given: Mapping[st
 # Interactions
 
 
-def send(state: State, asked: Asked) -> tuple[State, Reply]:
+def send(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Send a text to a participant, from its proxy number."""
-    given = asked.given
-    parts = asked.place.collection.split("/")
+    given = request.given
+    parts = request.place.collection.split("/")
     participant, session = state.row("/".join(parts[:-1])), state.row("/".join(parts[:-3]))
     if participant is None or session is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     if session["status"] == "closed":
         raise refused(80607, f"Session {session['sid']} is closed", status=400)
     media = [str(each) for each in cast("list[Any]", given.get("MediaUrl") or [])]
     state, row = _forwarded(state, session, participant, str(given.get("Body") or ""), tuple(media), NOTHING)
-    state, row = state.add(f"{asked.place.collection}/{row['sid']}", row.members)
-    return state, replied(asked, row)
+    state, row = state.add(f"{request.place.collection}/{row['sid']}", row.members)
+    return state, replied(request, row)
 
 
 def _forwarded(

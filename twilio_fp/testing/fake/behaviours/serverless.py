@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.lifecycles import lived
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
 from twilio_fp.testing.fake.state import Row, State
@@ -23,43 +23,43 @@ _RUNTIME: Final = "node22"
 _VERSIONS: Final = (("FunctionVersions", "Functions"), ("AssetVersions", "Assets"))
 
 
-def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a service, whose domains begin with its name and four digits."""
     state, digits = state.characters("0123456789", 4)
-    state, row = created(state, asked, {"domain_base": f"{asked.given['UniqueName']}-{digits}"})
-    return state, replied(asked, row)
+    state, row = created(state, request, {"domain_base": f"{request.given['UniqueName']}-{digits}"})
+    return state, replied(request, row)
 
 
-def _above(state: State, asked: Asked) -> Row:
-    row = state.row(asked.place.collection.rpartition("/")[0])
+def _above(state: State, request: ParsedRequest) -> Row:
+    row = state.row(request.place.collection.rpartition("/")[0])
     if row is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     return row
 
 
-def create_environment(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_environment(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an environment, with a domain of its own."""
-    suffix = asked.given.get("DomainSuffix") or None
-    if any(row["domain_suffix"] == suffix for row in state.rows(asked.place.collection)):
+    suffix = request.given.get("DomainSuffix") or None
+    if any(row["domain_suffix"] == suffix for row in state.rows(request.place.collection)):
         raise refused(20001, f"Invalid parameter DomainSuffix: {suffix or 'an empty suffix'} is taken in the service")
-    base = _above(state, asked)["domain_base"]
+    base = _above(state, request)["domain_base"]
     domain = f"{base}-{suffix}.twil.io" if suffix else f"{base}.twil.io"
-    state, row = created(state, asked, {"domain_suffix": suffix, "domain_name": domain})
-    return state, replied(asked, row)
+    state, row = created(state, request, {"domain_suffix": suffix, "domain_name": domain})
+    return state, replied(request, row)
 
 
 # Builds
 
 
-def build(state: State, asked: Asked) -> tuple[State, Reply]:
+def build(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Build versions of functions and assets, which takes a few seconds."""
-    service = _above(state, asked)
+    service = _above(state, request)
     changes: dict[str, Any] = {
-        "runtime": asked.given.get("Runtime") or _RUNTIME,
-        "dependencies": asked.given.get("Dependencies") or [],
+        "runtime": request.given.get("Runtime") or _RUNTIME,
+        "dependencies": request.given.get("Dependencies") or [],
     }
     for wire, collection in _VERSIONS:
-        sids = [str(each) for each in cast("list[Any]", asked.given.get(wire) or [])]
+        sids = [str(each) for each in cast("list[Any]", request.given.get(wire) or [])]
         name = "function_versions" if collection == "Functions" else "asset_versions"
         changes[name] = [_version(state, service, collection, sid) for sid in sids]
     paths = [
@@ -67,8 +67,8 @@ def build(state: State, asked: Asked) -> tuple[State, Reply]:
     ]
     if len(paths) != len(set(paths)):
         raise refused(20001, "Invalid parameter FunctionVersions: two versions have the same path")
-    state, row = created(state, asked, changes)
-    return lived(state, row, "build"), replied(asked, row)
+    state, row = created(state, request, changes)
+    return lived(state, row, "build"), replied(request, row)
 
 
 def _version(state: State, service: Row, collection: str, sid: str) -> dict[str, Any]:
@@ -81,50 +81,50 @@ def _version(state: State, service: Row, collection: str, sid: str) -> dict[str,
     return {"sid": sid}
 
 
-def build_status(state: State, asked: Asked) -> tuple[State, Reply]:
+def build_status(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the status of a build."""
-    row = _above(state, asked)
-    reply = replied(asked, row)
+    row = _above(state, request)
+    reply = replied(request, row)
     address = str(reply.body["url"]).partition("/Status")[0] + "/Status"
     return state, Reply(reply.status, {**reply.body, "url": address})
 
 
-def delete_build(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_build(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a build that is not deployed."""
-    row = found(state, asked)
+    row = found(state, request)
     service = row.collection.rpartition("/")[0]
     if any(each["build_sid"] == row["sid"] for each in state.rows(f"{service}/Environments")):
         raise refused(20001, f"Build {row['sid']} is deployed and cannot be deleted")
-    return delete(state, asked)
+    return delete(state, request)
 
 
 # Environments
 
 
-def deploy(state: State, asked: Asked) -> tuple[State, Reply]:
+def deploy(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Deploy a completed build to an environment, or undeploy the current one if none is given."""
-    environment, sid = _above(state, asked), asked.given.get("BuildSid")
+    environment, sid = _above(state, request), request.given.get("BuildSid")
     if sid:
         service = environment.collection.rpartition("/")[0]
         row = state.row(f"{service}/Builds/{sid}")
         if row is None:
-            raise not_found(f"{asked.path}/{sid}")
+            raise not_found(f"{request.path}/{sid}")
         if row["status"] != "completed":
             raise refused(20001, f"Invalid parameter BuildSid: build {sid} is {row['status']}, not completed")
     state, _ = state.change(environment, build_sid=sid or None)
-    state, row = created(state, asked, {"build_sid": sid or None})
-    return state, replied(asked, row)
+    state, row = created(state, request, {"build_sid": sid or None})
+    return state, replied(request, row)
 
 
-def set_variable(state: State, asked: Asked) -> tuple[State, Reply]:
+def set_variable(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create or change a variable of an environment, under a key that no other variable has."""
-    current = found(state, asked) if asked.route.is_item else None
-    key = asked.given.get("Key")
-    for row in state.rows(asked.place.collection):
+    current = found(state, request) if request.route.is_item else None
+    key = request.given.get("Key")
+    for row in state.rows(request.place.collection):
         if row["key"] == key and (current is None or row.key != current.key):
             raise refused(20001, f"Invalid parameter Key: the variable {key} already exists")
-    state, row = updated(state, asked) if current is not None else created(state, asked)
-    return state, replied(asked, row)
+    state, row = updated(state, request) if current is not None else created(state, request)
+    return state, replied(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

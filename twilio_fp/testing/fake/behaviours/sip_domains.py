@@ -14,7 +14,7 @@ from ipaddress import ip_address
 from typing import Any, Final
 
 from twilio_fp.testing.fake.accounts import accounts
-from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
 from twilio_fp.testing.fake.state import Row, State
@@ -47,41 +47,41 @@ def _check_name(state: State, name: Any, own: Row | None) -> None:
                 raise refused(21232, f"DomainName {name} is taken")
 
 
-def create_domain(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_domain(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a SIP domain, whose name must be unused."""
-    _check_name(state, asked.given["DomainName"], None)
+    _check_name(state, request.given["DomainName"], None)
     usual = {"sip_registration": False, "secure": False, "emergency_calling_enabled": False, "auth_type": ""}
-    given = {name: value for name, value in usual.items() if name.replace("_", "") not in _names(asked)}
-    state, row = created(state, asked, given)
-    return state, replied(asked, row)
+    given = {name: value for name, value in usual.items() if name.replace("_", "") not in _names(request)}
+    state, row = created(state, request, given)
+    return state, replied(request, row)
 
 
-def _names(asked: Asked) -> set[str]:
-    return {wire.lower() for wire in asked.given}
+def _names(request: ParsedRequest) -> set[str]:
+    return {wire.lower() for wire in request.given}
 
 
-def update_domain(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_domain(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a SIP domain."""
-    _check_name(state, asked.given.get("DomainName"), found(state, asked))
-    state, row = updated(state, asked)
-    return state, replied(asked, row)
+    _check_name(state, request.given.get("DomainName"), found(state, request))
+    state, row = updated(state, request)
+    return state, replied(request, row)
 
 
 # Access control
 
 
-def _list_named(state: State, asked: Asked) -> Row:
+def _list_named(state: State, request: ParsedRequest) -> Row:
     """Return the list that a request names.
 
     Raises:
         RefusedError: 404, the account has no such list.
     """
     for wire, collection in _LISTS.items():
-        if wire in asked.given:
-            sid = str(asked.given[wire])
-            row = state.row(f"{asked.account}/{_SIP}/{collection}/{sid}")
+        if wire in request.given:
+            sid = str(request.given[wire])
+            row = state.row(f"{request.account}/{_SIP}/{collection}/{sid}")
             if row is None:
-                raise not_found(f"/2010-04-01/Accounts/{asked.account}/SIP/{collection}/{sid}.json")
+                raise not_found(f"/2010-04-01/Accounts/{request.account}/SIP/{collection}/{sid}.json")
             return row
     raise refused(20001, f"One of {', '.join(_LISTS)} is required")
 
@@ -97,36 +97,36 @@ def authorities(state: State, owner: str, collections: Mapping[str, str]) -> lis
     return [kind for kind, name in collections.items() if len(state.collection(f"{owner}/{name}"))]
 
 
-def add_mapping(state: State, asked: Asked) -> tuple[State, Reply]:
+def add_mapping(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Admit a list's addresses or users; a list can be added only once."""
-    state, row = with_list(state, asked, 21231, "is already mapped to the domain")
-    return _auth_type_updated(state, asked), replied(asked, row)
+    state, row = with_list(state, request, 21231, "is already mapped to the domain")
+    return _auth_type_updated(state, request), replied(request, row)
 
 
-def with_list(state: State, asked: Asked, code: int, said: str) -> tuple[State, Row]:
+def with_list(state: State, request: ParsedRequest, code: int, said: str) -> tuple[State, Row]:
     """Return the state after adding a list to a domain or trunk, and the row of the mapping.
 
     Args:
         state: the state of the fake.
-        asked: the request.
+        request: the request.
         code: the error code if the list was already added.
         said: the error message in that case, after the SID of the list.
     """
-    held = _list_named(state, asked)
-    if state.row(f"{asked.place.collection}/{held['sid']}") is not None:
+    held = _list_named(state, request)
+    if state.row(f"{request.place.collection}/{held['sid']}") is not None:
         raise refused(code, f"{held['sid']} {said}")
-    return created(state, asked, {"friendly_name": held["friendly_name"]})
+    return created(state, request, {"friendly_name": held["friendly_name"]})
 
 
-def remove_mapping(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove_mapping(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Stop admitting a list's addresses or users."""
-    state, reply = delete(state, asked)
-    return _auth_type_updated(state, asked), reply
+    state, reply = delete(state, request)
+    return _auth_type_updated(state, request), reply
 
 
-def _auth_type_updated(state: State, asked: Asked) -> State:
+def _auth_type_updated(state: State, request: ParsedRequest) -> State:
     """Return the state after updating the ``auth_type`` of a domain."""
-    domain = state.row("/".join(asked.place.collection.split("/")[:6]))
+    domain = state.row("/".join(request.place.collection.split("/")[:6]))
     if domain is None:
         return state
     kinds = {
@@ -139,25 +139,25 @@ def _auth_type_updated(state: State, asked: Asked) -> State:
 # Lists
 
 
-def create_list(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_list(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a credential list; its name must be unused in the account."""
-    name = asked.given["FriendlyName"]
-    if any(row["friendly_name"] == name for row in state.rows(asked.place.collection)):
+    name = request.given["FriendlyName"]
+    if any(row["friendly_name"] == name for row in state.rows(request.place.collection)):
         raise refused(21240, f"A credential list named {name!r} exists")
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
-def delete_list(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_list(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a list that is mapped to no domain."""
-    row = found(state, asked)
+    row = found(state, request)
     is_credentials = "/CredentialLists/" in row.key
     name = "CredentialListMappings" if is_credentials else "IpAccessControlListMappings"
-    for domain in state.rows(f"{asked.account}/{_SIP}/Domains"):
+    for domain in state.rows(f"{request.account}/{_SIP}/Domains"):
         for where in ("Auth/Calls", "Auth/Registrations"):
             if state.row(f"{domain.key}/{where}/{name}/{row['sid']}") is not None:
                 raise refused(21241 if is_credentials else 21236, f"{row['sid']} is mapped to {domain['domain_name']}")
-    return delete(state, asked)
+    return delete(state, request)
 
 
 def _check_password(password: Any) -> None:
@@ -167,41 +167,41 @@ def _check_password(password: Any) -> None:
         )
 
 
-def create_credential(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_credential(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a user to a credential list, with a strong password."""
-    name = asked.given["Username"]
-    if any(row["username"] == name for row in state.rows(asked.place.collection)):
+    name = request.given["Username"]
+    if any(row["username"] == name for row in state.rows(request.place.collection)):
         raise refused(21243, f"Username {name} is taken in this list")
-    _check_password(asked.given["Password"])
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    _check_password(request.given["Password"])
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
-def update_credential(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_credential(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a user's password."""
-    found(state, asked)
-    if "Password" in asked.given:
-        _check_password(asked.given["Password"])
-    state, row = updated(state, asked)
-    return state, replied(asked, row)
+    found(state, request)
+    if "Password" in request.given:
+        _check_password(request.given["Password"])
+    state, row = updated(state, request)
+    return state, replied(request, row)
 
 
-def add_address(state: State, asked: Asked) -> tuple[State, Reply]:
+def add_address(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add an address to an access control list, or change one."""
-    text = asked.given.get("IpAddress")
+    text = request.given.get("IpAddress")
     if text is not None:
         try:
             ip_address(str(text))
         except ValueError:
             raise refused(20001, f"Invalid parameter IpAddress: {text!r} is not an IP address") from None
-    if asked.route.is_item:
-        state, row = updated(state, asked)
-        return state, replied(asked, row)
-    if len(state.collection(asked.place.collection)) >= _MOST_ADDRESSES:
+    if request.route.is_item:
+        state, row = updated(state, request)
+        return state, replied(request, row)
+    if len(state.collection(request.place.collection)) >= _MOST_ADDRESSES:
         raise refused(21237, f"The list already has {_MOST_ADDRESSES} addresses")
-    prefix: dict[str, Any] = {"cidr_prefix_length": asked.given.get("CidrPrefixLength", 32)}
-    state, row = created(state, asked, prefix)
-    return state, replied(asked, row)
+    prefix: dict[str, Any] = {"cidr_prefix_length": request.given.get("CidrPrefixLength", 32)}
+    state, row = created(state, request, prefix)
+    return state, replied(request, row)
 
 
 _MAPPINGS: Final = (

@@ -18,11 +18,11 @@ from typing import Any, Final, cast
 
 from attrs import evolve
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.event_streams import emitted
 from twilio_fp.testing.fake.behaviours.messages import NEXT, written
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import echoed, shown
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, fetch, found, replied, updated
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -87,13 +87,13 @@ def _validated(definition: Any, status: str) -> dict[str, Any]:
     return {"valid": not errors, "errors": errors, "warnings": [], "definition": definition, "status": status}
 
 
-def create_flow(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_flow(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create the first revision of a flow."""
-    changes = _validated(asked.given["Definition"], str(asked.given["Status"]).lower())
+    changes = _validated(request.given["Definition"], str(request.given["Status"]).lower())
     state, sid = state.sid("FW")
-    changes |= {"sid": sid, "revision": 1, "webhook_url": _webhook(asked.account, sid)}
-    state, row = created(state, asked, changes)
-    return _revised(state, row), replied(asked, row)
+    changes |= {"sid": sid, "revision": 1, "webhook_url": _webhook(request.account, sid)}
+    state, row = created(state, request, changes)
+    return _revised(state, row), replied(request, row)
 
 
 def _webhook(account: str, sid: str) -> str:
@@ -105,81 +105,81 @@ def _revised(state: State, row: Row) -> State:
     return state.add(f"{row.key}/Revisions/{row['revision']}", row.members)[0]
 
 
-def update_flow(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_flow(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create the next revision of a flow."""
-    row = found(state, asked)
-    definition = asked.given.get("Definition", row["definition"])
-    changes = _validated(definition, str(asked.given["Status"]).lower())
-    state, row = updated(state, asked, {**changes, "revision": int(row["revision"] or 0) + 1})
-    return _revised(state, row), replied(asked, row)
+    row = found(state, request)
+    definition = request.given.get("Definition", row["definition"])
+    changes = _validated(definition, str(request.given["Status"]).lower())
+    state, row = updated(state, request, {**changes, "revision": int(row["revision"] or 0) + 1})
+    return _revised(state, row), replied(request, row)
 
 
-def validate(state: State, asked: Asked) -> tuple[State, Reply]:
+def validate(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Validate a definition for publishing; the error lists what is wrong with it."""
-    _validated(asked.given["Definition"], "published")
+    _validated(request.given["Definition"], "published")
     return state, Reply(200, {"valid": True})
 
 
-def fetch_revision(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_revision(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a revision: by number, the latest, or the latest published one."""
-    revision = asked.route.path["Revision"]
+    revision = request.route.path["Revision"]
     if revision not in ("LatestRevision", "LatestPublished"):
-        return fetch(state, asked)
-    for row in state.rows(asked.place.collection, newest_first=True):
+        return fetch(state, request)
+    for row in state.rows(request.place.collection, newest_first=True):
         if revision == "LatestRevision" or row["status"] == "published":
-            return state, replied(asked, row)
-    raise not_found(asked.path)
+            return state, replied(request, row)
+    raise not_found(request.path)
 
 
-def fetch_old(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_old(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a flow in the format of v1, which calls a revision a version."""
-    return state, replied(asked, _old(found(state, asked)))
+    return state, replied(request, _old(found(state, request)))
 
 
-def list_old(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_old(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List flows in the format of v1."""
-    return state, answer_list(state, asked, show=lambda row: shown(asked, _old(row)))
+    return state, answer_list(state, request, show=lambda row: shown(request, _old(row)))
 
 
 def _old(row: Row) -> Row:
     return evolve(row, members={**row.members, "version": row["revision"]})
 
 
-def keep_test_users(state: State, asked: Asked) -> tuple[State, Reply]:
+def keep_test_users(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Set or show the test users of a flow."""
-    changes = {"sid": asked.place.path.get("Sid")}
-    if asked.route.entry.method == "POST":
-        state, row = updated(state, asked, changes)
-        return state, replied(asked, row)
+    changes = {"sid": request.place.path.get("Sid")}
+    if request.route.entry.method == "POST":
+        state, row = updated(state, request, changes)
+        return state, replied(request, row)
     without_users: dict[str, Any] = {**changes, "test_users": []}
-    stored = state.row(asked.place.key)
+    stored = state.row(request.place.key)
     return state, replied(
-        asked, stored or Row(key=asked.place.key, created=state.now, updated=state.now, members=without_users)
+        request, stored or Row(key=request.place.key, created=state.now, updated=state.now, members=without_users)
     )
 
 
 # Executions
 
 
-def execute(state: State, asked: Asked) -> tuple[State, Reply]:
+def execute(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin an execution; a contact can be in one execution of a flow at a time."""
-    to = str(asked.given["To"])
-    running = _running(state, asked, to)
+    to = str(request.given["To"])
+    running = _running(state, request, to)
     if running is not None:
-        if asked.route.entry.package == "studio.v1":
-            return state, replied(asked, running)
+        if request.route.entry.package == "studio.v1":
+            return state, replied(request, running)
         details = {"conflicting_execution_sid": running["sid"]}
         message = f"Execution {running['sid']} is already active for this contact"
         raise refused(20409, message, status=409, details=details)
-    flow = state.row(asked.place.collection.rpartition("/")[0])
-    members, hidden = echoed(asked, state.now)
-    context = _context(asked)
+    flow = state.row(request.place.collection.rpartition("/")[0])
+    members, hidden = echoed(request, state.now)
+    context = _context(request)
     revision = _latest(state, flow)
     version = None if revision is None else revision["revision"]
     changes = {"context": context, "contact_channel_address": to, "status": "active", "flow_version": version}
-    state, row = created(state, asked, {**members, **changes}, hidden)
+    state, row = created(state, request, {**members, **changes}, hidden)
     state = _emitted(state, row, "started")
-    return state.later(timedelta(0), Due(kind="studio.run", key=row.key)), replied(asked, row)
+    return state.later(timedelta(0), Due(kind="studio.run", key=row.key)), replied(request, row)
 
 
 def _emitted(state: State, row: Row, event: str) -> State:
@@ -194,25 +194,25 @@ def _emitted(state: State, row: Row, event: str) -> State:
     return emitted(state, row.account, f"com.twilio.studio.flow.execution.{event}", data)
 
 
-def _running(state: State, asked: Asked, to: str) -> Row | None:
+def _running(state: State, request: ParsedRequest, to: str) -> Row | None:
     """Return the active execution of a contact, if any."""
-    rows = state.rows(asked.place.collection, newest_first=True)
+    rows = state.rows(request.place.collection, newest_first=True)
     return next((row for row in rows if row["status"] == "active" and row["contact_channel_address"] == to), None)
 
 
-def _context(asked: Asked) -> dict[str, Any]:
-    given = asked.given
+def _context(request: ParsedRequest) -> dict[str, Any]:
+    given = request.given
     parameters: dict[str, Any] = given.get("Parameters") or {}
     channel = {"address": given["From"], "type": "api"}
     flow = {
-        "flow_sid": asked.place.path["FlowSid"],
+        "flow_sid": request.place.path["FlowSid"],
         "data": parameters,
         "variables": {},
         "channel": channel,
     }
-    request = {"to": given["To"], "from": given["From"], "parameters": parameters}
+    trigger = {"request": {"to": given["To"], "from": given["From"], "parameters": parameters}}
     contact = {"channel": {"address": given["To"], "type": "api"}}
-    return {"flow": flow, "contact": contact, "trigger": {"request": request}, "widgets": {}}
+    return {"flow": flow, "contact": contact, "trigger": trigger, "widgets": {}}
 
 
 def _latest(state: State, flow: Row | None) -> Row | None:
@@ -223,22 +223,22 @@ def _latest(state: State, flow: Row | None) -> Row | None:
     return next((row for row in rows if row["status"] == "published"), rows[0] if rows else None)
 
 
-def update_execution(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_execution(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """End an execution, which cannot become active again."""
-    row = found(state, asked)
-    if str(asked.given["Status"]).lower() == "active" and row["status"] == "ended":
+    row = found(state, request)
+    if str(request.given["Status"]).lower() == "active" and row["status"] == "ended":
         raise refused(20001, "Invalid parameter Status: an ended execution cannot become active again")
-    state, row = updated(state, asked)
-    return state, replied(asked, row)
+    state, row = updated(state, request)
+    return state, replied(request, row)
 
 
-def fetch_context(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_context(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the context of an execution or of one of its steps."""
-    row = state.row(asked.place.collection.rpartition("/")[0])
+    row = state.row(request.place.collection.rpartition("/")[0])
     if row is None:
-        raise not_found(asked.path)
-    here = Row(key=asked.place.key, created=row.created, updated=row.updated, members={"context": row["context"]})
-    return state, replied(asked, here)
+        raise not_found(request.path)
+    here = Row(key=request.place.key, created=row.created, updated=row.updated, members={"context": row["context"]})
+    return state, replied(request, here)
 
 
 # Steps

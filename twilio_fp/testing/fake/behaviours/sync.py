@@ -20,8 +20,8 @@ from twilio_fp.canonical_json import json_text
 from twilio_fp.codec.temporal import decode_instant
 from twilio_fp.schema import attribute_name
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, names_of, replied, updated
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -139,28 +139,28 @@ def _notified(state: State, row: Row, change: str) -> State:
 # Documents, lists, maps and streams
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a document, list, map or stream."""
-    name = str(asked.given.get("UniqueName") or "")
+    name = str(request.given.get("UniqueName") or "")
     if len(name) > _LONGEST_NAME or _SID.fullmatch(name):
         raise refused(54302, f"Invalid parameter UniqueName: {name[:40]!r} is too long or looks like a SID")
     changes: dict[str, Any] = {}
-    if "Data" in asked.given:
-        check_data(asked.given["Data"])
-        changes["data"] = asked.given["Data"]
-    state, row = created(state, asked, changes)
-    return _notified(timed(state, row, asked.given), row, "created"), tagged(replied(asked, row), row)
+    if "Data" in request.given:
+        check_data(request.given["Data"])
+        changes["data"] = request.given["Data"]
+    state, row = created(state, request, changes)
+    return _notified(timed(state, row, request.given), row, "created"), tagged(replied(request, row), row)
 
 
-def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a document, list, map or stream, and its revision."""
-    row = found(state, asked)
-    return state, tagged(replied(asked, row), row)
+    row = found(state, request)
+    return state, tagged(replied(request, row), row)
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace the data of a document, or change the lifetime of a document, list, map or stream."""
-    row, given = found(state, asked), asked.given
+    row, given = found(state, request), request.given
     changes: dict[str, Any] = {}
     if not row.collection.endswith("/Streams"):
         check_revision(row, given, 54103)
@@ -168,26 +168,26 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
     if "Data" in given:
         check_data(given["Data"])
         changes["data"] = given["Data"]
-    state, row = updated(state, asked, changes)
-    state = timed(state, row, asked.given)
+    state, row = updated(state, request, changes)
+    state = timed(state, row, request.given)
     if row.collection.endswith("/Documents"):
         state = _notified(state, row, "updated")
-    return state, tagged(replied(asked, row), row)
+    return state, tagged(replied(request, row), row)
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a document, list, map or stream, with its contents."""
-    row = found(state, asked)
-    state, reply = delete(state, asked)
+    row = found(state, request)
+    state, reply = delete(state, request)
     return _notified(state, row, "removed"), reply
 
 
-def publish(state: State, asked: Asked) -> tuple[State, Reply]:
+def publish(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Publish a message to a stream; it is not stored."""
-    data = asked.given["Data"]
+    data = request.given["Data"]
     check_data(data, _MOST_BYTES_SENT)
     state, sid = state.sid("TZ")
-    stream = state.row(asked.place.collection.rpartition("/")[0])
+    stream = state.row(request.place.collection.rpartition("/")[0])
     if stream is not None:
         params = {"StreamSid": stream["sid"], "StreamUniqueName": stream["unique_name"] or "", "MessageSid": sid}
         state = said(state, stream, "stream_message_published", {**params, "MessageData": json_text(data)})

@@ -13,10 +13,10 @@ from urllib.parse import unquote
 
 from twilio_fp.canonical_json import json_text
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.sync import check_data, check_revision, next_revision, said, tagged, timed
 from twilio_fp.testing.fake.lists import page_of
 from twilio_fp.testing.fake.members import echoed, shown, when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import RefusedError, not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, delete, found, replied, updated
@@ -28,16 +28,16 @@ _LONGEST_KEY: Final = 320
 _DIFFERS: Final = {"index": 54155, "key": 54205}
 
 
-def _name_member(asked: Asked) -> str:
+def _name_member(request: ParsedRequest) -> str:
     """Return the member that names an item: its index in a list, its key in a map."""
-    return "index" if "Lists" in asked.route.parts_of_template else "key"
+    return "index" if "Lists" in request.route.parts_of_template else "key"
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Append an item to a list, or add one to a map under a key."""
-    given, collection = asked.given, asked.place.collection
+    given, collection = request.given, request.place.collection
     check_data(given["Data"])
-    if _name_member(asked) == "index":
+    if _name_member(request) == "index":
         name: Any = state.collection(collection).next
     else:
         name = str(given["Key"])
@@ -45,11 +45,11 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
             raise refused(54209, f"Invalid parameter Key: it must have 1 to {_LONGEST_KEY} characters")
         if state.row(f"{collection}/{key_part(name)}") is not None:
             raise refused(54208, f"An item with the key {name!r} already exists", status=409)
-    members, silent = echoed(asked, state.now)
-    members = {**facts.filled(asked.name), **members, _name_member(asked): name, "data": given["Data"]}
+    members, silent = echoed(request, state.now)
+    members = {**facts.filled(request.name), **members, _name_member(request): name, "data": given["Data"]}
     state, row = state.add(f"{collection}/{key_part(str(name))}", members, silent)
     state = _parent_timed(timed(state, row, given), row, given)
-    return _notified(state, row, "added"), tagged(replied(asked, row), row)
+    return _notified(state, row, "added"), tagged(replied(request, row), row)
 
 
 def _parent_timed(state: State, row: Row, given: Mapping[str, Any]) -> State:
@@ -62,30 +62,30 @@ def _parent_timed(state: State, row: Row, given: Mapping[str, Any]) -> State:
     return timed(state, parent, given)
 
 
-def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with an item and its revision."""
-    row = found(state, asked)
-    return state, tagged(replied(asked, row), row)
+    row = found(state, request)
+    return state, tagged(replied(request, row), row)
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace the data of an item, or change its lifetime."""
-    row, given = found(state, asked), asked.given
-    check_revision(row, given, _DIFFERS[_name_member(asked)])
+    row, given = found(state, request), request.given
+    check_revision(row, given, _DIFFERS[_name_member(request)])
     changes: dict[str, Any] = {"revision": next_revision(row)}
     if "Data" in given:
         check_data(given["Data"])
         changes["data"] = given["Data"]
-    state, row = updated(state, asked, changes)
+    state, row = updated(state, request, changes)
     state = _parent_timed(timed(state, row, given), row, given)
-    return _notified(state, row, "updated"), tagged(replied(asked, row), row)
+    return _notified(state, row, "updated"), tagged(replied(request, row), row)
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete an item."""
-    row = found(state, asked)
-    check_revision(row, asked.given, _DIFFERS[_name_member(asked)])
-    state, reply = delete(state, asked)
+    row = found(state, request)
+    check_revision(row, request.given, _DIFFERS[_name_member(request)])
+    state, reply = delete(state, request)
     return _notified(state, row, "removed"), reply
 
 
@@ -106,11 +106,11 @@ def _notified(state: State, row: Row, change: str) -> State:
     return said(state, row, f"{kind}_item_{change}", {"EventId": event_id, **params})
 
 
-def listed(state: State, asked: Asked) -> tuple[State, Reply]:
+def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List items by index or key, ascending or descending, from a given one."""
-    given, member = asked.given, _name_member(asked)
+    given, member = request.given, _name_member(request)
     is_descending = given.get("Order") == "desc"
-    rows = sorted(state.rows(asked.place.collection), key=lambda row: row[member], reverse=is_descending)
+    rows = sorted(state.rows(request.place.collection), key=lambda row: row[member], reverse=is_descending)
     start, token = given.get("From"), str(given.get("PageToken") or "").removeprefix("PA")
     if start:
         bound = _parsed_bound(member, str(start))
@@ -122,11 +122,11 @@ def listed(state: State, asked: Asked) -> tuple[State, Reply]:
         ]
     previous: Iterator[Row] | None = None
     if token:
-        last = state.row(f"{asked.place.collection}/{token}")
+        last = state.row(f"{request.place.collection}/{token}")
         mark = _parsed_bound(member, unquote(token)) if last is None else last[member]
         previous = iter([row for row in reversed(rows) if not _is_behind(row[member], mark, down=is_descending)])
         rows = [row for row in rows if _is_behind(row[member], mark, down=is_descending)]
-    return state, page_of(asked, iter(rows), lambda row: shown(asked, row), previous)
+    return state, page_of(request, iter(rows), lambda row: shown(request, row), previous)
 
 
 def _parsed_bound(member: str, text: str) -> Any:
@@ -144,30 +144,30 @@ def _is_behind(name: Any, mark: Any, *, down: bool) -> bool:
 # Permissions
 
 
-def permit(state: State, asked: Asked) -> tuple[State, Reply]:
+def permit(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Set the permissions of an identity on a document, list or map."""
-    rights = {name: bool(asked.given.get(name.capitalize(), False)) for name in ("read", "write", "manage")}
-    row = state.row(asked.place.key)
+    rights = {name: bool(request.given.get(name.capitalize(), False)) for name in ("read", "write", "manage")}
+    row = state.row(request.place.key)
     if row is None:
-        state, row = state.add(asked.place.key, {"identity": asked.route.path["Identity"], **rights})
+        state, row = state.add(request.place.key, {"identity": request.route.path["Identity"], **rights})
     else:
         state, row = state.change(row, **rights)
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
-def permission(state: State, asked: Asked) -> tuple[State, Reply]:
+def permission(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the permissions of an identity."""
-    row = state.row(asked.place.key)
+    row = state.row(request.place.key)
     if row is None:
-        raise RefusedError(404, 54354, f"Permission not found for the identity {asked.route.path['Identity']}")
-    return state, replied(asked, row)
+        raise RefusedError(404, 54354, f"Permission not found for the identity {request.route.path['Identity']}")
+    return state, replied(request, row)
 
 
-def forbid(state: State, asked: Asked) -> tuple[State, Reply]:
+def forbid(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete the permissions of an identity."""
-    if state.row(asked.place.key) is None:
-        raise not_found(asked.path)
-    return delete(state, asked)
+    if state.row(request.place.key) is None:
+        raise not_found(request.path)
+    return delete(state, request)
 
 
 _ITEMS: Final = ("SyncListItem", "SyncMapItem")

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from twilio_fp.testing.fake.accounts import accounts
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.sip_domains import authorities, with_list
 from twilio_fp.testing.fake.numbers import NUMBERS
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
 from twilio_fp.testing.fake.state import Row, State
@@ -45,54 +45,54 @@ def _check_name(state: State, name: Any, own: Row | None) -> None:
                 raise refused(21248, f"DomainName {name} is taken")
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a trunk."""
-    _check_name(state, asked.given.get("DomainName"), None)
-    given = {wire.lower() for wire in asked.given}
+    _check_name(state, request.given.get("DomainName"), None)
+    given = {wire.lower() for wire in request.given}
     usual = {name: value for name, value in _USUAL.items() if name.replace("_", "") not in given}
-    state, row = created(state, asked, {**usual, "friendly_name": asked.given.get("FriendlyName") or None})
-    return state, replied(asked, row)
+    state, row = created(state, request, {**usual, "friendly_name": request.given.get("FriendlyName") or None})
+    return state, replied(request, row)
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a trunk."""
-    _check_name(state, asked.given.get("DomainName"), found(state, asked))
-    state, row = updated(state, asked)
-    return state, replied(asked, row)
+    _check_name(state, request.given.get("DomainName"), found(state, request))
+    state, row = updated(state, request)
+    return state, replied(request, row)
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a trunk that has no numbers."""
-    row = found(state, asked)
+    row = found(state, request)
     if len(state.collection(f"{row.key}/PhoneNumbers")):
         raise refused(21247, f"Trunk {row['sid']} has numbers")
-    return delete(state, asked)
+    return delete(state, request)
 
 
 # Access control
 
 
-def _trunk(state: State, asked: Asked) -> Row:
-    row = state.row(asked.place.collection.rpartition("/")[0])
+def _trunk(state: State, request: ParsedRequest) -> Row:
+    row = state.row(request.place.collection.rpartition("/")[0])
     if row is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     return row
 
 
-def add_list(state: State, asked: Asked) -> tuple[State, Reply]:
+def add_list(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Admit a list's addresses or users; a list can be added only once."""
-    state, row = with_list(state, asked, 20001, "is already on the trunk")
-    return _auth_type_updated(state, asked), replied(asked, row)
+    state, row = with_list(state, request, 20001, "is already on the trunk")
+    return _auth_type_updated(state, request), replied(request, row)
 
 
-def remove_list(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove_list(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Stop admitting a list's addresses or users."""
-    state, reply = delete(state, asked)
-    return _auth_type_updated(state, asked), reply
+    state, reply = delete(state, request)
+    return _auth_type_updated(state, request), reply
 
 
-def _auth_type_updated(state: State, asked: Asked) -> State:
-    trunk = _trunk(state, asked)
+def _auth_type_updated(state: State, request: ParsedRequest) -> State:
+    trunk = _trunk(state, request)
     kinds = authorities(state, trunk.key, _KINDS)
     return state.change(trunk, auth_type=",".join(kinds), auth_type_set=kinds)[0]
 
@@ -100,60 +100,60 @@ def _auth_type_updated(state: State, asked: Asked) -> State:
 # Numbers
 
 
-def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
+def add_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Route a number's calls to a trunk instead of its application."""
-    sid = str(asked.given["PhoneNumberSid"])
-    number = state.row(f"{asked.account}/{NUMBERS}/{sid}")
+    sid = str(request.given["PhoneNumberSid"])
+    number = state.row(f"{request.account}/{NUMBERS}/{sid}")
     if number is None:
-        raise not_found(f"{asked.path}/{sid}")
-    trunk = _trunk(state, asked)
-    former = state.row(f"{asked.account}/{_TRUNKS}/{number['trunk_sid']}/PhoneNumbers/{sid}")
+        raise not_found(f"{request.path}/{sid}")
+    trunk = _trunk(state, request)
+    former = state.row(f"{request.account}/{_TRUNKS}/{number['trunk_sid']}/PhoneNumbers/{sid}")
     if former is not None:
         state = state.remove(former)
     state, number = state.change(number, trunk_sid=trunk["sid"], voice_application_sid=None)
     shared = {name: value for name, value in number.members.items() if name not in ("uri", "subresource_uris")}
-    state, row = created(state, asked, shared)
-    return state, replied(asked, row)
+    state, row = created(state, request, shared)
+    return state, replied(request, row)
 
 
-def remove_number(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Stop routing a number's calls to a trunk."""
-    row = found(state, asked)
-    number = state.row(f"{asked.account}/{NUMBERS}/{row['sid']}")
+    row = found(state, request)
+    number = state.row(f"{request.account}/{NUMBERS}/{row['sid']}")
     if number is not None:
         state, _ = state.change(number, trunk_sid=None)
-    return delete(state, asked)
+    return delete(state, request)
 
 
 # Origination and recording
 
 
-def originate(state: State, asked: Asked) -> tuple[State, Reply]:
+def originate(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add or change an origination URL of a trunk."""
-    url = asked.given.get("SipUrl")
+    url = request.given.get("SipUrl")
     if url is not None and not str(url).lower().startswith(("sip:", "sips:")):
         raise refused(20001, f"Invalid parameter SipUrl: {url!r} must begin with sip: or sips:")
     for name in ("Priority", "Weight"):
-        if not 0 <= int(asked.given.get(name, 0)) <= 65_535:
-            raise refused(20001, f"Invalid parameter {name}: {asked.given[name]} is not from 0 to 65535")
-    if asked.route.is_item:
-        state, row = updated(state, asked)
-        return state, replied(asked, row)
-    if len(state.collection(asked.place.collection)) >= _MOST_URLS:
+        if not 0 <= int(request.given.get(name, 0)) <= 65_535:
+            raise refused(20001, f"Invalid parameter {name}: {request.given[name]} is not from 0 to 65535")
+    if request.route.is_item:
+        state, row = updated(state, request)
+        return state, replied(request, row)
+    if len(state.collection(request.place.collection)) >= _MOST_URLS:
         raise refused(21249, f"The trunk already has {_MOST_URLS} origination URLs")
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
-def recording(state: State, asked: Asked) -> tuple[State, Reply]:
+def recording(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the recording settings of a trunk, after changing them if requested."""
-    trunk = _trunk(state, asked)
-    given = {name: asked.given[name.capitalize()] for name in _QUIET if name.capitalize() in asked.given}
+    trunk = _trunk(state, request)
+    given = {name: request.given[name.capitalize()] for name in _QUIET if name.capitalize() in request.given}
     settings = {**_QUIET, **dict(trunk["recording"] or {}), **given}
     if given:
         state, trunk = state.change(trunk, recording=settings)
-    row = Row(key=asked.place.key, created=trunk.created, updated=trunk.updated, members=settings)
-    return state, replied(asked, row)
+    row = Row(key=request.place.key, created=trunk.created, updated=trunk.updated, members=settings)
+    return state, replied(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

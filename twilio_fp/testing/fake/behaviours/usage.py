@@ -19,10 +19,10 @@ from typing import Any, Final
 
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import accounts, is_owned_by
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import page_of
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.reading import is_offset
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, replied
@@ -161,27 +161,27 @@ def _accounts_counted(state: State, account: str, given: Mapping[str, Any]) -> t
 # Records
 
 
-def records(state: State, asked: Asked) -> tuple[State, Reply]:
+def records(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List usage by category and period, newest periods first."""
-    given = asked.given
-    last = asked.route.parts_of_template[-1]
+    given = request.given
+    last = request.route.parts_of_template[-1]
     period = "AllTime" if last == "Records" else last
     requested = given.get("Category")
     categories = [str(requested)] if requested else list(CATEGORIES)
-    account_sids = _accounts_counted(state, asked.account, given)
-    start, end = _span(state, asked, period)
+    account_sids = _accounts_counted(state, request.account, given)
+    start, end = _span(state, request, period)
     rows = (
-        _record(state, asked, account_sids, category, here)
+        _record(state, request, account_sids, category, here)
         for here in _periods(period, start, end)
         for category in categories
     )
-    return state, page_of(asked, rows, lambda row: dict(row.members))
+    return state, page_of(request, rows, lambda row: dict(row.members))
 
 
-def _span(state: State, asked: Asked, period: str) -> tuple[date, date]:
+def _span(state: State, request: ParsedRequest, period: str) -> tuple[date, date]:
     """Return the first and last day of the range that a request names."""
     today = state.now.date()
-    account = next((row for row in accounts(state) if row.key.endswith(asked.account)), None)
+    account = next((row for row in accounts(state) if row.key.endswith(request.account)), None)
     begun = today if account is None else account.created.date()
     month = today.replace(day=1)
     spans = {
@@ -191,7 +191,7 @@ def _span(state: State, asked: Asked, period: str) -> tuple[date, date]:
         "LastMonth": ((month - _DAY).replace(day=1), month - _DAY),
     }
     start, end = spans.get(period, (begun, today))
-    given = asked.given
+    given = request.given
     if given.get("StartDate"):
         start = _day("StartDate", str(given["StartDate"]), today)
     if given.get("EndDate"):
@@ -231,14 +231,16 @@ _BEGINNINGS: Final[Mapping[str, Callable[[date], date]]] = {
 """Per kind of period, the first day of the period that contains a day."""
 
 
-def _record(state: State, asked: Asked, account_sids: tuple[str, ...], category: str, period: tuple[date, date]) -> Row:
+def _record(
+    state: State, request: ParsedRequest, account_sids: tuple[str, ...], category: str, period: tuple[date, date]
+) -> Row:
     start, end = period
     used, known = _used(state, account_sids, category, start, end), CATEGORIES.get(category, _ZERO)
-    path = f"/2010-04-01/Accounts/{asked.account}/Usage/Records"
+    path = f"/2010-04-01/Accounts/{request.account}/Usage/Records"
     query = f"?Category={category}&StartDate={start}&EndDate={end}"
     is_price = category == "totalprice"
     members = {
-        "account_sid": asked.account,
+        "account_sid": request.account,
         "api_version": "2010-04-01",
         "as_of": f"{state.now:%Y-%m-%dT%H:%M:%S}+00:00",
         "category": category,
@@ -254,7 +256,9 @@ def _record(state: State, asked: Asked, account_sids: tuple[str, ...], category:
         "uri": f"{path}.json{query}",
         "subresource_uris": {name: f"{path}/{word}.json?Category={category}" for name, word in _SUBRESOURCES.items()},
     }
-    return Row(key=f"{asked.place.collection}/{category}{start}", created=state.now, updated=state.now, members=members)
+    return Row(
+        key=f"{request.place.collection}/{category}{start}", created=state.now, updated=state.now, members=members
+    )
 
 
 _SUBRESOURCES: Final = {
@@ -269,19 +273,19 @@ _SUBRESOURCES: Final = {
 }
 
 
-def balance(state: State, asked: Asked) -> tuple[State, Reply]:
+def balance(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the rest of the twenty dollars that an account starts with."""
-    spent = _used(state, _accounts_counted(state, asked.account, {}), "totalprice", date.min, date.max).price
+    spent = _used(state, _accounts_counted(state, request.account, {}), "totalprice", date.min, date.max).price
     left = f"{_FIRST_BALANCE - spent:.5f}" if spent else f"{_FIRST_BALANCE:.2f}"
-    return state, Reply(200, {"account_sid": asked.account, "balance": left, "currency": "USD"})
+    return state, Reply(200, {"account_sid": request.account, "balance": left, "currency": "USD"})
 
 
 # Triggers
 
 
-def create_trigger(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_trigger(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a trigger; a value with a plus sign is relative to the current usage."""
-    given = asked.given
+    given = request.given
     category, trigger_by = str(given["UsageCategory"]), str(given.get("TriggerBy") or "usage")
     if not _NAME.fullmatch(category):
         raise refused(20001, f"Invalid parameter UsageCategory: {category!r} is not a usage category")
@@ -291,10 +295,10 @@ def create_trigger(state: State, asked: Asked) -> tuple[State, Reply]:
     except InvalidOperation:
         raise refused(20001, f"Invalid parameter TriggerValue: {text!r} is not a number") from None
     recurring = given.get("Recurring")
-    now = _value(state, asked.account, category, trigger_by, recurring)
+    now = _value(state, request.account, category, trigger_by, recurring)
     if text.startswith("+"):
         value += now
-    path = f"/2010-04-01/Accounts/{asked.account}/Usage/Records.json?Category={category}"
+    path = f"/2010-04-01/Accounts/{request.account}/Usage/Records.json?Category={category}"
     changes = {
         "trigger_by": trigger_by,
         "trigger_value": str(value),
@@ -302,8 +306,8 @@ def create_trigger(state: State, asked: Asked) -> tuple[State, Reply]:
         "usage_record_uri": path,
         "recurring": recurring,
     }
-    state, row = created(state, asked, changes)
-    return state, replied(asked, row)
+    state, row = created(state, request, changes)
+    return state, replied(request, row)
 
 
 def _value(state: State, account: str, category: str, trigger_by: str, recurring: Any) -> Decimal:

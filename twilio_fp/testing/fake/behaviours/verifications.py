@@ -20,13 +20,13 @@ from twilio_fp.errors import UsageError
 from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.printable import typed
 from twilio_fp.testing.fake.accounts import accounts
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.factors import check_totp
 from twilio_fp.testing.fake.behaviours.lookups import carrier, line_type
 from twilio_fp.testing.fake.behaviours.verify_limits import spent
 from twilio_fp.testing.fake.lists import Test, answer_list
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.numbering import country_of
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
@@ -47,18 +47,18 @@ _MOST_DIGITS: Final = 4
 # Services
 
 
-def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a service, which has its own codes, limits and factors."""
-    _check_service(asked.given)
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    _check_service(request.given)
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
-def update_service(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a service."""
-    _check_service(asked.given)
-    state, row = updated(state, asked)
-    return state, replied(asked, row)
+    _check_service(request.given)
+    state, row = updated(state, request)
+    return state, replied(request, row)
 
 
 def _check_service(given: Mapping[str, Any]) -> None:
@@ -74,10 +74,10 @@ def _check_service(given: Mapping[str, Any]) -> None:
 # Sending
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Send a code, the same one again while a verification of the address is pending."""
-    given = asked.given
-    service = _service(state, asked)
+    given = request.given
+    service = _service(state, request)
     to, channel = str(given["To"]), str(given["Channel"]).lower()
     _check_sending(service, given, to, channel)
     row = _latest(state, f"{service.key}/Verifications", to)
@@ -91,17 +91,17 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
         row = None
     state = spent(state, service, given.get("RateLimits"))
     if row is None:
-        state, row = _begun(state, asked, service)
+        state, row = _begun(state, request, service)
     state, attempt = _attempted(state, row, channel)
     attempts = [*(row["send_code_attempts"] or ()), attempt]
     state, row = state.change(row, _code(given), channel=channel, send_code_attempts=attempts)
-    return state.put(row, key_part(to)), replied(asked, row)
+    return state.put(row, key_part(to)), replied(request, row)
 
 
-def _service(state: State, asked: Asked) -> Row:
-    row = state.row(asked.place.collection.rpartition("/")[0])
+def _service(state: State, request: ParsedRequest) -> Row:
+    row = state.row(request.place.collection.rpartition("/")[0])
     if row is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     return row
 
 
@@ -130,12 +130,12 @@ def _check_sending(service: Row, given: Mapping[str, Any], to: str, channel: str
         raise refused(60408, "TemplateSid is only supported for the channels sms and call")
 
 
-def _begun(state: State, asked: Asked, service: Row) -> tuple[State, Row]:
+def _begun(state: State, request: ParsedRequest, service: Row) -> tuple[State, Row]:
     state, code = state.characters("0123456789", int(service["code_length"] or 6))
     members: dict[str, Any] = {"service_sid": service["sid"], "send_code_attempts": []}
-    if service["lookup_enabled"] and is_e164(str(asked.given["To"])):
-        members["lookup"] = {"carrier": carrier(str(asked.given["To"]))}
-    return created(state, asked, members, {"code": code, "checks": 0})
+    if service["lookup_enabled"] and is_e164(str(request.given["To"])):
+        members["lookup"] = {"carrier": carrier(str(request.given["To"]))}
+    return created(state, request, members, {"code": code, "checks": 0})
 
 
 def _code(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -174,17 +174,17 @@ def _is_pending(state: State, row: Row) -> bool:
 # Checking
 
 
-def check(state: State, asked: Asked) -> tuple[State, Reply]:
+def check(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Check a code against the one sent; a wrong code is not an error, but the fifth ends the verification."""
-    given = asked.given
+    given = request.given
     if not given.get("To") and not given.get("VerificationSid"):
         raise refused(60221, "To or VerificationSid is required")
     if not given.get("Code"):
         raise refused(60200, "Missing required parameter Code in the post body")
-    service = _service(state, asked)
+    service = _service(state, request)
     row = _named(state, service, given)
     if row is None or not _is_young(state, row) or row["status"] not in ("pending", "max_attempts_reached"):
-        raise not_found(asked.path)
+        raise not_found(request.path)
     if row["status"] == "max_attempts_reached":
         raise refused(60202, "Max check attempts reached")
     if service["psd2_enabled"] and (given.get("Amount"), given.get("Payee")) != (row["amount"], row["payee"]):
@@ -195,7 +195,7 @@ def check(state: State, asked: Asked) -> tuple[State, Reply]:
         checks = int(row.hidden.get("checks", 0)) + 1
         status = "max_attempts_reached" if checks >= _MOST_CHECKS else "pending"
         state, row = state.change(row, {"checks": checks}, status=status)
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
 def _named(state: State, service: Row, given: Mapping[str, Any]) -> Row | None:
@@ -215,21 +215,21 @@ def _ended(state: State, row: Row, status: str) -> tuple[State, Row]:
     return state, row
 
 
-def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a verification that is neither approved nor expired."""
-    row = found(state, asked)
+    row = found(state, request)
     if row["status"] == "approved" or (row["status"] == "pending" and not _is_young(state, row)):
-        raise not_found(asked.path)
-    return state, replied(asked, row)
+        raise not_found(request.path)
+    return state, replied(request, row)
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Cancel or approve a pending verification."""
-    row = found(state, asked)
+    row = found(state, request)
     if not _is_pending(state, row):
-        raise not_found(asked.path)
-    state, row = _ended(state, row, str(asked.given["Status"]).lower())
-    return state, replied(asked, row)
+        raise not_found(request.path)
+    state, row = _ended(state, row, str(request.given["Status"]).lower())
+    return state, replied(request, row)
 
 
 def code_for(state: State, to: str, service_sid: str | None = None) -> str:
@@ -264,10 +264,10 @@ def code_for(state: State, to: str, service_sid: str | None = None) -> str:
 # Attempts
 
 
-def list_attempts(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_attempts(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the attempts to send a code."""
-    tests, passed = _attempts(asked)
-    return state, answer_list(state, asked, *tests, also=dict.fromkeys(passed))
+    tests, passed = _attempts(request)
+    return state, answer_list(state, request, *tests, also=dict.fromkeys(passed))
 
 
 _FILTERS: Final = {
@@ -278,8 +278,8 @@ _FILTERS: Final = {
 }
 
 
-def _attempts(asked: Asked) -> tuple[list[Test], tuple[str, ...]]:
-    given = asked.given
+def _attempts(request: ParsedRequest) -> tuple[list[Test], tuple[str, ...]]:
+    given = request.given
     tests: list[Test] = []
     for wire, member in _FILTERS.items():
         if given.get(wire):
@@ -303,13 +303,13 @@ def _equals(member: str, value: str) -> Test:
     return lambda row: str(row[member]).lower() == value
 
 
-def summary(state: State, asked: Asked) -> tuple[State, Reply]:
+def summary(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Count the attempts to send a code, and those that led to approval."""
-    tests, _ = _attempts(asked)
+    tests, _ = _attempts(request)
     rows = [
         row
-        for row in state.rows(f"{asked.account}/verify/v2/Attempts")
-        if all(test(row) for test in tests) and _in_time(asked.given, when("date-time", row.created))
+        for row in state.rows(f"{request.account}/verify/v2/Attempts")
+        if all(test(row) for test in tests) and _in_time(request.given, when("date-time", row.created))
     ]
     converted = sum(row["conversion_status"] == "converted" for row in rows)
     members = {
@@ -318,8 +318,8 @@ def summary(state: State, asked: Asked) -> tuple[State, Reply]:
         "total_unconverted": len(rows) - converted,
         "conversion_rate_percentage": round(100 * converted / len(rows), 2) if rows else 0,
     }
-    row = Row(key=f"{asked.place.collection}/", created=state.now, updated=state.now, members=members)
-    return state, replied(asked, row)
+    row = Row(key=f"{request.place.collection}/", created=state.now, updated=state.now, members=members)
+    return state, replied(request, row)
 
 
 def _in_time(given: Mapping[str, Any], at: str) -> bool:

@@ -15,7 +15,7 @@ from typing import Any, Final, cast
 
 from twilio_fp.codec.temporal import decode_instant, encode_instant
 from twilio_fp.messaging.addresses import is_e164
-from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.reading import read_json
 from twilio_fp.testing.fake.refusals import RefusedError, refused
@@ -74,61 +74,61 @@ def _counted(state: State, name: str, bucket: Row, value: str) -> State:
     return state.add(key, members)[0] if row is None else state.change(row, **members)[0]
 
 
-def create_limit(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_limit(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a rate limit, which counts nothing until it has a bucket."""
-    name = str(asked.given["UniqueName"])
-    collection = state.collection(asked.place.collection)
+    name = str(request.given["UniqueName"])
+    collection = state.collection(request.place.collection)
     if collection.get(key_part(name)) is not None:
         raise refused(60208, f"A rate limit with the unique name {name} already exists")
     if len(collection) >= _MOST_LIMITS:
         raise refused(60207, f"A service has at most {_MOST_LIMITS} rate limits")
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
-def create_bucket(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_bucket(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a bucket of a rate limit."""
-    _check_bucket(state, asked)
-    if len(state.collection(asked.place.collection)) >= _MOST_BUCKETS:
+    _check_bucket(state, request)
+    if len(state.collection(request.place.collection)) >= _MOST_BUCKETS:
         raise refused(60210, f"A rate limit has at most {_MOST_BUCKETS} buckets")
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
-def update_bucket(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_bucket(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a bucket of a rate limit."""
-    _check_bucket(state, asked)
-    state, row = updated(state, asked)
-    return state, replied(asked, row)
+    _check_bucket(state, request)
+    state, row = updated(state, request)
+    return state, replied(request, row)
 
 
-def _check_bucket(state: State, asked: Asked) -> None:
+def _check_bucket(state: State, request: ParsedRequest) -> None:
     for name in ("Interval", "Max"):
-        if int(asked.given.get(name, 1)) < 1:
+        if int(request.given.get(name, 1)) < 1:
             raise refused(60200, f"Invalid parameter {name}: it must be positive")
-    others = (row for row in state.rows(asked.place.collection) if row.key != asked.place.key)
-    if any(row["interval"] == asked.given.get("Interval") for row in others):
-        raise refused(60211, f"A bucket with the interval {asked.given['Interval']} already exists")
+    others = (row for row in state.rows(request.place.collection) if row.key != request.place.key)
+    if any(row["interval"] == request.given.get("Interval") for row in others):
+        raise refused(60211, f"A bucket with the interval {request.given['Interval']} already exists")
 
 
-def create_safe(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_safe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a number to the safe list, which exempts it from fraud protection."""
-    number = str(asked.given["PhoneNumber"])
+    number = str(request.given["PhoneNumber"])
     if not is_e164(number):
         raise refused(60200, f"Invalid parameter PhoneNumber: {number}")
-    if state.row(f"{asked.place.collection}/{number}") is not None:
+    if state.row(f"{request.place.collection}/{number}") is not None:
         raise refused(60411, f"{number} is already in the safe list")
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
-def create_messaging(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_messaging(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Set the messaging service that sends codes to a country."""
-    country = str(asked.given["Country"])
-    if state.row(f"{asked.place.collection}/{country}") is not None:
+    country = str(request.given["Country"])
+    if state.row(f"{request.place.collection}/{country}") is not None:
         raise refused(60213, f"The country {country} already has a messaging configuration")
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -20,7 +20,6 @@ from attrs import evolve
 
 from twilio_fp.errors import UsageError
 from twilio_fp.testing.fake.accounts import accounts
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.video_recordings import (
     EVERYTHING,
     completed,
@@ -32,12 +31,13 @@ from twilio_fp.testing.fake.behaviours.video_recordings import (
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, names_of, replied, updated
 from twilio_fp.testing.fake.state import Due, Row, State
 
-__all__ = ["BEHAVIOURS", "CODES", "RULES", "told"]
+__all__ = ["BEHAVIOURS", "CODES", "RULES", "notified"]
 
 _REGIONS: Final = frozenset({"us1", "us2", "ie1", "de1", "au1", "br1", "jp1", "sg1", "in1", "gll"})
 _ROOMS: Final = "video/v1/Rooms"
@@ -50,9 +50,9 @@ _USUAL_TIMEOUT: Final = 5
 # Rooms
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a room; no other room in progress may have its name."""
-    given = asked.given
+    given = request.given
     _check(given)
     rules = rules_given(given.get("RecordingRules"))
     changes = {
@@ -61,13 +61,13 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
         "large_room": False,
         "enable_turn": True,
     }
-    state, row = created(state, asked, changes, {"sequence": 0})
+    state, row = created(state, request, changes, {"sequence": 0})
     if rules is None and row["record_participants_on_connect"]:
         rules = list(EVERYTHING)
     if rules is not None:
         state = set_rules(state, row, rules)
-    state, row = told(state, row, "room-created", {})
-    return _idle(state, row, int(row["unused_room_timeout"] or _USUAL_TIMEOUT)), replied(asked, row)
+    state, row = notified(state, row, "room-created", {})
+    return _idle(state, row, int(row["unused_room_timeout"] or _USUAL_TIMEOUT)), replied(request, row)
 
 
 def _check(given: Mapping[str, Any]) -> None:
@@ -88,7 +88,7 @@ def _check(given: Mapping[str, Any]) -> None:
         raise refused(53113, f"MediaRegion {region} is not one of {', '.join(sorted(_REGIONS))}")
 
 
-def told(state: State, room: Row, event: str, extra: Mapping[str, Any]) -> tuple[State, Row]:
+def notified(state: State, room: Row, event: str, extra: Mapping[str, Any]) -> tuple[State, Row]:
     """Return the state after sending an event to a room's status callback, and the room with its event counter."""
     sequence = int(room.hidden.get("sequence", 0))
     url = room["status_callback"]
@@ -110,13 +110,13 @@ def told(state: State, room: Row, event: str, extra: Mapping[str, Any]) -> tuple
     return state.put(room), room
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """End a room."""
-    row = found(state, asked)
-    if str(asked.given["Status"]).lower() != "completed" or row["status"] == "completed":
+    row = found(state, request)
+    if str(request.given["Status"]).lower() != "completed" or row["status"] == "completed":
         raise refused(53112, "Status can only be set to completed, and only once")
     state, row = _ended(state, row)
-    return state, replied(asked, row)
+    return state, replied(request, row)
 
 
 def _ended(state: State, room: Row) -> tuple[State, Row]:
@@ -127,14 +127,14 @@ def _ended(state: State, room: Row) -> tuple[State, Row]:
     changes = {"status": "completed", "end_time": when("date-time", state.now), "duration": duration}
     state, room = state.change(room, **changes)
     state = state.unnamed(room, *names_of(room.members))
-    state, room = told(state, room, "room-ended", {"RoomDuration": duration})
+    state, room = notified(state, room, "room-ended", {"RoomDuration": duration})
     return completed(state, room), room
 
 
-def listed(state: State, asked: Asked) -> tuple[State, Reply]:
+def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the rooms in progress, or those with the requested status."""
-    status = str(asked.given.get("Status") or "in-progress").lower()
-    return state, answer_list(state, asked, lambda row: row["status"] == status)
+    status = str(request.given.get("Status") or "in-progress").lower()
+    return state, answer_list(state, request, lambda row: row["status"] == status)
 
 
 def _idle(state: State, room: Row, minutes: int) -> State:
@@ -193,7 +193,7 @@ def _join(state: State, due: Due) -> State:
     state, row = state.add(f"{room.key}/Participants/{sid}", members, names=(key_part(identity),))
     limit = Due(kind="video.limit", key=row.key, in_background=True)
     state = state.later(timedelta(seconds=int(room["max_participant_duration"] or _USUAL_LENGTH)), limit)
-    state, room = told(state, room, "participant-connected", _participant_params(row))
+    state, room = notified(state, room, "participant-connected", _participant_params(row))
     for other in others:
         for track in state.rows(f"{other.key}/PublishedTracks"):
             state = _subscribed(state, row, track)
@@ -226,7 +226,7 @@ def _published(state: State, room: Row, row: Row, kind: str, others: list[Row]) 
     for other in others:
         state = _subscribed(state, other, track)
     params = {**_participant_params(row), "TrackSid": sid, "TrackKind": kind, "TrackName": members["name"]}
-    state, room = told(state, room, "track-added", params)
+    state, room = notified(state, room, "track-added", params)
     return recorded(state, room, row, track), state.row(room.key) or room
 
 
@@ -253,10 +253,10 @@ def _disconnected(state: State, room: Row, row: Row) -> tuple[State, Row]:
             "TrackKind": track["kind"],
             "TrackName": track["name"],
         }
-        state, room = told(state, state.row(room.key) or room, "track-removed", params)
+        state, room = notified(state, state.row(room.key) or room, "track-removed", params)
     for track in list(state.rows(f"{row.key}/SubscribedTracks")):
         state = state.remove(track)
-    state, room = told(state, room, "participant-disconnected", _participant_params(row))
+    state, room = notified(state, room, "participant-disconnected", _participant_params(row))
     if room["status"] == "in-progress" and not _present(state, room):
         state = _idle(state, room, int(room["empty_room_timeout"] or _USUAL_TIMEOUT))
     return state, room
@@ -278,37 +278,37 @@ def _too_long(state: State, due: Due) -> State:
     return state if row is None or room is None or row["status"] != "connected" else _disconnected(state, room, row)[0]
 
 
-def update_participant(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_participant(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Disconnect a participant from a room."""
-    row = found(state, asked)
+    row = found(state, request)
     room = state.row(row.collection.rpartition("/")[0])
-    if "Status" in asked.given:
-        if str(asked.given["Status"]).lower() != "disconnected" or row["status"] != "connected" or room is None:
+    if "Status" in request.given:
+        if str(request.given["Status"]).lower() != "disconnected" or row["status"] != "connected" or room is None:
             raise refused(53209, "Status can only be set to disconnected, and only while the participant is connected")
         state, _ = _disconnected(state, room, row)
-    return state, replied(asked, state.row(row.key) or row)
+    return state, replied(request, state.row(row.key) or row)
 
 
-def anonymize(state: State, asked: Asked) -> tuple[State, Reply]:
+def anonymize(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Anonymise a participant who has left."""
-    row = state.row(asked.place.collection.rpartition("/")[0])
+    row = state.row(request.place.collection.rpartition("/")[0])
     if row is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     if row["status"] == "connected":
         raise refused(20001, "A participant cannot be anonymized while connected")
     state = state.unnamed(row, key_part(str(row["identity"])))
     state, row = state.change(row, identity=row["sid"])
-    reply = replied(asked, row)
+    reply = replied(request, row)
     return state, Reply(reply.status, {**reply.body, "url": str(reply.body["url"]).partition("/Anonymize")[0]})
 
 
-def subscribe(state: State, asked: Asked) -> tuple[State, Reply]:
+def subscribe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Store a participant's subscribe rules."""
-    rules = asked.given.get("Rules")
+    rules = request.given.get("Rules")
     if not isinstance(rules, list):
         raise refused(53215, "Rules must be a JSON list of rules")
-    state, row = updated(state, asked, {"rules": rules})
-    return state, replied(asked, row)
+    state, row = updated(state, request, {"rules": rules})
+    return state, replied(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

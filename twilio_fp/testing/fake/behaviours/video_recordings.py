@@ -15,10 +15,10 @@ from datetime import timedelta
 from typing import Any, Final, cast
 
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -100,19 +100,19 @@ def _is_recorded(state: State, room: Row, row: Row, track: Row) -> bool:
     return "include" in fitting and "exclude" not in fitting
 
 
-def fetch_rules(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_rules(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a room's recording rules; by default nothing is recorded."""
-    row = state.row(asked.place.key)
+    row = state.row(request.place.key)
     if row is None:
-        room = _room_above(state, asked)
-        row = Row(key=asked.place.key, created=room.created, updated=room.created, members={"rules": list(_NONE)})
-    return state, replied(asked, row)
+        room = _room_above(state, request)
+        row = Row(key=request.place.key, created=room.created, updated=room.created, members={"rules": list(_NONE)})
+    return state, replied(request, row)
 
 
-def update_rules(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_rules(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace a room's recording rules, which start and stop recordings immediately."""
-    room = _room_above(state, asked)
-    rules = rules_given(asked.given.get("Rules"))
+    room = _room_above(state, request)
+    rules = rules_given(request.given.get("Rules"))
     if rules is None:
         raise refused(53120, "Missing required parameter Rules in the post body")
     state = set_rules(state, room, rules)
@@ -122,13 +122,13 @@ def update_rules(state: State, asked: Asked) -> tuple[State, Reply]:
                 state = recorded(state, room, row, track)
             else:
                 state = unrecorded(state, room, track)
-    return state, replied(asked, state.row(asked.place.key) or room)
+    return state, replied(request, state.row(request.place.key) or room)
 
 
-def _room_above(state: State, asked: Asked) -> Row:
-    row = state.row(asked.place.collection.rpartition("/")[0])
+def _room_above(state: State, request: ParsedRequest) -> Row:
+    row = state.row(request.place.collection.rpartition("/")[0])
     if row is None:
-        raise not_found(asked.path)
+        raise not_found(request.path)
     return row
 
 
@@ -216,33 +216,33 @@ def _notified(state: State, row: Row, event: str, extra: Mapping[str, Any]) -> S
     return call_back(state, row.account, str(row["status_callback"]), params, method=method, key=row.key)
 
 
-def list_recordings(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_recordings(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List recordings, deleted ones only on request."""
-    groups = set(cast("list[str]", asked.given.get("GroupingSid") or ()))
-    kind = asked.given.get("MediaType")
+    groups = set(cast("list[str]", request.given.get("GroupingSid") or ()))
+    kind = request.given.get("MediaType")
 
     def fits(row: Row) -> bool:
         held = cast("Mapping[str, Any]", row["grouping_sids"] or {})
         is_grouped = groups <= {str(value) for value in held.values()}
-        return is_grouped and kind in (None, row["type"]) and _is_listed(row, asked)
+        return is_grouped and kind in (None, row["type"]) and _is_listed(row, request)
 
-    return state, answer_list(state, asked, fits, also={"GroupingSid": None, "MediaType": None})
-
-
-def _is_listed(row: Row, asked: Asked) -> bool:
-    return row["status"] != "deleted" or "Status" in asked.given
+    return state, answer_list(state, request, fits, also={"GroupingSid": None, "MediaType": None})
 
 
-def list_compositions(state: State, asked: Asked) -> tuple[State, Reply]:
+def _is_listed(row: Row, request: ParsedRequest) -> bool:
+    return row["status"] != "deleted" or "Status" in request.given
+
+
+def list_compositions(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List compositions, deleted ones only on request."""
-    return state, answer_list(state, asked, lambda row: _is_listed(row, asked))
+    return state, answer_list(state, request, lambda row: _is_listed(row, request))
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete the file of a recording or composition, but keep its metadata."""
-    row = found(state, asked)
+    row = found(state, request)
     if row["status"] == "deleted":
-        raise not_found(asked.path)
+        raise not_found(request.path)
     gone = {"date_deleted": when("date-time", state.now)} if str(row["sid"]).startswith("CJ") else {}
     state, row = state.change(row, status="deleted", size=0, **gone)
     return state, Reply(204)
@@ -251,13 +251,13 @@ def remove(state: State, asked: Asked) -> tuple[State, Reply]:
 # Compositions
 
 
-def compose(state: State, asked: Asked) -> tuple[State, Reply]:
+def compose(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to compose a room's recordings into one file."""
-    room = state.row(f"{asked.account}/video/v1/Rooms/{asked.given['RoomSid']}")
+    room = state.row(f"{request.account}/video/v1/Rooms/{request.given['RoomSid']}")
     if room is None:
-        raise refused(53106, f"Room {asked.given['RoomSid']} was not found", status=404)
-    state, row = created(state, asked, _usual(asked.given), {"too_early": room["status"] == "in-progress"})
-    return state.later(_SOON, Due(kind="video_recordings.compose", key=row.key)), replied(asked, row)
+        raise refused(53106, f"Room {request.given['RoomSid']} was not found", status=404)
+    state, row = created(state, request, _usual(request.given), {"too_early": room["status"] == "in-progress"})
+    return state.later(_SOON, Due(kind="video_recordings.compose", key=row.key)), replied(request, row)
 
 
 def _usual(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -355,17 +355,17 @@ def _composition_scheduled(state: State, room: Row, hook: Row) -> State:
     return state.later(2 * _SOON, Due(kind="video_recordings.compose", key=row.key))
 
 
-def create_hook(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_hook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a hook that composes the recordings of every room that ends."""
-    enabled = asked.given.get("Enabled")
-    state, row = created(state, asked, {**_usual(asked.given), "enabled": True if enabled is None else enabled})
-    return state, replied(asked, row)
+    enabled = request.given.get("Enabled")
+    state, row = created(state, request, {**_usual(request.given), "enabled": True if enabled is None else enabled})
+    return state, replied(request, row)
 
 
-def keep_settings(state: State, asked: Asked) -> tuple[State, Reply]:
+def keep_settings(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Store the settings of the account."""
-    state, row = updated(state, asked)
-    return state, replied(asked, row)
+    state, row = updated(state, request)
+    return state, replied(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

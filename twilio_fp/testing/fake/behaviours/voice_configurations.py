@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
@@ -20,10 +20,10 @@ _CONFIGURATIONS: Final = "voice/v2/Configurations"
 _PARTICIPANTS: Final = 2
 
 
-def _check(asked: Asked) -> None:
+def _check(request: ParsedRequest) -> None:
     """Refuse a transcription configuration whose results would be sent nowhere."""
-    kind = asked.place.collection.rpartition("/")[2]
-    configuration = cast("Mapping[str, Any]", asked.given.get("configuration") or NOTHING)
+    kind = request.place.collection.rpartition("/")[2]
+    configuration = cast("Mapping[str, Any]", request.given.get("configuration") or NOTHING)
     if kind != "Transcription":
         return
     recipient = configuration.get("transcriptionStatusCallback") or configuration.get("conversationConfigurationId")
@@ -36,63 +36,63 @@ def _check(asked: Asked) -> None:
         raise refused(20001, f"configuration.participantDefaults must have {_PARTICIPANTS} items")
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a configuration; its unique name must be unused for its type."""
-    _check(asked)
-    kind = asked.place.collection.rpartition("/")[2]
-    name = asked.given.get("unique_name")
-    if name and state.row(f"{asked.place.collection}/{key_part(str(name))}") is not None:
+    _check(request)
+    kind = request.place.collection.rpartition("/")[2]
+    name = request.given.get("unique_name")
+    if name and state.row(f"{request.place.collection}/{key_part(str(name))}") is not None:
         raise refused(20409, f"{name} already exists", status=409)
     state, sid = state.sid(f"voice_{kind.lower()}configuration_")
-    members: dict[str, Any] = {"id": sid, **asked.given}
+    members: dict[str, Any] = {"id": sid, **request.given}
     names = (key_part(str(name)),) if name else ()
-    state, row = state.add(f"{asked.place.collection}/{sid}", members, names=names)
-    return state, replied(asked, row)
+    state, row = state.add(f"{request.place.collection}/{sid}", members, names=names)
+    return state, replied(request, row)
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace a configuration."""
-    found(state, asked)
-    _check(asked)
-    state, row = updated(state, asked)
-    return state, replied(asked, row)
+    found(state, request)
+    _check(request)
+    state, row = updated(state, request)
+    return state, replied(request, row)
 
 
-def set_default(state: State, asked: Asked) -> tuple[State, Reply]:
+def set_default(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Make a configuration the default of its type."""
-    kind, sid = asked.place.path["type"], str(asked.given.get("configuration_id") or "")
-    row = state.row(f"{asked.account}/{_CONFIGURATIONS}/{kind}/{key_part(sid)}")
+    kind, sid = request.place.path["type"], str(request.given.get("configuration_id") or "")
+    row = state.row(f"{request.account}/{_CONFIGURATIONS}/{kind}/{key_part(sid)}")
     if row is None:
         raise not_found(f"/Configurations/{kind}/{sid}")
-    default = state.row(asked.place.key)
+    default = state.row(request.place.key)
     members = {"default": row.key}
-    state, _ = state.add(asked.place.key, members) if default is None else state.change(default, **members)
+    state, _ = state.add(request.place.key, members) if default is None else state.change(default, **members)
     return state, Reply(202)
 
 
-def fetch_default(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_default(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the default configuration of a type."""
-    kind = asked.place.path.get("type") or asked.place.collection.rpartition("/")[2]
-    default = state.row(f"{asked.account}/{_CONFIGURATIONS}/{kind}/Default/")
+    kind = request.place.path.get("type") or request.place.collection.rpartition("/")[2]
+    default = state.row(f"{request.account}/{_CONFIGURATIONS}/{kind}/Default/")
     row = None if default is None else state.row(str(default["default"]))
     if row is None:
-        raise not_found(asked.path)
-    return state, replied(asked, row)
+        raise not_found(request.path)
+    return state, replied(request, row)
 
 
-def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a configuration, or with the default, whose address has the same form."""
-    if asked.place.identifier == "Default":
-        return fetch_default(state, asked)
-    return state, replied(asked, found(state, asked))
+    if request.place.identifier == "Default":
+        return fetch_default(state, request)
+    return state, replied(request, found(state, request))
 
 
-def create_for_account(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_for_account(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a default of the account."""
-    if state.row(asked.place.key) is not None:
+    if state.row(request.place.key) is not None:
         raise refused(20409, "The account already has a default of this type", status=409)
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -13,9 +13,9 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final, cast
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.operations import accepted
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied
 from twilio_fp.testing.fake.state import NOTHING, Row, State
@@ -41,14 +41,14 @@ def begun(state: State, account: str) -> State:
     return state
 
 
-def _refuse_full(state: State, asked: Asked) -> None:
-    if len(state.collection(asked.place.collection)) >= _MOST:
+def _refuse_full(state: State, request: ParsedRequest) -> None:
+    if len(state.collection(request.place.collection)) >= _MOST:
         raise refused(59200, f"There are already {_MOST}")
 
 
-def _known(state: State, asked: Asked, collection: str, sid: Any) -> None:
+def _known(state: State, request: ParsedRequest, collection: str, sid: Any) -> None:
     """Refuse a reference to a resource that does not exist."""
-    if sid and state.row(f"{asked.account}/{_PRODUCT}/{collection}/{sid}") is None:
+    if sid and state.row(f"{request.account}/{_PRODUCT}/{collection}/{sid}") is None:
         raise refused(59201, f"{sid} was not found")
 
 
@@ -59,35 +59,35 @@ def _mapping(value: Any) -> Mapping[str, Any]:
 # Keys, profiles and settings
 
 
-def create_key(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_key(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a key, whose secret is shown only once."""
-    _refuse_full(state, asked)
+    _refuse_full(state, request)
     state, secret = state.characters(_LETTERS, 32)
-    state, row = created(state, asked, hidden={"secret": secret})
-    reply = replied(asked, row)
+    state, row = created(state, request, hidden={"secret": secret})
+    reply = replied(request, row)
     return state, Reply(reply.status, {**reply.body, "secret": secret})
 
 
-def create_profile(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_profile(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Store the credentials that an application requires of its callers; the secrets are never shown."""
-    _refuse_full(state, asked)
-    state, row = created(state, asked, dict.fromkeys(_SECRET))
-    return state, replied(asked, row)
+    _refuse_full(state, request)
+    state, row = created(state, request, dict.fromkeys(_SECRET))
+    return state, replied(request, row)
 
 
-def create_setting(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_setting(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a setting that refers to existing keys and profiles."""
-    _refuse_full(state, asked)
-    _known(state, asked, "SharedKeys", _mapping(asked.given.get("signature")).get("sharedKeyId"))
-    _known(state, asked, "AuthProfiles", _mapping(asked.given.get("auth")).get("authProfileId"))
-    state, row = created(state, asked)
-    return state, replied(asked, row)
+    _refuse_full(state, request)
+    _known(state, request, "SharedKeys", _mapping(request.given.get("signature")).get("sharedKeyId"))
+    _known(state, request, "AuthProfiles", _mapping(request.given.get("auth")).get("authProfileId"))
+    state, row = created(state, request)
+    return state, replied(request, row)
 
 
-def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a resource that nothing refers to."""
-    row = found(state, asked)
-    product, own = f"{asked.account}/{_PRODUCT}", row.key.rpartition("/")[2]
+    row = found(state, request)
+    product, own = f"{request.account}/{_PRODUCT}", row.key.rpartition("/")[2]
     for setting in state.rows(f"{product}/Settings"):
         used = (_mapping(setting["signature"]).get("sharedKeyId"), _mapping(setting["auth"]).get("authProfileId"))
         if own in used:
@@ -95,7 +95,7 @@ def remove(state: State, asked: Asked) -> tuple[State, Reply]:
     for rule in state.rows(f"{product}/Rules"):
         if any(each.get("settingId") == own for each in _settings(rule["settings"])):
             raise refused(59100, f"{own} is used by the rule {rule['id']}", status=409)
-    return state.remove(row), replied(asked, row)
+    return state.remove(row), replied(request, row)
 
 
 # Rules
@@ -105,7 +105,7 @@ def _settings(value: Any) -> list[Mapping[str, Any]]:
     return [_mapping(each) for each in cast("list[Any]", value)] if isinstance(value, list) else []
 
 
-def _check(state: State, asked: Asked, rule: Mapping[str, Any], own: Row | None) -> None:
+def _check(state: State, request: ParsedRequest, rule: Mapping[str, Any], own: Row | None) -> None:
     """Refuse a rule that matches nothing or the same as another, or whose percentages do not add up."""
     kind = str(rule.get("matchType"))
     if kind not in _NEEDS:
@@ -119,38 +119,38 @@ def _check(state: State, asked: Asked, rule: Mapping[str, Any], own: Row | None)
     if len(settings) not in (1, 2) or sum(shares) != 100:
         raise refused(59000, "settings must have one or two items, whose percentages add up to 100", detail="settings")
     for each in settings:
-        _known(state, asked, "Settings", each.get("settingId"))
-    for other in state.rows(f"{asked.account}/{_PRODUCT}/Rules"):
+        _known(state, request, "Settings", each.get("settingId"))
+    for other in state.rows(f"{request.account}/{_PRODUCT}/Rules"):
         is_same = other["matchType"] == kind and (member is None or other[member] == rule.get(member))
         if is_same and (own is None or other.key != own.key):
             raise refused(59000, f"The rule {other['id']} already has the same match", detail=member or "matchType")
 
 
-def create_rule(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_rule(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to create a rule."""
-    _refuse_full(state, asked)
-    given = {name: value for name, value in asked.given.items() if name != "Idempotency-Key"}
-    _check(state, asked, given, None)
+    _refuse_full(state, request)
+    given = {name: value for name, value in request.given.items() if name != "Idempotency-Key"}
+    _check(state, request, given, None)
     state, sid = state.sid("webhooks_rule_")
-    state, row = state.add(f"{asked.place.collection}/{sid}", {"id": sid, **given})
-    return _operated(state, asked, row, {"change": {}})
+    state, row = state.add(f"{request.place.collection}/{sid}", {"id": sid, **given})
+    return _operated(state, request, row, {"change": {}})
 
 
-def patch_rule(state: State, asked: Asked) -> tuple[State, Reply]:
+def patch_rule(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to change a rule."""
-    row = found(state, asked)
-    given = {name: value for name, value in asked.given.items() if name != "Idempotency-Key"}
-    _check(state, asked, {**row.members, **given}, row)
-    return _operated(state, asked, row, {"change": given})
+    row = found(state, request)
+    given = {name: value for name, value in request.given.items() if name != "Idempotency-Key"}
+    _check(state, request, {**row.members, **given}, row)
+    return _operated(state, request, row, {"change": given})
 
 
-def delete_rule(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_rule(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to delete a rule."""
-    return _operated(state, asked, found(state, asked), {"remove": True})
+    return _operated(state, request, found(state, request), {"remove": True})
 
 
-def _operated(state: State, asked: Asked, row: Row, effect: Mapping[str, Any]) -> tuple[State, Reply]:
-    state, operation = accepted(state, asked, row, effect, pace=_PACE)
+def _operated(state: State, request: ParsedRequest, row: Row, effect: Mapping[str, Any]) -> tuple[State, Reply]:
+    state, operation = accepted(state, request, row, effect, pace=_PACE)
     body: dict[str, Any] = {"operation": {**operation.members, "retentionPeriod": "P7D"}}
     if "change" in effect:
         times = {"createdAt": when("date-time", row.created), "updatedAt": when("date-time", state.now)}
@@ -158,11 +158,11 @@ def _operated(state: State, asked: Asked, row: Row, effect: Mapping[str, Any]) -
     return state, Reply(202, body)
 
 
-def tested(state: State, asked: Asked) -> tuple[State, Reply]:
+def tested(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply that a URL could be called with a setting."""
-    _known(state, asked, "Settings", asked.given.get("settingId"))
+    _known(state, request, "Settings", request.given.get("settingId"))
     now = when("date-time", state.now)
-    return state, Reply(201, {"url": asked.given.get("url"), "result": {"status": 200}, "createdAt": now})
+    return state, Reply(201, {"url": request.given.get("url"), "result": {"status": 200}, "createdAt": now})
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from twilio_fp.testing.fake.asked import Asked
 from twilio_fp.testing.fake.behaviours.taskrouter.events import events_in, is_of_channel, window
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.state import Row, State
 
@@ -43,17 +43,17 @@ _OF: Final = {
 """Per subject of statistics, the figures in addition to the common ones, with the events that they count."""
 
 
-def _events(state: State, workspace: Row, asked: Asked, test: Callable[[Row], bool]) -> list[Row]:
-    channel = asked.given.get("TaskChannel")
+def _events(state: State, workspace: Row, request: ParsedRequest, test: Callable[[Row], bool]) -> list[Row]:
+    channel = request.given.get("TaskChannel")
     return [
         row
-        for row in events_in(state, workspace, *window(asked, state.now))
+        for row in events_in(state, workspace, *window(request, state.now))
         if is_of_channel(row, channel) and test(row)
     ]
 
 
-def _times(state: State, asked: Asked) -> dict[str, Any]:
-    since, until = window(asked, state.now)
+def _times(state: State, request: ParsedRequest) -> dict[str, Any]:
+    since, until = window(request, state.now)
     return {"start_time": when("date-time", since), "end_time": when("date-time", until)}
 
 
@@ -63,35 +63,37 @@ def _counted(rows: Iterable[Row], named: dict[str, str]) -> dict[str, int]:
 
 
 def reservations_since(
-    state: State, workspace: Row, asked: Asked, test: Callable[[Row], bool] = lambda row: True
+    state: State, workspace: Row, request: ParsedRequest, test: Callable[[Row], bool] = lambda row: True
 ) -> dict[str, Any]:
     """Return the numbers of reservations by outcome within the period that a request names."""
-    return {**_times(state, asked), **_counted(_events(state, workspace, asked, test), _RESERVATIONS)}
+    return {**_times(state, request), **_counted(_events(state, workspace, request, test), _RESERVATIONS)}
 
 
-def tasks_since(state: State, workspace: Row, asked: Asked, part: str = "", sid: object = None) -> dict[str, Any]:
+def tasks_since(
+    state: State, workspace: Row, request: ParsedRequest, part: str = "", sid: object = None
+) -> dict[str, Any]:
     """Return the statistics of tasks and their reservations within the period that a request names.
 
     Args:
         state: the state of the fake.
         workspace: the workspace.
-        asked: the request.
+        request: the request.
         part: their subject: ``workflow_sid``, ``task_queue_sid``, or empty for the workspace.
         sid: the SID of the workflow or queue.
     """
-    rows = _events(state, workspace, asked, lambda row: not part or row["event_data"].get(part) == sid)
+    rows = _events(state, workspace, request, lambda row: not part or row["event_data"].get(part) == sid)
     taken = [row for row in rows if row["event_type"] == "reservation.accepted"]
     given_up = [row for row in rows if row["event_type"] == "task.canceled"]
     waits = _durations([_age(row) for row in taken])
     deleted = sum(row["event_type"] in ("task.deleted", "task.system-deleted") for row in rows)
     found: dict[str, Any] = {
-        **_times(state, asked),
+        **_times(state, request),
         **_counted(rows, {**_RESERVATIONS, **_TASKS, **_OF[part]}),
         "tasks_deleted": deleted,
         "avg_task_acceptance_time": waits["avg"],
         "wait_duration_until_accepted": waits,
         "wait_duration_until_canceled": _durations([_age(row) for row in given_up]),
-        "split_by_wait_time": _split(asked, taken, given_up),
+        "split_by_wait_time": _split(request, taken, given_up),
     }
     if part == "task_queue_sid":
         entered = ("task-queue.entered", "task-queue.moved")
@@ -119,9 +121,9 @@ def _durations(seconds: list[int]) -> dict[str, int]:
     }
 
 
-def _split(asked: Asked, taken: list[Row], given_up: list[Row]) -> dict[str, Any] | None:
+def _split(request: ParsedRequest, taken: list[Row], given_up: list[Row]) -> dict[str, Any] | None:
     """Return, for each limit in seconds, how many tasks waited longer and how many did not."""
-    text = str(asked.given.get("SplitByWaitTime") or "")
+    text = str(request.given.get("SplitByWaitTime") or "")
     limits = [limit.strip() for limit in text.split(",") if limit.strip()]
     if not all(limit.isdigit() for limit in limits):
         raise refused(20001, f"Invalid parameter SplitByWaitTime: {text!r} is not a list of seconds")
@@ -140,10 +142,10 @@ def _split(asked: Asked, taken: list[Row], given_up: list[Row]) -> dict[str, Any
 # Workers
 
 
-def workers_since(state: State, workspace: Row, asked: Asked, workers: Iterable[Row]) -> dict[str, Any]:
+def workers_since(state: State, workspace: Row, request: ParsedRequest, workers: Iterable[Row]) -> dict[str, Any]:
     """Return the statistics of workers' reservations, and the seconds that the workers spent in each activity."""
     rows = {str(row["sid"]): row for row in workers}
-    since, until = window(asked, state.now)
+    since, until = window(request, state.now)
     spent: dict[str, list[int]] = {}
     for sid, row in rows.items():
         for activity, begun, ended in _stays(state, workspace, sid, row):
@@ -158,7 +160,7 @@ def workers_since(state: State, workspace: Row, asked: Asked, workers: Iterable[
     def is_theirs(row: Row) -> bool:
         return row["event_data"].get("worker_sid") in rows
 
-    found = reservations_since(state, workspace, asked, is_theirs)
+    found = reservations_since(state, workspace, request, is_theirs)
     return {**found, "tasks_assigned": found["reservations_accepted"], "activity_durations": durations}
 
 

@@ -13,12 +13,12 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from twilio_fp.schema import attribute_name
-from twilio_fp.testing.fake.asked import Asked, Reply
-from twilio_fp.testing.fake.behaviours.taskrouter.holding import moment, one, viewed, workspace_asked, workspace_of
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import moment, one, requested_workspace, viewed, workspace_of
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import listed
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import Test
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found
 from twilio_fp.testing.fake.resources import Behaviour, found, replied
 from twilio_fp.testing.fake.state import NOTHING, Row, State
@@ -177,9 +177,9 @@ def _worker_params(row: Row) -> dict[str, Any]:
 # Reading
 
 
-def window(asked: Asked, now: datetime) -> tuple[datetime, datetime]:
+def window(request: ParsedRequest, now: datetime) -> tuple[datetime, datetime]:
     """Return the start and end of the period that a request names, by default the last 15 minutes."""
-    given = asked.given
+    given = request.given
     until = moment(given.get("EndDate")) or now
     minutes = timedelta(minutes=int(given.get("Minutes", _USUAL_MINUTES)))
     return moment(given.get("StartDate")) or until - minutes, until
@@ -211,10 +211,10 @@ _ABOUT: Final = {
 """Per filter of the list of events, the member of their data that it compares."""
 
 
-def list_events(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_events(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List events, newest first."""
-    given, workspace = asked.given, workspace_asked(state, asked)
-    since, until = window(asked, state.now)
+    given, workspace = request.given, requested_workspace(state, request)
+    since, until = window(request, state.now)
     kept = {row.key for row in events_in(state, workspace, since, until)}
     tests: list[Test] = [
         lambda row: row.key in kept,
@@ -222,15 +222,15 @@ def list_events(state: State, asked: Asked) -> tuple[State, Reply]:
         lambda row: all(given.get(wire) in (None, row["event_data"].get(part)) for wire, part in _ABOUT.items()),
     ]
     passed = (*_ABOUT, "StartDate", "EndDate", "Minutes", "TaskChannel")
-    return state, listed(state, asked, *tests, passed=passed, newest_first=True)
+    return state, listed(state, request, *tests, passed=passed, newest_first=True)
 
 
-def fetch_event(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_event(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with an event, if it is recent enough to be kept."""
-    row = found(state, asked)
+    row = found(state, request)
     if row.created < state.now - _KEPT:
-        raise not_found(asked.path)
-    return state, replied(asked, row)
+        raise not_found(request.path)
+    return state, replied(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -16,8 +16,8 @@ from typing import Any, Final, cast
 from twilio_fp.canonical_json import freeze
 from twilio_fp.codec.temporal import decode_instant
 from twilio_fp.record import evolve
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.lines import LINES, Place
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import RefusedError, not_found, refused
 from twilio_fp.testing.fake.resources import found, replied
 from twilio_fp.testing.fake.state import NOTHING, Row, State
@@ -41,8 +41,8 @@ __all__ = [
     "named",
     "number",
     "one",
+    "requested_workspace",
     "viewed",
-    "workspace_asked",
     "workspace_of",
 ]
 
@@ -71,15 +71,15 @@ def workspace_of(state: State, row: Row) -> Row:
     return held
 
 
-def workspace_asked(state: State, asked: Asked) -> Row:
+def requested_workspace(state: State, request: ParsedRequest) -> Row:
     """Return the workspace that a request's address names.
 
     Raises:
         RefusedError: 404, it does not exist.
     """
-    row = state.row("/".join(asked.place.collection.split("/")[:5]))
+    row = state.row("/".join(request.place.collection.split("/")[:5]))
     if row is None:
-        raise not_found("/" + "/".join(asked.route.parts[1:3]))
+        raise not_found("/" + "/".join(request.route.parts[1:3]))
     return row
 
 
@@ -139,13 +139,13 @@ def held_open(worker_sid: object) -> dict[str, tuple[Place, ...]]:
     return {LINES: ((ALL_OPEN, ()), (str(worker_sid), ()))}
 
 
-def check_match(asked: Asked, row: Row) -> None:
+def check_match(request: ParsedRequest, row: Row) -> None:
     """Refuse a request for another version of a row.
 
     Raises:
         RefusedError: 412, its If-Match is not the row's ETag.
     """
-    expected = asked.given.get("If-Match")
+    expected = request.given.get("If-Match")
     if expected is not None and str(expected).strip('" ') not in ("*", _version(row)):
         raise RefusedError(412, 20412, f"Precondition failed: If-Match is {expected}, but the ETag is {_etag(row)}")
 
@@ -244,13 +244,13 @@ _VIEWS: Final[Mapping[str, Callable[[State, Row], dict[str, Any]]]] = {
 }
 
 
-def answered(state: State, asked: Asked, row: Row) -> Reply:
+def answered(state: State, request: ParsedRequest, row: Row) -> Reply:
     """Return the reply that shows a row, with an ETag if its kind is versioned."""
-    reply = replied(asked, viewed(state, row))
+    reply = replied(request, viewed(state, row))
     tag = (("ETag", _etag(row)),) if row.key.split("/")[-2] in _VERSIONED else ()
     return Reply(reply.status, reply.body, tag)
 
 
-def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the resource that the address names."""
-    return state, answered(state, asked, found(state, asked))
+    return state, answered(state, request, found(state, request))

@@ -28,7 +28,7 @@ from twilio_fp.testing.fake.behaviours.call_participants import conference_attri
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import attributes_of, changed, one, workspace_of
 from twilio_fp.testing.fake.behaviours.taskrouter.taking import accepted, rejected, task_of
 from twilio_fp.testing.fake.callbacks import Callback
-from twilio_fp.testing.fake.performing import performed
+from twilio_fp.testing.fake.performing import respond
 from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.state import Row, State
 
@@ -169,7 +169,7 @@ def _conference(state: State, reservation: Row, members: Members) -> State:
     state = _noted(state, task, reservation, members, call)
     state = accepted(state, state.row(reservation.key) or reservation)
     moved = UpdateCall(str(caller), twiml=twiml.Response(twiml.Dial(twiml.Conference(room, extra=waiting))))
-    return performed(state, reservation.account, moved)[0]
+    return respond(state, reservation.account, moved)[0]
 
 
 def _settings(members: Members) -> tuple[dict[str, str], dict[str, str]]:
@@ -192,7 +192,7 @@ def _redirect(state: State, reservation: Row, members: Members) -> State:
         raise refused(20001, "The instruction redirect requires call_sid and url")
     state = accepted(state, reservation) if _is_true(members.get("accept")) else state
     moved = UpdateCall(str(members["call_sid"]), url=str(members["url"]))
-    return performed(state, reservation.account, moved)[0]
+    return respond(state, reservation.account, moved)[0]
 
 
 def _supervise(state: State, reservation: Row, members: Members) -> State:
@@ -266,7 +266,7 @@ def _placed(
         timeout=None if timeout is None else int(timeout),
         status_callback=members.get("status_callback_url"),
     )
-    state, answer = performed(state, reservation.account, call)
+    state, answer = respond(state, reservation.account, call)
     return state, str(answer["sid"])
 
 

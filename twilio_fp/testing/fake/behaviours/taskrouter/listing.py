@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import number, viewed
 from twilio_fp.testing.fake.lists import Test, page_of, usual_filters
 from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.state import Row, State
 
@@ -29,14 +29,14 @@ ORDERS: Final[Mapping[str, Callable[[Row], Any]]] = {
 _FIRST: Final = "PA"
 
 
-def list_all(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_all(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the collection at an address, with the usual filters."""
-    return state, listed(state, asked)
+    return state, listed(state, request)
 
 
 def listed(
     state: State,
-    asked: Asked,
+    request: ParsedRequest,
     *tests: Test,
     passed: Iterable[str] = (),
     orders: Iterable[str] = (),
@@ -49,7 +49,7 @@ def listed(
 
     Args:
         state: the state of the fake.
-        asked: the request.
+        request: the request.
         tests: predicates that a row, as shown, must satisfy in addition to the request's filters.
         passed: the filters that ``tests`` handle, by wire name.
         orders: the words of `ORDERS` that its ``Ordering`` may use.
@@ -61,14 +61,14 @@ def listed(
     Raises:
         RefusedError: 400, a page is named by number alone, or the token or the order is unknown.
     """
-    given = asked.given
+    given = request.given
     token = str(given.get("PageToken") or _FIRST)
     if token == _FIRST and int(given.get("Page") or 0) > 0:
         raise RefusedError(400, 40153, "Invalid parameter Page: absolute paging is not supported, use PageToken")
     left_out = {"Ordering", *passed}
     filters = (*usual_filters({name: value for name, value in given.items() if name not in left_out}), *tests)
-    held = state.collection(collection or asked.place.collection)
-    every = [view(state, row) for row in held.walk(newest_first=newest_first) if asked.place.shows(row)]
+    held = state.collection(collection or request.place.collection)
+    every = [view(state, row) for row in held.walk(newest_first=newest_first) if request.place.shows(row)]
     rows = [row for row in every if all(test(row) for test in filters)]
     clauses = _clauses(given.get("Ordering"), frozenset(orders))
     rows = _ordered(rows, clauses)
@@ -79,7 +79,7 @@ def listed(
             raise refused(20001, f"Invalid parameter PageToken: {token!r}")
         place = _place(rows, every, clauses, number, newest_first=newest_first)
     previous = None if token == _FIRST else iter(rows[:place][::-1])
-    return page_of(asked, iter(rows[place:]), show or (lambda row: shown(asked, row)), previous)
+    return page_of(request, iter(rows[place:]), show or (lambda row: shown(request, row)), previous)
 
 
 def _clauses(text: Any, known: frozenset[str]) -> list[tuple[str, bool]]:

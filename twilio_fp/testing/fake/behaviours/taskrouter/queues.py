@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from typing import Any, Final, cast
 
 from twilio_fp.errors import DecodeError
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
     ENDED,
@@ -20,12 +19,13 @@ from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
     fetch,
     found_in,
     one,
-    workspace_asked,
+    requested_workspace,
 )
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import list_all, listed
 from twilio_fp.testing.fake.behaviours.taskrouter.matching import entered, routed, workflow_of
 from twilio_fp.testing.fake.behaviours.taskrouter.tasks import expression_asked
 from twilio_fp.testing.fake.expressions import matches, parse
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
 from twilio_fp.testing.fake.routing import queues_of, read_workflow
@@ -40,26 +40,26 @@ _LONGEST: Final = 86_400
 # Queues
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a task queue."""
-    _check(state, asked)
-    state, row = created(state, asked)
-    return happened(state, "task-queue.created", row), answered(state, asked, row)
+    _check(state, request)
+    state, row = created(state, request)
+    return happened(state, "task-queue.created", row), answered(state, request, row)
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a task queue, and route its tasks to the workers that now belong to it."""
-    _check(state, asked)
-    before = found(state, asked)
-    state, row = updated(state, asked)
+    _check(state, request)
+    before = found(state, request)
+    state, row = updated(state, request)
     if row["target_workers"] != before["target_workers"]:
         state = happened(state, "task-queue.expression.updated", row)
-    state = routed(state, workspace_asked(state, asked))
-    return state, answered(state, asked, row)
+    state = routed(state, requested_workspace(state, request))
+    return state, answered(state, request, row)
 
 
-def _check(state: State, asked: Asked) -> None:
-    given, workspace = asked.given, workspace_asked(state, asked)
+def _check(state: State, request: ParsedRequest) -> None:
+    given, workspace = request.given, requested_workspace(state, request)
     for parameter in ("AssignmentActivitySid", "ReservationActivitySid"):
         if given.get(parameter):
             found_in(state, workspace, "Activities", parameter, given[parameter])
@@ -70,9 +70,9 @@ def _check(state: State, asked: Asked) -> None:
         expression_asked(given, "TargetWorkers")
 
 
-def delete(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a task queue that no workflow leads to and no task is in or may reach."""
-    row, workspace = found(state, asked), workspace_asked(state, asked)
+    row, workspace = found(state, request), requested_workspace(state, request)
     sid = row["sid"]
     for workflow in state.rows(f"{workspace.key}/Workflows"):
         text = workflow["configuration"]
@@ -90,9 +90,9 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
     return happened(state, "task-queue.deleted", row).remove(row), Reply(204)
 
 
-def list_queues(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_queues(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List task queues by name, and by a worker or worker attributes that match them."""
-    given, workspace = asked.given, workspace_asked(state, asked)
+    given, workspace = request.given, requested_workspace(state, request)
     workers: list[Mapping[str, Any]] = []
     if given.get("WorkerSid"):
         workers.append(attributes_of(found_in(state, workspace, "Workers", "WorkerSid", given["WorkerSid"])))
@@ -104,7 +104,7 @@ def list_queues(state: State, asked: Asked) -> tuple[State, Reply]:
         return not workers or (bool(text) and all(matches(parse(text), attributes) for attributes in workers))
 
     passed = ("WorkerSid", "EvaluateWorkerAttributes")
-    return state, listed(state, asked, fits, passed=passed, orders=("DateUpdated",))
+    return state, listed(state, request, fits, passed=passed, orders=("DateUpdated",))
 
 
 def _object(text: str) -> Mapping[str, Any]:
@@ -120,27 +120,27 @@ def _object(text: str) -> Mapping[str, Any]:
 # Workflows
 
 
-def create_workflow(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_workflow(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a workflow with a valid configuration that leads to queues of the workspace."""
-    _check_workflow(state, asked)
-    state, row = created(state, asked)
-    return happened(state, "workflow.created", row), replied(asked, row)
+    _check_workflow(state, request)
+    state, row = created(state, request)
+    return happened(state, "workflow.created", row), replied(request, row)
 
 
-def update_workflow(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_workflow(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a workflow for new tasks, and on request for pending ones too."""
-    _check_workflow(state, asked)
-    state, row = updated(state, asked)
-    state, workspace = happened(state, "workflow.updated", row), workspace_asked(state, asked)
-    if str(asked.given.get("ReEvaluateTasks") or "").lower() == "true":
+    _check_workflow(state, request)
+    state, row = updated(state, request)
+    state, workspace = happened(state, "workflow.updated", row), requested_workspace(state, request)
+    if str(request.given.get("ReEvaluateTasks") or "").lower() == "true":
         for task in list(state.rows(f"{workspace.key}/Tasks")):
             if task["workflow_sid"] == row["sid"] and task["assignment_status"] == "pending":
                 state = entered(state, task, row)
-    return routed(state, workspace), replied(asked, row)
+    return routed(state, workspace), replied(request, row)
 
 
-def _check_workflow(state: State, asked: Asked) -> None:
-    given, workspace = asked.given, workspace_asked(state, asked)
+def _check_workflow(state: State, request: ParsedRequest) -> None:
+    given, workspace = request.given, requested_workspace(state, request)
     seconds = given.get("TaskReservationTimeout")
     if seconds is not None and not 1 <= int(seconds) <= _LONGEST:
         raise refused(20001, f"Invalid parameter TaskReservationTimeout: {seconds} is not from 1 to {_LONGEST:,}")
@@ -156,9 +156,9 @@ def _check_workflow(state: State, asked: Asked) -> None:
             raise refused(20001, f"Invalid parameter Configuration: {sid} is not a task queue of {workspace['sid']}")
 
 
-def delete_workflow(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_workflow(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a workflow; the tasks in it continue as before."""
-    row = found(state, asked)
+    row = found(state, request)
     return happened(state, "workflow.deleted", row).remove(row), Reply(204)
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import answered, check_match, fetch
 from twilio_fp.testing.fake.behaviours.taskrouter.instructions import follow, instruction_asked
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import list_all
 from twilio_fp.testing.fake.behaviours.taskrouter.taking import accepted, completed_alone, rejected
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, found
 from twilio_fp.testing.fake.state import Row, State
@@ -20,15 +20,15 @@ from twilio_fp.testing.fake.state import Row, State
 __all__ = ["BEHAVIOURS"]
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Follow an instruction, or accept, reject, wrap up or complete a reservation."""
-    row, given = found(state, asked), asked.given
-    check_match(asked, row)
+    row, given = found(state, request), request.given
+    check_match(request, row)
     if given.get("Instruction"):
         state = follow(state, row, *instruction_asked(given))
     elif given.get("ReservationStatus"):
         state = _to(state, row, str(given["ReservationStatus"]).lower(), given)
-    return state, answered(state, asked, state.row(row.key) or row)
+    return state, answered(state, request, state.row(row.key) or row)
 
 
 def _to(state: State, row: Row, status: str, given: Mapping[str, Any]) -> State:

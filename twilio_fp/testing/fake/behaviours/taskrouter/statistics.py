@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.taskrouter.cumulative import tasks_since, workers_since
-from twilio_fp.testing.fake.behaviours.taskrouter.holding import found_in, named, one, workspace_asked
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import found_in, named, one, requested_workspace
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import listed
 from twilio_fp.testing.fake.behaviours.taskrouter.realtime import (
     activities_now,
@@ -20,6 +19,7 @@ from twilio_fp.testing.fake.behaviours.taskrouter.realtime import (
     workers_of_queue,
 )
 from twilio_fp.testing.fake.behaviours.taskrouter.staff import staff
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, replied
 from twilio_fp.testing.fake.state import Row, State
@@ -30,120 +30,120 @@ __all__ = ["BEHAVIOURS"]
 _MOST_QUEUES: Final = 50
 
 
-def _replied(state: State, asked: Asked, members: Mapping[str, Any]) -> tuple[State, Reply]:
-    key = f"{asked.place.collection}/"
-    return state, replied(asked, Row(key=key, created=state.now, updated=state.now, members=members))
+def _replied(state: State, request: ParsedRequest, members: Mapping[str, Any]) -> tuple[State, Reply]:
+    key = f"{request.place.collection}/"
+    return state, replied(request, Row(key=key, created=state.now, updated=state.now, members=members))
 
 
-def _part(state: State, asked: Asked, kind: str, parameter: str) -> Row:
-    return found_in(state, workspace_asked(state, asked), kind, parameter, asked.route.path[parameter])
+def _part(state: State, request: ParsedRequest, kind: str, parameter: str) -> Row:
+    return found_in(state, requested_workspace(state, request), kind, parameter, request.route.path[parameter])
 
 
-def _channel(asked: Asked) -> Any:
-    return asked.given.get("TaskChannel")
+def _channel(request: ParsedRequest) -> Any:
+    return request.given.get("TaskChannel")
 
 
 # Workspaces
 
 
-def _workspace_now(state: State, asked: Asked) -> dict[str, Any]:
-    workspace = workspace_asked(state, asked)
-    return {**tasks_now(state, workspace, _channel(asked)), **_staff_now(state, workspace, staff(state, workspace))}
+def _workspace_now(state: State, request: ParsedRequest) -> dict[str, Any]:
+    workspace = requested_workspace(state, request)
+    return {**tasks_now(state, workspace, _channel(request)), **_staff_now(state, workspace, staff(state, workspace))}
 
 
 def _staff_now(state: State, workspace: Row, workers: tuple[Worker, ...]) -> dict[str, Any]:
     return {"activity_statistics": activities_now(state, workspace, workers), "total_workers": len(workers)}
 
 
-def workspace(state: State, asked: Asked) -> tuple[State, Reply]:
+def workspace(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a workspace's statistics, real-time and cumulative."""
-    since = tasks_since(state, workspace_asked(state, asked), asked)
-    return _replied(state, asked, {"realtime": _workspace_now(state, asked), "cumulative": since})
+    since = tasks_since(state, requested_workspace(state, request), request)
+    return _replied(state, request, {"realtime": _workspace_now(state, request), "cumulative": since})
 
 
-def workspace_now(state: State, asked: Asked) -> tuple[State, Reply]:
+def workspace_now(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a workspace's real-time statistics."""
-    return _replied(state, asked, _workspace_now(state, asked))
+    return _replied(state, request, _workspace_now(state, request))
 
 
-def workspace_since(state: State, asked: Asked) -> tuple[State, Reply]:
+def workspace_since(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a workspace's cumulative statistics."""
-    return _replied(state, asked, tasks_since(state, workspace_asked(state, asked), asked))
+    return _replied(state, request, tasks_since(state, requested_workspace(state, request), request))
 
 
 # Workflows
 
 
-def _workflow_now(state: State, asked: Asked) -> dict[str, Any]:
-    row = _part(state, asked, "Workflows", "WorkflowSid")
-    return tasks_now(state, workspace_asked(state, asked), _channel(asked), workflow_sid=row["sid"])
+def _workflow_now(state: State, request: ParsedRequest) -> dict[str, Any]:
+    row = _part(state, request, "Workflows", "WorkflowSid")
+    return tasks_now(state, requested_workspace(state, request), _channel(request), workflow_sid=row["sid"])
 
 
-def _workflow_since(state: State, asked: Asked) -> dict[str, Any]:
-    row = _part(state, asked, "Workflows", "WorkflowSid")
-    return tasks_since(state, workspace_asked(state, asked), asked, "workflow_sid", row["sid"])
+def _workflow_since(state: State, request: ParsedRequest) -> dict[str, Any]:
+    row = _part(state, request, "Workflows", "WorkflowSid")
+    return tasks_since(state, requested_workspace(state, request), request, "workflow_sid", row["sid"])
 
 
-def workflow(state: State, asked: Asked) -> tuple[State, Reply]:
+def workflow(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a workflow's statistics, real-time and cumulative."""
-    members = {"realtime": _workflow_now(state, asked), "cumulative": _workflow_since(state, asked)}
-    return _replied(state, asked, members)
+    members = {"realtime": _workflow_now(state, request), "cumulative": _workflow_since(state, request)}
+    return _replied(state, request, members)
 
 
-def workflow_now(state: State, asked: Asked) -> tuple[State, Reply]:
+def workflow_now(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a workflow's real-time statistics."""
-    return _replied(state, asked, _workflow_now(state, asked))
+    return _replied(state, request, _workflow_now(state, request))
 
 
-def workflow_since(state: State, asked: Asked) -> tuple[State, Reply]:
+def workflow_since(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a workflow's cumulative statistics."""
-    return _replied(state, asked, _workflow_since(state, asked))
+    return _replied(state, request, _workflow_since(state, request))
 
 
 # Task queues
 
 
-def _queue(state: State, asked: Asked, row: Row) -> dict[str, Any]:
-    held = workspace_asked(state, asked)
+def _queue(state: State, request: ParsedRequest, row: Row) -> dict[str, Any]:
+    held = requested_workspace(state, request)
     return {
-        "realtime": queue_now(state, held, row, _channel(asked)),
-        "cumulative": tasks_since(state, held, asked, "task_queue_sid", row["sid"]),
+        "realtime": queue_now(state, held, row, _channel(request)),
+        "cumulative": tasks_since(state, held, request, "task_queue_sid", row["sid"]),
     }
 
 
-def queue(state: State, asked: Asked) -> tuple[State, Reply]:
+def queue(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a task queue's statistics, real-time and cumulative."""
-    return _replied(state, asked, _queue(state, asked, _part(state, asked, "TaskQueues", "TaskQueueSid")))
+    return _replied(state, request, _queue(state, request, _part(state, request, "TaskQueues", "TaskQueueSid")))
 
 
-def queue_at_present(state: State, asked: Asked) -> tuple[State, Reply]:
+def queue_at_present(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a task queue's real-time statistics."""
-    row = _part(state, asked, "TaskQueues", "TaskQueueSid")
-    return _replied(state, asked, queue_now(state, workspace_asked(state, asked), row, _channel(asked)))
+    row = _part(state, request, "TaskQueues", "TaskQueueSid")
+    return _replied(state, request, queue_now(state, requested_workspace(state, request), row, _channel(request)))
 
 
-def queue_since(state: State, asked: Asked) -> tuple[State, Reply]:
+def queue_since(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a task queue's cumulative statistics."""
-    row = _part(state, asked, "TaskQueues", "TaskQueueSid")
-    held = workspace_asked(state, asked)
-    return _replied(state, asked, tasks_since(state, held, asked, "task_queue_sid", row["sid"]))
+    row = _part(state, request, "TaskQueues", "TaskQueueSid")
+    held = requested_workspace(state, request)
+    return _replied(state, request, tasks_since(state, held, request, "task_queue_sid", row["sid"]))
 
 
-def list_queues(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_queues(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the statistics of task queues, real-time and cumulative."""
-    held = workspace_asked(state, asked)
+    held = requested_workspace(state, request)
 
     def show(row: Row) -> dict[str, Any]:
-        known = {"account_sid": asked.account, "workspace_sid": held["sid"], "task_queue_sid": row["sid"]}
-        return {**known, **_queue(state, asked, row)}
+        known = {"account_sid": request.account, "workspace_sid": held["sid"], "task_queue_sid": row["sid"]}
+        return {**known, **_queue(state, request, row)}
 
     passed = ("StartDate", "EndDate", "Minutes", "TaskChannel", "SplitByWaitTime")
-    return state, listed(state, asked, passed=passed, show=show, collection=f"{held.key}/TaskQueues")
+    return state, listed(state, request, passed=passed, show=show, collection=f"{held.key}/TaskQueues")
 
 
-def several_queues(state: State, asked: Asked) -> tuple[State, Reply]:
+def several_queues(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the real-time statistics of up to 50 task queues, zeros for an unknown queue."""
-    held, body = workspace_asked(state, asked), asked.given.get("*")
+    held, body = requested_workspace(state, request), request.given.get("*")
     members: Mapping[str, Any] = cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
     given = next((value for name, value in members.items() if name.lower() == "queuesids"), None)
     sids = cast("list[Any]", given) if isinstance(given, list) else []
@@ -154,15 +154,15 @@ def several_queues(state: State, asked: Asked) -> tuple[State, Reply]:
     for sid in sids:
         row = one(state, held, "TaskQueues", sid) or absent
         data.append({"task_queue_sid": sid, **queue_now(state, held, row)})
-    return _replied(state, asked, {"task_queue_data": data, "task_queue_response_count": len(data)})
+    return _replied(state, request, {"task_queue_data": data, "task_queue_response_count": len(data)})
 
 
 # Workers
 
 
-def _chosen(state: State, asked: Asked) -> list[Row]:
+def _chosen(state: State, request: ParsedRequest) -> list[Row]:
     """Return the workers that a request selects, by queue or by name."""
-    given, held = asked.given, workspace_asked(state, asked)
+    given, held = request.given, requested_workspace(state, request)
     rows = list(state.rows(f"{held.key}/Workers"))
     if given.get("FriendlyName"):
         rows = list(named(state, held, "Workers", str(given["FriendlyName"])))
@@ -177,33 +177,35 @@ def _chosen(state: State, asked: Asked) -> list[Row]:
     return [row for row in rows if row["sid"] in members]
 
 
-def _workers_now(state: State, asked: Asked) -> dict[str, Any]:
-    held = workspace_asked(state, asked)
-    sids = {row["sid"] for row in _chosen(state, asked)}
+def _workers_now(state: State, request: ParsedRequest) -> dict[str, Any]:
+    held = requested_workspace(state, request)
+    sids = {row["sid"] for row in _chosen(state, request)}
     return _staff_now(state, held, tuple([worker for worker in staff(state, held) if worker.sid in sids]))
 
 
-def workers(state: State, asked: Asked) -> tuple[State, Reply]:
+def workers(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with workers' statistics, real-time and cumulative."""
-    since = workers_since(state, workspace_asked(state, asked), asked, _chosen(state, asked))
-    return _replied(state, asked, {"realtime": _workers_now(state, asked), "cumulative": since})
+    since = workers_since(state, requested_workspace(state, request), request, _chosen(state, request))
+    return _replied(state, request, {"realtime": _workers_now(state, request), "cumulative": since})
 
 
-def workers_at_present(state: State, asked: Asked) -> tuple[State, Reply]:
+def workers_at_present(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with workers' real-time statistics."""
-    return _replied(state, asked, _workers_now(state, asked))
+    return _replied(state, request, _workers_now(state, request))
 
 
-def workers_in_time(state: State, asked: Asked) -> tuple[State, Reply]:
+def workers_in_time(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with workers' cumulative statistics."""
-    return _replied(state, asked, workers_since(state, workspace_asked(state, asked), asked, _chosen(state, asked)))
+    return _replied(
+        state, request, workers_since(state, requested_workspace(state, request), request, _chosen(state, request))
+    )
 
 
-def worker_in_time(state: State, asked: Asked) -> tuple[State, Reply]:
+def worker_in_time(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with one worker's cumulative statistics."""
-    row = _part(state, asked, "Workers", "WorkerSid")
-    since = workers_since(state, workspace_asked(state, asked), asked, (row,))
-    return _replied(state, asked, {"cumulative": since})
+    row = _part(state, request, "Workers", "WorkerSid")
+    since = workers_since(state, requested_workspace(state, request), request, (row,))
+    return _replied(state, request, {"cumulative": since})
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -14,7 +14,6 @@ from datetime import timedelta
 from typing import Any, Final
 
 from twilio_fp.record import evolve
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
     answered,
@@ -27,7 +26,7 @@ from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
     held_open,
     moment,
     one,
-    workspace_asked,
+    requested_workspace,
 )
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import listed
 from twilio_fp.testing.fake.behaviours.taskrouter.matching import (
@@ -43,6 +42,7 @@ from twilio_fp.testing.fake.expressions import ExpressionError, matches, parse
 from twilio_fp.testing.fake.lines import LINES, Place
 from twilio_fp.testing.fake.lists import Test
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, found
 from twilio_fp.testing.fake.routing import enter
@@ -56,9 +56,9 @@ _HIGHEST: Final = 2**31 - 1
 _LONGEST_ATTRIBUTES: Final = 4096
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a task and route it."""
-    given, workspace = asked.given, workspace_asked(state, asked)
+    given, workspace = request.given, requested_workspace(state, request)
     _check(state, given)
     channel = channel_named(state, workspace, given.get("TaskChannel") or "default")
     target = str(given.get("RoutingTarget") or "")
@@ -79,7 +79,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
             "task_queue_sid": None if queue is None else queue["sid"],
         },
     )
-    reply = answered(state, asked, row)
+    reply = answered(state, request, row)
     body = {**reply.body, "assignment_status": "pending"}  # as if it were reserved only a moment later
     return state, Reply(reply.status, body, reply.headers)
 
@@ -176,10 +176,10 @@ def stored(state: State, row: Row) -> State:
 # Changing
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a task, or end it."""
-    row, given, workspace = found(state, asked), asked.given, workspace_asked(state, asked)
-    check_match(asked, row)
+    row, given, workspace = found(state, request), request.given, requested_workspace(state, request)
+    check_match(request, row)
     _check(state, given)
     members: dict[str, Any] = {
         name: given[wire]
@@ -206,7 +206,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
     if members or status != row["assignment_status"]:
         held = state.row(row.key)
         state = routed(state, workspace, () if held is None else (held,), freed_by(state, workspace, row))
-    return state, answered(state, asked, state.row(row.key) or row)
+    return state, answered(state, request, state.row(row.key) or row)
 
 
 _BEFORE: Final[Mapping[str, frozenset[str]]] = {
@@ -249,10 +249,10 @@ def _rerouted(state: State, workspace: Row, row: Row) -> State:
     return entered(state, row, workflow_row)
 
 
-def delete(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a task, whatever its status, and free the workers that it was offered to or assigned to."""
-    row, workspace = found(state, asked), workspace_asked(state, asked)
-    check_match(asked, row)
+    row, workspace = found(state, request), requested_workspace(state, request)
+    check_match(request, row)
     for each in reservations_of(state, workspace, row):
         if each["reservation_status"] == "pending":
             state, ended = changed(state, each, reservation_status="canceled")
@@ -280,9 +280,9 @@ def expression_asked(given: Mapping[str, Any], parameter: str) -> Any:
         raise refused(20001, f"Invalid parameter {parameter}: {error}") from error
 
 
-def list_tasks(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_tasks(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List tasks by their members and by an expression on their attributes."""
-    given = asked.given
+    given = request.given
     texts: list[str] = given.get("AssignmentStatus") or []  # repeated, or separated by commas
     statuses = {part.strip().lower() for text in texts for part in text.split(",")} - {""}
     expression = expression_asked(given, "EvaluateTaskAttributes")
@@ -295,7 +295,7 @@ def list_tasks(state: State, asked: Asked) -> tuple[State, Reply]:
     ]
     passed = ("AssignmentStatus", "WorkflowName", "TaskQueueName", "EvaluateTaskAttributes", "HasAddons")
     orders = ("DateCreated", "Priority", "VirtualStartTime")
-    return state, listed(state, asked, *tests, passed=passed, orders=orders)
+    return state, listed(state, request, *tests, passed=passed, orders=orders)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
     answered,
@@ -21,8 +20,8 @@ from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
     found_in,
     named,
     number,
+    requested_workspace,
     viewed,
-    workspace_asked,
     workspace_of,
 )
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import listed
@@ -33,6 +32,7 @@ from twilio_fp.testing.fake.behaviours.taskrouter.tasks import expression_asked
 from twilio_fp.testing.fake.expressions import matches, parse
 from twilio_fp.testing.fake.lists import Test
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied
 from twilio_fp.testing.fake.state import Row, State
@@ -40,9 +40,9 @@ from twilio_fp.testing.fake.state import Row, State
 __all__ = ["BEHAVIOURS", "with_channel"]
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a worker, with a capacity of one task on each channel."""
-    given, workspace = asked.given, workspace_asked(state, asked)
+    given, workspace = request.given, requested_workspace(state, request)
     check_name(state, workspace, "Workers", given["FriendlyName"])
     activity = given.get("ActivitySid")
     if activity:
@@ -52,11 +52,11 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
         "activity_sid": activity or workspace["default_activity_sid"],
         "date_status_changed": when("date-time", state.now),
     }
-    state, row = created(state, asked, members)
+    state, row = created(state, request, members)
     for channel in state.rows(f"{workspace.key}/TaskChannels"):
         state = with_channel(state, row, channel)
     state = routed(happened(state, "worker.created", row), workspace)
-    return state, answered(state, asked, row)
+    return state, answered(state, request, row)
 
 
 def with_channel(state: State, worker: Row, channel: Row) -> State:
@@ -74,10 +74,10 @@ def with_channel(state: State, worker: Row, channel: Row) -> State:
     return state.add(f"{worker.key}/Channels/{sid}", members, names=(name,))[0]
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a worker's name, attributes or activity."""
-    row, given, workspace = found(state, asked), asked.given, workspace_asked(state, asked)
-    check_match(asked, row)
+    row, given, workspace = found(state, request), request.given, requested_workspace(state, request)
+    check_match(request, row)
     check_name(state, workspace, "Workers", given.get("FriendlyName"), row)
     sid = given.get("ActivitySid")
     activity = found_in(state, workspace, "Activities", "ActivitySid", sid) if sid else None
@@ -94,7 +94,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
         state = _leave(state, workspace, row, activity, is_forced=bool(given.get("RejectPendingReservations")))
         state = moved(state, row, activity)
     state = routed(state, workspace)
-    return state, answered(state, asked, state.row(row.key) or row)
+    return state, answered(state, request, state.row(row.key) or row)
 
 
 def _leave(state: State, workspace: Row, worker: Row, activity: Row, *, is_forced: bool) -> State:
@@ -113,10 +113,10 @@ def _leave(state: State, workspace: Row, worker: Row, activity: Row, *, is_force
     return state
 
 
-def delete(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a worker that is unavailable and has no open reservations."""
-    row, workspace = found(state, asked), workspace_asked(state, asked)
-    check_match(asked, row)
+    row, workspace = found(state, request), requested_workspace(state, request)
+    check_match(request, row)
     if viewed(state, row)["available"]:
         raise refused(20001, f"{row['sid']} cannot be deleted: its activity is available")
     if any(open_of(state, workspace, row["sid"])):
@@ -124,9 +124,9 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
     return happened(state, "worker.deleted", row).remove(row), Reply(204)
 
 
-def list_workers(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_workers(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List workers by activity, by attributes, and by the queues that they belong to."""
-    given, workspace = asked.given, workspace_asked(state, asked)
+    given, workspace = request.given, requested_workspace(state, request)
     expression = expression_asked(given, "TargetWorkersExpression")
     targets = [str(row["target_workers"] or "") for row in _queues(state, workspace, given)]
 
@@ -143,7 +143,7 @@ def list_workers(state: State, asked: Asked) -> tuple[State, Reply]:
         lambda row: expression is None or matches(expression, _fields(row)),
     ]
     passed = ("Available", "TargetWorkersExpression", "TaskQueueSid", "TaskQueueName")
-    return state, listed(state, asked, *tests, passed=passed, orders=("DateStatusChanged",))
+    return state, listed(state, request, *tests, passed=passed, orders=("DateStatusChanged",))
 
 
 def _boolean(text: str) -> str:
@@ -165,20 +165,20 @@ def _fields(row: Row) -> dict[str, Any]:
 # Channels
 
 
-def list_channels(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_channels(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List a worker's channels with its capacity and load."""
-    load = load_of(state, workspace_asked(state, asked))
-    return state, listed(state, asked, view=lambda state, row: channel_viewed(state, row, load))
+    load = load_of(state, requested_workspace(state, request))
+    return state, listed(state, request, view=lambda state, row: channel_viewed(state, row, load))
 
 
-def fetch_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+def fetch_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a worker's channel, with its capacity and load."""
-    return state, replied(asked, channel_viewed(state, found(state, asked)))
+    return state, replied(request, channel_viewed(state, found(state, request)))
 
 
-def update_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a worker's capacity or availability on a channel."""
-    row, given, workspace = found(state, asked), asked.given, workspace_asked(state, asked)
+    row, given, workspace = found(state, request), request.given, requested_workspace(state, request)
     capacity, available = given.get("Capacity"), given.get("Available")
     if capacity is not None and int(capacity) < 0:
         raise refused(20001, f"Invalid parameter Capacity: {capacity} is negative")
@@ -192,7 +192,7 @@ def update_channel(state: State, asked: Asked) -> tuple[State, Reply]:
     if worker is not None and row["available"] != before["available"]:
         state = happened(state, "worker.channel.availability.update", worker, _channel_members(state, row))
     state = routed(state, workspace)
-    return state, replied(asked, channel_viewed(state, row))
+    return state, replied(request, channel_viewed(state, row))
 
 
 def _channel_members(state: State, row: Row) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
-from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
     ENDED,
@@ -19,11 +18,12 @@ from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
     check_name,
     fetch,
     found_in,
-    workspace_asked,
+    requested_workspace,
 )
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import list_all, listed
 from twilio_fp.testing.fake.behaviours.taskrouter.matching import USUAL_TIMEOUT, routed
 from twilio_fp.testing.fake.behaviours.taskrouter.workers import with_channel
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
 from twilio_fp.testing.fake.state import Row, State
@@ -43,12 +43,12 @@ _CHANNELS: Final = (
 # Workspaces
 
 
-def create(state: State, asked: Asked) -> tuple[State, Reply]:
+def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a workspace with activities and channels; the FIFO template adds a queue and a workflow."""
-    template = str(asked.given.get("Template") or "NONE").upper()
+    template = str(request.given.get("Template") or "NONE").upper()
     if template not in ("NONE", "FIFO"):
         raise refused(20001, f"Invalid parameter Template: {template} is not one of NONE, FIFO")
-    state, workspace = created(state, asked)
+    state, workspace = created(state, request)
     made: dict[str, str] = {}
     for name, available in _ACTIVITIES:
         state, row = _with(state, workspace, "Activities", "WA", {"friendly_name": name, "available": available})
@@ -60,7 +60,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     state, workspace = state.change(workspace, default_activity_sid=offline, timeout_activity_sid=offline)
     if template == "FIFO":
         state = _fifo(state, workspace)
-    return happened(state, "workspace.created", workspace), answered(state, asked, workspace)
+    return happened(state, "workspace.created", workspace), answered(state, request, workspace)
 
 
 def _with(
@@ -84,44 +84,44 @@ def _fifo(state: State, workspace: Row) -> State:
     return _with(state, workspace, "Workflows", "WW", workflow)[0]
 
 
-def update(state: State, asked: Asked) -> tuple[State, Reply]:
+def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a workspace."""
-    workspace = found(state, asked)
+    workspace = found(state, request)
     for parameter in ("DefaultActivitySid", "TimeoutActivitySid"):
-        if parameter in asked.given:
-            found_in(state, workspace, "Activities", parameter, asked.given[parameter])
-    state, row = updated(state, asked)
+        if parameter in request.given:
+            found_in(state, workspace, "Activities", parameter, request.given[parameter])
+    state, row = updated(state, request)
     state = routed(happened(state, "workspace.updated", row), row)
-    return state, answered(state, asked, row)
+    return state, answered(state, request, row)
 
 
-def delete(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a workspace and everything in it."""
-    row = found(state, asked)
+    row = found(state, request)
     return happened(state, "workspace.deleted", row).remove(row), Reply(204)
 
 
 # Activities
 
 
-def create_activity(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_activity(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an activity, whose availability cannot be changed afterwards."""
-    check_name(state, workspace_asked(state, asked), "Activities", asked.given["FriendlyName"])
-    state, row = created(state, asked)
-    return happened(state, "activity.created", row), replied(asked, row)
+    check_name(state, requested_workspace(state, request), "Activities", request.given["FriendlyName"])
+    state, row = created(state, request)
+    return happened(state, "activity.created", row), replied(request, row)
 
 
-def update_activity(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_activity(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Rename an activity."""
-    own, workspace = found(state, asked), workspace_asked(state, asked)
-    check_name(state, workspace, "Activities", asked.given.get("FriendlyName"), own)
-    state, row = updated(state, asked)
-    return happened(state, "activity.updated", row), replied(asked, row)
+    own, workspace = found(state, request), requested_workspace(state, request)
+    check_name(state, workspace, "Activities", request.given.get("FriendlyName"), own)
+    state, row = updated(state, request)
+    return happened(state, "activity.updated", row), replied(request, row)
 
 
-def delete_activity(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_activity(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete an activity that no worker is in and that is not one of the workspace's defaults."""
-    row, workspace = found(state, asked), workspace_asked(state, asked)
+    row, workspace = found(state, request), requested_workspace(state, request)
     if row["sid"] in (workspace["default_activity_sid"], workspace["timeout_activity_sid"]):
         raise refused(20001, f"{row['sid']} cannot be deleted: it is the workspace's default or timeout activity")
     if any(worker["activity_sid"] == row["sid"] for worker in state.rows(f"{workspace.key}/Workers")):
@@ -129,36 +129,36 @@ def delete_activity(state: State, asked: Asked) -> tuple[State, Reply]:
     return happened(state, "activity.deleted", row).remove(row), Reply(204)
 
 
-def list_activities(state: State, asked: Asked) -> tuple[State, Reply]:
+def list_activities(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List activities by name and by availability."""
-    available = asked.given.get("Available")
+    available = request.given.get("Available")
     is_available = str(available).lower() in ("1", "true", "yes")
     return state, listed(
-        state, asked, lambda row: available is None or bool(row["available"]) == is_available, passed=("Available",)
+        state, request, lambda row: available is None or bool(row["available"]) == is_available, passed=("Available",)
     )
 
 
 # Channels
 
 
-def create_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+def create_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a task channel, which every worker gets immediately."""
-    workspace = workspace_asked(state, asked)
-    state, row = created(state, asked)
+    workspace = requested_workspace(state, request)
+    state, row = created(state, request)
     for worker in list(state.rows(f"{workspace.key}/Workers")):
         state = with_channel(state, worker, row)
-    return happened(state, "task-channel.created", row), replied(asked, row)
+    return happened(state, "task-channel.created", row), replied(request, row)
 
 
-def update_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+def update_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a task channel."""
-    state, row = updated(state, asked)
-    return happened(state, "task-channel.updated", row), replied(asked, row)
+    state, row = updated(state, request)
+    return happened(state, "task-channel.updated", row), replied(request, row)
 
 
-def delete_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+def delete_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a task channel that has no open tasks, together with the workers' channels of it."""
-    row, workspace = found(state, asked), workspace_asked(state, asked)
+    row, workspace = found(state, request), requested_workspace(state, request)
     name = str(row["unique_name"])
     if name in [unique for _, unique in _CHANNELS]:
         raise refused(20001, f"{row['sid']} cannot be deleted: every workspace requires the channel {name}")

@@ -4,16 +4,16 @@ from tests.testing.fake.asking import found
 from twilio_fp.codec import encode
 from twilio_fp.rest.api.v2010 import DeleteMessage, FetchMessage, Message
 from twilio_fp.rest.verify.v2 import FetchService
-from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.start import ACCOUNT, started
 
 SID = "0" * 32
 
 
-def asked(operation: object, product: str) -> Asked:
+def asked(operation: object, product: str) -> ParsedRequest:
     request = encode(operation, account_sid=ACCOUNT)  # type: ignore[arg-type]
     route, place = found(started(), request)
-    return Asked(route=route, request=request, account=ACCOUNT, place=place, given={}, product=product)
+    return ParsedRequest(route=route, http=request, account=ACCOUNT, place=place, given={}, product=product)
 
 
 def test_a_request_knows_its_operation_and_its_behaviour() -> None:

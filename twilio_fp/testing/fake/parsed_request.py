@@ -12,16 +12,16 @@ from twilio_fp.schema import parse_kind, resolve
 from twilio_fp.testing.fake.places import Place
 from twilio_fp.testing.fake.routes import Route
 
-__all__ = ["Asked", "Reply"]
+__all__ = ["ParsedRequest", "Reply"]
 
 
 @record(kw_only=True)
-class Asked(Record):
+class ParsedRequest(Record):
     """A parsed request.
 
     Args:
         route: its operation and its path.
-        request: the request itself.
+        http: the request as it arrived.
         account: the SID of the account whose data it is about.
         place: where its resource is kept.
         given: its parameters as JSON values, by wire name.
@@ -29,7 +29,7 @@ class Asked(Record):
     """
 
     route: Route
-    request: HttpRequest
+    http: HttpRequest
     account: str
     place: Place
     given: Mapping[str, Any]
@@ -63,7 +63,7 @@ class Asked(Record):
     @property
     def path(self) -> str:
         """The path as Twilio's errors show it: in full for the 2010-04-01 API, without the version for others."""
-        path = self.request.url.partition("://")[2].partition("?")[0]
+        path = self.http.url.partition("://")[2].partition("?")[0]
         path = path[path.find("/") :] if "/" in path else "/"
         return path if self.is_v2010 else "/" + path.lstrip("/").partition("/")[2]
 
