@@ -18,7 +18,7 @@ from twilio_fp import ApiError, DecodeError, UsageError, decode
 from twilio_fp import json as records
 from twilio_fp.http import HttpRequest, HttpResponse, redact
 from twilio_fp.operation import RawOperation, Reply
-from twilio_fp.printable import told
+from twilio_fp.printable import short_repr
 from twilio_fp.rest.api.v2010 import FetchCall
 from twilio_fp.secret_members import MASK, is_secret, masked
 from twilio_fp.secret_names import SECRET_NAMES
@@ -179,8 +179,8 @@ def test_names_are_recognised_by_their_letters_and_digits() -> None:
     ],
 )
 def test_an_error_masks_secrets_by_name_in_a_refused_value(holding: Any, name: str) -> None:
-    assert HUSH not in told(holding(name))
-    assert name in told(holding(name))
+    assert HUSH not in short_repr(holding(name))
+    assert name in short_repr(holding(name))
     with pytest.raises(UsageError) as refused:
         RawOperation("POST", "api.twilio.com", "/x", body=cast("Any", [holding(name)]))
     assert HUSH not in str(refused.value)
@@ -189,11 +189,11 @@ def test_an_error_masks_secrets_by_name_in_a_refused_value(holding: Any, name: s
 @given(st.recursive(st.none() | st.integers() | st.text(max_size=5), lambda inner: st.lists(inner) | st.tuples(inner)))
 def test_a_refused_value_without_secrets_is_shown_by_its_repr(value: object) -> None:
     whole = repr(value)
-    assert told(value) == whole if len(whole) <= 80 else told(value) == f"{whole[:79]}…"
+    assert short_repr(value) == whole if len(whole) <= 80 else short_repr(value) == f"{whole[:79]}…"
 
 
 def test_only_the_beginning_of_a_large_value_is_read() -> None:
     many: Any = ["x"]
     for _ in range(50):
         many = [many] * 50
-    assert len(told(many)) == len(told("x" * 10**6)) == len(told({"a": many})) == 80
+    assert len(short_repr(many)) == len(short_repr("x" * 10**6)) == len(short_repr({"a": many})) == 80

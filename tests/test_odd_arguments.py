@@ -29,7 +29,7 @@ from twilio_fp import (
 )
 from twilio_fp.http import redact
 from twilio_fp.operation.retry_safety import is_transient
-from twilio_fp.printable import told
+from twilio_fp.printable import short_repr
 from twilio_fp.program import sequence, traverse
 from twilio_fp.status import is_final, supersedes
 from twilio_fp.testing import AsyncCassette, Cassette, TableTransport
@@ -224,9 +224,9 @@ def test_an_odd_value_is_accepted_or_refused_by_this_librarys_errors(
             except TwilioError as error:
                 # an element's content is words to be said
                 if HUSH in str(error) and function not in NAMING_FILES and parameter.name != "content":
-                    pytest.fail(f"{name}({parameter.name}={odd}): {told(error)}")
+                    pytest.fail(f"{name}({parameter.name}={odd}): {short_repr(error)}")
             except Exception as error:  # noqa: BLE001  all that may come is what is looked for
-                pytest.fail(f"{name}({parameter.name}={told(odd)}): {type(error).__name__} {told(error)}")
+                pytest.fail(f"{name}({parameter.name}={short_repr(odd)}): {type(error).__name__} {short_repr(error)}")
 
 
 def test_every_exception_to_the_sweep_exists() -> None:

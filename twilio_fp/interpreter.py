@@ -29,7 +29,7 @@ from twilio_fp.host import as_base_url, check_edge_and_region, is_twilio, origin
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.media import MOST_REDIRECTS, OWN_ACCOUNT, Download, redirected, too_many_redirects
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
-from twilio_fp.operation.naming import raise_asked, raise_failed
+from twilio_fp.operation.naming import raise_described, raise_failed
 from twilio_fp.printable import of_type, typed
 from twilio_fp.program import Runnable, as_program, no_effect, relayed
 from twilio_fp.record import Record, field_names, record
@@ -253,7 +253,7 @@ class Interpreter(Settings):
         try:
             response = yield from self._handler(exchange)
         except OperationError as error:
-            raise_asked(error, exchange)
+            raise_described(error, exchange)
         try:
             return self.answer(operation, response)
         except OperationError as error:
@@ -280,7 +280,7 @@ class Interpreter(Settings):
                 request = following
             raise too_many_redirects(download)
         except OperationError as error:
-            raise_asked(error, Exchange(request, operation=download))
+            raise_described(error, Exchange(request, operation=download))
 
     def exchange(self, effect: Exchange) -> Program[HttpResponse]:
         """Return the program of an exchange that a program requests directly.

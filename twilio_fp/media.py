@@ -17,7 +17,7 @@ from twilio_fp.errors import DecodeError, OperationError, TransportError, UsageE
 from twilio_fp.host import origin, shown
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.operation.call import Operation
-from twilio_fp.printable import told, typed
+from twilio_fp.printable import short_repr, typed
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret
@@ -141,7 +141,7 @@ def _address(what: Any) -> str:
         return str(found)
     if isinstance(what, str) and not {"/", "@"}.isdisjoint(what):
         raise UsageError(f"{shown(what)!r} is already a URL: write Download(url), with the format as its extension")
-    named = told(what) if isinstance(what, (str, type)) else f"this {cast('object', what).__class__.__name__}"
+    named = short_repr(what) if isinstance(what, (str, type)) else f"this {cast('object', what).__class__.__name__}"
     raise UsageError(
         f"{named} has no media URL: download a recording, a composition, a media record (ListMedia lists a message's),"
         " the event that reports it, the operation that fetches it, or its SID"

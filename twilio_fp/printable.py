@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Any, Final, cast
 
-__all__ = ["a_or_an", "excerpt", "half_built", "of_type", "printable", "told", "typed"]
+__all__ = ["a_or_an", "excerpt", "half_built", "of_type", "printable", "short_repr", "typed"]
 
-_LONGEST_TOLD: Final = 80
+_LONGEST_SHOWN: Final = 80
 _LONGEST_READ: Final = 1000
 _LONGEST_BODY: Final = 10_000
 _MARKUP: Final = re.compile(r"(?is)<(style|script)\b.*?</\1>|<[a-z/!?][^>]*>")
@@ -30,39 +30,39 @@ def printable(text: str) -> str:
     return "".join([c if c.isprintable() else c.encode("unicode_escape").decode() for c in text])
 
 
-def told(value: object) -> str:
+def short_repr(value: object) -> str:
     """Return a value as errors show it: its truncated ``repr``, or its type if it has none.
 
     Deeply nested values and integers of more than 4,300 digits have no ``repr``.
 
-    >>> told("sms"), told(10**5000), told("x" * 500)[-3:], len(told("x" * 500))
+    >>> short_repr("sms"), short_repr(10**5000), short_repr("x" * 500)[-3:], len(short_repr("x" * 500))
     ("'sms'", 'a value of type int', 'xx…', 80)
     """
     return _shown(value) or f"a value of type {type(value).__name__}"
 
 
 def typed(value: object) -> str:
-    """Return a value as errors show an invalid one: as `told` does, with its type unless that is private.
+    """Return a value as errors show an invalid one: as `short_repr` does, with its type unless that is private.
 
     >>> typed(""), typed(3), typed(None), typed(10**5000)
     ("'' (str)", '3 (int)', 'None', 'a value of type int')
     """
     kind = type(value).__name__
     if value is None or kind.startswith("_"):
-        return told(value)
+        return short_repr(value)
     text = _shown(value)
     return f"{text} ({kind})" if text else f"a value of type {kind}"
 
 
 def excerpt(body: str | bytes) -> str:
-    """Return the beginning of a response's body as errors show it: without markup, masked and truncated as by `told`.
+    """Return the beginning of a response's body as errors show it: without markup, masked and truncated.
 
     >>> excerpt(b"<html><title>403 Forbidden</title><p>Bad signature.</p></html>"), excerpt(b" ")
     ("'403 Forbidden Bad signature.'", '')
     """
     text = body if isinstance(body, str) else body[:_LONGEST_BODY].decode("utf-8", "replace")
     words = _MARKUP.sub(" ", text[:_LONGEST_BODY]).split()
-    return told(" ".join(words)) if words else ""
+    return short_repr(" ".join(words)) if words else ""
 
 
 def half_built(show: Callable[[Any], str]) -> Callable[[Any], str]:
@@ -97,12 +97,12 @@ def of_type(value: object) -> str:
 
 def _shown(value: object) -> str:
     try:
-        text = repr(_veiled(value, iter(range(_LONGEST_TOLD))))
+        text = repr(_veiled(value, iter(range(_LONGEST_SHOWN))))
     except Exception as error:
         if not _is_reprs(error):
             raise
         return ""
-    return text if len(text) <= _LONGEST_TOLD else f"{text[: _LONGEST_TOLD - 1]}…"
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
 
 
 def _veiled(value: Any, room: Iterator[int]) -> Any:

@@ -21,7 +21,7 @@ from twilio_fp.http import Headers, HttpResponse
 from twilio_fp.middleware.retry import retry_after
 from twilio_fp.operation import RawOperation, with_response
 from twilio_fp.origin import is_readers
-from twilio_fp.printable import told
+from twilio_fp.printable import short_repr
 from twilio_fp.record import Record, record
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListMessage, Message
 from twilio_fp.rest.studio.v2 import FetchExecution
@@ -186,7 +186,7 @@ def test_an_exception_from_outside_passes_unchanged_at_every_line_of_an_errors_t
         x: Any
 
     for value in (Point([1]), 10**5000):
-        assert_passes(lambda value=value: told(value), [make])  # type: ignore[misc]
+        assert_passes(lambda value=value: short_repr(value), [make])  # type: ignore[misc]
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="there are no such signals here")
@@ -241,4 +241,4 @@ class Loud:
 
 @pytest.mark.parametrize("value", [Loud(), [Loud()], 10**5000], ids=["own", "inner", "long"])
 def test_a_value_whose_repr_fails_is_shown_by_its_type(value: object) -> None:
-    assert told(value) == f"a value of type {type(value).__name__}"
+    assert short_repr(value) == f"a value of type {type(value).__name__}"

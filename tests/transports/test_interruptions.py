@@ -25,7 +25,7 @@ from twilio_fp.effect import Exchange
 from twilio_fp.errors import AmbiguousError, ApiError, OperationError, TransportError, UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.middleware import Retry
-from twilio_fp.operation.naming import told
+from twilio_fp.operation.naming import with_request
 from twilio_fp.testing.loopback import Peer, Seen, Server, proxy, replies
 from twilio_fp.transports import Urllib3Transport
 from twilio_fp.transports._origin import is_own
@@ -238,7 +238,7 @@ def test_an_error_of_an_interrupting_request_says_nothing_about_the_interrupted_
     server, number, other = serve(answer), 0, Exchange(HttpRequest("GET", "https://api.twilio.com/"))
     with Client(WHO, transport=transport(), base_url=server.url, middleware=middleware) as client:
         for number in range(1, 3_000, 5):
-            error = told(make(), evolve(other, operation=FetchMessage("SM1")))
+            error = with_request(make(), evolve(other, operation=FetchMessage("SM1")))
             create = CreateMessage(to="+1", from_="+2", body=f"text {number}.")
             caught = interrupted(partial(client, create), error, number, watched)
             sent = [seen for seen in server.requests if b"Body=text+%d." % number in seen.body]
@@ -253,7 +253,7 @@ def test_an_error_of_an_interrupting_request_says_nothing_about_the_interrupted_
 
 
 def test_after_an_interrupting_error_a_middleware_mistake_counts_as_sent() -> None:
-    other = told(make := ANOTHERS[0](), Exchange(HttpRequest("GET", "https://api.twilio.com/")))
+    other = with_request(make := ANOTHERS[0](), Exchange(HttpRequest("GET", "https://api.twilio.com/")))
 
     def mistaken(handler: Any) -> Any:
         def asked(exchange: Exchange) -> Any:

@@ -12,7 +12,7 @@ from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822
 from twilio_fp.errors import DecodeError
 from twilio_fp.hiding import as_hidden
 from twilio_fp.origin import is_readers
-from twilio_fp.printable import told
+from twilio_fp.printable import short_repr
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -31,7 +31,7 @@ Reader: TypeAlias = Callable[[Any], Any]
 def _found(value: object) -> str:
     if isinstance(value, (dict, list)):
         return "an object" if isinstance(value, dict) else "a list"
-    return told(value)
+    return short_repr(value)
 
 
 class MismatchError(Exception):

@@ -25,7 +25,7 @@ from libcst.metadata import MetadataWrapper
 from twilio_fp.coming_from.finding import ERRORS, ByHand, Finder, own_name
 from twilio_fp.coming_from.translating import Translation, translate
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import of_type, told
+from twilio_fp.printable import of_type, short_repr
 from twilio_fp.record import Record, evolve, record
 
 __all__ = ["Rewritten", "main", "rewrite"]
@@ -73,7 +73,7 @@ def rewrite(source: str) -> Rewritten:
     try:
         module = cst.parse_module(source)
     except (cst.ParserSyntaxError, UnicodeEncodeError, RecursionError) as error:
-        cause = f"{type(error).__name__}: {told(str(error))}"
+        cause = f"{type(error).__name__}: {short_repr(str(error))}"
         raise UsageError(f"source must be a valid Python module, got {cause}") from None
     wrapper = MetadataWrapper(module)
     found = Finder(wrapper.module)

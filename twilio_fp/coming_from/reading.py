@@ -9,7 +9,7 @@ from typing import Any
 from twilio_fp.checks import instance
 from twilio_fp.coming_from.naming import normal, verb_of, ways
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told, typed
+from twilio_fp.printable import short_repr, typed
 from twilio_fp.record import Record, record
 from twilio_fp.rest import catalogue
 
@@ -67,7 +67,7 @@ def read(text: str) -> Written:
     taken = links[start:-1]
     named = [one.arg for one in call.keywords if one.arg] if call else []
     if len(named) > len(set(named)):
-        raise UsageError(f"call must not repeat a keyword, got {told(text[:80])}")
+        raise UsageError(f"call must not repeat a keyword, got {short_repr(text[:80])}")
     first = [name if given is None else f"{name}({', '.join(given)})" for name, given in links[:start]]
     return Written(
         before=before,
@@ -118,7 +118,7 @@ def _parsed(source: str) -> tuple[str, Any]:
         body = []
     node: Any = body[0] if len(body) == 1 else None
     if not isinstance(node, (ast.Expr, ast.Assign, ast.AnnAssign)) or node.value is None:
-        raise UsageError(f"call must be a Python expression, got {told(source[:80])}")
+        raise UsageError(f"call must be a Python expression, got {short_repr(source[:80])}")
     if isinstance(node, ast.Expr):
         return "", node.value
     named = node.targets if isinstance(node, ast.Assign) else [node.target]
@@ -188,4 +188,4 @@ def _unknown(text: str, links: list[_Link]) -> str:
     found = next((hits for start in range(len(words)) if (hits := catalogue.find(" ".join(words[start:])))), ())
     near = list(dict.fromkeys([*close, *[f"{one.package}.{one.name}" for one in found[:3]]]))[:3]
     hint = f"the closest are {', '.join(near)}" if near else "search with twilio_fp.rest.catalogue.find(…)"
-    return f"call must be a call on twilio-python's client, got {told(text[:80])}: {hint}"
+    return f"call must be a call on twilio-python's client, got {short_repr(text[:80])}: {hint}"

@@ -14,7 +14,7 @@ from unicodedata import decimal
 from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.messaging.limits import LIMITS
-from twilio_fp.printable import told, typed
+from twilio_fp.printable import short_repr, typed
 from twilio_fp.record import Record, record
 
 __all__ = [
@@ -314,4 +314,4 @@ def _problem(fault: AddressFault, text: str, meant: str | None = None) -> Addres
 
 
 def _got(text: str, meant: str | None) -> str:
-    return f"got {typed(text)}" + ("" if meant is None else f": write {told(meant)}")
+    return f"got {typed(text)}" + ("" if meant is None else f": write {short_repr(meant)}")

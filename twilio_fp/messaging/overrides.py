@@ -17,7 +17,7 @@ from attrs import field
 from twilio_fp.checks import instance, whole
 from twilio_fp.errors import UsageError
 from twilio_fp.host import shown
-from twilio_fp.printable import told, typed
+from twilio_fp.printable import short_repr, typed
 from twilio_fp.record import Record, evolve, field_names, record
 from twilio_fp.values import FrozenMap
 
@@ -226,7 +226,7 @@ def parse_overrides(url: str) -> Overrides:
         if not mark or key in pairs or _PLAIN.fullmatch(key) is None or (value and _PLAIN.fullmatch(value) is None):
             raise UsageError(
                 f"a webhook's fragment must consist of pairs such as 'rc=2&rp=5xx,ct' with unique keys, "
-                f"got {typed(pair)} in {told(shown(url))}"
+                f"got {typed(pair)} in {short_repr(shown(url))}"
             )
         pairs[key] = value
     times = {name: _milliseconds(key, pairs[key]) for key, name in _TIMES.items() if key in pairs}

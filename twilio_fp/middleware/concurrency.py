@@ -15,7 +15,7 @@ from twilio_fp.errors import TransportError
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Handler
 from twilio_fp.middleware.keys import Key, by_account_and_host, kept_by
-from twilio_fp.operation.naming import told
+from twilio_fp.operation.naming import with_request
 from twilio_fp.record import Record, maker, record
 from twilio_fp.tracebacks import sealed_init
 
@@ -201,4 +201,4 @@ class Concurrency(Record):
         race: Race[bool] = Race([entered(), late()])
         if (yield from race):
             reason = f"no slot became free before the deadline (at most {self.limit} at once)"
-            raise told(TransportError(reason, may_have_executed=False, timed_out=True), exchange)
+            raise with_request(TransportError(reason, may_have_executed=False, timed_out=True), exchange)

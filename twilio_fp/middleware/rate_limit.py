@@ -16,7 +16,7 @@ from twilio_fp.errors import TransportError
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Handler
 from twilio_fp.middleware.keys import Key, by_account_and_host, kept_by
-from twilio_fp.operation.naming import told
+from twilio_fp.operation.naming import with_request
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed_init
 
@@ -175,7 +175,7 @@ class RateLimit(Record):
             turn = yield from reserve
             if turn is None:
                 reason = f"the rate limit of {self.rate} per {self.per} allows it only after the deadline"
-                raise told(TransportError(reason, may_have_executed=False, timed_out=True), exchange)
+                raise with_request(TransportError(reason, may_have_executed=False, timed_out=True), exchange)
             if turn.wait:
                 used = False
                 try:

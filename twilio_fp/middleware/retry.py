@@ -25,7 +25,7 @@ from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Handler
 from twilio_fp.middleware.rate_limit import Reserve, Turn, Turns
 from twilio_fp.operation.call import Operation
-from twilio_fp.operation.naming import copied, is_about, told
+from twilio_fp.operation.naming import copied, is_about, with_request
 from twilio_fp.operation.retry_safety import Verdict, holds_key, is_transient, key_of, outcome_of, safety
 from twilio_fp.origin import is_readers
 from twilio_fp.printable import typed
@@ -328,10 +328,10 @@ def _ended(
         lost = TransportError(str(error), may_have_executed=True)
         lost.request_id = error.request_id
         tell_attempts(lost, done)
-        failure = told(lost, exchange)
-        raise failure from told(error, exchange)
+        failure = with_request(lost, exchange)
+        raise failure from with_request(error, exchange)
     fresh = copied(answer)
     fresh.method = None
     tell_attempts(fresh, done)
-    failure = told(fresh, exchange)
+    failure = with_request(fresh, exchange)
     raise failure from failure.__cause__

@@ -21,9 +21,9 @@ __all__ = [
     "is_about",
     "masked_path",
     "path_of",
-    "raise_asked",
+    "raise_described",
     "raise_failed",
-    "told",
+    "with_request",
 ]
 
 E = TypeVar("E", bound=OperationError)
@@ -81,8 +81,8 @@ def _filled(template: str, part: str, personal: set[str]) -> str:
     return part if found is not None and all(re.fullmatch(_ID, group) for group in found.groups()) else template
 
 
-def raise_asked(error: OperationError, exchange: Exchange) -> NoReturn:
-    """Raise the error with the details of the request, from `told`, unless it has them already.
+def raise_described(error: OperationError, exchange: Exchange) -> NoReturn:
+    """Raise the error with the details of the request, from `with_request`, unless it has them already.
 
     An error that names another operation is raised as by `raise_failed`.
 
@@ -94,7 +94,7 @@ def raise_asked(error: OperationError, exchange: Exchange) -> NoReturn:
 
 
 def raise_failed(error: OperationError, exchange: Exchange) -> NoReturn:
-    """Raise the error of a failed exchange with the details of the request, from `told`.
+    """Raise the error of a failed exchange with the details of the request, from `with_request`.
 
     An error that has such details already is about another request, made in between by a signal handler that uses a
     client. It says nothing about this one, which may have been executed, and is raised as an error `after_work`.
@@ -116,10 +116,10 @@ def _name_of(exchange: Exchange) -> str | None:
 
 
 def _described(error: OperationError, exchange: Exchange) -> OperationError:
-    return told(error, exchange) if error.method is None else cast("OperationError", after_work(error))
+    return with_request(error, exchange) if error.method is None else cast("OperationError", after_work(error))
 
 
-def told(error: OperationError, exchange: Exchange) -> OperationError:
+def with_request(error: OperationError, exchange: Exchange) -> OperationError:
     """Return the error with the details of the request.
 
     It is a copy with the same cause, since a test's table or a custom transport may raise one error for several

@@ -22,7 +22,7 @@ from typing import Any, Literal, TypeAlias, cast
 from twilio_fp.errors import UsageError
 from twilio_fp.model import facts_of
 from twilio_fp.operation.spec import OperationSpec, Param
-from twilio_fp.printable import told, typed
+from twilio_fp.printable import short_repr, typed
 from twilio_fp.record import Record
 from twilio_fp.record import record as frozen_record
 from twilio_fp.schema import FieldFact, attribute_name
@@ -215,7 +215,7 @@ def _home(package: str, kind: str, name: str) -> str:
     modules: dict[str, Any] = _package(package)[f"{kind}s"]
     home = next((module for module, members in modules.items() if name in members), None)
     if home is None:
-        raise UsageError(f"{package} has no {kind} {told(name)}")
+        raise UsageError(f"{package} has no {kind} {short_repr(name)}")
     return home
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 import attrs
 
 from twilio_fp.ask import Effect
-from twilio_fp.printable import told
+from twilio_fp.printable import short_repr
 
 __all__ = ["compared"]
 
@@ -52,7 +52,7 @@ def _aligned(left: Sequence[Any], right: Sequence[Any]) -> Iterator[str]:
 
 def _equals(seen: dict[str, list[Any]], item: Any) -> tuple[str, int]:
     """Return a key shared by all equal items, since some can't be hashed and some are shown abbreviated."""
-    text = told(item)
+    text = short_repr(item)
     alike = seen.setdefault(text, [])
     if item not in alike:
         alike.append(item)
@@ -102,7 +102,7 @@ def _field_shown(write: Any, value: Any) -> str:
 
 
 def _shown(value: Any) -> str:
-    text = told(value)
+    text = short_repr(value)
     return _cut(repr(value)) if text.endswith("…") else text
 
 

@@ -10,7 +10,7 @@ from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers, HeaderSource
-from twilio_fp.printable import told
+from twilio_fp.printable import short_repr
 from twilio_fp.record import Record, record
 from twilio_fp.values import FrozenMap
 
@@ -39,7 +39,7 @@ class Tree(Protocol):
 
 def _as_status(status: int) -> int:
     if isinstance(status, bool) or not isinstance(status, int) or not 200 <= status <= 599:
-        raise UsageError(f"status must be an int from 200 to 599, got {told(status)}")
+        raise UsageError(f"status must be an int from 200 to 599, got {short_repr(status)}")
     return int(status)
 
 

@@ -15,7 +15,7 @@ from twilio_fp.canonical_json import json_text
 from twilio_fp.codec.temporal import encode_instant
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
-from twilio_fp.printable import told
+from twilio_fp.printable import short_repr
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.addresses import ReceivedRequest
@@ -57,7 +57,7 @@ def controlled(fake: FakeTwilio, received: ReceivedRequest) -> HttpResponse:
     if not name:
         return _json(200, {"controls": {each: _described(it) for each, it in CONTROLS.items()}})
     if control is None:
-        return _error(404, f"unknown control {told(name)}: use one of {', '.join(CONTROLS)}")
+        return _error(404, f"unknown control {short_repr(name)}: use one of {', '.join(CONTROLS)}")
     if received.method != control.method:
         return _error(405, f"{PREFIX}{name} requires {control.method}, got {received.method}")
     try:
@@ -90,7 +90,7 @@ def _given(control: Control, query: str, body: bytes) -> Mapping[str, Any]:
     unknown = [name for name in given if name not in control.takes]
     if unknown:
         known = ", ".join(control.takes) or "none"
-        raise UsageError(f"unknown parameter {told(unknown[0])}: this control takes {known}")
+        raise UsageError(f"unknown parameter {short_repr(unknown[0])}: this control takes {known}")
     return given
 
 
@@ -107,7 +107,7 @@ def _advance(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     try:
         by = fake.state.now + timedelta(seconds=seconds) - fake.state.now
     except OverflowError:
-        raise UsageError(f"seconds must lead to a time before the year 10000, got {told(seconds)}") from None
+        raise UsageError(f"seconds must lead to a time before the year 10000, got {short_repr(seconds)}") from None
     fake.advance(by)
     return {**_now(fake), "callbacks": len(fake.callbacks) - known}
 
@@ -143,7 +143,7 @@ def _params(given: Mapping[str, Any], *reserved: str) -> dict[str, str]:
     own = {name: str(value) for name, value in an_object("params", given.get("params", {})).items()}
     clashes = own.keys() & set(reserved)
     if clashes:
-        raise UsageError(f"params must have Twilio's parameter names, such as FromCity, got {told(min(clashes))}")
+        raise UsageError(f"params must have Twilio's parameter names, such as FromCity, got {short_repr(min(clashes))}")
     return own
 
 
@@ -167,7 +167,7 @@ def _caller(fake: FakeTwilio, given: Mapping[str, Any]) -> Caller:
     try:
         return fake.caller(call)
     except UsageError:
-        raise UsageError(f"call must be the number or SID of a call, got {told(call)}") from None
+        raise UsageError(f"call must be the number or SID of a call, got {short_repr(call)}") from None
 
 
 def _press(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:

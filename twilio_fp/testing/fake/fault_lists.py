@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told, typed
+from twilio_fp.printable import short_repr, typed
 from twilio_fp.testing.fake import faults
 from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.shapes import a_list, a_number, a_text, an_object
@@ -40,7 +40,7 @@ def _seconds(where: str, given: Any) -> timedelta:
     try:
         return timedelta(seconds=a_number(where, given))
     except OverflowError:
-        raise UsageError(f"{where} must be less than a billion days, in seconds, got {told(given)}") from None
+        raise UsageError(f"{where} must be less than a billion days, in seconds, got {short_repr(given)}") from None
 
 
 def _always(outcome: Outcome) -> Callable[[str, Mapping[str, Any]], Outcome]:

@@ -16,7 +16,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.mistakes import meant, squeezed
 from twilio_fp.operation import Operation
-from twilio_fp.printable import told, typed
+from twilio_fp.printable import short_repr, typed
 from twilio_fp.record import Record, record
 
 __all__ = [
@@ -171,7 +171,7 @@ def operation_called(what: str, name: str) -> str:
     hint = f": {near}?" if near else ""
     raise UsageError(
         f"{what} must be the name of an operation, such as CreateMessage, or an address of the application,"
-        f" got {told(name)}{hint}"
+        f" got {short_repr(name)}{hint}"
     )
 
 
@@ -211,9 +211,9 @@ class Fault(Record):
         if not isinstance(self.outcome, Outcome):
             raise UsageError(f"outcome must be an Outcome, such as timeout_after_execution, got {typed(self.outcome)}")
         if self.nth is not None and (not isinstance(self.nth, int) or self.nth < 1):
-            raise UsageError(f"nth must be a positive int, got {told(self.nth)}")
+            raise UsageError(f"nth must be a positive int, got {short_repr(self.nth)}")
         if not 0 <= self.probability <= 1:
-            raise UsageError(f"probability must be from 0 to 1, got {told(self.probability)}")
+            raise UsageError(f"probability must be from 0 to 1, got {short_repr(self.probability)}")
         if self.address and self.outcome.name not in _APPLICATION_OUTCOMES:
             raise UsageError(
                 f"outcome must apply to requests to the application, as slow(…) does, got"

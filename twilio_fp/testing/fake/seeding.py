@@ -11,7 +11,7 @@ from twilio_fp.codec import encode
 from twilio_fp.codec.json import encode_record
 from twilio_fp.errors import UsageError
 from twilio_fp.model import Resource, facts_of
-from twilio_fp.printable import a_or_an, told, typed
+from twilio_fp.printable import a_or_an, short_repr, typed
 from twilio_fp.schema import parse_kind, resolve
 from twilio_fp.testing.fake.behaviours import begun, taken_in
 from twilio_fp.testing.fake.places import place_of
@@ -71,9 +71,9 @@ def _by_wire(operation: Any, members: Mapping[Any, Any]) -> dict[Any, Any]:
         if isinstance(name, str) and name not in wires:
             near = get_close_matches(name, wires, n=1)
             hint = f"{near[0]}?" if near else f"write one of {', '.join(sorted({fact.attribute for fact in facts}))}"
-            raise UsageError(f"resource must have only members of {record.__name__}, got {told(name)}: {hint}")
+            raise UsageError(f"resource must have only members of {record.__name__}, got {short_repr(name)}: {hint}")
         if wire in found:
-            raise UsageError(f"resource must have each member once, got {told(wire)} under two names")
+            raise UsageError(f"resource must have each member once, got {short_repr(wire)} under two names")
         found[wire] = value
     return found
 

@@ -24,7 +24,7 @@ from attrs import evolve
 from twilio_fp.errors import UsageError
 from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.model import facts_of
-from twilio_fp.printable import told, typed
+from twilio_fp.printable import short_repr, typed
 from twilio_fp.rest.api.v2010 import IncomingPhoneNumber
 from twilio_fp.testing.fake.accounts import ACCOUNTS
 from twilio_fp.testing.fake.numbering import incoming
@@ -94,7 +94,7 @@ def _with_account(state: State, where: str, given: Mapping[str, Any], main: str)
     elif sid == main and where == "accounts[0]":
         state, _ = state.change(row, **named)
     else:
-        raise UsageError(f"{where}.sid must differ from those of the accounts before it, got {told(sid)}")
+        raise UsageError(f"{where}.sid must differ from those of the accounts before it, got {short_repr(sid)}")
     for place, key in enumerate(a_list(f"{where}.keys", given.get("keys", []))):
         state = _with_key(state, f"{where}.keys[{place}]", key, sid)
     for place, number in enumerate(a_list(f"{where}.numbers", given.get("numbers", []))):
@@ -115,7 +115,9 @@ def _with_number(state: State, where: str, given: Any, account: str) -> State:
     members = {"phone_number": given} if isinstance(given, str) else dict(an_object(where, given, known))
     number = members.get("phone_number")
     if not isinstance(number, str) or not is_e164(number):
-        raise UsageError(f"{where}.phone_number must be a telephone number such as +15017122661, got {told(number)}")
+        raise UsageError(
+            f"{where}.phone_number must be a telephone number such as +15017122661, got {short_repr(number)}"
+        )
     if "sid" in members:
         sid = _sid(f"{where}.sid", members["sid"], "PN")
     else:

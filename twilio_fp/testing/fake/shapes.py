@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told, typed
+from twilio_fp.printable import short_repr, typed
 
 __all__ = ["a_list", "a_number", "a_text", "an_object"]
 
@@ -27,7 +27,7 @@ def an_object(where: str, given: Any, known: Iterable[str] | None = None) -> Map
         allowed = frozenset(known)
         for name in members:
             if name not in allowed:
-                raise UsageError(f"{where} has no {told(name)}: write one of {', '.join(sorted(allowed))}")
+                raise UsageError(f"{where} has no {short_repr(name)}: write one of {', '.join(sorted(allowed))}")
     return members
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final, cast
 
 from twilio_fp.checks import text
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told, typed
+from twilio_fp.printable import short_repr, typed
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.behaviours.call_legs import CALLS, CONNECTORS, LINES, OUTCOMES, is_live
 from twilio_fp.testing.fake.callbacks import Callback
@@ -263,7 +263,8 @@ def incoming_message(
     for name in params:
         if not name[:1].isupper():  # probably a misspelt argument of the function
             raise UsageError(
-                f"params must use Twilio's names, such as FromCity, got {told(name)}: write body=…, media=… or url=…"
+                f"params must use Twilio's names, such as FromCity, got {short_repr(name)}:"
+                " write body=…, media=… or url=…"
             )
     data = {"from": from_, "to": to, "body": body, "media": files, "url": url, "params": params}
     return Due(kind="inbound.message", data=data)

@@ -10,7 +10,7 @@ from hypothesis.strategies import SearchStrategy
 
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told, typed
+from twilio_fp.printable import short_repr, typed
 
 __all__ = ["credentials", "phone_numbers", "sids"]
 
@@ -64,7 +64,7 @@ def phone_numbers(country: str | None = None) -> SearchStrategy[str]:
     from twilio_fp.testing.fake.numbering import COUNTRIES, prefixes_of
 
     if country is not None and (not isinstance(country, str) or country not in COUNTRIES):
-        raise UsageError(f"country must be one of {', '.join(sorted(COUNTRIES))}, got {told(country)}")
+        raise UsageError(f"country must be one of {', '.join(sorted(COUNTRIES))}, got {short_repr(country)}")
 
     def numbers(iso: str) -> SearchStrategy[str]:
         found = COUNTRIES[iso]

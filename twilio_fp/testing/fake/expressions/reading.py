@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, Final, cast, get_args
 
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told, typed
+from twilio_fp.printable import short_repr, typed
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.expressions.tree import (
     MAX_DEPTH,
@@ -131,7 +131,7 @@ class _Reader:
 
     def error(self, expected: str) -> ExpressionError:
         token = self.token
-        got = told(token.text) if token.kind != "end" else "the end"
+        got = short_repr(token.text) if token.kind != "end" else "the end"
         hint = f": {_HYPHEN_HINT}" if token.text == "-" else ""
         if token.kind == "" and token.text in "'\"":
             hint = ": text must end with the quote that it begins with"

@@ -11,7 +11,7 @@ from attrs import field
 
 from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told, typed
+from twilio_fp.printable import short_repr, typed
 from twilio_fp.record import Record, record
 
 __all__ = [
@@ -73,7 +73,7 @@ def _constant(value: object) -> Any:
         return value
     items = cast("list[Any]", value)
     if any(isinstance(one, (list, tuple)) for one in items):
-        raise UsageError(f"a list in an expression must not contain lists, got {told(items)}")
+        raise UsageError(f"a list in an expression must not contain lists, got {short_repr(items)}")
     return tuple([one if isinstance(one, Constant) else Constant(one) for one in items])
 
 
@@ -100,7 +100,9 @@ class Constant(Record):
         if kind == "object" or (isinstance(value, tuple) and any(one.kind == "list" for one in value)):
             raise UsageError(f"a constant must be text, a number, a bool, None or a list of these, got {typed(value)}")
         if isinstance(value, str) and "'" in value and '"' in value:
-            raise UsageError(f"text in an expression must not contain both single and double quotes, got {told(value)}")
+            raise UsageError(
+                f"text in an expression must not contain both single and double quotes, got {short_repr(value)}"
+            )
         if kind == "number" and not _is_plain(cast("float", value)):
             raise UsageError(f"a number in an expression must be finite and non-negative, got {typed(value)}")
         object.__setattr__(self, "kind", kind)
@@ -132,9 +134,9 @@ class Key(Record):
     def __attrs_post_init__(self) -> None:
         path: tuple[Any, ...] = self.path
         if not isinstance(path, tuple) or not path or not all(map(_is_step, path)):
-            raise UsageError(f"a key must be a path of names and indices, got {told(path)}")
+            raise UsageError(f"a key must be a path of names and indices, got {short_repr(path)}")
         if not isinstance(path[0], str) or path[0][0].isdecimal() or is_word(path[0]):
-            raise UsageError(f"a key must begin with a name that is not a reserved word, got {told(path)}")
+            raise UsageError(f"a key must begin with a name that is not a reserved word, got {short_repr(path)}")
 
 
 def _is_step(step: object) -> bool:
@@ -179,7 +181,7 @@ class _Junction(Record):
         operands: tuple[Any, ...] = self.operands
         name = type(self).__name__
         if not isinstance(operands, tuple) or len(operands) < 2:
-            raise UsageError(f"operands of {name} must be a list of at least two, got {told(operands)}")
+            raise UsageError(f"operands of {name} must be a list of at least two, got {short_repr(operands)}")
         for one in operands:
             if not isinstance(one, (And, Or, Comparison)):
                 raise UsageError(f"an operand of {name} must be an And, an Or or a Comparison, got {typed(one)}")
