@@ -125,6 +125,7 @@ INNER: dict[str, str] = {
     "twilio_fp.operation.naming": "called by the interpreter",
     "twilio_fp.outcomes": "called with what came of an exchange",
     "twilio_fp.printable": "called by errors, with text",
+    "twilio_fp.sending": "called by clients, with their own transports and exchanges",
     "twilio_fp.spreading": "called by the runners",
     "twilio_fp.state": "called by clients and runners",
     "twilio_fp.streams": "called by parse(), render(), the sessions and the adapters",
