@@ -9,13 +9,15 @@ import signal
 import subprocess
 import sys
 import threading
+import time
+from _thread import LockType
 from contextvars import ContextVar
 from datetime import datetime, timedelta
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
-from attrs import define, frozen
+from attrs import define, field, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -224,49 +226,82 @@ def in_tasks(node: Node, turns: list[int], cancel_at: int | None) -> tuple[Endin
 
 
 def stands_still(thread: threading.Thread) -> bool:
-    """Return whether a thread waits for a lock, and not for another thread to start."""
+    """Return whether a thread waits for a lock."""
     frame: FrameType | None = sys._current_frames()[thread.ident or 0]
-    waits = frame is not None and "acquire(" in linecache.getline(frame.f_code.co_filename, frame.f_lineno)
-    while frame is not None:
-        waits = waits and frame.f_code.co_name != "start"
-        frame = frame.f_back
-    return waits
+    return frame is not None and "acquire(" in linecache.getline(frame.f_code.co_filename, frame.f_lineno)
+
+
+def shut() -> LockType:
+    lock = threading.Lock()
+    lock.acquire()
+    return lock
+
+
+@define(eq=False)
+class Gate:
+    """Where one thread sleeps: it is let through, or woken because its branch is stopped."""
+
+    stop: threading.Event
+    is_counted: bool
+    lock: LockType = field(factory=shut)
+
+
+class Gates:
+    """A clock whose sleeps end only on request, with the number of threads that have something left to do."""
+
+    def __init__(self) -> None:
+        self.changed = threading.Condition()
+        self.sleeping: dict[int, Gate] = {}
+        self.count = 0
+        self.main = threading.current_thread()
+
+    def now(self) -> datetime:
+        pytest.fail("no program of these asks for the time")
+
+    async def asleep(self, delay: timedelta) -> None:
+        pytest.fail("threads sleep by sleep and sleep_unless")
+
+    def busy(self, change: int) -> None:
+        with self.changed:
+            self.count += change
+            self.changed.notify_all()
+
+    def sleep(self, delay: timedelta) -> None:
+        self.sleep_unless(threading.Event(), delay)
+
+    def sleep_unless(self, stop: threading.Event, delay: timedelta) -> None:
+        gate = Gate(stop, threading.current_thread() is not self.main)  # outside of a group, nobody is counted
+        with self.changed:
+            self.sleeping[delay.seconds] = gate
+            self.busy(-gate.is_counted)
+        try:
+            while not gate.lock.acquire(timeout=0.0005 if gate.is_counted else PATIENCE):
+                if stop.is_set():
+                    break
+        finally:
+            self.open(delay.seconds)
+
+    def open(self, number: int) -> None:
+        """Let a thread through, which counts as busy from here on; one that has gone through is left alone."""
+        with self.changed:
+            if (gate := self.sleeping.pop(number, None)) is not None:
+                self.busy(gate.is_counted)
+                gate.lock.release()
+
+    def are_all_waiting(self, numbers: tuple[int, ...]) -> bool:
+        """Return whether these wait, and no thread has anything left to do."""
+        is_over = self.count == 0 and not any(gate.stop.is_set() for gate in self.sleeping.values())
+        return is_over and tuple(sorted(self.sleeping)) == numbers
 
 
 def in_threads(node: Node, steps: list[Step]) -> Ending:
     """Run it in threads through the same steps: at each, the same must stand still."""
-    gates: dict[int, threading.Lock] = {}
-    changed = threading.Condition()
+    gates = Gates()
     ending = Ending("", [], [])
     interrupted = threading.Event()
     over = threading.Event()
     strays: list[str] = []
-
-    class Gates:
-        def now(self) -> datetime:
-            pytest.fail("no program of these asks for the time")
-
-        async def asleep(self, delay: timedelta) -> None:
-            pytest.fail("threads sleep by sleep and sleep_unless")
-
-        def sleep(self, delay: timedelta) -> None:
-            self.sleep_unless(threading.Event(), delay)
-
-        def sleep_unless(self, stop: threading.Event, delay: timedelta) -> None:
-            gate = threading.Lock()
-            gate.acquire()
-            patience = PATIENCE if threading.current_thread() is main else 0.0005
-            with changed:
-                gates[delay.seconds] = gate
-                changed.notify_all()
-            try:
-                while not gate.acquire(timeout=patience):
-                    if stop.is_set():
-                        return
-            finally:
-                with changed:
-                    del gates[delay.seconds]
-                    changed.notify_all()
+    main = threading.current_thread()
 
     def exchange(asked: Exchange) -> str:
         ending.asked.append(asked.request.url)
@@ -274,40 +309,53 @@ def in_threads(node: Node, steps: list[Step]) -> Ending:
 
     def conduct() -> None:
         for number, step in enumerate(steps):
-            with changed:
-                if not changed.wait_for(lambda step=step: tuple(sorted(gates)) == step.waiting, PATIENCE):  # type: ignore[misc]
-                    strays.append(f"step {number} of {steps}: {sorted(gates)} wait in threads")
+            with gates.changed:
+                if not wait_until(lambda step=step: gates.are_all_waiting(step.waiting)):  # type: ignore[misc]
+                    strays.append(f"step {number} of {steps}: {sorted(gates.sleeping)} wait in threads")
                     break
                 if step.chosen is not None:
-                    gates.pop(step.chosen).release()
-                    gates[step.chosen] = threading.Lock()  # its sleeper takes it out
+                    gates.open(step.chosen)
             if step.chosen is None:
-                while not interrupted.is_set():  # a signal that comes just before a lock is waited for wakes nobody
-                    if stands_still(main):
-                        signal.pthread_kill(main.ident or 0, signal.SIGINT)
-                    over.wait(0.0005)
-        with changed:
-            if not changed.wait_for(lambda: not gates, PATIENCE):
-                strays.append(f"after {steps}: {sorted(gates)} wait in threads")
+                interrupt_main()
+        with gates.changed:
+            if not wait_until(lambda: not gates.sleeping):
+                strays.append(f"after {steps}: {sorted(gates.sleeping)} wait in threads")
         while not over.wait(0.001):
-            with changed:
-                for gate in gates.values():  # only after a stray: nothing may hang
-                    if gate.locked():
-                        gate.release()
+            for number in tuple(gates.sleeping):  # only after a stray: nothing may hang
+                gates.open(number)
+
+    def wait_until(condition: Callable[[], bool]) -> bool:
+        """Wait, checking often, since setting a `threading.Event` notifies nobody."""
+        end = time.monotonic() + PATIENCE
+        while not condition():
+            if time.monotonic() > end:
+                return False
+            gates.changed.wait(0.0005)
+        return True
+
+    def interrupt_main() -> None:
+        """Interrupt the main thread, and wait until it has stopped the others."""
+        while not interrupted.is_set():  # a signal that comes just before a lock is waited for wakes nobody
+            if stands_still(main):
+                signal.pthread_kill(main.ident or 0, signal.SIGINT)
+            over.wait(0.0005)
+        while not (stands_still(main) or over.is_set()):
+            over.wait(0.0005)
 
     def interrupt(*_: object) -> None:
         if not interrupted.is_set():
             interrupted.set()
             raise KeyboardInterrupt
 
-    main = threading.current_thread()
     before = signal.signal(signal.SIGINT, interrupt)
     conductor = threading.Thread(target=conduct)
     conductor.start()
     try:
-        clock = Gates()
-        assert isinstance(clock, StoppableClock)
-        ending.said = told(lambda: run(build(node, count(), ending.log), World(exchange=exchange, clock=clock)))
+        assert isinstance(gates, StoppableClock)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("twilio_fp.run.busy_of", lambda clock: clock.busy)  # else only stepped clocks are told
+            world = World(exchange=exchange, clock=gates)
+            ending.said = told(lambda: run(build(node, count(), ending.log), world))
     finally:
         over.set()
         conductor.join(PATIENCE)
