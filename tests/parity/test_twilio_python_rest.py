@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 DIFFERENCES: Final = {
     "accept": "A delete has an `Accept` header, too, since its error is JSON. Theirs removes the header.",
     "authorization": "An `Authorization` that you pass yourself is kept. Theirs replaces it by the client's.",
+    "boolean in a map": "A boolean in `add_ons_data` is sent as `true` or `false`. Theirs writes `True` or `False`.",
     "camel case": "`timeSlots` of a content's `twilio/schedule` is spelt as at Twilio. Theirs writes `time_slots`.",
     "day": "A day given for a time is sent as a day. Theirs makes it midnight in UTC.",
     "empty header": "A header given as empty text is sent empty. Theirs leaves it out.",
@@ -58,12 +59,14 @@ def explained(entry: catalogue.OperationEntry, part: str, own: Any, other: Any, 
             found.add("header of a list")
         elif (name, text.removesuffix("T00:00:00Z")) in own:
             found.add("day")
+        elif text in {"True", "False"} and (name, text.lower()) in own:
+            found.add("boolean in a map")
         else:
             return set()
     for name, text in [pair for pair in own if pair not in other]:
         if name in lacked:
             found.add("more fields")
-        elif (name, f"{text}T00:00:00Z") not in other:
+        elif not {(name, f"{text}T00:00:00Z"), (name, text.title())} & set(other):
             return set()
     return found
 
@@ -118,6 +121,7 @@ def test_the_docs_say_how_many_were_compared_and_what_differs() -> None:
 EXAMPLES: Final[Mapping[str, tuple[str, dict[str, Any]]]] = {
     "accept": ("api.v2010.DeleteMessage", {"sid": "SM1"}),
     "authorization": ("flex.v1.FetchInsightsUserRoles", {"authorization": "Basic eDp5"}),
+    "boolean in a map": ("lookups.v1.FetchPhoneNumber", {"phone_number": "x", "add_ons_data": {"x.y": True}}),
     "camel case": (
         "content.v1.CreateContent",
         {"language": "en", "types": {"twilio/schedule": {"id": "1", "timeSlots": "2", "title": "3"}}},
