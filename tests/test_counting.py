@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twilio_fp.counting import Counting
-from twilio_fp.state import count_in, counted, is_counted
+from twilio_fp.state import count_as_busy, counted, is_counted
 
 TURNS = st.lists(st.sampled_from(["begin", "queue", "end", "wait", "read"]), max_size=30)
 
@@ -60,7 +60,7 @@ def test_a_block_knows_its_counter_only_while_it_runs() -> None:
     assert not is_counted(told.append)
     with counted(told.append):
         assert is_counted(told.append)
-        count_in([0].append)
+        count_as_busy([0].append)
     assert not is_counted(told.append)
 
 

@@ -27,7 +27,7 @@ FLOORS: Final = (
     "auth codec media twiml tokens webhooks streams taskrouter rest json codes status",
     "program lists middleware shorthand gate repeating",
     "interpreter",
-    "run branches spreading counting state turns loops",
+    "run branches concurrent_stream counting state blocking loops",
     "transports log messaging.phonenumbers middleware.log middleware.trace",
     "client sending bulk testing webhooks.adapters streams.adapters cli twiml.diagrams coming_from compat",
     "",  # the package's own face

@@ -131,7 +131,7 @@ for step in range(3000):
     except KeyboardInterrupt:
         interrupted += 1
     cells = client.state._processes.values()
-    assert not any(getattr(room.value, "inside", room.value) for one in cells for room in one._rooms.values())
+    assert not any(getattr(entry.value, "inside", entry.value) for one in cells for entry in one._entries.values())
 assert interrupted > 100
 """
 
@@ -197,7 +197,7 @@ def test_interrupting_a_waiting_program_is_refused_once_that_program_is_admitted
     other = holding(GATE, here, leave)
 
     def trace(frame: FrameType, event: str, _: object) -> Any:
-        if frame.f_code is state.hold_up.__code__ and event == "line" and "cut" in frame.f_locals and not interrupted:
+        if frame.f_code is state.block.__code__ and event == "line" and "cut" in frame.f_locals and not interrupted:
             interrupted.append(frame.f_lineno)  # it stands in the queue
             threading.Timer(0.05, leave.set).start()
             came.append(run(attempt(within(GATE, Now())), here))
@@ -297,7 +297,7 @@ def test_a_waiting_or_refused_program_may_be_interrupted_at_any_moment(interrupt
 
 
 def is_waited_for(here: World) -> bool:
-    return any(room.waiting for cells in here.state._processes.values() for room in cells._rooms.values())
+    return any(entry.waiting for cells in here.state._processes.values() for entry in cells._entries.values())
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # what comes while a generator goes

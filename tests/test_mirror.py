@@ -35,7 +35,7 @@ ELSEWHERE: Final = {
     "operation.spec": "test_operation.py",
     "origin": "codec/test_interruptions.py",
     "printable": "test_odd_arguments.py",
-    "repeating": "test_spreading.py",
+    "repeating": "test_concurrent_stream.py",
     "schema": "codec/test_text.py",
     "secret_members": "test_hiding.py",
     "sending": "test_client.py",

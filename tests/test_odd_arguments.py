@@ -65,7 +65,7 @@ ENDLESS: list[Any] = [
 MACHINERY = "made for this library's own calls, which give what it takes"
 WHY: dict[str, str] = {
     "twilio_fp.ask.is_from_outside": MACHINERY,
-    "twilio_fp.ask.passed_on": MACHINERY,
+    "twilio_fp.ask.requested": MACHINERY,
     "twilio_fp.canonical_json.reader": MACHINERY,
     "twilio_fp.canonical_json.writer": MACHINERY,
     "twilio_fp.effect.Waiting": "an enum, whose one value is `WAIT`",
@@ -126,7 +126,7 @@ INNER: dict[str, str] = {
     "twilio_fp.outcomes": "called with what came of an exchange",
     "twilio_fp.printable": "called by errors, with text",
     "twilio_fp.sending": "called by clients, with their own transports and exchanges",
-    "twilio_fp.spreading": "called by the runners",
+    "twilio_fp.concurrent_stream": "called by the runners",
     "twilio_fp.state": "called by clients and runners",
     "twilio_fp.streams": "called by parse(), render(), the sessions and the adapters",
     "twilio_fp.testing.fake": "called by the machine, with what it has read and checked",
@@ -144,7 +144,7 @@ INNER: dict[str, str] = {
     "twilio_fp.tokens": "called by sign(), verify() and the tokens' records",
     "twilio_fp.origin": "called where an error is handled",
     "twilio_fp.tracebacks": "called where an error is handled",
-    "twilio_fp.turns": "called by what has a lock or a queue of its own",
+    "twilio_fp.blocking": "called by what has a lock or a queue of its own",
     "twilio_fp.twiml": "called by elements, render() and parse()",
     "twilio_fp.webhooks": "called by check(), parse_event() and the adapters",
 }

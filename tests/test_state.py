@@ -123,20 +123,20 @@ def test_a_change_interrupted_by_another_loses_neither() -> None:
 def test_a_waiter_released_by_a_change_and_its_interruption_is_served_once() -> None:
     clock, cells, served = VirtualClock(), Cells(), list[int]()
 
-    def wait_for(number: int, go_on: Callable[[], None]) -> Waiter:
+    def wait_for(number: int, wake: Callable[[], None]) -> Waiter:
         waiter = Waiter(Update(COUNT, lambda it: (it, number) if it >= number else WAIT), clock)
-        cells.join(waiter, lambda _: None, go_on)
+        cells.join(waiter, lambda _: None, wake)
         return waiter
 
     def first() -> None:
         served.append(1)
         if len(served) == 1:
-            cells.tried(count_up(), clock)  # as the handler of a signal does that comes before it is told
+            cells.try_update(count_up(), clock)  # as the handler of a signal does that comes before it is told
 
     waiters = [wait_for(1, first), wait_for(2, lambda: served.append(2)), wait_for(3, lambda: served.append(3))]
-    cells.tried(count_up(), clock)
+    cells.try_update(count_up(), clock)
     assert [waiter.is_served for waiter in waiters] == [True, True, False]
-    cells.tried(count_up(), clock)
+    cells.try_update(count_up(), clock)
     assert [waiter.is_served for waiter in waiters] == [True, True, True]
     assert served[-1] == 3
     assert served.count(2) == 1

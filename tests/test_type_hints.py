@@ -26,12 +26,12 @@ LATE: Final = (
     (
         "what waits for a lock is handed it",
         {"LockType": "_thread"},
-        ("turns.wait_for",),
+        ("blocking.acquire",),
     ),
     (
         "who has no queue need not load the module of queues",
         {"SimpleQueue": "queue"},
-        ("turns.next_of",),
+        ("blocking.next_item",),
     ),
     (
         "a visitor of libcst inherits annotations whose names libcst imports for type checkers alone",
@@ -74,7 +74,7 @@ LATE: Final = (
     (
         "programs side by side load asyncio and threads, one alone needs neither",
         {"Branch": "twilio_fp.branches", "Begin": "twilio_fp.branches"},
-        ("state.State.aupdate", "state.State.update", "state.ahold_up", "state.hold_up"),
+        ("state.State.aupdate", "state.State.update", "state.suspend", "state.block"),
     ),
     (
         "hypothesis does not import what its own class is annotated with",

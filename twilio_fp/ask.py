@@ -19,8 +19,8 @@ __all__ = [
     "created",
     "innermost",
     "is_from_outside",
-    "no_operation",
-    "passed_on",
+    "not_an_operation",
+    "requested",
 ]
 
 T = TypeVar("T")
@@ -79,7 +79,7 @@ def created(what: Any) -> Any:
     return cast("Any", what)
 
 
-def no_operation(given: object) -> UsageError:
+def not_an_operation(given: object) -> UsageError:
     """Return the error for an argument that should have been an operation.
 
     Raises:
@@ -88,7 +88,7 @@ def no_operation(given: object) -> UsageError:
     return UsageError(f"operation must be a record such as FetchMessage(…), got {of_type(created(given))}")
 
 
-def passed_on(effect: Any) -> Program[Any]:
+def requested(effect: Any) -> Program[Any]:
     """Return the program that requests an effect; anything else is refused by whatever performs it."""
     answer: Any = yield effect
     return answer

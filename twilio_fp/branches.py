@@ -20,11 +20,11 @@ from typing import Any, Final, Self, TypeAlias
 from attrs import define, field, frozen
 
 from twilio_fp.ask import Program
+from twilio_fp.blocking import acquire
 from twilio_fp.effect import Ticket
 from twilio_fp.errors import NestingError
-from twilio_fp.loops import check_side_by_side
-from twilio_fp.state import count_in, is_counted
-from twilio_fp.turns import wait_for
+from twilio_fp.loops import check_concurrency
+from twilio_fp.state import count_as_busy, is_counted
 
 __all__ = [
     "MOST_LEVELS",
@@ -73,7 +73,7 @@ class Branch:
     notified: bool = False
     task: asyncio.Task[Any] | None = None
     inner: Group | None = None
-    go_on: Callable[[], None] | None = None
+    wake: Callable[[], None] | None = None
     """Ends the wait that its thread or task is in."""
 
     @property
@@ -81,46 +81,46 @@ class Branch:
         """Whether it must stop and has not been told yet."""
         return not self.notified and self.group.stopped.is_set()
 
-    def hear(self, error: BaseException | None = None) -> None:
+    def raise_if_stopped(self, error: BaseException | None = None) -> None:
         """Raise `Stopped`, once, if the branch must stop; ``error`` is the failure of its last effect."""
         if self.stopping:
             self.notified = True
             raise Stopped from own_failure(error)
 
-    async def ahear(self, error: BaseException | None = None) -> None:
-        """Raise `Stopped` as `hear` does, absorbing a cancellation that is still pending in the event loop."""
+    async def araise_if_stopped(self, error: BaseException | None = None) -> None:
+        """Raise `Stopped` as `raise_if_stopped` does, absorbing a cancellation still pending in the event loop."""
         if self.stopping:
             with suppress(asyncio.CancelledError):
                 await asyncio.sleep(0)
-            self.hear(error)
+            self.raise_if_stopped(error)
 
     @contextmanager
-    def held_up(self, begin: Begin, go_on: Callable[[], None]) -> Generator[Callable[[], None]]:
+    def blocking(self, begin: Begin, wake: Callable[[], None]) -> Generator[Callable[[], None]]:
         """Let the thread wait, in the block, until a wait ends or the branch is stopped.
 
         The wait starts under the lock, so stopping the branch leaves no wait behind.
 
         Args:
             begin: starts the wait.
-            go_on: wakes the thread.
+            wake: wakes the thread.
         """
         with self.group.lock:
             if self.stopping:
-                cut = go_on
-                go_on()
+                cut = wake
+                wake()
             else:
-                cut = begin(go_on)
-                self.go_on = None if self.notified else cut
+                cut = begin(wake)
+                self.wake = None if self.notified else cut
         try:
             yield cut
         finally:
             with self.group.lock:
-                self.go_on = None
+                self.wake = None
 
     def stop(self) -> None:
         """Cancel whatever the branch waits for."""
-        if self.go_on is not None:
-            self.go_on()
+        if self.wake is not None:
+            self.wake()
         if self.inner is not None:
             self.inner.stop()
         if self.task is not None:
@@ -198,7 +198,7 @@ class Group:
         """Return a new branch, or raise `Stopped` if the group is stopped."""
         branch = Branch(self, task=task)
         with self.lock:
-            branch.hear()
+            branch.raise_if_stopped()
             self.branches.append(branch)
         return branch
 
@@ -217,7 +217,7 @@ class Group:
             branch = self.begin()
         except Stopped as error:
             return Raised(error)
-        count_in(self.busy)
+        count_as_busy(self.busy)
         try:
             value = work(program, branch)
         except BaseException as error:  # noqa: BLE001  # part of the outcome
@@ -230,7 +230,7 @@ class Group:
             branch = self.begin(asyncio.current_task())
         except Stopped as error:
             return Raised(error)
-        count_in(self.busy)
+        count_as_busy(self.busy)
         try:
             value = await work(program, branch)
         except BaseException as error:  # noqa: BLE001  # part of the outcome
@@ -310,7 +310,7 @@ def _run_concurrently(work: Callable[[], None], count: int, stop: Callable[[], N
             lock.acquire()
             start_new_thread(run, (number,))
         for lock in ended:
-            wait_for(lock)
+            acquire(lock)
     except BaseException:  # KeyboardInterrupt
         stop()
         for number in tuple(begun):  # one that starts later finds nothing to do
@@ -329,7 +329,7 @@ async def in_tasks(
     busy: Callable[[int], None],
 ) -> tuple[Any, ...]:
     """Run programs in tasks, and return their results in order; see `in_threads`."""
-    check_side_by_side()
+    check_concurrency()
 
     async def counted(program: Program[Any]) -> Outcome:
         try:

@@ -34,8 +34,8 @@ __all__ = [
     "Ticket",
     "Update",
     "Waiting",
-    "asking",
     "changing",
+    "exchange_for",
     "in_time",
     "sent_as",
 ]
@@ -74,7 +74,7 @@ class Exchange(Record, Effect[HttpResponse]):
 _make: Callable[..., Exchange] = maker(Exchange)
 
 
-def asking(operation: Effect[Any], request: HttpRequest) -> Exchange:
+def exchange_for(operation: Effect[Any], request: HttpRequest) -> Exchange:
     """Return the exchange of an operation and its encoded request."""
     return _make(request, operation)
 

@@ -23,7 +23,7 @@ from twilio_fp.auth import (
 )
 from twilio_fp.codec.request import encode_parts
 from twilio_fp.codec.response import decode, decode_error
-from twilio_fp.effect import Exchange, Stream, asking
+from twilio_fp.effect import Exchange, Stream, exchange_for
 from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.host import as_base_url, check_edge_and_region, is_twilio, origin, resolve_url
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
@@ -232,7 +232,7 @@ class Interpreter(Settings):
         Raises:
             UsageError: the operation is invalid; nothing was sent.
         """
-        return asking(innermost(operation), self.prepare(operation))
+        return exchange_for(innermost(operation), self.prepare(operation))
 
     def answer(self, operation: Effect[T], response: HttpResponse) -> T:
         """Return the result of an operation, decoded from its response; raises what `twilio_fp.codec.decode` does."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from twilio_fp.errors import UsageError
 
-__all__ = ["asyncio_loop", "check_side_by_side", "pause", "running", "sleep"]
+__all__ = ["asyncio_loop", "check_concurrency", "pause", "running", "sleep"]
 
 
 def running() -> Hashable:
@@ -71,7 +71,7 @@ def asyncio_loop(what: str, write: str) -> asyncio.AbstractEventLoop:
     return loop
 
 
-def check_side_by_side() -> None:
+def check_concurrency() -> None:
     """Refuse to run programs concurrently in an event loop other than asyncio's.
 
     Raises:

@@ -12,7 +12,7 @@ from twilio_fp.converters import Normaliser, Plan, Rule, as_plan, normaliser, re
 from twilio_fp.errors import UsageError
 from twilio_fp.hiding import hide
 from twilio_fp.printable import a_or_an, typed
-from twilio_fp.record import Record, elsewhere, per_class, record
+from twilio_fp.record import Record, attribute_hints, per_class, record
 from twilio_fp.schema import FieldFact, Kind, Pii, check_facts, parse_facts, resolve
 from twilio_fp.values import UNSET, FrozenMap
 
@@ -80,7 +80,7 @@ class Resource(Record):
                 )
 
 
-elsewhere(
+attribute_hints(
     Resource,
     "create delete fetch update",
     "a record is only data, call client(…) with what twilio_fp.rest.catalogue.find('{name} {kind}') finds",

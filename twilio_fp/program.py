@@ -15,7 +15,7 @@ from typing import Any, TypeAlias, TypeVar, cast, overload
 
 from attrs import define
 
-from twilio_fp.ask import Effect, Exchanged, Program, created, innermost, is_from_outside, passed_on
+from twilio_fp.ask import Effect, Exchanged, Program, created, innermost, is_from_outside, requested
 from twilio_fp.checks import positive_time
 from twilio_fp.effect import EmitEach, Exchange, Now, Parallel, Race, Sleep, Stream
 from twilio_fp.errors import (
@@ -89,7 +89,7 @@ def attempt(what: Runnable[T]) -> Program[T | TwilioError]:
     `NestingError` if the program is nested too deeply, as it is when a program is run.
     """
     try:
-        return (yield from as_program(what) if isinstance(what, Exchanged) else relayed(as_program(what), passed_on))
+        return (yield from as_program(what) if isinstance(what, Exchanged) else relayed(as_program(what), requested))
     except TwilioError as error:
         return error
     except RecursionError as error:
@@ -125,7 +125,7 @@ def sequence(programs: Iterable[Runnable[T]]) -> Program[tuple[T, ...]]:
 
     The first failure ends the sequence; its error takes into account what all of them did.
     """
-    return (yield from relayed(_in_order(_iterable("programs", programs)), passed_on))
+    return (yield from relayed(_in_order(_iterable("programs", programs)), requested))
 
 
 def _in_order(programs: Iterable[Runnable[T]]) -> Program[tuple[T, ...]]:

@@ -204,7 +204,7 @@ def _shown(cls: Any) -> tuple[tuple[str, Any, Callable[[Any], str]], ...]:
     return tuple([(one.name, one.default, cast("Any", one.repr) if callable(one.repr) else repr) for one in fields])
 
 
-class _Elsewhere:
+class _AttributeHint:
     """A method that other libraries' objects have: accessing it raises an error that says what to write."""
 
     def __init__(self, name: str, how: str) -> None:
@@ -216,18 +216,18 @@ class _Elsewhere:
         raise AttributeError(said, name=name, obj=instance)
 
 
-def elsewhere(cls: type, names: str, how: str) -> None:
+def attribute_hints(cls: type, names: str, how: str) -> None:
     """Make a class explain what to write for methods that it lacks; a ``__getattr__`` would slow every field.
 
     >>> class Parcel(Record):
     ...     pass
-    >>> elsewhere(Parcel, "post", "write client(Create{kind}(…))")
+    >>> attribute_hints(Parcel, "post", "write client(Create{kind}(…))")
     >>> Parcel().post
     Traceback (most recent call last):
     AttributeError: 'Parcel' object has no attribute 'post': write client(CreateParcel(…))
     """
     for name in names.split():
-        setattr(cls, name, _Elsewhere(name, how))
+        setattr(cls, name, _AttributeHint(name, how))
 
 
 class FrozenRecordError(FrozenInstanceError):

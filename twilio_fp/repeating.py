@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-from twilio_fp.ask import Effect, Program, innermost, passed_on
+from twilio_fp.ask import Effect, Program, innermost, requested
 from twilio_fp.attempts import Attempt, tell_attempts
 from twilio_fp.checks import instance
 from twilio_fp.effect import Now, Sleep
@@ -56,7 +56,7 @@ def retrying(what: Effect[T] | Callable[[], Runnable[T]], *, retry: Retry = Retr
     while True:
         try:
             program = as_program(cast("Runnable[T]", what if isinstance(what, Effect) else what()))
-            return (yield from relayed(program, passed_on))
+            return (yield from relayed(program, requested))
         except OperationError as error:
             number = len(done) + 1
             again = retry.is_worth_it(error) and is_repeatable(error)

@@ -31,7 +31,7 @@ from twilio_fp.effect import (
 from twilio_fp.errors import NestingError, UsageError
 from twilio_fp.program import Runnable, as_program, nesting_error, no_effect
 from twilio_fp.record import Record, record
-from twilio_fp.state import State, SteppedClock, ahold_up, busy_of, hold_up
+from twilio_fp.state import State, SteppedClock, block, busy_of, suspend
 
 if TYPE_CHECKING:
     from twilio_fp.branches import Branch
@@ -363,7 +363,7 @@ def _exchange(exchange: Exchange, world: World) -> Any:
 def _sleep(delay: timedelta, clock: Clock, branch: Branch) -> None:
     """Sleep, or wake early if the branch is stopped; one already stopped sleeps for the whole delay."""
     if isinstance(clock, SteppedClock):
-        hold_up(branch, partial(clock.call_after, delay))
+        block(branch, partial(clock.call_after, delay))
     elif isinstance(clock, StoppableClock) and not branch.notified:
         clock.sleep_unless(branch.group.stopped, delay)
     else:
@@ -372,7 +372,7 @@ def _sleep(delay: timedelta, clock: Clock, branch: Branch) -> None:
 
 def _asleep(delay: timedelta, clock: Clock, branch: Branch) -> Awaitable[None]:
     if isinstance(clock, SteppedClock):
-        return ahold_up(branch, partial(clock.call_after, delay))
+        return suspend(branch, partial(clock.call_after, delay))
     return clock.asleep(delay)
 
 
@@ -398,14 +398,14 @@ async def _in_tasks(effect: Parallel[Any] | Race[Any], world: World, outer: Bran
 
 
 def _each_in_threads(effect: EmitEach[Any], world: World) -> Iterator[Any]:
-    from twilio_fp.spreading import each_in_threads
+    from twilio_fp.concurrent_stream import each_in_threads
 
     programs, work = (as_program(each) for each in effect.programs), partial(_work, world)
     return each_in_threads(programs, effect.at_once, work, busy_of(world.clock), world.state.unlocked)
 
 
 def _each_in_tasks(effect: EmitEach[Any], world: World) -> AsyncGenerator[Any]:
-    from twilio_fp.spreading import each_in_tasks
+    from twilio_fp.concurrent_stream import each_in_tasks
 
     programs, work = (as_program(each) for each in effect.programs), partial(_awork, world)
     return each_in_tasks(programs, effect.at_once, work, busy_of(world.clock))
@@ -416,13 +416,13 @@ def _work(world: World, program: Program[Any], branch: Branch) -> Any:
 
     def perform(inner: Effect[Any]) -> Any:
         if not isinstance(inner, Update):  # it may release something, and takes no time
-            branch.hear()
+            branch.raise_if_stopped()
         try:
             answer = _perform(world, branch, inner)
         except BaseException as error:
-            branch.hear(error)
+            branch.raise_if_stopped(error)
             raise
-        branch.hear()
+        branch.raise_if_stopped()
         return answer
 
     return _result(program, perform)
@@ -435,9 +435,9 @@ async def _awork(world: World, program: Program[Any], branch: Branch) -> Any:
         try:
             answer = await _aperform(world, branch, inner)
         except BaseException as error:
-            await branch.ahear(error)
+            await branch.araise_if_stopped(error)
             raise
-        await branch.ahear()
+        await branch.araise_if_stopped()
         return answer
 
     return await _aresult(program, perform)

@@ -19,10 +19,10 @@ from weakref import WeakKeyDictionary
 
 from attrs import define, field
 
+from twilio_fp.blocking import acquire
 from twilio_fp.effect import WAIT, Cell, Ticket, Update, Waiting
 from twilio_fp.errors import DeadlockError, UsageError
 from twilio_fp.printable import printable
-from twilio_fp.turns import wait_for
 
 if TYPE_CHECKING:
     from twilio_fp.branches import Begin, Branch
@@ -34,17 +34,17 @@ __all__ = [
     "SteppedClock",
     "Waiter",
     "WaitsFor",
-    "ahold_up",
+    "block",
     "busy_of",
-    "count_in",
+    "count_as_busy",
     "counted",
-    "hold_up",
     "is_counted",
-    "untold",
+    "suspend",
+    "uncounted",
 ]
 
 
-class _Telling(Protocol):
+class _TellsTime(Protocol):
     """Anything that tells the time."""
 
     def now(self) -> datetime: ...
@@ -70,10 +70,10 @@ class Waiter:
     """
 
     update: Update[Any]
-    clock: _Telling
+    clock: _TellsTime
     waits: tuple[Ticket, ...] = ()
-    go_on: Callable[[], None] = lambda: None
-    goes_on: bool = False
+    wake: Callable[[], None] = lambda: None
+    is_woken: bool = False
     is_served: bool = False
     answer: Any = None
     failure: BaseException | None = None
@@ -84,13 +84,13 @@ class Waiter:
             raise self.failure
         return self.answer
 
-    def holds_up(self, ticket: Ticket) -> bool:
+    def blocks(self, ticket: Ticket) -> bool:
         """Return whether the ticket's program can't go on before this one does."""
         return any(map(ticket.is_below, self.waits))
 
 
 @define(eq=False, repr=False)
-class _Room:
+class _Entry:
     """The value of a cell, and the queue of those waiting for another."""
 
     value: Any
@@ -102,44 +102,46 @@ class Cells:
 
     >>> from twilio_fp.testing import VirtualClock
     >>> clock, cells, door = VirtualClock(), Cells(), Cell("door", start="shut")
-    >>> cells.tried(Update(door, lambda it: WAIT if it == "shut" else (it, "in")), clock)
+    >>> cells.try_update(Update(door, lambda it: WAIT if it == "shut" else (it, "in")), clock)
     WAIT
-    >>> cells.tried(Update(door, lambda it: ("open", it)), clock), cells.tried(Update(door, lambda it: (it, it)), clock)
-    ('shut', 'open')
+    >>> cells.try_update(Update(door, lambda it: ("open", f"was {it}")), clock)
+    'was shut'
+    >>> cells.try_update(Update(door, lambda it: (it, it)), clock)
+    'open'
     """
 
     def __init__(self) -> None:
         self._lock = RLock()  # a signal handler may use the client, and must not wait for what it interrupts
-        self._rooms: dict[Cell, _Room] = {}
+        self._entries: dict[Cell, _Entry] = {}
 
-    def tried(self, update: Update[Any], clock: _Telling) -> Any:
+    def try_update(self, update: Update[Any], clock: _TellsTime) -> Any:
         """Make a change and return its result if it need not wait; otherwise return `WAIT`."""
         with self._lock:
-            room = self._rooms.get(update.cell) or self._room(update.cell)
-            answer = _changed(room, update, clock)
-            if room.waiting and answer is not WAIT:
-                _serve(room)
+            entry = self._entries.get(update.cell) or self._entry(update.cell)
+            answer = _apply(entry, update, clock)
+            if entry.waiting and answer is not WAIT:
+                _serve(entry)
             return answer
 
-    def join(self, waiter: Waiter, busy: Callable[[int], None], go_on: Callable[[], None]) -> Callable[[], None]:
+    def join(self, waiter: Waiter, busy: Callable[[int], None], wake: Callable[[], None]) -> Callable[[], None]:
         """Queue a change to be made as soon as possible, waking the waiter then.
 
         Returns:
             A function that wakes it immediately.
         """
 
-        def begin_again() -> None:
-            if not waiter.goes_on:
-                waiter.goes_on = True
+        def wake_once() -> None:
+            if not waiter.is_woken:
+                waiter.is_woken = True
                 busy(1)
-            go_on()
+            wake()
 
-        waiter.go_on = begin_again
+        waiter.wake = wake_once
         try:
             with self._lock:
-                room = self._room(waiter.update.cell)
-                room.waiting.append(waiter)
-                _serve(room)
+                entry = self._entry(waiter.update.cell)
+                entry.waiting.append(waiter)
+                _serve(entry)
         finally:
             busy(-1)
         return partial(self.leave, waiter)
@@ -147,10 +149,10 @@ class Cells:
     def leave(self, waiter: Waiter) -> None:
         """Wake one that waits, or had begun to, without its change; one that no longer waits is left alone."""
         with self._lock:
-            room = self._room(waiter.update.cell)
-            if waiter in room.waiting or not waiter.goes_on:
-                _release(room, waiter)
-                _serve(room)
+            entry = self._entry(waiter.update.cell)
+            if waiter in entry.waiting or not waiter.is_woken:
+                _wake(entry, waiter)
+                _serve(entry)
 
     @contextmanager
     def unlocked(self) -> Generator[None]:
@@ -170,22 +172,22 @@ class Cells:
             for _ in range(held):
                 self._lock.acquire()
 
-    def _room(self, cell: Cell) -> _Room:
-        return self._rooms.get(cell) or self._rooms.setdefault(cell, _Room(cell.start))
+    def _entry(self, cell: Cell) -> _Entry:
+        return self._entries.get(cell) or self._entries.setdefault(cell, _Entry(cell.start))
 
 
-def _changed(room: _Room, update: Update[Any], clock: _Telling, waiter: Waiter | None = None) -> Any:
+def _apply(entry: _Entry, update: Update[Any], clock: _TellsTime, waiter: Waiter | None = None) -> Any:
     """Make a change and return its result, or `WAIT`; a waiter is served in the same step."""
     change: Callable[..., tuple[Any, Any] | Literal[Waiting.WAIT]] = update.change
     while True:
-        value = room.value
+        value = entry.value
         given = change(value, clock.now()) if update.timed else change(value)
         is_pair = isinstance(given, tuple) and len(given) == 2
         made: Any = given
         # Nothing is called from here to the end, so no signal handler can run in between.
         if waiter is not None and waiter.is_served:  # by a handler, meanwhile
             return waiter.answer
-        if room.value is not value:  # a handler has changed it meanwhile
+        if entry.value is not value:  # a handler has changed it meanwhile
             continue
         if not is_pair:
             if made is WAIT:
@@ -194,51 +196,51 @@ def _changed(room: _Room, update: Update[Any], clock: _Telling, waiter: Waiter |
                 f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
             )
         if waiter is None:
-            room.value, answer = made
+            entry.value, answer = made
             return answer
-        room.value, waiter.answer = made
+        entry.value, waiter.answer = made
         waiter.is_served = True
         return waiter.answer
 
 
-def _serve(room: _Room) -> None:
+def _serve(entry: _Entry) -> None:
     """Wake waiters in order, until one must go on waiting.
 
     If this is interrupted, the next change of the value continues it, so no waiter is left behind. A signal handler
     that runs in between may also wake them itself.
     """
-    while (waiter := _first(room)) is not None:
-        if not waiter.is_served and not _is_served(room, waiter):
-            for one in _deadlocked(room, waiter):
-                _release(room, one)
+    while (waiter := _first(entry)) is not None:
+        if not waiter.is_served and not _is_served(entry, waiter):
+            for one in _deadlocked(entry, waiter):
+                _wake(entry, one)
             return
-        _release(room, waiter)
+        _wake(entry, waiter)
 
 
-def _first(room: _Room) -> Waiter | None:
+def _first(entry: _Entry) -> Waiter | None:
     try:
-        return room.waiting[0]
+        return entry.waiting[0]
     except IndexError:
         return None
 
 
-def _is_served(room: _Room, waiter: Waiter) -> bool:
+def _is_served(entry: _Entry, waiter: Waiter) -> bool:
     """Make a waiter's change if possible, and return whether it has been made or has failed."""
     try:
-        return _changed(room, waiter.update, waiter.clock, waiter) is not WAIT
+        return _apply(entry, waiter.update, waiter.clock, waiter) is not WAIT
     except Exception as error:  # noqa: BLE001  # raised by Waiter.result
         waiter.failure, waiter.is_served = error, True
         return True
 
 
-def _release(room: _Room, waiter: Waiter) -> None:
+def _wake(entry: _Entry, waiter: Waiter) -> None:
     """Wake a waiter, and remove it from the queue."""
-    waiter.go_on()
+    waiter.wake()
     with suppress(ValueError):  # a signal handler has removed it meanwhile
-        room.waiting.remove(waiter)
+        entry.waiting.remove(waiter)
 
 
-def _deadlocked(room: _Room, first: Waiter) -> list[Waiter]:
+def _deadlocked(entry: _Entry, first: Waiter) -> list[Waiter]:
     """Return the waiters that would wait for ever, their failures set.
 
     A wait blocks its thread, and with it every program below it on the stack: those that the waiter is a part of, or
@@ -247,14 +249,14 @@ def _deadlocked(room: _Room, first: Waiter) -> list[Waiter]:
     change: object = first.update.change
     if not first.waits or not isinstance(change, WaitsFor):
         return []
-    holders = change.waits_for(room.value)
-    lost = [one for one in tuple(room.waiting) if holders and all(map(one.holds_up, holders))]
-    for one in lost:
-        _refuse(one)
-    return lost
+    holders = change.waits_for(entry.value)
+    deadlocked = [one for one in tuple(entry.waiting) if holders and all(map(one.blocks, holders))]
+    for one in deadlocked:
+        _fail(one)
+    return deadlocked
 
 
-def _refuse(waiter: Waiter) -> None:
+def _fail(waiter: Waiter) -> None:
     """Set the failure of a waiter that would wait for ever, unless a signal handler has served it meanwhile."""
     failure = DeadlockError(
         f"{printable(repr(waiter.update.cell.name))} can never be entered: it is held by the program that this one"
@@ -272,8 +274,8 @@ class SteppedClock(Protocol):
         """Add the change to the number of busy programs."""
         ...
 
-    def call_after(self, delay: timedelta, go_on: Callable[[], None]) -> Callable[[], None]:
-        """Call ``go_on`` once, after the delay, for a program that is busy until now and again from then.
+    def call_after(self, delay: timedelta, wake: Callable[[], None]) -> Callable[[], None]:
+        """Call ``wake`` once, after the delay, for a program that is busy until now and again from then.
 
         Returns:
             A function that calls it immediately, unless it has been called.
@@ -289,16 +291,16 @@ _COUNTED: Final[ContextVar[tuple[Busy, ...]]] = ContextVar("counted", default=()
 
 def busy_of(clock: object) -> Busy:
     """Return the function that tells a clock how many programs are busy."""
-    return clock.busy if isinstance(clock, SteppedClock) else untold
+    return clock.busy if isinstance(clock, SteppedClock) else uncounted
 
 
-def untold(change: int) -> None:
+def uncounted(change: int) -> None:
     """Do nothing, for a clock that advances on its own."""
 
 
-def count_in(busy: Busy) -> None:
+def count_as_busy(busy: Busy) -> None:
     """Note, in the context of this thread or task, that a clock counts it as busy."""
-    if busy is not untold:
+    if busy is not uncounted:
         _COUNTED.set((*_COUNTED.get(), busy))
 
 
@@ -306,7 +308,7 @@ def count_in(busy: Busy) -> None:
 def counted(busy: Busy) -> Generator[None]:
     """Note, for the block, that a clock counts this thread or task as busy."""
     before = _COUNTED.get()
-    count_in(busy)
+    count_as_busy(busy)
     try:
         yield
     finally:
@@ -318,29 +320,29 @@ def is_counted(busy: Busy) -> bool:
     return busy in _COUNTED.get()
 
 
-def hold_up(branch: Branch | None, begin: Begin) -> None:
+def block(branch: Branch | None, begin: Begin) -> None:
     """Block the thread until it is woken, or the branch whose program waits is stopped."""
     lock = allocate_lock()
     lock.acquire()
 
-    def go_on() -> None:
+    def wake() -> None:
         with suppress(RuntimeError):  # already woken
             lock.release()
 
-    with nullcontext(begin(go_on)) if branch is None else branch.held_up(begin, go_on) as cut:
+    with nullcontext(begin(wake)) if branch is None else branch.blocking(begin, wake) as cut:
         try:
-            wait_for(lock)
+            acquire(lock)
         except BaseException:  # KeyboardInterrupt
             cut()
             raise
 
 
-async def ahold_up(branch: Branch | None, begin: Begin) -> None:
-    """Suspend the task until it is woken or cancelled; see `hold_up`."""
+async def suspend(branch: Branch | None, begin: Begin) -> None:
+    """Suspend the task until it is woken or cancelled; see `block`."""
     from twilio_fp.loops import pause
 
-    wait, go_on = pause()
-    with nullcontext(begin(go_on)) if branch is None else branch.held_up(begin, go_on) as cut:
+    wait, wake = pause()
+    with nullcontext(begin(wake)) if branch is None else branch.blocking(begin, wake) as cut:
         try:
             await wait()
         finally:
@@ -388,7 +390,7 @@ class State:
         """Hold no lock in the block; see `Cells.unlocked`."""
         return self._of_process().unlocked()
 
-    def update(self, update: Update[Any], clock: _Telling, branch: Branch | None) -> Any:
+    def update(self, update: Update[Any], clock: _TellsTime, branch: Branch | None) -> Any:
         """Make a change, blocking if it must wait.
 
         Args:
@@ -397,19 +399,19 @@ class State:
             branch: the branch that requests the change; if stopped, it stops waiting, and the result means nothing.
         """
         cells = self._processes.get(_Process.now) or self._of_process()
-        answer = cells.tried(update, clock)
+        answer = cells.try_update(update, clock)
         if answer is not WAIT:
             return answer
         waiter = Waiter(update, clock, _waits(branch))
         try:
             with cells.unlocked():
-                hold_up(branch, partial(cells.join, waiter, busy_of(clock)))
+                block(branch, partial(cells.join, waiter, busy_of(clock)))
         except BaseException:  # KeyboardInterrupt, which may come while the wait begins
             cells.leave(waiter)
             raise
         return waiter.result()
 
-    async def aupdate(self, update: Update[Any], clock: _Telling, branch: Branch | None) -> Any:
+    async def aupdate(self, update: Update[Any], clock: _TellsTime, branch: Branch | None) -> Any:
         """Make a change, yielding to the event loop if it must wait."""
         from twilio_fp.loops import running
 
@@ -417,12 +419,12 @@ class State:
         cells = self._loops.get(loop)
         if cells is None:
             cells = self._loops[loop] = Cells()
-        answer = cells.tried(update, clock)
+        answer = cells.try_update(update, clock)
         if answer is not WAIT:
             return answer
         waiter = Waiter(update, clock)
         try:
-            await ahold_up(branch, partial(cells.join, waiter, busy_of(clock)))
+            await suspend(branch, partial(cells.join, waiter, busy_of(clock)))
         except BaseException:
             cells.leave(waiter)
             raise

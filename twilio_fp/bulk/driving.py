@@ -14,9 +14,9 @@ from typing import Any, Final, Protocol, TypeAlias, TypeVar
 from twilio_fp.bulk.journal import Ended
 from twilio_fp.bulk.outcome import Done, Failed, Unknown
 from twilio_fp.bulk.schedule import Begin, Drain, Events, Pause, Row, Schedule, Wait
-from twilio_fp.state import Busy, counted, untold
+from twilio_fp.state import Busy, counted, uncounted
 
-__all__ = ["AsyncCrew", "Crew", "Hands", "Outcome", "adrive", "draining", "drive"]
+__all__ = ["Outcome", "Sender", "TaskSender", "ThreadSender", "adrive", "draining", "drive"]
 
 T = TypeVar("T")
 
@@ -26,8 +26,8 @@ Outcome: TypeAlias = Done[Any] | Failed | Unknown
 _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 
 
-class Hands(Protocol):
-    """A sender, which begins rows and pauses without waiting for them."""
+class Sender(Protocol):
+    """Begins rows and pauses without waiting for them."""
 
     def begin(self, job: tuple[Row, ...]) -> None:
         """Start sending some rows."""
@@ -38,7 +38,7 @@ class Hands(Protocol):
         ...
 
 
-class Crew(Hands, Protocol):
+class ThreadSender(Sender, Protocol):
     """A sender that works concurrently with the thread that drives the run."""
 
     def wait(self) -> Events:
@@ -50,7 +50,7 @@ class Crew(Hands, Protocol):
         ...
 
 
-class AsyncCrew(Hands, Protocol):
+class TaskSender(Sender, Protocol):
     """A sender in the event loop that drives the run."""
 
     async def wait(self) -> Events:
@@ -62,18 +62,20 @@ class AsyncCrew(Hands, Protocol):
         ...
 
 
-def drive(schedule: Schedule, crew: Crew, busy: Busy = untold) -> Generator[tuple[str, Outcome], None, None]:
+def drive(
+    schedule: Schedule, sender: ThreadSender, busy: Busy = uncounted
+) -> Generator[tuple[str, Outcome], None, None]:
     """Take a schedule's steps to their end, even if this generator is closed early.
 
     Args:
         schedule: yields the steps.
-        crew: performs them.
+        sender: performs them.
         busy: tells a clock who is busy, which includes the consumer of the outcomes.
     """
     try:
-        for step in _driven(schedule, crew):
+        for step in _driven(schedule, sender):
             if isinstance(step, Wait):
-                schedule.hear(crew.wait())
+                schedule.handle(sender.wait())
             else:
                 try:
                     with counted(busy):
@@ -81,16 +83,18 @@ def drive(schedule: Schedule, crew: Crew, busy: Busy = untold) -> Generator[tupl
                 except BaseException as error:  # noqa: BLE001  # raised once the rows in flight have ended
                     schedule.leave(error)
     finally:
-        schedule.hear(crew.close())
+        schedule.handle(sender.close())
         schedule.note_rest()
 
 
-async def adrive(schedule: Schedule, crew: AsyncCrew, busy: Busy = untold) -> AsyncGenerator[tuple[str, Outcome], None]:
+async def adrive(
+    schedule: Schedule, sender: TaskSender, busy: Busy = uncounted
+) -> AsyncGenerator[tuple[str, Outcome], None]:
     """Take a schedule's steps in an event loop, as `drive` does; cancelling it cancels the rows in flight."""
     try:
-        for step in _driven(schedule, crew):
+        for step in _driven(schedule, sender):
             if isinstance(step, Wait):
-                schedule.hear(await crew.wait())
+                schedule.handle(await sender.wait())
             else:
                 try:
                     with counted(busy):
@@ -98,18 +102,18 @@ async def adrive(schedule: Schedule, crew: AsyncCrew, busy: Busy = untold) -> As
                 except BaseException as error:  # noqa: BLE001  # raised once the rows in flight have ended
                     schedule.leave(error)
     finally:
-        schedule.hear(await crew.close())
+        schedule.handle(await sender.close())
         schedule.note_rest()
 
 
-def _driven(schedule: Schedule, hands: Hands) -> Generator[Ended | Wait]:
+def _driven(schedule: Schedule, sender: Sender) -> Generator[Ended | Wait]:
     """Take the steps that need no waiting, and yield the others."""
     for step in schedule.steps():
         if isinstance(step, Begin):
             for job in step.jobs:
-                hands.begin(job)
+                sender.begin(job)
         elif isinstance(step, Pause):
-            hands.pause(step.delay)
+            sender.pause(step.delay)
         else:
             yield step
 
@@ -124,7 +128,7 @@ def draining(drain: Drain, *, patient: bool = False) -> Generator[None]:
     over = False
     process = os.getpid()
 
-    def hear(number: int, _: FrameType | None) -> None:
+    def handle_signal(number: int, _: FrameType | None) -> None:
         if over or (waiting and not patient) or os.getpid() != process:
             waiting.clear()
             restore()
@@ -135,13 +139,13 @@ def draining(drain: Drain, *, patient: bool = False) -> Generator[None]:
 
     def restore() -> None:
         for number, handler in before.items():
-            if signal.getsignal(number) is hear:
+            if signal.getsignal(number) is handle_signal:
                 signal.signal(number, handler)
 
     handlers = {number: signal.getsignal(number) for number in _SIGNALS}
     before = {number: one for number, one in handlers.items() if one is not None and one != signal.SIG_IGN}
     for number in before:
-        signal.signal(number, hear)
+        signal.signal(number, handle_signal)
     try:
         yield
     finally:

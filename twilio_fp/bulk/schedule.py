@@ -67,7 +67,7 @@ class Pause(Record):
 
 @record
 class Wait(Record):
-    """The step that waits for events, and passes all of them to `Schedule.hear`."""
+    """The step that waits for events, and passes all of them to `Schedule.handle`."""
 
 
 @record
@@ -213,7 +213,7 @@ class Schedule:
         if self._failure is not None:
             raise self._failure
 
-    def hear(self, events: Events) -> None:
+    def handle(self, events: Events) -> None:
         """Take in events, each group of rows together."""
         for group in events:
             for event in group:

@@ -70,8 +70,8 @@ def _spread(
     send_rows: Callable[..., Any],
 ) -> Generator[tuple[str, Done[T] | Failed | Unknown], None, None]:
     journal = terms.journal
-    crew = _Executed(executor, send_rows, journal.path.with_name(f"{journal.path.name}.workers"))
-    drain = Drain(wake=crew.wake)
+    sender = _Executed(executor, send_rows, journal.path.with_name(f"{journal.path.name}.workers"))
+    drain = Drain(wake=sender.wake)
 
     def identify(operation: Effect[Any]) -> tuple[Effect[Any], bytes]:
         pickle.dumps(operation)  # raises here if it can't be sent to another process
@@ -82,12 +82,12 @@ def _spread(
         schedule = terms.schedule(client, drain, group=group, identify=identify)
     _try_out(executor, send_rows)
     with journal.run(), draining(drain):
-        _adopt_outcomes(journal, crew.folder)
+        _adopt_outcomes(journal, sender.folder)
         try:
-            yield from drive(schedule, crew)
+            yield from drive(schedule, sender)
         finally:
             if schedule.is_noted:
-                _remove(crew.taken_over, crew.folder)
+                _remove(sender.taken_over, sender.folder)
 
 
 def _try_out(executor: Executor, send_rows: Callable[..., Any]) -> None:
@@ -229,7 +229,7 @@ def _ignoring_interrupts() -> Generator[None]:
 
 
 class _Executed:
-    """A crew of an executor's tasks, with the folder of their journals, and the journals no longer needed."""
+    """A sender that uses an executor's tasks, with the folder of their journals, and the journals no longer needed."""
 
     def __init__(self, executor: Executor, send: Callable[..., Any], folder: Path) -> None:
         self.folder = folder

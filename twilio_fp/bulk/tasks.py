@@ -31,13 +31,13 @@ async def asend(
     terms: Terms[T],
 ) -> AsyncGenerator[tuple[str, Done[T] | Failed | Unknown], None]:
     """Send rows from tasks; see `twilio_fp.bulk.asend_all`."""
-    crew = _Tasks(client)
-    drain = Drain(wake=crew.wake)
+    sender = _Tasks(client)
+    drain = Drain(wake=sender.wake)
     schedule = terms.schedule(client, drain)
     with terms.journal.run(), draining(drain):
         await asyncio.sleep(0)  # a task already cancelled stops here, with nothing recorded
-        crew.counting.read()
-        async with aclosing(adrive(schedule, crew, busy_of(client.clock))) as outcomes:
+        sender.counting.read()
+        async with aclosing(adrive(schedule, sender, busy_of(client.clock))) as outcomes:
             async for outcome in outcomes:
                 yield outcome
 
@@ -48,7 +48,7 @@ def _loop() -> asyncio.AbstractEventLoop:
 
 @define(eq=False, repr=False)
 class _Tasks:
-    """A crew of tasks in an event loop that share a client.
+    """Sends rows in tasks of an event loop that share a client.
 
     A task's outcome is read in its done callback, however it ended.
     """

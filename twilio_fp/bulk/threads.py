@@ -12,6 +12,7 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
+from twilio_fp.blocking import next_item
 from twilio_fp.bulk.driving import draining, drive
 from twilio_fp.bulk.journal import Ended
 from twilio_fp.bulk.outcome import Done, Failed, Unknown, outcome_of
@@ -21,7 +22,6 @@ from twilio_fp.client import Client
 from twilio_fp.counting import Counting
 from twilio_fp.run import StoppableClock
 from twilio_fp.state import busy_of
-from twilio_fp.turns import next_of
 
 __all__ = ["send", "taken"]
 
@@ -35,16 +35,16 @@ def send(
     patient: bool = False,
 ) -> Generator[tuple[str, Done[T] | Failed | Unknown], None, None]:
     """Send rows from threads; see `twilio_fp.bulk.send_all`."""
-    crew = _Threads(client)
-    drain = Drain(wake=crew.wake)
+    sender = _Threads(client)
+    drain = Drain(wake=sender.wake)
     schedule = terms.schedule(client, drain)
     with terms.journal.run(), draining(drain, patient=patient):
-        crew.counting.read()
-        yield from drive(schedule, crew, busy_of(client.clock))
+        sender.counting.read()
+        yield from drive(schedule, sender, busy_of(client.clock))
 
 
 class _Threads:
-    """A crew of threads that share a client, each started when needed."""
+    """Sends rows in threads that share a client, each started when needed."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -132,7 +132,7 @@ class _Threads:
 
 def taken(queue: SimpleQueue[T | None]) -> tuple[T, ...]:
     """Wait for a queue to have items, and return all but None, which only wakes the waiting thread."""
-    found = [next_of(queue)]
+    found = [next_item(queue)]
     with suppress(Empty):
         while True:
             found.append(queue.get_nowait())

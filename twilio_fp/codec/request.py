@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import field
 
-from twilio_fp.ask import Effect, Wrapped, no_operation
+from twilio_fp.ask import Effect, Wrapped, not_an_operation
 from twilio_fp.canonical_json import json_text
 from twilio_fp.codec.form import CONTENT_TYPE, encode_each, encode_form
 from twilio_fp.codec.path import as_segment, split_template
@@ -165,7 +165,7 @@ def encode_parts(operation: Effect[Any], account_sid: str | None, workspace_sid:
         raise
     if reason:
         raise UsageError(f"{type(operation).__name__} contains text that can't be encoded: {reason}")
-    raise no_operation(operation)
+    raise not_an_operation(operation)
 
 
 def _encode(operation: Operation[Any], account_sid: str | None, workspace_sid: str | None) -> Parts:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 
-from twilio_fp.ask import Effect, Exchanged, Wrapped, innermost, no_operation
+from twilio_fp.ask import Effect, Exchanged, Wrapped, innermost, not_an_operation
 from twilio_fp.canonical_json import freeze
 from twilio_fp.codec.json import decode_value, decoder
 from twilio_fp.codec.query import decode_query
@@ -83,7 +83,7 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
     if not isinstance(response, HttpResponse):
         raise UsageError(f"response must be an HttpResponse, got a value of type {type(response).__name__}")
     if not isinstance(operation, Exchanged):
-        raise no_operation(operation)
+        raise not_an_operation(operation)
     try:
         result: T = _decode(operation, response, base_url)
     except DecodeError as error:

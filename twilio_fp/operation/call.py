@@ -11,7 +11,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.model import EMPTY, EXTRA, rules
 from twilio_fp.operation.bounds import bounds_of, with_bound
 from twilio_fp.operation.spec import OperationSpec, params_of
-from twilio_fp.record import Record, elsewhere, per_class, record
+from twilio_fp.record import Record, attribute_hints, per_class, record
 from twilio_fp.schema import FieldFact
 from twilio_fp.values import UNSET, FrozenMap, Secret
 
@@ -91,7 +91,7 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
             raise UsageError(f"an operation does nothing by itself: write await client({type(self).__name__}(…))")
 
 
-elsewhere(
+attribute_hints(
     Operation,
     "create fetch list run send update",
     "an operation does nothing by itself, write client({kind}(…))",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from twilio_fp.ask import Effect
 from twilio_fp.errors import UsageError
 from twilio_fp.model import EMPTY
-from twilio_fp.record import Record, elsewhere, record
+from twilio_fp.record import Record, attribute_hints, record
 
 __all__ = ["Page"]
 
@@ -66,8 +66,8 @@ class Page(Record, Generic[T_co]):
             raise _not_a_sequence("page[…]", "page.items[…]")
 
 
-elsewhere(Page, "next_page", "write client(page.next)")
-elsewhere(Page, "next_page_url", "write page.next, the operation of the next page, or None")
+attribute_hints(Page, "next_page", "write client(page.next)")
+attribute_hints(Page, "next_page_url", "write page.next, the operation of the next page, or None")
 
 
 def _wrong_type(field: str, required: str, value: object) -> UsageError:

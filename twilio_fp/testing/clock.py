@@ -11,14 +11,14 @@ from threading import RLock
 
 from attrs import define
 
-from twilio_fp.state import ahold_up, hold_up
+from twilio_fp.state import block, suspend
 
 __all__ = ["VirtualClock"]
 
 
 @define(eq=False, repr=False)
 class _Sleeper:
-    go_on: Callable[[], None]
+    wake: Callable[[], None]
     is_awake: bool = False
 
 
@@ -53,11 +53,11 @@ class VirtualClock:
 
     def sleep(self, delay: timedelta) -> None:
         """Advance the clock as soon as all concurrent programs wait."""
-        hold_up(None, partial(self.call_after, delay))
+        block(None, partial(self.call_after, delay))
 
     async def asleep(self, delay: timedelta) -> None:
         """Advance the clock as soon as all concurrent programs wait."""
-        await ahold_up(None, partial(self.call_after, delay))
+        await suspend(None, partial(self.call_after, delay))
 
     def busy(self, change: int) -> None:
         """Add to the number of busy programs, or subtract; once none is busy, the clock advances."""
@@ -65,9 +65,9 @@ class VirtualClock:
             self._busy += change
             self._advance_if_idle()
 
-    def call_after(self, delay: timedelta, go_on: Callable[[], None]) -> Callable[[], None]:
-        """Call ``go_on`` once, after the delay; return a function that calls it immediately instead."""
-        sleeper = _Sleeper(go_on)
+    def call_after(self, delay: timedelta, wake: Callable[[], None]) -> Callable[[], None]:
+        """Call ``wake`` once, after the delay; return a function that calls it immediately instead."""
+        sleeper = _Sleeper(wake)
         with self._lock:
             self._slept.append(delay)
             now = self.now()
@@ -98,4 +98,4 @@ class VirtualClock:
     def _resume(self, sleeper: _Sleeper) -> None:
         sleeper.is_awake = True
         self._busy += 1
-        sleeper.go_on()
+        sleeper.wake()

@@ -11,7 +11,7 @@ from attrs import field
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.checks import records
 from twilio_fp.errors import MalformedTokenError, UsageError
-from twilio_fp.record import elsewhere, record, setters
+from twilio_fp.record import attribute_hints, record, setters
 from twilio_fp.tokens.arguments import filled
 from twilio_fp.tokens.claims import (
     Algorithm,
@@ -122,7 +122,7 @@ class AccessToken(Token):
         return header, claims, key.secret
 
 
-elsewhere(AccessToken, "add_grant addGrant", "write evolve(token, grants=[*token.grants, …])")
+attribute_hints(AccessToken, "add_grant addGrant", "write evolve(token, grants=[*token.grants, …])")
 
 
 _set_identity, _set_grants, _set_ttl, _set_nbf, _set_region, _set_jti = setters(AccessToken).values()

@@ -12,7 +12,7 @@ from attrs import evolve, field
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.checks import records
 from twilio_fp.errors import MalformedTokenError, UsageError
-from twilio_fp.record import Record, changed, elsewhere, record, setters
+from twilio_fp.record import Record, attribute_hints, changed, record, setters
 from twilio_fp.tokens.arguments import filled, shown
 from twilio_fp.tokens.claims import (
     Algorithm,
@@ -250,7 +250,7 @@ class ClientCapability(Token):
         return unsigned_by_account(self, key, issued, {"scope": " ".join(scopes(self))})
 
 
-elsewhere(
+attribute_hints(
     ClientCapability,
     "allow_client_incoming allow_client_outgoing allow_event_stream",
     "write {kind}(incoming=…, outgoing=Outgoing(application_sid=…), event_stream=EventStream())",

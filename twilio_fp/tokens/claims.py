@@ -9,7 +9,7 @@ from math import floor
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, TypeAlias, cast
 
 from twilio_fp.errors import ExpiredTokenError, MalformedTokenError, NotYetValidTokenError, UsageError
-from twilio_fp.record import Record, elsewhere
+from twilio_fp.record import Record, attribute_hints
 from twilio_fp.tokens.arguments import shown
 from twilio_fp.values import FrozenMap
 
@@ -64,7 +64,7 @@ class Token(Record, ABC):
         """
 
 
-elsewhere(Token, "to_jwt toJwt", "write tokens.sign(token, key, now=datetime.now(UTC))")
+attribute_hints(Token, "to_jwt toJwt", "write tokens.sign(token, key, now=datetime.now(UTC))")
 
 Unsigned: TypeAlias = "tuple[tuple[tuple[str, str], ...], str, Key]"
 """A token ready to sign: header parameters besides ``typ`` and ``alg``, the claims as JSON, and the signing key."""

@@ -48,12 +48,12 @@ class FakeClock(VirtualClock):
         if not is_delivering(self._fake):
             super().busy(change)
 
-    def call_after(self, delay: timedelta, go_on: Callable[[], None]) -> Callable[[], None]:
-        """Call ``go_on`` after a delay; for an application that the fake is waiting for, advance and call it now."""
+    def call_after(self, delay: timedelta, wake: Callable[[], None]) -> Callable[[], None]:
+        """Call ``wake`` after a delay; for an application that the fake is waiting for, advance and call it now."""
         if not is_delivering(self._fake):
-            return super().call_after(delay, go_on)
+            return super().call_after(delay, wake)
         self._fake.advance(delay)
-        go_on()
+        wake()
         return _nothing
 
     def _move(self, time: datetime) -> None:

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 FETCH: Final = FetchMessage("SM" + "1" * 32, account_sid="AC" + "1" * 32)
 GATE: Final = Gate("one")
-WAITS: Final = {"wait_for", "next_of"}
+WAITS: Final = {"acquire", "next_item"}
 
 
-def held_up(client: Client) -> None:
+def blocking(client: Client) -> None:
     """Wait for a gate that another thread has."""
     inside = threading.Event()
 
@@ -44,7 +44,7 @@ def held_up(client: Client) -> None:
 HEARD: Final[dict[str, Callable[[Client, Path], object]]] = {
     "side by side": lambda client, _: client(parallel([FETCH, FETCH])),
     "a stream side by side": lambda client, _: list(client.stream(traverse(lambda _: FETCH, range(2), at_once=2))),
-    "held up": lambda client, _: held_up(client),
+    "held up": lambda client, _: blocking(client),
     "in bulk": lambda client, path: list(send_all(client, {"a": FETCH}.items(), journal=Journal(path), concurrency=2)),
 }
 

@@ -8,18 +8,18 @@ if TYPE_CHECKING:
     from _thread import LockType
     from queue import SimpleQueue
 
-__all__ = ["next_of", "wait_for"]
+__all__ = ["acquire", "next_item"]
 
 T = TypeVar("T")
 
 
-def wait_for(lock: LockType) -> None:
+def acquire(lock: LockType) -> None:
     """Acquire a lock, blocking until it is released."""
     while not lock.acquire(timeout=1):
         pass
 
 
-def next_of(queue: SimpleQueue[T]) -> T:
+def next_item(queue: SimpleQueue[T]) -> T:
     """Return the next item of a queue, blocking until there is one."""
     from queue import Empty
 

@@ -29,12 +29,12 @@ from twilio_fp import (
     TwilioError,
     UsageError,
     attempt,
+    concurrent_stream,
     is_repeatable,
     parallel,
     race,
     retrying,
     sequence,
-    spreading,
     timeout,
     traverse,
     with_timeout,
@@ -95,10 +95,10 @@ class Announced(VirtualClock):
         super().__init__()
         self.asleep_now = Event()
 
-    def call_after(self, delay: timedelta, go_on: Callable[[], None]) -> Callable[[], None]:
-        wake = super().call_after(delay, go_on)
+    def call_after(self, delay: timedelta, wake: Callable[[], None]) -> Callable[[], None]:
+        cut = super().call_after(delay, wake)
         self.asleep_now.set()
-        return wake
+        return cut
 
 
 def test_the_first_to_begin_does_not_sleep_alone(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,7 +109,7 @@ def test_the_first_to_begin_does_not_sleep_alone(monkeypatch: pytest.MonkeyPatch
         start_new_thread(function, given)
         assert clock.asleep_now.wait(10)
 
-    monkeypatch.setattr(spreading, "start_new_thread", begin)
+    monkeypatch.setattr(concurrent_stream, "start_new_thread", begin)
     here = Client(transport=lambda _: HttpResponse(200), clock=clock)
     assert list(here.stream(traverse(slow, [5, 1, 3], at_once=3))) == [1, 3, 5]
     assert clock.now() - VirtualClock().now() == 5 * SECOND
@@ -125,7 +125,7 @@ def test_a_stream_fails_if_no_thread_can_be_started(monkeypatch: pytest.MonkeyPa
             raise RuntimeError("can't start new thread")
         begun.append(start_new_thread(function, given))
 
-    monkeypatch.setattr(spreading, "start_new_thread", begin)
+    monkeypatch.setattr(concurrent_stream, "start_new_thread", begin)
     here = Client(transport=lambda _: HttpResponse(200), clock=clock)
     with pytest.raises(RuntimeError, match="can't start new thread"):
         list(here.stream(traverse(slow, [5, 1, 3], at_once=3)))

@@ -14,11 +14,11 @@ from typing import Any
 from attrs import define
 
 from twilio_fp.ask import Program
+from twilio_fp.blocking import next_item
 from twilio_fp.branches import AsyncWork, Group, Outcome, Raised, Stopped, Work, own_failure
 from twilio_fp.counting import Counting
-from twilio_fp.loops import check_side_by_side
+from twilio_fp.loops import check_concurrency
 from twilio_fp.state import counted
-from twilio_fp.turns import next_of
 
 __all__ = ["each_in_tasks", "each_in_threads"]
 
@@ -117,7 +117,7 @@ def each_in_threads(
         while window.fill(start):
             window.counting.wait(ended.empty)
             with unlocked():
-                ending = next_of(ended)
+                ending = next_item(ended)
             outcome = window.took(ending)
             if isinstance(outcome, Raised):
                 break
@@ -140,7 +140,7 @@ async def each_in_tasks(
     programs: Iterator[Program[Any]], at_once: int, work: AsyncWork, busy: Callable[[int], None]
 ) -> AsyncGenerator[Any]:
     """Yield the result of each program, in the order in which they end; see `each_in_threads`."""
-    check_side_by_side()
+    check_concurrency()
     group = Group(None, 0, at_once, is_race=False, busy=busy)
     ended: asyncio.Queue[Outcome] = asyncio.Queue()
     tasks: set[asyncio.Task[Outcome]] = set()
