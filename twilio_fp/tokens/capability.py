@@ -300,11 +300,12 @@ def _parse(text: str) -> list[tuple[str, str]]:
     return parse_qsl(text, keep_blank_values=True, strict_parsing=True, errors="strict") if text else []
 
 
-def _parse_scope(uri: str, known: frozenset[str]) -> dict[str, str]:
+def _parse_scope(uri: str, required: str, *optional: str) -> dict[str, str]:
     pairs = _parse(uri.partition("?")[2])
     params = dict(pairs)
-    if len(params) != len(pairs) or not known.issuperset(params):
-        raise MalformedTokenError("a scope", expected=f"each of {sorted(known)} at most once", found=uri)
+    if len(params) != len(pairs) or required not in params or not params.keys() <= {required, *optional}:
+        others = f", and {', '.join(optional)} at most once" if optional else ""
+        raise MalformedTokenError("a scope", expected=f"{required} once{others}", found=uri)
     return params
 
 
@@ -324,9 +325,9 @@ def client_capability_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any
         for uri in (read_text(claims, "scope") or "").split(" ") if claims.get("scope") else ():
             privilege = uri.partition("?")[0]
             if privilege == "scope:client:incoming":
-                incoming.append(_parse_scope(uri, frozenset({"clientName"}))["clientName"])
+                incoming.append(_parse_scope(uri, "clientName")["clientName"])
             elif privilege == "scope:client:outgoing" and outgoing is None:
-                params = _parse_scope(uri, frozenset({"appSid", "appParams", "clientName"}))
+                params = _parse_scope(uri, "appSid", "appParams", "clientName")
                 outgoing = changed(
                     _ANY_OUTGOING,
                     application_sid=params["appSid"],
@@ -334,7 +335,7 @@ def client_capability_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any
                     client_name=params.get("clientName") or None,
                 )
             elif privilege == "scope:stream:subscribe":
-                params = _parse_scope(uri, frozenset({"path", "params", "appParams"}))
+                params = _parse_scope(uri, "path", "params", "appParams")
                 if params["path"] != _EVENTS_PATH or {"params", "appParams"} <= params.keys():
                     raise MalformedTokenError("a scope", expected=f"{_EVENTS_PATH}, with at most one filter", found=uri)
                 streams.append(EventStream(filters=params.get("params") or params.get("appParams") or ""))
@@ -343,7 +344,7 @@ def client_capability_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any
                     "a scope", expected="incoming, outgoing (only once) or the event stream", found=uri
                 )
         nbf = as_nbf(times[2])
-    except (ValueError, KeyError) as error:
+    except ValueError as error:
         raise MalformedTokenError("a client capability", expected="valid claims", found=str(error)) from error
     if outgoing is not None and outgoing.client_name == (incoming[-1] if incoming else None):
         outgoing = changed(outgoing, client_name=UNSET)
