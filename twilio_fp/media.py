@@ -345,5 +345,5 @@ def redirected(request: HttpRequest, status: int, headers: Headers) -> HttpReque
     except (UsageError, ValueError) as error:
         raise DecodeError(f"a redirect must lead to a valid URL, got {shown(location)!r}") from error
     if after[0] != "https" and after != before:
-        raise DecodeError(f"a redirect must not lead away from https, got {shown(location)!r}")
+        raise DecodeError(f"a redirect to another origin must use https, got {shown(location)!r}")
     return moved if after == before else evolve(moved, headers=moved.headers.without("authorization"))
