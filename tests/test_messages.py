@@ -10,7 +10,7 @@ import ast
 import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
@@ -30,6 +30,12 @@ NOT_PLAIN = {
     "'is none' for invalid": re.compile(r"\b(is|are) none\b"),
     "'is no' for 'is not a'": re.compile(r"\b(is|are|names|what is) no\b"),
 }
+
+
+_PARTS: Final = frozenset(
+    ["said", "message", "problem", "summary", "outcome", "reason", "plain", "needed", "hint", "detail", "explanation"]
+)
+"""Names of local variables that hold a part of a message."""
 
 
 def _texts(node: ast.expr) -> Iterator[str]:
@@ -54,7 +60,7 @@ def _name(call: ast.Call) -> str:
     return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
-def _said(tree: ast.Module) -> Iterator[tuple[str, str]]:
+def _written(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """Yield an error's class and its message, for each that is written in the module."""
     for scope in ast.walk(tree):
         if isinstance(scope, ast.Call) and (_name(scope).endswith("Error") or _name(scope) in {"refuse", "_refuse"}):
@@ -66,7 +72,7 @@ def _said(tree: ast.Module) -> Iterator[tuple[str, str]]:
                             if _name(scope) == "refuse"
                             else (_name(scope), text)
                         )
-        elif isinstance(scope, ast.Assign) and ast.unparse(scope.targets[0]) in {"said", "reason", "plain", "needed"}:
+        elif isinstance(scope, ast.Assign) and ast.unparse(scope.targets[0]) in _PARTS:
             for text in _texts(scope.value):
                 if " " in text:
                     yield "(part of a message)", text
@@ -74,7 +80,7 @@ def _said(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 def messages() -> list[tuple[str, str, str]]:
     """Return module, class and text of each message of the hand-written modules, in order."""
-    return sorted({(source.name, cls, text) for source in hand_written() for cls, text in _said(source.tree)})
+    return sorted({(source.name, cls, text) for source in hand_written() for cls, text in _written(source.tree)})
 
 
 def test_the_messages_are_the_reviewed_ones() -> None:

@@ -23,13 +23,13 @@ class Counting:
     Args:
         busy: called with each change in the number of busy workers.
 
-    >>> told: list[int] = []
-    >>> counting = Counting(told.append)
+    >>> changes: list[int] = []
+    >>> counting = Counting(changes.append)
     >>> counting.begin()
     >>> counting.wait(lambda: True)
     >>> counting.end(lambda: None)
     >>> counting.leave()
-    >>> told, sum(told)
+    >>> changes, sum(changes)
     ([1, 1, -1, -1], 0)
     """
 

@@ -153,13 +153,13 @@ class OperationError(TwilioError):
         return f"{type(self).__name__}({str(self)!r})"
 
     def __str__(self) -> str:
-        said = super().__str__()
+        text = super().__str__()
         if self.method is None:
-            return said
+            return text
         name = "" if self.operation is None else f"{self.operation}: "
         request = "" if self.request_id is None else f", request {self.request_id}"
         attempt = f", attempt {self.attempt}" if self.attempt > 1 else ""
-        return printable(f"{name}{said} [{self.method} {self.request_path}{request}{attempt}]")
+        return printable(f"{name}{text} [{self.method} {self.request_path}{request}{attempt}]")
 
 
 class NestingError(TwilioError, RecursionError):
@@ -190,8 +190,8 @@ class TransportError(OperationError):
         super().__init__(message)
         given: object = may_have_executed
         if not isinstance(given, bool):
-            said = f"may_have_executed must be True or False, got a value of type {type(given).__name__}"
-            raise UsageError(f"{said}: pass True unless it is certain that nothing was sent")
+            message = f"may_have_executed must be True or False, got a value of type {type(given).__name__}"
+            raise UsageError(f"{message}: pass True unless it is certain that nothing was sent")
         self.outcome = "unknown" if may_have_executed else "never-sent"
         self.timed_out = timed_out
         self.safety = _known(safety)
@@ -272,8 +272,8 @@ class ApiError(OperationError):
             raise UsageError(f"status must be an int such as 503, got a value of type {type(status).__name__}")
         if code is not None and not _is_number(code):
             raise UsageError(f"code must be an int such as 21211, or None, got a value of type {type(code).__name__}")
-        said = f"HTTP {status}: {message}" if message else f"HTTP {status}"
-        super().__init__(said if code is None else f"{said} (code {code})")
+        summary = f"HTTP {status}: {message}" if message else f"HTTP {status}"
+        super().__init__(summary if code is None else f"{summary} (code {code})")
         self.status = status
         self.code = code
         self.message = message

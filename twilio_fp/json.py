@@ -213,8 +213,8 @@ def from_data(data: Any, kind: type[T] | None = None) -> Any:
     try:
         value = _from_data(data, MAX_DEPTH)
     except (TwilioError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
-        said = f"the member {error} is missing" if type(error) is KeyError else error
-        raise DecodeError(f"not data written by this library: {said}") from error
+        problem = f"the member {error} is missing" if type(error) is KeyError else error
+        raise DecodeError(f"not data written by this library: {problem}") from error
     if kind is not None and not isinstance(value, kind):
         raise DecodeError(f"expected {a_or_an(kind)}, found {a_or_an(value)}")
     return value

@@ -118,10 +118,10 @@ def _checked(limit: int | None) -> int | None:
     return limit
 
 
-def _checked_page(answer: Page[T], operation: object) -> Page[T]:
-    if not isinstance(answer, Page):
+def _checked_page(page: Page[T], operation: object) -> Page[T]:
+    if not isinstance(page, Page):
         raise _not_a_list(operation)
-    return answer
+    return page
 
 
 def _not_a_list(operation: object) -> UsageError:

@@ -20,7 +20,7 @@ __all__ = ["line", "log_exchange"]
 _SID = r"\b([A-Z]{2})[0-9a-fA-F]{32}\b"
 
 
-def line(exchange: Exchange, answer: HttpResponse | TransportError, seconds: float) -> str:
+def line(exchange: Exchange, result: HttpResponse | TransportError, seconds: float) -> str:
     """Return the log line of an exchange, without headers, query, body and path values; of SIDs, the first two letters.
 
     >>> from twilio_fp.effect import Exchange
@@ -39,12 +39,12 @@ def line(exchange: Exchange, answer: HttpResponse | TransportError, seconds: flo
     template: str | None = getattr(getattr(exchange.operation, "__spec__", None), "url", None)
     path = urlsplit(template).path if template else re.sub(_SID, r"\1…", masked_path(parts.path))
     name = f" ({type(exchange.operation).__name__})" if template else ""
-    if isinstance(answer, HttpResponse):
-        identifier = request_id(answer)
-        said = f"{answer.status} in {seconds * 1000:.0f} ms{f', request {identifier}' if identifier else ''}"
+    if isinstance(result, HttpResponse):
+        identifier = request_id(result)
+        outcome = f"{result.status} in {seconds * 1000:.0f} ms{f', request {identifier}' if identifier else ''}"
     else:
-        said = f"no response in {seconds * 1000:.0f} ms ({type(answer).__name__})"
-    return printable(f"{exchange.request.method} {parts.scheme}://{parts.hostname}{path}{name}: {said}")
+        outcome = f"no response in {seconds * 1000:.0f} ms ({type(result).__name__})"
+    return printable(f"{exchange.request.method} {parts.scheme}://{parts.hostname}{path}{name}: {outcome}")
 
 
 @cache
@@ -55,11 +55,11 @@ def _logger() -> Logger:
     return logging.getLogger("twilio_fp")
 
 
-def log_exchange(exchange: Exchange, answer: HttpResponse | TransportError, seconds: float) -> None:
+def log_exchange(exchange: Exchange, result: HttpResponse | TransportError, seconds: float) -> None:
     """Log an exchange, if DEBUG is enabled."""
     logging = sys.modules.get("logging")
     if logging is None:  # so it can't have been configured
         return
     logger = _logger()
     if logger.isEnabledFor(logging.DEBUG):
-        logger.debug("%s", line(exchange, answer, seconds))
+        logger.debug("%s", line(exchange, result, seconds))

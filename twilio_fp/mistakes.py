@@ -77,11 +77,11 @@ def misgiven(cls: type[Any], positional: int, keywords: Collection[str]) -> str:
     if unknown is not None:
         field, exact = meant(unknown, {squeezed(name): name for name in fields})
         what = "field" if attrs.has(cls) else "argument"
-        said = f"{cls.__name__} has no {what} {unknown!r}: write {f'{field}=…' if field else call}"
+        message = f"{cls.__name__} has no {what} {unknown!r}: write {f'{field}=…' if field else call}"
         return (
-            f"{said}; a parameter that Twilio has added since goes into extra"
+            f"{message}; a parameter that Twilio has added since goes into extra"
             if "extra" in fields and not exact
-            else said
+            else message
         )
     if positional > len(first):
         how = (

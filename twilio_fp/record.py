@@ -212,8 +212,8 @@ class _AttributeHint:
 
     def __get__(self, instance: object, owner: type) -> NoReturn:
         (name, how), kind = self._hint, owner.__name__
-        said = f"{kind!r} object has no attribute {name!r}: {how.format(kind=kind, name=name)}"
-        raise AttributeError(said, name=name, obj=instance)
+        message = f"{kind!r} object has no attribute {name!r}: {how.format(kind=kind, name=name)}"
+        raise AttributeError(message, name=name, obj=instance)
 
 
 def attribute_hints(cls: type, names: str, how: str) -> None:
@@ -233,8 +233,8 @@ def attribute_hints(cls: type, names: str, how: str) -> None:
 class FrozenRecordError(FrozenInstanceError):
     """An attempt to change a record; the message says what to write instead."""
 
-    def __init__(self, said: str) -> None:
-        AttributeError.__init__(self, said)
+    def __init__(self, message: str) -> None:
+        AttributeError.__init__(self, message)
 
 
 class Record:

@@ -42,8 +42,8 @@ async def asend(transport: Any, exchange: Exchange, saved: Saved | None = None) 
         saved.check()
     start = time.perf_counter()
     try:
-        answer: Any = _asent(transport, exchange, saved)
-        response = _response(await answer if hasattr(answer, "__await__") else answer)
+        result: Any = _asent(transport, exchange, saved)
+        response = _response(await result if hasattr(result, "__await__") else result)
     except (UsageError, TransportError) as error:
         _log_failure(transport, exchange, error, start)
         raise
@@ -65,8 +65,8 @@ def _asent(transport: Any, exchange: Exchange, saved: Saved | None) -> Any:
 
 def _streamed(transport: StreamingTransport, request: HttpRequest, saved: Saved) -> HttpResponse:
     """Send a request, and return the response once the body of a success has been written."""
-    with transport.stream(request) as answer, saved.receiving(answer.status, answer.headers) as received:
-        for piece in answer:
+    with transport.stream(request) as response, saved.receiving(response.status, response.headers) as received:
+        for piece in response:
             if received.take(piece):
                 break
     return received.response()
@@ -74,25 +74,25 @@ def _streamed(transport: StreamingTransport, request: HttpRequest, saved: Saved)
 
 async def _astreamed(transport: AsyncStreamingTransport, request: HttpRequest, saved: Saved) -> HttpResponse:
     """Do asynchronously what `_streamed` does."""
-    async with transport.stream(request) as answer:
-        with saved.receiving(answer.status, answer.headers) as received:
-            async for piece in answer:
+    async with transport.stream(request) as response:
+        with saved.receiving(response.status, response.headers) as received:
+            async for piece in response:
                 if received.take(piece):
                     break
     return received.response()
 
 
-def _response(answer: object) -> HttpResponse:
+def _response(result: object) -> HttpResponse:
     """Return a transport's response, or raise if it is not one; the request may have been sent by now."""
-    if isinstance(answer, HttpResponse):
-        return answer
-    if isinstance(answer, Coroutine):
-        answer.close()
+    if isinstance(result, HttpResponse):
+        return result
+    if isinstance(result, Coroutine):
+        result.close()
         raise TransportError(
             "transport must be synchronous, got an asynchronous one: use AsyncClient", may_have_executed=True
         )
-    said = f"a transport must return an HttpResponse, got a value of type {type(answer).__name__}"
-    raise TransportError(said, may_have_executed=True)
+    message = f"a transport must return an HttpResponse, got a value of type {type(result).__name__}"
+    raise TransportError(message, may_have_executed=True)
 
 
 def _log_failure(transport: object, exchange: Exchange, error: UsageError | TransportError, start: float) -> None:

@@ -336,13 +336,13 @@ def _object(value: Any, names: Mapping[str, str], where: str) -> dict[str, Any]:
     known: dict[str, Any] = {}
     extra = {name: item for name, item in given.items() if name not in names}
     for spelling, name in names.items():
-        said = given.get(spelling)
-        if said is not None and name not in known:
-            number = _number(said) if name in _NUMBERS else said
+        member = given.get(spelling)
+        if member is not None and name not in known:
+            number = _number(member) if name in _NUMBERS else member
             if _FITS[name](number):
                 known[name] = number
             else:
-                extra[spelling] = said
+                extra[spelling] = member
     return {**known, "extra": extra}
 
 

@@ -415,7 +415,7 @@ def test_a_patient_run_handles_repeated_signals_once_at_its_end() -> None:
         with draining(drain, patient=True):
             for _ in range(3):
                 signal.raise_signal(signal.SIGTERM)
-                heard += drain.asked
+                heard += drain.is_set
 
     with pytest.raises(SystemExit) as ended:
         run()
@@ -488,13 +488,13 @@ def test_a_second_signal_ends_the_run_immediately_and_nothing_more_is_sent(
     main = threading.get_ident()
 
     asked = threading.Semaphore(0)
-    ask = Drain.ask
+    set_flag = Drain.set
 
     def tell(drain: Drain) -> None:
-        ask(drain)
+        set_flag(drain)
         asked.release()
 
-    monkeypatch.setattr(Drain, "ask", tell)
+    monkeypatch.setattr(Drain, "set", tell)
 
     def twice() -> None:
         for _ in range(5):  # three that are answered, and the two after them that wait

@@ -135,7 +135,7 @@ def draining(drain: Drain, *, patient: bool = False) -> Generator[None]:
             _redeliver(number)
         else:
             waiting.append(number)
-            drain.ask()
+            drain.set()
 
     def restore() -> None:
         for number, handler in before.items():

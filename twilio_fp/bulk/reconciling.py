@@ -113,13 +113,13 @@ def look_up(
     """
     from twilio_fp.rest.api.v2010 import CreateMessage, ListMessage
 
-    asked = innermost(operation)
-    if not isinstance(asked, CreateMessage) or not asked.body:
-        kind = "a CreateMessage without a body" if isinstance(asked, CreateMessage) else type(asked).__name__
+    create = innermost(operation)
+    if not isinstance(create, CreateMessage) or not create.body:
+        kind = "a CreateMessage without a body" if isinstance(create, CreateMessage) else type(create).__name__
         return _undecided(entry.key, f"there is no rule for {kind}")
-    listed = yield from collect(ListMessage(to=asked.to, account_sid=asked.account_sid), limit=MOST_LOOKED_AT)
-    similar = [one for one in listed if _is_similar(asked, one, entry.begun) and not is_taken(one.sid)]
-    found = [one.sid for one in similar if is_match(asked, one, entry.begun)]
+    listed = yield from collect(ListMessage(to=create.to, account_sid=create.account_sid), limit=MOST_LOOKED_AT)
+    similar = [one for one in listed if _is_similar(create, one, entry.begun) and not is_taken(one.sid)]
+    found = [one.sid for one in similar if is_match(create, one, entry.begun)]
     if len(found) > 1:
         return _undecided(entry.key, f"{len(found)} messages match: {', '.join(found)}")
     if found:
@@ -127,11 +127,11 @@ def look_up(
     if similar:
         sids = ", ".join([one.sid for one in similar])
         return _undecided(entry.key, f"messages with a different time, text, sender or service may match: {sids}")
-    if asked.shorten_urls or asked.smart_encoded or asked.content_sid:
+    if create.shorten_urls or create.smart_encoded or create.content_sid:
         return _undecided(
             entry.key, "Twilio may have changed its text: shorten_urls, smart_encoded or content_sid is set"
         )
-    if not all(map(_is_as_listed, (asked.to, asked.from_))):
+    if not all(map(_is_as_listed, (create.to, create.from_))):
         return _undecided(entry.key, "Twilio lists its numbers in a different format: write them as +15558675310")
     if len(listed) == MOST_LOOKED_AT:
         return _undecided(
@@ -171,16 +171,16 @@ def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Ver
     """
     _check(client, Client, journal, rows)
     with journal.run():
-        for asked in _open(journal, rows, partial(fingerprint, **own_of(client))):
-            yield asked if isinstance(asked, Verdict) else _kept(journal, client(asked), client.clock.now())
+        for step in _open(journal, rows, partial(fingerprint, **own_of(client))):
+            yield step if isinstance(step, Verdict) else _kept(journal, client(step), client.clock.now())
 
 
 async def areconcile(client: AsyncClient, journal: Journal, rows: Rows[Any]) -> AsyncIterator[Verdict]:
     """Look up every row that is ``unknown`` in the journal, as `reconcile` does, in an event loop."""
     _check(client, AsyncClient, journal, rows)
     with journal.run():
-        for asked in _open(journal, rows, partial(fingerprint, **own_of(client))):
-            yield asked if isinstance(asked, Verdict) else _kept(journal, await client(asked), client.clock.now())
+        for step in _open(journal, rows, partial(fingerprint, **own_of(client))):
+            yield step if isinstance(step, Verdict) else _kept(journal, await client(step), client.clock.now())
 
 
 def _check(client: object, kind: type[Client | AsyncClient], journal: object, rows: object) -> None:

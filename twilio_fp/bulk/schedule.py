@@ -89,12 +89,12 @@ Events: TypeAlias = tuple[tuple[Event, ...], ...]
 class Drain:
     """A flag that a run must send nothing new and only finish rows in flight; ``wake`` makes a waiting run see it."""
 
-    asked: bool = False
+    is_set: bool = False
     wake: Callable[[], None] = lambda: None
 
-    def ask(self) -> None:
+    def set(self) -> None:
         """Set the flag; a signal handler may call this."""
-        self.asked = True
+        self.is_set = True
         self.wake()
 
 
@@ -170,7 +170,7 @@ class Schedule:
     @property
     def _over(self) -> bool:
         """Whether nothing more may be sent."""
-        return self._exhausted or self._failure is not None or self.drain.asked
+        return self._exhausted or self._failure is not None or self.drain.is_set
 
     def steps(self) -> Iterator[Step]:
         """Yield steps until every row that was begun has its outcome.
@@ -316,8 +316,8 @@ class Schedule:
             return _refused(key, f"a row's key must be unique, got {key!r} twice")
         known = self.find(key)
         if known is not None and known.fingerprint != digest:
-            said = f"the row {key!r} must have the operation that the journal has for its key, got a different one"
-            return _refused(key, f"{said}: give it a new key, or write journal.forget([{key!r}])")
+            message = f"the row {key!r} must have the operation that the journal has for its key, got a different one"
+            return _refused(key, f"{message}: give it a new key, or write journal.forget([{key!r}])")
         if known is None or known.status == "failed":
             return Row(key, digest, operation)
         return None if known.status == "done" else Ended(key, Unknown())
@@ -332,7 +332,7 @@ class Schedule:
             self._tally = counted(self._tally, outcome)
         self._tell(self.progress)
         if outcome is not None and self._tell(self.stop_when):
-            self.drain.asked = True
+            self.drain.is_set = True
 
     def _tell(self, listener: Callable[[Tally], object] | None) -> bool:
         try:

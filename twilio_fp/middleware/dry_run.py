@@ -39,8 +39,8 @@ def veiled(exchange: Exchange) -> HttpRequest:
 
     >>> from twilio_fp import Exchange, encode
     >>> from twilio_fp.rest.serverless.v1 import CreateVariable
-    >>> asked = CreateVariable("ZS1", "ZE1", key="API_KEY", value="hunter2")
-    >>> veiled(Exchange(encode(asked), operation=asked)).body
+    >>> operation = CreateVariable("ZS1", "ZE1", key="API_KEY", value="hunter2")
+    >>> veiled(Exchange(encode(operation), operation=operation)).body
     b'Key=API_KEY&Value=**********'
     """
     operation: Any = exchange.operation
@@ -222,8 +222,8 @@ def preview(exchange: Exchange) -> Preview:
     r"""Return a preview of what an exchange would send.
 
     >>> from twilio_fp import Exchange, FetchMessage, encode
-    >>> asked = FetchMessage("SM1")
-    >>> print(preview(Exchange(encode(asked, account_sid="AC1"), operation=asked)))
+    >>> operation = FetchMessage("SM1")
+    >>> print(preview(Exchange(encode(operation, account_sid="AC1"), operation=operation)))
     FetchMessage(sid='SM1')
     <BLANKLINE>
     GET /2010-04-01/Accounts/AC1/Messages/SM1.json HTTP/1.1

@@ -60,8 +60,8 @@ def name(exchange: Exchange) -> str:
     """Return the name of an exchange's span: its method, and the path template if the facts have one.
 
     >>> from twilio_fp import Exchange, FetchMessage, encode
-    >>> asked = FetchMessage("SM1")
-    >>> name(Exchange(encode(asked, account_sid="AC1"), operation=asked))
+    >>> operation = FetchMessage("SM1")
+    >>> name(Exchange(encode(operation, account_sid="AC1"), operation=operation))
     'GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json'
 
     Raises:
@@ -77,8 +77,9 @@ def before(exchange: Exchange) -> dict[str, str | int]:
     """Return the attributes known before an exchange is sent, which samplers may use.
 
     >>> from twilio_fp import Exchange, FetchMessage, encode
-    >>> asked = FetchMessage("SM1")
-    >>> before(Exchange(encode(asked, account_sid="AC1"), operation=asked, attempt=3))["http.request.resend_count"]
+    >>> operation = FetchMessage("SM1")
+    >>> exchange = Exchange(encode(operation, account_sid="AC1"), operation=operation, attempt=3)
+    >>> before(exchange)["http.request.resend_count"]
     2
 
     Raises:
@@ -123,8 +124,8 @@ def shown_url(exchange: Exchange) -> str:
     The path keeps its ids, except the account's; the query keeps the values that the facts call harmless.
 
     >>> from twilio_fp import Exchange, ListMessage, encode
-    >>> asked = ListMessage(to="+15558675310", page_size=50)
-    >>> shown_url(Exchange(encode(asked, account_sid="AC" + "0" * 32), operation=asked))
+    >>> operation = ListMessage(to="+15558675310", page_size=50)
+    >>> shown_url(Exchange(encode(operation, account_sid="AC" + "0" * 32), operation=operation))
     'https://api.twilio.com/2010-04-01/Accounts/REDACTED/Messages.json?To=REDACTED&PageSize=50'
 
     Raises:

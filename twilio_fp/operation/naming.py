@@ -48,8 +48,8 @@ def path_of(operation: Effect[Any] | None, url: str) -> str:
     """Return the requested path, masked: parameters that are ids are shown, others become their names in braces.
 
     >>> from twilio_fp.rest.lookups.v2 import FetchPhoneNumber
-    >>> asked = FetchPhoneNumber("+15558675310")
-    >>> path_of(asked, "https://lookups.twilio.com/v2/PhoneNumbers/%2B15558675310")
+    >>> operation = FetchPhoneNumber("+15558675310")
+    >>> path_of(operation, "https://lookups.twilio.com/v2/PhoneNumbers/%2B15558675310")
     '/v2/PhoneNumbers/{PhoneNumber}'
     """
     inner = innermost(operation)

@@ -56,12 +56,12 @@ def _check_text(name: str, value: object) -> None:
         f"{name}{encode_text(value)}".encode()
     except (UsageError, ValueError) as error:
         kind = type(value).__name__
-        said = (
+        problem = (
             error
             if isinstance(error, UsageError)
             else f"must be a value that can be encoded as UTF-8, got a value of type {kind}"
         )
-        raise UsageError(f"{name!r}: {said}") from None
+        raise UsageError(f"{name!r}: {problem}") from None
 
 
 def _json(value: object) -> object:
