@@ -224,7 +224,7 @@ def test_an_unsendable_request_is_rejected_before_connecting(name: str) -> None:
                 with pytest.raises(UsageError) as caught:
                     subject.send(HttpRequest("POST", server.url, headers, b"ab"))
                 frames = {Path(frame.f_code.co_filename).stem for frame, _ in walk_tb(caught.tb)}
-                expect("the frames that hold the request", frames & {"_way"}, set())
+                expect("the frames that hold the request", frames & {"_destination"}, set())
             expect("the number of connections", server.connections, 0)
 
     Law("rejects a request that can't be sent", frozenset(), refused).check(MAKERS[name])
@@ -244,7 +244,9 @@ def test_an_interrupt_before_anything_is_sent_shows_no_headers(name: str, monkey
             monkeypatch.setattr(Headers, "reveal", interrupted)
             with pytest.raises(Stop) as caught:
                 subject.send(HttpRequest("GET", "http://api.twilio.test/"))
-            expect("the frames that hold headers", {Path(e.path).stem for e in caught.traceback} & {"_way"}, set())
+            expect(
+                "the frames that hold headers", {Path(e.path).stem for e in caught.traceback} & {"_destination"}, set()
+            )
 
     Law("lets an interrupt pass", frozenset(), passes).check(MAKERS[name])
 

@@ -20,8 +20,8 @@ from twilio_fp.testing.loopback import Peer, Seen, Server, replies
 from twilio_fp.transports import Urllib3Transport, _connections
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._connections import Connection, Pools, Route
+from twilio_fp.transports._destination import find_destination
 from twilio_fp.transports._proxies import as_proxy
-from twilio_fp.transports._way import way_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -91,25 +91,25 @@ def lent(route: Any, *connections: Held) -> None:
 class TestWhichAreKept:
     @given(st.integers(1, 4), st.integers(0, 8))
     def test_the_latest_returned_connections_are_kept_and_the_last_is_used_first(self, size: int, number: int) -> None:
-        way = route(size)
+        destination = route(size)
         all_of_them = [Held() for _ in range(number)]
-        lent(way, *all_of_them)
+        lent(destination, *all_of_them)
         dropped, kept = all_of_them[: max(0, number - size)], all_of_them[-size:]
         assert [one.closed for one in dropped] == [1] * len(dropped)
         assert [one.closed for one in kept] == [0] * len(kept)
-        assert [way.take(attempt()) for _ in kept] == kept[::-1]
-        assert way.take(attempt()) not in all_of_them
+        assert [destination.take(attempt()) for _ in kept] == kept[::-1]
+        assert destination.take(attempt()) not in all_of_them
 
     @given(st.lists(st.tuples(st.booleans(), st.sampled_from([0.0, 4.9, 5.0, 60.0]))))
     def test_the_last_usable_connection_is_used_and_stale_ones_are_closed(
         self, kinds: list[tuple[bool, float]]
     ) -> None:
-        way = route(100)
+        destination = route(100)
         all_of_them = [Held(is_idle=is_idle, ago=ago) for is_idle, ago in kinds]
-        lent(way, *all_of_them)
+        lent(destination, *all_of_them)
         trusted = [at for at, (is_idle, ago) in enumerate(kinds) if is_idle and ago < 5]
         used, asked = trusted[-1] if trusted else -1, attempt()
-        taken = way.take(asked)
+        taken = destination.take(asked)
         assert (taken in all_of_them) is bool(trusted)
         assert not trusted or taken is all_of_them[used]
         assert taken.attempt is asked
@@ -121,28 +121,28 @@ class TestWhichAreKept:
             def pop(self) -> Any:  # type: ignore[override]
                 raise error
 
-        way = route()
-        way._unused = Interrupted()
+        destination = route()
+        destination._unused = Interrupted()
         with pytest.raises(type(error)) as caught:
-            way.take(attempt())
+            destination.take(attempt())
         assert caught.value is error
 
     def test_a_returned_connection_forgets_its_request(self) -> None:
-        way, connection = route(), Held()
-        lent(way, connection)
+        destination, connection = route(), Held()
+        lent(destination, connection)
         assert not hasattr(connection, "attempt")
 
     def test_a_closed_route_closes_idle_and_returned_connections(self) -> None:
-        way, early, late = route(), Held(), Held()
-        lent(way, early)
-        way.close()
-        lent(way, late)
+        destination, early, late = route(), Held(), Held()
+        lent(destination, early)
+        destination.close()
+        lent(destination, late)
         assert (early.closed, late.closed) == (1, 1)
 
     def test_an_unreferenced_route_closes_its_connections(self) -> None:
-        way, connection = route(), Held()
-        lent(way, connection)
-        del way
+        destination, connection = route(), Held()
+        lent(destination, connection)
+        del destination
         gc.collect()
         assert connection.closed == 1
 
@@ -167,9 +167,9 @@ class TestRoutes:
         def interrupted(*arguments: Any, **more: Any) -> Any:
             monkeypatch.undo()
             inner.append(pools.route(BASE))  # as a signal's handler may
-            return way_to(*arguments, **more)
+            return find_destination(*arguments, **more)
 
-        monkeypatch.setattr(_connections, "way_to", interrupted)
+        monkeypatch.setattr(_connections, "find_destination", interrupted)
         assert [pools.route(BASE)] == inner == [pools.route(BASE)]
 
     @pytest.mark.parametrize(
@@ -372,7 +372,7 @@ class TestTunnel:
     @pytest.mark.parametrize("status", ["300 secret", "407 secret", "502 secret"])
     def test_a_proxys_refusal_is_shown_masked(self, status: str, pair: tuple[Any, socket.socket]) -> None:
         connection, others = pair
-        connection.masked = way_to("https://a.example", as_proxy(KNOWN), trust_env=False).masked
+        connection.masked = find_destination("https://a.example", as_proxy(KNOWN), trust_env=False).masked
         others.send(f"HTTP/1.1 {status}\r\n\r\n".encode())
         with pytest.raises(ProtocolError, match=rf"the proxy refused to connect: {status[:3]} \*{{10}}"):
             connection._tunnel()

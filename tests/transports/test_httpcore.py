@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from twilio_fp.errors import UsageError
 from twilio_fp.transports import HttpxTransport, _httpcore
 from twilio_fp.transports._attempt import Attempt
+from twilio_fp.transports._destination import find_destination
 from twilio_fp.transports._httpcore import AsyncBackend, Backend, Pool, Pools
 from twilio_fp.transports._tls import tls_context
-from twilio_fp.transports._way import way_to
 
 if TYPE_CHECKING:
     from tests.transports.wire import Clock
@@ -43,10 +43,10 @@ def pools(**settings: Any) -> Any:
 class TestPools:
     def test_each_host_has_one_pool_until_it_is_dropped(self) -> None:
         all_of_them = pools()
-        way, plain = all_of_them.route(PLAIN)
+        destination, plain = all_of_them.route(PLAIN)
         _, secure = all_of_them.route(SECURE)
-        assert way.name == PLAIN
-        assert all_of_them.route(PLAIN) == (way, plain)
+        assert destination.name == PLAIN
+        assert all_of_them.route(PLAIN) == (destination, plain)
         assert all_of_them.all() == [plain, secure]
         all_of_them.drop(PLAIN)
         all_of_them.drop(PLAIN)
@@ -59,9 +59,9 @@ class TestPools:
         def interrupted(*arguments: Any, **more: Any) -> Any:
             monkeypatch.undo()
             inner.append(all_of_them.route(PLAIN))  # as a signal's handler may
-            return way_to(*arguments, **more)
+            return find_destination(*arguments, **more)
 
-        monkeypatch.setattr(_httpcore, "way_to", interrupted)
+        monkeypatch.setattr(_httpcore, "find_destination", interrupted)
         assert [all_of_them.route(PLAIN)] == inner == [all_of_them.route(PLAIN)]
 
     def test_a_pool_has_the_transports_settings(self) -> None:

@@ -102,7 +102,7 @@ def echo(peer: Peer, seen: Seen) -> None:
 
 
 @pytest.fixture(params=["plain", "tls", "tunnel"])
-def way(request: pytest.FixtureRequest, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> Any:
+def destination(request: pytest.FixtureRequest, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> Any:
     """Return a server, what makes transports to it, and how many lines to pass over each time."""
     server = serve(echo, tls=None if request.param == "plain" else tls)
     settings: dict[str, Any] = {"ca_bundle": str(ca_bundle)}
@@ -125,8 +125,8 @@ def test_an_exception_from_outside_passes_unchanged_through_the_codec_of_names(m
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
-def test_an_exception_from_outside_passes_unchanged_at_every_line_of_a_first_send(way: Any) -> None:
-    server, make, step = way
+def test_an_exception_from_outside_passes_unchanged_at_every_line_of_a_first_send(destination: Any) -> None:
+    server, make, step = destination
     number = 0
     for number in range(1, 10_000, step):
         with make() as transport:

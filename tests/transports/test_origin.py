@@ -41,7 +41,7 @@ def of(module: str, base: type[BaseException], *arguments: object) -> BaseExcept
 
 def test_a_system_error_in_the_connections_code_is_the_connections() -> None:
     for module in (
-        *("socket", "ssl", "http.client", "urllib3.connection", "twilio_fp.transports._way", "asyncio.streams"),
+        *("socket", "ssl", "http.client", "urllib3.connection", "twilio_fp.transports._destination", "asyncio.streams"),
         *("aiohttp.client", "anyio._core", "h11._events", "httpcore._async", "trio._core", "yarl._url", "idna.core"),
         *("aiohappyeyeballs.impl", "concurrent.futures", "contextlib", "encodings.idna", "outcome._impl", "selectors"),
         *("threading", "urllib.parse", "uvloop.loop", "zlib", "builtins"),

@@ -144,7 +144,7 @@ class TestWhatLeaves:
         monkeypatch.setattr(Headers, "reveal", interrupted)
         with pytest.raises(outside) as caught:
             transport(HttpRequest("GET", "http://api.twilio.test/"))
-        assert "_way" not in {Path(entry.path).stem for entry in caught.traceback}
+        assert "_destination" not in {Path(entry.path).stem for entry in caught.traceback}
 
 
 class TestWhatComes:

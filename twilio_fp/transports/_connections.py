@@ -20,14 +20,14 @@ from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
 from urllib3.exceptions import ProtocolError
 
 from twilio_fp.origin import is_readers
+from twilio_fp.transports._destination import find_destination, find_once
 from twilio_fp.transports._response import Response
 from twilio_fp.transports._settings import ConnectionSettings
 from twilio_fp.transports._tls import tls_context
-from twilio_fp.transports._way import found_once, way_to
 
 if TYPE_CHECKING:
     from twilio_fp.transports._attempt import Attempt
-    from twilio_fp.transports._way import Way
+    from twilio_fp.transports._destination import Destination
 
 __all__ = ["Connection", "Pools", "Route"]
 
@@ -137,10 +137,10 @@ class _TlsConnection(Connection, HTTPSConnection):
 
 @define(eq=False, repr=False)
 class Route:
-    """The way to a host, and its idle connections; thread-safe without a lock."""
+    """A destination, and its idle connections; thread-safe without a lock."""
 
-    way: Way
-    """The way to the host."""
+    destination: Destination
+    """Where its connections lead."""
     _make: Callable[..., Connection] = field(repr=False)
     _tunnel: dict[str, Any] = field(repr=False)
     _connect_head: bytes = field(repr=False)
@@ -161,7 +161,7 @@ class Route:
         if self._tunnel:
             connection.set_tunnel(**self._tunnel)
             connection.connect_head = self._connect_head
-        connection.masked = self.way.masked
+        connection.masked = self.destination.masked
         return connection.begin(attempt)
 
     def give_back(self, connection: Connection) -> None:
@@ -210,23 +210,27 @@ class Pools:
         Raises:
             UsageError: the URL has no host, or has credentials, or a setting is invalid.
         """
-        return self._routes.get(base) or found_once(self._routes, self._lock, base, self._open)
+        return self._routes.get(base) or find_once(self._routes, self._lock, base, self._open)
 
     def _open(self, base: str) -> Route:
         settings = self.settings
-        way = way_to(base, settings.proxy, trust_env=settings.trust_env)
-        make: Callable[..., Connection] = partial(Connection, *way.first)
-        if way.is_tls:
+        destination = find_destination(base, settings.proxy, trust_env=settings.trust_env)
+        make: Callable[..., Connection] = partial(Connection, *destination.address)
+        if destination.is_tls:
             context = settings.ssl_context or tls_context(settings.ca_bundle)
             to_proxy = ProxyConfig(
                 context, use_forwarding_for_https=False, assert_hostname=None, assert_fingerprint=None
             )
-            make = partial(_TlsConnection, *way.first, ssl_context=context, proxy_config=to_proxy)
+            make = partial(_TlsConnection, *destination.address, ssl_context=context, proxy_config=to_proxy)
         tunnel, connect_head = dict[str, Any](), b""
-        if way.proxy is not None and way.scheme == "https":
-            tunnel = {"host": way.host.strip("[]"), "port": way.port, "scheme": way.proxy_scheme}
-            connect_head = _connect_head(f"{way.host}:{way.port}", way.proxy.headers())
-        return Route(way, make, tunnel, connect_head, settings.pool_size, settings.keep_alive.total_seconds())
+        if destination.proxy is not None and destination.scheme == "https":
+            tunnel = {
+                "host": destination.host.strip("[]"),
+                "port": destination.port,
+                "scheme": destination.proxy_scheme,
+            }
+            connect_head = _connect_head(f"{destination.host}:{destination.port}", destination.proxy.headers())
+        return Route(destination, make, tunnel, connect_head, settings.pool_size, settings.keep_alive.total_seconds())
 
     def close(self) -> None:
         """Close idle connections now, and those in use when they are given back."""

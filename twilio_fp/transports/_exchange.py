@@ -10,8 +10,8 @@ from urllib3.exceptions import ProtocolError
 from twilio_fp.transports._answer import Answer
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._codings import codings_of, decoded
+from twilio_fp.transports._destination import head, split_url
 from twilio_fp.transports._origin import drop_frames
-from twilio_fp.transports._way import head, split
 
 if TYPE_CHECKING:
     from twilio_fp.http import HttpRequest
@@ -39,14 +39,14 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
     """
     if request.timeout is not None:
         seconds = request.timeout.total_seconds()
-    base, target = split(request.url)
+    base, path = split_url(request.url)
     handled = sys.exception()
     attempt = connection = None
     request_head = b""
     try:
         route = pools.route(base)
-        request_head = head(route.way, request, target)
-        attempt = Attempt(f"{request.method} {route.way.name}", seconds, handled, pools.settings.ssl_context)
+        request_head = head(route.destination, request, path)
+        attempt = Attempt(f"{request.method} {route.destination.name}", seconds, handled, pools.settings.ssl_context)
         if since is not None:
             attempt.deadline = since + seconds
         connection = route.take(attempt)
@@ -56,7 +56,9 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
         whole = connection.send_message(request_head, request.body, response)
         request_head = b""  # it holds credentials, and this frame may stay in a traceback
         response.begin()
-        if route.way.prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own, with any body
+        if (
+            route.destination.target_prefix and response.status == 407
+        ):  # RFC 9110 §15.5.8: the proxy's own, with any body
             raise ProtocolError(f"the proxy refused the request: 407 {connection.masked(response.reason)}")
         response.will_close |= not whole
         return _Answer(attempt, route, connection, response)

@@ -10,9 +10,9 @@ import httpcore
 from attrs import define, field
 
 from twilio_fp.transports._attempt import Attempt
+from twilio_fp.transports._destination import Destination, find_destination, find_once
 from twilio_fp.transports._settings import ConnectionSettings
 from twilio_fp.transports._tls import tls_context
-from twilio_fp.transports._way import Way, found_once, way_to
 
 if TYPE_CHECKING:
     import ssl
@@ -31,12 +31,12 @@ class Pools(Generic[P]):
     _make: Callable[..., P]
     _backend: Any
     _settings: ConnectionSettings
-    _routes: dict[str, tuple[Way, P]] = field(factory=dict[str, "tuple[Way, P]"], init=False)
+    _routes: dict[str, tuple[Destination, P]] = field(factory=dict[str, "tuple[Destination, P]"], init=False)
     _lock: RLock = field(factory=RLock, init=False)
 
-    def route(self, base: str) -> tuple[Way, P]:
-        """Return the way to the host of a URL without a path, and its pool."""
-        return self._routes.get(base) or found_once(self._routes, self._lock, base, self._open)
+    def route(self, base: str) -> tuple[Destination, P]:
+        """Return the destination of a URL without a path, and its pool."""
+        return self._routes.get(base) or find_once(self._routes, self._lock, base, self._open)
 
     def drop(self, base: str) -> None:
         """Stop using a host's connections, which an outside exception may have left in any state."""
@@ -46,17 +46,19 @@ class Pools(Generic[P]):
         """Return all pools."""
         return [pool for _, pool in self._routes.values()]
 
-    def _open(self, base: str) -> tuple[Way, P]:
+    def _open(self, base: str) -> tuple[Destination, P]:
         settings = self._settings
-        way = way_to(base, settings.proxy, trust_env=settings.trust_env)
-        context = (settings.ssl_context or tls_context(settings.ca_bundle)) if way.is_tls else None
+        destination = find_destination(base, settings.proxy, trust_env=settings.trust_env)
+        context = (settings.ssl_context or tls_context(settings.ca_bundle)) if destination.is_tls else None
         proxy = None
-        if way.proxy is not None:
-            shown: Any = {} if way.prefix else way.proxy.headers()
+        if destination.proxy is not None:
+            shown: Any = {} if destination.target_prefix else destination.proxy.headers()
             proxy = httpcore.Proxy(
-                way.proxy.url, headers=shown, ssl_context=context if way.proxy_scheme == "https" else None
+                destination.proxy.url,
+                headers=shown,
+                ssl_context=context if destination.proxy_scheme == "https" else None,
             )
-        return way, self._make(
+        return destination, self._make(
             ssl_context=context,
             proxy=proxy,
             max_connections=None,

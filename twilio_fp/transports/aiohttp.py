@@ -26,11 +26,11 @@ from twilio_fp.loops import asyncio_loop
 from twilio_fp.transports import AsyncClosableTransport, AsyncResponseStream, AsyncStreamingTransport
 from twilio_fp.transports._async_answer import AsyncAnswer
 from twilio_fp.transports._attempt import Attempt
+from twilio_fp.transports._destination import Destination, find_destination, head, split_url
 from twilio_fp.transports._origin import drop_frames
 from twilio_fp.transports._per_loop import PerLoop
 from twilio_fp.transports._settings import ConnectionSettings, Settings
 from twilio_fp.transports._tls import tls_context
-from twilio_fp.transports._way import Way, head, split, way_to
 
 if TYPE_CHECKING:
     from aiohttp.connector import Connection
@@ -122,11 +122,11 @@ class AiohttpTransport(Settings, AsyncStreamingTransport, AsyncClosableTransport
     async def _answer(self, request: HttpRequest) -> _Answer:
         handled = sys.exception()
         try:
-            base, rest = split(request.url)
+            base, path = split_url(request.url)
             route = (await self._pools.get()).route(base)
             seconds = (self.timeout if request.timeout is None else request.timeout).total_seconds()
-            attempt = Attempt(f"{request.method} {route.way.name}", seconds, handled, self.ssl_context)
-            return _Answer(attempt, route, head(route.way, request, rest) + request.body)
+            attempt = Attempt(f"{request.method} {route.destination.name}", seconds, handled, self.ssl_context)
+            return _Answer(attempt, route, head(route.destination, request, path) + request.body)
         except BaseException as error:
             drop_frames(error, handled)
             raise
@@ -190,9 +190,9 @@ class _Answer(AsyncAnswer):
             if message.code == 101:
                 raise ConnectionError("the server switched protocols without being asked")
             message, payload = await protocol.read()
-        way = self._route.way
-        if way.prefix and message.code == 407:  # RFC 9110 §15.5.8: the proxy's own, with any body
-            raise ConnectionError(f"the proxy refused the request: 407 {way.masked(message.reason)}")
+        destination = self._route.destination
+        if destination.target_prefix and message.code == 407:  # RFC 9110 §15.5.8: the proxy's own, with any body
+            raise ConnectionError(f"the proxy refused the request: 407 {destination.masked(message.reason)}")
         self._payload = payload
         self._will_close = message.should_close
         fields = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in message.raw_headers]
@@ -225,9 +225,9 @@ class _Answer(AsyncAnswer):
 
 @define(eq=False, repr=False)
 class _Route:
-    """The way to a host, and its idle connections."""
+    """A destination, and its idle connections."""
 
-    way: Way
+    destination: Destination
     _connector: TCPConnector
     _template: ClientRequest
     """Tells the connector the host, proxy and certificates; it is never sent."""
@@ -245,7 +245,7 @@ class _Route:
         try:
             return await self._connector.connect(self._template, [], _UNLIMITED)
         except ClientHttpProxyError as error:  # it holds the proxy's credentials
-            refused = f"the proxy refused to connect: {error.status} {self.way.masked(error.message)}"
+            refused = f"the proxy refused to connect: {error.status} {self.destination.masked(error.message)}"
         raise ConnectionError(refused)
 
     def give_back(self, connection: Connection) -> None:
@@ -288,16 +288,16 @@ class _Pools:
 
     def _open(self, base: str) -> _Route:
         settings = self._settings
-        way = way_to(base, settings.proxy, trust_env=settings.trust_env)
+        destination = find_destination(base, settings.proxy, trust_env=settings.trust_env)
         template = ClientRequest(
             "GET",
-            URL.build(scheme=way.scheme, host=way.host.strip("[]"), port=way.port),
+            URL.build(scheme=destination.scheme, host=destination.host.strip("[]"), port=destination.port),
             loop=get_running_loop(),
-            ssl=(settings.ssl_context or tls_context(settings.ca_bundle)) if way.is_tls else True,
-            proxy=None if way.proxy is None else URL(way.proxy.url),
-            proxy_headers=None if way.proxy is None else CIMultiDict(way.proxy.headers()),
+            ssl=(settings.ssl_context or tls_context(settings.ca_bundle)) if destination.is_tls else True,
+            proxy=None if destination.proxy is None else URL(destination.proxy.url),
+            proxy_headers=None if destination.proxy is None else CIMultiDict(destination.proxy.headers()),
         )
-        return _Route(way, self._connector, template, settings.pool_size, settings.keep_alive.total_seconds())
+        return _Route(destination, self._connector, template, settings.pool_size, settings.keep_alive.total_seconds())
 
     async def close(self) -> None:
         """Close all connections, idle or in use."""

@@ -28,12 +28,12 @@ from twilio_fp.transports._answer import Answer
 from twilio_fp.transports._async_answer import AsyncAnswer
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._content import Content
+from twilio_fp.transports._destination import Destination, header_fields, request_target, split_url
 from twilio_fp.transports._httpcore import AsyncBackend, Backend, Pool, Pools
 from twilio_fp.transports._origin import drop_frames
 from twilio_fp.transports._per_loop import PerLoop
 from twilio_fp.transports._per_process import PerProcess
 from twilio_fp.transports._settings import Settings
-from twilio_fp.transports._way import Way, fields_of, split, target_of
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
@@ -110,9 +110,9 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
     def _exchange(self, request: HttpRequest) -> Answer:
         handled = sys.exception()
         try:
-            pools, base = self._pools.get(), split(request.url)[0]
-            way, pool = pools.route(base)
-            attempt, prepared = _prepared(self, request, way, handled)
+            pools, base = self._pools.get(), split_url(request.url)[0]
+            destination, pool = pools.route(base)
+            attempt, prepared = _prepared(self, request, destination, handled)
         except BaseException as error:
             drop_frames(error, handled)
             raise
@@ -120,10 +120,10 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
             try:
                 response = pool.handle_request(prepared)
             except httpcore.ProxyError as error:
-                refused = _refused(way, error)
+                refused = _refused(destination, error)
             else:
                 try:
-                    _check_head(way, response)
+                    _check_head(destination, response)
                     return _Answer(attempt, response, partial(pools.drop, base))
                 except BaseException:
                     response.close()
@@ -198,9 +198,9 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
     async def _answer(self, request: HttpRequest) -> _AsyncAnswer:
         handled = sys.exception()
         try:
-            way, pool = (await self._pools.get()).route(split(request.url)[0])
-            attempt, prepared = _prepared(self, request, way, handled)
-            return _AsyncAnswer(attempt, pool, way, prepared)
+            destination, pool = (await self._pools.get()).route(split_url(request.url)[0])
+            attempt, prepared = _prepared(self, request, destination, handled)
+            return _AsyncAnswer(attempt, pool, destination, prepared)
         except BaseException as error:
             drop_frames(error, handled)
             raise
@@ -253,14 +253,14 @@ class _Answer(Answer):
 class _AsyncAnswer(AsyncAnswer):
     """A response read by httpcore."""
 
-    __slots__ = ("_more", "_pool", "_prepared", "_response", "_way")
+    __slots__ = ("_destination", "_more", "_pool", "_prepared", "_response")
 
     def __init__(
-        self, attempt: Attempt, pool: httpcore.AsyncConnectionPool, way: Way, prepared: httpcore.Request
+        self, attempt: Attempt, pool: httpcore.AsyncConnectionPool, destination: Destination, prepared: httpcore.Request
     ) -> None:
         super().__init__(attempt)
         self._pool = pool
-        self._way = way
+        self._destination = destination
         self._prepared = prepared
         self._response: httpcore.Response | None = None
         self._more: AsyncGenerator[bytes] | None = None
@@ -269,9 +269,9 @@ class _AsyncAnswer(AsyncAnswer):
         try:
             self._response = response = await self._pool.handle_async_request(self._prepared)
         except httpcore.ProxyError as error:
-            refused = _refused(self._way, error)
+            refused = _refused(self._destination, error)
         else:
-            _check_head(self._way, response)
+            _check_head(self._destination, response)
             self._more = cast("AsyncGenerator[bytes]", aiter(cast("AsyncIterable[bytes]", response.stream)))
             self.begun(response.status, _headers(response))
             return
@@ -290,20 +290,22 @@ class _AsyncAnswer(AsyncAnswer):
 
 
 def _prepared(
-    settings: Settings, request: HttpRequest, way: Way, handled: BaseException | None
+    settings: Settings, request: HttpRequest, destination: Destination, handled: BaseException | None
 ) -> tuple[Attempt, httpcore.Request]:
     """Return a request as httpcore takes it, which carries its attempt in the place of each of its timeouts."""
     seconds = (settings.timeout if request.timeout is None else request.timeout).total_seconds()
-    attempt = Attempt(f"{request.method} {way.name}", seconds, handled, settings.ssl_context)
+    attempt = Attempt(f"{request.method} {destination.name}", seconds, handled, settings.ssl_context)
     prepared = httpcore.Request(
         request.method,
         httpcore.URL(
-            scheme=way.scheme,
-            host=way.host,
-            port=None if way.is_default_port else way.port,
-            target=target_of(split(request.url)[1]),
+            scheme=destination.scheme,
+            host=destination.host,
+            port=None if destination.is_default_port else destination.port,
+            target=request_target(split_url(request.url)[1]),
         ),
-        headers=[(name.encode("ascii"), value.encode("latin-1")) for name, value in fields_of(way, request)],
+        headers=[
+            (name.encode("ascii"), value.encode("latin-1")) for name, value in header_fields(destination, request)
+        ],
         content=request.body,
         extensions={"timeout": {"connect": attempt, "read": attempt, "write": attempt, "pool": seconds}},
     )
@@ -314,15 +316,15 @@ def _headers(response: httpcore.Response) -> Headers:
     return Headers.of_valid([(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers])
 
 
-def _refused(way: Way, error: httpcore.ProxyError) -> ConnectionError:
-    return ConnectionError(f"the proxy refused to connect: {way.masked(str(error))}")
+def _refused(destination: Destination, error: httpcore.ProxyError) -> ConnectionError:
+    return ConnectionError(f"the proxy refused to connect: {destination.masked(str(error))}")
 
 
-def _check_head(way: Way, response: httpcore.Response) -> None:
+def _check_head(destination: Destination, response: httpcore.Response) -> None:
     """Raise an error for a response that isn't the server's response to the request."""
     if response.status == 101:
         raise ConnectionError("the server switched protocols without being asked")
-    if way.prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own, with any body
+    if destination.target_prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own, with any body
         extensions = cast("Mapping[str, Any]", response.extensions)
         reason = extensions.get("reason_phrase", b"").decode("latin-1")
-        raise ConnectionError(f"the proxy refused the request: 407 {way.masked(reason)}")
+        raise ConnectionError(f"the proxy refused the request: 407 {destination.masked(reason)}")
