@@ -85,7 +85,7 @@ LATE: Final = (
     ("only who converts records of their own needs cattrs", {"Converter": "cattrs"}, ("json.converter",)),
     (
         "a connection loads ssl, its settings don't",
-        {"ssl": "", "Pools": "twilio_fp.transports._connections", "Answer": "twilio_fp.transports._exchange"},
+        {"ssl": "", "Pools": "twilio_fp.transports._connections", "IncomingResponse": "twilio_fp.transports._exchange"},
         ("transports.urllib3.Urllib3Transport",),
     ),
     (

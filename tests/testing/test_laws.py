@@ -36,10 +36,10 @@ from twilio_fp.transports import (
     _per_process,
     in_threads,
 )
-from twilio_fp.transports._answer import Answer
-from twilio_fp.transports._async_answer import AsyncAnswer
+from twilio_fp.transports._async_incoming import AsyncIncomingResponse
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._content import Content
+from twilio_fp.transports._incoming import IncomingResponse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -313,8 +313,8 @@ def test_a_stream_can_be_read_once_and_only_in_its_block(name: str) -> None:
     Law("reads a stream once", frozenset(), once).check(MAKERS[name])
 
 
-@pytest.mark.parametrize("kind", [Answer, AsyncAnswer])
-def test_a_half_built_answer_has_a_repr(kind: Any) -> None:
+@pytest.mark.parametrize("kind", [IncomingResponse, AsyncIncomingResponse])
+def test_a_half_built_response_has_a_repr(kind: Any) -> None:
     assert repr(object.__new__(kind)) == f"{kind.__name__}(…)"
 
 

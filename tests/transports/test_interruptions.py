@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     Serve = Callable[..., Server]
 
 WHO = AuthToken(account_sid="AC1", token=TOKEN)
-OURS = ("_answer.py", "_connections.py", "_exchange.py", "_per_process.py")
+OURS = ("_incoming.py", "_connections.py", "_exchange.py", "_per_process.py")
 # Not ssl.py and socket.py: where one wraps the other, a file descriptor belongs to two sockets, which close it twice.
 WATCHED = ("transports", "urllib3", "http/client.py")
 

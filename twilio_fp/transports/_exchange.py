@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from urllib3.exceptions import ProtocolError
 
-from twilio_fp.transports._answer import Answer
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._codings import codings_of, decoded
 from twilio_fp.transports._destination import head, split_url
+from twilio_fp.transports._incoming import IncomingResponse
 from twilio_fp.transports._origin import drop_frames
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ __all__ = ["exchange"]
 _PIECE: Final = 65_536
 
 
-def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | None = None) -> Answer:
+def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | None = None) -> IncomingResponse:
     """Send the request and return its response, read up to the end of its head.
 
     Args:
@@ -53,15 +53,15 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
         if connection.is_closed:
             connection.connect()
         response = connection.response(request.method)
-        whole = connection.send_message(request_head, request.body, response)
+        complete = connection.send_message(request_head, request.body, response)
         request_head = b""  # it holds credentials, and this frame may stay in a traceback
         response.begin()
         if (
             route.destination.target_prefix and response.status == 407
         ):  # RFC 9110 §15.5.8: the proxy's own, with any body
             raise ProtocolError(f"the proxy refused the request: 407 {connection.masked(response.reason)}")
-        response.will_close |= not whole
-        return _Answer(attempt, route, connection, response)
+        response.will_close |= not complete
+        return _Urllib3Response(attempt, route, connection, response)
     except BaseException as error:
         request_head = b""
         if connection is not None:
@@ -72,7 +72,7 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
         raise attempt.failed(error, may_have_executed=attempt.head_sent)  # noqa: B904 -- its cause is set
 
 
-class _Answer(Answer):
+class _Urllib3Response(IncomingResponse):
     """A response read from a urllib3 connection."""
 
     __slots__ = ("_connection", "_content", "_response", "_route")
@@ -88,15 +88,15 @@ class _Answer(Answer):
     def is_read(self) -> bool:
         return self._response.length == 0 and self._content is self._response
 
-    def piece(self) -> bytes:
+    def read_piece(self) -> bytes:
         return self._content.read1(_PIECE)
 
-    def end(self, *, whole: bool) -> None:
+    def end(self, *, complete: bool) -> None:
         if self.ended:
             return
         self.ended = True
         response = self._response
-        if not whole or response.will_close or response.has_more:  # unsolicited data: RFC 9112 §9.2
+        if not complete or response.will_close or response.has_more:  # unsolicited data: RFC 9112 §9.2
             self._connection.close()
         else:
             self._route.give_back(self._connection)

@@ -24,7 +24,7 @@ from yarl import URL
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.loops import asyncio_loop
 from twilio_fp.transports import AsyncClosableTransport, AsyncResponseStream, AsyncStreamingTransport
-from twilio_fp.transports._async_answer import AsyncAnswer
+from twilio_fp.transports._async_incoming import AsyncIncomingResponse
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._destination import Destination, find_destination, head, split_url
 from twilio_fp.transports._origin import drop_frames
@@ -87,12 +87,12 @@ class AiohttpTransport(Settings, AsyncStreamingTransport, AsyncClosableTransport
             TransportError: there was no response, or it is too large.
             UsageError: the request is invalid, or this transport is closed.
         """
-        answer = await self._answer(request)
+        response = await self._new_response(request)
         try:
-            return await _within(answer.attempt, answer.whole, self.max_response_bytes)
+            return await _within(response.attempt, response.read_all, self.max_response_bytes)
         except BaseException as error:  # noqa: BLE001 -- raised again
-            answer.close()
-            raise answer.attempt.failed(error, may_have_executed=answer.attempt.head_sent)  # noqa: B904 -- its cause is set
+            response.close()
+            raise response.attempt.failed(error, may_have_executed=response.attempt.head_sent)  # noqa: B904 -- its cause is set
 
     @asynccontextmanager
     async def stream(self, request: HttpRequest) -> AsyncGenerator[AsyncResponseStream]:
@@ -100,33 +100,33 @@ class AiohttpTransport(Settings, AsyncStreamingTransport, AsyncClosableTransport
 
         The timeout applies to connecting and receiving the head, and then to each piece.
 
-            async with transport.stream(request) as answer:
-                async for piece in answer:
+            async with transport.stream(request) as response:
+                async for piece in response:
                     file.write(piece)
 
         Raises:
             TransportError: there was no response or, while iterating, the rest doesn't arrive.
             UsageError: the request is invalid, or this transport is closed.
         """
-        answer = await self._answer(request)
+        response = await self._new_response(request)
         try:
             try:
-                await _within(answer.attempt, answer.begin)
+                await _within(response.attempt, response.begin)
             except BaseException as error:  # noqa: BLE001 -- raised again
-                raise answer.attempt.failed(error, may_have_executed=answer.attempt.head_sent)  # noqa: B904 -- its cause is set
-            answer.is_streamed = True
-            yield answer
+                raise response.attempt.failed(error, may_have_executed=response.attempt.head_sent)  # noqa: B904 -- its cause is set
+            response.is_streamed = True
+            yield response
         finally:
-            answer.close()
+            response.close()
 
-    async def _answer(self, request: HttpRequest) -> _Answer:
+    async def _new_response(self, request: HttpRequest) -> _AiohttpResponse:
         handled = sys.exception()
         try:
             base, path = split_url(request.url)
             route = (await self._pools.get()).route(base)
             seconds = (self.timeout if request.timeout is None else request.timeout).total_seconds()
             attempt = Attempt(f"{request.method} {route.destination.name}", seconds, handled, self.ssl_context)
-            return _Answer(attempt, route, head(route.destination, request, path) + request.body)
+            return _AiohttpResponse(attempt, route, head(route.destination, request, path) + request.body)
         except BaseException as error:
             drop_frames(error, handled)
             raise
@@ -158,7 +158,7 @@ async def _within(attempt: Attempt, work: Callable[..., Awaitable[T]], *argument
     raise TimeoutError("timed out")  # asyncio's own has no message
 
 
-class _Answer(AsyncAnswer):
+class _AiohttpResponse(AsyncIncomingResponse):
     """A response read by aiohttp's parser."""
 
     __slots__ = ("_connection", "_data", "_payload", "_route", "_will_close", "is_streamed")
@@ -199,16 +199,16 @@ class _Answer(AsyncAnswer):
         headers = Headers.of_valid(fields)
         if message.chunked and headers["Transfer-Encoding"].lower() != "chunked":  # no other is decoded
             raise ConnectionError("the response's transfer encoding must be chunked")
-        self.begun(message.code, headers)
+        self.set_head(message.code, headers)
 
-    async def more(self) -> bytes:
+    async def receive(self) -> bytes:
         if self.is_streamed:
             return await _within(self.attempt, self._payload.readany)
         return await self._payload.readany()
 
-    async def end(self, *, whole: bool) -> None:
+    async def end(self, *, complete: bool) -> None:
         connection = self._connection
-        if connection is not None and whole and not self._will_close:
+        if connection is not None and complete and not self._will_close:
             self._connection = None
             self.ended = True
             self._route.give_back(connection)

@@ -24,12 +24,12 @@ from twilio_fp.transports import (
     ResponseStream,
     StreamingTransport,
 )
-from twilio_fp.transports._answer import Answer
-from twilio_fp.transports._async_answer import AsyncAnswer
+from twilio_fp.transports._async_incoming import AsyncIncomingResponse
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._content import Content
 from twilio_fp.transports._destination import Destination, header_fields, request_target, split_url
 from twilio_fp.transports._httpcore import AsyncBackend, Backend, Pool, Pools
+from twilio_fp.transports._incoming import IncomingResponse
 from twilio_fp.transports._origin import drop_frames
 from twilio_fp.transports._per_loop import PerLoop
 from twilio_fp.transports._per_process import PerProcess
@@ -91,8 +91,8 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
             TransportError: there was no response, or it is too large.
             UsageError: the request is invalid, or this transport is closed.
         """
-        with self._exchange(request) as answer:
-            return answer.whole(self.max_response_bytes)
+        with self._exchange(request) as response:
+            return response.read_all(self.max_response_bytes)
 
     @contextmanager
     def stream(self, request: HttpRequest) -> Generator[ResponseStream]:
@@ -104,27 +104,27 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
             TransportError: there was no response or, while iterating, the rest doesn't arrive.
             UsageError: the request is invalid, or this transport is closed.
         """
-        with self._exchange(request) as answer:
-            yield answer
+        with self._exchange(request) as response:
+            yield response
 
-    def _exchange(self, request: HttpRequest) -> Answer:
+    def _exchange(self, request: HttpRequest) -> IncomingResponse:
         handled = sys.exception()
         try:
             pools, base = self._pools.get(), split_url(request.url)[0]
             destination, pool = pools.route(base)
-            attempt, prepared = _prepared(self, request, destination, handled)
+            attempt, core_request = _prepare(self, request, destination, handled)
         except BaseException as error:
             drop_frames(error, handled)
             raise
         try:
             try:
-                response = pool.handle_request(prepared)
+                response = pool.handle_request(core_request)
             except httpcore.ProxyError as error:
                 refused = _refused(destination, error)
             else:
                 try:
                     _check_head(destination, response)
-                    return _Answer(attempt, response, partial(pools.drop, base))
+                    return _HttpcoreResponse(attempt, response, partial(pools.drop, base))
                 except BaseException:
                     response.close()
                     raise
@@ -170,12 +170,12 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
             TransportError: there was no response, or it is too large.
             UsageError: the request is invalid, or this transport is closed.
         """
-        answer = await self._answer(request)
+        response = await self._new_response(request)
         try:
-            return await answer.whole(self.max_response_bytes)
+            return await response.read_all(self.max_response_bytes)
         except BaseException as error:  # noqa: BLE001 -- raised again
-            await answer.end(whole=False)
-            raise answer.attempt.failed(error, may_have_executed=answer.attempt.head_sent)  # noqa: B904 -- its cause is set
+            await response.end(complete=False)
+            raise response.attempt.failed(error, may_have_executed=response.attempt.head_sent)  # noqa: B904 -- its cause is set
 
     @asynccontextmanager
     async def stream(self, request: HttpRequest) -> AsyncGenerator[AsyncResponseStream]:
@@ -185,22 +185,22 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
             TransportError: there was no response or, while iterating, the rest doesn't arrive.
             UsageError: the request is invalid, or this transport is closed.
         """
-        answer = await self._answer(request)
+        response = await self._new_response(request)
         try:
             try:
-                await answer.begin()
+                await response.begin()
             except BaseException as error:  # noqa: BLE001 -- raised again
-                raise answer.attempt.failed(error, may_have_executed=answer.attempt.head_sent)  # noqa: B904 -- its cause is set
-            yield answer
+                raise response.attempt.failed(error, may_have_executed=response.attempt.head_sent)  # noqa: B904 -- its cause is set
+            yield response
         finally:
-            await answer.end(whole=False)
+            await response.end(complete=False)
 
-    async def _answer(self, request: HttpRequest) -> _AsyncAnswer:
+    async def _new_response(self, request: HttpRequest) -> _AsyncHttpcoreResponse:
         handled = sys.exception()
         try:
             destination, pool = (await self._pools.get()).route(split_url(request.url)[0])
-            attempt, prepared = _prepared(self, request, destination, handled)
-            return _AsyncAnswer(attempt, pool, destination, prepared)
+            attempt, core_request = _prepare(self, request, destination, handled)
+            return _AsyncHttpcoreResponse(attempt, pool, destination, core_request)
         except BaseException as error:
             drop_frames(error, handled)
             raise
@@ -216,25 +216,25 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
         await self.aclose()
 
 
-class _Answer(Answer):
+class _HttpcoreResponse(IncomingResponse):
     """A response read by httpcore."""
 
-    __slots__ = ("_content", "_drop", "_more", "_response")
+    __slots__ = ("_chunks", "_content", "_drop", "_response")
 
     def __init__(self, attempt: Attempt, response: httpcore.Response, drop: Callable[[], None]) -> None:
         super().__init__(attempt, response.status, _headers(response))
         self._response = response
         self._drop = drop
-        self._more = iter(cast("Iterable[bytes]", response.stream))
+        self._chunks = iter(cast("Iterable[bytes]", response.stream))
         self._content = Content(self.headers, attempt)
 
-    def piece(self) -> bytes:
+    def read_piece(self) -> bytes:
         with self._reading():
             while (piece := self._content.next()) is None:
-                self._content.arrived(next(self._more, b""))
+                self._content.arrived(next(self._chunks, b""))
             return piece
 
-    def end(self, *, whole: bool) -> None:  # httpcore decides what to keep
+    def end(self, *, complete: bool) -> None:  # httpcore decides what to keep
         if not self.ended:
             self.ended = True
             with self._reading():
@@ -250,52 +250,56 @@ class _Answer(Answer):
             raise
 
 
-class _AsyncAnswer(AsyncAnswer):
+class _AsyncHttpcoreResponse(AsyncIncomingResponse):
     """A response read by httpcore."""
 
-    __slots__ = ("_destination", "_more", "_pool", "_prepared", "_response")
+    __slots__ = ("_chunks", "_destination", "_pool", "_request", "_response")
 
     def __init__(
-        self, attempt: Attempt, pool: httpcore.AsyncConnectionPool, destination: Destination, prepared: httpcore.Request
+        self,
+        attempt: Attempt,
+        pool: httpcore.AsyncConnectionPool,
+        destination: Destination,
+        core_request: httpcore.Request,
     ) -> None:
         super().__init__(attempt)
         self._pool = pool
         self._destination = destination
-        self._prepared = prepared
+        self._request = core_request
         self._response: httpcore.Response | None = None
-        self._more: AsyncGenerator[bytes] | None = None
+        self._chunks: AsyncGenerator[bytes] | None = None
 
     async def begin(self) -> None:
         try:
-            self._response = response = await self._pool.handle_async_request(self._prepared)
+            self._response = response = await self._pool.handle_async_request(self._request)
         except httpcore.ProxyError as error:
             refused = _refused(self._destination, error)
         else:
             _check_head(self._destination, response)
-            self._more = cast("AsyncGenerator[bytes]", aiter(cast("AsyncIterable[bytes]", response.stream)))
-            self.begun(response.status, _headers(response))
+            self._chunks = cast("AsyncGenerator[bytes]", aiter(cast("AsyncIterable[bytes]", response.stream)))
+            self.set_head(response.status, _headers(response))
             return
         raise refused
 
-    async def more(self) -> bytes:
-        return await anext(cast("AsyncGenerator[bytes]", self._more), b"")
+    async def receive(self) -> bytes:
+        return await anext(cast("AsyncGenerator[bytes]", self._chunks), b"")
 
-    async def end(self, *, whole: bool) -> None:
+    async def end(self, *, complete: bool) -> None:
         self.ended = True
         response, self._response = self._response, None
         if response is not None:
-            if self._more is not None:
-                await self._more.aclose()
+            if self._chunks is not None:
+                await self._chunks.aclose()
             await response.aclose()
 
 
-def _prepared(
+def _prepare(
     settings: Settings, request: HttpRequest, destination: Destination, handled: BaseException | None
 ) -> tuple[Attempt, httpcore.Request]:
     """Return a request as httpcore takes it, which carries its attempt in the place of each of its timeouts."""
     seconds = (settings.timeout if request.timeout is None else request.timeout).total_seconds()
     attempt = Attempt(f"{request.method} {destination.name}", seconds, handled, settings.ssl_context)
-    prepared = httpcore.Request(
+    core_request = httpcore.Request(
         request.method,
         httpcore.URL(
             scheme=destination.scheme,
@@ -309,7 +313,7 @@ def _prepared(
         content=request.body,
         extensions={"timeout": {"connect": attempt, "read": attempt, "write": attempt, "pool": seconds}},
     )
-    return attempt, prepared
+    return attempt, core_request
 
 
 def _headers(response: httpcore.Response) -> Headers:

@@ -113,8 +113,10 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
             partial(_send_in_time, self._transport.stream, request, monotonic(), timed(self._transport))
         )
         try:
-            answer = await self._run(stream.enter, request)
-            yield _AsyncAnswer(answer.status, answer.headers, partial(self._run, stream.piece, request, sent=True))
+            response = await self._run(stream.enter, request)
+            yield _AsyncStream(
+                response.status, response.headers, partial(self._run, stream.read_piece, request, sent=True)
+            )
         except BaseException:
             # A thread may still be reading: a cancelled task does not wait for it.
             Thread(target=stream.leave, daemon=True).start()
@@ -208,11 +210,11 @@ class _BlockingStream:
 
     def enter(self) -> ResponseStream:
         with self._lock:
-            answer = self._stack.enter_context(self._stream())
-            self._pieces = iter(answer)
-            return answer
+            response = self._stack.enter_context(self._stream())
+            self._pieces = iter(response)
+            return response
 
-    def piece(self) -> bytes:
+    def read_piece(self) -> bytes:
         with self._lock:
             return next(self._pieces, b"")
 
@@ -221,7 +223,7 @@ class _BlockingStream:
             self._stack.close()
 
 
-class _AsyncAnswer:
+class _AsyncStream:
     def __init__(self, status: int, headers: Headers, piece: Callable[[], Any]) -> None:
         self.status = status
         self.headers = headers

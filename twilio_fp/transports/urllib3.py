@@ -17,8 +17,8 @@ from twilio_fp.transports._per_process import PerProcess
 from twilio_fp.transports._settings import Settings
 
 if TYPE_CHECKING:
-    from twilio_fp.transports._answer import Answer
     from twilio_fp.transports._connections import Pools
+    from twilio_fp.transports._incoming import IncomingResponse
 
 
 __all__ = ["Urllib3Transport"]
@@ -39,7 +39,7 @@ def _close(pools: Pools) -> None:
     pools.close()
 
 
-def _default_exchange() -> Callable[[Pools, HttpRequest, float, float | None], Answer]:
+def _default_exchange() -> Callable[[Pools, HttpRequest, float, float | None], IncomingResponse]:
     # Not at the first send: a signal handler that sends meanwhile would find partly imported modules.
     from twilio_fp.transports._exchange import exchange
 
@@ -79,7 +79,9 @@ class Urllib3Transport(Settings, TimedTransport, ClosableTransport):
     """
 
     _pools: PerProcess[Pools] = field(init=False, default=Factory(_pools_of, takes_self=True))
-    _send: Callable[[Pools, HttpRequest, float, float | None], Answer] = field(init=False, factory=_default_exchange)
+    _send: Callable[[Pools, HttpRequest, float, float | None], IncomingResponse] = field(
+        init=False, factory=_default_exchange
+    )
 
     def __call__(self, request: HttpRequest, *, since: float | None = None) -> HttpResponse:
         """Send the request and return its response, whatever the status.
@@ -92,10 +94,10 @@ class Urllib3Transport(Settings, TimedTransport, ClosableTransport):
             TransportError: there was no response, or it is too large.
             UsageError: the request is invalid, or this transport is closed.
         """
-        with self._exchange(request, since) as answer:
-            return answer.whole(self.max_response_bytes)
+        with self._exchange(request, since) as response:
+            return response.read_all(self.max_response_bytes)
 
-    def _exchange(self, request: HttpRequest, since: float | None) -> Answer:
+    def _exchange(self, request: HttpRequest, since: float | None) -> IncomingResponse:
         return self._send(self._pools.get(), request, self.timeout.total_seconds(), since)
 
     @contextmanager
@@ -104,16 +106,16 @@ class Urllib3Transport(Settings, TimedTransport, ClosableTransport):
 
         The timeout applies to connecting and receiving the head, and then to each piece.
 
-            with transport.stream(request) as answer, open("recording.wav", "wb") as file:
-                for piece in answer:
+            with transport.stream(request) as response, open("recording.wav", "wb") as file:
+                for piece in response:
                     file.write(piece)
 
         Raises:
             TransportError: there was no response or, while iterating, the rest doesn't arrive.
             UsageError: the request is invalid, or this transport is closed.
         """
-        with self._exchange(request, since) as answer:
-            yield answer
+        with self._exchange(request, since) as response:
+            yield response
 
     def close(self) -> None:
         """Close this process's connections, those in use when they are returned. Nothing can be sent after that."""

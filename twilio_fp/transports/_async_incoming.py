@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from twilio_fp.http import Headers
     from twilio_fp.transports._attempt import Attempt
 
-__all__ = ["AsyncAnswer"]
+__all__ = ["AsyncIncomingResponse"]
 
 
-class AsyncAnswer:
+class AsyncIncomingResponse:
     """A response, whose subclasses receive the body; if any of it is left unread, the connection is closed."""
 
     __slots__ = ("_content", "attempt", "ended", "headers", "status")
@@ -37,20 +37,20 @@ class AsyncAnswer:
         """Send the request, and read the response's head."""
 
     @abstractmethod
-    async def more(self) -> bytes:
+    async def receive(self) -> bytes:
         """Return the next bytes of the body to arrive; empty at its end."""
 
     @abstractmethod
-    async def end(self, *, whole: bool) -> None:
-        """Give the connection back if the whole response was read, else close it; calling it again does nothing."""
+    async def end(self, *, complete: bool) -> None:
+        """Give the connection back if the response was read completely, else close it; a second call does nothing."""
 
-    def begun(self, status: int, headers: Headers) -> None:
+    def set_head(self, status: int, headers: Headers) -> None:
         """Store the head."""
         self.status = status
         self.headers = headers
         self._content = Content(headers, self.attempt)
 
-    async def whole(self, limit: int) -> HttpResponse:
+    async def read_all(self, limit: int) -> HttpResponse:
         """Send the request, read the body, and return the whole response.
 
         Raises:
@@ -70,9 +70,9 @@ class AsyncAnswer:
     async def _next(self) -> bytes:
         content = self._content
         while (piece := content.next()) is None:
-            content.arrived(await self.more())
+            content.arrived(await self.receive())
         if not piece:
-            await self.end(whole=True)
+            await self.end(complete=True)
         return piece
 
     def __aiter__(self) -> Self:
@@ -87,7 +87,7 @@ class AsyncAnswer:
         try:
             piece = await self._next()
         except BaseException as error:  # noqa: BLE001 -- raised again
-            await self.end(whole=False)
+            await self.end(complete=False)
             raise self.attempt.failed(error, may_have_executed=True)  # noqa: B904 -- its cause is set
         if not piece:
             raise StopAsyncIteration

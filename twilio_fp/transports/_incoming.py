@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from twilio_fp.http import Headers
     from twilio_fp.transports._attempt import Attempt
 
-__all__ = ["Answer"]
+__all__ = ["IncomingResponse"]
 
 
-class Answer:
+class IncomingResponse:
     """A response, whose subclasses receive the body; if any of it is left unread, the connection is closed."""
 
     __slots__ = ("attempt", "ended", "headers", "status")
@@ -33,26 +33,26 @@ class Answer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.end(whole=False)
+        self.end(complete=False)
 
     @half_built
     def __repr__(self) -> str:
         return f"<response {self.status} to {self.attempt.name}>"
 
     @abstractmethod
-    def piece(self) -> bytes:
+    def read_piece(self) -> bytes:
         """Return the next piece of the body, at most 64 KiB; empty at its end."""
 
     @abstractmethod
-    def end(self, *, whole: bool) -> None:
-        """Give the connection back if the whole response was read, else close it; calling it again does nothing."""
+    def end(self, *, complete: bool) -> None:
+        """Give the connection back if the response was read completely, else close it; a second call does nothing."""
 
     @property
     def is_read(self) -> bool:
         """Whether the body is known to have ended, without reading on."""
         return False
 
-    def whole(self, limit: int) -> HttpResponse:
+    def read_all(self, limit: int) -> HttpResponse:
         """Read the body and return the whole response.
 
         Raises:
@@ -68,7 +68,7 @@ class Answer:
                     raise too_large(self.attempt, limit)
                 pieces.append(piece)
                 if self.is_read:
-                    self.end(whole=True)
+                    self.end(complete=True)
                     break
             return HttpResponse(self.status, self.headers, b"".join(pieces))
         except BaseException as error:
@@ -86,10 +86,10 @@ class Answer:
 
     def _next(self) -> bytes:
         try:
-            piece = self.piece()
+            piece = self.read_piece()
         except BaseException as error:  # noqa: BLE001 -- raised again
-            self.end(whole=False)
+            self.end(complete=False)
             raise self.attempt.failed(error, may_have_executed=True)  # noqa: B904 -- its cause is set
         if not piece:
-            self.end(whole=True)
+            self.end(complete=True)
         return piece
