@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def _no_proxies_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+def _no_environment_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
         monkeypatch.delenv(name)
     for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUEST_METHOD"):
@@ -28,7 +28,7 @@ def _no_proxies_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def serve() -> Iterator[Callable[..., Server]]:
-    """Return what starts a server, which ends with the test."""
+    """Return a function that starts a server, which is closed after the test."""
     with ExitStack() as stack:
 
         def start(*arguments: Any, **options: Any) -> Server:
@@ -39,7 +39,7 @@ def serve() -> Iterator[Callable[..., Server]]:
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """Return the clock of requests on their way: a busy machine uses up no time of theirs before a test says so."""
+    """Return the clock that requests in flight use: on a busy machine, they time out only if the test advances it."""
     clock = Clock()
     for module in (_attempt, threads):
         monkeypatch.setattr(module, "monotonic", clock)
@@ -66,7 +66,7 @@ def ca_bundle(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -
 
 @pytest.fixture(scope="session")
 def tls(authority: trustme.CA) -> ssl.SSLContext:
-    """Return how a server proves that it is 127.0.0.1 or localhost."""
+    """Return the context of a server with a certificate for 127.0.0.1, localhost and api.twilio.test."""
     return server_context(authority, "127.0.0.1", "localhost", "api.twilio.test")
 
 

@@ -34,8 +34,8 @@ def failed(error: BaseException, *, may_have_executed: bool = False) -> Transpor
     return failure
 
 
-def said(error: BaseException) -> str:
-    """Return the reason that a failure gives, without what stands around it."""
+def reason_of(error: BaseException) -> str:
+    """Return the reason in the message of the failure for an error."""
     failure = failed(error)
     assert not failure.timed_out
     text = str(failure)
@@ -47,14 +47,14 @@ def said(error: BaseException) -> str:
 def test_the_time_runs_from_the_start_until_none_is_left(clock: Clock) -> None:
     clock.now = 100.0
     it = attempt()
-    assert (it.deadline, it.left(), it.head_sent) == (102.5, 2.5, False)
+    assert (it.deadline, it.remaining(), it.head_sent) == (102.5, 2.5, False)
     clock.now = 102.25
-    assert it.left() == 0.25
+    assert it.remaining() == 0.25
     clock.now = 102.5
     with pytest.raises(TimeoutError, match="timed out"):
-        it.left()
+        it.remaining()
     it.start()
-    assert it.left() == 2.5
+    assert it.remaining() == 2.5
 
 
 def test_a_failure_says_whether_it_may_have_been_executed() -> None:
@@ -78,30 +78,30 @@ def test_a_timeout_wrapped_in_another_error_is_a_timeout() -> None:
 
 
 class ClientPayloadError(ProtocolError):
-    """As aiohttp names it."""
+    """The name of aiohttp's error."""
 
 
 class ServerDisconnectedError(ProtocolError):
-    """As aiohttp names it."""
+    """The name of aiohttp's error."""
 
 
 class BadHttpMessage(ProtocolError):  # noqa: N818 -- aiohttp's name
-    """As aiohttp names it."""
+    """The name of aiohttp's error."""
 
 
 class HttpProcessingError(ProtocolError):
-    """As aiohttp names it."""
+    """The name of aiohttp's error."""
 
 
 class RemoteProtocolError(ProtocolError):
-    """As h11 names it."""
+    """The name of h11's error."""
 
 
 for _each in (ClientPayloadError, ServerDisconnectedError, BadHttpMessage, HttpProcessingError, RemoteProtocolError):
     _each.__module__ = "aiohttp.http_exceptions"
 
 
-OTHERS_STATUS_LINE = type("BadStatusLine", (BadHttpMessage,), {"__module__": "aiohttp.http_exceptions"})
+AiohttpBadStatusLine = type("BadStatusLine", (BadHttpMessage,), {"__module__": "aiohttp.http_exceptions"})
 
 
 def untrusted() -> ssl.SSLCertVerificationError:
@@ -137,7 +137,7 @@ def tls_error() -> ssl.SSLError:
         (BadStatusLine("SSH-2.0"), "the response is not valid HTTP/1.1"),
         (IncompleteRead(b"", 3), "the response is incomplete"),
         (DecodeError("the response's content is incomplete"), "the response's content is incomplete"),
-        (OTHERS_STATUS_LINE("odd"), "the response is not valid HTTP/1.1"),
+        (AiohttpBadStatusLine("odd"), "the response is not valid HTTP/1.1"),
         (BadHttpMessage("odd"), "the response is not valid HTTP/1.1"),
         (HttpProcessingError("odd"), "the response is not valid HTTP/1.1"),
         (RemoteProtocolError("odd"), "the response is incomplete, or not valid HTTP/1.1"),
@@ -147,23 +147,23 @@ def tls_error() -> ssl.SSLError:
     ],
 )
 def test_each_failure_is_named(error: BaseException, reason: str) -> None:
-    assert said(error) == reason
+    assert reason_of(error) == reason
 
 
 def test_the_innermost_known_cause_is_reported() -> None:
-    assert said(ProtocolError("wrapped", ConnectionResetError("reset"))) == "the connection was reset"
-    assert said(ProtocolError("outer", ProtocolError("inner"))) == "inner"
+    assert reason_of(ProtocolError("wrapped", ConnectionResetError("reset"))) == "the connection was reset"
+    assert reason_of(ProtocolError("outer", ProtocolError("inner"))) == "inner"
     closed = RemoteDisconnected("closed")
     closed.__cause__ = ConnectionResetError(errno.ECONNRESET, "reset")
-    assert said(closed) == "the connection was reset"
-    undone = DecodeError("the response's gzip content can't be decoded")
-    undone.__cause__ = zlib.error("Error -3")
-    assert said(undone) == "the response's gzip content can't be decoded"
+    assert reason_of(closed) == "the connection was reset"
+    undecodable = DecodeError("the response's gzip content can't be decoded")
+    undecodable.__cause__ = zlib.error("Error -3")
+    assert reason_of(undecodable) == "the response's gzip content can't be decoded"
 
 
 def test_a_peers_text_is_truncated_and_printable() -> None:
-    assert said(ProtocolError("a\r\n\x1b[31m")) == "a???[31m"
-    assert said(ProtocolError("x" * 201)) == "x" * 200
+    assert reason_of(ProtocolError("a\r\n\x1b[31m")) == "a???[31m"
+    assert reason_of(ProtocolError("x" * 201)) == "x" * 200
 
 
 def test_exceptions_from_outside_pass_unchanged() -> None:
@@ -172,12 +172,12 @@ def test_exceptions_from_outside_pass_unchanged() -> None:
         raise error
     except ConnectionResetError:
         assert attempt().failed(error, may_have_executed=True) is error
-    theirs, closing = raised_by_a_handler_in("ssl", OSError("odd")), OSError(errno.EBADF, "closed")
-    closing.__context__ = theirs
-    assert not attempt().is_own(closing)
-    assert attempt().failed(closing, may_have_executed=True) is theirs
-    assert not attempt().is_own(KeyError("key"))
-    assert attempt().is_own(OSError("odd"))
+    outside, closing = raised_by_a_handler_in("ssl", OSError("odd")), OSError(errno.EBADF, "closed")
+    closing.__context__ = outside
+    assert not attempt().is_connection_failure(closing)
+    assert attempt().failed(closing, may_have_executed=True) is outside
+    assert not attempt().is_connection_failure(KeyError("key"))
+    assert attempt().is_connection_failure(OSError("odd"))
 
 
 def test_frames_of_the_connection_are_removed_and_earlier_ones_kept() -> None:

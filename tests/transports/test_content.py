@@ -1,4 +1,4 @@
-"""Content as it arrives: what is too long, and pieces undone in bounded steps."""
+"""Content as it arrives: responses that are too long, and pieces decoded in bounded steps."""
 
 from __future__ import annotations
 
@@ -60,40 +60,40 @@ def test_there_is_no_content_before_data_arrives() -> None:
 @pytest.mark.parametrize("size", [1, PIECE - 1, PIECE])
 def test_a_small_piece_is_returned_as_it_arrived(size: int) -> None:
     it, piece = content(), b"x" * size
-    it.arrived(piece)
+    it.feed(piece)
     assert it.next() is piece
     assert it.next() is None
 
 
 def test_a_large_piece_is_split() -> None:
     it = content()
-    it.arrived(b"a" * PIECE + b"b")
+    it.feed(b"a" * PIECE + b"b")
     assert [it.next(), it.next(), it.next()] == [b"a" * PIECE, b"b", None]
 
 
 def test_an_empty_piece_is_the_final_end() -> None:
     it = content()
-    it.arrived(b"last")
+    it.feed(b"last")
     assert it.next() == b"last"
-    it.arrived(b"")
+    it.feed(b"")
     assert [it.next(), it.next()] == [b"", b""]
 
 
 @pytest.mark.parametrize("coding", ["identity", "", "identity, "])
 def test_content_without_a_coding_is_not_decoded(coding: str) -> None:
     it = content(Content_Encoding=coding)
-    it.arrived(b"plain")
+    it.feed(b"plain")
     assert it.next() == b"plain"
 
 
 def test_coded_content_is_decoded_however_it_is_split() -> None:
-    it, coded, text = content(Content_Encoding="gzip"), gzip.compress(b"plain" * PIECE), b""
-    for start in range(0, len(coded), 7):
-        it.arrived(coded[start : start + 7])
+    it, encoded, text = content(Content_Encoding="gzip"), gzip.compress(b"plain" * PIECE), b""
+    for start in range(0, len(encoded), 7):
+        it.feed(encoded[start : start + 7])
         while piece := it.next():
             assert len(piece) <= PIECE
             text += piece
-    it.arrived(b"")
+    it.feed(b"")
     assert (it.next(), text) == (b"", b"plain" * PIECE)
 
 
@@ -106,6 +106,6 @@ def test_the_timeout_is_checked_during_decoding() -> None:
     late = attempt()
     it = Content(Headers({"Content-Encoding": "gzip"}), late)
     late.deadline = 0.0
-    it.arrived(gzip.compress(b"plain"))
+    it.feed(gzip.compress(b"plain"))
     with pytest.raises(TimeoutError):
         it.next()

@@ -44,7 +44,7 @@ def test_a_url_names_a_host_and_a_port(base: str, authority: str, address: tuple
         destination.headers,
     ) == (authority, address, is_tls, "", {})
     assert (destination.name, destination.proxy, destination.proxy_scheme) == (base, None, None)
-    assert destination.masked("what a peer says") == "what a peer says"
+    assert destination.masked("a peer's message") == "a peer's message"
     assert destination != find_destination(base, None, trust_env=False)
 
 

@@ -25,7 +25,7 @@ def test_nothing_heavy_is_loaded_before_a_transport_is_built(statement: str) -> 
     assert HEAVY & loaded_by(statement).keys() == set()
 
 
-def test_every_name_resolves_and_a_misspelt_one_does_not() -> None:
+def test_all_names_resolve_and_a_misspelt_one_does_not() -> None:
     assert [name for name in transports.__all__ if not hasattr(transports, name)] == []
     assert set(transports.__all__) <= set(dir(transports))
     assert not hasattr(transports, "Urllib4Transport")

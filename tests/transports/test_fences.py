@@ -1,4 +1,4 @@
-"""Private names of urllib3 and http.client that are used: each name, and what it has to do."""
+"""Private names of urllib3 and http.client that the transports use, and the behaviour they rely on."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 USED: Final = {"_new_conn", "_tunnel", "_dns_host"}
-"""The private names of theirs: two methods that a connection replaces, and one that it reads."""
+"""Two methods that `Connection` overrides, and an attribute that it reads."""
 
 
 def names_of(tree: ast.AST) -> Iterator[str]:
-    """Yield the private names that a module reads of an object, or defines in a class."""
+    """Yield the names of attributes that a module uses, and of methods that it defines."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute):
             yield node.attr
@@ -31,7 +31,7 @@ def names_of(tree: ast.AST) -> Iterator[str]:
 def test_each_private_name_used_is_in_the_table() -> None:
     theirs = {name for cls in HTTPSConnection.__mro__ for name in vars(cls)}
     theirs |= set(vars(HTTPSConnection("api.twilio.test")))
-    transports = ROOT / "twilio_fp" / "transports"  # a response is no connection, and has a _method of its own
+    transports = ROOT / "twilio_fp" / "transports"  # Response has a _method of its own and is not a connection
     modules = [path for path in transports.glob("*.py") if path.name != "_response.py"]
     ours = {name for module in modules for name in names_of(ast.parse(module.read_text(encoding="utf-8")))}
     assert {name for name in ours & theirs if name.startswith("_") and not name.endswith("__")} == USED

@@ -28,7 +28,7 @@ from twilio_fp.middleware import Retry
 from twilio_fp.operation.naming import with_request
 from twilio_fp.testing.loopback import Peer, Seen, Server, proxy, replies
 from twilio_fp.transports import Urllib3Transport
-from twilio_fp.transports._origin import is_own
+from twilio_fp.transports._origin import is_connection_failure
 from twilio_fp.transports.httpx import HttpxTransport
 
 if TYPE_CHECKING:
@@ -44,14 +44,14 @@ WATCHED = ("transports", "urllib3", "http/client.py")
 
 
 class Deadline(TimeoutError):  # noqa: N818 -- as they are named elsewhere
-    """What a caller's own deadline may raise."""
+    """A caller's own deadline."""
 
 
 class Limit(Exception):  # noqa: N818 -- as celery names it
-    """What a task queue may raise."""
+    """A task queue's time limit."""
 
 
-PLANTED: list[Callable[[], BaseException]] = [
+OUTSIDE_ERRORS: list[Callable[[], BaseException]] = [
     lambda: Deadline("of the caller's own"),
     lambda: TimeoutError("timed out"),
     lambda: OSError(errno.EPIPE, "Broken pipe"),
@@ -63,18 +63,18 @@ PLANTED: list[Callable[[], BaseException]] = [
 
 
 def at_point(number: int, act: Callable[[], None], watched: tuple[str, ...] = WATCHED, *, opcodes: bool = False) -> Any:
-    """Return a trace function that acts at one point of the code on the wire, counted from 1."""
-    left = number
+    """Return a trace function that calls ``act`` at one point of the watched code, counted from 1."""
+    remaining = number
 
     def trace(frame: FrameType, event: str, _: object) -> Any:
-        nonlocal left
+        nonlocal remaining
         name = frame.f_code.co_filename
         if not any(part in name for part in watched) or "tests" in Path(name).parts:
             return None
         frame.f_trace_opcodes = opcodes
         if event in {"line", "opcode"}:
-            left -= 1
-            if left == 0:
+            remaining -= 1
+            if remaining == 0:
                 act()
         return trace
 
@@ -89,7 +89,7 @@ def interrupted(
     *,
     opcodes: bool = False,
 ) -> BaseException | None:
-    """Do the work with an exception raised at that point, and return what came of it."""
+    """Run the work, raise an exception at that point, and return the exception that the work raises, if any."""
 
     def throw() -> None:
         raise error
@@ -102,8 +102,8 @@ def echo(peer: Peer, seen: Seen) -> None:
 
 
 @pytest.fixture(params=["plain", "tls", "tunnel"])
-def destination(request: pytest.FixtureRequest, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> Any:
-    """Return a server, what makes transports to it, and how many lines to pass over each time."""
+def setup(request: pytest.FixtureRequest, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> Any:
+    """Return a server, a factory of transports to it, and the step between the lines that are tried."""
     server = serve(echo, tls=None if request.param == "plain" else tls)
     settings: dict[str, Any] = {"ca_bundle": str(ca_bundle)}
     if request.param == "tunnel":
@@ -111,8 +111,8 @@ def destination(request: pytest.FixtureRequest, serve: Serve, tls: ssl.SSLContex
     return server, lambda: Urllib3Transport(**settings), 1 if request.param == "plain" else 5
 
 
-@pytest.mark.parametrize("make", PLANTED)
-def test_an_exception_from_outside_passes_unchanged_through_the_codec_of_names(make: Any, serve: Serve) -> None:
+@pytest.mark.parametrize("make", OUTSIDE_ERRORS)
+def test_an_exception_from_outside_passes_unchanged_through_the_idna_codec(make: Any, serve: Serve) -> None:
     request, number = post(serve(echo)), 0
     for number in range(1, 100):
         with Urllib3Transport() as transport:
@@ -125,12 +125,12 @@ def test_an_exception_from_outside_passes_unchanged_through_the_codec_of_names(m
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
-def test_an_exception_from_outside_passes_unchanged_at_every_line_of_a_first_send(destination: Any) -> None:
-    server, make, step = destination
+def test_an_exception_from_outside_passes_unchanged_at_every_line_of_a_first_send(setup: Any) -> None:
+    server, make, step = setup
     number = 0
     for number in range(1, 10_000, step):
         with make() as transport:
-            error = PLANTED[number % len(PLANTED)]()
+            error = OUTSIDE_ERRORS[number % len(OUTSIDE_ERRORS)]()
             caught = interrupted(lambda: transport(post(server, b"interrupted")), error, number)
             if caught is None:
                 break
@@ -139,7 +139,7 @@ def test_an_exception_from_outside_passes_unchanged_at_every_line_of_a_first_sen
         assert caught.__cause__ is None
         assert TOKEN not in shown(caught), f"at point {number}"
     assert 100 < number < 9_000
-    gc.collect()  # sockets that were interrupted while they were made
+    gc.collect()  # collects sockets that were interrupted while they were created
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
@@ -149,7 +149,7 @@ def test_an_exception_from_outside_passes_unchanged_at_every_instruction_of_a_la
     with Urllib3Transport() as transport:
         for number in range(1, 100_000):
             assert transport(post(server, b"first")).body == b"first"
-            error = PLANTED[number % len(PLANTED)]()
+            error = OUTSIDE_ERRORS[number % len(OUTSIDE_ERRORS)]()
             caught = interrupted(lambda: transport(post(server, b"interrupted")), error, number, opcodes=True)
             if caught is None:
                 break
@@ -168,7 +168,7 @@ def test_an_exception_from_outside_locks_no_connection_of_httpcore_for_ever(serv
             for number in range(1, 1_000):
                 numbers.append(number)
                 assert transport(post(server, b"first")).body == b"first"
-                error = PLANTED[number % len(PLANTED)]()
+                error = OUTSIDE_ERRORS[number % len(OUTSIDE_ERRORS)]()
                 send = partial(transport, post(server, b"interrupted"))
                 caught = interrupted(send, error, number, ("httpcore/_synchronization",))
                 if caught is None:
@@ -179,37 +179,40 @@ def test_an_exception_from_outside_locks_no_connection_of_httpcore_for_ever(serv
     thread = Thread(target=sweep, daemon=True)
     thread.start()
     thread.join(60)
-    assert not thread.is_alive(), f"no request is sent any more after an exception at point {numbers[-1]}"
+    assert not thread.is_alive(), f"no request is sent after an exception at point {numbers[-1]}"
     assert faults == []
     assert 5 < numbers[-1] < 1_000
     gc.collect()
 
 
-TAKEN: list[Callable[[], BaseException]] = [
+CAUGHT_TYPES: list[Callable[[], BaseException]] = [
     lambda: IndexError("of the caller's own"),
     lambda: BlockingIOError(errno.EAGAIN, "of the caller's own"),
     lambda: ssl.SSLWantReadError(2, "of the caller's own"),
     lambda: FileNotFoundError(errno.ENOENT, "of the caller's own"),
 ]
-"""What the code on the wire catches of its own."""
+"""Errors of the types that the transport's code catches."""
 BLOCKING = [
     (Urllib3Transport, ("twilio_fp/transports",)),
-    # Not what holds a lock by ``with``, whose end is a line of its own to a trace function, and to nothing else.
-    (HttpxTransport, ("transports/httpx.py", "transports/_a", "transports/_content.py")),
+    # Not modules that hold a lock by ``with``: only a trace function sees the end of the block as a line.
+    (
+        HttpxTransport,
+        ("transports/httpx.py", *(f"transports/_{name}.py" for name in ("attempt", "incoming", "content"))),
+    ),
 ]
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize("plant", TAKEN)
+@pytest.mark.parametrize("make_error", CAUGHT_TYPES)
 @pytest.mark.parametrize(("make", "watched"), BLOCKING)
-def test_no_exception_from_outside_is_mistaken_for_the_connections(
-    make: Any, watched: tuple[str, ...], plant: Callable[[], BaseException], serve: Serve
+def test_no_exception_from_outside_is_mistaken_for_a_connection_failure(
+    make: Any, watched: tuple[str, ...], make_error: Callable[[], BaseException], serve: Serve
 ) -> None:
     server, number, large = serve(echo), 0, bytes(40_000)
     with make(pool_size=1) as transport:
         for number in range(1, 2_000, 3):
             assert transport(post(server, b"first")).body == b"first"
-            error = plant()
+            error = make_error()
             caught = interrupted(lambda: transport(post(server, large)), error, number, watched)
             if caught is None:
                 break
@@ -218,7 +221,7 @@ def test_no_exception_from_outside_is_mistaken_for_the_connections(
     gc.collect()
 
 
-ANOTHERS: list[Callable[[], OperationError]] = [
+OTHER_REQUESTS_ERRORS: list[Callable[[], OperationError]] = [
     lambda: TransportError("of another request", may_have_executed=False),
     lambda: ApiError(status=429),
     lambda: ApiError(status=503),
@@ -226,7 +229,7 @@ ANOTHERS: list[Callable[[], OperationError]] = [
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize("make", ANOTHERS)
+@pytest.mark.parametrize("make", OTHER_REQUESTS_ERRORS)
 @pytest.mark.parametrize(("transport", "watched"), BLOCKING)
 @pytest.mark.parametrize("middleware", [(), (Retry(shortest=timedelta()),)])
 def test_an_error_of_an_interrupting_request_says_nothing_about_the_interrupted_one(
@@ -253,16 +256,16 @@ def test_an_error_of_an_interrupting_request_says_nothing_about_the_interrupted_
 
 
 def test_after_an_interrupting_error_a_middleware_mistake_counts_as_sent() -> None:
-    other = with_request(make := ANOTHERS[0](), Exchange(HttpRequest("GET", "https://api.twilio.com/")))
+    other = with_request(make := OTHER_REQUESTS_ERRORS[0](), Exchange(HttpRequest("GET", "https://api.twilio.com/")))
 
     def mistaken(handler: Any) -> Any:
-        def asked(exchange: Exchange) -> Any:
+        def handle(exchange: Exchange) -> Any:
             try:
                 return (yield from handler(exchange))
             except TransportError:
                 raise UsageError("a mistake") from None
 
-        return asked
+        return handle
 
     def fails_with(error: BaseException) -> Callable[[HttpRequest], Any]:
         def transport(_: HttpRequest) -> Any:
@@ -278,7 +281,7 @@ def test_after_an_interrupting_error_a_middleware_mistake_counts_as_sent() -> No
 
 @contextmanager
 def handler(error: BaseException) -> Iterator[Callable[..., None]]:
-    """Yield what sends this thread a signal, whose handler raises that error."""
+    """Yield a function that sends this thread a signal whose handler raises the error."""
 
     def handle(*_: object) -> None:
         raise error
@@ -290,14 +293,14 @@ def handler(error: BaseException) -> Iterator[Callable[..., None]]:
         signal.signal(signal.SIGALRM, before)
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="there are no such signals here")
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="needs SIGALRM")
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize("plant", PLANTED)
-@pytest.mark.parametrize("where", ["answer", "send", "connect"])
+@pytest.mark.parametrize("make_error", OUTSIDE_ERRORS)
+@pytest.mark.parametrize("where", ["response", "send", "connect"])
 def test_a_signal_handlers_exception_passes_unchanged(
-    where: str, plant: Callable[[], BaseException], serve: Serve
+    where: str, make_error: Callable[[], BaseException], serve: Serve
 ) -> None:
-    error = plant()
+    error = make_error()
     with handler(error) as interrupt:
 
         def answer(peer: Peer, _: Seen) -> None:
@@ -312,16 +315,16 @@ def test_a_signal_handlers_exception_passes_unchanged(
         with Urllib3Transport(**settings) as transport, pytest.raises(type(error)) as caught:
             transport(request)
     assert caught.value is error
-    if where != "send":  # whose request takes long to show
+    if where != "send":  # its request is too large to render quickly
         assert TOKEN not in shown(error)
     assert any(frame.name == "handle" for frame in caught.traceback)
 
 
-def test_an_exception_set_by_another_thread_is_not_the_connections() -> None:
+def test_an_exception_set_by_another_thread_is_not_a_connection_failure() -> None:
     for error in (TimeoutError(), OSError(), Deadline("x"), ValueError()):
-        assert not is_own(error)
+        assert not is_connection_failure(error)
     for error in (TimeoutError("timed out"), OSError(errno.EPIPE, "Broken pipe"), ssl.SSLEOFError(8, "EOF")):
-        assert is_own(error)
+        assert is_connection_failure(error)
 
 
 def test_a_package_that_replaces_the_sockets_counts_as_the_connection(
@@ -331,14 +334,14 @@ def test_a_package_that_replaces_the_sockets_counts_as_the_connection(
         pass
 
     TimedOut.__module__ = "gevent._socketcommon"
-    assert not is_own(TimedOut("timed out"))
+    assert not is_connection_failure(TimedOut("timed out"))
     monkeypatch.setattr("socket.getaddrinfo", TimedOut)
-    assert is_own(TimedOut("timed out"))
+    assert is_connection_failure(TimedOut("timed out"))
 
 
 def test_a_signal_handler_may_use_the_client_at_every_line_of_its_first_send(serve: Serve) -> None:
     server = serve(echo)
-    Urllib3Transport()(post(server))  # modules are imported
+    Urllib3Transport()(post(server))  # imports all modules
     failures: list[BaseException] = []
 
     def work() -> None:
@@ -366,11 +369,11 @@ def test_a_signal_handler_may_use_the_client_at_every_line_of_its_first_send(ser
     thread = Thread(target=work, daemon=True)
     thread.start()
     thread.join(60)
-    assert not thread.is_alive(), "it waits for itself"
+    assert not thread.is_alive(), "the thread waits for itself"
     assert failures == []
 
 
-def test_a_partly_sent_head_was_not_sent(serve: Serve) -> None:
+def test_a_request_whose_head_is_partly_sent_was_not_executed(serve: Serve) -> None:
     server = serve(replies(), greet=lambda peer: peer.hold())
     headers = {"Authorization": f"Basic {TOKEN}", "X": "x" * 16 * MIB}
     with Urllib3Transport() as transport, fails(may_have_executed=False, timed_out=True):

@@ -1,4 +1,4 @@
-"""A send loads nothing: a signal's handler that sends too, or raises, meets no module that is half loaded."""
+"""A send imports nothing, so that a signal handler that sends or raises never meets a partly imported module."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from twilio_fp.testing.loopback import Server
 
-# What a fresh interpreter loads for the first sends of its clients, which are built already.
+# Prints the modules that a new interpreter imports for the first sends of existing clients.
 PROBE = """
 import json, os, sys
 from twilio_fp import AuthToken, Client, CreateMessage, TransportError
@@ -31,28 +31,28 @@ clients = [
     for url in urls
     for each in (None, ca_bundle)
 ]
-before, said = set(sys.modules), []
+before, results = set(sys.modules), []
 for client in clients:
     try:
-        said.append(client(create).sid)
+        results.append(client(create).sid)
     except TransportError as error:
-        said.append(type(error).__name__)
-print(json.dumps([said, sorted(set(sys.modules) - before)]))
+        results.append(type(error).__name__)
+print(json.dumps([results, sorted(set(sys.modules) - before)]))
 """
 
 
 def test_a_send_imports_nothing(serve: Callable[..., Server], tls: ssl.SSLContext, ca_bundle: Path) -> None:
-    answer = replies(compress(b'{"sid": "SM1"}'), "Content-Encoding: gzip", status="201 Created")
-    plain, secure, through = serve(answer), serve(answer, tls=tls), serve(proxy)
-    done = subprocess.run(
+    response = replies(compress(b'{"sid": "SM1"}'), "Content-Encoding: gzip", status="201 Created")
+    plain, secure, http_proxy = serve(response), serve(response, tls=tls), serve(proxy)
+    process = subprocess.run(
         [sys.executable, "-c", PROBE, plain.url.replace("127.0.0.1", "localhost"), secure.url, str(ca_bundle)],
         cwd=ROOT,
         check=True,
         capture_output=True,
         text=True,
         timeout=60,
-        env={"PATH": "", "HTTPS_PROXY": through.url},
+        env={"PATH": "", "HTTPS_PROXY": http_proxy.url},
     )
-    said, loaded = json.loads(done.stdout)
-    assert said == ["SM1", "SM1", "TransportError", "SM1"]
-    assert loaded == []
+    results, imported = json.loads(process.stdout)
+    assert results == ["SM1", "SM1", "TransportError", "SM1"]
+    assert imported == []

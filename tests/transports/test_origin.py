@@ -1,4 +1,4 @@
-"""Whose an exception is: the connection's, or the caller's own."""
+"""Whether an exception is a failure of the connection, or comes from outside."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from twilio_fp.transports._origin import drop_frames, from_outside, is_own
+from twilio_fp.transports._origin import drop_frames, is_connection_failure, outside_exception
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,29 +34,29 @@ def _throw(error: BaseException) -> None:
     raise error
 
 
-def of(module: str, base: type[BaseException], *arguments: object) -> BaseException:
+def error_of(module: str, base: type[BaseException], *arguments: object) -> BaseException:
     made: BaseException = type("OddError", (base,), {"__module__": module})(*arguments)
     return made
 
 
-def test_a_system_error_in_the_connections_code_is_the_connections() -> None:
+def test_a_system_error_in_the_connections_code_is_a_connection_failure() -> None:
     for module in (
         *("socket", "ssl", "http.client", "urllib3.connection", "twilio_fp.transports._destination", "asyncio.streams"),
         *("aiohttp.client", "anyio._core", "h11._events", "httpcore._async", "trio._core", "yarl._url", "idna.core"),
         *("aiohappyeyeballs.impl", "concurrent.futures", "contextlib", "encodings.idna", "outcome._impl", "selectors"),
         *("threading", "urllib.parse", "uvloop.loop", "zlib", "builtins"),
     ):
-        assert is_own(raised_in(module, OSError("odd")))
-        assert is_own(raised_in(module, ValueError("odd")))
+        assert is_connection_failure(raised_in(module, OSError("odd")))
+        assert is_connection_failure(raised_in(module, ValueError("odd")))
 
 
 @pytest.mark.parametrize("module", ["app", "signal", "json", "urllib4", "socketserver"])
-def test_an_error_raised_in_a_signal_handler_is_not_the_connections(module: str) -> None:
-    assert not is_own(raised_in(module, OSError("odd")))
+def test_an_error_raised_in_a_signal_handler_is_not_a_connection_failure(module: str) -> None:
+    assert not is_connection_failure(raised_in(module, OSError("odd")))
 
 
 def raised_by_a_handler_in(module: str, error: BaseException) -> BaseException:
-    """Return the error, raised by a handler that came between while code of that module ran."""
+    """Return the error, raised by a signal handler that interrupted code of that module."""
     call = FunctionType(_call.__code__, {"__name__": module})
     with pytest.raises(type(error)):
         call(_throw, error)
@@ -70,25 +70,25 @@ def _call(function: Callable[[BaseException], None], error: BaseException) -> No
 
 @pytest.mark.parametrize("link", ["__context__", "__cause__"])
 def test_a_failed_cleanup_does_not_replace_an_exception_from_outside(link: str) -> None:
-    for theirs in (OSError("odd"), IndexError("odd"), KeyboardInterrupt()):
-        raised_by_a_handler_in("ssl", theirs)
-        closing, own = raised_in("socket", OSError(errno.EBADF, "closed")), raised_in("ssl", OSError("odd"))
-        setattr(closing, link, theirs)
-        assert from_outside(closing, None) is theirs
-        assert from_outside(theirs, None) is theirs
-        assert from_outside(closing, theirs) is None
-        setattr(closing, link, own)
-        assert from_outside(closing, None) is None
+    for outside in (OSError("odd"), IndexError("odd"), KeyboardInterrupt()):
+        raised_by_a_handler_in("ssl", outside)
+        closing, failure = raised_in("socket", OSError(errno.EBADF, "closed")), raised_in("ssl", OSError("odd"))
+        setattr(closing, link, outside)
+        assert outside_exception(closing, None) is outside
+        assert outside_exception(outside, None) is outside
+        assert outside_exception(closing, outside) is None
+        setattr(closing, link, failure)
+        assert outside_exception(closing, None) is None
 
 
 def test_an_exception_that_the_caller_handles_is_not_an_interruption() -> None:
     handled, later = raised_in("app", OSError("before")), raised_in("socket", OSError("odd"))
     later.__context__ = handled
-    assert from_outside(later, None) is None
+    assert outside_exception(later, None) is None
 
 
 @pytest.mark.parametrize(
-    ("said", "cause", "passes"),
+    ("message", "cause", "passes"),
     [
         ("encoding with 'idna' codec failed (Stop: )", KeyError("stop"), True),
         ("encoding with 'idna' codec failed (TimeoutError: )", TimeoutError(), True),
@@ -97,42 +97,42 @@ def test_an_exception_that_the_caller_handles_is_not_an_interruption() -> None:
         ("another failure", KeyError("stop"), False),
     ],
 )
-def test_an_exception_wrapped_by_the_idna_codec_passes(said: str, cause: Exception | None, *, passes: bool) -> None:
-    error = UnicodeError(said)
+def test_an_exception_wrapped_by_the_idna_codec_passes(message: str, cause: Exception | None, *, passes: bool) -> None:
+    error = UnicodeError(message)
     error.__cause__ = cause
-    assert from_outside(error, None) is (cause if passes else None)
+    assert outside_exception(error, None) is (cause if passes else None)
 
 
 def test_an_exception_set_by_another_thread_is_recognised() -> None:
-    assert not is_own(OSError())
-    assert not is_own(of("app", OSError, "odd"))
-    assert is_own(OSError("odd"))
+    assert not is_connection_failure(OSError())
+    assert not is_connection_failure(error_of("app", OSError, "odd"))
+    assert is_connection_failure(OSError("odd"))
 
 
-def test_a_librarys_own_errors_may_be_without_text() -> None:
+def test_a_librarys_own_errors_may_have_no_message() -> None:
     for module in ("aiohttp.client", "anyio", "h11._util", "http.client", "httpcore", "trio", "urllib3.exceptions"):
-        assert is_own(of(module, Exception))
-    assert is_own(of("urllib3.exceptions", OSError))
-    assert not is_own(of("zlib", OSError))
+        assert is_connection_failure(error_of(module, Exception))
+    assert is_connection_failure(error_of("urllib3.exceptions", OSError))
+    assert not is_connection_failure(error_of("zlib", OSError))
 
 
 @pytest.mark.parametrize("error", [KeyError("key"), RuntimeError("odd"), KeyboardInterrupt("now"), GeneratorExit("x")])
-def test_other_errors_do_not_count_as_the_connections(error: BaseException) -> None:
-    assert not is_own(error)
+def test_other_errors_do_not_count_as_connection_failures(error: BaseException) -> None:
+    assert not is_connection_failure(error)
 
 
 def test_an_exit_is_not_a_librarys_failure() -> None:
-    assert not is_own(of("trio", BaseException, "cancelled"))
+    assert not is_connection_failure(error_of("trio", BaseException, "cancelled"))
 
 
 class Context(ssl.SSLContext):
-    """A context of the caller's."""
+    """A context whose class is the caller's."""
 
 
 def test_the_context_in_use_is_part_of_the_connection() -> None:
     error = raised_in(__name__, OSError("odd"))
-    assert not is_own(error)
-    assert is_own(error, Context(ssl.PROTOCOL_TLS_CLIENT))
+    assert not is_connection_failure(error)
+    assert is_connection_failure(error, Context(ssl.PROTOCOL_TLS_CLIENT))
 
 
 def test_a_replacement_of_a_socket_is_part_of_the_connection(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -142,15 +142,15 @@ def test_a_replacement_of_a_socket_is_part_of_the_connection(monkeypatch: pytest
         pass
 
     monkeypatch.setattr(socket, "socket", Patched)
-    assert is_own(error)
+    assert is_connection_failure(error)
     monkeypatch.undo()
-    assert not is_own(error)
+    assert not is_connection_failure(error)
 
-    def looked_up(*_: Any) -> Any:
+    def getaddrinfo(*_: Any) -> Any:
         return []
 
-    monkeypatch.setattr(socket, "getaddrinfo", looked_up)
-    assert is_own(error)
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    assert is_connection_failure(error)
 
 
 def test_frames_are_dropped_once_from_every_linked_error() -> None:
@@ -159,12 +159,12 @@ def test_frames_are_dropped_once_from_every_linked_error() -> None:
         raised_in("socket", each)
     error = raised_in("http.client", OSError("outer", argument))
     error.__cause__, error.__context__ = inner, context
-    inner.__context__ = error  # a ring
+    inner.__context__ = error  # a cycle
     assert drop_frames(error, None) == [error, argument, inner, context]
     assert [each.__traceback__ for each in (error, argument, inner, context)] == [None] * 4
 
 
-def test_frames_beyond_the_connection_stay() -> None:
+def test_frames_outside_the_connection_stay() -> None:
     error = raised_in("app", OSError("odd"))
     kept = error.__traceback__
     assert drop_frames(error, None) == [error]

@@ -10,77 +10,77 @@ from twilio_fp.transports import _per_process
 from twilio_fp.transports._per_process import PerProcess
 
 
-class Held:
+class Resource:
     def __init__(self) -> None:
         self.closed = 0
         self.inherited = 0
 
 
-def per_process() -> PerProcess[Held]:
-    def close(held: Held) -> None:
-        held.closed += 1
+def per_process() -> PerProcess[Resource]:
+    def close(resource: Resource) -> None:
+        resource.closed += 1
 
-    def inherit(held: Held) -> None:
-        held.inherited += 1
+    def inherit(resource: Resource) -> None:
+        resource.inherited += 1
 
-    return PerProcess(Held, close=close, inherited=inherit, what="this thing")
-
-
-def test_a_value_is_made_once_and_closed_once() -> None:
-    things = per_process()
-    held = things.get()
-    assert things.get() is held
-    things.close()
-    things.close()
-    assert held.closed == 1
-    with pytest.raises(UsageError, match="this thing is closed"):
-        things.get()
+    return PerProcess(Resource, close=close, on_inherited=inherit, owner="this resource")
 
 
-def test_a_value_closed_before_first_use_is_never_made() -> None:
-    things = per_process()
-    things.close()
+def test_a_resource_is_made_once_and_closed_once() -> None:
+    resources = per_process()
+    resource = resources.get()
+    assert resources.get() is resource
+    resources.close()
+    resources.close()
+    assert resource.closed == 1
+    with pytest.raises(UsageError, match="this resource is closed"):
+        resources.get()
+
+
+def test_a_resource_closed_before_first_use_is_never_made() -> None:
+    resources = per_process()
+    resources.close()
     with pytest.raises(UsageError):
-        things.get()
+        resources.get()
 
 
-def test_another_process_makes_its_own_value_and_returns_the_inherited_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    things = per_process()
-    first = things.get()
+def test_another_process_makes_its_own_resource_and_returns_the_inherited_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    resources = per_process()
+    first = resources.get()
     monkeypatch.setattr(_per_process, "getpid", lambda: -1)
-    second = things.get()
+    second = resources.get()
     assert second is not first
-    assert things.get() is second
+    assert resources.get() is second
     assert (first.inherited, first.closed) == (1, 0)
 
 
-def test_a_value_made_by_another_thread_meanwhile_is_not_inherited(monkeypatch: pytest.MonkeyPatch) -> None:
-    things = per_process()
-    others: list[Held] = []
+def test_a_resource_made_by_another_thread_meanwhile_is_not_inherited(monkeypatch: pytest.MonkeyPatch) -> None:
+    resources = per_process()
+    others: list[Resource] = []
     moments = iter(["looked for", "not found"])
 
-    def asked() -> int:
+    def interleaved_getpid() -> int:
         if next(moments) == "not found":
             monkeypatch.setattr(_per_process, "getpid", getpid)
-            others.append(things.get())
+            others.append(resources.get())
         return getpid()
 
-    monkeypatch.setattr(_per_process, "getpid", asked)
-    held = things.get()
-    assert others == [held]
-    assert (held.inherited, held.closed) == (0, 0)
+    monkeypatch.setattr(_per_process, "getpid", interleaved_getpid)
+    resource = resources.get()
+    assert others == [resource]
+    assert (resource.inherited, resource.closed) == (0, 0)
 
 
-def test_many_threads_get_the_same_value() -> None:
-    things = per_process()
+def test_many_threads_get_the_same_resource() -> None:
+    resources = per_process()
     barrier = Barrier(16)
-    found: list[Held] = []
+    found: list[Resource] = []
 
-    def ask() -> None:
+    def get() -> None:
         barrier.wait()
-        found.append(things.get())
+        found.append(resources.get())
 
-    threads = [Thread(target=ask) for _ in range(16)]
+    threads = [Thread(target=get) for _ in range(16)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -89,17 +89,17 @@ def test_many_threads_get_the_same_value() -> None:
     assert len(found) == 16
 
 
-def test_closing_while_a_value_is_made_closes_it() -> None:
-    made = Held()
+def test_closing_while_a_resource_is_made_closes_it() -> None:
+    made = Resource()
 
-    def make() -> Held:
-        things.close()
+    def make() -> Resource:
+        resources.close()
         return made
 
-    def close(held: Held) -> None:
-        held.closed += 1
+    def close(resource: Resource) -> None:
+        resource.closed += 1
 
-    things = PerProcess(make, close=close, inherited=close, what="this thing")
+    resources = PerProcess(make, close=close, on_inherited=close, owner="this resource")
     with pytest.raises(UsageError):
-        things.get()
+        resources.get()
     assert made.closed == 1

@@ -14,7 +14,7 @@ from twilio_fp.transports._environment import environment_proxy
 from twilio_fp.transports._proxies import Proxy, as_proxy
 
 
-def chosen(url: str) -> str | None:
+def proxy_for(url: str) -> str | None:
     to = parse_url(url)
     proxy = environment_proxy(str(to.scheme), str(to.host), to.port or 443)
     return None if proxy is None else str(proxy)
@@ -84,7 +84,7 @@ def test_an_invalid_proxy_is_refused_and_not_shown(url: str) -> None:
         assert "hidden" not in shown(caught.value)
 
 
-def test_another_settings_error_does_not_show_a_password() -> None:
+def test_an_error_about_another_setting_does_not_show_a_password() -> None:
     with pytest.raises(UsageError) as caught:
         Urllib3Transport(proxy="http://user:hidden@proxy:1", pool_size=0)
     assert "hidden" not in shown(caught.value)
@@ -115,7 +115,7 @@ def test_the_environment_names_a_proxy(
 ) -> None:
     for name, value in environ.items():
         monkeypatch.setenv(name, value)
-    assert chosen(url) == proxy
+    assert proxy_for(url) == proxy
 
 
 @pytest.mark.parametrize(
@@ -141,13 +141,13 @@ def test_the_environment_names_a_proxy(
 def test_no_proxy_exempts_hosts(no_proxy: str, url: str, exempt: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://p:1")
     monkeypatch.setenv("NO_PROXY", no_proxy)
-    assert chosen(url) == (None if exempt else "http://p:1")
+    assert proxy_for(url) == (None if exempt else "http://p:1")
 
 
 def test_an_invalid_proxy_in_the_environment_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "socks5://p:1")
     with pytest.raises(UsageError):
-        chosen("https://api.twilio.com")
+        proxy_for("https://api.twilio.com")
 
 
 def test_a_proxy_hashes_by_value() -> None:
@@ -158,7 +158,7 @@ def test_a_proxy_hashes_by_value() -> None:
     ("url", "text", "shown"),
     [
         ("http://me:a%20b@p", "a b, a%20b, me, bWU6YSBi, me:a b", "{0}, {0}, {0}, {0}, {0}"),
-        ("http://us%40er:p%C3%A9@p", "us@er us%40er pÃ© p%C3%A9", "{0} {0} {0} {0}"),  # as a head's bytes are read
+        ("http://us%40er:p%C3%A9@p", "us@er us%40er pÃ© p%C3%A9", "{0} {0} {0} {0}"),  # heads are decoded as Latin-1
         ("http://me@p", "me, and what is not me", "{0}, and what is not {0}"),
         ("http://:pw@p", "pw: no", "{0}: no"),
         ("http://p", "me, pw", "me, pw"),
@@ -174,7 +174,7 @@ def test_credentials_that_a_peer_repeats_are_masked_in_each_form(url: str, text:
     ("url", "pair"),
     [("http://me@p", b"me:"), ("http://:pw@p", b":pw"), ("http://@p", b":"), ("me:a:b@p:1", b"me:a:b")],
 )
-def test_a_name_or_a_password_may_be_missing(url: str, pair: bytes) -> None:
+def test_a_user_name_or_password_may_be_missing(url: str, pair: bytes) -> None:
     proxy = as_proxy(url)
     assert proxy is not None
     assert proxy.authorization is not None

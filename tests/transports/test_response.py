@@ -23,8 +23,8 @@ VALUES = st.text(st.characters(max_codepoint=255, exclude_characters="\r\n\0"), 
 )
 
 
-class Wire:
-    """As much of a socket as a response reads from."""
+class FakeSocket:
+    """A stand-in for the socket that a response is read from."""
 
     def __init__(self, data: bytes) -> None:
         self.data = data
@@ -39,7 +39,7 @@ class Wire:
 
 def read(data: bytes, method: str = "GET") -> Response:
     """Return a response whose head has been read from these bytes."""
-    response = Response(Attempt("GET x", 30.0, None), cast("socket.socket", Wire(data)), method=method)
+    response = Response(Attempt("GET x", 30.0, None), cast("socket.socket", FakeSocket(data)), method=method)
     response.begin()
     return response
 
@@ -144,7 +144,7 @@ def test_a_body_cut_inside_its_last_chunk_size_is_incomplete() -> None:
         response.read1(10)
 
 
-OTHER_BLANKS = [b"\xa05", b"5\x0b", b"\x0c5", b"\x1c5", b"5\x85"]  # blanks of Python's, not of HTTP's
+OTHER_BLANKS = [b"\xa05", b"5\x0b", b"\x0c5", b"\x1c5", b"5\x85"]  # whitespace to Python but not to HTTP
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_a_status_line_of_another_protocol_is_refused(line: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "said"),
+    ("body", "message"),
     [
         (b"5\r\nhelloX\r\n0\r\n\r\n", "not followed by CR LF"),
         (b"5\r\nhello\n0\r\n\r\n", "not followed by CR LF"),
@@ -185,9 +185,9 @@ def test_a_status_line_of_another_protocol_is_refused(line: bytes) -> None:
         (b"5\r\nhello\r\n0\r\n" + b"A: b\r\n" * 101 + b"\r\n", "100 headers"),
     ],
 )
-def test_invalid_chunks_and_trailers_are_refused(body: bytes, said: str) -> None:
+def test_invalid_chunks_and_trailers_are_refused(body: bytes, message: str) -> None:
     response = read(OK + b"Transfer-Encoding: chunked\r\n\r\n" + body)
-    with pytest.raises(ProtocolError, match=said):
+    with pytest.raises(ProtocolError, match=message):
         list(iter(lambda: response.read1(100), b""))
 
 
@@ -233,7 +233,7 @@ def test_an_unrequested_protocol_switch_is_refused() -> None:
         read(b"HTTP/1.1 101 Switching\r\n\r\n" + OK + b"\r\n")
 
 
-def test_no_answer_is_no_head() -> None:
+def test_a_connection_that_closes_without_a_response_is_an_error() -> None:
     with pytest.raises(RemoteDisconnected, match="without sending a response"):
         read(b"")
 
@@ -261,8 +261,8 @@ def test_a_body_without_a_length_ends_with_its_connection() -> None:
     assert response.length is None
 
 
-class Arriving(Wire):
-    """A socket on which these pieces come: an error stands for what is raised while there is none."""
+class Arriving(FakeSocket):
+    """A socket that receives these pieces, or raises these errors."""
 
     def __init__(self, *pieces: bytes | Exception) -> None:
         super().__init__(b"")
@@ -291,12 +291,12 @@ class Arriving(Wire):
         ([b"HTTP/1.", b"1 404 "], [False, True]),
         ([BlockingIOError(11, "would block"), b"HTTP/1.1 413 "], [False, True]),
         ([SSLWantReadError(2, "not yet"), b"HTTP/1.1 413 "], [False, True]),
-        ([b"HTTP/1.1 413 "], [True, True]),  # which is known by then: nothing more is waited for
+        ([b"HTTP/1.1 413 "], [True, True]),  # known already: nothing more is received
     ],
 )
 def test_an_early_error_is_recognised_by_its_first_digit(pieces: list[bytes | Exception], found: list[bool]) -> None:
     wire = Arriving(*pieces)
-    context = cast("ssl.SSLContext", wire)  # of this package, whose errors are the connection's then
+    context = cast("ssl.SSLContext", wire)  # makes errors raised in this package the connection's
     response = Response(Attempt("POST x", 30.0, None, context), cast("socket.socket", wire), method="POST")
     assert [response.is_early_error() for _ in found] == found
     assert set(wire.timeouts) == {0}
@@ -311,7 +311,7 @@ def test_bytes_after_the_last_chunk_are_not_read() -> None:
 
 
 def test_an_unterminated_line_is_read_only_up_to_the_maximum() -> None:
-    wire = Wire(b"HTTP/1.1 200 " + b"x" * 200_000)
+    wire = FakeSocket(b"HTTP/1.1 200 " + b"x" * 200_000)
     response = Response(Attempt("GET x", 30.0, None), cast("socket.socket", wire), method="GET")
     with pytest.raises(ProtocolError, match="more than 65,536 bytes"):
         response.begin()

@@ -37,7 +37,7 @@ def test_omitted_settings_have_defaults() -> None:
 
 
 @pytest.mark.parametrize(
-    ("settings", "said"),
+    ("settings", "message"),
     [
         ({"timeout": 30}, r"timeout must be a positive timedelta, got 30 \(int\)"),
         ({"timeout": timedelta()}, "timeout must be a positive timedelta"),
@@ -51,8 +51,8 @@ def test_omitted_settings_have_defaults() -> None:
         ({"ssl_context": "context"}, "ssl_context must be an ssl.SSLContext or None, got a value of type str"),
     ],
 )
-def test_invalid_settings_are_refused(settings: dict[str, Any], said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_invalid_settings_are_refused(settings: dict[str, Any], message: str) -> None:
+    with pytest.raises(UsageError, match=message):
         Settings(**settings)
 
 
@@ -78,7 +78,7 @@ def test_an_ssl_context_must_verify_and_refuse_old_tls() -> None:
             Settings(ssl_context=lax(**changes))
 
 
-def test_a_bundle_and_a_context_are_one_too_many() -> None:
+def test_a_bundle_and_a_context_are_refused_together() -> None:
     with pytest.raises(UsageError, match="pass either ca_bundle or ssl_context, not both"):
         Settings(ca_bundle="ca.pem", ssl_context=strict())
 
@@ -96,18 +96,18 @@ def test_connections_get_their_settings() -> None:
     context, proxy = strict(), as_proxy("http://proxy:1")
     settings = Settings(
         pool_size=3, keep_alive=timedelta(seconds=4), proxy=proxy, trust_env=False, ssl_context=context
-    ).of_connections
+    ).connection_settings
     assert (settings.pool_size, settings.keep_alive) == (3, timedelta(seconds=4))
     assert (settings.proxy, settings.trust_env) == (proxy, False)
     assert (settings.ca_bundle, settings.ssl_context) == (None, context)
-    assert Settings(ca_bundle="ca.pem").of_connections.ca_bundle == "ca.pem"
+    assert Settings(ca_bundle="ca.pem").connection_settings.ca_bundle == "ca.pem"
     assert "proxy" not in repr(settings)
 
 
 def test_transports_compare_by_identity() -> None:
     one = Settings()
     assert one != Settings()
-    assert one.of_connections != one.of_connections
+    assert one.connection_settings != one.connection_settings
     assert copy.copy(one) is one
     assert copy.deepcopy([one])[0] is one
     with pytest.raises(UsageError, match="can't be pickled"):
@@ -123,5 +123,5 @@ def test_a_repr_shows_all_settings_except_a_password() -> None:
 
 
 def test_a_half_built_transport_has_a_repr() -> None:
-    half: Any = Settings.__new__(Settings)
-    assert repr(half) == "Settings()"
+    half_built: Any = Settings.__new__(Settings)
+    assert repr(half_built) == "Settings()"

@@ -40,13 +40,13 @@ if TYPE_CHECKING:
 REQUEST = HttpRequest("GET", "https://api.twilio.test/")
 
 
-def test_the_bridge_returns_what_the_transport_returns(serve: Serve) -> None:
+def test_the_bridge_returns_the_transports_responses(serve: Serve) -> None:
     server = serve(lambda peer, seen: peer.reply(seen.body))
 
     async def main() -> list[bytes]:
         async with in_threads(Urllib3Transport()) as transport:
             requests = [HttpRequest("POST", server.url, body=b"%d" % number) for number in range(50)]
-            return [answer.body for answer in await asyncio.gather(*map(transport, requests))]
+            return [response.body for response in await asyncio.gather(*map(transport, requests))]
 
     assert asyncio.run(main()) == [b"%d" % number for number in range(50)]
     assert server.connections <= 32
@@ -70,7 +70,7 @@ def test_as_many_run_concurrently_as_configured() -> None:
     assert get_ident() not in threads
 
 
-def test_the_bridge_raises_what_the_transport_raises() -> None:
+def test_the_bridge_raises_the_transports_errors() -> None:
     def transport(request: HttpRequest) -> HttpResponse:
         raise TransportError("no", may_have_executed=False)
 
@@ -117,8 +117,8 @@ def test_a_cancelled_task_continues_immediately_and_waiting_requests_are_never_s
 
     async def main() -> None:
         bridge = in_threads(transport, at_once=1)
-        running = asyncio.create_task(_as_task(bridge(REQUEST)))
-        waiting = asyncio.create_task(_as_task(bridge(HttpRequest("POST", REQUEST.url, timeout=timeout))))
+        running = asyncio.create_task(_await(bridge(REQUEST)))
+        waiting = asyncio.create_task(_await(bridge(HttpRequest("POST", REQUEST.url, timeout=timeout))))
         await asyncio.to_thread(begun.wait, PATIENCE)
         for task in (waiting, running):
             task.cancel()
@@ -134,21 +134,21 @@ def test_a_cancelled_task_continues_immediately_and_waiting_requests_are_never_s
     assert sent == ["GET", "GET"]
 
 
-async def _entered(stream: AbstractAsyncContextManager[Any]) -> None:
+async def _enter(stream: AbstractAsyncContextManager[Any]) -> None:
     async with stream:
         pass
 
 
-async def _as_task(waited: Any) -> Any:
-    return await waited
+async def _await(awaitable: Any) -> Any:
+    return await awaitable
 
 
 def test_asyncios_own_timeout_works() -> None:
-    release, answered = Event(), Event()
+    release, finished = Event(), Event()
 
     def transport(request: HttpRequest) -> HttpResponse:
         release.wait(PATIENCE)
-        answered.set()
+        finished.set()
         return HttpResponse(200)
 
     async def main() -> None:
@@ -156,7 +156,7 @@ def test_asyncios_own_timeout_works() -> None:
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0.05):
                     await bridge(REQUEST)
-            assert not answered.is_set()
+            assert not finished.is_set()
             release.set()
 
     asyncio.run(main())
@@ -173,7 +173,7 @@ def test_closing_does_not_wait_for_requests_in_flight() -> None:
 
     async def main() -> None:
         bridge = in_threads(transport)
-        task = asyncio.create_task(_as_task(bridge(REQUEST)))
+        task = asyncio.create_task(_await(bridge(REQUEST)))
         assert await asyncio.to_thread(begun.wait, PATIENCE)
         bridge.close()
         assert not ended.is_set()
@@ -211,9 +211,9 @@ def test_a_stream_arrives_in_pieces(serve: Serve) -> None:
         pieces: list[bytes] = []
         async with in_threads(Urllib3Transport()) as bridge:
             for _ in range(2):
-                async with bridge.stream(HttpRequest("GET", server.url)) as answer:
-                    assert (answer.status, answer.headers["X"]) == (200, "1")
-                    pieces = [piece async for piece in answer]
+                async with bridge.stream(HttpRequest("GET", server.url)) as response:
+                    assert (response.status, response.headers["X"]) == (200, "1")
+                    pieces = [piece async for piece in response]
             return pieces
 
     pieces = asyncio.run(main())
@@ -237,8 +237,8 @@ def test_a_stream_left_early_closes_its_connection(serve: Serve) -> None:
 
     async def main() -> None:
         async with in_threads(Urllib3Transport()) as bridge:
-            async with bridge.stream(HttpRequest("GET", server.url)) as answer:
-                async for piece in answer:
+            async with bridge.stream(HttpRequest("GET", server.url)) as response:
+                async for piece in response:
                     assert piece
                     break
             assert await asyncio.to_thread(gone.wait, 10)
@@ -252,24 +252,24 @@ def test_a_stream_left_early_closes_its_connection(serve: Serve) -> None:
 
 
 class _Slow(StreamingTransport):
-    """A transport whose streams wait for a word before each piece; nothing but streams is asked of it."""
+    """A transport whose streams wait for an event before each piece; it may only be used for streams."""
 
     def __init__(self) -> None:
-        self.asked, self.release, self.left = Event(), Event(), Event()
+        self.reading, self.release, self.closed = Event(), Event(), Event()
         self.status, self.headers = 200, Headers()
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        raise AssertionError("a whole answer was asked for, where a stream was")
+        raise AssertionError("called instead of streamed")
 
     @contextmanager
     def stream(self, request: HttpRequest) -> Iterator[ResponseStream]:
         try:
             yield self
         finally:
-            self.left.set()
+            self.closed.set()
 
     def __iter__(self) -> Iterator[bytes]:
-        self.asked.set()
+        self.reading.set()
         self.release.wait(PATIENCE)
         yield b"late"
 
@@ -278,25 +278,25 @@ def test_a_cancelled_stream_continues_immediately_and_closes_after_its_thread() 
     slow = _Slow()
 
     async def read(bridge: AsyncStreamingTransport) -> None:
-        async with bridge.stream(REQUEST) as answer:
-            async for _ in answer:
+        async with bridge.stream(REQUEST) as response:
+            async for _ in response:
                 pass
 
     async def main() -> None:
         async with in_threads(slow) as bridge:
             task = asyncio.create_task(read(bridge))
-            assert await asyncio.to_thread(slow.asked.wait, 10)
+            assert await asyncio.to_thread(slow.reading.wait, 10)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            assert not slow.left.is_set()
+            assert not slow.closed.is_set()
             slow.release.set()
-            assert await asyncio.to_thread(slow.left.wait, 10)
+            assert await asyncio.to_thread(slow.closed.wait, 10)
 
     asyncio.run(main())
 
 
-def test_a_transport_without_a_stream_says_so() -> None:
+def test_streaming_needs_a_streaming_transport() -> None:
     async def main() -> None:
         async with in_threads(lambda request: HttpResponse(200)) as bridge:
             with pytest.raises(UsageError, match="must have a stream method"):
@@ -306,7 +306,7 @@ def test_a_transport_without_a_stream_says_so() -> None:
     asyncio.run(main())
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_a_forked_child_has_its_own_threads() -> None:
     bridge = in_threads(lambda request: HttpResponse(200))
 
@@ -315,7 +315,7 @@ def test_a_forked_child_has_its_own_threads() -> None:
 
     assert asyncio.run(main()) == 200
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # the bridge's threads are what this is about
+        warnings.simplefilter("ignore", DeprecationWarning)  # forking with threads is what this test is about
         child = os.fork()
     if not child:
         try:
@@ -335,7 +335,7 @@ def test_a_timeout_is_reported_as_given(streamed: bool, serve: Callable[..., Ser
         late = HttpRequest("GET", server.url, timeout=timedelta(seconds=1.5))
         async with in_threads(Urllib3Transport()) as bridge:
             with pytest.raises(TransportError, match=r"timed out after 1\.5 s"):
-                await (_entered(bridge.stream(late)) if streamed else bridge(late))
+                await (_enter(bridge.stream(late)) if streamed else bridge(late))
 
     asyncio.run(main())
 
@@ -353,17 +353,17 @@ def test_a_requests_timeout_includes_the_wait_for_a_thread(streamed: bool) -> No
             return HttpResponse(200)
 
         def stream(self, request: HttpRequest) -> Any:
-            raise AssertionError("it was sent")
+            raise AssertionError("the request was sent")
 
     async def main() -> None:
         async with in_threads(Blocking(), at_once=1) as bridge:
-            first = asyncio.create_task(_as_task(bridge(REQUEST)))
+            first = asyncio.create_task(_await(bridge(REQUEST)))
             assert await asyncio.to_thread(begun.wait, PATIENCE)
             late = HttpRequest("POST", "https://api.twilio.test/AC1/x", timeout=timedelta(seconds=0.05))
             with pytest.raises(
                 TransportError, match=r"POST api.twilio.test: .*0.05 s .* \(nothing was sent\)"
             ) as caught:
-                await (_entered(bridge.stream(late)) if streamed else bridge(late))
+                await (_enter(bridge.stream(late)) if streamed else bridge(late))
             assert (caught.value.may_have_executed, caught.value.timed_out) == (False, True)
             assert not first.done()
             release.set()
@@ -382,7 +382,7 @@ def test_a_requests_timeout_includes_the_wait_for_a_thread(streamed: bool) -> No
 def test_a_request_that_has_timed_out_before_its_turn_is_not_sent(
     make: Callable[[], Transport], seconds: float, clock: Clock
 ) -> None:
-    clock.step = 1  # for the wait
+    clock.step = 1  # so that waiting for a thread takes a second
 
     async def main() -> None:
         async with in_threads(make()) as bridge:
@@ -399,7 +399,7 @@ def test_a_request_that_has_timed_out_before_its_turn_is_not_sent(
 def test_an_invalid_transport_setting_is_refused(at_once: Any) -> None:
     with pytest.raises(UsageError, match="at_once") as caught:
         in_threads(lambda request: HttpResponse(200), at_once=at_once)
-    assert "at_once" in shown(caught.value)  # whose locals hold what is half built
+    assert "at_once" in shown(caught.value)  # the repr of the half-built bridge, in the frame's locals
 
 
 def test_a_transport_is_not_data() -> None:
@@ -411,7 +411,7 @@ def test_a_transport_is_not_data() -> None:
     assert repr(object.__new__(type(bridge))) == "ThreadBridge(…)"
 
 
-def test_the_types_fit() -> None:
+def test_the_bridge_has_the_types_of_transports() -> None:
     blocking = Urllib3Transport()
     bridge = in_threads(blocking)
     as_transport: Transport = blocking

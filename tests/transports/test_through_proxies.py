@@ -24,7 +24,7 @@ BASIC = f"Basic {b64encode(b'user:secret').decode()}"
 SECRET = {"Authorization": "Basic VerySecret"}
 
 
-def known(url: str) -> str:
+def with_credentials(url: str) -> str:
     """Return the proxy's URL with credentials."""
     return url.replace("://", "://user:secret@")
 
@@ -43,7 +43,7 @@ def test_http_goes_to_the_proxy_as_a_whole_url(
     secure: bool, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
 ) -> None:
     between = serve(proxy, tls=tls if secure else None)
-    with Urllib3Transport(proxy=known(between.url), ca_bundle=str(ca_bundle)) as transport:
+    with Urllib3Transport(proxy=with_credentials(between.url), ca_bundle=str(ca_bundle)) as transport:
         for _ in range(2):
             assert transport(HttpRequest("GET", "http://api.twilio.test:81/a?b", {"A": "1"})).body == b"by the proxy"
     assert between.connections == 1
@@ -55,7 +55,7 @@ def test_http_goes_to_the_proxy_as_a_whole_url(
 def test_https_passes_a_proxy_encrypted(secure: bool, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> None:
     server = serve(replies(b"yes"), tls=tls)
     between = serve(proxy, tls=tls if secure else None)
-    with Urllib3Transport(proxy=known(between.url), ca_bundle=str(ca_bundle)) as transport:
+    with Urllib3Transport(proxy=with_credentials(between.url), ca_bundle=str(ca_bundle)) as transport:
         for _ in range(3):
             assert transport(HttpRequest("GET", server.url + "/a", SECRET)).body == b"yes"
     assert (server.connections, between.connections) == (1, 1)
@@ -75,7 +75,7 @@ def test_the_servers_certificate_is_checked_through_a_proxy_too(serve: Serve, tl
 
 def test_a_secure_proxys_certificate_is_checked(serve: Serve, tls: ssl.SSLContext) -> None:
     between = serve(proxy, tls=tls)
-    with Urllib3Transport(proxy=known(between.url)) as transport:
+    with Urllib3Transport(proxy=with_credentials(between.url)) as transport:
         for url in ("http://api.twilio.test", "https://api.twilio.test"):
             with fails("not trusted"):
                 transport(HttpRequest("GET", url))
@@ -83,7 +83,7 @@ def test_a_secure_proxys_certificate_is_checked(serve: Serve, tls: ssl.SSLContex
 
 
 @pytest.mark.parametrize(
-    ("answer", "said"),
+    ("respond", "message"),
     [
         (replies(status="407 Proxy Authentication Required"), "407 Proxy Authentication Required"),
         (replies(status="502 Bad Gateway"), "502 Bad Gateway"),
@@ -95,9 +95,9 @@ def test_a_secure_proxys_certificate_is_checked(serve: Serve, tls: ssl.SSLContex
     ],
 )
 def test_a_proxy_that_refuses_to_connect_has_forwarded_nothing(
-    answer: Callable[[Peer, Seen], None], said: str, serve: Serve
+    respond: Callable[[Peer, Seen], None], message: str, serve: Serve
 ) -> None:
-    with Urllib3Transport(proxy=known(serve(answer).url)) as transport, fails(said):
+    with Urllib3Transport(proxy=with_credentials(serve(respond).url)) as transport, fails(message):
         transport(HttpRequest("POST", "https://api.twilio.test/", SECRET))
 
 
@@ -105,7 +105,7 @@ def test_a_proxy_that_refuses_to_connect_has_forwarded_nothing(
 @pytest.mark.parametrize("echo", [BASIC, "user:secret", "user is not secret", "user%3Asecret"])
 def test_credentials_that_a_proxy_echoes_are_masked(scheme: str, echo: str, serve: Serve) -> None:
     between = serve(replies(echo.encode(), status=f"407 No {echo}"))
-    transport = Urllib3Transport(proxy=known(between.url))
+    transport = Urllib3Transport(proxy=with_credentials(between.url))
     with transport, pytest.raises(TransportError, match=r"407 No .*\*{10}") as caught:
         transport(HttpRequest("POST", f"{scheme}://api.twilio.test/", SECRET))
     said = shown(caught.value)

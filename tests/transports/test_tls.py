@@ -43,7 +43,7 @@ def test_a_signal_handlers_exception_is_not_an_unreadable_bundle(monkeypatch: py
     assert caught.value is error
 
 
-def refused(transport: Urllib3Transport, request: HttpRequest, match: str) -> TransportError:
+def assert_refused(transport: Urllib3Transport, request: HttpRequest, match: str) -> TransportError:
     with transport, pytest.raises(TransportError, match=match) as caught:
         transport(request)
     assert caught.value.may_have_executed is False
@@ -60,13 +60,13 @@ def test_a_server_with_a_valid_certificate_is_accepted(serve: Serve, tls: ssl.SS
 
 def test_an_unknown_authority_is_not_trusted(serve: Serve, tls: ssl.SSLContext) -> None:
     server = serve(replies(), tls=tls)
-    refused(Urllib3Transport(), get(server), "the certificate is not trusted: .*ca_bundle= or SSL_CERT_FILE")
+    assert_refused(Urllib3Transport(), get(server), "the certificate is not trusted: .*ca_bundle= or SSL_CERT_FILE")
     assert server.requests == []
 
 
 def test_a_certificate_for_another_name_is_not_trusted(serve: Serve, authority: trustme.CA, ca_bundle: Path) -> None:
     server = serve(replies(), tls=server_context(authority, "api.twilio.test"))
-    refused(Urllib3Transport(ca_bundle=str(ca_bundle)), get(server), "not trusted: .*127.0.0.1")
+    assert_refused(Urllib3Transport(ca_bundle=str(ca_bundle)), get(server), "not trusted: .*127.0.0.1")
     assert server.requests == []
 
 
@@ -78,7 +78,7 @@ def test_the_certificate_is_checked_against_the_urls_name(
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: local)
     with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
         assert transport(HttpRequest("GET", "https://api.twilio.test/")).body == b"yes"
-    refused(
+    assert_refused(
         Urllib3Transport(ca_bundle=str(ca_bundle)), HttpRequest("GET", "https://evil.test/"), "not trusted: .*evil.test"
     )
 
@@ -92,16 +92,16 @@ def test_ssl_cert_file_replaces_the_systems_authorities(
 
 
 def subject_hash(pem: bytes) -> str:
-    """Return the name under which OpenSSL looks for an authority in a directory.
+    """Return the file name, without its number, by which OpenSSL finds an authority in a directory.
 
-    It is of the subject's attributes in small letters, as DER without the sequence around them, by SHA-1.
+    It is the SHA-1 hash of the subject's attributes in lower case, as DER without the enclosing sequence.
 
     Source: https://docs.openssl.org/master/man3/X509_NAME_hash/
     """
     canonical = b""
     for attribute in load_pem_x509_certificate(pem).subject:
-        small = NameAttribute(attribute.oid, " ".join(str(attribute.value).lower().split()))
-        sequence = Name([small]).public_bytes()
+        lower = NameAttribute(attribute.oid, " ".join(str(attribute.value).lower().split()))
+        sequence = Name([lower]).public_bytes()
         assert sequence[1] < 128, "its length takes one byte"
         canonical += sequence[2:]
     return sha1(canonical, usedforsecurity=False).digest()[3::-1].hex()
@@ -132,14 +132,14 @@ def test_an_unreadable_bundle_is_a_usage_error(content: str | None, tmp_path: Pa
 
 
 def test_a_custom_context_may_present_a_client_certificate(authority: trustme.CA, serve: Serve) -> None:
-    serving = server_context(authority, "127.0.0.1")
-    serving.verify_mode = ssl.CERT_REQUIRED
-    authority.configure_trust(serving)
-    own = ssl.create_default_context()
-    authority.configure_trust(own)
-    authority.issue_cert("client@twilio.test").configure_cert(own)
-    server = serve(replies(b"yes"), tls=serving)
-    with Urllib3Transport(ssl_context=own) as transport:
+    server_tls = server_context(authority, "127.0.0.1")
+    server_tls.verify_mode = ssl.CERT_REQUIRED
+    authority.configure_trust(server_tls)
+    own_context = ssl.create_default_context()
+    authority.configure_trust(own_context)
+    authority.issue_cert("client@twilio.test").configure_cert(own_context)
+    server = serve(replies(b"yes"), tls=server_tls)
+    with Urllib3Transport(ssl_context=own_context) as transport:
         assert transport(get(server)).body == b"yes"
 
 
@@ -159,32 +159,32 @@ def test_a_context_that_does_not_verify_is_refused(ca_bundle: Path) -> None:
 
 
 def test_names_are_checked_even_if_the_context_does_not(serve: Serve, authority: trustme.CA, ca_bundle: Path) -> None:
-    own = ssl.create_default_context(cafile=str(ca_bundle))
-    own.check_hostname = False
+    own_context = ssl.create_default_context(cafile=str(ca_bundle))
+    own_context.check_hostname = False
     server = serve(replies(), tls=server_context(authority, "api.twilio.test"))
-    refused(Urllib3Transport(ssl_context=own), get(server), "127.0.0.1")
+    assert_refused(Urllib3Transport(ssl_context=own_context), get(server), "127.0.0.1")
 
 
 def test_tls_1_1_is_refused(serve: Serve, authority: trustme.CA, ca_bundle: Path) -> None:
-    serving = server_context(authority, "127.0.0.1")
+    server_tls = server_context(authority, "127.0.0.1")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
-        serving.minimum_version = ssl.TLSVersion.TLSv1
-        serving.maximum_version = ssl.TLSVersion.TLSv1_1
-    serving.set_ciphers("ALL:@SECLEVEL=0")
-    server = serve(replies(), tls=serving)
-    refused(Urllib3Transport(ca_bundle=str(ca_bundle)), get(server), "TLS failed")
+        server_tls.minimum_version = ssl.TLSVersion.TLSv1
+        server_tls.maximum_version = ssl.TLSVersion.TLSv1_1
+    server_tls.set_ciphers("ALL:@SECLEVEL=0")
+    server = serve(replies(), tls=server_tls)
+    assert_refused(Urllib3Transport(ca_bundle=str(ca_bundle)), get(server), "TLS failed")
 
 
 def test_a_server_without_tls_is_refused(serve: Serve) -> None:
     server = serve(lambda peer, _: None, greet=lambda peer: peer.send(b"HTTP/1.1 400 Bad Request\r\n\r\n"))
-    refused(Urllib3Transport(), HttpRequest("GET", f"https://127.0.0.1:{server.port}"), "TLS failed")
+    assert_refused(Urllib3Transport(), HttpRequest("GET", f"https://127.0.0.1:{server.port}"), "TLS failed")
 
 
 def test_a_handshake_that_takes_too_long_has_sent_nothing(serve: Serve) -> None:
     server = serve(replies(), greet=lambda peer: peer.hold())
     request = HttpRequest("GET", f"https://127.0.0.1:{server.port}", timeout=timedelta(seconds=0.2))
-    assert refused(Urllib3Transport(), request, "timed out").timed_out
+    assert assert_refused(Urllib3Transport(), request, "timed out").timed_out
 
 
 @pytest.mark.usefixtures("clock")
@@ -202,7 +202,7 @@ def test_a_failure_after_the_handshake_may_have_been_executed(
         assert (caught.value.may_have_executed, caught.value.timed_out) == (True, False)
 
 
-def test_a_large_body_goes_both_ways(serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> None:
+def test_a_large_body_is_sent_and_received(serve: Serve, tls: ssl.SSLContext, ca_bundle: Path) -> None:
     server = serve(lambda peer, seen: peer.reply(seen.body), tls=tls)
     body = bytes(range(256)) * 8_000
     with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
@@ -213,8 +213,8 @@ def test_a_large_body_goes_both_ways(serve: Serve, tls: ssl.SSLContext, ca_bundl
 def test_bytes_after_a_response_in_one_tls_record_are_discarded(
     head: str, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
 ) -> None:
-    answer = f"{head}X: {{}}\r\n\r\n{'' if '204' in head else 'ok'}"
-    padded = answer.format("x" * (8_192 - len(answer.format(""))))
+    response = f"{head}X: {{}}\r\n\r\n{'' if '204' in head else 'ok'}"
+    padded = response.format("x" * (8_192 - len(response.format(""))))
     evil = "HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nsmuggd"
     server = serve(sends((padded + evil).encode()), tls=tls)
     with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
@@ -223,22 +223,22 @@ def test_bytes_after_a_response_in_one_tls_record_are_discarded(
 
 
 @pytest.mark.parametrize("through", [False, True])
-@pytest.mark.parametrize("said", [False, True])
+@pytest.mark.parametrize("closed", [False, True])
 def test_the_end_of_a_response_without_a_length_needs_close_notify(
-    said: bool, through: bool, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
+    closed: bool, through: bool, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
 ) -> None:
-    """As RFC 9112 §9.8 has it: without a close_notify, an answer without a length may have been cut short."""
+    """Without a close_notify, a response without a length may have been truncated (RFC 9112 §9.8)."""
 
-    def answer(peer: Peer, _: Seen) -> None:
+    def respond(peer: Peer, _: Seen) -> None:
         peer.send(b"HTTP/1.1 200 OK\r\n\r\n", b"all of it")
-        if said:
+        if closed:
             cast("ssl.SSLSocket", peer.sock).unwrap()
         peer.hang_up()
 
-    server = serve(answer, tls=tls)
+    server = serve(respond, tls=tls)
     between = serve(proxy, tls=tls).url if through else None
     with Urllib3Transport(ca_bundle=str(ca_bundle), proxy=between) as transport:
-        if said:
+        if closed:
             assert transport(get(server)).body == b"all of it"
             return
         with pytest.raises(TransportError, match="close_notify") as caught:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     Serve = Callable[..., Server]
 
 
-class TestWhatLeaves:
+class TestRequests:
     def test_only_the_requests_bytes_and_at_most_two_headers_are_sent(
         self, serve: Serve, transport: Urllib3Transport
     ) -> None:
@@ -52,16 +52,16 @@ class TestWhatLeaves:
         server = serve(lambda peer, seen: peer.reply(b"%d" % zlib.crc32(seen.body)))
         assert transport(post(server, body)).body == b"%d" % zlib.crc32(body)
 
-    def test_headers_that_the_request_has_are_not_added(self, serve: Serve, transport: Urllib3Transport) -> None:
+    def test_headers_of_the_request_are_not_added_again(self, serve: Serve, transport: Urllib3Transport) -> None:
         names = ("Host", "User-Agent", "Accept-Encoding", "Content-Length")
         for size in (2, 70_000):
             server = serve(replies())
             transport(post(server, bytes(size)))
-            given: dict[str, str] = dict(zip(names, ("elsewhere", "me", "gzip", str(size)), strict=True))
-            transport(HttpRequest("POST", server.url, given, bytes(size)))
+            headers: dict[str, str] = dict(zip(names, ("elsewhere", "me", "gzip", str(size)), strict=True))
+            transport(HttpRequest("POST", server.url, headers, bytes(size)))
             assert [[seen.header(name) for name in names] for seen in server.requests] == [
                 [f"127.0.0.1:{server.port}", None, None, str(size)],
-                list(given.values()),
+                list(headers.values()),
             ]
             assert all(len({name.lower() for name, _ in seen.headers}) == len(seen.headers) for seen in server.requests)
 
@@ -75,7 +75,7 @@ class TestWhatLeaves:
         assert server.requests[0].header("Transfer-Encoding") is None
 
     @pytest.mark.parametrize(
-        ("headers", "said"),
+        ("headers", "name"),
         [
             ({"Authorization": "Basic €uro"}, "Authorization"),
             ({"Transfer-Encoding": "chunked"}, "Transfer-Encoding"),
@@ -85,9 +85,9 @@ class TestWhatLeaves:
         ],
     )
     def test_headers_that_cannot_be_sent_are_refused_and_not_shown(
-        self, headers: dict[str, str], said: str, transport: Urllib3Transport
+        self, headers: dict[str, str], name: str, transport: Urllib3Transport
     ) -> None:
-        with pytest.raises(UsageError, match=said) as caught:
+        with pytest.raises(UsageError, match=name) as caught:
             transport(HttpRequest("POST", "http://127.0.0.1:1/", headers, b"ab"))
         assert "uro" not in str(caught.value)
         assert caught.value.__context__ is None
@@ -106,7 +106,7 @@ class TestWhatLeaves:
         assert "pw" not in str(caught.value.__context__)
 
     @pytest.mark.parametrize(
-        ("rest", "target"),
+        ("path", "target"),
         [
             ("", "/"),
             ("?a=b/c", "/?a=b/c"),
@@ -115,11 +115,11 @@ class TestWhatLeaves:
             ('/"a|b?{c}', "/%22a%7Cb?%7Bc%7D"),
         ],
     )
-    def test_everything_after_the_host_is_the_target(
-        self, rest: str, target: str, serve: Serve, transport: Urllib3Transport
+    def test_all_of_the_url_after_the_host_is_the_target(
+        self, path: str, target: str, serve: Serve, transport: Urllib3Transport
     ) -> None:
         server = serve(replies())
-        transport(get(server, rest))
+        transport(get(server, path))
         assert server.requests[0].line == f"GET {target} HTTP/1.1"
 
     def test_an_unsendable_request_is_refused_unsent(self, serve: Serve, transport: Urllib3Transport) -> None:
@@ -147,11 +147,11 @@ class TestWhatLeaves:
         assert "_destination" not in {Path(entry.path).stem for entry in caught.traceback}
 
 
-class TestWhatComes:
+class TestResponses:
     @pytest.mark.parametrize("status", ["200 OK", "201 CREATED", "400 Bad", "404 Not Found", "429 ", "500 Oh", "599 ?"])
     def test_every_status_is_a_response(self, status: str, serve: Serve, transport: Urllib3Transport) -> None:
-        answer = transport(get(serve(replies(b"body", "A: 1", status=status))))
-        assert (answer.status, answer.body, answer.headers["a"]) == (int(status[:3]), b"body", "1")
+        response = transport(get(serve(replies(b"body", "A: 1", status=status))))
+        assert (response.status, response.body, response.headers["a"]) == (int(status[:3]), b"body", "1")
 
     def test_a_redirect_is_a_response_and_is_not_followed(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(replies(b"", "Location: /elsewhere", status="302 Found"))
@@ -167,9 +167,9 @@ class TestWhatComes:
         assert len(server.requests) == 1
 
     def test_repeated_headers_stay_apart_and_in_order(self, serve: Serve, transport: Urllib3Transport) -> None:
-        answer = transport(get(serve(replies(b"", "Set-Cookie: a=1", "X: \xe9 ", "set-cookie:b=2"))))
+        response = transport(get(serve(replies(b"", "Set-Cookie: a=1", "X: \xe9 ", "set-cookie:b=2"))))
         pairs = (("Set-Cookie", "a=1"), ("X", "é"), ("set-cookie", "b=2"), ("Content-Length", "0"))
-        assert answer.headers.reveal() == pairs
+        assert response.headers.reveal() == pairs
 
     @pytest.mark.parametrize(
         ("coding", "encode"), [("gzip", gzip.compress), ("deflate", zlib.compress), ("identity", bytes)]
@@ -192,9 +192,9 @@ class TestWhatComes:
         else:
             server = serve(replies(data, f"Content-Encoding: {coding}"))
         for _ in range(2):
-            answer = transport(get(server))
-            assert answer.body == body
-            assert answer.headers["Content-Encoding"] == coding
+            response = transport(get(server))
+            assert response.body == body
+            assert response.headers["Content-Encoding"] == coding
         assert server.connections == 1
 
     def test_a_body_may_end_with_the_connection(self, serve: Serve, transport: Urllib3Transport) -> None:
@@ -203,14 +203,14 @@ class TestWhatComes:
         assert server.connections == 2
 
     def test_responses_without_a_body_do_not_wait_for_one(self, serve: Serve, transport: Urllib3Transport) -> None:
-        def answer(peer: Peer, seen: Seen) -> None:
+        def respond(peer: Peer, seen: Seen) -> None:
             if seen.line.startswith("HEAD"):
                 peer.send(head_of("Content-Length: 70", "Content-Encoding: gzip"))
             else:
                 peer.send(b"HTTP/1.1 100 Continue\r\n\r\n", b"HTTP/1.1 103 Early Hints\r\nLink: <a>\r\n\r\n")
                 peer.send(b"HTTP/1.1 204 No Content\r\nX: 1\r\n\r\n")
 
-        server = serve(answer)
+        server = serve(respond)
         for _ in range(2):
             head = transport(HttpRequest("HEAD", server.url))
             assert (head.status, head.body, head.headers["Content-Length"]) == (200, b"", "70")
@@ -238,8 +238,8 @@ class TestWhatComes:
             peer.hang_up()
 
         server = serve(replies(), greet=refuse)
-        answer = transport(post(server, bytes(16 * MIB)))
-        assert (answer.status, answer.body) == (413, b"too large")
+        response = transport(post(server, bytes(16 * MIB)))
+        assert (response.status, response.body) == (413, b"too large")
 
     @pytest.mark.parametrize("secure", [False, True])
     def test_an_early_error_ends_the_request_even_if_the_server_reads_on(
@@ -257,20 +257,20 @@ class TestWhatComes:
         ended = Event()
         server = serve(replies(), greet=refuse, tls=tls if secure else None)
         with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
-            answer = transport(post(server, bytes(64 * MIB)))
-            assert (answer.status, answer.body) == (413, b"too large")
-            assert ended.wait(PATIENCE), "the connection is kept, in the middle of a request"
+            response = transport(post(server, bytes(64 * MIB)))
+            assert (response.status, response.body) == (413, b"too large")
+            assert ended.wait(PATIENCE), "the connection stays open in the middle of a request"
         assert sum(read) < 64 * MIB
 
     @pytest.mark.parametrize("early", [b"HTTP/1.1 100 Continue\r\n\r\n", b"HT"])
     def test_an_early_success_does_not_end_the_request(
         self, early: bytes, serve: Serve, transport: Urllib3Transport
     ) -> None:
-        def answer(peer: Peer, seen: Seen) -> None:
+        def respond(peer: Peer, seen: Seen) -> None:
             head = head_of("Content-Length: 2")
             peer.send(head[2:] if early == b"HT" else head, b"ok")
 
-        server = serve(answer, greet=lambda peer: peer.send(early))
+        server = serve(respond, greet=lambda peer: peer.send(early))
         assert transport(post(server, bytes(4 * MIB))).body == b"ok"
         assert len(server.requests[0].body) == 4 * MIB
 
@@ -292,12 +292,12 @@ class TestConnections:
     def test_a_connection_closed_while_idle_is_not_reused(self, serve: Serve, transport: Urllib3Transport) -> None:
         closed = Event()
 
-        def answer(peer: Peer, _: Seen) -> None:
+        def respond(peer: Peer, _: Seen) -> None:
             peer.reply(b"yes")
             peer.sock.shutdown(socket.SHUT_RDWR)
             closed.set()
 
-        server = serve(answer)
+        server = serve(respond)
         for _ in range(3):
             assert transport(post(server)).body == b"yes"
             assert closed.wait(PATIENCE)
@@ -305,7 +305,7 @@ class TestConnections:
         assert server.connections == 3
 
     @pytest.mark.parametrize("size", [4, 100_000])
-    def test_bytes_after_a_response_answer_no_later_request(
+    def test_bytes_after_a_response_are_not_the_next_response(
         self, size: int, serve: Serve, transport: Urllib3Transport
     ) -> None:
         evil = head_of(f"Content-Length: {size}") + b"evil" * (size // 4)
@@ -315,13 +315,13 @@ class TestConnections:
     def test_bytes_after_a_response_close_the_connection(self, serve: Serve, transport: Urllib3Transport) -> None:
         closed = Event()
 
-        def answer(peer: Peer, _: Seen) -> None:
+        def respond(peer: Peer, _: Seen) -> None:
             peer.send(head_of("Content-Length: 2") + b"ok" + b"HTTP/1.1 200 OK\r\n\r\n")
             if not peer.sock.recv(1):
                 closed.set()
             peer.hang_up()
 
-        assert transport(get(serve(answer))).body == b"ok"
+        assert transport(get(serve(respond))).body == b"ok"
         assert closed.wait(PATIENCE)
 
     def test_an_idle_connection_expires(self, serve: Serve) -> None:
@@ -335,11 +335,11 @@ class TestConnections:
     def test_at_most_pool_size_connections_are_kept(self, kept: int, opened: int, serve: Serve) -> None:
         together = Barrier(5)
 
-        def answer(peer: Peer, _: Seen) -> None:
+        def respond(peer: Peer, _: Seen) -> None:
             together.wait(PATIENCE)
             peer.reply()
 
-        server = serve(answer)
+        server = serve(respond)
         with Urllib3Transport(pool_size=kept) as transport:
             for _ in range(2):
                 at_once([lambda: transport(get(server))] * 5)
@@ -361,9 +361,9 @@ class TestConnections:
         server = serve(replies(b"yes"))
         transport = Urllib3Transport()
         transport(get(server))
-        with transport.stream(get(server)) as answer:
+        with transport.stream(get(server)) as response:
             transport.close()
-            assert b"".join(answer) == b"yes"
+            assert b"".join(response) == b"yes"
         transport.close()
         with pytest.raises(UsageError, match="closed"):
             transport(get(server))
@@ -386,12 +386,12 @@ class TestConnections:
         gc.collect()
         assert ended.wait(PATIENCE)
 
-    @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
-    def test_a_forked_child_opens_its_own(self, serve: Serve, transport: Urllib3Transport) -> None:
+    @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+    def test_a_forked_child_opens_its_own_connections(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(lambda peer, seen: peer.reply(b"%d" % peer.number))
         assert transport(get(server)).body == b"1"
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)  # the server's threads are not missed in the child
+            warnings.simplefilter("ignore", DeprecationWarning)  # the child does not need the server's threads
             child = os.fork()
         if not child:
             try:
@@ -419,7 +419,7 @@ class TestConnections:
         inherited = transport._pools.get()
         monkeypatch.setattr(_per_process, "getpid", lambda: -1)
         transport(get(server))
-        assert not inherited.route(server.url)._unused
+        assert not inherited.route(server.url)._idle
 
     def test_the_end_of_a_with_block_closes_the_transport(self, serve: Serve) -> None:
         server = serve(replies())
@@ -437,8 +437,8 @@ class TestConnections:
         assert other.timeout == SOON
 
 
-def at_once(works: list[Callable[[], Any]]) -> None:
-    """Do each in a thread of its own, and raise the first failure."""
+def at_once(functions: list[Callable[[], Any]]) -> None:
+    """Call each function in its own thread, and raise the first error."""
     failures: list[BaseException] = []
 
     def attempt(work: Callable[[], Any]) -> None:
@@ -447,7 +447,7 @@ def at_once(works: list[Callable[[], Any]]) -> None:
         except BaseException as error:  # noqa: BLE001 -- handed to the test's own thread
             failures.append(error)
 
-    threads = [Thread(target=attempt, args=(work,)) for work in works]
+    threads = [Thread(target=attempt, args=(work,)) for work in functions]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -471,7 +471,7 @@ class TestSize:
         ids=["announced", "chunked", "until closed"],
     )
     def test_a_larger_response_is_refused(self, pieces: tuple[bytes, ...], serve: Serve) -> None:
-        def answer(peer: Peer, _: Seen) -> None:
+        def respond(peer: Peer, _: Seen) -> None:
             peer.send(pieces[0])
             for piece in pieces[1:] * 11:
                 peer.send(piece)
@@ -481,7 +481,7 @@ class TestSize:
             Urllib3Transport(max_response_bytes=1_000) as transport,
             fails(may_have_executed=True, match="1,000 bytes"),
         ):
-            transport(post(serve(answer)))
+            transport(post(serve(respond)))
 
     def test_a_gzip_bomb_is_refused_in_bounded_memory(self, serve: Serve) -> None:
         server = serve(replies(gzip.compress(bytes(8 * MIB)) * 64, "Content-Encoding: gzip"))
@@ -502,24 +502,24 @@ class TestStreams:
         server = serve(replies(body, "X: 1"))
         with Urllib3Transport(max_response_bytes=10) as transport:
             for _ in range(2):
-                with transport.stream(get(server)) as answer:
-                    assert (answer.status, answer.headers["x"]) == (200, "1")
-                    pieces = list(answer)
+                with transport.stream(get(server)) as response:
+                    assert (response.status, response.headers["x"]) == (200, "1")
+                    pieces = list(response)
                 assert b"".join(pieces) == body
                 assert max(map(len, pieces)) <= 65_536
         assert server.connections == 1
 
     def test_a_stream_decodes_codings_in_bounded_pieces(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(replies(gzip.compress(bytes(3 * MIB)), "Content-Encoding: gzip"))
-        with transport.stream(get(server)) as answer:
-            sizes = [len(piece) for piece in answer]
+        with transport.stream(get(server)) as response:
+            sizes = [len(piece) for piece in response]
         assert sum(sizes) == 3 * MIB
         assert max(sizes) <= 65_536
 
     def test_a_stream_left_early_costs_only_its_connection(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(replies(bytes(MIB)))
-        with transport.stream(get(server)) as answer:
-            next(iter(answer))
+        with transport.stream(get(server)) as response:
+            next(iter(response))
         assert len(transport(get(server)).body) == MIB
         assert server.connections == 2
 
@@ -529,43 +529,43 @@ class TestStreams:
     ) -> None:
         closed = Event()
 
-        def answer(peer: Peer, _: Seen) -> None:
+        def respond(peer: Peer, _: Seen) -> None:
             peer.send(head_of("Content-Length: 9") + b"part")
             if not peer.sock.recv(1):
                 closed.set()
             peer.hang_up()
 
-        with transport.stream(get(serve(answer))) as stream:
+        with transport.stream(get(serve(respond))) as stream:
             assert [piece for _, piece in zip(range(read), stream, strict=False)] == [b"part"] * read
         assert closed.wait(PATIENCE)
 
     def test_a_stream_is_readable_once_inside_its_block(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(replies(b"body"))
-        with transport.stream(get(server)) as answer:
-            assert list(answer) == [b"body"]
+        with transport.stream(get(server)) as response:
+            assert list(response) == [b"body"]
             with pytest.raises(UsageError, match="once"):
-                list(answer)
-        with transport.stream(get(server)) as answer:
+                list(response)
+        with transport.stream(get(server)) as response:
             pass
         with pytest.raises(UsageError, match="inside"):
-            list(answer)
-        assert repr(answer) == f"<response 200 to GET http://127.0.0.1:{server.port}>"
+            list(response)
+        assert repr(response) == f"<response 200 to GET http://127.0.0.1:{server.port}>"
 
     def test_the_timeout_applies_to_each_piece(self, serve: Serve, transport: Urllib3Transport, clock: Clock) -> None:
-        wanted = Semaphore(1)
+        requested = Semaphore(1)
 
-        def answer(peer: Peer, _: Seen) -> None:
+        def respond(peer: Peer, _: Seen) -> None:
             peer.send(head_of("Content-Length: 5"))
             for _each in range(5):
-                assert wanted.acquire(timeout=PATIENCE)
+                assert requested.acquire(timeout=PATIENCE)
                 peer.send(b"x")
 
         pieces: list[bytes] = []
-        with transport.stream(get(serve(answer), timeout=timedelta(seconds=PATIENCE))) as streamed:
+        with transport.stream(get(serve(respond), timeout=timedelta(seconds=PATIENCE))) as streamed:
             for piece in streamed:
                 pieces.append(piece)
                 clock.now += PATIENCE - 1
-                wanted.release()
+                requested.release()
         assert pieces == [b"x"] * 5
 
     @pytest.mark.parametrize("streamed", [False, True])
@@ -575,21 +575,21 @@ class TestStreams:
         server = serve(replies(b"yes"))
         seconds, clock.now = transport.timeout.total_seconds(), 1_000.0
 
-        def sent(since: float) -> bytes:
+        def send(since: float) -> bytes:
             if not streamed:
                 return transport(get(server), since=since).body
-            with transport.stream(get(server), since=since) as answer:
-                return b"".join(answer)
+            with transport.stream(get(server), since=since) as response:
+                return b"".join(response)
 
-        assert sent(clock.now - seconds + 1) == b"yes"
+        assert send(clock.now - seconds + 1) == b"yes"
         with fails(may_have_executed=False, timed_out=True, match="nothing was sent"):
-            sent(clock.now - seconds)
+            send(clock.now - seconds)
         assert len(server.requests) == 1
 
     def test_a_truncated_stream_raises_while_it_is_read(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(sends_and_hangs_up(head_of("Content-Length: 9"), b"half"))
-        with transport.stream(post(server)) as answer:
-            pieces = iter(answer)
+        with transport.stream(post(server)) as response:
+            pieces = iter(response)
             with fails(may_have_executed=True, match="the response is incomplete"):
                 while True:
                     assert next(pieces)
@@ -601,7 +601,7 @@ class TestStreams:
             pass
 
 
-class TestItself:
+class TestTransport:
     @pytest.mark.parametrize(
         "setting",
         [

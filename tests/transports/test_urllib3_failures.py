@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     Serve = Callable[..., Server]
 
 
-full_queue = pytest.mark.skipif(sys.platform != "linux", reason="other systems' queues are not full so early")
+full_queue = pytest.mark.skipif(
+    sys.platform != "linux", reason="other systems accept more connections than the backlog"
+)
 
 
 @contextmanager
-def deaf() -> Iterator[int]:
-    """Yield a port that answers no attempt to connect: its queue is full."""
+def unresponsive_port() -> Iterator[int]:
+    """Yield a port on which connecting hangs, since its queue is full."""
     with ExitStack() as stack:
         listening = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
         for _ in range(3):
@@ -39,18 +41,18 @@ def deaf() -> Iterator[int]:
 
 
 @full_queue
-def test_a_deaf_port_is_deaf() -> None:
-    with deaf() as port, pytest.raises(TimeoutError):
+def test_connecting_to_the_unresponsive_port_hangs() -> None:
+    with unresponsive_port() as port, pytest.raises(TimeoutError):
         socket.create_connection(("127.0.0.1", port), timeout=0.1)
 
 
-class TestNoConnection:
+class TestConnecting:
     def test_a_refused_connection_has_sent_nothing(self, transport: Urllib3Transport) -> None:
         with socket.create_server(("127.0.0.1", 0)) as taken:
             port = taken.getsockname()[1]
         request = HttpRequest("POST", f"http://127.0.0.1:{port}{PATH}", {"Authorization": f"Basic {TOKEN}"})
-        said = f"POST http://127.0.0.1:{port}: the connection was refused [(]nothing was sent[)]"
-        with fails(may_have_executed=False, match=said):
+        message = f"POST http://127.0.0.1:{port}: the connection was refused [(]nothing was sent[)]"
+        with fails(may_have_executed=False, match=message):
             transport(request)
 
     def test_nothing_goes_to_an_unknown_host(
@@ -69,9 +71,9 @@ class TestNoConnection:
             transport(HttpRequest("GET", f"http://{host}/"))
 
     @full_queue
-    def test_one_that_takes_too_long(self, transport: Urllib3Transport) -> None:
+    def test_a_slow_connection_attempt_times_out(self, transport: Urllib3Transport) -> None:
         with (
-            deaf() as port,
+            unresponsive_port() as port,
             fails(may_have_executed=False, timed_out=True, match="timed out after 0.3 s while connecting"),
         ):
             transport(HttpRequest("GET", f"http://127.0.0.1:{port}/", timeout=SOON))
@@ -88,18 +90,18 @@ class TestNoConnection:
             patched.setattr(socket.socket, "connect", interrupt)
             with pytest.raises(KeyboardInterrupt):
                 transport(get(server))
-        gc.collect()  # urllib3 leaves the socket to it
+        gc.collect()  # urllib3 does not close the socket
         assert transport(get(server)).body == b"yes"
 
     @pytest.mark.usefixtures("clock")
-    @pytest.mark.parametrize("dead", ["refusing", pytest.param("deaf", marks=full_queue)])
+    @pytest.mark.parametrize("dead", ["refusing", pytest.param("unresponsive", marks=full_queue)])
     def test_the_next_address_is_tried(
         self, dead: str, serve: Serve, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         server = serve(replies(b"yes"))
         with ExitStack() as stack:
-            if dead == "deaf":
-                bad = stack.enter_context(deaf())
+            if dead == "unresponsive":
+                bad = stack.enter_context(unresponsive_port())
             else:
                 with socket.create_server(("127.0.0.1", 0)) as taken:
                     bad = taken.getsockname()[1]
@@ -113,7 +115,7 @@ class TestNoConnection:
         self, serve: Serve, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         server = serve(replies(b"yes"))
-        with deaf() as port:
+        with unresponsive_port() as port:
             ports = (port, port, server.port)
             found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", each)) for each in ports]
             monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
@@ -125,18 +127,18 @@ class TestNoConnection:
 @pytest.mark.usefixtures("clock")
 class TestTime:
     def test_a_missing_response_may_have_been_executed(self, serve: Serve) -> None:
-        asked = Event()
+        received = Event()
 
         def hold(peer: Peer, _: Seen) -> None:
-            asked.set()
+            received.set()
             peer.hold()
 
         server = serve(hold)
         with Urllib3Transport(timeout=SOON) as transport:
-            said = "timed out after 0.3 s [(]it may have been executed[)]"
-            with fails(may_have_executed=True, timed_out=True, match=said):
+            message = "timed out after 0.3 s [(]it may have been executed[)]"
+            with fails(may_have_executed=True, timed_out=True, match=message):
                 transport(post(server))
-        assert asked.wait(PATIENCE)
+        assert received.wait(PATIENCE)
         assert len(server.requests) == 1
 
     def test_the_requests_own_timeout_applies(self, serve: Serve, transport: Urllib3Transport) -> None:
@@ -172,14 +174,16 @@ class TestTime:
         assert transport(get(server)).body == b"second"
 
 
-class TestBrokenAnswers:
+class TestBrokenResponses:
     def test_a_reset_before_the_request_is_read_is_ambiguous(self, serve: Serve, transport: Urllib3Transport) -> None:
         def reset(peer: Peer) -> None:
             peer.sock.recv(1)
             peer.reset()
 
         server = serve(replies(), greet=reset)
-        with fails(may_have_executed=True, match="reset|closed"):  # closed, where the body's sending met the reset
+        with fails(
+            may_have_executed=True, match="reset|closed"
+        ):  # closed, if the reset arrived while the body was sent
             transport(post(server))
 
     @pytest.mark.parametrize(
@@ -189,14 +193,14 @@ class TestBrokenAnswers:
     def test_a_connection_that_ends_too_early_may_have_been_executed(
         self, end: str, pieces: tuple[bytes, ...], serve: Serve, transport: Urllib3Transport
     ) -> None:
-        def answer(peer: Peer, _: Seen) -> None:
+        def respond(peer: Peer, _: Seen) -> None:
             peer.send(*pieces)
             getattr(peer, end)()
 
         with fails(may_have_executed=True, match="may have been executed"):
-            transport(post(serve(answer)))
+            transport(post(serve(respond)))
 
-    def test_a_reset_of_a_kept_connection_leaves_the_outcome_unknown(
+    def test_a_reset_of_a_reused_connection_leaves_the_outcome_unknown(
         self, serve: Serve, transport: Urllib3Transport
     ) -> None:
         server = serve(lambda peer, _: peer.reply() if len(peer.server.requests) == 1 else peer.reset())
@@ -205,28 +209,28 @@ class TestBrokenAnswers:
             transport(post(server))
         assert server.connections == 1
 
-    def test_a_kept_connection_that_accepts_no_byte_has_sent_nothing(
+    def test_a_reused_connection_that_accepts_no_byte_has_sent_nothing(
         self, serve: Serve, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         gone = Event()
 
-        def answer(peer: Peer, _: Seen) -> None:
+        def respond(peer: Peer, _: Seen) -> None:
             peer.reply()
             try:
                 peer.reset()
             finally:
                 gone.set()
 
-        server = serve(answer)
+        server = serve(respond)
         transport(post(server))
         assert gone.wait(PATIENCE)
-        monkeypatch.setattr(_connections.Connection, "is_connected", True)  # as if the reset came just after the look
+        monkeypatch.setattr(_connections.Connection, "is_connected", True)  # as if the reset came just after the check
         with fails(may_have_executed=False, match="nothing was sent"):
             transport(post(server))
         assert len(server.requests) == 1
 
     @pytest.mark.parametrize(
-        ("wire", "said"),
+        ("data", "message"),
         [
             (b"SSH-2.0-OpenSSH_9.6\r\n", "not valid HTTP"),
             (b"HTTP/1.1 OK\r\n\r\n", "not valid HTTP"),
@@ -251,10 +255,10 @@ class TestBrokenAnswers:
         ],
     )
     def test_an_unreadable_response_may_have_been_executed_too(
-        self, wire: bytes, said: str, serve: Serve, transport: Urllib3Transport
+        self, data: bytes, message: str, serve: Serve, transport: Urllib3Transport
     ) -> None:
-        with fails(may_have_executed=True, match=said):
-            transport(post(serve(sends(wire))))
+        with fails(may_have_executed=True, match=message):
+            transport(post(serve(sends(data))))
 
     def test_a_request_that_the_server_echoes_is_not_in_the_error(
         self, serve: Serve, transport: Urllib3Transport

@@ -24,21 +24,21 @@ TOKEN = "0123456789abcdefVerySecret"
 PATH = "/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages.json"
 SOON = timedelta(seconds=0.3)
 PATIENCE = 60
-"""How many seconds a test waits for what must come, on a machine that is busy."""
+"""How many seconds a test waits for an event that must happen, even on a busy machine."""
 MIB = 1024 * 1024
 
 
 class Clock:
-    """The time that requests on their way go by: it stands still, unless each look at it takes a step."""
+    """The clock that requests in flight use: it stands still, or advances by a step each time it is read."""
 
     def __init__(self) -> None:
         self.now = 0.0
         self.step = 0.0
-        self.looked_at = Semaphore(0)
+        self.reads = Semaphore(0)
 
     def __call__(self) -> float:
         self.now += self.step
-        self.looked_at.release()
+        self.reads.release()
         return self.now
 
 
@@ -55,10 +55,10 @@ def head_of(*lines: str) -> bytes:
 
 
 def shown(error: BaseException) -> str:
-    """Return all that a tool can show of an error below the test: its chain, its frames and their variables."""
-    whole = traceback.TracebackException.from_exception(error, capture_locals=True)
+    """Return all that a tool can show of an error: its chain, and all frames but the tests' with their variables."""
+    root = traceback.TracebackException.from_exception(error, capture_locals=True)
     text: list[str] = []
-    each: traceback.TracebackException | None = whole
+    each: traceback.TracebackException | None = root
     while each is not None:
         text += [
             f"{frame.name} {frame.locals}"
@@ -84,13 +84,13 @@ def fails(*, may_have_executed: bool, timed_out: bool = False, match: str | None
 
 
 def drips(*pieces: bytes, clock: Clock) -> Callable[[Peer, Seen], None]:
-    """Return an answer of which a byte comes whenever the time is looked at, which passes by that; it ends at last."""
+    """Return a responder that sends one byte each time the clock is read, which advances it, and then hangs up."""
 
-    def answer(peer: Peer, _: Seen) -> None:
+    def respond(peer: Peer, _: Seen) -> None:
         clock.step = PATIENCE / 6
         for byte in b"".join(pieces):
-            clock.looked_at.acquire(timeout=0.1)  # who does not look gets all of it
+            clock.reads.acquire(timeout=0.1)  # a client that never reads the clock gets everything
             peer.send(bytes([byte]))
         peer.hang_up()
 
-    return answer
+    return respond

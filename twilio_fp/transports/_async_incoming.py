@@ -70,7 +70,7 @@ class AsyncIncomingResponse:
     async def _next(self) -> bytes:
         content = self._content
         while (piece := content.next()) is None:
-            content.arrived(await self.receive())
+            content.feed(await self.receive())
         if not piece:
             await self.end(complete=True)
         return piece

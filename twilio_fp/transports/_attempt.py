@@ -11,11 +11,11 @@ from attrs import define
 from urllib3.exceptions import DecodeError
 
 from twilio_fp.errors import TransportError
-from twilio_fp.transports._origin import drop_frames, from_outside, is_own
+from twilio_fp.transports._origin import drop_frames, is_connection_failure, outside_exception
 
 __all__ = ["Attempt"]
 
-_MOST_SHOWN = 200
+_MAX_SHOWN = 200
 _REASONS = {  # by name, as the library may not be installed
     "BadHttpMessage": "the response is not valid HTTP/1.1",
     "BadStatusLine": "the response is not valid HTTP/1.1",
@@ -36,8 +36,8 @@ class Attempt:
     """The time allowed for all of it."""
     handled: BaseException | None
     """The exception that the caller is handling, which becomes the context of any error raised."""
-    context: ssl.SSLContext | None = None
-    """The caller's own context, if any."""
+    ssl_context: ssl.SSLContext | None = None
+    """The caller's own TLS context, if any."""
     deadline: float = 0.0
     """When its time is up, in seconds of the monotonic clock."""
     head_sent: bool = False
@@ -50,33 +50,36 @@ class Attempt:
         """Start its time now."""
         self.deadline = monotonic() + self.seconds
 
-    def left(self) -> float:
+    def remaining(self) -> float:
         """Return how many seconds are left, or raise a TimeoutError if there are none."""
-        left = self.deadline - monotonic()
-        if left <= 0:
+        remaining = self.deadline - monotonic()
+        if remaining <= 0:
             raise TimeoutError("timed out")
-        return left
+        return remaining
 
-    def is_own(self, error: BaseException) -> bool:
+    def is_connection_failure(self, error: BaseException) -> bool:
         """Return whether it is a failure of the connection, not an exception from outside."""
-        return is_own(error, self.context) and from_outside(error, self.handled, self.context) is None
+        return (
+            is_connection_failure(error, self.ssl_context)
+            and outside_exception(error, self.handled, self.ssl_context) is None
+        )
 
     def drop_frames(self, error: BaseException) -> list[BaseException]:
         """Drop traceback frames that hold credentials and responses, and return the chain of errors."""
-        return drop_frames(error, self.handled, self.context)
+        return drop_frames(error, self.handled, self.ssl_context)
 
     def failed(self, error: BaseException, *, may_have_executed: bool) -> BaseException:
         """Return the exception to raise: a TransportError if the connection failed, else the one from outside."""
-        outside = from_outside(error, self.handled, self.context)
-        own = is_own(error, self.context)
+        outside = outside_exception(error, self.handled, self.ssl_context)
+        is_failure = is_connection_failure(error, self.ssl_context)
         chain = self.drop_frames(error)
-        if outside is not None or not own:
+        if outside is not None or not is_failure:
             return outside or error
         timed_out = any(isinstance(each, TimeoutError) for each in chain)
         if timed_out:
             reason = f"timed out after {self.seconds:g} s{'' if may_have_executed else ' while connecting'}"
         else:
-            reason = _shown(next((found for each in reversed(chain) if (found := _reason(each))), str(chain[-1])))
+            reason = _one_line(next((found for each in reversed(chain) if (found := _reason(each))), str(chain[-1])))
         failure = TransportError(
             f"{self.name}: {reason} ({'it may have been executed' if may_have_executed else 'nothing was sent'})",
             may_have_executed=may_have_executed,
@@ -86,9 +89,9 @@ class Attempt:
         return failure
 
 
-def _shown(text: str) -> str:
+def _one_line(text: str) -> str:
     """Return a message of a peer or the system as one short, printable line."""
-    return "".join([char if char.isprintable() else "?" for char in text[:_MOST_SHOWN]])
+    return "".join([char if char.isprintable() else "?" for char in text[:_MAX_SHOWN]])
 
 
 def _reason(error: BaseException) -> str | None:

@@ -76,13 +76,13 @@ class Connection(HTTPConnection):
             if attempt.head_sent and response.is_early_error():
                 return False
             piece = data[sent : sent + _PIECE]
-            sock.settimeout(attempt.left())
+            sock.settimeout(attempt.remaining())
             # Set before sending: an outside exception may come after it was sent but before that is recorded.
             attempt.head_sent = sent + len(piece) >= len(head)
             try:
                 sent += sock.send(piece)
             except OSError as error:
-                if not attempt.is_own(error):
+                if not attempt.is_connection_failure(error):
                     raise
                 attempt.head_sent = sent >= len(head)
                 if error.errno in _NOT_READING or isinstance(error, ssl.SSLEOFError):  # it may have responded
@@ -96,9 +96,9 @@ class Connection(HTTPConnection):
         failure = OSError("the host has no address")
         for family, kind, protocol, _, address in self._addresses():
             try:
-                return self._connected(socket.socket(family, kind, protocol), address)
+                return self._connect_socket(socket.socket(family, kind, protocol), address)
             except OSError as error:
-                if not self.attempt.is_own(error):
+                if not self.attempt.is_connection_failure(error):
                     raise
                 failure = error
         raise failure
@@ -106,10 +106,10 @@ class Connection(HTTPConnection):
     def _addresses(self) -> list[Any]:
         return socket.getaddrinfo(self._dns_host, self.port, type=_STREAM)
 
-    def _connected(self, sock: socket.socket, address: Any) -> socket.socket:
+    def _connect_socket(self, sock: socket.socket, address: Any) -> socket.socket:
         try:
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            sock.settimeout(min(self.attempt.seconds / 2, self.attempt.left()))  # leaves time for another address
+            sock.settimeout(min(self.attempt.seconds / 2, self.attempt.remaining()))  # leaves time for another address
             sock.connect(address)
         except BaseException:
             sock.close()
@@ -119,7 +119,7 @@ class Connection(HTTPConnection):
     def _tunnel(self) -> None:
         # RFC 9110 §9.3.6. The standard library's exposes credentials to tracebacks and parses heads less strictly.
         sock, response = cast("socket.socket", self.sock), self.response("CONNECT")
-        sock.settimeout(self.attempt.left())
+        sock.settimeout(self.attempt.remaining())
         sock.sendall(self.connect_head)
         response.begin()
         if not 200 <= response.status < 300:
@@ -146,14 +146,14 @@ class Route:
     _connect_head: bytes = field(repr=False)
     _size: int
     _keep_seconds: float
-    _unused: deque[Connection] = field(factory=deque["Connection"], init=False)
+    _idle: deque[Connection] = field(factory=deque["Connection"], init=False)
 
     def __attrs_post_init__(self) -> None:
-        finalize(self, _trim, self._unused, 0)
+        finalize(self, _trim, self._idle, 0)
 
     def take(self, attempt: Attempt) -> Connection:
         """Return the most recently used idle connection that is still usable, or an unopened one."""
-        while (connection := _taken(self._unused.pop)) is not None:
+        while (connection := _pop_or_none(self._idle.pop)) is not None:
             if monotonic() - connection.sent_at < self._keep_seconds and connection.is_idle:
                 return connection.begin(attempt)
             connection.close()
@@ -167,22 +167,22 @@ class Route:
     def give_back(self, connection: Connection) -> None:
         """Keep a connection whose response has been read; if there are too many, close the one idle longest."""
         del connection.attempt  # it holds the exception that the caller was handling
-        self._unused.append(connection)
-        _trim(self._unused, self._size)
+        self._idle.append(connection)
+        _trim(self._idle, self._size)
 
     def close(self) -> None:
         """Close idle connections, and from now on those that are given back."""
         self._size = 0
-        _trim(self._unused, 0)
+        _trim(self._idle, 0)
 
 
 def _trim(connections: deque[Connection], size: int) -> None:
-    while len(connections) > size and (oldest := _taken(connections.popleft)) is not None:
+    while len(connections) > size and (oldest := _pop_or_none(connections.popleft)) is not None:
         oldest.close()
 
 
-def _taken(pop: Callable[[], Connection]) -> Connection | None:
-    """Return a connection, or None if other threads have taken them all."""
+def _pop_or_none(pop: Callable[[], Connection]) -> Connection | None:
+    """Return a connection, or None if other threads have popped them all."""
     try:
         return pop()
     except IndexError as error:
@@ -191,8 +191,12 @@ def _taken(pop: Callable[[], Connection]) -> Connection | None:
         return None
 
 
-def _connect_head(where: str, headers: dict[str, str]) -> bytes:
-    lines = [f"CONNECT {where} HTTP/1.1", f"Host: {where}", *(f"{name}: {value}" for name, value in headers.items())]
+def _connect_head(authority: str, headers: dict[str, str]) -> bytes:
+    lines = [
+        f"CONNECT {authority} HTTP/1.1",
+        f"Host: {authority}",
+        *(f"{name}: {value}" for name, value in headers.items()),
+    ]
     return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
 
@@ -218,10 +222,10 @@ class Pools:
         make: Callable[..., Connection] = partial(Connection, *destination.address)
         if destination.is_tls:
             context = settings.ssl_context or tls_context(settings.ca_bundle)
-            to_proxy = ProxyConfig(
+            proxy_config = ProxyConfig(
                 context, use_forwarding_for_https=False, assert_hostname=None, assert_fingerprint=None
             )
-            make = partial(_TlsConnection, *destination.address, ssl_context=context, proxy_config=to_proxy)
+            make = partial(_TlsConnection, *destination.address, ssl_context=context, proxy_config=proxy_config)
         tunnel, connect_head = dict[str, Any](), b""
         if destination.proxy is not None and destination.scheme == "https":
             tunnel = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from twilio_fp.errors import TransportError
-from twilio_fp.transports._codings import codings_of, decoded
+from twilio_fp.transports._codings import content_codings, decode_body
 
 if TYPE_CHECKING:
     from twilio_fp.http import Headers
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Content", "NothingYetError", "check_length", "too_large"]
 
 _PIECE: Final = 65_536
-_MOST_DIGITS: Final = 19
+_MAX_DIGITS: Final = 19
 
 
 def too_large(attempt: Attempt, limit: int) -> TransportError:
@@ -31,7 +31,7 @@ def check_length(attempt: Attempt, headers: Headers, limit: int) -> None:
         TransportError: it does.
     """
     length = headers.get("Content-Length") or ""
-    too_many = len(length) < _MOST_DIGITS and length.isdecimal() and int(length) > limit
+    too_many = len(length) < _MAX_DIGITS and length.isdecimal() and int(length) > limit
     if too_many and not attempt.name.startswith("HEAD "):
         raise too_large(attempt, limit)
 
@@ -53,10 +53,10 @@ class Content:
     def __init__(self, headers: Headers, attempt: Attempt) -> None:
         self._arrived = b""
         self._ended = False
-        codings = codings_of(headers) if "Content-Encoding" in headers else None
-        self._body: Body = decoded(self, codings, attempt.left) if codings else self
+        codings = content_codings(headers) if "Content-Encoding" in headers else None
+        self._body: Body = decode_body(self, codings, attempt.remaining) if codings else self
 
-    def arrived(self, piece: bytes) -> None:
+    def feed(self, piece: bytes) -> None:
         """Add a piece once `next` has returned None; an empty one marks the end."""
         self._arrived = piece
         self._ended = not piece

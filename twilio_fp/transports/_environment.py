@@ -25,5 +25,5 @@ def environment_proxy(scheme: str, host: str, port: int) -> Proxy | None:
     Source: https://docs.python.org/3/library/urllib.request.html#urllib.request.getproxies
     """
     proxies = getproxies()
-    named = proxies.get(scheme) or proxies.get("all")
-    return as_proxy(named) if named and not proxy_bypass(f"{host}:{port}") else None
+    url = proxies.get(scheme) or proxies.get("all")
+    return as_proxy(url) if url and not proxy_bypass(f"{host}:{port}") else None

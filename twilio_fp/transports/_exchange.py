@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from urllib3.exceptions import ProtocolError
 
 from twilio_fp.transports._attempt import Attempt
-from twilio_fp.transports._codings import codings_of, decoded
+from twilio_fp.transports._codings import content_codings, decode_body
 from twilio_fp.transports._destination import head, split_url
 from twilio_fp.transports._incoming import IncomingResponse
 from twilio_fp.transports._origin import drop_frames
@@ -106,4 +106,4 @@ def _content(response: Response, attempt: Attempt) -> Body:
     """Return the body, decoded if it has content codings."""
     if response.length == 0 or "Content-Encoding" not in response.fields:
         return response
-    return decoded(response, codings_of(response.fields), attempt.left)
+    return decode_body(response, content_codings(response.fields), attempt.remaining)

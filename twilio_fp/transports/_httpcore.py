@@ -52,10 +52,10 @@ class Pools(Generic[P]):
         context = (settings.ssl_context or tls_context(settings.ca_bundle)) if destination.is_tls else None
         proxy = None
         if destination.proxy is not None:
-            shown: Any = {} if destination.target_prefix else destination.proxy.headers()
+            proxy_headers: Any = {} if destination.target_prefix else destination.proxy.headers()
             proxy = httpcore.Proxy(
                 destination.proxy.url,
-                headers=shown,
+                headers=proxy_headers,
                 ssl_context=context if destination.proxy_scheme == "https" else None,
             )
         return destination, self._make(
@@ -76,7 +76,7 @@ class Pool(httpcore.ConnectionPool):
         self._optional_thread_lock: Any = RLock()
 
 
-_FAILED: Final = (httpcore.NetworkError, httpcore.TimeoutException)
+_WRAPPERS: Final = (httpcore.NetworkError, httpcore.TimeoutException)
 """httpcore's wrappers of failures. The wrapped one may be the caller's own and is raised unchanged."""
 
 
@@ -87,11 +87,11 @@ class Backend(httpcore.NetworkBackend):
         self._inner = httpcore.SyncBackend()
 
     def connect_tcp(self, host: str, port: int, timeout: Any = None, *others: Any, **more: Any) -> Any:
-        seconds = min(timeout.seconds / 2, timeout.left())  # leaves time for another address
-        name: Any = _bare(host).encode("ascii")  # so that no codec wraps a signal handler's exception
+        seconds = min(timeout.seconds / 2, timeout.remaining())  # leaves time for another address
+        name: Any = _without_brackets(host).encode("ascii")  # so that no codec wraps a signal handler's exception
         try:
             return _Stream(self._inner.connect_tcp(name, port, seconds, *others, **more))
-        except _FAILED as error:
+        except _WRAPPERS as error:
             cause = error.__cause__ or error
         raise cause
 
@@ -102,17 +102,17 @@ class _Stream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: Any = None) -> bytes:
         try:
-            return self._inner.read(max_bytes, timeout.left())
-        except _FAILED as error:
+            return self._inner.read(max_bytes, timeout.remaining())
+        except _WRAPPERS as error:
             cause = error.__cause__ or error
         raise cause
 
     def write(self, buffer: bytes, timeout: Any = None) -> None:
-        _leaving(buffer, timeout)
+        _record_sending(buffer, timeout)
         try:
             for start in range(0, len(buffer), _PIECE):
-                self._inner.write(buffer[start : start + _PIECE], timeout.left())
-        except _FAILED as error:
+                self._inner.write(buffer[start : start + _PIECE], timeout.remaining())
+        except _WRAPPERS as error:
             cause = error.__cause__ or error
         else:
             return
@@ -123,8 +123,8 @@ class _Stream(httpcore.NetworkStream):
 
     def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: Any = None, timeout: Any = None) -> Any:
         try:
-            return _Stream(self._inner.start_tls(ssl_context, _bare(server_hostname), timeout.left()))
-        except _FAILED as error:
+            return _Stream(self._inner.start_tls(ssl_context, _without_brackets(server_hostname), timeout.remaining()))
+        except _WRAPPERS as error:
             cause = error.__cause__ or error
         raise cause
 
@@ -139,7 +139,9 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         self._inner = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
 
     async def connect_tcp(self, host: str, port: int, timeout: Any = None, *others: Any, **more: Any) -> Any:
-        return _AsyncStream(await self._inner.connect_tcp(_bare(host), port, timeout.left(), *others, **more))
+        return _AsyncStream(
+            await self._inner.connect_tcp(_without_brackets(host), port, timeout.remaining(), *others, **more)
+        )
 
 
 class _AsyncStream(httpcore.AsyncNetworkStream):
@@ -147,27 +149,29 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         self._inner = inner
 
     async def read(self, max_bytes: int, timeout: Any = None) -> bytes:
-        return await self._inner.read(max_bytes, timeout.left())
+        return await self._inner.read(max_bytes, timeout.remaining())
 
     async def write(self, buffer: bytes, timeout: Any = None) -> None:
-        _leaving(buffer, timeout)
-        await self._inner.write(buffer, timeout.left())
+        _record_sending(buffer, timeout)
+        await self._inner.write(buffer, timeout.remaining())
 
     async def aclose(self) -> None:
         await self._inner.aclose()
 
     async def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: Any = None, timeout: Any = None) -> Any:
-        return _AsyncStream(await self._inner.start_tls(ssl_context, _bare(server_hostname), timeout.left()))
+        return _AsyncStream(
+            await self._inner.start_tls(ssl_context, _without_brackets(server_hostname), timeout.remaining())
+        )
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
 
 
-def _bare(host: str) -> str:
+def _without_brackets(host: str) -> str:
     """Strip an IPv6 address's brackets, which proxy requests have but the network API does not."""
     return host.strip("[]")
 
 
-def _leaving(data: bytes, attempt: Attempt) -> None:
+def _record_sending(data: bytes, attempt: Attempt) -> None:
     """Record that a head is being sent, unless it is a CONNECT to a proxy."""
     attempt.head_sent = attempt.head_sent or (bool(data) and not data.startswith(b"CONNECT "))

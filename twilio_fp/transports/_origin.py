@@ -13,11 +13,11 @@ from typing import Final
 
 from twilio_fp.origin import beyond, package_of
 
-__all__ = ["drop_frames", "from_outside", "is_own"]
+__all__ = ["drop_frames", "is_connection_failure", "outside_exception"]
 
 _LIBRARIES: Final = frozenset({"aiohttp", "anyio", "h11", "http", "httpcore", "trio", "urllib3"})
 """Packages for HTTP and connections, each with its own errors."""
-_MADE_OF: Final = _LIBRARIES | {
+_PACKAGES: Final = _LIBRARIES | {
     *(
         "aiohappyeyeballs",
         "asyncio",
@@ -31,28 +31,30 @@ _MADE_OF: Final = _LIBRARIES | {
     ),
     *("socket", "ssl", "threading", "twilio_fp", "urllib", "uvloop", "yarl", "zlib"),
 }
-_WRAPPED: Final = "encoding with 'idna' codec failed"
+_IDNA_ERROR: Final = "encoding with 'idna' codec failed"
 _FAILURES: Final = (OSError, ValueError)  # some pass through the libraries and ssl
 
 
-def is_own(error: BaseException, context: object = None) -> bool:
+def is_connection_failure(error: BaseException, context: object = None) -> bool:
     """Return whether an exception is a failure of the connection.
 
     Args:
         error: the exception caught.
         context: the ``ssl.SSLContext`` in use, whose class may be from another package.
     """
-    packages, home = _packages(context), package_of(type(error).__module__)
+    packages, package = _packages(context), package_of(type(error).__module__)
     return (
         isinstance(error, Exception)
-        and (isinstance(error, _FAILURES) or home in _LIBRARIES)
-        and (bool(error.args) or home in _LIBRARIES)
-        and home in packages
+        and (isinstance(error, _FAILURES) or package in _LIBRARIES)
+        and (bool(error.args) or package in _LIBRARIES)
+        and package in packages
         and beyond(error.__traceback__, packages) is None
     )
 
 
-def from_outside(error: BaseException, until: BaseException | None, context: object = None) -> BaseException | None:
+def outside_exception(
+    error: BaseException, until: BaseException | None, context: object = None
+) -> BaseException | None:
     """Return the exception from outside: the error, one in its chain, or None.
 
     Cleaning up after it may raise another error in its place, as with a socket interrupted while it is made, and Python
@@ -69,7 +71,11 @@ def from_outside(error: BaseException, until: BaseException | None, context: obj
         if beyond(frames, packages) not in {None, frames}:
             return each
     cause = error.__cause__
-    return cause if cause is not None and str(error).startswith(_WRAPPED) and not is_own(cause, context) else None
+    return (
+        cause
+        if cause is not None and str(error).startswith(_IDNA_ERROR) and not is_connection_failure(cause, context)
+        else None
+    )
 
 
 def drop_frames(error: BaseException, until: BaseException | None, context: object = None) -> list[BaseException]:
@@ -91,8 +97,8 @@ def drop_frames(error: BaseException, until: BaseException | None, context: obje
 
 def _packages(context: object) -> frozenset[str]:
     # Names in the socket module may have been replaced, as by gevent.
-    made_of = (socket.socket, socket.getaddrinfo, type(context))
-    return _MADE_OF | {package_of(each.__module__) for each in made_of}
+    classes = (socket.socket, socket.getaddrinfo, type(context))
+    return _PACKAGES | {package_of(each.__module__) for each in classes}
 
 
 def _chain(error: BaseException, until: BaseException | None) -> Iterator[BaseException]:

@@ -24,19 +24,19 @@ class PerLoop(Generic[T]):
         running: returns the running event loop.
         make: makes the resource.
         close: closes it.
-        what: the owner's name, for errors.
+        owner: the owner's name, for errors.
     """
 
-    __slots__ = ("_close", "_held", "_make", "_running")
+    __slots__ = ("_close", "_entries", "_make", "_running")
 
     def __init__(
-        self, running: Callable[[], Hashable], make: Callable[[], T], close: Callable[[T], Awaitable[Any]], what: str
+        self, running: Callable[[], Hashable], make: Callable[[], T], close: Callable[[T], Awaitable[Any]], owner: str
     ) -> None:
         self._running = running
         self._make = make
         self._close = close
-        self._held: PerProcess[dict[Hashable, tuple[T, AsyncGenerator[T]]]] = PerProcess(
-            dict, close=lambda _: None, inherited=_INHERITED.append, what=what
+        self._entries: PerProcess[dict[Hashable, tuple[T, AsyncGenerator[T]]]] = PerProcess(
+            dict, close=lambda _: None, on_inherited=_INHERITED.append, owner=owner
         )
 
     async def get(self) -> T:
@@ -45,28 +45,31 @@ class PerLoop(Generic[T]):
         Raises:
             UsageError: it is closed.
         """
-        held, loop = self._held.get(), self._running()
-        found = held.get(loop)
-        if found is None:
-            for ended in [each for each in held if _is_ended(each)]:
-                held.pop(ended, None)
-            kept = self._kept(held, loop)
-            found = held[loop] = await anext(kept), kept  # it never suspends, so no other task runs in between
-        return found[0]
+        entries, loop = self._entries.get(), self._running()
+        entry = entries.get(loop)
+        if entry is None:
+            for ended in [each for each in entries if _is_ended(each)]:
+                entries.pop(ended, None)
+            lifetime = self._lifetime(entries, loop)
+            entry = entries[loop] = (
+                await anext(lifetime),
+                lifetime,
+            )  # it never suspends, so no other task runs in between
+        return entry[0]
 
-    async def _kept(self, held: dict[Hashable, Any], loop: Hashable) -> AsyncGenerator[T]:
-        made = self._make()
+    async def _lifetime(self, entries: dict[Hashable, Any], loop: Hashable) -> AsyncGenerator[T]:
+        resource = self._make()
         try:
-            yield made
+            yield resource
         finally:
-            held.pop(loop, None)
-            await self._close(made)
+            entries.pop(loop, None)
+            await self._close(resource)
 
     async def close(self) -> None:
         """Close the running event loop's resource; others close with their loops. Closing again does nothing."""
-        held = self._held.take()
-        if held is not None and (found := held.get(self._running())) is not None:
-            await found[1].aclose()
+        entries = self._entries.take()
+        if entries is not None and (entry := entries.get(self._running())) is not None:
+            await entry[1].aclose()
 
 
 def _is_ended(loop: Any) -> bool:

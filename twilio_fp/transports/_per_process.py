@@ -22,24 +22,24 @@ class PerProcess(Generic[T]):
     Args:
         make: makes the resource.
         close: closes it.
-        inherited: called once in a forked child, with the parent's copy.
-        what: the owner's name, for errors.
+        on_inherited: called once in a forked child, with the parent's copy.
+        owner: the owner's name, for errors.
 
-    >>> numbers = PerProcess(lambda: object(), close=lambda it: None, inherited=lambda it: None, what="it")
+    >>> numbers = PerProcess(lambda: object(), close=lambda it: None, on_inherited=lambda it: None, owner="it")
     >>> numbers.get() is numbers.get()
     True
     """
 
-    __slots__ = ("_close", "_closed", "_held", "_inherited", "_make", "_what")
+    __slots__ = ("_close", "_closed", "_make", "_on_inherited", "_owner", "_resources")
 
     def __init__(
-        self, make: Callable[[], T], *, close: Callable[[T], None], inherited: Callable[[T], None], what: str
+        self, make: Callable[[], T], *, close: Callable[[T], None], on_inherited: Callable[[T], None], owner: str
     ) -> None:
         self._make = make
         self._close = close
-        self._inherited = inherited
-        self._what = what
-        self._held: dict[int, T] = {}
+        self._on_inherited = on_inherited
+        self._owner = owner
+        self._resources: dict[int, T] = {}
         self._closed = False
 
     def get(self) -> T:
@@ -48,31 +48,31 @@ class PerProcess(Generic[T]):
         Raises:
             UsageError: it is closed.
         """
-        held = self._held.get(getpid())
-        return held if held is not None and not self._is_closed() else self._first()
+        resource = self._resources.get(getpid())
+        return resource if resource is not None and not self._is_closed() else self._make_first()
 
-    def _first(self) -> T:
-        mine = getpid()
-        for pid in list(self._held):
-            if pid != mine and (theirs := self._held.pop(pid, None)) is not None:
-                self._inherited(theirs)
+    def _make_first(self) -> T:
+        own_pid = getpid()
+        for pid in list(self._resources):
+            if pid != own_pid and (inherited := self._resources.pop(pid, None)) is not None:
+                self._on_inherited(inherited)
         if not self._is_closed():
-            held = self._held.setdefault(mine, self._make())
+            resource = self._resources.setdefault(own_pid, self._make())
             if not self._is_closed():  # another thread may have closed it
-                return held
-            self._close(held)
-        raise UsageError(f"{self._what} is closed: create a new one")
+                return resource
+            self._close(resource)
+        raise UsageError(f"{self._owner} is closed: create a new one")
 
     def _is_closed(self) -> bool:
         return self._closed
 
     def close(self) -> None:
         """Close it; closing again does nothing."""
-        held = self.take()
-        if held is not None:
-            self._close(held)
+        resource = self.take()
+        if resource is not None:
+            self._close(resource)
 
     def take(self) -> T | None:
         """Return this process's resource, if any, for the caller to close; no other is made after that."""
         self._closed = True
-        return self._held.pop(getpid(), None)
+        return self._resources.pop(getpid(), None)

@@ -44,10 +44,10 @@ class Proxy:
         """
         if self.authorization is None:
             return text
-        coded = self.authorization.reveal().rpartition(" ")[2]
-        pair = a2b_base64(coded)
+        encoded = self.authorization.reveal().rpartition(" ")[2]
+        pair = a2b_base64(encoded)
         secrets = {each.decode("latin-1") for each in (pair, *pair.split(b":", 1))}  # as heads are decoded
-        forms = {coded, *secrets, *[quote(each.encode("latin-1"), safe="") for each in secrets]} - {""}
+        forms = {encoded, *secrets, *[quote(each.encode("latin-1"), safe="") for each in secrets]} - {""}
         for form in sorted(forms, key=len, reverse=True):
             text = text.replace(form, str(self.authorization))
         return text
@@ -75,7 +75,7 @@ def as_proxy(url: str | Proxy | None) -> Proxy | None:
     """
     if url is None or isinstance(url, Proxy):
         return url
-    proxy = _named(url) if isinstance(cast("object", url), str) else None
+    proxy = _parse_proxy(url) if isinstance(cast("object", url), str) else None
     if proxy is None:
         del url  # a traceback's locals would show the password
         raise UsageError(
@@ -85,7 +85,7 @@ def as_proxy(url: str | Proxy | None) -> Proxy | None:
     return proxy
 
 
-def _named(url: str) -> Proxy | None:
+def _parse_proxy(url: str) -> Proxy | None:
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
         host, _ = parts.hostname or "", parts.port  # reading the port checks it

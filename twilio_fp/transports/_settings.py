@@ -20,21 +20,21 @@ if TYPE_CHECKING:
 __all__ = ["ConnectionSettings", "Settings"]
 
 
-def _timeout(_: object, setting: Attribute[timedelta], value: timedelta) -> None:
+def _check_timeout(_: object, setting: Attribute[timedelta], value: timedelta) -> None:
     as_timeout(positive_time(setting.name, value))
 
 
-def _switch(_: object, setting: Attribute[bool], value: object) -> None:
+def _check_bool(_: object, setting: Attribute[bool], value: object) -> None:
     if not isinstance(value, bool):
         raise UsageError(f"{setting.name} must be True or False, got {typed(value)}")
 
 
-def _place(_: object, setting: Attribute[str | None], value: object) -> None:
+def _check_path(_: object, setting: Attribute[str | None], value: object) -> None:
     if value is not None and not isinstance(value, (str, PathLike)):
         raise UsageError(f"{setting.name} must be the path of a file or directory, or None, got {typed(value)}")
 
 
-def _verifying(_: object, __: object, value: ssl.SSLContext | None) -> None:
+def _check_ssl_context(_: object, __: object, value: ssl.SSLContext | None) -> None:
     if value is None:
         return
     import ssl
@@ -61,13 +61,13 @@ class ConnectionSettings:
 class Settings:
     """The settings of a transport. It is not data: copying returns the same object, and it can't be pickled."""
 
-    timeout: timedelta = field(validator=_timeout)
+    timeout: timedelta = field(validator=_check_timeout)
     pool_size: int = field(validator=validated(whole, 1))
     keep_alive: timedelta = field(validator=validated(positive_time))
     proxy: Proxy | None
-    trust_env: bool = field(validator=_switch)
-    ca_bundle: str | None = field(validator=_place)
-    ssl_context: ssl.SSLContext | None = field(validator=_verifying)
+    trust_env: bool = field(validator=_check_bool)
+    ca_bundle: str | None = field(validator=_check_path)
+    ssl_context: ssl.SSLContext | None = field(validator=_check_ssl_context)
     max_response_bytes: int = field(validator=validated(whole, 1))
 
     def __init__(
@@ -101,7 +101,7 @@ class Settings:
         )
 
     @property
-    def of_connections(self) -> ConnectionSettings:
+    def connection_settings(self) -> ConnectionSettings:
         """The settings of its connections."""
         return ConnectionSettings(
             self.pool_size,

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from twilio_fp.errors import UsageError
-from twilio_fp.transports._origin import is_own
+from twilio_fp.transports._origin import is_connection_failure
 
 __all__ = ["tls_context"]
 
@@ -35,7 +35,7 @@ def _context(ca_bundle: str | None, _file: str | None, _directory: str | None) -
             cafile=None if is_directory else ca_bundle, capath=ca_bundle if is_directory else None
         )
     except OSError as error:
-        if not is_own(error):
+        if not is_connection_failure(error):
             raise
         raise UsageError(f"ca_bundle can't be read as PEM certificates: {ca_bundle!r} ({error})") from error
     if context.minimum_version < ssl.TLSVersion.TLSv1_2:  # a system's OpenSSL configuration may allow less

@@ -40,12 +40,12 @@ __all__ = ["AiohttpTransport"]
 
 T = TypeVar("T")
 
-_LONGEST_LINE: Final = 65_536
+_MAX_LINE: Final = 65_536
 _UNLIMITED: Final = ClientTimeout()
 
 
 def _pools_of(transport: AiohttpTransport) -> PerLoop[_Pools]:
-    settings = transport.of_connections
+    settings = transport.connection_settings
     running = partial(asyncio_loop, "an AiohttpTransport", "use an AsyncHttpxTransport")
     return PerLoop(running, lambda: _Pools(settings), _Pools.close, "this transport")
 
@@ -148,7 +148,7 @@ async def _within(attempt: Attempt, work: Callable[..., Awaitable[T]], *argument
     Raises:
         TimeoutError: the time is up.
     """
-    scope = timeout(attempt.left())
+    scope = timeout(attempt.remaining())
     try:
         async with scope:
             return await work(*arguments)
@@ -180,8 +180,8 @@ class _AiohttpResponse(AsyncIncomingResponse):
             skip_payload=attempt.name.startswith("HEAD "),
             read_until_eof=True,
             auto_decompress=False,
-            max_line_size=_LONGEST_LINE,
-            max_field_size=_LONGEST_LINE,
+            max_line_size=_MAX_LINE,
+            max_field_size=_MAX_LINE,
         )
         attempt.head_sent = True
         protocol.transport.write(self._data)
@@ -233,12 +233,12 @@ class _Route:
     """Tells the connector the host, proxy and certificates; it is never sent."""
     _size: int
     _keep_seconds: float
-    _unused: deque[tuple[Connection, float]] = field(factory=deque["tuple[Connection, float]"], init=False)
+    _idle: deque[tuple[Connection, float]] = field(factory=deque["tuple[Connection, float]"], init=False)
 
     async def take(self) -> Connection:
         """Return the most recently used idle connection that is still usable, or a new one."""
-        while self._unused:
-            connection, since = self._unused.pop()
+        while self._idle:
+            connection, since = self._idle.pop()
             if monotonic() - since < self._keep_seconds and _is_idle(connection):
                 return connection
             connection.close()
@@ -250,7 +250,7 @@ class _Route:
 
     def give_back(self, connection: Connection) -> None:
         """Keep a connection whose response has been read; if there are too many, close the one idle longest."""
-        self._unused.append((connection, monotonic()))
+        self._idle.append((connection, monotonic()))
         self._trim(self._size)
 
     def close(self) -> None:
@@ -259,8 +259,8 @@ class _Route:
         self._trim(0)
 
     def _trim(self, size: int) -> None:
-        while len(self._unused) > size:
-            self._unused.popleft()[0].close()
+        while len(self._idle) > size:
+            self._idle.popleft()[0].close()
 
 
 def _is_idle(connection: Connection) -> bool:

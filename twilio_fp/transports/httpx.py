@@ -39,12 +39,12 @@ __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
 
 def _pools_of(transport: HttpxTransport) -> PerProcess[Pools[Pool]]:
-    settings = transport.of_connections
+    settings = transport.connection_settings
 
     def make() -> Pools[Pool]:
         return Pools(Pool, Backend(), settings)
 
-    return PerProcess(make, close=_close, inherited=_close, what="this transport")
+    return PerProcess(make, close=_close, on_inherited=_close, owner="this transport")
 
 
 def _close(pools: Pools[Pool]) -> None:
@@ -53,7 +53,7 @@ def _close(pools: Pools[Pool]) -> None:
 
 
 def _async_pools_of(transport: AsyncHttpxTransport) -> PerLoop[Pools[httpcore.AsyncConnectionPool]]:
-    settings = transport.of_connections
+    settings = transport.connection_settings
 
     def make() -> Pools[httpcore.AsyncConnectionPool]:
         return Pools(httpcore.AsyncConnectionPool, AsyncBackend(), settings)
@@ -130,7 +130,7 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
                     raise
             raise refused
         except BaseException as error:  # noqa: BLE001 -- raised again
-            if not attempt.is_own(error):
+            if not attempt.is_connection_failure(error):
                 pools.drop(base)
             raise attempt.failed(error, may_have_executed=attempt.head_sent)  # noqa: B904 -- its cause is set
 
@@ -231,7 +231,7 @@ class _HttpcoreResponse(IncomingResponse):
     def read_piece(self) -> bytes:
         with self._reading():
             while (piece := self._content.next()) is None:
-                self._content.arrived(next(self._chunks, b""))
+                self._content.feed(next(self._chunks, b""))
             return piece
 
     def end(self, *, complete: bool) -> None:  # httpcore decides what to keep
@@ -245,7 +245,7 @@ class _HttpcoreResponse(IncomingResponse):
         try:
             yield
         except BaseException as error:
-            if not self.attempt.is_own(error):
+            if not self.attempt.is_connection_failure(error):
                 self._drop()
             raise
 

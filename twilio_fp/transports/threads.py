@@ -84,8 +84,8 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
         self._threads: PerProcess[ThreadPoolExecutor] = PerProcess(
             partial(_threads, at_once),
             close=lambda threads: threads.shutdown(wait=False),
-            inherited=lambda _: None,  # a forked child has none of its parent's threads
-            what="this transport",
+            on_inherited=lambda _: None,  # a forked child has none of its parent's threads
+            owner="this transport",
         )
 
     async def __call__(self, request: HttpRequest) -> HttpResponse:

@@ -27,12 +27,12 @@ __all__ = ["Urllib3Transport"]
 def _pools_of(transport: Urllib3Transport) -> PerProcess[Pools]:
     from twilio_fp.transports._connections import Pools
 
-    settings = transport.of_connections
+    settings = transport.connection_settings
 
     def make() -> Pools:
         return Pools(settings)
 
-    return PerProcess(make, close=_close, inherited=_close, what="this transport")
+    return PerProcess(make, close=_close, on_inherited=_close, owner="this transport")
 
 
 def _close(pools: Pools) -> None:
