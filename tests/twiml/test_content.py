@@ -6,7 +6,7 @@ import pytest
 
 from twilio_fp import twiml
 from twilio_fp.errors import TwimlError
-from twilio_fp.twiml.content import Holding, normalise
+from twilio_fp.twiml.content import ContentModel, normalise
 from twilio_fp.twiml.known import rule_of
 
 BREAK = twiml.SsmlBreak()
@@ -58,11 +58,11 @@ def test_invalid_content_is_refused_by_name(content: Any, message: str) -> None:
 
 def test_indentation_is_dropped() -> None:
     inner = twiml.Number("1")
-    held: list[Any] = ["\n  ", inner, "\n"]
-    assert twiml.Dial(held) == twiml.Dial(inner)
+    permitted: list[Any] = ["\n  ", inner, "\n"]
+    assert twiml.Dial(permitted) == twiml.Dial(inner)
     blank: Any = " \n"
     assert twiml.Gather(blank) == twiml.Gather()
-    assert twiml.Element("NewVerb", held) == twiml.Element("NewVerb", inner)
+    assert twiml.Element("NewVerb", permitted) == twiml.Element("NewVerb", inner)
     assert twiml.Number("  ").content == ("  ",)
     assert twiml.Dial([" a ", inner]).content == (" a ", inner)
     assert twiml.Dial(["\xa0", inner]).content == ("\xa0", inner)
@@ -140,8 +140,8 @@ def test_a_long_repr_is_truncated() -> None:
     assert len(repr(many)) < 3_000
 
 
-SAY, GATHER, OTHER = (Holding(rule_of(name)) for name in ("Say", "Gather", "Pause"))
-ANY, PROSE = Holding(None, "Named"), Holding(None, prose=True)
+SAY, GATHER, OTHER = (ContentModel(rule_of(name)) for name in ("Say", "Gather", "Pause"))
+ANY, PROSE = ContentModel(None, "Named"), ContentModel(None, prose=True)
 
 
 def test_the_permitted_content_comes_from_the_rule() -> None:
@@ -154,7 +154,7 @@ def test_the_permitted_content_comes_from_the_rule() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "holding", "kept"),
+    ("content", "model", "kept"),
     [
         (" ", SAY, (" ",)),
         (" ", GATHER, ()),
@@ -168,12 +168,12 @@ def test_the_permitted_content_comes_from_the_rule() -> None:
         ("a\tb", ANY, ("a\tb",)),
     ],
 )
-def test_insignificant_white_space_is_dropped(content: Any, holding: Holding, kept: Any) -> None:
-    assert normalise(content, holding) == kept
+def test_insignificant_white_space_is_dropped(content: Any, model: ContentModel, kept: Any) -> None:
+    assert normalise(content, model) == kept
 
 
 @pytest.mark.parametrize(
-    ("content", "holding", "said"),
+    ("content", "model", "said"),
     [
         ("a", GATHER, r"^Gather\.content: must not be text, got 'a' \(str\)$"),
         ([" ", twiml.Say("b"), "a"], GATHER, r"^Gather\.content: must not be text, got 'a' \(str\)$"),
@@ -196,9 +196,9 @@ def test_insignificant_white_space_is_dropped(content: Any, holding: Holding, ke
         ([["a", ["b"]]], ANY, r"^Named\.content\[0\]\[1\]: must be text, an element or None, got "),
     ],
 )
-def test_content_that_is_not_allowed_is_refused(content: Any, holding: Holding, said: str) -> None:
+def test_content_that_is_not_allowed_is_refused(content: Any, model: ContentModel, said: str) -> None:
     with pytest.raises(TwimlError, match=said):
-        normalise(content, holding)
+        normalise(content, model)
 
 
 def test_verbs_of_different_kinds_of_document_cannot_be_mixed() -> None:
@@ -213,9 +213,9 @@ def test_verbs_of_different_kinds_of_document_cannot_be_mixed() -> None:
 
 
 def test_cached_classes_stay_separate_per_alternative() -> None:
-    holding = Holding(rule_of("Gather"))
-    assert [len(classes) for classes in holding.classes] == [0]
+    model = ContentModel(rule_of("Gather"))
+    assert [len(classes) for classes in model.classes] == [0]
     say = twiml.Say("a")
     for content in (say, [say], (say, twiml.Pause()), say):
-        assert normalise(content, holding)[0] is say
-    assert holding.classes == ({twiml.Say, twiml.Pause},)
+        assert normalise(content, model)[0] is say
+    assert model.classes == ({twiml.Say, twiml.Pause},)

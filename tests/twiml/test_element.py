@@ -9,7 +9,7 @@ import pytest
 from twilio_fp import twiml
 from twilio_fp.errors import TwimlError
 from twilio_fp.twiml import Element, Say
-from twilio_fp.twiml.element import as_typed, breach, misfits, untyped
+from twilio_fp.twiml.element import as_typed, invalid_values, rule_violation, untyped
 from twilio_fp.twiml.known import rule_of
 
 odd: Any = Element
@@ -99,13 +99,13 @@ def test_an_element_becomes_a_typed_record_if_possible() -> None:
 def test_misfits_are_reported_by_name() -> None:
     rule = rule_of("Say")
     assert rule is not None
-    assert misfits(rule, {"loop": "2", "new": "x", "voice": ""}) == {}
-    assert list(misfits(rule, {"loop": "many", "new": "x"})) == ["loop"]
-    assert misfits(rule, {"loop": "many"})["loop"].startswith("Say.loop: must be a whole number")
+    assert invalid_values(rule, {"loop": "2", "new": "x", "voice": ""}) == {}
+    assert list(invalid_values(rule, {"loop": "many", "new": "x"})) == ["loop"]
+    assert invalid_values(rule, {"loop": "many"})["loop"].startswith("Say.loop: must be a whole number")
 
 
 def test_a_breach_is_the_first_broken_rule() -> None:
-    assert breach("Say", "a", {}) is None
-    assert (breach("Say", twiml.Hangup(), {"loop": "many"}) or "").startswith("Say.loop: ")
-    assert (breach("Say", twiml.Hangup(), {}) or "").startswith("Say.content: ")
-    assert breach("New", "a", {}) == "New is not a known element"
+    assert rule_violation("Say", "a", {}) is None
+    assert (rule_violation("Say", twiml.Hangup(), {"loop": "many"}) or "").startswith("Say.loop: ")
+    assert (rule_violation("Say", twiml.Hangup(), {}) or "").startswith("Say.content: ")
+    assert rule_violation("New", "a", {}) == "New is not a known element"

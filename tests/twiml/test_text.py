@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from twilio_fp.errors import TwimlError
-from twilio_fp.twiml.text import clean, escape_attribute, escape_text, is_blank, is_name, offence
+from twilio_fp.twiml.text import clean, escape_attribute, escape_text, invalid_character, is_blank, is_name
 
 BAD = ("\0", "\x08", "\x0b", "\x0c", "\x0e", "\x1f", "\ud800", "\udbff", "\udc00", "\udfff", "\ufffe", "\uffff")
 GOOD = ("\t", "\n", "\r", " ", "\x7f", "\x85", "\ud7ff", "\ue000", "\ufffd", "\U00010000", "\U0010ffff")
@@ -16,7 +16,7 @@ GOOD = ("\t", "\n", "\r", " ", "\x7f", "\x85", "\ud7ff", "\ue000", "\ufffd", "\U
 @pytest.mark.parametrize("char", BAD)
 def test_a_character_that_xml_forbids_is_named(char: str) -> None:
     kind = "lone surrogate" if 0xD800 <= ord(char) <= 0xDFFF else "character"
-    assert offence(f"ab{char}c{char}") == (
+    assert invalid_character(f"ab{char}c{char}") == (
         f"the {kind} U+{ord(char):04X} at index 2 of {f'ab{char}c{char}'!r} isn't allowed in XML; "
         "twiml.clean() replaces it"
     )
@@ -26,7 +26,7 @@ def test_a_character_that_xml_forbids_is_named(char: str) -> None:
 
 @pytest.mark.parametrize("char", GOOD)
 def test_text_that_xml_allows_is_unchanged(char: str) -> None:
-    assert offence(f"a{char}") is None
+    assert invalid_character(f"a{char}") is None
     assert clean(f"a{char}") == f"a{char}"
 
 
@@ -40,7 +40,7 @@ def test_text_that_xml_allows_is_unchanged(char: str) -> None:
     ],
 )
 def test_at_most_sixty_characters_of_a_long_text_are_shown(text: str, shown: str) -> None:
-    assert f" of {shown!r} isn't allowed" in (offence(text) or "")
+    assert f" of {shown!r} isn't allowed" in (invalid_character(text) or "")
 
 
 def test_a_surrogate_pair_becomes_one_character() -> None:

@@ -9,7 +9,7 @@ import pytest
 from twilio_fp import twiml
 from twilio_fp.errors import TwimlError
 from twilio_fp.twiml.known import attributes_of
-from twilio_fp.twiml.tree import attribute_texts, json_text, misfit
+from twilio_fp.twiml.tree import attribute_texts, invalid_value, json_text
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
@@ -141,8 +141,8 @@ def test_a_repr_shows_the_arguments() -> None:
 
 def test_misfit_says_why_a_text_is_not_valid() -> None:
     loop = attributes_of("Say")["loop"]
-    assert misfit(loop, "2") is None
-    assert "must be a whole number" in (misfit(loop, "two") or "")
+    assert invalid_value(loop, "2") is None
+    assert "must be a whole number" in (invalid_value(loop, "two") or "")
 
 
 def test_a_mapping_becomes_json_and_anything_else_is_unchanged() -> None:

@@ -180,15 +180,20 @@ def element_class(e: Elem, elements: Mapping[str, Elem]) -> str:
     given, refused = ("UNSET", "content is UNSET or more") if e.text == "required" else ("None", "more")
     body += [f"        def __init__(self, content={given}, *more, {keywords}extra=None, **unknown):"]
     content = "json_text(content)" if e.json else "content"
-    filler = f"_{e.name.upper()}"
+    initializer = f"_{e.name.upper()}"
     body += [f"            if {refused} or unknown:", "                refuse(self._rule, (content, *more), unknown)"]
     body += [f'            start = "<{e.tag}"']
     for index, a in enumerate(sorted(e.attributes)):
         body += [
             f"            if {a.python} is not None:",
-            f"                start += {filler}.attributes[{index}](self, {a.python})",
+            f"                start += {initializer}.attributes[{index}](self, {a.python})",
         ]
-    body += [f"            finish(self, {filler}, start, {content}, extra)", "", "", f"{filler} = Filler({e.name})"]
+    body += [
+        f"            finish(self, {initializer}, start, {content}, extra)",
+        "",
+        "",
+        f"{initializer} = Initializer({e.name})",
+    ]
     raw = "r" if "\\" in "\n".join(doc) else ""
     return f"@final\n@element(init=False)\nclass {e.name}(TypedElement):\n    " + raw + "\n".join(body) + "\n"
 
@@ -231,7 +236,7 @@ def element_module(model: Model, module: str) -> str:
         "from twilio_fp.twiml.node import element",
         "from twilio_fp.twiml.rules import RULES",
         "from twilio_fp.twiml.mistakes import refuse",
-        "from twilio_fp.twiml.tree import Filler, TypedElement, finish"
+        "from twilio_fp.twiml.tree import Initializer, TypedElement, finish"
         + (", json_text" if any(e.json for e in here) else ""),
         *(["from twilio_fp.values import UNSET"] if any(e.text == "required" for e in here) else []),
         "",
@@ -312,7 +317,7 @@ def response_class(model: Model) -> str:
         "                refuse(self._rule, (content, *more), unknown)",
         '            finish(self, _RESPONSE, "<Response", content, extra)',
     ]
-    lines += ["", "", "_RESPONSE = Filler(Response)", "", "", ""]
+    lines += ["", "", "_RESPONSE = Initializer(Response)", "", "", ""]
     return "\n".join(lines)
 
 

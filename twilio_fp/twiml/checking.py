@@ -9,7 +9,7 @@ from typing import Any, Final, get_args
 
 from twilio_fp.record import Record, record
 from twilio_fp.twiml import enumerations
-from twilio_fp.twiml.element import Element, breach, misfits
+from twilio_fp.twiml.element import Element, invalid_values, rule_violation
 from twilio_fp.twiml.finding import Finding, Findings, Severity
 from twilio_fp.twiml.known import rule_of
 from twilio_fp.twiml.live_media import LIVE_MEDIA
@@ -88,14 +88,14 @@ def _untyped(node: Node) -> Findings:
     if rule_of(node.tag) is None:
         yield None, "notice", f"{node.tag} is not an element that this library knows."
     else:
-        reason = breach(node.tag, node.content, node.attributes)
+        reason = rule_violation(node.tag, node.content, node.attributes)
         yield None, "error", f"It breaks a rule of {node.tag}: {reason}."
 
 
 def _unknown(node: Node) -> Findings:
     if not isinstance(node, TypedElement):
         return
-    wrong = misfits(node._rule, node.extra)
+    wrong = invalid_values(node._rule, node.extra)
     for name in node.extra:
         if name in wrong:
             yield None, "error", f"It breaks a rule of {node.tag}: {wrong[name]}."

@@ -9,13 +9,13 @@ from twilio_fp.errors import TwimlError
 from twilio_fp.printable import typed
 from twilio_fp.twiml.rule import Rule
 from twilio_fp.twiml.spelling import ordered
-from twilio_fp.twiml.text import is_blank, offence
+from twilio_fp.twiml.text import invalid_character, is_blank
 from twilio_fp.twiml.writing import is_node
 
-__all__ = ["Holding", "normalise"]
+__all__ = ["ContentModel", "normalise"]
 
 
-class Holding:
+class ContentModel:
     """The permitted content of one kind of element, in the form that is fastest to check.
 
     Attributes:
@@ -39,7 +39,7 @@ class Holding:
         self.classes: tuple[set[type], ...] = tuple([set() for _ in self.names])
 
 
-def normalise(content: object, holding: Holding) -> tuple[Any, ...]:
+def normalise(content: object, model: ContentModel) -> tuple[Any, ...]:
     """Return the content as a flat tuple, with adjacent texts joined and empty ones removed.
 
     Text that is only white space is dropped if it can only be indentation: next to elements or comments, unless the
@@ -52,30 +52,26 @@ def normalise(content: object, holding: Holding) -> tuple[Any, ...]:
         return ()
     kind = type(content)
     if kind is str:
-        if holding.text and content.isprintable():  # type: ignore[attr-defined]
+        if model.text and content.isprintable():  # type: ignore[attr-defined]
             return (content,) if content else ()
     elif kind is list or kind is tuple:
-        for classes in holding.classes:
+        for classes in model.classes:
             if classes.issuperset(map(type, content)):  # type: ignore[call-overload]
                 return tuple(content)  # type: ignore[arg-type]
     else:
-        for classes in holding.classes:
+        for classes in model.classes:
             if kind in classes:
                 return (content,)
-    items = _joined(_flat(content, holding.name), holding.name)
+    items = _joined(_flat(content, model.name), model.name)
     texts = [item for item in items if type(item) is str]
     if texts:
-        if (
-            (len(texts) < len(items) or not holding.text)
-            and not holding.prose
-            and all(is_blank(text) for text in texts)
-        ):
+        if (len(texts) < len(items) or not model.text) and not model.prose and all(is_blank(text) for text in texts):
             items = [item for item in items if type(item) is not str]
-        elif not holding.text:
+        elif not model.text:
             text = next(text for text in texts if not is_blank(text))
-            raise TwimlError(f"{holding.name}.content: must not be text, got {typed(text)}")
-    if not holding.anything:
-        _admit([type(item) for item in items if type(item) is not str], holding)
+            raise TwimlError(f"{model.name}.content: must not be text, got {typed(text)}")
+    if not model.anything:
+        _check_classes([type(item) for item in items if type(item) is not str], model)
     return tuple(items)
 
 
@@ -84,13 +80,13 @@ def _flat(content: Any, name: str) -> Iterator[Any]:
     if isinstance(content, str) or is_node(content):
         yield content
         return
-    for index, item in enumerate(_opened(content, f"{name}.content")):
+    for index, item in enumerate(_items(content, f"{name}.content")):
         if item is None:
             continue
         if isinstance(item, str) or is_node(item):
             yield item
             continue
-        for inner, part in enumerate(_opened(item, f"{name}.content[{index}]")):
+        for inner, part in enumerate(_items(item, f"{name}.content[{index}]")):
             if isinstance(part, str) or is_node(part):
                 yield part
             elif part is not None:
@@ -99,7 +95,7 @@ def _flat(content: Any, name: str) -> Iterator[Any]:
                 )
 
 
-def _opened(value: object, where: str) -> Iterable[Any]:
+def _items(value: object, where: str) -> Iterable[Any]:
     items = ordered(value)
     if items is None:
         raise TwimlError(f"{where}: must be text, an element or an ordered iterable of these, got {typed(value)}")
@@ -118,7 +114,7 @@ def _joined(items: Iterable[Any], name: str) -> list[Any]:
         elif item:
             text = item if type(item) is str else str.__str__(item)
             if not text.isprintable():
-                reason = offence(text)
+                reason = invalid_character(text)
                 if reason is not None:
                     raise TwimlError(f"{name}.content: {reason}")
             texts.append(text)
@@ -127,20 +123,20 @@ def _joined(items: Iterable[Any], name: str) -> list[Any]:
     return joined
 
 
-def _admit(kinds: list[Any], holding: Holding) -> None:
+def _check_classes(kinds: list[Any], model: ContentModel) -> None:
     """Refuse classes that are not allowed together in the element, and remember those that are."""
-    for classes, names in zip(holding.classes, holding.names, strict=True):
+    for classes, names in zip(model.classes, model.names, strict=True):
         if all(kind in classes or kind._anywhere or kind._rule.name in names for kind in kinds):
             classes.update(kinds)
             return
-    known = set[str]().union(*holding.names)
+    known = set[str]().union(*model.names)
     wrong = next((kind for kind in kinds if not kind._anywhere and kind._rule.name not in known), None)
     if wrong is not None:
-        held = ", ".join(sorted(known)) or "no elements"
+        permitted = ", ".join(sorted(known)) or "no elements"
         raise TwimlError(
-            f"{holding.name}.content: {wrong.__name__} is not allowed in {holding.name}, which may contain {held}"
+            f"{model.name}.content: {wrong.__name__} is not allowed in {model.name}, which may contain {permitted}"
         )
     together = ", ".join(dict.fromkeys(kind.__name__ for kind in kinds))
     raise TwimlError(
-        f"{holding.name}.content: {together} must not appear in the same document: they belong to different kinds"
+        f"{model.name}.content: {together} must not appear in the same document: they belong to different kinds"
     )

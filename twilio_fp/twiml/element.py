@@ -7,19 +7,19 @@ from typing import Any, Final, final
 
 from twilio_fp.errors import TwimlError
 from twilio_fp.printable import typed
-from twilio_fp.twiml.content import Holding, normalise
+from twilio_fp.twiml.content import ContentModel, normalise
 from twilio_fp.twiml.known import PROSE_TAGS, attributes_of, load, rule_of
 from twilio_fp.twiml.node import EMPTY, Content, Node, element, set_content, set_start
 from twilio_fp.twiml.rule import Rule
 from twilio_fp.twiml.spelling import DECODE, SpellingError
 from twilio_fp.twiml.text import is_name
-from twilio_fp.twiml.tree import TypedElement, attribute_texts, misfit
+from twilio_fp.twiml.tree import TypedElement, attribute_texts, invalid_value
 from twilio_fp.values import FrozenMap
 
-__all__ = ["Element", "as_typed", "breach", "misfits", "untyped"]
+__all__ = ["Element", "as_typed", "invalid_values", "rule_violation", "untyped"]
 
-_PROSE: Final = Holding(None, prose=True)
-_OTHER: Final = Holding(None)
+_PROSE: Final = ContentModel(None, prose=True)
+_OTHER: Final = ContentModel(None)
 
 
 @final
@@ -56,7 +56,7 @@ class Element(Node):
         attributes: Mapping[str, str | float] | None = None,
     ) -> None:
         _fill(self, tag, content, attributes)
-        if breach(self.tag, self.content, self.attributes) is None:
+        if rule_violation(self.tag, self.content, self.attributes) is None:
             name = " or ".join(sorted({rule.name for parent in (None, "Refer") if (rule := rule_of(tag, parent))}))
             raise TwimlError(
                 f"Element.tag: must not be a tag whose own class can express this content, got {tag!r}: write {name}(…)"
@@ -135,23 +135,23 @@ def as_typed(
         return None, str(refusal)
 
 
-def misfits(rule: Rule, attributes: Mapping[str, str]) -> dict[str, str]:
+def invalid_values(rule: Rule, attributes: Mapping[str, str]) -> dict[str, str]:
     """Return the attributes whose values their fields don't accept, by their XML names, each with the reason.
 
-    >>> misfits(rule_of("Gather"), {"timeout": "soon", "numDigits": "1", "newAttr": "x"})
+    >>> invalid_values(rule_of("Gather"), {"timeout": "soon", "numDigits": "1", "newAttr": "x"})
     {'timeout': "Gather.timeout: must be a whole number of at most 18 digits, got 'soon' (str)"}
     """
     known = attributes_of(rule.name)
     found: dict[str, str] = {}
     for name, text in attributes.items():
-        reason = misfit(known[name], text) if name in known else None
+        reason = invalid_value(known[name], text) if name in known else None
         if reason is not None:
             found[name] = f"{rule.name}.{known[name].python}: {reason}"
     return found
 
 
-def breach(tag: str, content: object, attributes: Mapping[str, str]) -> str | None:
+def rule_violation(tag: str, content: object, attributes: Mapping[str, str]) -> str | None:
     """Return how an element breaks the rule of its tag; None if it doesn't."""
     rule = rule_of(tag)
-    wrong = {} if rule is None else misfits(rule, attributes)
+    wrong = {} if rule is None else invalid_values(rule, attributes)
     return next(iter(wrong.values()), None) or as_typed(tag, None, content, attributes)[1] or None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
-from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.twiml.tree import Initializer, TypedElement, finish
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,4 +102,4 @@ class Receive(TypedElement):
             finish(self, _RECEIVE, start, content, extra)
 
 
-_RECEIVE = Filler(Receive)
+_RECEIVE = Initializer(Receive)

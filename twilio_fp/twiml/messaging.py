@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
-from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.twiml.tree import Initializer, TypedElement, finish
 from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Message(TypedElement):
             finish(self, _MESSAGE, start, content, extra)
 
 
-_MESSAGE = Filler(Message)
+_MESSAGE = Initializer(Message)
 
 
 @final
@@ -146,7 +146,7 @@ class Body(TypedElement):
             finish(self, _BODY, start, content, extra)
 
 
-_BODY = Filler(Body)
+_BODY = Initializer(Body)
 
 
 @final
@@ -186,4 +186,4 @@ class Media(TypedElement):
             finish(self, _MEDIA, start, content, extra)
 
 
-_MEDIA = Filler(Media)
+_MEDIA = Initializer(Media)

@@ -13,7 +13,7 @@ import attrs
 
 from twilio_fp.errors import TwimlError
 from twilio_fp.printable import typed
-from twilio_fp.twiml.text import offence
+from twilio_fp.twiml.text import invalid_character
 from twilio_fp.twiml.writing import DECLARATION, write
 from twilio_fp.values import FrozenMap
 
@@ -248,7 +248,7 @@ class Comment(Node):
         if not isinstance(text, str):
             raise TwimlError(f"Comment.text: must be text, got {typed(text)}")
         text = str.__str__(text)
-        reason = offence(text)
+        reason = invalid_character(text)
         if reason is not None:
             raise TwimlError(f"Comment.text: {reason}")
         if "--" in text or text.endswith("-") or "\r" in text:

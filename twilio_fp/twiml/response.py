@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, final, overload
 from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
-from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.twiml.tree import Initializer, TypedElement, finish
 from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class Response(_Root):
             finish(self, _RESPONSE, "<Response", content, extra)
 
 
-_RESPONSE = Filler(Response)
+_RESPONSE = Initializer(Response)
 
 
 @final
@@ -175,4 +175,4 @@ class Redirect(TypedElement):
             finish(self, _REDIRECT, start, content, extra)
 
 
-_REDIRECT = Filler(Redirect)
+_REDIRECT = Initializer(Redirect)

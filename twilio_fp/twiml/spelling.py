@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from twilio_fp.printable import typed
 from twilio_fp.twiml.rule import Kind
-from twilio_fp.twiml.text import escape_attribute, offence
+from twilio_fp.twiml.text import escape_attribute, invalid_character
 
 __all__ = ["DECODE", "ENCODE", "SpellingError", "encode_any", "ordered"]
 
@@ -29,7 +29,7 @@ def _text(value: object) -> tuple[str, str]:
             raise SpellingError(f"must be text, got {typed(value)}")
         value = str.__str__(value)
     if not value.isprintable():
-        reason = offence(value)
+        reason = invalid_character(value)
         if reason is not None:
             raise SpellingError(reason)
     return value, escape_attribute(value)

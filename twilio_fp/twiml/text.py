@@ -12,7 +12,7 @@ from typing import NoReturn
 
 from twilio_fp.printable import typed
 
-__all__ = ["clean", "escape_attribute", "escape_text", "is_blank", "is_name", "offence"]
+__all__ = ["clean", "escape_attribute", "escape_text", "invalid_character", "is_blank", "is_name"]
 
 _ASCII_NAME = re.compile(r"[A-Za-z_:][A-Za-z0-9_:.\-]*").fullmatch
 _FINAL = True
@@ -30,10 +30,10 @@ def _possible_name() -> re.Pattern[str]:
     return re.compile(r"[A-Za-z_:\x80-\U0010ffff][A-Za-z0-9_:.\-\x80-\U0010ffff]*")
 
 
-def offence(text: str) -> str | None:
+def invalid_character(text: str) -> str | None:
     r"""Return why XML 1.0 can't carry a text, or None if it can.
 
-    >>> offence("fine"), offence("bell \a")
+    >>> invalid_character("fine"), invalid_character("bell \a")
     (None, "the character U+0007 at index 5 of 'bell \\x07' isn't allowed in XML; twiml.clean() replaces it")
     """
     found = _disallowed().search(text)
@@ -66,7 +66,7 @@ def clean(text: str, replacement: str = "\N{REPLACEMENT CHARACTER}") -> str:
     for name, given in (("text", text), ("replacement", replacement)):
         if not isinstance(given, str):
             _refuse(f"clean({name}=…) must be text, got {typed(given)}")
-    reason = offence(replacement)
+    reason = invalid_character(replacement)
     if reason is not None:
         _refuse(f"clean(replacement=…): {reason}")
     if text.isprintable() or _disallowed().search(text) is None:
@@ -102,7 +102,7 @@ def is_name(text: str) -> bool:
     """
     if _ASCII_NAME(text) is not None:
         return True
-    if _possible_name().fullmatch(text) is None or offence(text) is not None:
+    if _possible_name().fullmatch(text) is None or invalid_character(text) is not None:
         return False
     # XML 1.0's tables of letters are long and differ between editions. What counts are the parser's own, so ask it.
     from xml.parsers.expat import ExpatError, ParserCreate

@@ -1,4 +1,4 @@
-"""Typed elements: how one is filled from the caller's arguments, and which arguments are refused.
+"""Typed elements: how one is initialised from the caller's arguments, and which arguments are refused.
 
 Nothing here is specific to any of Twilio's elements, since each record brings its own `Rule`.
 """
@@ -12,14 +12,14 @@ import attrs
 
 from twilio_fp.errors import TwimlError
 from twilio_fp.printable import typed
-from twilio_fp.twiml.content import Holding, normalise
+from twilio_fp.twiml.content import ContentModel, normalise
 from twilio_fp.twiml.node import EMPTY, Node, mistakes, set_content, set_start
 from twilio_fp.twiml.rule import Attribute, Rule
 from twilio_fp.twiml.spelling import DECODE, ENCODE, SpellingError, encode_any
 from twilio_fp.twiml.text import escape_attribute, is_name
 from twilio_fp.values import FrozenMap
 
-__all__ = ["Filler", "TypedElement", "attribute_texts", "finish", "json_text", "misfit"]
+__all__ = ["Initializer", "TypedElement", "attribute_texts", "finish", "invalid_value", "json_text"]
 
 
 class TypedElement(Node):
@@ -74,22 +74,22 @@ def _plain(value: Any) -> str:
     return " ".join(map(str, cast("tuple[object, ...]", value))) if isinstance(value, tuple) else str(value)
 
 
-class Filler:
-    """How the elements of one class are filled, computed once per class.
+class Initializer:
+    """Sets the slots of new elements of one class; computed once per class.
 
     Attributes:
-        holding: their permitted content.
+        model: their permitted content.
         attributes: for each attribute, in the order of the rule, a function of the element under construction and a
             value that sets the slot and returns the attribute as written in XML.
         known: by XML name, the attribute's rule and that same function.
     """
 
-    __slots__ = ("attributes", "holding", "known", "text")
+    __slots__ = ("attributes", "known", "model", "text")
 
     def __init__(self, cls: type[TypedElement]) -> None:
         rule = cls._rule
-        self.holding = Holding(rule)
-        self.text = self.holding.text
+        self.model = ContentModel(rule)
+        self.text = self.model.text
         self.attributes = tuple(
             [
                 _setter(cls.__dict__[attribute.python].__set__, attribute, f"{rule.name}.{attribute.python}")
@@ -133,13 +133,13 @@ def _setter(
 
 
 def finish(
-    node: TypedElement, filler: Filler, start: str, content: object, extra: Mapping[str, str | float] | None
+    node: TypedElement, initializer: Initializer, start: str, content: object, extra: Mapping[str, str | float] | None
 ) -> None:
     """Complete an element under construction: set its content, `extra` and start tag.
 
     Args:
         node: the element, in which the slots of the attributes given are already set.
-        filler: the filler of its class.
+        initializer: the initializer of its class.
         start: the start tag so far.
         content: the caller's argument, unchecked.
         extra: the caller's argument, unchecked.
@@ -148,23 +148,23 @@ def finish(
         TwimlError: something is not allowed in the element or can't be carried by XML; names the element and the field.
     """
     if extra is not None:
-        start = _with_extra(node, filler, extra)
+        start = _with_extra(node, initializer, extra)
     set_start(node, start)
     if content is None:
         set_content(node, ())
-    elif type(content) is str and content and filler.text and content.isprintable():
+    elif type(content) is str and content and initializer.text and content.isprintable():
         set_content(node, (content,))
     else:
-        set_content(node, normalise(content, filler.holding))
+        set_content(node, normalise(content, initializer.model))
 
 
-def _with_extra(node: TypedElement, filler: Filler, extra: Mapping[str, str | float]) -> str:
+def _with_extra(node: TypedElement, initializer: Initializer, extra: Mapping[str, str | float]) -> str:
     """Set `extra`, moving values that fit a field into it, so that each meaning has one form; return the start tag."""
     where = f"{node._rule.name}.extra"
     plain, escaped = attribute_texts(extra, where)
     others: dict[str, str] = {}
     for name, text in plain.items():
-        known = filler.known.get(name)
+        known = initializer.known.get(name)
         if known is None:
             others[name] = text
             continue
@@ -173,7 +173,7 @@ def _with_extra(node: TypedElement, filler: Filler, extra: Mapping[str, str | fl
             raise TwimlError(
                 f"{where}: {name} must be given only once, got the keyword {attribute.python} too: pass only one"
             )
-        if misfit(attribute, text) is None:
+        if invalid_value(attribute, text) is None:
             take(node, DECODE[attribute.kind](text))
         else:
             others[name] = text
@@ -186,7 +186,7 @@ def _with_extra(node: TypedElement, filler: Filler, extra: Mapping[str, str | fl
     return f"<{node.tag}" + "".join([f' {name}="{escaped[name]}"' for name in sorted(escaped)])
 
 
-def misfit(attribute: Attribute, text: str) -> str | None:
+def invalid_value(attribute: Attribute, text: str) -> str | None:
     """Return why a text, which XML can carry, is not a valid value of an attribute; None if it is."""
     try:
         DECODE[attribute.kind](text)

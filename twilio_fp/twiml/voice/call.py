@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
-from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.twiml.tree import Initializer, TypedElement, finish
 from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class Say(TypedElement):
             finish(self, _SAY, start, content, extra)
 
 
-_SAY = Filler(Say)
+_SAY = Initializer(Say)
 
 
 @final
@@ -187,7 +187,7 @@ class Play(TypedElement):
             finish(self, _PLAY, start, content, extra)
 
 
-_PLAY = Filler(Play)
+_PLAY = Initializer(Play)
 
 
 @final
@@ -235,7 +235,7 @@ class Pause(TypedElement):
             finish(self, _PAUSE, start, content, extra)
 
 
-_PAUSE = Filler(Pause)
+_PAUSE = Initializer(Pause)
 
 
 @final
@@ -420,7 +420,7 @@ class Gather(TypedElement):
             finish(self, _GATHER, start, content, extra)
 
 
-_GATHER = Filler(Gather)
+_GATHER = Initializer(Gather)
 
 
 @final
@@ -564,7 +564,7 @@ class Record(TypedElement):
             finish(self, _RECORD, start, content, extra)
 
 
-_RECORD = Filler(Record)
+_RECORD = Initializer(Record)
 
 
 @final
@@ -604,7 +604,7 @@ class Hangup(TypedElement):
             finish(self, _HANGUP, start, content, extra)
 
 
-_HANGUP = Filler(Hangup)
+_HANGUP = Initializer(Hangup)
 
 
 @final
@@ -652,7 +652,7 @@ class Reject(TypedElement):
             finish(self, _REJECT, start, content, extra)
 
 
-_REJECT = Filler(Reject)
+_REJECT = Initializer(Reject)
 
 
 @final
@@ -692,7 +692,7 @@ class Echo(TypedElement):
             finish(self, _ECHO, start, content, extra)
 
 
-_ECHO = Filler(Echo)
+_ECHO = Initializer(Echo)
 
 
 @final
@@ -775,4 +775,4 @@ class Sms(TypedElement):
             finish(self, _SMS, start, content, extra)
 
 
-_SMS = Filler(Sms)
+_SMS = Initializer(Sms)

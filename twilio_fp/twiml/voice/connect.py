@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
-from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.twiml.tree import Initializer, TypedElement, finish
 from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class Connect(TypedElement):
             finish(self, _CONNECT, start, content, extra)
 
 
-_CONNECT = Filler(Connect)
+_CONNECT = Initializer(Connect)
 
 
 @final
@@ -172,7 +172,7 @@ class Room(TypedElement):
             finish(self, _ROOM, start, content, extra)
 
 
-_ROOM = Filler(Room)
+_ROOM = Initializer(Room)
 
 
 @final
@@ -323,7 +323,7 @@ class Conversation(TypedElement):
             finish(self, _CONVERSATION, start, content, extra)
 
 
-_CONVERSATION = Filler(Conversation)
+_CONVERSATION = Initializer(Conversation)
 
 
 @final
@@ -673,7 +673,7 @@ class ConversationRelay(TypedElement):
             finish(self, _CONVERSATIONRELAY, start, content, extra)
 
 
-_CONVERSATIONRELAY = Filler(ConversationRelay)
+_CONVERSATIONRELAY = Initializer(ConversationRelay)
 
 
 @final
@@ -786,7 +786,7 @@ class Language(TypedElement):
             finish(self, _LANGUAGE, start, content, extra)
 
 
-_LANGUAGE = Filler(Language)
+_LANGUAGE = Initializer(Language)
 
 
 @final
@@ -840,7 +840,7 @@ class ConversationRelaySession(TypedElement):
             finish(self, _CONVERSATIONRELAYSESSION, start, content, extra)
 
 
-_CONVERSATIONRELAYSESSION = Filler(ConversationRelaySession)
+_CONVERSATIONRELAYSESSION = Initializer(ConversationRelaySession)
 
 
 @final
@@ -899,7 +899,7 @@ class AiSession(TypedElement):
             finish(self, _AISESSION, start, content, extra)
 
 
-_AISESSION = Filler(AiSession)
+_AISESSION = Initializer(AiSession)
 
 
 @final
@@ -985,7 +985,7 @@ class VirtualAgent(TypedElement):
             finish(self, _VIRTUALAGENT, start, content, extra)
 
 
-_VIRTUALAGENT = Filler(VirtualAgent)
+_VIRTUALAGENT = Initializer(VirtualAgent)
 
 
 @final
@@ -1025,4 +1025,4 @@ class Autopilot(TypedElement):
             finish(self, _AUTOPILOT, start, content, extra)
 
 
-_AUTOPILOT = Filler(Autopilot)
+_AUTOPILOT = Initializer(Autopilot)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
-from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.twiml.tree import Initializer, TypedElement, finish
 from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
@@ -253,7 +253,7 @@ class Dial(TypedElement):
             finish(self, _DIAL, start, content, extra)
 
 
-_DIAL = Filler(Dial)
+_DIAL = Initializer(Dial)
 
 
 @final
@@ -404,7 +404,7 @@ class Number(TypedElement):
             finish(self, _NUMBER, start, content, extra)
 
 
-_NUMBER = Filler(Number)
+_NUMBER = Initializer(Number)
 
 
 @final
@@ -490,7 +490,7 @@ class Client(TypedElement):
             finish(self, _CLIENT, start, content, extra)
 
 
-_CLIENT = Filler(Client)
+_CLIENT = Initializer(Client)
 
 
 @final
@@ -530,7 +530,7 @@ class Identity(TypedElement):
             finish(self, _IDENTITY, start, content, extra)
 
 
-_IDENTITY = Filler(Identity)
+_IDENTITY = Initializer(Identity)
 
 
 @final
@@ -731,7 +731,7 @@ class Conference(TypedElement):
             finish(self, _CONFERENCE, start, content, extra)
 
 
-_CONFERENCE = Filler(Conference)
+_CONFERENCE = Initializer(Conference)
 
 
 @final
@@ -882,7 +882,7 @@ class Sip(TypedElement):
             finish(self, _SIP, start, content, extra)
 
 
-_SIP = Filler(Sip)
+_SIP = Initializer(Sip)
 
 
 @final
@@ -950,7 +950,7 @@ class SipUri(TypedElement):
             finish(self, _SIPURI, start, content, extra)
 
 
-_SIPURI = Filler(SipUri)
+_SIPURI = Initializer(SipUri)
 
 
 @final
@@ -990,7 +990,7 @@ class Headers(TypedElement):
             finish(self, _HEADERS, start, content, extra)
 
 
-_HEADERS = Filler(Headers)
+_HEADERS = Initializer(Headers)
 
 
 @final
@@ -1044,7 +1044,7 @@ class Header(TypedElement):
             finish(self, _HEADER, start, content, extra)
 
 
-_HEADER = Filler(Header)
+_HEADER = Initializer(Header)
 
 
 @final
@@ -1084,7 +1084,7 @@ class Sim(TypedElement):
             finish(self, _SIM, start, content, extra)
 
 
-_SIM = Filler(Sim)
+_SIM = Initializer(Sim)
 
 
 @final
@@ -1167,7 +1167,7 @@ class WhatsApp(TypedElement):
             finish(self, _WHATSAPP, start, content, extra)
 
 
-_WHATSAPP = Filler(WhatsApp)
+_WHATSAPP = Initializer(WhatsApp)
 
 
 @final
@@ -1267,7 +1267,7 @@ class Application(TypedElement):
             finish(self, _APPLICATION, start, content, extra)
 
 
-_APPLICATION = Filler(Application)
+_APPLICATION = Initializer(Application)
 
 
 @final
@@ -1307,7 +1307,7 @@ class ApplicationSid(TypedElement):
             finish(self, _APPLICATIONSID, start, content, extra)
 
 
-_APPLICATIONSID = Filler(ApplicationSid)
+_APPLICATIONSID = Initializer(ApplicationSid)
 
 
 @final
@@ -1361,7 +1361,7 @@ class Refer(TypedElement):
             finish(self, _REFER, start, content, extra)
 
 
-_REFER = Filler(Refer)
+_REFER = Initializer(Refer)
 
 
 @final
@@ -1401,4 +1401,4 @@ class ReferSip(TypedElement):
             finish(self, _REFERSIP, start, content, extra)
 
 
-_REFERSIP = Filler(ReferSip)
+_REFERSIP = Initializer(ReferSip)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
-from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.twiml.tree import Initializer, TypedElement, finish
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,7 +72,7 @@ class Parameter(TypedElement):
             finish(self, _PARAMETER, start, content, extra)
 
 
-_PARAMETER = Filler(Parameter)
+_PARAMETER = Initializer(Parameter)
 
 
 @final
@@ -126,4 +126,4 @@ class Config(TypedElement):
             finish(self, _CONFIG, start, content, extra)
 
 
-_CONFIG = Filler(Config)
+_CONFIG = Initializer(Config)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
-from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.twiml.tree import Initializer, TypedElement, finish
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -210,7 +210,7 @@ class Pay(TypedElement):
             finish(self, _PAY, start, content, extra)
 
 
-_PAY = Filler(Pay)
+_PAY = Initializer(Pay)
 
 
 @final
@@ -298,4 +298,4 @@ class Prompt(TypedElement):
             finish(self, _PROMPT, start, content, extra)
 
 
-_PROMPT = Filler(Prompt)
+_PROMPT = Initializer(Prompt)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
-from twilio_fp.twiml.tree import Filler, TypedElement, finish, json_text
+from twilio_fp.twiml.tree import Initializer, TypedElement, finish, json_text
 from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class Enqueue(TypedElement):
             finish(self, _ENQUEUE, start, content, extra)
 
 
-_ENQUEUE = Filler(Enqueue)
+_ENQUEUE = Initializer(Enqueue)
 
 
 @final
@@ -165,7 +165,7 @@ class Task(TypedElement):
             finish(self, _TASK, start, json_text(content), extra)
 
 
-_TASK = Filler(Task)
+_TASK = Initializer(Task)
 
 
 @final
@@ -205,7 +205,7 @@ class Leave(TypedElement):
             finish(self, _LEAVE, start, content, extra)
 
 
-_LEAVE = Filler(Leave)
+_LEAVE = Initializer(Leave)
 
 
 @final
@@ -281,4 +281,4 @@ class Queue(TypedElement):
             finish(self, _QUEUE, start, content, extra)
 
 
-_QUEUE = Filler(Queue)
+_QUEUE = Initializer(Queue)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
-from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.twiml.tree import Initializer, TypedElement, finish
 from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class SsmlBreak(TypedElement):
             finish(self, _SSMLBREAK, start, content, extra)
 
 
-_SSMLBREAK = Filler(SsmlBreak)
+_SSMLBREAK = Initializer(SsmlBreak)
 
 
 @final
@@ -165,7 +165,7 @@ class SsmlEmphasis(TypedElement):
             finish(self, _SSMLEMPHASIS, start, content, extra)
 
 
-_SSMLEMPHASIS = Filler(SsmlEmphasis)
+_SSMLEMPHASIS = Initializer(SsmlEmphasis)
 
 
 @final
@@ -242,7 +242,7 @@ class SsmlLang(TypedElement):
             finish(self, _SSMLLANG, start, content, extra)
 
 
-_SSMLLANG = Filler(SsmlLang)
+_SSMLLANG = Initializer(SsmlLang)
 
 
 @final
@@ -309,7 +309,7 @@ class SsmlP(TypedElement):
             finish(self, _SSMLP, start, content, extra)
 
 
-_SSMLP = Filler(SsmlP)
+_SSMLP = Initializer(SsmlP)
 
 
 @final
@@ -363,7 +363,7 @@ class SsmlPhoneme(TypedElement):
             finish(self, _SSMLPHONEME, start, content, extra)
 
 
-_SSMLPHONEME = Filler(SsmlPhoneme)
+_SSMLPHONEME = Initializer(SsmlPhoneme)
 
 
 @final
@@ -458,7 +458,7 @@ class SsmlProsody(TypedElement):
             finish(self, _SSMLPROSODY, start, content, extra)
 
 
-_SSMLPROSODY = Filler(SsmlProsody)
+_SSMLPROSODY = Initializer(SsmlProsody)
 
 
 @final
@@ -523,7 +523,7 @@ class SsmlS(TypedElement):
             finish(self, _SSMLS, start, content, extra)
 
 
-_SSMLS = Filler(SsmlS)
+_SSMLS = Initializer(SsmlS)
 
 
 @final
@@ -579,7 +579,7 @@ class SsmlSayAs(TypedElement):
             finish(self, _SSMLSAYAS, start, content, extra)
 
 
-_SSMLSAYAS = Filler(SsmlSayAs)
+_SSMLSAYAS = Initializer(SsmlSayAs)
 
 
 @final
@@ -627,7 +627,7 @@ class SsmlSub(TypedElement):
             finish(self, _SSMLSUB, start, content, extra)
 
 
-_SSMLSUB = Filler(SsmlSub)
+_SSMLSUB = Initializer(SsmlSub)
 
 
 @final
@@ -679,4 +679,4 @@ class SsmlW(TypedElement):
             finish(self, _SSMLW, start, content, extra)
 
 
-_SSMLW = Filler(SsmlW)
+_SSMLW = Initializer(SsmlW)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
-from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.twiml.tree import Initializer, TypedElement, finish
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -82,7 +82,7 @@ class Start(TypedElement):
             finish(self, _START, start, content, extra)
 
 
-_START = Filler(Start)
+_START = Initializer(Start)
 
 
 @final
@@ -122,7 +122,7 @@ class Stop(TypedElement):
             finish(self, _STOP, start, content, extra)
 
 
-_STOP = Filler(Stop)
+_STOP = Initializer(Stop)
 
 
 @final
@@ -231,7 +231,7 @@ class Stream(TypedElement):
             finish(self, _STREAM, start, content, extra)
 
 
-_STREAM = Filler(Stream)
+_STREAM = Initializer(Stream)
 
 
 @final
@@ -314,7 +314,7 @@ class Siprec(TypedElement):
             finish(self, _SIPREC, start, content, extra)
 
 
-_SIPREC = Filler(Siprec)
+_SIPREC = Initializer(Siprec)
 
 
 @final
@@ -491,7 +491,7 @@ class Transcription(TypedElement):
             finish(self, _TRANSCRIPTION, start, content, extra)
 
 
-_TRANSCRIPTION = Filler(Transcription)
+_TRANSCRIPTION = Initializer(Transcription)
 
 
 @final
@@ -590,7 +590,7 @@ class Recording(TypedElement):
             finish(self, _RECORDING, start, content, extra)
 
 
-_RECORDING = Filler(Recording)
+_RECORDING = Initializer(Recording)
 
 
 @final
@@ -658,4 +658,4 @@ class MediaFilter(TypedElement):
             finish(self, _MEDIAFILTER, start, content, extra)
 
 
-_MEDIAFILTER = Filler(MediaFilter)
+_MEDIAFILTER = Initializer(MediaFilter)
