@@ -19,7 +19,7 @@ from twilio_fp.http import HttpRequest
 from twilio_fp.middleware.client_validation import client_validation
 from twilio_fp.taskrouter import WorkflowConfiguration, WorkflowRule, WorkflowRuleTarget
 from twilio_fp.tokens import jws
-from twilio_fp.tokens.arguments import MAX_JSON_DEPTH, filled, frozen_json, frozen_object, shown, sid, surrogate_at
+from twilio_fp.tokens.arguments import MAX_JSON_DEPTH, frozen_json, frozen_object, non_empty, shown, sid, surrogate_at
 from twilio_fp.tokens.client_validation import canonical_request
 from twilio_fp.values import FrozenMap, Secret
 
@@ -151,7 +151,7 @@ RIGHT: dict[str, tuple[Callable[..., object], dict[str, Any]]] = {
         {"token": jws.sign(b"{}", PRIVATE, algorithm="RS256"), "key": PUBLIC, "algorithms": ["RS256"]},
     ),
     "jws.read": (jws.read, {"token": "e30.e30."}),
-    "jws.allowed": (jws.allowed, {"algorithms": ["HS256"]}),
+    "jws.allowed_algorithms": (jws.allowed_algorithms, {"algorithms": ["HS256"]}),
     "jws.private_key": (jws.private_key, {"pem": PRIVATE}),
     "jws.public_key": (jws.public_key, {"pem": PUBLIC}),
     "WorkflowRuleTarget": (
@@ -322,7 +322,7 @@ class Name(str, Enum):  # noqa: UP042  StrEnum's str is its text, this one's is 
     ALICE = "alice"
 
 
-@pytest.mark.parametrize("read", [partial(filled, "identity"), partial(frozen_json, "params")])
+@pytest.mark.parametrize("read", [partial(non_empty, "identity"), partial(frozen_json, "params")])
 def test_a_member_of_a_str_enum_is_its_text(read: Callable[[str], str]) -> None:
     assert (read(Name.ALICE), type(read(Name.ALICE))) == ("alice", str)
 
@@ -407,4 +407,4 @@ def test_the_position_of_a_lone_surrogate_is_reported() -> None:
     with pytest.raises(
         errors.UsageError, match=r"^x must be text that can be encoded as UTF-8, got a lone surrogate at position 1$"
     ):
-        filled("x", "a\ud800")
+        non_empty("x", "a\ud800")

@@ -132,9 +132,9 @@ def test_an_invalid_key_is_a_usage_error() -> None:
         (lambda untyped: untyped.signature(b"e30.e30", KEY, algorithm=["HS256"]), r"^algorithm must be .*, got list$"),
         (lambda untyped: untyped.signature(b"e30.e30", 5), r"^an HMAC key must be .*, got int$"),
         (lambda untyped: untyped.sign(b"{}", 5, algorithm="RS256"), r"^RS256 requires an RSA key .*, got int$"),
-        (lambda untyped: untyped.allowed(5), r"^algorithms must be names such as 'HS256', got int$"),
-        (lambda untyped: untyped.allowed([]), r"^algorithms must name at least one algorithm, got none$"),
-        (lambda untyped: untyped.allowed("HS256", ("RS256",)), r"^algorithms must all be among RS256$"),
+        (lambda untyped: untyped.allowed_algorithms(5), r"^algorithms must be names such as 'HS256', got int$"),
+        (lambda untyped: untyped.allowed_algorithms([]), r"^algorithms must name at least one algorithm, got none$"),
+        (lambda untyped: untyped.allowed_algorithms("HS256", ("RS256",)), r"^algorithms must all be among RS256$"),
     ],
 )
 def test_invalid_arguments_of_sign_are_refused_by_name(call: Callable[[Any], object], said: str) -> None:
@@ -476,10 +476,10 @@ def test_a_secret_that_only_starts_like_a_key_signs(secret: Any) -> None:
 @given(st.lists(st.sampled_from(["HS256", "HS384", "HS512", "RS256", "none", "PS256", "", 5, None, []]), max_size=3))
 def test_algorithms_must_all_be_hmac_or_all_rsa(names: list[Any]) -> None:
     if names and (set(map(str, names)) <= {"HS256", "HS384", "HS512"} or set(map(str, names)) == {"RS256"}):
-        assert jws.allowed(names) == tuple(names)
+        assert jws.allowed_algorithms(names) == tuple(names)
     else:
         with pytest.raises(errors.UsageError, match="algorithms must"):
-            jws.allowed(names)
+            jws.allowed_algorithms(names)
 
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"

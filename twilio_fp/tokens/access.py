@@ -12,7 +12,7 @@ from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.checks import records
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import attribute_hints, record, setters
-from twilio_fp.tokens.arguments import filled
+from twilio_fp.tokens.arguments import non_empty
 from twilio_fp.tokens.claims import (
     Algorithm,
     Times,
@@ -91,11 +91,11 @@ class AccessToken(Token):
     jti: str | None = None
 
     def __attrs_post_init__(self) -> None:
-        filled("identity", self.identity)
+        non_empty("identity", self.identity)
         if self.region is not None:
-            filled("region", self.region)
+            non_empty("region", self.region)
         if self.jti is not None:
-            filled("jti", self.jti)
+            non_empty("jti", self.jti)
 
     def unsigned(self, key: Any, issued: int) -> Unsigned:
         """Return the header parameters, claims and secret for signing with an API key.
@@ -131,8 +131,10 @@ _set_identity, _set_grants, _set_ttl, _set_nbf, _set_region, _set_jti = setters(
 def _issue_time_from_jti(jti: str | None, issuer: object) -> int | None:
     """Return the time of issue from a ``jti`` of the usual form, the issuer's sid and that time; None otherwise."""
     stem, _, digits = (jti or "").rpartition("-")
-    usual = stem == issuer and digits.isascii() and digits.isdigit() and len(digits) < 12  # longer is beyond datetime
-    return int(digits) if usual else None
+    is_usual_form = (
+        stem == issuer and digits.isascii() and digits.isdigit() and len(digits) < 12
+    )  # longer is beyond datetime
+    return int(digits) if is_usual_form else None
 
 
 def access_token_from_claims(header: Mapping[str, Any], claims: Mapping[str, Any], times: Times) -> AccessToken:
@@ -157,7 +159,7 @@ def access_token_from_claims(header: Mapping[str, Any], claims: Mapping[str, Any
     if issued is not None and jti == f"{issuer}-{issued}":
         jti = None
     try:
-        identity = filled("identity", members["identity"]) if members.get("identity") not in _NO_IDENTITY else ""
+        identity = non_empty("identity", members["identity"]) if members.get("identity") not in _NO_IDENTITY else ""
         grants = tuple([grant_from_claim(name, payload) for name, payload in members.items() if name != "identity"])
     except UsageError as error:
         raise MalformedTokenError("an access token", expected="valid claims", found=str(error)) from error

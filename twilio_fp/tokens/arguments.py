@@ -11,9 +11,9 @@ from twilio_fp.values import FrozenMap
 
 __all__ = [
     "MAX_JSON_DEPTH",
-    "filled",
     "frozen_json",
     "frozen_object",
+    "non_empty",
     "shown",
     "sid",
     "surrogate_at",
@@ -42,10 +42,10 @@ def shown(value: object) -> str:
     return f"{value!r} (str)" if len(value) <= _LONGEST_SHOWN else f"a str of {len(value)} characters"
 
 
-def filled(name: str, value: Any) -> str:
+def non_empty(name: str, value: Any) -> str:
     """Return text that is not empty and can be encoded as UTF-8; a str enum's member becomes its text.
 
-    >>> filled("identity", "alice")
+    >>> non_empty("identity", "alice")
     'alice'
 
     Raises:
@@ -89,7 +89,7 @@ def sid(name: str, value: Any, prefix: str) -> str:
     Raises:
         UsageError: the sid has the wrong prefix, nothing after it, or another character.
     """
-    text = filled(name, value)
+    text = non_empty(name, value)
     if not text.startswith(prefix):
         raise UsageError(f"{name} must be a sid that starts with {prefix}, got {shown(text)}")
     rest = text[len(prefix) :]
@@ -164,7 +164,7 @@ def _frozen_json(path: _Path, value: Any, depth: int) -> Any:
 
 
 def _frozen_text(path: _Path, text: str) -> str:
-    return filled(_path_text(path), text) if text and not text.isascii() else str.__str__(text)
+    return non_empty(_path_text(path), text) if text and not text.isascii() else str.__str__(text)
 
 
 def _frozen_name(path: _Path, key: Any) -> str:

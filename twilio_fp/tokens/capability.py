@@ -13,7 +13,7 @@ from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.checks import records
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import Record, attribute_hints, changed, record, setters
-from twilio_fp.tokens.arguments import filled, shown
+from twilio_fp.tokens.arguments import non_empty, shown
 from twilio_fp.tokens.claims import (
     Algorithm,
     Times,
@@ -61,7 +61,7 @@ def _pairs(texts: FrozenMap[str, str | tuple[str, ...]] | tuple[tuple[str, str],
     if isinstance(texts, tuple):
         return texts
     return tuple(
-        [(name, text) for name, given in texts.items() for text in ((given,) if isinstance(given, str) else given)]
+        [(name, text) for name, values in texts.items() for text in ((values,) if isinstance(values, str) else values)]
     )
 
 
@@ -86,7 +86,7 @@ def _texts(name: str, value: GivenParameters) -> Parameters:
             return text
     if isinstance(value, Mapping):
         texts_by_name = cast("Mapping[str, str | Iterable[str]]", value)
-        return FrozenMap({_name(name, key): _one_or_many(name, given) for key, given in texts_by_name.items()})
+        return FrozenMap({_name(name, key): _one_or_many(name, values) for key, values in texts_by_name.items()})
     if not isinstance(value, Iterable):
         raise UsageError(
             f"{name} must be a query string, a mapping of names to text or (name, text) pairs, got {shown(value)}"
@@ -96,7 +96,7 @@ def _texts(name: str, value: GivenParameters) -> Parameters:
     for key, text in pairs:
         found.setdefault(key, []).append(text)
     texts: FrozenMap[str, str | tuple[str, ...]] = FrozenMap(
-        {key: several[0] if len(several) == 1 else tuple(several) for key, several in found.items()}
+        {key: repeated[0] if len(repeated) == 1 else tuple(repeated) for key, repeated in found.items()}
     )
     return texts if _pairs(texts) == pairs else pairs
 
@@ -112,26 +112,26 @@ def _pair(name: str, value: tuple[str, str]) -> tuple[str, str]:
 
 
 def _name(name: str, key: str) -> str:
-    return filled(f"a name in {name}", key)
+    return non_empty(f"a name in {name}", key)
 
 
 def _text(name: str, text: str) -> str:
-    return text if text == "" else filled(f"a value in {name}", text)
+    return text if text == "" else non_empty(f"a value in {name}", text)
 
 
-def _one_or_many(name: str, given: str | Iterable[str]) -> str | tuple[str, ...]:
-    texts = tuple([_text(name, text) for text in _listed(f"a value in {name}", given)])
+def _one_or_many(name: str, values: str | Iterable[str]) -> str | tuple[str, ...]:
+    texts = tuple([_text(name, text) for text in _iterable(f"a value in {name}", values)])
     if not texts:
         raise UsageError(f"a value in {name} must be text or a non-empty iterable of texts, got an empty one")
     return texts[0] if len(texts) == 1 else texts
 
 
-def _listed(name: str, given: str | Iterable[str]) -> Iterable[str]:
-    if isinstance(given, str):
-        return (given,)
-    if not isinstance(given, Iterable):
-        raise UsageError(f"{name} must be text or an iterable of texts, got {shown(given)}")
-    return given
+def _iterable(name: str, values: str | Iterable[str]) -> Iterable[str]:
+    if isinstance(values, str):
+        return (values,)
+    if not isinstance(values, Iterable):
+        raise UsageError(f"{name} must be text or an iterable of texts, got {shown(values)}")
+    return values
 
 
 def _params(value: GivenParameters) -> Parameters:
@@ -143,11 +143,11 @@ def _filters(value: GivenParameters) -> Parameters:
 
 
 def _application_sid(value: str) -> str:
-    return filled("application_sid", value)
+    return non_empty("application_sid", value)
 
 
 def _client_name(value: str | Unset | None) -> str | Unset | None:
-    return value if value is None or value is UNSET else filled("client_name", value)
+    return value if value is None or value is UNSET else non_empty("client_name", value)
 
 
 @record(kw_only=True)
@@ -194,7 +194,7 @@ def _event_streams(value: EventStream | Iterable[EventStream] | None) -> tuple[E
 
 
 def _incoming(value: str | Iterable[str]) -> tuple[str, ...]:
-    return tuple([filled("incoming", name) for name in _listed("incoming", value)])
+    return tuple([non_empty("incoming", name) for name in _iterable("incoming", value)])
 
 
 @sealed_init
@@ -291,8 +291,8 @@ def scopes(capability: ClientCapability) -> tuple[str, ...]:
     if (outgoing := capability.outgoing) is not None:
         params = {"appParams": _query(outgoing.params)} if outgoing.params else {}
         name = capability.usual_client_name if outgoing.client_name is UNSET else outgoing.client_name
-        named = {} if name is None else {"clientName": name}
-        uris.append(_scope("client", "outgoing", appSid=outgoing.application_sid, **params, **named))
+        name_param = {} if name is None else {"clientName": name}
+        uris.append(_scope("client", "outgoing", appSid=outgoing.application_sid, **params, **name_param))
     return tuple(uris)
 
 

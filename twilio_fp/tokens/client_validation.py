@@ -14,7 +14,7 @@ from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.record import Record, changed, record
 from twilio_fp.tokens import encoding, jws
-from twilio_fp.tokens.arguments import filled, shown, sid, surrogate_at
+from twilio_fp.tokens.arguments import non_empty, shown, sid, surrogate_at
 from twilio_fp.tokens.claims import (
     Algorithm,
     Times,
@@ -71,7 +71,7 @@ def _private_key(value: str | Secret) -> Secret:
 
 
 def _public_key(value: str) -> str:
-    if "PRIVATE KEY" in filled("public_key", value):
+    if "PRIVATE KEY" in non_empty("public_key", value):
         raise UsageError(
             "public_key must be a public key, got a private one: write ValidationKey(private_key=…), which hides it"
         )
@@ -126,11 +126,11 @@ def _names(value: str | Iterable[str]) -> tuple[str, ...]:
     if not isinstance(value, Iterable):
         raise UsageError(f"signed_headers must be header names, got {shown(value)}")
     names = (value,) if isinstance(value, str) else tuple(value)
-    return tuple(sorted({filled("signed_headers", name).lower() for name in names}))
+    return tuple(sorted({non_empty("signed_headers", name).lower() for name in names}))
 
 
 def _request_hash(value: str) -> str:
-    if len(filled("request_hash", value)) != 64 or not set(value) <= set("0123456789abcdef"):
+    if len(non_empty("request_hash", value)) != 64 or not set(value) <= set("0123456789abcdef"):
         raise UsageError(f"request_hash must be a SHA-256 hash as 64 lowercase hexadecimal digits, got {shown(value)}")
     return value
 

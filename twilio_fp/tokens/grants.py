@@ -11,7 +11,7 @@ from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.record import Record, field_names, per_class, record
-from twilio_fp.tokens.arguments import filled, frozen_object, shown
+from twilio_fp.tokens.arguments import frozen_object, non_empty, shown
 from twilio_fp.tokens.encoding import dump_json, quote_json
 from twilio_fp.values import FrozenMap
 
@@ -83,7 +83,7 @@ class NamedGrant(AnyGrant):
         for name in text_names(type(self)):
             value = getattr(self, name)
             if value is not None:
-                filled(name, value)
+                non_empty(name, value)
         if self.extra:
             known = sorted(wire_names(type(self)).intersection(self.extra))
             if known:
@@ -357,7 +357,7 @@ class Grant(AnyGrant):
     payload: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_payload)
 
     def __attrs_post_init__(self) -> None:
-        filled("key", self.key)
+        non_empty("key", self.key)
         if self.key in _RESERVED:
             raise UsageError(f"the grant {self.key!r} has its own class: write {_RESERVED[self.key]}(…)")
         if self.key == "identity":

@@ -32,7 +32,7 @@ __all__ = [
     "RSA_ALGORITHMS",
     "Jws",
     "Key",
-    "allowed",
+    "allowed_algorithms",
     "check_header",
     "private_key",
     "public_key",
@@ -76,16 +76,18 @@ RSA_ALGORITHMS: Final[tuple[Algorithm, ...]] = ("RS256",)
 """The algorithms for RSA keys."""
 
 
-def allowed(algorithms: Algorithm | Iterable[Algorithm], *families: tuple[Algorithm, ...]) -> tuple[Algorithm, ...]:
+def allowed_algorithms(
+    algorithms: Algorithm | Iterable[Algorithm], *families: tuple[Algorithm, ...]
+) -> tuple[Algorithm, ...]:
     """Return the algorithms that the caller allows, all of one family, since a key is for one only (RFC 8725 §3.1).
 
     Args:
         algorithms: one, or several.
         families: the families that fit the key; defaults to HMAC's and RSA's.
 
-    >>> allowed("HS256")
+    >>> allowed_algorithms("HS256")
     ('HS256',)
-    >>> allowed(["HS256", "RS256"])
+    >>> allowed_algorithms(["HS256", "RS256"])
     Traceback (most recent call last):
     twilio_fp.errors.UsageError: algorithms must all be among HS256, HS384, HS512, or all among RS256
 
@@ -131,7 +133,7 @@ def _pem_bytes(key: str | bytes | Secret) -> bytes:
     return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
 
 
-def _long_enough(key: Any, kind: Any) -> Any:
+def _check_key_length(key: Any, kind: Any) -> Any:
     if not isinstance(key, kind) or key.key_size < 2048:
         found = f"one of {key.key_size} bits" if isinstance(key, kind) else type(key).__name__
         raise UsageError(f"RS256 requires an RSA key of at least 2048 bits (RFC 7518 §3.3), got {found}")
@@ -155,8 +157,8 @@ def private_key(pem: str | bytes | Secret) -> RSAPrivateKey:
         key = load_pem_private_key(_pem_bytes(pem), password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
         raise UsageError("a private key must be a PEM document without a password") from error
-    long_enough: RSAPrivateKey = _long_enough(key, RSAPrivateKey)
-    return long_enough
+    checked: RSAPrivateKey = _check_key_length(key, RSAPrivateKey)
+    return checked
 
 
 @sealed
@@ -176,8 +178,8 @@ def public_key(pem: str | bytes | Secret) -> RSAPublicKey:
         key = load_pem_public_key(_pem_bytes(pem))
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
         raise UsageError("a public key must be a PEM document") from error
-    long_enough: RSAPublicKey = _long_enough(key, RSAPublicKey)
-    return long_enough
+    checked: RSAPublicKey = _check_key_length(key, RSAPublicKey)
+    return checked
 
 
 @sealed
@@ -215,7 +217,7 @@ def _rsa_signature(signing_input: bytes, key: Key) -> bytes:
     if isinstance(key, RSAPublicKey):
         raise UsageError("RS256 must sign with a private key, got a public one")
     private: RSAPrivateKey = (
-        private_key(key) if isinstance(key, (str, bytes, Secret)) else _long_enough(key, RSAPrivateKey)
+        private_key(key) if isinstance(key, (str, bytes, Secret)) else _check_key_length(key, RSAPrivateKey)
     )
     return private.sign(signing_input, PKCS1v15(), SHA256())
 
@@ -233,13 +235,13 @@ def _write_header(algorithm: Algorithm, parameters: tuple[tuple[str, str], ...])
 
 
 # Nearly all Twilio tokens, whichever library wrote them, start with one of these headers, so both forms are cached.
-_USUAL: Final[tuple[tuple[tuple[str, str], ...], ...]] = ((), (("cty", "twilio-fpa;v=1"),))
-_WRITTEN: Final[Mapping[tuple[str, tuple[tuple[str, str], ...]], str]] = {
-    ("HS256", parameters): _write_header("HS256", parameters) for parameters in _USUAL
+_COMMON_PARAMETERS: Final[tuple[tuple[tuple[str, str], ...], ...]] = ((), (("cty", "twilio-fpa;v=1"),))
+_ENCODED_HEADERS: Final[Mapping[tuple[str, tuple[tuple[str, str], ...]], str]] = {
+    ("HS256", parameters): _write_header("HS256", parameters) for parameters in _COMMON_PARAMETERS
 }
-_READ: Final[Mapping[str, FrozenMap[str, Any]]] = {
+_DECODED_HEADERS: Final[Mapping[str, FrozenMap[str, Any]]] = {
     segment: FrozenMap({"typ": "JWT", "alg": "HS256", **dict(parameters)})
-    for (_, parameters), segment in _WRITTEN.items()
+    for (_, parameters), segment in _ENCODED_HEADERS.items()
 }
 
 
@@ -270,12 +272,12 @@ def sign(
     if not isinstance(payload, bytes):
         raise UsageError(f"payload must be bytes, got {type(payload).__name__}")
     _check_algorithm(algorithm)
-    return signed(payload, key, algorithm, _pairs(header))
+    return sign_checked(payload, key, algorithm, _pairs(header))
 
 
-def signed(payload: bytes, key: Key, algorithm: Algorithm, parameters: tuple[tuple[str, str], ...]) -> str:
+def sign_checked(payload: bytes, key: Key, algorithm: Algorithm, parameters: tuple[tuple[str, str], ...]) -> str:
     """Do what `sign` does, with arguments that have been checked; every caller must be sealed."""
-    head = _WRITTEN.get((algorithm, parameters)) or _write_header(algorithm, parameters)
+    head = _ENCODED_HEADERS.get((algorithm, parameters)) or _write_header(algorithm, parameters)
     signing_input = f"{head}.{base64url_encode(payload)}"
     signature_bytes = _signature(signing_input.encode("ascii"), key, algorithm)
     token = f"{signing_input}.{base64url_encode(signature_bytes)}"
@@ -381,17 +383,17 @@ def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm])
 
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.2
     """
-    header, payload, received = verified_parts(token, key, allowed(algorithms))
+    header, payload, received = verify_parts(token, key, allowed_algorithms(algorithms))
     return Jws(header=freeze(header), payload=payload, signature=received)
 
 
-def verified_parts(token: str, key: Key, algorithms: tuple[Algorithm, ...]) -> tuple[Mapping[str, Any], bytes, bytes]:
+def verify_parts(token: str, key: Key, algorithms: tuple[Algorithm, ...]) -> tuple[Mapping[str, Any], bytes, bytes]:
     """Verify a compact JWS like `verify`, and return its header, payload and signature.
 
-    The algorithms must have passed `allowed` for the key; every caller must be sealed.
+    The algorithms must have passed `allowed_algorithms` for the key; every caller must be sealed.
     """
     head, body, last = _split(token)
-    header: Mapping[str, Any] | None = _READ.get(head)
+    header: Mapping[str, Any] | None = _DECODED_HEADERS.get(head)
     if header is None:
         header = read_header(head)
         check_header(header)
@@ -411,7 +413,7 @@ def verified_parts(token: str, key: Key, algorithms: tuple[Algorithm, ...]) -> t
     return header, base64url_decode(body, "the token's payload"), received
 
 
-def _rsa_verifies(signing_input: bytes, signed: bytes, key: Key) -> bool:
+def _rsa_verifies(signing_input: bytes, signature: bytes, key: Key) -> bool:
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
@@ -419,9 +421,9 @@ def _rsa_verifies(signing_input: bytes, signed: bytes, key: Key) -> bool:
 
     if isinstance(key, (str, bytes, Secret)):
         key = private_key(key) if b"PRIVATE KEY-----" in _pem_bytes(key) else public_key(key)
-    public: RSAPublicKey = _long_enough(key.public_key() if isinstance(key, RSAPrivateKey) else key, RSAPublicKey)
+    public: RSAPublicKey = _check_key_length(key.public_key() if isinstance(key, RSAPrivateKey) else key, RSAPublicKey)
     try:
-        public.verify(signed, signing_input, PKCS1v15(), SHA256())
+        public.verify(signature, signing_input, PKCS1v15(), SHA256())
     except InvalidSignature:
         return False
     return True

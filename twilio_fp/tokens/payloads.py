@@ -7,7 +7,7 @@ from typing import Any, Final, TypeAlias, cast
 
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import setters
-from twilio_fp.tokens.arguments import filled, frozen_object
+from twilio_fp.tokens.arguments import frozen_object, non_empty
 from twilio_fp.tokens.claims import read_object, refuse_claim
 from twilio_fp.tokens.grants import (
     NAMED_GRANTS,
@@ -26,7 +26,7 @@ __all__ = ["grant_from_claim", "grant_from_payload"]
 _EMPTY: FrozenMap[str, Any] = FrozenMap()
 
 # A reader makes a grant from its strictly parsed payload and ``extra``, the members without a field. Besides the
-# signature, most of the time to verify a token is spent here. So slots are filled without converters, each value is
+# signature, most of the time to verify a token is spent here. So slots are set without converters, each value is
 # checked once, and the common case calls no further functions.
 
 _Reader: TypeAlias = "Callable[[Mapping[str, Any], FrozenMap[str, Any]], AnyGrant]"
@@ -110,7 +110,7 @@ def grant_from_payload(key: str, payload: Mapping[str, Any]) -> AnyGrant:
         MalformedTokenError: the key is empty, or the payload is not a JSON object.
     """
     try:
-        return grant_from_claim(filled("key", key), frozen_object("payload", payload))
+        return grant_from_claim(non_empty("key", key), frozen_object("payload", payload))
     except UsageError as error:
         raise MalformedTokenError("a grant", expected="a valid key and payload", found=str(error)) from error
 

@@ -11,7 +11,7 @@ from attrs import field
 
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import Record, changed, record
-from twilio_fp.tokens.arguments import filled, frozen_object, shown
+from twilio_fp.tokens.arguments import frozen_object, non_empty, shown
 from twilio_fp.values import FrozenMap
 
 __all__ = ["Policy", "optional", "required"]
@@ -27,7 +27,7 @@ def required(*names: str) -> FrozenMap[str, Any]:
     >>> required("ActivitySid")
     FrozenMap({'ActivitySid': FrozenMap({'required': True})})
     """
-    return FrozenMap({filled("a filter's name", name): FrozenMap(required=True) for name in names})
+    return FrozenMap({non_empty("a filter's name", name): FrozenMap(required=True) for name in names})
 
 
 def optional(*names: str) -> FrozenMap[str, Any]:
@@ -36,11 +36,11 @@ def optional(*names: str) -> FrozenMap[str, Any]:
     >>> optional("ReservationStatus")
     FrozenMap({'ReservationStatus': FrozenMap({'required': False})})
     """
-    return FrozenMap({filled("a filter's name", name): FrozenMap(required=False) for name in names})
+    return FrozenMap({non_empty("a filter's name", name): FrozenMap(required=False) for name in names})
 
 
 def _url(value: str) -> str:
-    url = filled("url", value)
+    url = non_empty("url", value)
     steps = unquote(unquote(url.partition("?")[0])).split("/")  # a proxy and a server may each decode it
     if _URL.fullmatch(url) is None or not {".", ".."}.isdisjoint(steps):
         raise UsageError(
@@ -51,7 +51,7 @@ def _url(value: str) -> str:
 
 
 def _method(value: str) -> str:
-    method = filled("method", value).upper()
+    method = non_empty("method", value).upper()
     if _METHOD.fullmatch(method) is None:
         raise UsageError(f"method must be an HTTP method, such as 'GET', got {shown(value)}")
     return method

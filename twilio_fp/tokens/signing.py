@@ -112,14 +112,14 @@ def sign(token: Token, key: object, *, now: datetime, algorithm: Algorithm | Non
     Source: https://www.twilio.com/docs/iam/access-tokens
     """
     try:
-        return _signed(token, key, now, algorithm)
+        return _sign(token, key, now, algorithm)
     except BaseException as error:
         forget(error)
         del token, key, now, algorithm
         raise
 
 
-def _signed(token: Token, key: object, now: datetime, algorithm: Algorithm | None) -> str:
+def _sign(token: Token, key: object, now: datetime, algorithm: Algorithm | None) -> str:
     if not isinstance(token, Token):
         raise UsageError(
             "token must be an AccessToken, a capability or a ClientValidation, "
@@ -128,10 +128,10 @@ def _signed(token: Token, key: object, now: datetime, algorithm: Algorithm | Non
     if algorithm is None:
         algorithm = token.algorithms[0]
     elif algorithm not in token.algorithms:
-        named = " or ".join(token.algorithms)
-        raise UsageError(f"algorithm must be {named} for {type(token).__name__}, got {shown(algorithm)}")
+        accepted = " or ".join(token.algorithms)
+        raise UsageError(f"algorithm must be {accepted} for {type(token).__name__}, got {shown(algorithm)}")
     header, claims, secret = token.unsigned(key, numeric_date("now", now))
-    return jws.signed(claims.encode("ascii"), secret, algorithm, header)
+    return jws.sign_checked(claims.encode("ascii"), secret, algorithm, header)
 
 
 @overload
@@ -202,19 +202,19 @@ def verify(
     Source: https://www.rfc-editor.org/rfc/rfc7519#section-7.2
     """
     try:
-        return _verified(jwt, key, now, leeway, algorithms)
+        return _verify(jwt, key, now, leeway, algorithms)
     except BaseException as error:
         forget(error)
         del jwt, key, now, leeway, algorithms
         raise
 
 
-def _verified(
+def _verify(
     jwt: str, key: object, now: datetime, leeway: timedelta, algorithms: Algorithm | Iterable[Algorithm] | None
 ) -> VerifiedToken[Any]:
     secret, family, kinds, issuer, account_sid, credential_sid = _expected(key)
-    named = family[:1] if algorithms is None else jws.allowed(algorithms, family)
-    header, payload, _ = jws.verified_parts(jwt, secret, named)
+    accepted = family[:1] if algorithms is None else jws.allowed_algorithms(algorithms, family)
+    header, payload, _ = jws.verify_parts(jwt, secret, accepted)
     claims = encoding.load_json(payload, "the token's claims")
     kind = _kind(header, claims)
     if kind not in kinds:

@@ -14,7 +14,7 @@ from attrs import Factory, field
 from twilio_fp.checks import records
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import changed, record, setters
-from twilio_fp.tokens.arguments import filled, shown, sid
+from twilio_fp.tokens.arguments import non_empty, shown, sid
 from twilio_fp.tokens.capability import unsigned_by_account
 from twilio_fp.tokens.claims import (
     Algorithm,
@@ -63,14 +63,14 @@ def _task_queue_sid(value: str) -> str:
 
 
 def _friendly_name(value: str | None) -> str | None:
-    return None if value is None else filled("friendly_name", value)
+    return None if value is None else non_empty("friendly_name", value)
 
 
 def _policies(value: Policy | Iterable[Policy]) -> tuple[Policy, ...]:
     return records("policies", Policy, value)
 
 
-def _usual_policies(capability: TaskRouterCapability) -> tuple[Policy, ...]:
+def _default_policies(capability: TaskRouterCapability) -> tuple[Policy, ...]:
     events = f"{_EVENTS}/{capability.account_sid}/{capability.channel_id}"
     return (
         Policy(events, "GET"),
@@ -80,7 +80,7 @@ def _usual_policies(capability: TaskRouterCapability) -> tuple[Policy, ...]:
     )
 
 
-_USUAL: Any = Factory(_usual_policies, takes_self=True)
+_DEFAULT_POLICIES: Any = Factory(_default_policies, takes_self=True)
 
 
 def _normalised(url: str) -> str:
@@ -192,7 +192,7 @@ class WorkspaceCapability(TaskRouterCapability):
     Source: https://www.twilio.com/docs/taskrouter/js-sdk/workspace
     """
 
-    policies: tuple[Policy, ...] = field(default=_USUAL, converter=_policies)
+    policies: tuple[Policy, ...] = field(default=_DEFAULT_POLICIES, converter=_policies)
 
     @property
     def channel_id(self) -> str:
@@ -231,7 +231,7 @@ class WorkerCapability(TaskRouterCapability):
     """
 
     worker_sid: str = field(converter=_worker_sid)
-    policies: tuple[Policy, ...] = field(default=_USUAL, converter=_policies)
+    policies: tuple[Policy, ...] = field(default=_DEFAULT_POLICIES, converter=_policies)
 
     @property
     def channel_id(self) -> str:
@@ -283,7 +283,7 @@ class TaskQueueCapability(TaskRouterCapability):
     """
 
     task_queue_sid: str = field(converter=_task_queue_sid)
-    policies: tuple[Policy, ...] = field(default=_USUAL, converter=_policies)
+    policies: tuple[Policy, ...] = field(default=_DEFAULT_POLICIES, converter=_policies)
 
     @property
     def channel_id(self) -> str:
@@ -305,7 +305,7 @@ def taskrouter_capability(account_sid: str, workspace_sid: str, channel_id: str)
     Raises:
         UsageError: a sid has the wrong prefix, or a workspace's ``channel_id`` differs from ``workspace_sid``.
     """
-    if filled("channel_id", channel_id).startswith("WS"):
+    if non_empty("channel_id", channel_id).startswith("WS"):
         if channel_id != workspace_sid:
             raise UsageError("channel_id must equal workspace_sid if it is a workspace's sid, got another workspace's")
         return WorkspaceCapability(account_sid=account_sid, workspace_sid=workspace_sid)
