@@ -62,11 +62,11 @@ class Route:
     @property
     def entry(self) -> catalogue.OperationEntry:
         """The equivalent operation."""
-        return _entries()[self.method, self._place()]
+        return _entries()[self.method, self._url_pattern()]
 
-    def _place(self) -> str:
-        for shown, period in _PERIODS.items():
-            if self.url.endswith(shown):
+    def _url_pattern(self) -> str:
+        for pattern, period in _PERIODS.items():
+            if self.url.endswith(pattern):
                 return self.url.replace("{}.json", f"{period}.json")
         return self.url.replace("/Members/Front.json", "/Members/{}.json")
 
@@ -78,7 +78,7 @@ class Route:
     @property
     def period(self) -> str | None:
         """The period of usage records, an argument there and a separate operation here."""
-        return next((period for shown, period in _PERIODS.items() if self.url.endswith(shown)), None)
+        return next((period for pattern, period in _PERIODS.items() if self.url.endswith(pattern)), None)
 
 
 @cache
@@ -88,36 +88,38 @@ def _entries() -> dict[tuple[str, str], catalogue.OperationEntry]:
 
 
 def collapsed(functions: Iterable[list[Any]]) -> list[Route]:
-    """Return the routes of the library's functions: the way to each, its method and its URL."""
+    """Return the routes of the library's functions: the path to each, its method and its URL."""
     found: dict[tuple[str, str], list[tuple[str, Steps, bool]]] = {}
     for client, steps, method, url in functions:
         if "{sid}" in url or url.endswith("/WS1"):  # shorthands: getSms(sid), and workspace for workspaces("WS1")
             continue
-        shown = re.sub(r"\{\d+\}", "{}", url)
-        place = re.sub("/(Accounts/AC1|Workspaces/WS1)(?=/)", lambda it: f"/{it[1][:-3]}{{}}", shown)
-        reached = tuple([tuple(step) if isinstance(step, list) else step for step in steps])
-        found.setdefault((method, place), []).append((client, reached, place != shown))
+        pattern = re.sub(r"\{\d+\}", "{}", url)
+        url_pattern = re.sub("/(Accounts/AC1|Workspaces/WS1)(?=/)", lambda it: f"/{it[1][:-3]}{{}}", pattern)
+        path = tuple([tuple(step) if isinstance(step, list) else step for step in steps])
+        found.setdefault((method, url_pattern), []).append((client, path, url_pattern != pattern))
     rows: list[Route] = []
-    for (method, place), ways in found.items():
-        is_list = _is_list(method, place)
-        left_out = "get" if is_list else "list"
-        own = [(steps, client) for client, steps, is_own in ways if is_own] or [(it[1], it[0]) for it in ways]
-        others = [steps for _, steps, is_own in ways if not is_own] if len(own) < len(ways) else []
-        first, client = min(own, key=lambda one: _worth(one[0], left_out))  # used immediately
+    for (method, url_pattern), candidates in found.items():
+        is_list = _is_list(method, url_pattern)
+        unwanted = "get" if is_list else "list"
+        own = [(steps, client) for client, steps, is_own in candidates if is_own] or [
+            (it[1], it[0]) for it in candidates
+        ]
+        others = [steps for _, steps, is_own in candidates if not is_own] if len(own) < len(candidates) else []
+        first, client = min(own, key=lambda one: _sort_key(one[0], unwanted))  # used immediately
         names = {steps[-1] for steps, _ in own if steps[:-1] == first[:-1]} - {first[-1]}
-        other = min(others, key=lambda one: _worth(one, left_out)) if others else None  # likewise
-        rows.append(Route(client, method, place, first, other, (first[-1], *sorted(names))))
+        other = min(others, key=lambda one: _sort_key(one, unwanted)) if others else None  # likewise
+        rows.append(Route(client, method, url_pattern, first, other, (first[-1], *sorted(names))))
     return rows
 
 
-def _worth(steps: Steps, left_out: str) -> tuple[int, int, str]:
-    """Return the sort key for the way to show: the shortest, then the most telling name."""
-    ranked = [name for name in _PREFERRED if name != left_out]
+def _sort_key(steps: Steps, unwanted: str) -> tuple[int, int, str]:
+    """Return the sort key for the path to show: the shortest, then the most telling name."""
+    ranked = [name for name in _PREFERRED if name != unwanted]
     return len(steps), ranked.index(steps[-1]) if steps[-1] in ranked else 99, repr(steps)
 
 
-def _is_list(method: str, place: str) -> bool:
-    entry = _entries().get((method, place))
+def _is_list(method: str, url_pattern: str) -> bool:
+    entry = _entries().get((method, url_pattern))
     return entry is not None and entry.name.startswith("List")
 
 
@@ -279,5 +281,5 @@ def python(cls: type[Operation[Any]], call: Call) -> str:
 
 
 def _literal(value: Any) -> str:
-    shown = repr(value)
-    return shown if '"' in shown else shown.replace("'", '"')
+    pattern = repr(value)
+    return pattern if '"' in pattern else pattern.replace("'", '"')

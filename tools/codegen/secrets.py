@@ -51,7 +51,7 @@ def secret_kind(field: str, wire: str, kind: Kind) -> Kind:
     """
     if field in _FIELDS or (wire in _NAMES and field not in _SHOWN):
         return attrs.evolve(kind, name="secret")
-    told = wire in _SHOWN or field in _SHOWN or wire.lower().endswith("sid")
-    if kind.name == "string" and not told and _SUSPECT.search(wire):
+    is_decided = wire in _SHOWN or field in _SHOWN or wire.lower().endswith("sid")
+    if kind.name == "string" and not is_decided and _SUSPECT.search(wire):
         raise FactsError(f"{field} sounds like a secret: state in {SECRETS.name} whether it is one")
     return kind
