@@ -40,7 +40,7 @@ VERBS: Final = ("create", "fetch", "list", "update", "patch", "delete")
 
 @attrs.frozen
 class Step:
-    """An attribute on the way, and the names of its arguments."""
+    """An attribute in the path, and the names of its arguments."""
 
     name: str
     params: tuple[str, ...] | None = None
@@ -63,7 +63,7 @@ class Call:
 
     @property
     def path(self) -> str:
-        """The way as `naming` writes it: `verify.v2.services().verifications`."""
+        """The attribute path as `naming` writes it: `verify.v2.services().verifications`."""
         return ".".join([f"{step.name}()" if step.params else step.name for step in self.steps])
 
     @property
@@ -79,8 +79,10 @@ class Call:
     @property
     def bodies(self) -> frozenset[str]:
         """The names of body parameters, whose arguments have `to_dict`."""
-        sent = [one for one in (self.method, self._sender) if one is not None and "to_dict" in one.__code__.co_names]
-        return frozenset(re.findall(r"(\w+)\.to_dict\(\)", "".join(map(inspect.getsource, sent))))
+        functions = [
+            one for one in (self.method, self._sender) if one is not None and "to_dict" in one.__code__.co_names
+        ]
+        return frozenset(re.findall(r"(\w+)\.to_dict\(\)", "".join(map(inspect.getsource, functions))))
 
     @property
     def _sender(self) -> Any:
@@ -90,12 +92,12 @@ class Call:
     def on(self, client: Any, in_path: list[str]) -> Any:
         """Return the bound method of a client, with the steps called with these arguments."""
         values = iter(in_path)
-        place = client
+        resource = client
         for step in self.steps:
-            place = getattr(place, step.name)
+            resource = getattr(resource, step.name)
             if step.params is not None:
-                place = place(*[next(values) for _ in step.params])
-        return getattr(place, self.verb)
+                resource = resource(*[next(values) for _ in step.params])
+        return getattr(resource, self.verb)
 
 
 class StoppedError(Exception):
@@ -141,47 +143,47 @@ def _calls(root: Any) -> Iterator[Call]:
     for name in _properties(type(root)):
         domain = getattr(root, name)
         if not isinstance(domain, Domain):
-            yield from _below(domain, (Step(name),))
+            yield from _calls_below(domain, (Step(name),))
             continue
         for inner in sorted({*_properties(type(domain)), *vars(domain)}):
             found = None if inner.startswith("_") else getattr(domain, inner)
             if isinstance(found, Version):
                 yield from _version(found, (Step(name), Step(inner)))
             elif isinstance(found, (ListResource, InstanceContext)):
-                yield from _below(found, (Step(name), Step(inner)))
+                yield from _calls_below(found, (Step(name), Step(inner)))
 
 
 def _version(version: Any, steps: tuple[Step, ...]) -> Iterator[Call]:
     for name in _properties(type(version)):
-        yield from _below(getattr(version, name), (*steps, Step(name)))
+        yield from _calls_below(getattr(version, name), (*steps, Step(name)))
     for name, method in _functions(type(version)):
         if hasattr(Version, name):
             continue
         params = list(inspect.signature(method).parameters.values())[1:]
         required = tuple([one.name for one in params if one.default is inspect.Parameter.empty])
-        for given in dict.fromkeys([required, tuple([one.name for one in params])]):
+        for arguments in dict.fromkeys([required, tuple([one.name for one in params])]):
             try:
-                found = getattr(version, name)(*given)
+                found = getattr(version, name)(*arguments)
             except (TypeError, NameError):  # some methods of twilio-python can't be called
                 continue
-            yield from _below(found, (*steps, Step(name, given)))
+            yield from _calls_below(found, (*steps, Step(name, arguments)))
 
 
-def _below(place: Any, steps: tuple[Step, ...]) -> Iterator[Call]:
-    if not isinstance(place, (ListResource, InstanceContext)):
+def _calls_below(resource: Any, steps: tuple[Step, ...]) -> Iterator[Call]:
+    if not isinstance(resource, (ListResource, InstanceContext)):
         return
-    for name, method in _functions(type(place)):
+    for name, method in _functions(type(resource)):
         if name in VERBS:
             yield Call(steps, name, method)
-    if "__call__" in vars(type(place)):
-        params = tuple(inspect.signature(type(place).__call__).parameters)[1:]
+    if "__call__" in vars(type(resource)):
+        params = tuple(inspect.signature(type(resource).__call__).parameters)[1:]
         last = steps[-1]
-        called = Step(last.name, (*(last.params or ()), *params))
+        step = Step(last.name, (*(last.params or ()), *params))
         if last.params is None:  # otherwise the version's method is equivalent
-            make: Any = place
-            yield from _below(make(*params), (*steps[:-1], called))
-    for name in sorted({*_properties(type(place)), *[key for key in vars(place) if not key.startswith("_")]}):
-        yield from _below(getattr(place, name), (*steps, Step(name)))
+            make: Any = resource
+            yield from _calls_below(make(*params), (*steps[:-1], step))
+    for name in sorted({*_properties(type(resource)), *[key for key in vars(resource) if not key.startswith("_")]}):
+        yield from _calls_below(getattr(resource, name), (*steps, Step(name)))
 
 
 def _properties(cls: type) -> list[str]:
@@ -204,7 +206,7 @@ def _recorded() -> tuple[Any, Recorder]:
 def requested(call: Call) -> tuple[str, str] | None:
     """Return the method and URL of a call's request, with parameters in braces; None if the call fails."""
     root, recorder = _recorded()
-    given = {
+    arguments = {
         name: Body() if name in call.bodies else "x"
         for name, one in call.parameters.items()
         if one.default is inspect.Parameter.empty or name in call.bodies
@@ -212,7 +214,7 @@ def requested(call: Call) -> tuple[str, str] | None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            call.on(root, [f"({name})" for name in call.in_path])(**given)
+            call.on(root, [f"({name})" for name in call.in_path])(**arguments)
         except StoppedError:
             return recorder.last["method"], unquote(recorder.last["url"])
         except (TypeError, NameError, AttributeError, ValueError):
@@ -241,9 +243,9 @@ def shared() -> tuple[tuple[Call, catalogue.OperationEntry], ...]:
     found: list[tuple[Call, catalogue.OperationEntry]] = []
     entries: dict[Any, catalogue.OperationEntry | None] = {}
     for call in calls():
-        if call.method not in entries:  # several ways lead to a resource, which has one URL
-            asked = requested(call)
-            entries[call.method] = entry_of(*asked) if asked is not None else None
+        if call.method not in entries:  # several attribute paths lead to a resource, which has one URL
+            request = requested(call)
+            entries[call.method] = entry_of(*request) if request is not None else None
         entry = entries[call.method]
         if entry is not None:
             found.append((call, entry))
@@ -257,38 +259,38 @@ def _versions() -> dict[str, str]:
     for name in _properties(type(root)):
         domain = getattr(root, name)
         if isinstance(domain, Domain):
-            places = {inner: _version_of(getattr(domain, inner)) for inner in _properties(type(domain))}
-            led = {inner: version for inner, version in places.items() if version is not None}
+            versions = {inner: _version_of(getattr(domain, inner)) for inner in _properties(type(domain))}
+            default_of = {inner: version for inner, version in versions.items() if version is not None}
             own = [inner for inner in _properties(type(domain)) if re.fullmatch(r"v\d+", inner)]
-            usual = Counter(led.values()).most_common(1)[0][0] if led and own else "".join(own[:1])
-            found[name] = usual
-            found |= {f"{name}.{inner}": version for inner, version in led.items() if version != usual}
+            default = Counter(default_of.values()).most_common(1)[0][0] if default_of and own else "".join(own[:1])
+            found[name] = default
+            found |= {f"{name}.{inner}": version for inner, version in default_of.items() if version != default}
     return found
 
 
-def _version_of(place: Any) -> str | None:
+def _version_of(resource: Any) -> str | None:
     """Return a resource's version, as an attribute of its product; empty if it has none."""
-    if not isinstance(place, (ListResource, InstanceContext)):
+    if not isinstance(resource, (ListResource, InstanceContext)):
         return None
-    *_, version = type(place).__module__.split(".")[:4]
-    domain = place._version.domain  # noqa: SLF001
+    *_, version = type(resource).__module__.split(".")[:4]
+    domain = resource._version.domain  # noqa: SLF001
     return version if hasattr(domain, version) else ""
 
 
 def table() -> str:
-    """Return the exceptions to the rule: the operations of each way, and the versions of products."""
+    """Return the exceptions to the rule: the operations of each attribute path, and the versions of products."""
     by_rule = naming.by_rule()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         versions = _versions()
-    odd: dict[str, dict[str, None]] = defaultdict(dict)
+    exceptions: dict[str, dict[str, None]] = defaultdict(dict)
     for call, entry in shared():
         name = f"{entry.package}.{entry.name}"
-        way = naming.normal(call.path)
-        if by_rule.get((way, call.verb)) != name:
-            odd[way][name] = None
-    ways = {way: " ".join(names) for way, names in odd.items()}
-    return json.dumps({"versions": versions, "ways": ways}, indent=0, sort_keys=True) + "\n"
+        full = naming.full_path(call.path)
+        if by_rule.get((full, call.verb)) != name:
+            exceptions[full][name] = None
+    paths = {full: " ".join(names) for full, names in exceptions.items()}
+    return json.dumps({"paths": paths, "versions": versions}, indent=0, sort_keys=True) + "\n"
 
 
 def main() -> int:

@@ -6,7 +6,7 @@ import pytest
 
 from tools import twilio_python
 from twilio_fp.coming_from import operation_for
-from twilio_fp.coming_from.naming import VERBS, by_rule, normal, verb_of, ways
+from twilio_fp.coming_from.naming import VERBS, attribute_paths, by_rule, full_path, verb_of
 from twilio_fp.rest import catalogue, classic
 
 NOT_THERE = {  # operations of ours that no call on their tree asks for
@@ -61,12 +61,12 @@ def test_the_table_matches_the_installed_library() -> None:
 
 
 def test_most_names_follow_the_rule() -> None:
-    otherwise = {key: name for key, name in ways().items() if by_rule().get(key) != name}
+    otherwise = {key: name for key, name in attribute_paths().items() if by_rule().get(key) != name}
     assert len(otherwise) < len(by_rule()) / 2
 
 
 @pytest.mark.parametrize(
-    ("way", "full"),
+    ("path", "full"),
     [
         ("messages", "api.v2010.accounts().messages"),
         ("api.account.messages()", "api.v2010.accounts().messages()"),
@@ -78,8 +78,8 @@ def test_most_names_follow_the_rule() -> None:
         ("", ""),
     ],
 )
-def test_a_short_path_is_completed(way: str, full: str) -> None:
-    assert normal(way) == full
+def test_a_short_path_is_completed(path: str, full: str) -> None:
+    assert full_path(path) == full
 
 
 def test_every_method_of_twilio_python_has_a_verb() -> None:

@@ -9,7 +9,7 @@ import libcst as cst
 from libcst.metadata import ParentNodeProvider, PositionProvider
 
 from twilio_fp.coming_from.naming import VERBS, verb_of
-from twilio_fp.coming_from.reading import knows
+from twilio_fp.coming_from.reading import is_known_call
 from twilio_fp.lazy import CLASSIC
 from twilio_fp.record import Record, record
 
@@ -317,7 +317,7 @@ class Finder(cst.CSTVisitor):
 
     def _may_be_api_call(self, node: cst.Call, root: cst.BaseExpression) -> bool:
         named = self.has_twilio or re.search("client|twilio", self.code(node), re.IGNORECASE)
-        return bool(named) and not isinstance(root, cst.SimpleString) and knows(self.code(node))
+        return bool(named) and not isinstance(root, cst.SimpleString) and is_known_call(self.code(node))
 
     def visit_BinaryOperation(self, node: cst.BinaryOperation) -> None:  # noqa: N802
         """Visit a node."""

@@ -1,7 +1,7 @@
-"""Paths of attributes that lead to an operation on twilio-python's client, called ways here.
+"""Attribute paths that lead to an operation on twilio-python's client.
 
-A way consists of the attributes joined by dots, with ``()`` after those called with a path parameter:
-``verify.v2.services().verifications``. Most ways follow from the operation's path; ``twilio_python.json`` has the
+A path consists of the attributes joined by dots, with ``()`` after those called with a path parameter:
+``verify.v2.services().verifications``. Most follow from the operation's URL; ``twilio_python.json`` has the
 exceptions, extracted from that library's own tree.
 """
 
@@ -19,7 +19,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.rest import catalogue
 from twilio_fp.schema import attribute_name
 
-__all__ = ["VERBS", "by_rule", "normal", "verb_of", "ways"]
+__all__ = ["VERBS", "attribute_paths", "by_rule", "full_path", "verb_of"]
 
 VERBS: Final[Mapping[str, str]] = {
     "create": "create",
@@ -54,7 +54,7 @@ def verb_of(method: str) -> str:
 
 @cache
 def by_rule() -> Mapping[tuple[str, str], str]:
-    """Return the operation of each way and verb, as derived from its path."""
+    """Return the operation of each attribute path and verb, as derived from its URL."""
     found: dict[tuple[str, str], str] = {}
     for entry in catalogue.operations():
         found[_call_path(entry), _verb(entry.name)] = f"{entry.package}.{entry.name}"
@@ -87,32 +87,32 @@ def _table() -> dict[str, Any]:
 
 
 @cache
-def ways() -> Mapping[tuple[str, str], str]:
-    """Return the operation of each way and verb: by the rule, and from the table of exceptions."""
+def attribute_paths() -> Mapping[tuple[str, str], str]:
+    """Return the operation of each attribute path and verb: by the rule, and from the table of exceptions."""
     found = dict(by_rule())
-    for way, names in _table()["ways"].items():
+    for path, names in _table()["paths"].items():
         for name in names.split():
-            found[way, _verb(name.rpartition(".")[2])] = name
+            found[path, _verb(name.rpartition(".")[2])] = name
     return found
 
 
-def normal(way: str) -> str:
-    """Return the full way, with product and version, and the account that the client implies.
+def full_path(path: str) -> str:
+    """Return the full path, with product and version, and the account that the client implies.
 
-    >>> normal("messages()"), normal("verify.services().verifications")
+    >>> full_path("messages()"), full_path("verify.services().verifications")
     ('api.v2010.accounts().messages()', 'verify.v2.services().verifications')
 
     Raises:
-        UsageError: ``way`` is not text.
+        UsageError: ``path`` is not text.
     """
-    first, _, rest = instance("way", way, str, "text").partition(".")
+    first, _, rest = instance("path", path, str, "text").partition(".")
     versions: Mapping[str, str] = _table()["versions"]
     if first not in versions:
-        return normal(f"api.v2010.account.{way}") if way and first != "api" else way
+        return full_path(f"api.v2010.account.{path}") if path and first != "api" else path
     second = rest.partition(".")[0].removesuffix("()")
     if rest and not _VERSION.fullmatch(second):
         version = versions.get(f"{first}.{second}", versions[first])
-        way = ".".join([first, *([version] if version else []), rest])
-    if way == "api.v2010.account":
+        path = ".".join([first, *([version] if version else []), rest])
+    if path == "api.v2010.account":
         return _ACCOUNT
-    return re.sub(r"^api\.v2010\.account\.", f"{_ACCOUNT}.", way)
+    return re.sub(r"^api\.v2010\.account\.", f"{_ACCOUNT}.", path)

@@ -7,19 +7,19 @@ from difflib import get_close_matches
 from typing import Any
 
 from twilio_fp.checks import instance
-from twilio_fp.coming_from.naming import normal, verb_of, ways
+from twilio_fp.coming_from.naming import attribute_paths, full_path, verb_of
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import short_repr, typed
 from twilio_fp.record import Record, record
 from twilio_fp.rest import catalogue
 
-__all__ = ["Written", "knows", "read"]
+__all__ = ["ParsedCall", "is_known_call", "read"]
 
 _Link = tuple[str, tuple[str, ...] | None]
 
 
 @record(kw_only=True)
-class Written(Record):
+class ParsedCall(Record):
     """The parts of a call; arguments are kept as source text.
 
     Args:
@@ -28,10 +28,10 @@ class Written(Record):
         client: the client's expression, such as ``self.client``; empty if the call begins with its attributes.
         method: the last name, such as ``create``.
         operation: the full name of the operation performed.
-        in_path: the arguments of the attributes on the way.
+        in_path: the arguments of the attributes in the path.
         account: whether the first of these is the account.
-        by_position: the method's positional arguments.
-        by_name: the method's keyword arguments; for ``**more``, the name is empty.
+        positional: the method's positional arguments.
+        keywords: the method's keyword arguments; for ``**more``, the name is empty.
     """
 
     before: str
@@ -41,11 +41,11 @@ class Written(Record):
     operation: str
     in_path: tuple[str, ...]
     account: bool
-    by_position: tuple[str, ...]
-    by_name: tuple[tuple[str, str], ...]
+    positional: tuple[str, ...]
+    keywords: tuple[tuple[str, str], ...]
 
 
-def read(text: str) -> Written:
+def read(text: str) -> ParsedCall:
     """Return the parts of a call.
 
     >>> read("client.messages('SM1').update(body='')").operation
@@ -57,35 +57,38 @@ def read(text: str) -> Written:
     if not isinstance(text, str):
         raise UsageError(f"call must be text, such as \"client.messages.create(to='…')\", got {typed(text)}")
     source = text.strip()
-    before, node = _parsed(source)
+    before, node = _parse(source)
     links, call, client = _chain(source, node)
     method = links[-1][0] if links else ""
     found = _operation_of(links)
     if found is None:
-        raise UsageError(_unknown(text, links))
+        raise UsageError(_unknown_message(text, links))
     start, full, operation = found
-    taken = links[start:-1]
+    path_links = links[start:-1]
     named = [one.arg for one in call.keywords if one.arg] if call else []
     if len(named) > len(set(named)):
         raise UsageError(f"call must not repeat a keyword, got {short_repr(text[:80])}")
-    first = [name if given is None else f"{name}({', '.join(given)})" for name, given in links[:start]]
-    return Written(
+    client_parts = [
+        name if arguments is None else f"{name}({', '.join(arguments)})" for name, arguments in links[:start]
+    ]
+    return ParsedCall(
         before=before,
         is_awaited=isinstance(node, ast.Await),
-        client=".".join([*([client] if client else []), *first]),
+        client=".".join([*([client] if client else []), *client_parts]),
         method=method,
         operation=operation,
-        in_path=tuple([one for _, given in taken for one in given or ()]),
-        account=full.startswith("api.v2010.accounts()") and any(name == "accounts" for name, given in taken if given),
-        by_position=tuple([_argument(source, one) for one in call.args]) if call is not None else (),
-        by_name=tuple([(one.arg or "", _argument(source, one.value)) for one in call.keywords] if call else ()),
+        in_path=tuple([one for _, arguments in path_links for one in arguments or ()]),
+        account=full.startswith("api.v2010.accounts()")
+        and any(name == "accounts" for name, arguments in path_links if arguments),
+        positional=tuple([_argument(source, one) for one in call.args]) if call is not None else (),
+        keywords=tuple([(one.arg or "", _argument(source, one.value)) for one in call.keywords] if call else ()),
     )
 
 
-def knows(text: str) -> bool:
+def is_known_call(text: str) -> bool:
     """Return whether a text is a call of twilio-python.
 
-    >>> knows("client.messages.list()"), knows("some.list()")
+    >>> is_known_call("client.messages.list()"), is_known_call("some.list()")
     (True, False)
 
     Raises:
@@ -93,24 +96,24 @@ def knows(text: str) -> bool:
     """
     source = instance("text", text, str, "text").strip()
     try:
-        _, node = _parsed(source)
+        _, node = _parse(source)
     except UsageError:
         return False
     return _operation_of(_chain(source, node)[0]) is not None
 
 
 def _operation_of(links: list[_Link]) -> tuple[int, str, str] | None:
-    """Return where the way begins in a chain, the full way, and the operation."""
+    """Return where the attribute path begins in a chain, the full path, and the operation."""
     verb = verb_of(links[-1][0]) if links else ""
     for start in range(len(links) - 1) if verb else ():
-        full = normal(".".join([name if not given else f"{name}()" for name, given in links[start:-1]]))
-        operation = ways().get((full, verb))
+        full = full_path(".".join([name if not arguments else f"{name}()" for name, arguments in links[start:-1]]))
+        operation = attribute_paths().get((full, verb))
         if operation is not None:
             return start, full, operation
     return None
 
 
-def _parsed(source: str) -> tuple[str, Any]:
+def _parse(source: str) -> tuple[str, Any]:
     """Return the text of an assignment before the expression, if any, and the expression."""
     try:
         body = ast.parse(source).body
@@ -131,26 +134,26 @@ def _chain(source: str, node: Any) -> tuple[list[_Link], ast.Call | None, str]:
     node = node.value if isinstance(node, ast.Await) else node
     call = node if isinstance(node, ast.Call) else None
     links: list[_Link] = []
-    given: tuple[str, ...] | None = None
+    arguments: tuple[str, ...] | None = None
     while True:
         if isinstance(node, ast.Call):
             if isinstance(node.func, ast.Call):  # the result of a call is called
                 return links, call, _segment(source, node)
-            given = (
+            arguments = (
                 *[_argument(source, one) for one in node.args],
                 *[f"{'' if one.arg else '**'}{_argument(source, one.value)}" for one in node.keywords],
             )
             node = node.func
         elif isinstance(node, ast.Attribute):
-            if node.attr == "get" and given and links:  # in twilio-python, messages.get(sid) is messages(sid)
+            if node.attr == "get" and arguments and links:  # in twilio-python, messages.get(sid) is messages(sid)
                 node = node.value
-                links.insert(0, (_name(node), given))
-                node, given = getattr(node, "value", None), None
+                links.insert(0, (_name(node), arguments))
+                node, arguments = getattr(node, "value", None), None
                 continue
-            links.insert(0, (node.attr, given))
-            node, given = node.value, None
+            links.insert(0, (node.attr, arguments))
+            node, arguments = node.value, None
         elif isinstance(node, ast.Name):
-            links.insert(0, (node.id, given))
+            links.insert(0, (node.id, arguments))
             return links, call, ""
         else:
             return links, call, "" if node is None else _operand(source, node)
@@ -177,15 +180,15 @@ def _operand(source: str, node: ast.expr) -> str:
     return text if is_atom or (isinstance(node, ast.Constant) and isinstance(node.value, str)) else f"({text})"
 
 
-def _unknown(text: str, links: list[_Link]) -> str:
+def _unknown_message(text: str, links: list[_Link]) -> str:
     """Return the error message for an unknown call, with the nearest operations."""
     verb = verb_of(links[-1][0]) if links else ""
-    known = {way: name for (way, of), name in ways().items() if of == verb}
-    names = [name if given is None else f"{name}()" for name, given in links[:-1]]
-    guesses = [normal(".".join(names[start:])) for start in range(len(names))]
-    close = [known[way] for guess in guesses for way in get_close_matches(guess, known, 2, 0.8)]
+    known = {path: name for (path, of), name in attribute_paths().items() if of == verb}
+    names = [name if arguments is None else f"{name}()" for name, arguments in links[:-1]]
+    guesses = [full_path(".".join(names[start:])) for start in range(len(names))]
+    close = [known[path] for guess in guesses for path in get_close_matches(guess, known, 2, 0.8)]
     words = [name for name, _ in links]
-    found = next((hits for start in range(len(words)) if (hits := catalogue.find(" ".join(words[start:])))), ())
-    near = list(dict.fromkeys([*close, *[f"{one.package}.{one.name}" for one in found[:3]]]))[:3]
-    hint = f"the closest are {', '.join(near)}" if near else "search with twilio_fp.rest.catalogue.find(…)"
+    found = next((matches for start in range(len(words)) if (matches := catalogue.find(" ".join(words[start:])))), ())
+    nearest = list(dict.fromkeys([*close, *[f"{one.package}.{one.name}" for one in found[:3]]]))[:3]
+    hint = f"the closest are {', '.join(nearest)}" if nearest else "search with twilio_fp.rest.catalogue.find(…)"
     return f"call must be a call on twilio-python's client, got {short_repr(text[:80])}: {hint}"

@@ -7,7 +7,7 @@ from importlib import import_module
 import attrs
 
 from twilio_fp.coming_from.naming import verb_of
-from twilio_fp.coming_from.reading import Written, read
+from twilio_fp.coming_from.reading import ParsedCall, read
 from twilio_fp.operation.spec import Param
 from twilio_fp.record import Record, record
 from twilio_fp.rest import catalogue
@@ -15,7 +15,7 @@ from twilio_fp.rest import catalogue
 __all__ = ["Translation", "operation_for", "translate"]
 
 _RENAMED = {"resource_version": "version", "page_number": "page"}
-_OF_LISTS = {"list": "collect", "stream": "stream"}
+_LIST_METHODS = {"list": "collect", "stream": "stream"}
 
 
 @record(kw_only=True)
@@ -77,62 +77,64 @@ def translate(call: str) -> Translation:
     Raises:
         UsageError: that client has no such call; the error names the nearest operations.
     """
-    written = read(call)
-    entry = catalogue.operation(written.operation)
-    is_list = verb_of(written.method) == "list"
-    limit = dict(written.by_name).get("limit", "None") if is_list else "None"
+    parsed = read(call)
+    entry = catalogue.operation(parsed.operation)
+    is_list = verb_of(parsed.method) == "list"
+    limit = dict(parsed.keywords).get("limit", "None") if is_list else "None"
     known = {param.fact.attribute: param for param in entry.params}
-    given = [(_RENAMED.get(name, name), value) for name, value in written.by_name if not (is_list and name == "limit")]
-    if written.method.startswith(("list", "stream")):
-        given = [(name, value) for name, value in given if name != "page_size" or "page_size" in known]
-    by_hand = _by_hand(written, entry, {name for name, _ in given}, known)
-    positional = list(written.in_path)
+    keywords = [
+        (_RENAMED.get(name, name), value) for name, value in parsed.keywords if not (is_list and name == "limit")
+    ]
+    if parsed.method.startswith(("list", "stream")):
+        keywords = [(name, value) for name, value in keywords if name != "page_size" or "page_size" in known]
+    by_hand = _by_hand(parsed, entry, {name for name, _ in keywords}, known)
+    positional = list(parsed.in_path)
     if entry.name.endswith("LookupPhoneNumberOverrides"):  # twilio-python takes the field before the number
         positional.reverse()
-    if written.account and "account_sid" in attrs.fields_dict(entry.load()):
-        given.insert(0, ("account_sid", positional.pop(0)))
-    arguments = [*positional, *[f"{name}={value}" if name else f"**{value}" for name, value in given]]
-    client = written.client or "client"
-    more = "" if limit == "None" else f", limit={limit}"
-    way = _OF_LISTS.get(written.method.partition("_")[0])
-    waits = "await " if written.is_awaited else ""
+    if parsed.account and "account_sid" in attrs.fields_dict(entry.load()):
+        keywords.insert(0, ("account_sid", positional.pop(0)))
+    arguments = [*positional, *[f"{name}={value}" if name else f"**{value}" for name, value in keywords]]
+    client = parsed.client or "client"
+    limit_argument = "" if limit == "None" else f", limit={limit}"
+    list_method = _LIST_METHODS.get(parsed.method.partition("_")[0])
+    keyword = "await " if parsed.is_awaited else ""
     return Translation(
         operation=entry,
-        head=f"{written.before}{waits}{client}{'' if way is None else f'.{way}'}({entry.name}(",
+        head=f"{parsed.before}{keyword}{client}{'' if list_method is None else f'.{list_method}'}({entry.name}(",
         arguments=tuple(arguments),
-        tail=")" * 2 if way is None else f"){more})",
+        tail=")" * 2 if list_method is None else f"){limit_argument})",
         imports=_imports(entry),
         by_hand=by_hand,
     )
 
 
 def _imports(entry: catalogue.OperationEntry) -> str:
-    daily = entry.package == "api.v2010" and entry.name in dir(import_module("twilio_fp"))
-    return f"from {'twilio_fp' if daily else f'twilio_fp.rest.{entry.package}'} import {entry.name}"
+    is_exported = entry.package == "api.v2010" and entry.name in dir(import_module("twilio_fp"))
+    return f"from {'twilio_fp' if is_exported else f'twilio_fp.rest.{entry.package}'} import {entry.name}"
 
 
-def _by_hand(written: Written, entry: catalogue.OperationEntry, names: set[str], known: dict[str, Param]) -> str:
+def _by_hand(parsed: ParsedCall, entry: catalogue.OperationEntry, names: set[str], known: dict[str, Param]) -> str:
     """Return what remains to be done by hand; empty if the code is equivalent to the call."""
-    method = written.method
+    method = parsed.method
     is_v2010 = entry.package == "api.v2010"
     in_path = [one.fact.attribute for one in entry.params if one.location == "path"]
-    taken = [name for name in in_path if not (is_v2010 and name == "account_sid")]
-    placed = len(written.in_path) - ("account_sid" in in_path and written.account)
+    required = [name for name in in_path if not (is_v2010 and name == "account_sid")]
+    count = len(parsed.in_path) - ("account_sid" in in_path and parsed.account)
     if method.startswith("get_page"):
         return "pages are data here: client(page.next) returns the next one"
     if "_with_http_info" in method:
         return f"write client(with_response({entry.name}(…))), which returns the value and the response"
     if method == "stream_async":
         return "use client.stream(…) directly in async for, without await"
-    if any(one.startswith("*") for one in written.in_path):
+    if any(one.startswith("*") for one in parsed.in_path):
         return f"{entry.name} takes each part of its path separately, not unpacked"
     if verb_of(method) == "list" and not method.startswith("page") and "" in names:
         return "limit is an argument of the client, not of the operation: check whether it is unpacked here"
-    if written.by_position:
-        return f"pass positional arguments by name: {', '.join(written.by_position)}"
-    if placed != len(taken):
-        return f"{entry.name} takes {len(taken)} in its path, not {placed}: write {entry.name}({', '.join(taken)})"
-    odd = sorted(names - known.keys() - {"", "account_sid"})
-    if odd:
-        return f"{entry.name} has no {', '.join(odd)}: pass its fields, including those of a body, as keywords"
+    if parsed.positional:
+        return f"pass positional arguments by name: {', '.join(parsed.positional)}"
+    if count != len(required):
+        return f"{entry.name} takes {len(required)} in its path, not {count}: write {entry.name}({', '.join(required)})"
+    unknown = sorted(names - known.keys() - {"", "account_sid"})
+    if unknown:
+        return f"{entry.name} has no {', '.join(unknown)}: pass its fields, including those of a body, as keywords"
     return ""
