@@ -48,7 +48,7 @@ BY_HAND: Final = (  # what the codemod lists for the clinic, with what a person 
 )
 
 
-def moved() -> str:
+def migrated() -> str:
     """Return the clinic as the codemod and a person write it."""
     code = rewrite(CLINIC.read_text(encoding="utf-8")).code
     for before, after in BY_HAND:
@@ -78,9 +78,9 @@ def requests(fake: FakeTwilio) -> list[Any]:
 def test_an_application_makes_the_same_requests_before_and_after(monkeypatch: pytest.MonkeyPatch) -> None:
     before, after = FakeTwilio(seed=7), FakeTwilio(seed=7)
     old = CLINIC.read_text(encoding="utf-8")
-    said = run(old, before, rest_client(before.client()), monkeypatch)
-    assert run(moved(), after, after.client(), monkeypatch) == said
-    assert said[1] == 1
+    result = run(old, before, rest_client(before.client()), monkeypatch)
+    assert run(migrated(), after, after.client(), monkeypatch) == result
+    assert result[1] == 1
     assert requests(after) == requests(before)
     assert len(before.requests) > 20
     assert len(old.splitlines()) > 300
@@ -420,13 +420,13 @@ def test_a_call_on_a_possible_client_is_listed(code: str) -> None:
 
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_program_is_rewritten_and_the_rest_is_listed(name: str) -> None:
-    before, after, left = SAMPLES[name]
+    before, after, by_hand = SAMPLES[name]
     done = rewrite(before)
     ast.parse(done.code)
-    if after is not None and left is not None:
+    if after is not None and by_hand is not None:
         assert done.code == after
-    if left is not None:
-        assert [(one.line, one.why) for one in done.by_hand] == left
+    if by_hand is not None:
+        assert [(one.line, one.why) for one in done.by_hand] == by_hand
 
 
 def test_nested_calls_are_rewritten_inside_out() -> None:
@@ -471,6 +471,6 @@ def test_the_command_writes_files_and_lists_the_rest(tmp_path: Path, capsys: pyt
     other = tmp_path / "other.py"
     other.write_text(HEAD + "client.messages.create(1)\n", encoding="utf-8")
     assert main([str(other), str(tmp_path / "none.py")]) == 1
-    said = capsys.readouterr().err
-    assert f"{other}:3: client.messages.create(1): pass positional arguments" in said
-    assert "none.py: " in said
+    errors = capsys.readouterr().err
+    assert f"{other}:3: client.messages.create(1): pass positional arguments" in errors
+    assert "none.py: " in errors
