@@ -13,7 +13,7 @@ from twilio_fp.coming_from.reading import is_known_call
 from twilio_fp.lazy import CLASSIC
 from twilio_fp.record import Record, record
 
-__all__ = ["ERRORS", "ByHand", "Finder", "own_name"]
+__all__ = ["ERRORS", "ByHand", "Finder", "bound_name"]
 
 ERRORS: Final = {
     "TwilioException": "TwilioError",
@@ -25,7 +25,7 @@ ERRORS: Final = {
 _METHODS: Final = frozenset(
     f"{name}{suffix}" for name in VERBS for suffix in ("", "_async", "_with_http_info", "_with_http_info_async")
 )
-_CHANGING: Final = frozenset({"append", "clear", "copy", "extend", "insert", "pop", "remove", "reverse", "sort"})
+_LIST_METHODS: Final = frozenset({"append", "clear", "copy", "extend", "insert", "pop", "remove", "reverse", "sort"})
 _HINTS: Final = {
     "Gather": "write twilio_fp.twiml.Gather, with its content as the first argument",
     "RequestValidator": "write webhooks.check for a request, or webhooks.check_params for parameters",
@@ -67,14 +67,14 @@ class Finder(cst.CSTVisitor):
         self.attributes: set[str] = set()
         self.records: set[str] = set()
         self.resources: set[str] = set()
-        self.seen: set[str] = set()
+        self.names: set[str] = set()
         self.caught: list[str] = []
         self.by_hand: set[ByHand] = set()
         self.lines: dict[cst.CSTNode, int] = {}
         self.imported: dict[str, str] = {}
         self.lists: set[str] = set()
-        self.makers: set[str] = set()
-        self.making_methods: set[str] = set()
+        self.client_functions: set[str] = set()
+        self.client_methods: set[str] = set()
         self.results: set[cst.CSTNode] = set()
         self.messages: set[cst.CSTNode] = set()
         self._in_api_calls: set[cst.CSTNode] = set()
@@ -96,28 +96,28 @@ class Finder(cst.CSTVisitor):
 
     def visit_ImportFrom(self, node: cst.ImportFrom) -> None:  # noqa: N802
         """Visit a node."""
-        home = "" if node.module is None else self.code(node.module)
+        module_name = "" if node.module is None else self.code(node.module)
         if isinstance(node.names, cst.ImportStar):
-            if home.partition(".")[0] == "twilio":
+            if module_name.partition(".")[0] == "twilio":
                 self.has_twilio = True
                 self.leave_by_hand(node, self.code(node), "import the names: from twilio.rest import Client")
             return
-        if home.partition(".")[0] != "twilio":
-            self.imported |= {own_name(alias): home for alias in node.names if alias.asname is None}
+        if module_name.partition(".")[0] != "twilio":
+            self.imported |= {bound_name(alias): module_name for alias in node.names if alias.asname is None}
             return
         self.has_twilio = True
         for alias in node.names:
-            name, own = self.code(alias.name), own_name(alias)
-            if home == "twilio.rest" and name == "Client":
-                self.client_class = own
+            name, local_name = self.code(alias.name), bound_name(alias)
+            if module_name == "twilio.rest" and name == "Client":
+                self.client_class = local_name
             elif name in ERRORS:
-                self.errors[own] = ERRORS[name]
+                self.errors[local_name] = ERRORS[name]
             else:
                 ours = CLASSIC.get(name, "").replace(" ", ".")
                 hint = _HINTS.get(name) or (
                     f"write {ours}" if ours else "see docs/coming-from-twilio-python.md for its replacement"
                 )
-                self.leave_by_hand(node, f"{home} {name}", hint)
+                self.leave_by_hand(node, f"{module_name} {name}", hint)
 
     def visit_Import(self, node: cst.Import) -> None:  # noqa: N802
         """Visit a node."""
@@ -173,7 +173,7 @@ class Finder(cst.CSTVisitor):
     def visit_FunctionDef(self, node: cst.FunctionDef) -> None:  # noqa: N802
         """Visit a node."""
         if node.returns is not None and self._is_client_type(node.returns):
-            self._add_maker(node)
+            self._add_client_function(node)
         self._scopes.append(node)
 
     def leave_FunctionDef(self, original_node: cst.FunctionDef) -> None:  # noqa: N802
@@ -184,14 +184,16 @@ class Finder(cst.CSTVisitor):
         """Visit a node."""
         place = self._scopes[-1] if self._scopes else None
         if isinstance(place, cst.FunctionDef) and node.value is not None and self.is_client(node.value):
-            self._add_maker(place)
+            self._add_client_function(place)
 
-    def _add_maker(self, node: cst.FunctionDef) -> None:
+    def _add_client_function(self, node: cst.FunctionDef) -> None:
         is_attribute = any("property" in self.code(one.decorator) for one in node.decorators)
         is_method = isinstance(self.get_metadata(ParentNodeProvider, node), cst.IndentedBlock) and any(
             isinstance(one, cst.ClassDef) and node in one.body.body for one in self._scopes
         )
-        (self.attributes if is_attribute else self.making_methods if is_method else self.makers).add(node.name.value)
+        (self.attributes if is_attribute else self.client_methods if is_method else self.client_functions).add(
+            node.name.value
+        )
 
     def visit_For(self, node: cst.For) -> None:  # noqa: N802
         """Visit a node."""
@@ -203,7 +205,7 @@ class Finder(cst.CSTVisitor):
 
     def visit_Name(self, node: cst.Name) -> None:  # noqa: N802
         """Visit a node."""
-        self.seen.add(node.value)
+        self.names.add(node.value)
 
     def _is_client_type(self, annotation: cst.Annotation) -> bool:
         names = re.findall(r"\w+", self.code(annotation.annotation))
@@ -221,8 +223,8 @@ class Finder(cst.CSTVisitor):
         if isinstance(inner, cst.Call):
             func = inner.func
             if isinstance(func, cst.Attribute):
-                return func.attr.value in self.making_methods
-            return self.code(func) in {*self.makers, self.client_class} - {""}
+                return func.attr.value in self.client_methods
+            return self.code(func) in {*self.client_functions, self.client_class} - {""}
         if isinstance(inner, cst.Attribute) and inner.attr.value in self.attributes:
             return True
         return isinstance(inner, (cst.Name, cst.Attribute)) and self.bare(inner) in self.clients
@@ -287,37 +289,39 @@ class Finder(cst.CSTVisitor):
         """Visit a node."""
         self.lines[node] = self.line(node)
         if self.is_api_call(node):
-            self._within(node)
+            self._mark_api_call(node)
             if self._is_used(node):
                 self.results.add(node)
         func = node.func
         if self.code(func) in self.errors:
             self.leave_by_hand(node, self.code(node), "ApiError(status=…, code=…, message=…)")
         elif isinstance(func, cst.Attribute):
-            self._look_at_method(node, func.attr.value, func.value)
+            self._check_method(node, func.attr.value, func.value)
 
-    def _look_at_method(self, node: cst.Call, method: str, of: cst.BaseExpression) -> None:
-        root: cst.BaseExpression = of
-        while isinstance(root, (cst.Call, cst.Attribute)) and self.code(root) not in self.records | self.resources:
-            root = root.func if isinstance(root, cst.Call) else root.value
-        name, verb = self.code(root), verb_of(method).capitalize()
+    def _check_method(self, node: cst.Call, method: str, of: cst.BaseExpression) -> None:
+        receiver: cst.BaseExpression = of
+        while (
+            isinstance(receiver, (cst.Call, cst.Attribute)) and self.code(receiver) not in self.records | self.resources
+        ):
+            receiver = receiver.func if isinstance(receiver, cst.Call) else receiver.value
+        name, verb = self.code(receiver), verb_of(method).capitalize()
         if method in _METHODS and name in self.records:
-            what = "methods" if root is of else "resources"
+            what = "methods" if receiver is of else "resources"
             self.leave_by_hand(node, self.code(node), f"a record has no {what}: write client({verb}…({name}.sid, …))")
         elif method in _METHODS and name in self.resources:
             self.leave_by_hand(node, self.code(node), f"write client({verb}…(…)) with the sids in the path of {name}")
         elif method in _METHODS and _has_method(of) and self.base(of):
             self.leave_by_hand(node, self.code(node), f"a record has no methods: write client({verb}…(record.sid, …))")
-        elif method in _METHODS and not self.is_api_call(node) and self._may_be_api_call(node, root):
+        elif method in _METHODS and not self.is_api_call(node) and self._may_be_api_call(node, receiver):
             self.leave_by_hand(
                 node, self.code(node), "it can't be told whether this is called on a client: annotate it as a Client"
             )
-        elif method in _CHANGING and self.is_list(of):
+        elif method in _LIST_METHODS and self.is_list(of):
             self.leave_by_hand(node, self.code(node), "lists are tuples here: use sorted(…), or convert with list(…)")
 
-    def _may_be_api_call(self, node: cst.Call, root: cst.BaseExpression) -> bool:
+    def _may_be_api_call(self, node: cst.Call, receiver: cst.BaseExpression) -> bool:
         named = self.has_twilio or re.search("client|twilio", self.code(node), re.IGNORECASE)
-        return bool(named) and not isinstance(root, cst.SimpleString) and is_known_call(self.code(node))
+        return bool(named) and not isinstance(receiver, cst.SimpleString) and is_known_call(self.code(node))
 
     def visit_BinaryOperation(self, node: cst.BinaryOperation) -> None:  # noqa: N802
         """Visit a node."""
@@ -330,7 +334,7 @@ class Finder(cst.CSTVisitor):
         if others and any(self.is_list(one) for one in [node.left, *others]):
             self.leave_by_hand(node, self.code(node), "lists are tuples here, and a tuple never equals a list")
 
-    def _within(self, node: cst.Call) -> None:
+    def _mark_api_call(self, node: cst.Call) -> None:
         place: cst.CSTNode = node
         while isinstance(place, (cst.Call, cst.Attribute)):
             self._in_api_calls.add(place)
@@ -384,7 +388,7 @@ def _has_method(node: cst.BaseExpression) -> bool:
     return False
 
 
-def own_name(alias: cst.ImportAlias) -> str:
+def bound_name(alias: cst.ImportAlias) -> str:
     """Return the local name that an import binds."""
     named = alias.asname.name if alias.asname is not None else alias.name
     return str(named.value) if isinstance(named, cst.Name) else ""
