@@ -1,5 +1,5 @@
-// The classic library as a judge: a JSON line in says what it is to do, a JSON line out says what it did.
-// Nothing is sent: what would go to the network is caught where Node's https is asked for it.
+// Runs the classic library: each line of JSON read is a request, each line of JSON written is its answer.
+// Nothing is sent: requests are intercepted in Node's https module.
 "use strict";
 const { EventEmitter } = require("events");
 const https = require("https");
@@ -23,11 +23,11 @@ global.Date = class extends RealDate {
   }
 };
 
-// Nobody waits for an answer that does not come.
+// Drop timeouts of requests, which are never answered.
 const realTimeout = setTimeout;
 global.setTimeout = (work, delay, ...given) => (delay >= 1000 ? null : realTimeout(work, delay, ...given));
 
-let caught = null; // who waits for the next request
+let caught = null; // the callback for the next request
 https.request = (options) => {
   const request = new EventEmitter();
   const body = [];

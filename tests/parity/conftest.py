@@ -1,4 +1,4 @@
-"""The judge of these tests."""
+"""The classic library, for the tests that compare with it."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.parity.judge import Judge, missing
+from tests.parity.classic_library import ClassicLibrary, reason_to_skip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
 @pytest.fixture(scope="session")
-def judge() -> Iterator[Judge]:
-    """The classic library; a test that needs it is skipped, with the reason, where it can't be had."""
-    reason = missing()
+def library() -> Iterator[ClassicLibrary]:
+    """The classic library; tests that need it are skipped, with the reason, if it can't be run."""
+    reason = reason_to_skip()
     if reason is not None:
         pytest.skip(reason)
-    made = Judge()
-    yield made
-    made.close()
+    process = ClassicLibrary()
+    yield process
+    process.close()

@@ -1,4 +1,4 @@
-"""Every REST function of the classic clients beside its operation: the same request, for generated arguments."""
+"""Every REST function of the classic clients makes the same request as its operation, for generated arguments."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import pytest
 from hypothesis import strategies as st
 
-from tests.parity.judge import Judge, cases, differing
+from tests.parity.classic_library import ClassicLibrary, differences, examples
 from tools.classic.differences import CASES
 from tools.classic.rest import (
     CLIENTS,
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 KIND = "REST functions: method, host, path, query, form, credentials"
 OWN, OTHERS = 10, 1
-"""How many calls of each route are tried on the client's own account or workspace, and on another's."""
+"""The number of calls of each route on the client's own account or workspace, and on another."""
 OTHER = {"RestClient": "AC2", "TaskRouterClient": "WS2"}
 ALNUM = "0123456789abcdefABCDEF"
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1, max_size=12) | st.sampled_from(
@@ -95,30 +95,30 @@ def calls(draw: st.DrawFn, route: Route) -> Call:
     bounds: Mapping[str, Bound] = bounds_of(cls)
     shown = sample(cls, fixed=route.fixed)
     params = [param for param in params_of(cls) if param.location in {"form", "query"}]
-    offered = [param for param in params if not param.fact.kind.is_map and param.fact.kind.name != "numbered"]
-    offered = [param for param in offered if not param.fact.kind.name.startswith("prefixed.")]
-    needed = {param for param in params if param.fact.attribute in shown.keywords}
-    picked = draw(st.lists(st.sampled_from(offered), max_size=4, unique=True)) if offered else []
-    given = {param: draw(value_of(param, bounds.get(param.fact.attribute, Bound()), cls)) for param in params
-             if param in needed or param in picked}  # fmt: skip
+    optional = [param for param in params if not param.fact.kind.is_map and param.fact.kind.name != "numbered"]
+    optional = [param for param in optional if not param.fact.kind.name.startswith("prefixed.")]
+    required = {param for param in params if param.fact.attribute in shown.keywords}
+    chosen = draw(st.lists(st.sampled_from(optional), max_size=4, unique=True)) if optional else []
+    values = {param: draw(value_of(param, bounds.get(param.fact.attribute, Bound()), cls)) for param in params
+             if param in required or param in chosen}  # fmt: skip
     path = tuple([str(draw(value_of(param, bounds.get(param.fact.attribute, Bound()), cls)))
                   if bounds.get(param.fact.attribute, Bound()).prefixes else text
                   for param, text in zip(path_params(cls), shown.path, strict=True)])  # fmt: skip
     path = (*path[: len(path) - len(route.fixed)], *route.fixed)
-    keywords: dict[str, Any] = {param.fact.attribute: value for param, value in given.items()}
-    sent = {classic_name(param.fact.wire): value for param, value in given.items()}
+    keywords: dict[str, Any] = {param.fact.attribute: value for param, value in values.items()}
+    params_sent = {classic_name(param.fact.wire): value for param, value in values.items()}
     if route.method != "DELETE" and draw(st.booleans()):
-        unheard = draw(TEXT)
-        keywords["extra"] = {"NewName": unheard}
-        sent["newName"] = unheard
-    return Call(path, sent or None, keywords)
+        unknown_text = draw(TEXT)
+        keywords["extra"] = {"NewName": unknown_text}
+        params_sent["newName"] = unknown_text
+    return Call(path, params_sent or None, keywords)
 
 
 INTERPRETER = Interpreter(AuthToken(account_sid="AC1", token="t"), workspace_sid="WS1")
 
 
 def request_of(route: Route, call: Call, other: str | None) -> HttpRequest:
-    """Return what this library sends."""
+    """Return the request that this library sends."""
     cls = route.entry.load()
     path: list[Any] = list(call.path)
     if any(param.fact.wire == "WorkspaceSid" and param.location == "path" for param in params_of(cls)):
@@ -126,19 +126,19 @@ def request_of(route: Route, call: Call, other: str | None) -> HttpRequest:
     return evolve(INTERPRETER, account_sid=other).prepare(cls(*path, **call.keywords))
 
 
-def asked_of(route: Route, call: Call, other: str | None) -> dict[str, Any]:
-    """Return what the classic library is asked to do."""
+def command_for(route: Route, call: Call, other: str | None) -> dict[str, Any]:
+    """Return the request to the classic library's process."""
     steps = route.own if other is None else route.other
     assert steps is not None
-    given = (*call.path[: len(call.path) - len(route.fixed)], *([route.period] if route.period else ()))
-    reached = steps_with(steps, given if other is None else (other, *given))
+    arguments = (*call.path[: len(call.path) - len(route.fixed)], *([route.period] if route.period else ()))
+    reached = steps_with(steps, arguments if other is None else (other, *arguments))
     return {"client": route.client, "account": "AC1", "token": "t", "steps": reached, "params": call.params}
 
 
-Said = tuple[str, str, str, list[tuple[str, str]], list[tuple[str, str]], str | None]
+Request = tuple[str, str, str, list[tuple[str, str]], list[tuple[str, str]], str | None]
 
 
-def ours(request: HttpRequest) -> Said:
+def ours(request: HttpRequest) -> Request:
     parts = urlsplit(request.url)
     return (
         request.method,
@@ -150,23 +150,23 @@ def ours(request: HttpRequest) -> Said:
     )
 
 
-def theirs(said: dict[str, Any]) -> Said:
-    value = said["value"]
+def theirs(answer: dict[str, Any]) -> Request:
+    value = answer["value"]
     path, _, query = value["path"].partition("?")
     assert value["contentType"] in (None, "application/x-www-form-urlencoded; charset=utf-8")
     indexed = re.compile(r"\[\d+\]$")  # see the difference "list-in-query"
-    asked = [(indexed.sub("", name), text) for name, text in pairs(query)]
-    # See the difference "path-encoded": what the classic library wrote as it was is what a path is decoded to.
-    return value["method"], value["host"], unquote(path), asked, pairs(value["body"]), value["authorization"]
+    query_pairs = [(indexed.sub("", name), text) for name, text in pairs(query)]
+    # Paths are compared decoded: see the difference "path-encoded".
+    return value["method"], value["host"], unquote(path), query_pairs, pairs(value["body"]), value["authorization"]
 
 
 def pairs(text: str) -> list[tuple[str, str]]:
-    """Return what a query or a form says; the order of names does not count, that of one name's values does."""
+    """Return the pairs of a query or a form, sorted by name; the values of one name keep their order."""
     return sorted(parse_qsl(text, keep_blank_values=True, strict_parsing=bool(text)), key=lambda pair: pair[0])
 
 
-def test_the_routes_are_those_of_the_library(judge: Judge) -> None:
-    found = collapsed(judge.ask("functions"))
+def test_the_routes_are_those_of_the_library(library: ClassicLibrary) -> None:
+    found = collapsed(library.ask("functions"))
     if "UPDATE_GOLDEN" in os.environ:
         write_routes(found)
         routes.cache_clear()
@@ -176,54 +176,54 @@ def test_the_routes_are_those_of_the_library(judge: Judge) -> None:
 
 def test_each_route_has_one_operation() -> None:
     found = [route.entry for route in routes()]
-    twice = {"FetchMember", "UpdateMember", "ListUsageRecordDaily"}  # by front, and by the period
-    assert {one.name for one in found if found.count(one) > 1} == twice
+    repeated = {"FetchMember", "UpdateMember", "ListUsageRecordDaily"}  # once for each client, and for each period
+    assert {one.name for one in found if found.count(one) > 1} == repeated
     assert {one.package for one in found} == set(CLIENTS.values())
 
 
 def test_every_function_makes_the_same_request_as_its_operation(
-    judge: Judge, record_property: Callable[[str, object], None]
+    library: ClassicLibrary, record_property: Callable[[str, object], None]
 ) -> None:
-    made: list[tuple[Route, Call, str | None]] = []
+    cases: list[tuple[Route, Call, str | None]] = []
     for route in routes():
-        made += [(route, call, None) for call in cases(calls(route), OWN)]
+        cases += [(route, call, None) for call in examples(calls(route), OWN)]
         if route.other is not None:
-            made += [(route, call, OTHER[route.client]) for call in cases(calls(route), OTHERS)]
-    answers = judge.each("rest", [asked_of(*one) for one in made])
-    said = [ours(request_of(*one)) for one in made]
-    assert differing(zip(made, said, strict=True), map(theirs, answers), lambda one, two: one == two) == []
-    record_property("compared", f"{KIND}: {len(made):,}")
-    assert len(made) == CASES[KIND]
+            cases += [(route, call, OTHER[route.client]) for call in examples(calls(route), OTHERS)]
+    answers = library.ask_all("rest", [command_for(*one) for one in cases])
+    requests = [ours(request_of(*one)) for one in cases]
+    assert differences(zip(cases, requests, strict=True), map(theirs, answers), lambda one, other: one == other) == []
+    record_property("compared", f"{KIND}: {len(cases):,}")
+    assert len(cases) == CASES[KIND]
 
 
 # --- the differences, by name
 
 
-def sent_by(judge: Judge, code: str) -> Said:
-    return theirs(judge.ask("code", code=code))
+def sent_by(library: ClassicLibrary, code: str) -> Request:
+    return theirs(library.ask("code", code=code))
 
 
-def test_delete_body(judge: Judge) -> None:
-    *_, query, form, _ = sent_by(judge, 'client.messages("SM1").delete({Reason: "x"})')
+def test_delete_body(library: ClassicLibrary) -> None:
+    *_, query, form, _ = sent_by(library, 'client.messages("SM1").delete({Reason: "x"})')
     assert (query, form) == ([], [("Reason", "x")])
     *_, query, form, _ = ours(INTERPRETER.prepare(DeleteMessage("SM1", extra={"Reason": "x"})))
     assert (query, form) == ([("Reason", "x")], [])
 
 
-def test_path_encoded(judge: Judge) -> None:
-    said = judge.ask("code", code='client.messages("SM1/Media?a=b").get()')["value"]
-    assert said["path"] == "/2010-04-01/Accounts/AC1/Messages/SM1/Media?a=b.json"
+def test_path_encoded(library: ClassicLibrary) -> None:
+    value = library.ask("code", code='client.messages("SM1/Media?a=b").get()')["value"]
+    assert value["path"] == "/2010-04-01/Accounts/AC1/Messages/SM1/Media?a=b.json"
     assert INTERPRETER.prepare(FetchMessage("SM1/Media?a=b")).url.endswith("/Messages/SM1%2FMedia%3Fa%3Db.json")
 
 
-def test_list_in_query(judge: Judge) -> None:
-    said = judge.ask("code", code='client.messages.list({to: ["a", "b"]})')["value"]
-    assert said["path"].endswith("?To%5B0%5D=a&To%5B1%5D=b")
+def test_list_in_query(library: ClassicLibrary) -> None:
+    value = library.ask("code", code='client.messages.list({to: ["a", "b"]})')["value"]
+    assert value["path"].endswith("?To%5B0%5D=a&To%5B1%5D=b")
     assert INTERPRETER.prepare(ListMessage(extra={"To": ["a", "b"]})).url.endswith("?To=a&To=b")
 
 
-def test_typed(judge: Judge) -> None:
-    assert sent_by(judge, 'client.messages.create({to: "+1", bodie: 5})')[4]
+def test_typed(library: ClassicLibrary) -> None:
+    assert sent_by(library, 'client.messages.create({to: "+1", bodie: 5})')[4]
     untyped: Any = CreateMessage
     with pytest.raises(TypeError, match="bodie"):
         untyped(to="+15558675310", from_="+15017122661", bodie="Hi")
@@ -232,12 +232,12 @@ def test_typed(judge: Judge) -> None:
 
 
 @pytest.mark.parametrize("name", ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_WORKSPACE_SID"])
-def test_a_client_uses_the_same_environment_variables(judge: Judge, name: str) -> None:
+def test_a_client_uses_the_same_environment_variables(library: ClassicLibrary, name: str) -> None:
     environ = {"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_AUTH_TOKEN": "t", "TWILIO_WORKSPACE_SID": "WS1"}
     client = Client.from_environ(environ)
     credentials = client.credentials
     assert isinstance(credentials, AuthToken)
-    said = [credentials.account_sid, credentials.token.reveal(), client.workspace_sid]
-    assert judge.ask("environ", code="new twilio.TaskRouterClient()", environ=environ)["value"] == said
+    expected = [credentials.account_sid, credentials.token.reveal(), client.workspace_sid]
+    assert library.ask("environ", code="new twilio.TaskRouterClient()", environ=environ)["value"] == expected
     del environ[name]
-    assert "error" in judge.ask("environ", code="new twilio.TaskRouterClient()", environ=environ)
+    assert "error" in library.ask("environ", code="new twilio.TaskRouterClient()", environ=environ)

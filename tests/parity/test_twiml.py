@@ -1,4 +1,4 @@
-"""TwiML that the classic library's nodes make beside ours: the same tree, for generated documents."""
+"""The classic library and this one render the same TwiML tree, for generated documents."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import strategies as st
 
-from tests.parity.judge import Judge, cases, differing
+from tests.parity.classic_library import ClassicLibrary, differences, examples
 from tools.classic.differences import CASES
 from twilio_fp import TwilioError, twiml
 from twilio_fp.schema import attribute_name
@@ -68,7 +68,7 @@ ATTRIBUTES: Final[dict[str, st.SearchStrategy[Any]]] = {
     "workflowSid": st.just("WW1"), "to": st.just("+15558675310"), "from": st.just("+15017122661"),
     "callerId": st.just("+15017122661"),
 }  # fmt: skip
-# Neither line ends nor what XML can't carry: see the differences "line-ends" and "unwritable".
+# No line ends and nothing that XML can't carry: see the differences "line-ends" and "unwritable".
 LETTERS = st.characters(
     codec="utf-8", exclude_categories=["Cs", "Cc", "Cn"], exclude_characters="\ufeff\u2028\u2029\x85"
 )
@@ -92,10 +92,10 @@ def text_of(name: str) -> st.SearchStrategy[str]:
 @st.composite
 def nodes(draw: st.DrawFn, name: str) -> Node:
     attributes = {**VOICE, **MESSAGING, **INNER}[name]
-    picked = draw(st.lists(st.sampled_from(attributes), unique=True, max_size=3)) if attributes else []
-    given = {
+    names = draw(st.lists(st.sampled_from(attributes), unique=True, max_size=3)) if attributes else []
+    chosen = {
         one: draw(ATTRIBUTES.get(one, URL if one.lower().endswith(("url", "action", "callback")) else TEXT))
-        for one in picked
+        for one in names
     }
     children: list[Any] = []
     text: str | None = None
@@ -105,15 +105,15 @@ def nodes(draw: st.DrawFn, name: str) -> Node:
         text = draw(text_of(name))
     if name in NEEDS_TEXT and text is None:
         text = draw(text_of(name))
-    if not given and (name == "Play" and text is None):
-        given = {"digits": "1"}
-    return name[0].lower() + name[1:], text, given or draw(st.sampled_from([None, {}])), children
+    if not chosen and (name == "Play" and text is None):
+        chosen = {"digits": "1"}
+    return name[0].lower() + name[1:], text, chosen or draw(st.sampled_from([None, {}])), children
 
 
 def inner(name: str) -> st.SearchStrategy[list[str]]:
     if name == "Enqueue":
         return st.just(["Task"])
-    if name == "Dial":  # numbers, clients and SIP may ring together; the others stand alone
+    if name == "Dial":  # numbers, clients and SIP addresses may be combined; the others may not
         together = st.lists(st.sampled_from(["Number", "Client", "Sip"]), min_size=1, max_size=3)
         return together | st.sampled_from([["Conference"], ["Queue"]])
     return st.lists(st.sampled_from(CHILDREN[name]), min_size=1, max_size=3)
@@ -132,67 +132,72 @@ def ours(document: list[Node]) -> Any:
 def element(node: Node) -> Any:
     name, text, attributes, children = node
     cls: Any = getattr(twiml, name[0].upper() + name[1:])
-    given = {attribute_name(key): value for key, value in (attributes or {}).items()}
+    fields = {attribute_name(key): value for key, value in (attributes or {}).items()}
     content: Any = [text] if text is not None else []
     content += [element(child) for child in children]
-    return cls(content, **given) if content else cls(**given)
+    return cls(content, **fields) if content else cls(**fields)
 
 
 def tree(xml: str) -> Any:
-    def of(one: ET.Element) -> Any:
-        return one.tag, dict(one.attrib), one.text or "", [of(child) for child in one]
+    def as_tuple(node: ET.Element) -> Any:
+        return node.tag, dict(node.attrib), node.text or "", [as_tuple(child) for child in node]
 
-    return of(ET.fromstring(xml))
+    return as_tuple(ET.fromstring(xml))
 
 
-def test_every_document_is_the_same_tree(judge: Judge, record_property: Callable[[str, object], None]) -> None:
-    made = cases(documents(), CASES[KIND])
-    answers = judge.each("twiml", [{"children": document} for document in made])
-    said = [(document, ours(document)) for document in made]
-    assert differing(said, [tree(one["value"]) for one in answers], lambda one, two: one == two) == []
-    record_property("compared", f"{KIND}: {len(made):,}")
-    assert len(made) == CASES[KIND]
+def test_every_document_is_the_same_tree(
+    library: ClassicLibrary, record_property: Callable[[str, object], None]
+) -> None:
+    generated = examples(documents(), CASES[KIND])
+    answers = library.ask_all("twiml", [{"children": document} for document in generated])
+    ours_by_document = [(document, ours(document)) for document in generated]
+    assert (
+        differences(ours_by_document, [tree(answer["value"]) for answer in answers], lambda one, other: one == other)
+        == []
+    )
+    record_property("compared", f"{KIND}: {len(generated):,}")
+    assert len(generated) == CASES[KIND]
 
 
 # --- the differences, by name
 
 
-def classic(judge: Judge, *children: Node) -> str:
-    return str(judge.ask("twiml", children=list(children))["value"]).partition("?>")[2]
+def classic(library: ClassicLibrary, *children: Node) -> str:
+    return str(library.ask("twiml", children=list(children))["value"]).partition("?>")[2]
 
 
-def test_line_ends(judge: Judge) -> None:
-    assert tree(classic(judge, ("say", "a\rb", {"voice": "x\ny"}, [])))[3] == [("Say", {"voice": "x y"}, "a\nb", [])]
+def test_line_ends(library: ClassicLibrary) -> None:
+    assert tree(classic(library, ("say", "a\rb", {"voice": "x\ny"}, [])))[3] == [("Say", {"voice": "x y"}, "a\nb", [])]
     assert tree(str(twiml.Say("a\rb", voice="x\ny"))) == ("Say", {"voice": "x\ny"}, "a\rb", [])
 
 
-def test_unwritable(judge: Judge) -> None:
+def test_unwritable(library: ClassicLibrary) -> None:
     with pytest.raises(ET.ParseError):
-        tree(classic(judge, ("say", "a\0b", None, [])))
+        tree(classic(library, ("say", "a\0b", None, [])))
     with pytest.raises(TwilioError):
         twiml.Say("a\0b")
     assert tree(str(twiml.Say(twiml.clean("a\0b"))))[2] == "a\ufffdb"
 
 
-def test_mixed(judge: Judge) -> None:
-    said = classic(judge, ("say", "Hi", None, []), ("message", "Hi", None, []), ("task", "{}", None, []))
+def test_mixed(library: ClassicLibrary) -> None:
+    xml = classic(library, ("say", "Hi", None, []), ("message", "Hi", None, []), ("task", "{}", None, []))
     mixed = Element("Response", [twiml.Say("Hi"), twiml.Message("Hi"), twiml.Task("{}")])
-    assert tree(str(mixed)) == tree(said)
+    assert tree(str(mixed)) == tree(xml)
     untyped: Any = twiml.Response
     with pytest.raises(TwilioError):
         untyped([twiml.Say("Hi"), twiml.Message("Hi")])
 
 
-def test_comma(judge: Judge) -> None:
-    said = classic(judge, ("dial", "+15558675310", {"record": ["a", "b"]}, []))
-    assert tree(said)[3][0][1] == {"record": "a,b"}
+def test_comma(library: ClassicLibrary) -> None:
+    xml = classic(library, ("dial", "+15558675310", {"record": ["a", "b"]}, []))
+    assert tree(xml)[3][0][1] == {"record": "a,b"}
     gather = twiml.Gather(input=["speech", "dtmf"])
     assert tree(str(gather))[1] == {"input": "speech dtmf"}
 
 
-def test_text_or_children(judge: Judge) -> None:
-    said = classic(judge, ("message", "Hi", None, [("body", "there", None, [])]))
-    assert tree(said)[3] == [("Message", {}, "Hi", [])]
+def test_text_or_children(library: ClassicLibrary) -> None:
+    xml = classic(library, ("message", "Hi", None, [("body", "there", None, [])]))
+    assert tree(xml)[3] == [("Message", {}, "Hi", [])]
     assert tree(str(twiml.Message(["Hi", twiml.Body("there")])))[3] == [("Body", {}, "there", [])]
 
 

@@ -1,4 +1,4 @@
-"""Signatures and the middleware of the classic library beside ours."""
+"""Signatures and the middleware agree with those of the classic library."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from hypothesis import strategies as st
 
-from tests.parity.judge import Judge, cases, differing
+from tests.parity.classic_library import ClassicLibrary, differences, examples
 from tools.classic.differences import CASES
 from twilio_fp import AuthToken, twiml, webhooks
 from twilio_fp.webhooks import WebhookRequest
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     import pytest
 
-SIGNED: Final = "signatures of webhooks"
-GUARDED: Final = "statuses of the middleware"
+SIGNATURES: Final = "signatures of webhooks"
+MIDDLEWARE: Final = "statuses of the middleware"
 TOKEN: Final = "a token of thirty-two letters...."
 NAME = st.text(st.characters(codec="utf-8", max_codepoint=0xD7FF, exclude_characters="\0"), min_size=1, max_size=8)
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=10)
@@ -33,21 +33,25 @@ FORM: Final = "application/x-www-form-urlencoded"
 
 
 def signature(url: str, params: Mapping[str, str], token: str = TOKEN) -> str:
-    """Return what Twilio signs a form with, computed by itself."""
+    """Return the signature of a form, computed independently of this library."""
     text = url + "".join([name + params[name] for name in sorted(params)])
     return b64encode(hmac.new(token.encode(), text.encode(), sha1).digest()).decode()
 
 
 @st.composite
 def requests(draw: st.DrawFn) -> dict[str, Any]:
-    """Draw a signed request, and at times one that is signed otherwise."""
+    """Draw a signed request, sometimes with an incorrect signature."""
     path = draw(st.sampled_from(["/", "/sms", "/a/b", "/x?y=1", "/x?y=1&z=%20", "/%C3%A9?b=+"]))
     url = f"https://example.com{path}"
     params = draw(PARAMS)
-    right = signature(url, params)
-    others = [signature(url + "x", params), signature(url, {**params, "New": "1"}), signature(url, params, "another")]
-    wrong = [*others, "", right[:-1], right.swapcase(), "é"]
-    header = right if draw(st.booleans()) else draw(st.sampled_from(wrong))
+    correct = signature(url, params)
+    other_signatures = [
+        signature(url + "x", params),
+        signature(url, {**params, "New": "1"}),
+        signature(url, params, "another"),
+    ]
+    incorrect = [*other_signatures, "", correct[:-1], correct.swapcase(), "é"]
+    header = correct if draw(st.booleans()) else draw(st.sampled_from(incorrect))
     return {"token": TOKEN, "header": header, "url": url, "params": params}
 
 
@@ -58,18 +62,22 @@ def is_signed(case: dict[str, Any]) -> bool:
     return bool(webhooks.check(request, keys=AuthToken(account_sid="AC1", token=case["token"])))
 
 
-def test_signatures_are_those_of_the_library(judge: Judge, record_property: Callable[[str, object], None]) -> None:
-    made = [{**case, "params": {**case["params"], "AccountSid": "AC1"}} for case in cases(requests(), CASES[SIGNED])]
-    made = [resigned(case, number) for number, case in enumerate(made)]
-    answers = [one["value"] for one in judge.each("signature", made)]
-    assert differing([(case, is_signed(case)) for case in made], answers, lambda one, two: one is two) == []
+def test_signatures_are_those_of_the_library(
+    library: ClassicLibrary, record_property: Callable[[str, object], None]
+) -> None:
+    cases = [
+        {**case, "params": {**case["params"], "AccountSid": "AC1"}} for case in examples(requests(), CASES[SIGNATURES])
+    ]
+    cases = [signed_again(case, number) for number, case in enumerate(cases)]
+    answers = [one["value"] for one in library.ask_all("signature", cases)]
+    assert differences([(case, is_signed(case)) for case in cases], answers, lambda one, other: one is other) == []
     assert {True, False} == set(answers)
-    record_property("compared", f"{SIGNED}: {len(made):,}")
-    assert len(made) == CASES[SIGNED]
+    record_property("compared", f"{SIGNATURES}: {len(cases):,}")
+    assert len(cases) == CASES[SIGNATURES]
 
 
-def resigned(case: dict[str, Any], number: int) -> dict[str, Any]:
-    """Return a case, every other one signed as it is: its account was added behind its signature."""
+def signed_again(case: dict[str, Any], number: int) -> dict[str, Any]:
+    """Return a case, signed again if its number is odd: its account was added after it was signed."""
     return {**case, "header": signature(case["url"], case["params"])} if number % 2 else case
 
 
@@ -77,7 +85,7 @@ def resigned(case: dict[str, Any], number: int) -> dict[str, Any]:
 
 
 @st.composite
-def guarded(draw: st.DrawFn) -> dict[str, Any]:
+def middleware_cases(draw: st.DrawFn) -> dict[str, Any]:
     params = {**draw(PARAMS), "AccountSid": "AC1"}
     options: dict[str, Any] = draw(
         st.sampled_from(
@@ -92,32 +100,32 @@ def guarded(draw: st.DrawFn) -> dict[str, Any]:
         )
     )
     token = draw(st.sampled_from([TOKEN, TOKEN, TOKEN, None]))
-    signed = options.get("url") or f"{options.get('protocol', 'https')}://{options.get('host', 'example.com')}/sms"
-    header = signature(signed, params) if draw(st.booleans()) else signature("https://example.net/", params)
+    signed_url = options.get("url") or f"{options.get('protocol', 'https')}://{options.get('host', 'example.com')}/sms"
+    header = signature(signed_url, params) if draw(st.booleans()) else signature("https://example.net/", params)
     by_environ = draw(st.booleans())
     return {"params": params, "options": options, "token": token, "header": header, "by_environ": by_environ}
 
 
-def asked_of(case: dict[str, Any]) -> dict[str, Any]:
+def command_for(case: dict[str, Any]) -> dict[str, Any]:
     token = case["token"]
     request = {"protocol": "https", "originalUrl": "/sms", "body": case["params"]}
     headers = {"host": "example.com", "x-twilio-signature": case["header"]}
-    given = [case["options"]] if token is None or case["by_environ"] else [token, case["options"]]
+    arguments = [case["options"]] if token is None or case["by_environ"] else [token, case["options"]]
     environ = token if token is not None and case["by_environ"] else None
-    return {"given": given, "environ": environ, "request": {**request, "headers": headers}}
+    return {"given": arguments, "environ": environ, "request": {**request, "headers": headers}}
 
 
 def ours(case: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> tuple[int, str, str]:
-    """Return the status, the type and the body that the middleware answers with."""
-    found: list[Any] = []
-    given: dict[str, Any] = dict(case["options"])
+    """Return the status, the content type and the body of the middleware's response."""
+    started: list[Any] = []
+    options: dict[str, Any] = dict(case["options"])
     if case["token"] is not None and not case["by_environ"]:
-        given["keys"] = AuthToken(account_sid="AC1", token=case["token"])
+        options["keys"] = AuthToken(account_sid="AC1", token=case["token"])
     with monkeypatch.context() as patched:
         patched.delenv("TWILIO_AUTH_TOKEN", raising=False)
         if case["token"] is not None and case["by_environ"]:
             patched.setenv("TWILIO_AUTH_TOKEN", case["token"])
-        handle = wsgi.application(lambda _: twiml.Response([twiml.Say("Hi")]), Event, **given)
+        handle = wsgi.application(lambda _: twiml.Response([twiml.Say("Hi")]), Event, **options)
         body = urlencode(case["params"]).encode()
         request = {
             "REQUEST_METHOD": "POST", "wsgi.url_scheme": "https", "HTTP_HOST": "example.com", "PATH_INFO": "/sms",
@@ -127,58 +135,58 @@ def ours(case: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> tuple[int, st
         }  # fmt: skip
 
         def start(status: str, headers: list[tuple[str, str]], *_: Any) -> Any:
-            found.extend([int(status[:3]), dict(headers)])
+            started.extend([int(status[:3]), dict(headers)])
 
-        answered = b"".join(handle(request, start)).decode()
-    return found[0], found[1].get("Content-Type", "").partition(";")[0], answered.partition("?>")[2] or answered
+        text = b"".join(handle(request, start)).decode()
+    return started[0], started[1].get("Content-Type", "").partition(";")[0], text.partition("?>")[2] or text
 
 
-def theirs(said: dict[str, Any]) -> tuple[int, str, str]:
-    value = said["value"]
+def theirs(answer: dict[str, Any]) -> tuple[int, str, str]:
+    value = answer["value"]
     return value["status"], value["type"], str(value["sent"]).partition("?>")[2] or value["sent"]
 
 
 def test_the_middleware_responds_like_the_librarys(
-    judge: Judge, monkeypatch: pytest.MonkeyPatch, record_property: Callable[[str, object], None]
+    library: ClassicLibrary, monkeypatch: pytest.MonkeyPatch, record_property: Callable[[str, object], None]
 ) -> None:
-    made = cases(guarded(), CASES[GUARDED])
-    answers = judge.each("webhook", [asked_of(case) for case in made])
-    said = [(case, ours(case, monkeypatch)) for case in made]
-    assert differing(said, map(theirs, answers), lambda one, two: bool(one == two)) == []
-    assert {mine[0] for _, mine in said} == {200, 403, 500}
-    record_property("compared", f"{GUARDED}: {len(made):,}")
-    assert len(made) == CASES[GUARDED]
+    cases = examples(middleware_cases(), CASES[MIDDLEWARE])
+    answers = library.ask_all("webhook", [command_for(case) for case in cases])
+    responses = [(case, ours(case, monkeypatch)) for case in cases]
+    assert differences(responses, map(theirs, answers), lambda one, other: bool(one == other)) == []
+    assert {response[0] for _, response in responses} == {200, 403, 500}
+    record_property("compared", f"{MIDDLEWARE}: {len(cases):,}")
+    assert len(cases) == CASES[MIDDLEWARE]
 
 
 # --- the differences, by name
 
 
-def test_signature_spellings(judge: Judge) -> None:
+def test_signature_spellings(library: ClassicLibrary) -> None:
     params = {"AccountSid": "AC1"}
     header = signature("https://example.com:443/sms", params)
     case = {"token": TOKEN, "header": header, "url": "https://example.com/sms", "params": params}
-    assert judge.ask("signature", **case)["value"] is False
+    assert library.ask("signature", **case)["value"] is False
     assert is_signed(case)
 
 
-def test_signature_lists(judge: Judge) -> None:
+def test_signature_lists(library: ClassicLibrary) -> None:
     url = "https://example.com/sms"
     request = webhooks.sign_webhook([("Aa", "1"), ("Aa", "2")], url, TOKEN)
     header = request.headers["X-Twilio-Signature"]
     assert header == b64encode(hmac.new(TOKEN.encode(), f"{url}Aa1Aa2".encode(), sha1).digest()).decode()
     assert webhooks.check(request, keys=TOKEN)
-    asked = {"token": TOKEN, "header": header, "url": url, "params": {"Aa": ["1", "2"]}}
-    assert judge.ask("signature", **asked)["value"] is False
+    command = {"token": TOKEN, "header": header, "url": url, "params": {"Aa": ["1", "2"]}}
+    assert library.ask("signature", **command)["value"] is False
 
 
-def test_get_query(judge: Judge) -> None:
+def test_get_query(library: ClassicLibrary) -> None:
     url = "https://example.com/sms?a=1"
     header = signature(url, {})
     request = {"protocol": "https", "originalUrl": "/sms?a=1", "body": {}}
-    asked = {
+    command = {
         "given": [TOKEN],
         "environ": None,
         "request": {**request, "headers": {"host": "example.com", "x-twilio-signature": header}},
     }
-    assert judge.ask("webhook", **asked)["value"]["status"] == 403
+    assert library.ask("webhook", **command)["value"]["status"] == 403
     assert webhooks.check(WebhookRequest("GET", url, {"X-Twilio-Signature": header}, b""), keys=TOKEN)
