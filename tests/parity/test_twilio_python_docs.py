@@ -1,4 +1,4 @@
-"""Every row of docs/coming-from-twilio-python.md: both cells are run, and what they do is compared."""
+"""Both cells of every row of docs/coming-from-twilio-python.md are run, and the results are compared."""
 
 from __future__ import annotations
 
@@ -44,25 +44,25 @@ URL, PARAMS = "https://example.com/sms", {"To": "+1", "Body": "Hi"}
 def rows(title: str) -> list[tuple[str, str]]:
     """Return the rows of a chapter's table."""
     chapter = PAGE.partition(f"## {title}\n")[2].partition("\n## ")[0]
-    found = re.findall(r"^\| (`.+?`) \| (`.+?`) \|$", chapter, re.MULTILINE)
-    return [(left.strip("`"), right.strip("`")) for left, right in found]
+    cells = re.findall(r"^\| (`.+?`) \| (`.+?`) \|$", chapter, re.MULTILINE)
+    return [(left.strip("`"), right.strip("`")) for left, right in cells]
 
 
-def result(code: str, space: dict[str, Any]) -> Any:
-    """Run statements, and return what the last one, an expression, is."""
-    *before, last = ast.parse(code).body
+def evaluate(code: str, namespace: dict[str, Any]) -> Any:
+    """Run code, and return the value of its last statement, an expression."""
+    *statements, last = ast.parse(code).body
     assert isinstance(last, ast.Expr)
-    exec(compile(ast.Module(before, []), "cell", "exec"), space)
-    return eval(compile(ast.Expression(last.value), "cell", "eval"), space)
+    exec(compile(ast.Module(statements, []), "cell", "exec"), namespace)
+    return eval(compile(ast.Expression(last.value), "cell", "eval"), namespace)
 
 
-def named(*modules: Any) -> dict[str, Any]:
-    """Return what a page's reader has imported."""
+def exported(*modules: Any) -> dict[str, Any]:
+    """Return the names that modules export."""
     return {name: getattr(module, name) for module in modules for name in getattr(module, "__all__", ())}
 
 
-def asked(fake: FakeTwilio) -> list[Any]:
-    """Return what a fake was asked for, its first request aside."""
+def requests_compared(fake: FakeTwilio) -> list[Any]:
+    """Return the requests that a fake received after the first one."""
     return [(one.method, unquote(one.url), sorted(parse_qsl(one.body.decode()))) for one in fake.requests[1:]]
 
 
@@ -74,31 +74,33 @@ def test_a_client(left: str, right: str, monkeypatch: pytest.MonkeyPatch) -> Non
         compare_calls(left, right)
         return
     values = {"sid": SID, "sub": SUB, "token": TOKEN, "key": KEY, "secret": SECRET}
-    theirs = result(left, {"Client": twilio.rest.Client, "TwilioHttpClient": TwilioHttpClient, **values})
-    ours = result(right, named(twilio_fp) | {"Urllib3Transport": Urllib3Transport, "timedelta": timedelta, **values})
-    found = client_from(theirs)
+    theirs = evaluate(left, {"Client": twilio.rest.Client, "TwilioHttpClient": TwilioHttpClient, **values})
+    ours = evaluate(
+        right, exported(twilio_fp) | {"Urllib3Transport": Urllib3Transport, "timedelta": timedelta, **values}
+    )
+    converted = client_from(theirs)
     for name in ("credentials", "account_sid", "edge", "region", "user_agent"):
-        assert getattr(found, name) == getattr(ours, name), name
-    assert found.transport.timeout == ours.transport.timeout  # type: ignore[attr-defined]
+        assert getattr(converted, name) == getattr(ours, name), name
+    assert converted.transport.timeout == ours.transport.timeout  # type: ignore[attr-defined]
 
 
 def compare_calls(left: str, right: str) -> None:
-    before, after = FakeTwilio(seed=3), FakeTwilio(seed=3)
-    old, new = rest_client(before.client()), after.client()
+    fake_before, fake_after = FakeTwilio(seed=3), FakeTwilio(seed=3)
+    their_client, our_client = rest_client(fake_before.client()), fake_after.client()
     first = twilio_fp.CreateMessage(to="+15558675310", from_="+15017122661", body="x")
-    sid = before.client()(first).sid
-    assert after.client()(first).sid == sid
-    for fake in (before, after):
+    sid = fake_before.client()(first).sid
+    assert fake_after.client()(first).sid == sid
+    for fake in (fake_before, fake_after):
         fake.advance(timedelta(minutes=1))
     day = datetime(2024, 1, 2, tzinfo=UTC)
     values = {"sid": sid, "to": "+15558675310", "own": "+15017122661", "day": day, "sub": ACCOUNT}
-    theirs = result(left, {"client": old, **values})
-    ours = result(right, named(twilio_fp) | {"client": new, "CreateService": CreateService, **values})
-    for one in (theirs, ours):
-        if hasattr(one, "__next__") and not isinstance(one, twilio_fp.Page):
-            list(one)
-    assert asked(after) == asked(before)
-    assert len(asked(after)) > 0
+    theirs = evaluate(left, {"client": their_client, **values})
+    ours = evaluate(right, exported(twilio_fp) | {"client": our_client, "CreateService": CreateService, **values})
+    for outcome in (theirs, ours):
+        if hasattr(outcome, "__next__") and not isinstance(outcome, twilio_fp.Page):
+            list(outcome)
+    assert requests_compared(fake_after) == requests_compared(fake_before)
+    assert len(requests_compared(fake_after)) > 0
 
 
 @pytest.mark.parametrize(("left", "right"), rows("Calls"))
@@ -109,38 +111,38 @@ def test_a_call(left: str, right: str) -> None:
 def test_the_text_of_each_error() -> None:
     fake = FakeTwilio()
     arguments: dict[str, Any] = {"to": "5558675310", "from_": "+15017122661", "body": "Hi"}
-    with pytest.raises(TwilioRestException) as old:
+    with pytest.raises(TwilioRestException) as theirs:
         rest_client(fake.client()).messages.create(**arguments)
-    with pytest.raises(twilio_fp.ApiError) as new:
+    with pytest.raises(twilio_fp.ApiError) as ours:
         fake.client()(twilio_fp.CreateMessage(**arguments))
-    checked = 0
+    count = 0
     for left, right in rows("Errors"):
         for name in re.findall(r"error\.(\w+)", left):
-            assert hasattr(old.value, name)
-            checked += 1
+            assert hasattr(theirs.value, name)
+            count += 1
         for name in re.findall(r"error\.(\w+)", right):
-            assert hasattr(new.value, name)
+            assert hasattr(ours.value, name)
         for name in re.findall(r"\b[A-Z]\w+Error\b", right):
             assert issubclass(getattr(twilio_fp, name), twilio_fp.TwilioError)
-    assert checked == 6
+    assert count == 6
     assert issubclass(TwilioServiceException, Exception)
-    assert (old.value.status, old.value.code) == (new.value.status, new.value.code)
-    assert old.value.msg.endswith(new.value.message)
+    assert (theirs.value.status, theirs.value.code) == (ours.value.status, ours.value.code)
+    assert theirs.value.msg.endswith(ours.value.message)
 
 
 @pytest.mark.parametrize(("left", "right"), rows("TwiML"))
 def test_a_document(left: str, right: str) -> None:
     values = {"own": "+15017122661", "to": "+15558675310"}
-    theirs = result(left, {"VoiceResponse": VoiceResponse, "MessagingResponse": MessagingResponse, **values})
-    ours = result(right, {name: getattr(twiml, name) for name in dir(twiml)} | values)
+    theirs = evaluate(left, {"VoiceResponse": VoiceResponse, "MessagingResponse": MessagingResponse, **values})
+    ours = evaluate(right, {name: getattr(twiml, name) for name in dir(twiml)} | values)
     assert twiml.parse(theirs) == twiml.parse(ours)
 
 
 def claims(jwt: str) -> dict[str, Any]:
-    """Return the claims of a token, less those that are its own."""
+    """Return the claims of a token that don't differ from token to token."""
     body = jwt.split(".")[1]
-    found: dict[str, Any] = json.loads(urlsafe_b64decode(body + "=" * (-len(body) % 4)))
-    return {name: value for name, value in found.items() if name in {"iss", "sub", "grants"}}
+    members: dict[str, Any] = json.loads(urlsafe_b64decode(body + "=" * (-len(body) % 4)))
+    return {name: value for name, value in members.items() if name in {"iss", "sub", "grants"}}
 
 
 @pytest.mark.parametrize(("left", "right"), rows("Tokens"))
@@ -148,31 +150,31 @@ def test_a_token(left: str, right: str) -> None:
     values = {"sid": SID, "key": KEY, "secret": SECRET, "now": datetime(2024, 1, 2, tzinfo=UTC)}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        theirs = result(left, {"AccessToken": AccessToken, "VideoGrant": VideoGrant, **values})
-    assert claims(theirs) == claims(result(right, named(twilio_fp) | values))
+        theirs = evaluate(left, {"AccessToken": AccessToken, "VideoGrant": VideoGrant, **values})
+    assert claims(theirs) == claims(evaluate(right, exported(twilio_fp) | values))
 
 
 @pytest.mark.parametrize(("left", "right"), rows("Webhooks"))
 def test_a_signature(left: str, right: str) -> None:
     values: dict[str, Any] = {"url": URL, "params": PARAMS, "token": TOKEN}
     values["signature"] = RequestValidator(TOKEN).compute_signature(URL, PARAMS)
-    ours = result(right, named(twilio_fp) | values)
-    assert result(left, {"RequestValidator": RequestValidator, **values}) == ours
+    ours = evaluate(right, exported(twilio_fp) | values)
+    assert evaluate(left, {"RequestValidator": RequestValidator, **values}) == ours
     assert ours
     if "validate" in left:
         values["signature"] = "x" + values["signature"][1:]
-        assert result(left, {"RequestValidator": RequestValidator, **values}) is False
-        assert result(right, named(twilio_fp) | values) is False
+        assert evaluate(left, {"RequestValidator": RequestValidator, **values}) is False
+        assert evaluate(right, exported(twilio_fp) | values) is False
 
 
 @pytest.mark.parametrize(("left", "right"), rows("OAuth and public keys"))
 def test_other_credentials(left: str, right: str) -> None:
-    made = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    pem = made.private_bytes(
+    private_key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    pem = private_key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     ).decode()
     values = {"sid": SID, "key": KEY, "secret": SECRET, "id": "OQ1", "credential": "CR1", "private": pem}
-    theirs = result(
+    theirs = evaluate(
         left,
         {
             "Client": twilio.rest.Client,
@@ -182,20 +184,20 @@ def test_other_credentials(left: str, right: str) -> None:
             **values,
         },
     )
-    spelt = re.search(r"`(tokens\.ValidationKey\(.+?\))`", PAGE)
-    assert spelt is not None
-    values["validation"] = result(spelt[1], named(twilio_fp) | values)
-    ours = result(right, named(twilio_fp) | {"client_validation": client_validation, **values})
+    example = re.search(r"`(tokens\.ValidationKey\(.+?\))`", PAGE)
+    assert example is not None
+    values["validation"] = evaluate(example[1], exported(twilio_fp) | values)
+    ours = evaluate(right, exported(twilio_fp) | {"client_validation": client_validation, **values})
     assert client_from(theirs).credentials == ours.credentials
     if "Validation" in left:
-        seen: list[Any] = []
+        requests: list[Any] = []
 
         def answer(request: Any) -> HttpResponse:
-            seen.append(request)
+            requests.append(request)
             return HttpResponse(200, (), b'{"sid": "SM1"}')
 
         twilio_fp.evolve(ours, transport=answer)(twilio_fp.FetchMessage("SM1"))
-        assert claims(seen[0].headers.reveal("Twilio-Client-Validation"))["sub"] == SID
+        assert claims(requests[0].headers.reveal("Twilio-Client-Validation"))["sub"] == SID
 
 
 def test_every_chapter_has_rows() -> None:

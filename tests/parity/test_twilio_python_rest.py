@@ -1,6 +1,6 @@
-"""The request of every operation that twilio-python has too is the same: method, address, query, body, headers.
+"""Operations that twilio-python also has make the same requests: method, address, query, body and headers.
 
-What differs on purpose is one table, `DIFFERENCES`; nothing stands in it because ours is less.
+`DIFFERENCES` lists the intended exceptions, none of which means that this library does less.
 """
 
 from __future__ import annotations
@@ -33,60 +33,62 @@ DIFFERENCES: Final = {
     "path": "Values in a path are percent-encoded, including a number's `+`. Theirs sends them unchanged.",
     "more fields": "`CreateRealtimeTranscription` has `configuration_id`, and lists by numbered pages have `page`.",
 }
-"""Why a part of a request is otherwise, in the words of the docs."""
+"""Why a part of a request differs, in the words of the docs."""
 
-SEEN: Counter[str] = Counter()
+REASONS_FOUND: Counter[str] = Counter()
 COMPARED: Counter[str] = Counter()
 
 
-def explained(entry: catalogue.OperationEntry, part: str, own: Any, other: Any, lacking: tuple[str, ...]) -> set[str]:
-    """Return what of the table a difference is, or nothing."""
+def reasons_for(
+    entry: catalogue.OperationEntry, part: str, our_value: Any, their_value: Any, missing: tuple[str, ...]
+) -> set[str]:
+    """Return the reasons in `DIFFERENCES` that explain why a part differs; empty if none does."""
     if part == "accept":
-        return {"accept"} if entry.method == "DELETE" and not other else set()
+        return {"accept"} if entry.method == "DELETE" and not their_value else set()
     if part == "Authorization":
         return {"authorization"}
     if part == "address":
-        return {"path"} if unquote(own) == unquote(other) else set()
-    if isinstance(own, str):
-        return {"header of a delete"} if entry.method == "DELETE" else set() if own else {"empty header"}
-    if isinstance(own, dict):
-        return {"camel case"} if _less_slots(own) == _less_slots(other) else set()
-    found: set[str] = set()
+        return {"path"} if unquote(our_value) == unquote(their_value) else set()
+    if isinstance(our_value, str):
+        return {"header of a delete"} if entry.method == "DELETE" else set() if our_value else {"empty header"}
+    if isinstance(our_value, dict):
+        return {"camel case"} if _without_slots(our_value) == _without_slots(their_value) else set()
+    reasons: set[str] = set()
     headers = {param.fact.wire for param in entry.params if param.location == "header"}
-    lacked = {param.fact.wire for param in entry.params if param.fact.attribute in lacking}
-    for name, text in [pair for pair in other if pair not in own]:
+    missing_names = {param.fact.wire for param in entry.params if param.fact.attribute in missing}
+    for name, text in [pair for pair in their_value if pair not in our_value]:
         if name in headers:
-            found.add("header of a list")
-        elif (name, text.removesuffix("T00:00:00Z")) in own:
-            found.add("day")
-        elif text in {"True", "False"} and (name, text.lower()) in own:
-            found.add("boolean in a map")
+            reasons.add("header of a list")
+        elif (name, text.removesuffix("T00:00:00Z")) in our_value:
+            reasons.add("day")
+        elif text in {"True", "False"} and (name, text.lower()) in our_value:
+            reasons.add("boolean in a map")
         else:
             return set()
-    for name, text in [pair for pair in own if pair not in other]:
-        if name in lacked:
-            found.add("more fields")
-        elif not {(name, f"{text}T00:00:00Z"), (name, text.title())} & set(other):
+    for name, text in [pair for pair in our_value if pair not in their_value]:
+        if name in missing_names:
+            reasons.add("more fields")
+        elif not {(name, f"{text}T00:00:00Z"), (name, text.title())} & set(their_value):
             return set()
-    return found
+    return reasons
 
 
-def _less_slots(value: Any) -> Any:
+def _without_slots(value: Any) -> Any:
     if isinstance(value, dict):
-        return {name: _less_slots(one) for name, one in value.items() if name not in {"timeSlots", "time_slots"}}
+        return {name: _without_slots(one) for name, one in value.items() if name not in {"timeSlots", "time_slots"}}
     return value
 
 
 def compare(name: str, operation: Any) -> None:
     entry = catalogue.operation(name)
     headers = frozenset(param.fact.wire for param in entry.params if param.location == "header")
-    request, lacking = theirs(name, operation)
-    own, other = parts(ours(operation), headers), parts(request, headers)
-    for part in own:
-        if own[part] != other[part]:
-            reasons = explained(entry, part, own[part], other[part], lacking)
-            assert reasons, (name, part, own[part], other[part], operation)
-            SEEN.update(reasons)
+    request, missing = theirs(name, operation)
+    our_parts, their_parts = parts(ours(operation), headers), parts(request, headers)
+    for part in our_parts:
+        if our_parts[part] != their_parts[part]:
+            reasons = reasons_for(entry, part, our_parts[part], their_parts[part], missing)
+            assert reasons, (name, part, our_parts[part], their_parts[part], operation)
+            REASONS_FOUND.update(reasons)
     COMPARED[name] += 1
 
 
@@ -94,12 +96,12 @@ def compare(name: str, operation: Any) -> None:
 def test_every_request_of_both_libraries_is_the_same(package: str) -> None:
     names = [name for name in calls() if name.rpartition(".")[0] == package]
     for name in names:
-        few = settings(
+        with_few_examples = settings(
             max_examples=max(2, settings().max_examples // 20),
             phases=[Phase.generate],
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
         )
-        few(given(operation=strategy(catalogue.operation(name)))(_comparing(name)))()
+        with_few_examples(given(operation=strategy(catalogue.operation(name)))(_comparing(name)))()
     assert [name for name in names if not COMPARED[name]] == []
 
 
@@ -112,9 +114,9 @@ def _comparing(name: str) -> Callable[[Any], None]:
 
 def test_the_docs_say_how_many_were_compared_and_what_differs() -> None:
     text = (ROOT / "docs" / "coming-from-twilio-python.md").read_text(encoding="utf-8")
-    (said,) = re.findall(r"([\d,]+) operations that both have", text)
+    (count,) = re.findall(r"([\d,]+) operations that both have", text)
     print(f"twilio-python: {len(calls()):,} operations compared, {len(DIFFERENCES)} differences on purpose")
-    assert int(said.replace(",", "")) == len(calls())
+    assert int(count.replace(",", "")) == len(calls())
     assert [reason for reason in DIFFERENCES.values() if f"* {reason}" not in text.replace("\n  ", " ")] == []
 
 
@@ -144,6 +146,6 @@ EXAMPLES: Final[Mapping[str, tuple[str, dict[str, Any]]]] = {
 @pytest.mark.parametrize("reason", DIFFERENCES)
 def test_each_difference_exists(reason: str) -> None:
     name, arguments = EXAMPLES[reason]
-    before = SEEN[reason]
+    before = REASONS_FOUND[reason]
     compare(name, catalogue.operation(name).load()(**arguments))
-    assert SEEN[reason] > before
+    assert REASONS_FOUND[reason] > before

@@ -1,4 +1,4 @@
-"""Twilio-python's request for the same arguments as an operation of ours, and what differs."""
+"""The requests that twilio-python and this library make for the same arguments, in a form that can be compared."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ if typing.TYPE_CHECKING:
     from twilio_fp.rest import catalogue
 
 ACCOUNT: Final = twilio_python.ACCOUNT
-WHO: Final = AuthToken(account_sid=ACCOUNT, token="t" * 32)
+CREDENTIALS: Final = AuthToken(account_sid=ACCOUNT, token="t" * 32)
 RENAMED: Final = {"page": "page_number", "version": "resource_version"}
 PLAIN: Final = st.text("aB3_", min_size=1, max_size=9)
 
 
 class StoppedError(Exception):
-    """What a request is stopped with."""
+    """Raised to stop a request."""
 
 
-class Kept:
-    """A transport that keeps what it is asked."""
+class Recorder:
+    """A transport that records the last request."""
 
     def __init__(self) -> None:
         self.last: HttpRequest | None = None
@@ -51,119 +51,126 @@ class Kept:
         raise StoppedError
 
 
-KEPT: Final = Kept()
+RECORDER: Final = Recorder()
 
 
 @cache
 def client() -> Any:
-    return twilio.rest.Client(ACCOUNT, "t" * 32, http_client=HttpClient(KEPT), environment={"X": ""})
+    return twilio.rest.Client(ACCOUNT, "t" * 32, http_client=HttpClient(RECORDER), environment={"X": ""})
 
 
 @cache
 def calls() -> Mapping[str, twilio_python.Call]:
-    """Return for each operation the call whose way has as many parameters as its path, the client's account aside."""
-    found: dict[str, twilio_python.Call] = {}
+    """Return for each operation the call whose attribute path takes as many arguments as its URL's path.
+
+    The account of the client does not count.
+    """
+    calls_by_operation: dict[str, twilio_python.Call] = {}
     for call, entry in twilio_python.shared():
-        if len(call.in_path) == len(in_path(entry.load())):
-            found.setdefault(f"{entry.package}.{entry.name}", call)
-    return found
+        if len(call.in_path) == len(path_fields(entry.load())):
+            calls_by_operation.setdefault(f"{entry.package}.{entry.name}", call)
+    return calls_by_operation
 
 
-def in_path(cls: Any) -> list[str]:
-    """Return the attributes of an operation that travel in its path, the client's account aside."""
+def path_fields(cls: Any) -> list[str]:
+    """Return the fields of an operation that are sent in its path, except the client's account."""
     required = attrs.fields_dict(cls)
     names = [param.fact.attribute for param in params_of(cls) if param.location == "path"]
     return [name for name in names if required[name].default is attrs.NOTHING or name == "workspace_sid"]
 
 
-NEEDED: Final = {"oauth.v2.CreateOauth2Token": {"grant_type": st.just("client_credentials")}}
-"""What their method must be given, and ours need not."""
+REQUIRED_THERE: Final = {"oauth.v2.CreateOauth2Token": {"grant_type": st.just("client_credentials")}}
+"""Arguments that twilio-python's methods require, and this library's operations don't."""
 
 
 def strategy(entry: catalogue.OperationEntry) -> st.SearchStrategy[Any]:
-    """Return a strategy for an operation: its path plain, and with nothing that only we take."""
+    """Return a strategy for an operation with plain path parameters and without `extra`."""
     fields: dict[str, st.SearchStrategy[Any]] = {
         "extra": st.just({}),
-        **NEEDED.get(f"{entry.package}.{entry.name}", {}),
+        **REQUIRED_THERE.get(f"{entry.package}.{entry.name}", {}),
     }
     cls = entry.load()
     for param in params_of(cls):
         if param.location == "path" and param.fact.kind.name not in {"integer", "date", "boolean"}:
             name = param.fact.attribute
-            fields[name] = PLAIN if name in in_path(cls) else st.none()
+            fields[name] = PLAIN if name in path_fields(cls) else st.none()
     return operations(cls, fields, max_length=6, max_items=2).map(without_extra)
 
 
 def without_extra(value: Any) -> Any:
-    """Return a record less the members that nobody knows, all the way down."""
+    """Return a record without unknown members, at every level."""
     if attrs.has(type(value)):
-        own = {one.name: without_extra(getattr(value, one.name)) for one in attrs.fields(type(value)) if one.init}
-        return evolve(value, **own | ({"extra": {}} if "extra" in own else {}))
+        fields = {
+            item.name: without_extra(getattr(value, item.name)) for item in attrs.fields(type(value)) if item.init
+        }
+        return evolve(value, **fields | ({"extra": {}} if "extra" in fields else {}))
     if isinstance(value, tuple):
-        return tuple([without_extra(one) for one in value])
+        return tuple([without_extra(item) for item in value])
     if isinstance(value, Mapping):
-        return {name: without_extra(one) for name, one in value.items()}
+        return {name: without_extra(item) for name, item in value.items()}
     return value
 
 
 def ours(operation: Any) -> HttpRequest:
-    """Return our request."""
-    return authorize(WHO, encode(operation, account_sid=ACCOUNT))
+    """Return this library's request."""
+    return authorize(CREDENTIALS, encode(operation, account_sid=ACCOUNT))
 
 
 def theirs(name: str, operation: Any) -> tuple[HttpRequest, tuple[str, ...]]:
-    """Return their request for the same, and which of our fields their method does not take."""
+    """Return twilio-python's request for an operation, and the fields that its method doesn't have."""
     call = calls()[name]
-    given = {one.fact.attribute: getattr(operation, one.fact.attribute) for one in params_of(type(operation))}
-    ways = in_path(type(operation))
-    by_name = call.in_path if sorted(call.in_path) == sorted(ways) else ways  # theirs has some in another order
+    values = {param.fact.attribute: getattr(operation, param.fact.attribute) for param in params_of(type(operation))}
+    own_order = path_fields(type(operation))
+    path_names = (
+        call.in_path if sorted(call.in_path) == sorted(own_order) else own_order
+    )  # some have another order there
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # theirs calls some of its ways deprecated
-        place = call.on(client(), [given[one] for one in by_name]).__self__
-    method = place.page if call.verb == "list" else getattr(place, call.verb)
-    known = {one: parameter.annotation for one, parameter in inspect.signature(method).parameters.items()}
+        warnings.simplefilter("ignore")  # some attributes are deprecated
+        resource = call.on(client(), [values[field] for field in path_names]).__self__
+    method = resource.page if call.verb == "list" else getattr(resource, call.verb)
+    annotations = {key: parameter.annotation for key, parameter in inspect.signature(method).parameters.items()}
     arguments: dict[str, Any] = {}
-    lacking: list[str] = []
+    missing: list[str] = []
     bodies = call.bodies
-    for one in params_of(type(operation)):
-        value = given[one.fact.attribute]
-        if (one.location in {"path", "json", "body"} and (one.location == "path" or bodies)) or _is_nothing(value):
+    for param in params_of(type(operation)):
+        value = values[param.fact.attribute]
+        if (param.location in {"path", "json", "body"} and (param.location == "path" or bodies)) or _is_omitted(value):
             continue
-        if one.fact.kind.name == "numbered":
-            for number, (name_of, text) in enumerate(value.items(), 1):
-                stem = one.fact.wire.lower()
-                arguments |= {f"{stem}{number}_name": name_of, f"{stem}{number}_value": text}
+        if param.fact.kind.name == "numbered":
+            for number, (item_name, text) in enumerate(value.items(), 1):
+                prefix = param.fact.wire.lower()
+                arguments |= {f"{prefix}{number}_name": item_name, f"{prefix}{number}_value": text}
             continue
-        target = RENAMED.get(one.fact.attribute, one.fact.attribute)
-        target = target if target in known else one.fact.attribute
-        if target in known:
-            arguments[target] = _plain(value, one, known[target])
+        name_there = RENAMED.get(param.fact.attribute, param.fact.attribute)
+        name_there = name_there if name_there in annotations else param.fact.attribute
+        if name_there in annotations:
+            arguments[name_there] = _argument(value, param, annotations[name_there])
         else:
-            lacking.append(one.fact.attribute)
+            missing.append(param.fact.attribute)
     for body in bodies:
-        sent = ours(operation).body
-        arguments[body] = _model(known[body], (json.loads(sent) if sent else {}) or {})
-    KEPT.last = None
+        body_sent = ours(operation).body
+        arguments[body] = _model(annotations[body], (json.loads(body_sent) if body_sent else {}) or {})
+    RECORDER.last = None
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with contextlib.suppress(StoppedError):
             method(**arguments)
-    kept: Any = KEPT.last
-    assert kept is not None, (name, arguments)
-    return kept, tuple(lacking)
+    request: Any = RECORDER.last
+    assert request is not None, (name, arguments)
+    return request, tuple(missing)
 
 
-def _is_nothing(value: Any) -> bool:
+def _is_omitted(value: Any) -> bool:
     return value is None or type(value).__name__ == "Unset"
 
 
-def _plain(value: Any, param: Param, annotation: Any) -> Any:
-    if isinstance(value, tuple) and param.fact.kind.is_list:  # of whose items theirs makes no JSON
-        return [_item(one, param, None) for one in value]
-    return _item(value, param, annotation)
+def _argument(value: Any, param: Param, annotation: Any) -> Any:
+    if isinstance(value, tuple) and param.fact.kind.is_list:  # twilio-python does not encode their items
+        return [_plain_value(item, param, None) for item in value]
+    return _plain_value(value, param, annotation)
 
 
-def _item(value: Any, param: Param, annotation: Any) -> Any:
+def _plain_value(value: Any, param: Param, annotation: Any) -> Any:
     if isinstance(value, (timedelta, Decimal, float, Secret)):
         return encode_text(value)
     if isinstance(value, (Mapping, tuple)) or attrs.has(type(value)):
@@ -174,19 +181,19 @@ def _item(value: Any, param: Param, annotation: Any) -> Any:
 
 
 def _model(annotation: Any, members: dict[str, Any]) -> Any:
-    """Return a body as their model of it, or, where they have none, as what turns into those members."""
-    for one in (annotation, *typing.get_args(annotation)):
-        if hasattr(one, "to_dict"):
+    """Return a body as an instance of twilio-python's model for it, or as `Members` if there is none."""
+    for candidate in (annotation, *typing.get_args(annotation)):
+        if hasattr(candidate, "to_dict"):
             try:
-                return one(members)
-            except NameError:  # two of their models name what they do not import
+                return candidate(members)
+            except NameError:  # two of its models use names that they do not import
                 break
     return Members(members)
 
 
 @attrs.frozen
 class Members:
-    """A body that is what it is."""
+    """A body given by its members."""
 
     members: dict[str, Any]
 
@@ -195,11 +202,11 @@ class Members:
 
 
 def pairs(text: str) -> list[tuple[str, str]]:
-    """Return a form or a query, sorted, JSON in one form."""
-    return sorted((name, _json(value)) for name, value in parse_qsl(text, keep_blank_values=True))
+    """Return the sorted pairs of a form or a query, with JSON in canonical form."""
+    return sorted((name, _canonical_json(value)) for name, value in parse_qsl(text, keep_blank_values=True))
 
 
-def _json(text: str) -> str:
+def _canonical_json(text: str) -> str:
     if text[:1] in {"{", "["}:
         try:
             return json.dumps(json.loads(text), sort_keys=True)
@@ -209,11 +216,11 @@ def _json(text: str) -> str:
 
 
 def parts(request: HttpRequest, names: frozenset[str]) -> dict[str, Any]:
-    """Return what of a request is compared."""
+    """Return the parts of a request that are compared."""
     url = urlsplit(request.url)
     kind = request.headers.get("Content-Type", "")
     is_json = "json" in kind and request.body
-    body = (_less_null(json.loads(request.body)) if is_json else pairs(request.body.decode())) or []
+    body = (_without_nulls(json.loads(request.body)) if is_json else pairs(request.body.decode())) or []
     return {
         "method": request.method,
         "address": f"{url.scheme}://{url.netloc}{url.path}",
@@ -225,9 +232,9 @@ def parts(request: HttpRequest, names: frozenset[str]) -> dict[str, Any]:
     }
 
 
-def _less_null(value: Any) -> Any:
+def _without_nulls(value: Any) -> Any:
     if isinstance(value, dict):
-        return {name: _less_null(one) for name, one in value.items() if one is not None}
+        return {name: _without_nulls(item) for name, item in value.items() if item is not None}
     if isinstance(value, list):
-        return [_less_null(one) for one in value if one is not None]
+        return [_without_nulls(item) for item in value if item is not None]
     return value
