@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp.twiml.run.cards import STAGES, Rules, card_type, full_length, is_card_number, masked, mistake, stages
+from twilio_fp.twiml.run.cards import STAGES, Rules, card_type, error_type, is_card_number, is_complete, mask, stages
 
 # Test numbers that payment processors publish.
 NUMBERS: Final = {
@@ -29,10 +29,10 @@ def test_a_card_number_has_the_type_and_length_of_its_prefix(number: str, kind: 
     stage = STAGES["payment-card-number"]
     assert card_type(number) == kind
     assert is_card_number(number)
-    assert mistake(stage, number, number, EVERY) == ""
-    assert full_length(stage, number, number)
-    assert not full_length(stage, number[:-1], number)
-    assert masked(stage, number) == "x" * (len(number) - 4) + number[-4:]
+    assert error_type(stage, number, number, EVERY) == ""
+    assert is_complete(stage, number, number)
+    assert not is_complete(stage, number[:-1], number)
+    assert mask(stage, number) == "x" * (len(number) - 4) + number[-4:]
 
 
 @given(st.sampled_from(sorted(NUMBERS)), st.integers(0, 15), st.integers(1, 9))
@@ -73,7 +73,7 @@ def test_a_single_wrong_digit_is_detected(number: str, place: int, more: int) ->
     ],
 )
 def test_an_invalid_entry_has_its_error_type(name: str, digits: str, card: str, expected: str) -> None:
-    assert mistake(STAGES[name], digits, card, EVERY) == expected
+    assert error_type(STAGES[name], digits, card, EVERY) == expected
 
 
 @pytest.mark.parametrize(
@@ -98,8 +98,8 @@ def test_each_card_type_has_its_prefixes_and_length(kind: str, first: list[str],
     stage = STAGES["payment-card-number"]
     for digits in first:
         assert card_type(digits) == kind, digits
-        assert full_length(stage, digits.ljust(length, "0"), "")
-        assert not full_length(stage, digits.ljust(length - 1, "0"), "")
+        assert is_complete(stage, digits.ljust(length, "0"), "")
+        assert not is_complete(stage, digits.ljust(length - 1, "0"), "")
 
 
 @pytest.mark.parametrize(
@@ -114,8 +114,8 @@ def test_each_card_type_has_its_prefixes_and_length(kind: str, first: list[str],
     ],
 )
 def test_the_full_number_of_digits_completes_a_step(name: str, card: str, length: int) -> None:
-    assert full_length(STAGES[name], "1" * length, card)
-    assert not full_length(STAGES[name], "1" * (length - 1), card)
+    assert is_complete(STAGES[name], "1" * length, card)
+    assert not is_complete(STAGES[name], "1" * (length - 1), card)
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_the_full_number_of_digits_completes_a_step(name: str, card: str, length
     ],
 )
 def test_entries_are_masked_as_in_requests(name: str, digits: str, shown: str) -> None:
-    assert masked(STAGES[name], digits) == shown
+    assert mask(STAGES[name], digits) == shown
 
 
 @pytest.mark.parametrize("digits", ["00000000000", "26"])
@@ -162,14 +162,14 @@ def test_each_step_has_its_name_parameter_and_question() -> None:
 
 
 def test_accepted_cards_and_postal_codes_can_be_restricted() -> None:
-    rules = Rules(frozenset({"visa"}), least_postal=5, today=date(2026, 3, 31))
-    assert mistake(STAGES["payment-card-number"], "378282246310005", "", rules) == "invalid-card-type"
-    assert mistake(STAGES["postal-code"], "1234", "", rules) == "invalid-postal-code"
-    assert mistake(STAGES["expiration-date"], "0226", "", rules) == "invalid-date"
-    assert mistake(STAGES["expiration-date"], "0326", "", rules) == ""
-    assert mistake(STAGES["expiration-date"], "0127", "", rules) == ""
-    assert mistake(STAGES["expiration-date"], "1225", "", rules) == "invalid-date"
-    assert mistake(STAGES["postal-code"], "12345", "", rules) == ""
+    rules = Rules(frozenset({"visa"}), min_postal_length=5, today=date(2026, 3, 31))
+    assert error_type(STAGES["payment-card-number"], "378282246310005", "", rules) == "invalid-card-type"
+    assert error_type(STAGES["postal-code"], "1234", "", rules) == "invalid-postal-code"
+    assert error_type(STAGES["expiration-date"], "0226", "", rules) == "invalid-date"
+    assert error_type(STAGES["expiration-date"], "0326", "", rules) == ""
+    assert error_type(STAGES["expiration-date"], "0127", "", rules) == ""
+    assert error_type(STAGES["expiration-date"], "1225", "", rules) == "invalid-date"
+    assert error_type(STAGES["postal-code"], "12345", "", rules) == ""
 
 
 @given(st.text("0123456789", max_size=20), st.sampled_from([stage for stage in STAGES.values() if stage.parameter]))
@@ -177,7 +177,7 @@ def test_a_mask_keeps_the_length_and_hides_the_secret_part(digits: str, stage: o
     from twilio_fp.twiml.run.cards import Stage
 
     assert isinstance(stage, Stage)
-    shown = masked(stage, digits)
+    shown = mask(stage, digits)
     assert len(shown) == len(digits)
     if stage.name == "payment-card-number":
         assert sum(map(str.isdigit, shown)) <= 4

@@ -26,7 +26,7 @@ from twilio_fp.twiml.run import (
     resume,
     start,
 )
-from twilio_fp.twiml.run.conferring import HEARD
+from twilio_fp.twiml.run.conferring import CONFERENCE_VERBS
 
 if TYPE_CHECKING:
     from twilio_fp.twiml.run.asks import Answer, Ask
@@ -78,7 +78,7 @@ def test_a_wait_document_is_fetched_and_repeated() -> None:
     assert (asks[-1].purpose, asks[-1].conference_sid) == ("say", "CF1")
     state, asks = resume(state, Elapsed())
     assert state.problems[-1].code == 12200
-    assert "Gather" not in HEARD
+    assert "Gather" not in CONFERENCE_VERBS
     state, asks = resume(state, Elapsed())  # the rest of the second that it takes at least
     assert isinstance(asks[-1], Fetch)
     state, asks = resume(state, Fetched(WAITING))

@@ -10,18 +10,18 @@ from twilio_fp.errors import UsageError
 from twilio_fp.twiml import Response, run
 from twilio_fp.twiml.run.leg import (
     Address,
-    Attending,
-    Broken,
-    CallerGone,
+    CallDequeued,
+    CallerHungUp,
+    CallRedirected,
+    ConferenceInterrupted,
     End,
-    FromConference,
-    FromQueue,
     Inline,
+    InvalidUrl,
+    JoinedConference,
     Ledger,
     Leg,
-    LegGone,
-    Replaced,
-    TimeUp,
+    LegHungUp,
+    TimeLimitReached,
     expect,
     source_of,
 )
@@ -93,9 +93,9 @@ def test_a_problem_is_noted_immediately_and_alerted_once() -> None:
         ("Twilio", "problem", str(first)),
         ("Twilio", "problem", str(second)),
     ]
-    assert done(noted.tell(), None, None) == ([run.Alert(first), run.Alert(second)], None)
-    assert done(noted.tell()) == ([], None)
-    noted.blame(first)
+    assert done(noted.send_alerts(), None, None) == ([run.Alert(first), run.Alert(second)], None)
+    assert done(noted.send_alerts()) == ([], None)
+    noted.add_problem(first)
     assert done(noted.wait("pause", 1.0), None)[0][0] == run.Alert(first)
 
 
@@ -140,7 +140,7 @@ def test_a_url_is_resolved_against_the_document(url: str, target: str, meant: st
     assert seen.resolve(target) == meant
     found = seen.address("redirect", target, "GET", {"Digits": "1"})
     if isinstance(meant, run.Problem):
-        assert isinstance(found, Broken)
+        assert isinstance(found, InvalidUrl)
         assert found.problem == meant
     else:
         assert isinstance(found, Address)
@@ -251,7 +251,7 @@ def test_only_events_that_fit_the_wait_are_accepted(purpose: str, besides: set[A
             if type(sample) in ANYTIME | besides | more:
                 try:
                     waited(leg(call), sample, purpose=purpose)
-                except Replaced:
+                except CallRedirected:
                     assert type(sample) is run.Redirected
             else:
                 with pytest.raises(UsageError, match=rf"the answer to Wait\('{purpose}'\) must be one of Elapsed, "):
@@ -264,7 +264,7 @@ def test_only_events_that_fit_the_wait_are_accepted(purpose: str, besides: set[A
 def test_a_wait_has_its_purpose_duration_leg_queue_and_conference() -> None:
     plain = done(leg().wait("pause", 1.23456))[0]
     assert plain == [run.Wait("pause", 1.235, CALLER.sid)]
-    asked = leg(CHILD, standing=STANDING, attending=Attending(90.0, star=False, sid="CF1"))
+    asked = leg(CHILD, standing=STANDING, conference=JoinedConference(90.0, star=False, sid="CF1"))
     assert done(asked.wait("gather", 5.0, keys=True, speech=True, heard="12"))[0] == [
         run.Wait(
             "gather",
@@ -292,7 +292,7 @@ def test_no_wait_exceeds_the_calls_time_limit(seconds: float, limit: float, aske
 def test_a_conference_document_lasts_no_longer_than_its_caller_attends(
     purpose: Any, star: bool, asked: tuple[float, bool]
 ) -> None:
-    ((wait,), _) = done(leg(attending=Attending(15.0, star=star)).wait(purpose, 20.0))
+    ((wait,), _) = done(leg(conference=JoinedConference(15.0, star=star)).wait(purpose, 20.0))
     assert (wait.seconds, wait.keys) == asked
 
 
@@ -323,7 +323,7 @@ def test_time_passes_as_the_host_says_up_to_the_requested_duration(
 def test_a_call_that_reaches_its_time_limit_is_over(limit: float, is_over: bool) -> None:
     waiting = leg(limit=limit)
     if is_over:
-        with pytest.raises(TimeUp):
+        with pytest.raises(TimeLimitReached):
             waited(waiting, run.Elapsed())
     else:
         waited(waiting, run.Elapsed())
@@ -332,7 +332,7 @@ def test_a_call_that_reaches_its_time_limit_is_over(limit: float, is_over: bool)
 
 def test_an_estimated_duration_extends_to_the_time_limit_at_most() -> None:
     waiting = leg(limit=32.0)
-    with pytest.raises(TimeUp):
+    with pytest.raises(TimeLimitReached):
         waited(waiting, run.Elapsed(after_seconds=99.0), purpose="say")
     assert waiting.ledger.now == 32.0
 
@@ -395,14 +395,14 @@ def test_the_keys_of_a_payment_are_not_shown() -> None:
 
 def test_a_redirected_call_continues_with_the_other_document() -> None:
     waiting = leg()
-    with pytest.raises(Replaced) as caught:
+    with pytest.raises(CallRedirected) as caught:
         waited(waiting, run.Redirected("https://b.example/", "GET", after_seconds=3.0))
     source = caught.value.source
     assert isinstance(source, Address)
     assert (source.url, source.method) == ("https://b.example/", "GET")
     noted = (13.0, "Twilio", "does", "continues with another document, as requested by the REST API", "")
     assert written(waiting) == [noted]
-    with pytest.raises(Replaced) as caught:
+    with pytest.raises(CallRedirected) as caught:
         waited(leg(), run.Redirected("<Response/>"))
     source = caught.value.source
     assert isinstance(source, Inline)
@@ -418,7 +418,7 @@ def test_a_redirected_call_continues_with_the_other_document() -> None:
 def test_the_call_ends_when_its_own_leg_hangs_up(call: run.VoiceCall, sid: str, by_api: bool) -> None:
     waiting = leg(call, name="Bob")
     for purpose in ("pause", "bridge"):
-        with pytest.raises(CallerGone):
+        with pytest.raises(CallerHungUp):
             waited(waiting, run.HungUp(sid, by_api=by_api, after_seconds=3.0), purpose=purpose)
     who, text = ("Twilio", "ends the call, as requested by the REST API") if by_api else ("caller", "hangs up")
     assert written(waiting) == [(13.0, who, "ends", text, ""), (16.0, who, "ends", text, "")]
@@ -430,7 +430,7 @@ def test_the_call_ends_when_its_own_leg_hangs_up(call: run.VoiceCall, sid: str, 
 )
 def test_a_leg_hearing_a_document_ends_on_a_hangup_or_a_transfer(event: Any, kind: str, text: str) -> None:
     waiting = leg(CHILD, name="Bob")
-    with pytest.raises(LegGone):
+    with pytest.raises(LegHungUp):
         waited(waiting, event)
     assert written(waiting) == [(10.0, "Bob", kind, text, "")]
 
@@ -449,7 +449,7 @@ def test_an_unrelated_leg_ends_only_the_wait_of_a_bridge() -> None:
 
 def test_a_queued_call_may_be_dequeued() -> None:
     waiting, event = leg(standing=STANDING), run.Dequeued(OTHER, after_seconds=30.0)
-    with pytest.raises(FromQueue) as caught:
+    with pytest.raises(CallDequeued) as caught:
         waited(waiting, event, seconds=8.0)
     assert caught.value.event is event
     assert waiting.ledger.now == 18.0
@@ -459,19 +459,19 @@ def test_a_queued_call_may_be_dequeued() -> None:
 
 @pytest.mark.parametrize("event", [run.LeftConference(after_seconds=30.0), run.Hears(after_seconds=30.0)])
 def test_a_conference_document_ends_when_the_conference_says_so(event: Any) -> None:
-    waiting = leg(attending=Attending(90.0, star=False))
-    with pytest.raises(FromConference) as caught:
+    waiting = leg(conference=JoinedConference(90.0, star=False))
+    with pytest.raises(ConferenceInterrupted) as caught:
         waited(waiting, event, seconds=8.0)
     assert caught.value.event is event
     assert waiting.ledger.now == 18.0
-    assert waited(leg(attending=Attending(90.0, star=False)), event, purpose="conference") is event
+    assert waited(leg(conference=JoinedConference(90.0, star=False)), event, purpose="conference") is event
 
 
 @pytest.mark.parametrize(("until", "is_over"), [(18.0, True), (18.5, False)])
 def test_a_conference_document_ends_at_its_time_limit(until: float, is_over: bool) -> None:
-    waiting = leg(attending=Attending(until, star=False))
+    waiting = leg(conference=JoinedConference(until, star=False))
     if is_over:
-        with pytest.raises(FromConference):
+        with pytest.raises(ConferenceInterrupted):
             waited(waiting, run.Elapsed(), seconds=8.0)
     else:
         assert waited(waiting, run.Elapsed(), seconds=8.0) == run.Elapsed()
@@ -479,10 +479,10 @@ def test_a_conference_document_ends_at_its_time_limit(until: float, is_over: boo
 
 @pytest.mark.parametrize(("digits", "star", "is_over"), [("1*", True, True), ("12", True, False), ("1*", False, False)])
 def test_a_star_leaves_a_conference_if_hangup_on_star_is_set(digits: str, star: bool, is_over: bool) -> None:
-    waiting = leg(attending=Attending(90.0, star=star))
+    waiting = leg(conference=JoinedConference(90.0, star=star))
     event = run.Pressed(digits)
     if is_over:
-        with pytest.raises(FromConference) as caught:
+        with pytest.raises(ConferenceInterrupted) as caught:
             waited(waiting, event, keys=True)
         assert caught.value.event is event
     else:

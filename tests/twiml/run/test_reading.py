@@ -8,7 +8,7 @@ import pytest
 
 from twilio_fp.twiml import parse, run
 from twilio_fp.twiml.run.leg import Ledger, Leg
-from twilio_fp.twiml.run.reading import Given, absolute, children, parameters_of, text_of
+from twilio_fp.twiml.run.reading import AttributeReader, absolute_attributes, children, parameters_of, text_of
 
 if TYPE_CHECKING:
     from twilio_fp.twiml.node import Node
@@ -27,11 +27,11 @@ def verb(xml: str) -> Node:
     return found
 
 
-def given(xml: str) -> Given:
-    return Given.of(leg(), verb(xml))
+def given(xml: str) -> AttributeReader:
+    return AttributeReader.of(leg(), verb(xml))
 
 
-def codes(of: Given) -> list[int]:
+def codes(of: AttributeReader) -> list[int]:
     return [problem.code for problem in of.leg.ledger.problems]
 
 
@@ -189,4 +189,4 @@ def test_the_last_parameter_of_a_name_wins() -> None:
     ],
 )
 def test_url_attributes_become_absolute(xml: str, url: str, expected: dict[str, str]) -> None:
-    assert absolute(leg(url), verb(xml)) == expected
+    assert absolute_attributes(leg(url), verb(xml)) == expected

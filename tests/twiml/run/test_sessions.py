@@ -4,7 +4,7 @@ import pytest
 
 from tests.twiml.run.logs import Call, check_log
 from twilio_fp.twiml import Connect, ConversationRelay, Response, Room, Say, Stream, run
-from twilio_fp.twiml.run.sessions import told
+from twilio_fp.twiml.run.sessions import session_parameters
 
 URL = "https://app.example/voice"
 RELAY = Connect(ConversationRelay(url="wss://app.example/relay"), action="/done")
@@ -90,7 +90,7 @@ def test_without_an_action_nothing_is_requested() -> None:
 def test_other_kinds_of_session_send_no_parameters() -> None:
     _, seen = after(Connect(Room("daily"), action="/done"), run.SessionEnded())
     assert action(seen) == {}
-    assert told("Room", "", 1, "ended") == {}
+    assert session_parameters("Room", "", 1, "ended") == {}
 
 
 CALLS: dict[str, Call] = {

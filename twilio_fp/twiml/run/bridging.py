@@ -19,26 +19,26 @@ from twilio_fp.twiml.run.events import (
     Taken,
     Transferred,
 )
-from twilio_fp.twiml.run.leg import Asking, CallerGone, Leg, Replaced, Source, TimeUp
-from twilio_fp.twiml.run.reading import Given, absolute, text_of
+from twilio_fp.twiml.run.leg import CallerHungUp, CallProgram, CallRedirected, Leg, Source, TimeLimitReached
+from twilio_fp.twiml.run.reading import AttributeReader, absolute_attributes, text_of
 
-__all__ = ["LONGEST", "Dialled", "bridged", "take"]
+__all__ = ["DEFAULT_TIME_LIMIT", "DialOutcome", "bridge", "take_from_queue"]
 
-LONGEST: Final = 14_400
+DEFAULT_TIME_LIMIT: Final = 14_400
 """The default limit on how long a call stays connected with others, in seconds."""
 
 
 @define(eq=False, repr=False)
-class Dialled:
+class DialOutcome:
     """The outcome of a Dial: the data for the request to its action, and whether the caller has hung up."""
 
     status: str
     call_sid: str = ""
     is_bridged: bool = False
-    began: float | None = None
-    ended: float = 0.0
+    started_at: float | None = None
+    ended_at: float = 0.0
     extra: dict[str, str] = Factory(dict[str, str])
-    caller_gone: bool = False
+    caller_hung_up: bool = False
     next_source: Source | None = None
 
     @property
@@ -51,28 +51,30 @@ class Dialled:
         parameters = {"DialCallStatus": self.status, "DialBridged": "true" if self.is_bridged else "false"}
         if self.call_sid:
             parameters["DialCallSid"] = self.call_sid
-        if self.began is not None:
-            parameters["DialCallDuration"] = str(int(self.ended - self.began))
+        if self.started_at is not None:
+            parameters["DialCallDuration"] = str(int(self.ended_at - self.started_at))
         return parameters | self.extra
 
 
-def bridged(leg: Leg, given: Given, call_sid: str, name: str, began: float, *, taken: bool = False) -> Asking[Dialled]:
+def bridge(
+    leg: Leg, reader: AttributeReader, call_sid: str, name: str, started_at: float, *, already_bridged: bool = False
+) -> CallProgram[DialOutcome]:
     """Bridge the call with another leg until one of them hangs up, the time is over, or the caller presses ``*``.
 
     Args:
         leg: the call's leg.
-        given: the Dial, or its equivalent.
+        reader: the Dial, or its equivalent.
         call_sid: the other leg.
         name: the party on the other leg.
-        began: when that leg was answered.
-        taken: whether the host has already bridged them.
+        started_at: when that leg was answered.
+        already_bridged: whether the host has already bridged them.
     """
     ledger = leg.ledger
-    star = given.flag("hangupOnStar")
-    until = ledger.now + given.number("timeLimit", LONGEST, 1)
+    star = reader.flag("hangupOnStar")
+    until = ledger.now + reader.number("timeLimit", DEFAULT_TIME_LIMIT, 1)
     leg.note("Twilio", "does", f"bridges the call with {name}")
-    dialled = Dialled("completed", call_sid, is_bridged=True, began=began)
-    if not taken:
+    outcome = DialOutcome("completed", call_sid, is_bridged=True, started_at=started_at)
+    if not already_bridged:
         yield from Bridge(call_sid)
     try:
         while ledger.now < until:
@@ -82,31 +84,31 @@ def bridged(leg: Leg, given: Given, call_sid: str, name: str, began: float, *, t
                 break
             if isinstance(event, Transferred):
                 leg.note(name, "does", "is transferred elsewhere")
-                dialled.began = None
+                outcome.started_at = None
                 break
             if isinstance(event, ReferRequested):
-                target = given.text("referUrl")
+                target = reader.text("referUrl")
                 if not target:
                     leg.report(13802, "received a REFER, but <Dial> has no referUrl", url=leg.url, is_error=True)
                     continue
                 extra = {"ReferTransferTarget": event.target}
-                dialled.next_source = leg.address("dial_refer_url", target, given.method("referMethod"), extra)
+                outcome.next_source = leg.address("dial_refer_url", target, reader.method("referMethod"), extra)
                 yield from HangUpLeg(call_sid)
                 break
             if isinstance(event, Elapsed) or (isinstance(event, Pressed) and "*" in event.digits):
                 yield from HangUpLeg(call_sid)
                 break
-    except CallerGone:
+    except CallerHungUp:
         yield from HangUpLeg(call_sid)
-        dialled.caller_gone = True
-    except (Replaced, TimeUp):
+        outcome.caller_hung_up = True
+    except (CallRedirected, TimeLimitReached):
         yield from HangUpLeg(call_sid)
         raise
-    dialled.ended = ledger.now
-    return dialled
+    outcome.ended_at = ledger.now
+    return outcome
 
 
-def take(leg: Leg, given: Given, noun: Given) -> Asking[Dialled]:
+def take_from_queue(leg: Leg, reader: AttributeReader, noun: AttributeReader) -> CallProgram[DialOutcome]:
     """Take a call from a queue and bridge it with this one."""
     name = text_of(noun.node)
     url = leg.resolve(noun.text("url")) if noun.text("url") else ""
@@ -114,29 +116,29 @@ def take(leg: Leg, given: Given, noun: Given) -> Asking[Dialled]:
         leg.report(14211, url.text, url=noun.text("url"), is_error=True)
         url = ""
     leg.note("Twilio", "does", f"asks for the next call in the queue {name}".rstrip())
-    yield from TakeFromQueue(name, url, noun.method(), attributes=absolute(leg, noun.node))
+    yield from TakeFromQueue(name, url, noun.method(), attributes=absolute_attributes(leg, noun.node))
     ledger = leg.ledger
-    until = ledger.now + given.number("timeout", 30, 5, 600)
+    until = ledger.now + reader.number("timeout", 30, 5, 600)
     try:
         while True:
             event = yield from leg.wait("take", max(until - ledger.now, 0.0))
             if isinstance(event, (Elapsed, Taken, Refused)):
                 break
-    except (CallerGone, Replaced, TimeUp) as end:
+    except (CallerHungUp, CallRedirected, TimeLimitReached) as end:
         yield from StopTaking(name)
-        if isinstance(end, CallerGone):
-            return Dialled("canceled", caller_gone=True)
+        if isinstance(end, CallerHungUp):
+            return DialOutcome("canceled", caller_hung_up=True)
         raise
     if isinstance(event, Elapsed):
         yield from StopTaking(name)
-        return Dialled("no-answer")
+        return DialOutcome("no-answer")
     if isinstance(event, Refused):
         leg.report(event.code, event.reason or "no call can be taken from the queue", url=leg.url, is_error=True)
-        return Dialled("failed")
-    dialled = yield from bridged(leg, given, event.call_sid, event.call_sid, ledger.now, taken=True)
-    dialled.extra |= {
+        return DialOutcome("failed")
+    outcome = yield from bridge(leg, reader, event.call_sid, event.call_sid, ledger.now, already_bridged=True)
+    outcome.extra |= {
         "QueueSid": event.queue_sid,
         "QueueTime": str(event.queue_seconds),
         "DequeuedCallSid": event.call_sid,
     }
-    return dialled
+    return outcome

@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import frozen
 
-__all__ = ["STAGES", "Rules", "Stage", "card_type", "full_length", "is_card_number", "masked", "mistake", "stages"]
+__all__ = ["STAGES", "Rules", "Stage", "card_type", "error_type", "is_card_number", "is_complete", "mask", "stages"]
 
 # The prefix and the length of each type's numbers, the most specific first.
 _TYPES: Final = (
@@ -25,7 +25,7 @@ _TYPES: Final = (
     ("maestro", re.compile(r"50|5[6-9]|6"), 16),
     ("visa", re.compile(r"4"), 16),
 )
-_LONGEST: Final = 16
+_MAX_DIGITS: Final = 16
 
 
 @frozen(eq=False, repr=False)
@@ -57,7 +57,7 @@ class Rules:
     """What is accepted: card types, the least length of a postal code, and today's date to check expiration."""
 
     card_types: frozenset[str]
-    least_postal: int = 0
+    min_postal_length: int = 0
     today: date | None = None
 
 
@@ -81,17 +81,17 @@ def card_type(number: str) -> str:
     >>> card_type("4111"), card_type("3782"), card_type("9")
     ('visa', 'amex', '')
     """
-    return next((name for name, begins, _ in _TYPES if begins.match(number)), "")
+    return next((name for name, prefix, _ in _TYPES if prefix.match(number)), "")
 
 
-def full_length(stage: Stage, digits: str, card: str) -> bool:
+def is_complete(stage: Stage, digits: str, card: str) -> bool:
     """Return whether the number of digits completes a step without a further key.
 
-    >>> full_length(STAGES["security-code"], "123", "4111"), full_length(STAGES["security-code"], "123", "3782")
+    >>> is_complete(STAGES["security-code"], "123", "4111"), is_complete(STAGES["security-code"], "123", "3782")
     (True, False)
     """
     if stage.name == "payment-card-number":
-        return len(digits) >= next((length for _, begins, length in _TYPES if begins.match(digits)), _LONGEST)
+        return len(digits) >= next((length for _, prefix, length in _TYPES if prefix.match(digits)), _MAX_DIGITS)
     lengths = {
         "expiration-date": 4,
         "security-code": 4 if card_type(card) == "amex" else 3,
@@ -115,24 +115,24 @@ def is_card_number(digits: str) -> bool:
     return len(digits) >= 12 and total % 10 == 0
 
 
-def mistake(stage: Stage, digits: str, card: str, rules: Rules) -> str:
+def error_type(stage: Stage, digits: str, card: str, rules: Rules) -> str:
     """Return Twilio's ErrorType for an invalid entry, or ``""`` if it is valid.
 
-    >>> mistake(STAGES["expiration-date"], "1399", "4111", Rules(frozenset({"visa"})))
+    >>> error_type(STAGES["expiration-date"], "1399", "4111", Rules(frozenset({"visa"})))
     'invalid-date'
     """
     if not digits:
         return "input-timeout"
     if stage.name == "payment-card-number":
-        if not is_card_number(digits) or not full_length(stage, digits, digits):
+        if not is_card_number(digits) or not is_complete(stage, digits, digits):
             return "invalid-card-number"
         return "" if card_type(digits) in rules.card_types else "invalid-card-type"
     if stage.name == "expiration-date":
         return "" if _is_date(digits, rules.today) else "invalid-date"
     if stage.name == "security-code":
-        return "" if full_length(stage, digits, card) else "invalid-security-code"
+        return "" if is_complete(stage, digits, card) else "invalid-security-code"
     if stage.name == "postal-code":
-        return "" if len(digits) >= rules.least_postal else "invalid-postal-code"
+        return "" if len(digits) >= rules.min_postal_length else "invalid-postal-code"
     if stage.name == "bank-routing-number":
         return "" if _is_routing_number(digits) else "invalid-bank-routing-number"
     return "" if 4 <= len(digits) <= 17 else "invalid-bank-account-number"
@@ -151,10 +151,10 @@ def _is_routing_number(digits: str) -> bool:
     )
 
 
-def masked(stage: Stage, digits: str) -> str:
+def mask(stage: Stage, digits: str) -> str:
     """Return an entry masked as in requests.
 
-    >>> masked(STAGES["payment-card-number"], "4111111111111111"), masked(STAGES["security-code"], "123")
+    >>> mask(STAGES["payment-card-number"], "4111111111111111"), mask(STAGES["security-code"], "123")
     ('xxxxxxxxxxxx1111', '***')
     """
     if stage.name == "payment-card-number":

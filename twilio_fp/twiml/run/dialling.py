@@ -12,23 +12,33 @@ from typing import Final, Literal, TypeAlias
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.twiml.node import Node
-from twilio_fp.twiml.run.bridging import Dialled, bridged, take
+from twilio_fp.twiml.run.bridging import DialOutcome, bridge, take_from_queue
 from twilio_fp.twiml.run.call import VoiceCall
 from twilio_fp.twiml.run.commands import HangUpLeg, Party, Ring, SendDigits
 from twilio_fp.twiml.run.conferring import join
 from twilio_fp.twiml.run.events import Answered, Elapsed, NotAnswered
-from twilio_fp.twiml.run.leg import Address, Asking, CallerGone, Leg, LegGone, Outcome, Ran, Replaced, TimeUp
-from twilio_fp.twiml.run.reading import Given, absolute, children, parameters_of, text_of
-from twilio_fp.twiml.run.recording import Sound, begin, finish
+from twilio_fp.twiml.run.leg import (
+    Address,
+    CallerHungUp,
+    CallProgram,
+    CallRedirected,
+    Completed,
+    Leg,
+    LegHungUp,
+    Outcome,
+    TimeLimitReached,
+)
+from twilio_fp.twiml.run.reading import AttributeReader, absolute_attributes, children, parameters_of, text_of
+from twilio_fp.twiml.run.recording import Recording, begin, finish
 from twilio_fp.twiml.run.timing import tone_seconds
 
-__all__ = ["WHISPERED", "dial", "send_digits"]
+__all__ = ["WHISPER_VERBS", "dial", "send_digits"]
 
-WHISPERED: Final = frozenset({"Gather", "Hangup", "Pause", "Play", "Redirect", "Say"})
+WHISPER_VERBS: Final = frozenset({"Gather", "Hangup", "Pause", "Play", "Redirect", "Say"})
 """The verbs that a party may hear before it is bridged."""
 
-_SLACK: Final = 5  # Twilio rings this many seconds longer than the timeout
-_MOST_SEQUENTIAL: Final = 10
+_EXTRA_SECONDS: Final = 5  # Twilio rings this many seconds longer than the timeout
+_MAX_SEQUENTIAL: Final = 10
 _DIGITS: Final = re.compile(r"[0-9A-Da-d*#wW]+")
 
 _PartyKind: TypeAlias = Literal["number", "client", "sip", "sim", "whatsapp", "application"]
@@ -40,35 +50,37 @@ _KINDS: Final[Mapping[str, _PartyKind]] = {
     "WhatsApp": "whatsapp",
     "Application": "application",
 }
-_INNER: Final = {"Client": "Identity", "Application": "ApplicationSid", "Sip": "Uri"}
+_ADDRESS_TAGS: Final = {"Client": "Identity", "Application": "ApplicationSid", "Sip": "Uri"}
 
 
-def dial(leg: Leg, node: Node) -> Asking[Outcome]:
+def dial(leg: Leg, node: Node) -> CallProgram[Outcome]:
     """Run ``<Dial>``."""
-    given = Given.of(leg, node)
+    reader = AttributeReader.of(leg, node)
     nouns = children(node)
     exclusive = next((noun for noun in nouns if noun.tag in {"Conference", "Queue"}), None)
     if exclusive is not None and len(nouns) > 1:
         leg.report(13000, f"<{exclusive.tag}> must be the only noun in <Dial>", url=leg.url)
-    if not (given.flag("answerOnBridge") and exclusive is None):
+    if not (reader.flag("answerOnBridge") and exclusive is None):
         yield from leg.answer()
     if exclusive is not None:
-        dialled = yield from (join if exclusive.tag == "Conference" else take)(leg, given, Given.of(leg, exclusive))
+        outcome = yield from (join if exclusive.tag == "Conference" else take_from_queue)(
+            leg, reader, AttributeReader.of(leg, exclusive)
+        )
     else:
         parties = _parties(leg, node, nouns)
         if not parties:
             leg.report(13223, "<Dial> has nobody to call", url=leg.url)
-        dialled = yield from _each(leg, given, parties)
-    if dialled is None:
+        outcome = yield from _ring_until_answered(leg, reader, parties)
+    if outcome is None:
         return None
-    if dialled.next_source is not None:
-        return dialled.next_source
-    action, method = given.text("action"), given.method()
-    if dialled.caller_gone:
+    if outcome.next_source is not None:
+        return outcome.next_source
+    action, method = reader.text("action"), reader.method()
+    if outcome.caller_hung_up:
         leg.close()
-        yield from leg.notify("dial_action", action, method, leg.parameters(dialled.parameters()))
-        raise CallerGone
-    return leg.address("dial_action", action, method, dialled.parameters()) if action else None
+        yield from leg.notify("dial_action", action, method, leg.parameters(outcome.parameters()))
+        raise CallerHungUp
+    return leg.address("dial_action", action, method, outcome.parameters()) if action else None
 
 
 def _parties(leg: Leg, node: Node, nouns: Sequence[Node]) -> list[Party]:
@@ -81,118 +93,120 @@ def _parties(leg: Leg, node: Node, nouns: Sequence[Node]) -> list[Party]:
         if kind is None:
             leg.report(13215, f"<{noun.tag}> is not allowed in <Dial>", url=leg.url)
             continue
-        given = Given.of(leg, noun)
-        inner = children(noun, _INNER.get(noun.tag, "#"))
-        url = leg.resolve(given.text("url")) if given.text("url") else ""
+        reader = AttributeReader.of(leg, noun)
+        address_nodes = children(noun, _ADDRESS_TAGS.get(noun.tag, "#"))
+        url = leg.resolve(reader.text("url")) if reader.text("url") else ""
         if not isinstance(url, str):
-            leg.blame(url)
+            leg.add_problem(url)
             url = ""
         parties.append(
             Party(
                 kind,
-                text_of(inner[0] if inner else noun),
+                text_of(address_nodes[0] if address_nodes else noun),
                 "" if kind == "application" else url,
-                given.method(),
-                given.text("sendDigits"),
+                reader.method(),
+                reader.text("sendDigits"),
                 parameters=parameters_of(noun),
-                attributes=absolute(leg, noun),
+                attributes=absolute_attributes(leg, noun),
             )
         )
     return parties
 
 
-def _each(leg: Leg, given: Given, parties: list[Party]) -> Asking[Dialled]:
+def _ring_until_answered(leg: Leg, reader: AttributeReader, parties: list[Party]) -> CallProgram[DialOutcome]:
     """Ring all parties simultaneously, or one after the other, until one answers."""
     groups = [tuple(parties)] if parties else []
-    if given.flag("sequential"):
-        groups = [(party,) for party in parties[:_MOST_SEQUENTIAL]]
-    dialled = Dialled("failed")
+    if reader.flag("sequential"):
+        groups = [(party,) for party in parties[:_MAX_SEQUENTIAL]]
+    outcome = DialOutcome("failed")
     for group in groups:
-        dialled = yield from _ring(leg, given, group)
-        if dialled.answered or dialled.caller_gone:
+        outcome = yield from _ring(leg, reader, group)
+        if outcome.answered or outcome.caller_hung_up:
             break
-    return dialled
+    return outcome
 
 
-def _ring(leg: Leg, given: Given, parties: tuple[Party, ...]) -> Asking[Dialled]:
-    seconds = given.number("timeout", 30, 5, 600)
-    from_ = given.text("callerId") or leg.call.from_
-    recorded, rang = _recorded(given), leg.ledger.now
+def _ring(leg: Leg, reader: AttributeReader, parties: tuple[Party, ...]) -> CallProgram[DialOutcome]:
+    seconds = reader.number("timeout", 30, 5, 600)
+    from_ = reader.text("callerId") or leg.call.from_
+    recording_mode, ringing_since = _recording_mode(reader), leg.ledger.now
     leg.note("Twilio", "rings", ", ".join([f"{party.kind} {party.address}" for party in parties]))
-    yield from Ring(parties, from_, float(seconds), attributes=absolute(leg, given.node))
-    until = leg.ledger.now + seconds + _SLACK
+    yield from Ring(parties, from_, float(seconds), attributes=absolute_attributes(leg, reader.node))
+    until = leg.ledger.now + seconds + _EXTRA_SECONDS
     try:
         while True:
             event = yield from leg.wait("ring", max(until - leg.ledger.now, 0.0))
             if isinstance(event, (Answered, NotAnswered, Elapsed)):
                 break
-    except CallerGone:
+    except CallerHungUp:
         yield from HangUpLeg()
-        return Dialled("canceled", caller_gone=True)
-    except (Replaced, TimeUp):
+        return DialOutcome("canceled", caller_hung_up=True)
+    except (CallRedirected, TimeLimitReached):
         yield from HangUpLeg()
         raise
     if isinstance(event, Elapsed):
         yield from HangUpLeg()
         leg.note("Twilio", "does", "gets no answer")
-        return Dialled("no-answer")
+        return DialOutcome("no-answer")
     if isinstance(event, NotAnswered):
         leg.note("Twilio", "does", f"gets the status {event.status}")
-        return Dialled(event.status, event.call_sid, extra=dict(event.extra))
+        return DialOutcome(event.status, event.call_sid, extra=dict(event.extra))
     if not 0 <= event.index < len(parties):
         raise UsageError(f"index must be that of one of the {len(parties)} ringing parties, got {typed(event.index)}")
     party = parties[event.index]
     leg.note(party.address, "does", "answers")
-    if not recorded:
-        dialled = yield from _answered(leg, given, party, from_, event.call_sid)
+    if not recording_mode:
+        outcome = yield from _connect(leg, reader, party, from_, event.call_sid)
     else:
-        began = rang if "ringing" in recorded else leg.ledger.now
-        sound = yield from begin(leg, given, "DialVerb", 2 if recorded.endswith("-dual") else 1, began=began)
+        started_at = ringing_since if "ringing" in recording_mode else leg.ledger.now
+        recording = yield from begin(
+            leg, reader, "DialVerb", 2 if recording_mode.endswith("-dual") else 1, started_at=started_at
+        )
         try:
-            dialled = yield from _answered(leg, given, party, from_, event.call_sid)
-        except (Replaced, TimeUp):
-            yield from _recording_ends(leg, given, sound)
+            outcome = yield from _connect(leg, reader, party, from_, event.call_sid)
+        except (CallRedirected, TimeLimitReached):
+            yield from _end_recording(leg, reader, recording)
             raise
-        dialled.extra |= yield from _recording_ends(leg, given, sound)
-    dialled.extra |= event.extra
-    return dialled
+        outcome.extra |= yield from _end_recording(leg, reader, recording)
+    outcome.extra |= event.extra
+    return outcome
 
 
-def _recorded(given: Given) -> str:
+def _recording_mode(reader: AttributeReader) -> str:
     """Return the Dial's recording mode, or ``""`` if it isn't recorded."""
-    named = given.text("record", "do-not-record")
-    named = {"true": "record-from-answer", "false": "do-not-record"}.get(named, named)
-    if named.startswith(("record-from-answer", "record-from-ringing")):
-        return named
-    if named != "do-not-record":
-        given.leg.report(13217, f'record="{named}" of <Dial> is invalid', url=given.leg.url)
+    mode = reader.text("record", "do-not-record")
+    mode = {"true": "record-from-answer", "false": "do-not-record"}.get(mode, mode)
+    if mode.startswith(("record-from-answer", "record-from-ringing")):
+        return mode
+    if mode != "do-not-record":
+        reader.leg.report(13217, f'record="{mode}" of <Dial> is invalid', url=reader.leg.url)
     return ""
 
 
-def _recording_ends(leg: Leg, given: Given, sound: Sound) -> Asking[dict[str, str]]:
-    sound.seconds = leg.ledger.now - sound.began
-    return (yield from finish(leg, given, sound, "completed"))
+def _end_recording(leg: Leg, reader: AttributeReader, recording: Recording) -> CallProgram[dict[str, str]]:
+    recording.seconds = leg.ledger.now - recording.started_at
+    return (yield from finish(leg, reader, recording, "completed"))
 
 
-def _answered(leg: Leg, given: Given, party: Party, from_: str, call_sid: str) -> Asking[Dialled]:
+def _connect(leg: Leg, reader: AttributeReader, party: Party, from_: str, call_sid: str) -> CallProgram[DialOutcome]:
     """Run the document of the party that answered, then bridge it."""
-    began = leg.ledger.now
+    started_at = leg.ledger.now
     try:
-        heard = yield from _whisper(leg, party, from_, call_sid)
-    except CallerGone:
+        should_bridge = yield from _whisper(leg, party, from_, call_sid)
+    except CallerHungUp:
         yield from HangUpLeg(call_sid)
-        return Dialled("completed", call_sid, began=began, ended=leg.ledger.now, caller_gone=True)
-    except (Replaced, TimeUp):
+        return DialOutcome("completed", call_sid, started_at=started_at, ended_at=leg.ledger.now, caller_hung_up=True)
+    except (CallRedirected, TimeLimitReached):
         yield from HangUpLeg(call_sid)
         raise
-    if not heard:
+    if not should_bridge:
         yield from HangUpLeg(call_sid)
-        return Dialled("completed", call_sid, began=began, ended=leg.ledger.now)
+        return DialOutcome("completed", call_sid, started_at=started_at, ended_at=leg.ledger.now)
     yield from leg.answer()
-    return (yield from bridged(leg, given, call_sid, party.address, began))
+    return (yield from bridge(leg, reader, call_sid, party.address, started_at))
 
 
-def _whisper(leg: Leg, party: Party, from_: str, call_sid: str) -> Asking[bool]:
+def _whisper(leg: Leg, party: Party, from_: str, call_sid: str) -> CallProgram[bool]:
     """Play keys to a party and run its own document; return whether it must then be bridged."""
     call = VoiceCall(
         sid=call_sid,
@@ -202,19 +216,19 @@ def _whisper(leg: Leg, party: Party, from_: str, call_sid: str) -> Asking[bool]:
         direction="outbound-dial",
         parent_call_sid=leg.call.sid,
     )
-    child = Leg(call, "in-progress", leg.ledger, leg.execute, party.address, allowed=WHISPERED)
+    child = Leg(call, "in-progress", leg.ledger, leg.execute, party.address, allowed=WHISPER_VERBS)
     try:
         if party.send_digits:
             yield from send_digits(child, party.send_digits, party.address)
         if not party.url:
             return True
         end = yield from leg.execute(child, Address("dial_number_url", party.method, party.url))
-    except LegGone:
+    except LegHungUp:
         return False
-    return isinstance(end, Ran)
+    return isinstance(end, Completed)
 
 
-def send_digits(leg: Leg, digits: str, to: str) -> Asking[None]:
+def send_digits(leg: Leg, digits: str, to: str) -> CallProgram[None]:
     """Play keys to the other end of a leg."""
     if _DIGITS.fullmatch(digits) is None:
         leg.report(13222, f'sendDigits="{digits}" of <Number> is invalid', url=leg.url)

@@ -16,7 +16,7 @@ from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.parsing import parse
 from twilio_fp.twiml.run.answers import Fetched, Unreachable
 from twilio_fp.twiml.run.asks import Fetch
-from twilio_fp.twiml.run.leg import Address, Asking, Broken, Inline, Leg, Source, expect
+from twilio_fp.twiml.run.leg import Address, CallProgram, Inline, InvalidUrl, Leg, Source, expect
 from twilio_fp.twiml.run.reading import children
 from twilio_fp.twiml.run.transcript import Problem
 from twilio_fp.twiml.text import clean
@@ -31,8 +31,8 @@ APOLOGY: Final = "We are sorry, an application error has occurred. Goodbye."
 MOST_DOCUMENTS: Final = 100
 """The most documents that may follow each other without a key pressed or a word spoken."""
 
-_MOST_BYTES: Final = 64 * 1024
-_MARKUP: Final = ("text/xml", "application/xml", "text/html", "application/xhtml+xml", "application/rss+xml")
+_MAX_BYTES: Final = 64 * 1024
+_XML_TYPES: Final = ("text/xml", "application/xml", "text/html", "application/xhtml+xml", "application/rss+xml")
 
 
 @frozen(eq=False, repr=False)
@@ -44,39 +44,39 @@ class Document:
     tree: Node | None = None
 
 
-def load(leg: Leg, source: Source) -> Asking[Document | None]:
+def load(leg: Leg, source: Source) -> CallProgram[Document | None]:
     """Return the document of a source, or of the fallback URL; None if neither can be loaded, as the ledger notes."""
     ledger = leg.ledger
-    if (leg.standing is not None or leg.attending is not None) and ledger.now > ledger.loaded_at:
+    if (leg.standing is not None or leg.conference is not None) and ledger.now > ledger.loaded_at:
         ledger.documents_since_input = 0  # waiting in a queue or a conference has no limit while time passes
     ledger.documents_since_input, ledger.loaded_at = ledger.documents_since_input + 1, ledger.now
     if ledger.documents_since_input > MOST_DOCUMENTS:
         text = f"more than {MOST_DOCUMENTS} documents without any input from the caller"
         leg.report(0, text, url=source.url if isinstance(source, (Inline, Address)) else "", is_error=True)
         return None
-    found = yield from _one(leg, source)
+    found = yield from _load_source(leg, source)
     if isinstance(found, Document):
         return found
-    leg.blame(found)
+    leg.add_problem(found)
     call = leg.call
     if not call.fallback_url:
         return None
     extra = {"ErrorCode": str(found.code), "ErrorUrl": found.url}
-    again = yield from _one(leg, Address("voice_fallback", call.fallback_method, call.fallback_url, extra))
-    if isinstance(again, Document):
-        return again
-    leg.blame(again)
+    fallback = yield from _load_source(leg, Address("voice_fallback", call.fallback_method, call.fallback_url, extra))
+    if isinstance(fallback, Document):
+        return fallback
+    leg.add_problem(fallback)
     return None
 
 
-def _one(leg: Leg, source: Source) -> Asking[Document | Problem]:
-    if isinstance(source, Broken):
+def _load_source(leg: Leg, source: Source) -> CallProgram[Document | Problem]:
+    if isinstance(source, InvalidUrl):
         return source.problem
     if isinstance(source, Inline):
         found = read(Fetched(source.document), source.url)
     else:
-        shown = "".join([f" {name}={value}" for name, value in source.extra.items()])
-        leg.note("Twilio", "request", f"{source.method} {source.url}{shown}")
+        parameters_text = "".join([f" {name}={value}" for name, value in source.extra.items()])
+        leg.note("Twilio", "request", f"{source.method} {source.url}{parameters_text}")
         parameters = FrozenMap(leg.parameters(source.extra))
         answer = yield from Fetch(
             source.purpose, source.method, source.url, parameters=parameters, cookies=leg.ledger.cookies
@@ -107,33 +107,33 @@ def read(answer: Fetched, url: str) -> Document | Problem:
     error 12300: the response has the content type application/json (https://app.example)
     """
     if not 200 <= answer.status < 300:
-        said = "" if isinstance(answer.body, Node) else excerpt(answer.body)
-        return Problem(11200, "error", f"the response has status {answer.status}{said and f': {said}'}", url)
+        detail = "" if isinstance(answer.body, Node) else excerpt(answer.body)
+        return Problem(11200, "error", f"the response has status {answer.status}{detail and f': {detail}'}", url)
     kind = answer.content_type.partition(";")[0].strip().lower()
     body = answer.body
     if isinstance(body, Node):
         return _document(body, url)
     if kind.startswith("audio/"):
         return Document((Play(url),), url)
-    if len(body) > _MOST_BYTES or (isinstance(body, str) and len(body.encode("utf-8", "replace")) > _MOST_BYTES):
-        return Problem(11750, "error", f"the response has more than {_MOST_BYTES} bytes", url)
+    if len(body) > _MAX_BYTES or (isinstance(body, str) and len(body.encode("utf-8", "replace")) > _MAX_BYTES):
+        return Problem(11750, "error", f"the response has more than {_MAX_BYTES} bytes", url)
     if not body.strip():
         return Document((), url)
     if kind == "text/plain":
-        tree = _parsed(body)
+        tree = _parse(body)
         if isinstance(tree, Node) and tree.tag == "Response":
             return _document(tree, url)
         text = body if isinstance(body, str) else body.decode("utf-8", "replace")
         return Document((Say(clean(text)),), url)
-    if kind and kind not in _MARKUP:
+    if kind and kind not in _XML_TYPES:
         return Problem(12300, "error", f"the response has the content type {kind}", url)
-    tree = _parsed(body)
+    tree = _parse(body)
     if not isinstance(tree, Node):
         return Problem(12100, "error", f"the response is not XML: {tree}", url)
     return _document(tree, url)
 
 
-def _parsed(body: str | bytes) -> Node | TwimlError:
+def _parse(body: str | bytes) -> Node | TwimlError:
     try:
         return parse(body.strip())
     except TwimlError as error:

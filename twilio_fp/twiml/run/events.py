@@ -40,7 +40,7 @@ __all__ = [
     "Unplayable",
 ]
 
-_LONGEST: Final = float_info.max
+_MAX_SECONDS: Final = float_info.max
 _KEYS: Final = re.compile(r"[0-9A-D*#]+")
 
 
@@ -50,7 +50,7 @@ def _digits(_: object, __: object, digits: Any) -> None:
 
 
 def _not_negative(_: object, attribute: Any, seconds: object) -> None:
-    if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not 0 <= seconds <= _LONGEST:
+    if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not 0 <= seconds <= _MAX_SECONDS:
         raise UsageError(f"{attribute.name} must be a non-negative number of seconds, got {typed(seconds)}")
 
 
@@ -76,22 +76,22 @@ def check_document(document: object) -> None:
         raise UsageError(f"document must be an absolute URL, a twiml.Response or its XML, got {typed(document)}")
 
 
-def texts(given: Mapping[str, str]) -> FrozenMap[str, str]:
+def texts(mapping: Mapping[str, str]) -> FrozenMap[str, str]:
     """Return an immutable copy of a mapping of texts.
 
     Raises:
         UsageError: it is not a mapping of text to text.
     """
-    if not isinstance(given, Mapping):
-        raise UsageError(f"parameters must be a mapping of text to text, got {typed(given)}")
-    kept: FrozenMap[str, str] = FrozenMap(given)
-    for name, value in kept.items():
+    if not isinstance(mapping, Mapping):
+        raise UsageError(f"parameters must be a mapping of text to text, got {typed(mapping)}")
+    copy: FrozenMap[str, str] = FrozenMap(mapping)
+    for name, value in copy.items():
         if not isinstance(name, str) or not isinstance(value, str):
             raise UsageError(f"parameters must be a mapping of text to text, got {typed(name)}: {typed(value)}")
-    return kept
+    return copy
 
 
-def _later() -> Any:
+def _after_seconds() -> Any:
     return field(default=0.0, kw_only=True, validator=_not_negative)
 
 
@@ -119,7 +119,7 @@ class Pressed(Record):
     """
 
     digits: str = field(validator=_digits)
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -136,7 +136,7 @@ class Spoke(Record):
     text: str = field(default="", validator=_text)
     confidence: float | None = field(default=0.9, kw_only=True)
     seconds: float | None = field(default=None, kw_only=True, validator=_not_negative_or_none)
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -151,7 +151,7 @@ class HungUp(Record):
 
     call_sid: str = ""
     by_api: bool = field(default=False, kw_only=True)
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -166,7 +166,7 @@ class Redirected(Record):
 
     document: str | Node = field(validator=lambda _, __, document: check_document(document))
     method: Literal["GET", "POST"] = "POST"
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -178,7 +178,7 @@ class Unplayable(Record):
     """
 
     code: int = 13420
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -195,7 +195,7 @@ class Answered(Record):
     call_sid: str
     index: int = 0
     extra: Mapping[str, str] = field(factory=FrozenMap[str, str], kw_only=True, converter=texts)
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -225,7 +225,7 @@ class Transferred(Record):
     """
 
     call_sid: str
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -238,7 +238,7 @@ class ReferRequested(Record):
     """
 
     target: str
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -251,7 +251,7 @@ class Joined(Record):
     """
 
     conference_sid: str
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -275,7 +275,7 @@ class Hears(Record):
     parameters: Mapping[str, str] = field(factory=FrozenMap[str, str], kw_only=True, converter=texts)
     document: Node | None = field(default=None, kw_only=True)
     announcement: str = field(default="", kw_only=True, validator=_text)
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -292,14 +292,14 @@ class Noticed(Record):
     who: str = field(validator=_text)
     kind: Literal["speaks", "plays", "presses"]
     text: str = field(validator=_text)
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
 class LeftConference(Record):
     """The call left the conference without a hang-up: the conference ended, or the call was removed."""
 
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -314,7 +314,7 @@ class Refused(Record):
 
     code: int
     reason: str = ""
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -331,7 +331,7 @@ class Dequeued(Record):
     call_sid: str = ""
     url: str = ""
     method: Literal["GET", "POST"] = "POST"
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -348,7 +348,7 @@ class Taken(Record):
     call_sid: str
     queue_sid: str = ""
     queue_seconds: int = 0
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -361,7 +361,7 @@ class SessionBegan(Record):
     """
 
     session_sid: str = field(validator=_text)
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -375,7 +375,7 @@ class SessionEnded(Record):
     """
 
     parameters: Mapping[str, str] = field(factory=FrozenMap[str, str], converter=texts)
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 @record
@@ -392,7 +392,7 @@ class Referred(Record):
     call_status: str = "in-progress"
     refer_sip_response_code: int = 202
     notify_sip_response_code: int | None = 200
-    after_seconds: float = _later()
+    after_seconds: float = _after_seconds()
 
 
 Event: TypeAlias = (

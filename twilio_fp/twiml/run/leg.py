@@ -45,30 +45,30 @@ from twilio_fp.values import FrozenMap
 
 __all__ = [
     "Address",
-    "Asking",
-    "Attending",
-    "Broken",
-    "CallerGone",
+    "CallDequeued",
+    "CallProgram",
+    "CallRedirected",
+    "CallerHungUp",
+    "Completed",
+    "ConferenceInterrupted",
     "End",
-    "FromConference",
-    "FromQueue",
     "Inline",
+    "InvalidUrl",
+    "JoinedConference",
     "Leave",
     "Ledger",
     "Leg",
-    "LegGone",
+    "LegHungUp",
     "Outcome",
-    "Ran",
-    "Replaced",
     "Source",
-    "TimeUp",
+    "TimeLimitReached",
     "expect",
     "source_of",
 ]
 
 T = TypeVar("T")
 
-Asking: TypeAlias = Generator[Effect[Any], Any, T]
+CallProgram: TypeAlias = Generator[Effect[Any], Any, T]
 """A part of the executor: a generator that yields asks and returns a T."""
 
 
@@ -91,13 +91,13 @@ class Address:
 
 
 @frozen(eq=False, repr=False)
-class Broken:
+class InvalidUrl:
     """A document that can't be fetched because its URL is invalid."""
 
     problem: Problem
 
 
-Source: TypeAlias = Inline | Address | Broken
+Source: TypeAlias = Inline | Address | InvalidUrl
 """The source of a document."""
 
 
@@ -113,7 +113,7 @@ class End:
 
 
 @frozen(eq=False, repr=False)
-class Ran:
+class Completed:
     """The result of a document whose verbs have all run."""
 
 
@@ -122,23 +122,23 @@ class Leave:
     """The result of ``<Leave>``: the call leaves the queue in which it waits."""
 
 
-Outcome: TypeAlias = Inline | Address | Broken | End | Leave | None
+Outcome: TypeAlias = Inline | Address | InvalidUrl | End | Leave | None
 """What follows a verb: another document, the end, or (None) the next verb."""
 
 
-class CallerGone(Exception):  # noqa: N818 - an event rather than an error
+class CallerHungUp(Exception):  # noqa: N818 - an event rather than an error
     """The call's own leg was hung up."""
 
 
-class LegGone(Exception):  # noqa: N818 - likewise
+class LegHungUp(Exception):  # noqa: N818 - likewise
     """The leg that hears a document before it is bridged was hung up."""
 
 
-class TimeUp(Exception):  # noqa: N818 - likewise
+class TimeLimitReached(Exception):  # noqa: N818 - likewise
     """The call has reached its time limit."""
 
 
-class Replaced(Exception):  # noqa: N818 - likewise
+class CallRedirected(Exception):  # noqa: N818 - likewise
     """The call was redirected to another document through the REST API."""
 
     def __init__(self, source: Source) -> None:
@@ -146,7 +146,7 @@ class Replaced(Exception):  # noqa: N818 - likewise
         self.source = source
 
 
-class FromQueue(Exception):  # noqa: N818 - likewise
+class CallDequeued(Exception):  # noqa: N818 - likewise
     """The call was taken from its queue."""
 
     def __init__(self, event: Dequeued) -> None:
@@ -154,7 +154,7 @@ class FromQueue(Exception):  # noqa: N818 - likewise
         self.event = event
 
 
-class FromConference(Exception):  # noqa: N818 - likewise
+class ConferenceInterrupted(Exception):  # noqa: N818 - likewise
     """What the call hears in its conference has ended or was interrupted."""
 
     def __init__(self, event: Event) -> None:
@@ -163,7 +163,7 @@ class FromConference(Exception):  # noqa: N818 - likewise
 
 
 @define(eq=False, repr=False)
-class Attending:
+class JoinedConference:
     """A conference that the call is in: its latest end, whether the star key leaves it, and its sid."""
 
     until: float
@@ -182,16 +182,16 @@ class Ledger:
     now: float = 0.0
     entries: list[Entry] = Factory(list[Entry])
     problems: list[Problem] = Factory(list[Problem])
-    alerted: int = 0
+    alert_count: int = 0
     documents_since_input: int = 0
     loaded_at: float = 0.0  # when the last document was requested
     cookies: FrozenMap[str, str] = Factory(FrozenMap[str, str])
 
 
 _ESTIMATED: Final = frozenset({"say", "play"})
-_HEARD: Final = frozenset({"says", "plays", "pauses"})
+_AUDIBLE: Final = frozenset({"says", "plays", "pauses"})
 _ANYTIME: Final = (Elapsed, Pressed, Spoke, HungUp, Redirected, Noticed)
-_ATTENDING: Final = (Hears, LeftConference)
+_CONFERENCE_EVENTS: Final = (Hears, LeftConference)
 _EXPECTED: Final[Mapping[str, tuple[type[Any], ...]]] = {
     "play": (*_ANYTIME, Unplayable),
     "ring": (*_ANYTIME, Answered, NotAnswered),
@@ -203,7 +203,7 @@ _EXPECTED: Final[Mapping[str, tuple[type[Any], ...]]] = {
 }
 
 
-def expect(answer: T, kinds: tuple[type[Any], ...], asked: str) -> T:
+def expect(answer: T, kinds: tuple[type[Any], ...], question: str) -> T:
     """Return an answer after checking its type.
 
     Raises:
@@ -211,7 +211,7 @@ def expect(answer: T, kinds: tuple[type[Any], ...], asked: str) -> T:
     """
     if not isinstance(answer, kinds):
         names = ", ".join([kind.__name__ for kind in kinds])
-        raise UsageError(f"the answer to {asked} must be one of {names}, got {typed(answer)}")
+        raise UsageError(f"the answer to {question} must be one of {names}, got {typed(answer)}")
     return answer
 
 
@@ -228,46 +228,46 @@ class Leg:
         allowed: the verbs that it may run; None for all.
         url: the URL of the current document, or ``""``.
         standing: its place in the queue in which it waits, if any.
-        attending: the conference that it is in, if any.
+        conference: the conference that it is in, if any.
         is_paying: whether the keys pressed are those of a card or an account, which the transcript must not show.
     """
 
     call: VoiceCall
     status: str
     ledger: Ledger
-    execute: Callable[[Leg, Source], Asking[End | Leave | Ran]]
+    execute: Callable[[Leg, Source], CallProgram[End | Leave | Completed]]
     name: str = "caller"
     allowed: frozenset[str] | None = None
     url: str = ""
     standing: Standing | None = None
-    attending: Attending | None = None
+    conference: JoinedConference | None = None
     is_paying: bool = False
 
     def note(self, who: str, kind: Kind, text: str) -> None:
         """Add an entry to the transcript."""
-        is_private = kind in _HEARD and self.call.sid != self.ledger.call_sid
+        is_private = kind in _AUDIBLE and self.call.sid != self.ledger.call_sid
         self.ledger.entries.append(Entry(round(self.ledger.now, 3), who, kind, text, self.name if is_private else ""))
 
     def report(self, code: int, text: str, *, url: str = "", is_error: bool = False) -> Problem:
-        """Record and return a new problem; `tell` alerts the host to it."""
+        """Record and return a new problem; `send_alerts` alerts the host to it."""
         problem = Problem(code, "error" if is_error else "warning", text, url)
-        self.blame(problem)
+        self.add_problem(problem)
         return problem
 
-    def blame(self, problem: Problem) -> None:
-        """Record a problem; `tell` alerts the host to it."""
+    def add_problem(self, problem: Problem) -> None:
+        """Record a problem; `send_alerts` alerts the host to it."""
         self.ledger.problems.append(problem)
         self.note("Twilio", "problem", str(problem))
 
-    def tell(self) -> Asking[None]:
+    def send_alerts(self) -> CallProgram[None]:
         """Alert the host to problems that it hasn't been told about."""
         ledger = self.ledger
-        while ledger.alerted < len(ledger.problems):
-            problem = ledger.problems[ledger.alerted]
-            ledger.alerted += 1
+        while ledger.alert_count < len(ledger.problems):
+            problem = ledger.problems[ledger.alert_count]
+            ledger.alert_count += 1
             yield from Alert(problem)
 
-    def answer(self) -> Asking[None]:
+    def answer(self) -> CallProgram[None]:
         """Answer the call, if it still rings."""
         if self.status == "ringing":
             self.status = self.ledger.status = "in-progress"
@@ -288,24 +288,24 @@ class Leg:
         if url.startswith(("http://", "https://")):
             return url
         if not self.url and "://" not in target:
-            wanted = f"the relative URL {target}" if target else "the document's own URL"
-            return Problem(15004, "error", f"{wanted} can't be resolved: the document has no URL", target)
+            described = f"the relative URL {target}" if target else "the document's own URL"
+            return Problem(15004, "error", f"{described} can't be resolved: the document has no URL", target)
         return Problem(11100, "error", "the URL is not an HTTP URL", target)
 
     def address(self, purpose: str, target: str, method: str, extra: Mapping[str, str] | None = None) -> Source:
         """Return the source of the document to which a verb leads."""
         url = self.resolve(target)
         if isinstance(url, Problem):
-            return Broken(url)
+            return InvalidUrl(url)
         return Address(purpose, method, url, {} if extra is None else extra)
 
-    def notify(self, purpose: str, target: str, method: str, parameters: Mapping[str, str]) -> Asking[None]:
+    def notify(self, purpose: str, target: str, method: str, parameters: Mapping[str, str]) -> CallProgram[None]:
         """Send a request whose response is ignored, if there is a URL for it."""
         if not target:
             return
         url = self.resolve(target)
         if isinstance(url, Problem):
-            self.blame(url)
+            self.add_problem(url)
             return
         self.note("Twilio", "does", f"sends {purpose} to {url}")
         yield from Notify(purpose, method, url, parameters=FrozenMap(parameters))
@@ -316,67 +316,67 @@ class Leg:
 
     def wait(
         self, purpose: Purpose, seconds: float, *, keys: bool = False, speech: bool = False, heard: str = ""
-    ) -> Asking[Event]:
+    ) -> CallProgram[Event]:
         """Wait, and return what happened; ignored keys and speech are noted, and the wait then continues.
 
         Raises:
-            CallerGone: the call's own leg was hung up.
-            LegGone: this leg was hung up.
-            Replaced: the call was redirected.
-            FromQueue: the call was taken from its queue.
-            FromConference: what the call hears in its conference has ended or was interrupted.
-            TimeUp: the call has reached its time limit.
+            CallerHungUp: the call's own leg was hung up.
+            LegHungUp: this leg was hung up.
+            CallRedirected: the call was redirected.
+            CallDequeued: the call was taken from its queue.
+            ConferenceInterrupted: what the call hears in its conference has ended or was interrupted.
+            TimeLimitReached: the call has reached its time limit.
         """
-        ledger, attending = self.ledger, None if purpose == "conference" else self.attending
+        ledger, conference = self.ledger, None if purpose == "conference" else self.conference
         until = ledger.now + seconds
-        if attending is not None:
-            until, keys = min(until, attending.until), keys or attending.star
-        yield from self.tell()
+        if conference is not None:
+            until, keys = min(until, conference.until), keys or conference.star
+        yield from self.send_alerts()
         while True:
-            rest = min(until, ledger.limit) - ledger.now
+            remaining = min(until, ledger.limit) - ledger.now
             event = yield from Wait(
                 purpose,
-                round(max(rest, 0.0), 3),
+                round(max(remaining, 0.0), 3),
                 self.call.sid,
                 keys=keys,
                 speech=speech,
                 heard=heard,
                 queue_sid="" if self.standing is None else self.standing.queue_sid,
-                conference_sid="" if self.attending is None else self.attending.sid,
+                conference_sid="" if self.conference is None else self.conference.sid,
             )
             if isinstance(event, Dequeued) and self.standing is not None:
-                self._pass(event.after_seconds, rest)
-                raise FromQueue(event)
-            if attending is not None and isinstance(event, _ATTENDING):
-                self._pass(event.after_seconds, rest)
-                raise FromConference(event)
+                self._advance(event.after_seconds, remaining)
+                raise CallDequeued(event)
+            if conference is not None and isinstance(event, _CONFERENCE_EVENTS):
+                self._advance(event.after_seconds, remaining)
+                raise ConferenceInterrupted(event)
             is_child = self.call.sid != ledger.call_sid
             expect(event, _EXPECTED.get(purpose, _ANYTIME) + (Transferred,) * is_child, f"Wait({purpose!r})")
             if isinstance(event, Elapsed):
-                took = rest if event.after_seconds is None else event.after_seconds
-                self._pass(took, ledger.limit - ledger.now if purpose in _ESTIMATED else rest)
+                elapsed = remaining if event.after_seconds is None else event.after_seconds
+                self._advance(elapsed, ledger.limit - ledger.now if purpose in _ESTIMATED else remaining)
                 if ledger.now >= ledger.limit:
-                    raise TimeUp
-                if attending is not None and ledger.now >= attending.until:
-                    raise FromConference(event)
+                    raise TimeLimitReached
+                if conference is not None and ledger.now >= conference.until:
+                    raise ConferenceInterrupted(event)
                 return event
             if isinstance(event, NotAnswered) and event.after_seconds is None:
-                self._pass(rest if event.status == "no-answer" else 0.0, rest)
+                self._advance(remaining if event.status == "no-answer" else 0.0, remaining)
             else:
-                self._pass(event.after_seconds or 0.0, rest)
+                self._advance(event.after_seconds or 0.0, remaining)
             if isinstance(event, (HungUp, Transferred)):
-                self._gone(event)
+                self._raise_hang_up(event)
                 if purpose == "bridge":  # otherwise the leg is of no interest
                     return event
             elif isinstance(event, Redirected):
                 self.note("Twilio", "does", "continues with another document, as requested by the REST API")
-                raise Replaced(source_of(event.document, "", event.method))
+                raise CallRedirected(source_of(event.document, "", event.method))
             elif isinstance(event, Pressed):
                 self.note(self.name, "presses", "x" * len(event.digits) if self.is_paying else event.digits)
                 ledger.documents_since_input = 0
-                if attending is not None and attending.star and "*" in event.digits:
-                    raise FromConference(event)
-                if keys and attending is None:
+                if conference is not None and conference.star and "*" in event.digits:
+                    raise ConferenceInterrupted(event)
+                if keys and conference is None:
                     return event
             elif isinstance(event, Spoke):
                 self.note(self.name, "speaks", event.text)
@@ -391,22 +391,22 @@ class Leg:
             if until <= ledger.now:
                 return Elapsed()
 
-    def _pass(self, seconds: float, most: float) -> None:
-        self.ledger.now += min(seconds, max(most, 0.0))
+    def _advance(self, seconds: float, limit: float) -> None:
+        self.ledger.now += min(seconds, max(limit, 0.0))
 
-    def _gone(self, event: HungUp | Transferred) -> None:
-        """Raise `CallerGone` or `LegGone` if the event ends the call or this leg."""
-        whose = event.call_sid or self.ledger.call_sid
-        if whose == self.ledger.call_sid and isinstance(event, HungUp):
+    def _raise_hang_up(self, event: HungUp | Transferred) -> None:
+        """Raise `CallerHungUp` or `LegHungUp` if the event ends the call or this leg."""
+        call_sid = event.call_sid or self.ledger.call_sid
+        if call_sid == self.ledger.call_sid and isinstance(event, HungUp):
             if event.by_api:
                 self.note("Twilio", "ends", "ends the call, as requested by the REST API")
             else:
                 self.note(self.ledger.name, "ends", "hangs up")
-            raise CallerGone
-        if whose == self.call.sid != self.ledger.call_sid:
+            raise CallerHungUp
+        if call_sid == self.call.sid != self.ledger.call_sid:
             hung_up = isinstance(event, HungUp)
             self.note(self.name, "ends" if hung_up else "does", "hangs up" if hung_up else "is transferred elsewhere")
-            raise LegGone
+            raise LegHungUp
 
 
 def source_of(document: str | Node, url: str, method: str) -> Source:

@@ -49,7 +49,7 @@ class Ended(Record):
 
 
 @define(eq=False, repr=False)
-class _Run:
+class _Execution:
     """A generator that runs a call, and the call's ledger."""
 
     ledger: Ledger
@@ -57,7 +57,7 @@ class _Run:
 
 
 @define(eq=False, repr=False)
-class _Place:
+class _Checkpoint:
     """The point that a call has reached: its share of the ledger's growing lists, and the generator paused there.
 
     The first to resume takes the generator; anyone who resumes later has the answers replayed to a new one.
@@ -71,12 +71,12 @@ class _Place:
     entry_count: int
     problems: list[Problem]
     problem_count: int
-    running: list[_Run]
+    paused: list[_Execution]
 
-    def take(self) -> _Run | None:
+    def take(self) -> _Execution | None:
         """Return the generator paused here to the first caller, even among threads, and None to all others."""
         try:
-            return self.running.pop()
+            return self.paused.pop()
         except IndexError:
             return None
 
@@ -114,11 +114,11 @@ class CallState(Record):
     url: str = ""
     method: Literal["GET", "POST"] = "POST"
     answers: tuple[Answer, ...] = field(default=(), converter=_tuple)
-    _place: _Place = field(init=False, eq=False, repr=False)
+    _checkpoint: _Checkpoint = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        running, _, last = _replayed(self.document, self.call, self.url, self.method, self.answers)
-        setters(CallState)["_place"](self, _place_of(running, last))
+        execution, _, last = _replay(self.document, self.call, self.url, self.method, self.answers)
+        setters(CallState)["_checkpoint"](self, _checkpoint_of(execution, last))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return CallState, (self.document, self.call, self.url, self.method, self.answers)
@@ -126,32 +126,32 @@ class CallState(Record):
     @property
     def asked(self) -> AnyQuestion | None:
         """The question that awaits an answer; None once the call has ended."""
-        return self._place.asked
+        return self._checkpoint.asked
 
     @property
     def status(self) -> str:
         """The call's status."""
-        return self._place.status
+        return self._checkpoint.status
 
     @property
     def seconds(self) -> float:
         """The time since the call began, in seconds of virtual time."""
-        return self._place.seconds
+        return self._checkpoint.seconds
 
     @property
     def ended(self) -> Ended | None:
         """The outcome of the call; None while it goes on."""
-        return self._place.ended
+        return self._checkpoint.ended
 
     @property
     def transcript(self) -> Transcript:
         """What happened so far."""
-        return Transcript(tuple(self._place.entries[: self._place.entry_count]))
+        return Transcript(tuple(self._checkpoint.entries[: self._checkpoint.entry_count]))
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """The warnings and errors so far."""
-        return tuple(self._place.problems[: self._place.problem_count])
+        return tuple(self._checkpoint.problems[: self._checkpoint.problem_count])
 
 
 def program(
@@ -181,7 +181,7 @@ def program(
 
     Source: https://www.twilio.com/docs/voice/twiml
     """
-    return _started(document, call, url, method).generator
+    return _start(document, call, url, method).generator
 
 
 def start(
@@ -207,8 +207,8 @@ def start(
     (['Fetch'], 'ringing')
     """
     facts = VoiceCall() if call is None else call
-    running, asks, last = _replayed(document, facts, url, method, ())
-    return _state((document, facts, url, method, ()), running, last), asks
+    execution, asks, last = _replay(document, facts, url, method, ())
+    return _state((document, facts, url, method, ()), execution, last), asks
 
 
 def resume(state: CallState, answer: Answer) -> tuple[CallState, tuple[Ask, ...]]:
@@ -234,13 +234,13 @@ def resume(state: CallState, answer: Answer) -> tuple[CallState, tuple[Ask, ...]
         raise UsageError("state must be that of an active call, got that of a call that has ended")
     if not isinstance(cast("object", answer), Record):
         raise UsageError(f"answer must be an answer to {type(state.asked).__name__}, got {typed(answer)}")
-    given = (state.document, state.call, state.url, state.method, state.answers)
-    running = state._place.take() or _replayed(*given)[0]
-    asks, last = _next(running, answer)
-    return _state((*given[:4], (*state.answers, answer)), running, last), asks
+    arguments = (state.document, state.call, state.url, state.method, state.answers)
+    execution = state._checkpoint.take() or _replay(*arguments)[0]
+    asks, last = _next(execution, answer)
+    return _state((*arguments[:4], (*state.answers, answer)), execution, last), asks
 
 
-def _started(document: str | Node, call: VoiceCall | None, url: str, method: Literal["GET", "POST"]) -> _Run:
+def _start(document: str | Node, call: VoiceCall | None, url: str, method: Literal["GET", "POST"]) -> _Execution:
     check_document(document)
     instance("url", url, str, "text")
     if method not in ("GET", "POST"):
@@ -248,7 +248,7 @@ def _started(document: str | Node, call: VoiceCall | None, url: str, method: Lit
     facts = VoiceCall() if call is None else instance("call", call, VoiceCall, "a VoiceCall")
     name = "caller" if facts.direction == "inbound" else "callee"
     ledger = Ledger(facts.sid, facts.time_limit_seconds, facts.status, name)
-    return _Run(ledger, _run(ledger, facts, source_of(document, url, method)))
+    return _Execution(ledger, _run(ledger, facts, source_of(document, url, method)))
 
 
 def _run(ledger: Ledger, call: VoiceCall, source: Source) -> Program[Ended]:
@@ -257,27 +257,27 @@ def _run(ledger: Ledger, call: VoiceCall, source: Source) -> Program[Ended]:
     return Ended(end.status, end.reason, round(ledger.now, 3), entries, problems)
 
 
-_Given: TypeAlias = "tuple[str | Node, VoiceCall, str, Literal['GET', 'POST'], tuple[Answer, ...]]"
+_Arguments: TypeAlias = "tuple[str | Node, VoiceCall, str, Literal['GET', 'POST'], tuple[Answer, ...]]"
 # The arguments that a state is built from.
 
 
-def _replayed(
+def _replay(
     document: str | Node, call: VoiceCall, url: str, method: Literal["GET", "POST"], answers: tuple[Answer, ...]
-) -> tuple[_Run, tuple[Ask, ...], AnyQuestion | Ended]:
+) -> tuple[_Execution, tuple[Ask, ...], AnyQuestion | Ended]:
     """Return a generator that has been sent these answers, its latest asks, and its question or outcome."""
-    running = _started(document, call, url, method)
-    asks, last = _next(running, None)
+    execution = _start(document, call, url, method)
+    asks, last = _next(execution, None)
     for answer in answers:
         if isinstance(last, Ended):
             raise UsageError(f"answers must stop where the call ends, got one more: {typed(answer)}")
-        asks, last = _next(running, answer)
-    return running, asks, last
+        asks, last = _next(execution, answer)
+    return execution, asks, last
 
 
-def _next(running: _Run, answer: Answer | None) -> tuple[tuple[Ask, ...], AnyQuestion | Ended]:
+def _next(execution: _Execution, answer: Answer | None) -> tuple[tuple[Ask, ...], AnyQuestion | Ended]:
     """Send an answer; return the asks that follow, and separately the question among them or the call's outcome."""
     asks: list[Ask] = []
-    send = running.generator.send
+    send = execution.generator.send
     try:
         ask = send(answer)
         while isinstance(ask, Command):
@@ -289,19 +289,21 @@ def _next(running: _Run, answer: Answer | None) -> tuple[tuple[Ask, ...], AnyQue
     return (*asks, question), question
 
 
-def _place_of(running: _Run, last: AnyQuestion | Ended) -> _Place:
-    ledger = running.ledger
+def _checkpoint_of(execution: _Execution, last: AnyQuestion | Ended) -> _Checkpoint:
+    ledger = execution.ledger
     ended, asked = (last, None) if isinstance(last, Ended) else (None, last)
     entries, problems = ledger.entries, ledger.problems
     seconds = round(ledger.now, 3)
-    return _Place(asked, ended, ledger.status, seconds, entries, len(entries), problems, len(problems), [running])
+    return _Checkpoint(
+        asked, ended, ledger.status, seconds, entries, len(entries), problems, len(problems), [execution]
+    )
 
 
-def _state(given: _Given, running: _Run, last: AnyQuestion | Ended) -> CallState:
+def _state(arguments: _Arguments, execution: _Execution, last: AnyQuestion | Ended) -> CallState:
     """Return a state that is known to be valid, without replaying its answers."""
     state = object.__new__(CallState)
     fill = setters(CallState)
-    for name, value in zip(("document", "call", "url", "method", "answers"), given, strict=True):
+    for name, value in zip(("document", "call", "url", "method", "answers"), arguments, strict=True):
         fill[name](state, value)
-    fill["_place"](state, _place_of(running, last))
+    fill["_checkpoint"](state, _checkpoint_of(execution, last))
     return state

@@ -12,7 +12,7 @@ from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.run.leg import Leg
 from twilio_fp.values import FrozenMap
 
-__all__ = ["Given", "absolute", "children", "parameters_of", "text_of"]
+__all__ = ["AttributeReader", "absolute_attributes", "children", "parameters_of", "text_of"]
 
 _CODES: Final[Mapping[str, int]] = {
     "Dial method": 13210,
@@ -51,7 +51,7 @@ _CODES: Final[Mapping[str, int]] = {
 
 
 @frozen(eq=False, repr=False)
-class Given:
+class AttributeReader:
     """A verb or noun with its attributes, and the leg on which unusable values are reported."""
 
     leg: Leg
@@ -59,7 +59,7 @@ class Given:
     attributes: Mapping[str, str]
 
     @classmethod
-    def of(cls, leg: Leg, node: Node) -> Given:
+    def of(cls, leg: Leg, node: Node) -> AttributeReader:
         """Read the attributes of a node."""
         return cls(leg, node, node.attributes)
 
@@ -113,11 +113,11 @@ class Given:
 
 def children(node: Node, *tags: str) -> list[Node]:
     """Return the child elements of a node, only those with the given tags if there are any."""
-    held = [child for child in node.content if not isinstance(child, str) and child.tag != "#comment"]
-    return [child for child in held if child.tag in tags] if tags else held
+    elements = [child for child in node.content if not isinstance(child, str) and child.tag != "#comment"]
+    return [child for child in elements if child.tag in tags] if tags else elements
 
 
-def absolute(leg: Leg, node: Node) -> FrozenMap[str, str]:
+def absolute_attributes(leg: Leg, node: Node) -> FrozenMap[str, str]:
     """Return a node's attributes, with relative URLs made absolute if the document has a URL."""
     attributes = dict(node.attributes)
     rule = rule_of(node.tag)
@@ -131,8 +131,8 @@ def absolute(leg: Leg, node: Node) -> FrozenMap[str, str]:
 
 def parameters_of(node: Node) -> FrozenMap[str, str]:
     """Return the names and values of the ``<Parameter>`` elements in a node."""
-    held = [child.attributes for child in children(node, "Parameter")]
-    return FrozenMap({one.get("name", ""): one.get("value", "") for one in held})
+    elements = [child.attributes for child in children(node, "Parameter")]
+    return FrozenMap({parameter.get("name", ""): parameter.get("value", "") for parameter in elements})
 
 
 def text_of(node: Node) -> str:

@@ -48,23 +48,23 @@ _Body: TypeAlias = str | bytes | Node | Fetched | Unreachable
 Documents: TypeAlias = Mapping[str, _Body] | Callable[[Fetch], _Body]
 """The source of documents for `rehearse`: a mapping by URL or by path, or a function."""
 
-_Defaulted: TypeAlias = StartRecording | Transcribe | Charge | SendText | EnterQueue | QueueStanding
+_DefaultQuestion: TypeAlias = StartRecording | Transcribe | Charge | SendText | EnterQueue | QueueStanding
 
-_LISTENING: Final = {"gather", "record", "pay"}
-_ENDLESS: Final = {"bridge", "conference", "queue", "session"}
-_OTHERWISE: Final = {"bridge", "conference", "queue", "ring", "session", "take"}
-_TAKEN_BY: Final[Mapping[type[Any], frozenset[str]]] = {
+_LISTENING_PURPOSES: Final = {"gather", "record", "pay"}
+_ENDLESS_PURPOSES: Final = {"bridge", "conference", "queue", "session"}
+_OTHER_PURPOSES: Final = {"bridge", "conference", "queue", "ring", "session", "take"}
+_PURPOSES_OF: Final[Mapping[type[Any], frozenset[str]]] = {
     **ONLY_DURING,
     Unplayable: frozenset({"play"}),
     Transferred: frozenset({"bridge"}),
-    Elapsed: frozenset(_LISTENING | _OTHERWISE),
-    HungUp: frozenset(_LISTENING | _OTHERWISE),
-    Noticed: frozenset(_LISTENING | _OTHERWISE),
-    Redirected: frozenset(_LISTENING | _OTHERWISE),
-    Pressed: frozenset(_LISTENING | _OTHERWISE),
-    Spoke: frozenset(_LISTENING | _OTHERWISE),
+    Elapsed: frozenset(_LISTENING_PURPOSES | _OTHER_PURPOSES),
+    HungUp: frozenset(_LISTENING_PURPOSES | _OTHER_PURPOSES),
+    Noticed: frozenset(_LISTENING_PURPOSES | _OTHER_PURPOSES),
+    Redirected: frozenset(_LISTENING_PURPOSES | _OTHER_PURPOSES),
+    Pressed: frozenset(_LISTENING_PURPOSES | _OTHER_PURPOSES),
+    Spoke: frozenset(_LISTENING_PURPOSES | _OTHER_PURPOSES),
 }
-_ANSWERED_BY: Final[Mapping[type[Any], tuple[type[Any], ...]]] = {
+_ANSWER_TYPES: Final[Mapping[type[Any], tuple[type[Any], ...]]] = {
     Charge: (Charged,),
     EnterQueue: (Standing, Refused),
     QueueStanding: (Standing,),
@@ -116,31 +116,31 @@ def rehearse(
     00:01.2  Twilio  says “Sales.”
     00:01.6  Twilio  ends the call: at the end of the document
     """
-    waiting = _script_events(script)
+    pending = _script_events(script)
     if not isinstance(cast("object", documents), (Mapping, NoneType)) and not callable(documents):
         raise UsageError(f"documents must be a mapping of URLs to documents, or a function, got {typed(documents)}")
     facts = VoiceCall() if call is None else call
-    running, counts = program(document, facts, url=url, method=method), Counter[str]()
+    execution, sid_counts = program(document, facts, url=url, method=method), Counter[str]()
     answer: Answer | None = None
     while True:
         try:
-            asked = running.send(answer)
+            effect = execution.send(answer)
         except StopIteration as stop:
             return cast("Ended", stop.value)
-        question = None if isinstance(asked, Command) else cast("AnyQuestion", asked)
-        answer = None if question is None else _answer(question, waiting, documents, facts, counts)
+        question = None if isinstance(effect, Command) else cast("AnyQuestion", effect)
+        answer = None if question is None else _answer(question, pending, documents, facts, sid_counts)
 
 
 def _answer(
-    question: AnyQuestion, waiting: list[Answer], documents: Documents | None, call: VoiceCall, counts: Counter[str]
+    question: AnyQuestion, pending: list[Answer], documents: Documents | None, call: VoiceCall, sid_counts: Counter[str]
 ) -> Answer:
     if isinstance(question, Fetch):
         return _response(documents, question)
     if isinstance(question, Wait):
-        return _next_event(question, waiting)
-    if waiting and isinstance(waiting[0], _ANSWERED_BY[type(question)]):
-        return waiting.pop(0)
-    return _default_answer(question, call, counts)
+        return _next_event(question, pending)
+    if pending and isinstance(pending[0], _ANSWER_TYPES[type(question)]):
+        return pending.pop(0)
+    return _default_answer(question, call, sid_counts)
 
 
 def _script_events(script: object) -> list[Answer]:
@@ -150,29 +150,29 @@ def _script_events(script: object) -> list[Answer]:
     for item in cast("Sequence[object]", script):
         if isinstance(item, str) and item:
             events.append(Pressed(item) if set("0123456789*#").issuperset(item) else Spoke(item))
-        elif isinstance(item, (*_TAKEN_BY, Dequeued, RecordingStarted, Transcribed, Charged, TextSent, Standing)):
+        elif isinstance(item, (*_PURPOSES_OF, Dequeued, RecordingStarted, Transcribed, Charged, TextSent, Standing)):
             events.append(cast("Answer", item))
         else:
             raise UsageError(f"script must contain only events and non-empty text, got {typed(item)}")
     return events
 
 
-def _next_event(question: Wait, waiting: list[Answer]) -> Answer:
-    purpose = "queue" if question.queue_sid and question.purpose not in _LISTENING else question.purpose
+def _next_event(question: Wait, pending: list[Answer]) -> Answer:
+    purpose = "queue" if question.queue_sid and question.purpose not in _LISTENING_PURPOSES else question.purpose
     if question.conference_sid:
         purpose = "conference"
-    if not waiting:
-        return HungUp() if purpose in _ENDLESS else Elapsed()
-    event = waiting[0]
-    if isinstance(event, Pressed) and question.purpose in _LISTENING:
+    if not pending:
+        return HungUp() if purpose in _ENDLESS_PURPOSES else Elapsed()
+    event = pending[0]
+    if isinstance(event, Pressed) and question.purpose in _LISTENING_PURPOSES:
         fits = question.keys
-    elif isinstance(event, Spoke) and question.purpose in _LISTENING:
+    elif isinstance(event, Spoke) and question.purpose in _LISTENING_PURPOSES:
         fits = question.speech
     elif isinstance(event, Dequeued):
         fits = question.queue_sid != ""
     else:
-        fits = purpose in _TAKEN_BY.get(type(event), ())
-    return waiting.pop(0) if fits else Elapsed()
+        fits = purpose in _PURPOSES_OF.get(type(event), ())
+    return pending.pop(0) if fits else Elapsed()
 
 
 def _response(documents: Documents | None, question: Fetch) -> Fetched | Unreachable:
@@ -194,29 +194,29 @@ def _document_for(documents: Mapping[str, _Body], question: Fetch) -> _Body | No
     best: tuple[int, _Body] | None = None
     for key, body in documents.items():
         address, _, query = key.partition("?")
-        named = parse_qsl(query, keep_blank_values=True)
-        fits = address in addresses and all(parameters.get(name) == value for name, value in named)
-        if fits and (best is None or len(named) > best[0]):
-            best = (len(named), body)
+        conditions = parse_qsl(query, keep_blank_values=True)
+        fits = address in addresses and all(parameters.get(name) == value for name, value in conditions)
+        if fits and (best is None or len(conditions) > best[0]):
+            best = (len(conditions), body)
     return None if best is None else best[1]
 
 
-def _default_answer(question: _Defaulted, call: VoiceCall, counts: Counter[str]) -> Answer:
+def _default_answer(question: _DefaultQuestion, call: VoiceCall, sid_counts: Counter[str]) -> Answer:
     """Return the default answer to a question that the script doesn't answer."""
     if isinstance(question, StartRecording):
-        sid = _sid("RE", counts)
+        sid = _sid("RE", sid_counts)
         return RecordingStarted(sid, f"https://api.twilio.com/2010-04-01/Accounts/{call.account_sid}/Recordings/{sid}")
     if isinstance(question, Transcribe):
-        return Transcribed(_sid("TR", counts))
+        return Transcribed(_sid("TR", sid_counts))
     if isinstance(question, Charge):
         return Charged(confirmation_code="confirmed") if question.amount else Charged(token="token")  # noqa: S106 - none
     if isinstance(question, SendText):
-        return TextSent(_sid("SM", counts))
+        return TextSent(_sid("SM", sid_counts))
     if isinstance(question, EnterQueue):
-        return Standing(_sid("QU", counts), max_size=question.max_size)
+        return Standing(_sid("QU", sid_counts), max_size=question.max_size)
     return Standing(question.queue_sid)
 
 
-def _sid(prefix: str, counts: Counter[str]) -> str:
-    counts[prefix] += 1
-    return f"{prefix}{counts[prefix]:032x}"
+def _sid(prefix: str, sid_counts: Counter[str]) -> str:
+    sid_counts[prefix] += 1
+    return f"{prefix}{sid_counts[prefix]:032x}"

@@ -9,7 +9,8 @@ A host that provides sessions itself, for example over a WebSocket, does four th
 4. It carries out `CloseSession`, which always follows, even if the caller has hung up or the REST API has redirected
    the call; the session must end then.
 
-What the caller says or presses meanwhile is noted in the transcript. `told` returns the parameters for the action.
+What the caller says or presses meanwhile is noted in the transcript. `session_parameters` returns the parameters for
+the action.
 
 Source: https://www.twilio.com/docs/voice/twiml/connect, https://www.twilio.com/docs/voice/twiml/stream and
 https://www.twilio.com/docs/voice/twiml/connect/conversationrelay.
@@ -23,15 +24,15 @@ from typing import Final, Literal
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.run.commands import CloseSession, Session
 from twilio_fp.twiml.run.events import Elapsed, Refused, SessionBegan, SessionEnded
-from twilio_fp.twiml.run.leg import Asking, CallerGone, Leg, Outcome, Replaced, TimeUp
-from twilio_fp.twiml.run.reading import Given, absolute, children, parameters_of, text_of
+from twilio_fp.twiml.run.leg import CallerHungUp, CallProgram, CallRedirected, Leg, Outcome, TimeLimitReached
+from twilio_fp.twiml.run.reading import AttributeReader, absolute_attributes, children, parameters_of, text_of
 
-__all__ = ["connect", "told"]
+__all__ = ["connect", "session_parameters"]
 
-_LONGEST: Final = 86_400.0
+_MAX_SECONDS: Final = 86_400.0
 
 
-def told(
+def session_parameters(
     kind: str, session_sid: str, seconds: float, status: Literal["ended", "completed", "failed"], problem: str = ""
 ) -> dict[str, str]:
     """Return the parameters about a session for the action of ``<Connect>``.
@@ -43,7 +44,7 @@ def told(
         status: ``ended`` by the session, ``completed`` by the caller hanging up, or ``failed``.
         problem: the reason for a failure, in words.
 
-    >>> told("ConversationRelay", "VX1", 61.5, "completed")
+    >>> session_parameters("ConversationRelay", "VX1", 61.5, "completed")
     {'SessionId': 'VX1', 'SessionStatus': 'completed', 'SessionDuration': '61'}
 
     Source: https://www.twilio.com/docs/voice/twiml/connect/conversationrelay#end-session-message
@@ -57,44 +58,46 @@ def told(
     return {}
 
 
-def connect(leg: Leg, node: Node) -> Asking[Outcome]:
+def connect(leg: Leg, node: Node) -> CallProgram[Outcome]:
     """Run ``<Connect>``."""
     yield from leg.answer()
-    given = Given.of(leg, node)
+    reader = AttributeReader.of(leg, node)
     nouns = children(node)
     if not nouns:
         leg.report(12200, "<Connect> has no noun", url=leg.url)
         return None
     noun = nouns[0]
     leg.note("Twilio", "does", f"connects the call with <{noun.tag}> {text_of(noun)}".rstrip())
-    yield from Session(noun.tag, text_of(noun), parameters=parameters_of(noun), attributes=absolute(leg, noun))
-    began, sid = leg.ledger.now, ""
-    action = given.text("action")
+    yield from Session(
+        noun.tag, text_of(noun), parameters=parameters_of(noun), attributes=absolute_attributes(leg, noun)
+    )
+    started_at, sid = leg.ledger.now, ""
+    action = reader.text("action")
     try:
         while True:
-            event = yield from leg.wait("session", _LONGEST, keys=True, speech=True)
+            event = yield from leg.wait("session", _MAX_SECONDS, keys=True, speech=True)
             if isinstance(event, SessionBegan):
                 sid = event.session_sid
             elif isinstance(event, (SessionEnded, Refused, Elapsed)):
                 break
-    except CallerGone:
+    except CallerHungUp:
         yield from CloseSession(sid)
         leg.close()
-        ended = told(noun.tag, sid, leg.ledger.now - began, "completed")
-        yield from leg.notify("connect_action", action, given.method(), leg.parameters(ended))
+        outcome = session_parameters(noun.tag, sid, leg.ledger.now - started_at, "completed")
+        yield from leg.notify("connect_action", action, reader.method(), leg.parameters(outcome))
         raise
-    except (Replaced, TimeUp):
+    except (CallRedirected, TimeLimitReached):
         yield from CloseSession(sid)
         raise
     yield from CloseSession(sid)
-    seconds = leg.ledger.now - began
-    parameters: Mapping[str, str] = told(noun.tag, sid, seconds, "ended")
+    seconds = leg.ledger.now - started_at
+    parameters: Mapping[str, str] = session_parameters(noun.tag, sid, seconds, "ended")
     if isinstance(event, Refused):
         problem = event.reason or f"<{noun.tag}> failed"
         leg.report(event.code, problem, url=leg.url, is_error=True)
         code = {"ErrorCode": str(event.code)} if noun.tag == "ConversationRelay" else {}
-        parameters = told(noun.tag, sid, seconds, "failed", problem) | code
+        parameters = session_parameters(noun.tag, sid, seconds, "failed", problem) | code
     elif isinstance(event, SessionEnded):
         leg.note("Twilio", "does", f"is notified that <{noun.tag}> ended")
         parameters = {**parameters, **event.parameters}
-    return leg.address("connect_action", action, given.method(), parameters) if action else None
+    return leg.address("connect_action", action, reader.method(), parameters) if action else None

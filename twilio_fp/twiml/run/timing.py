@@ -72,7 +72,7 @@ def spoken(node: Node) -> tuple[str, float]:
 
 def _silence(node: Node) -> float:
     attributes = node.attributes
-    named = _TIME.fullmatch(attributes.get("time", ""))
-    if named is None:
+    duration = _TIME.fullmatch(attributes.get("time", ""))
+    if duration is None:
         return _STRENGTHS.get(attributes.get("strength", "medium"), _STRENGTHS["medium"])
-    return min(float(named[1]) / (1000 if named[2] == "ms" else 1), 10.0)
+    return min(float(duration[1]) / (1000 if duration[2] == "ms" else 1), 10.0)

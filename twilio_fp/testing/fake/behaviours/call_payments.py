@@ -34,7 +34,7 @@ from twilio_fp.testing.fake.resources import Behaviour, created, found, replied,
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.answers import Charged
 from twilio_fp.twiml.run.asks import Charge
-from twilio_fp.twiml.run.cards import STAGES, Rules, card_type, full_length, masked, mistake, stages
+from twilio_fp.twiml.run.cards import STAGES, Rules, card_type, error_type, is_complete, mask, stages
 from twilio_fp.twiml.run.events import Noticed
 
 __all__ = ["BEHAVIOURS", "QUESTIONS", "RULES", "call_closed", "capturing"]
@@ -127,9 +127,9 @@ def _key(state: State, row: Row, key: str) -> State:
         return _captured(state, row)
     digits = str(row.hidden.get("digits", "")) + key
     state, row = state.change(row, {"digits": digits})
-    if full_length(stage, digits, _entered(row).get("payment-card-number", digits)):
+    if is_complete(stage, digits, _entered(row).get("payment-card-number", digits)):
         return _captured(state, row)
-    state = _notified(state, row, PartialResult="true", **{stage.parameter: masked(stage, digits)})
+    state = _notified(state, row, PartialResult="true", **{stage.parameter: mask(stage, digits)})
     return _input_awaited(state, state.row(row.key) or row)
 
 
@@ -155,7 +155,7 @@ def _captured(state: State, row: Row) -> State:
     entered, attempts = _entered(row), dict(hidden.get("attempts") or {})
     cards = str(hidden.get("ValidCardTypes") or "visa mastercard amex").replace(",", " ").split()
     rules = Rules(frozenset(cards), int(hidden.get("MinPostalCodeLength") or 0), state.now.date())
-    error = mistake(stage, digits, entered.get("payment-card-number", digits), rules)
+    error = error_type(stage, digits, entered.get("payment-card-number", digits), rules)
     if stage.name == "security-code" and "payment-card-number" not in entered:
         error = "invalid-card-number-security-code-capture-sequence"
     first = hidden.get("first")
@@ -190,7 +190,7 @@ def _notified(state: State, row: Row, **more: str) -> State:
         "PaymentMethod": method,
         "Required": ",".join(_required(row)),
         "DateCreated": when("rfc2822", row.created),
-        **{STAGES[name].parameter: masked(STAGES[name], digits) for name, digits in entered.items()},
+        **{STAGES[name].parameter: mask(STAGES[name], digits) for name, digits in entered.items()},
     }
     if card_type(card):
         params["PaymentCardType"] = card_type(card)
