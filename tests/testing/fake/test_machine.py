@@ -17,7 +17,7 @@ from twilio_fp.codec import encode
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.rest.api.v2010 import CreateMessage, DeleteMessage, ListMessage, UpdateAccount
 from twilio_fp.rest.sync.v1 import CreateService as CreateSyncService
-from twilio_fp.testing.fake.machine import Happens, Input, Output, Send, Told, Wait, step
+from twilio_fp.testing.fake.machine import Input, Output, Report, Send, Trigger, Wait, step
 from twilio_fp.testing.fake.start import ACCOUNT, START, started
 from twilio_fp.testing.fake.state import Due, State
 
@@ -54,7 +54,7 @@ def play(state: State, steps: list[Any]) -> tuple[State, list[Output]]:
         elif given_ is None or isinstance(given_, int):
             if not waiting:
                 continue
-            made = Told(waiting.pop(0), None if given_ is None else HttpResponse(given_))
+            made = Report(waiting.pop(0), None if given_ is None else HttpResponse(given_))
         else:
             made = asking(given_)
         state, output = step(state, made)
@@ -127,7 +127,7 @@ def test_a_products_rules_take_effect() -> None:
     assert output.response is not None
     sid = json.loads(output.response.body)["sid"]
     key = f"{ACCOUNT}/api/2010-04-01/Messages/{sid}"
-    state, output = step(state, Happens(Due(kind="messages.progress", key=key)))
+    state, output = step(state, Trigger(Due(kind="messages.progress", key=key)))
     row = state.row(key)
     assert output == Output()
     assert row is not None

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from twilio_fp.testing.fake.faults import truncated as truncated
     from twilio_fp.testing.fake.idling import NeverIdleError as NeverIdleError
     from twilio_fp.testing.fake.looking import changes as changes
-    from twilio_fp.testing.fake.machine import Happens as Happens
     from twilio_fp.testing.fake.machine import Output as Output
+    from twilio_fp.testing.fake.machine import Report as Report
     from twilio_fp.testing.fake.machine import Send as Send
-    from twilio_fp.testing.fake.machine import Told as Told
+    from twilio_fp.testing.fake.machine import Trigger as Trigger
     from twilio_fp.testing.fake.machine import Wait as Wait
     from twilio_fp.testing.fake.machine import step as step
     from twilio_fp.testing.fake.serving import FakeServer as FakeServer
@@ -46,7 +46,7 @@ else:
             ),
             "idling": "NeverIdleError",
             "looking": "changes",
-            "machine": "Happens Output Send Told Wait step",
+            "machine": "Output Report Send Trigger Wait step",
             "serving": "FakeServer",
             "shell": "FakeTwilio",
             "start": "started",

@@ -1,7 +1,7 @@
 """The fake as a pure machine: `step(state, input) -> (state, output)`. Nothing here has an effect.
 
-An input is a `Send`, a request to Twilio; a `Wait`, which lets time pass; a `Told`, which reports how the application
-responded to a request from Twilio; or a `Happens`, an event outside. The output holds a response to a `Send`, or the
+An input is a `Send`, a request to Twilio; a `Wait`, which lets time pass; a `Report`, which reports how the application
+responded to a request from Twilio; or a `Trigger`, an event outside. The output holds a response to a `Send`, or the
 requests that the application must get now.
 """
 
@@ -31,7 +31,7 @@ from twilio_fp.testing.fake.resources import answer
 from twilio_fp.testing.fake.routes import Route, packages_of, route
 from twilio_fp.testing.fake.state import OPENING, Due, State
 
-__all__ = ["Happens", "Input", "Output", "Send", "Told", "Wait", "step"]
+__all__ = ["Input", "Output", "Report", "Send", "Trigger", "Wait", "step"]
 
 
 @record
@@ -49,7 +49,7 @@ class Wait(Record):
 
 
 @record
-class Told(Record):
+class Report(Record):
     """The application's response to a request from Twilio.
 
     Args:
@@ -66,13 +66,13 @@ class Told(Record):
 
 
 @record
-class Happens(Record):
+class Trigger(Record):
     """An event outside: a message comes in, a caller presses a key. A product's rule handles it."""
 
     due: Due
 
 
-Input: TypeAlias = Send | Wait | Told | Happens
+Input: TypeAlias = Send | Wait | Report | Trigger
 
 
 @record
@@ -95,18 +95,18 @@ class Output(Record):
 _NOTHING: Final = Output()
 
 
-def step(state: State, given: Input) -> tuple[State, Output]:
+def step(state: State, input_: Input) -> tuple[State, Output]:
     """Return the state after an input, and the output."""
-    match given:
+    match input_:
         case Send(request):
             return _send(state, request)
         case Wait(until):
             return _wait(state, until)
-        case Told(callback, response, problem, code):
+        case Report(callback, response, problem, code):
             received = Heard(callback=callback, response=response, problem=problem, code=code)
             state, result = arrived(state, received)
             return (state if result is None else _heard(state, result)), _NOTHING
-        case Happens(due):
+        case Trigger(due):
             return _with_watches(rule(due.kind)(state, due)), _NOTHING
 
 

@@ -24,7 +24,7 @@ from twilio_fp.testing.fake.delivery import Delivered, Places, Steps, adrive, dr
 from twilio_fp.testing.fake.doors import AsyncDoor, arrival_of
 from twilio_fp.testing.fake.faults import Fault
 from twilio_fp.testing.fake.looking import records
-from twilio_fp.testing.fake.machine import Happens, Input, Output, Send, step
+from twilio_fp.testing.fake.machine import Input, Output, Send, Trigger, step
 from twilio_fp.testing.fake.seeding import stored
 from twilio_fp.testing.fake.sockets import Sockets
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, mark_of, started
@@ -222,7 +222,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         due = incoming_message(from_, to, body, media, url, params)
         with self._lock:
             before = self._state
-            self._step(Happens(due))
+            self._step(Trigger(due))
             sid = records(self._state, _MESSAGES, before)[0].sid
         yield from self._until(self._state.now)
         found: dict[str, Message] = {message.sid: message for message in records(self._state, _MESSAGES, before)}
@@ -272,7 +272,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         for kind in kinds:
             if kind not in ("audio", "video", "data"):
                 raise UsageError(f"tracks must be audio, video or data, got {typed(kind)}")
-        self._step(Happens(Due(kind="video.join", data={"room": room, "identity": identity, "tracks": kinds})))
+        self._step(Trigger(Due(kind="video.join", data={"room": room, "identity": identity, "tracks": kinds})))
 
     def leave_room(self, room: str, identity: str) -> None:
         """Make somebody leave a video room.
@@ -286,11 +286,11 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         """
         text("room", room)
         text("identity", identity)
-        self._step(Happens(Due(kind="video.leave", data={"room": room, "identity": identity})))
+        self._step(Trigger(Due(kind="video.leave", data={"room": room, "identity": identity})))
 
-    def _step(self, given: Input) -> Output:
+    def _step(self, input_: Input) -> Output:
         with self._lock:
-            self._state, output = step(self._state, given)
+            self._state, output = step(self._state, input_)
         return output
 
     def fail(self, *faults: Fault) -> None:

@@ -18,7 +18,7 @@ from twilio_fp.testing.fake.behaviours.call_legs import CALLS, CONNECTORS, LINES
 from twilio_fp.testing.fake.callbacks import Callback
 from twilio_fp.testing.fake.caller import Caller, Network
 from twilio_fp.testing.fake.delivery import Answer, Steps, adrive, drive
-from twilio_fp.testing.fake.machine import Happens, Output
+from twilio_fp.testing.fake.machine import Output, Trigger
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.sockets import Sockets
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -40,7 +40,7 @@ class Telephones(ABC):
         """The fake's whole state."""
 
     @abstractmethod
-    def _step(self, given: Happens) -> Output: ...
+    def _step(self, input_: Trigger) -> Output: ...
 
     @abstractmethod
     def _until(self, until: datetime) -> Steps[None]: ...
@@ -215,7 +215,7 @@ class Telephones(ABC):
         )
 
     def _happen(self, due: Due) -> None:
-        self._step(Happens(due))
+        self._step(Trigger(due))
 
     def caller(self, number_or_sid: str) -> Caller:
         """Return the person at the far end of a call: the newest live one with a number, or else the newest.

@@ -12,7 +12,7 @@ from twilio_fp.testing.fake.callbacks import Callback
 from twilio_fp.testing.fake.clock import later
 from twilio_fp.testing.fake.delivery import Answer, Delivered, Places, Steps, adeliver, adrive, deliver, drive
 from twilio_fp.testing.fake.idling import Watch, usual_limit
-from twilio_fp.testing.fake.machine import Happens, Input, Output, Told, Wait
+from twilio_fp.testing.fake.machine import Input, Output, Report, Trigger, Wait
 from twilio_fp.testing.fake.sockets import Sockets
 from twilio_fp.testing.fake.state import State
 
@@ -32,7 +32,7 @@ class Timing(ABC):
         """The fake's whole state."""
 
     @abstractmethod
-    def _step(self, given: Input) -> Output: ...
+    def _step(self, input_: Input) -> Output: ...
 
     def advance(self, by: timedelta) -> None:
         """Let time pass, and deliver what is due.
@@ -102,7 +102,7 @@ class Timing(ABC):
         else:
             turn = sockets.turn(self, self.state)
         for due in turn.happened:
-            self._step(Happens(due))
+            self._step(Trigger(due))
         if turn.raised is not None:
             raise turn.raised
         return bool(turn.happened)
@@ -124,7 +124,7 @@ class Timing(ABC):
         self._delivered.append(
             Delivered(request=callback.request, params=dict(callback.params), response=answer.response, at=at)
         )
-        self._step(Told(callback, answer.response, answer.problem, answer.code))
+        self._step(Report(callback, answer.response, answer.problem, answer.code))
         if answer.raised is not None:
             raise answer.raised
 
