@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from tests.testing.fake.worlds import PRODUCTS, ROWS, WORLDS, held
 from twilio_fp.auth import AuthToken, authorize
 from twilio_fp.codec import encode
-from twilio_fp.testing.fake.behaviours import begun
+from twilio_fp.testing.fake.behaviours import initialize_product
 from twilio_fp.testing.fake.machine import Send, step
 from twilio_fp.testing.fake.places import Place, place_of
 from twilio_fp.testing.fake.routes import Route, route
@@ -51,7 +51,7 @@ def prepared(entry: OperationEntry, operation: Any) -> State:
     """
     request = encode(operation, account_sid=ACCOUNT)
     name = f"{entry.package}.{entry.name}"
-    state = begun(started(), product_of(request), ACCOUNT)
+    state = initialize_product(started(), product_of(request), ACCOUNT)
     for key, _ in found(state, request)[1].parents:
         state = held(state, key, {})
     it, place = found(state, request)

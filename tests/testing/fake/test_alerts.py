@@ -9,7 +9,7 @@ from twilio_fp.rest.api.v2010 import FetchCall, FetchNotification, ListCallNotif
 from twilio_fp.rest.monitor.v1 import FetchAlert, ListAlert
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.alerts import alerted
-from twilio_fp.testing.fake.seeding import stored
+from twilio_fp.testing.fake.seeding import store_resource
 from twilio_fp.testing.fake.start import ACCOUNT
 
 CALL = "CA" + "0" * 32
@@ -19,7 +19,7 @@ CALL = "CA" + "0" * 32
 def test_an_error_is_an_alert_and_a_notification(code: int, level: str, log: int) -> None:
     twilio = FakeTwilio()
     client = twilio.client()
-    twilio.state = stored(twilio.state, ACCOUNT, FetchCall(CALL), {"status": "completed"})
+    twilio.state = store_resource(twilio.state, ACCOUNT, FetchCall(CALL), {"status": "completed"})
     url, key = "https://app.example/voice", f"{ACCOUNT}/api/2010-04-01/Calls/{CALL}"
     twilio.state = alerted(twilio.state, ACCOUNT, code, url=url, key=key, response=HttpResponse(500, body=b"oops"))
     (alert,) = client.collect(ListAlert())

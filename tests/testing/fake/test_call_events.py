@@ -6,7 +6,7 @@ from twilio_fp import CreateCall
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.rest.api.v2010 import ListCallEvent, ListCallNotification
 from twilio_fp.testing import FakeTwilio
-from twilio_fp.testing.fake.call_events import kept_in_call
+from twilio_fp.testing.fake.call_events import record_in_call
 from twilio_fp.testing.fake.start import ACCOUNT, started
 from twilio_fp.twiml import Gather, Redirect, Response, Say
 
@@ -65,5 +65,5 @@ def test_a_calls_failures_are_in_its_own_notifications_only() -> None:
 def test_a_request_about_anything_else_belongs_to_no_call() -> None:
     state = started()
     request = HttpRequest("POST", f"{APP}/status")
-    assert kept_in_call(state, f"{ACCOUNT}/api/2010-04-01/Messages/SM1", request, (), None) is state
-    assert kept_in_call(state, f"{ACCOUNT}/api/2010-04-01/Calls/CA1", request, (), None) is state
+    assert record_in_call(state, f"{ACCOUNT}/api/2010-04-01/Messages/SM1", request, (), None) is state
+    assert record_in_call(state, f"{ACCOUNT}/api/2010-04-01/Calls/CA1", request, (), None) is state

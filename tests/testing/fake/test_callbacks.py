@@ -14,7 +14,7 @@ from tests.testing.fake.strange import strange
 from twilio_fp import AuthToken, CreateMessage, webhooks
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.testing import FakeTwilio
-from twilio_fp.testing.fake.callbacks import Callback, Heard, call_back, heard
+from twilio_fp.testing.fake.callbacks import Callback, CallbackResult, call_back, handle_result
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, started
 from twilio_fp.webhooks import WebhookRequest, sign_webhook
 
@@ -35,7 +35,9 @@ def noted(state: State, callback: Callback, response: HttpResponse | None) -> St
 
 
 def tell(state: State, callback: Callback, response: HttpResponse | None, problem: str = "") -> State:
-    return heard(state.after_first(), Heard(callback=callback, response=response, problem=problem), answered=noted)
+    return handle_result(
+        state.after_first(), CallbackResult(callback=callback, response=response, problem=problem), handler=noted
+    )
 
 
 @given(TEXTS, st.sampled_from(("POST", "GET", "post")), st.sampled_from((URL, f"{URL}?a=b&c=d%20e")))
@@ -185,7 +187,7 @@ def test_a_request_that_finally_fails_is_reported_as_none() -> None:
 
 @pytest.mark.parametrize("response", [BROKEN, None])
 def test_a_request_judged_elsewhere_causes_no_alert(response: HttpResponse | None) -> None:
-    state = call_back(started(), ACCOUNT, f"{URL}#rc=0", {}, judged=True, fallback=(URL, "GET"))
+    state = call_back(started(), ACCOUNT, f"{URL}#rc=0", {}, handles_failures=True, fallback=(URL, "GET"))
     state = tell(state, due(state)[0], response)
     assert str(state.log.get(len(state.log) - 1)).endswith(f"heard {None if response is None else response.status}")
     assert list(state.rows(f"{ACCOUNT}/monitor/v1/Alerts")) == []

@@ -20,7 +20,7 @@ from twilio_fp.rest import catalogue
 from twilio_fp.rest.monitor.v1 import ListAlert
 from twilio_fp.rest.notify.v1 import ListService
 from twilio_fp.rest.sync.v1 import ListSyncListItem
-from twilio_fp.testing.fake.behaviours import begun, behaviour
+from twilio_fp.testing.fake.behaviours import behaviour, initialize_product
 from twilio_fp.testing.fake.lists import OLDEST_FIRST, rows_of
 from twilio_fp.testing.fake.machine import Send, step
 from twilio_fp.testing.fake.parsed_request import ParsedRequest
@@ -193,7 +193,7 @@ def seeded(entry: catalogue.OperationEntry, count: int) -> tuple[Any, State, lis
     url = encode(operation, account_sid=ACCOUNT).url
     host, _, tail = url.partition("://")[2].partition("/")
     product = host.partition(".")[0]
-    state = begun(started(), product, ACCOUNT)
+    state = initialize_product(started(), product, ACCOUNT)
     place = place_of(state, product, route(product, "GET", f"/{tail.partition('?')[0]}"), ACCOUNT)
     for key, _ in place.parents:
         state, _ = state.add(key, {})

@@ -8,10 +8,10 @@ import pytest
 
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.sync.v1 import FetchSyncMap
-from twilio_fp.testing.fake.behaviours import begun
+from twilio_fp.testing.fake.behaviours import initialize_product
 from twilio_fp.testing.fake.places import DEFAULT, INSIDE, VIEWS, Place, place_of
 from twilio_fp.testing.fake.routes import route
-from twilio_fp.testing.fake.seeding import stored
+from twilio_fp.testing.fake.seeding import store_resource
 from twilio_fp.testing.fake.start import ACCOUNT, started
 
 STATE = started()
@@ -82,7 +82,7 @@ def test_parents_that_an_operation_can_create_must_exist() -> None:
 
 
 def test_a_unique_name_in_a_path_becomes_the_identifier() -> None:
-    state = stored(STATE, ACCOUNT, FetchSyncMap("IS1", "MP1"), {"unique_name": "people"})
+    state = store_resource(STATE, ACCOUNT, FetchSyncMap("IS1", "MP1"), {"unique_name": "people"})
     found = route("sync", "GET", "/v1/Services/IS1/Maps/people/Items/a%2Fb")
     place = place_of(state, "sync", found, ACCOUNT)
     assert place.collection == f"{ACCOUNT}/sync/v1/Services/IS1/Maps/MP1/Items"
@@ -91,7 +91,7 @@ def test_a_unique_name_in_a_path_becomes_the_identifier() -> None:
 
 
 def test_resources_of_the_default_service_have_the_same_location_without_it() -> None:
-    state = begun(STATE, "conversations", ACCOUNT)
+    state = initialize_product(STATE, "conversations", ACCOUNT)
     (service,) = state.rows(f"{ACCOUNT}/conversations/v1/Services")
     sid = service["sid"]
     for tail in ("Conversations", "Conversations/CH1", "Conversations/CH1/Messages/IM1", "Users", "Roles/RL1"):
@@ -105,7 +105,7 @@ def test_resources_of_the_default_service_have_the_same_location_without_it() ->
 
 def test_no_address_names_the_default() -> None:
     found = route("conversations", "GET", "/v1/Services/%3Cdefault%3E/Roles")
-    place = place_of(begun(STATE, "conversations", ACCOUNT), "conversations", found, ACCOUNT)
+    place = place_of(initialize_product(STATE, "conversations", ACCOUNT), "conversations", found, ACCOUNT)
     assert [shown for _, shown in place.parents] == [f"v1/Services/{DEFAULT}"]
 
 

@@ -16,7 +16,7 @@ from twilio_fp.rest.api.v2010 import FetchConference, FetchMessage
 from twilio_fp.rest.sync.v1 import FetchService, FetchSyncMap, FetchSyncMapItem
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.behaviours import behaviour
-from twilio_fp.testing.fake.seeding import stored
+from twilio_fp.testing.fake.seeding import store_resource
 from twilio_fp.testing.fake.start import ACCOUNT, started
 
 SID = "0" * 32
@@ -35,7 +35,7 @@ FETCHES = [
 def test_a_stored_resource_can_be_fetched(operation: object) -> None:
     if type(operation).__name__ == "FetchAccount":
         return
-    state = stored(started(), ACCOUNT, operation, {})
+    state = store_resource(started(), ACCOUNT, operation, {})
     response = sent(state, encode(operation, account_sid=ACCOUNT))[1]  # type: ignore[arg-type]
     assert response.status == 200
     decode(operation, response)  # type: ignore[arg-type]
@@ -44,7 +44,7 @@ def test_a_stored_resource_can_be_fetched(operation: object) -> None:
 def test_a_record_is_stored_unchanged() -> None:
     twilio = FakeTwilio()
     record = Message(sid="SM" + SID, body="", status="delivered", num_segments=0, to="+1555")
-    twilio.state = stored(twilio.state, ACCOUNT, FetchMessage("SM" + SID), record)
+    twilio.state = store_resource(twilio.state, ACCOUNT, FetchMessage("SM" + SID), record)
     found = twilio.client()(FetchMessage("SM" + SID))
     assert (found.body, found.status, found.num_segments, found.to) == ("", "delivered", 0, "+1555")
 
@@ -52,8 +52,12 @@ def test_a_record_is_stored_unchanged() -> None:
 def test_parents_are_created_and_existing_ones_kept() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
-    twilio.state = stored(twilio.state, ACCOUNT, FetchSyncMap("IS" + SID, "MP" + SID), {"unique_name": "people"})
-    twilio.state = stored(twilio.state, ACCOUNT, FetchSyncMapItem("IS" + SID, "MP" + SID, "a/b"), {"data": {"x": 1}})
+    twilio.state = store_resource(
+        twilio.state, ACCOUNT, FetchSyncMap("IS" + SID, "MP" + SID), {"unique_name": "people"}
+    )
+    twilio.state = store_resource(
+        twilio.state, ACCOUNT, FetchSyncMapItem("IS" + SID, "MP" + SID, "a/b"), {"data": {"x": 1}}
+    )
     assert client(FetchService("IS" + SID)).sid == "IS" + SID
     assert client(FetchSyncMap("IS" + SID, "people")).sid == "MP" + SID
     assert client(FetchSyncMapItem("IS" + SID, "people", "a/b")).data == {"x": 1}
@@ -62,7 +66,7 @@ def test_parents_are_created_and_existing_ones_kept() -> None:
 def test_storing_again_changes_the_resource() -> None:
     state = started()
     for status in ("in-progress", "completed"):
-        state = stored(state, ACCOUNT, FetchConference("CF" + SID), {"status": status})
+        state = store_resource(state, ACCOUNT, FetchConference("CF" + SID), {"status": status})
     (row,) = state.rows(f"{ACCOUNT}/api/2010-04-01/Conferences")
     assert (row["status"], row["sid"]) == ("completed", "CF" + SID)
 
@@ -78,7 +82,7 @@ def test_members_may_have_twilios_names_or_pythons() -> None:
 
 def test_a_value_that_is_not_a_resource_is_rejected() -> None:
     with pytest.raises(UsageError) as caught:
-        stored(started(), ACCOUNT, FetchMessage("SM" + SID), 3)  # type: ignore[arg-type]
+        store_resource(started(), ACCOUNT, FetchMessage("SM" + SID), 3)  # type: ignore[arg-type]
     assert "resource must be a record or a mapping by wire name, got 3 (int)" in str(caught.value)
 
 

@@ -14,7 +14,7 @@ from twilio_fp.rest.taskrouter.v1 import FetchTaskChannel, FetchWorkflow
 from twilio_fp.rest.verify.v2 import FetchFactor, FetchVerification
 from twilio_fp.rest.video.v1 import FetchRoom, FetchRoomParticipant
 from twilio_fp.testing.fake.accounts import ACCOUNTS, APPS, accounts
-from twilio_fp.testing.fake.seeding import stored
+from twilio_fp.testing.fake.seeding import store_resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -69,25 +69,25 @@ def held(state: State, key: str, members: Mapping[str, Any]) -> State:
 
 def _applications(state: State, operation: Any) -> State:
     for sid in (operation.voice_application_sid, operation.sms_application_sid):
-        state = state if sid is None else stored(state, account_of(state), FetchApplication(sid), {})
+        state = state if sid is None else store_resource(state, account_of(state), FetchApplication(sid), {})
     address = operation.address_sid
-    return state if address is None else stored(state, account_of(state), FetchAddress(address), {})
+    return state if address is None else store_resource(state, account_of(state), FetchAddress(address), {})
 
 
 def _service(state: State, operation: Any) -> State:
     sid = operation.default_chat_service_sid
-    return state if sid is None else stored(state, account_of(state), FetchService(sid), {})
+    return state if sid is None else store_resource(state, account_of(state), FetchService(sid), {})
 
 
 def _step(fetch: Callable[..., Any], *names: str) -> World:
-    return lambda state, operation: stored(
+    return lambda state, operation: store_resource(
         state, account_of(state), fetch(*[getattr(operation, name) for name in names]), {"context": {"flow": {}}}
     )
 
 
 def _factor(state: State, operation: Any) -> State:
     fetch = FetchFactor(operation.service_sid, operation.identity, operation.factor_sid)
-    return stored(state, account_of(state), fetch, {"status": "verified", "factor_type": "push"})
+    return store_resource(state, account_of(state), fetch, {"status": "verified", "factor_type": "push"})
 
 
 def _challenged(state: State, operation: Any) -> State:
@@ -96,21 +96,21 @@ def _challenged(state: State, operation: Any) -> State:
     factor = "YF" + "0" * 32
     state = state if challenge is None else state.change(challenge, factor_sid=factor)[0]
     fetch = FetchFactor(operation.service_sid, operation.identity, factor)
-    return stored(state, account_of(state), fetch, {"status": "verified", "factor_type": "push"})
+    return store_resource(state, account_of(state), fetch, {"status": "verified", "factor_type": "push"})
 
 
 def _verification(state: State, operation: Any) -> State:
     fetch = FetchVerification(operation.service_sid, "VE" + "0" * 32)
-    return stored(state, account_of(state), fetch, {**MEMBERS["verify", "Verifications"], "to": operation.to})
+    return store_resource(state, account_of(state), fetch, {**MEMBERS["verify", "Verifications"], "to": operation.to})
 
 
 def _room(state: State, operation: Any) -> State:
-    return stored(state, account_of(state), FetchRoom(operation.room_sid), {"status": "completed"})
+    return store_resource(state, account_of(state), FetchRoom(operation.room_sid), {"status": "completed"})
 
 
 def _gone(state: State, operation: Any) -> State:
     fetch = FetchRoomParticipant(operation.room_sid, operation.sid)
-    return stored(state, account_of(state), fetch, {"status": "disconnected", "identity": "alice"})
+    return store_resource(state, account_of(state), fetch, {"status": "disconnected", "identity": "alice"})
 
 
 def _there(collection: str, name: str, **members: Any) -> World:
@@ -189,8 +189,10 @@ def _setting(state: State, operation: Any) -> State:
 def _workflow(state: State, operation: Any) -> State:
     workspace, sid = operation.workspace_sid, "0" * 32
     configuration = '{"task_routing": {"default_filter": {"queue": "WQ1"}}}'
-    state = stored(state, account_of(state), FetchWorkflow(workspace, f"WW{sid}"), {"configuration": configuration})
-    return stored(state, account_of(state), FetchTaskChannel(workspace, f"TC{sid}"), {"unique_name": "default"})
+    state = store_resource(
+        state, account_of(state), FetchWorkflow(workspace, f"WW{sid}"), {"configuration": configuration}
+    )
+    return store_resource(state, account_of(state), FetchTaskChannel(workspace, f"TC{sid}"), {"unique_name": "default"})
 
 
 def _operator(state: State, operation: Any) -> State:

@@ -12,18 +12,18 @@ from attrs import evolve
 
 from twilio_fp.http import HttpResponse
 from twilio_fp.record import Record, record
-from twilio_fp.testing.fake.callbacks import Callback, Heard, limit_of
+from twilio_fp.testing.fake.callbacks import Callback, CallbackResult, deadline_of
 from twilio_fp.testing.fake.connections import NO_CONNECTION, NO_TIME_LEFT, connection_of, is_below
 from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.state import State
 
-__all__ = ["Awaited", "arrived", "first_fault", "first_limit", "given_up", "sent"]
+__all__ = ["PendingCallback", "first_fault", "first_to_expire", "give_up", "receive_result", "send"]
 
 _CUT_OFF: Final = 11206
 
 
 @record
-class Awaited(Record):
+class PendingCallback(Record):
     """A request that the application got but has not responded to.
 
     Args:
@@ -62,7 +62,7 @@ def first_fault(state: State, faults: tuple[Fault, ...], number: int) -> tuple[S
     return state, None
 
 
-def sent(state: State, callback: Callback) -> tuple[State, Callback | Heard | None]:
+def send(state: State, callback: Callback) -> tuple[State, Callback | CallbackResult | None]:
     """Send a request to the application.
 
     Returns:
@@ -72,17 +72,18 @@ def sent(state: State, callback: Callback) -> tuple[State, Callback | Heard | No
     state, outcome = _fault_outcome(state, callback)
     callback = callback if callback.began is not None else evolve(callback, began=state.now)
     if outcome is None or outcome.executed:
-        until, code = limit_of(callback, state.now)
-        return state.waiting_for((*state.unanswered, Awaited(callback, state.now, until, code, outcome))), callback
+        until, code = deadline_of(callback, state.now)
+        pending = PendingCallback(callback, state.now, until, code, outcome)
+        return state.waiting_for((*state.unanswered, pending)), callback
     if outcome.name == "timeout":
-        until, _ = limit_of(callback, state.now)
+        until, _ = deadline_of(callback, state.now)
         connected = state.now + connection_of(callback.url).connect
         code = NO_CONNECTION if connected <= until else NO_TIME_LEFT
-        result = Heard(callback=callback, problem="the connection timed out", code=code)
+        result = CallbackResult(callback=callback, problem="the connection timed out", code=code)
         return state.later(min(connected, until) - state.now, result), None
     if outcome.response is None:
-        return state, Heard(callback=callback, problem="the connection was reset")
-    return state, Heard(callback=callback, response=outcome.response)
+        return state, CallbackResult(callback=callback, problem="the connection was reset")
+    return state, CallbackResult(callback=callback, response=outcome.response)
 
 
 def _fault_outcome(state: State, callback: Callback) -> tuple[State, Outcome | None]:
@@ -98,21 +99,21 @@ def _fault_outcome(state: State, callback: Callback) -> tuple[State, Outcome | N
     return state, None
 
 
-def arrived(state: State, result: Heard) -> tuple[State, Heard | None]:
+def receive_result(state: State, result: CallbackResult) -> tuple[State, CallbackResult | None]:
     """Return what Twilio now learns of a result; None if it came too late, or if Twilio learns of it later."""
-    awaited = next((one for one in state.unanswered if one.callback == result.callback), None)
-    if awaited is None:
+    pending = next((one for one in state.unanswered if one.callback == result.callback), None)
+    if pending is None:
         return state.logged(f"← too late: {_status(result.response)} from {result.callback}"), None
-    state = _no_longer_awaited(state, awaited)
-    outcome: Outcome | None = awaited.outcome
+    state = _without(state, pending)
+    outcome: Outcome | None = pending.outcome
     if outcome is not None and outcome.name == "response":
         return state, evolve(result, response=outcome.response)
     if outcome is not None and outcome.name == "truncated":
         return state, evolve(result, response=None, problem="the response was cut off", code=_CUT_OFF)
     delay = None if outcome is None else outcome.delay
     is_lost = result.code or (outcome is not None and outcome.name == "timeout")
-    if is_lost or (delay is not None and state.now + delay > awaited.until):
-        return state.later(awaited.until - state.now, _timed_out(awaited)), None
+    if is_lost or (delay is not None and state.now + delay > pending.until):
+        return state.later(pending.until - state.now, _timeout_result(pending)), None
     return (state, result) if delay is None else (state.later(delay, result), None)
 
 
@@ -120,20 +121,20 @@ def _status(response: HttpResponse | None) -> str:
     return "no response" if response is None else str(response.status)
 
 
-def _no_longer_awaited(state: State, awaited: Awaited) -> State:
-    return state.waiting_for(tuple([one for one in state.unanswered if one is not awaited]))
+def _without(state: State, pending: PendingCallback) -> State:
+    return state.waiting_for(tuple([one for one in state.unanswered if one is not pending]))
 
 
-def _timed_out(awaited: Awaited) -> Heard:
-    seconds = (awaited.until - awaited.since).total_seconds()
-    return Heard(callback=awaited.callback, problem=f"no response within {seconds:g} s", code=awaited.code)
+def _timeout_result(pending: PendingCallback) -> CallbackResult:
+    seconds = (pending.until - pending.since).total_seconds()
+    return CallbackResult(callback=pending.callback, problem=f"no response within {seconds:g} s", code=pending.code)
 
 
-def first_limit(state: State) -> Awaited | None:
+def first_to_expire(state: State) -> PendingCallback | None:
     """Return the request that Twilio gives up first."""
     return min(state.unanswered, key=lambda one: one.until, default=None)
 
 
-def given_up(state: State, awaited: Awaited) -> tuple[State, Heard]:
+def give_up(state: State, pending: PendingCallback) -> tuple[State, CallbackResult]:
     """Stop waiting for a response, and return the result that Twilio learns of then."""
-    return _no_longer_awaited(state, awaited), _timed_out(awaited)
+    return _without(state, pending), _timeout_result(pending)

@@ -11,12 +11,12 @@ from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.state import State
 
-__all__ = ["kept_in_call"]
+__all__ = ["record_in_call"]
 
 _CALLS: Final = "/api/2010-04-01/Calls/"
 
 
-def kept_in_call(
+def record_in_call(
     state: State, key: str, request: HttpRequest, params: tuple[tuple[str, str], ...], response: HttpResponse | None
 ) -> State:
     """Return the state with a request to the application, and its response, among the events of its call.

@@ -22,20 +22,30 @@ from twilio_fp.printable import excerpt
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import auth_token
 from twilio_fp.testing.fake.alerts import alerted
-from twilio_fp.testing.fake.call_events import kept_in_call
+from twilio_fp.testing.fake.call_events import record_in_call
 from twilio_fp.testing.fake.connections import NO_ANSWER, NO_TIME_LEFT, NOT_CONNECTED, connection_of
 from twilio_fp.testing.fake.state import NOTHING, State
 from twilio_fp.values import Secret
 from twilio_fp.webhooks.address import userinfo
 from twilio_fp.webhooks.simulate import sign_webhook
 
-__all__ = ["CALLBACK_FAULT", "LONGEST", "Answered", "Callback", "Heard", "address_of", "call_back", "heard", "limit_of"]
+__all__ = [
+    "CALLBACK_FAULT",
+    "MAX_TIMEOUT",
+    "Callback",
+    "CallbackResult",
+    "ResponseHandler",
+    "address_of",
+    "call_back",
+    "deadline_of",
+    "handle_result",
+]
 
 _SAFE: Final = "!#$%&'()*+,/:;=?@[]~"
 _USERINFO: Final = re.compile("^(https?://)[^/?#]*@", re.IGNORECASE)  # RFC 3986 §3.2.1
 _MAX_DELAY_MILLISECONDS: Final = 10_000
 
-LONGEST: Final = timedelta(seconds=15)
+MAX_TIMEOUT: Final = timedelta(seconds=15)
 """The longest time that Twilio waits for a response."""
 
 CALLBACK_FAULT: Final = "callback fault"
@@ -56,8 +66,8 @@ class Callback(Record):
         data: further arguments of the rule.
         attempt: the number of the attempt, from 1.
         fallback: the address and method to use if this one fails.
-        judged: whether the rule handles failures too, so that no alert reports them.
-        patience: how long Twilio waits for a response, unless the URL sets a shorter limit.
+        handles_failures: whether the rule handles failures too, so that no alert reports them.
+        timeout: how long Twilio waits for a response, unless the URL sets a shorter limit.
         began: when it was first sent; None before that.
         failure: the code of the error that left it without a response, for the rule; 0 before.
     """
@@ -71,8 +81,8 @@ class Callback(Record):
     data: Mapping[str, Any] = NOTHING
     attempt: int = 1
     fallback: tuple[str, str] | None = None
-    judged: bool = False
-    patience: timedelta = LONGEST
+    handles_failures: bool = False
+    timeout: timedelta = MAX_TIMEOUT
     began: datetime | None = None
     failure: int = 0
 
@@ -81,7 +91,7 @@ class Callback(Record):
 
 
 @record(kw_only=True)
-class Heard(Record):
+class CallbackResult(Record):
     """The result of a request to the application, when Twilio learns of it.
 
     Args:
@@ -97,7 +107,7 @@ class Heard(Record):
     code: int = 0
 
 
-Answered: TypeAlias = Callable[[State, Callback, "HttpResponse | None"], State]
+ResponseHandler: TypeAlias = Callable[[State, Callback, "HttpResponse | None"], State]
 """How a product handles the response to its request; None if there was none and no attempt is left."""
 
 
@@ -115,8 +125,8 @@ def call_back(
     fallback: tuple[str, str] | None = None,
     base: str = "",
     headers: Mapping[str, str] = NOTHING,
-    judged: bool = False,
-    patience: timedelta = LONGEST,
+    handles_failures: bool = False,
+    timeout: timedelta = MAX_TIMEOUT,
 ) -> State:
     """Return the state with a request to the application scheduled after a delay.
 
@@ -133,8 +143,8 @@ def call_back(
         fallback: the address and method to use if this one fails.
         base: the URL of the document that contains ``url``.
         headers: additional headers, such as cookies.
-        judged: whether the rule handles failures too, so that no alert reports them.
-        patience: how long Twilio waits for a response, unless the URL sets a shorter limit.
+        handles_failures: whether the rule handles failures too, so that no alert reports them.
+        timeout: how long Twilio waits for a response, unless the URL sets a shorter limit.
     """
     whole = urljoin(base, url) if base else url
     state, token = state.sid("")
@@ -153,13 +163,13 @@ def call_back(
         key=key,
         data=data,
         fallback=fallback,
-        judged=judged,
-        patience=patience,
+        handles_failures=handles_failures,
+        timeout=timeout,
     )
     error_code = connection_of(whole).wrong
     if error_code:
         return state.later(
-            delay, Heard(callback=callback, problem="the fragment of its URL is invalid", code=error_code)
+            delay, CallbackResult(callback=callback, problem="the fragment of its URL is invalid", code=error_code)
         )
     row = state.row(key) if key else None
     fault = "" if row is None or purpose else str(row.hidden.get(CALLBACK_FAULT, ""))
@@ -210,15 +220,15 @@ def _base64(text: str) -> str:
     return base64.b64encode(text.encode()).decode()
 
 
-def limit_of(callback: Callback, now: datetime) -> tuple[datetime, int]:
+def deadline_of(callback: Callback, now: datetime) -> tuple[datetime, int]:
     """Return until when Twilio waits for the response to a request sent now, and the error code after that."""
     connection = connection_of(callback.url)
-    answered = now + min(connection.read, callback.patience)
+    answered = now + min(connection.read, callback.timeout)
     over = (callback.began or now) + connection.total
     return (over, NO_TIME_LEFT) if over < answered else (answered, NO_ANSWER)
 
 
-def heard(state: State, result: Heard, *, answered: Answered) -> State:
+def handle_result(state: State, result: CallbackResult, *, handler: ResponseHandler) -> State:
     """Return the state after the application responded to a request, or failed to.
 
     A failed request is retried as the URL's fragment says, which by default means once, after a failed connection. If
@@ -227,7 +237,7 @@ def heard(state: State, result: Heard, *, answered: Answered) -> State:
     Args:
         state: the fake's state.
         result: the result.
-        answered: how the product handles the response.
+        handler: how the product handles the response.
     """
     callback, response = result.callback, result.response
     if response is not None:
@@ -237,11 +247,11 @@ def heard(state: State, result: Heard, *, answered: Answered) -> State:
         state = state.logged(f"← {callback} failed: {result.problem}")
     else:
         state = state.logged(f"← no response from {callback}")
-    state = kept_in_call(state, callback.key, callback.request, callback.params, response)
+    state = record_in_call(state, callback.key, callback.request, callback.params, response)
     if response is None and result.problem:
         state = _warned_once(state, f"the request to {callback.request.url} failed: {result.problem}")
     if response is not None and response.status < 400:
-        return answered(state, callback, response)
+        return handler(state, callback, response)
     try:
         parse_overrides(callback.url)
     except UsageError as error:
@@ -254,8 +264,8 @@ def heard(state: State, result: Heard, *, answered: Answered) -> State:
         if state.now < began + connection.total:
             return state.later(timedelta(0), evolve(callback, attempt=callback.attempt + 1, began=began))
         code = NO_TIME_LEFT
-    if callback.judged:
-        return answered(state, evolve(callback, failure=code), response)
+    if callback.handles_failures:
+        return handler(state, evolve(callback, failure=code), response)
     state = alerted(state, callback.account, code, url=callback.url, key=callback.key, response=response)
     if callback.fallback is not None:
         url, method = callback.fallback
@@ -269,9 +279,9 @@ def heard(state: State, result: Heard, *, answered: Answered) -> State:
             purpose=callback.purpose,
             key=callback.key,
             data=callback.data,
-            patience=callback.patience,
+            timeout=callback.timeout,
         )
-    return answered(state, evolve(callback, failure=code), None)
+    return handler(state, evolve(callback, failure=code), None)
 
 
 def _warned_once(state: State, text: str) -> State:

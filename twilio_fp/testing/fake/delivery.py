@@ -162,7 +162,7 @@ def _send_to_server(callback: Callback) -> Answer:
 
     transport = Urllib3Transport()
     try:
-        return Answer(transport(evolve(request, timeout=min(connection_of(callback.url).read, callback.patience))))
+        return Answer(transport(evolve(request, timeout=min(connection_of(callback.url).read, callback.timeout))))
     except TransportError as error:
         return Answer(None, str(error), code=NO_ANSWER if error.timed_out and error.may_have_executed else 0)
     finally:

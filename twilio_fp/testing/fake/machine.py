@@ -17,9 +17,9 @@ from twilio_fp.canonical_json import json_text
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import accounts, authenticated
-from twilio_fp.testing.fake.awaiting import arrived, first_fault, first_limit, given_up, sent
-from twilio_fp.testing.fake.behaviours import WATCHED, answered, behaviour, rule
-from twilio_fp.testing.fake.callbacks import CALLBACK_FAULT, Callback, Heard, heard
+from twilio_fp.testing.fake.awaiting import first_fault, first_to_expire, give_up, receive_result, send
+from twilio_fp.testing.fake.behaviours import WATCHED, behaviour, response_handler, rule
+from twilio_fp.testing.fake.callbacks import CALLBACK_FAULT, Callback, CallbackResult, handle_result
 from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.parsed_request import Reply
 from twilio_fp.testing.fake.performing import parsed
@@ -103,9 +103,9 @@ def step(state: State, input_: Input) -> tuple[State, Output]:
         case Wait(until):
             return _wait(state, until)
         case Report(callback, response, problem, code):
-            received = Heard(callback=callback, response=response, problem=problem, code=code)
-            state, result = arrived(state, received)
-            return (state if result is None else _heard(state, result)), _NOTHING
+            received = CallbackResult(callback=callback, response=response, problem=problem, code=code)
+            state, result = receive_result(state, received)
+            return (state if result is None else _handle_result(state, result)), _NOTHING
         case Trigger(due):
             return _with_watches(rule(due.kind)(state, due)), _NOTHING
 
@@ -267,21 +267,21 @@ def _with_headers(response: HttpResponse, request_id: str) -> HttpResponse:
 
 def _wait(state: State, until: datetime) -> tuple[State, Output]:
     while True:
-        first, limit = state.agenda.first, first_limit(state)
+        first, limit = state.agenda.first, first_to_expire(state)
         if limit is not None and limit.until < until and (first is None or limit.until < first[0]):
-            state, result = given_up(state.at(max(limit.until, state.now)), limit)
-            state = _heard(state, result)
+            state, result = give_up(state.at(max(limit.until, state.now)), limit)
+            state = _handle_result(state, result)
             continue
         if first is None or first[0] > until:
             return state.at(max(until, state.now)), _NOTHING
         at, item = first
         state = state.after_first().at(max(at, state.now))
         if isinstance(item, Callback):
-            state, item = sent(state.logged(f"→ {item}"), item)
+            state, item = send(state.logged(f"→ {item}"), item)
             if isinstance(item, Callback):
                 return state, Output(callbacks=(item,))
-        if isinstance(item, Heard):
-            state = _heard(state, item)
+        if isinstance(item, CallbackResult):
+            state = _handle_result(state, item)
         elif item is not None:
             due = cast("Due", item)
             state = state.begun(due)
@@ -290,5 +290,5 @@ def _wait(state: State, until: datetime) -> tuple[State, Output]:
             state = rule(due.kind)(state, due)
 
 
-def _heard(state: State, result: Heard) -> State:
-    return heard(state, result, answered=answered(result.callback.purpose))
+def _handle_result(state: State, result: CallbackResult) -> State:
+    return handle_result(state, result, handler=response_handler(result.callback.purpose))

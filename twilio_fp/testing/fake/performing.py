@@ -12,7 +12,7 @@ from attrs import evolve
 
 from twilio_fp.codec import encode
 from twilio_fp.http import HttpRequest
-from twilio_fp.testing.fake.behaviours import begun, behaviour
+from twilio_fp.testing.fake.behaviours import behaviour, initialize_product
 from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.reading import given
@@ -37,7 +37,7 @@ def parsed(state: State, request: HttpRequest, product: str, found: Route, accou
     Raises:
         RefusedError: a parent of the resource doesn't exist, or a parameter is invalid.
     """
-    state = begun(state, product, account)
+    state = initialize_product(state, product, account)
     place = place_of(state, product, found, account)
     owner = place.collection.partition("/")[0]
     asked = ParsedRequest(

@@ -13,16 +13,16 @@ from twilio_fp.errors import UsageError
 from twilio_fp.model import Resource, facts_of
 from twilio_fp.printable import a_or_an, short_repr, typed
 from twilio_fp.schema import parse_kind, resolve
-from twilio_fp.testing.fake.behaviours import begun, taken_in
+from twilio_fp.testing.fake.behaviours import initialize_product, prepare_stored
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.resources import names_of
 from twilio_fp.testing.fake.routes import route
 from twilio_fp.testing.fake.state import State
 
-__all__ = ["stored"]
+__all__ = ["store_resource"]
 
 
-def stored(state: State, account: str, operation: Any, resource: Resource | Mapping[str, Any]) -> State:
+def store_resource(state: State, account: str, operation: Any, resource: Resource | Mapping[str, Any]) -> State:
     """Return the state with a resource where an operation that fetches it looks for it, and with missing parents.
 
     Args:
@@ -41,7 +41,7 @@ def stored(state: State, account: str, operation: Any, resource: Resource | Mapp
     host, _, path = request.url.partition("://")[2].partition("/")
     product = host.partition(".")[0]
     found = route(product, request.method, f"/{path.partition('?')[0]}")
-    state = begun(state, product, account)
+    state = initialize_product(state, product, account)
     place = place_of(state, product, found, account)
     spec = getattr(operation, "__spec__", None)
     if place.identifier is None and spec is not None and (spec.items or type(operation).__name__.startswith("Create")):
@@ -54,7 +54,7 @@ def stored(state: State, account: str, operation: Any, resource: Resource | Mapp
     _check(given, place.identifier or "")
     state = _put(state, place.key, {**given, **place.only})
     row = state.row(place.key)
-    return state if row is None else taken_in(state, product, row)
+    return state if row is None else prepare_stored(state, product, row)
 
 
 def _by_wire(operation: Any, members: Mapping[Any, Any]) -> dict[Any, Any]:

@@ -25,7 +25,7 @@ from twilio_fp.testing.fake.doors import AsyncDoor, arrival_of
 from twilio_fp.testing.fake.faults import Fault
 from twilio_fp.testing.fake.looking import records
 from twilio_fp.testing.fake.machine import Input, Output, Send, Trigger, step
-from twilio_fp.testing.fake.seeding import stored
+from twilio_fp.testing.fake.seeding import store_resource
 from twilio_fp.testing.fake.sockets import Sockets
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, mark_of, started
 from twilio_fp.testing.fake.state import Due, State
@@ -245,7 +245,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
             UsageError: the operation names no resource, or the resource is neither a record nor a mapping.
         """
         with self._lock:
-            self._state = stored(self._state, self.credentials.account_sid, operation, resource)
+            self._state = store_resource(self._state, self.credentials.account_sid, operation, resource)
 
     def join_room(self, room: str, identity: str, *, tracks: Iterable[str] = ("audio", "video")) -> None:
         """Make somebody join a video room, as an application's SDK does.

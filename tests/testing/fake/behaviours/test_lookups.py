@@ -10,7 +10,7 @@ from twilio_fp import ApiError
 from twilio_fp.rest.lookups import v1, v2
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.behaviours.lookups import carrier, line_type
-from twilio_fp.testing.fake.seeding import stored
+from twilio_fp.testing.fake.seeding import store_resource
 
 THEIRS = "+15558675310"
 PACKAGES = [
@@ -99,7 +99,7 @@ def test_the_result_of_a_lookup_can_be_stored() -> None:
     client(v2.CreateLookupPhoneNumberOverrides(THEIRS, "line_type_intelligence", line_type="pager", reason="seen"))
     assert client(operation).line_type_intelligence.type == "pager"
     swapped = {"sim_swap": {"last_sim_swap": {"swapped_in_period": True}, "error_code": None}}
-    twilio.state = stored(twilio.state, twilio.credentials.account_sid, v2.FetchPhoneNumber(THEIRS), swapped)
+    twilio.state = store_resource(twilio.state, twilio.credentials.account_sid, v2.FetchPhoneNumber(THEIRS), swapped)
     assert client(operation).sim_swap.last_sim_swap.swapped_in_period is True
     assert client(v2.FetchPhoneNumber(THEIRS)).sim_swap is None
     client(v2.DeleteLookupPhoneNumberOverrides(THEIRS, "line_type_intelligence"))

@@ -9,8 +9,8 @@ declares what it handles. Only the mapping of products to modules is kept here, 
 * ``USUAL_CODE``: that error code for all other parameters of the product, if it is not 20001;
 * ``RULES``: kind of due event → its handler; a kind begins with the name of its module;
 * ``ANSWERS``: purpose of a request to the application → the handler of its response, named in the same way;
-* ``begun``: given the state and an account, returns the state with what the product gives every account;
-* ``stored``: given the state and a row that was stored by hand, returns the state prepared for that row.
+* ``initialize``: given the state and an account, returns the state with what the product gives every account;
+* ``prepare_stored``: given the state and a row that was stored by hand, returns the state prepared for that row.
 """
 
 from __future__ import annotations
@@ -22,12 +22,21 @@ from typing import Any, Final, TypeAlias, cast
 
 from twilio_fp.http import HttpResponse
 from twilio_fp.record import Record, record
-from twilio_fp.testing.fake.callbacks import Answered, Callback
+from twilio_fp.testing.fake.callbacks import Callback, ResponseHandler
 from twilio_fp.testing.fake.resources import Behaviour
 from twilio_fp.testing.fake.routes import packages_of
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
-__all__ = ["WATCHED", "Rule", "Special", "answered", "begun", "behaviour", "rule", "taken_in"]
+__all__ = [
+    "WATCHED",
+    "Rule",
+    "Special",
+    "behaviour",
+    "initialize_product",
+    "prepare_stored",
+    "response_handler",
+    "rule",
+]
 
 Rule: TypeAlias = Callable[[State, Due], State]
 """The handler of a due event."""
@@ -126,17 +135,17 @@ def behaviour(operation: str) -> Special:
     return Special(found, codes, makes)
 
 
-def begun(state: State, product: str, account: str) -> State:
+def initialize_product(state: State, product: str, account: str) -> State:
     """Return the state after giving an account what a product gives every account, such as a default service."""
-    for begin in _declared(product, "begun"):
-        state = begin(state, account)
+    for initialize in _declared(product, "initialize"):
+        state = initialize(state, account)
     return state
 
 
-def taken_in(state: State, product: str, row: Row) -> State:
+def prepare_stored(state: State, product: str, row: Row) -> State:
     """Return the state after preparing a row that was stored by hand for its product."""
-    for take in _declared(product, "stored"):
-        state = take(state, row)
+    for prepare in _declared(product, "prepare_stored"):
+        state = prepare(state, row)
     return state
 
 
@@ -145,9 +154,9 @@ def rule(kind: str) -> Rule:
     return cast("Rule", _module(kind.rpartition(".")[0]).RULES[kind])
 
 
-def answered(purpose: str) -> Answered:
+def response_handler(purpose: str) -> ResponseHandler:
     """Return the handler of the response to a request that was sent for a purpose."""
-    return cast("Answered", _module(purpose.rpartition(".")[0]).ANSWERS[purpose]) if purpose else _passed
+    return cast("ResponseHandler", _module(purpose.rpartition(".")[0]).ANSWERS[purpose]) if purpose else _passed
 
 
 def _passed(state: State, _callback: Callback, _response: HttpResponse | None) -> State:

@@ -117,7 +117,7 @@ def announce(state: State, conference: Row, participant: Row | None, request: Pa
         purpose="call_hearing.announced",
         key=conference.key,
         data=data,
-        judged=True,
+        handles_failures=True,
     )
 
 

@@ -44,7 +44,7 @@ _RINGS: Final = timedelta(seconds=2)
 _BUSY: Final = timedelta(seconds=1)
 _DETECTING: Final = timedelta(seconds=2)
 _LISTENING: Final = timedelta(seconds=4)  # until a machine's greeting is over
-_PATIENCE: Final = 60
+_TIMEOUT: Final = 60
 
 
 # Going out
@@ -92,7 +92,7 @@ def _ringing(state: State, row: Row) -> State:
         case "no-answer" if row["parent_call_sid"]:
             return state  # the dialling call decides how long to wait
         case "no-answer":
-            return _scheduled(state, row, "no-answer", timedelta(seconds=int(row.hidden.get("Timeout") or _PATIENCE)))
+            return _scheduled(state, row, "no-answer", timedelta(seconds=int(row.hidden.get("Timeout") or _TIMEOUT)))
         case _:
             return _scheduled(state, row, "answered", _RINGS)
 

@@ -200,7 +200,7 @@ def _fetches(state: State, row: Row, run: CallState, fetch: Fetch) -> State:
         key=row.key,
         data={"at": len(run.answers)},
         headers=cookie_header(fetch.cookies),
-        judged=True,
+        handles_failures=True,
     )
 
 
@@ -253,7 +253,7 @@ def _redirected(
         key=row.key,
         data={"at": len(run.answers), "redirects": count, "cookies": cookies},
         headers=cookie_header(known),
-        judged=True,
+        handles_failures=True,
     )
 
 

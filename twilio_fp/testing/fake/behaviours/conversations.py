@@ -40,7 +40,7 @@ from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
 from twilio_fp.testing.fake.state import NOTHING, Row, State
 
-__all__ = ["BEHAVIOURS", "CODES", "begun"]
+__all__ = ["BEHAVIOURS", "CODES", "initialize"]
 
 _MOST_WEBHOOKS: Final = 5
 _SID: Final = re.compile("CH[0-9a-fA-F]{32}")
@@ -79,7 +79,7 @@ _SILENT: Final = {"enabled": False, "template": "", "sound": ""}
 # Defaults
 
 
-def begun(state: State, account: str) -> State:
+def initialize(state: State, account: str) -> State:
     """Return the state after giving an account its default service and the configuration that names it."""
     product = f"{account}/conversations/v1"
     if state.row(f"{product}/Configuration/") is not None:

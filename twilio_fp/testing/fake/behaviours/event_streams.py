@@ -24,7 +24,7 @@ from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["BEHAVIOURS", "begun", "emitted"]
+__all__ = ["BEHAVIOURS", "emitted", "initialize"]
 
 _PRODUCT: Final = "events/v1"
 _TYPE: Final = re.compile(r"com\.twilio(\.[a-z0-9][a-z0-9_-]*){2,}")
@@ -44,7 +44,7 @@ _TYPES: Final[Mapping[str, str]] = {
 """The event types, as suffixes by prefix; Twilio has more."""
 
 
-def begun(state: State, account: str) -> State:
+def initialize(state: State, account: str) -> State:
     """Return the state after giving an account the event types and their schemas."""
     if len(state.collection(f"{account}/{_PRODUCT}/Types")):
         return state

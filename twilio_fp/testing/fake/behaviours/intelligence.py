@@ -15,7 +15,7 @@ from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, delete, found, replied
 from twilio_fp.testing.fake.state import NOTHING, Row, State
 
-__all__ = ["BEHAVIOURS", "begun"]
+__all__ = ["BEHAVIOURS", "initialize"]
 
 _PLANE: Final = "intelligence/v3/ControlPlane"
 _UNKNOWN: Final = 70001
@@ -27,7 +27,7 @@ _TWILIOS: Final[Mapping[str, str]] = {"Sentiment": "CLASSIFICATION", "Summary": 
 _HEADERS: Final = frozenset({"If-Match", "Idempotency-Key"})
 
 
-def begun(state: State, account: str) -> State:
+def initialize(state: State, account: str) -> State:
     """Return the state after giving an account Twilio's own operators."""
     if len(state.collection(f"{account}/{_PLANE}/Operators")):
         return state

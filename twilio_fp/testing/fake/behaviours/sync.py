@@ -29,9 +29,9 @@ from twilio_fp.testing.fake.state import Due, Row, State
 __all__ = [
     "BEHAVIOURS",
     "RULES",
-    "begun",
     "check_data",
     "check_revision",
+    "initialize",
     "next_revision",
     "said",
     "tagged",
@@ -52,7 +52,7 @@ _KINDS: Final[Mapping[str, tuple[str, str]]] = {
 """Per collection, the name of its rows in event types and in event parameters."""
 
 
-def begun(state: State, account: str) -> State:
+def initialize(state: State, account: str) -> State:
     """Return the state after giving an account its default service."""
     mark, services = f"{account}/fake/v1/Begun/sync", f"{account}/sync/v1/Services"
     if state.row(mark) is not None:

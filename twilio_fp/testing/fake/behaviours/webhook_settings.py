@@ -20,7 +20,7 @@ from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied
 from twilio_fp.testing.fake.state import NOTHING, Row, State
 
-__all__ = ["BEHAVIOURS", "begun"]
+__all__ = ["BEHAVIOURS", "initialize"]
 
 _PRODUCT: Final = "webhooks/v1/Webhooks"
 _MOST: Final = 50
@@ -31,7 +31,7 @@ _SECRET: Final = ("password", "clientSecret")
 _ZONES: Final = {"us1": ("ashburn", "umatilla"), "ie1": ("dublin",), "au1": ("sydney",)}
 
 
-def begun(state: State, account: str) -> State:
+def initialize(state: State, account: str) -> State:
     """Return the state after giving an account the edge zones that its webhooks can be called from."""
     if len(state.collection(f"{account}/{_PRODUCT}/EdgeZones")):
         return state

@@ -58,7 +58,7 @@ LOOKED_AT: Final = "looked at"
 USUAL_TIMEOUT: Final = 120
 """The seconds for which a reservation is pending if no workflow says otherwise."""
 
-_PATIENCE: Final = timedelta(seconds=5)
+_TIMEOUT: Final = timedelta(seconds=5)
 """How long an assignment callback may take.
 
 Source: https://www.twilio.com/docs/taskrouter/handle-assignment-callbacks
@@ -406,5 +406,5 @@ def _assignment_requested(state: State, workspace: Row, workflow: Row, reservati
         purpose="taskrouter.instructions.instructed",
         key=reservation.key,
         fallback=(str(fallback_url), "POST") if fallback_url else None,
-        patience=_PATIENCE,
+        timeout=_TIMEOUT,
     )

@@ -48,7 +48,7 @@ from twilio_fp.testing.fake.resources import Behaviour, found
 from twilio_fp.testing.fake.routing import enter
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
-__all__ = ["BEHAVIOURS", "added", "expression_asked", "stored"]
+__all__ = ["BEHAVIOURS", "added", "expression_asked", "prepare_stored"]
 
 _LONGEST: Final = 1_209_600
 _USUAL: Final = 86_400
@@ -160,7 +160,7 @@ def added(
     return state, state.row(row.key) or row
 
 
-def stored(state: State, row: Row) -> State:
+def prepare_stored(state: State, row: Row) -> State:
     """Return the state with a task or reservation stored by hand in the line where routing looks for it."""
     places: dict[str, tuple[Place, ...]] = {}
     match row.key.split("/")[-2]:
