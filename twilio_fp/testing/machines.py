@@ -76,8 +76,8 @@ class FakeTwilioMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        given: dict[str, Any] = {"numbers": [self.number], **self.settings_of_fake}
-        self.twilio = FakeTwilio(**given)
+        settings: dict[str, Any] = {"numbers": [self.number], **self.settings_of_fake}
+        self.twilio = FakeTwilio(**settings)
         self.client = self.twilio.client()
         self.sent = []
         self.received = []

@@ -68,11 +68,11 @@ def plan(program: Runnable[T], steps: Iterable[Step]) -> T:
                 return cast("T", stop.value)
             if len(log) == len(expected):
                 raise _mismatch(log, expected, f"the program requested another effect: {effect!r}")
-            planned, given = expected[len(log)]
+            planned, result = expected[len(log)]
             if effect != planned and not (isinstance(planned, type) and isinstance(effect, planned)):
                 raise _mismatch(log, expected, f"the program requested {effect!r}")
-            log.append(f"{effect!r} → {given!r}")
-            answer, failure = (None, given) if isinstance(given, BaseException) else (given, None)
+            log.append(f"{effect!r} → {result!r}")
+            answer, failure = (None, result) if isinstance(result, BaseException) else (result, None)
     finally:
         _end(running)
 

@@ -99,9 +99,9 @@ def twilio_cassette(request: pytest.FixtureRequest) -> Generator[Cassette]:
 
     marker = request.node.get_closest_marker(_NAME)
     path, mode = (None, None) if marker is None else _marked(marker)
-    given: Any = request.config.getoption(_OPTION) or mode or "none"
+    cassette_mode: Any = request.config.getoption(_OPTION) or mode or "none"
     place = _own_path(request.node) if path is None else request.path.parent / file_path(path, "cassette.jsonl")
-    cassette = Cassette(place, given)
+    cassette = Cassette(place, cassette_mode)
     try:
         yield cassette
     finally:

@@ -146,7 +146,7 @@ def _parameters(exchange: Exchange) -> dict[str, Any]:
     spec, known = operation.__spec__, _known(exchange)
     aside = {"account_sid", spec.idempotency_key}
     facts = [fact for fact in _facts(type(operation)) if fact.attribute not in aside]
-    return {**_given(operation, facts, known, type(operation)), **strict_members(operation.extra)}
+    return {**_members(operation, facts, known, type(operation)), **strict_members(operation.extra)}
 
 
 @per_class
@@ -159,7 +159,7 @@ def _facts(cls: Any) -> tuple[FieldFact, ...]:
     return tuple([evolve(fact, pii=fact.pii or personal.get(fact.attribute, "")) for fact in facts])
 
 
-def _given(holder: Any, facts: list[FieldFact], known: Known, owner: Any) -> dict[str, Any]:
+def _members(holder: Any, facts: list[FieldFact], known: Known, owner: Any) -> dict[str, Any]:
     pairs = [(fact, getattr(holder, fact.attribute)) for fact in facts]
     return {
         fact.wire: _sent(value, fact, known, owner)
@@ -171,7 +171,7 @@ def _given(holder: Any, facts: list[FieldFact], known: Known, owner: Any) -> dic
 def _sent(value: Any, fact: FieldFact, known: Known, owner: Any) -> Any:
     if isinstance(value, Resource):
         facts = list(facts_of(type(value)))
-        return {**_given(value, facts, known, type(value)), **strict_members(value.extra)}
+        return {**_members(value, facts, known, type(value)), **strict_members(value.extra)}
     if isinstance(value, tuple):
         return [_sent(item, fact, known, owner) for item in cast("tuple[Any, ...]", value)]
     if isinstance(value, Mapping):

@@ -34,14 +34,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: command-line arguments; None for those of the process.
     """
     parser = _parser()
-    given = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     try:
-        fake = _fake(given)
-        server = FakeServer(fake, given.port, follows=given.clock == "real")
+        fake = _fake(options)
+        server = FakeServer(fake, options.port, follows=options.clock == "real")
     except UsageError as error:
         parser.error(str(error))
     except (OSError, OverflowError) as error:
-        parser.error(f"--port {given.port}: {error}")
+        parser.error(f"--port {options.port}: {error}")
     stopped = Event()
 
     def stop(_number: int, _frame: object) -> None:
@@ -77,21 +77,21 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _fake(given: argparse.Namespace) -> FakeTwilio:
-    now = datetime.now(UTC) if given.clock == "real" else START
-    sid, token = given.account_sid, given.auth_token
-    if given.seed is None:
+def _fake(options: argparse.Namespace) -> FakeTwilio:
+    now = datetime.now(UTC) if options.clock == "real" else START
+    sid, token = options.account_sid, options.auth_token
+    if options.seed is None:
         return FakeTwilio(account_sid=sid or ACCOUNT, auth_token=token or TOKEN, now=now)
     if sid is not None or token is not None:
         raise UsageError("--seed must not be combined with --account-sid or --auth-token: it has its own accounts")
     try:
-        text = given.seed.read_bytes()
+        text = options.seed.read_bytes()
     except OSError as error:
-        raise UsageError(f"--seed {given.seed}: {error.strerror or error}") from None
+        raise UsageError(f"--seed {options.seed}: {error.strerror or error}") from None
     try:
         state = seeded(text, now=now)
     except UsageError as error:
-        raise UsageError(f"--seed {given.seed}: {error}") from None
+        raise UsageError(f"--seed {options.seed}: {error}") from None
     main_account = next(accounts(state))
     fake = FakeTwilio(account_sid=str(main_account["sid"]), auth_token=str(main_account["auth_token"]), now=now)
     fake.reset(state)

@@ -341,7 +341,7 @@ def test_a_list_has_the_order_in_the_table(first: str, name: str) -> None:
     product = host.partition(".")[0]
     found = route(product, "GET", f"/{tail.partition('?')[0]}")
     place = place_of(state, product, found, ACCOUNT)
-    asked = ParsedRequest(route=found, http=request, account=ACCOUNT, place=place, given={}, product=product)
+    asked = ParsedRequest(route=found, http=request, account=ACCOUNT, place=place, params={}, product=product)
     numbers = [row.number for row in rows_of(state, asked)]
     assert len(numbers) >= 3
     assert numbers == sorted(numbers, reverse=first == "newest")

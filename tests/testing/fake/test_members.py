@@ -19,7 +19,7 @@ from twilio_fp.rest.verify.v2 import CreateService
 from twilio_fp.testing.fake.members import echoed, fact_named, filled_in, settled, shown, when, wire_of
 from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.places import place_of
-from twilio_fp.testing.fake.reading import given as read
+from twilio_fp.testing.fake.reading import read_params
 from twilio_fp.testing.fake.refusals import RefusedError
 from twilio_fp.testing.fake.routes import route
 from twilio_fp.testing.fake.start import ACCOUNT, START, started
@@ -34,8 +34,8 @@ def asked(operation: Any) -> ParsedRequest:
     product = host.partition(".")[0]
     found = route(product, request.method, f"/{path.partition('?')[0]}")
     place = place_of(started(), product, found, ACCOUNT)
-    values, _ = read(found, request, {})
-    return ParsedRequest(route=found, http=request, account=ACCOUNT, place=place, given=values, product=product)
+    values, _ = read_params(found, request, {})
+    return ParsedRequest(route=found, http=request, account=ACCOUNT, place=place, params=values, product=product)
 
 
 @given(st.integers(10**9, 4 * 10**9), st.integers(-14, 14))

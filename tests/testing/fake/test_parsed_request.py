@@ -13,7 +13,7 @@ SID = "0" * 32
 def asked(operation: object, product: str) -> ParsedRequest:
     request = encode(operation, account_sid=ACCOUNT)  # type: ignore[arg-type]
     route, place = found(started(), request)
-    return ParsedRequest(route=route, http=request, account=ACCOUNT, place=place, given={}, product=product)
+    return ParsedRequest(route=route, http=request, account=ACCOUNT, place=place, params={}, product=product)
 
 
 def test_a_request_knows_its_operation_and_its_behaviour() -> None:

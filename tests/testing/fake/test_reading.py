@@ -12,8 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twilio_fp.http import HttpRequest
-from twilio_fp.testing.fake.reading import FORM, in_path, paging_names, unread
-from twilio_fp.testing.fake.reading import given as read
+from twilio_fp.testing.fake.reading import FORM, ignored_body, in_path, paging_names, read_params
 from twilio_fp.testing.fake.refusals import RefusedError
 from twilio_fp.testing.fake.routes import Route, route
 
@@ -38,14 +37,14 @@ def asked(
 
 
 def values(*args: Any, codes: Mapping[str, int] = {}, strict: bool = True, **more: Any) -> dict[str, Any]:
-    found, unknown = read(*asked(*args, **more), codes, strict=strict)
+    found, unknown = read_params(*asked(*args, **more), codes, strict=strict)
     assert strict is False or unknown == ()
     return found
 
 
 def refusal(*args: Any, codes: Mapping[str, int] = {}, **more: Any) -> RefusedError:
     with pytest.raises(RefusedError) as caught:
-        read(*asked(*args, **more), codes)
+        read_params(*asked(*args, **more), codes)
     return caught.value
 
 
@@ -106,7 +105,7 @@ def test_one_of_a_group_must_be_given() -> None:
 
 
 def test_an_unknown_parameter_is_reported_if_not_strict() -> None:
-    found, unknown = read(
+    found, unknown = read_params(
         *asked(*MESSAGES, [("To", "+1"), ("From", "+1"), ("Body", "x"), ("A", 1), ("B", 2)]), {}, strict=False
     )
     assert unknown == ("A", "B")
@@ -171,21 +170,21 @@ def test_json_instead_of_a_form_is_not_read(kind: str) -> None:
     found, request = asked(
         *MESSAGES, body={"To": "+15558675310", "From": "+15017122661", "Body": "Hi"}, Content_Type=kind
     )
-    assert "the request body is JSON, which CreateMessage ignores: send a form" in unread(found, request)
+    assert "the request body is JSON, which CreateMessage ignores: send a form" in ignored_body(found, request)
     with pytest.raises(RefusedError, match="Missing required parameter To"):
-        read(found, request, {}, strict=False)
+        read_params(found, request, {}, strict=False)
     found, request = asked("api", "POST", f"{V2010}/Calls/CA1.json", body={"Status": "completed"}, Content_Type=kind)
-    assert read(found, request, {}, strict=False) == ({}, ())
+    assert read_params(found, request, {}, strict=False) == ({}, ())
     with pytest.raises(
         RefusedError, match="No parameters were received: the request body is JSON, which UpdateCall ignores"
     ):
-        read(found, request, {})
+        read_params(found, request, {})
 
 
 @pytest.mark.parametrize("body", [b"", b"To=%2B15558675310", b"{", b"{To=1", b"7"])
 def test_a_body_that_is_not_json_is_read_as_a_form(body: bytes) -> None:
-    assert unread(*asked(*MESSAGES, body=body, Content_Type=FORM)) == ""
-    assert unread(*asked(*JSON, body=body)) == ""
+    assert ignored_body(*asked(*MESSAGES, body=body, Content_Type=FORM)) == ""
+    assert ignored_body(*asked(*JSON, body=body)) == ""
 
 
 def test_a_header_is_a_parameter_too() -> None:
@@ -209,4 +208,4 @@ def test_any_bytes_are_read_or_refused(content: bytes, kind: str) -> None:
         found = route(product, method, path)
         request = HttpRequest(method, f"https://{product}.twilio.com{path}", {"Content-Type": kind}, content)
         with suppress(RefusedError):
-            read(found, request, {})
+            read_params(found, request, {})

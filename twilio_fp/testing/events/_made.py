@@ -22,9 +22,9 @@ def made_up_sid(prefix: str) -> str:
     return prefix + "0" * 31 + "1"
 
 
-def made(kind: type[E], given: dict[str, Any], **usual: Any) -> E:
+def made(kind: type[E], params: dict[str, Any], **usual: Any) -> E:
     """Return an event with these members, of which those that are given take precedence."""
-    members: dict[str, Any] = {"account_sid": made_up_sid("AC"), **usual, **given}
+    members: dict[str, Any] = {"account_sid": made_up_sid("AC"), **usual, **params}
     return kind(**members)
 
 

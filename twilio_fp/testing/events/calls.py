@@ -67,17 +67,17 @@ __all__ = [
 ]
 
 
-def incoming_call(**given: Any) -> IncomingCall:
+def incoming_call(**params: Any) -> IncomingCall:
     """Return an incoming call that is ringing."""
-    return made(IncomingCall, given, **call_members(call_status="ringing"))
+    return made(IncomingCall, params, **call_members(call_status="ringing"))
 
 
-def outbound_call(**given: Any) -> OutboundCall:
+def outbound_call(**params: Any) -> OutboundCall:
     """Return an outbound call that was answered."""
-    return made(OutboundCall, given, **call_members(from_=OURS, to=CALLER, direction="outbound-api"))
+    return made(OutboundCall, params, **call_members(from_=OURS, to=CALLER, direction="outbound-api"))
 
 
-def call_progress(**given: Any) -> CallProgress:
+def call_progress(**params: Any) -> CallProgress:
     """Return the report that a call was completed after a minute."""
     usual = {"call_status": "completed", "call_duration": timedelta(seconds=60), "duration": timedelta(minutes=1)}
     said = {
@@ -85,50 +85,50 @@ def call_progress(**given: Any) -> CallProgress:
         "sequence_number": 3,
         "timestamp": datetime(2024, 1, 1, tzinfo=UTC),
     }
-    return made(CallProgress, given, **call_members(**usual), **said)
+    return made(CallProgress, params, **call_members(**usual), **said)
 
 
-def answering_machine_detected(**given: Any) -> AnsweringMachineDetected:
+def answering_machine_detected(**params: Any) -> AnsweringMachineDetected:
     """Return the report that a person answered a call."""
-    return made(AnsweringMachineDetected, given, call_sid=made_up_sid("CA"), answered_by="human")
+    return made(AnsweringMachineDetected, params, call_sid=made_up_sid("CA"), answered_by="human")
 
 
-def user_defined_message_event(**given: Any) -> UserDefinedMessageEvent:
+def user_defined_message_event(**params: Any) -> UserDefinedMessageEvent:
     """Return a message that a client sent in a call."""
     usual = {"call_sid": made_up_sid("CA"), "user_defined_message_sid": made_up_sid("KX")}
-    return made(UserDefinedMessageEvent, given, **usual, content='{"text":"Hello"}')
+    return made(UserDefinedMessageEvent, params, **usual, content='{"text":"Hello"}')
 
 
-def gather_result(**given: Any) -> GatherResult:
+def gather_result(**params: Any) -> GatherResult:
     """Return the result of a gather: the caller pressed 1."""
-    return made(GatherResult, given, **call_members(), digits="1")
+    return made(GatherResult, params, **call_members(), digits="1")
 
 
-def record_result(**given: Any) -> RecordResult:
+def record_result(**params: Any) -> RecordResult:
     """Return the result of a ten-second recording of a caller."""
     url = f"https://api.twilio.com/2010-04-01/Accounts/{made_up_sid('AC')}/Recordings/{made_up_sid('RE')}"
     usual = {"recording_sid": made_up_sid("RE"), "recording_url": url, "recording_duration": timedelta(seconds=10)}
-    return made(RecordResult, given, **call_members(), **usual, digits="hangup")
+    return made(RecordResult, params, **call_members(), **usual, digits="hangup")
 
 
-def dial_result(**given: Any) -> DialResult:
+def dial_result(**params: Any) -> DialResult:
     """Return the result of a dialled call, completed after a minute."""
     usual = {
         "dial_call_status": "completed",
         "dial_call_sid": made_up_sid("CA"),
         "dial_call_duration": timedelta(seconds=60),
     }
-    return made(DialResult, given, **call_members(), **usual)
+    return made(DialResult, params, **call_members(), **usual)
 
 
-def enqueue_result(**given: Any) -> EnqueueResult:
+def enqueue_result(**params: Any) -> EnqueueResult:
     """Return the report that a caller left a queue: bridged to an agent after 20 seconds."""
     return made(
-        EnqueueResult, given, **call_members(), queue_sid=made_up_sid("QU"), queue_result="bridged", queue_time="20"
+        EnqueueResult, params, **call_members(), queue_sid=made_up_sid("QU"), queue_result="bridged", queue_time="20"
     )
 
 
-def queue_wait(**given: Any) -> QueueWait:
+def queue_wait(**params: Any) -> QueueWait:
     """Return the request for what the first caller in a queue hears while waiting."""
     usual = {
         "queue_sid": made_up_sid("QU"),
@@ -136,114 +136,114 @@ def queue_wait(**given: Any) -> QueueWait:
         "queue_time": "5",
         "avg_queue_time": timedelta(seconds=30),
     }
-    return made(QueueWait, given, **call_members(), **usual, current_queue_size=1, max_queue_size=100)
+    return made(QueueWait, params, **call_members(), **usual, current_queue_size=1, max_queue_size=100)
 
 
-def queue_connect(**given: Any) -> QueueConnect:
+def queue_connect(**params: Any) -> QueueConnect:
     """Return the request for what a caller hears just before leaving a queue for an agent."""
     usual = {"queue_sid": made_up_sid("QU"), "queue_time": "20", "dequeing_call_sid": "CA" + "0" * 31 + "2"}
-    return made(QueueConnect, given, **call_members(), **usual)
+    return made(QueueConnect, params, **call_members(), **usual)
 
 
-def sms_result(**given: Any) -> SmsResult:
+def sms_result(**params: Any) -> SmsResult:
     """Return the report that a message sent in a call is on its way."""
-    return made(SmsResult, given, **call_members(), sms_sid=made_up_sid("SM"), sms_status="sending")
+    return made(SmsResult, params, **call_members(), sms_sid=made_up_sid("SM"), sms_status="sending")
 
 
-def refer_result(**given: Any) -> ReferResult:
+def refer_result(**params: Any) -> ReferResult:
     """Return the result of referring a call: the other side accepted."""
     usual = {"refer_call_status": "completed", "refer_sip_response_code": 202, "notify_sip_response_code": 200}
-    return made(ReferResult, given, **call_members(), **usual)
+    return made(ReferResult, params, **call_members(), **usual)
 
 
-def conversation_relay_result(**given: Any) -> ConversationRelayResult:
+def conversation_relay_result(**params: Any) -> ConversationRelayResult:
     """Return the result of a 25-second relayed conversation that your side ended while the call goes on."""
     usual = {"session_id": made_up_sid("VX"), "session_status": "ended", "session_duration": timedelta(seconds=25)}
-    return made(ConversationRelayResult, given, **call_members(), **usual, handoff_data="{}")
+    return made(ConversationRelayResult, params, **call_members(), **usual, handoff_data="{}")
 
 
-def dial_refer(**given: Any) -> DialRefer:
+def dial_refer(**params: Any) -> DialRefer:
     """Return the request for how to handle a dialled party's request to be transferred."""
-    return made(DialRefer, given, **call_members(), refer_transfer_target="sip:ann@example.com")
+    return made(DialRefer, params, **call_members(), refer_transfer_target="sip:ann@example.com")
 
 
-def virtual_agent_result(**given: Any) -> VirtualAgentResult:
+def virtual_agent_result(**params: Any) -> VirtualAgentResult:
     """Return the result of a conversation with a virtual agent: a handoff to a live agent."""
     usual = {"virtual_agent_status": "live-agent-handoff", "virtual_agent_provider": "DialogflowCX"}
-    return made(VirtualAgentResult, given, **call_members(), **usual, virtual_agent_provider_data="{}")
+    return made(VirtualAgentResult, params, **call_members(), **usual, virtual_agent_provider_data="{}")
 
 
-def virtual_agent_event(**given: Any) -> VirtualAgentEvent:
+def virtual_agent_event(**params: Any) -> VirtualAgentEvent:
     """Return the report that a virtual agent understood an utterance and replied."""
     usual = {
         "call_sid": made_up_sid("CA"),
         "virtual_agent_provider": "DialogflowCX",
         "virtual_agent_provider_data": "{}",
     }
-    return made(VirtualAgentEvent, given, **usual, timestamp=datetime(2024, 1, 1, tzinfo=UTC))
+    return made(VirtualAgentEvent, params, **usual, timestamp=datetime(2024, 1, 1, tzinfo=UTC))
 
 
-def caller_id_verification(**given: Any) -> CallerIdVerification:
+def caller_id_verification(**params: Any) -> CallerIdVerification:
     """Return the report that a caller ID was verified."""
     usual = {"verification_status": "success", "outgoing_caller_id_sid": made_up_sid("PN")}
-    return made(CallerIdVerification, given, **call_members(from_=OURS, to=CALLER, direction="outbound-api"), **usual)
+    return made(CallerIdVerification, params, **call_members(from_=OURS, to=CALLER, direction="outbound-api"), **usual)
 
 
-def pay_result(**given: Any) -> PayResult:
+def pay_result(**params: Any) -> PayResult:
     """Return the result of a successful card payment."""
     usual = {"result": "success", "payment_method": "credit-card", "payment_card_number": "xxxxxxxxxxxx4242"}
-    return made(PayResult, given, **call_members(), **usual, payment_confirmation_code="ch_1", security_code="***")
+    return made(PayResult, params, **call_members(), **usual, payment_confirmation_code="ch_1", security_code="***")
 
 
-def pay_status(**given: Any) -> PayStatus:
+def pay_status(**params: Any) -> PayStatus:
     """Return the report that a caller is asked for a card number for the first time."""
-    return made(PayStatus, given, call_sid=made_up_sid("CA"), for_="payment-card-number", attempt=1)
+    return made(PayStatus, params, call_sid=made_up_sid("CA"), for_="payment-card-number", attempt=1)
 
 
-def stream_status(**given: Any) -> StreamStatus:
+def stream_status(**params: Any) -> StreamStatus:
     """Return the report that a media stream started."""
     usual = {"stream_sid": made_up_sid("MZ"), "stream_event": "stream-started", "stream_name": "monitor"}
-    return made(StreamStatus, given, **usual, call_sid=made_up_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC))
+    return made(StreamStatus, params, **usual, call_sid=made_up_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC))
 
 
-def siprec_status(**given: Any) -> SiprecStatus:
+def siprec_status(**params: Any) -> SiprecStatus:
     """Return the report that a SIPREC session started."""
     usual = {"siprec_sid": made_up_sid("SR"), "siprec_event": "siprec-started", "siprec_name": "archive"}
-    return made(SiprecStatus, given, **usual, call_sid=made_up_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC))
+    return made(SiprecStatus, params, **usual, call_sid=made_up_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC))
 
 
-def conference_event(**given: Any) -> ConferenceEvent:
+def conference_event(**params: Any) -> ConferenceEvent:
     """Return the report that a participant joined a conference."""
     usual = {
         "conference_sid": made_up_sid("CF"),
         "status_callback_event": "participant-join",
         "call_sid": made_up_sid("CA"),
     }
-    return made(ConferenceEvent, given, **usual, friendly_name="room", muted=False, hold=False, sequence_number=1)
+    return made(ConferenceEvent, params, **usual, friendly_name="room", muted=False, hold=False, sequence_number=1)
 
 
-def conference_playback(**given: Any) -> ConferencePlayback:
+def conference_playback(**params: Any) -> ConferencePlayback:
     """Return the request for what a participant hears while a conference has not started."""
-    return made(ConferencePlayback, given, **call_members(), conference_sid=made_up_sid("CF"), friendly_name="room")
+    return made(ConferencePlayback, params, **call_members(), conference_sid=made_up_sid("CF"), friendly_name="room")
 
 
-def recording_status(**given: Any) -> RecordingStatus:
+def recording_status(**params: Any) -> RecordingStatus:
     """Return the report that a ten-second recording is complete."""
     usual = {
         "recording_sid": made_up_sid("RE"),
         "call_sid": made_up_sid("CA"),
         "recording_duration": timedelta(seconds=10),
     }
-    return made(RecordingStatus, given, **usual, recording_status="completed", recording_channels=1)
+    return made(RecordingStatus, params, **usual, recording_status="completed", recording_channels=1)
 
 
-def transcription_status(**given: Any) -> TranscriptionStatus:
+def transcription_status(**params: Any) -> TranscriptionStatus:
     """Return the report that a recording was transcribed."""
     usual = {"transcription_sid": made_up_sid("TR"), "transcription_status": "completed", "transcription_text": "Hello"}
-    return made(TranscriptionStatus, given, **usual, recording_sid=made_up_sid("RE"), call_sid=made_up_sid("CA"))
+    return made(TranscriptionStatus, params, **usual, recording_sid=made_up_sid("RE"), call_sid=made_up_sid("CA"))
 
 
-def live_transcription(**given: Any) -> LiveTranscription:
+def live_transcription(**params: Any) -> LiveTranscription:
     """Return the transcript of an utterance in a call with live transcription."""
     usual = {
         "transcription_sid": made_up_sid("GT"),
@@ -251,4 +251,4 @@ def live_transcription(**given: Any) -> LiveTranscription:
         "transcription_data": '{"transcript":"Hello","confidence":0.9}',
         "timestamp": datetime(2024, 1, 1, tzinfo=UTC),
     }
-    return made(LiveTranscription, given, **usual, call_sid=made_up_sid("CA"), sequence_id=2, final=True)
+    return made(LiveTranscription, params, **usual, call_sid=made_up_sid("CA"), sequence_id=2, final=True)

@@ -56,9 +56,9 @@ __all__ = [
 ]
 
 
-def incoming_message(**given: Any) -> IncomingMessage:
+def incoming_message(**params: Any) -> IncomingMessage:
     """Return an incoming message; ``num_media`` defaults to the length of ``media_url``."""
-    media = len(given.get("media_url", ()))
+    media = len(params.get("media_url", ()))
     usual = {
         "message_sid": made_up_sid("MM" if media else "SM"),
         "from_": CALLER,
@@ -66,58 +66,58 @@ def incoming_message(**given: Any) -> IncomingMessage:
         "body": "Hello",
         "num_media": media,
     }
-    return made(IncomingMessage, given, **usual, num_segments=1, sms_status="received", api_version="2010-04-01")
+    return made(IncomingMessage, params, **usual, num_segments=1, sms_status="received", api_version="2010-04-01")
 
 
-def message_status(**given: Any) -> MessageStatus:
+def message_status(**params: Any) -> MessageStatus:
     """Return the report that a message was delivered."""
     usual = {"message_sid": made_up_sid("SM"), "from_": OURS, "to": CALLER, "message_status": "delivered"}
-    return made(MessageStatus, given, **usual, api_version="2010-04-01")
+    return made(MessageStatus, params, **usual, api_version="2010-04-01")
 
 
-def video_room_event(**given: Any) -> VideoRoomEvent:
+def video_room_event(**params: Any) -> VideoRoomEvent:
     """Return the report that a participant connected to a video room."""
     usual = {"room_sid": made_up_sid("RM"), "room_name": "daily", "status_callback_event": "participant-connected"}
     said = {"participant_sid": made_up_sid("PA"), "participant_status": "connected", "participant_identity": "Ann"}
-    return made(VideoRoomEvent, given, **usual, **said, room_status="in-progress", sequence_number=1)
+    return made(VideoRoomEvent, params, **usual, **said, room_status="in-progress", sequence_number=1)
 
 
-def video_recording_event(**given: Any) -> VideoRecordingEvent:
+def video_recording_event(**params: Any) -> VideoRecordingEvent:
     """Return the report that a ten-second track recording is complete."""
     usual = {
         "recording_sid": made_up_sid("RT"),
         "room_sid": made_up_sid("RM"),
         "status_callback_event": "recording-completed",
     }
-    return made(VideoRecordingEvent, given, **usual, type="audio", duration=timedelta(seconds=10), size=80_000)
+    return made(VideoRecordingEvent, params, **usual, type="audio", duration=timedelta(seconds=10), size=80_000)
 
 
-def video_composition_event(**given: Any) -> VideoCompositionEvent:
+def video_composition_event(**params: Any) -> VideoCompositionEvent:
     """Return the report that a ten-second composition is available."""
     usual = {
         "composition_sid": made_up_sid("CJ"),
         "room_sid": made_up_sid("RM"),
         "status_callback_event": "composition-available",
     }
-    return made(VideoCompositionEvent, given, **usual, duration=timedelta(seconds=10), size=800_000)
+    return made(VideoCompositionEvent, params, **usual, duration=timedelta(seconds=10), size=800_000)
 
 
-def bundle_status(**given: Any) -> BundleStatus:
+def bundle_status(**params: Any) -> BundleStatus:
     """Return the report that a regulatory bundle was approved."""
-    return made(BundleStatus, given, bundle_sid=made_up_sid("BU"), status="twilio-approved")
+    return made(BundleStatus, params, bundle_sid=made_up_sid("BU"), status="twilio-approved")
 
 
-def porting_event(**given: Any) -> PortingEvent:
+def porting_event(**params: Any) -> PortingEvent:
     """Return the report that a number was ported."""
     usual = {
         "port_in_request_sid": made_up_sid("KW"),
         "port_in_phone_number_sid": made_up_sid("PU"),
         "phone_number": OURS,
     }
-    return made(PortingEvent, given, **usual, status="completed", portable="true")
+    return made(PortingEvent, params, **usual, status="completed", portable="true")
 
 
-def usage_triggered(**given: Any) -> UsageTriggered:
+def usage_triggered(**params: Any) -> UsageTriggered:
     """Return the report that a usage trigger fired, at a thousand messages."""
     usual = {
         "usage_trigger_sid": made_up_sid("UT"),
@@ -125,22 +125,22 @@ def usage_triggered(**given: Any) -> UsageTriggered:
         "trigger_by": "count",
         "trigger_value": "1000",
     }
-    return made(UsageTriggered, given, **usual, current_value=Decimal(1000))
+    return made(UsageTriggered, params, **usual, current_value=Decimal(1000))
 
 
-def app_deauthorized(**given: Any) -> AppDeauthorized:
+def app_deauthorized(**params: Any) -> AppDeauthorized:
     """Return the report that an account deauthorized your Connect app."""
-    return made(AppDeauthorized, given, connect_app_sid=made_up_sid("CN"))
+    return made(AppDeauthorized, params, connect_app_sid=made_up_sid("CN"))
 
 
-def debugger_event(**given: Any) -> DebuggerEvent:
+def debugger_event(**params: Any) -> DebuggerEvent:
     """Return the report that Twilio failed to get your server's response."""
     usual = {"sid": made_up_sid("NO"), "level": "ERROR", "payload": '{"error_code":"11200"}'}
     said = {"payload_type": "application/json", "timestamp": datetime(2024, 1, 1, tzinfo=UTC)}
-    return made(DebuggerEvent, given, **usual, **said)
+    return made(DebuggerEvent, params, **usual, **said)
 
 
-def conversation_event(**given: Any) -> ConversationEvent:
+def conversation_event(**params: Any) -> ConversationEvent:
     """Return the report that a message was added to a conversation."""
     usual = {
         "event_type": "onMessageAdded",
@@ -148,10 +148,10 @@ def conversation_event(**given: Any) -> ConversationEvent:
         "message_sid": made_up_sid("IM"),
         "body": "Hello",
     }
-    return made(ConversationEvent, given, **usual, chat_service_sid=made_up_sid("IS"), author=CALLER, index=0)
+    return made(ConversationEvent, params, **usual, chat_service_sid=made_up_sid("IS"), author=CALLER, index=0)
 
 
-def chat_event(**given: Any) -> ChatEvent:
+def chat_event(**params: Any) -> ChatEvent:
     """Return the report that a message was sent to a channel of Programmable Chat."""
     usual = {
         "event_type": "onMessageSent",
@@ -159,10 +159,10 @@ def chat_event(**given: Any) -> ChatEvent:
         "channel_sid": made_up_sid("CH"),
         "index": 0,
     }
-    return made(ChatEvent, given, **usual, message_sid=made_up_sid("IM"), from_="ann", body="Hello", source="SDK")
+    return made(ChatEvent, params, **usual, message_sid=made_up_sid("IM"), from_="ann", body="Hello", source="SDK")
 
 
-def proxy_interaction(**given: Any) -> ProxyInteraction:
+def proxy_interaction(**params: Any) -> ProxyInteraction:
     """Return the report that Proxy passed a message on."""
     usual = {
         "interaction_session_sid": made_up_sid("KC"),
@@ -171,16 +171,16 @@ def proxy_interaction(**given: Any) -> ProxyInteraction:
     }
     inbound = {"inbound_participant_sid": made_up_sid("KP"), "inbound_resource_sid": made_up_sid("SM")}
     outbound = {"outbound_participant_sid": "KP" + "0" * 31 + "2", "outbound_resource_sid": "SM" + "0" * 31 + "2"}
-    return made(ProxyInteraction, given, **usual, **inbound, **outbound, interaction_data='{"body":"Hello"}')
+    return made(ProxyInteraction, params, **usual, **inbound, **outbound, interaction_data='{"body":"Hello"}')
 
 
-def sync_event(**given: Any) -> SyncEvent:
+def sync_event(**params: Any) -> SyncEvent:
     """Return the report that a document was updated."""
     usual = {"event_type": "document_updated", "service_sid": made_up_sid("IS"), "document_sid": made_up_sid("ET")}
-    return made(SyncEvent, given, **usual, document_unique_name="settings", document_data="{}", document_revision="1")
+    return made(SyncEvent, params, **usual, document_unique_name="settings", document_data="{}", document_revision="1")
 
 
-def verify_event(**given: Any) -> VerifyEvent:
+def verify_event(**params: Any) -> VerifyEvent:
     """Return the report that a challenge was approved."""
     usual = {
         "uid": "00000000-0000-4000-8000-000000000001",
@@ -188,11 +188,11 @@ def verify_event(**given: Any) -> VerifyEvent:
         "service_sid": made_up_sid("VA"),
     }
     return made(
-        VerifyEvent, given, **usual, factor_sid=made_up_sid("YF"), factor_type="push", challenge_sid=made_up_sid("YC")
+        VerifyEvent, params, **usual, factor_sid=made_up_sid("YF"), factor_type="push", challenge_sid=made_up_sid("YC")
     )
 
 
-def taskrouter_event(**given: Any) -> TaskRouterEvent:
+def taskrouter_event(**params: Any) -> TaskRouterEvent:
     """Return the report that a task was created."""
     usual = {
         "event_type": "task.created",
@@ -200,10 +200,10 @@ def taskrouter_event(**given: Any) -> TaskRouterEvent:
         "task_sid": made_up_sid("WT"),
         "task_attributes": "{}",
     }
-    return made(TaskRouterEvent, given, **usual)
+    return made(TaskRouterEvent, params, **usual)
 
 
-def task_assignment(**given: Any) -> TaskAssignment:
+def task_assignment(**params: Any) -> TaskAssignment:
     """Return the request for a worker's decision on a task."""
     usual = {
         "task_sid": made_up_sid("WT"),
@@ -211,10 +211,10 @@ def task_assignment(**given: Any) -> TaskAssignment:
         "workspace_sid": made_up_sid("WS"),
         "worker_sid": made_up_sid("WK"),
     }
-    return made(TaskAssignment, given, **usual, task_attributes="{}", worker_attributes="{}")
+    return made(TaskAssignment, params, **usual, task_attributes="{}", worker_attributes="{}")
 
 
-def cloud_event(**given: Any) -> CloudEvent:
+def cloud_event(**params: Any) -> CloudEvent:
     """Return a stream's event that reports that a message was delivered."""
     usual: dict[str, Any] = {
         "id": made_up_sid("EZ"),
@@ -222,10 +222,10 @@ def cloud_event(**given: Any) -> CloudEvent:
         "source": f"/2010-04-01/Accounts/{made_up_sid('AC')}/Messages/{made_up_sid('SM')}",
         "data": {"messageStatus": "DELIVERED"},
     }
-    return CloudEvent(**{**usual, **given})
+    return CloudEvent(**{**usual, **params})
 
 
-def studio_event(**given: Any) -> StudioEvent:
+def studio_event(**params: Any) -> StudioEvent:
     """Return a stream's event that reports that an execution of a Studio flow ended."""
     usual: dict[str, Any] = {
         "id": made_up_sid("EZ"),
@@ -233,10 +233,10 @@ def studio_event(**given: Any) -> StudioEvent:
         "source": f"/v2/Flows/{made_up_sid('FW')}/Executions/{made_up_sid('FN')}",
         "data": {"flow_sid": made_up_sid("FW"), "execution_sid": made_up_sid("FN"), "status": "ended"},
     }
-    return StudioEvent(**{**usual, **given})
+    return StudioEvent(**{**usual, **params})
 
 
-def a2p_event(**given: Any) -> A2pEvent:
+def a2p_event(**params: Any) -> A2pEvent:
     """Return a stream's event that reports that an A2P campaign was approved."""
     usual: dict[str, Any] = {
         "id": made_up_sid("NO"),
@@ -247,7 +247,7 @@ def a2p_event(**given: Any) -> A2pEvent:
             "campaignregistrationstatus": "approved",
         },
     }
-    return A2pEvent(**{**usual, **given})
+    return A2pEvent(**{**usual, **params})
 
 
 def cloud_events(*events: CloudEvent) -> CloudEvents:

@@ -219,5 +219,5 @@ def _account(state: State, user: str, password: str) -> str | None:
     return None
 
 
-def _equal_secrets(known: str, given: str) -> bool:
-    return bool(known) and compare_digest(known.encode(), given.encode())
+def _equal_secrets(known: str, actual: str) -> bool:
+    return bool(known) and compare_digest(known.encode(), actual.encode())

@@ -24,7 +24,7 @@ from twilio_fp.schema import parse_kind, resolve
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.places import place_of
-from twilio_fp.testing.fake.reading import given, in_path
+from twilio_fp.testing.fake.reading import in_path, read_params
 from twilio_fp.testing.fake.refusals import RefusedError, not_found
 from twilio_fp.testing.fake.routes import Route, hosts, packages_of, route
 from twilio_fp.testing.fake.state import State
@@ -224,7 +224,7 @@ def _prefixes_at(label: str, parts: tuple[str, ...]) -> tuple[str, ...]:
 def _accepts(candidate: Route, received: ReceivedRequest) -> bool:
     """Return whether an operation accepts the parameters of a request."""
     try:
-        given(
+        read_params(
             candidate,
             HttpRequest(received.method, f"https://x{_DOMAIN}{received.target}", received.headers, received.body),
             {},

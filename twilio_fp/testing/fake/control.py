@@ -61,8 +61,8 @@ def controlled(fake: FakeTwilio, received: ReceivedRequest) -> HttpResponse:
     if received.method != control.method:
         return _error(405, f"{PREFIX}{name} requires {control.method}, got {received.method}")
     try:
-        given = _given(control, query, received.body)
-        return _json(200, control.does(fake, given))
+        params = _read_params(control, query, received.body)
+        return _json(200, control.does(fake, params))
     except UsageError as error:
         return _error(400, str(error))
 
@@ -79,19 +79,19 @@ def _error(status: int, text: str) -> HttpResponse:
     return _json(status, {"error": text})
 
 
-def _given(control: Control, query: str, body: bytes) -> Mapping[str, Any]:
-    given: dict[str, Any] = dict(parse_qsl(query, keep_blank_values=True))
+def _read_params(control: Control, query: str, body: bytes) -> Mapping[str, Any]:
+    params: dict[str, Any] = dict(parse_qsl(query, keep_blank_values=True))
     if body:
         try:
             read: Any = json.loads(body)
         except ValueError:
             raise UsageError("the body must be a JSON object, got invalid JSON") from None
-        given |= an_object("the body", read)
-    unknown = [name for name in given if name not in control.takes]
+        params |= an_object("the body", read)
+    unknown = [name for name in params if name not in control.takes]
     if unknown:
         known = ", ".join(control.takes) or "none"
         raise UsageError(f"unknown parameter {short_repr(unknown[0])}: this control takes {known}")
-    return given
+    return params
 
 
 # Implementations
@@ -101,8 +101,8 @@ def _now(fake: FakeTwilio) -> dict[str, Any]:
     return {"now": encode_instant(fake.state.now)}
 
 
-def _advance(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    seconds = a_number("seconds", given.get("seconds"))
+def _advance(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
+    seconds = a_number("seconds", params.get("seconds"))
     known = len(fake.callbacks)
     try:
         by = fake.state.now + timedelta(seconds=seconds) - fake.state.now
@@ -112,23 +112,23 @@ def _advance(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     return {**_now(fake), "callbacks": len(fake.callbacks) - known}
 
 
-def _run_until_idle(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+def _run_until_idle(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
     known = len(fake.callbacks)
-    value: Any = given.get("at_most")
+    value: Any = params.get("at_most")
     at_most: Any = int(value) if isinstance(value, str) and value.isdigit() else value  # from the query, it is text
     fake.run_until_idle(at_most=at_most)
     return {**_now(fake), "callbacks": len(fake.callbacks) - known}
 
 
-def _receive_message(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    media = [a_text(f"media[{place}]", each) for place, each in enumerate(a_list("media", given.get("media", [])))]
-    own = _params(given, "from_", "to", "body", "media", "url")
-    url = a_text("url", given["url"]) if given.get("url") is not None else None
-    body = given.get("body", "")
+def _receive_message(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
+    media = [a_text(f"media[{place}]", each) for place, each in enumerate(a_list("media", params.get("media", [])))]
+    own = _params(params, "from_", "to", "body", "media", "url")
+    url = a_text("url", params["url"]) if params.get("url") is not None else None
+    body = params.get("body", "")
     before = fake.state
     received = fake.receive_message(
-        from_=a_text("from", given.get("from")),
-        to=a_text("to", given.get("to")),
+        from_=a_text("from", params.get("from")),
+        to=a_text("to", params.get("to")),
         body=body if body == "" else a_text("body", body),
         media=media,
         url=url,
@@ -138,84 +138,84 @@ def _receive_message(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     return next(message for message in made if message["sid"] == received.sid)
 
 
-def _params(given: Mapping[str, Any], *reserved: str) -> dict[str, str]:
+def _params(params: Mapping[str, Any], *reserved: str) -> dict[str, str]:
     """Return the additional parameters of a request to the application."""
-    own = {name: str(value) for name, value in an_object("params", given.get("params", {})).items()}
+    own = {name: str(value) for name, value in an_object("params", params.get("params", {})).items()}
     clashes = own.keys() & set(reserved)
     if clashes:
         raise UsageError(f"params must have Twilio's parameter names, such as FromCity, got {short_repr(min(clashes))}")
     return own
 
 
-def _receive_call(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+def _receive_call(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
     names = {"from": "from_", "to": "to"}
-    parties = {names[name]: a_text(name, given[name]) for name in names if name in given}
-    params: dict[str, Any] = {**_params(given, "from_", "to", "url", "sip_credentials")}
-    if "url" in given:
-        return _call_summary(fake.dial(a_text("url", given["url"]), **parties, **params))
-    if "to" not in given:
+    parties = {names[name]: a_text(name, params[name]) for name in names if name in params}
+    extra: dict[str, Any] = {**_params(params, "from_", "to", "url", "sip_credentials")}
+    if "url" in params:
+        return _call_summary(fake.dial(a_text("url", params["url"]), **parties, **extra))
+    if "to" not in params:
         raise UsageError("to or url must be given: the number to call, or the address of a voice document")
-    return _call_summary(fake.receive_call(**parties, sip_credentials=given.get("sip_credentials"), **params))
+    return _call_summary(fake.receive_call(**parties, sip_credentials=params.get("sip_credentials"), **extra))
 
 
 def _call_summary(caller: Caller) -> Any:
     return {"sid": caller.sid, "status": caller.status, "transcript": str(caller.transcript).splitlines()}
 
 
-def _caller(fake: FakeTwilio, given: Mapping[str, Any]) -> Caller:
-    call = a_text("call", given.get("call"))
+def _caller(fake: FakeTwilio, params: Mapping[str, Any]) -> Caller:
+    call = a_text("call", params.get("call"))
     try:
         return fake.caller(call)
     except UsageError:
         raise UsageError(f"call must be the number or SID of a call, got {short_repr(call)}") from None
 
 
-def _press(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    caller = _caller(fake, given)
-    caller.press(a_text("digits", given.get("digits")))
+def _press(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
+    caller = _caller(fake, params)
+    caller.press(a_text("digits", params.get("digits")))
     return _call_summary(caller)
 
 
-def _say(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    caller = _caller(fake, given)
-    caller.say(a_text("text", given.get("text")))
+def _say(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
+    caller = _caller(fake, params)
+    caller.say(a_text("text", params.get("text")))
     return _call_summary(caller)
 
 
-def _hang_up(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    caller = _caller(fake, given)
+def _hang_up(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
+    caller = _caller(fake, params)
     caller.hang_up()
     return _call_summary(caller)
 
 
-def _end_session(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    caller = _caller(fake, given)
-    caller.end_session(**_params(given))
+def _end_session(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
+    caller = _caller(fake, params)
+    caller.end_session(**_params(params))
     return _call_summary(caller)
 
 
-def _connector(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    texts = {name: a_text(name, given[name]) for name in ("error", "connector_error") if name in given}
-    fake.connector(a_text("name", given.get("name")), **texts)
+def _connector(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
+    texts = {name: a_text(name, params[name]) for name in ("error", "connector_error") if name in params}
+    fake.connector(a_text("name", params.get("name")), **texts)
     return _now(fake)
 
 
-def _transcript(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    return _call_summary(_caller(fake, given))
+def _transcript(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
+    return _call_summary(_caller(fake, params))
 
 
-def _line(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    fake.line(a_text("number", given.get("number")), a_text("outcome", given.get("outcome")))
+def _line(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
+    fake.line(a_text("number", params.get("number")), a_text("outcome", params.get("outcome")))
     return _now(fake)
 
 
-def _code(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    service = a_text("service_sid", given["service_sid"]) if "service_sid" in given else None
-    return {"code": fake.code_for(a_text("to", given.get("to")), service)}
+def _code(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
+    service = a_text("service_sid", params["service_sid"]) if "service_sid" in params else None
+    return {"code": fake.code_for(a_text("to", params.get("to")), service)}
 
 
-def _faults(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    faults = faults_of("faults", given.get("faults"))
+def _faults(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
+    faults = faults_of("faults", params.get("faults"))
     fake.fail(*faults)
     return {"faults": len(faults)}
 
@@ -242,9 +242,9 @@ def _delivered(each: Delivered) -> dict[str, Any]:
     }
 
 
-def _reset(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+def _reset(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
     fake.reset()
-    return _summary(fake, given)
+    return _summary(fake, params)
 
 
 def _summary(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:

@@ -19,12 +19,12 @@ from twilio_fp.testing.fake.shapes import a_list, a_number, a_text, an_object
 __all__ = ["OUTCOMES", "faults_of"]
 
 
-def _rate_limited(where: str, given: Mapping[str, Any]) -> Outcome:
-    return faults.rate_limited(_seconds(f"{where}.retry_after", given.get("retry_after", 1)))
+def _rate_limited(where: str, value: Mapping[str, Any]) -> Outcome:
+    return faults.rate_limited(_seconds(f"{where}.retry_after", value.get("retry_after", 1)))
 
 
-def _server_error(where: str, given: Mapping[str, Any]) -> Outcome:
-    status, executed = given.get("status", 500), given.get("executed", False)
+def _server_error(where: str, value: Mapping[str, Any]) -> Outcome:
+    status, executed = value.get("status", 500), value.get("executed", False)
     if isinstance(status, bool) or not isinstance(status, int) or not 500 <= status <= 599:
         raise UsageError(f"{where}.status must be from 500 to 599, got {typed(status)}")
     if not isinstance(executed, bool):
@@ -32,19 +32,19 @@ def _server_error(where: str, given: Mapping[str, Any]) -> Outcome:
     return faults.server_error(status, executed=executed)
 
 
-def _slow(where: str, given: Mapping[str, Any]) -> Outcome:
-    return faults.slow(_seconds(f"{where}.delay", given.get("delay")))
+def _slow(where: str, value: Mapping[str, Any]) -> Outcome:
+    return faults.slow(_seconds(f"{where}.delay", value.get("delay")))
 
 
-def _seconds(where: str, given: Any) -> timedelta:
+def _seconds(where: str, value: Any) -> timedelta:
     try:
-        return timedelta(seconds=a_number(where, given))
+        return timedelta(seconds=a_number(where, value))
     except OverflowError:
-        raise UsageError(f"{where} must be less than a billion days, in seconds, got {short_repr(given)}") from None
+        raise UsageError(f"{where} must be less than a billion days, in seconds, got {short_repr(value)}") from None
 
 
 def _always(outcome: Outcome) -> Callable[[str, Mapping[str, Any]], Outcome]:
-    return lambda where, given: outcome
+    return lambda where, value: outcome
 
 
 OUTCOMES: Final[Mapping[str, tuple[tuple[str, ...], Callable[[str, Mapping[str, Any]], Outcome]]]] = {
@@ -65,7 +65,7 @@ OUTCOMES: Final[Mapping[str, tuple[tuple[str, ...], Callable[[str, Mapping[str, 
 _COMMON: Final = ("operation", "outcome", "nth", "probability")
 
 
-def faults_of(where: str, given: Any) -> tuple[Fault, ...]:
+def faults_of(where: str, value: Any) -> tuple[Fault, ...]:
     """Return the faults in a JSON list.
 
     >>> faults_of("faults", [{"operation": "CreateMessage", "outcome": "slow", "delay": 3}])[0].outcome.delay
@@ -74,15 +74,15 @@ def faults_of(where: str, given: Any) -> tuple[Fault, ...]:
     Raises:
         UsageError: the list is invalid; the error names the place.
     """
-    return tuple([_fault(f"{where}[{place}]", one) for place, one in enumerate(a_list(where, given))])
+    return tuple([_fault(f"{where}[{place}]", one) for place, one in enumerate(a_list(where, value))])
 
 
-def _fault(where: str, given: Any) -> Fault:
-    name = an_object(where, given).get("outcome")
+def _fault(where: str, value: Any) -> Fault:
+    name = an_object(where, value).get("outcome")
     if not isinstance(name, str) or name not in OUTCOMES:
         raise UsageError(f"{where}.outcome must be one of {', '.join(OUTCOMES)}, got {typed(name)}")
     also, make = OUTCOMES[name]
-    members = an_object(where, given, (*_COMMON, *also))
+    members = an_object(where, value, (*_COMMON, *also))
     operation: str | None = None
     if "operation" in members:
         place = f"{where}.operation"

@@ -103,7 +103,7 @@ def rows_of(
     state: State, request: ParsedRequest, *tests: Test, passed: frozenset[str] = frozenset(), back: bool = False
 ) -> Iterator[Row]:
     """Iterate over the rows of a list from the start of the requested page on, or backwards from before it."""
-    filters = {name: value for name, value in request.given.items() if name not in passed}
+    filters = {name: value for name, value in request.params.items() if name not in passed}
     collection = state.collection(request.place.collection)
     newest_first = _newest_first(request) != back
     token = _token(request)
@@ -130,12 +130,14 @@ def _exact(filters: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _token(request: ParsedRequest) -> str | None:
     names = ("PageToken", "pageToken", "token", "Token")
-    token = str(next((request.given[name] for name in names if request.given.get(name)), _FIRST))
+    token = str(next((request.params[name] for name in names if request.params.get(name)), _FIRST))
     return None if token == _FIRST else token
 
 
 def _newest_first(request: ParsedRequest) -> bool:
-    order = str(request.given.get("Order") or request.given.get("orderBy") or request.given.get("order") or "").lower()
+    order = str(
+        request.params.get("Order") or request.params.get("orderBy") or request.params.get("order") or ""
+    ).lower()
     if order in ("asc", "desc"):
         return order == "desc"
     last = request.place.collection.rpartition("/")[2]
@@ -241,7 +243,7 @@ def page_of(
     """
     spec = request.spec
     size = _size(request)
-    page = int(request.given.get("Page") or 0)
+    page = int(request.params.get("Page") or 0)
     skipped = 0 if back is not None or page < 0 else page * size  # without a token, the number skips pages
     found = list(islice(rows, skipped, skipped + size + 1))
     page_rows, more = found[:size], len(found) > size
@@ -298,7 +300,7 @@ def page_of(
 
 def _size(request: ParsedRequest) -> int:
     names = ("PageSize", "pageSize", "page_size", *(("Size",) if request.spec.paging == "token" else ()))
-    size = next((request.given[name] for name in names if name in request.given), None)
+    size = next((request.params[name] for name in names if name in request.params), None)
     if size is None:
         return _USUAL_PAGE
     if not isinstance(size, int) or size < 1:

@@ -51,7 +51,7 @@ def _items(state: State, listing: str, since: State | None) -> list[tuple[Parsed
         place = place_of(state, entry.host.partition(".")[0], found_route, sid)
         request = HttpRequest("GET", f"https://{entry.host}{path}")
         asked = ParsedRequest(
-            route=found_route, http=request, account=sid, place=place, given={}, product=entry.product
+            route=found_route, http=request, account=sid, place=place, params={}, product=entry.product
         )
         known = 0 if since is None else since.collection(place.collection).next
         rows = state.collection(place.collection).walk(newest_first=False, after=known - 1)

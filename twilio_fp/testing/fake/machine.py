@@ -23,7 +23,7 @@ from twilio_fp.testing.fake.callbacks import CALLBACK_FAULT, Callback, CallbackR
 from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.parsed_request import Reply
 from twilio_fp.testing.fake.performing import parsed
-from twilio_fp.testing.fake.reading import in_path, unread
+from twilio_fp.testing.fake.reading import ignored_body, in_path
 from twilio_fp.testing.fake.refusals import RefusedError, envelope, not_found, refused
 from twilio_fp.testing.fake.rehearsal import check_rehearsed, rehearsed
 from twilio_fp.testing.fake.replays import remembered, replayed
@@ -126,7 +126,7 @@ def _send(state: State, request: HttpRequest) -> tuple[State, Output]:
         return _finished(state, request, envelope(error, package))
     if outcome is not None and not outcome.executed:
         return _finished(state, request, outcome.response, outcome)
-    before, why = state, unread(found, request)
+    before, why = state, ignored_body(found, request)
     try:
         state, reply = _handled(state, request, product, found, path)
         state = _with_fault_marks(before, state, outcome)

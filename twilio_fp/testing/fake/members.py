@@ -54,7 +54,7 @@ def echoed(request: ParsedRequest, now: datetime) -> tuple[dict[str, Any], dict[
     members: dict[str, Any] = {}
     hidden: dict[str, Any] = {}
     lifetimes: dict[str, Any] = {}
-    for wire, value in request.given.items():
+    for wire, value in request.params.items():
         path = echo.nested.get(wire) or echo.renamed.get(wire)
         fact = known.get(folded(wire))
         if wire in echo.lifetimes:

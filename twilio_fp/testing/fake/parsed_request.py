@@ -24,7 +24,7 @@ class ParsedRequest(Record):
         http: the request as it arrived.
         account: the SID of the account whose data it is about.
         place: where its resource is kept.
-        given: its parameters as JSON values, by wire name.
+        params: its parameters as JSON values, by wire name.
         product: the first label of the host, such as ``verify``.
     """
 
@@ -32,7 +32,7 @@ class ParsedRequest(Record):
     http: HttpRequest
     account: str
     place: Place
-    given: Mapping[str, Any]
+    params: Mapping[str, Any]
     product: str
 
     @property

@@ -15,7 +15,7 @@ from twilio_fp.http import HttpRequest
 from twilio_fp.testing.fake.behaviours import behaviour, initialize_product
 from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.places import place_of
-from twilio_fp.testing.fake.reading import given
+from twilio_fp.testing.fake.reading import read_params
 from twilio_fp.testing.fake.refusals import not_found
 from twilio_fp.testing.fake.resources import answer
 from twilio_fp.testing.fake.routes import Route, route
@@ -45,7 +45,7 @@ def parsed(state: State, request: HttpRequest, product: str, found: Route, accou
         http=request,
         account=account if owner == "accounts" else owner,
         place=place,
-        given={},
+        params={},
         product=product,
     )
     special = behaviour(found.name)
@@ -53,10 +53,10 @@ def parsed(state: State, request: HttpRequest, product: str, found: Route, accou
         if state.row(key) is None and key.split("/")[-2] != special.makes:
             raise not_found(f"/{shown}" + (".json" if asked.is_v2010 else ""))
     strict = state.settings.get("strict", True)
-    values, unknown = given(found, request, special.codes, strict=strict)
+    values, unknown = read_params(found, request, special.codes, strict=strict)
     if unknown:
         state = state.warned(f"{found.name} ignores {', '.join(unknown)}")
-    return state, evolve(asked, given=values)
+    return state, evolve(asked, params=values)
 
 
 def respond(state: State, account: str, operation: Any) -> tuple[State, Any]:

@@ -22,7 +22,7 @@ from twilio_fp.schema import Kind, enumeration, parse_kind
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.routes import Route
 
-__all__ = ["FORM", "Given", "given", "in_path", "is_offset", "paging_names", "read_json", "unread"]
+__all__ = ["FORM", "Params", "ignored_body", "in_path", "is_offset", "paging_names", "read_json", "read_params"]
 
 FORM: Final = "application/x-www-form-urlencoded"
 _PAGING: Final = frozenset(
@@ -43,7 +43,7 @@ _PERIODS: Final = ("", "AllTime", "Daily", "LastMonth", "Monthly", "ThisMonth", 
 _WITH_OFFSETS: Final = frozenset({f"api.v2010.ListUsageRecord{period}" for period in _PERIODS})
 _ABSOLUTE: Final = re.compile("[A-Za-z][A-Za-z0-9+.-]*:[^ ]+")
 
-Given = Mapping[str, Any]
+Params = Mapping[str, Any]
 """Values by wire name, as in JSON: text, numbers, booleans, lists and objects, with dates in ISO 8601."""
 
 
@@ -52,7 +52,7 @@ def paging_names() -> frozenset[str]:
     return _PAGING
 
 
-def given(
+def read_params(
     route: Route, request: HttpRequest, codes: Mapping[str, int], *, strict: bool = True
 ) -> tuple[dict[str, Any], tuple[str, ...]]:
     """Return a request's parameters by wire name, and the names of those that the operation does not have.
@@ -67,7 +67,7 @@ def given(
         RefusedError: a parameter is missing, unknown or invalid; the error names it.
     """
     try:
-        return _given(route, request, strict=strict)
+        return _read_params(route, request, strict=strict)
     except _InvalidError as error:
         known = (codes[wire] for wire in (*error.wires, "") if wire in codes)
         raise refused(next(known, _INVALID), error.message) from None
@@ -82,10 +82,10 @@ class _InvalidError(Exception):
         self.message = message
 
 
-def _given(route: Route, request: HttpRequest, *, strict: bool) -> tuple[dict[str, Any], tuple[str, ...]]:
+def _read_params(route: Route, request: HttpRequest, *, strict: bool) -> tuple[dict[str, Any], tuple[str, ...]]:
     cls = route.operation
     params = _params(cls)
-    why = unread(route, request)
+    why = ignored_body(route, request)
     values, unknown = ({}, ()) if why else _body(cls, params, request)
     pairs = _query(request.url)
     offsets = {name: text for name, text in pairs if route.name in _WITH_OFFSETS and is_offset(text) and name in _RANGE}
@@ -120,7 +120,7 @@ def _query(url: str) -> list[tuple[str, str]]:
     return parse_qsl(url.partition("#")[0].partition("?")[2], keep_blank_values=True)
 
 
-def unread(route: Route, request: HttpRequest) -> str:
+def ignored_body(route: Route, request: HttpRequest) -> str:
     """Return why Twilio ignores a request's body: it is JSON, and the operation takes a form. Empty if it is read.
 
     Args:
@@ -303,7 +303,7 @@ def _json(wire: str, text: str) -> Any:
         raise _invalid(wire, text, "valid JSON") from None
 
 
-def read_json(given: str | bytes) -> Any:
+def read_json(source: str | bytes) -> Any:
     """Parse JSON, and check that a response can contain its value.
 
     >>> read_json(b'{"a": [1, null]}')
@@ -312,7 +312,7 @@ def read_json(given: str | bytes) -> Any:
     Raises:
         ValueError: it is not JSON in UTF-8, is nested too deeply, or has numbers or characters that cannot be sent.
     """
-    text = given if isinstance(given, str) else given.decode()
+    text = source if isinstance(source, str) else source.decode()
     try:
         value = reader()(text)
         freeze(value)  # which limits the nesting

@@ -46,7 +46,7 @@ def rehearsed(state: State, request: ParsedRequest, behaviour: Behaviour) -> tup
     Raises:
         RefusedError: a magic number causes an error.
     """
-    after, reply = behaviour(state, evolve(request, given=_CHECKS[request.name](request.given)))
+    after, reply = behaviour(state, evolve(request, params=_CHECKS[request.name](request.params)))
     while state.made < after.made:
         state, _ = state.sid("")
     return state, reply
@@ -58,28 +58,28 @@ def _check(table: Mapping[str, int | None], value: str) -> None:
         raise refused(code, f"{facts.error(code).says}: {value}")
 
 
-def _message(given: Mapping[str, Any]) -> Mapping[str, Any]:
-    if given.get("From"):
-        _check(facts.magic().messages_from, str(given["From"]))
-    _check(facts.magic().messages_to, str(given.get("To") or ""))
-    return given
+def _message(params: Mapping[str, Any]) -> Mapping[str, Any]:
+    if params.get("From"):
+        _check(facts.magic().messages_from, str(params["From"]))
+    _check(facts.magic().messages_to, str(params.get("To") or ""))
+    return params
 
 
-def _call(given: Mapping[str, Any]) -> Mapping[str, Any]:
-    _check(facts.magic().calls_from, str(given.get("From") or ""))
-    _check(facts.magic().calls_to, str(given.get("To") or ""))
-    return given
+def _call(params: Mapping[str, Any]) -> Mapping[str, Any]:
+    _check(facts.magic().calls_from, str(params.get("From") or ""))
+    _check(facts.magic().calls_to, str(params.get("To") or ""))
+    return params
 
 
-def _number(given: Mapping[str, Any]) -> Mapping[str, Any]:
+def _number(params: Mapping[str, Any]) -> Mapping[str, Any]:
     """Check the parameters, and return them with the test area code replaced by its number."""
-    if given.get("PhoneNumber"):
-        _check(facts.magic().buy_phone_number, str(given["PhoneNumber"]))
-    elif given.get("AreaCode"):
-        _check(facts.magic().buy_area_code, str(given["AreaCode"]))
-        if str(given["AreaCode"]) == _BOUGHT[2:5]:
-            return {**{name: value for name, value in given.items() if name != "AreaCode"}, "PhoneNumber": _BOUGHT}
-    return given
+    if params.get("PhoneNumber"):
+        _check(facts.magic().buy_phone_number, str(params["PhoneNumber"]))
+    elif params.get("AreaCode"):
+        _check(facts.magic().buy_area_code, str(params["AreaCode"]))
+        if str(params["AreaCode"]) == _BOUGHT[2:5]:
+            return {**{name: value for name, value in params.items() if name != "AreaCode"}, "PhoneNumber": _BOUGHT}
+    return params
 
 
 _CHECKS: Final[Mapping[str, Callable[[Mapping[str, Any]], Mapping[str, Any]]]] = {

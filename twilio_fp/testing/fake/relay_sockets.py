@@ -38,19 +38,19 @@ class RelaySocket(RelayTalk):
     """
 
     def __init__(self, line: AsgiLine, session: OpenSession, row: Row) -> None:
-        given = session.attributes
-        language = given.get("transcriptionLanguage") or given.get("language") or "en-US"
+        params = session.attributes
+        language = params.get("transcriptionLanguage") or params.get("language") or "en-US"
         self.hears_twilio = False
-        self.takes_keys = given.get("dtmfDetection") == "true"
-        self.takes_partials = given.get("partialPrompts") == "true"
-        self._reports = _INTERRUPTIBLE.get(given.get("reportInputDuringAgentSpeech", "none"), "none")
+        self.takes_keys = params.get("dtmfDetection") == "true"
+        self.takes_partials = params.get("partialPrompts") == "true"
+        self._reports = _INTERRUPTIBLE.get(params.get("reportInputDuringAgentSpeech", "none"), "none")
         super().__init__(
             line,
             _setup(session, row),
             lang="en-US" if language == "multi" else language,
-            greeting=given.get("welcomeGreeting", ""),
-            interruptible=_INTERRUPTIBLE.get(given.get("interruptible", "any"), "any"),
-            greeting_interruptible=_INTERRUPTIBLE.get(given.get("welcomeGreetingInterruptible", "any"), "any"),
+            greeting=params.get("welcomeGreeting", ""),
+            interruptible=_INTERRUPTIBLE.get(params.get("interruptible", "any"), "any"),
+            greeting_interruptible=_INTERRUPTIBLE.get(params.get("welcomeGreetingInterruptible", "any"), "any"),
         )
 
     # Queries by the fake

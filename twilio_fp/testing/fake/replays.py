@@ -22,8 +22,10 @@ _LIFETIME: Final = timedelta(hours=24)
 
 def _key(request: ParsedRequest) -> str | None:
     """Return the key under which the response to a request is kept; None if it has no ``Idempotency-Key``."""
-    given = request.given.get(_HEADER)
-    return f"{request.account}/fake/v1/Replays/{key_part(f'{request.name} {request.path} {given}')}" if given else None
+    params = request.params.get(_HEADER)
+    return (
+        f"{request.account}/fake/v1/Replays/{key_part(f'{request.name} {request.path} {params}')}" if params else None
+    )
 
 
 def _digest(request: ParsedRequest) -> str:

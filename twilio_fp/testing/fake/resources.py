@@ -145,9 +145,9 @@ def _identified(
     if own is None or folded(param) in ("sid", "id") or folded(param).endswith(("sid", "id")):
         own = next((known[name].wire for name in ("sid", "id", folded(param)) if name in known), own)
     if own is None:
-        given = next((value for wire, value in request.given.items() if folded(wire) == folded(param)), None)
-        if isinstance(given, str) and given:
-            return state, key_part(given), members
+        params = next((value for wire, value in request.params.items() if folded(wire) == folded(param)), None)
+        if isinstance(params, str) and params:
+            return state, key_part(params), members
         if not param:
             return state, "", members
         state, made = state.sid((facts.prefix_of_path(param) or ("XX",))[0])

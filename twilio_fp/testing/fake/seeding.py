@@ -50,9 +50,9 @@ def store_resource(state: State, account: str, operation: Any, resource: Resourc
         if state.row(key) is None:
             state = _put(state, key, {})
     members = encode_record(resource) if isinstance(resource, Resource) else _by_wire(found.operation, resource)
-    given = {name: value for name, value in members.items() if value is not None}
-    _check(given, place.identifier or "")
-    state = _put(state, place.key, {**given, **place.only})
+    filled = {name: value for name, value in members.items() if value is not None}
+    _check(filled, place.identifier or "")
+    state = _put(state, place.key, {**filled, **place.only})
     row = state.row(place.key)
     return state if row is None else prepare_stored(state, product, row)
 

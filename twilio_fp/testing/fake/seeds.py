@@ -67,13 +67,13 @@ def seeded(text: str | bytes, *, now: datetime = START, seed: int = 0) -> State:
     listed = a_list("accounts", top.get("accounts"))
     if not listed:
         raise UsageError('accounts must have at least one account: write {"accounts": [{"sid": "AC…", …}]}')
-    given = [an_object(f"accounts[{place}]", one, _ACCOUNT) for place, one in enumerate(listed)]
-    main = _sid("accounts[0].sid", given[0].get("sid"), "AC")
-    token = a_text("accounts[0].auth_token", given[0].get("auth_token"))
+    accounts = [an_object(f"accounts[{place}]", one, _ACCOUNT) for place, one in enumerate(listed)]
+    main = _sid("accounts[0].sid", accounts[0].get("sid"), "AC")
+    token = a_text("accounts[0].auth_token", accounts[0].get("auth_token"))
     state = started(account_sid=main, auth_token=token, now=now, seed=seed)
-    for place, one in enumerate(given):
+    for place, one in enumerate(accounts):
         state = _with_account(state, f"accounts[{place}]", one, main)
-    if any("numbers" in one for one in given):
+    if any("numbers" in one for one in accounts):
         state = _with_known_numbers_only(state)
     return state
 
@@ -83,10 +83,10 @@ def _with_known_numbers_only(state: State) -> State:
     return evolve(state, settings=FrozenMap({**state.settings, "numbers_known": True}))
 
 
-def _with_account(state: State, where: str, given: Mapping[str, Any], main: str) -> State:
-    sid = _sid(f"{where}.sid", given.get("sid"), "AC")
-    token = a_text(f"{where}.auth_token", given.get("auth_token"))
-    named = {name: a_text(f"{where}.{name}", given[name]) for name in ("friendly_name",) if name in given}
+def _with_account(state: State, where: str, settings: Mapping[str, Any], main: str) -> State:
+    sid = _sid(f"{where}.sid", settings.get("sid"), "AC")
+    token = a_text(f"{where}.auth_token", settings.get("auth_token"))
+    named = {name: a_text(f"{where}.{name}", settings[name]) for name in ("friendly_name",) if name in settings}
     row = state.row(f"{ACCOUNTS}/{sid}")
     if row is None:
         usual = {"friendly_name": "Subaccount", "owner_account_sid": main, "status": "active", "type": "Full"}
@@ -95,24 +95,24 @@ def _with_account(state: State, where: str, given: Mapping[str, Any], main: str)
         state, _ = state.change(row, **named)
     else:
         raise UsageError(f"{where}.sid must differ from those of the accounts before it, got {short_repr(sid)}")
-    for place, key in enumerate(a_list(f"{where}.keys", given.get("keys", []))):
+    for place, key in enumerate(a_list(f"{where}.keys", settings.get("keys", []))):
         state = _with_key(state, f"{where}.keys[{place}]", key, sid)
-    for place, number in enumerate(a_list(f"{where}.numbers", given.get("numbers", []))):
+    for place, number in enumerate(a_list(f"{where}.numbers", settings.get("numbers", []))):
         state = _with_number(state, f"{where}.numbers[{place}]", number, sid)
     return state
 
 
-def _with_key(state: State, where: str, given: Any, account: str) -> State:
-    key = an_object(where, given, _KEY)
+def _with_key(state: State, where: str, value: Any, account: str) -> State:
+    key = an_object(where, value, _KEY)
     sid = _sid(f"{where}.sid", key.get("sid"), "SK")
     secret = a_text(f"{where}.secret", key.get("secret"))
     name = a_text(f"{where}.friendly_name", key["friendly_name"]) if "friendly_name" in key else None
     return state.add(f"{account}/api/2010-04-01/Keys/{sid}", {"sid": sid, "friendly_name": name}, {"secret": secret})[0]
 
 
-def _with_number(state: State, where: str, given: Any, account: str) -> State:
+def _with_number(state: State, where: str, value: Any, account: str) -> State:
     known = frozenset([fact.wire for fact in facts_of(IncomingPhoneNumber)])
-    members = {"phone_number": given} if isinstance(given, str) else dict(an_object(where, given, known))
+    members = {"phone_number": value} if isinstance(value, str) else dict(an_object(where, value, known))
     number = members.get("phone_number")
     if not isinstance(number, str) or not is_e164(number):
         raise UsageError(
@@ -125,7 +125,7 @@ def _with_number(state: State, where: str, given: Any, account: str) -> State:
     return state.add(f"{account}/{NUMBERS}/{sid}", {**incoming(number), **members, "sid": sid})[0]
 
 
-def _sid(where: str, given: Any, prefix: str) -> str:
-    if not isinstance(given, str) or not given.startswith(prefix) or not _SID.fullmatch(given):
-        raise UsageError(f"{where} must be {prefix} and 32 lower-case hexadecimal digits, got {typed(given)}")
-    return given
+def _sid(where: str, value: Any, prefix: str) -> str:
+    if not isinstance(value, str) or not value.startswith(prefix) or not _SID.fullmatch(value):
+        raise UsageError(f"{where} must be {prefix} and 32 lower-case hexadecimal digits, got {typed(value)}")
+    return value

@@ -11,7 +11,7 @@ from twilio_fp.printable import short_repr, typed
 __all__ = ["a_list", "a_number", "a_text", "an_object"]
 
 
-def an_object(where: str, given: Any, known: Iterable[str] | None = None) -> Mapping[str, Any]:
+def an_object(where: str, value: Any, known: Iterable[str] | None = None) -> Mapping[str, Any]:
     """Return a JSON object after checking that it has only known members; None allows any.
 
     >>> an_object("seed", {"accounts": []}, ["accounts"])
@@ -20,9 +20,9 @@ def an_object(where: str, given: Any, known: Iterable[str] | None = None) -> Map
     Raises:
         UsageError: the value is not an object, or has another member, which the error names.
     """
-    if not isinstance(given, dict):
-        raise UsageError(f"{where} must be an object, got {typed(given)}")
-    members = cast("dict[str, Any]", given)
+    if not isinstance(value, dict):
+        raise UsageError(f"{where} must be an object, got {typed(value)}")
+    members = cast("dict[str, Any]", value)
     if known is not None:
         allowed = frozenset(known)
         for name in members:
@@ -31,29 +31,29 @@ def an_object(where: str, given: Any, known: Iterable[str] | None = None) -> Map
     return members
 
 
-def a_list(where: str, given: Any) -> list[Any]:
+def a_list(where: str, value: Any) -> list[Any]:
     """Return a JSON list.
 
     Raises:
         UsageError: the value is not a list.
     """
-    if not isinstance(given, list):
-        raise UsageError(f"{where} must be a list, got {typed(given)}")
-    return cast("list[Any]", given)
+    if not isinstance(value, list):
+        raise UsageError(f"{where} must be a list, got {typed(value)}")
+    return cast("list[Any]", value)
 
 
-def a_text(where: str, given: Any) -> str:
+def a_text(where: str, value: Any) -> str:
     """Return a non-empty text.
 
     Raises:
         UsageError: the value is not text, or is empty.
     """
-    if not isinstance(given, str) or not given:
-        raise UsageError(f"{where} must be text, got {typed(given)}")
-    return given
+    if not isinstance(value, str) or not value:
+        raise UsageError(f"{where} must be text, got {typed(value)}")
+    return value
 
 
-def a_number(where: str, given: Any) -> float:
+def a_number(where: str, value: Any) -> float:
     """Return a finite, non-negative number, which may be given as text, as in a query.
 
     >>> a_number("seconds", "1.5")
@@ -62,12 +62,12 @@ def a_number(where: str, given: Any) -> float:
     Raises:
         UsageError: the value is not such a number.
     """
-    number: Any = given
-    if isinstance(given, str):
+    number: Any = value
+    if isinstance(value, str):
         try:
-            number = float(given)
+            number = float(value)
         except ValueError:
             number = None
     if isinstance(number, bool) or not isinstance(number, (int, float)) or not 0 <= number < float("inf"):
-        raise UsageError(f"{where} must be a finite, non-negative number, got {typed(given)}")
+        raise UsageError(f"{where} must be a finite, non-negative number, got {typed(value)}")
     return number

@@ -122,7 +122,7 @@ def _faults(faults: Any) -> tuple[Fault, ...]:
     return found
 
 
-def _items(given: Any) -> tuple[Any, ...]:
-    if isinstance(given, (str, bytes)) or not isinstance(given, Iterable):
-        return (given,)
-    return tuple(cast("Iterable[Any]", given))
+def _items(value: Any) -> tuple[Any, ...]:
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+        return (value,)
+    return tuple(cast("Iterable[Any]", value))

@@ -121,10 +121,10 @@ def _target(environ: Mapping[str, Any], mount: str) -> str:
 
 
 def _body(environ: Mapping[str, Any]) -> bytes:
-    given = environ.get("wsgi.input")
-    if given is None:
+    body = environ.get("wsgi.input")
+    if body is None:
         return b""
     if environ.get("wsgi.input_terminated"):
-        return cast("bytes", given.read())
+        return cast("bytes", body.read())
     length = str(environ.get("CONTENT_LENGTH") or "0")
-    return cast("bytes", given.read(int(length))) if length.isdigit() else b""
+    return cast("bytes", body.read(int(length))) if length.isdigit() else b""

@@ -43,8 +43,8 @@ def transport_laws(*, settings: Iterable[str] = SETTINGS) -> tuple[Law, ...]:
     known = ", ".join(sorted(SETTINGS))
     if isinstance(settings, (str, bytes)) or not isinstance(cast("object", settings), Iterable):
         raise UsageError(f"settings must be names from {known}, got a value of type {type(settings).__name__}")
-    given = [instance("a setting", one, str, f"one of {known}") for one in settings]
-    unknown = next((one for one in given if one not in SETTINGS), None)
+    names = [instance("a setting", one, str, f"one of {known}") for one in settings]
+    unknown = next((one for one in names if one not in SETTINGS), None)
     if unknown is not None:
         raise UsageError(f"settings must be names from {known}, got {typed(unknown)}")
-    return tuple([law for law in LAWS if law.needs <= set(given)])
+    return tuple([law for law in LAWS if law.needs <= set(names)])

@@ -105,14 +105,14 @@ class Incoming(Record):
     body: str = field(default="", kw_only=True)
     media: tuple[str, ...] = field(default=(), kw_only=True)
 
-    def happen(self, twilio: FakeTwilio, **given: Any) -> None:
+    def happen(self, twilio: FakeTwilio, **params: Any) -> None:
         """Deliver the message to a fake.
 
         Args:
             twilio: the fake.
-            given: further arguments of `FakeTwilio.receive_message`, such as ``url``.
+            params: further arguments of `FakeTwilio.receive_message`, such as ``url``.
         """
-        twilio.receive_message(from_=self.from_, to=self.to, body=self.body, media=self.media, **given)
+        twilio.receive_message(from_=self.from_, to=self.to, body=self.body, media=self.media, **params)
 
 
 _TEXTS: Final = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=40)
@@ -145,12 +145,12 @@ def inbound_events(
     return st.builds(Incoming, from_=senders, to=_strategy("to", to), body=_TEXTS | _WORDS, media=media)
 
 
-def _strategy(name: str, given: SearchStrategy[str] | str) -> SearchStrategy[str]:
-    if isinstance(given, str):
-        return st.just(given)
-    if not isinstance(given, SearchStrategy):
-        raise UsageError(f"{name} must be a telephone number or a strategy, got {typed(given)}")
-    return given
+def _strategy(name: str, value: SearchStrategy[str] | str) -> SearchStrategy[str]:
+    if isinstance(value, str):
+        return st.just(value)
+    if not isinstance(value, SearchStrategy):
+        raise UsageError(f"{name} must be a telephone number or a strategy, got {typed(value)}")
+    return value
 
 
 ScriptStep: TypeAlias = Pressed | Spoke | Elapsed | HungUp

@@ -191,7 +191,7 @@ def _fields_of_operation(cls: Any, max_length: int, max_items: int) -> tuple[Fie
     bounds = bounds_of(cls)
     for param in params_of(cls):
         name, kind = param.fact.attribute, param.fact.kind
-        given = _given(kind, cls, param.location, max_length, max_items)
+        given = _argument_values(kind, cls, param.location, max_length, max_items)
         if name in bounds:
             given = _within(bounds[name], given, kind, param.location, max_length, max_items)
         if name in optional:
@@ -256,12 +256,12 @@ def _has_value(value: object) -> bool:
 
 
 @cache
-def _given(kind: Kind, owner: Any, place: Place, max_length: int, max_items: int) -> SearchStrategy[Any]:
+def _argument_values(kind: Kind, owner: Any, place: Place, max_length: int, max_items: int) -> SearchStrategy[Any]:
     """Return a strategy for the arguments that a caller may pass for a field."""
     if kind.nullable:
-        return st.none() | _given(attrs.evolve(kind, nullable=False), owner, place, max_length, max_items)
+        return st.none() | _argument_values(attrs.evolve(kind, nullable=False), owner, place, max_length, max_items)
     if kind.container:
-        item = _given(kind.item, owner, place, max_length, max_items)
+        item = _argument_values(kind.item, owner, place, max_length, max_items)
         if kind.is_map:
             return st.dictionaries(texts("json", max_length), item, max_size=max_items)
         lists = st.lists(item, max_size=max_items)
@@ -314,9 +314,9 @@ def _fields_of_record(cls: Any, max_length: int, max_items: int) -> tuple[Fields
     for fact in facts_of(cls):
         default = defaults[fact.attribute]
         if default is attrs.NOTHING:
-            needed[fact.attribute] = _given(fact.kind, cls, "json", max_length, max_items)
+            needed[fact.attribute] = _argument_values(fact.kind, cls, "json", max_length, max_items)
         elif default is UNSET:
-            offered[fact.attribute] = _given(fact.kind, cls, "json", max_length, max_items)
+            offered[fact.attribute] = _argument_values(fact.kind, cls, "json", max_length, max_items)
         else:
             offered[fact.attribute] = of_kind(fact.kind, cls, kept_scalars, _records, max_length, max_items)
     offered["extra"] = unheard_of(max_length, max_items, as_json=True)

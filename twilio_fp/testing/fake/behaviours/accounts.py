@@ -29,7 +29,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a subaccount, with an auth token of its own."""
     if owner_of(state, request.account) != request.account:
         raise refused(21101, "A subaccount cannot have subaccounts", status=400)
-    name = request.given.get("FriendlyName") or f"SubAccount Created at {state.now:%Y-%m-%d %I:%M %p}".lower()
+    name = request.params.get("FriendlyName") or f"SubAccount Created at {state.now:%Y-%m-%d %I:%M %p}".lower()
     state, sid = state.sid("AC")
     state, token = state.characters("0123456789abcdef", 32)
     members = {"sid": sid, "auth_token": token, "owner_account_sid": request.account, "friendly_name": name}
@@ -46,7 +46,7 @@ def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Rename, suspend, activate or close an account."""
     row = found(state, request)
-    status = request.given.get("Status")
+    status = request.params.get("Status")
     if status is not None:
         if row["owner_account_sid"] == row["sid"]:
             raise refused(21477, "The status of the main account cannot be changed", status=400)

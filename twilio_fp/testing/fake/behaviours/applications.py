@@ -42,27 +42,27 @@ _DEFAULTS: Final[Mapping[str, tuple[str, Any]]] = {
 _LONGEST_NAME: Final = 64
 
 
-def _check(given: Mapping[str, Any]) -> None:
+def _check(params: Mapping[str, Any]) -> None:
     for wire in _URLS:
-        if given.get(wire) and urlsplit(str(given[wire])).scheme not in ("http", "https"):
-            raise refused(21402, f"{wire} {given[wire]!r} is not a valid URL")
-    if len(str(given.get("FriendlyName") or "")) > _LONGEST_NAME:
+        if params.get(wire) and urlsplit(str(params[wire])).scheme not in ("http", "https"):
+            raise refused(21402, f"{wire} {params[wire]!r} is not a valid URL")
+    if len(str(params.get("FriendlyName") or "")) > _LONGEST_NAME:
         raise refused(20001, f"Invalid parameter FriendlyName: it must have at most {_LONGEST_NAME} characters")
 
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an application, whose callbacks use POST by default."""
-    given = request.given
-    _check(given)
-    usual: dict[str, Any] = {member: "POST" for wire, member in _METHODS.items() if wire not in given}
-    usual |= {member: value for wire, (member, value) in _DEFAULTS.items() if wire not in given}
+    params = request.params
+    _check(params)
+    usual: dict[str, Any] = {member: "POST" for wire, member in _METHODS.items() if wire not in params}
+    usual |= {member: value for wire, (member, value) in _DEFAULTS.items() if wire not in params}
     state, row = created(state, request, usual)
     return state, replied(request, row)
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change an application."""
-    _check(request.given)
+    _check(request.params)
     found(state, request)
     state, row = updated(state, request)
     return state, replied(request, row)

@@ -62,7 +62,7 @@ def promote(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 
 def _number(request: ParsedRequest) -> str:
-    number = str(request.given.get("PhoneNumber") or "")
+    number = str(request.params.get("PhoneNumber") or "")
     if not is_e164(number):
         raise refused(20001, f"Invalid parameter PhoneNumber: {number!r} is not a phone number such as +15558675310")
     return number

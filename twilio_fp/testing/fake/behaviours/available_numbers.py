@@ -89,15 +89,15 @@ def _number(found: Country, size: int, prefix: str, contains: str, chance: int) 
 
 def available(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the numbers for sale of a country and kind."""
-    given = {**facts.defaults(request.name), **request.given}
+    params = {**facts.defaults(request.name), **request.params}
     found, kind = _country(request), request.route.parts_of_template[-1]
     if kind not in found.kinds:
         raise not_found(request.path)
-    pattern = _pattern(given.get("Contains"))
-    areas = _areas({**given, "AreaCode": given.get("AreaCode") or _area_of(pattern, found, kind)}, found, kind)
+    pattern = _pattern(params.get("Contains"))
+    areas = _areas({**params, "AreaCode": params.get("AreaCode") or _area_of(pattern, found, kind)}, found, kind)
     prefixes = prefixes_of(found, kind) if areas is None else tuple(areas)
-    numbers = numbers_in(state, found, kind, prefixes, pattern) if _is_wanted(given, found, prefixes) else iter(())
-    size = int(given.get("PageSize", _USUAL_PAGE))
+    numbers = numbers_in(state, found, kind, prefixes, pattern) if _is_wanted(params, found, prefixes) else iter(())
+    size = int(params.get("PageSize", _USUAL_PAGE))
     if size < 1:
         raise refused(20001, f"Invalid parameter PageSize: {size} is not a positive integer")
     items = [_shown(number, found) for number in islice(numbers, min(size, request.spec.largest_page))]
@@ -112,12 +112,12 @@ def _country(request: ParsedRequest) -> Country:
     return found
 
 
-def _pattern(given: Any) -> str:
-    if given is None:
+def _pattern(contains: Any) -> str:
+    if contains is None:
         return ""
-    text = re.sub(r"[\s().\-]", "", str(given)).upper().translate(_KEYPAD)
+    text = re.sub(r"[\s().\-]", "", str(contains)).upper().translate(_KEYPAD)
     if len(text) < 2 or not re.fullmatch(r"\+?[0-9*]+", text):
-        raise refused(20001, f"Invalid Pattern: Contains {given!r} must have at least two digits, letters or *")
+        raise refused(20001, f"Invalid Pattern: Contains {contains!r} must have at least two digits, letters or *")
     return text
 
 
@@ -128,20 +128,20 @@ def _area_of(pattern: str, found: Country, kind: str) -> str | None:
     return code if kind == "Local" and is_area_code(code, found.iso) else None
 
 
-def _areas(given: Mapping[str, Any], found: Country, kind: str) -> list[str] | None:
+def _areas(params: Mapping[str, Any], found: Country, kind: str) -> list[str] | None:
     """Return the area codes that a request selects; None if it selects none."""
-    code = given.get("AreaCode")
+    code = params.get("AreaCode")
     if found.calling != "1" or (kind != "Local" and code is None):
         return None
     if kind != "Local":
         return [prefix for prefix in prefixes_of(found, kind) if prefix == str(code)]
     if code is not None:
         return [str(code)] if is_area_code(str(code), found.iso) else []
-    center = _center(given)
-    tests = {name: str(given[name]).lower() for name in _PLACES if given.get(name)}
+    center = _center(params)
+    tests = {name: str(params[name]).lower() for name in _PLACES if params.get(name)}
     if center is None and not tests:
         return None
-    miles = float(given.get("Distance", 25))
+    miles = float(params.get("Distance", 25))
     return [
         area.code
         for area in AREAS.values()
@@ -160,9 +160,9 @@ _PLACES: Final = {
 }
 
 
-def _center(given: Mapping[str, Any]) -> tuple[float, float] | None:
+def _center(params: Mapping[str, Any]) -> tuple[float, float] | None:
     """Return the latitude and longitude near which numbers are requested, if any."""
-    near, number = given.get("NearLatLong"), given.get("NearNumber")
+    near, number = params.get("NearLatLong"), params.get("NearNumber")
     if number:
         area = AREAS.get(normalized(str(number))[2:5])
         if area is None:
@@ -185,14 +185,14 @@ def _miles(one: tuple[float, float], other: tuple[float, float]) -> float:
     return 2 * _EARTH_MILES * asin(sqrt(height))
 
 
-def _is_wanted(given: Mapping[str, Any], found: Country, prefixes: tuple[str, ...]) -> bool:
+def _is_wanted(params: Mapping[str, Any], found: Country, prefixes: tuple[str, ...]) -> bool:
     """Return whether a country's numbers of a kind have the requested capabilities and address requirements."""
     if not prefixes:
         return False
     usual = incoming(f"+{found.calling}{prefixes[0]}5550100")
     can: Mapping[str, bool] = usual["capabilities"]
     for wire, name in (("VoiceEnabled", "voice"), ("SmsEnabled", "sms"), ("MmsEnabled", "mms"), ("FaxEnabled", "fax")):
-        if wire in given and given[wire] != can[name]:
+        if wire in params and params[wire] != can[name]:
             return False
     needs = usual["address_requirements"]
     excluded = {
@@ -200,7 +200,7 @@ def _is_wanted(given: Mapping[str, Any], found: Country, prefixes: tuple[str, ..
         "ExcludeLocalAddressRequired": needs == "local",
         "ExcludeForeignAddressRequired": needs == "foreign",
     }
-    return not any(given.get(wire) and is_so for wire, is_so in excluded.items())
+    return not any(params.get(wire) and is_so for wire, is_so in excluded.items())
 
 
 def _shown(number: str, found: Country) -> dict[str, Any]:

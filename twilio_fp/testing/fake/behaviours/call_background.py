@@ -279,10 +279,10 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     return _notified(state, row, "started"), replied(request, row)
 
 
-def _parameters(given: Mapping[str, Any]) -> dict[str, str]:
+def _parameters(params: Mapping[str, Any]) -> dict[str, str]:
     """Return the custom parameters of a request: ``Parameter1.Name``, ``Parameter1.Value`` and so on."""
-    names = [name for name in given if name.startswith("Parameter") and name.endswith(".Name")]
-    return {str(given[name]): str(given.get(f"{name.removesuffix('.Name')}.Value") or "") for name in sorted(names)}
+    names = [name for name in params if name.startswith("Parameter") and name.endswith(".Name")]
+    return {str(params[name]): str(params.get(f"{name.removesuffix('.Name')}.Value") or "") for name in sorted(names)}
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:

@@ -244,10 +244,10 @@ COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {
 
 def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """End a conference, or play an announcement to all its participants."""
-    row, status = found(state, request), request.given.get("Status")
+    row, status = found(state, request), request.params.get("Status")
     if row["status"] == "completed":
         return state, replied(request, row)
-    if request.given.get("AnnounceUrl"):
+    if request.params.get("AnnounceUrl"):
         state = call_hearing.announce(state, row, None, request)
     if status == "completed":
         state = _finished(state, row.key, "conference-ended-via-api")
@@ -258,26 +258,26 @@ def change_participant(state: State, request: ParsedRequest) -> tuple[State, Rep
     """Mute a participant, put it on hold, let it coach another, or play it an announcement."""
     row = found(state, request)
     conference = _conference_of(state, row)
-    given, before = request.given, row
-    coached = given.get("CallSidToCoach") or row["call_sid_to_coach"]
-    if given.get("Coaching") in (True, "true") and not coached:
+    params, before = request.params, row
+    coached = params.get("CallSidToCoach") or row["call_sid_to_coach"]
+    if params.get("Coaching") in (True, "true") and not coached:
         raise refused(20001, "CallSidToCoach is required for Coaching", status=400)
     state, row = updated(state, request)
-    if given.get("WaitUrl") is not None:
-        waits = {"wait_url": str(given["WaitUrl"]), "wait_method": given.get("WaitMethod", "POST")}
+    if params.get("WaitUrl") is not None:
+        waits = {"wait_url": str(params["WaitUrl"]), "wait_method": params.get("WaitMethod", "POST")}
         state, row = state.change(row, waits)
-    if given.get("BeepOnExit") in (True, "true"):
+    if params.get("BeepOnExit") in (True, "true"):
         state, row = state.change(row, {"beep": "true"})
     for member, on, off in (("muted", "mute", "unmute"), ("hold", "hold", "unhold")):
         if row[member] != before[member]:
             state = told_of_conference(state, conference.key, f"participant-{on if row[member] else off}", row)
-    if row["hold"] and (not before["hold"] or "HoldUrl" in given):
-        state = call_hearing.hears_hold(state, conference, row, given)
-    elif not row["hold"] and (before["hold"] or ("WaitUrl" in given and conference["status"] == "init")):
+    if row["hold"] and (not before["hold"] or "HoldUrl" in params):
+        state = call_hearing.hears_hold(state, conference, row, params)
+    elif not row["hold"] and (before["hold"] or ("WaitUrl" in params and conference["status"] == "init")):
         state = call_hearing.hears_usual(state, conference, row)
     if any(row[name] != before[name] for name in ("coaching", "call_sid_to_coach", "end_conference_on_exit")):
         state = told_of_conference(state, conference.key, "participant-modify", row)
-    if given.get("AnnounceUrl"):
+    if params.get("AnnounceUrl"):
         state = call_hearing.announce(state, conference, row, request)
     return state, replied(request, state.row(row.key) or row)
 

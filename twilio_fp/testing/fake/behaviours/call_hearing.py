@@ -85,16 +85,16 @@ def hears_others(state: State, participant: Row) -> State:
     return state if participant["hold"] else _happens(state, participant, Hears())
 
 
-def hears_hold(state: State, conference: Row, participant: Row, given: Mapping[str, Any]) -> State:
+def hears_hold(state: State, conference: Row, participant: Row, params: Mapping[str, Any]) -> State:
     """Return the state after playing a participant the hold music that a request names.
 
     Args:
         state: the state of the fake.
         conference: the conference.
         participant: the participant on hold.
-        given: the request's parameters.
+        params: the request's parameters.
     """
-    url, method = str(given.get("HoldUrl") or ""), _method(given.get("HoldMethod") or "GET")
+    url, method = str(params.get("HoldUrl") or ""), _method(params.get("HoldMethod") or "GET")
     return _happens(state, participant, Hears("hold", url, method, parameters=_conference_params(conference)))
 
 
@@ -111,9 +111,9 @@ def announce(state: State, conference: Row, participant: Row | None, request: Pa
     return call_back(
         state,
         conference.account,
-        str(request.given["AnnounceUrl"]),
+        str(request.params["AnnounceUrl"]),
         {**params, **_conference_params(conference)},
-        method=_method(request.given.get("AnnounceMethod")),
+        method=_method(request.params.get("AnnounceMethod")),
         purpose="call_hearing.announced",
         key=conference.key,
         data=data,

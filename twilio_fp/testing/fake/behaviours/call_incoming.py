@@ -195,10 +195,10 @@ def came_in(
 def to_domain(state: State, row: Row, domain: Row) -> State:
     """Return the state after an outgoing call has arrived at a SIP domain, if the domain admits it."""
     state, settings, extra = _of_domain(state, domain, str(row["to"]))
-    given = row.hidden
-    name, password = given.get("SipAuthUsername"), given.get("SipAuthPassword")
+    params = row.hidden
+    name, password = params.get("SipAuthUsername"), params.get("SipAuthPassword")
     credentials = (str(name), str(password)) if name else None
-    refused = _refusal(state, domain, _OF_DOMAINS, str(given.get("source") or ""), credentials)
+    refused = _refusal(state, domain, _OF_DOMAINS, str(params.get("source") or ""), credentials)
     return came_in(state, row, domain.account, settings, extra, refused)
 
 

@@ -61,8 +61,8 @@ _COPIED: Final = (
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Call somebody into a conference, creating the conference if necessary."""
-    given, account = request.given, request.account
-    to, sender = str(given.get("To") or ""), str(given.get("From") or "")
+    params, account = request.params, request.account
+    to, sender = str(params.get("To") or ""), str(params.get("From") or "")
     check_parties(state, account, to, sender)
     name_or_sid = request.route.path["ConferenceSid"]
     conference = state.row(f"{account}/{CONFERENCES}/{request.place.collection.split('/')[-2]}")
@@ -70,12 +70,12 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         raise refused(16022, f"The conference {name_or_sid} has ended", status=404)
     if conference is None and _is_sid(name_or_sid):
         raise refused(20404, f"The requested resource {request.path} was not found", status=404)
-    attributes = {name: clean(value) for name, value in conference_attributes(given).items()}
-    if given.get("Coaching") in (True, "true") and given.get("CallSidToCoach"):
-        attributes["coach"] = clean(str(given["CallSidToCoach"]))
+    attributes = {name: clean(value) for name, value in conference_attributes(params).items()}
+    if params.get("Coaching") in (True, "true") and params.get("CallSidToCoach"):
+        attributes["coach"] = clean(str(params["CallSidToCoach"]))
     if conference is None:
         state, conference = opened(state, account, clean(name_or_sid), attributes)
-    hidden = {wire: given[wire] for wire in _COPIED if wire in given}
+    hidden = {wire: params[wire] for wire in _COPIED if wire in params}
     document = str(Response(Dial(Conference(str(conference["friendly_name"]), extra=attributes))))
     call = {"from": sender, "to": to, "direction": "outbound-api", "status": "queued", "start_time": None}
     state, row = made(state, account, call, {**hidden, "Twiml": document})
@@ -91,10 +91,10 @@ def _is_sid(text: str) -> bool:
 
 def conference_attributes(parameters: Mapping[str, Any]) -> dict[str, str]:
     """Return the ``<Conference>`` attributes that correspond to the parameters of a request."""
-    given: dict[str, Any] = {"ConferenceStatusCallbackEvent": ["start", "end"], **parameters}
+    params: dict[str, Any] = {"ConferenceStatusCallbackEvent": ["start", "end"], **parameters}
     found: dict[str, str] = {}
     for wire, name in _ATTRIBUTES.items():
-        value = given.get(wire)
+        value = params.get(wire)
         if isinstance(value, (list, tuple)):
             found[name] = " ".join([str(each) for each in cast("Iterable[Any]", value)])
         elif isinstance(value, bool):

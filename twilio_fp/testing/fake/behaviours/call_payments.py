@@ -221,20 +221,20 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         raise refused(21220, "Call is not in-progress", status=400)
     if _payments(state, call):
         raise refused(_NO_SUCH, "A payment is already in progress in this call", status=400)
-    amount = request.given.get("ChargeAmount")
+    amount = request.params.get("ChargeAmount")
     if amount is not None and float(amount) < 0:
         raise refused(_UNUSABLE, f"ChargeAmount {amount} is negative", status=400)
-    postal = request.given.get("PostalCode")
+    postal = request.params.get("PostalCode")
     known = str(postal) if postal not in (None, True, False, "true", "false") else ""
-    hidden = {"entered": {"postal-code": known} if known else {}, **dict(request.given)}
+    hidden = {"entered": {"postal-code": known} if known else {}, **dict(request.params)}
     state, row = created(state, request, {"call_sid": call["sid"]}, hidden)
     return _notified(state, row), replied(request, row)
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Capture one item, or complete or cancel a payment."""
-    row, given = found(state, request), request.given
-    capture, status = str(given.get("Capture") or ""), str(given.get("Status") or "")
+    row, params = found(state, request), request.params
+    capture, status = str(params.get("Capture") or ""), str(params.get("Status") or "")
     if not capture and not status:
         raise refused(_NEITHER, "One of Capture and Status is required", status=400)
     if row.hidden.get("over"):
@@ -244,7 +244,7 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if status == "complete" and _required(row):
         raise refused(_MISSING, f"Not captured yet: {', '.join(_required(row))}", status=400)
     known = {name: value for name, value in row.hidden.items() if name not in ("Capture", "Status")}
-    state, row = updated(state, request, {}, {**known, "StatusCallback": given["StatusCallback"]})
+    state, row = updated(state, request, {}, {**known, "StatusCallback": params["StatusCallback"]})
     if status:
         state = _ended(state, row, status)
     else:

@@ -113,8 +113,8 @@ def _task(state: State, row: Row, asked: EnterQueue) -> tuple[State, str | None]
         "caller": row["from"],
         "called": row["to"],
     }
-    given = {"priority": asked.task_priority, "timeout_seconds": asked.task_timeout}
-    settings = {name: value for name, value in given.items() if value is not None}
+    params = {"priority": asked.task_priority, "timeout_seconds": asked.task_timeout}
+    settings = {name: value for name, value in params.items() if value is not None}
     return enqueued(state, row.account, asked.workflow_sid, asked.task, call=call, **settings)
 
 
@@ -229,7 +229,7 @@ RULES: Final = {"call_queues.queue_moves": _match_calls}
 
 
 def _check(state: State, request: ParsedRequest, own: Row | None = None) -> None:
-    name, max_size = request.given.get("FriendlyName"), request.given.get("MaxSize")
+    name, max_size = request.params.get("FriendlyName"), request.params.get("MaxSize")
     namesake = _queue_named(state, request.account, str(name)) if name else None
     if namesake is not None and namesake is not own and namesake["sid"] != (own or {"sid": None})["sid"]:
         raise refused(22003, f"A queue named {name} already exists", status=400)
@@ -298,7 +298,7 @@ def redirect(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Remove a call from a queue and redirect it to another document."""
     fresh = _refreshed(state, _queues(request))
     row = _member(fresh, request)
-    url, method = str(request.given.get("Url") or ""), str(request.given.get("Method") or "POST")
+    url, method = str(request.params.get("Url") or ""), str(request.params.get("Method") or "POST")
     if not url.startswith(("http://", "https://")):
         raise refused(21205, f"Url is not a valid URL: {url}")
     call = call_with_sid(state, row, str(row["call_sid"]))

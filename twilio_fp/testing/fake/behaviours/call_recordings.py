@@ -240,7 +240,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     running = _current(state, request, "StartCallRecordingAPI")
     if running is not None:
         return state, replied(request, running)
-    channels = 2 if request.given.get("RecordingChannels") == "dual" else 1
+    channels = 2 if request.params.get("RecordingChannels") == "dual" else 1
     state, row = created(state, request, {"channels": channels, "duration": "-1"}, {"host": True})
     return notified(state, row), replied(request, row)
 
@@ -264,7 +264,7 @@ def _found(state: State, request: ParsedRequest) -> Row:
 
 def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Pause, resume or stop a recording."""
-    row, status = _found(state, request), str(request.given.get("Status") or "")
+    row, status = _found(state, request), str(request.params.get("Status") or "")
     if row["status"] not in (None, *_RUNNING):
         raise refused(21220, f"The recording is not in progress: it is {row['status']}", status=400)
     if status not in ("paused", "in-progress", "stopped"):
@@ -274,7 +274,7 @@ def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         state, row = state.change(row, status="stopped", duration=str(seconds))
         state = state.later(_PROCESSING, Due(kind="call_recordings.recording_stopped", key=row.key))
     elif status == "paused" and row["status"] != "paused":
-        behaviour = str(request.given.get("PauseBehavior") or "silence")
+        behaviour = str(request.params.get("PauseBehavior") or "silence")
         state, row = state.change(row, {"paused": state.now, "PauseBehavior": behaviour}, status="paused")
     elif status == "in-progress" and row["status"] == "paused":
         skipped: timedelta = row.hidden.get("skipped", timedelta(0))

@@ -39,8 +39,8 @@ def send(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def subscribe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Subscribe a URL to the messages of the client in a call."""
     call = _call(state, request)
-    if not str(request.given.get("Callback") or "").startswith(("http://", "https://")):
-        raise refused(20001, f"Callback {request.given.get('Callback')} is not a valid URL", status=400)
+    if not str(request.params.get("Callback") or "").startswith(("http://", "https://")):
+        raise refused(20001, f"Callback {request.params.get('Callback')} is not a valid URL", status=400)
     state, row = created(state, request, {"call_sid": call["sid"]})
     return state, replied(request, row)
 

@@ -32,20 +32,20 @@ _TWILIO: Final = "+14157234000"
 
 def validate(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Call a number, whose holder must type a code."""
-    given = request.given
-    number = str(given["PhoneNumber"])
+    params = request.params
+    number = str(params["PhoneNumber"])
     if not is_e164(number):
         raise refused(21401, f"Invalid phone number: {number}")
     verified = state.collection(request.place.collection).having("phone_number", number, newest_first=True)
     if next(verified, None) is not None:
         raise refused(21450, f"Phone number is already verified for your account: {number}")
-    delay = int(given.get("CallDelay", 0))
+    delay = int(params.get("CallDelay", 0))
     if not 0 <= delay <= 60:
         raise refused(20001, f"Invalid parameter CallDelay: {delay} is not from 0 to 60")
-    name = str(given.get("FriendlyName") or national_format(number))
+    name = str(params.get("FriendlyName") or national_format(number))
     state, made = filled_in(state, request, facts.filled(request.name))
     members = {"account_sid": request.account, "phone_number": number, "friendly_name": name, **made}
-    due = Due(kind="caller_ids.called", key=request.place.collection, data={**given, **members})
+    due = Due(kind="caller_ids.called", key=request.place.collection, data={**params, **members})
     return state.later(timedelta(seconds=delay) + _CALL, due), Reply(200, members)
 
 

@@ -47,11 +47,11 @@ _RANGES: Final[Mapping[str, tuple[int, int]]] = {
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Accept a call and start dialling."""
-    given, account = request.given, request.account
-    to, sender = str(given.get("To") or ""), str(given.get("From") or "")
+    params, account = request.params, request.account
+    to, sender = str(params.get("To") or ""), str(params.get("From") or "")
     check_parties(state, account, to, sender)
     settings = _document(state, request)
-    _check_settings(given)
+    _check_settings(params)
     number = number_row(state, account, sender)
     members = {
         "to": to,
@@ -98,8 +98,8 @@ def _verified(state: State, account: str, number: str) -> bool:
 
 def _document(state: State, request: ParsedRequest) -> dict[str, Any]:
     """Return the settings that give a call its document: its URL, or the document itself."""
-    given = request.given
-    url, twiml, application = given.get("Url"), given.get("Twiml"), given.get("ApplicationSid")
+    params = request.params
+    url, twiml, application = params.get("Url"), params.get("Twiml"), params.get("ApplicationSid")
     if application:
         application_row = state.row(f"{request.account}/api/2010-04-01/Applications/{application}")
         if application_row is None or not application_row["voice_url"]:
@@ -130,22 +130,22 @@ def _as_document(twiml: str) -> str:
     return text if text.startswith("<") else f"<{text}"
 
 
-def _check_settings(given: Mapping[str, Any]) -> None:
-    unknown = set(given.get("StatusCallbackEvent") or ()) - _EVENTS
+def _check_settings(params: Mapping[str, Any]) -> None:
+    unknown = set(params.get("StatusCallbackEvent") or ()) - _EVENTS
     if unknown:
         raise refused(21626, f"StatusCallbackEvent {min(unknown)} is not a valid event")
-    digits = given.get("SendDigits")
+    digits = params.get("SendDigits")
     if digits and not _KEYS.fullmatch(str(digits)):
         raise refused(21206, f"Invalid SendDigits: {digits}")
-    timeout = given.get("Timeout")
+    timeout = params.get("Timeout")
     if timeout is not None and not 1 <= int(timeout) <= _LONGEST_RINGING:
         raise refused(21208, f"Timeout {timeout} must be from 1 to {_LONGEST_RINGING} seconds")
     for name, (least, most) in _RANGES.items():
-        if name in given and not least <= int(given[name]) <= most:
-            raise refused(21263, f"{name} {given[name]} must be from {least} to {most}")
-    if given.get("MachineDetection") not in (None, "", "Enable", "DetectMessageEnd"):
-        raise refused(21234, f"MachineDetection {given['MachineDetection']} must be Enable or DetectMessageEnd")
-    if given.get("AsyncAmd") in (True, "true") and not given.get("AsyncAmdStatusCallback"):
+        if name in params and not least <= int(params[name]) <= most:
+            raise refused(21263, f"{name} {params[name]} must be from {least} to {most}")
+    if params.get("MachineDetection") not in (None, "", "Enable", "DetectMessageEnd"):
+        raise refused(21234, f"MachineDetection {params['MachineDetection']} must be Enable or DetectMessageEnd")
+    if params.get("AsyncAmd") in (True, "true") and not params.get("AsyncAmdStatusCallback"):
         raise refused(21262, "AsyncAmdStatusCallback is required for AsyncAmd")
 
 
@@ -154,12 +154,12 @@ def _check_settings(given: Mapping[str, Any]) -> None:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Redirect a live call to another document, end it, or cancel it."""
-    row, given = found(state, request), request.given
-    status = str(given.get("Status") or "")
-    url, twiml = given.get("Url"), given.get("Twiml")
+    row, params = found(state, request), request.params
+    status = str(params.get("Status") or "")
+    url, twiml = params.get("Url"), params.get("Twiml")
     if status and not is_live(row):
         return state, replied(request, row)
-    changes = {name: given[name] for name in _CHANGED if name in given}
+    changes = {name: params[name] for name in _CHANGED if name in params}
     if changes:
         state, row = state.change(row, changes)
     if status:
@@ -170,7 +170,7 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         document = str(url) if url else _as_document(str(twiml))
         if url and not document.startswith(("http://", "https://")):
             raise refused(21205, f"Url is not a valid URL: {url}")
-        state = _transferred(state, row, document, str(given.get("Method") or "POST"))
+        state = _transferred(state, row, document, str(params.get("Method") or "POST"))
     return state, replied(request, state.row(row.key) or row)
 
 

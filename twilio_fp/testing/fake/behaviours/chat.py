@@ -62,7 +62,7 @@ def create_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def update_role(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace the permissions of a role."""
-    state, row = updated(state, request, {"permissions": list(request.given["Permission"])})
+    state, row = updated(state, request, {"permissions": list(request.params["Permission"])})
     return state, replied(request, row)
 
 
@@ -83,7 +83,7 @@ def _channel(state: State, request: ParsedRequest) -> Row:
 def _notified(state: State, request: ParsedRequest, event: str, extra: Mapping[str, Any], key: str) -> State:
     """Send an event to a service's webhook, if the request enables webhooks and the webhook subscribes to it."""
     service = _service(state, request)
-    is_enabled = str(request.given.get("X-Twilio-Webhook-Enabled") or "").lower() == "true"
+    is_enabled = str(request.params.get("X-Twilio-Webhook-Enabled") or "").lower() == "true"
     if not is_enabled or not service["post_webhook_url"] or event not in (service["webhook_filters"] or ()):
         return state
     parts = key.split("/")
@@ -116,11 +116,11 @@ def _channel_said(row: Row) -> dict[str, Any]:
 
 def create_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a channel; its unique name must be unused in the service."""
-    given = request.given
+    params = request.params
     usual = {
-        "type": given.get("Type") or "public",
-        "attributes": given.get("Attributes") or "{}",
-        "created_by": given.get("CreatedBy", "system"),
+        "type": params.get("Type") or "public",
+        "attributes": params.get("Attributes") or "{}",
+        "created_by": params.get("CreatedBy", "system"),
         "members_count": 0,
         "messages_count": 0,
     }
@@ -163,11 +163,11 @@ def create_webhook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def create_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a user with an identity that no other user has."""
-    identity = str(request.given["Identity"])
+    identity = str(request.params["Identity"])
     if state.row(f"{request.place.collection}/{key_part(identity)}") is not None:
         raise refused(50201, f"A user with the identity {identity!r} already exists", status=409)
-    role = request.given.get("RoleSid") or _service(state, request)["default_service_role_sid"]
-    usual = {"role_sid": role, "attributes": request.given.get("Attributes") or "{}", "joined_channels_count": 0}
+    role = request.params.get("RoleSid") or _service(state, request)["default_service_role_sid"]
+    usual = {"role_sid": role, "attributes": request.params.get("Attributes") or "{}", "joined_channels_count": 0}
     state, row = created(state, request, usual)
     return state.put(row, key_part(identity)), replied(request, row)
 
@@ -208,12 +208,12 @@ def _member_said(row: Row) -> dict[str, Any]:
 
 def create_member(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a member to a channel, and its user to the service."""
-    service, channel, identity = _service(state, request), _channel(state, request), str(request.given["Identity"])
+    service, channel, identity = _service(state, request), _channel(state, request), str(request.params["Identity"])
     if state.row(f"{channel.key}/Members/{key_part(identity)}") is not None:
         raise refused(50404, f"Member {identity!r} is already in the channel", status=409)
     usual = {
-        "role_sid": request.given.get("RoleSid") or service["default_channel_role_sid"],
-        "attributes": request.given.get("Attributes") or "{}",
+        "role_sid": request.params.get("RoleSid") or service["default_channel_role_sid"],
+        "attributes": request.params.get("Attributes") or "{}",
         "channel_sid": channel["sid"],
     }
     state, row = created(state, request, usual)
@@ -254,7 +254,7 @@ def delete_member(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def update_member(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a member's role, attributes or last consumed message."""
     changes: dict[str, Any] = {}
-    if "LastConsumedMessageIndex" in request.given and "LastConsumptionTimestamp" not in request.given:
+    if "LastConsumedMessageIndex" in request.params and "LastConsumptionTimestamp" not in request.params:
         changes["last_consumption_timestamp"] = when("date-time", state.now)
     state, row = updated(state, request, changes)
     return _notified(state, request, "onMemberUpdated", _member_said(row), row.key), replied(request, row)
@@ -289,16 +289,16 @@ def update_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Set a user's last consumed message and notification level in a channel."""
     row = found(state, request)
     member = state.row(str(row.hidden.get("member")))
-    if "LastConsumedMessageIndex" in request.given:
-        at = request.given.get("LastConsumptionTimestamp") or when("date-time", state.now)
+    if "LastConsumedMessageIndex" in request.params:
+        at = request.params.get("LastConsumptionTimestamp") or when("date-time", state.now)
         read = {
-            "last_consumed_message_index": request.given["LastConsumedMessageIndex"],
+            "last_consumed_message_index": request.params["LastConsumedMessageIndex"],
             "last_consumption_timestamp": at,
         }
         state, row = state.change(row, **read)
         state = state if member is None else state.change(member, **read)[0]
-    if "NotificationLevel" in request.given:
-        state, row = state.change(row, notification_level=request.given["NotificationLevel"])
+    if "NotificationLevel" in request.params:
+        state, row = state.change(row, notification_level=request.params["NotificationLevel"])
     return state, replied(request, _of_user(state, row))
 
 
@@ -325,17 +325,17 @@ def _message_said(row: Row) -> dict[str, Any]:
 
 def create_message(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a message to a channel; message indexes are never reused."""
-    given, channel = request.given, _channel(state, request)
-    if not given.get("Body") and not given.get("MediaSid"):
+    params, channel = request.params, _channel(state, request)
+    if not params.get("Body") and not params.get("MediaSid"):
         raise refused(50503, "Body or MediaSid is required")
-    file = given.get("MediaSid")
+    file = params.get("MediaSid")
     media = {"sid": file, "size": 0, "content_type": "application/octet-stream", "filename": None}
     usual = {
         "index": state.collection(request.place.collection).next,
-        "from": given.get("From", "system"),
+        "from": params.get("From", "system"),
         "to": channel["sid"],
         "channel_sid": channel["sid"],
-        "attributes": given.get("Attributes") or "{}",
+        "attributes": params.get("Attributes") or "{}",
         "type": "media" if file else "text",
         "media": media if file else None,
         "was_edited": False,
@@ -347,7 +347,7 @@ def create_message(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def update_message(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a message, which is marked as edited."""
-    changes = {"was_edited": True, "last_updated_by": request.given.get("LastUpdatedBy", "system")}
+    changes = {"was_edited": True, "last_updated_by": request.params.get("LastUpdatedBy", "system")}
     state, row = updated(state, request, changes)
     return _notified(state, request, "onMessageUpdated", _message_said(row), row.key), replied(request, row)
 

@@ -34,7 +34,7 @@ _HEADER: Final = "X-Twilio-Webhook-Enabled"
 
 def is_wanted(request: ParsedRequest | None) -> bool:
     """Return whether a change is sent to webhooks: always, unless a request made it without enabling them."""
-    return request is None or str(request.given.get(_HEADER) or "").lower() == "true"
+    return request is None or str(request.params.get(_HEADER) or "").lower() == "true"
 
 
 def notified(

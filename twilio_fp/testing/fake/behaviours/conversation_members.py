@@ -27,12 +27,12 @@ from twilio_fp.testing.fake.state import NOTHING, Row, State
 
 __all__ = [
     "BEHAVIOURS",
+    "add_participant",
     "binding_of",
     "bound",
     "conversation_of",
     "dated",
     "in_services",
-    "joined",
     "left",
     "refuse_closed",
     "service_key",
@@ -79,7 +79,7 @@ def refuse_closed(conversation: Row) -> None:
 
 def dated(state: State, request: ParsedRequest, row: Row) -> dict[str, Any]:
     """Return a new ``date_updated`` if the row has one set explicitly and the request sets no other."""
-    stale = "date_updated" in row.members and "DateUpdated" not in request.given
+    stale = "date_updated" in row.members and "DateUpdated" not in request.params
     return {"date_updated": when("date-time", state.now)} if stale else {}
 
 
@@ -109,23 +109,23 @@ def _user(state: State, service: str) -> dict[str, Any]:
 
 def create_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a user with an identity that no other user has."""
-    identity = str(request.given["Identity"])
+    identity = str(request.params["Identity"])
     if len(identity) > _LONGEST_IDENTITY:
         raise refused(50207, f"Identity must have at most {_LONGEST_IDENTITY} characters")
     service = request.place.collection.rpartition("/")[0]
     if state.row(f"{request.place.collection}/{key_part(identity)}") is not None:
         raise refused(50201, f"A user with the identity {identity!r} already exists", status=409)
     usual: dict[str, Any] = {
-        name: value for name, value in _user(state, service).items() if name not in _given(request)
+        name: value for name, value in _user(state, service).items() if name not in _given_names(request)
     }
     state, row = created(state, request, usual)
     state = _user_notified(state.put(row, key_part(identity)), row, "onUserAdded", request)
     return state, replied(request, row)
 
 
-def _given(request: ParsedRequest) -> set[str]:
+def _given_names(request: ParsedRequest) -> set[str]:
     names = {"Attributes": "attributes", "RoleSid": "role_sid"}
-    return {name for wire, name in names.items() if request.given.get(wire)}
+    return {name for wire, name in names.items() if request.params.get(wire)}
 
 
 def update_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -157,26 +157,28 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     conversation = conversation_of(state, request)
     refuse_closed(conversation)
     members, hidden = echoed(request, state.now)
-    state, row = joined(state, conversation, members, hidden)
+    state, row = add_participant(state, conversation, members, hidden)
     state = notified(state, conversation, "onParticipantAdded", participant_params(row), request=request, key=row.key)
     return state, replied(request, row)
 
 
-def joined(state: State, conversation: Row, given: Mapping[str, Any], hidden: Mapping[str, Any]) -> tuple[State, Row]:
+def add_participant(
+    state: State, conversation: Row, participant_members: Mapping[str, Any], hidden: Mapping[str, Any]
+) -> tuple[State, Row]:
     """Return the state with a new participant, and the participant.
 
     Args:
         state: the state of the fake.
         conversation: the conversation.
-        given: its ``identity`` or its ``messaging_binding``, and its other members.
+        participant_members: its ``identity`` or its ``messaging_binding``, and its other members.
         hidden: data that no response shows.
 
     Raises:
         RefusedError: it is in the conversation already, its addresses are in use or invalid, or the conversation is
             full.
     """
-    identity = str(given.get("identity") or "")
-    binding_given = cast("Mapping[str, Any]", given.get("messaging_binding") or NOTHING)
+    identity = str(participant_members.get("identity") or "")
+    binding_given = cast("Mapping[str, Any]", participant_members.get("messaging_binding") or NOTHING)
     binding = {name: str(value) for name, value in binding_given.items() if value}
     if not identity and not binding.get("address"):
         raise refused(20001, "Identity, or MessagingBinding.Address with its ProxyAddress, is required")
@@ -202,7 +204,7 @@ def joined(state: State, conversation: Row, given: Mapping[str, Any], hidden: Ma
         "role_sid": role,
         "last_read_message_index": None,
         "last_read_timestamp": None,
-        **given,
+        **participant_members,
         "identity": identity or None,
         "messaging_binding": binding or None,
         "conversation_sid": conversation["sid"],
@@ -313,7 +315,7 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     changes = dated(state, request, row)
     if members.get("messaging_binding") and not row["identity"]:
         changes["messaging_binding"] = _checked(state, row.account, binding)
-    if "LastReadMessageIndex" in request.given and "LastReadTimestamp" not in request.given:
+    if "LastReadMessageIndex" in request.params and "LastReadTimestamp" not in request.params:
         changes["last_read_timestamp"] = when("date-time", state.now)
     state, row = updated(state, request, changes)
     if not row["identity"] and binding.get("address"):
@@ -369,15 +371,15 @@ def update_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Set a user's last read message and notification level in a conversation."""
     row = found(state, request)
     participant = state.row(str(row.hidden.get("participant")))
-    if "LastReadMessageIndex" in request.given:
-        read = request.given["LastReadMessageIndex"]
+    if "LastReadMessageIndex" in request.params:
+        read = request.params["LastReadMessageIndex"]
         if participant is None:
             state, row = state.change(row, last_read_message_index=read)
         else:
-            at = request.given.get("LastReadTimestamp") or when("date-time", state.now)
+            at = request.params.get("LastReadTimestamp") or when("date-time", state.now)
             state, _ = state.change(participant, last_read_message_index=read, last_read_timestamp=at)
-    if "NotificationLevel" in request.given:
-        state, row = state.change(row, notification_level=request.given["NotificationLevel"])
+    if "NotificationLevel" in request.params:
+        state, row = state.change(row, notification_level=request.params["NotificationLevel"])
     return state, replied(request, _of_user(state, row))
 
 

@@ -20,12 +20,12 @@ from twilio_fp.testing.fake.behaviours.conversation_events import (
     participant_params,
 )
 from twilio_fp.testing.fake.behaviours.conversation_members import (
+    add_participant,
     binding_of,
     bound,
     conversation_of,
     dated,
     in_services,
-    joined,
     refuse_closed,
 )
 from twilio_fp.testing.fake.behaviours.messages import NEXT, written
@@ -37,7 +37,7 @@ from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, delete, found, replied, updated
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
-__all__ = ["BEHAVIOURS", "RULES", "active", "founded", "inbound", "on_timer", "said"]
+__all__ = ["BEHAVIOURS", "RULES", "active", "add_conversation", "add_message", "inbound", "on_timer"]
 
 _LONGEST_BODY: Final = 1600
 _SENT: Final = frozenset({"sent", "delivered", "read"})
@@ -112,24 +112,24 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a message, which is sent to all other texting participants."""
     conversation = conversation_of(state, request)
     refuse_closed(conversation)
-    given = request.given
-    body = str(given.get("Body") or "")
-    if not (body or given.get("MediaSid") or given.get("ContentSid")):
+    params = request.params
+    body = str(params.get("Body") or "")
+    if not (body or params.get("MediaSid") or params.get("ContentSid")):
         raise refused(50503, "Body, MediaSid or ContentSid is required")
     if len(body) > _LONGEST_BODY:
         raise refused(50504, f"Body must have at most {_LONGEST_BODY} characters")
     members, hidden = echoed(request, state.now)
-    if given.get("MediaSid"):
-        media = {"sid": given["MediaSid"], "size": 0, "content_type": "application/octet-stream", "filename": None}
+    if params.get("MediaSid"):
+        media = {"sid": params["MediaSid"], "size": 0, "content_type": "application/octet-stream", "filename": None}
         members["media"] = [media]
-    state, row = said(state, conversation, members, hidden, request=request)
+    state, row = add_message(state, conversation, members, hidden, request=request)
     return state, replied(request, row)
 
 
-def said(
+def add_message(
     state: State,
     conversation: Row,
-    given: Mapping[str, Any],
+    message_members: Mapping[str, Any],
     hidden: Mapping[str, Any] = NOTHING,
     *,
     request: ParsedRequest | None = None,
@@ -140,13 +140,13 @@ def said(
     Args:
         state: the state of the fake.
         conversation: the conversation.
-        given: its ``body``, its ``author`` and its other members.
+        message_members: its ``body``, its ``author`` and its other members.
         hidden: data that no response shows.
         request: the request that adds it; None if it is an incoming text.
         source: ``API``, ``SMS`` or ``WHATSAPP``.
     """
     collection = f"{conversation.key}/Messages"
-    author = str(given.get("author") or "system")
+    author = str(message_members.get("author") or "system")
     participant = _author(state, conversation, author)
     state, sid = state.sid("IM")
     members: dict[str, Any] = {
@@ -157,7 +157,7 @@ def said(
         "body": None,
         "delivery": None,
         "content_sid": None,
-        **given,
+        **message_members,
         "author": author,
         "participant_sid": None if participant is None else participant["sid"],
         "conversation_sid": conversation["sid"],
@@ -249,7 +249,7 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     conversation = conversation_of(state, request)
     refuse_closed(conversation)
     row = found(state, request)
-    if len(str(request.given.get("Body") or "")) > _LONGEST_BODY:
+    if len(str(request.params.get("Body") or "")) > _LONGEST_BODY:
         raise refused(50504, f"Body must have at most {_LONGEST_BODY} characters")
     state, row = updated(state, request, dated(state, request, row))
     params = message_params(conversation, row)
@@ -296,8 +296,8 @@ def inbound(state: State, account: str, from_: str, to: str, body: str, media: t
         state, sid = state.sid("ME")
         name = url.rpartition("/")[2]
         files.append({"sid": sid, "size": 0, "content_type": "application/octet-stream", "filename": name})
-    given = {"author": from_, "body": body or None, "media": files or None}
-    return said(state, conversation, given, source=source)[0]
+    members = {"author": from_, "body": body or None, "media": files or None}
+    return add_message(state, conversation, members, source=source)[0]
 
 
 def _made(state: State, account: str, from_: str, to: str, source: str) -> tuple[State, Row] | None:
@@ -313,7 +313,7 @@ def _made(state: State, account: str, from_: str, to: str, source: str) -> tuple
     service = state.row(f"{product}/Services/{settings.get('conversation_service_sid') or DEFAULT}")
     if service is None:
         return None
-    state, conversation = founded(state, service, {"friendly_name": f"{from_}, {to}"})
+    state, conversation = add_conversation(state, service, {"friendly_name": f"{from_}, {to}"})
     state = notified(state, conversation, "onConversationAdded", conversation_params(conversation), source=source)
     if settings.get("type") == "webhook" and settings.get("webhook_url"):
         state, sid = state.sid("WH")
@@ -325,15 +325,15 @@ def _made(state: State, account: str, from_: str, to: str, source: str) -> tuple
         members = {"sid": sid, "target": "webhook", "configuration": configuration}
         state, _ = state.add(f"{conversation.key}/Webhooks/{sid}", members)
     binding = {"messaging_binding": {"address": from_, "proxy_address": to}}
-    state, row = joined(state, conversation, binding, NOTHING)
+    state, row = add_participant(state, conversation, binding, NOTHING)
     state = notified(state, conversation, "onParticipantAdded", participant_params(row), source=source, key=row.key)
     return state, conversation
 
 
-def founded(
+def add_conversation(
     state: State,
     service: Row,
-    given: Mapping[str, Any],
+    initial_members: Mapping[str, Any],
     hidden: Mapping[str, Any] = NOTHING,
     timers: Mapping[str, int] = NOTHING,
 ) -> tuple[State, Row]:
@@ -342,7 +342,7 @@ def founded(
     Args:
         state: the state of the fake.
         service: the service.
-        given: its members.
+        initial_members: its members.
         hidden: data that no response shows.
         timers: ``inactive`` and ``closed``, in seconds without activity.
     """
@@ -357,7 +357,7 @@ def founded(
         "messaging_service_sid": None if settings is None else settings["default_messaging_service_sid"],
         "unique_name": None,
         "friendly_name": None,
-        **given,
+        **initial_members,
         "timers": {},
         "chat_service_sid": service["sid"],
     }

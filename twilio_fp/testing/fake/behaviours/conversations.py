@@ -24,14 +24,14 @@ from twilio_fp.testing.fake.behaviours.conversation_events import (
     replayed,
 )
 from twilio_fp.testing.fake.behaviours.conversation_members import (
+    add_participant,
     conversation_of,
     dated,
     in_services,
-    joined,
     left,
     refuse_closed,
 )
-from twilio_fp.testing.fake.behaviours.conversation_messages import changed, founded, on_timer
+from twilio_fp.testing.fake.behaviours.conversation_messages import add_conversation, changed, on_timer
 from twilio_fp.testing.fake.members import echoed
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import DEFAULT, key_part
@@ -146,21 +146,21 @@ def create_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def configure(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change the account's configuration; a new default service must already exist."""
-    sid = request.given.get("DefaultChatServiceSid")
+    sid = request.params.get("DefaultChatServiceSid")
     if sid:
         service = state.row(f"{request.account}/conversations/v1/Services/{sid}")
         if service is None:
             raise refused(50050, f"Service {sid} was not found")
         state = state.put(service, DEFAULT)
     for name, (wire, *_) in _TIMERS.items():
-        _seconds(name, request.given.get(f"Default{wire}Timer"))
+        _seconds(name, request.params.get(f"Default{wire}Timer"))
     state, row = updated(state, request)
     return state, replied(request, row)
 
 
 def update_role(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace the permissions of a role."""
-    state, row = updated(state, request, {"permissions": list(request.given["Permission"])})
+    state, row = updated(state, request, {"permissions": list(request.params["Permission"])})
     return state, replied(request, row)
 
 
@@ -187,8 +187,8 @@ def _timers(request: ParsedRequest, stored: Mapping[str, int], defaults: Mapping
     timers = {name: seconds for name in _TIMERS if (seconds := _seconds(name, defaults.get(name)))}
     timers |= stored
     for name, (wire, *_) in _TIMERS.items():
-        if f"Timers.{wire}" in request.given:
-            seconds = _seconds(name, request.given[f"Timers.{wire}"])
+        if f"Timers.{wire}" in request.params:
+            seconds = _seconds(name, request.params[f"Timers.{wire}"])
             timers.pop(name, None)
             timers |= {} if seconds is None else {name: seconds}
     return timers
@@ -201,15 +201,15 @@ def _service_of(state: State, request: ParsedRequest) -> Row:
 
 def _new_conversation(state: State, request: ParsedRequest) -> tuple[State, Row]:
     """Return the state with the conversation that a request creates, and the conversation."""
-    given = request.given
-    if str(given.get("State") or "").lower() == "closed":
+    params = request.params
+    if str(params.get("State") or "").lower() == "closed":
         raise refused(50384, "A new conversation cannot be closed")
     service = _service_of(state, request)
-    _check_name(state, service, given.get("UniqueName"))
+    _check_name(state, service, params.get("UniqueName"))
     settings = state.row(f"{service.collection.rpartition('/')[0]}/Configuration/")
     defaults = {} if settings is None else {name: settings[f"default_{name}_timer"] for name in _TIMERS}
     members, hidden = echoed(request, state.now)
-    return founded(state, service, members, hidden, _timers(request, {}, defaults))
+    return add_conversation(state, service, members, hidden, _timers(request, {}, defaults))
 
 
 def _check_name(state: State, service: Row, name: Any) -> None:
@@ -229,9 +229,9 @@ def create_with(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a conversation together with its participants."""
     state, row = _new_conversation(state, request)
     state = notified(state, row, "onConversationAdded", conversation_params(row), request=request)
-    for text in request.given.get("Participant") or ():
+    for text in request.params.get("Participant") or ():
         members = _participant(text)
-        state, participant = joined(state, row, members, NOTHING)
+        state, participant = add_participant(state, row, members, NOTHING)
         params = participant_params(participant)
         state = notified(state, row, "onParticipantAdded", params, request=request, key=participant.key)
     reply = replied(request, row)
@@ -254,7 +254,7 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a conversation that is not closed; its timers restart."""
     row = found(state, request)
     refuse_closed(row)
-    name = request.given.get("UniqueName")
+    name = request.params.get("UniqueName")
     if name != row["unique_name"]:
         _check_name(state, _service_of(state, request), name)
     timers = _timers(request, row.hidden.get("timers") or {}, {})
@@ -284,7 +284,7 @@ def create_webhook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if len(state.collection(request.place.collection)) >= _MOST_WEBHOOKS:
         raise refused(50361, f"A conversation has at most {_MOST_WEBHOOKS} webhooks")
     state, row = created(state, request)
-    after = request.given.get("Configuration.ReplayAfter")
+    after = request.params.get("Configuration.ReplayAfter")
     if after is not None:
         state = replayed(state, conversation, row, int(after))
     return state, replied(request, row)

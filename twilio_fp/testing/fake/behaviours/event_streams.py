@@ -67,8 +67,8 @@ def initialize(state: State, account: str) -> State:
 
 def create_sink(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a sink; a webhook receives events immediately, other sinks once they are validated."""
-    configuration = request.given["SinkConfiguration"]
-    is_webhook = request.given["SinkType"] == "webhook"
+    configuration = request.params["SinkConfiguration"]
+    is_webhook = request.params["SinkType"] == "webhook"
     if is_webhook and not (
         isinstance(configuration, Mapping) and cast("Mapping[str, Any]", configuration).get("destination")
     ):
@@ -96,7 +96,7 @@ def send_test(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def validate_sink(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Validate a sink by the ID of its last test event, which proves that the event arrived."""
     sink = _sink_above(state, request)
-    if request.given["TestId"] != sink.hidden.get("test_id"):
+    if request.params["TestId"] != sink.hidden.get("test_id"):
         raise refused(20001, "Invalid parameter TestId: it does not match the last test event")
     state, _ = state.change(sink, status="active")
     return state, Reply(201, {"result": "valid"})
@@ -129,14 +129,14 @@ def _with_type(state: State, subscription: Row, kind: str, version: int) -> tupl
 
 def subscribe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Subscribe a sink to some event types; a sink has at most one subscription."""
-    given = request.given
-    sink = state.row(f"{request.account}/{_PRODUCT}/Sinks/{given['SinkSid']}")
+    params = request.params
+    sink = state.row(f"{request.account}/{_PRODUCT}/Sinks/{params['SinkSid']}")
     if sink is None:
-        raise refused(20404, f"Sink {given['SinkSid']} was not found", status=404)
+        raise refused(20404, f"Sink {params['SinkSid']} was not found", status=404)
     if any(row["sink_sid"] == sink["sid"] for row in state.rows(request.place.collection)):
         raise refused(20001, f"Sink {sink['sid']} is in use by a subscription")
     kinds: dict[str, int] = {}
-    for each in cast("list[Any]", given["Types"] if isinstance(given["Types"], list) else [given["Types"]]):
+    for each in cast("list[Any]", params["Types"] if isinstance(params["Types"], list) else [params["Types"]]):
         entry = cast("Mapping[str, Any]", each) if isinstance(each, Mapping) else {"type": each}
         kinds[str(entry.get("type"))] = _version(entry.get("type"), entry.get("schema_version"))
     if not kinds:
@@ -150,8 +150,8 @@ def subscribe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def add_type(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add an event type to a subscription."""
     subscription = _sink_above(state, request)
-    kind = str(request.given["Type"])
-    version = _version(kind, request.given.get("SchemaVersion"))
+    kind = str(request.params["Type"])
+    version = _version(kind, request.params.get("SchemaVersion"))
     if state.row(f"{request.place.collection}/{key_part(kind)}") is not None:
         raise refused(20409, f"The subscription already has the type {kind}", status=409)
     state, row = _with_type(state, subscription, kind, version)
@@ -161,7 +161,7 @@ def add_type(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def update_type(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change the schema version of a subscribed event type."""
     row = found(state, request)
-    version = _version(row["type"] or request.route.path["Type"], request.given.get("SchemaVersion"))
+    version = _version(row["type"] or request.route.path["Type"], request.params.get("SchemaVersion"))
     state, row = updated(state, request, {"schema_version": version})
     return state, replied(request, row)
 

@@ -82,11 +82,11 @@ def totp(secret: str, at: datetime, *, step: int = 30, digits: int = 6, alg: str
     return str(number % 10**digits).zfill(digits)
 
 
-def check_totp(given: Mapping[str, Any], group: str) -> None:
+def check_totp(params: Mapping[str, Any], group: str) -> None:
     """Check that TOTP settings are in range.
 
     Args:
-        given: the request's parameters, by wire name.
+        params: the request's parameters, by wire name.
         group: the prefix of the settings' names: ``Totp`` or ``Config``.
 
     Raises:
@@ -95,7 +95,7 @@ def check_totp(given: Mapping[str, Any], group: str) -> None:
     Source: https://www.twilio.com/docs/verify/api/factor#create-a-factor-resource
     """
     for name, (least, most) in _TOTP.items():
-        value = given.get(f"{group}.{name}", least)
+        value = params.get(f"{group}.{name}", least)
         if not least <= int(value) <= most:
             raise refused(60200, f"Invalid parameter {group}.{name}: {value} is not from {least} to {most}")
 
@@ -105,7 +105,7 @@ def check_totp(given: Mapping[str, Any], group: str) -> None:
 
 def create_entity(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an entity: a user, under an identity that the application chooses."""
-    identity = str(request.given["Identity"])
+    identity = str(request.params["Identity"])
     _check_identity(identity)
     if state.row(f"{request.place.collection}/{key_part(identity)}") is not None:
         raise refused(60301, f"An entity with the identity {identity} already exists")
@@ -122,14 +122,14 @@ def _check_identity(identity: str) -> None:
 
 def create_factor(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an unverified factor, and its entity if it does not exist."""
-    check_totp(request.given, "Config")
-    kind = str(request.given["FactorType"])
+    check_totp(request.params, "Config")
+    kind = str(request.params["FactorType"])
     entity_key = request.place.collection.rpartition("/")[0]
     state, entity = _entity(state, request, entity_key)
     if kind == "totp":
         state, config, binding, hidden = _totp_binding(state, request)
     else:
-        config, binding, hidden = _push_binding(request.given)
+        config, binding, hidden = _push_binding(request.params)
     members = {"factor_type": kind, "config": config, "entity_sid": entity["sid"], "binding": None}
     state, row = created(state, request, members, {**hidden, "attempts": 0})
     reply = replied(request, row)
@@ -148,15 +148,15 @@ def _entity(state: State, request: ParsedRequest, key: str) -> tuple[State, Row]
 
 def _totp_binding(state: State, request: ParsedRequest) -> tuple[State, dict[str, Any], dict[str, Any], dict[str, Any]]:
     """Return the state and, for a TOTP factor, its settings, the binding for its user, and its hidden members."""
-    given = request.given
+    params = request.params
     usual = _service_totp(state, request)
     config = {
-        "alg": str(given.get("Config.Alg", _USUAL["alg"])),
-        "skew": given.get("Config.Skew", usual["skew"]),
-        "code_length": given.get("Config.CodeLength", usual["code_length"]),
-        "time_step": given.get("Config.TimeStep", usual["time_step"]),
+        "alg": str(params.get("Config.Alg", _USUAL["alg"])),
+        "skew": params.get("Config.Skew", usual["skew"]),
+        "code_length": params.get("Config.CodeLength", usual["code_length"]),
+        "time_step": params.get("Config.TimeStep", usual["time_step"]),
     }
-    secret = str(given.get("Binding.Secret") or "")
+    secret = str(params.get("Binding.Secret") or "")
     if not secret:
         state, secret = state.characters(_SECRET, 32)
     try:
@@ -164,7 +164,7 @@ def _totp_binding(state: State, request: ParsedRequest) -> tuple[State, dict[str
     except ValueError:
         raise refused(60314, "Invalid parameter Binding.Secret: it must be encoded in base 32") from None
     issuer = str(usual.get("issuer") or "")
-    label = quote(f"{issuer}:{given['FriendlyName']}" if issuer else str(given["FriendlyName"]))
+    label = quote(f"{issuer}:{params['FriendlyName']}" if issuer else str(params["FriendlyName"]))
     query = {
         "secret": secret,
         "issuer": issuer,
@@ -181,25 +181,25 @@ def _service_totp(state: State, request: ParsedRequest) -> Mapping[str, Any]:
     return {**_USUAL, **({} if service is None else service["totp"] or {})}
 
 
-def _push_binding(given: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
-    key, algorithm = given.get("Binding.PublicKey"), given.get("Binding.Alg")
-    if given["FactorType"] == "push" and not (key and algorithm):
+def _push_binding(params: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
+    key, algorithm = params.get("Binding.PublicKey"), params.get("Binding.Alg")
+    if params["FactorType"] == "push" and not (key and algorithm):
         raise refused(60314, "Binding.Alg and Binding.PublicKey are required for a push factor")
     config = {
-        "app_id": given.get("Config.AppId"),
-        "notification_platform": given.get("Config.NotificationPlatform"),
-        "notification_token": given.get("Config.NotificationToken"),
-        "sdk_version": given.get("Config.SdkVersion"),
+        "app_id": params.get("Config.AppId"),
+        "notification_platform": params.get("Config.NotificationPlatform"),
+        "notification_token": params.get("Config.NotificationToken"),
+        "sdk_version": params.get("Config.SdkVersion"),
     }
     return config, {"public_key": key, "alg": algorithm}, {}
 
 
 def update_factor(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a factor, or verify it with a first code."""
-    check_totp(request.given, "Config")
+    check_totp(request.params, "Config")
     row = found(state, request)
-    payload = request.given.get("AuthPayload")
-    config: dict[str, Any] = {**(row["config"] or {}), **_config(request.given)}
+    payload = request.params.get("AuthPayload")
+    config: dict[str, Any] = {**(row["config"] or {}), **_config(request.params)}
     state, row = updated(state, request, {"config": config})
     if payload is None or row["status"] == "verified":
         return state, replied(request, row)
@@ -212,7 +212,7 @@ def update_factor(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     return _notified(state, row, "factor.verified"), replied(request, row)
 
 
-def _config(given: Mapping[str, Any]) -> dict[str, Any]:
+def _config(params: Mapping[str, Any]) -> dict[str, Any]:
     names = {
         "Config.Alg": "alg",
         "Config.CodeLength": "code_length",
@@ -222,7 +222,7 @@ def _config(given: Mapping[str, Any]) -> dict[str, Any]:
         "Config.NotificationToken": "notification_token",
         "Config.SdkVersion": "sdk_version",
     }
-    return {name: given[wire] for wire, name in names.items() if wire in given}
+    return {name: params[wire] for wire, name in names.items() if wire in params}
 
 
 def _is_right(state: State, factor: Row, payload: str) -> bool:
@@ -248,18 +248,21 @@ def delete_factor(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def create_challenge(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a challenge of a factor; for TOTP the request may already contain the code."""
-    given = request.given
+    params = request.params
     entity = request.place.collection.rpartition("/")[0]
-    factor = state.row(f"{entity}/Factors/{given['FactorSid']}")
+    factor = state.row(f"{entity}/Factors/{params['FactorSid']}")
     if factor is None:
-        raise not_found(f"{request.path.rpartition('/')[0]}/Factors/{given['FactorSid']}")
+        raise not_found(f"{request.path.rpartition('/')[0]}/Factors/{params['FactorSid']}")
     if factor["status"] != "verified":
         raise refused(60318, "The factor is not verified")
-    if given.get("ExpirationDate") and not state.now < decode_instant(given["ExpirationDate"]) <= state.now + _LONGEST:
+    if (
+        params.get("ExpirationDate")
+        and not state.now < decode_instant(params["ExpirationDate"]) <= state.now + _LONGEST
+    ):
         raise refused(60300, "Invalid parameter ExpirationDate: it must be within 60 minutes")
     members = {"factor_type": factor["factor_type"], "entity_sid": factor["entity_sid"]}
     state, row = created(state, request, members, {"attempts": 0})
-    payload = given.get("AuthPayload")
+    payload = params.get("AuthPayload")
     if payload is not None and factor["factor_type"] == "totp":
         state, row = _responded(state, row, factor, str(payload))
     return state, replied(request, row)
@@ -272,7 +275,7 @@ def fetch_challenge(state: State, request: ParsedRequest) -> tuple[State, Reply]
 
 def list_challenges(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the challenges of an entity."""
-    requested = request.given.get("Status")
+    requested = request.params.get("Status")
     reply = answer_list(
         state,
         request,
@@ -305,7 +308,7 @@ def update_challenge(state: State, request: ParsedRequest) -> tuple[State, Reply
     if factor is None:
         raise not_found(request.path)
     state, row = updated(state, request)
-    payload = request.given.get("AuthPayload")
+    payload = request.params.get("AuthPayload")
     if payload is not None:
         if int(row.hidden.get("attempts", 0)) >= _MOST_ATTEMPTS:
             raise refused(60308, "Challenge verification attempts limit reached", status=429)
@@ -337,7 +340,7 @@ def notify(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def create_token(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a token with which a device can create a factor."""
-    ttl = request.given.get("Ttl", 60)
+    ttl = request.params.get("Ttl", 60)
     if not 60 <= ttl <= 300:
         raise refused(60305, f"Invalid parameter Ttl: {ttl} is not from 60 to 300")
     state, row = created(state, request, {"ttl": ttl})
@@ -350,7 +353,7 @@ def create_token(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def create_webhook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a webhook of a service, enabled unless the request sets another status."""
     _check_events(request)
-    changes = {} if "Status" in request.given else {"status": "enabled"}
+    changes = {} if "Status" in request.params else {"status": "enabled"}
     state, row = created(state, request, changes)
     return state, replied(request, row)
 
@@ -363,7 +366,7 @@ def update_webhook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 
 def _check_events(request: ParsedRequest) -> None:
-    if unknown := [event for event in request.given.get("EventTypes", ()) if event not in _EVENTS]:
+    if unknown := [event for event in request.params.get("EventTypes", ()) if event not in _EVENTS]:
         raise refused(60200, f"Invalid parameter EventTypes: {unknown[0]!r} is not one of {', '.join(_EVENTS)}")
 
 

@@ -251,13 +251,13 @@ def _cookies(state: State, row: Row) -> dict[str, str]:
 
 
 def _keep_cookies(state: State, row: Row, response: HttpResponse) -> State:
-    given = cookies_set(response, state.now)
-    if not given:
+    cookies = cookies_set(response, state.now)
+    if not cookies:
         return state
     jar = state.row(_jar(row))
     if jar is None:
-        return state.add(_jar(row), {}, given)[0]
-    return state.change(jar, {**jar.hidden, **given})[0]
+        return state.add(_jar(row), {}, cookies)[0]
+    return state.change(jar, {**jar.hidden, **cookies})[0]
 
 
 def _wrong(state: State, callback: Callback, code: int) -> State:

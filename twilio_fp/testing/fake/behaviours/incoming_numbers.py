@@ -40,7 +40,7 @@ def buy(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     number = bought_number(state, request)
     state, sid = state.sid("PN")
     members = {"sid": sid, "uri": _uri(request.account, sid), **incoming(number)}
-    state, row = created(state, request, {**members, **_settings(request.given), **_exclusive(request.given)})
+    state, row = created(state, request, {**members, **_settings(request.params), **_exclusive(request.params)})
     return state, replied(request, row)
 
 
@@ -54,7 +54,7 @@ def bought_number(state: State, request: ParsedRequest) -> str:
     Raises:
         RefusedError: it is invalid or already owned, its area has none, or it requires an address.
     """
-    number, area = request.given.get("PhoneNumber"), request.given.get("AreaCode")
+    number, area = request.params.get("PhoneNumber"), request.params.get("AreaCode")
     if number:
         return _number(state, request, str(number))
     if not area:
@@ -79,35 +79,35 @@ def _number(state: State, request: ParsedRequest, number: str) -> str:
     is_other = kind is not None and kind_of(number) != kind
     if is_other or owner_of_number(state, number) is not None:
         raise refused(21422, f"{number} is not available")
-    _check_address(country, number, request.given)
+    _check_address(country, number, request.params)
     return number
 
 
-def _check_address(country: Country, number: str, given: Mapping[str, Any]) -> None:
+def _check_address(country: Country, number: str, params: Mapping[str, Any]) -> None:
     needs = incoming(number)["address_requirements"]
-    if needs != "none" and not given.get("AddressSid") and not given.get("BundleSid"):
+    if needs != "none" and not params.get("AddressSid") and not params.get("BundleSid"):
         raise refused(21631, f"Numbers in {country.name} require an address ({needs}): AddressSid is required")
 
 
 def _check_settings(state: State, request: ParsedRequest) -> None:
     """Refuse invalid URLs, and SIDs of resources that the account does not have."""
-    given, base = request.given, f"{request.account}/api/2010-04-01"
+    params, base = request.params, f"{request.account}/api/2010-04-01"
     for wire in _URLS:
-        if given.get(wire) and urlsplit(str(given[wire])).scheme not in ("http", "https"):
-            raise refused(21402, f"{wire} {given[wire]!r} is not a valid URL")
+        if params.get(wire) and urlsplit(str(params[wire])).scheme not in ("http", "https"):
+            raise refused(21402, f"{wire} {params[wire]!r} is not a valid URL")
     for wire in ("VoiceApplicationSid", "SmsApplicationSid"):
-        if given.get(wire) and state.row(f"{base}/Applications/{given[wire]}") is None:
-            raise refused(21420, f"{wire} {given[wire]} is not an application of this account")
-    if given.get("AddressSid") and state.row(f"{base}/Addresses/{given['AddressSid']}") is None:
-        raise refused(21628, f"AddressSid {given['AddressSid']} is not an address of this account")
+        if params.get(wire) and state.row(f"{base}/Applications/{params[wire]}") is None:
+            raise refused(21420, f"{wire} {params[wire]} is not an application of this account")
+    if params.get("AddressSid") and state.row(f"{base}/Addresses/{params['AddressSid']}") is None:
+        raise refused(21628, f"AddressSid {params['AddressSid']} is not an address of this account")
 
 
-def _settings(given: Mapping[str, Any]) -> dict[str, Any]:
+def _settings(params: Mapping[str, Any]) -> dict[str, Any]:
     """Return the members that a request sets in place of a number's defaults."""
-    name, mode, emergency = given.get("FriendlyName"), given.get("VoiceReceiveMode"), given.get("EmergencyStatus")
+    name, mode, emergency = params.get("FriendlyName"), params.get("VoiceReceiveMode"), params.get("EmergencyStatus")
     settings: dict[str, Any] = {"friendly_name": name, "voice_receive_mode": mode, "emergency_status": emergency}
     for wire in ("ApiVersion", "VoiceCallerIdLookup", *(f"{url.removesuffix('Url')}Method" for url in _URLS)):
-        settings[_snake(wire)] = given.get(wire)
+        settings[_snake(wire)] = params.get(wire)
     return {wire: value for wire, value in settings.items() if value is not None}
 
 
@@ -115,9 +115,9 @@ def _snake(wire: str) -> str:
     return "".join([f"_{each.lower()}" if each.isupper() else each for each in wire]).lstrip("_")
 
 
-def _exclusive(given: Mapping[str, Any]) -> dict[str, Any]:
+def _exclusive(params: Mapping[str, Any]) -> dict[str, Any]:
     """Return the members to clear, since a number has either an application or a trunk."""
-    return {member: None for wire, member in _EXCLUSIVE.items() if given.get(wire)}
+    return {member: None for wire, member in _EXCLUSIVE.items() if params.get(wire)}
 
 
 # Listing, changing, releasing
@@ -126,12 +126,12 @@ def _exclusive(given: Mapping[str, Any]) -> dict[str, Any]:
 def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List an account's numbers, all or of one kind, by a part of the number with ``*`` for any digit."""
     tests: list[Test] = []
-    kind, pattern = _KINDS.get(request.route.parts_of_template[-1]), str(request.given.get("PhoneNumber") or "")
+    kind, pattern = _KINDS.get(request.route.parts_of_template[-1]), str(request.params.get("PhoneNumber") or "")
     if kind is not None:
         tests.append(lambda row: kind_of(str(row["phone_number"])) == kind)
     if pattern:
         tests.append(lambda row: _has(str(row["phone_number"]), pattern))
-    if request.given.get("Beta") is False:
+    if request.params.get("Beta") is False:
         tests.append(lambda row: not row["beta"])
     return state, answer_list(state, request, *tests, also={"PhoneNumber": pattern, "Beta": None})
 
@@ -148,8 +148,8 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Configure a number, or transfer it to another account."""
     row = found(state, request)
     _check_settings(state, request)
-    state, row = updated(state, request, _exclusive(request.given))
-    other = str(request.given.get("AccountSid") or row.account)
+    state, row = updated(state, request, _exclusive(request.params))
+    other = str(request.params.get("AccountSid") or row.account)
     if other != row.account:
         state, row = _transferred(state, row, other)
     return state, replied(request, row)

@@ -46,8 +46,8 @@ def _written(state: State, key: str, members: Mapping[str, Any]) -> tuple[State,
     return state.add(f"{key}/Versions/{row['version']}", version)[0], row
 
 
-def _given(request: ParsedRequest) -> dict[str, Any]:
-    return {name: value for name, value in request.given.items() if name not in _HEADERS}
+def _body_params(request: ParsedRequest) -> dict[str, Any]:
+    return {name: value for name, value in request.params.items() if name not in _HEADERS}
 
 
 def _list(value: Any) -> list[Mapping[str, Any]]:
@@ -60,14 +60,14 @@ def _list(value: Any) -> list[Mapping[str, Any]]:
 
 def create_operator(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create the first version of an operator."""
-    given = _given(request)
-    sid = str(given.get("id") or "")
+    params = _body_params(request)
+    sid = str(params.get("id") or "")
     if not sid:
         state, sid = state.sid("intelligence_operator_")
     key = f"{request.place.collection}/{sid}"
     if state.row(key) is not None:
         raise refused(20409, f"Operator {sid} already exists", status=409)
-    state, row = _written(state, key, {**given, "id": sid, "author": given.get("author") or "SELF", "version": 1})
+    state, row = _written(state, key, {**params, "id": sid, "author": params.get("author") or "SELF", "version": 1})
     return state, replied(request, row)
 
 
@@ -76,7 +76,7 @@ def _own(state: State, request: ParsedRequest) -> Row:
     row = found(state, request)
     if row["author"] == "TWILIO":
         raise not_found(request.path)
-    version = str(request.given.get("If-Match") or "*").removeprefix("W/").strip('"')
+    version = str(request.params.get("If-Match") or "*").removeprefix("W/").strip('"')
     if row["version"] is not None and version not in ("*", str(row["version"])):
         raise refused(20412, f"If-Match is {version}, but the version is {row['version']}", status=412)
     return row
@@ -85,7 +85,7 @@ def _own(state: State, request: ParsedRequest) -> Row:
 def update_operator(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create the next version of an operator."""
     row = _own(state, request)
-    changes = {**_given(request), "id": row["id"], "version": int(row["version"] or 0) + 1}
+    changes = {**_body_params(request), "id": row["id"], "version": int(row["version"] or 0) + 1}
     state, row = _written(state, row.key, changes)
     return state, replied(request, row)
 
@@ -108,7 +108,7 @@ def fetch_operator(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def _rules(state: State, request: ParsedRequest) -> tuple[State, list[dict[str, Any]]]:
     """Return the state and a request's rules, validated and with identifiers."""
-    rules = _list(request.given.get("rules"))
+    rules = _list(request.params.get("rules"))
     if len(rules) > _MOST_RULES:
         raise refused(20001, f"rules must have at most {_MOST_RULES} items")
     made: list[dict[str, Any]] = []
@@ -132,7 +132,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a configuration."""
     state, rules = _rules(state, request)
     state, sid = state.sid("intelligence_configuration_")
-    members = {**_given(request), "id": sid, "accountId": request.account, "rules": rules, "version": 1}
+    members = {**_body_params(request), "id": sid, "accountId": request.account, "rules": rules, "version": 1}
     state, row = state.add(f"{request.place.collection}/{sid}", members)
     return state, replied(request, row)
 
@@ -141,17 +141,17 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace a configuration with its next version."""
     row = found(state, request)
     state, rules = _rules(state, request)
-    given = {"description": None, **_given(request)}
-    state, row = state.change(row, **{**given, "rules": rules, "version": int(row["version"] or 0) + 1})
+    params = {"description": None, **_body_params(request)}
+    state, row = state.change(row, **{**params, "rules": rules, "version": int(row["version"] or 0) + 1})
     return state, replied(request, row)
 
 
 def execute(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Accept the execution of a configuration's rule."""
-    sid = request.given["intelligenceConfigurationId"]
+    sid = request.params["intelligenceConfigurationId"]
     row = state.row(f"{request.account}/{_PLANE}/Configurations/{sid}")
-    if row is None or all(rule.get("id") != request.given["ruleId"] for rule in _list(row["rules"])):
-        raise refused(20404, f"Rule {request.given['ruleId']} was not found", status=404)
+    if row is None or all(rule.get("id") != request.params["ruleId"] for rule in _list(row["rules"])):
+        raise refused(20404, f"Rule {request.params['ruleId']} was not found", status=404)
     return state, Reply(202)
 
 

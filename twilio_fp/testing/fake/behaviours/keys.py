@@ -32,11 +32,11 @@ _LONGEST_NAME: Final = 64
 _PERMISSION: Final = re.compile(r"/twilio(/[a-z0-9-]+){2,6}")
 
 
-def _check(given: Mapping[str, Any]) -> dict[str, Any]:
+def _check(params: Mapping[str, Any]) -> dict[str, Any]:
     """Return the policy of a request; refuse a malformed policy and a name that is too long."""
-    if len(str(given.get("FriendlyName") or "")) > _LONGEST_NAME:
+    if len(str(params.get("FriendlyName") or "")) > _LONGEST_NAME:
         raise refused(70001, f"FriendlyName must have at most {_LONGEST_NAME} characters", status=400)
-    policy: Any = given.get("Policy")
+    policy: Any = params.get("Policy")
     if policy is None:
         return {}
     rules: Mapping[str, Any] = cast("Mapping[str, Any]", policy) if isinstance(policy, Mapping) else {}
@@ -51,8 +51,8 @@ def _check(given: Mapping[str, Any]) -> dict[str, Any]:
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an API key, whose secret is shown only once."""
-    changes = _check(request.given) if request.product == "iam" else _check({**request.given, "Policy": None})
-    if request.given.get("KeyType") == "restricted" and not changes:
+    changes = _check(request.params) if request.product == "iam" else _check({**request.params, "Policy": None})
+    if request.params.get("KeyType") == "restricted" and not changes:
         raise refused(70002, "A restricted key needs a Policy", status=400)
     request = _of_account(state, request)
     state, secret = state.characters(_LETTERS, 32)
@@ -63,7 +63,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def _of_account(state: State, request: ParsedRequest) -> ParsedRequest:
     """Return a request redirected to the account in its ``AccountSid``, if it has one."""
-    account = str(request.given.get("AccountSid") or request.account)
+    account = str(request.params.get("AccountSid") or request.account)
     if account == request.account:
         return request
     if not is_owned_by(state, account, request.account):
@@ -73,7 +73,7 @@ def _of_account(state: State, request: ParsedRequest) -> ParsedRequest:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Rename a key, or replace the policy of a restricted key."""
-    changes = _check(request.given)
+    changes = _check(request.params)
     found(state, request)
     state, row = updated(state, request, changes)
     return state, replied(request, row)

@@ -49,11 +49,11 @@ def _base(state: State, request: ParsedRequest) -> Row:
     return row
 
 
-def _checked(given: Mapping[str, Any]) -> dict[str, Any]:
+def _checked(params: Mapping[str, Any]) -> dict[str, Any]:
     """Return the source of a request, validated and with its defaults."""
-    if not 1 <= len(str(given.get("name") or "")) <= _LONGEST_NAME:
+    if not 1 <= len(str(params.get("name") or "")) <= _LONGEST_NAME:
         raise refused(_WRONG, f"name must have 1 to {_LONGEST_NAME} characters")
-    source = cast("Mapping[str, Any]", given.get("source") or NOTHING)
+    source = cast("Mapping[str, Any]", params.get("source") or NOTHING)
     if source.get("type") != "Web":
         return dict(source)
     if not 1 <= int(source.get("crawlDepth", 2)) <= _DEEPEST:
@@ -64,7 +64,7 @@ def _checked(given: Mapping[str, Any]) -> dict[str, Any]:
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a source, which is then processed; a file waits until it is uploaded."""
     _base(state, request)
-    source = _checked(request.given)
+    source = _checked(request.params)
     if len(state.collection(request.place.collection)) >= _MOST_SOURCES:
         raise refused(_WRONG, f"The knowledge base already has {_MOST_SOURCES} sources")
     state, sid = state.sid("know_knowledge_")
@@ -76,8 +76,8 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         }
     members: dict[str, Any] = {
         "id": sid,
-        "name": request.given["name"],
-        "description": request.given.get("description"),
+        "name": request.params["name"],
+        "description": request.params.get("description"),
         "source": source,
         "status": "SCHEDULED" if is_file else "QUEUED",
     }
@@ -116,23 +116,23 @@ def _next(state: State, due: Due) -> State:
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a source, which is processed again if its text is new or the request asks for a refresh."""
     _base(state, request)
-    row, source = found(state, request), _checked(request.given)
-    changes = {name: request.given[name] for name in ("name", "description") if name in request.given}
-    is_new = "source" in request.given or bool(request.given.get("refresh"))
-    if "source" in request.given:
+    row, source = found(state, request), _checked(request.params)
+    changes = {name: request.params[name] for name in ("name", "description") if name in request.params}
+    is_new = "source" in request.params or bool(request.params.get("refresh"))
+    if "source" in request.params:
         changes["source"] = {**cast("Mapping[str, Any]", row["source"] or NOTHING), **source}
     if is_new:
         changes["status"] = "QUEUED"
     state, row = state.change(row, **changes)
-    status = 202 if request.given.get("refresh") and 202 in request.spec.success else 200
+    status = 202 if request.params.get("refresh") and 202 in request.spec.success else 200
     return (_queued(state, row) if is_new else state), Reply(status, shown(request, row))
 
 
 def search(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Find chunks of a knowledge base that share words with a query."""
     _base(state, request)
-    query, top = str(request.given["query"]), int(request.given["top"])
-    selected = set(cast("list[str]", request.given.get("knowledgeIds") or []))
+    query, top = str(request.params["query"]), int(request.params["top"])
+    selected = set(cast("list[str]", request.params.get("knowledgeIds") or []))
     if not 1 <= top <= _MOST_FOUND:
         raise refused(_WRONG, f"top must be from 1 to {_MOST_FOUND}")
     if not query or len(query) > _LONGEST_QUERY:

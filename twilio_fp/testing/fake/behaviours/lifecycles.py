@@ -120,8 +120,8 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def review(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a resource that Twilio reviews, or submit it for review; not both in one request."""
     found(state, request)
-    status = request.given.get("Status")
-    if status is not None and len(request.given) > 1:
+    status = request.params.get("Status")
+    if status is not None and len(request.params) > 1:
         raise refused(_MIXED, "Status cannot be changed together with other fields", status=400)
     state, row = updated(state, request)
     return (lived(state, row, "review") if status == "pending-review" else state), replied(request, row)
@@ -129,7 +129,7 @@ def review(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def switch_sim(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a Super SIM, which becomes active a little later."""
-    status = request.given.get("Status")
+    status = request.params.get("Status")
     changes: dict[str, Any] = {"status": "scheduled"} if status == "active" else {}
     state, row = updated(state, request, changes)
     return (lived(state, row, "sim-update") if changes else state), replied(request, row)

@@ -115,8 +115,8 @@ def _risk(number: str, _given: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _reassigned(number: str, given: Mapping[str, Any]) -> dict[str, Any]:
-    since = given.get("LastVerifiedDate")
+def _reassigned(number: str, params: Mapping[str, Any]) -> dict[str, Any]:
+    since = params.get("LastVerifiedDate")
     answer: dict[str, Any] = {"last_verified_date": since, "is_number_reassigned": None, "error_code": None}
     if not since:
         return {**answer, "error_code": str(_LACKS_PARAMETER)}
@@ -129,12 +129,12 @@ def _reassigned(number: str, given: Mapping[str, Any]) -> dict[str, Any]:
     return {**answer, "is_number_reassigned": "yes" if _chance(number, "reassigned", 10) == 0 else "no"}
 
 
-def _identity(number: str, given: Mapping[str, Any]) -> dict[str, Any]:
+def _identity(number: str, params: Mapping[str, Any]) -> dict[str, Any]:
     answer: dict[str, Any] = {**dict.fromkeys(_PERSON.values()), "summary_score": None, "error_code": None}
     answer["error_message"] = None
-    if not any(given.get(wire) for wire in _PERSON):
+    if not any(params.get(wire) for wire in _PERSON):
         return {**answer, "error_code": _LACKS_PARAMETER, "error_message": "No personal data provided"}
-    fits = {member: "exact_match" for wire, member in _PERSON.items() if given.get(wire)}
+    fits = {member: "exact_match" for wire, member in _PERSON.items() if params.get(wire)}
     return {**answer, **fits, "summary_score": 100 - _chance(number, "identity", 20)}
 
 
@@ -158,20 +158,20 @@ _PACKAGES: Final[Mapping[str, Package]] = {
 
 def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Look up a number; an invalid number gets a result too."""
-    given = {**request.given, "CountryCode": request.given.get("CountryCode", "")}
-    body = _looked_up(state, request.place.collection, request.route.path["PhoneNumber"], given)
+    params = {**request.params, "CountryCode": request.params.get("CountryCode", "")}
+    body = _looked_up(state, request.place.collection, request.route.path["PhoneNumber"], params)
     address = request.http.url.partition("?")[0].rpartition("/")[0]
     row = Row(key=f"{request.place.collection}/", created=state.now, updated=state.now, members=body)
     return state, Reply(200, {**shown(request, row), "url": f"{address}/{body['phone_number']}"})
 
 
-def _looked_up(state: State, collection: str, text: str, given: Mapping[str, Any]) -> dict[str, Any]:
-    asked = [name.strip() for name in str(given.get("Fields") or "").split(",")]
+def _looked_up(state: State, collection: str, text: str, params: Mapping[str, Any]) -> dict[str, Any]:
+    asked = [name.strip() for name in str(params.get("Fields") or "").split(",")]
     fields = [name for name in asked if name and name != _FREE]
     if unknown := [name for name in fields if name not in _PACKAGES]:
         known = ", ".join([_FREE, *_PACKAGES])
         raise refused(20001, f"Invalid Fields {', '.join(unknown)}: must be of {known}", status=400)
-    number = normalized(text, str(given.get("CountryCode") or ""))
+    number = normalized(text, str(params.get("CountryCode") or ""))
     wrong = problems(number)
     found = None if wrong else country_of(number)
     body: dict[str, Any] = {
@@ -184,7 +184,7 @@ def _looked_up(state: State, collection: str, text: str, given: Mapping[str, Any
         **dict.fromkeys(_PACKAGES),
     }
     if not wrong:
-        body |= {name: _PACKAGES[name](number, given) for name in fields}
+        body |= {name: _PACKAGES[name](number, params) for name in fields}
     stored = state.row(f"{collection}/{number}")
     if stored is not None:
         body |= {name: value for name, value in stored.members.items() if name not in _PACKAGES or name in fields}
@@ -198,7 +198,7 @@ def batch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Look up several numbers in one request."""
     collection = f"{request.account}/lookups/v2/PhoneNumbers"
     answers: list[dict[str, Any]] = []
-    for one in request.given.get("phone_numbers") or ():
+    for one in request.params.get("phone_numbers") or ():
         parameters: dict[str, Any] = {"Fields": ",".join(one.get("fields") or ())}
         for group in ("identity_match", "reassigned_number"):
             fields: Mapping[str, Any] = one.get(group) or {}
@@ -211,11 +211,11 @@ def batch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def fetch_first(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Look up a number as Lookup v1 does: an invalid number is not found."""
-    number = normalized(request.route.path["PhoneNumber"], str(request.given.get("CountryCode") or ""))
+    number = normalized(request.route.path["PhoneNumber"], str(request.params.get("CountryCode") or ""))
     found = country_of(number)
     if problems(number) or found is None:
         raise not_found(request.path)
-    types: list[str] = list(request.given.get("Type") or ())
+    types: list[str] = list(request.params.get("Type") or ())
     members = {
         "phone_number": number,
         "national_format": national_format(number),

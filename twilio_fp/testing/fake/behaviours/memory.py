@@ -59,7 +59,7 @@ def list_groups(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 
 def _group(request: ParsedRequest, row: Row) -> dict[str, Any]:
-    with_traits = bool(request.given.get("includeTraits"))
+    with_traits = bool(request.params.get("includeTraits"))
     shared = {name: row[name] for name in ("displayName", "description", "version")}
     return {**shared, "traits": row["traits"] if with_traits else None}
 
@@ -95,18 +95,18 @@ def _if_active(behaviour: Behaviour) -> Behaviour:
 # Profiles
 
 
-def _traits(state: State, store: Row, given: Any, stored: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+def _traits(state: State, store: Row, updates: Any, stored: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """Return a profile's traits by group, updated with those given; null removes a trait.
 
     Raises:
         RefusedError: they are not objects, or their group is unknown.
     """
-    if given is None:
+    if updates is None:
         return {group: dict(traits) for group, traits in stored.items()}
-    if not isinstance(given, Mapping):
+    if not isinstance(updates, Mapping):
         raise refused(_WRONG, "traits must be an object of trait groups")
     merged: dict[str, dict[str, Any]] = {group: dict(traits) for group, traits in stored.items()}
-    for group, traits in cast("Mapping[str, Any]", given).items():
+    for group, traits in cast("Mapping[str, Any]", updates).items():
         if state.row(f"{store.key}/TraitGroups/{key_part(group)}") is None:
             raise refused(520047, f"Trait group {group} was not found", status=404)
         if not isinstance(traits, Mapping):
@@ -122,7 +122,7 @@ def _traits_of(profile: Row) -> Mapping[str, Mapping[str, Any]]:
 
 def create_profile(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to create a profile."""
-    traits = _traits(state, _store(state, request), request.given.get("traits"), {})
+    traits = _traits(state, _store(state, request), request.params.get("traits"), {})
     state, row = _profile(state, request.place.collection, traits)
     return state, Reply(202, {**_ACCEPTED, "id": row["id"]})
 
@@ -135,7 +135,7 @@ def _profile(state: State, collection: str, traits: Mapping[str, Any]) -> tuple[
 def patch_profile(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a profile's traits."""
     row = found(state, request)
-    traits = _traits(state, _store(state, request), request.given.get("traits"), _traits_of(row))
+    traits = _traits(state, _store(state, request), request.params.get("traits"), _traits_of(row))
     return state.change(row, traits=traits)[0], Reply(202, _ACCEPTED)
 
 
@@ -145,7 +145,7 @@ def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 
 def _groups(request: ParsedRequest) -> set[str]:
-    return {group.strip() for group in str(request.given.get("traitGroups") or "").split(",") if group.strip()}
+    return {group.strip() for group in str(request.params.get("traitGroups") or "").split(",") if group.strip()}
 
 
 def fetch_profile(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -182,7 +182,7 @@ def _profile_above(state: State, request: ParsedRequest) -> Row:
 def bulk(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to create many profiles."""
     store = _store(state, request)
-    profiles = cast("list[Any]", request.given.get("profiles") or [])
+    profiles = cast("list[Any]", request.params.get("profiles") or [])
     if len(profiles) > _MOST_IN_BULK:
         raise refused(_WRONG, f"profiles must have at most {_MOST_IN_BULK} items")
     collection = request.place.collection.removesuffix("/Bulk")
@@ -199,7 +199,7 @@ def bulk(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def add_identifier(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add an identifier value by which a profile can be found."""
-    kind, value = str(request.given["idType"]), _normalized(request.given["value"])
+    kind, value = str(request.params["idType"]), _normalized(request.params["value"])
     key = f"{request.place.collection}/{key_part(kind)}"
     row = state.row(key)
     if row is None:
@@ -210,10 +210,10 @@ def add_identifier(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def change_identifier(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace an identifier value with another."""
-    row, old = found(state, request), _normalized(request.given["oldValue"])
+    row, old = found(state, request), _normalized(request.params["oldValue"])
     if old not in (row["values"] or ()):
         raise not_found(f"{request.path}/{old}")
-    values = [_normalized(request.given["newValue"]) if value == old else value for value in row["values"]]
+    values = [_normalized(request.params["newValue"]) if value == old else value for value in row["values"]]
     return state.change(row, values=values)[0], Reply(202, _ACCEPTED)
 
 
@@ -224,7 +224,7 @@ def _normalized(value: Any) -> str:
 
 def look_up(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the profiles that have a value as an identifier or as the contact trait of that name."""
-    kind, value = str(request.given["idType"]), _normalized(request.given["value"])
+    kind, value = str(request.params["idType"]), _normalized(request.params["value"])
     profiles = state.rows(request.place.collection.removesuffix("/Lookup"))
     ids = [row["id"] for row in profiles if value in _values(state, row, kind)]
     return state, Reply(200, {"normalizedValue": value, "profiles": ids})
@@ -250,8 +250,8 @@ def _checked(texts: Iterable[Any]) -> None:
 
 def add_notes(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add observations of a profile, or summaries of its conversations."""
-    name = "observations" if "observations" in request.given else "summaries"
-    notes = [cast("Mapping[str, Any]", each) for each in cast("list[Any]", request.given[name])]
+    name = "observations" if "observations" in request.params else "summaries"
+    notes = [cast("Mapping[str, Any]", each) for each in cast("list[Any]", request.params[name])]
     if not 1 <= len(notes) <= _MOST_AT_ONCE:
         raise refused(_WRONG, f"{name} must have 1 to {_MOST_AT_ONCE} items")
     _checked(note.get("content") for note in notes)
@@ -264,20 +264,20 @@ def add_notes(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def change_note(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change an observation or a summary, keeping the former version as a revision."""
     row = found(state, request)
-    if "content" in request.given:
-        _checked([request.given["content"]])
+    if "content" in request.params:
+        _checked([request.params["content"]])
     revisions = f"{row.key}/Revisions"
     state, _ = state.add(f"{revisions}/{state.collection(revisions).next}", row.members)
-    return state.change(row, **request.given)[0], Reply(202, _ACCEPTED)
+    return state.change(row, **request.params)[0], Reply(202, _ACCEPTED)
 
 
 def list_observations(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List observations by source, conversation and creation time (from ``createdAfter``, before ``createdBefore``)."""
-    given = request.given
-    after, before = (_time(given.get(name)) for name in ("createdAfter", "createdBefore"))
+    params = request.params
+    after, before = (_time(params.get(name)) for name in ("createdAfter", "createdBefore"))
 
     def fits(row: Row) -> bool:
-        conversation = given.get("conversationId")
+        conversation = params.get("conversationId")
         return (
             (after is None or row.created >= after)
             and (before is None or row.created < before)
@@ -294,16 +294,16 @@ def _time(text: Any) -> datetime | None:
 
 def recall(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the observations and summaries of a profile that match a query."""
-    given, profile = request.given, _profile_above(state, request)
+    params, profile = request.params, _profile_above(state, request)
     body: dict[str, Any] = {"communications": [], "meta": {"queryTime": 1}}
     for name, collection, usual in (
         ("observations", "Observations", 20),
         ("summaries", "ConversationSummaries", 5),
     ):
         rows = state.rows(f"{profile.key}/{collection}", newest_first=True)
-        scored = [(_score(row, given.get("query")), row) for row in rows if _is_recalled(row, given)]
-        relevant = [pair for pair in scored if pair[0] >= float(given.get("relevanceThreshold") or 0)]
-        best = sorted(relevant, key=lambda pair: -pair[0])[: int(given.get(f"{name}Limit", usual))]
+        scored = [(_score(row, params.get("query")), row) for row in rows if _is_recalled(row, params)]
+        relevant = [pair for pair in scored if pair[0] >= float(params.get("relevanceThreshold") or 0)]
+        best = sorted(relevant, key=lambda pair: -pair[0])[: int(params.get(f"{name}Limit", usual))]
         body[name] = [
             {**row.members, "createdAt": _written(row.created), "updatedAt": _written(row.updated), "score": score}
             for score, row in best
@@ -311,9 +311,9 @@ def recall(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     return state, Reply(200, body)
 
 
-def _is_recalled(row: Row, given: Mapping[str, Any]) -> bool:
-    conversation, at = given.get("conversationId"), _time(row["occurredAt"]) or row.created
-    begin, end = _time(given.get("beginDate")), _time(given.get("endDate"))
+def _is_recalled(row: Row, params: Mapping[str, Any]) -> bool:
+    conversation, at = params.get("conversationId"), _time(row["occurredAt"]) or row.created
+    begin, end = _time(params.get("beginDate")), _time(params.get("endDate"))
     known = row["conversationIds"] or [row["conversationId"]]
     return (
         (conversation is None or conversation in known)

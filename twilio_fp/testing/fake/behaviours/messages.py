@@ -73,20 +73,20 @@ _PRICE: Final = Decimal("0.00750")
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Accept a message and start its delivery."""
-    given, account = request.given, request.account
-    to, sender = str(given.get("To") or ""), str(given.get("From") or "")
+    params, account = request.params, request.account
+    to, sender = str(params.get("To") or ""), str(params.get("From") or "")
     service = _service(state, request)
     _check_addresses(state, account, to, sender)
-    _check_content(given)
+    _check_content(params)
     if is_opted_out(state, account, service or sender, to):
         raise refused(21610, "Attempt to send to unsubscribed recipient")
-    status, send_at = _schedule(state, given, service)
+    status, send_at = _schedule(state, params, service)
     if status is None:
         status = "queued" if sender else "accepted"
-    media = list(given.get("MediaUrl") or ())
+    media = list(params.get("MediaUrl") or ())
     chosen = bool(sender) and status != "scheduled"
-    body = str(given.get("Body") or "")
-    state, sid = state.sid("MM" if media or given.get("SendAsMms") else "SM")
+    body = str(params.get("Body") or "")
+    state, sid = state.sid("MM" if media or params.get("SendAsMms") else "SM")
     state, row = created(
         state,
         request,
@@ -96,7 +96,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
             "body": body,
             "from": sender or None,
             "num_media": str(len(media)),
-            "num_segments": _count(state, account, body, service, request.given) if chosen else "0",
+            "num_segments": _count(state, account, body, service, request.params) if chosen else "0",
             "messaging_service_sid": service,
         },
     )
@@ -107,7 +107,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 
 def _service(state: State, request: ParsedRequest) -> str | None:
-    sid = request.given.get("MessagingServiceSid")
+    sid = request.params.get("MessagingServiceSid")
     if not sid:
         return None
     if state.settings.get("services_known") and service_of(state, request.account, str(sid)) is None:
@@ -120,10 +120,10 @@ def service_of(state: State, account: str, sid: str) -> Row | None:
     return state.row(f"{account}/messaging/v1/Services/{sid}")
 
 
-def _count(state: State, account: str, body: str, service: str | None, given: Mapping[str, Any] = NOTHING) -> str:
+def _count(state: State, account: str, body: str, service: str | None, params: Mapping[str, Any] = NOTHING) -> str:
     """Return the number of segments of a body, using Smart Encoding if the request or the service enables it."""
     service_row = service_of(state, account, service) if service else None
-    is_smart = str(given.get("SmartEncoded", "")).lower() == "true" or (
+    is_smart = str(params.get("SmartEncoded", "")).lower() == "true" or (
         service_row is not None and bool(service_row["smart_encoding"])
     )
     whole = body.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
@@ -161,9 +161,9 @@ def why_unsent(state: State, account: str, to: str, sender: str, body: str) -> i
     return 21617 if len(body) > _LONGEST_BODY else 0
 
 
-def _check_content(given: Mapping[str, Any]) -> None:
-    body, media = str(given.get("Body") or ""), given.get("MediaUrl") or ()
-    if not body and not media and not given.get("ContentSid"):
+def _check_content(params: Mapping[str, Any]) -> None:
+    body, media = str(params.get("Body") or ""), params.get("MediaUrl") or ()
+    if not body and not media and not params.get("ContentSid"):
         raise refused(21602, "Message body is required")
     if len(body) > _LONGEST_BODY:
         raise refused(21617, "The concatenated message body exceeds the 1600 character limit")
@@ -171,9 +171,9 @@ def _check_content(given: Mapping[str, Any]) -> None:
         raise refused(21623, f"Number of media files exceeds {_MOST_MEDIA}")
 
 
-def _schedule(state: State, given: Mapping[str, Any], service: str | None) -> tuple[str | None, timedelta | None]:
+def _schedule(state: State, params: Mapping[str, Any], service: str | None) -> tuple[str | None, timedelta | None]:
     """Return the status and delay of a scheduled message; ``(None, None)`` for one that is sent immediately."""
-    kind, at = given.get("ScheduleType"), given.get("SendAt")
+    kind, at = params.get("ScheduleType"), params.get("SendAt")
     if kind is None and at is None:
         return None, None
     if at is None or kind is None:
@@ -336,13 +336,13 @@ def written(
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Redact a message, or cancel a scheduled one."""
     row = found(state, request)
-    if request.given.get("Body"):
+    if request.params.get("Body"):
         raise refused(20001, "Invalid parameter Body: it must be empty, which redacts the message")
-    if "Body" in request.given:
+    if "Body" in request.params:
         if row["status"] not in FINAL and row["status"] != "sent":
             raise RefusedError(409, 20009, f"Cannot redact a message with the status {row['status']}")
         state, row = state.change(row, body="")
-    if str(request.given.get("Status") or "") == "canceled":
+    if str(request.params.get("Status") or "") == "canceled":
         if row["status"] != "scheduled":
             raise RefusedError(409, 30409, f"Cannot cancel a message with the status {row['status']}")
         state, row = state.change(row, status="canceled")
@@ -360,7 +360,7 @@ def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def feedback(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Record whether the user confirmed that a message arrived."""
-    members = {"message_sid": request.route.path["MessageSid"], "outcome": request.given.get("Outcome", "confirmed")}
+    members = {"message_sid": request.route.path["MessageSid"], "outcome": request.params.get("Outcome", "confirmed")}
     state, row = created(state, request, members)
     return state, replied(request, row)
 

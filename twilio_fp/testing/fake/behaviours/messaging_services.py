@@ -67,7 +67,7 @@ def _refuse_pooled(state: State, request: ParsedRequest, sid: str) -> None:
 
 def add_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a number of the account to a service's pool; a number can be in one service only."""
-    sid = str(request.given["PhoneNumberSid"])
+    sid = str(request.params["PhoneNumberSid"])
     number = state.row(f"{request.account}/{NUMBERS}/{sid}")
     if number is None:
         raise not_found(f"{request.path}/{sid}")
@@ -92,7 +92,7 @@ def _country(number: str) -> str:
 
 def add_short_code(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a short code of the account to a service's pool."""
-    sid = str(request.given["ShortCodeSid"])
+    sid = str(request.params["ShortCodeSid"])
     short_code = state.row(f"{request.account}/{_SHORT_CODES}/{sid}")
     if short_code is None:
         raise not_found(f"{request.path}/{sid}")
@@ -103,12 +103,12 @@ def add_short_code(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def add_alpha(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add an alphanumeric sender to a service's pool."""
-    sender = str(request.given["AlphaSender"])
+    sender = str(request.params["AlphaSender"])
     if not _ALPHA.fullmatch(sender):
         raise refused(
             21709, f"AlphaSender {sender!r} must have 1 to 11 letters, digits and spaces, with at least one letter"
         )
-    country = request.given.get("IsoCountryCode")
+    country = request.params.get("IsoCountryCode")
     for row in state.rows(request.place.collection):
         if row["alpha_sender"] == sender and row["iso_country_code"] == country:
             raise refused(21710, f"{sender} is already in the Messaging Service", status=409)
@@ -118,7 +118,7 @@ def add_alpha(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def add_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a sender of another channel to a service's pool."""
-    sid = str(request.given["Sid"])
+    sid = str(request.params["Sid"])
     sender_row = state.row(f"{request.account}/messaging/v2/Channels/Senders/{sid}")
     if sender_row is None:
         raise not_found(f"{request.path}/{sid}")
@@ -134,8 +134,8 @@ def add_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def register_brand(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Register a brand, which is approved after a while; a mock brand is approved immediately."""
-    mock = bool(request.given.get("Mock"))
-    state, row = created(state, request, {"brand_type": request.given.get("BrandType", "STANDARD"), "mock": mock})
+    mock = bool(request.params.get("Mock"))
+    state, row = created(state, request, {"brand_type": request.params.get("BrandType", "STANDARD"), "mock": mock})
     reply = replied(request, row)
     if not mock:
         return lived(state, row, "brand"), reply
@@ -172,11 +172,11 @@ def retry_brand(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def campaign(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Register a service's campaign for an approved brand."""
-    sid = str(request.given["BrandRegistrationSid"])
+    sid = str(request.params["BrandRegistrationSid"])
     brand = state.row(f"{request.account}/messaging/v1/a2p/BrandRegistrations/{sid}")
     if brand is None or brand["status"] != "APPROVED":
         raise refused(21717, f"Brand {sid} is not registered", status=400)
-    if request.given["UsAppToPersonUsecase"] not in _CAMPAIGNS:
+    if request.params["UsAppToPersonUsecase"] not in _CAMPAIGNS:
         raise refused(21720, f"UsAppToPersonUsecase must be one of {', '.join(_CAMPAIGNS)}", status=400)
     state, row = created(state, request, {"mock": bool(brand["mock"])})
     return lived(state, row, "campaign"), replied(request, row)

@@ -29,37 +29,37 @@ _MOST: Final = 10_000
 
 def bind(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Bind an identity to an address, replacing a binding with the same endpoint or address."""
-    given = request.given
-    kind, address = str(given["BindingType"]), str(given["Address"])
-    endpoint = given.get("Endpoint")
+    params = request.params
+    kind, address = str(params["BindingType"]), str(params["Address"])
+    endpoint = params.get("Endpoint")
     for row in list(state.rows(request.place.collection)):
-        is_same = (row["binding_type"], row["address"]) == (kind, address) and row["identity"] == given["Identity"]
+        is_same = (row["binding_type"], row["address"]) == (kind, address) and row["identity"] == params["Identity"]
         if is_same or (endpoint and row["endpoint"] == endpoint):
             state = state.remove(row)
-    tags = list(dict.fromkeys([*cast("list[str]", given.get("Tag") or []), "all", kind]))
+    tags = list(dict.fromkeys([*cast("list[str]", params.get("Tag") or []), "all", kind]))
     state, row = created(state, request, {"tags": tags, "notification_protocol_version": _version(request)})
     return state, replied(request, row)
 
 
 def _version(request: ParsedRequest) -> str:
-    return str(request.given.get("NotificationProtocolVersion", "3"))
+    return str(request.params.get("NotificationProtocolVersion", "3"))
 
 
 def list_bindings(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List bindings by identity, and by tags, all of which they must have."""
-    tags = set(cast("list[str]", request.given.get("Tag") or []))
+    tags = set(cast("list[str]", request.params.get("Tag") or []))
     return state, answer_list(state, request, lambda row: tags <= set(row["tags"] or ()), also={"Tag": None})
 
 
 def notify(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Notify identities, all bindings with a tag, or addresses in the request."""
-    given = request.given
+    params = request.params
     service = state.row(request.place.collection.rpartition("/")[0])
     if service is None:
         raise not_found(request.path)
-    identities = cast("list[str]", given.get("Identity") or [])
-    tags = cast("list[str]", given.get("Tag") or [])
-    direct = list(_sms_numbers(given.get("ToBinding")))
+    identities = cast("list[str]", params.get("Identity") or [])
+    tags = cast("list[str]", params.get("Tag") or [])
+    direct = list(_sms_numbers(params.get("ToBinding")))
     if len(identities) + len(direct) > _MOST:
         raise refused(52302, f"A notification has at most {_MOST:,} recipients")
     bindings = [row for row in state.rows(f"{service.key}/Bindings") if _is_recipient(row, identities, tags)]
@@ -68,7 +68,7 @@ def notify(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         raise refused(52182, "The service has no messaging service for SMS")
     state, row = created(state, request)
     for number in dict.fromkeys(numbers):
-        state = _text_sent(state, service, number, given)
+        state = _text_sent(state, service, number, params)
     return state, replied(request, row)
 
 
@@ -87,13 +87,13 @@ def _sms_numbers(bindings: Any) -> Iterator[str]:
             yield str(members["address"])
 
 
-def _text_sent(state: State, service: Row, number: str, given: Mapping[str, Any]) -> State:
-    text = given.get("Sms")
+def _text_sent(state: State, service: Row, number: str, params: Mapping[str, Any]) -> State:
+    text = params.get("Sms")
     own_body = cast("Mapping[str, Any]", text).get("body") if isinstance(text, Mapping) else None
     members = {
         "from": None,
         "to": number,
-        "body": own_body or given.get("Body") or "",
+        "body": own_body or params.get("Body") or "",
         "direction": "outbound-api",
         "status": "accepted",
         "messaging_service_sid": service["messaging_service_sid"],

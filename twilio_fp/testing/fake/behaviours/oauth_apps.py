@@ -29,7 +29,7 @@ _USUAL: Final = 3_600
 
 def create_app(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an app, whose secret is shown only once."""
-    ttl = int(request.given.get("access_token_ttl") or _USUAL)
+    ttl = int(request.params.get("access_token_ttl") or _USUAL)
     if not _SHORTEST <= ttl <= _LONGEST:
         raise refused(20001, f"Invalid parameter access_token_ttl: {ttl} is not from {_SHORTEST} to {_LONGEST}")
     state, secret = state.characters(_LETTERS, 64)
@@ -41,14 +41,14 @@ def create_app(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def create_token(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Issue a token to an app for its secret."""
-    given = {name.replace("_", "").lower(): value for name, value in request.given.items()}
-    grant = str(given.get("granttype") or "")
+    params = {name.replace("_", "").lower(): value for name, value in request.params.items()}
+    grant = str(params.get("granttype") or "")
     if grant != "client_credentials":
         raise refused(20001, f"Invalid parameter grant_type: {grant!r} is not client_credentials", status=400)
-    app = _app(state, str(given.get("clientid") or ""))
-    if app is None or not given.get("clientsecret") or given["clientsecret"] != app.hidden.get("secret"):
+    app = _app(state, str(params.get("clientid") or ""))
+    if app is None or not params.get("clientsecret") or params["clientsecret"] != app.hidden.get("secret"):
         raise RefusedError(401, 20003, "Authentication Error - invalid client_id or client_secret")
-    account = str(given.get("accountsid") or app.account)
+    account = str(params.get("accountsid") or app.account)
     if not is_owned_by(state, account, app.account):
         raise not_found(request.path)
     ttl = int(app["access_token_ttl"] or _USUAL)

@@ -94,8 +94,8 @@ def _kind(request: ParsedRequest) -> tuple[str, Controlled]:
     return noun, CONTROLLED[f"{package}.{noun}"]
 
 
-def _given(request: ParsedRequest) -> dict[str, Any]:
-    return {name: value for name, value in request.given.items() if name not in _HEADERS}
+def _body_params(request: ParsedRequest) -> dict[str, Any]:
+    return {name: value for name, value in request.params.items() if name not in _HEADERS}
 
 
 def control_row(state: State, request: ParsedRequest) -> Row:
@@ -108,7 +108,7 @@ def control_row(state: State, request: ParsedRequest) -> Row:
     row = state.row(request.place.key)
     if row is None:
         raise kind.refused("missing", f"{request.place.identifier} was not found")
-    version = str(request.given.get("If-Match") or "*").removeprefix("W/").strip('"')
+    version = str(request.params.get("If-Match") or "*").removeprefix("W/").strip('"')
     if row["version"] is not None and version not in ("*", str(row["version"])):
         raise kind.refused("stale", f"If-Match is {version}, but the version is {row['version']}")
     return row
@@ -117,8 +117,8 @@ def control_row(state: State, request: ParsedRequest) -> Row:
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to create a resource."""
     noun, kind = _kind(request)
-    given, collection = _given(request), request.place.collection
-    name = str(given.get("displayName") or "")
+    params, collection = _body_params(request), request.place.collection
+    name = str(params.get("displayName") or "")
     if not kind.name.fullmatch(name):
         raise kind.refused("wrong", f"displayName {name!r} must match {kind.name.pattern}")
     if any(str(row["displayName"]).lower() == name.lower() for row in state.rows(collection)):
@@ -128,7 +128,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     identifier = name
     if kind.prefix:
         state, identifier = state.sid(kind.prefix)
-    members: dict[str, Any] = {**kind.usual, **given, "version": 1, "status": "PROVISIONING"}
+    members: dict[str, Any] = {**kind.usual, **params, "version": 1, "status": "PROVISIONING"}
     if kind.prefix:
         members["id"] = identifier
     state, row = state.add(f"{collection}/{key_part(identifier)}", members)
@@ -138,21 +138,21 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to change a resource: PATCH changes the members given, PUT replaces all of them."""
     noun, kind = _kind(request)
-    row, given = control_row(state, request), _given(request)
-    name = given.get("displayName")
+    row, params = control_row(state, request), _body_params(request)
+    name = params.get("displayName")
     if name is not None and not kind.name.fullmatch(str(name)):
         raise kind.refused("wrong", f"displayName {name!r} must match {kind.name.pattern}")
     others = (each for each in state.rows(row.collection) if each.key != row.key)
     if name is not None and any(str(each["displayName"]).lower() == str(name).lower() for each in others):
         raise kind.refused("taken", f"{noun} {name} already exists")
-    if _FIXED in given and given[_FIXED] != row[_FIXED]:
+    if _FIXED in params and params[_FIXED] != row[_FIXED]:
         raise kind.refused("wrong", f"{_FIXED} cannot be changed")
-    if isinstance(given.get("traits"), Mapping) and isinstance(row["traits"], Mapping):
-        merged = {**row["traits"], **given["traits"]}
-        given["traits"] = {trait: value for trait, value in merged.items() if value is not None}
+    if isinstance(params.get("traits"), Mapping) and isinstance(row["traits"], Mapping):
+        merged = {**row["traits"], **params["traits"]}
+        params["traits"] = {trait: value for trait, value in merged.items() if value is not None}
     kept = {"id", "displayName", "version", "status"}
-    gone = set(row.members) - set(given) - kept if request.route.entry.method == "PUT" else set[str]()
-    changes = {**{member: kind.usual.get(member) for member in gone}, **given, "version": int(row["version"] or 0) + 1}
+    gone = set(row.members) - set(params) - kept if request.route.entry.method == "PUT" else set[str]()
+    changes = {**{member: kind.usual.get(member) for member in gone}, **params, "version": int(row["version"] or 0) + 1}
     return operated(state, request, row, {"change": changes})
 
 

@@ -60,22 +60,22 @@ def _configurations(account: str) -> str:
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a conversation, which keeps its configuration as it is now."""
-    given = request.given
-    configuration = state.row(f"{_configurations(request.account)}/{given['configurationId']}")
+    params = request.params
+    configuration = state.row(f"{_configurations(request.account)}/{params['configurationId']}")
     if configuration is None:
-        raise refused(20404, f"Configuration {given['configurationId']} was not found", status=404)
-    participants = _list(given.get("participants"))
+        raise refused(20404, f"Configuration {params['configurationId']} was not found", status=404)
+    participants = _list(params.get("participants"))
     if len(participants) > _MOST_PARTICIPANTS:
         raise refused(20001, f"participants must have at most {_MOST_PARTICIPANTS} items")
-    _check_metadata(given.get("metadata"))
+    _check_metadata(params.get("metadata"))
     state, sid = state.sid("conv_conversation_")
     members: dict[str, Any] = {
         "id": sid,
         "accountId": request.account,
         "status": "ACTIVE",
-        "name": given.get("name"),
-        "metadata": given.get("metadata") or {},
-        "configurationId": given["configurationId"],
+        "name": params.get("name"),
+        "metadata": params.get("metadata") or {},
+        "configurationId": params["configurationId"],
         "configuration": {name: configuration[name] for name in _SETTINGS if configuration[name] is not None},
     }
     state, row = state.add(f"{request.place.collection}/{sid}", members)
@@ -112,7 +112,7 @@ def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List conversations by status, or by the channel ID of their communications."""
-    channel = request.given.get("channelId")
+    channel = request.params.get("channelId")
 
     def fits(row: Row) -> bool:
         communications = state.rows(f"{row.key}/Communications")
@@ -124,17 +124,17 @@ def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a conversation, or close it permanently."""
-    row, given = found(state, request), request.given
+    row, params = found(state, request), request.params
     if row["status"] == "CLOSED":
         raise refused(20001, f"Conversation {row['id']} is closed and cannot be changed")
-    _check_metadata(given.get("metadata"))
+    _check_metadata(params.get("metadata"))
     names = ("name", "metadata", "status")
     if request.route.entry.method == "PUT":
-        changes = {name: given.get(name) for name in names}
+        changes = {name: params.get(name) for name in names}
     else:
-        changes = {name: given[name] for name in names if name in given}
-        if isinstance(given.get("configuration"), Mapping):
-            changes["configuration"] = {**_mapping(row["configuration"]), **given["configuration"]}
+        changes = {name: params[name] for name in names if name in params}
+        if isinstance(params.get("configuration"), Mapping):
+            changes["configuration"] = {**_mapping(row["configuration"]), **params["configuration"]}
     state, row = _timeout_restarted(*state.change(row, **changes))
     return notified(state, row, "CONVERSATION_UPDATED", shown(request, row)), Reply(
         200, _with_participants(state, request, row)
@@ -193,16 +193,16 @@ def _open_conversation(state: State, request: ParsedRequest) -> Row:
     return row
 
 
-def _participant_added(state: State, conversation: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
-    addresses = [dict(each) for each in _list(given.get("addresses"))]
+def _participant_added(state: State, conversation: Row, params: Mapping[str, Any]) -> tuple[State, Row]:
+    addresses = [dict(each) for each in _list(params.get("addresses"))]
     state, sid = state.sid("conv_participant_")
     members: dict[str, Any] = {
         "id": sid,
         "accountId": conversation.account,
         "conversationId": conversation["id"],
-        "name": given.get("name"),
-        "type": given.get("type") or _type(state, conversation.account, addresses),
-        "profileId": given.get("profileId"),
+        "name": params.get("name"),
+        "type": params.get("type") or _type(state, conversation.account, addresses),
+        "profileId": params.get("profileId"),
         "addresses": addresses,
     }
     state, row = state.add(f"{conversation.key}/Participants/{sid}", members)
@@ -219,37 +219,37 @@ def _type(state: State, account: str, addresses: list[dict[str, Any]]) -> str:
 
 def join(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a participant."""
-    state, row = _participant_added(state, _open_conversation(state, request), request.given)
+    state, row = _participant_added(state, _open_conversation(state, request), request.params)
     return state, Reply(201, shown(request, row))
 
 
 def change_participant(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace a participant's members."""
     conversation, row = _open_conversation(state, request), found(state, request)
-    changes = {name: request.given.get(name) for name in ("name", "profileId")}
-    kept = {name: request.given.get(name) or row[name] for name in ("type", "addresses")}
+    changes = {name: request.params.get(name) for name in ("name", "profileId")}
+    kept = {name: request.params.get(name) or row[name] for name in ("type", "addresses")}
     state, row = state.change(row, **changes, **kept)
     return notified(state, conversation, "PARTICIPANT_UPDATED", _participant_said(row)), Reply(200, shown(request, row))
 
 
 def say(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a communication to a conversation, which becomes active."""
-    state, row = _communication_added(state, _open_conversation(state, request), request.given)
+    state, row = _communication_added(state, _open_conversation(state, request), request.params)
     return state, Reply(201, shown(request, row))
 
 
-def _communication_added(state: State, conversation: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
+def _communication_added(state: State, conversation: Row, params: Mapping[str, Any]) -> tuple[State, Row]:
     state, sid = state.sid("conv_communication_")
     members: dict[str, Any] = {
         "id": sid,
         "accountId": conversation.account,
         "conversationId": conversation["id"],
-        "author": dict(_mapping(given.get("author"))),
-        "content": {"type": "TEXT", **_mapping(given.get("content"))},
-        "recipients": [dict(each) for each in _list(given.get("recipients"))],
-        "channelId": given.get("channelId"),
-        "resourceId": given.get("resourceId"),
-        "occurredAt": given.get("occurredAt") or when("date-time", state.now),
+        "author": dict(_mapping(params.get("author"))),
+        "content": {"type": "TEXT", **_mapping(params.get("content"))},
+        "recipients": [dict(each) for each in _list(params.get("recipients"))],
+        "channelId": params.get("channelId"),
+        "resourceId": params.get("resourceId"),
+        "occurredAt": params.get("occurredAt") or when("date-time", state.now),
     }
     state, row = state.add(f"{conversation.key}/Communications/{sid}", members)
     if conversation["status"] == "INACTIVE":
@@ -269,10 +269,10 @@ def act(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     members = {
         "id": sid,
         "conversationId": conversation["id"],
-        "type": request.given["type"],
+        "type": request.params["type"],
         "status": "PENDING",
     }
-    state, row = state.add(f"{request.place.collection}/{sid}", members, {"payload": request.given["payload"]})
+    state, row = state.add(f"{request.place.collection}/{sid}", members, {"payload": request.params["payload"]})
     return state.later(_SOON, Due(kind="orchestrator.act", key=row.key)), Reply(201, shown(request, row))
 
 
@@ -298,8 +298,8 @@ def _acted(state: State, due: Due) -> State:
             state, message = written(state, row.account, members, {})
             state = state.later(NEXT["queued"][1], Due(kind="messages.progress", key=message.key))
             sent = str(message["sid"])
-    given = {"author": sender, "recipients": recipients, "content": {"type": "TEXT", "text": text}, "channelId": sent}
-    state, communication = _communication_added(state, conversation, given)
+    params = {"author": sender, "recipients": recipients, "content": {"type": "TEXT", "text": text}, "channelId": sent}
+    state, communication = _communication_added(state, conversation, params)
     related = {"communicationId": communication["id"]}
     return state.change(row, status="COMPLETED", completedAt=when("date-time", state.now), related=related)[0]
 

@@ -123,7 +123,7 @@ def one_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         **_named(found),
         "number": number,
         "destination_number": number,
-        "origination_number": request.given.get("OriginationNumber"),
+        "origination_number": request.params.get("OriginationNumber"),
         "inbound_call_price": price_in,
         "originating_call_price": price_in,
         "outbound_call_price": _price(_CALL),

@@ -66,7 +66,7 @@ def add_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         "friendly_name": number["friendly_name"] or text,
         "iso_country": "US" if text.startswith("+1") else number["iso_country"],
         "capabilities": {name: bool(able.get(name.lower())) for name in ("voice", "SMS", "MMS")},
-        "is_reserved": bool(request.given.get("IsReserved")),
+        "is_reserved": bool(request.params.get("IsReserved")),
         "in_use": 0,
     }
     state, row = created(state, request, changes)
@@ -75,13 +75,13 @@ def add_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def _number(state: State, request: ParsedRequest) -> tuple[State, Row]:
     """Return the account's number that a request names, storing it first if the fake allows any number."""
-    given, account = request.given, request.account
-    if given.get("Sid"):
-        row = state.row(f"{account}/{NUMBERS}/{given['Sid']}")
+    params, account = request.params, request.account
+    if params.get("Sid"):
+        row = state.row(f"{account}/{NUMBERS}/{params['Sid']}")
         if row is None:
-            raise not_found(f"{request.path}/{given['Sid']}")
+            raise not_found(f"{request.path}/{params['Sid']}")
         return state, row
-    text = str(given.get("PhoneNumber") or "")
+    text = str(params.get("PhoneNumber") or "")
     row = number_row(state, account, text)
     if row is not None:
         return state, row
@@ -135,19 +135,19 @@ def _open_sessions(state: State, service: str) -> Iterator[Row]:
 
 def create_session(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a session, with its participants if any are given."""
-    given = request.given
-    name = str(given.get("UniqueName") or "")
+    params = request.params
+    name = str(params.get("UniqueName") or "")
     if name and state.row(f"{request.place.collection}/{key_part(name)}") is not None:
         raise refused(80603, f"Session with the unique name {name!r} already exists", status=400)
     service = state.row(request.place.collection.rpartition("/")[0])
     changes = {
-        "status": given.get("Status") or "open",
-        "mode": given.get("Mode") or "voice-and-message",
+        "status": params.get("Status") or "open",
+        "mode": params.get("Mode") or "voice-and-message",
         "unique_name": name or None,
-        "ttl": given.get("Ttl", 0 if service is None else service["default_ttl"] or 0),
+        "ttl": params.get("Ttl", 0 if service is None else service["default_ttl"] or 0),
     }
     state, row = created(state, request, changes)
-    for participant in cast("list[Any]", given.get("Participants") or []):
+    for participant in cast("list[Any]", params.get("Participants") or []):
         members = cast("Mapping[str, Any]", participant) if isinstance(participant, Mapping) else NOTHING
         state, _ = _participant_added(state, row, members)
     return _expiry_scheduled(state, row), replied(request, row)
@@ -155,7 +155,7 @@ def create_session(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def update_session(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change, close or resume a session."""
-    row, status = found(state, request), request.given.get("Status")
+    row, status = found(state, request), request.params.get("Status")
     changes: dict[str, Any] = {}
     if status == "closed" and row["status"] != "closed":
         changes = {"date_ended": when("date-time", state.now), "closed_reason": "api"}
@@ -205,12 +205,12 @@ def create_participant(state: State, request: ParsedRequest) -> tuple[State, Rep
     session = state.row(request.place.collection.rpartition("/")[0])
     if session is None:
         raise not_found(request.path)
-    state, row = _participant_added(state, session, request.given)
+    state, row = _participant_added(state, session, request.params)
     return state, replied(request, row)
 
 
-def _participant_added(state: State, session: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
-    identifier = str(given.get("Identifier") or "")
+def _participant_added(state: State, session: Row, params: Mapping[str, Any]) -> tuple[State, Row]:
+    identifier = str(params.get("Identifier") or "")
     present = list(state.rows(f"{session.key}/Participants"))
     if session["status"] == "closed":
         raise refused(80607, f"Session {session['sid']} is closed", status=400)
@@ -220,13 +220,13 @@ def _participant_added(state: State, session: Row, given: Mapping[str, Any]) -> 
         raise refused(80103, f"Participant {identifier} is already in the session", status=400)
     if len(present) >= _MOST:
         raise refused(80609, f"A session has at most {_MOST} participants", status=400)
-    number = _proxy_number(state, session, identifier, given, present)
+    number = _proxy_number(state, session, identifier, params, present)
     state, sid = state.sid("KP")
     service = session.collection.rpartition("/")[0]
     members = {
         "sid": sid,
         "identifier": identifier,
-        "friendly_name": given.get("FriendlyName"),
+        "friendly_name": params.get("FriendlyName"),
         "proxy_identifier": number["phone_number"],
         "proxy_identifier_sid": number["sid"],
         "session_sid": session["sid"],
@@ -236,7 +236,7 @@ def _participant_added(state: State, session: Row, given: Mapping[str, Any]) -> 
     return state.add(f"{session.key}/Participants/{sid}", members)
 
 
-def _proxy_number(state: State, session: Row, identifier: str, given: Mapping[str, Any], present: list[Row]) -> Row:
+def _proxy_number(state: State, session: Row, identifier: str, params: Mapping[str, Any], present: list[Row]) -> Row:
     """Return the number of the pool that a participant writes to."""
     service = session.collection.rpartition("/")[0]
     pool = list(state.rows(f"{service}/PhoneNumbers"))
@@ -249,7 +249,7 @@ def _proxy_number(state: State, session: Row, identifier: str, given: Mapping[st
         for row in state.rows(f"{other.key}/Participants")
         if row["identifier"] == identifier
     }
-    requested = {str(given[name]) for name in ("ProxyIdentifier", "ProxyIdentifierSid") if given.get(name)}
+    requested = {str(params[name]) for name in ("ProxyIdentifier", "ProxyIdentifierSid") if params.get(name)}
     fitting = [row for row in pool if requested & {row["sid"], row["phone_number"]}] if requested else free
     shared = {row["proxy_identifier"] for row in present}
     usable = [row for row in fitting if row["phone_number"] not in taken]
@@ -263,15 +263,15 @@ def _proxy_number(state: State, session: Row, identifier: str, given: Mapping[st
 
 def send(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Send a text to a participant, from its proxy number."""
-    given = request.given
+    params = request.params
     parts = request.place.collection.split("/")
     participant, session = state.row("/".join(parts[:-1])), state.row("/".join(parts[:-3]))
     if participant is None or session is None:
         raise not_found(request.path)
     if session["status"] == "closed":
         raise refused(80607, f"Session {session['sid']} is closed", status=400)
-    media = [str(each) for each in cast("list[Any]", given.get("MediaUrl") or [])]
-    state, row = _forwarded(state, session, participant, str(given.get("Body") or ""), tuple(media), NOTHING)
+    media = [str(each) for each in cast("list[Any]", params.get("MediaUrl") or [])]
+    state, row = _forwarded(state, session, participant, str(params.get("Body") or ""), tuple(media), NOTHING)
     state, row = state.add(f"{request.place.collection}/{row['sid']}", row.members)
     return state, replied(request, row)
 

@@ -26,7 +26,7 @@ _VERSIONS: Final = (("FunctionVersions", "Functions"), ("AssetVersions", "Assets
 def create_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a service, whose domains begin with its name and four digits."""
     state, digits = state.characters("0123456789", 4)
-    state, row = created(state, request, {"domain_base": f"{request.given['UniqueName']}-{digits}"})
+    state, row = created(state, request, {"domain_base": f"{request.params['UniqueName']}-{digits}"})
     return state, replied(request, row)
 
 
@@ -39,7 +39,7 @@ def _above(state: State, request: ParsedRequest) -> Row:
 
 def create_environment(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an environment, with a domain of its own."""
-    suffix = request.given.get("DomainSuffix") or None
+    suffix = request.params.get("DomainSuffix") or None
     if any(row["domain_suffix"] == suffix for row in state.rows(request.place.collection)):
         raise refused(20001, f"Invalid parameter DomainSuffix: {suffix or 'an empty suffix'} is taken in the service")
     base = _above(state, request)["domain_base"]
@@ -55,11 +55,11 @@ def build(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Build versions of functions and assets, which takes a few seconds."""
     service = _above(state, request)
     changes: dict[str, Any] = {
-        "runtime": request.given.get("Runtime") or _RUNTIME,
-        "dependencies": request.given.get("Dependencies") or [],
+        "runtime": request.params.get("Runtime") or _RUNTIME,
+        "dependencies": request.params.get("Dependencies") or [],
     }
     for wire, collection in _VERSIONS:
-        sids = [str(each) for each in cast("list[Any]", request.given.get(wire) or [])]
+        sids = [str(each) for each in cast("list[Any]", request.params.get(wire) or [])]
         name = "function_versions" if collection == "Functions" else "asset_versions"
         changes[name] = [_version(state, service, collection, sid) for sid in sids]
     paths = [
@@ -103,7 +103,7 @@ def delete_build(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def deploy(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Deploy a completed build to an environment, or undeploy the current one if none is given."""
-    environment, sid = _above(state, request), request.given.get("BuildSid")
+    environment, sid = _above(state, request), request.params.get("BuildSid")
     if sid:
         service = environment.collection.rpartition("/")[0]
         row = state.row(f"{service}/Builds/{sid}")
@@ -119,7 +119,7 @@ def deploy(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def set_variable(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create or change a variable of an environment, under a key that no other variable has."""
     current = found(state, request) if request.route.is_item else None
-    key = request.given.get("Key")
+    key = request.params.get("Key")
     for row in state.rows(request.place.collection):
         if row["key"] == key and (current is None or row.key != current.key):
             raise refused(20001, f"Invalid parameter Key: the variable {key} already exists")

@@ -49,20 +49,20 @@ def _check_name(state: State, name: Any, own: Row | None) -> None:
 
 def create_domain(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a SIP domain, whose name must be unused."""
-    _check_name(state, request.given["DomainName"], None)
+    _check_name(state, request.params["DomainName"], None)
     usual = {"sip_registration": False, "secure": False, "emergency_calling_enabled": False, "auth_type": ""}
-    given = {name: value for name, value in usual.items() if name.replace("_", "") not in _names(request)}
-    state, row = created(state, request, given)
+    params = {name: value for name, value in usual.items() if name.replace("_", "") not in _names(request)}
+    state, row = created(state, request, params)
     return state, replied(request, row)
 
 
 def _names(request: ParsedRequest) -> set[str]:
-    return {wire.lower() for wire in request.given}
+    return {wire.lower() for wire in request.params}
 
 
 def update_domain(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a SIP domain."""
-    _check_name(state, request.given.get("DomainName"), found(state, request))
+    _check_name(state, request.params.get("DomainName"), found(state, request))
     state, row = updated(state, request)
     return state, replied(request, row)
 
@@ -77,8 +77,8 @@ def _list_named(state: State, request: ParsedRequest) -> Row:
         RefusedError: 404, the account has no such list.
     """
     for wire, collection in _LISTS.items():
-        if wire in request.given:
-            sid = str(request.given[wire])
+        if wire in request.params:
+            sid = str(request.params[wire])
             row = state.row(f"{request.account}/{_SIP}/{collection}/{sid}")
             if row is None:
                 raise not_found(f"/2010-04-01/Accounts/{request.account}/SIP/{collection}/{sid}.json")
@@ -141,7 +141,7 @@ def _auth_type_updated(state: State, request: ParsedRequest) -> State:
 
 def create_list(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a credential list; its name must be unused in the account."""
-    name = request.given["FriendlyName"]
+    name = request.params["FriendlyName"]
     if any(row["friendly_name"] == name for row in state.rows(request.place.collection)):
         raise refused(21240, f"A credential list named {name!r} exists")
     state, row = created(state, request)
@@ -169,10 +169,10 @@ def _check_password(password: Any) -> None:
 
 def create_credential(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a user to a credential list, with a strong password."""
-    name = request.given["Username"]
+    name = request.params["Username"]
     if any(row["username"] == name for row in state.rows(request.place.collection)):
         raise refused(21243, f"Username {name} is taken in this list")
-    _check_password(request.given["Password"])
+    _check_password(request.params["Password"])
     state, row = created(state, request)
     return state, replied(request, row)
 
@@ -180,15 +180,15 @@ def create_credential(state: State, request: ParsedRequest) -> tuple[State, Repl
 def update_credential(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a user's password."""
     found(state, request)
-    if "Password" in request.given:
-        _check_password(request.given["Password"])
+    if "Password" in request.params:
+        _check_password(request.params["Password"])
     state, row = updated(state, request)
     return state, replied(request, row)
 
 
 def add_address(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add an address to an access control list, or change one."""
-    text = request.given.get("IpAddress")
+    text = request.params.get("IpAddress")
     if text is not None:
         try:
             ip_address(str(text))
@@ -199,7 +199,7 @@ def add_address(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         return state, replied(request, row)
     if len(state.collection(request.place.collection)) >= _MOST_ADDRESSES:
         raise refused(21237, f"The list already has {_MOST_ADDRESSES} addresses")
-    prefix: dict[str, Any] = {"cidr_prefix_length": request.given.get("CidrPrefixLength", 32)}
+    prefix: dict[str, Any] = {"cidr_prefix_length": request.params.get("CidrPrefixLength", 32)}
     state, row = created(state, request, prefix)
     return state, replied(request, row)
 

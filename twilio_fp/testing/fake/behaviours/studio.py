@@ -89,7 +89,7 @@ def _validated(definition: Any, status: str) -> dict[str, Any]:
 
 def create_flow(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create the first revision of a flow."""
-    changes = _validated(request.given["Definition"], str(request.given["Status"]).lower())
+    changes = _validated(request.params["Definition"], str(request.params["Status"]).lower())
     state, sid = state.sid("FW")
     changes |= {"sid": sid, "revision": 1, "webhook_url": _webhook(request.account, sid)}
     state, row = created(state, request, changes)
@@ -108,15 +108,15 @@ def _revised(state: State, row: Row) -> State:
 def update_flow(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create the next revision of a flow."""
     row = found(state, request)
-    definition = request.given.get("Definition", row["definition"])
-    changes = _validated(definition, str(request.given["Status"]).lower())
+    definition = request.params.get("Definition", row["definition"])
+    changes = _validated(definition, str(request.params["Status"]).lower())
     state, row = updated(state, request, {**changes, "revision": int(row["revision"] or 0) + 1})
     return _revised(state, row), replied(request, row)
 
 
 def validate(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Validate a definition for publishing; the error lists what is wrong with it."""
-    _validated(request.given["Definition"], "published")
+    _validated(request.params["Definition"], "published")
     return state, Reply(200, {"valid": True})
 
 
@@ -163,7 +163,7 @@ def keep_test_users(state: State, request: ParsedRequest) -> tuple[State, Reply]
 
 def execute(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin an execution; a contact can be in one execution of a flow at a time."""
-    to = str(request.given["To"])
+    to = str(request.params["To"])
     running = _running(state, request, to)
     if running is not None:
         if request.route.entry.package == "studio.v1":
@@ -201,17 +201,17 @@ def _running(state: State, request: ParsedRequest, to: str) -> Row | None:
 
 
 def _context(request: ParsedRequest) -> dict[str, Any]:
-    given = request.given
-    parameters: dict[str, Any] = given.get("Parameters") or {}
-    channel = {"address": given["From"], "type": "api"}
+    params = request.params
+    parameters: dict[str, Any] = params.get("Parameters") or {}
+    channel = {"address": params["From"], "type": "api"}
     flow = {
         "flow_sid": request.place.path["FlowSid"],
         "data": parameters,
         "variables": {},
         "channel": channel,
     }
-    trigger = {"request": {"to": given["To"], "from": given["From"], "parameters": parameters}}
-    contact = {"channel": {"address": given["To"], "type": "api"}}
+    trigger = {"request": {"to": params["To"], "from": params["From"], "parameters": parameters}}
+    contact = {"channel": {"address": params["To"], "type": "api"}}
     return {"flow": flow, "contact": contact, "trigger": trigger, "widgets": {}}
 
 
@@ -226,7 +226,7 @@ def _latest(state: State, flow: Row | None) -> Row | None:
 def update_execution(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """End an execution, which cannot become active again."""
     row = found(state, request)
-    if str(request.given["Status"]).lower() == "active" and row["status"] == "ended":
+    if str(request.params["Status"]).lower() == "active" and row["status"] == "ended":
         raise refused(20001, "Invalid parameter Status: an ended execution cannot become active again")
     state, row = updated(state, request)
     return state, replied(request, row)

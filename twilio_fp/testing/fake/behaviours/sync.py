@@ -33,7 +33,7 @@ __all__ = [
     "check_revision",
     "initialize",
     "next_revision",
-    "said",
+    "send_event",
     "tagged",
     "timed",
 ]
@@ -75,9 +75,9 @@ def check_data(data: Any, max_bytes: int = _MOST_BYTES) -> None:
         raise refused(54006, f"Request entity too large: Data has more than {max_bytes:,} bytes", status=413)
 
 
-def check_revision(row: Row, given: Mapping[str, Any], code: int) -> None:
+def check_revision(row: Row, params: Mapping[str, Any], code: int) -> None:
     """Refuse a change whose ``If-Match`` is not the current revision."""
-    expected = str(given.get("If-Match") or "*").removeprefix("W/").strip('"')
+    expected = str(params.get("If-Match") or "*").removeprefix("W/").strip('"')
     if expected not in ("*", _revision(row)):
         raise refused(code, f"The revision {_revision(row)} does not match the If-Match header {expected}", status=412)
 
@@ -98,10 +98,10 @@ def tagged(reply: Reply, row: Row) -> Reply:
     return Reply(reply.status, reply.body, (*reply.headers, ("ETag", f'"{_revision(row)}"')))
 
 
-def timed(state: State, row: Row, given: Mapping[str, Any]) -> State:
+def timed(state: State, row: Row, params: Mapping[str, Any]) -> State:
     """Return the state after scheduling a row's expiry, if the request sets a lifetime."""
     until = row["date_expires"]
-    if not until or not given.keys() & _LIFETIMES:
+    if not until or not params.keys() & _LIFETIMES:
         return state
     due = Due(kind="sync.expire", key=row.key, in_background=True)
     return state.later(max(decode_instant(until) - state.now, timedelta(0)), due)
@@ -114,7 +114,7 @@ def _expire(state: State, due: Due) -> State:
     return state.remove(row, *names_of(row.members))
 
 
-def said(state: State, row: Row, event: str, params: Mapping[str, Any]) -> State:
+def send_event(state: State, row: Row, event: str, params: Mapping[str, Any]) -> State:
     """Return the state after sending an event to a service's webhook, if REST changes are reported to it."""
     parts = row.key.split("/")
     service = state.row("/".join(parts[:5]))
@@ -133,7 +133,7 @@ def _notified(state: State, row: Row, change: str) -> State:
     }
     if kind == "document" and change != "removed":
         params["DocumentData"] = json_text(row["data"])
-    return said(state, row, f"{kind}_{change}", params)
+    return send_event(state, row, f"{kind}_{change}", params)
 
 
 # Documents, lists, maps and streams
@@ -141,15 +141,15 @@ def _notified(state: State, row: Row, change: str) -> State:
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a document, list, map or stream."""
-    name = str(request.given.get("UniqueName") or "")
+    name = str(request.params.get("UniqueName") or "")
     if len(name) > _LONGEST_NAME or _SID.fullmatch(name):
         raise refused(54302, f"Invalid parameter UniqueName: {name[:40]!r} is too long or looks like a SID")
     changes: dict[str, Any] = {}
-    if "Data" in request.given:
-        check_data(request.given["Data"])
-        changes["data"] = request.given["Data"]
+    if "Data" in request.params:
+        check_data(request.params["Data"])
+        changes["data"] = request.params["Data"]
     state, row = created(state, request, changes)
-    return _notified(timed(state, row, request.given), row, "created"), tagged(replied(request, row), row)
+    return _notified(timed(state, row, request.params), row, "created"), tagged(replied(request, row), row)
 
 
 def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -160,16 +160,16 @@ def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace the data of a document, or change the lifetime of a document, list, map or stream."""
-    row, given = found(state, request), request.given
+    row, params = found(state, request), request.params
     changes: dict[str, Any] = {}
     if not row.collection.endswith("/Streams"):
-        check_revision(row, given, 54103)
+        check_revision(row, params, 54103)
         changes["revision"] = next_revision(row)
-    if "Data" in given:
-        check_data(given["Data"])
-        changes["data"] = given["Data"]
+    if "Data" in params:
+        check_data(params["Data"])
+        changes["data"] = params["Data"]
     state, row = updated(state, request, changes)
-    state = timed(state, row, request.given)
+    state = timed(state, row, request.params)
     if row.collection.endswith("/Documents"):
         state = _notified(state, row, "updated")
     return state, tagged(replied(request, row), row)
@@ -184,13 +184,13 @@ def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def publish(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Publish a message to a stream; it is not stored."""
-    data = request.given["Data"]
+    data = request.params["Data"]
     check_data(data, _MOST_BYTES_SENT)
     state, sid = state.sid("TZ")
     stream = state.row(request.place.collection.rpartition("/")[0])
     if stream is not None:
         params = {"StreamSid": stream["sid"], "StreamUniqueName": stream["unique_name"] or "", "MessageSid": sid}
-        state = said(state, stream, "stream_message_published", {**params, "MessageData": json_text(data)})
+        state = send_event(state, stream, "stream_message_published", {**params, "MessageData": json_text(data)})
     return state, Reply(201, {"sid": sid, "data": data})
 
 

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from twilio_fp.canonical_json import json_text
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.behaviours.sync import check_data, check_revision, next_revision, said, tagged, timed
+from twilio_fp.testing.fake.behaviours.sync import check_data, check_revision, next_revision, send_event, tagged, timed
 from twilio_fp.testing.fake.lists import page_of
 from twilio_fp.testing.fake.members import echoed, shown, when
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
@@ -35,31 +35,31 @@ def _name_member(request: ParsedRequest) -> str:
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Append an item to a list, or add one to a map under a key."""
-    given, collection = request.given, request.place.collection
-    check_data(given["Data"])
+    params, collection = request.params, request.place.collection
+    check_data(params["Data"])
     if _name_member(request) == "index":
         name: Any = state.collection(collection).next
     else:
-        name = str(given["Key"])
+        name = str(params["Key"])
         if not 0 < len(name) <= _LONGEST_KEY:
             raise refused(54209, f"Invalid parameter Key: it must have 1 to {_LONGEST_KEY} characters")
         if state.row(f"{collection}/{key_part(name)}") is not None:
             raise refused(54208, f"An item with the key {name!r} already exists", status=409)
     members, silent = echoed(request, state.now)
-    members = {**facts.filled(request.name), **members, _name_member(request): name, "data": given["Data"]}
+    members = {**facts.filled(request.name), **members, _name_member(request): name, "data": params["Data"]}
     state, row = state.add(f"{collection}/{key_part(str(name))}", members, silent)
-    state = _parent_timed(timed(state, row, given), row, given)
+    state = _parent_timed(timed(state, row, params), row, params)
     return _notified(state, row, "added"), tagged(replied(request, row), row)
 
 
-def _parent_timed(state: State, row: Row, given: Mapping[str, Any]) -> State:
+def _parent_timed(state: State, row: Row, params: Mapping[str, Any]) -> State:
     """Return the state after setting the lifetime of an item's list or map, if the request has ``CollectionTtl``."""
-    parent, seconds = state.row(row.collection.rpartition("/")[0]), given.get("CollectionTtl")
+    parent, seconds = state.row(row.collection.rpartition("/")[0]), params.get("CollectionTtl")
     if parent is None or seconds is None:
         return state
     until = when("date-time", state.now + timedelta(seconds=seconds)) if seconds else None
     state, parent = state.change(parent, date_expires=until)
-    return timed(state, parent, given)
+    return timed(state, parent, params)
 
 
 def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -70,21 +70,21 @@ def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace the data of an item, or change its lifetime."""
-    row, given = found(state, request), request.given
-    check_revision(row, given, _DIFFERS[_name_member(request)])
+    row, params = found(state, request), request.params
+    check_revision(row, params, _DIFFERS[_name_member(request)])
     changes: dict[str, Any] = {"revision": next_revision(row)}
-    if "Data" in given:
-        check_data(given["Data"])
-        changes["data"] = given["Data"]
+    if "Data" in params:
+        check_data(params["Data"])
+        changes["data"] = params["Data"]
     state, row = updated(state, request, changes)
-    state = _parent_timed(timed(state, row, given), row, given)
+    state = _parent_timed(timed(state, row, params), row, params)
     return _notified(state, row, "updated"), tagged(replied(request, row), row)
 
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete an item."""
     row = found(state, request)
-    check_revision(row, request.given, _DIFFERS[_name_member(request)])
+    check_revision(row, request.params, _DIFFERS[_name_member(request)])
     state, reply = delete(state, request)
     return _notified(state, row, "removed"), reply
 
@@ -103,18 +103,18 @@ def _notified(state: State, row: Row, change: str) -> State:
     if change != "removed":
         params["ItemData"] = json_text(row["data"])
     state, event_id = state.chance(1 << 31)
-    return said(state, row, f"{kind}_item_{change}", {"EventId": event_id, **params})
+    return send_event(state, row, f"{kind}_item_{change}", {"EventId": event_id, **params})
 
 
 def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List items by index or key, ascending or descending, from a given one."""
-    given, member = request.given, _name_member(request)
-    is_descending = given.get("Order") == "desc"
+    params, member = request.params, _name_member(request)
+    is_descending = params.get("Order") == "desc"
     rows = sorted(state.rows(request.place.collection), key=lambda row: row[member], reverse=is_descending)
-    start, token = given.get("From"), str(given.get("PageToken") or "").removeprefix("PA")
+    start, token = params.get("From"), str(params.get("PageToken") or "").removeprefix("PA")
     if start:
         bound = _parsed_bound(member, str(start))
-        is_in = given.get("Bounds") != "exclusive"
+        is_in = params.get("Bounds") != "exclusive"
         rows = [
             row
             for row in rows
@@ -146,7 +146,7 @@ def _is_behind(name: Any, mark: Any, *, down: bool) -> bool:
 
 def permit(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Set the permissions of an identity on a document, list or map."""
-    rights = {name: bool(request.given.get(name.capitalize(), False)) for name in ("read", "write", "manage")}
+    rights = {name: bool(request.params.get(name.capitalize(), False)) for name in ("read", "write", "manage")}
     row = state.row(request.place.key)
     if row is None:
         state, row = state.add(request.place.key, {"identity": request.route.path["Identity"], **rights})

@@ -47,16 +47,16 @@ def _check_name(state: State, name: Any, own: Row | None) -> None:
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a trunk."""
-    _check_name(state, request.given.get("DomainName"), None)
-    given = {wire.lower() for wire in request.given}
-    usual = {name: value for name, value in _USUAL.items() if name.replace("_", "") not in given}
-    state, row = created(state, request, {**usual, "friendly_name": request.given.get("FriendlyName") or None})
+    _check_name(state, request.params.get("DomainName"), None)
+    params = {wire.lower() for wire in request.params}
+    usual = {name: value for name, value in _USUAL.items() if name.replace("_", "") not in params}
+    state, row = created(state, request, {**usual, "friendly_name": request.params.get("FriendlyName") or None})
     return state, replied(request, row)
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a trunk."""
-    _check_name(state, request.given.get("DomainName"), found(state, request))
+    _check_name(state, request.params.get("DomainName"), found(state, request))
     state, row = updated(state, request)
     return state, replied(request, row)
 
@@ -102,7 +102,7 @@ def _auth_type_updated(state: State, request: ParsedRequest) -> State:
 
 def add_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Route a number's calls to a trunk instead of its application."""
-    sid = str(request.given["PhoneNumberSid"])
+    sid = str(request.params["PhoneNumberSid"])
     number = state.row(f"{request.account}/{NUMBERS}/{sid}")
     if number is None:
         raise not_found(f"{request.path}/{sid}")
@@ -130,12 +130,12 @@ def remove_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def originate(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add or change an origination URL of a trunk."""
-    url = request.given.get("SipUrl")
+    url = request.params.get("SipUrl")
     if url is not None and not str(url).lower().startswith(("sip:", "sips:")):
         raise refused(20001, f"Invalid parameter SipUrl: {url!r} must begin with sip: or sips:")
     for name in ("Priority", "Weight"):
-        if not 0 <= int(request.given.get(name, 0)) <= 65_535:
-            raise refused(20001, f"Invalid parameter {name}: {request.given[name]} is not from 0 to 65535")
+        if not 0 <= int(request.params.get(name, 0)) <= 65_535:
+            raise refused(20001, f"Invalid parameter {name}: {request.params[name]} is not from 0 to 65535")
     if request.route.is_item:
         state, row = updated(state, request)
         return state, replied(request, row)
@@ -148,9 +148,9 @@ def originate(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def recording(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the recording settings of a trunk, after changing them if requested."""
     trunk = _trunk(state, request)
-    given = {name: request.given[name.capitalize()] for name in _QUIET if name.capitalize() in request.given}
-    settings = {**_QUIET, **dict(trunk["recording"] or {}), **given}
-    if given:
+    params = {name: request.params[name.capitalize()] for name in _QUIET if name.capitalize() in request.params}
+    settings = {**_QUIET, **dict(trunk["recording"] or {}), **params}
+    if params:
         state, trunk = state.change(trunk, recording=settings)
     row = Row(key=request.place.key, created=trunk.created, updated=trunk.updated, members=settings)
     return state, replied(request, row)

@@ -151,8 +151,8 @@ def _price(row: Row) -> Decimal:
     return abs(Decimal(str(row["price"] or 0)))
 
 
-def _accounts_counted(state: State, account: str, given: Mapping[str, Any]) -> tuple[str, ...]:
-    if given.get("IncludeSubaccounts") is False:
+def _accounts_counted(state: State, account: str, params: Mapping[str, Any]) -> tuple[str, ...]:
+    if params.get("IncludeSubaccounts") is False:
         return (account,)
     sids = (row.key.rpartition("/")[2] for row in accounts(state))
     return tuple([sid for sid in sids if is_owned_by(state, sid, account)])
@@ -163,12 +163,12 @@ def _accounts_counted(state: State, account: str, given: Mapping[str, Any]) -> t
 
 def records(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List usage by category and period, newest periods first."""
-    given = request.given
+    params = request.params
     last = request.route.parts_of_template[-1]
     period = "AllTime" if last == "Records" else last
-    requested = given.get("Category")
+    requested = params.get("Category")
     categories = [str(requested)] if requested else list(CATEGORIES)
-    account_sids = _accounts_counted(state, request.account, given)
+    account_sids = _accounts_counted(state, request.account, params)
     start, end = _span(state, request, period)
     rows = (
         _record(state, request, account_sids, category, here)
@@ -191,11 +191,11 @@ def _span(state: State, request: ParsedRequest, period: str) -> tuple[date, date
         "LastMonth": ((month - _DAY).replace(day=1), month - _DAY),
     }
     start, end = spans.get(period, (begun, today))
-    given = request.given
-    if given.get("StartDate"):
-        start = _day("StartDate", str(given["StartDate"]), today)
-    if given.get("EndDate"):
-        end = _day("EndDate", str(given["EndDate"]), today)
+    params = request.params
+    if params.get("StartDate"):
+        start = _day("StartDate", str(params["StartDate"]), today)
+    if params.get("EndDate"):
+        end = _day("EndDate", str(params["EndDate"]), today)
     if start > end:
         raise refused(20001, f"Invalid parameter StartDate: {start} is after EndDate {end}")
     return start, end
@@ -285,16 +285,16 @@ def balance(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def create_trigger(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a trigger; a value with a plus sign is relative to the current usage."""
-    given = request.given
-    category, trigger_by = str(given["UsageCategory"]), str(given.get("TriggerBy") or "usage")
+    params = request.params
+    category, trigger_by = str(params["UsageCategory"]), str(params.get("TriggerBy") or "usage")
     if not _NAME.fullmatch(category):
         raise refused(20001, f"Invalid parameter UsageCategory: {category!r} is not a usage category")
-    text = str(given["TriggerValue"])
+    text = str(params["TriggerValue"])
     try:
         value = Decimal(text)
     except InvalidOperation:
         raise refused(20001, f"Invalid parameter TriggerValue: {text!r} is not a number") from None
-    recurring = given.get("Recurring")
+    recurring = params.get("Recurring")
     now = _value(state, request.account, category, trigger_by, recurring)
     if text.startswith("+"):
         value += now

@@ -49,24 +49,24 @@ _MOST_DIGITS: Final = 4
 
 def create_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a service, which has its own codes, limits and factors."""
-    _check_service(request.given)
+    _check_service(request.params)
     state, row = created(state, request)
     return state, replied(request, row)
 
 
 def update_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a service."""
-    _check_service(request.given)
+    _check_service(request.params)
     state, row = updated(state, request)
     return state, replied(request, row)
 
 
-def _check_service(given: Mapping[str, Any]) -> None:
-    check_totp(given, "Totp")
-    length = given.get("CodeLength")
+def _check_service(params: Mapping[str, Any]) -> None:
+    check_totp(params, "Totp")
+    length = params.get("CodeLength")
     if length is not None and not 4 <= length <= 10:
         raise refused(60200, f"Invalid parameter CodeLength: {length} is not from 4 to 10")
-    name = str(given.get("FriendlyName") or "x")
+    name = str(params.get("FriendlyName") or "x")
     if len(name) > 32 or sum(letter.isdigit() for letter in name) > _MOST_DIGITS:
         raise refused(60200, f"Invalid parameter FriendlyName: {name!r} has more than 32 characters or over 4 digits")
 
@@ -76,10 +76,10 @@ def _check_service(given: Mapping[str, Any]) -> None:
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Send a code, the same one again while a verification of the address is pending."""
-    given = request.given
+    params = request.params
     service = _service(state, request)
-    to, channel = str(given["To"]), str(given["Channel"]).lower()
-    _check_sending(service, given, to, channel)
+    to, channel = str(params["To"]), str(params["Channel"]).lower()
+    _check_sending(service, params, to, channel)
     row = _latest(state, f"{service.key}/Verifications", to)
     is_current = row is not None and _is_young(state, row)
     if row is not None and is_current and row["status"] == "max_attempts_reached":
@@ -89,12 +89,12 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
             raise refused(60203, "Max send attempts reached")
     else:
         row = None
-    state = spent(state, service, given.get("RateLimits"))
+    state = spent(state, service, params.get("RateLimits"))
     if row is None:
         state, row = _begun(state, request, service)
     state, attempt = _attempted(state, row, channel)
     attempts = [*(row["send_code_attempts"] or ()), attempt]
-    state, row = state.change(row, _code(given), channel=channel, send_code_attempts=attempts)
+    state, row = state.change(row, _code(params), channel=channel, send_code_attempts=attempts)
     return state.put(row, key_part(to)), replied(request, row)
 
 
@@ -105,41 +105,41 @@ def _service(state: State, request: ParsedRequest) -> Row:
     return row
 
 
-def _check_sending(service: Row, given: Mapping[str, Any], to: str, channel: str) -> None:
+def _check_sending(service: Row, params: Mapping[str, Any], to: str, channel: str) -> None:
     if channel not in _CHANNELS or channel == "auto":
         raise refused(60200, f"Invalid parameter: Channel {channel!r}")
     if not (_ADDRESS.fullmatch(to) if channel == "email" else is_e164(to)):
         raise refused(60200, f"Invalid parameter `To`: {to}")
     if channel == "sna":
         raise refused(60001, "Downstream authentication failed: no carrier is set up for this service")
-    locale = given.get("Locale")
+    locale = params.get("Locale")
     if locale and not _LOCALE.fullmatch(str(locale)):
         raise refused(60200, f"Invalid parameter: Locale {locale!r}")
-    custom = given.get("CustomCode")
+    custom = params.get("CustomCode")
     if custom and not service["custom_code_enabled"]:
         raise refused(60204, "Custom code not allowed", status=403)
     if custom and not _CODE.fullmatch(str(custom)):
         raise refused(60200, "Invalid parameter CustomCode: it must have 4 to 10 letters and digits")
-    if service["psd2_enabled"] and not (given.get("Amount") and given.get("Payee")):
+    if service["psd2_enabled"] and not (params.get("Amount") and params.get("Payee")):
         raise refused(60206, "Parameters Amount and Payee are required, since PSD2 is enabled in this service")
     if service["skip_sms_to_landlines"] and channel == "sms" and line_type(to) == "landline":
         raise refused(60205, "SMS is not supported by landline phone number")
-    if given.get("AppHash") and channel != "sms":
+    if params.get("AppHash") and channel != "sms":
         raise refused(60602, "AppHash is only supported for the sms channel")
-    if given.get("TemplateSid") and channel not in ("sms", "call"):
+    if params.get("TemplateSid") and channel not in ("sms", "call"):
         raise refused(60408, "TemplateSid is only supported for the channels sms and call")
 
 
 def _begun(state: State, request: ParsedRequest, service: Row) -> tuple[State, Row]:
     state, code = state.characters("0123456789", int(service["code_length"] or 6))
     members: dict[str, Any] = {"service_sid": service["sid"], "send_code_attempts": []}
-    if service["lookup_enabled"] and is_e164(str(request.given["To"])):
-        members["lookup"] = {"carrier": carrier(str(request.given["To"]))}
+    if service["lookup_enabled"] and is_e164(str(request.params["To"])):
+        members["lookup"] = {"carrier": carrier(str(request.params["To"]))}
     return created(state, request, members, {"code": code, "checks": 0})
 
 
-def _code(given: Mapping[str, Any]) -> dict[str, Any]:
-    custom = given.get("CustomCode")
+def _code(params: Mapping[str, Any]) -> dict[str, Any]:
+    custom = params.get("CustomCode")
     return {"code": str(custom)} if custom else {}
 
 
@@ -176,20 +176,20 @@ def _is_pending(state: State, row: Row) -> bool:
 
 def check(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Check a code against the one sent; a wrong code is not an error, but the fifth ends the verification."""
-    given = request.given
-    if not given.get("To") and not given.get("VerificationSid"):
+    params = request.params
+    if not params.get("To") and not params.get("VerificationSid"):
         raise refused(60221, "To or VerificationSid is required")
-    if not given.get("Code"):
+    if not params.get("Code"):
         raise refused(60200, "Missing required parameter Code in the post body")
     service = _service(state, request)
-    row = _named(state, service, given)
+    row = _named(state, service, params)
     if row is None or not _is_young(state, row) or row["status"] not in ("pending", "max_attempts_reached"):
         raise not_found(request.path)
     if row["status"] == "max_attempts_reached":
         raise refused(60202, "Max check attempts reached")
-    if service["psd2_enabled"] and (given.get("Amount"), given.get("Payee")) != (row["amount"], row["payee"]):
+    if service["psd2_enabled"] and (params.get("Amount"), params.get("Payee")) != (row["amount"], row["payee"]):
         raise refused(60200, "Invalid parameter: Amount and Payee must match those of the verification")
-    if str(given["Code"]) == row.hidden.get("code"):
+    if str(params["Code"]) == row.hidden.get("code"):
         state, row = _ended(state, row, "approved")
     else:
         checks = int(row.hidden.get("checks", 0)) + 1
@@ -198,11 +198,11 @@ def check(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     return state, replied(request, row)
 
 
-def _named(state: State, service: Row, given: Mapping[str, Any]) -> Row | None:
+def _named(state: State, service: Row, params: Mapping[str, Any]) -> Row | None:
     collection = f"{service.key}/Verifications"
-    if given.get("VerificationSid"):
-        return state.row(f"{collection}/{given['VerificationSid']}")
-    return _latest(state, collection, str(given["To"]))
+    if params.get("VerificationSid"):
+        return state.row(f"{collection}/{params['VerificationSid']}")
+    return _latest(state, collection, str(params["To"]))
 
 
 def _ended(state: State, row: Row, status: str) -> tuple[State, Row]:
@@ -228,7 +228,7 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     row = found(state, request)
     if not _is_pending(state, row):
         raise not_found(request.path)
-    state, row = _ended(state, row, str(request.given["Status"]).lower())
+    state, row = _ended(state, row, str(request.params["Status"]).lower())
     return state, replied(request, row)
 
 
@@ -279,12 +279,12 @@ _FILTERS: Final = {
 
 
 def _attempts(request: ParsedRequest) -> tuple[list[Test], tuple[str, ...]]:
-    given = request.given
+    params = request.params
     tests: list[Test] = []
     for wire, member in _FILTERS.items():
-        if given.get(wire):
-            tests.append(_equals(member, str(given[wire]).lower()))
-    to, prefix, country = given.get("ChannelData.To"), given.get("DestinationPrefix"), given.get("Country")
+        if params.get(wire):
+            tests.append(_equals(member, str(params[wire]).lower()))
+    to, prefix, country = params.get("ChannelData.To"), params.get("DestinationPrefix"), params.get("Country")
     if to:
         tests.append(lambda row: row["channel_data"]["to"] == to)
     if prefix:
@@ -309,7 +309,7 @@ def summary(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     rows = [
         row
         for row in state.rows(f"{request.account}/verify/v2/Attempts")
-        if all(test(row) for test in tests) and _in_time(request.given, when("date-time", row.created))
+        if all(test(row) for test in tests) and _in_time(request.params, when("date-time", row.created))
     ]
     converted = sum(row["conversion_status"] == "converted" for row in rows)
     members = {
@@ -322,8 +322,8 @@ def summary(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     return state, replied(request, row)
 
 
-def _in_time(given: Mapping[str, Any], at: str) -> bool:
-    return str(given.get("DateCreatedAfter") or "") <= at <= str(given.get("DateCreatedBefore") or "~")
+def _in_time(params: Mapping[str, Any], at: str) -> bool:
+    return str(params.get("DateCreatedAfter") or "") <= at <= str(params.get("DateCreatedBefore") or "~")
 
 
 USUAL_CODE: Final = 60200

@@ -48,15 +48,15 @@ def spent(state: State, service: Row, keys: Any) -> State:
     return state
 
 
-def _keys(given: Any) -> Mapping[str, Any]:
-    if isinstance(given, str):
+def _keys(params: Any) -> Mapping[str, Any]:
+    if isinstance(params, str):
         try:
-            given = read_json(given)
+            params = read_json(params)
         except ValueError:
-            given = [given]
-    if given is not None and not isinstance(given, Mapping):
+            params = [params]
+    if params is not None and not isinstance(params, Mapping):
         raise refused(60200, "Invalid parameter RateLimits: it must be a JSON object of unique names and values")
-    return cast("Mapping[str, Any]", given or {})
+    return cast("Mapping[str, Any]", params or {})
 
 
 def _counted(state: State, name: str, bucket: Row, value: str) -> State:
@@ -76,7 +76,7 @@ def _counted(state: State, name: str, bucket: Row, value: str) -> State:
 
 def create_limit(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a rate limit, which counts nothing until it has a bucket."""
-    name = str(request.given["UniqueName"])
+    name = str(request.params["UniqueName"])
     collection = state.collection(request.place.collection)
     if collection.get(key_part(name)) is not None:
         raise refused(60208, f"A rate limit with the unique name {name} already exists")
@@ -104,16 +104,16 @@ def update_bucket(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def _check_bucket(state: State, request: ParsedRequest) -> None:
     for name in ("Interval", "Max"):
-        if int(request.given.get(name, 1)) < 1:
+        if int(request.params.get(name, 1)) < 1:
             raise refused(60200, f"Invalid parameter {name}: it must be positive")
     others = (row for row in state.rows(request.place.collection) if row.key != request.place.key)
-    if any(row["interval"] == request.given.get("Interval") for row in others):
-        raise refused(60211, f"A bucket with the interval {request.given['Interval']} already exists")
+    if any(row["interval"] == request.params.get("Interval") for row in others):
+        raise refused(60211, f"A bucket with the interval {request.params['Interval']} already exists")
 
 
 def create_safe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a number to the safe list, which exempts it from fraud protection."""
-    number = str(request.given["PhoneNumber"])
+    number = str(request.params["PhoneNumber"])
     if not is_e164(number):
         raise refused(60200, f"Invalid parameter PhoneNumber: {number}")
     if state.row(f"{request.place.collection}/{number}") is not None:
@@ -124,7 +124,7 @@ def create_safe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def create_messaging(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Set the messaging service that sends codes to a country."""
-    country = str(request.given["Country"])
+    country = str(request.params["Country"])
     if state.row(f"{request.place.collection}/{country}") is not None:
         raise refused(60213, f"The country {country} already has a messaging configuration")
     state, row = created(state, request)

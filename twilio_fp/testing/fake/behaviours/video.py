@@ -52,12 +52,12 @@ _USUAL_TIMEOUT: Final = 5
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a room; no other room in progress may have its name."""
-    given = request.given
-    _check(given)
-    rules = rules_given(given.get("RecordingRules"))
+    params = request.params
+    _check(params)
+    rules = rules_given(params.get("RecordingRules"))
     changes = {
         "max_concurrent_published_tracks": 170,
-        "video_codecs": list(given.get("VideoCodecs") or ()) or ["VP8", "H264"],
+        "video_codecs": list(params.get("VideoCodecs") or ()) or ["VP8", "H264"],
         "large_room": False,
         "enable_turn": True,
     }
@@ -70,20 +70,20 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     return _idle(state, row, int(row["unused_room_timeout"] or _USUAL_TIMEOUT)), replied(request, row)
 
 
-def _check(given: Mapping[str, Any]) -> None:
+def _check(params: Mapping[str, Any]) -> None:
     """Refuse options that are no longer offered, and values that are out of range."""
-    kind = str(given.get("Type") or "group")
+    kind = str(params.get("Type") or "group")
     if kind != "group":
         raise refused(53126, f"Rooms of type {kind} are no longer offered: Type must be group")
-    if given.get("AudioOnly"):
+    if params.get("AudioOnly"):
         raise refused(53127, "AudioOnly rooms are no longer offered")
-    if given.get("LargeRoom"):
+    if params.get("LargeRoom"):
         raise refused(53103, "LargeRoom is not enabled for this account")
-    if not 1 <= int(given.get("MaxParticipants", _MOST)) <= _MOST:
+    if not 1 <= int(params.get("MaxParticipants", _MOST)) <= _MOST:
         raise refused(53107, f"MaxParticipants must be from 1 to {_MOST}")
-    if int(given.get("MaxParticipantDuration", _LENGTHS[0])) not in _LENGTHS:
+    if int(params.get("MaxParticipantDuration", _LENGTHS[0])) not in _LENGTHS:
         raise refused(53123, f"MaxParticipantDuration must be from {_LENGTHS[0]} to {_LENGTHS[-1]} seconds")
-    region = str(given.get("MediaRegion") or "us1")
+    region = str(params.get("MediaRegion") or "us1")
     if region not in _REGIONS:
         raise refused(53113, f"MediaRegion {region} is not one of {', '.join(sorted(_REGIONS))}")
 
@@ -113,7 +113,7 @@ def notified(state: State, room: Row, event: str, extra: Mapping[str, Any]) -> t
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """End a room."""
     row = found(state, request)
-    if str(request.given["Status"]).lower() != "completed" or row["status"] == "completed":
+    if str(request.params["Status"]).lower() != "completed" or row["status"] == "completed":
         raise refused(53112, "Status can only be set to completed, and only once")
     state, row = _ended(state, row)
     return state, replied(request, row)
@@ -133,7 +133,7 @@ def _ended(state: State, room: Row) -> tuple[State, Row]:
 
 def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the rooms in progress, or those with the requested status."""
-    status = str(request.given.get("Status") or "in-progress").lower()
+    status = str(request.params.get("Status") or "in-progress").lower()
     return state, answer_list(state, request, lambda row: row["status"] == status)
 
 
@@ -282,8 +282,8 @@ def update_participant(state: State, request: ParsedRequest) -> tuple[State, Rep
     """Disconnect a participant from a room."""
     row = found(state, request)
     room = state.row(row.collection.rpartition("/")[0])
-    if "Status" in request.given:
-        if str(request.given["Status"]).lower() != "disconnected" or row["status"] != "connected" or room is None:
+    if "Status" in request.params:
+        if str(request.params["Status"]).lower() != "disconnected" or row["status"] != "connected" or room is None:
             raise refused(53209, "Status can only be set to disconnected, and only while the participant is connected")
         state, _ = _disconnected(state, room, row)
     return state, replied(request, state.row(row.key) or row)
@@ -304,7 +304,7 @@ def anonymize(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def subscribe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Store a participant's subscribe rules."""
-    rules = request.given.get("Rules")
+    rules = request.params.get("Rules")
     if not isinstance(rules, list):
         raise refused(53215, "Rules must be a JSON list of rules")
     state, row = updated(state, request, {"rules": rules})

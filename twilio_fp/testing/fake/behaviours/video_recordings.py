@@ -112,7 +112,7 @@ def fetch_rules(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def update_rules(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace a room's recording rules, which start and stop recordings immediately."""
     room = _room_above(state, request)
-    rules = rules_given(request.given.get("Rules"))
+    rules = rules_given(request.params.get("Rules"))
     if rules is None:
         raise refused(53120, "Missing required parameter Rules in the post body")
     state = set_rules(state, room, rules)
@@ -218,8 +218,8 @@ def _notified(state: State, row: Row, event: str, extra: Mapping[str, Any]) -> S
 
 def list_recordings(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List recordings, deleted ones only on request."""
-    groups = set(cast("list[str]", request.given.get("GroupingSid") or ()))
-    kind = request.given.get("MediaType")
+    groups = set(cast("list[str]", request.params.get("GroupingSid") or ()))
+    kind = request.params.get("MediaType")
 
     def fits(row: Row) -> bool:
         held = cast("Mapping[str, Any]", row["grouping_sids"] or {})
@@ -230,7 +230,7 @@ def list_recordings(state: State, request: ParsedRequest) -> tuple[State, Reply]
 
 
 def _is_listed(row: Row, request: ParsedRequest) -> bool:
-    return row["status"] != "deleted" or "Status" in request.given
+    return row["status"] != "deleted" or "Status" in request.params
 
 
 def list_compositions(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -253,19 +253,19 @@ def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def compose(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to compose a room's recordings into one file."""
-    room = state.row(f"{request.account}/video/v1/Rooms/{request.given['RoomSid']}")
+    room = state.row(f"{request.account}/video/v1/Rooms/{request.params['RoomSid']}")
     if room is None:
-        raise refused(53106, f"Room {request.given['RoomSid']} was not found", status=404)
-    state, row = created(state, request, _usual(request.given), {"too_early": room["status"] == "in-progress"})
+        raise refused(53106, f"Room {request.params['RoomSid']} was not found", status=404)
+    state, row = created(state, request, _usual(request.params), {"too_early": room["status"] == "in-progress"})
     return state.later(_SOON, Due(kind="video_recordings.compose", key=row.key)), replied(request, row)
 
 
-def _usual(given: Mapping[str, Any]) -> dict[str, Any]:
+def _usual(params: Mapping[str, Any]) -> dict[str, Any]:
     return {
-        "format": given.get("Format") or "webm",
-        "video_layout": given.get("VideoLayout") or {},
-        "audio_sources": list(given.get("AudioSources") or ()),
-        "audio_sources_excluded": list(given.get("AudioSourcesExcluded") or ()),
+        "format": params.get("Format") or "webm",
+        "video_layout": params.get("VideoLayout") or {},
+        "audio_sources": list(params.get("AudioSources") or ()),
+        "audio_sources_excluded": list(params.get("AudioSourcesExcluded") or ()),
     }
 
 
@@ -357,8 +357,8 @@ def _composition_scheduled(state: State, room: Row, hook: Row) -> State:
 
 def create_hook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a hook that composes the recordings of every room that ends."""
-    enabled = request.given.get("Enabled")
-    state, row = created(state, request, {**_usual(request.given), "enabled": True if enabled is None else enabled})
+    enabled = request.params.get("Enabled")
+    state, row = created(state, request, {**_usual(request.params), "enabled": True if enabled is None else enabled})
     return state, replied(request, row)
 
 

@@ -23,7 +23,7 @@ _PARTICIPANTS: Final = 2
 def _check(request: ParsedRequest) -> None:
     """Refuse a transcription configuration whose results would be sent nowhere."""
     kind = request.place.collection.rpartition("/")[2]
-    configuration = cast("Mapping[str, Any]", request.given.get("configuration") or NOTHING)
+    configuration = cast("Mapping[str, Any]", request.params.get("configuration") or NOTHING)
     if kind != "Transcription":
         return
     recipient = configuration.get("transcriptionStatusCallback") or configuration.get("conversationConfigurationId")
@@ -40,11 +40,11 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a configuration; its unique name must be unused for its type."""
     _check(request)
     kind = request.place.collection.rpartition("/")[2]
-    name = request.given.get("unique_name")
+    name = request.params.get("unique_name")
     if name and state.row(f"{request.place.collection}/{key_part(str(name))}") is not None:
         raise refused(20409, f"{name} already exists", status=409)
     state, sid = state.sid(f"voice_{kind.lower()}configuration_")
-    members: dict[str, Any] = {"id": sid, **request.given}
+    members: dict[str, Any] = {"id": sid, **request.params}
     names = (key_part(str(name)),) if name else ()
     state, row = state.add(f"{request.place.collection}/{sid}", members, names=names)
     return state, replied(request, row)
@@ -60,7 +60,7 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def set_default(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Make a configuration the default of its type."""
-    kind, sid = request.place.path["type"], str(request.given.get("configuration_id") or "")
+    kind, sid = request.place.path["type"], str(request.params.get("configuration_id") or "")
     row = state.row(f"{request.account}/{_CONFIGURATIONS}/{kind}/{key_part(sid)}")
     if row is None:
         raise not_found(f"/Configurations/{kind}/{sid}")

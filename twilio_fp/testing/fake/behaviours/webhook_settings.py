@@ -78,8 +78,8 @@ def create_profile(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def create_setting(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a setting that refers to existing keys and profiles."""
     _refuse_full(state, request)
-    _known(state, request, "SharedKeys", _mapping(request.given.get("signature")).get("sharedKeyId"))
-    _known(state, request, "AuthProfiles", _mapping(request.given.get("auth")).get("authProfileId"))
+    _known(state, request, "SharedKeys", _mapping(request.params.get("signature")).get("sharedKeyId"))
+    _known(state, request, "AuthProfiles", _mapping(request.params.get("auth")).get("authProfileId"))
     state, row = created(state, request)
     return state, replied(request, row)
 
@@ -129,19 +129,19 @@ def _check(state: State, request: ParsedRequest, rule: Mapping[str, Any], own: R
 def create_rule(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to create a rule."""
     _refuse_full(state, request)
-    given = {name: value for name, value in request.given.items() if name != "Idempotency-Key"}
-    _check(state, request, given, None)
+    params = {name: value for name, value in request.params.items() if name != "Idempotency-Key"}
+    _check(state, request, params, None)
     state, sid = state.sid("webhooks_rule_")
-    state, row = state.add(f"{request.place.collection}/{sid}", {"id": sid, **given})
+    state, row = state.add(f"{request.place.collection}/{sid}", {"id": sid, **params})
     return _operated(state, request, row, {"change": {}})
 
 
 def patch_rule(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to change a rule."""
     row = found(state, request)
-    given = {name: value for name, value in request.given.items() if name != "Idempotency-Key"}
-    _check(state, request, {**row.members, **given}, row)
-    return _operated(state, request, row, {"change": given})
+    params = {name: value for name, value in request.params.items() if name != "Idempotency-Key"}
+    _check(state, request, {**row.members, **params}, row)
+    return _operated(state, request, row, {"change": params})
 
 
 def delete_rule(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -160,9 +160,9 @@ def _operated(state: State, request: ParsedRequest, row: Row, effect: Mapping[st
 
 def tested(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply that a URL could be called with a setting."""
-    _known(state, request, "Settings", request.given.get("settingId"))
+    _known(state, request, "Settings", request.params.get("settingId"))
     now = when("date-time", state.now)
-    return state, Reply(201, {"url": request.given.get("url"), "result": {"status": 200}, "createdAt": now})
+    return state, Reply(201, {"url": request.params.get("url"), "result": {"status": 200}, "createdAt": now})
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -52,11 +52,11 @@ def enqueued(
         return state, None
     unknown = Row(key="", created=state.now, updated=state.now, members={"unique_name": _VOICE})
     channel = one(state, workspace, "TaskChannels", _VOICE) or unknown
-    given = _object(attributes)
-    if given is None:
+    own = _object(attributes)
+    if own is None:
         state = state.warned(f"The attributes of the task for {call.get('call_sid')} are not a JSON object")
     members = {
-        "attributes": json.dumps({**call, **(given or {})}),
+        "attributes": json.dumps({**call, **(own or {})}),
         "priority": priority,
         "timeout": timeout_seconds,
         "virtual_start_time": when("date-time", state.now),
@@ -65,9 +65,9 @@ def enqueued(
     return state, row.key
 
 
-def _object(given: str | Mapping[str, Any]) -> Mapping[str, Any] | None:
+def _object(source: str | Mapping[str, Any]) -> Mapping[str, Any] | None:
     try:
-        value: Any = json.loads(given or "{}") if isinstance(given, str) else given
+        value: Any = json.loads(source or "{}") if isinstance(source, str) else source
     except (ValueError, RecursionError):
         return None
     return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else None

@@ -44,7 +44,7 @@ _OF: Final = {
 
 
 def _events(state: State, workspace: Row, request: ParsedRequest, test: Callable[[Row], bool]) -> list[Row]:
-    channel = request.given.get("TaskChannel")
+    channel = request.params.get("TaskChannel")
     return [
         row
         for row in events_in(state, workspace, *window(request, state.now))
@@ -123,7 +123,7 @@ def _durations(seconds: list[int]) -> dict[str, int]:
 
 def _split(request: ParsedRequest, taken: list[Row], given_up: list[Row]) -> dict[str, Any] | None:
     """Return, for each limit in seconds, how many tasks waited longer and how many did not."""
-    text = str(request.given.get("SplitByWaitTime") or "")
+    text = str(request.params.get("SplitByWaitTime") or "")
     limits = [limit.strip() for limit in text.split(",") if limit.strip()]
     if not all(limit.isdigit() for limit in limits):
         raise refused(20001, f"Invalid parameter SplitByWaitTime: {text!r} is not a list of seconds")

@@ -179,10 +179,10 @@ def _worker_params(row: Row) -> dict[str, Any]:
 
 def window(request: ParsedRequest, now: datetime) -> tuple[datetime, datetime]:
     """Return the start and end of the period that a request names, by default the last 15 minutes."""
-    given = request.given
-    until = moment(given.get("EndDate")) or now
-    minutes = timedelta(minutes=int(given.get("Minutes", _USUAL_MINUTES)))
-    return moment(given.get("StartDate")) or until - minutes, until
+    params = request.params
+    until = moment(params.get("EndDate")) or now
+    minutes = timedelta(minutes=int(params.get("Minutes", _USUAL_MINUTES)))
+    return moment(params.get("StartDate")) or until - minutes, until
 
 
 def events_in(state: State, workspace: Row, since: datetime, until: datetime) -> Iterator[Row]:
@@ -213,13 +213,13 @@ _ABOUT: Final = {
 
 def list_events(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List events, newest first."""
-    given, workspace = request.given, requested_workspace(state, request)
+    params, workspace = request.params, requested_workspace(state, request)
     since, until = window(request, state.now)
     kept = {row.key for row in events_in(state, workspace, since, until)}
     tests: list[Test] = [
         lambda row: row.key in kept,
-        lambda row: is_of_channel(row, given.get("TaskChannel")),
-        lambda row: all(given.get(wire) in (None, row["event_data"].get(part)) for wire, part in _ABOUT.items()),
+        lambda row: is_of_channel(row, params.get("TaskChannel")),
+        lambda row: all(params.get(wire) in (None, row["event_data"].get(part)) for wire, part in _ABOUT.items()),
     ]
     passed = (*_ABOUT, "StartDate", "EndDate", "Minutes", "TaskChannel")
     return state, listed(state, request, *tests, passed=passed, newest_first=True)

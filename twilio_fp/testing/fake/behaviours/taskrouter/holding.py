@@ -145,7 +145,7 @@ def check_match(request: ParsedRequest, row: Row) -> None:
     Raises:
         RefusedError: 412, its If-Match is not the row's ETag.
     """
-    expected = request.given.get("If-Match")
+    expected = request.params.get("If-Match")
     if expected is not None and str(expected).strip('" ') not in ("*", _version(row)):
         raise RefusedError(412, 20412, f"Precondition failed: If-Match is {expected}, but the ETag is {_etag(row)}")
 

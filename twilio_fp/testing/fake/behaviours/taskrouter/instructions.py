@@ -88,10 +88,10 @@ _OF_WHO_ENTERS: Final = ("muted", "startConferenceOnEnter")
 """The attributes of ``<Conference>`` that apply to the worker but not to the caller."""
 
 
-def instruction_asked(given: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+def instruction_asked(params: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     """Return the instruction in a request, and its members."""
-    name = str(given["Instruction"]).lower()
-    return name, {part: given[wire] for part, wire in _ASKED.get(name, {}).items() if wire in given}
+    name = str(params["Instruction"]).lower()
+    return name, {part: params[wire] for part, wire in _ASKED.get(name, {}).items() if wire in params}
 
 
 def follow(state: State, reservation: Row, name: str, members: Members) -> State:

@@ -61,16 +61,16 @@ def listed(
     Raises:
         RefusedError: 400, a page is named by number alone, or the token or the order is unknown.
     """
-    given = request.given
-    token = str(given.get("PageToken") or _FIRST)
-    if token == _FIRST and int(given.get("Page") or 0) > 0:
+    params = request.params
+    token = str(params.get("PageToken") or _FIRST)
+    if token == _FIRST and int(params.get("Page") or 0) > 0:
         raise RefusedError(400, 40153, "Invalid parameter Page: absolute paging is not supported, use PageToken")
     left_out = {"Ordering", *passed}
-    filters = (*usual_filters({name: value for name, value in given.items() if name not in left_out}), *tests)
+    filters = (*usual_filters({name: value for name, value in params.items() if name not in left_out}), *tests)
     held = state.collection(collection or request.place.collection)
     every = [view(state, row) for row in held.walk(newest_first=newest_first) if request.place.shows(row)]
     rows = [row for row in every if all(test(row) for test in filters)]
-    clauses = _clauses(given.get("Ordering"), frozenset(orders))
+    clauses = _clauses(params.get("Ordering"), frozenset(orders))
     rows = _ordered(rows, clauses)
     place = 0
     if token != _FIRST:

@@ -59,15 +59,15 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 
 def _check(state: State, request: ParsedRequest) -> None:
-    given, workspace = request.given, requested_workspace(state, request)
+    params, workspace = request.params, requested_workspace(state, request)
     for parameter in ("AssignmentActivitySid", "ReservationActivitySid"):
-        if given.get(parameter):
-            found_in(state, workspace, "Activities", parameter, given[parameter])
-    most = given.get("MaxReservedWorkers")
+        if params.get(parameter):
+            found_in(state, workspace, "Activities", parameter, params[parameter])
+    most = params.get("MaxReservedWorkers")
     if most is not None and not 1 <= int(most) <= _MOST_RESERVED:
         raise refused(20001, f"Invalid parameter MaxReservedWorkers: {most} is not from 1 to {_MOST_RESERVED}")
-    if given.get("TargetWorkers"):
-        expression_asked(given, "TargetWorkers")
+    if params.get("TargetWorkers"):
+        expression_asked(params, "TargetWorkers")
 
 
 def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -92,12 +92,12 @@ def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def list_queues(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List task queues by name, and by a worker or worker attributes that match them."""
-    given, workspace = request.given, requested_workspace(state, request)
+    params, workspace = request.params, requested_workspace(state, request)
     workers: list[Mapping[str, Any]] = []
-    if given.get("WorkerSid"):
-        workers.append(attributes_of(found_in(state, workspace, "Workers", "WorkerSid", given["WorkerSid"])))
-    if given.get("EvaluateWorkerAttributes"):
-        workers.append(_object(str(given["EvaluateWorkerAttributes"])))
+    if params.get("WorkerSid"):
+        workers.append(attributes_of(found_in(state, workspace, "Workers", "WorkerSid", params["WorkerSid"])))
+    if params.get("EvaluateWorkerAttributes"):
+        workers.append(_object(str(params["EvaluateWorkerAttributes"])))
 
     def fits(row: Row) -> bool:
         text = str(row["target_workers"] or "")
@@ -132,7 +132,7 @@ def update_workflow(state: State, request: ParsedRequest) -> tuple[State, Reply]
     _check_workflow(state, request)
     state, row = updated(state, request)
     state, workspace = happened(state, "workflow.updated", row), requested_workspace(state, request)
-    if str(request.given.get("ReEvaluateTasks") or "").lower() == "true":
+    if str(request.params.get("ReEvaluateTasks") or "").lower() == "true":
         for task in list(state.rows(f"{workspace.key}/Tasks")):
             if task["workflow_sid"] == row["sid"] and task["assignment_status"] == "pending":
                 state = entered(state, task, row)
@@ -140,11 +140,11 @@ def update_workflow(state: State, request: ParsedRequest) -> tuple[State, Reply]
 
 
 def _check_workflow(state: State, request: ParsedRequest) -> None:
-    given, workspace = request.given, requested_workspace(state, request)
-    seconds = given.get("TaskReservationTimeout")
+    params, workspace = request.params, requested_workspace(state, request)
+    seconds = params.get("TaskReservationTimeout")
     if seconds is not None and not 1 <= int(seconds) <= _LONGEST:
         raise refused(20001, f"Invalid parameter TaskReservationTimeout: {seconds} is not from 1 to {_LONGEST:,}")
-    text = given.get("Configuration")
+    text = params.get("Configuration")
     if text is None:
         return
     try:

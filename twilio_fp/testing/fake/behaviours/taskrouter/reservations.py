@@ -22,21 +22,21 @@ __all__ = ["BEHAVIOURS"]
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Follow an instruction, or accept, reject, wrap up or complete a reservation."""
-    row, given = found(state, request), request.given
+    row, params = found(state, request), request.params
     check_match(request, row)
-    if given.get("Instruction"):
-        state = follow(state, row, *instruction_asked(given))
-    elif given.get("ReservationStatus"):
-        state = _to(state, row, str(given["ReservationStatus"]).lower(), given)
+    if params.get("Instruction"):
+        state = follow(state, row, *instruction_asked(params))
+    elif params.get("ReservationStatus"):
+        state = _to(state, row, str(params["ReservationStatus"]).lower(), params)
     return state, answered(state, request, state.row(row.key) or row)
 
 
-def _to(state: State, row: Row, status: str, given: Mapping[str, Any]) -> State:
+def _to(state: State, row: Row, status: str, params: Mapping[str, Any]) -> State:
     match status:
         case "accepted":
             return accepted(state, row)
         case "rejected":
-            return rejected(state, row, given.get("WorkerActivitySid"))
+            return rejected(state, row, params.get("WorkerActivitySid"))
         case "wrapping" | "completed":
             return completed_alone(state, row, status)
         case _:

@@ -40,7 +40,7 @@ def _part(state: State, request: ParsedRequest, kind: str, parameter: str) -> Ro
 
 
 def _channel(request: ParsedRequest) -> Any:
-    return request.given.get("TaskChannel")
+    return request.params.get("TaskChannel")
 
 
 # Workspaces
@@ -143,10 +143,10 @@ def list_queues(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def several_queues(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the real-time statistics of up to 50 task queues, zeros for an unknown queue."""
-    held, body = requested_workspace(state, request), request.given.get("*")
+    held, body = requested_workspace(state, request), request.params.get("*")
     members: Mapping[str, Any] = cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
-    given = next((value for name, value in members.items() if name.lower() == "queuesids"), None)
-    sids = cast("list[Any]", given) if isinstance(given, list) else []
+    params = next((value for name, value in members.items() if name.lower() == "queuesids"), None)
+    sids = cast("list[Any]", params) if isinstance(params, list) else []
     if not 1 <= len(sids) <= _MOST_QUEUES or not all(str(sid).startswith("WQ") for sid in sids):
         raise refused(20001, f"Invalid parameter QueueSids: it must be a list of 1 to {_MOST_QUEUES} SIDs (WQ…)")
     absent = Row(key="", created=state.now, updated=state.now, members={})
@@ -162,15 +162,15 @@ def several_queues(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def _chosen(state: State, request: ParsedRequest) -> list[Row]:
     """Return the workers that a request selects, by queue or by name."""
-    given, held = request.given, requested_workspace(state, request)
+    params, held = request.params, requested_workspace(state, request)
     rows = list(state.rows(f"{held.key}/Workers"))
-    if given.get("FriendlyName"):
-        rows = list(named(state, held, "Workers", str(given["FriendlyName"])))
+    if params.get("FriendlyName"):
+        rows = list(named(state, held, "Workers", str(params["FriendlyName"])))
     queues: list[Row] = []
-    if given.get("TaskQueueSid"):
-        queues = [found_in(state, held, "TaskQueues", "TaskQueueSid", given["TaskQueueSid"])]
-    elif given.get("TaskQueueName"):
-        queues = list(named(state, held, "TaskQueues", str(given["TaskQueueName"])))
+    if params.get("TaskQueueSid"):
+        queues = [found_in(state, held, "TaskQueues", "TaskQueueSid", params["TaskQueueSid"])]
+    elif params.get("TaskQueueName"):
+        queues = list(named(state, held, "TaskQueues", str(params["TaskQueueName"])))
     else:
         return rows
     members = {worker.sid for each in queues for worker in workers_of_queue(state, held, each)}

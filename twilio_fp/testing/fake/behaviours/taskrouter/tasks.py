@@ -58,22 +58,22 @@ _LONGEST_ATTRIBUTES: Final = 4096
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a task and route it."""
-    given, workspace = request.given, requested_workspace(state, request)
-    _check(state, given)
-    channel = channel_named(state, workspace, given.get("TaskChannel") or "default")
-    target = str(given.get("RoutingTarget") or "")
-    workflow, queue = _route(state, workspace, given, target)
-    is_forced = target.startswith("WK") and str(given.get("IgnoreCapacity", "true")).lower() in ("true", "1", "yes")
+    params, workspace = request.params, requested_workspace(state, request)
+    _check(state, params)
+    channel = channel_named(state, workspace, params.get("TaskChannel") or "default")
+    target = str(params.get("RoutingTarget") or "")
+    workflow, queue = _route(state, workspace, params, target)
+    is_forced = target.startswith("WK") and str(params.get("IgnoreCapacity", "true")).lower() in ("true", "1", "yes")
     state, row = added(
         state,
         workspace,
         workflow,
         channel,
         {
-            "attributes": str(given.get("Attributes") or "{}"),
-            "priority": int(given.get("Priority", 0)),
-            "timeout": int(given.get("Timeout", _USUAL)),
-            "virtual_start_time": when("date-time", moment(given.get("VirtualStartTime")) or state.now),
+            "attributes": str(params.get("Attributes") or "{}"),
+            "priority": int(params.get("Priority", 0)),
+            "timeout": int(params.get("Timeout", _USUAL)),
+            "virtual_start_time": when("date-time", moment(params.get("VirtualStartTime")) or state.now),
             "routing_target": target or None,
             "ignore_capacity": is_forced,
             "task_queue_sid": None if queue is None else queue["sid"],
@@ -84,22 +84,22 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     return state, Reply(reply.status, body, reply.headers)
 
 
-def _check(state: State, given: Mapping[str, Any]) -> None:
-    attributes = str(given.get("Attributes") or "")
+def _check(state: State, params: Mapping[str, Any]) -> None:
+    attributes = str(params.get("Attributes") or "")
     if len(attributes) > _LONGEST_ATTRIBUTES:
         raise refused(20001, f"Invalid parameter Attributes: more than {_LONGEST_ATTRIBUTES:,} characters")
     for name, least, most in (("Timeout", 1, _LONGEST), ("Priority", 0, _HIGHEST)):
-        value = given.get(name)
+        value = params.get(name)
         if value is not None and not least <= int(value) <= most:
             raise refused(20001, f"Invalid parameter {name}: {value} is not from {least} to {most:,}")
-    start = moment(given.get("VirtualStartTime"))
+    start = moment(params.get("VirtualStartTime"))
     if start is not None and (start > state.now or start.year < 1900):
         raise refused(20001, "Invalid parameter VirtualStartTime: it is in the future or before 1900")
 
 
-def _route(state: State, workspace: Row, given: Mapping[str, Any], target: str) -> tuple[Row | None, Row | None]:
+def _route(state: State, workspace: Row, params: Mapping[str, Any], target: str) -> tuple[Row | None, Row | None]:
     """Return the workflow that routes a task, or the queue in which it waits without one."""
-    chosen, queue = given.get("WorkflowSid"), given.get("TaskQueueSid")
+    chosen, queue = params.get("WorkflowSid"), params.get("TaskQueueSid")
     kinds = {"WK": "Workers", "WQ": "TaskQueues", "WW": "Workflows"}
     if target and target[:2] not in kinds:
         raise refused(20001, f"Invalid parameter RoutingTarget: {target} is not a worker, queue or workflow")
@@ -178,31 +178,31 @@ def prepare_stored(state: State, row: Row) -> State:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a task, or end it."""
-    row, given, workspace = found(state, request), request.given, requested_workspace(state, request)
+    row, params, workspace = found(state, request), request.params, requested_workspace(state, request)
     check_match(request, row)
-    _check(state, given)
+    _check(state, params)
     members: dict[str, Any] = {
-        name: given[wire]
+        name: params[wire]
         for wire, name in (("Attributes", "attributes"), ("Priority", "priority"))
-        if given.get(wire) is not None
+        if params.get(wire) is not None
     }
-    start = moment(given.get("VirtualStartTime"))
+    start = moment(params.get("VirtualStartTime"))
     if start is not None:
         members["virtual_start_time"] = when("date-time", start)
-    if given.get("TaskChannel"):
-        channel = channel_named(state, workspace, given["TaskChannel"])
+    if params.get("TaskChannel"):
+        channel = channel_named(state, workspace, params["TaskChannel"])
         members |= {"task_channel_sid": channel["sid"], "task_channel_unique_name": channel["unique_name"]}
-    status = str(given.get("AssignmentStatus") or "").lower() or row["assignment_status"]
-    _check_status(row, status, given.get("Reason"))
-    if given.get("Reason") and status == row["assignment_status"]:
-        members["reason"] = given["Reason"]
+    status = str(params.get("AssignmentStatus") or "").lower() or row["assignment_status"]
+    _check_status(row, status, params.get("Reason"))
+    if params.get("Reason") and status == row["assignment_status"]:
+        members["reason"] = params["Reason"]
     if members:
         state, row = changed(state, row, **members)
         state = happened(state, "task.updated", row)
         state = _rerouted(state, workspace, row)
     row = state.row(row.key) or row
     if status != row["assignment_status"]:
-        state = _ended(state, workspace, row, status, str(given.get("Reason")))
+        state = _ended(state, workspace, row, status, str(params.get("Reason")))
     if members or status != row["assignment_status"]:
         held = state.row(row.key)
         state = routed(state, workspace, () if held is None else (held,), freed_by(state, workspace, row))
@@ -265,13 +265,13 @@ def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 # Listing
 
 
-def expression_asked(given: Mapping[str, Any], parameter: str) -> Any:
+def expression_asked(params: Mapping[str, Any], parameter: str) -> Any:
     """Return the parsed expression of a parameter; None if the parameter is absent.
 
     Raises:
         RefusedError: 400, it is invalid.
     """
-    text = given.get(parameter)
+    text = params.get(parameter)
     if text is None:
         return None
     try:
@@ -282,16 +282,16 @@ def expression_asked(given: Mapping[str, Any], parameter: str) -> Any:
 
 def list_tasks(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List tasks by their members and by an expression on their attributes."""
-    given = request.given
-    texts: list[str] = given.get("AssignmentStatus") or []  # repeated, or separated by commas
+    params = request.params
+    texts: list[str] = params.get("AssignmentStatus") or []  # repeated, or separated by commas
     statuses = {part.strip().lower() for text in texts for part in text.split(",")} - {""}
-    expression = expression_asked(given, "EvaluateTaskAttributes")
+    expression = expression_asked(params, "EvaluateTaskAttributes")
     tests: list[Test] = [
         lambda row: not statuses or row["assignment_status"] in statuses,
-        lambda row: given.get("WorkflowName") in (None, row["workflow_friendly_name"]),
-        lambda row: given.get("TaskQueueName") in (None, row["task_queue_friendly_name"]),
+        lambda row: params.get("WorkflowName") in (None, row["workflow_friendly_name"]),
+        lambda row: params.get("TaskQueueName") in (None, row["task_queue_friendly_name"]),
         lambda row: expression is None or matches(expression, attributes_of(row)),
-        lambda row: not given.get("HasAddons"),
+        lambda row: not params.get("HasAddons"),
     ]
     passed = ("AssignmentStatus", "WorkflowName", "TaskQueueName", "EvaluateTaskAttributes", "HasAddons")
     orders = ("DateCreated", "Priority", "VirtualStartTime")

@@ -42,13 +42,13 @@ __all__ = ["BEHAVIOURS", "with_channel"]
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a worker, with a capacity of one task on each channel."""
-    given, workspace = request.given, requested_workspace(state, request)
-    check_name(state, workspace, "Workers", given["FriendlyName"])
-    activity = given.get("ActivitySid")
+    params, workspace = request.params, requested_workspace(state, request)
+    check_name(state, workspace, "Workers", params["FriendlyName"])
+    activity = params.get("ActivitySid")
     if activity:
         found_in(state, workspace, "Activities", "ActivitySid", activity)
     members = {
-        "attributes": str(given.get("Attributes") or "{}"),
+        "attributes": str(params.get("Attributes") or "{}"),
         "activity_sid": activity or workspace["default_activity_sid"],
         "date_status_changed": when("date-time", state.now),
     }
@@ -76,22 +76,22 @@ def with_channel(state: State, worker: Row, channel: Row) -> State:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a worker's name, attributes or activity."""
-    row, given, workspace = found(state, request), request.given, requested_workspace(state, request)
+    row, params, workspace = found(state, request), request.params, requested_workspace(state, request)
     check_match(request, row)
-    check_name(state, workspace, "Workers", given.get("FriendlyName"), row)
-    sid = given.get("ActivitySid")
+    check_name(state, workspace, "Workers", params.get("FriendlyName"), row)
+    sid = params.get("ActivitySid")
     activity = found_in(state, workspace, "Activities", "ActivitySid", sid) if sid else None
     members = {
-        name: given[wire]
+        name: params[wire]
         for wire, name in (("FriendlyName", "friendly_name"), ("Attributes", "attributes"))
-        if given.get(wire) is not None
+        if params.get(wire) is not None
     }
     if members:
         state, row = changed(state, row, **members)
     if "attributes" in members:
         state = happened(state, "worker.attributes.update", row)
     if activity is not None and activity["sid"] != row["activity_sid"]:
-        state = _leave(state, workspace, row, activity, is_forced=bool(given.get("RejectPendingReservations")))
+        state = _leave(state, workspace, row, activity, is_forced=bool(params.get("RejectPendingReservations")))
         state = moved(state, row, activity)
     state = routed(state, workspace)
     return state, answered(state, request, state.row(row.key) or row)
@@ -126,19 +126,19 @@ def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def list_workers(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List workers by activity, by attributes, and by the queues that they belong to."""
-    given, workspace = request.given, requested_workspace(state, request)
-    expression = expression_asked(given, "TargetWorkersExpression")
-    targets = [str(row["target_workers"] or "") for row in _queues(state, workspace, given)]
+    params, workspace = request.params, requested_workspace(state, request)
+    expression = expression_asked(params, "TargetWorkersExpression")
+    targets = [str(row["target_workers"] or "") for row in _queues(state, workspace, params)]
 
     def belongs(row: Row) -> bool:
-        if not given.get("TaskQueueSid") and not given.get("TaskQueueName"):
+        if not params.get("TaskQueueSid") and not params.get("TaskQueueName"):
             return True
         return any(text and matches(parse(text), attributes_of(row)) for text in targets)
 
     tests: list[Test] = [
         belongs,
         lambda row: (
-            given.get("Available") is None or str(row["available"]).lower() == _boolean(str(given["Available"]))
+            params.get("Available") is None or str(row["available"]).lower() == _boolean(str(params["Available"]))
         ),
         lambda row: expression is None or matches(expression, _fields(row)),
     ]
@@ -150,10 +150,10 @@ def _boolean(text: str) -> str:
     return "true" if text.lower() in ("1", "true", "yes") else "false"
 
 
-def _queues(state: State, workspace: Row, given: Mapping[str, Any]) -> list[Row]:
-    if given.get("TaskQueueSid"):
-        return [found_in(state, workspace, "TaskQueues", "TaskQueueSid", given["TaskQueueSid"])]
-    return list(named(state, workspace, "TaskQueues", str(given.get("TaskQueueName") or "")))
+def _queues(state: State, workspace: Row, params: Mapping[str, Any]) -> list[Row]:
+    if params.get("TaskQueueSid"):
+        return [found_in(state, workspace, "TaskQueues", "TaskQueueSid", params["TaskQueueSid"])]
+    return list(named(state, workspace, "TaskQueues", str(params.get("TaskQueueName") or "")))
 
 
 def _fields(row: Row) -> dict[str, Any]:
@@ -178,8 +178,8 @@ def fetch_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def update_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a worker's capacity or availability on a channel."""
-    row, given, workspace = found(state, request), request.given, requested_workspace(state, request)
-    capacity, available = given.get("Capacity"), given.get("Available")
+    row, requested, workspace = found(state, request), request.params, requested_workspace(state, request)
+    capacity, available = requested.get("Capacity"), requested.get("Available")
     if capacity is not None and int(capacity) < 0:
         raise refused(20001, f"Invalid parameter Capacity: {capacity} is negative")
     before = row

@@ -45,7 +45,7 @@ _CHANNELS: Final = (
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a workspace with activities and channels; the FIFO template adds a queue and a workflow."""
-    template = str(request.given.get("Template") or "NONE").upper()
+    template = str(request.params.get("Template") or "NONE").upper()
     if template not in ("NONE", "FIFO"):
         raise refused(20001, f"Invalid parameter Template: {template} is not one of NONE, FIFO")
     state, workspace = created(state, request)
@@ -88,8 +88,8 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a workspace."""
     workspace = found(state, request)
     for parameter in ("DefaultActivitySid", "TimeoutActivitySid"):
-        if parameter in request.given:
-            found_in(state, workspace, "Activities", parameter, request.given[parameter])
+        if parameter in request.params:
+            found_in(state, workspace, "Activities", parameter, request.params[parameter])
     state, row = updated(state, request)
     state = routed(happened(state, "workspace.updated", row), row)
     return state, answered(state, request, row)
@@ -106,7 +106,7 @@ def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def create_activity(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an activity, whose availability cannot be changed afterwards."""
-    check_name(state, requested_workspace(state, request), "Activities", request.given["FriendlyName"])
+    check_name(state, requested_workspace(state, request), "Activities", request.params["FriendlyName"])
     state, row = created(state, request)
     return happened(state, "activity.created", row), replied(request, row)
 
@@ -114,7 +114,7 @@ def create_activity(state: State, request: ParsedRequest) -> tuple[State, Reply]
 def update_activity(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Rename an activity."""
     own, workspace = found(state, request), requested_workspace(state, request)
-    check_name(state, workspace, "Activities", request.given.get("FriendlyName"), own)
+    check_name(state, workspace, "Activities", request.params.get("FriendlyName"), own)
     state, row = updated(state, request)
     return happened(state, "activity.updated", row), replied(request, row)
 
@@ -131,7 +131,7 @@ def delete_activity(state: State, request: ParsedRequest) -> tuple[State, Reply]
 
 def list_activities(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List activities by name and by availability."""
-    available = request.given.get("Available")
+    available = request.params.get("Available")
     is_available = str(available).lower() in ("1", "true", "yes")
     return state, listed(
         state, request, lambda row: available is None or bool(row["available"]) == is_available, passed=("Available",)
