@@ -161,8 +161,11 @@ def test_only_lists_have_pages(name: str) -> None:
 def test_a_list_that_never_ends_is_refused(following: ListMessage) -> None:
     table: dict[Any, Any] = {FIRST: messages("SM1", next=SECOND), SECOND: messages("SM2", next=following)}
     twilio = TableTransport(table)
-    with pytest.raises(DecodeError, match="the list never ends"):
+    with pytest.raises(DecodeError, match="the list never ends") as caught:
         twilio.client().collect(FIRST)
+    error = caught.value
+    path = "/2010-04-01/Accounts/{AccountSid}/Messages.json"
+    assert (error.operation, error.method, error.request_path) == ("ListMessage", "GET", path)
     with pytest.raises(DecodeError, match="the list never ends"):
         list(twilio.client().pages(FIRST))
     assert twilio.operations == (FIRST, SECOND) * 2

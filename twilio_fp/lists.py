@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any, TypeVar, cast
 
-from twilio_fp.ask import Effect, Exchanged, Program, created
+from twilio_fp.ask import Effect, Exchanged, Program, created, innermost
 from twilio_fp.effect import Emit, Stream
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.operation.call import Operation
@@ -131,6 +131,16 @@ def _not_a_list(operation: object) -> UsageError:
 def _after(page: Page[T], seen: set[Effect[Page[T]]]) -> Effect[Page[T]] | None:
     if (following := page.next) is not None:
         if following in seen:
-            raise DecodeError(f"the list never ends: {following!r} was already requested")
+            raise _endless(following)
         seen.add(following)
     return following
+
+
+def _endless(following: Effect[Page[Any]]) -> DecodeError:
+    from twilio_fp.operation.naming import path_of
+
+    operation = innermost(following)
+    error = DecodeError(f"the list never ends: {following!r} was already requested")
+    error.operation, error.method = type(operation).__name__, operation.__spec__.method
+    error.request_path = path_of(operation, operation.__spec__.url)
+    return error
