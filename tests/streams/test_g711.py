@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 CODES = bytes(range(256))
 SAMPLES = range(-32768, 32768)
-EVERY = b"".join([sample.to_bytes(2, "little", signed=True) for sample in SAMPLES])
+ALL_SAMPLES = b"".join([sample.to_bytes(2, "little", signed=True) for sample in SAMPLES])
 PCM = st.binary(max_size=400).map(lambda data: data[: len(data) // 2 * 2])
 
 
@@ -28,41 +28,41 @@ def pcm(*samples: int) -> bytes:
 
 
 def numbers(data: bytes) -> list[int]:
-    return [int.from_bytes(data[at : at + 2], "little", signed=True) for at in range(0, len(data), 2)]
+    return [int.from_bytes(data[start : start + 2], "little", signed=True) for start in range(0, len(data), 2)]
 
 
-def code_by_search(decoded: list[int], sample: int, of_sign: range) -> set[int]:
-    """Return the codes whose values are nearest to a sample, of those with its sign."""
-    least = min(abs(decoded[code] - sample) for code in of_sign)
-    return {code for code in of_sign if abs(decoded[code] - sample) == least}
+def code_by_search(decoded: list[int], sample: int, codes: range) -> set[int]:
+    """Return those of the codes whose values are nearest to a sample."""
+    least = min(abs(decoded[code] - sample) for code in codes)
+    return {code for code in codes if abs(decoded[code] - sample) == least}
 
 
 @pytest.mark.parametrize(
-    ("convert", "given_", "digest"),
+    ("convert", "data", "digest"),
     [
         (decode_mulaw, CODES, "3dab54339e520bb2c924826e3b72a917a2b612e9fd12fc867500f1d983a75827"),
         (decode_alaw, CODES, "e04788d110e58ff8c70c93b8480190d973e3b67876b6119abbaec766cc75c174"),
-        (encode_mulaw, EVERY, "81d633c9e6972a18c74a58720b96cb8ca0bdd096d4060b646dd708c3b846019a"),
-        (encode_alaw, EVERY, "38488f6fd710f4686360edc4d38639f96c491595ef93f8eb8d62d5e07ca6ce7b"),
+        (encode_mulaw, ALL_SAMPLES, "81d633c9e6972a18c74a58720b96cb8ca0bdd096d4060b646dd708c3b846019a"),
+        (encode_alaw, ALL_SAMPLES, "38488f6fd710f4686360edc4d38639f96c491595ef93f8eb8d62d5e07ca6ce7b"),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
-def test_every_value_is_converted_as_published(convert: Callable[[bytes], bytes], given_: bytes, digest: str) -> None:
-    assert sha256(convert(given_)).hexdigest() == digest
+def test_every_value_is_converted_as_published(convert: Callable[[bytes], bytes], data: bytes, digest: str) -> None:
+    assert sha256(convert(data)).hexdigest() == digest
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 13), reason="audioop is gone")
+@pytest.mark.skipif(sys.version_info >= (3, 13), reason="needs audioop")
 def test_every_value_is_converted_as_by_audioop() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         audioop: Any = import_module("audioop")
     assert decode_mulaw(CODES) == audioop.ulaw2lin(CODES, 2)
     assert decode_alaw(CODES) == audioop.alaw2lin(CODES, 2)
-    assert encode_mulaw(EVERY) == audioop.lin2ulaw(EVERY, 2)
-    assert encode_alaw(EVERY) == audioop.lin2alaw(EVERY, 2)
+    assert encode_mulaw(ALL_SAMPLES) == audioop.lin2ulaw(ALL_SAMPLES, 2)
+    assert encode_alaw(ALL_SAMPLES) == audioop.lin2alaw(ALL_SAMPLES, 2)
 
 
-def test_pinned_vectors() -> None:
+def test_known_values() -> None:
     assert encode_mulaw(pcm(100, -100, 1000, -1000, 32767, -32768, 0)).hex() == "f272ce4e8000ff"
     assert numbers(decode_mulaw(bytes.fromhex("f2ce8000ff7f"))) == [104, 988, 32124, -32124, 0, 0]
     assert encode_alaw(pcm(100, 1000, 32767, 0)).hex() == "d3faaad5"
@@ -79,16 +79,16 @@ def test_a_sample_is_encoded_as_the_nearest_value_or_its_neighbour(sample: int) 
     for encode, decode in ((encode_mulaw, decode_mulaw), (encode_alaw, decode_alaw)):
         decoded = numbers(decode(CODES))
         (code,) = encode(pcm(sample))
-        near = code_by_search(decoded, sample, range(128, 256) if sample >= 0 else range(128))
-        error = min(abs(abs(decoded[code]) - abs(decoded[other])) for other in near)
+        nearest = code_by_search(decoded, sample, range(128, 256) if sample >= 0 else range(128))
+        error = min(abs(abs(decoded[code]) - abs(decoded[other])) for other in nearest)
         step = max(abs(decoded[code]) // 16, 8)
         assert error <= step + 8
 
 
 def test_encoding_preserves_the_order_of_samples() -> None:
     for encode, decode in ((encode_mulaw, decode_mulaw), (encode_alaw, decode_alaw)):
-        heard = numbers(decode(encode(EVERY)))
-        assert heard == sorted(heard)
+        round_trip = numbers(decode(encode(ALL_SAMPLES)))
+        assert round_trip == sorted(round_trip)
 
 
 @given(PCM, PCM)

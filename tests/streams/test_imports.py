@@ -25,23 +25,23 @@ HEAVY = {
     "urllib3",
     "websockets",
 }
-AGENT = """
+EXCHANGE = """
 import twilio_fp.streams as streams
 for name in streams.__all__:
     getattr(streams, name)
-said, _ = streams.exchange(lambda event: streams.Text("Hi"), [streams.render(streams.Setup(call_sid="CA1"))])
-assert said == (streams.Text("Hi"),)
+sent, _ = streams.exchange(lambda event: streams.Text("Hi"), [streams.render(streams.Setup(call_sid="CA1"))])
+assert sent == (streams.Text("Hi"),)
 """
 
 
-@pytest.mark.parametrize("code", ["import twilio_fp.streams", AGENT])
+@pytest.mark.parametrize("code", ["import twilio_fp.streams", EXCHANGE])
 def test_streams_import_neither_http_nor_cryptography(code: str) -> None:
-    asked = f"{code}\nimport sys; print(*sys.modules)"
-    ran = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
-    assert HEAVY & set(ran.stdout.split()) == set()
+    program = f"{code}\nimport sys; print(*sys.modules)"
+    process = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert HEAVY & set(process.stdout.split()) == set()
 
 
 def test_an_adapter_loads_only_its_own_framework() -> None:
-    asked = "import twilio_fp.streams.adapters.asgi, sys; print(*sys.modules)"
-    ran = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
-    assert {"aiohttp", "starlette", "fastapi", "websockets", "urllib3"} & set(ran.stdout.split()) == set()
+    program = "import twilio_fp.streams.adapters.asgi, sys; print(*sys.modules)"
+    process = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert {"aiohttp", "starlette", "fastapi", "websockets", "urllib3"} & set(process.stdout.split()) == set()

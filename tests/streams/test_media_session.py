@@ -35,11 +35,11 @@ FRAME = bytes(160)
 SENT: Any = SendMedia(FRAME)
 
 
-BEGINNING = Start(sequence_number=1, stream_sid="MZ1", tracks=("inbound",))
+START = Start(sequence_number=1, stream_sid="MZ1", tracks=("inbound",))
 
 
-def started(start: Start = BEGINNING, **given: Any) -> MediaSession:
-    session, _ = MediaSession(**given).receive(Connected(protocol="Call"))
+def started_session(start: Start = START, **settings: Any) -> MediaSession:
+    session, _ = MediaSession(**settings).receive(Connected(protocol="Call"))
     session, events = session.receive(start)
     assert events == (start,)
     return session
@@ -57,21 +57,21 @@ def frame(number: int, *, chunk: int | None = None, track: str = "inbound") -> M
     )
 
 
-def returned(session: MediaSession, name: str) -> tuple[MediaSession, Any]:
+def return_mark(session: MediaSession, name: str) -> tuple[MediaSession, Any]:
     session, events = session.receive(Mark(stream_sid="MZ1", name=name))
     (event,) = events
     assert isinstance(event, MarkReturned)
     return session, event.reason
 
 
-def listened(session: MediaSession, milliseconds: int) -> MediaSession:
+def receive_audio(session: MediaSession, milliseconds: int) -> MediaSession:
     for _ in range(milliseconds // 20):
         session, _ = session.receive(frame(session.sequence_number))
     return session
 
 
 def test_a_normal_stream_yields_only_its_messages() -> None:
-    session = started()
+    session = started_session()
     for number in range(1, 6):
         session, events = session.receive(frame(number))
         assert events == (frame(number),)
@@ -87,7 +87,7 @@ def test_a_normal_stream_yields_only_its_messages() -> None:
 
 
 def test_gaps_in_messages_and_audio_are_reported() -> None:
-    session = started()
+    session = started_session()
     session, _ = session.receive(frame(1))
     session, events = session.receive(frame(5))
     assert events == (
@@ -101,12 +101,12 @@ def test_gaps_in_messages_and_audio_are_reported() -> None:
     assert [type(event) for event in events] == [Gap, Gap, Media]
 
 
-@pytest.mark.parametrize("counted_together", [True, False])
-def test_chunks_may_be_counted_per_track_or_over_both(counted_together: bool) -> None:
-    session = started(Start(sequence_number=1, stream_sid="MZ1", tracks=("inbound", "outbound")))
+@pytest.mark.parametrize("is_shared_count", [True, False])
+def test_chunks_may_be_counted_per_track_or_over_both(is_shared_count: bool) -> None:
+    session = started_session(Start(sequence_number=1, stream_sid="MZ1", tracks=("inbound", "outbound")))
     for number in range(1, 9):
         piece = frame(
-            number, chunk=number if counted_together else (number + 1) // 2, track=("inbound", "outbound")[number % 2]
+            number, chunk=number if is_shared_count else (number + 1) // 2, track=("inbound", "outbound")[number % 2]
         )
         session, events = session.receive(piece)
         assert events == (piece,)
@@ -114,7 +114,7 @@ def test_chunks_may_be_counted_per_track_or_over_both(counted_together: bool) ->
 
 
 def test_a_stream_without_numbers_has_no_gaps() -> None:
-    session = started(Start(stream_sid="MZ1"))
+    session = started_session(Start(stream_sid="MZ1"))
     for _ in range(3):
         session, events = session.receive(Media(payload=FRAME, track="inbound"))
         assert len(events) == 1
@@ -148,72 +148,72 @@ def test_a_message_out_of_order_is_reported_and_changes_nothing(messages: list[M
 
 
 def test_a_mark_comes_back_once_its_audio_is_played() -> None:
-    session, sent = started().send(SendMedia(FRAME), SendMark("one"), SendMedia(FRAME), SendMark("two"))
+    session, sent = started_session().send(SendMedia(FRAME), SendMark("one"), SendMedia(FRAME), SendMark("two"))
     assert [json.loads(streams.render(message))["streamSid"] for message in sent] == ["MZ1"] * 4
-    session, reason = returned(session, "one")
+    session, reason = return_mark(session, "one")
     assert reason == "played"
     assert [mark.name for mark in session.marks] == ["two"]
     assert session.heard == Heard(at_least_ms=20, at_most_ms=40, likely_ms=20)
-    session, reason = returned(session, "two")
+    session, reason = return_mark(session, "two")
     assert reason == "played"
     assert session.heard.at_least_ms == session.heard.at_most_ms == 40
 
 
 def test_a_mark_comes_back_immediately_if_nothing_is_buffered() -> None:
-    session, _ = started().send(SendMark("idle"))
-    session, reason = returned(session, "idle")
+    session, _ = started_session().send(SendMark("idle"))
+    session, reason = return_mark(session, "idle")
     assert reason == "nothing-buffered"
     session, _ = session.send(SendMedia(FRAME), SendMark("end"))
-    session, reason = returned(session, "end")
+    session, reason = return_mark(session, "end")
     assert reason == "played"
     session, _ = session.send(SendMark("after"))
-    session, reason = returned(session, "after")
+    session, reason = return_mark(session, "after")
     assert reason == "nothing-buffered"
     session, _ = session.send(SendMedia(FRAME), Clear(), SendMark("cleared"))
-    session, reason = returned(session, "cleared")
+    session, reason = return_mark(session, "cleared")
     assert reason == "nothing-buffered"
 
 
 def test_a_cleared_mark_has_the_reason_that_is_certain() -> None:
-    session, _ = started().send(SendMedia(bytes(16_000)), SendMark("long"), Clear())
-    session, reason = returned(session, "long")
-    assert reason == "cleared"  # two seconds were not played in none
+    session, _ = started_session().send(SendMedia(bytes(16_000)), SendMark("long"), Clear())
+    session, reason = return_mark(session, "long")
+    assert reason == "cleared"  # two seconds of audio can't have been played in no time
     session, _ = session.send(SendMedia(bytes(16_000)), SendMark("long"))
-    session = listened(session, 2000)
+    session = receive_audio(session, 2000)
     session, _ = session.send(Clear())
-    session, reason = returned(session, "long")
+    session, reason = return_mark(session, "long")
     assert reason == "played-or-cleared"
 
 
 def test_a_mark_that_was_not_sent_is_reported_as_such() -> None:
-    session, reason = returned(started(), "stranger")
+    session, reason = return_mark(started_session(), "stranger")
     assert reason == "not-sent"
     session, _ = session.send(SendMedia(FRAME), SendMark("a"), SendMark("a"))
     for expected in ("played", "played", "not-sent"):
-        session, reason = returned(session, "a")
+        session, reason = return_mark(session, "a")
         assert reason == expected
 
 
 def test_a_mark_without_a_name_is_harmless() -> None:
     message = streams.parse('{"event":"mark","sequenceNumber":"4","streamSid":"MZ1"}', MediaReceived)
-    _, events = started().receive(message)
+    _, events = started_session().receive(message)
     assert isinstance(events[-1], MarkReturned)
 
 
 def test_the_audio_heard_is_bounded_by_the_audio_sent() -> None:
-    session, _ = started().send(SendMedia(bytes(8000)), SendMark("half"), SendMedia(bytes(8000)))
+    session, _ = started_session().send(SendMedia(bytes(8000)), SendMark("half"), SendMedia(bytes(8000)))
     assert session.heard == Heard(at_least_ms=0, at_most_ms=2000, likely_ms=0)
-    session = listened(session, 600)
+    session = receive_audio(session, 600)
     assert session.heard == Heard(at_least_ms=0, at_most_ms=2000, likely_ms=600)
-    session, _ = returned(session, "half")
+    session, _ = return_mark(session, "half")
     assert session.heard == Heard(at_least_ms=1000, at_most_ms=2000, likely_ms=1000)
-    session = listened(session, 5000)
+    session = receive_audio(session, 5000)
     assert session.heard == Heard(at_least_ms=1000, at_most_ms=2000, likely_ms=2000)
 
 
 def test_an_interruption_clears_the_buffer_and_reports_what_was_heard() -> None:
-    session, _ = started().send(SendMedia(bytes(16_000)), SendMark("end"))
-    session, replies, heard = interrupt(listened(session, 400))
+    session, _ = started_session().send(SendMedia(bytes(16_000)), SendMark("end"))
+    session, replies, heard = interrupt(receive_audio(session, 400))
     assert replies == (Clear(stream_sid="MZ1"),)
     assert heard == Heard(at_least_ms=0, at_most_ms=2000, likely_ms=400)
     again, nothing, none = interrupt(session)
@@ -222,32 +222,32 @@ def test_an_interruption_clears_the_buffer_and_reports_what_was_heard() -> None:
 
 
 def test_an_interruption_clears_audio_that_may_still_be_buffered() -> None:
-    session, _ = started().send(SendMedia(FRAME))
-    session, replies, _ = interrupt(listened(session, 60_000))
-    assert replies == (Clear(stream_sid="MZ1"),)  # no mark has shown it to be played
+    session, _ = started_session().send(SendMedia(FRAME))
+    session, replies, _ = interrupt(receive_audio(session, 60_000))
+    assert replies == (Clear(stream_sid="MZ1"),)  # no mark shows that it was played
 
 
 def test_nothing_is_cleared_if_everything_was_played() -> None:
-    session, _ = started().send(SendMedia(FRAME), SendMark("end"))
-    session, _ = returned(session, "end")
+    session, _ = started_session().send(SendMedia(FRAME), SendMark("end"))
+    session, _ = return_mark(session, "end")
     assert interrupt(session)[1:] == ((), Heard(at_least_ms=20, at_most_ms=20, likely_ms=20))
 
 
 @pytest.mark.parametrize(
-    ("session", "message", "said"),
+    ("session", "message", "error"),
     [
         (MediaSession(), SendMedia(FRAME), "wait for Start"),
         (MediaSession().receive(Connected())[0], SendMedia(FRAME), "wait for Start"),
-        (started().receive(Stop())[0], SendMedia(FRAME), "has stopped"),
-        (started(bidirectional=False), SendMedia(FRAME), "<Connect><Stream>"),
-        (started(Start(stream_sid="MZ1", tracks=("inbound", "outbound"))), Clear(), "<Connect><Stream>"),
-        (started(), SendMedia(b""), "must be non-empty audio"),
-        (started(), SendMark(""), "non-empty"),
-        (started(), SendMark("a", stream_sid="MZ2"), "must be the session's stream"),
+        (started_session().receive(Stop())[0], SendMedia(FRAME), "has stopped"),
+        (started_session(bidirectional=False), SendMedia(FRAME), "<Connect><Stream>"),
+        (started_session(Start(stream_sid="MZ1", tracks=("inbound", "outbound"))), Clear(), "<Connect><Stream>"),
+        (started_session(), SendMedia(b""), "must be non-empty audio"),
+        (started_session(), SendMark(""), "non-empty"),
+        (started_session(), SendMark("a", stream_sid="MZ2"), "must be the session's stream"),
     ],
 )
-def test_messages_that_the_protocol_forbids_are_refused(session: MediaSession, message: MediaSent, said: str) -> None:
-    with pytest.raises(StreamError, match=said):
+def test_messages_that_the_protocol_forbids_are_refused(session: MediaSession, message: MediaSent, error: str) -> None:
+    with pytest.raises(StreamError, match=error):
         session.send(message)
 
 
@@ -255,18 +255,18 @@ def test_messages_that_the_protocol_forbids_are_refused(session: MediaSession, m
 def test_anything_but_a_message_is_a_usage_error(odd: Any) -> None:
     wrong: Any = odd
     with pytest.raises(UsageError, match="must be a message to send on a media stream"):
-        started().send(odd)
+        started_session().send(odd)
     with pytest.raises(UsageError, match="must be a message that Twilio sends on a media stream"):
-        started().receive(SENT if isinstance(odd, Media) else odd)
+        started_session().receive(SENT if isinstance(odd, Media) else odd)
     with pytest.raises(UsageError, match="session must be a MediaSession or a RelaySession"):
         interrupt(wrong)
 
 
 STEPS = st.lists(stream_messages(MediaReceived) | stream_messages(MediaSent), max_size=25)
-BEGUN = st.booleans().map(lambda begun: started() if begun else MediaSession())
+SESSIONS = st.booleans().map(lambda is_started: started_session() if is_started else MediaSession())
 
 
-@given(BEGUN, STEPS)
+@given(SESSIONS, STEPS)
 def test_a_session_never_fails_and_sends_nothing_forbidden(
     session: MediaSession, steps: list[MediaReceived | MediaSent]
 ) -> None:
@@ -294,37 +294,37 @@ def test_a_session_never_fails_and_sends_nothing_forbidden(
 
 
 class Twilio:
-    """What Twilio does with audio and marks: a buffer that is played as time goes by."""
+    """A model of Twilio's side: a buffer of audio and marks, played as time passes."""
 
     def __init__(self) -> None:
         self.buffer: list[int | str] = []
-        self.truth: list[tuple[str, str]] = []
+        self.outcomes: list[tuple[str, str]] = []
         self.played = 0
         self.time = 0
 
     def play(self, milliseconds: int) -> None:
-        left = milliseconds * 8
-        while self.buffer and (left or isinstance(self.buffer[0], str)):
+        remaining = milliseconds * 8
+        while self.buffer and (remaining or isinstance(self.buffer[0], str)):
             first = self.buffer.pop(0)
             if isinstance(first, str):
-                self.truth.append((first, "played"))
+                self.outcomes.append((first, "played"))
                 continue
-            taken = min(first, left)
-            left -= taken
-            self.played += taken
-            if taken < first:
-                self.buffer.insert(0, first - taken)
+            played = min(first, remaining)
+            remaining -= played
+            self.played += played
+            if played < first:
+                self.buffer.insert(0, first - played)
 
-    def take(self, message: MediaSent) -> None:
+    def receive(self, message: MediaSent) -> None:
         if isinstance(message, SendMedia):
             self.buffer.append(len(message.payload))
         elif isinstance(message, SendMark):
             if self.buffer:
                 self.buffer.append(message.name)
             else:
-                self.truth.append((message.name, "nothing-buffered"))
+                self.outcomes.append((message.name, "nothing-buffered"))
         else:
-            self.truth += [(one, "cleared") for one in self.buffer if isinstance(one, str)]
+            self.outcomes += [(one, "cleared") for one in self.buffer if isinstance(one, str)]
             self.buffer = []
 
 
@@ -335,20 +335,22 @@ class Twilio:
     ),
     st.integers(0, 3),
 )
-def test_the_reasons_of_marks_match_what_twilio_did(steps: list[tuple[int, str, int]], late: int) -> None:
-    """Twilio hears of what is sent some frames later, and its answers come at once: nothing untrue is told."""
-    twilio, session, number, reached, names = Twilio(), started(), 1, 0, iter(range(1000))
-    told: list[tuple[str, str]] = []
-    waiting: list[tuple[int, MediaSent]] = []
-    for frames, what, size in [*steps, (300, "nothing", 1)]:
+def test_the_reasons_of_marks_are_consistent_with_what_twilio_did(
+    steps: list[tuple[int, str, int]], delay: int
+) -> None:
+    """Twilio receives messages some frames late and responds at once; no reason contradicts what it did."""
+    twilio, session, number, seen, names = Twilio(), started_session(), 1, 0, iter(range(1000))
+    reported: list[tuple[str, str]] = []
+    in_flight: list[tuple[int, MediaSent]] = []
+    for frames, kind, size in [*steps, (300, "nothing", 1)]:
         for _ in range(frames):
-            while waiting and waiting[0][0] <= number:
-                twilio.take(waiting.pop(0)[1])
+            while in_flight and in_flight[0][0] <= number:
+                twilio.receive(in_flight.pop(0)[1])
             twilio.play(20)
-            for name, _reason in twilio.truth[reached:]:
-                session, reason = returned(session, name)
-                told.append((name, reason))
-            reached = len(twilio.truth)
+            for name, _reason in twilio.outcomes[seen:]:
+                session, reason = return_mark(session, name)
+                reported.append((name, reason))
+            seen = len(twilio.outcomes)
             session, _ = session.receive(
                 Media(stream_sid="MZ1", track="inbound", chunk=number, timestamp_ms=(number - 1) * 20, payload=FRAME)
             )
@@ -357,21 +359,21 @@ def test_the_reasons_of_marks_match_what_twilio_did(steps: list[tuple[int, str, 
             "media": SendMedia(bytes(size)),
             "mark": SendMark(f"m{next(names)}"),
             "clear": Clear(),
-        }.get(what)
+        }.get(kind)
         if message is not None:
             session, _ = session.send(message)
-            waiting.append((number + late, message))
+            in_flight.append((number + delay, message))
     allowed = {
         "played": {"played"},
         "cleared": {"cleared", "played-or-cleared"},
         "nothing-buffered": {"nothing-buffered", "played", "played-or-cleared"},
     }
-    for (name, truth), (also, reason) in zip(twilio.truth, told, strict=True):
-        assert name == also
-        if truth == "played":
-            assert reason in {"played", "played-or-cleared"}, (name, truth, reason)
+    for (name, outcome), (reported_name, reason) in zip(twilio.outcomes, reported, strict=True):
+        assert name == reported_name
+        if outcome == "played":
+            assert reason in {"played", "played-or-cleared"}, (name, outcome, reason)
         else:
-            assert reason in allowed[truth], (name, truth, reason)
+            assert reason in allowed[outcome], (name, outcome, reason)
 
 
 def test_the_first_sequence_number_is_one() -> None:
@@ -382,7 +384,7 @@ def test_the_first_sequence_number_is_one() -> None:
 
 def test_a_raw_message_is_sent_unchanged() -> None:
     raw = RawMedia("rewind", extra={"streamSid": "MZ1"})
-    session = started()
+    session = started_session()
     assert session.send(raw) == (session, (raw,))
     after, events = session.receive(raw)
     assert (after, events) == (session, (raw,))

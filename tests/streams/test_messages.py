@@ -67,7 +67,7 @@ def test_any_bytes_are_accepted_as_audio_and_lists_become_tuples() -> None:
 
 
 @pytest.mark.parametrize(
-    ("make", "said"),
+    ("make", "message"),
     [
         (lambda: SendMedia("abc"), "SendMedia.payload must be bytes"),  # type: ignore[arg-type]
         (lambda: Media(chunk="5"), "Media.chunk must be a non-negative int, got '5' (str)"),  # type: ignore[arg-type]
@@ -99,10 +99,10 @@ def test_any_bytes_are_accepted_as_audio_and_lists_become_tuples() -> None:
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_values_of_the_wrong_type_are_refused(make: Any, said: str) -> None:
+def test_values_of_the_wrong_type_are_refused(make: Any, message: str) -> None:
     with pytest.raises(UsageError) as raised:
         make()
-    assert said in str(raised.value)
+    assert message in str(raised.value)
 
 
 def test_extra_members_are_written_in_place_and_override_known_ones() -> None:

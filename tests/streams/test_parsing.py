@@ -49,9 +49,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SIDES = (MediaReceived, MediaSent, RelayReceived, RelaySent)
-WHOLE = (MediaMessage, RelayMessage)
+PROTOCOLS = (MediaMessage, RelayMessage)
 
-# What Twilio's pages show, and what was seen of what they do not show.
+# Examples from Twilio's pages, and messages observed that they don't show.
 EXAMPLES: list[tuple[str, MediaMessage | RelayMessage]] = [
     (
         '{"event": "connected", "protocol": "Call", "version": "1.0.0"}',
@@ -165,7 +165,7 @@ EXAMPLES: list[tuple[str, MediaMessage | RelayMessage]] = [
 ]
 
 
-def side(message: MediaMessage | RelayMessage) -> Any:
+def side_of(message: MediaMessage | RelayMessage) -> Any:
     return next(kind for kind in SIDES if isinstance(message, kind))
 
 
@@ -173,14 +173,14 @@ def side(message: MediaMessage | RelayMessage) -> Any:
 def test_each_example_survives_a_round_trip_through_its_record(text: str, message: MediaMessage | RelayMessage) -> None:
     assert streams.parse(text) == message
     assert streams.parse(text.encode()) == message
-    assert streams.parse(text, side(message)) == message
+    assert streams.parse(text, side_of(message)) == message
     assert streams.parse(streams.render(message)) == message
 
 
 def test_messages_are_written_as_twilio_documents_them() -> None:
     for text, message in EXAMPLES:
-        shown, written = json.loads(text), json.loads(streams.render(message))
-        for name, value in shown.items():
+        documented, written = json.loads(text), json.loads(streams.render(message))
+        for name, value in documented.items():
             assert written.get(name, "") == (460 if value == "460" else value)
 
 
@@ -195,7 +195,7 @@ def test_every_message_survives_a_round_trip(message: MediaMessage | RelayMessag
     text = streams.render(message)
     assert text.isascii()
     assert streams.parse(text) == message
-    assert streams.parse(text, side(message)) == message
+    assert streams.parse(text, side_of(message)) == message
     assert streams.parse(json.dumps(json.loads(text), indent=1, sort_keys=True)) == message
 
 
@@ -207,7 +207,7 @@ def test_unknown_members_survive_a_round_trip(message: MediaMessage | RelayMessa
         name: {**value, "newInside": {"a": 1}} if isinstance(value, dict) else value for name, value in members.items()
     }
     inner = inner if type(message) not in {RawMedia, RawRelay, Setup} else members
-    parsed = streams.parse(json.dumps({**inner, **added}), side(message))
+    parsed = streams.parse(json.dumps({**inner, **added}), side_of(message))
     assert type(parsed) is type(message)
     for name, value in {**added, **{key: inner[key] for key in inner if inner[key] != members.get(key)}}.items():
         kept = json.loads(streams.render(parsed))
@@ -237,19 +237,19 @@ JSON = st.recursive(
     max_leaves=12,
 )
 TAGS = sorted({message.tag or "new" for _, message in EXAMPLES})
-KINDS = (None, *SIDES, *WHOLE)
+KINDS = (None, *SIDES, *PROTOCOLS)
 
 
 @given(JSON, st.sampled_from(TAGS), st.sampled_from(["event", "type", "both", "none"]), st.sampled_from(KINDS))
-def test_parsing_a_rendered_message_again_changes_nothing(members: Any, tag: str, named: str, kind: Any) -> None:
-    said = {"event": {"event": tag}, "type": {"type": tag}, "both": {"event": tag, "type": tag}}.get(named, {})
-    text = json.dumps({**members, **said} if isinstance(members, dict) else members)
+def test_parsing_a_rendered_message_again_changes_nothing(members: Any, tag: str, name: str, kind: Any) -> None:
+    names = {"event": {"event": tag}, "type": {"type": tag}, "both": {"event": tag, "type": tag}}.get(name, {})
+    text = json.dumps({**members, **names} if isinstance(members, dict) else members)
     try:
         message = streams.parse(text, kind) if kind else streams.parse(text)
     except DecodeError:
         return
     again = streams.render(message)
-    assert streams.parse(again, kind or side(message)) == message
+    assert streams.parse(again, kind or side_of(message)) == message
     if kind:
         assert isinstance(message, kind)
 
@@ -264,7 +264,7 @@ DEEP = 100_000
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("", "expected JSON"),
         ("[]", "a JSON object"),
@@ -286,8 +286,8 @@ DEEP = 100_000
     ],
     ids=lambda value: str(value)[:30],
 )
-def test_an_invalid_message_is_refused_by_name(text: str | bytes, said: str) -> None:
-    with pytest.raises(DecodeError, match=re.escape(said)):
+def test_an_invalid_message_is_refused_by_name(text: str | bytes, message: str) -> None:
+    with pytest.raises(DecodeError, match=re.escape(message)):
         streams.parse(text)
 
 
@@ -296,7 +296,7 @@ def compact(members: dict[str, Any]) -> str:
 
 
 AUDIO = parsing_module._AUDIO.__self__.pattern  # type: ignore[attr-defined]
-FORM = {
+EXAMPLE = {
     "event": "media",
     "sequenceNumber": "4",
     "media": {"track": "inbound", "chunk": "3", "timestamp": "75", "payload": "//8="},
@@ -304,10 +304,12 @@ FORM = {
 }
 
 
-def changes() -> list[str]:
-    texts = [compact(FORM), json.dumps(FORM), compact(dict(reversed(FORM.items())))]
+def variations() -> list[str]:
+    texts = [compact(EXAMPLE), json.dumps(EXAMPLE), compact(dict(reversed(EXAMPLE.items())))]
     for key in ("sequenceNumber", "streamSid"):
-        texts += [compact({**FORM, key: value}) for value in ("", "007", "9" * 19, "x", "é", 5, None, "1\n", "-1", "٣")]
+        texts += [
+            compact({**EXAMPLE, key: value}) for value in ("", "007", "9" * 19, "x", "é", 5, None, "1\n", "-1", "٣")
+        ]
     for key in ("track", "chunk", "timestamp", "payload"):
         for value in (
             "",
@@ -326,19 +328,22 @@ def changes() -> list[str]:
             "Ａ===",
             "0",
         ):
-            texts.append(compact({**FORM, "media": {**FORM["media"], key: value}}))  # type: ignore[dict-item]
-    texts += [text.replace('"MZ1"}', '"MZ1"} ') for text in texts[:1]] + [compact(FORM) + "\n", compact(FORM) + "}"]
-    texts += [compact(FORM).replace('"4"', '"4","sequenceNumber":"5"'), compact(FORM).replace("/", "\\/")]
+            texts.append(compact({**EXAMPLE, "media": {**EXAMPLE["media"], key: value}}))  # type: ignore[dict-item]
+    texts += [text.replace('"MZ1"}', '"MZ1"} ') for text in texts[:1]] + [
+        compact(EXAMPLE) + "\n",
+        compact(EXAMPLE) + "}",
+    ]
+    texts += [compact(EXAMPLE).replace('"4"', '"4","sequenceNumber":"5"'), compact(EXAMPLE).replace("/", "\\/")]
     return texts
 
 
-@pytest.mark.parametrize("text", changes(), ids=lambda text: text[-60:])
+@pytest.mark.parametrize("text", variations(), ids=lambda text: text[-60:])
 @pytest.mark.parametrize("kind", [None, MediaReceived, MediaMessage, Media])
 def test_the_fast_path_for_audio_reads_like_json(text: str, kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    quick = outcome(lambda: streams.parse(text, kind) if kind else streams.parse(text))
+    fast = outcome(lambda: streams.parse(text, kind) if kind else streams.parse(text))
     monkeypatch.setattr(parsing_module, "_AUDIO", lambda text: None)
     slow = outcome(lambda: streams.parse(text, kind) if kind else streams.parse(text))
-    assert quick == slow
+    assert fast == slow
 
 
 @given(
@@ -361,22 +366,22 @@ def test_the_fast_path_for_audio_reads_like_json(text: str, kind: Any, monkeypat
         st.sampled_from(["MZ1", "MZ_1", "", "MZ é"]),
     )
 )
-def test_both_readers_of_audio_agree(text: str) -> None:
-    quick = outcome(lambda: streams.parse(text))
-    slow = outcome(lambda: parsing_module._parsed(text, None))
-    assert quick == slow
+def test_the_fast_path_for_audio_agrees_with_json(text: str) -> None:
+    fast = outcome(lambda: streams.parse(text))
+    slow = outcome(lambda: parsing_module._parse_text(text, None))
+    assert fast == slow
 
 
 def outcome(read: Callable[[], object]) -> object:
     try:
-        found = read()
+        message = read()
     except DecodeError as error:
         return str(error)
-    return type(found), found, repr(found), hash(found)
+    return type(message), message, repr(message), hash(message)
 
 
 @given(stream_messages(SendMedia))
-def test_both_writers_of_audio_agree(message: SendMedia) -> None:
+def test_both_ways_of_writing_audio_agree(message: SendMedia) -> None:
     assert json.loads(streams.render(message)) == json.loads(json.dumps(write_message(message)))
 
 

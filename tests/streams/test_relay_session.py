@@ -32,14 +32,14 @@ TOKEN: Any = Text("Hi")
 SETUP = Setup(session_id="VX1", call_sid="CA1")
 
 
-def talking() -> RelaySession:
+def new_session() -> RelaySession:
     session, events = RelaySession().receive(SETUP)
     assert events == (SETUP,)
     return session
 
 
 def test_tokens_form_a_turn_that_the_last_one_ends() -> None:
-    session, _ = talking().send(Text("Good "), Text("evening"))
+    session, _ = new_session().send(Text("Good "), Text("evening"))
     assert (session.turn, session.is_speaking) == (Turn("agent", "Good evening", is_whole=False), True)
     session, _ = session.send(Text(".", last=True))
     assert (session.turn, session.is_speaking) == (Turn("agent", "Good evening."), False)
@@ -48,15 +48,15 @@ def test_tokens_form_a_turn_that_the_last_one_ends() -> None:
 
 
 def test_a_prompt_is_the_callers_turn() -> None:
-    session, events = talking().receive(Prompt(voice_prompt="A ta", last=False))
+    session, events = new_session().receive(Prompt(voice_prompt="A ta", last=False))
     assert session.turn == Turn("caller", "A ta", is_whole=False)
     session, events = session.receive(Prompt(voice_prompt="A table"))
     assert session.turn == Turn("caller", "A table")
     assert events == (Prompt(voice_prompt="A table"),)
 
 
-def test_an_interrupted_turn_is_what_was_heard_of_it() -> None:
-    session, _ = talking().send(Text("Life is a "), Text("long "))
+def test_an_interrupted_turn_has_only_the_words_heard() -> None:
+    session, _ = new_session().send(Text("Life is a "), Text("long "))
     session, events = session.receive(Interrupt(utterance_until_interrupt="Life is", duration_until_interrupt_ms=460))
     assert [type(event) for event in events] == [Interrupt]
     session, replies, heard = interrupt(session)
@@ -68,7 +68,7 @@ def test_an_interrupted_turn_is_what_was_heard_of_it() -> None:
 
 
 def test_tokens_sent_after_an_interruption_were_not_heard() -> None:
-    session, _ = talking().send(Text("Life is a "))
+    session, _ = new_session().send(Text("Life is a "))
     session, _ = session.receive(Interrupt(utterance_until_interrupt="Life"))
     session, _ = session.send(Text("journey "))
     session, _ = session.send(Text("far away.", last=True))
@@ -77,7 +77,7 @@ def test_tokens_sent_after_an_interruption_were_not_heard() -> None:
 
 @pytest.mark.parametrize(
     ("session", "message"),
-    [(RelaySession(), Prompt(voice_prompt="Hi")), (RelaySession(), RawRelay("new")), (talking(), SETUP)],
+    [(RelaySession(), Prompt(voice_prompt="Hi")), (RelaySession(), RawRelay("new")), (new_session(), SETUP)],
 )
 def test_setup_comes_first_and_once(session: RelaySession, message: RelayReceived) -> None:
     after, events = session.receive(message)
@@ -87,31 +87,31 @@ def test_setup_comes_first_and_once(session: RelaySession, message: RelayReceive
 
 
 @pytest.mark.parametrize(
-    ("session", "message", "said"),
+    ("session", "message", "error"),
     [
         (RelaySession(), Text("Hi"), "wait for Setup"),
-        (talking().send(End())[0], Text("Hi"), "the session has ended"),
-        (talking().send(End("{}"))[0], End(), "the session has ended"),
-        (talking(), Play(""), "URL of an audio file"),
-        (talking(), SendDigits(""), "0-9, w, # and *"),
-        (talking(), SendDigits("1a"), "0-9, w, # and *"),
-        (talking(), SendDigits("1\n"), "0-9, w, # and *"),
-        (talking(), SendDigits("١"), "0-9, w, # and *"),
-        (talking(), Language(), "got neither"),
-        (talking(), Language(tts_language=""), "got neither"),
+        (new_session().send(End())[0], Text("Hi"), "the session has ended"),
+        (new_session().send(End("{}"))[0], End(), "the session has ended"),
+        (new_session(), Play(""), "URL of an audio file"),
+        (new_session(), SendDigits(""), "0-9, w, # and *"),
+        (new_session(), SendDigits("1a"), "0-9, w, # and *"),
+        (new_session(), SendDigits("1\n"), "0-9, w, # and *"),
+        (new_session(), SendDigits("١"), "0-9, w, # and *"),
+        (new_session(), Language(), "got neither"),
+        (new_session(), Language(tts_language=""), "got neither"),
     ],
 )
-def test_messages_that_the_protocol_forbids_are_refused(session: RelaySession, message: RelaySent, said: str) -> None:
-    with pytest.raises(StreamError, match=said):
+def test_messages_that_the_protocol_forbids_are_refused(session: RelaySession, message: RelaySent, error: str) -> None:
+    with pytest.raises(StreamError, match=error):
         session.send(message)
 
 
 @pytest.mark.parametrize("odd", [None, "Hi", SendMark("a"), RelayDtmf(digit="1"), {}])
 def test_anything_but_a_message_is_a_usage_error(odd: Any) -> None:
     with pytest.raises(UsageError, match="must be a message to send in a ConversationRelay session"):
-        talking().send(odd)
+        new_session().send(odd)
     with pytest.raises(UsageError, match="must be a message that Twilio sends in a ConversationRelay session"):
-        talking().receive(TOKEN if isinstance(odd, RelayDtmf) else odd)
+        new_session().receive(TOKEN if isinstance(odd, RelayDtmf) else odd)
 
 
 @pytest.mark.parametrize("token", [None, 5, b"Hi"])
@@ -121,7 +121,7 @@ def test_a_token_must_be_text(token: Any) -> None:
 
 
 @given(
-    st.booleans().map(lambda begun: talking() if begun else RelaySession()),
+    st.booleans().map(lambda is_started: new_session() if is_started else RelaySession()),
     st.lists(stream_messages(RelayReceived) | stream_messages(RelaySent), max_size=25),
 )
 def test_a_session_never_fails_and_sends_nothing_forbidden(
@@ -150,7 +150,7 @@ def test_the_fields_of_a_session_are_checked(wrong: dict[str, Any]) -> None:
         RelaySession(**wrong)
 
 
-SPOKEN: dict[str, Any] = {"who": "caller", "text": "Hi"}
+TURN: dict[str, Any] = {"who": "caller", "text": "Hi"}
 
 
 @pytest.mark.parametrize(
@@ -158,4 +158,4 @@ SPOKEN: dict[str, Any] = {"who": "caller", "text": "Hi"}
 )
 def test_the_fields_of_a_turn_are_checked(wrong: dict[str, Any]) -> None:
     with pytest.raises(UsageError, match=f"^{next(iter(wrong))} must "):
-        Turn(**{**SPOKEN, **wrong})
+        Turn(**{**TURN, **wrong})

@@ -14,7 +14,7 @@ from twilio_fp.checks import function, whole
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
-from twilio_fp.streams.handlers import Agent, Close, Handler, Session, parameters_of, started
+from twilio_fp.streams.handlers import Close, Handler, RunningHandler, Session, count_parameters, start_handler
 from twilio_fp.streams.media import Clear, MediaMessage, MediaReceived, Start
 from twilio_fp.streams.media_session import MediaSession
 from twilio_fp.streams.notices import Event
@@ -27,10 +27,10 @@ __all__ = [
     "MAX_MESSAGE",
     "Ending",
     "Next",
+    "NextResult",
     "Send",
     "Step",
     "Stop",
-    "Told",
     "Wait",
     "converse",
     "exchange",
@@ -39,7 +39,7 @@ __all__ = [
 MAX_MESSAGE: Final = 65_536
 """The default maximum length of a message in an adapter, in characters or bytes."""
 
-_MOST_MALFORMED: Final = 10  # in a row: as many as Twilio tolerates
+_MAX_MALFORMED: Final = 10  # in a row: as many as Twilio tolerates
 
 
 @record
@@ -77,7 +77,7 @@ class Stop(Step):
 
 
 @record(kw_only=True)
-class Told(Record):
+class NextResult(Record):
     """The result of `Next`.
 
     Attributes:
@@ -108,7 +108,7 @@ class Ending(Record):
     reason: str = ""
 
 
-Talk: TypeAlias = Generator[Any, Any, Ending]
+Conversation: TypeAlias = Generator[Any, Any, Ending]
 """The running loop of one conversation."""
 
 _CLOSED_BY_PEER: Final = Ending(1000, "the other side closed the connection")
@@ -121,7 +121,7 @@ def converse(
     accept: Callable[[Start | Setup], bool] | None = None,
     max_message: int = MAX_MESSAGE,
     bidirectional: bool = True,
-) -> Talk:
+) -> Conversation:
     """Return the loop that answers one socket's messages with a handler: a generator of `Step` requests.
 
     While an async ConversationRelay handler runs, events wait, except for an `Interrupt`, which stops the handler and
@@ -141,7 +141,7 @@ def converse(
     if accept is not None:
         function("accept", accept)
     whole("max_message", max_message, 1)
-    parameters_of(handler)
+    count_parameters(handler)
     return _Loop(handler, accept, max_message, new_session).run()
 
 
@@ -165,22 +165,22 @@ class _Loop:
         self.malformed = 0
         self.ending: Ending | None = None
 
-    def run(self) -> Talk:
+    def run(self) -> Conversation:
         try:
-            agent = started(self.handler)
+            running = start_handler(self.handler)
         except StopIteration:
             return _HANDLER_ENDED
         failure: BaseException | None = None
         try:
             while self.ending is None:
-                yield from self._turn(agent)
+                yield from self._advance(running)
         except GeneratorExit:
-            if not agent.is_continued:
-                agent.close()
+            if not running.is_async_generator:
+                running.close()
             raise
         except BaseException as error:  # noqa: BLE001  # raised after cleaning up
             failure = error
-        for step in (*map(Stop, self.streams), *map(Wait, agent.close())):
+        for step in (*map(Stop, self.streams), *map(Wait, running.close())):
             try:
                 yield step
             except GeneratorExit:
@@ -191,35 +191,35 @@ class _Loop:
             raise failure
         return self.ending or Ending()
 
-    def _turn(self, agent: Agent) -> Generator[Any, Any, None]:
+    def _advance(self, running: RunningHandler) -> Generator[Any, Any, None]:
         if self.events and not (self.streams and isinstance(self.session, RelaySession)):
-            yield from self._answer(agent, self.events.popleft())
+            yield from self._handle_event(running, self.events.popleft())
         elif isinstance(self.session, MediaSession) and self.session.has_ended:
             self.ending = Ending(1000, "the stream has stopped")
         else:
-            incoming: Told = yield Next(tuple(self.streams))
-            yield from self._hear(incoming)
+            result: NextResult = yield Next(tuple(self.streams))
+            yield from self._handle_next(result)
 
-    def _hear(self, incoming: Told) -> Generator[Any, Any, None]:
-        if incoming.stream is not None:
-            if incoming.is_over:
-                self.streams = [one for one in self.streams if one is not incoming.stream]
+    def _handle_next(self, result: NextResult) -> Generator[Any, Any, None]:
+        if result.stream is not None:
+            if result.is_over:
+                self.streams = [stream for stream in self.streams if stream is not result.stream]
             else:
-                yield from self._say(incoming.reply, incoming.stream)
+                yield from self._send_replies(result.reply, result.stream)
             return
-        if incoming.frame is None:
+        if result.frame is None:
             self.ending = _CLOSED_BY_PEER
-        elif len(incoming.frame) > self.max_message:
+        elif len(result.frame) > self.max_message:
             self.ending = Ending(1009, f"a message must have at most {self.max_message} characters")
         else:
-            yield from self._read(incoming.frame)
+            yield from self._handle_frame(result.frame)
 
-    def _read(self, frame: str | bytes) -> Generator[Any, Any, None]:
+    def _handle_frame(self, frame: str | bytes) -> Generator[Any, Any, None]:
         try:
-            message: Any = self._parsed(frame)
+            message: Any = self._parse(frame)
         except DecodeError:
             self.malformed += 1
-            if self.malformed == _MOST_MALFORMED:
+            if self.malformed == _MAX_MALFORMED:
                 self.ending = Ending(1007, "too many consecutive malformed messages")
             return
         self.malformed = 0
@@ -238,63 +238,63 @@ class _Loop:
             return
         self.events.extendleft(events)  # it concerns the current speech, so it precedes waiting events
         if self.streams:
-            yield from self._cut(None)
-            yield from self._send(cast("RelaySession", self.session).interrupt()[1])
+            yield from self._stop_streams(None)
+            yield from self._send_messages(cast("RelaySession", self.session).interrupt()[1])
 
-    def _parsed(self, frame: str | bytes) -> Any:
+    def _parse(self, frame: str | bytes) -> Any:
         if self.session is None:
             return parse(frame)
         return parse(frame, MediaReceived) if isinstance(self.session, MediaSession) else parse(frame, RelayReceived)
 
-    def _cut(self, kept: AsyncIterator[Any] | None) -> Generator[Any, Any, None]:
+    def _stop_streams(self, keep: AsyncIterator[Any] | None) -> Generator[Any, Any, None]:
         """Stop all streams of replies except one."""
-        for stream in [one for one in self.streams if one is not kept]:
+        for stream in [stream for stream in self.streams if stream is not keep]:
             self.streams.remove(stream)
             yield Stop(stream)
 
-    def _answer(self, agent: Agent, event: Event) -> Generator[Any, Any, None]:
+    def _handle_event(self, running: RunningHandler, event: Event) -> Generator[Any, Any, None]:
         try:
-            replies = agent.answer(event, cast("Session", self.session))
-            if agent.is_continued:
+            replies = running.reply_to(event, cast("Session", self.session))
+            if running.is_async_generator:
                 replies = yield Wait(replies)
         except (StopIteration, StopAsyncIteration):
             self.ending = _HANDLER_ENDED
             return
-        yield from self._say(replies, None)
+        yield from self._send_replies(replies, None)
 
-    def _say(self, replies: Any, stream: AsyncIterator[Any] | None) -> Generator[Any, Any, None]:
+    def _send_replies(self, replies: Any, stream: AsyncIterator[Any] | None) -> Generator[Any, Any, None]:
         if replies is None or self.ending is not None:
             return
         if isinstance(replies, Close):
             self.ending = Ending(replies.code)
         elif isinstance(replies, Message):
             if isinstance(replies, Clear):
-                yield from self._cut(stream)
-            yield from self._send((replies,))
+                yield from self._stop_streams(stream)
+            yield from self._send_messages((replies,))
         elif isinstance(replies, AsyncIterable):
             self.streams.append(aiter(cast("AsyncIterable[Any]", replies)))
         elif isinstance(replies, Awaitable):
             if isinstance(self.session, MediaSession):
-                yield from self._say((yield Wait(cast("Awaitable[Any]", replies))), stream)
+                yield from self._send_replies((yield Wait(cast("Awaitable[Any]", replies))), stream)
             else:  # an interruption can stop it
-                self.streams.append(_Once(cast("Awaitable[Any]", replies)))
+                self.streams.append(_SingleReply(cast("Awaitable[Any]", replies)))
         elif isinstance(replies, Iterable) and not isinstance(replies, (str, bytes, dict)):
             for reply in cast("Iterable[Any]", replies):
-                yield from self._say(reply, stream)
+                yield from self._send_replies(reply, stream)
         else:
-            given = typed(cast("object", replies))
-            raise UsageError(f"a handler must return messages to send, such as Text(…), or None, got {given}")
+            got = typed(cast("object", replies))
+            raise UsageError(f"a handler must return messages to send, such as Text(…), or None, got {got}")
 
-    def _send(self, messages: tuple[Message, ...]) -> Generator[Any, Any, None]:
+    def _send_messages(self, messages: tuple[Message, ...]) -> Generator[Any, Any, None]:
         session: Any = self.session
-        self.session, named = session.send(*messages)
-        for message in named:
+        self.session, prepared = session.send(*messages)
+        for message in prepared:
             if (yield Send(render(message), message)) is False:
                 self.ending = _CLOSED_BY_PEER
                 return
 
 
-class _Once(AsyncIterator[Any]):
+class _SingleReply(AsyncIterator[Any]):
     """A stream of a single reply, the result of an awaitable."""
 
     def __init__(self, awaitable: Awaitable[Any]) -> None:
@@ -308,10 +308,10 @@ class _Once(AsyncIterator[Any]):
 
     def close(self) -> None:
         """Close the awaitable if it was not awaited."""
-        _drop(self._awaitable)
+        _close_unawaited(self._awaitable)
 
 
-def _drop(awaitable: object) -> None:
+def _close_unawaited(awaitable: object) -> None:
     close = getattr(awaitable, "close", None)
     if close is not None:
         close()
@@ -345,20 +345,20 @@ def exchange(handler: Handler, frames: Iterable[str | bytes], **options: Any) ->
         raise UsageError(
             f"frames must be an iterable of frames, got a value of type {type(frames).__name__}: write [frame]"
         )
-    talk, remaining, sent = converse(handler, **options), map(_frame, frames), list[Message]()
-    answer: Any = None
+    conversation, remaining, sent = converse(handler, **options), map(_frame, frames), list[Message]()
+    result: Any = None
     while True:
         try:
-            step = talk.send(answer)
+            step = conversation.send(result)
         except StopIteration as stop:
             return tuple(sent), stop.value
-        answer = None
+        result = None
         if isinstance(step, Send):
             sent.append(step.message)
         elif isinstance(step, Next) and not step.streams:
-            answer = Told(frame=next(remaining, None))
+            result = NextResult(frame=next(remaining, None))
         else:
-            for one in step.streams if isinstance(step, Next) else (step.awaitable,):
-                _drop(one)
-            talk.close()
+            for unawaited in step.streams if isinstance(step, Next) else (step.awaitable,):
+                _close_unawaited(unawaited)
+            conversation.close()
             raise UsageError("handler must not be async, got one that is: serve it with an adapter")

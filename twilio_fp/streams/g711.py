@@ -35,7 +35,7 @@ def decode_mulaw(mulaw: Buffer) -> bytes:
 
     Source: https://www.itu.int/rec/T-REC-G.711 (table 2)
     """
-    return _decoded(_held("mulaw", mulaw), _mulaw_halves())
+    return _decode(_as_bytes("mulaw", mulaw), _mulaw_tables())
 
 
 def encode_mulaw(pcm: Buffer) -> bytes:
@@ -52,7 +52,7 @@ def encode_mulaw(pcm: Buffer) -> bytes:
 
     Source: https://www.itu.int/rec/T-REC-G.711 (table 2)
     """
-    return _encoded(_held("pcm", pcm), _mulaw_codes())
+    return _encode(_as_bytes("pcm", pcm), _mulaw_codes())
 
 
 def decode_alaw(alaw: Buffer) -> bytes:
@@ -66,7 +66,7 @@ def decode_alaw(alaw: Buffer) -> bytes:
 
     Source: https://www.itu.int/rec/T-REC-G.711 (table 1)
     """
-    return _decoded(_held("alaw", alaw), _alaw_halves())
+    return _decode(_as_bytes("alaw", alaw), _alaw_tables())
 
 
 def encode_alaw(pcm: Buffer) -> bytes:
@@ -80,41 +80,41 @@ def encode_alaw(pcm: Buffer) -> bytes:
 
     Source: https://www.itu.int/rec/T-REC-G.711 (table 1)
     """
-    return _encoded(_held("pcm", pcm), _alaw_codes())
+    return _encode(_as_bytes("pcm", pcm), _alaw_codes())
 
 
-def _held(name: str, sound: object) -> bytes:
-    if isinstance(sound, bytes):
-        return sound
-    if isinstance(sound, (bytearray, memoryview)):
-        return bytes(cast("Buffer", sound))
-    raise UsageError(f"{name} must be bytes, got a value of type {type(sound).__name__}")
+def _as_bytes(name: str, audio: object) -> bytes:
+    if isinstance(audio, bytes):
+        return audio
+    if isinstance(audio, (bytearray, memoryview)):
+        return bytes(cast("Buffer", audio))
+    raise UsageError(f"{name} must be bytes, got a value of type {type(audio).__name__}")
 
 
-def _decoded(sound: bytes, halves: tuple[bytes, bytes]) -> bytes:
-    made = bytearray(2 * len(sound))
-    made[0::2], made[1::2] = sound.translate(halves[0]), sound.translate(halves[1])
-    return bytes(made)
+def _decode(audio: bytes, tables: tuple[bytes, bytes]) -> bytes:
+    pcm = bytearray(2 * len(audio))
+    pcm[0::2], pcm[1::2] = audio.translate(tables[0]), audio.translate(tables[1])
+    return bytes(pcm)
 
 
-def _encoded(pcm: bytes, codes: list[int]) -> bytes:
+def _encode(pcm: bytes, table: list[int]) -> bytes:
     if len(pcm) % 2:
         raise UsageError(f"pcm must have two bytes per sample, got an odd number of bytes, {len(pcm):,}")
     samples = array("H", pcm)
     if sys.byteorder == "big":
         samples.byteswap()
-    return bytes(map(codes.__getitem__, samples))
+    return bytes(map(table.__getitem__, samples))
 
 
 # The tables: the low and high byte of each of 256 codes, and the code of each of 65,536 samples, read as unsigned.
 
 
-def _halves(decode: Callable[[int], int]) -> tuple[bytes, bytes]:
+def _decoding_tables(decode: Callable[[int], int]) -> tuple[bytes, bytes]:
     samples = [decode(code) & 0xFFFF for code in range(256)]
     return bytes([sample & 0xFF for sample in samples]), bytes([sample >> 8 for sample in samples])
 
 
-def _codes(encode: Callable[[int], int], bits: int) -> list[int]:
+def _encoding_table(encode: Callable[[int], int], bits: int) -> list[int]:
     """Return the code of each sample; samples that differ only in the lowest ``bits`` bits share a code."""
     signed = [*range(0x8000 >> bits), *range(-0x8000 >> bits, 0)]
     return [code for code in map(encode, signed) for _ in range(1 << bits)]
@@ -151,20 +151,20 @@ def _alaw_code(sample: int) -> int:
 
 
 @cache
-def _mulaw_halves() -> tuple[bytes, bytes]:
-    return _halves(_mulaw_sample)
+def _mulaw_tables() -> tuple[bytes, bytes]:
+    return _decoding_tables(_mulaw_sample)
 
 
 @cache
-def _alaw_halves() -> tuple[bytes, bytes]:
-    return _halves(_alaw_sample)
+def _alaw_tables() -> tuple[bytes, bytes]:
+    return _decoding_tables(_alaw_sample)
 
 
 @cache
 def _mulaw_codes() -> list[int]:
-    return _codes(_mulaw_code, 2)
+    return _encoding_table(_mulaw_code, 2)
 
 
 @cache
 def _alaw_codes() -> list[int]:
-    return _codes(_alaw_code, 3)
+    return _encoding_table(_alaw_code, 3)

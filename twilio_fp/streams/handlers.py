@@ -21,7 +21,7 @@ from twilio_fp.streams.notices import Event
 from twilio_fp.streams.relay_session import RelaySession
 from twilio_fp.streams.wire import Message
 
-__all__ = ["Agent", "Close", "Handler", "Replies", "Reply", "Session", "parameters_of", "started"]
+__all__ = ["Close", "Handler", "Replies", "Reply", "RunningHandler", "Session", "count_parameters", "start_handler"]
 
 Session: TypeAlias = MediaSession | RelaySession
 """The state of either kind of stream."""
@@ -66,47 +66,47 @@ Handler: TypeAlias = (
 
 
 @define(eq=False, repr=False)
-class Agent:
-    """A running handler: how to pass it an event, and how to end it."""
+class RunningHandler:
+    """A handler that was started: how to pass it an event, and how to close it."""
 
-    answer: Callable[[Event, Session], Any]
-    made: Any = None
-    is_continued: bool = False
+    reply_to: Callable[[Event, Session], Any]
+    generator: Any = None
+    is_async_generator: bool = False
 
     def close(self) -> tuple[Awaitable[Any], ...]:
         """Close a generator, so that its ``finally`` runs; return what to await if it is async."""
-        if self.is_continued:
-            return (self.made.aclose(),)
-        if self.made is not None:
-            self.made.close()
+        if self.is_async_generator:
+            return (self.generator.aclose(),)
+        if self.generator is not None:
+            self.generator.close()
         return ()
 
 
-def started(handler: Handler) -> Agent:
+def start_handler(handler: Handler) -> RunningHandler:
     """Start a handler; StopIteration is raised if it is a generator that ends without yielding."""
-    count = parameters_of(handler)
+    count = count_parameters(handler)
     call: Any = handler
     if count == 0 and isgeneratorfunction(handler):
-        made: Any = call()
-        next(made)
-        return Agent(lambda event, _: made.send(event), made)
-    if count == 0:
         generator: Any = call()
-        primed: list[bool] = []
+        next(generator)
+        return RunningHandler(lambda event, _: generator.send(event), generator)
+    if count == 0:
+        async_generator: Any = call()
+        started: list[bool] = []
 
-        async def ask(event: Event) -> Any:
-            if not primed:
-                primed.append(True)
-                await generator.asend(None)
-            return await generator.asend(event)
+        async def send(event: Event) -> Any:
+            if not started:
+                started.append(True)
+                await async_generator.asend(None)
+            return await async_generator.asend(event)
 
-        return Agent(lambda event, _: ask(event), generator, is_continued=True)
+        return RunningHandler(lambda event, _: send(event), async_generator, is_async_generator=True)
     if count == 1:
-        return Agent(lambda event, _: call(event))
-    return Agent(call)
+        return RunningHandler(lambda event, _: call(event))
+    return RunningHandler(call)
 
 
-def parameters_of(handler: object) -> int:
+def count_parameters(handler: object) -> int:
     """Return the number of a handler's parameters: 1 for the event, 2 with the session, or 0.
 
     Raises:
@@ -119,8 +119,8 @@ def parameters_of(handler: object) -> int:
         raise UsageError(f"handler must be a function of an event, got {typed(handler)}") from None
     positional = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
     count = len([one for one in parameters if one.kind in positional and one.default is Parameter.empty])
-    is_program = isgeneratorfunction(handler) or isasyncgenfunction(handler)
-    if count not in {1, 2} and not (is_program and not count):
+    is_generator = isgeneratorfunction(handler) or isasyncgenfunction(handler)
+    if count not in {1, 2} and not (is_generator and not count):
         raise UsageError(
             "handler must be a function of an event, or of an event and the session, or a generator function without"
             f" parameters, got a function with {count} parameters"

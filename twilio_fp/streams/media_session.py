@@ -165,7 +165,7 @@ class MediaSession(Record):
             UsageError: it is not a message that Twilio sends.
         """
         instance("message", message, MediaReceived, "a message that Twilio sends on a media stream")
-        if self._is_stray(message):
+        if self._is_out_of_order(message):
             return self, (OutOfOrder(message=message, expected=_EXPECTED[self.stage]),)
         number: int = getattr(message, "sequence_number", 0)
         gaps: tuple[Event, ...] = ()
@@ -175,22 +175,22 @@ class MediaSession(Record):
             gaps = (Gap(counted="sequenceNumber", expected=1, got=number),)
         counted = number or self.sequence_number
         if type(message) is Media:
-            after, more = self._hear(message, counted)
+            after, more = self._receive_audio(message, counted)
             return after, (*gaps, *more, message)
         if isinstance(message, Mark):
-            after, reason = self._mark_returned(message)
+            after, reason = self._receive_mark(message)
             return changed(after, sequence_number=counted), (*gaps, MarkReturned(name=message.name, reason=reason))
         if isinstance(message, Connected):
             return changed(self, stage="connected"), (*gaps, message)
         if isinstance(message, Start):
-            one_way = "outbound" in message.tracks
-            both = self.bidirectional and not one_way
-            begun = changed(self, stage="started", start=message, bidirectional=both, sequence_number=counted)
-            return begun, (*gaps, message)
+            is_unidirectional = "outbound" in message.tracks
+            bidirectional = self.bidirectional and not is_unidirectional
+            after = changed(self, stage="started", start=message, bidirectional=bidirectional, sequence_number=counted)
+            return after, (*gaps, message)
         stage = "stopped" if isinstance(message, Stop) else self.stage
         return changed(self, stage=stage, sequence_number=counted), (*gaps, message)
 
-    def _is_stray(self, message: MediaReceived) -> bool:
+    def _is_out_of_order(self, message: MediaReceived) -> bool:
         if self.stage == "stopped":
             return True
         if isinstance(message, Connected):
@@ -200,7 +200,7 @@ class MediaSession(Record):
         sid: str = getattr(message, "stream_sid", "")
         return self.stage != "started" or bool(sid and self.stream_sid and sid != self.stream_sid)
 
-    def _hear(self, message: Media, number: int) -> tuple[MediaSession, tuple[Event, ...]]:
+    def _receive_audio(self, message: Media, number: int) -> tuple[MediaSession, tuple[Event, ...]]:
         length = len(message.payload)
         until = message.timestamp_ms + length / BYTES_PER_MS
         gaps: tuple[Event, ...] = ()
@@ -225,19 +225,19 @@ class MediaSession(Record):
         )
         return after, gaps
 
-    def _mark_returned(self, message: Mark) -> tuple[MediaSession, Reason]:
+    def _receive_mark(self, message: Mark) -> tuple[MediaSession, Reason]:
         mark = next((one for one in self.marks if one.name == message.name), None)
         if mark is None:
             return self, "not-sent"
-        place = self.marks.index(mark)
-        left = self.marks[:place] + self.marks[place + 1 :]
+        index = self.marks.index(mark)
+        remaining = self.marks[:index] + self.marks[index + 1 :]
         if mark.is_idle:
-            return changed(self, marks=left), "nothing-buffered"
+            return changed(self, marks=remaining), "nothing-buffered"
         if mark.is_cleared:
             # Until the caller's next piece of audio, Twilio's clock is at most one piece ahead of ours.
             in_time = mark.ready_ms <= self.now_ms + _FRAME_MS
-            return changed(self, marks=left), "played-or-cleared" if in_time else "cleared"
-        return changed(self, marks=left, played_bytes=max(self.played_bytes, mark.position)), "played"
+            return changed(self, marks=remaining), "played-or-cleared" if in_time else "cleared"
+        return changed(self, marks=remaining, played_bytes=max(self.played_bytes, mark.position)), "played"
 
     def send(self, *messages: MediaSent) -> tuple[MediaSession, tuple[MediaSent, ...]]:
         """Return the session after sending messages, and the messages with the stream's SID filled in.
@@ -255,19 +255,19 @@ class MediaSession(Record):
 
     def _send(self, message: MediaSent) -> tuple[MediaSession, MediaSent]:
         instance("message", message, MediaSent, "a message to send on a media stream, such as SendMedia(…)")
-        what = type(message).__name__
+        kind = type(message).__name__
         if self.stage != "started":
             after = "has stopped" if self.stage == "stopped" else "has not started: wait for Start"
-            raise StreamError(f"{what} must be sent on a stream that has started, got one that {after}")
+            raise StreamError(f"{kind} must be sent on a stream that has started, got one that {after}")
         if not self.bidirectional:
             raise StreamError(
-                f"{what} must be sent on a bidirectional stream, got a unidirectional one: write <Connect><Stream>"
+                f"{kind} must be sent on a bidirectional stream, got a unidirectional one: write <Connect><Stream>"
             )
         if isinstance(message, RawMedia):
             return self, message
         sid: str = getattr(message, "stream_sid", "")
         if sid and sid != self.stream_sid:
-            raise StreamError(f"{what}.stream_sid must be the session's stream, {self.stream_sid!r}, got {typed(sid)}")
+            raise StreamError(f"{kind}.stream_sid must be the session's stream, {self.stream_sid!r}, got {typed(sid)}")
         named: Any = message if sid else changed(message, stream_sid=self.stream_sid)
         if isinstance(message, SendMedia):
             if not message.payload:

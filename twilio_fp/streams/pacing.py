@@ -17,7 +17,7 @@ from twilio_fp.streams.media import BYTES_PER_MS, SendMedia
 
 __all__ = ["Chunker", "Paced", "chunks", "pace"]
 
-_MOST_MS = 60_000
+_MAX_MS = 60_000
 
 
 def _audio(payload: object) -> bytes:
@@ -37,7 +37,7 @@ def chunks(payload: bytes, *, chunk_ms: int = 20) -> tuple[bytes, ...]:
     Raises:
         UsageError: an argument is of another type, or out of range.
     """
-    size = whole("chunk_ms", chunk_ms, 1, _MOST_MS) * BYTES_PER_MS
+    size = whole("chunk_ms", chunk_ms, 1, _MAX_MS) * BYTES_PER_MS
     audio = _audio(payload)
     return tuple([audio[start : start + size] for start in range(0, len(audio), size)])
 
@@ -62,16 +62,16 @@ class Chunker(Record):
     rest: bytes = b""
 
     def __attrs_post_init__(self) -> None:
-        whole("chunk_ms", self.chunk_ms, 1, _MOST_MS)
+        whole("chunk_ms", self.chunk_ms, 1, _MAX_MS)
         instance("rest", self.rest, bytes, "audio as bytes")
 
     def add(self, payload: bytes) -> tuple[Chunker, tuple[bytes, ...]]:
         """Add audio, and return the new chunker and the complete pieces, if any."""
-        joined = self.rest + _audio(payload)
+        audio = self.rest + _audio(payload)
         size = self.chunk_ms * BYTES_PER_MS
-        whole_bytes = len(joined) // size * size
-        return Chunker(chunk_ms=self.chunk_ms, rest=joined[whole_bytes:]), chunks(
-            joined[:whole_bytes], chunk_ms=self.chunk_ms
+        whole_bytes = len(audio) // size * size
+        return Chunker(chunk_ms=self.chunk_ms, rest=audio[whole_bytes:]), chunks(
+            audio[:whole_bytes], chunk_ms=self.chunk_ms
         )
 
     def pad(self) -> bytes:
@@ -106,14 +106,14 @@ def pace(payloads: Iterable[bytes], *, lead_ms: int = 100) -> tuple[Paced, ...]:
     Raises:
         UsageError: an argument is of another type, or out of range.
     """
-    whole("lead_ms", lead_ms, 0, _MOST_MS)
-    given: object = payloads
-    if isinstance(given, (str, bytes, bytearray)) or not isinstance(given, Iterable):
-        raise UsageError(f"payloads must be an iterable of pieces of audio, got {typed(given)}: write chunks(payload)")
-    plan: list[Paced] = []
+    whole("lead_ms", lead_ms, 0, _MAX_MS)
+    value: object = payloads
+    if isinstance(value, (str, bytes, bytearray)) or not isinstance(value, Iterable):
+        raise UsageError(f"payloads must be an iterable of pieces of audio, got {typed(value)}: write chunks(payload)")
+    schedule: list[Paced] = []
     sent = 0
     for payload in map(_audio, payloads):
         if payload:
-            plan.append(Paced(max(sent / BYTES_PER_MS - lead_ms, 0), SendMedia(payload)))
+            schedule.append(Paced(max(sent / BYTES_PER_MS - lead_ms, 0), SendMedia(payload)))
             sent += len(payload)
-    return tuple(plan)
+    return tuple(schedule)

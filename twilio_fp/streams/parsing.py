@@ -68,7 +68,7 @@ _RELAY_RECEIVED: Final = {
 _RELAY_SENT: Final = {cls.tag: cls for cls in (Text, Play, SendDigits, Language, End)}
 _MEDIA: Final[dict[str, type[Any]]] = {**_MEDIA_SENT, **_MEDIA_RECEIVED}
 _RELAY: Final[dict[str, type[Any]]] = {**_RELAY_SENT, **_RELAY_RECEIVED}
-_OF_KINDS: Final[dict[type[Any], dict[str, type[Any]]]] = {
+_MESSAGES_OF_KIND: Final[dict[type[Any], dict[str, type[Any]]]] = {
     MediaReceived: cast("dict[str, type[Any]]", _MEDIA_RECEIVED),
     MediaSent: cast("dict[str, type[Any]]", _MEDIA_SENT),
     MediaMessage: _MEDIA,
@@ -83,8 +83,8 @@ _AUDIO: Final = re.compile(
     r'"payload":"([^"]+)"\},"streamSid":"([A-Za-z0-9]+)"\}'
 ).fullmatch
 _PLAIN_SID: Final = re.compile(r"[A-Za-z0-9]+")
-_FAST_KINDS: Final = (None, MediaReceived, MediaMessage, Media)
-_Thawed: Final = thawed(Media)
+_AUDIO_KINDS: Final = (None, MediaReceived, MediaMessage, Media)
+_MutableMedia: Final = thawed(Media)
 _new: Final[Any] = object.__new__
 
 
@@ -114,28 +114,28 @@ def parse(text: str | bytes, kind: type[Any] | None = None) -> Any:
 
     Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
     """
-    if isinstance(text, str) and len(text) <= MAX_SIZE and kind in _FAST_KINDS:
-        found = _AUDIO(text)
-        if found is not None:
-            number, track, chunk, timestamp, payload, sid = found.groups()
+    if isinstance(text, str) and len(text) <= MAX_SIZE and kind in _AUDIO_KINDS:
+        match = _AUDIO(text)
+        if match is not None:
+            number, track, chunk, timestamp, payload, sid = match.groups()
             try:
                 audio = a2b_base64(payload, strict_mode=True)
             except ValueError:  # not Base64, or written with JSON escapes
-                return _parsed(text, kind)
-            made = _new(_Thawed)
-            made.sequence_number = int(number)
-            made.track = track
-            made.chunk = int(chunk)
-            made.timestamp_ms = int(timestamp)
-            made.payload = audio
-            made.stream_sid = sid
-            made.extra = EMPTY
-            made.__class__ = Media
-            return made
-    return _parsed(_checked(text), kind)
+                return _parse_text(text, kind)
+            media = _new(_MutableMedia)
+            media.sequence_number = int(number)
+            media.track = track
+            media.chunk = int(chunk)
+            media.timestamp_ms = int(timestamp)
+            media.payload = audio
+            media.stream_sid = sid
+            media.extra = EMPTY
+            media.__class__ = Media
+            return media
+    return _parse_text(_as_text(text), kind)
 
 
-def _checked(text: str | bytes) -> str:
+def _as_text(text: str | bytes) -> str:
     if not isinstance(text, (str, bytes, bytearray)):
         raise UsageError(f"text must be a frame received from a WebSocket, got a value of type {type(text).__name__}")
     if len(text) > MAX_SIZE:
@@ -146,7 +146,7 @@ def _checked(text: str | bytes) -> str:
         raise DecodeError("expected text in UTF-8, found other bytes") from None
 
 
-def _parsed(text: str, kind: type[Any] | None) -> Any:
+def _parse_text(text: str, kind: type[Any] | None) -> Any:
     try:
         members = reader()(text)
     except (ValueError, RecursionError) as error:
@@ -161,7 +161,7 @@ def _parsed(text: str, kind: type[Any] | None) -> Any:
 
 def parse_json(members: dict[str, Any], kind: type[Any] | None = None) -> Any:
     """Return the message of a JSON object, which is consumed; arguments and errors are as for `parse`."""
-    cls = _class(members, None if kind is None else _family(kind))
+    cls = _class(members, None if kind is None else _base_kind(kind))
     if kind is not None and not issubclass(cls, kind):
         raise DecodeError(f"expected a {kind.__name__}, found a {cls.__name__}")
     try:
@@ -175,16 +175,16 @@ def parse_json(members: dict[str, Any], kind: type[Any] | None = None) -> Any:
 
 
 @cache
-def _families(kind: type[Any]) -> type[Any] | None:
-    return next((one for one in _OF_KINDS if issubclass(kind, one)), None)
+def _find_base_kind(kind: type[Any]) -> type[Any] | None:
+    return next((one for one in _MESSAGES_OF_KIND if issubclass(kind, one)), None)
 
 
-def _family(kind: object) -> type[Any]:
-    found = _families(kind) if isinstance(kind, type) else None
-    if found is None:
-        named = ", ".join([one.__name__ for one in _OF_KINDS])
-        raise UsageError(f"kind must be one of {named}, or a message's class, got {typed(kind)}")
-    return found
+def _base_kind(kind: object) -> type[Any]:
+    base = _find_base_kind(kind) if isinstance(kind, type) else None
+    if base is None:
+        names = ", ".join([one.__name__ for one in _MESSAGES_OF_KIND])
+        raise UsageError(f"kind must be one of {names}, or a message's class, got {typed(kind)}")
+    return base
 
 
 def _class(members: dict[str, Any], kind: type[Any] | None) -> type[Any]:
@@ -196,15 +196,15 @@ def _class(members: dict[str, Any], kind: type[Any] | None) -> type[Any]:
     if not isinstance(tag, str):
         name = "event" if issubclass(kind, MediaMessage) else "type"
         raise DecodeError(f"expected a message's name, found {typed(tag)}", path=f"$.{name}")
-    if kind is MediaMessage and tag in _MEDIA_SENT and "sequenceNumber" not in members and not _is_heard(members):
+    if kind is MediaMessage and tag in _MEDIA_SENT and "sequenceNumber" not in members and not _has_position(members):
         return cast("type[Any]", _MEDIA_SENT[tag])
-    known = _OF_KINDS[kind].get(tag)
+    known = _MESSAGES_OF_KIND[kind].get(tag)
     if known is None and tag in (_MEDIA if issubclass(kind, MediaMessage) else _RELAY):
         raise DecodeError(f"expected a {kind.__name__}, found {tag!r}, which the other side sends")
     return known or (RawMedia if issubclass(kind, MediaMessage) else RawRelay)
 
 
-def _is_heard(members: dict[str, Any]) -> bool:
+def _has_position(members: dict[str, Any]) -> bool:
     """Return whether audio has a position in the call, as received audio does and sent audio does not."""
     media = members.get("media")
     return isinstance(media, dict) and not {"track", "chunk", "timestamp"}.isdisjoint(cast("dict[str, Any]", media))

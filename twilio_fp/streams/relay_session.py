@@ -118,12 +118,12 @@ class RelaySession(Record):
             return changed(self, stage="talking", setup=message), (message,)
         if isinstance(message, Prompt):
             # Your open turn stays open until you end it or are interrupted.
-            heard = Turn("caller", message.voice_prompt, message.last)
-            return (self if self.is_speaking else changed(self, turn=heard)), (message,)
+            turn = Turn("caller", message.voice_prompt, message.last)
+            return (self if self.is_speaking else changed(self, turn=turn)), (message,)
         if isinstance(message, Interrupt):
-            said = message.utterance_until_interrupt
+            words = message.utterance_until_interrupt
             is_whole = not self.is_speaking
-            return changed(self, turn=Turn("agent", said, is_whole, is_cut=True), heard=said), (message,)
+            return changed(self, turn=Turn("agent", words, is_whole, is_cut=True), heard=words), (message,)
         return self, (message,)
 
     def send(self, *messages: RelaySent) -> tuple[RelaySession, tuple[RelaySent, ...]]:
@@ -141,11 +141,11 @@ class RelaySession(Record):
 
     def _send(self, message: RelaySent) -> RelaySession:
         instance("message", message, RelaySent, "a message to send in a ConversationRelay session, such as Text(…)")
-        what = type(message).__name__
+        kind = type(message).__name__
         if self.stage == "opening":
-            raise StreamError(f"{what} must be sent after Twilio's setup: wait for Setup")
+            raise StreamError(f"{kind} must be sent after Twilio's setup: wait for Setup")
         if self.stage == "ended":
-            raise StreamError(f"{what} must be sent before End: the session has ended")
+            raise StreamError(f"{kind} must be sent before End: the session has ended")
         if isinstance(message, Play) and not message.source:
             raise StreamError("Play.source must be the URL of an audio file, got ''")
         if isinstance(message, SendDigits) and _DIGITS.fullmatch(message.digits) is None:
@@ -153,10 +153,10 @@ class RelaySession(Record):
         if isinstance(message, Language) and not (message.tts_language or message.transcription_language):
             raise StreamError("Language must have tts_language=, transcription_language= or both, got neither")
         if isinstance(message, Text):
-            return changed(self, turn=self._said(message))
+            return changed(self, turn=self._extended_turn(message))
         return changed(self, stage="ended") if isinstance(message, End) else self
 
-    def _said(self, message: Text) -> Turn:
+    def _extended_turn(self, message: Text) -> Turn:
         turn = self.turn
         if turn is None or not self.is_speaking:
             return Turn("agent", message.token, message.last)

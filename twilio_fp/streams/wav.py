@@ -32,8 +32,8 @@ _BITS: Final[dict[WavEncoding, tuple[int, ...]]] = {"pcm": (8, 16, 24, 32), "ala
 _FORMAT: Final = Struct("<HHIIHH")  # number, channels, rate, bytes a second, bytes a frame, bits a sample
 _CHUNK: Final = Struct("<4sI")
 _UNKNOWN: Final = 0xFFFFFFFF  # the size written while the file is still growing
-_MOST: Final = _UNKNOWN - 64
-_MOST_CHANNELS: Final = 0xFFFF // 4
+_MAX_DATA: Final = _UNKNOWN - 64
+_MAX_CHANNELS: Final = 0xFFFF // 4
 _SECOND: Final = timedelta(seconds=1)
 
 
@@ -78,7 +78,7 @@ class Wav(Record):
         if not isinstance(self.encoding, str) or self.encoding not in _BITS:
             raise UsageError(f"encoding must be one of {', '.join(_BITS)}, got {typed(self.encoding)}")
         whole("rate", self.rate, 1, 1_000_000)
-        whole("channels", self.channels, 1, _MOST_CHANNELS)
+        whole("channels", self.channels, 1, _MAX_CHANNELS)
         if isinstance(self.bits, bool) or self.bits not in _BITS[self.encoding]:
             bits = " or ".join(map(str, _BITS[self.encoding]))
             raise UsageError(f"bits must be {bits} for {self.encoding}, got {typed(self.bits)}")
@@ -106,30 +106,30 @@ class Wav(Record):
         if self.encoding != "pcm":
             decode = decode_mulaw if self.encoding == "mulaw" else decode_alaw
             return Wav(decode(self.data), rate=self.rate, channels=self.channels)
-        return Wav(_sixteen(self.data, self.bits), rate=self.rate, channels=self.channels)
+        return Wav(_to_16_bits(self.data, self.bits), rate=self.rate, channels=self.channels)
 
     def to_mulaw(self) -> Wav:
         """Return the audio as μ-law at the same rate; Media Streams need 8,000 frames a second, one channel."""
-        return self if self.encoding == "mulaw" else self._encoded("mulaw", encode_mulaw)
+        return self if self.encoding == "mulaw" else self._encode("mulaw", encode_mulaw)
 
     def to_alaw(self) -> Wav:
         """Return the audio as A-law."""
-        return self if self.encoding == "alaw" else self._encoded("alaw", encode_alaw)
+        return self if self.encoding == "alaw" else self._encode("alaw", encode_alaw)
 
-    def _encoded(self, encoding: WavEncoding, encode: Callable[[Buffer], bytes]) -> Wav:
+    def _encode(self, encoding: WavEncoding, encode: Callable[[Buffer], bytes]) -> Wav:
         return Wav(encode(self.to_pcm().data), encoding, rate=self.rate, channels=self.channels)
 
 
-def _sixteen(data: bytes, bits: int) -> bytes:
+def _to_16_bits(data: bytes, bits: int) -> bytes:
     if bits == 16:
         return data
     size = bits // 8
-    made = bytearray(2 * (len(data) // size))
+    pcm = bytearray(2 * (len(data) // size))
     if bits == 8:  # centred on 128 instead of 0
-        made[1::2] = data.translate(bytes([code ^ 0x80 for code in range(256)]))
+        pcm[1::2] = data.translate(bytes([code ^ 0x80 for code in range(256)]))
     else:
-        made[0::2], made[1::2] = data[size - 2 :: size], data[size - 1 :: size]
-    return bytes(made)
+        pcm[0::2], pcm[1::2] = data[size - 2 :: size], data[size - 1 :: size]
+    return bytes(pcm)
 
 
 def parse_wav(data: Buffer) -> Wav:
@@ -150,37 +150,39 @@ def parse_wav(data: Buffer) -> Wav:
 
     Source: https://www.mmsp.ece.mcgill.ca/Documents/AudioFormats/WAVE/WAVE.html
     """
-    whole_file = memoryview(_bytes(data))
-    head = bytes(whole_file[:12])
-    if head[:4] != b"RIFF" or head[8:] != b"WAVE":
-        raise WavError(f"a WAV file must begin with RIFF, a size and WAVE, got {head[:4]!r} and {head[8:]!r}")
-    shape: tuple[WavEncoding, int, int, int] | None = None
-    for name, chunk in _chunks(whole_file):
+    file = memoryview(_bytes(data))
+    header = bytes(file[:12])
+    if header[:4] != b"RIFF" or header[8:] != b"WAVE":
+        raise WavError(f"a WAV file must begin with RIFF, a size and WAVE, got {header[:4]!r} and {header[8:]!r}")
+    format_: tuple[WavEncoding, int, int, int] | None = None
+    for name, chunk in _chunks(file):
         if name == b"fmt ":
-            if shape is not None:
+            if format_ is not None:
                 raise WavError("a WAV file must have only one format chunk, got two")
-            shape = _shape(bytes(chunk[:40]))
+            format_ = _parse_format(bytes(chunk[:40]))
         elif name == b"data":
-            if shape is None:
+            if format_ is None:
                 raise WavError("a WAV file must have its format chunk before its data, got none")
-            return _sound(chunk, *shape)
-    raise WavError("a WAV file must have a format and data, got " + ("neither" if shape is None else "no data"))
+            return _build_wav(chunk, *format_)
+    raise WavError("a WAV file must have a format and data, got " + ("neither" if format_ is None else "no data"))
 
 
 def _chunks(file: memoryview) -> Iterator[tuple[bytes, memoryview]]:
-    at = 12
-    while at + _CHUNK.size <= len(file):
-        name, size = _CHUNK.unpack_from(file, at)
-        at += _CHUNK.size
+    offset = 12
+    while offset + _CHUNK.size <= len(file):
+        name, size = _CHUNK.unpack_from(file, offset)
+        offset += _CHUNK.size
         if size == _UNKNOWN and name == b"data":
-            size = len(file) - at
-        if size > len(file) - at:
-            raise WavError(f"a chunk must fit in the file, got a size of {size:,} with {len(file) - at:,} bytes left")
-        yield name, file[at : at + size]
-        at += size + size % 2
+            size = len(file) - offset
+        if size > len(file) - offset:
+            raise WavError(
+                f"a chunk must fit in the file, got a size of {size:,} with {len(file) - offset:,} bytes left"
+            )
+        yield name, file[offset : offset + size]
+        offset += size + size % 2
 
 
-def _shape(chunk: bytes) -> tuple[WavEncoding, int, int, int]:
+def _parse_format(chunk: bytes) -> tuple[WavEncoding, int, int, int]:
     """Return the encoding, rate, channels and bits of a format chunk."""
     if len(chunk) < _FORMAT.size:
         raise WavError(f"a format chunk must have at least {_FORMAT.size} bytes, got {len(chunk)}")
@@ -192,9 +194,9 @@ def _shape(chunk: bytes) -> tuple[WavEncoding, int, int, int]:
         raise WavError(f"a format must be 1 (PCM), 6 (A-law) or 7 (μ-law), got {number}")
     if bits not in _BITS[encoding]:
         raise WavError(f"a sample must have {' or '.join(map(str, _BITS[encoding]))} bits for {encoding}, got {bits}")
-    if not 1 <= channels <= _MOST_CHANNELS or not 1 <= rate <= 1_000_000:
+    if not 1 <= channels <= _MAX_CHANNELS or not 1 <= rate <= 1_000_000:
         raise WavError(
-            f"a format must have 1 to {_MOST_CHANNELS:,} channels and a rate from 1 to 1,000,000, "
+            f"a format must have 1 to {_MAX_CHANNELS:,} channels and a rate from 1 to 1,000,000, "
             f"got {channels:,} and {rate:,}"
         )
     if frame != channels * bits // 8:
@@ -202,7 +204,7 @@ def _shape(chunk: bytes) -> tuple[WavEncoding, int, int, int]:
     return encoding, rate, channels, bits
 
 
-def _sound(chunk: memoryview, encoding: WavEncoding, rate: int, channels: int, bits: int) -> Wav:
+def _build_wav(chunk: memoryview, encoding: WavEncoding, rate: int, channels: int, bits: int) -> Wav:
     frame = channels * bits // 8
     return Wav(chunk[: len(chunk) // frame * frame], encoding, rate=rate, channels=channels, bits=bits)
 
@@ -221,21 +223,24 @@ def render_wav(wav: Wav) -> bytes:
 
     Source: https://www.mmsp.ece.mcgill.ca/Documents/AudioFormats/WAVE/WAVE.html
     """
-    sound = instance("wav", wav, Wav, "a Wav")
-    if len(sound.data) > _MOST:
-        raise UsageError(f"wav must fit in a file of 4 GiB, got {len(sound.data):,} bytes")
-    form = _FORMAT.pack(
-        _NUMBERS[sound.encoding],
-        sound.channels,
-        sound.rate,
-        min(sound.rate * sound.frame_size, _UNKNOWN),
-        sound.frame_size,
-        sound.bits,
+    audio = instance("wav", wav, Wav, "a Wav")
+    if len(audio.data) > _MAX_DATA:
+        raise UsageError(f"wav must fit in a file of 4 GiB, got {len(audio.data):,} bytes")
+    format_chunk = _FORMAT.pack(
+        _NUMBERS[audio.encoding],
+        audio.channels,
+        audio.rate,
+        min(audio.rate * audio.frame_size, _UNKNOWN),
+        audio.frame_size,
+        audio.bits,
     )
-    chunks = [(b"fmt ", form)]
-    if sound.encoding != "pcm":  # these need an empty extension, and a count of frames
-        chunks = [(b"fmt ", form + bytes(2)), (b"fact", sound.frames.to_bytes(4, "little"))]
+    chunks = [(b"fmt ", format_chunk)]
+    if audio.encoding != "pcm":  # these need an empty extension, and a count of frames
+        chunks = [(b"fmt ", format_chunk + bytes(2)), (b"fact", audio.frames.to_bytes(4, "little"))]
     body = b"".join(
-        [_CHUNK.pack(name, len(held)) + held + bytes(len(held) % 2) for name, held in [*chunks, (b"data", sound.data)]]
+        [
+            _CHUNK.pack(name, len(content)) + content + bytes(len(content) % 2)
+            for name, content in [*chunks, (b"data", audio.data)]
+        ]
     )
     return _CHUNK.pack(b"RIFF", len(body) + 4) + b"WAVE" + body

@@ -22,14 +22,24 @@ from twilio_fp.printable import typed
 from twilio_fp.record import Record, per_class, record, setters
 from twilio_fp.values import FrozenMap
 
-__all__ = ["EMPTY", "Message", "Place", "at", "frozen_extra", "places", "read_message", "tag_of", "write_message"]
+__all__ = [
+    "EMPTY",
+    "Message",
+    "WireField",
+    "at",
+    "frozen_extra",
+    "read_message",
+    "tag_of",
+    "wire_fields",
+    "write_message",
+]
 
 M = TypeVar("M", bound="Message")
 
 EMPTY: Final[FrozenMap[str, Any]] = FrozenMap()
 """The empty mapping."""
 
-_MOST_DIGITS: Final = 18
+_MAX_DIGITS: Final = 18
 _MISFIT: Final = object()  # returned by readers for a value that is not of their kind
 
 
@@ -65,45 +75,45 @@ def _check_json(value: Any) -> None:
         raise UsageError(f"extra must be data that JSON can represent, got {typed(value)}")
 
 
-def _text(raw: Any) -> Any:
+def _read_text(raw: Any) -> Any:
     return raw if isinstance(raw, str) else _MISFIT
 
 
-def _count(raw: Any) -> Any:
+def _read_count(raw: Any) -> Any:
     if isinstance(raw, str):
-        return int(raw) if raw.isascii() and raw.isdigit() and len(raw) <= _MOST_DIGITS else _MISFIT
-    return _whole(raw)
+        return int(raw) if raw.isascii() and raw.isdigit() and len(raw) <= _MAX_DIGITS else _MISFIT
+    return _read_int(raw)
 
 
-def _whole(raw: Any) -> Any:
+def _read_int(raw: Any) -> Any:
     if isinstance(raw, bool) or not isinstance(raw, int):
         return _MISFIT
-    return raw if 0 <= raw < 10**_MOST_DIGITS else _MISFIT
+    return raw if 0 <= raw < 10**_MAX_DIGITS else _MISFIT
 
 
-def _size(raw: Any) -> Any:
+def _read_size(raw: Any) -> Any:
     """Return a JSON number, which is text in Twilio's older samples."""
-    return _count(raw)
+    return _read_count(raw)
 
 
-def _amount(raw: Any) -> Any:
+def _read_amount(raw: Any) -> Any:
     if isinstance(raw, float):
         return raw if isfinite(raw) and raw >= 0 else _MISFIT
-    return _count(raw)
+    return _read_count(raw)
 
 
-def _flag(raw: Any) -> Any:
+def _read_flag(raw: Any) -> Any:
     return raw if isinstance(raw, bool) else _MISFIT
 
 
-def _texts(raw: Any) -> Any:
+def _read_texts(raw: Any) -> Any:
     if not isinstance(raw, (list, tuple)):
         return _MISFIT
     items = cast("list[Any]", raw)
     return tuple(items) if all(isinstance(one, str) for one in items) else _MISFIT
 
 
-def _parameters(raw: Any) -> Any:
+def _read_parameters(raw: Any) -> Any:
     if not isinstance(raw, Mapping):
         return _MISFIT
     members = cast("Mapping[Any, Any]", raw)
@@ -111,7 +121,7 @@ def _parameters(raw: Any) -> Any:
     return FrozenMap(members) if fits else _MISFIT
 
 
-def _audio(raw: Any) -> Any:
+def _read_audio(raw: Any) -> Any:
     if not isinstance(raw, str) or not raw.isascii():
         return _MISFIT
     try:
@@ -128,24 +138,24 @@ def base64_text(payload: bytes) -> str:
     return b2a_base64(payload, newline=False).decode("ascii")
 
 
-def _same(value: Any) -> Any:
+def _unchanged(value: Any) -> Any:
     return value
 
 
-def _given_audio(value: Any) -> Any:
+def _accept_audio(value: Any) -> Any:
     return bytes(cast("bytes", value)) if isinstance(value, (bytes, bytearray, memoryview)) else _MISFIT
 
 
-def _given_whole(value: Any) -> Any:
-    return _whole(value)
+def _accept_int(value: Any) -> Any:
+    return _read_int(value)
 
 
-def _given_amount(value: Any) -> Any:
-    return _MISFIT if isinstance(value, str) else _amount(value)
+def _accept_amount(value: Any) -> Any:
+    return _MISFIT if isinstance(value, str) else _read_amount(value)
 
 
-def _given_texts(value: Any) -> Any:
-    return (value,) if isinstance(value, str) else _texts(value)
+def _accept_texts(value: Any) -> Any:
+    return (value,) if isinstance(value, str) else _read_texts(value)
 
 
 @record
@@ -154,26 +164,26 @@ class _Kind(Record):
 
     read: Callable[[Any], Any]
     write: Callable[[Any], Any]
-    take: Callable[[Any], Any]
-    named: str
+    accept: Callable[[Any], Any]
+    description: str
     absent: Any
 
 
 _KINDS: Final[Mapping[str, _Kind]] = {
-    "text": _Kind(_text, _same, _text, "text", ""),
-    "count": _Kind(_count, str, _given_whole, "a non-negative int", 0),
-    "size": _Kind(_size, _same, _given_whole, "a non-negative int", 0),
-    "amount": _Kind(_amount, _same, _given_amount, "a non-negative number", None),
-    "flag": _Kind(_flag, _same, _flag, "True or False", None),
-    "texts": _Kind(_texts, list, _given_texts, "a tuple of texts", ()),
-    "parameters": _Kind(_parameters, dict, _parameters, "a mapping from text to text", EMPTY),
-    "audio": _Kind(_audio, base64_text, _given_audio, "bytes", b""),
+    "text": _Kind(_read_text, _unchanged, _read_text, "text", ""),
+    "count": _Kind(_read_count, str, _accept_int, "a non-negative int", 0),
+    "size": _Kind(_read_size, _unchanged, _accept_int, "a non-negative int", 0),
+    "amount": _Kind(_read_amount, _unchanged, _accept_amount, "a non-negative number", None),
+    "flag": _Kind(_read_flag, _unchanged, _read_flag, "True or False", None),
+    "texts": _Kind(_read_texts, list, _accept_texts, "a tuple of texts", ()),
+    "parameters": _Kind(_read_parameters, dict, _read_parameters, "a mapping from text to text", EMPTY),
+    "audio": _Kind(_read_audio, base64_text, _accept_audio, "bytes", b""),
 }
 
 
 @record
-class Place(Record):
-    """The place of a field in a message.
+class WireField(Record):
+    """Where and how a field is written in a message's JSON.
 
     Args:
         attribute: the field's name.
@@ -197,18 +207,18 @@ def at(*paths: str, kind: str = "text", always: bool = False) -> Mapping[str, An
 
 
 @per_class
-def places(cls: type[Message]) -> tuple[Place, ...]:
-    """Return the places of a message's fields, in the order of writing."""
+def wire_fields(cls: type[Message]) -> tuple[WireField, ...]:
+    """Return how a message's fields are written, in the order of writing."""
     return tuple(
         [
-            Place(one.name, one.metadata["at"], one.metadata["kind"], one.metadata["always"], _absent(one))
+            WireField(one.name, one.metadata["at"], one.metadata["kind"], one.metadata["always"], _absent_value(one))
             for one in attrs.fields(cls)
             if "at" in one.metadata
         ]
     )
 
 
-def _absent(attribute: attrs.Attribute[Any]) -> Any:
+def _absent_value(attribute: attrs.Attribute[Any]) -> Any:
     if attribute.default is not attrs.NOTHING:
         return attribute.default
     return _KINDS[attribute.metadata["kind"]].absent
@@ -233,18 +243,20 @@ class Message(Record):
 
     def __attrs_post_init__(self) -> None:
         cls = type(self)
-        for place in places(cls):
-            given = getattr(self, place.attribute)
-            if given is None and place.absent is None:
+        for wire_field in wire_fields(cls):
+            value = getattr(self, wire_field.attribute)
+            if value is None and wire_field.absent is None:
                 continue
-            kind = _KINDS[place.kind]
-            kept = kind.take(given)
-            if kept is _MISFIT:
+            kind = _KINDS[wire_field.kind]
+            accepted = kind.accept(value)
+            if accepted is _MISFIT:
                 # show only the type of words and audio, which are personal
-                got = f"a value of type {type(given).__name__}" if place.kind in {"text", "audio"} else typed(given)
-                raise UsageError(f"{cls.__name__}.{place.attribute} must be {kind.named}, got {got}")
-            if kept is not given:
-                setters(cls)[place.attribute](self, kept)
+                got = (
+                    f"a value of type {type(value).__name__}" if wire_field.kind in {"text", "audio"} else typed(value)
+                )
+                raise UsageError(f"{cls.__name__}.{wire_field.attribute} must be {kind.description}, got {got}")
+            if accepted is not value:
+                setters(cls)[wire_field.attribute](self, accepted)
 
 
 def tag_of(message: Message) -> str:
@@ -258,83 +270,83 @@ def read_message(cls: type[M], members: dict[str, Any]) -> M:
     Raises:
         UsageError: a member without a field is nested too deeply.
     """
-    made = object.__new__(cls)
+    message = object.__new__(cls)
     members.pop(cls.tag_name, None)
-    for fill, read, absent, paths in _readers(cls):
+    for set_field, read, absent, paths in _readers(cls):
         value = _MISFIT
-        for outer, name in paths:
-            holder = members if not outer else _holder(members, outer)
-            if holder is None or name not in holder:
+        for path, name in paths:
+            parent = members if not path else _find_parent(members, path)
+            if parent is None or name not in parent:
                 continue
-            raw = holder[name]
-            found = absent if raw is None else read(raw)
-            if found is _MISFIT or (value is not _MISFIT and found != value):
+            raw = parent[name]
+            converted = absent if raw is None else read(raw)
+            if converted is _MISFIT or (value is not _MISFIT and converted != value):
                 continue  # the member stays, and ends up in extra
-            value = found
-            del holder[name]
-        fill(made, absent if value is _MISFIT else value)
-    for outer in _outer(cls) if members else ():
-        _drop_empty(members, outer)
-    setters(cls)["extra"](made, freeze(members) if members else EMPTY)
-    return made
+            value = converted
+            del parent[name]
+        set_field(message, absent if value is _MISFIT else value)
+    for path in _parent_paths(cls) if members else ():
+        _drop_empty(members, path)
+    setters(cls)["extra"](message, freeze(members) if members else EMPTY)
+    return message
 
 
 @per_class
 def _readers(cls: type[Message]) -> tuple[tuple[Any, ...], ...]:
-    """Return each field's setter, reader, value if absent, and paths."""
-    fill = setters(cls)
+    """Return each field's setter, reader, value if absent, and paths, each split before its last name."""
+    set_field = setters(cls)
     return tuple(
         [
             (
-                fill[place.attribute],
-                _KINDS[place.kind].read,
-                place.absent,
-                tuple([(path[:-1], path[-1]) for path in place.paths]),
+                set_field[wire_field.attribute],
+                _KINDS[wire_field.kind].read,
+                wire_field.absent,
+                tuple([(path[:-1], path[-1]) for path in wire_field.paths]),
             )
-            for place in places(cls)
+            for wire_field in wire_fields(cls)
         ]
     )
 
 
-def _holder(members: dict[str, Any], outer: tuple[str, ...]) -> dict[str, Any] | None:
-    holder: Any = members
-    for name in outer:
-        holder = cast("dict[str, Any]", holder).get(name) if isinstance(holder, dict) else None
-    return cast("dict[str, Any]", holder) if isinstance(holder, dict) else None
+def _find_parent(members: dict[str, Any], path: tuple[str, ...]) -> dict[str, Any] | None:
+    parent: Any = members
+    for name in path:
+        parent = cast("dict[str, Any]", parent).get(name) if isinstance(parent, dict) else None
+    return cast("dict[str, Any]", parent) if isinstance(parent, dict) else None
 
 
 @per_class
-def _outer(cls: type[Message]) -> tuple[tuple[str, ...], ...]:
+def _parent_paths(cls: type[Message]) -> tuple[tuple[str, ...], ...]:
     """Return the paths of the objects that hold fields, innermost first."""
-    found = {path[:end] for place in places(cls) for path in place.paths for end in range(1, len(path))}
-    return tuple(sorted(found, key=len, reverse=True))
+    paths = {path[:end] for wire_field in wire_fields(cls) for path in wire_field.paths for end in range(1, len(path))}
+    return tuple(sorted(paths, key=len, reverse=True))
 
 
 def _drop_empty(members: dict[str, Any], path: tuple[str, ...]) -> None:
-    holder = _holder(members, path[:-1])
-    if holder is not None and holder.get(path[-1]) == {} and isinstance(holder[path[-1]], dict):
-        del holder[path[-1]]
+    parent = _find_parent(members, path[:-1])
+    if parent is not None and parent.get(path[-1]) == {} and isinstance(parent[path[-1]], dict):
+        del parent[path[-1]]
 
 
 def write_message(message: Message) -> dict[str, Any]:
     """Return the JSON object of a message on the wire."""
     cls = type(message)
     members: dict[str, Any] = {message.tag_name: tag_of(message)}
-    for place in places(cls):
-        value = getattr(message, place.attribute)
-        if value is None or (value == place.absent and not place.always):
+    for wire_field in wire_fields(cls):
+        value = getattr(message, wire_field.attribute)
+        if value is None or (value == wire_field.absent and not wire_field.always):
             continue
-        for path in place.paths:
-            holder = members
+        for path in wire_field.paths:
+            parent = members
             for name in path[:-1]:
-                holder = holder.setdefault(name, {})
-            holder[path[-1]] = _KINDS[place.kind].write(value)
-    return cast("dict[str, Any]", _merged(members, message.extra)) if message.extra else members
+                parent = parent.setdefault(name, {})
+            parent[path[-1]] = _KINDS[wire_field.kind].write(value)
+    return cast("dict[str, Any]", _merge(members, message.extra)) if message.extra else members
 
 
-def _merged(members: Any, extra: Any) -> Any:
-    """Return the members with the extra ones merged in at their place; on conflict, the extra one wins."""
+def _merge(members: Any, extra: Any) -> Any:
+    """Return the members with the extra ones merged in where they were; on conflict, the extra one wins."""
     if not isinstance(members, dict) or not isinstance(extra, Mapping):
         return extra
     known, more = cast("dict[str, Any]", members), cast("Mapping[str, Any]", extra)
-    return known | {name: _merged(known[name], item) if name in known else item for name, item in more.items()}
+    return known | {name: _merge(known[name], item) if name in known else item for name, item in more.items()}

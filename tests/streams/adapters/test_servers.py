@@ -1,4 +1,4 @@
-"""The adapters in real servers, over loopback, spoken to by another library's client."""
+"""The adapters in real servers over loopback, with another library's client."""
 
 from __future__ import annotations
 
@@ -111,22 +111,22 @@ SERVERS = [on_asgi, on_starlette, on_fastapi, on_aiohttp, on_websockets]
 each = pytest.mark.parametrize("server", SERVERS, ids=lambda server: server.__name__)
 
 
-def talk(server: Any, *sent: str | bytes, headers: Any = None, **options: Any) -> tuple[list[Any], int | None]:
-    """Send frames, and return what is heard until the server closes, or has been silent, and its code."""
+def exchange(server: Any, *sent: str | bytes, headers: Any = None, **options: Any) -> tuple[list[Any], int | None]:
+    """Send frames, and return the messages received until the server closes the socket, and the close code."""
 
     async def run() -> tuple[list[Any], int | None]:
-        given: dict[str, Any] = {"keys": KEY, "public_url": PUBLIC, **options}
-        async with server(**given) as port, asyncio.timeout(60):
+        settings: dict[str, Any] = {"keys": KEY, "public_url": PUBLIC, **options}
+        async with server(**settings) as port, asyncio.timeout(60):
             url = f"ws://127.0.0.1:{port}/relay"
             async with connect(url, additional_headers=SIGNED if headers is None else headers) as client:
-                heard: list[Any] = []
+                received: list[Any] = []
                 try:
                     for frame in sent:
                         await client.send(frame)
                     while True:
-                        heard.append(json.loads(await client.recv()))
+                        received.append(json.loads(await client.recv()))
                 except ConnectionClosed:
-                    return heard, client.close_code
+                    return received, client.close_code
 
     return asyncio.run(run())
 
@@ -136,8 +136,8 @@ BYE = render(Prompt(voice_prompt="Bye"))
 
 @each
 def test_a_handler_is_served(server: Any) -> None:
-    heard, code = talk(server, render(SETUP), render(HI).encode(), "{", BYE)
-    assert heard == [
+    received, code = exchange(server, render(SETUP), render(HI).encode(), "{", BYE)
+    assert received == [
         {"type": "text", "token": "Hello.", "last": True},
         {"type": "text", "token": "Hi", "last": True},
     ]
@@ -148,46 +148,46 @@ def test_a_handler_is_served(server: Any) -> None:
 @pytest.mark.parametrize("headers", [{}, {"X-Twilio-Signature": "no"}])
 def test_an_unsigned_handshake_is_rejected(server: Any, headers: Any) -> None:
     with pytest.raises(InvalidStatus) as raised:
-        talk(server, headers=headers)
+        exchange(server, headers=headers)
     assert raised.value.response.status_code == 403
 
 
 @each
 def test_a_call_of_another_account_is_closed(server: Any) -> None:
-    heard, code = talk(server, render(Setup(account_sid="AC" + "1" * 32)))
-    assert (heard, code) == ([], 1008)
+    received, code = exchange(server, render(Setup(account_sid="AC" + "1" * 32)))
+    assert (received, code) == ([], 1008)
 
 
 @each
 def test_a_call_that_is_not_accepted_is_closed(server: Any) -> None:
-    heard, code = talk(server, render(SETUP), accept=lambda about: about.call_sid == "CA2")
-    assert (heard, code) == ([], 1008)
+    received, code = exchange(server, render(SETUP), accept=lambda message: message.call_sid == "CA2")
+    assert (received, code) == ([], 1008)
 
 
 @each
 def test_a_message_that_is_too_long_ends_the_conversation(server: Any) -> None:
-    heard, code = talk(server, render(SETUP), render(Prompt(voice_prompt="x" * 3000)), max_message=2000)
-    assert (len(heard), code) == (1, 1009)
-    _, code = talk(server, render(SETUP), render(Prompt(voice_prompt="x" * 30_000)), max_message=2000)
+    received, code = exchange(server, render(SETUP), render(Prompt(voice_prompt="x" * 3000)), max_message=2000)
+    assert (len(received), code) == (1, 1009)
+    _, code = exchange(server, render(SETUP), render(Prompt(voice_prompt="x" * 30_000)), max_message=2000)
     assert code == 1009
 
 
 @each
 def test_too_many_malformed_messages_end_the_conversation(server: Any) -> None:
-    heard, code = talk(server, render(SETUP), *["{"] * 10)
-    assert (len(heard), code) == (1, 1007)
+    received, code = exchange(server, render(SETUP), *["{"] * 10)
+    assert (len(received), code) == (1, 1007)
 
 
 @each
 def test_a_handler_that_fails_closes_the_socket(server: Any, caplog: pytest.LogCaptureFixture) -> None:
-    heard, code = talk(server, render(SETUP), render(Prompt(voice_prompt="Fail")))
-    assert (len(heard), code) == (1, 1011)
+    received, code = exchange(server, render(SETUP), render(Prompt(voice_prompt="Fail")))
+    assert (len(received), code) == (1, 1011)
 
 
 @each
 def test_without_verification_every_handshake_is_accepted(server: Any) -> None:
-    heard, code = talk(server, render(SETUP), BYE, headers={}, keys=None, public_url=None, validate=False)
-    assert (len(heard), code) == (1, 1000)
+    received, code = exchange(server, render(SETUP), BYE, headers={}, keys=None, public_url=None, validate=False)
+    assert (len(received), code) == (1, 1000)
 
 
 @each
@@ -205,8 +205,8 @@ def test_the_caller_may_disconnect_at_any_time(server: Any) -> None:
     asyncio.run(run())
 
 
-def entered(given: Any, **options: Any) -> Any:
-    return entry(given, cast("Any", options))
+def make_entry(handler: Any, **options: Any) -> Any:
+    return entry(handler, cast("Any", options))
 
 
 @pytest.mark.parametrize(
@@ -216,7 +216,7 @@ def entered(given: Any, **options: Any) -> Any:
         starlette.endpoint,
         fastapi.endpoint,
         aiohttp.websocket,
-        entered,
+        make_entry,
     ],
 )
 def test_invalid_options_are_refused_when_an_adapter_is_created(make: Callable[..., Any]) -> None:
@@ -233,14 +233,14 @@ def test_invalid_options_are_refused_when_an_adapter_is_created(make: Callable[.
 
 
 def test_the_environments_token_is_the_default_key(monkeypatch: pytest.MonkeyPatch) -> None:
-    made = entry(handler, {"public_url": PUBLIC})
+    adapter_entry = entry(handler, {"public_url": PUBLIC})
     request = WebhookRequest("GET", "ws://127.0.0.1/relay", SIGNED)
     monkeypatch.delenv("TWILIO_AUTH_TOKEN", raising=False)
-    assert made.opens(request) is None
+    assert adapter_entry.open_conversation(request) is None
     monkeypatch.setenv("TWILIO_AUTH_TOKEN", "keep me")
-    opened = made.opens(request)
-    assert opened is not None
-    opened.close()
+    conversation = adapter_entry.open_conversation(request)
+    assert conversation is not None
+    conversation.close()
 
 
 @pytest.mark.parametrize("make", [asgi.application, starlette.endpoint, fastapi.endpoint, aiohttp.websocket])
@@ -250,7 +250,8 @@ def test_the_environments_token_is_the_default_key(monkeypatch: pytest.MonkeyPat
 def test_an_error_while_creating_an_adapter_shows_no_key(make: Any, options: dict[str, Any]) -> None:
     with pytest.raises(UsageError) as caught:
         make(handler, **options)
-    check(caught.value.with_traceback(cast("Any", caught.value.__traceback__).tb_next))  # this test's frame has the key
+    # Without this test's own frame, which holds the key.
+    check(caught.value.with_traceback(cast("Any", caught.value.__traceback__).tb_next))
 
 
 @pytest.mark.parametrize("odd", [None, 5, "0.0.0.0", ("0.0.0.0",), (8000, "0.0.0.0"), ("0.0.0.0", "8000")], ids=repr)

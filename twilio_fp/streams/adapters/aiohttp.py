@@ -26,24 +26,24 @@ def websocket(
 
     Source: https://docs.aiohttp.org/en/stable/web_quickstart.html#websockets
     """
-    made = entry(handler, options)
+    adapter_entry = entry(handler, options)
 
-    async def served(request: web.Request) -> web.StreamResponse:
-        talk = made.opens(await received(request))
-        if talk is None:
+    async def handle(request: web.Request) -> web.StreamResponse:
+        conversation = adapter_entry.open_conversation(await received(request))
+        if conversation is None:
             return web.Response(status=403)
         # aiohttp closes with 1009 above this size; one byte more leaves messages of our maximum to our own check.
-        socket = web.WebSocketResponse(max_msg_size=made.max_message * 4 + 1)
+        socket = web.WebSocketResponse(max_msg_size=adapter_entry.max_message * 4 + 1)
         await socket.prepare(request)
 
-        async def frame() -> str | bytes | None:
+        async def receive_frame() -> str | bytes | None:
             message = await socket.receive()
             data: str | bytes | None = message.data if message.type in {WSMsgType.TEXT, WSMsgType.BINARY} else None
             return data
 
         ending = FAILED
         try:
-            ending = await serve(talk, frame, socket.send_str)
+            ending = await serve(conversation, receive_frame, socket.send_str)
         except asyncio.CancelledError:
             ending = LEAVING
             raise
@@ -51,4 +51,4 @@ def websocket(
             await socket.close(code=ending.code, message=ending.reason.encode())
         return socket
 
-    return served
+    return handle

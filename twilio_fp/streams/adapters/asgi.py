@@ -12,7 +12,7 @@ from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.adapters.asgi import Application, Message, Receive, Send
 from twilio_fp.webhooks.request import WebhookRequest
 
-__all__ = ["application", "connected"]
+__all__ = ["application", "serve_socket"]
 
 
 @sealed
@@ -21,28 +21,32 @@ def application(handler: Handler, **options: Unpack[StreamOptions]) -> Applicati
 
     Source: https://asgi.readthedocs.io/en/latest/specs/www.html#websocket
     """
-    made = entry(handler, options)
+    adapter_entry = entry(handler, options)
 
-    async def serving(scope: Message, receive: Receive, send: Send) -> None:
+    async def app(scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
-            await connected(made, scope, receive, send)
+            await serve_socket(adapter_entry, scope, receive, send)
 
-    return serving
+    return app
 
 
-async def connected(
-    made: Entry, scope: Message, receive: Receive, send: Send, gone: tuple[type[BaseException], ...] = (OSError,)
+async def serve_socket(
+    adapter_entry: Entry,
+    scope: Message,
+    receive: Receive,
+    send: Send,
+    gone: tuple[type[BaseException], ...] = (OSError,),
 ) -> None:
     """Serve one socket: accept it if Twilio signed its handshake, or else reject it."""
-    talk = made.opens(WebhookRequest.from_asgi(scope))
+    conversation = adapter_entry.open_conversation(WebhookRequest.from_asgi(scope))
     await receive()
-    if talk is None:
+    if conversation is None:
         await send({"type": "websocket.close", "code": POLICY})  # before accepting: the server responds with 403
         return
     await send({"type": "websocket.accept"})
     disconnects: list[Message] = []
 
-    async def frame() -> str | bytes | None:
+    async def receive_frame() -> str | bytes | None:
         message = await receive()
         if message["type"] == "websocket.disconnect":
             disconnects.append(message)
@@ -54,7 +58,7 @@ async def connected(
 
     ending = FAILED
     try:
-        ending = await serve(talk, frame, send_text, gone)
+        ending = await serve(conversation, receive_frame, send_text, gone)
     except asyncio.CancelledError:
         ending = LEAVING
         raise

@@ -15,12 +15,12 @@ from twilio_fp.errors import UsageError
 from twilio_fp.record import Record, record
 from twilio_fp.streams.conversation import (
     MAX_MESSAGE,
+    Conversation,
     Ending,
     Next,
+    NextResult,
     Send,
     Stop,
-    Talk,
-    Told,
     Wait,
     converse,
 )
@@ -72,7 +72,7 @@ class Entry(Record):
     max_message: int = field(default=MAX_MESSAGE, validator=validated(whole, 1))
     bidirectional: bool = True
 
-    def opens(self, request: WebhookRequest) -> Talk | None:
+    def open_conversation(self, request: WebhookRequest) -> Conversation | None:
         """Return the conversation of a socket that may be opened; None if it may not, and log why."""
         verdict = self.gate.handshake(request)
         if isinstance(verdict, WebhookResponse):
@@ -85,11 +85,11 @@ class Entry(Record):
             bidirectional=self.bidirectional,
         )
 
-    def _accepts(self, account_sid: str, about: Start | Setup) -> bool:
+    def _accepts(self, account_sid: str, message: Start | Setup) -> bool:
         """Return whether the stream belongs to the account that signed its handshake, and is accepted."""
-        if account_sid and about.account_sid != account_sid:
+        if account_sid and message.account_sid != account_sid:
             return False
-        return self.accept is None or bool(self.accept(about))
+        return self.accept is None or bool(self.accept(message))
 
 
 @sealed
@@ -102,29 +102,31 @@ def entry(handler: Handler, options: StreamOptions) -> Entry:
     unknown = sorted(options.keys() - StreamOptions.__annotations__.keys())
     if unknown:
         raise UsageError(f"unknown option {unknown[0]!r}: the options are {', '.join(StreamOptions.__annotations__)}")
-    given: Mapping[str, Any] = cast("Mapping[str, Any]", options)
-    own = {name: given[name] for name in ("accept", "max_message", "bidirectional") if name in given}
-    accept = own.get("accept")
+    given_options: Mapping[str, Any] = cast("Mapping[str, Any]", options)
+    stream_options = {
+        name: given_options[name] for name in ("accept", "max_message", "bidirectional") if name in given_options
+    }
+    accept = stream_options.get("accept")
     if accept is not None:
         function("accept", accept)
-    gate_options = cast("Any", {name: value for name, value in given.items() if name not in own})
-    made = Entry(
-        gate=gate(Verified, gate_options) if gate_options.get("validate", True) else _open(gate_options),
+    gate_options = cast("Any", {name: value for name, value in given_options.items() if name not in stream_options})
+    adapter_entry = Entry(
+        gate=gate(Verified, gate_options) if gate_options.get("validate", True) else _unverified_gate(gate_options),
         handler=handler,
-        **own,
+        **stream_options,
     )
-    converse(handler, bidirectional=made.bidirectional).close()
-    return made
+    converse(handler, bidirectional=adapter_entry.bidirectional).close()
+    return adapter_entry
 
 
-def _open(options: Any) -> Gate[Any]:
+def _unverified_gate(options: Any) -> Gate[Any]:
     from twilio_fp.webhooks.events.event import Event
 
     return gate(Event, options)  # without verification, there is no Verified
 
 
 async def serve(
-    talk: Talk,
+    conversation: Conversation,
     receive: Callable[[], Awaitable[str | bytes | None]],
     send: Callable[[str], Awaitable[object]],
     gone: tuple[type[BaseException], ...] = (OSError,),
@@ -132,7 +134,7 @@ async def serve(
     """Run a conversation in this event loop, and return its ending.
 
     Args:
-        talk: the conversation, from `Entry.opens`.
+        conversation: the conversation, from `Entry.open_conversation`.
         receive: returns the next frame, or None once the other side closed the connection.
         send: sends a frame of text.
         gone: the errors that ``send`` raises if the other side closed the connection.
@@ -141,25 +143,25 @@ async def serve(
         UsageError: the handler returns something other than messages.
         StreamError: the handler returns a message that must not be sent.
     """
-    performer = _Performer(receive, send, gone)
+    runner = _StepRunner(receive, send, gone)
     failure: BaseException | None = None
-    answer: Any = None
+    result: Any = None
     try:
         while True:
-            step = talk.send(answer) if failure is None else talk.throw(failure)
-            answer, failure = None, None
+            step = conversation.send(result) if failure is None else conversation.throw(failure)
+            result, failure = None, None
             try:
-                answer = await performer.perform(step)
+                result = await runner.run(step)
             except BaseException as error:  # noqa: BLE001  # any error is thrown into the loop, which ends
                 failure = error
     except StopIteration as stop:
         return cast("Ending", stop.value)
     finally:
-        await performer.close()
+        await runner.close()
 
 
-class _Performer:
-    """The performer of a conversation's steps in an event loop; tasks are ordered by their last turn."""
+class _StepRunner:
+    """Runs a conversation's steps in an event loop; tasks are ordered by their last turn."""
 
     def __init__(
         self,
@@ -172,16 +174,16 @@ class _Performer:
         self._gone = gone
         self._tasks: dict[AsyncIterator[Any] | None, asyncio.Task[Any]] = {}
 
-    async def perform(self, step: Any) -> Any:
-        """Perform a step, and return its result."""
+    async def run(self, step: Any) -> Any:
+        """Run a step, and return its result."""
         if isinstance(step, Send):
-            return await self._sent(step.text)
+            return await self._try_send(step.text)
         if isinstance(step, Wait):
             return await step.awaitable
         if isinstance(step, Stop):
             return await self._stop(step.stream)
         if not step.streams and not self._tasks:
-            return Told(frame=await self._receive())
+            return NextResult(frame=await self._receive())
         return await self._next(step)
 
     async def close(self) -> None:
@@ -190,14 +192,14 @@ class _Performer:
             task.cancel()
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
 
-    async def _sent(self, text: str) -> bool:
+    async def _try_send(self, text: str) -> bool:
         try:
             await self._send(text)
         except self._gone:
             return False
         return True
 
-    async def _next(self, step: Next) -> Told:
+    async def _next(self, step: Next) -> NextResult:
         for stream in (*step.streams, None):
             if stream not in self._tasks:
                 self._tasks[stream] = asyncio.ensure_future(self._receive() if stream is None else _next(stream))
@@ -205,11 +207,11 @@ class _Performer:
         stream = next(one for one, task in self._tasks.items() if task.done())
         task = self._tasks.pop(stream)
         if stream is None:
-            return Told(frame=task.result())
+            return NextResult(frame=task.result())
         try:
-            return Told(stream=stream, reply=task.result())
+            return NextResult(stream=stream, reply=task.result())
         except StopAsyncIteration:
-            return Told(stream=stream, is_over=True)
+            return NextResult(stream=stream, is_over=True)
 
     async def _stop(self, stream: AsyncIterator[Any]) -> None:
         task = self._tasks.pop(stream, None)

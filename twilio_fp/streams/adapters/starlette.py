@@ -11,7 +11,7 @@ from typing import Unpack
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from twilio_fp.streams.adapters.asgi import connected
+from twilio_fp.streams.adapters.asgi import serve_socket
 from twilio_fp.streams.adapters.entry import StreamOptions, entry
 from twilio_fp.streams.handlers import Handler
 from twilio_fp.tracebacks import sealed
@@ -25,9 +25,11 @@ def endpoint(handler: Handler, **options: Unpack[StreamOptions]) -> Callable[[We
 
     Source: https://starlette.dev/websockets/
     """
-    made = entry(handler, options)
+    adapter_entry = entry(handler, options)
 
-    async def served(websocket: WebSocket) -> None:
-        await connected(made, websocket.scope, websocket.receive, websocket.send, (OSError, WebSocketDisconnect))
+    async def handle(websocket: WebSocket) -> None:
+        await serve_socket(
+            adapter_entry, websocket.scope, websocket.receive, websocket.send, (OSError, WebSocketDisconnect)
+        )
 
-    return served
+    return handle

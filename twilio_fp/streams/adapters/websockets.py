@@ -15,7 +15,7 @@ from twilio_fp.checks import instance, whole
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.streams.adapters.entry import StreamOptions, entry, serve
-from twilio_fp.streams.conversation import Talk
+from twilio_fp.streams.conversation import Conversation
 from twilio_fp.streams.handlers import Handler
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.request import WebhookRequest
@@ -24,9 +24,9 @@ __all__ = ["server"]
 
 
 def _address(address: tuple[str, int]) -> tuple[str, int]:
-    given: object = address
-    if not isinstance(given, tuple) or len(cast("tuple[Any, ...]", given)) != 2:
-        raise UsageError(f"address must be a tuple of a host and a port, got {typed(given)}: write ('0.0.0.0', 8000)")
+    value: object = address
+    if not isinstance(value, tuple) or len(cast("tuple[Any, ...]", value)) != 2:
+        raise UsageError(f"address must be a tuple of a host and a port, got {typed(value)}: write ('0.0.0.0', 8000)")
     host, port = address
     return instance("address[0]", host, str, "a host as text"), whole("address[1]", port, 0, 65_535)
 
@@ -45,30 +45,30 @@ async def server(
 
     Source: https://websockets.readthedocs.io/en/stable/reference/asyncio/server.html
     """
-    made = entry(handler, options)
+    adapter_entry = entry(handler, options)
     host, port = _address(address)
     if settings is not None:
         instance("settings", settings, Mapping, "a mapping of keyword arguments for websockets.serve")
-    talks: WeakKeyDictionary[ServerConnection, Talk] = WeakKeyDictionary()
+    conversations: WeakKeyDictionary[ServerConnection, Conversation] = WeakKeyDictionary()
 
     def verify(connection: ServerConnection, request: Request) -> Response | None:
         scheme = "wss" if connection.transport.get_extra_info("sslcontext") else "ws"
         url = f"{scheme}://{request.headers.get('Host', '')}{request.path}"
-        talk = made.opens(WebhookRequest("GET", url, list(request.headers.raw_items())))
-        if talk is None:
+        conversation = adapter_entry.open_conversation(WebhookRequest("GET", url, list(request.headers.raw_items())))
+        if conversation is None:
             return connection.respond(403, "")
-        talks[connection] = talk
+        conversations[connection] = conversation
         return None
 
-    async def served(connection: ServerConnection) -> None:
-        async def frame() -> str | bytes | None:
+    async def handle(connection: ServerConnection) -> None:
+        async def receive_frame() -> str | bytes | None:
             try:
                 return await connection.recv()
             except ConnectionClosed:
                 return None
 
-        ending = await serve(talks.pop(connection), frame, connection.send, (ConnectionClosed,))
+        ending = await serve(conversations.pop(connection), receive_frame, connection.send, (ConnectionClosed,))
         await connection.close(ending.code, ending.reason)
 
-    more: Any = {"max_size": made.max_message * 4 + 1, **(settings or {})}
-    return await listen(served, host, port, process_request=verify, **more)
+    more: Any = {"max_size": adapter_entry.max_message * 4 + 1, **(settings or {})}
+    return await listen(handle, host, port, process_request=verify, **more)

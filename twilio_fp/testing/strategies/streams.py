@@ -13,7 +13,7 @@ from twilio_fp.printable import typed
 from twilio_fp.streams import media, relay
 from twilio_fp.streams.media import MediaMessage, RawMedia
 from twilio_fp.streams.relay import RawRelay, RelayMessage
-from twilio_fp.streams.wire import Message, Place, places
+from twilio_fp.streams.wire import Message, WireField, wire_fields
 
 __all__ = ["stream_messages"]
 
@@ -75,11 +75,11 @@ def _messages(cls: type[Any]) -> SearchStrategy[Any]:
     if cls in {RawMedia, RawRelay}:
         return st.builds(cls, _MORE, extra=extra)
     required = {one.name for one in attrs.fields(cls) if one.default is attrs.NOTHING}
-    values = {place.attribute: _value(place) for place in places(cls)}
+    values = {wire_field.attribute: _value(wire_field) for wire_field in wire_fields(cls)}
     given = {name: strategy for name, strategy in values.items() if name in required}
     more = {name: strategy for name, strategy in values.items() if name not in required}
     return st.fixed_dictionaries(given, optional={**more, "extra": extra}).map(lambda fields: cls(**fields))
 
 
-def _value(place: Place) -> SearchStrategy[Any]:
-    return st.none() | _VALUES[place.kind] if place.absent is None else _VALUES[place.kind]
+def _value(wire_field: WireField) -> SearchStrategy[Any]:
+    return st.none() | _VALUES[wire_field.kind] if wire_field.absent is None else _VALUES[wire_field.kind]
