@@ -27,7 +27,7 @@ INNER = (
     "twilio_fp.tokens.capability.unsigned_by_account",  # called by sign(), which forgets what it was given
     "twilio_fp.testing.strategies.fakes.call_scripts",  # its keys are those of a telephone
     "twilio_fp.twiml.run",  # and these
-    "twilio_fp.webhooks.address.addresses",  # called with a public_url that check() has looked at
+    "twilio_fp.webhooks.address.candidate_urls",  # called with a public_url that check() has looked at
 )
 GIVEN_SECRETS = re.compile(r"Secret|Credentials|Key\b|HeaderSource|Headers\b|Unpack\[(Stream)?Options\]")
 NAMED_SECRETS = {

@@ -53,7 +53,7 @@ from twilio_fp.testing import TableTransport
 from twilio_fp.webhooks import Event, SharedKey, TrustedProxy, WebhookRequest, sign_webhook, verify
 from twilio_fp.webhooks import check as check_webhook
 from twilio_fp.webhooks.adapters.gate import gate
-from twilio_fp.webhooks.address import configured
+from twilio_fp.webhooks.address import with_configured_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -447,7 +447,7 @@ HOLDERS: dict[str, Callable[[], Any]] = {
     "webhook": lambda: sign_webhook({"Body": "Hi"}, HOOK, "12345"),
     "verified": lambda: verify(sign_webhook({"Body": "Hi"}, HOOK, "12345"), keys="12345"),
     "rejected": lambda: check_webhook(sign_webhook({"Body": "Hi"}, HOOK, "12345"), keys="54321"),
-    "configured": lambda: configured(WebhookRequest("GET", "https://example.com/?a=1"), HOOK),
+    "configured": lambda: with_configured_url(WebhookRequest("GET", "https://example.com/?a=1"), HOOK),
     "elsewhere": lambda: attrs.evolve(WebhookRequest("GET", HOOK), alternatives=[HOOK, "https://example.com/"]),
     "no webhook": lambda: WebhookRequest("GET", f"https://user:{TOKEN}@example.com:port/sms"),
     "gate": lambda: gate(Event, {"keys": TOKEN, "url": HOOK}),

@@ -135,8 +135,8 @@ LATE: Final = (
         {"WebhookRequest": "twilio_fp.webhooks.request"},
         (
             "webhooks.address.TrustedProxy.url",
-            "webhooks.address.addresses",
-            "webhooks.address.configured",
+            "webhooks.address.candidate_urls",
+            "webhooks.address.with_configured_url",
         ),
     ),
     (

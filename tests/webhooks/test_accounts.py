@@ -29,8 +29,8 @@ from twilio_fp.webhooks import (
     sign_webhook,
     unverified,
 )
-from twilio_fp.webhooks.content import UnclearError, accounts, is_form, is_of, read
-from twilio_fp.webhooks.events.event import places
+from twilio_fp.webhooks.content import AmbiguousAccountError, is_form, named_accounts, names_only, read_data
+from twilio_fp.webhooks.events.event import wire_fields
 from twilio_fp.webhooks.signing import form_pairs, signed_form
 
 OURS: Final = AuthToken(account_sid="AC1", token="ours")
@@ -279,7 +279,7 @@ def test_the_account_read_is_the_events(request: WebhookRequest) -> None:
 
 @given(events(), st.sampled_from([OURS, THEIRS]))
 def test_any_event_is_accepted_only_by_its_accounts_key(event: Any, key: AuthToken) -> None:
-    if all(place.attribute != "account_sid" for place in places(type(event))):
+    if all(wire_field.attribute != "account_sid" for wire_field in wire_fields(type(event))):
         return
     event = evolve(event, account_sid="AC2", extra={})
     verdict = check(sign_webhook(event, URL, key), keys=(OURS, THEIRS))
@@ -305,7 +305,11 @@ EVENTS: Final = [
 
 @pytest.mark.parametrize("cls", EVENTS)
 def test_no_field_but_the_account_names_an_account(cls: type[Event]) -> None:
-    texts = [place.wire for place in places(cls) if place.kind == "text" and place.attribute != "account_sid"]
+    texts = [
+        wire_field.wire
+        for wire_field in wire_fields(cls)
+        if wire_field.kind == "text" and wire_field.attribute != "account_sid"
+    ]
     for value in ("AC1", '{"AccountSid":"AC1"}'):
         members = {name: value for name in texts if name not in {"account_sid", "Payload"}}
         verdict = check(sign_webhook({**members, "AccountSid": "AC2"}, URL, THEIRS), keys=(OURS, THEIRS))
@@ -316,8 +320,8 @@ def test_no_field_but_the_account_names_an_account(cls: type[Event]) -> None:
 def test_the_fast_path_to_a_forms_account_agrees_with_the_slow_one(body: bytes) -> None:
     request = WebhookRequest("POST", URL, {"Content-Type": FORM}, body)
     for account in ("AC1", "AC2", "AC%31"):
-        if is_of(body, signed_form(body), account):
-            assert accounts(request, URL) == {account}
+        if names_only(body, signed_form(body), account):
+            assert named_accounts(request, URL) == {account}
 
 
 @given(FORMS)
@@ -328,7 +332,7 @@ def test_the_accounts_of_a_form_are_those_of_its_parameters(body: bytes) -> None
         parts = {re.sub("[^a-z]", "", part.lower()) for part in (name, *re.split(r"[.[]", name))}
         if "accountsid" in parts:
             named |= {value} if isinstance(value, str) else set(value)
-    assert accounts(request, URL) == named - {""}
+    assert named_accounts(request, URL) == named - {""}
 
 
 # --- a function that looks the keys up
@@ -429,10 +433,10 @@ def test_a_form_is_recognised_by_its_content_type(kind: str | None, said: bool) 
 def test_an_event_is_read_from_json_a_form_or_the_signed_query() -> None:
     signed = "https://example.com/?c=4#d=5"
     headers = {"Content-Type": FORM}
-    assert read(WebhookRequest("GET", f"{URL}?b=2"), signed) == {"c": "4"}
-    assert read(WebhookRequest("POST", f"{URL}?b=2", headers, b"a=1"), signed) == {"a": "1"}
-    assert read(WebhookRequest("POST", f"{URL}?b=2", headers), signed) == {"c": "4"}
-    frozen = read(WebhookRequest("POST", URL, {}, b'{"a": [1, {"b": null}]}'), signed)
+    assert read_data(WebhookRequest("GET", f"{URL}?b=2"), signed) == {"c": "4"}
+    assert read_data(WebhookRequest("POST", f"{URL}?b=2", headers, b"a=1"), signed) == {"a": "1"}
+    assert read_data(WebhookRequest("POST", f"{URL}?b=2", headers), signed) == {"c": "4"}
+    frozen = read_data(WebhookRequest("POST", URL, {}, b'{"a": [1, {"b": null}]}'), signed)
     assert frozen == {"a": (1, {"b": None})}
     hash(frozen)
 
@@ -440,7 +444,7 @@ def test_an_event_is_read_from_json_a_form_or_the_signed_query() -> None:
 @pytest.mark.parametrize("body", [b"{", b"\xff", b'{"a": 1, "a": 2}', b"[" * 10**5, b"a=1"])
 def test_invalid_json_is_not_an_event_and_the_error_keeps_it(body: bytes) -> None:
     with pytest.raises(DecodeError, match=r"^\$: expected JSON: ") as refused:
-        read(WebhookRequest("POST", URL, {}, body), URL)
+        read_data(WebhookRequest("POST", URL, {}, body), URL)
     assert refused.value.body is not None
     assert body.startswith(refused.value.body)
 
@@ -467,7 +471,7 @@ def test_invalid_json_is_not_an_event_and_the_error_keeps_it(body: bytes) -> Non
 def test_a_form_clearly_belongs_to_an_account_if_it_names_it_once_as_usual(
     body: bytes, account: str, said: bool
 ) -> None:
-    assert is_of(body, signed_form(body), account) is said
+    assert names_only(body, signed_form(body), account) is said
 
 
 @pytest.mark.parametrize(
@@ -486,7 +490,7 @@ def test_a_form_clearly_belongs_to_an_account_if_it_names_it_once_as_usual(
 )
 def test_every_account_named_in_json_is_found(body: bytes, named: str) -> None:
     request = WebhookRequest("POST", f"{URL}?AccountSid=AC9", {}, body)
-    assert accounts(request, request.url) == {f"AC{number}" for number in named}
+    assert named_accounts(request, request.url) == {f"AC{number}" for number in named}
     assert account_sid(request) == (f"AC{named}" if len(named) == 1 else None)
 
 
@@ -501,5 +505,5 @@ def test_every_account_named_in_json_is_found(body: bytes, named: str) -> None:
     ],
 )
 def test_ambiguous_json_is_unclear(body: bytes, said: str) -> None:
-    with pytest.raises(UnclearError, match=said):
-        accounts(WebhookRequest("POST", URL, {}, body), URL)
+    with pytest.raises(AmbiguousAccountError, match=said):
+        named_accounts(WebhookRequest("POST", URL, {}, body), URL)

@@ -28,13 +28,13 @@ from twilio_fp.webhooks import (
 )
 from twilio_fp.webhooks.adapters.gate import gate
 from twilio_fp.webhooks.address import (
-    addresses,
-    configured,
-    is_setting,
-    respelt,
-    shown,
+    candidate_urls,
+    describe_url,
+    is_absolute_url,
+    other_spellings,
     userinfo,
     with_authority,
+    with_configured_url,
     with_userinfo,
     without_password,
 )
@@ -63,7 +63,7 @@ def test_a_request_signed_for_the_configured_url_is_accepted_with_all_its_parame
     params: dict[str, str], url: str, method: str
 ) -> None:
     request = sign_webhook(params, url, KEY, method=method)
-    arrived = configured(moved(request), url)
+    arrived = with_configured_url(moved(request), url)
     verified = verify(arrived, keys=KEY)
     assert verified.url == request.url
     assert parameters(arrived) == parameters(request)
@@ -77,33 +77,33 @@ def test_a_parameter_that_was_not_signed_is_never_part_of_the_event(
     request = moved(sign_webhook(params, url, KEY, method=method))
     forged = evolve(request, url=f"{request.url}{'&' if '?' in request.url else '?'}{more}")
     if method == "GET":
-        assert not check(configured(forged, url), keys=KEY)
+        assert not check(with_configured_url(forged, url), keys=KEY)
     else:
-        assert parse_event(verify(configured(forged, url), keys=KEY)) == parse_event(
-            verify(configured(request, url), keys=KEY)
+        assert parse_event(verify(with_configured_url(forged, url), keys=KEY)) == parse_event(
+            verify(with_configured_url(request, url), keys=KEY)
         )
 
 
 @given(st.binary(min_size=1, max_size=20), SETTINGS)
 def test_the_hash_of_a_body_follows_the_configured_url(body: bytes, url: str) -> None:
     request = sign_webhook(body, url, KEY)
-    assert check(configured(moved(request), url), keys=KEY)
-    assert not check(configured(evolve(moved(request), body=body + b" "), url), keys=KEY)
+    assert check(with_configured_url(moved(request), url), keys=KEY)
+    assert not check(with_configured_url(evolve(moved(request), body=body + b" "), url), keys=KEY)
 
 
 @given(PARAMETERS, SETTINGS)
 def test_another_spelling_of_a_query_has_the_same_parameters(params: dict[str, str], url: str) -> None:
     request = sign_webhook(params, url, KEY, method="GET")
-    for other in respelt([request.url]):
+    for other in other_spellings([request.url]):
         arrived = evolve(request, url=other)
         assert parameters(arrived) == parameters(request)
-        if request.url in respelt([other]):  # it was spelt one way throughout
+        if request.url in other_spellings([other]):  # it was spelt one way throughout
             assert verify(arrived, keys=KEY).url == request.url
             assert parse_event(verify(arrived, keys=KEY)) == parse_event(verify(request, keys=KEY))
 
 
 def test_marks_spelt_in_both_ways_stay_so_when_others_are_respelt() -> None:
-    assert list(respelt(["https://e.com/?a=!&b=%21&c='&d=%3a"])) == [
+    assert list(other_spellings(["https://e.com/?a=!&b=%21&c='&d=%3a"])) == [
         f"https://e.com/?a={query}"
         for query in (
             *("!&b=%21&c=%27&d=:", "!&b=%21&c='&d=%3A", "!&b=%21&c=%27&d=%3A", "!&b=%21&c='&d=:"),
@@ -142,8 +142,8 @@ def test_a_query_is_accepted_however_it_was_escaped(text: str, signed: str, rece
 def test_no_other_mark_of_a_query_is_respelt(mark: str) -> None:
     escaped = f"%{ord(mark):02X}"
     for spelt, other in ((mark, escaped), (escaped, mark)):
-        assert list(respelt([f"https://example.com/?q={spelt}"])) == []
-        for sent in respelt([f"https://example.com/?q={spelt}'"]):
+        assert list(other_spellings([f"https://example.com/?q={spelt}"])) == []
+        for sent in other_spellings([f"https://example.com/?q={spelt}'"]):
             assert spelt in sent
             assert other not in sent.partition("?q=")[2].replace("%27", "").replace(spelt, "")
 
@@ -151,7 +151,7 @@ def test_no_other_mark_of_a_query_is_respelt(mark: str) -> None:
 @given(st.text("!'()*:@~%27A430aé&=+;,", max_size=12), st.sampled_from(["", "?", "?a=%27&b="]))
 def test_every_other_spelling_decodes_to_the_same_query_and_they_are_few(text: str, start: str) -> None:
     url = f"https://user:it's@example.com/it's{start}{text}"
-    spelt = list(respelt([url]))
+    spelt = list(other_spellings([url]))
     assert len(set(spelt)) == len(spelt) < 10
     for other in spelt:
         assert other != url
@@ -193,7 +193,7 @@ def test_an_adapter_accepts_a_parents_key_with_subaccounts() -> None:
     ],
 )
 def test_twilios_additions_follow_the_configured_query(received: str, configured_url: str, whole: str) -> None:
-    assert configured(WebhookRequest("GET", f"http://10.0.0.1/{received}"), configured_url).url == whole
+    assert with_configured_url(WebhookRequest("GET", f"http://10.0.0.1/{received}"), configured_url).url == whole
 
 
 @pytest.mark.parametrize(
@@ -209,7 +209,7 @@ def test_twilios_additions_follow_the_configured_query(received: str, configured
 def test_a_configured_url_is_tried_in_each_form_that_twilio_may_request(own: str, signed: str) -> None:
     headers = {"X-Twilio-Signature": signature(KEY, signed)}
     received = WebhookRequest("GET", f"http://10.0.0.1/inner?{signed.partition('?')[2]}", headers)
-    assert verify(configured(received, own), keys=KEY).url == signed
+    assert verify(with_configured_url(received, own), keys=KEY).url == signed
 
 
 @pytest.mark.parametrize(
@@ -341,7 +341,7 @@ def test_only_one_part_of_a_url_is_replaced(changes: dict[str, str], url: str) -
     ],
 )
 def test_a_url_is_shown_without_possible_secrets(url: object, text: str) -> None:
-    assert shown(url) == text
+    assert describe_url(url) == text
 
 
 @pytest.mark.parametrize(
@@ -382,12 +382,12 @@ def test_a_public_url_replaces_the_received_one(public: str, arrived: str, signe
 def test_a_prefix_of_the_public_url_is_added_unless_the_target_has_it(
     public: str, target: str, urls: list[str]
 ) -> None:
-    tried = list(addresses(WebhookRequest("POST", f"http://10.0.0.1{target}"), public, None))
+    tried = list(candidate_urls(WebhookRequest("POST", f"http://10.0.0.1{target}"), public, None))
     assert tried[::2] == urls
 
 
 def test_the_received_query_is_joined_to_the_setting_in_order() -> None:
-    request = configured(
+    request = with_configured_url(
         WebhookRequest("GET", "http://10.0.0.1/?From=1", alternatives=["http://10.0.0.1/?From=2"]), "https://e.com/"
     )
     assert (request.url, request.alternatives) == ("https://e.com/?From=1", ("https://e.com/?From=2",))
@@ -403,7 +403,7 @@ def test_the_received_query_is_joined_to_the_setting_in_order() -> None:
     ],
 )
 def test_only_twilios_additions_are_joined_to_a_configured_url(setting: str, urls: list[str]) -> None:
-    request = configured(WebhookRequest("GET", "http://10.0.0.1/?From=1"), setting)
+    request = with_configured_url(WebhookRequest("GET", "http://10.0.0.1/?From=1"), setting)
     assert [request.url, *request.alternatives] == urls
 
 
@@ -443,7 +443,7 @@ def test_only_twilios_additions_are_joined_to_a_configured_url(setting: str, url
     ],
 )
 def test_the_url_is_tried_with_its_port_and_without_and_then_its_other_spellings(url: str, urls: list[str]) -> None:
-    assert list(addresses(WebhookRequest("POST", url), None, None)) == urls
+    assert list(candidate_urls(WebhookRequest("POST", url), None, None)) == urls
 
 
 @pytest.mark.parametrize(
@@ -456,28 +456,31 @@ def test_the_url_is_tried_with_its_port_and_without_and_then_its_other_spellings
     ],
 )
 def test_the_url_of_a_websocket_has_its_scheme(url: str, first: str) -> None:
-    urls = list(addresses(WebhookRequest("GET", url, {"Upgrade": "WebSocket"}), None, None))
+    urls = list(candidate_urls(WebhookRequest("GET", url, {"Upgrade": "WebSocket"}), None, None))
     assert urls[0] == first
     assert {one.partition("://")[0] for one in urls} == {first.partition("://")[0]}
-    assert not list(addresses(WebhookRequest("GET", "/a", {"Upgrade": "websocket"}), None, None))
+    assert not list(candidate_urls(WebhookRequest("GET", "/a", {"Upgrade": "websocket"}), None, None))
 
 
 def test_every_possible_url_of_a_request_is_tried_before_any_respelling() -> None:
     request = WebhookRequest(
         "POST", "http://me:word@e.com/a", alternatives=("http://…@f.com/b?q='", "http://g.com:1/c")
     )
-    assert list(addresses(request, None, None)) == [
+    assert list(candidate_urls(request, None, None)) == [
         *("http://me:word@e.com/a", "http://me:word@e.com:80/a"),
         *("http://me:word@f.com/b?q='", "http://me:word@f.com:80/b?q='"),
         *("http://g.com:1/c", "http://g.com/c"),
         *("http://me:word@f.com/b?q=%27", "http://me:word@f.com:80/b?q=%27"),
     ]
     proxied = evolve(request, headers={"X-Forwarded-Proto": "https", "X-Forwarded-Host": "p.com"})
-    assert list(addresses(proxied, None, TrustedProxy()))[:4:2] == [
+    assert list(candidate_urls(proxied, None, TrustedProxy()))[:4:2] == [
         "https://me:word@p.com/a",
         "https://me:word@p.com/b?q='",
     ]
-    assert list(addresses(request, "https://p.com/x", None))[:4:2] == ["https://p.com/x/a", "https://p.com/x/b?q='"]
+    assert list(candidate_urls(request, "https://p.com/x", None))[:4:2] == [
+        "https://p.com/x/a",
+        "https://p.com/x/b?q='",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -486,18 +489,18 @@ def test_every_possible_url_of_a_request_is_tried_before_any_respelling() -> Non
 )
 def test_a_public_url_determines_whether_tls_is_used(received: str, public: str, scheme: str) -> None:
     request = WebhookRequest("GET", f"{received}://10.0.0.1/a")
-    assert next(iter(addresses(request, f"{public}://e.com/x/", None))) == f"{scheme}://e.com/x/a"
+    assert next(iter(candidate_urls(request, f"{public}://e.com/x/", None))) == f"{scheme}://e.com/x/a"
 
 
 @pytest.mark.parametrize("proxy", [0, "X-Forwarded-Proto", TrustedProxy])
 def test_public_url_and_proxy_exclude_each_other(proxy: Any) -> None:
     with pytest.raises(UsageError, match=r"^proxy must be a TrustedProxy or None, got a value of type "):
-        addresses(REQUEST, None, proxy)
+        candidate_urls(REQUEST, None, proxy)
     with pytest.raises(UsageError, match=r"^pass either public_url or proxy, not both: "):
-        addresses(REQUEST, "https://e.com", TrustedProxy())
+        candidate_urls(REQUEST, "https://e.com", TrustedProxy())
     for public in (5, "", "e.com", "see https://e.com", "https://e.com?a=1", "https://e.com#x", "https://e.com/a b"):
         with pytest.raises(UsageError, match=r"^public_url must be an absolute URL"):
-            addresses(REQUEST, cast("Any", public), None)
+            candidate_urls(REQUEST, cast("Any", public), None)
 
 
 @pytest.mark.parametrize(
@@ -532,7 +535,7 @@ def test_userinfo_precedes_the_host(url: str, said: str | None, without: str) ->
     ],
 )
 def test_a_setting_must_be_an_absolute_url(url: object, is_one: bool) -> None:
-    assert is_setting(url) is is_one
+    assert is_absolute_url(url) is is_one
 
 
 @pytest.mark.parametrize(
@@ -572,5 +575,5 @@ def test_x_forwarded_headers_take_precedence_over_forwarded() -> None:
     ],
 )
 def test_twilio_adds_only_the_hash_of_the_body_to_the_query_of_a_post(received: str, setting: str, whole: str) -> None:
-    request = configured(WebhookRequest("POST", f"http://10.0.0.1/{received}#y", {}, b"{}"), setting)
+    request = with_configured_url(WebhookRequest("POST", f"http://10.0.0.1/{received}#y", {}, b"{}"), setting)
     assert (request.url, request.alternatives) == (whole, ())

@@ -17,7 +17,7 @@ from twilio_fp.errors import DecodeError, SignatureError, TwilioError, UsageErro
 from twilio_fp.record import field_names
 from twilio_fp.webhooks import Event, WebhookRequest, address, check, sign_webhook
 from twilio_fp.webhooks.adapters import aws_lambda as webhooks_of_lambda
-from twilio_fp.webhooks.events.event import places
+from twilio_fp.webhooks.events.event import wire_fields
 from twilio_fp.webhooks.signing import SigningKey, signing_keys
 
 KEY: Final = AuthToken(account_sid="AC1", token="12345")
@@ -169,11 +169,11 @@ ENDS: Final[tuple[Any, ...]] = (
 @pytest.mark.parametrize("kind", EVENTS)
 def test_an_invalid_member_of_a_lambda_event_is_a_usage_error(kind: type[Event]) -> None:
     required: dict[str, Any] = {
-        place.attribute: "x" for place in places(kind) if place.required and place.kind != "events"
+        place.attribute: "x" for place in wire_fields(kind) if place.required and place.kind != "events"
     }
-    if any(place.kind == "events" for place in places(kind)):
+    if any(place.kind == "events" for place in wire_fields(kind)):
         required["events"] = ()
-    for place in [*[place.attribute for place in places(kind)], "extra", "spelt", "idempotency_token"]:
+    for place in [*[place.attribute for place in wire_fields(kind)], "extra", "spelt", "idempotency_token"]:
         odds: tuple[Any, ...] = (*ODD, *ENDS)
         for odd in odds:
             is_data = odd is HUGE and place in {"extra", "spelt", "data"}  # Python itself shows no such number
@@ -202,7 +202,7 @@ WITH_PASSWORD: Final = (
 @pytest.mark.parametrize("url", WITH_PASSWORD)
 def test_a_password_in_a_url_is_shown_nowhere(url: str) -> None:
     request = WebhookRequest("POST", url, REQUEST.headers, REQUEST.body, [url])
-    seen = [repr(request), address.shown(url)]
+    seen = [repr(request), address.describe_url(url)]
     for public in (None, url):
         try:
             seen.append(repr(check(request, keys=KEY, public_url=public)))

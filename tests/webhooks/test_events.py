@@ -45,7 +45,7 @@ from twilio_fp.webhooks import (
     unverified,
     verify,
 )
-from twilio_fp.webhooks.events.event import places, read_members, strangers
+from twilio_fp.webhooks.events.event import forbidden_parameters, read_members, wire_fields
 
 KEY = "12345"
 URL = "https://example.com/webhook"
@@ -286,7 +286,7 @@ def test_a_later_report_about_a_call_is_never_a_new_call(params: dict[str, str],
 @given(events(), st.sampled_from([IncomingCall, OutboundCall]))
 def test_no_other_event_is_inferred_to_be_a_new_call(event: Any, kind: type[Event]) -> None:
     """One that says more than what every request about a call says is something else."""
-    told = {place.wire for place in places(type(event))} - {place.wire for place in places(OutboundCall)}
+    told = {place.wire for place in wire_fields(type(event))} - {place.wire for place in wire_fields(OutboundCall)}
     params = to_params(event)
     if isinstance(event, (IncomingCall, OutboundCall, UnknownEvent)) or not told & params.keys() - {
         "AddOns",
@@ -298,8 +298,8 @@ def test_no_other_event_is_inferred_to_be_a_new_call(event: Any, kind: type[Even
 
 @pytest.mark.parametrize("kind", [IncomingCall, OutboundCall])
 def test_a_new_call_has_no_parameter_that_identifies_other_events(kind: type[Event]) -> None:
-    assert strangers(kind)
-    assert not strangers(kind) & {place.wire for place in places(kind)}
+    assert forbidden_parameters(kind)
+    assert not forbidden_parameters(kind) & {place.wire for place in wire_fields(kind)}
 
 
 def test_payment_details_are_not_shown() -> None:
@@ -467,7 +467,7 @@ def test_a_generated_request_is_verified_and_its_kind_inferred(request: WebhookR
 
 @given(
     st.dictionaries(
-        st.sampled_from(sorted({place.wire for name, _ in SAMPLES for place in places(getattr(webhooks, name))})),
+        st.sampled_from(sorted({place.wire for name, _ in SAMPLES for place in wire_fields(getattr(webhooks, name))})),
         st.text(st.characters(codec="utf-8"), max_size=5),
     )
 )
@@ -533,7 +533,7 @@ EVENTS: Final = [
 NUMBERS: Final = [
     (cls, place)
     for cls in EVENTS
-    for place in places(cls)
+    for place in wire_fields(cls)
     if place.kind in {"integer", "decimal", "epoch", "seconds", "minutes", "milliseconds"} and not place.required
 ]
 
@@ -543,7 +543,7 @@ NUMBERS: Final = [
 )
 @pytest.mark.parametrize(("cls", "place"), NUMBERS)
 def test_an_enormous_number_is_kept_as_text(cls: type[Event], place: Any, text: str) -> None:
-    required = {one.wire: "x" if one.kind == "text" else "1" for one in places(cls) if one.required}
+    required = {one.wire: "x" if one.kind == "text" else "1" for one in wire_fields(cls) if one.required}
     event = read_members(cls, {**required, place.wire: text})
     assert getattr(event, place.attribute) is None
     assert event.extra == {place.wire: text}

@@ -14,7 +14,7 @@ from typing import Any, Final
 import pytest
 
 from twilio_fp import TwilioError
-from twilio_fp.webhooks.content import UnclearError
+from twilio_fp.webhooks.content import AmbiguousAccountError
 
 MODULES: Final = (
     "twilio_fp.webhooks",
@@ -33,9 +33,9 @@ MACHINERY: Final = frozenset(
     {
         "twilio_fp.tokens.jws.check_header",
         "twilio_fp.tokens.jws.read_header",
-        "twilio_fp.webhooks.content.accounts",
-        "twilio_fp.webhooks.content.is_of",
-        "twilio_fp.webhooks.content.read",
+        "twilio_fp.webhooks.content.named_accounts",
+        "twilio_fp.webhooks.content.names_only",
+        "twilio_fp.webhooks.content.read_data",
     }
 )
 """Called with what has been checked."""
@@ -45,7 +45,7 @@ def functions() -> dict[str, Any]:
     """Return the public functions and the classes that can be built of these modules, by where they stand."""
     modules = [import_module(name) for name in MODULES]
     values = [getattr(module, name) for module in modules for name in vars(module)["__all__"]]
-    values = [one for one in values if not inspect.isabstract(one) and one is not UnclearError]
+    values = [one for one in values if not inspect.isabstract(one) and one is not AmbiguousAccountError]
     return {f"{one.__module__}.{one.__name__}": one for one in values if isinstance(one, (FunctionType, type))}
 
 

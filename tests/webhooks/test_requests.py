@@ -39,7 +39,7 @@ from twilio_fp.webhooks import (
 )
 from twilio_fp.webhooks.adapters import aiohttp, asgi, aws_lambda, django, flask, starlette, wsgi
 from twilio_fp.webhooks.adapters.fastapi import TwilioEvent
-from twilio_fp.webhooks.adapters.gate import INVALID, NOT_WHOLE, Options, gate, with_form
+from twilio_fp.webhooks.adapters.gate import INCOMPLETE, INVALID, Options, gate, with_form
 
 KEY = "12345"
 ADAPTERS = (
@@ -514,12 +514,12 @@ def test_the_content_headers_come_from_the_cgi_variables(twice: str) -> None:
 
 @pytest.mark.parametrize("length", ["\xb2", "1" * 5000, "-1", "+1", "1_0", " 1", "0x1", "1048577"])
 def test_an_invalid_or_excessive_length_is_refused(length: str) -> None:
-    assert not gate(Event, {"keys": KEY}).takes(length)
+    assert not gate(Event, {"keys": KEY}).accepts_length(length)
 
 
 @pytest.mark.parametrize("length", ["", "0", "1048576", "0001"])
 def test_a_valid_length_is_accepted(length: str) -> None:
-    assert gate(Event, {"keys": KEY}).takes(length)
+    assert gate(Event, {"keys": KEY}).accepts_length(length)
 
 
 @pytest.mark.parametrize("found", [None, (), []])
@@ -574,8 +574,8 @@ def test_a_missing_body_is_reported_whichever_header_announced_it(
     headers = request.headers.without("Content-Length") if chunked else request.headers
     refused = gate(Event, {"keys": keys}).admit(evolve(request, body=b"", headers=headers))
     assert isinstance(refused, WebhookResponse)
-    assert (refused.status, refused.body.decode()) == (400, NOT_WHOLE)
-    assert NOT_WHOLE in caplog.text
+    assert (refused.status, refused.body.decode()) == (400, INCOMPLETE)
+    assert INCOMPLETE in caplog.text
     assert len(caplog.records) == 1
 
 

@@ -27,7 +27,7 @@ from twilio_fp.webhooks.signing import (
     as_bytes,
     body_hash,
     form_pairs,
-    pairs_of,
+    parameter_pairs,
     signature,
     signed_form,
     signed_text,
@@ -142,12 +142,12 @@ def test_a_shared_keys_algorithm_must_be_one_of_two(algorithm: Any) -> None:
 def test_keys_are_prepared_in_order_and_labelled() -> None:
     shared = SharedKey("key_1", TOKEN, "HMAC_SHA256", "AC2")
     ready = signing_keys([TOKEN, AuthToken(account_sid="AC1", token=TOKEN), shared])
-    assert [(key.place, key.shared_id, key.account_sid, key.algorithm, key.label) for key in ready] == [
+    assert [(key.index, key.shared_id, key.account_sid, key.algorithm, key.label) for key in ready] == [
         (0, None, "", "HMAC_SHA1", ""),
         (1, None, "AC1", "HMAC_SHA1", "AC1"),
         (2, "key_1", "AC2", "HMAC_SHA256", "key_1"),
     ]
-    assert signing_keys(shared)[0].place == 0
+    assert signing_keys(shared)[0].index == 0
 
 
 @pytest.mark.parametrize(
@@ -223,21 +223,21 @@ def test_a_bodys_hash_is_sha_256_in_lower_case_hex(kind: Any) -> None:
 
 
 def test_parameters_may_be_a_mapping_or_pairs() -> None:
-    assert pairs_of({"a": "1", "b": ("2", "3"), "c": []}) == [("a", "1"), ("b", "2"), ("b", "3")]
-    assert pairs_of([("a", "1"), ("a", "2")]) == [("a", "1"), ("a", "2")]
-    assert pairs_of(iter([("a", "1")])) == [("a", "1")]
+    assert parameter_pairs({"a": "1", "b": ("2", "3"), "c": []}) == [("a", "1"), ("b", "2"), ("b", "3")]
+    assert parameter_pairs([("a", "1"), ("a", "2")]) == [("a", "1"), ("a", "2")]
+    assert parameter_pairs(iter([("a", "1")])) == [("a", "1")]
 
 
 @pytest.mark.parametrize("parameters", [{5: "a"}, {"a": 5}, {"a": ["b", 5]}, {"a": b"b"}, {"a": None}, [(5, "a")]])
 def test_a_parameter_must_be_text(parameters: Any) -> None:
     with pytest.raises(UsageError, match=r"^a parameter's name and value must be text, got "):
-        pairs_of(parameters)
+        parameter_pairs(parameters)
 
 
 @pytest.mark.parametrize("parameters", [5, "a=b", b"a=b", ["ab"], [("a",)], [("a", "b", "c")], [5]])
 def test_a_value_that_is_not_a_pair_is_refused(parameters: Any) -> None:
     with pytest.raises(UsageError, match=r"^parameters must be a mapping or \(name, value\) pairs, got "):
-        pairs_of(parameters)
+        parameter_pairs(parameters)
 
 
 def test_signed_pairs_must_be_bytes() -> None:
@@ -259,7 +259,7 @@ def test_signed_pairs_must_be_bytes() -> None:
 @pytest.mark.parametrize("parameters", [{"é": "ü", "a": "z"}, {"\ud800": "a"}, {"a": ["b", "a"]}, {}])
 def test_a_signature_covers_the_url_and_the_parameters(parameters: Any) -> None:
     text = as_bytes("https://a/é") + signed_text(
-        [(as_bytes(name), as_bytes(one)) for name, one in pairs_of(parameters)]
+        [(as_bytes(name), as_bytes(one)) for name, one in parameter_pairs(parameters)]
     )
     (key,) = signing_keys(TOKEN)
     assert signature(TOKEN, "https://a/é", parameters) == key.sign(text).decode()

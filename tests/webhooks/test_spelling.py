@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp.webhooks.spelling import mounted, requoted, requoted_queries, spellings
+from twilio_fp.webhooks.spelling import build_urls, mount_variants, path_encodings, query_encodings
 
 MARKS = "/!$&'()*+,;=:@~[]|^`{}\"<>\\"
 
@@ -30,12 +30,12 @@ MARKS = "/!$&'()*+,;=:@~[]|^`{}\"<>\\"
     ],
 )
 def test_a_path_is_encoded_in_every_usual_way_without_duplicates(path: str, spelt: list[str]) -> None:
-    assert requoted(path.encode()) == tuple(spelt)
+    assert path_encodings(path.encode()) == tuple(spelt)
 
 
 def test_characters_that_clients_fail_to_encode_are_kept() -> None:
-    assert f"/{MARKS}" in requoted(f"/{MARKS}".encode())
-    assert "/#?" not in requoted(b"/#?")
+    assert f"/{MARKS}" in path_encodings(f"/{MARKS}".encode())
+    assert "/#?" not in path_encodings(b"/#?")
 
 
 @pytest.mark.parametrize(
@@ -55,13 +55,13 @@ def test_characters_that_clients_fail_to_encode_are_kept() -> None:
 def test_a_query_is_encoded_in_every_usual_way_without_duplicates(
     pairs: list[tuple[str, str]], spelt: list[str]
 ) -> None:
-    assert requoted_queries(pairs) == tuple(spelt)
+    assert query_encodings(pairs) == tuple(spelt)
 
 
 @given(st.text(st.characters(codec="utf-8"), max_size=8))
 def test_every_spelling_decodes_to_the_same(text: str) -> None:
-    assert {unquote(path) for path in requoted(text.encode())} == {text}
-    assert {unquote_plus(query) for query in requoted_queries([("q", text)])} == {f"q={text}"}
+    assert {unquote(path) for path in path_encodings(text.encode())} == {text}
+    assert {unquote_plus(query) for query in query_encodings([("q", text)])} == {f"q={text}"}
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_every_spelling_decodes_to_the_same(text: str) -> None:
     ],
 )
 def test_a_path_is_tried_with_and_without_its_mount(paths: tuple[str, ...], mount: str, all_: list[str]) -> None:
-    assert mounted(paths, mount) == tuple(all_)
+    assert mount_variants(paths, mount) == tuple(all_)
 
 
 @pytest.mark.parametrize(
@@ -100,4 +100,4 @@ def test_a_path_is_tried_with_and_without_its_mount(paths: tuple[str, ...], moun
 def test_a_url_consists_of_a_host_and_a_path(
     authority: str, paths: list[str], tails: list[str], urls: list[str]
 ) -> None:
-    assert spellings("s", authority, paths, tails) == tuple(urls)
+    assert build_urls("s", authority, paths, tails) == tuple(urls)

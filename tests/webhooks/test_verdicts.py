@@ -324,7 +324,7 @@ def test_at_least_one_spelling_is_tried_and_more_up_to_a_limit(
 ) -> None:
     request = sign_webhook({"Body": "Hi"}, "https://example.com/a'b?c='", "12345")
     other = evolve(request, url="https://example.com/?c='")
-    monkeypatch.setattr(verification, "_MOST_HASHED", 1)
+    monkeypatch.setattr(verification, "_MAX_HASHED", 1)
     assert check(request, keys="12345")
     assert len(check(other, keys="12345").urls) == 1  # type: ignore[union-attr]
     monkeypatch.undo()
@@ -341,7 +341,7 @@ def test_the_time_of_a_verdict_is_bounded_by_the_bytes_hashed(monkeypatch: pytes
         (bytes_of_two, ["12345", "old"], 1),
         (2 * bytes_of_two, ["12345", "old"], 2),
     ):
-        monkeypatch.setattr(verification, "_MOST_HASHED", most)
+        monkeypatch.setattr(verification, "_MAX_HASHED", most)
         assert len(verdict(request, keys).urls) == tried
 
 

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "TrustedProxy",
-    "addresses",
-    "configured",
-    "is_setting",
-    "respelt",
-    "shown",
+    "candidate_urls",
+    "describe_url",
+    "is_absolute_url",
+    "other_spellings",
     "userinfo",
     "with_authority",
+    "with_configured_url",
     "with_userinfo",
     "without_password",
 ]
@@ -38,7 +38,7 @@ _PARTS: Final = re.compile(
     re.IGNORECASE,
 )
 _USERINFO: Final = re.compile(r"([a-z][a-z0-9+.-]*://)([^/?#]+)@", re.IGNORECASE)  # RFC 3986 §3.2.1
-_MARK: Final = "…"  # can't occur in userinfo, since URLs are ASCII
+_PLACEHOLDER: Final = "…"  # can't occur in userinfo, since URLs are ASCII
 _BLANK: Final = re.compile(r"[\x00-\x20\x7f]")  # RFC 3986 §2: not for URLs, but common in files
 _HOST: Final = re.compile(r"(\[[^\]/?#@\s]*\]|[^:/?#@\[\]\s\\]+)(:[0-9]*)?")
 _PREFIX: Final = re.compile(r"(/[^/?#\s\\]+)*")
@@ -49,7 +49,9 @@ _PLAIN: Final = {"http": "http", "https": "https", "ws": "http", "wss": "https"}
 # Characters that mean the same in a query whether escaped or not. RFC 3986's other reserved ones are excluded: some
 # parsers take '/', ',' and ';' as separators, but not their escapes.
 _MARKS: Final = "!'()*:@~"
-_SPELT: Final = re.compile(f"[{_MARKS}]|%(?:{'|'.join([f'{ord(mark):X}' for mark in _MARKS])})", re.IGNORECASE)
+_OPTIONAL_ESCAPE: Final = re.compile(
+    f"[{_MARKS}]|%(?:{'|'.join([f'{ord(mark):X}' for mark in _MARKS])})", re.IGNORECASE
+)
 _SPELLINGS: Final = {  # sets of marks to vary, each with the marks that every spelling escapes
     "':@": ("'", ":@", "':@", ""),
     _MARKS: (
@@ -147,11 +149,15 @@ def with_authority(url: str, *, scheme: str | None = None, host: str | None = No
     parts = _PARTS.match(url)
     if parts is None:
         return url
-    kept = host if host is not None else parts["host"] + ("" if port is not None else parts["port"] or "")
-    named = kept if port is None else f"{kept.rpartition(':')[0] if re.search(r':[0-9]+$', kept) else kept}:{port}"
-    if _HOST.fullmatch(named) is None or (scheme or "http").lower() not in _DEFAULT_PORTS:
+    current = host if host is not None else parts["host"] + ("" if port is not None else parts["port"] or "")
+    authority = (
+        current
+        if port is None
+        else f"{current.rpartition(':')[0] if re.search(r':[0-9]+$', current) else current}:{port}"
+    )
+    if _HOST.fullmatch(authority) is None or (scheme or "http").lower() not in _DEFAULT_PORTS:
         return ""  # it would extend into the path
-    return f"{scheme or parts['scheme']}://{parts['user'] or ''}{named}{url[parts.end() :]}"
+    return f"{scheme or parts['scheme']}://{parts['user'] or ''}{authority}{url[parts.end() :]}"
 
 
 def without_password(url: str) -> str:
@@ -176,10 +182,10 @@ def userinfo(url: str) -> str | None:
     ('user:secret', None)
     """
     found = _USERINFO.match(url) if "@" in url else None
-    return None if found is None or found[2] == _MARK else found[2]
+    return None if found is None or found[2] == _PLACEHOLDER else found[2]
 
 
-def with_userinfo(url: str, replacement: str = _MARK) -> str:
+def with_userinfo(url: str, replacement: str = _PLACEHOLDER) -> str:
     """Return the URL with its user name and password, or the mark ``…``, replaced; others stay unchanged.
 
     >>> with_userinfo("https://user:secret@example.com/sms")
@@ -191,7 +197,7 @@ def with_userinfo(url: str, replacement: str = _MARK) -> str:
     return url if found is None else f"{found[1]}{replacement}@{url[found.end() :]}"
 
 
-def shown(url: object) -> str:
+def describe_url(url: object) -> str:
     """Describe a URL for a repr or an error; text that is not a URL may be a secret, and is not shown."""
     if url is None:
         return "None"
@@ -202,7 +208,7 @@ def shown(url: object) -> str:
     return repr(without_odd_port(without_password(url)))
 
 
-def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedProxy | None) -> Iterable[str]:
+def candidate_urls(request: WebhookRequest, public_url: str | None, proxy: TrustedProxy | None) -> Iterable[str]:
     """Return the URLs that Twilio may have signed, the likeliest first, generated lazily if there are many.
 
     Raises:
@@ -216,31 +222,31 @@ def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedPro
     if public_url is not None:
         if proxy is not None:
             raise UsageError("pass either public_url or proxy, not both: each sets the public URL")
-        base = _base(public_url)
-        received = tuple(chain.from_iterable([_rebased(url, base) for url in received]))
+        base = _check_public_url(public_url)
+        received = tuple(chain.from_iterable([_with_public_url(url, base) for url in received]))
     elif proxy is not None:
         received = tuple([proxy.url(request, url) for url in received])
     is_socket = request.method == "GET" and request.headers.get("upgrade", "").lower() == "websocket"
-    spelt = _sockets if is_socket else _ports  # RFC 6455 §4.1
-    if len(received) == 1 and not _is_respelt(received[0].partition("?")[2]):
-        return spelt(received[0])
-    return _spellings(chain.from_iterable(map(spelt, received)))
+    variants = _websocket_port_variants if is_socket else _port_variants  # RFC 6455 §4.1
+    if len(received) == 1 and not _has_other_spellings(received[0].partition("?")[2]):
+        return variants(received[0])
+    return _all_spellings(chain.from_iterable(map(variants, received)))
 
 
-def _spellings(urls: Iterable[str]) -> Iterable[str]:
+def _all_spellings(urls: Iterable[str]) -> Iterable[str]:
     """Yield the URLs, and then their other spellings."""
     yielded: list[str] = []
     for url in urls:
         yielded.append(url)
         yield url
-    yield from respelt(yielded)
+    yield from other_spellings(yielded)
 
 
-def _ports(url: str) -> tuple[str, ...]:
+def _port_variants(url: str) -> tuple[str, ...]:
     """Return the URL, then the URL without its port, or with the default port; nothing if it is invalid."""
     path = url.find("/", len("https://"))
     start = url[:path] if path > 0 else url
-    other = _other_port(start) if "@" in start or "?" in start else _remembered_other_port(start)
+    other = _other_port(start) if "@" in start or "?" in start else _cached_other_port(start)
     return (url, other + url[len(start) :]) if other else ()
 
 
@@ -256,55 +262,55 @@ def _other_port(start: str) -> str:
 
 
 # A server has only a few hosts, so their results are cached, except for URLs that may hold passwords or callers' data.
-_remembered_other_port = lru_cache(maxsize=64)(_other_port)
+_cached_other_port = lru_cache(maxsize=64)(_other_port)
 
 
-def _sockets(url: str) -> tuple[str, ...]:
-    """Return `_ports` of the URL with a WebSocket's scheme."""
+def _websocket_port_variants(url: str) -> tuple[str, ...]:
+    """Return `_port_variants` of the URL with a WebSocket's scheme."""
     scheme, found, rest = url.partition("://")
-    return _ports(f"{_SOCKET.get(scheme.lower(), scheme)}{found}{rest}")
+    return _port_variants(f"{_SOCKET.get(scheme.lower(), scheme)}{found}{rest}")
 
 
-def respelt(urls: Iterable[str]) -> Iterable[str]:
+def other_spellings(urls: Iterable[str]) -> Iterable[str]:
     """Return the other spellings of each URL, whose queries differ only in which optional characters are escaped.
 
     Twilio has signed apostrophes, colons and at signs both escaped and not, whichever way it sent them. The other
     spellings are those of languages that write URLs for settings. All decode to the same names and values.
 
-    >>> list(respelt(["https://example.com/?q=it's", "https://example.com/'"]))
+    >>> list(other_spellings(["https://example.com/?q=it's", "https://example.com/'"]))
     ['https://example.com/?q=it%27s']
     """
     known: dict[str, tuple[str, ...]] = {}
     for url in tuple(urls):
         start, _, query = url.partition("?")
         if query not in known:
-            known[query] = _respelt(query)
+            known[query] = _query_spellings(query)
         yield from [f"{start}?{other}" for other in known[query]]
 
 
-def _respelt(query: str) -> tuple[str, ...]:
-    if not _is_respelt(query):
+def _query_spellings(query: str) -> tuple[str, ...]:
+    if not _has_other_spellings(query):
         return ()
-    spelt: dict[str, None] = {}
-    for marks, spellings in _SPELLINGS.items():
+    variants: dict[str, None] = {}
+    for marks, escapes in _SPELLINGS.items():
         plain = query
         for mark in marks:
             plain = plain.replace(f"%{ord(mark):X}", mark).replace(f"%{ord(mark):x}", mark)
-        for escaped in spellings:
+        for escaped in escapes:
             other = plain
             for mark in escaped:
                 other = other.replace(mark, f"%{ord(mark):X}")
-            spelt[other] = None
-    spelt.pop(query, None)
-    return tuple(spelt)
+            variants[other] = None
+    variants.pop(query, None)
+    return tuple(variants)
 
 
-def _is_respelt(query: str) -> bool:
+def _has_other_spellings(query: str) -> bool:
     """Return whether a query has other spellings."""
-    return bool(query) and _SPELT.search(query) is not None
+    return bool(query) and _OPTIONAL_ESCAPE.search(query) is not None
 
 
-def configured(request: WebhookRequest, url: str) -> WebhookRequest:
+def with_configured_url(request: WebhookRequest, url: str) -> WebhookRequest:
     """Return the request as if sent to the URL configured in Twilio's settings, whatever URL it came to.
 
     Additions by Twilio are kept from the received URL: the parameters of a GET, or the hash of a body that is not a
@@ -312,9 +318,9 @@ def configured(request: WebhookRequest, url: str) -> WebhookRequest:
     Twilio how to connect, and is not part of the requested URL.
 
     >>> from twilio_fp.webhooks.request import WebhookRequest
-    >>> configured(WebhookRequest("GET", "http://10.0.0.1/?a=1&From=%2B1"), "https://example.com/sms?a=1#rc=2").url
+    >>> with_configured_url(WebhookRequest("GET", "http://10.0.0.1/?a=1&From=%2B1"), "https://example.com/sms?a=1#rc=2").url
     'https://example.com/sms?a=1&From=%2B1'
-    >>> configured(WebhookRequest("POST", "http://10.0.0.1/?x=1", {}, b"From=%2B1"), "https://example.com/sms").url
+    >>> with_configured_url(WebhookRequest("POST", "http://10.0.0.1/?x=1", {}, b"From=%2B1"), "https://example.com/sms").url
     'https://example.com/sms'
 
     Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
@@ -322,16 +328,18 @@ def configured(request: WebhookRequest, url: str) -> WebhookRequest:
     targets = _with_path(url.partition("#")[0])
     received = (request.url, *request.alternatives)
     urls = tuple(
-        dict.fromkeys([whole for one in received for target in targets for whole in _joined(request, one, target)])
+        dict.fromkeys(
+            [joined for one in received for target in targets for joined in _with_additions(request, one, target)]
+        )
     )
     return evolve(request, url=urls[0], alternatives=urls[1:])
 
 
-def is_setting(url: object) -> bool:
+def is_absolute_url(url: object) -> bool:
     """Return whether the value is an absolute URL, as Twilio's settings take it.
 
-    >>> is_setting("https://example.com/sms#rc=2"), is_setting("example.com/sms"), is_setting("https://example.com/a b")
-    (True, False, False)
+    >>> [is_absolute_url(url) for url in ("https://example.com/sms#rc=2", "example.com/sms", "https://example.com/a b")]
+    [True, False, False]
     """
     return isinstance(url, str) and _PARTS.match(url) is not None and _BLANK.search(url) is None
 
@@ -344,45 +352,48 @@ def _with_path(url: str) -> tuple[str, ...]:
     return url, f"{url[: parts.end()]}/{url[parts.end() :]}"
 
 
-def _joined(request: WebhookRequest, received: str, url: str) -> tuple[str, ...]:
+def _with_additions(request: WebhookRequest, received: str, url: str) -> tuple[str, ...]:
     """Return the URL with Twilio's additions, in two ways if it ends in a bare ``?``."""
     query = received.partition("#")[0].partition("?")[2]
-    _, mark, own = url.partition("?")
+    _, question_mark, own_query = url.partition("?")
     if request.body:
-        _, hashed, query = query.partition("bodySHA256=")
-        query = hashed + query
-    elif mark and own:
-        pieces = query.split("&", own.count("&") + 1)
-        known = "&".join(pieces[: own.count("&") + 1])
-        if unquote_plus(known) == unquote_plus(own):  # it may have been re-encoded on the way
-            query = "&".join(pieces[own.count("&") + 1 :])
+        _, hash_name, query = query.partition("bodySHA256=")
+        query = hash_name + query
+    elif question_mark and own_query:
+        pieces = query.split("&", own_query.count("&") + 1)
+        known = "&".join(pieces[: own_query.count("&") + 1])
+        if unquote_plus(known) == unquote_plus(own_query):  # it may have been re-encoded on the way
+            query = "&".join(pieces[own_query.count("&") + 1 :])
     if not query:
         return (url,)
-    return (f"{url}{'&' if mark else '?'}{query}", *((f"{url}{query}",) if mark and not own else ()))
+    return (
+        f"{url}{'&' if question_mark else '?'}{query}",
+        *((f"{url}{query}",) if question_mark and not own_query else ()),
+    )
 
 
-def _base(public_url: str) -> str:
+def _check_public_url(public_url: str) -> str:
     parts = _PARTS.match(public_url) if isinstance(public_url, str) else None
     if parts is None or _BLANK.search(public_url) or not {"?", "#"}.isdisjoint(public_url[parts.end() :]):
         raise UsageError(
             "public_url must be an absolute URL without query or fragment, such as 'https://example.com/api', "
-            f"got {shown(public_url)}"
+            f"got {describe_url(public_url)}"
         )
     return public_url.rstrip("/")
 
 
-def _rebased(url: str, base: str) -> tuple[str, ...]:
+def _with_public_url(url: str, base: str) -> tuple[str, ...]:
     """Return the URL below the public one, in two ways if its path may include the prefix already, or was only that."""
     parts, base_parts = _PARTS.match(url), _PARTS.match(base)
     if parts is None or base_parts is None:
         return ()
     target, prefix = url[parts.end() :], base[base_parts.end() :]
-    socket = parts["scheme"].lower() in {"ws", "wss"}
-    scheme = (_SOCKET if socket else _PLAIN)[base_parts["scheme"].lower()]
+    is_socket = parts["scheme"].lower() in {"ws", "wss"}
+    scheme = (_SOCKET if is_socket else _PLAIN)[base_parts["scheme"].lower()]
     origin = f"{scheme}{base[base_parts.end('scheme') : base_parts.end()]}"
-    below = f"{origin}{prefix}{target}"
+    public = f"{origin}{prefix}{target}"
     if prefix and (target.startswith((f"{prefix}/", f"{prefix}?")) or target == prefix):
-        return f"{origin}{target}", below
+        return f"{origin}{target}", public
     if prefix and target[:1] == "/" and target[1:2] in {"", "?"}:
-        return below, f"{origin}{prefix}{target[1:]}"
-    return (below,)
+        return public, f"{origin}{prefix}{target[1:]}"
+    return (public,)

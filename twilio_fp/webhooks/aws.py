@@ -10,7 +10,7 @@ from typing import Any, cast
 from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.webhooks.signing import as_bytes
-from twilio_fp.webhooks.spelling import mounted, requoted, requoted_queries, spellings
+from twilio_fp.webhooks.spelling import build_urls, mount_variants, path_encodings, query_encodings
 
 __all__ = ["read_event"]
 
@@ -33,7 +33,7 @@ def read_event(event: Mapping[str, Any]) -> tuple[str, tuple[str, ...], _Pairs, 
     scheme = "https"
     if "http" in context:
         method = str(_mapping(context["http"]).get("method", "GET"))
-        paths = _staged(str(event.get("rawPath", "")), context)
+        paths = _with_stage(str(event.get("rawPath", "")), context)
         queries: tuple[str, ...] = (str(event.get("rawQueryString", "")),)
     elif "httpMethod" in event:
         method = str(event["httpMethod"])
@@ -43,16 +43,16 @@ def read_event(event: Mapping[str, Any]) -> tuple[str, tuple[str, ...], _Pairs, 
             paths = (str(event.get("path", "")),)
             queries = ("&".join([f"{name}={value}" for name, value in pairs]),)
         else:
-            paths = (str(context.get("path", "")), *_staged(str(event.get("path", "")), context))
-            queries = requoted_queries(pairs)
+            paths = (str(context.get("path", "")), *_with_stage(str(event.get("path", "")), context))
+            queries = query_encodings(pairs)
     else:
         raise UsageError(
             "event must be a Lambda event for an HTTP request, got one with neither requestContext.http nor httpMethod"
         )
     authority = host if "elb" in context else str(context.get("domainName") or host)
-    spelt = dict.fromkeys([spelling for path in paths for spelling in (path, *requoted(as_bytes(path)))])
+    encodings = dict.fromkeys([spelling for path in paths for spelling in (path, *path_encodings(as_bytes(path)))])
     tails = [f"?{query}" for query in queries] if any(queries) else ["", "?"]
-    return method, spellings(scheme, authority, spelt, tails), headers, _body(event)
+    return method, build_urls(scheme, authority, encodings, tails), headers, _body(event)
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
@@ -81,9 +81,9 @@ def _pairs(event: Mapping[str, Any], single: str, several: str) -> _Pairs:
     return pairs
 
 
-def _staged(path: str, context: Mapping[str, Any]) -> tuple[str, ...]:
+def _with_stage(path: str, context: Mapping[str, Any]) -> tuple[str, ...]:
     stage = str(context.get("stage", "$default"))
-    return mounted((path,), "" if stage == "$default" else f"/{stage}")
+    return mount_variants((path,), "" if stage == "$default" else f"/{stage}")
 
 
 def _body(event: Mapping[str, Any]) -> bytes:

@@ -9,7 +9,7 @@ from twilio_fp.codec.reading import kept
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.printable import a_or_an, typed
 from twilio_fp.values import FrozenMap
-from twilio_fp.webhooks.content import read
+from twilio_fp.webhooks.content import read_data
 from twilio_fp.webhooks.detect import guess, mismatch
 from twilio_fp.webhooks.events.event import Event, read_members, write_members
 from twilio_fp.webhooks.verification import Unverified, Verified
@@ -58,13 +58,15 @@ def parse_event(verified: Verified | Unverified, kind: type[Any] | None = None) 
         raise UsageError(f"kind must be an event class, such as IncomingMessage, got {typed(kind)}")
     request = verified.request
     token = request.headers.get(IDEMPOTENCY_HEADER)
-    wanted = None if kind is Event else kind
-    found = read(request, verified.url if isinstance(verified, Verified) else request.url)  # the URL that was signed
-    if _are_cloud_events(found):
-        return _streamed(found, wanted, token, request.body)
-    if not isinstance(found, Mapping):
+    expected = None if kind is Event else kind
+    data = read_data(
+        request, verified.url if isinstance(verified, Verified) else request.url
+    )  # the URL that was signed
+    if _are_cloud_events(data):
+        return _parse_cloud_events(data, expected, token, request.body)
+    if not isinstance(data, Mapping):
         raise DecodeError("expected a JSON object", body=kept(request.body))
-    return _event(cast("Mapping[str, Any]", found), wanted, token, "$", request.body)
+    return _event(cast("Mapping[str, Any]", data), expected, token, "$", request.body)
 
 
 def to_params(event: Event) -> FrozenMap[str, Any]:
@@ -84,15 +86,15 @@ def to_params(event: Event) -> FrozenMap[str, Any]:
     return FrozenMap(members)
 
 
-def _are_cloud_events(read: Any) -> bool:
-    return isinstance(read, tuple) or (isinstance(read, Mapping) and "specversion" in read)
+def _are_cloud_events(data: Any) -> bool:
+    return isinstance(data, tuple) or (isinstance(data, Mapping) and "specversion" in data)
 
 
-def _streamed(read: Any, kind: type[Event] | None, token: str | None, body: bytes) -> Event:
+def _parse_cloud_events(data: Any, kind: type[Event] | None, token: str | None, body: bytes) -> Event:
     from twilio_fp.webhooks.events.streams import A2pEvent, CloudEvent, CloudEvents, StudioEvent
 
-    items = cast("tuple[Any, ...]", read if isinstance(read, tuple) else (read,))
-    made: list[CloudEvent] = []
+    items = cast("tuple[Any, ...]", data if isinstance(data, tuple) else (data,))
+    events: list[CloudEvent] = []
     single = kind is not None and issubclass(kind, CloudEvent)
     for index, item in enumerate(items):
         path = f"$[{index}]"
@@ -102,15 +104,15 @@ def _streamed(read: Any, kind: type[Event] | None, token: str | None, body: byte
                 f"expected a CloudEvent object, found a value of type {found}", path=path, body=kept(body)
             )
         members = cast("Mapping[str, Any]", item)
-        named = (StudioEvent, A2pEvent) if "type" in members else ()
-        fitting = next((one for one in named if mismatch(one, members) is None), CloudEvent)
-        made.append(_event(members, cast("type[CloudEvent]", kind) if single else fitting, token, path, body))
+        candidates = (StudioEvent, A2pEvent) if "type" in members else ()
+        best = next((one for one in candidates if mismatch(one, members) is None), CloudEvent)
+        events.append(_event(members, cast("type[CloudEvent]", kind) if single else best, token, path, body))
     if single:
-        if len(made) == 1:
-            return made[0]
-        raise DecodeError(f"expected one CloudEvent, found {len(made)}", body=kept(body))
+        if len(events) == 1:
+            return events[0]
+        raise DecodeError(f"expected one CloudEvent, found {len(events)}", body=kept(body))
     if kind is None or issubclass(CloudEvents, kind):
-        return CloudEvents(events=tuple(made), idempotency_token=token)
+        return CloudEvents(events=tuple(events), idempotency_token=token)
     raise DecodeError(f"expected {a_or_an(kind)}, found CloudEvents", body=kept(body))
 
 

@@ -10,12 +10,12 @@ from attrs import field
 
 from twilio_fp.record import Record, record
 from twilio_fp.status import FINAL_STATUSES
-from twilio_fp.webhooks.events.event import Event, allows, restrictions, strangers
+from twilio_fp.webhooks.events.event import Event, allows, forbidden_parameters, restrictions
 
 __all__ = ["SIGNS", "Sign", "guess", "mismatch"]
 
 
-_GATHERED: Final = "Digits SpeechResult UnstableSpeechResult StableSpeechResult"
+_INPUT: Final = "Digits SpeechResult UnstableSpeechResult StableSpeechResult"
 
 
 def _words(text: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -89,9 +89,9 @@ SIGNS: Final = (
     Sign("verbs.QueueConnect", "CallSid DequeingCallSid"),
     Sign("verbs.QueueWait", "CallSid QueueSid QueuePosition"),
     Sign("conferences.ConferencePlayback", "ConferenceSid FriendlyName", none="CallbackSource CallDuration"),
-    Sign("calls.CallProgress", "CallSid CallStatus", "CallbackSource CallDuration SequenceNumber", none=_GATHERED),
+    Sign("calls.CallProgress", "CallSid CallStatus", "CallbackSource CallDuration SequenceNumber", none=_INPUT),
     Sign("verbs.RecordResult", "CallSid RecordingUrl"),
-    Sign("verbs.GatherResult", "CallSid", _GATHERED),
+    Sign("verbs.GatherResult", "CallSid", _INPUT),
     Sign("calls.AnsweringMachineDetected", "CallSid AnsweredBy", none="CallStatus"),
     Sign("calls.IncomingCall", "CallSid CallStatus", inbound=True),
     Sign("calls.OutboundCall", "CallSid CallStatus Direction", inbound=False),
@@ -114,7 +114,7 @@ def mismatch(cls: type[Event], members: Mapping[str, Any]) -> str | None:
     """Return the first parameter whose value or presence rules this class out, or None."""
     allowed = restrictions(cls).items()
     others = (name for name, values in allowed if name in members and not allows(values, members[name]))
-    return next(others, None) or min(strangers(cls) & members.keys(), default=None)
+    return next(others, None) or min(forbidden_parameters(cls) & members.keys(), default=None)
 
 
 def _class(kind: str) -> type[Event]:

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from twilio_fp.checks import instance
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.request import WebhookRequest
-from twilio_fp.webhooks.signing import Keys, Parameters, as_bytes, every_value, pairs_of
+from twilio_fp.webhooks.signing import Keys, Parameters, all_values, as_bytes, parameter_pairs
 from twilio_fp.webhooks.verification import SETTINGS_HEADER, SIGNATURE_HEADER, Rejected, Verified, check
 
 __all__ = ["check_params"]
@@ -54,7 +54,7 @@ def check_params(
     """
     instance("signature", signature, str, "text")
     instance("settings", settings, str, "text")
-    pairs = [(as_bytes(name), as_bytes(value)) for name, value in pairs_of(every_value(params))]
+    pairs = [(as_bytes(name), as_bytes(value)) for name, value in parameter_pairs(all_values(params))]
     headers = [(SIGNATURE_HEADER, signature), ("Content-Type", _FORM)]
     headers += [(SETTINGS_HEADER, settings)] if settings else []
     request = WebhookRequest("POST" if pairs else "GET", url, headers, urlencode(pairs).encode())

@@ -18,7 +18,7 @@ __all__ = ["WebhookResponse", "answer", "is_answerable", "is_tree"]
 
 
 _VALUE: Final = re.compile(r"|[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?")
-_SERVER: Final = frozenset(
+_SERVER_HEADERS: Final = frozenset(
     {"connection", "content-length", "keep-alive", "status", "te", "trailer", "transfer-encoding", "upgrade"}
 )
 _PHRASES: Final = {status.value: status.phrase for status in HTTPStatus}
@@ -27,7 +27,7 @@ _BLANKS: Final = re.compile(r"\A[\s\ufeff\xad\u200b-\u200f\u202a-\u202e\u2060-\u
 _MARKUP: Final = re.compile(
     r"<\?xml|(?:(?><!--.*?-->|<\?.*?\?>)\s*)*+(?:<Response[\s/>]|<!DOCTYPE\s+Response[\s>\[])", re.DOTALL
 )
-_EMPTY: Final = frozenset({204, 205, 304})
+_BODILESS: Final = frozenset({204, 205, 304})
 
 
 class Tree(Protocol):
@@ -46,7 +46,7 @@ def _as_status(status: int) -> int:
 def _as_headers(source: HeaderSource) -> Headers:
     headers = source if isinstance(source, Headers) else Headers(source)
     for name, value in headers.pairs:
-        if name.lower() in _SERVER:
+        if name.lower() in _SERVER_HEADERS:
             raise UsageError(f"the server sends the header {name} itself: leave it out")
         if _VALUE.fullmatch(value) is None:
             raise UsageError(
@@ -86,7 +86,7 @@ class WebhookResponse(Record):
     body: bytes = field(default=b"", converter=_as_body)
 
     def __attrs_post_init__(self) -> None:
-        if self.body and self.status in _EMPTY:
+        if self.body and self.status in _BODILESS:
             raise UsageError(
                 f"a response with status {self.status} must have an empty body, got {len(self.body)} bytes"
             )
@@ -107,7 +107,7 @@ class WebhookResponse(Record):
         >>> WebhookResponse(200, {"Content-Type": "text/plain"}, b"Hi").lines
         [('Content-Type', 'text/plain'), ('Content-Length', '2')]
         """
-        length = [] if self.status in _EMPTY else [("Content-Length", str(len(self.body)))]
+        length = [] if self.status in _BODILESS else [("Content-Length", str(len(self.body)))]
         return [*self.headers.reveal(), *length]
 
     @property
@@ -153,15 +153,15 @@ def answer(content: Answerable = None) -> WebhookResponse:
         if getattr(content, "tag", None) != "Response":
             name = type(content).__name__
             raise UsageError(f"a webhook must be answered with a Response, got a {name}: write Response([{name}(…)])")
-        return _typed("text/xml", str(content))
+        return _text_response("text/xml", str(content))
     if isinstance(content, str):
         document = _BLANKS.sub("", content)  # XML allows nothing before its declaration
         is_xml = _MARKUP.match(document) is not None
-        return _typed("text/xml", document) if is_xml else _typed("text/plain", content)
+        return _text_response("text/xml", document) if is_xml else _text_response("text/plain", content)
     if isinstance(content, (dict, FrozenMap)):
         from twilio_fp.canonical_json import json_text
 
-        return _typed("application/json", json_text(cast("dict[str, Any]", content)))
+        return _text_response("application/json", json_text(cast("dict[str, Any]", content)))
     raise UsageError(
         f"a webhook must be answered with a TwiML tree, text or None, got a value of type {type(content).__name__}"
     )
@@ -177,5 +177,5 @@ def is_answerable(value: object) -> bool:
     return value is None or isinstance(value, (str, WebhookResponse, dict, FrozenMap)) or is_tree(value)
 
 
-def _typed(kind: str, text: str) -> WebhookResponse:
+def _text_response(kind: str, text: str) -> WebhookResponse:
     return WebhookResponse(200, {"Content-Type": f"{kind}; charset=utf-8"}, text.encode("utf-8", "replace"))

@@ -19,10 +19,10 @@ from twilio_fp.http import Headers, HeaderSource, HttpRequest
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed
 from twilio_fp.values import Secret, as_secret
-from twilio_fp.webhooks.address import shown, userinfo, with_userinfo, without_password
+from twilio_fp.webhooks.address import describe_url, userinfo, with_userinfo, without_password
 from twilio_fp.webhooks.aws import read_event
 from twilio_fp.webhooks.signing import as_bytes
-from twilio_fp.webhooks.spelling import mounted, requoted, spellings
+from twilio_fp.webhooks.spelling import build_urls, mount_variants, path_encodings
 
 __all__ = ["WebhookRequest"]
 
@@ -85,7 +85,7 @@ class WebhookRequest(Record):
     """
 
     method: str = field(converter=_as_method)
-    url: str = field(converter=_as_url, repr=shown)
+    url: str = field(converter=_as_url, repr=describe_url)
     headers: Headers = field(default=Headers(), converter=_as_headers)
     body: bytes = field(default=b"", converter=_as_body)
     alternatives: tuple[str, ...] = field(
@@ -140,17 +140,21 @@ class WebhookRequest(Record):
 
         Source: https://asgi.readthedocs.io/en/latest/specs/www.html#http-connection-scope
         """
-        _mapping("an ASGI scope", scope)
-        headers = _readable([(_text(name), _text(value)) for name, value in _pairs(scope.get("headers", ()))])
+        _check_mapping("an ASGI scope", scope)
+        headers = _valid_headers([(_text(name), _text(value)) for name, value in _pairs(scope.get("headers", ()))])
         raw = scope.get("raw_path")
-        paths = (_text(raw).partition("?")[0],) if raw is not None else requoted(as_bytes(_text(scope.get("path", ""))))
+        paths = (
+            (_text(raw).partition("?")[0],)
+            if raw is not None
+            else path_encodings(as_bytes(_text(scope.get("path", ""))))
+        )
         query = _text(scope.get("query_string", b""))
         socket = scope.get("type") == "websocket"
         scheme = scope.get("scheme") or ("ws" if socket else "http")
         [(host, port)] = _pairs([scope.get("server") or ("", None)])
         authority = headers.get("host") or (host if port is None else f"{host}:{port}")
         tails = (f"?{query}",) if query else ("", "?")
-        urls = spellings(scheme, authority, mounted(paths, str(scope.get("root_path") or "")), tails)
+        urls = build_urls(scheme, authority, mount_variants(paths, str(scope.get("root_path") or "")), tails)
         return cls("GET" if socket else scope.get("method", "GET"), urls[0], headers, body, urls[1:])
 
     @classmethod
@@ -172,29 +176,37 @@ class WebhookRequest(Record):
 
         Source: https://peps.python.org/pep-3333/#environ-variables
         """
-        _mapping("a WSGI environment", environ)
+        _check_mapping("a WSGI environment", environ)
         names = {"CONTENT_TYPE": "Content-Type", "CONTENT_LENGTH": "Content-Length"}
         pairs = [(name, value) for key, name in names.items() if (value := environ.get(key))]
         lines = [(key[5:], value) for key, value in environ.items() if str(key).startswith("HTTP_")]
         pairs += [(key.replace("_", "-").title(), value) for key, value in lines if key not in names]
-        headers = _readable([(name, _unlatin(str(value))) for name, value in pairs])
-        mount = _line(environ, "SCRIPT_NAME")
+        headers = _valid_headers([(name, _latin_1_as_utf_8(str(value))) for name, value in pairs])
+        mount = _environ_text(environ, "SCRIPT_NAME")
         tails: tuple[str, ...]
-        raw = _line(environ, "RAW_URI") or _line(environ, "REQUEST_URI")
+        raw = _environ_text(environ, "RAW_URI") or _environ_text(environ, "REQUEST_URI")
         if raw:
-            path, mark, query = _target(_unlatin(raw)).partition("?")
-            paths, tails = mounted((path,), _unlatin(mount)), (mark + query,)
+            path, mark, query = _target(_latin_1_as_utf_8(raw)).partition("?")
+            paths, tails = mount_variants((path,), _latin_1_as_utf_8(mount)), (mark + query,)
         else:
-            path, query = mount + _line(environ, "PATH_INFO"), _unlatin(_line(environ, "QUERY_STRING"))
-            paths, tails = requoted((path or "/").encode("latin-1", "replace")), (f"?{query}",) if query else ("", "?")
+            path, query = (
+                mount + _environ_text(environ, "PATH_INFO"),
+                _latin_1_as_utf_8(_environ_text(environ, "QUERY_STRING")),
+            )
+            paths, tails = (
+                path_encodings((path or "/").encode("latin-1", "replace")),
+                (f"?{query}",) if query else ("", "?"),
+            )
         paths += tuple([f"/{path}" for path in paths if path[1:2] not in {"", "/"}])  # http.server cuts "//" to "/"
         port = f":{environ.get('SERVER_PORT', '')}".rstrip(":")
         host = headers.get("host")
         hosts = (
-            (host, *(() if _PORT.search(host) else (host + port,))) if host else (_line(environ, "SERVER_NAME") + port,)
+            (host, *(() if _PORT.search(host) else (host + port,)))
+            if host
+            else (_environ_text(environ, "SERVER_NAME") + port,)
         )
         scheme = environ.get("wsgi.url_scheme", "http")
-        urls = tuple(dict.fromkeys([url for one in hosts for url in spellings(scheme, one, paths, tails)]))
+        urls = tuple(dict.fromkeys([url for one in hosts for url in build_urls(scheme, one, paths, tails)]))
         return cls(environ.get("REQUEST_METHOD", "GET"), urls[0], headers, body, urls[1:])
 
     @classmethod
@@ -213,10 +225,10 @@ class WebhookRequest(Record):
         Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
         """
         method, urls, pairs, body = read_event(event)
-        return cls(method, urls[0], _readable(pairs), body, urls[1:])
+        return cls(method, urls[0], _valid_headers(pairs), body, urls[1:])
 
 
-def _readable(pairs: Iterable[tuple[str, str]]) -> Headers:
+def _valid_headers(pairs: Iterable[tuple[str, str]]) -> Headers:
     """Return the headers without invalid ones, which some servers let through and must not make this fail."""
     kept: list[tuple[str, str | Secret]] = []
     for name, value in pairs:
@@ -227,21 +239,21 @@ def _readable(pairs: Iterable[tuple[str, str]]) -> Headers:
     return Headers(kept)
 
 
-def _mapping(what: str, given: Any) -> None:
-    if not isinstance(given, Mapping):
-        raise UsageError(f"{what} must be a mapping, got a value of type {type(given).__name__}")
+def _check_mapping(name: str, value: Any) -> None:
+    if not isinstance(value, Mapping):
+        raise UsageError(f"{name} must be a mapping, got a value of type {type(value).__name__}")
 
 
-def _pairs(given: Any) -> list[tuple[Any, Any]]:
+def _pairs(items: Any) -> list[tuple[Any, Any]]:
     try:
-        return [(name, value) for name, value in given]
+        return [(name, value) for name, value in items]
     except (TypeError, ValueError):
         raise UsageError(
             "the headers and the server of an ASGI scope must be pairs, such as (b'host', b'e.com')"
         ) from None
 
 
-def _line(environ: Mapping[str, Any], name: str) -> str:
+def _environ_text(environ: Mapping[str, Any], name: str) -> str:
     return instance(f"{name} of a WSGI environment", environ.get(name) or "", str, "a str")
 
 
@@ -254,7 +266,7 @@ def _text(raw: Any) -> str:
     return raw if isinstance(raw, str) else raw.decode("utf-8", "surrogateescape")
 
 
-def _unlatin(text: str) -> str:
+def _latin_1_as_utf_8(text: str) -> str:
     try:
         return text.encode("latin-1").decode("utf-8", "surrogateescape")
     except UnicodeEncodeError:

@@ -10,11 +10,11 @@ from urllib.parse import quote_plus
 from twilio_fp.canonical_json import json_text
 from twilio_fp.errors import UsageError
 from twilio_fp.tracebacks import sealed
-from twilio_fp.webhooks.address import shown
+from twilio_fp.webhooks.address import describe_url
 from twilio_fp.webhooks.decode import IDEMPOTENCY_HEADER, to_params
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
-from twilio_fp.webhooks.signing import Key, Parameters, SharedKey, as_bytes, body_hash, pairs_of, signature
+from twilio_fp.webhooks.signing import Key, Parameters, SharedKey, as_bytes, body_hash, parameter_pairs, signature
 from twilio_fp.webhooks.verification import SETTINGS_HEADER, SIGNATURE_HEADER
 
 __all__ = ["sign_webhook"]
@@ -52,7 +52,7 @@ def sign_webhook(
     if isinstance(source, Event) and source.idempotency_token is not None:
         headers.append((IDEMPOTENCY_HEADER, source.idempotency_token))
     content: Any = to_params(source) if isinstance(source, Event) else source
-    if isinstance(source, Event) and _is_cloud(cast("Mapping[str, Any]", content)):
+    if isinstance(source, Event) and _is_cloud_event(cast("Mapping[str, Any]", content)):
         content = _json(list(content["events"]) if "events" in content else [content])
         content_type = "application/cloudevents+json" if "events" not in to_params(source) else content_type
     signed: tuple[tuple[str, str], ...] = ()
@@ -61,8 +61,8 @@ def sign_webhook(
         address = f"{url}{'&' if '?' in url else '?'}bodySHA256={body_hash(body)}"
         headers.append(("Content-Type", content_type))
     else:
-        pairs = pairs_of(content)
-        form = "&".join([f"{_quoted(name)}={_quoted(value)}" for name, value in pairs])
+        pairs = parameter_pairs(content)
+        form = "&".join([f"{_quote(name)}={_quote(value)}" for name, value in pairs])
         if method.upper() == "GET":
             body, address = b"", f"{url}{'&' if '?' in url else '?'}{form}" if form else url
         else:
@@ -79,7 +79,7 @@ def _signature_headers(key: Key, url: str, pairs: Iterable[tuple[str, str]]) -> 
     return [signed, (SETTINGS_HEADER, f"key={key.id},algorithm={key.algorithm}")]
 
 
-def _is_cloud(members: Mapping[str, Any]) -> bool:
+def _is_cloud_event(members: Mapping[str, Any]) -> bool:
     return "specversion" in members or isinstance(members.get("events"), tuple)
 
 
@@ -90,12 +90,12 @@ def _json(events: list[Any]) -> bytes:
         raise UsageError("an event must be text that can be encoded as UTF-8, got a lone surrogate") from None
 
 
-def _quoted(text: str) -> str:
+def _quote(text: str) -> str:
     return quote_plus(as_bytes(text))
 
 
 def _host(url: str) -> str:
     scheme, found, rest = url.partition("://")
     if not found or scheme.lower() not in {"http", "https", "ws", "wss"}:
-        raise UsageError(f"a webhook's URL must start with https:// or http://, got {shown(url)}")
+        raise UsageError(f"a webhook's URL must start with https:// or http://, got {describe_url(url)}")
     return re.split("[/?#]", rest, maxsplit=1)[0].rpartition("@")[2]

@@ -14,8 +14,8 @@ from twilio_fp.errors import SignatureError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, maker, record
 from twilio_fp.tracebacks import forget
-from twilio_fp.webhooks.address import TrustedProxy, addresses, shown, with_userinfo, without_password
-from twilio_fp.webhooks.content import UnclearError, accounts, is_form, is_of
+from twilio_fp.webhooks.address import TrustedProxy, candidate_urls, describe_url, with_userinfo, without_password
+from twilio_fp.webhooks.content import AmbiguousAccountError, is_form, named_accounts, names_only
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.signing import (
     ALGORITHMS,
@@ -68,10 +68,10 @@ KeySource: TypeAlias = Keys | Callable[[WebhookRequest], Keys | None]
 """Keys, or a function that looks them up, for example by `twilio_fp.webhooks.account_sid`."""
 
 _HASH: Final = re.compile(r"[?&]bodySHA256=([^&#]*)")
-_MOST_HASHED: Final = 1 << 24  # bytes, about 20 ms; enough for every spelling of Twilio's forms
+_MAX_HASHED: Final = 1 << 24  # bytes, about 20 ms; enough for every spelling of Twilio's forms
 
 
-def _is_a(kind: type[Any]) -> Callable[[Any, Attribute[Any], Any], None]:
+def _instance_of(kind: type[Any]) -> Callable[[Any, Attribute[Any], Any], None]:
     def check(verdict: Any, attribute: Attribute[Any], value: Any) -> None:
         if not isinstance(value, kind) or isinstance(value, bool):
             name = f"{type(verdict).__name__}.{attribute.name}"
@@ -93,11 +93,11 @@ class Verified(Record):
             its own. Empty if the key was passed without an account.
     """
 
-    request: WebhookRequest = field(validator=_is_a(WebhookRequest))
-    url: str = field(repr=shown, validator=_is_a(str))
-    key: str = field(validator=_is_a(str))
-    key_index: int = field(validator=_is_a(int))
-    account_sid: str = field(default="", validator=_is_a(str))
+    request: WebhookRequest = field(validator=_instance_of(WebhookRequest))
+    url: str = field(repr=describe_url, validator=_instance_of(str))
+    key: str = field(validator=_instance_of(str))
+    key_index: int = field(validator=_instance_of(int))
+    account_sid: str = field(default="", validator=_instance_of(str))
 
     def __bool__(self) -> Literal[True]:
         return True
@@ -110,7 +110,7 @@ _verified: Callable[..., Verified] = maker(Verified)
 class Unverified(Record):
     """A request that has not been verified; only `unverified` creates one."""
 
-    request: WebhookRequest = field(validator=_is_a(WebhookRequest))
+    request: WebhookRequest = field(validator=_instance_of(WebhookRequest))
 
 
 @record
@@ -169,7 +169,7 @@ def verify(
     Source: https://www.twilio.com/docs/usage/security#validating-requests
     """
     try:
-        return _accepted(_verdict(request, keys, public_url, proxy, subaccounts=subaccounts))
+        return _raise_if_rejected(_verdict(request, keys, public_url, proxy, subaccounts=subaccounts))
     except BaseException as error:
         forget(error)
         del request, keys, public_url, proxy, subaccounts
@@ -205,7 +205,7 @@ def check(
         raise
 
 
-def _accepted(verdict: Verified | Rejected) -> Verified:
+def _raise_if_rejected(verdict: Verified | Rejected) -> Verified:
     if isinstance(verdict, Rejected):
         raise SignatureError(verdict.explanation, reason=verdict.reason, urls=verdict.urls)
     return verdict
@@ -219,42 +219,42 @@ def _verdict(
     if not isinstance(subaccounts, bool):
         raise UsageError(f"subaccounts must be True or False, got {typed(subaccounts)}")
     is_function = callable(keys) and not isinstance(keys, type)
-    available = _looked_up(keys, request) if is_function else signing_keys(cast("Keys", keys))
+    available = _look_up_keys(keys, request) if is_function else signing_keys(cast("Keys", keys))
     if isinstance(available, Rejected):
         return available
     if subaccounts and len({key.account_sid for key in available} - {""}) > 1:
         raise UsageError(
             "subaccounts=True requires the keys of a single account, since a key then verifies requests for any account"
         )
-    urls = addresses(request, public_url, proxy)
-    sent = request.headers.get_all(SIGNATURE_HEADER)
-    if len(sent) != 1:
-        if sent:
+    urls = candidate_urls(request, public_url, proxy)
+    signatures = request.headers.get_all(SIGNATURE_HEADER)
+    if len(signatures) != 1:
+        if signatures:
             return Rejected(
-                "several-signatures", f"the request has {len(sent)} {SIGNATURE_HEADER} headers instead of one"
+                "several-signatures", f"the request has {len(signatures)} {SIGNATURE_HEADER} headers instead of one"
             )
         return Rejected("no-signature", f"the request has no {SIGNATURE_HEADER} header")
-    candidates = _selected(request, available)
+    candidates = _select_keys(request, available)
     if isinstance(candidates, Rejected):
         return candidates
     text = _content(request)
     if isinstance(text, Rejected):
         return text
-    signature = as_bytes(sent[0])
+    signature = as_bytes(signatures[0])
     wrong_account: Rejected | None = None
     tried: list[str] = []
-    left = _MOST_HASHED
+    budget = _MAX_HASHED
     for url in urls:
         signed = as_bytes(url) + text
-        left -= len(signed) * len(candidates)
-        if left < 0 and tried:
+        budget -= len(signed) * len(candidates)
+        if budget < 0 and tried:
             break
         tried.append(url)
         for key in candidates:
             if compare_digest(key.sign(signed), signature):
                 wrong_account = None if subaccounts else _wrong_account(request, url, text, key.account_sid)
                 if wrong_account is None:
-                    return _verified(request, with_userinfo(url), key.label, key.place, key.account_sid)
+                    return _verified(request, with_userinfo(url), key.label, key.index, key.account_sid)
     if wrong_account is not None:
         return wrong_account
     if not tried:
@@ -280,7 +280,7 @@ def unverified(request: WebhookRequest) -> Unverified:
     return Unverified(instance("request", request, WebhookRequest, "a WebhookRequest"))
 
 
-def _looked_up(find: KeySource, request: WebhookRequest) -> tuple[SigningKey, ...] | Rejected:
+def _look_up_keys(find: KeySource, request: WebhookRequest) -> tuple[SigningKey, ...] | Rejected:
     """Return the keys that the caller's function finds; it may fail, since it gets an unverified request."""
     try:
         found = cast("Callable[[WebhookRequest], Keys | None]", find)(request)
@@ -293,11 +293,11 @@ def _looked_up(find: KeySource, request: WebhookRequest) -> tuple[SigningKey, ..
 
 def _wrong_account(request: WebhookRequest, url: str, text: bytes, account_sid: str) -> Rejected | None:
     """Reject an event that names another account than its key; None if it doesn't, or the key states no account."""
-    if not account_sid or is_of(request.body, text, account_sid):
+    if not account_sid or names_only(request.body, text, account_sid):
         return None
     try:
-        named = accounts(request, url)
-    except UnclearError as error:
+        named = named_accounts(request, url)
+    except AmbiguousAccountError as error:
         return Rejected("several-accounts", f"the request's account is ambiguous: {error}")
     if named <= {account_sid}:
         return None
@@ -310,7 +310,7 @@ def _wrong_account(request: WebhookRequest, url: str, text: bytes, account_sid: 
     )
 
 
-def _selected(request: WebhookRequest, keys: tuple[SigningKey, ...]) -> list[SigningKey] | Rejected:
+def _select_keys(request: WebhookRequest, keys: tuple[SigningKey, ...]) -> list[SigningKey] | Rejected:
     """Return the keys that the request's headers select, each only with its own algorithm."""
     settings = request.headers.get_all(SETTINGS_HEADER)
     if not "".join(settings).strip():
@@ -318,7 +318,7 @@ def _selected(request: WebhookRequest, keys: tuple[SigningKey, ...]) -> list[Sig
         return tokens or Rejected(
             "no-token", "the request is signed with an auth token, but only shared keys were passed"
         )
-    named = _settings(settings)
+    named = _parse_settings(settings)
     if named is None:
         return Rejected("settings", f"{SETTINGS_HEADER} must state key=… and algorithm=… once each")
     name, algorithm = named
@@ -334,7 +334,7 @@ def _selected(request: WebhookRequest, keys: tuple[SigningKey, ...]) -> list[Sig
     return Rejected("wrong-algorithm", f"the request states {described} algorithm, not that of the shared key {name!r}")
 
 
-def _settings(lines: tuple[str, ...]) -> tuple[str, str] | None:
+def _parse_settings(lines: tuple[str, ...]) -> tuple[str, str] | None:
     if len(lines) != 1:
         return None
     members: dict[str, str] = {}
@@ -352,8 +352,8 @@ def _content(request: WebhookRequest) -> bytes | Rejected:
     body = request.body
     hashes = _HASH.findall(request.url) if "bodySHA256=" in request.url else ()
     if hashes:
-        right = body_hash(body).encode()
-        if not all(compare_digest(as_bytes(one), right) for one in hashes):
+        expected = body_hash(body).encode()
+        if not all(compare_digest(as_bytes(one), expected) for one in hashes):
             return Rejected("wrong-body-hash", "the body does not match its hash in the URL, bodySHA256")
     if body and is_form(request):
         return signed_form(body) or Rejected(

@@ -27,7 +27,7 @@ __all__ = ["Signed", "VerifiedWebSocket", "check_websocket", "verify_websocket"]
 Signed: TypeAlias = Literal["url", "url-and-parameters"]
 """What was signed: the whole URL, or the URL without its query followed by the query's parameters."""
 
-_BARE: Final = re.compile(r"((?:wss?|https?)://[^/?#]+)/(?=\?|\Z)", re.IGNORECASE)
+_BARE_HOST: Final = re.compile(r"((?:wss?|https?)://[^/?#]+)/(?=\?|\Z)", re.IGNORECASE)
 _FORM: Final = "application/x-www-form-urlencoded"
 
 
@@ -84,11 +84,11 @@ def check_websocket(
     if isinstance(verdict, Verified):
         return VerifiedWebSocket(evolve(verdict, request=request), "url")
     if verdict.reason == "mismatch" and any("?" in url for url in (request.url, *request.alternatives)):
-        also = check(_with_parameters(_as_socket(request)), **options)
-        if isinstance(also, Verified):
-            return VerifiedWebSocket(evolve(also, request=request), "url-and-parameters")
-        if also.reason != "mismatch":  # the signature matches, but the key must not sign this
-            return also
+        alternative = check(_with_parameters(_as_socket(request)), **options)
+        if isinstance(alternative, Verified):
+            return VerifiedWebSocket(evolve(alternative, request=request), "url-and-parameters")
+        if alternative.reason != "mismatch":  # the signature matches, but the key must not sign this
+            return alternative
     return verdict
 
 
@@ -127,13 +127,13 @@ def _as_socket(request: WebhookRequest) -> WebhookRequest:
     if request.headers.get("upgrade", "").lower() != "websocket":
         lines = [*cast("Any", request.headers.without("Upgrade")).fields, ("Upgrade", "websocket")]
         request = evolve(request, headers=Headers(lines))
-    return _with_bare(request)
+    return _with_bare_hosts(request)
 
 
-def _with_bare(request: WebhookRequest) -> WebhookRequest:
+def _with_bare_hosts(request: WebhookRequest) -> WebhookRequest:
     """Return the request with alternatives that lack the slash after a bare host."""
     urls = (request.url, *request.alternatives)
-    bare = [_BARE.sub(r"\1", url, count=1) for url in urls if _BARE.match(url)]
+    bare = [_BARE_HOST.sub(r"\1", url, count=1) for url in urls if _BARE_HOST.match(url)]
     return evolve(request, alternatives=(*request.alternatives, *bare)) if bare else request
 
 

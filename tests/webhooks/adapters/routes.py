@@ -1,4 +1,4 @@
-"""What every subject of the suite serves: one path a setting, and what is answered there."""
+"""The routes that every subject of the suite serves: one for each combination of options and handler."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PUBLIC: Final = "https://public.example/api"
 
 
 class Tree:
-    """Stands in for a tree of TwiML: its class is one of `twilio_fp.twiml`, and its text is XML."""
+    """A stand-in for a TwiML tree: its class claims to be of `twilio_fp.twiml`, and its text is XML."""
 
     tag = "Response"
 
@@ -38,7 +38,7 @@ Tree.__module__ = "twilio_fp.twiml.response"
 
 
 def echo(event: IncomingMessage) -> Any:
-    """Answer a message with a tree that holds it."""
+    """Reply to a message with a tree that holds it."""
     return Tree(event.body)
 
 
@@ -57,12 +57,12 @@ def verified_body(verified: Verified) -> Any:
 ODD: Final = WebhookResponse(
     299, [("Content-Type", "application/x-odd"), ("Set-Cookie", "a=1"), ("Set-Cookie", "b=2")], b"\xff\x00"
 )
-"""An answer that servers may stumble over: a status without a phrase, a repeated header, bytes that are no text."""
+"""An unusual response: a status without a phrase, a repeated header, and bytes that are not text."""
 
 
 @frozen
 class Route:
-    """A path's first segment, how its adapter is set, and what its handler returns."""
+    """A path's first segment, the adapter's options, and the handler."""
 
     path: str
     options: dict[str, Any] = field(factory=lambda: {"keys": TOKEN})
@@ -92,16 +92,16 @@ ROUTES: Final = (
 
 
 class Meeting:
-    """Lets handlers go on only once fifty of them are there: no one of them may hold the others up."""
+    """Makes handlers wait until fifty of them run, so that a server which runs them one by one fails."""
 
     def __init__(self) -> None:
-        self.there = 0
+        self.waiting = 0
         self.complete: asyncio.Event | None = None
 
     async def join(self) -> None:
         self.complete = self.complete or asyncio.Event()
-        self.there += 1
-        if self.there == 50:
+        self.waiting += 1
+        if self.waiting == 50:
             self.complete.set()
         await asyncio.wait_for(self.complete.wait(), 30)
 

@@ -1,6 +1,6 @@
-"""Servers that run as processes of their own: gunicorn, uWSGI, and nginx in front of uWSGI.
+"""Servers that run in their own processes: gunicorn, uWSGI, and nginx in front of uWSGI.
 
-Each is given a socket that listens already, so that a request sent at once waits until the server is ready.
+Each inherits a listening socket, so that a request sent immediately waits until the server is ready.
 """
 
 from __future__ import annotations
@@ -42,40 +42,48 @@ http {{
 @contextmanager
 def on_gunicorn(app: str) -> Iterator[int]:
     pytest.importorskip("gunicorn", reason="gunicorn is not installed")
-    with _listening() as listener:
+    with _listen() as listener:
         bind = f"fd://{listener.fileno()}"
         command = [sys.executable, "-m", "gunicorn", "--bind", bind, "--threads", "4", "--log-level", "critical"]
-        with _process([*command, f"{APPS}:{app}()"], listener):
-            yield _ready(listener.getsockname()[1])
+        with _run_process([*command, f"{APPS}:{app}()"], listener):
+            yield _wait_until_ready(listener.getsockname()[1])
 
 
 @contextmanager
 def on_nginx(app: str) -> Iterator[int]:
-    """Run the application in uWSGI, behind nginx with the ``uwsgi_params`` that it comes with."""
-    nginx = _found("nginx", "apt-get install nginx-light")
-    uwsgi = _found("uwsgi", "pip install -e '.[uwsgi]'")
+    """Run the application in uWSGI, behind nginx with the ``uwsgi_params`` of its package."""
+    nginx = _find_program("nginx", "apt-get install nginx-light")
+    uwsgi = _find_program("uwsgi", "pip install -e '.[uwsgi]'")
     params = Path("/etc/nginx/uwsgi_params")
     if not params.is_file():
-        pytest.skip("nginx came without its uwsgi_params: apt-get install nginx-light, as .ci/run does")
+        pytest.skip("nginx was installed without its uwsgi_params: apt-get install nginx-light, as .ci/run does")
     with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory()))
         backend = folder / "app"
-        inner = stack.enter_context(_listening(backend))
-        listener = stack.enter_context(_listening())
+        uwsgi_listener = stack.enter_context(_listen(backend))
+        listener = stack.enter_context(_listen())
         port = listener.getsockname()[1]
         user = "user root;" if os.geteuid() == 0 else ""
         settings = NGINX.format(user=user, folder=folder, port=port, params=params, backend=backend)
         (folder / "conf").write_text(settings, encoding="utf-8")
-        command = [uwsgi, "--socket", f"fd://{inner.fileno()}", "--module", f"{APPS}:{app}()", "--threads", "4"]
-        quiet = ["--disable-logging", "--die-on-term", "--need-app", "--master", "--post-buffering", "8192"]
-        stack.enter_context(_process([*command, *quiet], inner))
-        # by this variable nginx is handed its sockets when it replaces itself
+        command = [
+            uwsgi,
+            "--socket",
+            f"fd://{uwsgi_listener.fileno()}",
+            "--module",
+            f"{APPS}:{app}()",
+            "--threads",
+            "4",
+        ]
+        options = ["--disable-logging", "--die-on-term", "--need-app", "--master", "--post-buffering", "8192"]
+        stack.enter_context(_run_process([*command, *options], uwsgi_listener))
+        # nginx reads the sockets to inherit from this variable, meant for replacing a running nginx
         inherited = {"NGINX": f"{listener.fileno()};"}
-        stack.enter_context(_process([nginx, "-c", str(folder / "conf"), "-p", str(folder)], listener, inherited))
-        yield _ready(port)
+        stack.enter_context(_run_process([nginx, "-c", str(folder / "conf"), "-p", str(folder)], listener, inherited))
+        yield _wait_until_ready(port)
 
 
-def _ready(port: int) -> int:
+def _wait_until_ready(port: int) -> int:
     connection = HTTPConnection("127.0.0.1", port, timeout=300)
     connection.request("GET", "/none")
     connection.getresponse().read()
@@ -83,16 +91,18 @@ def _ready(port: int) -> int:
     return port
 
 
-def _found(name: str, how: str) -> str:
-    beside = Path(sys.executable).with_name(name)
-    path = str(beside) if beside.is_file() else shutil.which(name) or shutil.which(name, path="/usr/sbin")
+def _find_program(name: str, install: str) -> str:
+    in_environment = Path(sys.executable).with_name(name)
+    path = (
+        str(in_environment) if in_environment.is_file() else shutil.which(name) or shutil.which(name, path="/usr/sbin")
+    )
     if path is None:
-        pytest.skip(f"{name} is not installed: {how}, as .ci/run does")
+        pytest.skip(f"{name} is not installed: {install}, as .ci/run does")
     return path
 
 
 @contextmanager
-def _listening(path: Path | None = None) -> Iterator[socket.socket]:
+def _listen(path: Path | None = None) -> Iterator[socket.socket]:
     with socket.socket(socket.AF_INET if path is None else socket.AF_UNIX) as listener:
         listener.bind(("127.0.0.1", 0) if path is None else str(path))
         listener.listen(128)
@@ -100,9 +110,9 @@ def _listening(path: Path | None = None) -> Iterator[socket.socket]:
 
 
 @contextmanager
-def _process(command: list[str], listener: socket.socket, more: dict[str, str] | None = None) -> Iterator[None]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("TWILIO_", "COV_"))}
-    environ: dict[str, Any] = {**kept, "PYTHONPATH": str(ROOT), **(more or {})}
+def _run_process(command: list[str], listener: socket.socket, more: dict[str, str] | None = None) -> Iterator[None]:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("TWILIO_", "COV_"))}
+    environ: dict[str, Any] = {**environment, "PYTHONPATH": str(ROOT), **(more or {})}
     with subprocess.Popen(
         command,
         cwd=ROOT,

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 KIND = IncomingMessage
 
 
-# --- applications: one path a route, /replay (which reads the body again), and /meet where handlers are async
+# --- applications: one path for each route, /replay, which reads the body again, and /meet for async handlers
 
 
 def wsgi_app() -> Any:
@@ -86,9 +86,9 @@ def flask_app() -> Any:
     app.url_map.merge_slashes = False
 
     def add(path: str, view: Any, options: Any, kind: Any = KIND) -> None:
-        guarded = for_flask.webhook(kind, **options)(view)
+        handler = for_flask.webhook(kind, **options)(view)
         for rule in (f"/{path}", f"/{path}/<path:rest>"):
-            app.add_url_rule(rule, f"{rule}", guarded, methods=["GET", "POST", "PUT"])
+            app.add_url_rule(rule, f"{rule}", handler, methods=["GET", "POST", "PUT"])
 
     for one in ROUTES:
         add(one.path, lambda event, rest="", handle=one.handle: handle(event), one.options, one.kind)
@@ -101,10 +101,10 @@ def django_urls(*, in_async: bool) -> list[Any]:
         return re_path(rf"^{path}(?:/.*)?$", for_django.webhook(kind, **options)(view))
 
     def view(handle: Any) -> Any:
-        async def awaiting(request: Any, event: IncomingMessage) -> Any:
+        async def async_view(request: Any, event: IncomingMessage) -> Any:
             return handle(event)
 
-        return awaiting if in_async else lambda request, event: handle(event)
+        return async_view if in_async else lambda request, event: handle(event)
 
     async def replay(request: Any, event: IncomingMessage) -> Any:
         return HttpResponse(request.body)
@@ -135,20 +135,20 @@ def django_app(*, in_async: bool) -> Any:
     handler: Any = get_asgi_application() if in_async else get_wsgi_application()
     urlconf = ModuleType("urls")
     urlconf.urlpatterns = django_urls(in_async=in_async)  # type: ignore[attr-defined]
-    middle = handler._middleware_chain
+    middleware_chain = handler._middleware_chain
 
     if in_async:
 
         async def chain(request: Any) -> Any:
             request.urlconf = urlconf
-            return await middle(request)
+            return await middleware_chain(request)
 
         handler._middleware_chain = chain
     else:
 
         def sync_chain(request: Any) -> Any:
             request.urlconf = urlconf
-            return middle(request)
+            return middleware_chain(request)
 
         handler._middleware_chain = sync_chain
     return handler
@@ -215,9 +215,9 @@ def aiohttp_app() -> Any:
     app = aiohttp.web.Application()
 
     def add(path: str, view: Any, options: Any, kind: Any = KIND) -> None:
-        guarded = for_aiohttp.webhook(kind, **options)(view)
+        handler = for_aiohttp.webhook(kind, **options)(view)
         for rule in (f"/{path}", f"/{path}/{{rest:.*}}"):
-            app.router.add_route("*", rule, guarded)
+            app.router.add_route("*", rule, handler)
 
     async def replay(request: aiohttp.web.Request, event: IncomingMessage) -> Any:
         return aiohttp.web.Response(body=await request.read())
@@ -233,7 +233,7 @@ def aiohttp_app() -> Any:
     return app
 
 
-# --- servers, each in a thread of its own
+# --- servers, each in its own thread
 
 
 @contextmanager
@@ -246,19 +246,19 @@ def on_werkzeug(app: Any) -> Iterator[int]:
 
 class _QuietWerkzeug(werkzeug.serving.WSGIRequestHandler):
     def log(self, type: str, message: str, *args: Any) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 class _QuietWsgiref(WSGIRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 class _AsApache(_QuietWsgiref):
-    """Gives what Apache's mod_wsgi and mod_cgi give beside the usual."""
+    """Adds the variables that Apache's mod_wsgi and mod_cgi add."""
 
     def get_environ(self) -> Any:
-        own = {
+        apache_variables = {
             "REQUEST_URI": self.path,
             "REQUEST_SCHEME": "http",
             "CONTEXT_PREFIX": "",
@@ -269,19 +269,19 @@ class _AsApache(_QuietWsgiref):
             "UNIQUE_ID": "Zx",
             "GATEWAY_INTERFACE": "CGI/1.1",
         }
-        return {**super().get_environ(), **own}
+        return {**super().get_environ(), **apache_variables}
 
 
 class _AsUwsgi(_QuietWsgiref):
-    """Gives the content's headers twice, as nginx's ``uwsgi_params`` do."""
+    """Provides the content headers twice, as nginx's ``uwsgi_params`` do."""
 
     def get_environ(self) -> Any:
-        twice = {
+        http_variables = {
             "HTTP_CONTENT_TYPE": self.headers.get("content-type"),
             "HTTP_CONTENT_LENGTH": self.headers.get("content-length"),
         }
-        given = {name: value for name, value in twice.items() if value is not None}
-        return {**super().get_environ(), "REQUEST_URI": self.path, **given}
+        present = {name: value for name, value in http_variables.items() if value is not None}
+        return {**super().get_environ(), "REQUEST_URI": self.path, **present}
 
 
 class _Wsgiref(WSGIServer):
@@ -338,7 +338,7 @@ def on_hypercorn(app: Any) -> Iterator[int]:
     ended = asyncio.Event()
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
-    listener.listen(128)  # what is sent at once waits until the server is ready
+    listener.listen(128)  # requests sent immediately wait until the server is ready
     port = listener.getsockname()[1]
     config = hypercorn.Config.from_mapping(bind=[f"fd://{listener.detach()}"], loglevel="CRITICAL")
 
@@ -384,7 +384,7 @@ def _running(run: Callable[[], Any], stop: Callable[[], Any], *, must_end: bool 
         assert not (must_end and thread.is_alive())
 
 
-# --- Lambda: a server that makes events of requests, as AWS does
+# --- Lambda: a server that converts requests to events, as AWS does
 
 
 def function_url(method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes) -> dict[str, Any]:
@@ -444,24 +444,24 @@ def on_lambda(make_event: Any) -> Iterator[int]:
             path, _, query = self.path.partition("?")
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             event = make_event(self.command, path, query, list(self.headers.items()), body)
-            made = functions[path.split("/")[1]](json.loads(json.dumps(event)), None)
-            sent = b64decode(made["body"]) if made["isBase64Encoded"] else made["body"].encode()
-            self.send_response(made["statusCode"])
-            for name, value in made.get("headers", {}).items():
+            response = functions[path.split("/")[1]](json.loads(json.dumps(event)), None)
+            content = b64decode(response["body"]) if response["isBase64Encoded"] else response["body"].encode()
+            self.send_response(response["statusCode"])
+            for name, value in response.get("headers", {}).items():
                 self.send_header(name, value)
-            for cookie in made.get("cookies", ()):
+            for cookie in response.get("cookies", ()):
                 self.send_header("Set-Cookie", cookie)
-            for name, values in made.get("multiValueHeaders", {}).items():
+            for name, values in response.get("multiValueHeaders", {}).items():
                 for value in values:
                     self.send_header(name, value)
-            self.send_header("Content-Length", str(len(sent)))
+            self.send_header("Content-Length", str(len(content)))
             self.end_headers()
-            self.wfile.write(sent)
+            self.wfile.write(content)
 
         do_GET = do_PUT = do_POST  # noqa: N815  the server asks for these names
 
         def log_message(self, format: str, *args: Any) -> None:
-            """Say nothing."""
+            """Log nothing."""
 
     class Server(ThreadingHTTPServer):
         request_queue_size = 64
@@ -504,5 +504,5 @@ ASYNC = tuple(
     for name in SUBJECTS
     if name.endswith(("uvicorn", "httptools", "hypercorn")) or name.startswith(("asgi", "aiohttp"))
 )
-APART = tuple(name for name in SUBJECTS if name.endswith(("gunicorn", "nginx")))  # in a process of their own
-NO_CHUNKS = tuple(name for name in SUBJECTS if name.endswith(("wsgiref", "apache", "uwsgi")))
+SEPARATE_PROCESSES = tuple(name for name in SUBJECTS if name.endswith(("gunicorn", "nginx")))
+WITHOUT_CHUNKS = tuple(name for name in SUBJECTS if name.endswith(("wsgiref", "apache", "uwsgi")))

@@ -16,7 +16,7 @@ URL = "https://example.com/sms"
 SMS = {"MessageSid": "SM1", "Body": "Hi"}
 
 
-def event(**changes: Any) -> dict[str, Any]:
+def new_event(**changes: Any) -> dict[str, Any]:
     request = sign_webhook(SMS, URL, KEY)
     return {
         "version": "2.0",
@@ -29,19 +29,19 @@ def event(**changes: Any) -> dict[str, Any]:
 
 
 def elb(**changes: Any) -> dict[str, Any]:
-    headers = event()["headers"]
+    headers = new_event()["headers"]
     return {
         "requestContext": {"elb": {}},
         "httpMethod": "POST",
         "path": "/sms",
         "multiValueHeaders": {name: [value] for name, value in headers.items()},
-        "body": event()["body"],
+        "body": new_event()["body"],
         **changes,
     }
 
 
-def asked(given: Any, result: Any = None) -> dict[str, Any]:
-    return function(lambda _: result, IncomingMessage, keys=KEY)(given, None)
+def invoke(event: Any, result: Any = None) -> dict[str, Any]:
+    return function(lambda _: result, IncomingMessage, keys=KEY)(event, None)
 
 
 def cookies(count: int) -> WebhookResponse:
@@ -56,55 +56,55 @@ def test_the_handler_gets_the_event() -> None:
         seen.append(message)
         return "<Response/>"
 
-    answer = function(handle, IncomingMessage, keys=KEY)(event(), None)
+    response = function(handle, IncomingMessage, keys=KEY)(new_event(), None)
     assert [message.body for message in seen] == ["Hi"]
-    assert (answer["statusCode"], answer["body"], answer["isBase64Encoded"]) == (200, "<Response/>", False)
+    assert (response["statusCode"], response["body"], response["isBase64Encoded"]) == (200, "<Response/>", False)
 
 
 def test_an_unsigned_request_is_refused() -> None:
-    assert asked(event(body="MessageSid=SM2"))["statusCode"] == 403
-    assert asked(event(headers={}))["statusCode"] == 403
+    assert invoke(new_event(body="MessageSid=SM2"))["statusCode"] == 403
+    assert invoke(new_event(headers={}))["statusCode"] == 403
 
 
-@pytest.mark.parametrize("given", [{}, None, [], {"requestContext": {}}])
-def test_an_event_that_is_not_a_request_is_refused(given: Any) -> None:
-    answer = asked(given)
-    assert (answer["statusCode"], answer["body"]) == (400, "The event is not an HTTP request.")
-    assert answer["headers"]["Content-Type"].startswith("text/plain")
+@pytest.mark.parametrize("event", [{}, None, [], {"requestContext": {}}])
+def test_an_event_that_is_not_a_request_is_refused(event: Any) -> None:
+    response = invoke(event)
+    assert (response["statusCode"], response["body"]) == (400, "The event is not an HTTP request.")
+    assert response["headers"]["Content-Type"].startswith("text/plain")
 
 
 def test_a_lambda_response_is_returned_unchanged() -> None:
-    own = {"statusCode": 418, "body": "short"}
-    assert asked(event(), own) == own
-    assert asked(event(), own) is not own
+    result = {"statusCode": 418, "body": "short"}
+    assert invoke(new_event(), result) == result
+    assert invoke(new_event(), result) is not result
 
 
 def test_a_body_that_is_not_utf_8_is_sent_as_base64() -> None:
-    answer = asked(event(), WebhookResponse(200, {}, b"\xff"))
-    assert (answer["body"], answer["isBase64Encoded"]) == (base64.b64encode(b"\xff").decode(), True)
+    response = invoke(new_event(), WebhookResponse(200, {}, b"\xff"))
+    assert (response["body"], response["isBase64Encoded"]) == (base64.b64encode(b"\xff").decode(), True)
 
 
 @pytest.mark.parametrize(("count", "set_cookie"), [(0, None), (1, "c0=1"), (2, "c0=1, c1=1")])
 def test_format_1_0_has_cookies_in_one_header(count: int, set_cookie: str | None) -> None:
-    answer = asked(event(version="1.0"), cookies(count))
-    assert "cookies" not in answer
-    assert answer["headers"].get("Set-Cookie") == set_cookie
-    assert answer["headers"]["X"] == "1"
+    response = invoke(new_event(version="1.0"), cookies(count))
+    assert "cookies" not in response
+    assert response["headers"].get("Set-Cookie") == set_cookie
+    assert response["headers"]["X"] == "1"
 
 
 def test_format_2_0_lists_several_cookies() -> None:
-    one, two = asked(event(), cookies(1)), asked(event(), cookies(2))
+    one, two = invoke(new_event(), cookies(1)), invoke(new_event(), cookies(2))
     assert (one["headers"]["Set-Cookie"], "cookies" in one) == ("c0=1", False)
     assert (two["cookies"], "Set-Cookie" in two["headers"], two["headers"]["X"]) == (["c0=1", "c1=1"], False, "1")
 
 
 @pytest.mark.parametrize("count", [0, 1, 2])
 def test_a_load_balancer_that_sends_lists_gets_lists(count: int) -> None:
-    answer = asked(elb(), cookies(count))
-    assert answer["statusCode"] == 200
-    assert "headers" not in answer
-    assert answer["multiValueHeaders"]["X"] == ["1"]
-    assert answer["multiValueHeaders"].get("Set-Cookie") == ([f"c{number}=1" for number in range(count)] or None)
+    response = invoke(elb(), cookies(count))
+    assert response["statusCode"] == 200
+    assert "headers" not in response
+    assert response["multiValueHeaders"]["X"] == ["1"]
+    assert response["multiValueHeaders"].get("Set-Cookie") == ([f"c{number}=1" for number in range(count)] or None)
 
 
 def test_a_handler_that_is_not_callable_is_refused() -> None:

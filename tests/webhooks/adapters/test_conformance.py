@@ -1,4 +1,4 @@
-"""One suite, every adapter: a real client asks a real server on loopback."""
+"""One suite for every adapter: a real client sends requests to a real server on loopback."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from tests.webhooks.adapters import routes
 from tests.webhooks.adapters.routes import ODD, PUBLIC, TOKEN, Meeting
-from tests.webhooks.adapters.subjects import APART, ASYNC, NO_CHUNKS, SUBJECTS
+from tests.webhooks.adapters.subjects import ASYNC, SEPARATE_PROCESSES, SUBJECTS, WITHOUT_CHUNKS
 from twilio_fp.webhooks import WebhookRequest, sign_webhook
 from twilio_fp.webhooks.adapters.gate import INVALID, NO_TOKEN, TOO_LARGE
 
@@ -27,29 +27,30 @@ XML = f"<Response><Message>{MESSAGE['Body']}</Message></Response>"
 
 @frozen
 class Subject:
-    """A server that is up: its name and its port."""
+    """A running server: its name and its port."""
 
     name: str
     port: int
 
     @property
     def scheme(self) -> str:
-        """What Twilio would have asked for: AWS takes HTTPS alone."""
+        """The scheme that Twilio would have requested; AWS accepts only HTTPS."""
         return "https" if "lambda" in self.name else "http"
 
     def url(self, target: str) -> str:
         return f"{self.scheme}://127.0.0.1:{self.port}{target}"
 
     def send(self, request: WebhookRequest, target: str, **more: str) -> tuple[int, str, str]:
-        return self.ask(request.method, target, request.body, {**dict(request.headers), **more})
+        return self.request(request.method, target, request.body, {**dict(request.headers), **more})
 
-    def ask(self, method: str, target: str, body: Any = None, headers: Any = ()) -> tuple[int, str, str]:
+    def request(self, method: str, target: str, body: Any = None, headers: Any = ()) -> tuple[int, str, str]:
         connection = HTTPConnection("127.0.0.1", self.port, timeout=30)
-        given = {name: value for name, value in dict(headers).items() if name.lower() != "host"}
+        sent_headers = {name: value for name, value in dict(headers).items() if name.lower() != "host"}
         try:
-            with suppress(BrokenPipeError, ConnectionResetError):  # the answer may come before all has been sent
+            # The server may respond before it has read everything.
+            with suppress(BrokenPipeError, ConnectionResetError):
                 connection.request(
-                    method, target, body, given, encode_chunked=not isinstance(body, (bytes, type(None)))
+                    method, target, body, sent_headers, encode_chunked=not isinstance(body, (bytes, type(None)))
                 )
             response = connection.getresponse()
             return (
@@ -73,12 +74,12 @@ def subject(request: pytest.FixtureRequest) -> Iterator[Subject]:
 
 
 @pytest.fixture(autouse=True)
-def _no_token_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def _no_environment_token(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TWILIO_AUTH_TOKEN", raising=False)
     monkeypatch.delenv("TWILIO_ACCOUNT_SID", raising=False)
 
 
-def test_a_signed_request_is_answered_with_xml(subject: Subject) -> None:
+def test_the_response_to_a_signed_request_is_xml(subject: Subject) -> None:
     status, kind, text = subject.post("/plain")
     assert (status, text) == (200, XML)
     assert kind == "text/xml; charset=utf-8"
@@ -134,7 +135,7 @@ def test_a_function_of_keys_that_fails_rejects_every_request(subject: Subject) -
 
 @pytest.mark.parametrize("subject", [name for name in SUBJECTS if "lambda" not in name], indirect=True)
 @pytest.mark.parametrize("target", ["/open", "/plain"])
-def test_half_a_message_is_not_handled(subject: Subject, target: str) -> None:
+def test_an_incomplete_request_is_not_handled(subject: Subject, target: str) -> None:
     body = sign_webhook(MESSAGE, subject.url(target), TOKEN).body
     head = (
         f"POST {target} HTTP/1.1\r\nHost: 127.0.0.1:{subject.port}\r\nContent-Length: {len(body) + 1}\r\n"
@@ -143,9 +144,9 @@ def test_half_a_message_is_not_handled(subject: Subject, target: str) -> None:
     with socket.create_connection(("127.0.0.1", subject.port), timeout=30) as connection:
         connection.sendall(head.encode() + body)
         connection.shutdown(socket.SHUT_WR)
-        said = b"".join(iter(lambda: connection.recv(65536), b""))
-    assert XML.encode() not in said
-    assert not said.startswith(b"HTTP/1.1 2")
+        received = b"".join(iter(lambda: connection.recv(65536), b""))
+    assert XML.encode() not in received
+    assert not received.startswith(b"HTTP/1.1 2")
 
 
 @pytest.mark.parametrize("subject", [name for name in SUBJECTS if "lambda" not in name], indirect=True)
@@ -164,16 +165,16 @@ def test_parameters_in_the_query_are_read(subject: Subject) -> None:
 
 
 def test_an_unsigned_request_is_refused_with_the_classic_text(subject: Subject) -> None:
-    wrong = [
+    rejected = [
         subject.post("/plain", key="another"),
         subject.post("/plain", signed=subject.url("/other")),
-        subject.ask("POST", "/plain", b"Body=Hi", {"Content-Type": "application/x-www-form-urlencoded"}),
-        subject.ask(
+        subject.request("POST", "/plain", b"Body=Hi", {"Content-Type": "application/x-www-form-urlencoded"}),
+        subject.request(
             "POST", "/plain", b'{"Body": "Hi"}', {"Content-Type": "application/json", "X-Twilio-Signature": "x"}
         ),
-        subject.ask("GET", "/plain?Body=Hi", None, {"X-Twilio-Signature": "\xfc" * 28}),
+        subject.request("GET", "/plain?Body=Hi", None, {"X-Twilio-Signature": "\xfc" * 28}),
     ]
-    for status, kind, text in wrong:
+    for status, kind, text in rejected:
         assert status == 403
         assert INVALID in text
         assert kind.startswith(("text/plain", "application/json"))
@@ -185,7 +186,7 @@ def test_without_a_key_every_request_is_refused(subject: Subject) -> None:
     assert NO_TOKEN in text
 
 
-@pytest.mark.parametrize("subject", [name for name in SUBJECTS if name not in APART], indirect=True)
+@pytest.mark.parametrize("subject", [name for name in SUBJECTS if name not in SEPARATE_PROCESSES], indirect=True)
 def test_the_token_may_be_in_the_environment(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TWILIO_AUTH_TOKEN", TOKEN)
     assert subject.post("/environ")[0] == 200
@@ -227,9 +228,9 @@ def test_a_public_url_with_a_stripped_prefix_can_be_set(subject: Subject) -> Non
 
 
 def test_a_proxys_headers_count_only_if_it_is_trusted(subject: Subject) -> None:
-    said = {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "public.example"}
-    assert subject.post("/proxied", signed="https://public.example/proxied", **said)[0] == 200
-    assert subject.post("/plain", signed="https://public.example/plain", **said)[0] == 403
+    headers = {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "public.example"}
+    assert subject.post("/proxied", signed="https://public.example/proxied", **headers)[0] == 200
+    assert subject.post("/plain", signed="https://public.example/plain", **headers)[0] == 403
 
 
 @pytest.mark.parametrize(
@@ -244,7 +245,7 @@ def test_escapes_are_kept_as_received(subject: Subject, target: str) -> None:
 
 ODD_PATHS = ("/any/it's%20%27so%27", "/any/%e2%9c%93")
 ODD_QUERIES = ("/any?q=O'Brien&&r", "/any?q=a+b%20c", "/any?b=2&a=1&b=3")
-LOST = {  # what these servers were asked for is known only decoded, or less what came twice
+UNRECOVERABLE = {  # these servers keep URLs only decoded, or without repeated values
     "wsgi-wsgiref": ODD_PATHS,
     "lambda-http-api": ODD_PATHS,
     "lambda-rest-api": ODD_PATHS + ODD_QUERIES,
@@ -253,8 +254,8 @@ LOST = {  # what these servers were asked for is known only decoded, or less wha
 
 
 @pytest.mark.parametrize("target", [*ODD_PATHS, *ODD_QUERIES, "/any?"])
-def test_urls_that_a_server_keeps_are_accepted_and_others_refused(subject: Subject, target: str) -> None:
-    assert subject.post(target)[0] == (403 if target in LOST.get(subject.name, ()) else 200)
+def test_urls_are_accepted_if_the_server_keeps_them(subject: Subject, target: str) -> None:
+    assert subject.post(target)[0] == (403 if target in UNRECOVERABLE.get(subject.name, ()) else 200)
 
 
 def test_repeated_values_are_read(subject: Subject) -> None:
@@ -283,16 +284,16 @@ def test_a_body_may_be_as_large_as_the_limit(subject: Subject, size: int, status
     assert subject.send(request, "/small")[0] == status
 
 
-TAKE_CHUNKS = [name for name in SUBJECTS if "lambda" not in name and name not in NO_CHUNKS]
+WITH_CHUNKS = [name for name in SUBJECTS if "lambda" not in name and name not in WITHOUT_CHUNKS]
 
 
-@pytest.mark.parametrize("subject", TAKE_CHUNKS, indirect=True)
+@pytest.mark.parametrize("subject", WITH_CHUNKS, indirect=True)
 @pytest.mark.parametrize(("target", "size"), [("/plain", 60_000), ("/small", 60)])
 def test_a_large_body_of_unknown_length_is_refused(subject: Subject, target: str, size: int) -> None:
     def chunks() -> Iterable[bytes]:
         yield from [b"x" * size] * 20
 
-    status, _, text = subject.ask("POST", target, chunks(), {"Content-Type": "application/x-www-form-urlencoded"})
+    status, _, text = subject.request("POST", target, chunks(), {"Content-Type": "application/x-www-form-urlencoded"})
     assert status == 413
     assert text
 
@@ -304,14 +305,14 @@ def test_another_method_is_refused(subject: Subject, method: str) -> None:
 
 
 def test_fifty_requests_run_concurrently(subject: Subject) -> None:
-    def one(number: int) -> tuple[int, str]:
+    def send_one(number: int) -> tuple[int, str]:
         key = TOKEN if number % 5 else "another"
         status, _, text = subject.post("/plain", {**MESSAGE, "Body": f"number {number}"}, key=key)
         return status, text
 
     with ThreadPoolExecutor(50) as pool:
-        answers = list(pool.map(one, range(50)))
-    for number, (status, text) in enumerate(answers):
+        responses = list(pool.map(send_one, range(50)))
+    for number, (status, text) in enumerate(responses):
         assert status == (200 if number % 5 else 403)
         assert f"number {number}</Message>" in text or not number % 5
 
@@ -320,8 +321,8 @@ def test_fifty_requests_run_concurrently(subject: Subject) -> None:
 def test_no_handler_blocks_another(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(routes.MEETING, "__dict__", dict(Meeting().__dict__))
     with ThreadPoolExecutor(50) as pool:
-        answers = list(pool.map(lambda _: subject.post("/meet")[0], range(50)))
-    assert answers == [200] * 50
+        responses = list(pool.map(lambda _: subject.post("/meet")[0], range(50)))
+    assert responses == [200] * 50
 
 
 def test_the_texts_are_those_of_the_classic_library() -> None:

@@ -18,16 +18,16 @@ SIZE = len(REQUEST.body)
 
 
 class Input(BytesIO):
-    """A body that notes how much of it is asked for."""
+    """A body that records the sizes of reads."""
 
-    asked: tuple[int | None, ...] = ()
+    sizes: tuple[int | None, ...] = ()
 
     def read(self, size: int | None = -1, /) -> bytes:
-        self.asked += (size,)
+        self.sizes += (size,)
         return super().read(size)
 
 
-def environ(body: bytes = REQUEST.body, **changes: Any) -> dict[str, Any]:
+def new_environ(body: bytes = REQUEST.body, **changes: Any) -> dict[str, Any]:
     signature = str(REQUEST.headers["X-Twilio-Signature"])
     return {
         "REQUEST_METHOD": "POST",
@@ -44,13 +44,13 @@ def environ(body: bytes = REQUEST.body, **changes: Any) -> dict[str, Any]:
     }
 
 
-def sent(app: Any, given: dict[str, Any]) -> tuple[str, bytes]:
+def run(app: Any, environ: dict[str, Any]) -> tuple[str, bytes]:
     status: list[str] = []
 
     def start(line: str, _: object) -> None:
         status.append(line)
 
-    body = b"".join(app(given, start))
+    body = b"".join(app(environ, start))
     return status[0], body
 
 
@@ -58,58 +58,62 @@ def test_an_event_is_handled_and_responded_to() -> None:
     app = application(
         lambda message: WebhookResponse(202, {}, (message.body or "").encode()), IncomingMessage, keys=KEY
     )
-    given = environ()
-    assert sent(app, given) == ("202 Accepted", b"Hi")
-    assert given["wsgi.input"].asked == (SIZE,)
+    environ = new_environ()
+    assert run(app, environ) == ("202 Accepted", b"Hi")
+    assert environ["wsgi.input"].sizes == (SIZE,)
 
 
 def test_the_wrapped_application_gets_the_event_and_the_body() -> None:
     seen: list[dict[str, Any]] = []
 
-    def following(held: dict[str, Any], start: Any) -> list[bytes]:
-        seen.append(held)
+    def next_app(next_environ: dict[str, Any], start: Any) -> list[bytes]:
+        seen.append(next_environ)
         start("200 OK", [])
-        return [held["wsgi.input"].read()]
+        return [next_environ["wsgi.input"].read()]
 
-    given = environ(OTHER="kept")
-    assert sent(middleware(following, IncomingMessage, keys=KEY), given) == ("200 OK", REQUEST.body)
-    (held,) = seen
-    assert (held[EVENT].body, held["CONTENT_LENGTH"], held["OTHER"]) == ("Hi", str(SIZE), "kept")
-    assert EVENT not in given
+    environ = new_environ(OTHER="kept")
+    assert run(middleware(next_app, IncomingMessage, keys=KEY), environ) == ("200 OK", REQUEST.body)
+    (next_environ,) = seen
+    assert (next_environ[EVENT].body, next_environ["CONTENT_LENGTH"], next_environ["OTHER"]) == (
+        "Hi",
+        str(SIZE),
+        "kept",
+    )
+    assert EVENT not in environ
     assert EVENT == "twilio_fp.event"
-    assert sent(middleware(following, Verified, keys=KEY), environ())[0] == "200 OK"
+    assert run(middleware(next_app, Verified, keys=KEY), new_environ())[0] == "200 OK"
 
 
-def test_the_next_application_gets_a_length_even_if_none_was_stated() -> None:
-    def following(held: dict[str, Any], start: Any) -> list[bytes]:
+def test_the_next_application_gets_a_length_even_if_the_request_had_none() -> None:
+    def next_app(next_environ: dict[str, Any], start: Any) -> list[bytes]:
         start("200 OK", [])
-        return [held["wsgi.input"].read(int(held["CONTENT_LENGTH"]))]
+        return [next_environ["wsgi.input"].read(int(next_environ["CONTENT_LENGTH"]))]
 
     changes: dict[str, Any] = {"CONTENT_LENGTH": "", "wsgi.input_terminated": True}
-    given = environ(**changes)
-    assert sent(middleware(following, IncomingMessage, keys=KEY), given)[1] == REQUEST.body
+    environ = new_environ(**changes)
+    assert run(middleware(next_app, IncomingMessage, keys=KEY), environ)[1] == REQUEST.body
 
 
 def test_an_unsigned_request_does_not_reach_the_application() -> None:
-    app = application(lambda _: pytest.fail("it was handled"), IncomingMessage, keys="other")
-    assert sent(app, environ())[0] == "403 Forbidden"
+    app = application(lambda _: pytest.fail("the event was handled"), IncomingMessage, keys="other")
+    assert run(app, new_environ())[0] == "403 Forbidden"
 
 
-@pytest.mark.parametrize(("most", "status"), [(SIZE, "204"), (SIZE - 1, "413")])
-@pytest.mark.parametrize("stated", [True, False])
-def test_a_body_may_be_as_large_as_max_body(most: int, status: str, stated: bool) -> None:
-    app = application(lambda _: None, IncomingMessage, keys=KEY, max_body=most)
-    changes: dict[str, Any] = {} if stated else {"CONTENT_LENGTH": "", "wsgi.input_terminated": True}
-    given = environ(**changes)
-    line, _ = sent(app, given)
+@pytest.mark.parametrize(("max_body", "status"), [(SIZE, "204"), (SIZE - 1, "413")])
+@pytest.mark.parametrize("has_length", [True, False])
+def test_a_body_may_be_as_large_as_max_body(max_body: int, status: str, has_length: bool) -> None:
+    app = application(lambda _: None, IncomingMessage, keys=KEY, max_body=max_body)
+    changes: dict[str, Any] = {} if has_length else {"CONTENT_LENGTH": "", "wsgi.input_terminated": True}
+    environ = new_environ(**changes)
+    line, _ = run(app, environ)
     assert line.partition(" ")[0] == status
-    assert given["wsgi.input"].asked == ((most + 1,) if not stated else (SIZE,) if most == SIZE else ())
+    assert environ["wsgi.input"].sizes == ((max_body + 1,) if not has_length else (SIZE,) if max_body == SIZE else ())
 
 
-def test_without_a_length_no_endless_input_is_read() -> None:
-    given = environ(CONTENT_LENGTH="")
-    assert sent(application(lambda _: None, IncomingMessage, keys=KEY), given)[0].startswith("400")
-    assert given["wsgi.input"].asked == (0,)
+def test_input_without_a_length_is_not_read() -> None:
+    environ = new_environ(CONTENT_LENGTH="")
+    assert run(application(lambda _: None, IncomingMessage, keys=KEY), environ)[0].startswith("400")
+    assert environ["wsgi.input"].sizes == (0,)
 
 
 @pytest.mark.parametrize("make", [application, middleware])

@@ -11,7 +11,7 @@ from aiohttp import WSMsgType, web
 from twilio_fp.streams.adapters.entry import FAILED, LEAVING, StreamOptions, entry, serve
 from twilio_fp.streams.handlers import Handler
 from twilio_fp.tracebacks import sealed
-from twilio_fp.webhooks.adapters.aiohttp import received
+from twilio_fp.webhooks.adapters.aiohttp import read_request
 
 __all__ = ["websocket"]
 
@@ -29,7 +29,7 @@ def websocket(
     adapter_entry = entry(handler, options)
 
     async def handle(request: web.Request) -> web.StreamResponse:
-        conversation = adapter_entry.open_conversation(await received(request))
+        conversation = adapter_entry.open_conversation(await read_request(request))
         if conversation is None:
             return web.Response(status=403)
         # aiohttp closes with 1009 above this size; one byte more leaves messages of our maximum to our own check.

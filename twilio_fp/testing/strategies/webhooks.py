@@ -21,7 +21,7 @@ from twilio_fp.webhooks import (
     WebhookRequest,
     sign_webhook,
 )
-from twilio_fp.webhooks.events.event import Place, places, restrictions
+from twilio_fp.webhooks.events.event import WireField, restrictions, wire_fields
 from twilio_fp.webhooks.signing import Key
 
 __all__ = ["events", "webhook_requests"]
@@ -92,8 +92,12 @@ def _events(kind: type[Event]) -> SearchStrategy[Any]:
     if issubclass(kind, UnknownEvent):
         return st.builds(UnknownEvent, extra=st.dictionaries(_MORE, _TEXTS, max_size=3))
     given = st.fixed_dictionaries(
-        {place.attribute: _values(kind, place) for place in places(kind) if place.required},
-        optional={place.attribute: _values(kind, place) for place in places(kind) if not place.required},
+        {wire_field.attribute: _values(kind, wire_field) for wire_field in wire_fields(kind) if wire_field.required},
+        optional={
+            wire_field.attribute: _values(kind, wire_field)
+            for wire_field in wire_fields(kind)
+            if not wire_field.required
+        },
     )
     most = 0 if issubclass(kind, CloudEvent) else 2
     extra: SearchStrategy[dict[str, str]] = st.dictionaries(_MORE, _TEXTS, max_size=most)
@@ -104,9 +108,9 @@ def _events(kind: type[Event]) -> SearchStrategy[Any]:
     return st.builds(made, given, extra)
 
 
-def _values(kind: type[Event], place: Place) -> SearchStrategy[Any]:
-    allowed = restrictions(kind).get(place.wire)
-    return st.sampled_from([one.replace("*", "new") for one in allowed]) if allowed else _VALUES[place.kind]
+def _values(kind: type[Event], wire_field: WireField) -> SearchStrategy[Any]:
+    allowed = restrictions(kind).get(wire_field.wire)
+    return st.sampled_from([one.replace("*", "new") for one in allowed]) if allowed else _VALUES[wire_field.kind]
 
 
 def webhook_requests(

@@ -10,13 +10,13 @@ from typing import Any, TypeVar, Unpack
 from aiohttp import web
 
 from twilio_fp.tracebacks import sealed
-from twilio_fp.webhooks.adapters.gate import TOO_LARGE, EventAfter, Options, called, gate, refusal
+from twilio_fp.webhooks.adapters.gate import TOO_LARGE, EventAfter, Options, check_callable, gate, refusal
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.verification import Verified
 
-__all__ = ["received", "webhook"]
+__all__ = ["read_request", "webhook"]
 
 E = TypeVar("E", bound=Event | Verified)
 
@@ -30,17 +30,17 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitabl
 
     Source: https://docs.aiohttp.org/en/stable/web_reference.html
     """
-    entry = gate(kind, options)
+    event_gate = gate(kind, options)
 
     def decorate(handler: Callable[..., Any]) -> Callable[..., Any]:
-        called("the handler", handler)
+        check_callable("the handler", handler)
 
         @wraps(handler)
         async def wrapped(*args: Any) -> Any:
             request: web.Request = args[-1].request if isinstance(args[-1], web.View) else args[-1]
-            if (request.content_length or 0) > entry.max_body:
+            if (request.content_length or 0) > event_gate.max_body:
                 return _response(refusal(413, TOO_LARGE))
-            event = entry.admit(await received(request))
+            event = event_gate.admit(await read_request(request))
             result: Any = event if isinstance(event, WebhookResponse) else handler(*args, event)
             result = await result if isawaitable(result) else result
             return _response(answer(result)) if is_answerable(result) else result
@@ -50,7 +50,7 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitabl
     return decorate
 
 
-async def received(request: web.Request) -> WebhookRequest:
+async def read_request(request: web.Request) -> WebhookRequest:
     """Read the request with its body."""
     path, _, query = request.raw_path.partition("?")
     scope = {
@@ -64,5 +64,5 @@ async def received(request: web.Request) -> WebhookRequest:
     return WebhookRequest.from_asgi(scope, await request.read())
 
 
-def _response(sent: WebhookResponse) -> web.Response:
-    return web.Response(body=sent.body, status=sent.status, headers=list(sent.headers.reveal()))
+def _response(response: WebhookResponse) -> web.Response:
+    return web.Response(body=response.body, status=response.status, headers=list(response.headers.reveal()))

@@ -7,7 +7,7 @@ from inspect import isawaitable
 from typing import Any, TypeAlias, TypeVar, Unpack, cast
 
 from twilio_fp.tracebacks import sealed
-from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, called, gate, refusal
+from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, check_callable, gate, refusal
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import Answerable, WebhookResponse, answer
 from twilio_fp.webhooks.request import WebhookRequest
@@ -35,29 +35,31 @@ def middleware(app: Application, kind: type[Event | Verified] = Event, **options
 
     Source: https://asgi.readthedocs.io/en/latest/specs/www.html
     """
-    entry = gate(kind, options)
-    called("app", app)
+    event_gate = gate(kind, options)
+    check_callable("app", app)
 
-    async def guarded(scope: Message, receive: Receive, send: Send) -> None:
+    async def gated_app(scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
-            if entry.opens(WebhookRequest.from_asgi(scope)) is None:
+            if event_gate.websocket_refusal(WebhookRequest.from_asgi(scope)) is None:
                 await app(scope, receive, send)
             else:
                 await receive()
                 await send({"type": "websocket.close", "code": 1008})  # not yet accepted: the server sends 403
         elif scope["type"] == "http":
-            body = await _read(scope, receive, entry)
+            body = await _read(scope, receive, event_gate)
             if body is None:
                 return
-            admitted = body if isinstance(body, WebhookResponse) else entry.admit(WebhookRequest.from_asgi(scope, body))
+            admitted = (
+                body if isinstance(body, WebhookResponse) else event_gate.admit(WebhookRequest.from_asgi(scope, body))
+            )
             if isinstance(admitted, WebhookResponse):
                 await _send(admitted, send)
             else:
-                await app({**scope, EVENT: admitted}, _again(cast("bytes", body), receive), send)
+                await app({**scope, EVENT: admitted}, _replay_body(cast("bytes", body), receive), send)
         else:
             await app(scope, receive, send)
 
-    return guarded
+    return gated_app
 
 
 @sealed
@@ -66,7 +68,7 @@ def application(
 ) -> Application:
     """Return an application that responds to every event with the result of the handler, which may be async."""
 
-    async def inner(scope: Message, receive: Receive, send: Send) -> None:
+    async def app(scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             while (await receive())["type"] == "lifespan.startup":
                 await send({"type": "lifespan.startup.complete"})
@@ -75,36 +77,36 @@ def application(
         result: Any = handle(scope[EVENT])
         await _send(answer(await result if isawaitable(result) else result), send)
 
-    called("handle", handle)
-    return middleware(inner, cast("type[Event]", kind), **options)
+    check_callable("handle", handle)
+    return middleware(app, cast("type[Event]", kind), **options)
 
 
-async def _read(scope: Message, receive: Receive, entry: Gate[Any]) -> bytes | WebhookResponse | None:
+async def _read(scope: Message, receive: Receive, event_gate: Gate[Any]) -> bytes | WebhookResponse | None:
     """Return the body, a refusal if it is too large, or None if the client disconnected before its end."""
-    stated = next((value for name, value in scope["headers"] if name.lower() == b"content-length"), b"")
-    if not entry.takes(stated.decode("latin-1")):
+    content_length = next((value for name, value in scope["headers"] if name.lower() == b"content-length"), b"")
+    if not event_gate.accepts_length(content_length.decode("latin-1")):
         return refusal(413, TOO_LARGE)
     chunks: list[bytes] = []
-    room = entry.max_body
+    remaining = event_gate.max_body
     while True:
         message = await receive()
         if message["type"] != "http.request":
             return None
         chunks.append(message.get("body", b""))
-        room -= len(chunks[-1])
-        if room < 0:
+        remaining -= len(chunks[-1])
+        if remaining < 0:
             return refusal(413, TOO_LARGE)
         if not message.get("more_body", False):
             return b"".join(chunks)
 
 
-def _again(body: bytes, receive: Receive) -> Receive:
-    waiting: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
+def _replay_body(body: bytes, receive: Receive) -> Receive:
+    messages: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
 
-    async def receive_again() -> Message:
-        return waiting.pop() if waiting else await receive()
+    async def receive_replayed() -> Message:
+        return messages.pop() if messages else await receive()
 
-    return receive_again
+    return receive_replayed
 
 
 async def _send(response: WebhookResponse, send: Send) -> None:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, Unpack, cast
 
 from twilio_fp.errors import UsageError
 from twilio_fp.tracebacks import sealed
-from twilio_fp.webhooks.adapters.gate import Options, called, gate, refusal
+from twilio_fp.webhooks.adapters.gate import Options, check_callable, gate, refusal
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import Answerable, WebhookResponse, answer
 from twilio_fp.webhooks.request import WebhookRequest
@@ -29,15 +29,15 @@ def function(
 
     Source: https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html#urls-payloads
     """
-    entry = gate(kind, options)
-    called("handle", handle)
+    event_gate = gate(kind, options)
+    check_callable("handle", handle)
 
     def function(event: Mapping[str, Any], _: Any) -> dict[str, Any]:
         try:
             request = WebhookRequest.from_lambda(event)
         except UsageError as error:
             return _response(refusal(400, "The event is not an HTTP request.", str(error)), event)
-        admitted = entry.admit(request)
+        admitted = event_gate.admit(request)
         result = admitted if isinstance(admitted, WebhookResponse) else handle(admitted)
         if isinstance(result, Mapping) and "statusCode" in result:
             return dict(result)
@@ -46,16 +46,16 @@ def function(
     return function
 
 
-def _response(sent: WebhookResponse, event: Mapping[str, Any]) -> dict[str, Any]:
-    made: dict[str, Any] = {"statusCode": sent.status}
+def _response(response: WebhookResponse, event: Mapping[str, Any]) -> dict[str, Any]:
+    lambda_response: dict[str, Any] = {"statusCode": response.status}
     try:
-        made |= {"body": sent.body.decode(), "isBase64Encoded": False}
+        lambda_response |= {"body": response.body.decode(), "isBase64Encoded": False}
     except UnicodeDecodeError:
-        made |= {"body": b64encode(sent.body).decode("ascii"), "isBase64Encoded": True}
-    fields, cookies = sent.fields, sent.cookies
+        lambda_response |= {"body": b64encode(response.body).decode("ascii"), "isBase64Encoded": True}
+    fields, cookies = response.fields, response.cookies
     if isinstance(event, Mapping) and "multiValueHeaders" in event:
         several = {name: [value] for name, value in fields.items()} | ({"Set-Cookie": cookies} if cookies else {})
-        return {**made, "multiValueHeaders": several}
+        return {**lambda_response, "multiValueHeaders": several}
     if len(cookies) > 1 and isinstance(event, Mapping) and event.get("version") == "2.0":
-        return {**made, "headers": fields, "cookies": cookies}
-    return {**made, "headers": fields | ({"Set-Cookie": ", ".join(cookies)} if cookies else {})}
+        return {**lambda_response, "headers": fields, "cookies": cookies}
+    return {**lambda_response, "headers": fields | ({"Set-Cookie": ", ".join(cookies)} if cookies else {})}

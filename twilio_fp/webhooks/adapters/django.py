@@ -13,15 +13,15 @@ from django.views.decorators.csrf import csrf_exempt
 
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.adapters.gate import (
-    NOT_WHOLE,
+    INCOMPLETE,
     TOO_LARGE,
     EventAfter,
     Gate,
     Options,
-    called,
+    check_callable,
     gate,
-    readdressed,
     refusal,
+    with_address,
     with_form,
 )
 from twilio_fp.webhooks.events.event import Event
@@ -46,40 +46,40 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Any]:
 
     Source: https://docs.djangoproject.com/en/stable/topics/http/decorators/
     """
-    entry = gate(kind, options)
+    event_gate = gate(kind, options)
 
     def decorate(view: Callable[..., Any]) -> Callable[..., Any]:
-        called("the view", view)
+        check_callable("the view", view)
 
         @wraps(view)
-        def wrapped(*args: Any, **given: Any) -> Any:
-            at = 0 if hasattr(args[0], "META") else 1  # in a method the request follows self
-            admitted = _admitted(entry, args[at])
+        def wrapped(*args: Any, **kwargs: Any) -> Any:
+            index = 0 if hasattr(args[0], "META") else 1  # in a method the request follows self
+            admitted = _admit(event_gate, args[index])
             refused = isinstance(admitted, WebhookResponse)
-            result = admitted if refused else view(*args[: at + 1], admitted, *args[at + 1 :], **given)
-            return _later(result) if _waits(view, args) else _response(result)
+            result = admitted if refused else view(*args[: index + 1], admitted, *args[index + 1 :], **kwargs)
+            return _await_response(result) if _is_awaited(view, args) else _response(result)
 
         @wraps(view)
-        async def awaiting(*args: Any, **given: Any) -> Any:
-            return await wrapped(*args, **given)
+        async def awaiting(*args: Any, **kwargs: Any) -> Any:
+            return await wrapped(*args, **kwargs)
 
         return csrf_exempt(awaiting if iscoroutinefunction(view) else wrapped)
 
     return decorate
 
 
-def _waits(view: Any, args: Any) -> bool:
+def _is_awaited(view: Any, args: Any) -> bool:
     """Return whether Django awaits the result: the view is async, or the ``dispatch`` of a class with async methods."""
     owner = getattr(getattr(view, "func", None), "__self__", args[0])  # method_decorator gives a partial of a method
     return iscoroutinefunction(view) or getattr(owner, "view_is_async", False)
 
 
-async def _later(result: Any) -> Any:
+async def _await_response(result: Any) -> Any:
     return _response(await result if isawaitable(result) else result)
 
 
-def _admitted(entry: Gate[E], request: Any) -> E | WebhookResponse:
-    if not entry.takes(request.META.get("CONTENT_LENGTH") or ""):
+def _admit(event_gate: Gate[E], request: Any) -> E | WebhookResponse:
+    if not event_gate.accepts_length(request.META.get("CONTENT_LENGTH") or ""):
         return refusal(413, TOO_LARGE)
     parsed: list[tuple[str, str]] = []
     try:
@@ -87,7 +87,7 @@ def _admitted(entry: Gate[E], request: Any) -> E | WebhookResponse:
     except RequestDataTooBig:
         return refusal(413, TOO_LARGE)
     except UnreadablePostError:
-        return refusal(400, NOT_WHOLE, NOT_WHOLE)
+        return refusal(400, INCOMPLETE, INCOMPLETE)
     except RawPostDataException:
         body, parsed = b"", [(name, value) for name, values in request.POST.lists() for value in values]
     asgi = hasattr(request, "scope")
@@ -96,14 +96,14 @@ def _admitted(entry: Gate[E], request: Any) -> E | WebhookResponse:
     )
     host = request.get_host()  # raises if ALLOWED_HOSTS does not include it
     other = None if host == request.META.get("HTTP_HOST") else host
-    return entry.admit(with_form(readdressed(received, request.scheme, other), parsed))
+    return event_gate.admit(with_form(with_address(received, request.scheme, other), parsed))
 
 
 def _response(result: Any) -> Any:
     if not is_answerable(result):
         return result
-    sent = answer(result)
-    response = HttpResponse(sent.body, status=sent.status, headers=sent.fields)
-    for cookie in sent.cookies:
+    webhook_response = answer(result)
+    response = HttpResponse(webhook_response.body, status=webhook_response.status, headers=webhook_response.fields)
+    for cookie in webhook_response.cookies:
         response.cookies.load(cookie)
     return response

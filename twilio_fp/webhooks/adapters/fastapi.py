@@ -28,12 +28,12 @@ class TwimlResponse(starlette.TwimlResponse):
     """
 
 
-def _as_it_is(content: object) -> object:
+def _unchanged(content: object) -> object:
     return content
 
 
 # FastAPI encodes a route's result before passing it to the response class, which needs these unchanged.
-encoders_by_class_tuples[_as_it_is] = (Node, WebhookResponse)
+encoders_by_class_tuples[_unchanged] = (Node, WebhookResponse)
 
 
 class TwilioEvent(Generic[E]):
@@ -50,7 +50,7 @@ class TwilioEvent(Generic[E]):
 
     async def __call__(self, request: Request) -> E:
         """Return the event of the request."""
-        event = await starlette.admitted(self._gate, request)
+        event = await starlette.admit(self._gate, request)
         if isinstance(event, WebhookResponse):
             raise HTTPException(event.status, event.body.decode(), dict(event.headers.without("Content-Type")))  # JSON
         return event

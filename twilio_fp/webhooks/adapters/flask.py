@@ -10,7 +10,7 @@ import flask
 from flask.typing import ResponseReturnValue
 
 from twilio_fp.tracebacks import sealed
-from twilio_fp.webhooks.adapters.gate import EventFirst, Options, called, gate, with_form
+from twilio_fp.webhooks.adapters.gate import EventFirst, Options, check_callable, gate, with_form
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.request import WebhookRequest
@@ -31,34 +31,34 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventFirst[E, Response
 
     Source: https://flask.palletsprojects.com/en/stable/patterns/viewdecorators/
     """
-    entry = gate(kind, options)
+    event_gate = gate(kind, options)
 
     def decorate(view: Callable[..., Any]) -> Callable[..., Any]:
-        called("the view", view)
+        check_callable("the view", view)
 
         @wraps(view)
-        def wrapped(*args: Any, **given: Any) -> Any:
-            flask.request.max_content_length = entry.max_body + 1  # Flask may truncate longer bodies silently
+        def wrapped(*args: Any, **kwargs: Any) -> Any:
+            flask.request.max_content_length = event_gate.max_body + 1  # Flask may truncate longer bodies silently
             body = flask.request.get_data(cache=True)
             parsed = () if body else flask.request.form.items(multi=True)
-            admitted = entry.admit(with_form(WebhookRequest.from_wsgi(flask.request.environ, body), parsed))
+            admitted = event_gate.admit(with_form(WebhookRequest.from_wsgi(flask.request.environ, body), parsed))
             if isinstance(admitted, WebhookResponse):
                 return _response(admitted)
-            return _answered(flask.current_app.ensure_sync(view)(*args, admitted, **given))
+            return _convert_result(flask.current_app.ensure_sync(view)(*args, admitted, **kwargs))
 
         return wrapped
 
     return decorate
 
 
-def _answered(result: Any) -> Any:
+def _convert_result(result: Any) -> Any:
     """Convert a view's result for Flask, which serialises JSON itself by the application's rules."""
     parts = cast("tuple[Any, ...]", result if isinstance(result, tuple) and result else (result,))
     content = parts[0]
     if isinstance(content, dict) or not is_answerable(content):
         return cast("Any", result)
-    answered = _response(answer(content))
-    return (answered, *parts[1:]) if len(parts) > 1 else answered
+    response = _response(answer(content))
+    return (response, *parts[1:]) if len(parts) > 1 else response
 
 
 def _response(response: WebhookResponse) -> flask.Response:

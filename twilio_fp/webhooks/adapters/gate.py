@@ -20,12 +20,12 @@ from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret
 from twilio_fp.webhooks.address import (
     TrustedProxy,
-    addresses,
-    configured,
-    is_setting,
-    shown,
+    candidate_urls,
+    describe_url,
+    is_absolute_url,
     userinfo,
     with_authority,
+    with_configured_url,
     without_password,
 )
 from twilio_fp.webhooks.content import is_form
@@ -38,8 +38,8 @@ from twilio_fp.webhooks.verification import KeySource, Rejected, Unverified, Ver
 from twilio_fp.webhooks.websocket import VerifiedWebSocket, check_websocket
 
 __all__ = [
+    "INCOMPLETE",
     "INVALID",
-    "NOT_WHOLE",
     "NO_TOKEN",
     "TOO_LARGE",
     "EventAfter",
@@ -47,11 +47,11 @@ __all__ = [
     "Gate",
     "Options",
     "Trust",
-    "called",
+    "check_callable",
     "gate",
     "keys_from",
-    "readdressed",
     "refusal",
+    "with_address",
     "with_form",
 ]
 
@@ -64,7 +64,7 @@ NO_TOKEN: Final = "Webhook Error - we attempted to validate this request without
 TOO_LARGE: Final = "The request is too large."
 """The text of a 413 for a body larger than ``max_body``."""
 
-NOT_WHOLE: Final = "The body of the request was read before it could be verified, or was cut off."
+INCOMPLETE: Final = "The body of the request was read before it could be verified, or was cut off."
 """The text of a 400 for a body that is missing, or shorter than its ``Content-Length``."""
 
 E = TypeVar("E", bound=Event | Verified)
@@ -76,8 +76,8 @@ P = ParamSpec("P")
 
 _LOGGER: Final = logging.getLogger("twilio_fp.webhooks")
 _METHODS: Final = ("GET", "POST")
-_OF_CONTENT: Final = ("mismatch", "wrong-body-hash", "no-key")  # what a missing body may cause
-_ANY: Final = WebhookRequest("GET", "https://example.com/")
+_BODY_REASONS: Final = ("mismatch", "wrong-body-hash", "no-key")  # what a missing body may cause
+_EXAMPLE: Final = WebhookRequest("GET", "https://example.com/")
 
 
 class EventFirst(Protocol[E_co, R_co]):
@@ -135,18 +135,18 @@ class Options(Trust, total=False):
     max_body: int
 
 
-def _hidden(key: Any) -> Any:
+def _as_secret(key: Any) -> Any:
     return Secret(key) if isinstance(key, str) else key
 
 
-def as_keys(found: Any) -> Keys:
+def as_keys(value: Any) -> Keys:
     """Return the keys in a form that can be iterated repeatedly, with text wrapped as secrets.
 
     Raises:
         UsageError: there are none, or one is of another kind.
     """
-    several = isinstance(found, Iterable) and not isinstance(found, (str, AuthToken, SharedKey, Secret, Mapping))
-    keys = cast("Keys", tuple(map(_hidden, cast("Iterable[Key]", found))) if several else _hidden(found))
+    several = isinstance(value, Iterable) and not isinstance(value, (str, AuthToken, SharedKey, Secret, Mapping))
+    keys = cast("Keys", tuple(map(_as_secret, cast("Iterable[Key]", value))) if several else _as_secret(value))
     signing_keys(keys)
     return keys
 
@@ -176,17 +176,18 @@ def _as_proxy(proxy: TrustedProxy | None) -> TrustedProxy | None:
 
 
 def _as_public_url(url: str | Secret | None) -> str | Secret | None:
-    text = _revealed(url)
+    text = _reveal(url)
     if text is not None:
-        tuple(addresses(_ANY, text, None))
+        tuple(candidate_urls(_EXAMPLE, text, None))
     return _with_user_hidden(url)
 
 
 def _as_url(url: str | Secret | None) -> str | Secret | None:
-    text = _revealed(url)
-    if text is not None and not is_setting(text):
+    text = _reveal(url)
+    if text is not None and not is_absolute_url(text):
         raise UsageError(
-            f"url must be an absolute URL as in Twilio's settings, such as 'https://example.com/sms', got {shown(text)}"
+            "url must be an absolute URL as in Twilio's settings, such as 'https://example.com/sms', "
+            f"got {describe_url(text)}"
         )
     return _with_user_hidden(url)
 
@@ -195,12 +196,12 @@ def _with_user_hidden(url: str | Secret | None) -> str | Secret | None:
     return Secret(url) if isinstance(url, str) and userinfo(url) is not None else url
 
 
-def _revealed(url: str | Secret | None) -> str | None:
+def _reveal(url: str | Secret | None) -> str | None:
     return url.reveal() if isinstance(url, Secret) else url
 
 
 def _as_host(host: str | None) -> str | None:
-    if host is not None and not (isinstance(host, str) and host and with_authority(_ANY.url, host=host)):
+    if host is not None and not (isinstance(host, str) and host and with_authority(_EXAMPLE.url, host=host)):
         redacted = without_password(host) if isinstance(host, str) else host
         raise UsageError(
             f"host must be a host name, with a port if needed, such as 'example.com:8443', got {typed(redacted)}"
@@ -247,7 +248,7 @@ class Gate(Record, Generic[E]):
                 "validate=False must not be combined with Verified, since nothing is verified: pass an event class"
             )
 
-    def takes(self, content_length: str) -> bool:
+    def accepts_length(self, content_length: str) -> bool:
         """Return whether a body may be as long as this ``Content-Length``, which may be empty."""
         digits = content_length.isascii() and content_length.isdigit() and len(content_length) < 16
         return not content_length or (digits and int(content_length) <= self.max_body)
@@ -259,11 +260,11 @@ class Gate(Record, Generic[E]):
         """
         if request.method not in _METHODS:
             return attrs.evolve(refusal(405, "Twilio sends only GET and POST."), headers={"Allow": ", ".join(_METHODS)})
-        stated = request.headers.get("content-length", "")
-        if len(request.body) > self.max_body or not self.takes(stated):
+        content_length = request.headers.get("content-length", "")
+        if len(request.body) > self.max_body or not self.accepts_length(content_length):
             return refusal(413, TOO_LARGE)
-        if len(request.body) < int(stated or 0):
-            return refusal(400, NOT_WHOLE, f"got {len(request.body)} of {stated} bytes: {NOT_WHOLE}")
+        if len(request.body) < int(content_length or 0):
+            return refusal(400, INCOMPLETE, f"got {len(request.body)} of {content_length} bytes: {INCOMPLETE}")
         verdict = self._verdict(request, environ)
         if isinstance(verdict, WebhookResponse):
             return verdict
@@ -274,45 +275,47 @@ class Gate(Record, Generic[E]):
         except DecodeError as error:
             return refusal(400, f"The request is not {a_or_an(self.kind)}.", str(error))
 
-    def opens(self, request: WebhookRequest) -> WebhookResponse | None:
+    def websocket_refusal(self, request: WebhookRequest) -> WebhookResponse | None:
         """Return None if a WebSocket may be opened, or else the response that refuses it."""
         verdict = self.handshake(request)
         return verdict if isinstance(verdict, WebhookResponse) else None
 
     def handshake(self, request: WebhookRequest) -> VerifiedWebSocket | Unverified | WebhookResponse:
         """Return the handshake of a WebSocket if it may be opened, or else the response that refuses it."""
-        found: VerifiedWebSocket | Unverified | WebhookResponse = self._verdict(request, judge=check_websocket)
-        return found
+        verdict: VerifiedWebSocket | Unverified | WebhookResponse = self._verdict(
+            request, check_signature=check_websocket
+        )
+        return verdict
 
     def _verdict(
         self,
         request: WebhookRequest,
         environ: Mapping[str, str] | None = None,
-        judge: Callable[..., object] = check,
+        check_signature: Callable[..., object] = check,
     ) -> Any:
         if not self.validate:
             return unverified(request)
         keys = keys_from(os.environ if environ is None else environ) if self.keys is None else self.keys
         if keys is None:
             return refusal(500, NO_TOKEN, "neither keys= nor TWILIO_AUTH_TOKEN is set")
-        named = self._named(request)
-        verdict = judge(
-            named, keys=keys, public_url=_revealed(self.public_url), proxy=self.proxy, subaccounts=self.subaccounts
+        addressed = self._with_public_url(request)
+        verdict = check_signature(
+            addressed, keys=keys, public_url=_reveal(self.public_url), proxy=self.proxy, subaccounts=self.subaccounts
         )
         if not isinstance(verdict, Rejected):
-            if _lacks_form(named):
-                return refusal(400, NOT_WHOLE, f"got an empty body for a form that can't be signed: {NOT_WHOLE}")
+            if _lacks_form(addressed):
+                return refusal(400, INCOMPLETE, f"got an empty body for a form that can't be signed: {INCOMPLETE}")
             return verdict
-        if verdict.reason in _OF_CONTENT and _lacks_body(named):
-            return refusal(400, NOT_WHOLE, f"got an empty body: {NOT_WHOLE} Otherwise, {verdict.explanation}")
+        if verdict.reason in _BODY_REASONS and _lacks_body(addressed):
+            return refusal(400, INCOMPLETE, f"got an empty body: {INCOMPLETE} Otherwise, {verdict.explanation}")
         return refusal(403, INVALID, verdict.explanation)
 
-    def _named(self, request: WebhookRequest) -> WebhookRequest:
+    def _with_public_url(self, request: WebhookRequest) -> WebhookRequest:
         if self.url is not None:
-            return configured(request, cast("str", _revealed(self.url)))
+            return with_configured_url(request, cast("str", _reveal(self.url)))
         if self.host is None and self.protocol is None:
             return request
-        return readdressed(request, self.protocol, self.host)
+        return with_address(request, self.protocol, self.host)
 
 
 @sealed
@@ -330,15 +333,15 @@ def gate(kind: type[E], options: Options) -> Gate[E]:
     return Gate(kind=kind, **options)
 
 
-def called(what: str, given: T) -> T:
+def check_callable(name: str, value: T) -> T:
     """Check that a handler or application can be called, and return it.
 
     Raises:
         UsageError: it can't be called.
     """
-    if not callable(given):
-        raise UsageError(f"{what} must be a function, got a value of type {type(given).__name__}")
-    return given
+    if not callable(value):
+        raise UsageError(f"{name} must be a function, got a value of type {type(value).__name__}")
+    return value
 
 
 @sealed
@@ -354,7 +357,7 @@ def keys_from(environ: Mapping[str, str]) -> Keys | None:
     return AuthToken(account_sid=account, token=token) if account else Secret(token)
 
 
-def readdressed(request: WebhookRequest, scheme: str | None, host: str | None) -> WebhookRequest:
+def with_address(request: WebhookRequest, scheme: str | None, host: str | None) -> WebhookRequest:
     """Return the request with another scheme, or another host with its port; None keeps the original."""
     urls = [with_authority(url, scheme=scheme, host=host) for url in (request.url, *request.alternatives)]
     return attrs.evolve(request, url=urls[0], alternatives=urls[1:])

@@ -14,12 +14,12 @@ from starlette.responses import Response
 from twilio_fp.errors import UsageError
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.adapters.gate import (
-    NOT_WHOLE,
+    INCOMPLETE,
     TOO_LARGE,
     EventAfter,
     Gate,
     Options,
-    called,
+    check_callable,
     gate,
     refusal,
     with_form,
@@ -29,7 +29,7 @@ from twilio_fp.webhooks.reply import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.verification import Verified
 
-__all__ = ["TwimlResponse", "admitted", "webhook"]
+__all__ = ["TwimlResponse", "admit", "webhook"]
 
 E = TypeVar("E", bound=Event | Verified)
 
@@ -53,7 +53,7 @@ class TwimlResponse(Response):
         media_type: str | None = None,
         background: BackgroundTask | None = None,
     ) -> None:
-        sent = answer(content)
+        webhook_response = answer(content)
         if not isinstance(status_code, int) or isinstance(status_code, bool):
             raise UsageError(
                 f"status_code must be an int such as 200, got a value of type {type(status_code).__name__}"
@@ -67,10 +67,15 @@ class TwimlResponse(Response):
             )
         if media_type is not None and not isinstance(media_type, str):
             raise UsageError(f"media_type must be a str or None, got a value of type {type(media_type).__name__}")
-        self.media_type = media_type or sent.headers.get("Content-Type")
-        super().__init__(sent.body, sent.status if status_code == 200 else status_code, headers, background=background)
+        self.media_type = media_type or webhook_response.headers.get("Content-Type")
+        super().__init__(
+            webhook_response.body,
+            webhook_response.status if status_code == 200 else status_code,
+            headers,
+            background=background,
+        )
         explicit = {name.lower() for name in headers or ()}
-        for name, value in sent.headers.without("Content-Type").reveal():
+        for name, value in webhook_response.headers.without("Content-Type").reveal():
             if name.lower() not in explicit:
                 self.headers.append(name, value)
 
@@ -82,14 +87,14 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitabl
     It may return a TwiML tree, text, None, a mapping for JSON or a `WebhookResponse`; other results are left to
     Starlette. A sync endpoint runs in the event loop, so it must not block.
     """
-    entry = gate(kind, options)
+    event_gate = gate(kind, options)
 
     def decorate(endpoint: Callable[..., Any]) -> Callable[..., Any]:
-        called("the endpoint", endpoint)
+        check_callable("the endpoint", endpoint)
 
         @wraps(endpoint)
         async def wrapped(*args: Any) -> Any:
-            event = await admitted(entry, args[-1])
+            event = await admit(event_gate, args[-1])
             result: Any = event if isinstance(event, WebhookResponse) else endpoint(*args, event)
             result = await result if isawaitable(result) else result
             return TwimlResponse(result) if is_answerable(result) else result
@@ -99,25 +104,25 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitabl
     return decorate
 
 
-async def admitted(entry: Gate[E], request: Request) -> E | WebhookResponse:
+async def admit(event_gate: Gate[E], request: Request) -> E | WebhookResponse:
     """Return the event of the request, or the response that refuses it; the body can be read again.
 
     If `starlette.requests.Request.form` or FastAPI's ``Form`` read the form before, that form is used.
     """
-    if not entry.takes(request.headers.get("content-length", "")):
+    if not event_gate.accepts_length(request.headers.get("content-length", "")):
         return refusal(413, TOO_LARGE)
     body = bytearray()
     form = request._form  # noqa: SLF001  where Request.form() caches its result
     try:
         async for chunk in request.stream():
             body += chunk
-            if len(body) > entry.max_body:
+            if len(body) > event_gate.max_body:
                 return refusal(413, TOO_LARGE)
         request._body = bytes(body)  # noqa: SLF001  likewise Request.body()
     except ClientDisconnect:
-        return refusal(400, NOT_WHOLE)
+        return refusal(400, INCOMPLETE)
     except RuntimeError:  # the stream was consumed
         if form is None:
-            return refusal(400, NOT_WHOLE, NOT_WHOLE)
+            return refusal(400, INCOMPLETE, INCOMPLETE)
     parsed = [(name, value) for name, value in form.multi_items() if isinstance(value, str)] if form else ()
-    return entry.admit(with_form(WebhookRequest.from_asgi(request.scope, bytes(body)), parsed))
+    return event_gate.admit(with_form(WebhookRequest.from_asgi(request.scope, bytes(body)), parsed))

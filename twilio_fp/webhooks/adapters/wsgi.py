@@ -8,7 +8,7 @@ from typing import Any, TypeVar, Unpack, cast
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from twilio_fp.tracebacks import sealed
-from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, called, gate, refusal
+from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, check_callable, gate, refusal
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import Answerable, WebhookResponse, answer
 from twilio_fp.webhooks.request import WebhookRequest
@@ -30,39 +30,39 @@ def middleware(
 
     The body is read, up to ``max_body``, and passed on as ``wsgi.input``.
     """
-    entry = gate(kind, options)
-    called("app", app)
+    event_gate = gate(kind, options)
+    check_callable("app", app)
 
-    def guarded(environ: WSGIEnvironment, start_response: StartResponse) -> Any:
-        body = _read(environ, entry)
+    def gated_app(environ: WSGIEnvironment, start_response: StartResponse) -> Any:
+        body = _read(environ, event_gate)
         request = WebhookRequest.from_wsgi(environ, body or b"")
-        admitted = refusal(413, TOO_LARGE) if body is None else entry.admit(request)
+        admitted = refusal(413, TOO_LARGE) if body is None else event_gate.admit(request)
         if isinstance(admitted, WebhookResponse):
             return _send(admitted, start_response)
-        held = {EVENT: admitted, "wsgi.input": BytesIO(request.body), "CONTENT_LENGTH": str(len(request.body))}
-        return app({**environ, **held}, start_response)
+        additions = {EVENT: admitted, "wsgi.input": BytesIO(request.body), "CONTENT_LENGTH": str(len(request.body))}
+        return app({**environ, **additions}, start_response)
 
-    return guarded
+    return gated_app
 
 
 @sealed
 def application(handle: Callable[[E], Answerable], kind: type[E], **options: Unpack[Options]) -> WSGIApplication:
     """Return an application that responds to every event with the handler's result."""
 
-    def inner(environ: WSGIEnvironment, start_response: StartResponse) -> Any:
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Any:
         return _send(answer(handle(environ[EVENT])), start_response)
 
-    called("handle", handle)
-    return middleware(inner, cast("type[Event]", kind), **options)
+    check_callable("handle", handle)
+    return middleware(app, cast("type[Event]", kind), **options)
 
 
-def _read(environ: WSGIEnvironment, entry: Gate[Any]) -> bytes | None:
+def _read(environ: WSGIEnvironment, event_gate: Gate[Any]) -> bytes | None:
     """Return the body, or None if it is too large."""
-    stated = environ.get("CONTENT_LENGTH") or ("" if environ.get("wsgi.input_terminated") else "0")
-    if not entry.takes(stated):
+    content_length = environ.get("CONTENT_LENGTH") or ("" if environ.get("wsgi.input_terminated") else "0")
+    if not event_gate.accepts_length(content_length):
         return None
-    body: bytes = environ["wsgi.input"].read(int(stated) if stated else entry.max_body + 1)
-    return body if len(body) <= entry.max_body else None
+    body: bytes = environ["wsgi.input"].read(int(content_length) if content_length else event_gate.max_body + 1)
+    return body if len(body) <= event_gate.max_body else None
 
 
 def _send(response: WebhookResponse, start_response: StartResponse) -> list[bytes]:

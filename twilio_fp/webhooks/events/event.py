@@ -26,13 +26,13 @@ from twilio_fp.values import FrozenMap
 __all__ = [
     "Event",
     "Kind",
-    "Place",
+    "WireField",
     "allows",
+    "forbidden_parameters",
     "on_wire",
-    "places",
     "read_members",
     "restrictions",
-    "strangers",
+    "wire_fields",
     "write_members",
 ]
 
@@ -44,7 +44,7 @@ Kind: TypeAlias = Literal[
 ]  # fmt: skip
 """How a field's text is parsed."""
 
-_OF_TYPES: Final[Mapping[str, Kind]] = {
+_KIND_OF_TYPE: Final[Mapping[str, Kind]] = {
     "str": "text",
     "int": "integer",
     "Decimal": "decimal",
@@ -54,7 +54,7 @@ _OF_TYPES: Final[Mapping[str, Kind]] = {
     "timedelta": "seconds",
 }
 
-_MOST_DIGITS: Final = 18  # of an integer
+_MAX_DIGITS: Final = 18  # of an integer
 
 
 def on_wire(name: str = "", *, kind: Kind | None = None, also: str = "") -> dict[str, Any]:
@@ -94,22 +94,24 @@ class Event(Record):
 
     def __attrs_post_init__(self) -> None:
         cls = type(self)
-        for place in places(cls):
-            value = getattr(self, place.attribute)
-            if place.kind == "numbered" and isinstance(value, (list, tuple)):
+        for wire_field in wire_fields(cls):
+            value = getattr(self, wire_field.attribute)
+            if wire_field.kind == "numbered" and isinstance(value, (list, tuple)):
                 value = tuple(cast("list[Any]", value))
-                setters(cls)[place.attribute](self, value)
-            elif place.kind == "json":
-                setters(cls)[place.attribute](self, freeze(value))
-            if not (_is_of(value, place.kind) or (value is None and not place.required)):
-                raise UsageError(f"{cls.__name__}.{place.attribute} must be {_NAMES[place.kind]}, got {typed(value)}")
+                setters(cls)[wire_field.attribute](self, value)
+            elif wire_field.kind == "json":
+                setters(cls)[wire_field.attribute](self, freeze(value))
+            if not (_has_kind(value, wire_field.kind) or (value is None and not wire_field.required)):
+                raise UsageError(
+                    f"{cls.__name__}.{wire_field.attribute} must be {_TYPE_NAMES[wire_field.kind]}, got {typed(value)}"
+                )
         token = cast("object", self.idempotency_token)
         if not isinstance(token, (str, NoneType)):
             raise UsageError(f"{cls.__name__}.idempotency_token must be a str or None, got {typed(token)}")
 
 
 @record
-class Place(Record):
+class WireField(Record):
     """A field's attribute, its names on the wire, how it is parsed, and whether it is required.
 
     Text with ``may_be_absent`` defaults to ``""``, which is not written.
@@ -124,16 +126,18 @@ class Place(Record):
 
 
 @per_class
-def places(cls: type[Event]) -> tuple[Place, ...]:
-    """Return the places of a record's fields in order, without those that all events have."""
-    return tuple([_place(one) for one in attrs.fields(cls) if one.name not in {"extra", "spelt", "idempotency_token"}])
+def wire_fields(cls: type[Event]) -> tuple[WireField, ...]:
+    """Return how a record's fields are written on the wire, in order, without those that all events have."""
+    return tuple(
+        [_wire_field(one) for one in attrs.fields(cls) if one.name not in {"extra", "spelt", "idempotency_token"}]
+    )
 
 
-def _place(attribute: attrs.Attribute[Any]) -> Place:
+def _wire_field(attribute: attrs.Attribute[Any]) -> WireField:
     wire = attribute.metadata.get("wire") or "".join([word.capitalize() for word in attribute.name.split("_")])
-    kind = attribute.metadata.get("kind") or _OF_TYPES[str(attribute.type).removesuffix(" | None")]
+    kind = attribute.metadata.get("kind") or _KIND_OF_TYPE[str(attribute.type).removesuffix(" | None")]
     also = attribute.metadata.get("also") or ""
-    return Place(attribute.name, wire, kind, attribute.default is attrs.NOTHING, attribute.default == "", also)
+    return WireField(attribute.name, wire, kind, attribute.default is attrs.NOTHING, attribute.default == "", also)
 
 
 @per_class
@@ -149,12 +153,12 @@ def allows(values: tuple[str, ...], value: Any) -> bool:
     >>> allows(("a", "b.*"), "b.c"), allows(("a", "b.*"), "c")
     (True, False)
     """
-    begins = tuple([one[:-1] for one in values if one.endswith("*")])
-    return value in values or (bool(begins) and isinstance(value, str) and value.startswith(begins))
+    prefixes = tuple([one[:-1] for one in values if one.endswith("*")])
+    return value in values or (bool(prefixes) and isinstance(value, str) and value.startswith(prefixes))
 
 
 @per_class
-def strangers(cls: type[Event]) -> frozenset[str]:
+def forbidden_parameters(cls: type[Event]) -> frozenset[str]:
     """Return the parsed ``__without__``: the parameters that must be absent."""
     return frozenset(cls.__without__.split())
 
@@ -165,29 +169,29 @@ def read_members(cls: type[E], members: Mapping[str, Any], idempotency_token: st
     Raises:
         UsageError: a required parameter is missing or can't be parsed.
     """
-    left = dict(members)
-    given: dict[str, Any] = {}
+    remaining = dict(members)
+    values: dict[str, Any] = {}
     spelt: dict[str, str] = {}
-    for place in places(cls):
-        if place.kind == "numbered":
-            given[place.attribute] = _numbered(place.wire, left)
+    for wire_field in wire_fields(cls):
+        if wire_field.kind == "numbered":
+            values[wire_field.attribute] = _take_numbered(wire_field.wire, remaining)
             continue
-        wire = place.also if place.also in left and place.wire not in left else place.wire
-        raw = left.get(wire)
-        value = _read(place.kind, raw)
+        wire = wire_field.also if wire_field.also in remaining and wire_field.wire not in remaining else wire_field.wire
+        raw = remaining.get(wire)
+        value = _read(wire_field.kind, raw)
         if value is None:
-            if place.required:
-                _refuse(place, wire, left)
+            if wire_field.required:
+                _raise_missing(wire_field, wire, remaining)
             continue
-        del left[wire]
-        given[place.attribute] = value
-        is_odd = wire != place.wire or (place.may_be_absent and not raw)
-        if isinstance(raw, str) and (is_odd or _write(place.kind, value) != raw):
+        del remaining[wire]
+        values[wire_field.attribute] = value
+        is_odd = wire != wire_field.wire or (wire_field.may_be_absent and not raw)
+        if isinstance(raw, str) and (is_odd or _write(wire_field.kind, value) != raw):
             spelt[wire] = raw
-    return cls(**given, extra=left, spelt=spelt, idempotency_token=idempotency_token)
+    return cls(**values, extra=remaining, spelt=spelt, idempotency_token=idempotency_token)
 
 
-def _refuse(place: Place, wire: str, members: Mapping[str, Any]) -> NoReturn:
+def _raise_missing(wire_field: WireField, wire: str, members: Mapping[str, Any]) -> NoReturn:
     """Raise the error that says why a required parameter has no value."""
     if wire not in members:
         raise UsageError(f"{wire} is missing")
@@ -198,30 +202,30 @@ def _refuse(place: Place, wire: str, members: Mapping[str, Any]) -> NoReturn:
         found = (
             "an object" if isinstance(raw, Mapping) else "several values" if isinstance(raw, tuple) else of_type(raw)
         )
-    raise UsageError(f"{wire} must be {_WRITTEN[place.kind]}, got {found}")
+    raise UsageError(f"{wire} must be {_DESCRIPTIONS[wire_field.kind]}, got {found}")
 
 
 def write_members(event: Event) -> dict[str, Any]:
     """Return a record's parameters by name, with the original text of values that were parsed."""
     members: dict[str, Any] = {}
-    for place in places(type(event)):
-        value = getattr(event, place.attribute)
-        if value is None or (place.may_be_absent and not value and place.wire not in event.spelt):
+    for wire_field in wire_fields(type(event)):
+        value = getattr(event, wire_field.attribute)
+        if value is None or (wire_field.may_be_absent and not value and wire_field.wire not in event.spelt):
             continue
-        if place.kind == "numbered":
-            members |= {f"{place.wire}{number}": one for number, one in enumerate(value)}
+        if wire_field.kind == "numbered":
+            members |= {f"{wire_field.wire}{number}": one for number, one in enumerate(value)}
             continue
-        wire = place.also if place.also in event.spelt else place.wire
+        wire = wire_field.also if wire_field.also in event.spelt else wire_field.wire
         spelt = event.spelt.get(wire)
-        as_it_came = spelt is not None and _read(place.kind, spelt) == value
-        members[wire] = spelt if as_it_came else _write(place.kind, value)
+        is_unchanged = spelt is not None and _read(wire_field.kind, spelt) == value
+        members[wire] = spelt if is_unchanged else _write(wire_field.kind, value)
     return members | dict(event.extra)
 
 
-def _numbered(wire: str, left: dict[str, Any]) -> tuple[str, ...]:
+def _take_numbered(wire: str, remaining: dict[str, Any]) -> tuple[str, ...]:
     values: list[str] = []
-    while isinstance(left.get(name := f"{wire}{len(values)}"), str):
-        values.append(left.pop(name))
+    while isinstance(remaining.get(name := f"{wire}{len(values)}"), str):
+        values.append(remaining.pop(name))
     return tuple(values)
 
 
@@ -233,7 +237,7 @@ def _boolean(text: str) -> bool:
 
 def _integer(text: str) -> int:
     digits = text.removeprefix("-")
-    if not digits.isdecimal() or not text.isascii() or len(digits) > _MOST_DIGITS:
+    if not digits.isdecimal() or not text.isascii() or len(digits) > _MAX_DIGITS:
         raise ValueError(text)
     return int(text)
 
@@ -249,14 +253,14 @@ def _is_bounded(number: Decimal) -> bool:
     return number.is_finite() and abs(number.adjusted()) < MOST_DIGITS and len(number.as_tuple().digits) < MOST_DIGITS
 
 
-def _is_of_utc(moment: datetime) -> bool:
+def _is_in_utc_range(moment: datetime) -> bool:
     try:
         return bool(encode_instant(moment))
     except UsageError:
         return False
 
 
-def _amount(**unit: int) -> tuple[Callable[[str], timedelta], Callable[[Any], str]]:
+def _duration(**unit: int) -> tuple[Callable[[str], timedelta], Callable[[Any], str]]:
     one = timedelta(**unit)
     return lambda text: _integer(text) * one, lambda value: str(value // one)
 
@@ -269,14 +273,14 @@ _READ_AND_WRITE: Final[Mapping[Kind, tuple[Callable[[str], Any], Callable[[Any],
     "rfc2822": (decode_rfc2822, encode_rfc2822),
     "iso8601": (decode_rfc2822, encode_instant),
     "epoch": (lambda text: datetime.fromtimestamp(_integer(text), UTC), lambda value: str(int(value.timestamp()))),
-    "seconds": _amount(seconds=1),
-    "minutes": _amount(minutes=1),
-    "milliseconds": _amount(milliseconds=1),
+    "seconds": _duration(seconds=1),
+    "minutes": _duration(minutes=1),
+    "milliseconds": _duration(milliseconds=1),
 }
 
-_NAMES: Final[Mapping[Kind, str]] = {
+_TYPE_NAMES: Final[Mapping[Kind, str]] = {
     "text": "a str",
-    "integer": f"an int of at most {_MOST_DIGITS} digits",
+    "integer": f"an int of at most {_MAX_DIGITS} digits",
     "decimal": f"a finite Decimal of less than {MOST_DIGITS} digits",
     "boolean": "a bool",
     "numbered": "several str",
@@ -287,9 +291,9 @@ _NAMES: Final[Mapping[Kind, str]] = {
 }
 
 
-_WRITTEN: Final[Mapping[Kind, str]] = {
+_DESCRIPTIONS: Final[Mapping[Kind, str]] = {
     "text": "text",
-    "integer": f"an integer of at most {_MOST_DIGITS} digits",
+    "integer": f"an integer of at most {_MAX_DIGITS} digits",
     "decimal": f"a finite decimal number of less than {MOST_DIGITS} digits",
     "boolean": "true or false",
     "events": "several CloudEvents",
@@ -303,12 +307,12 @@ _WRITTEN: Final[Mapping[Kind, str]] = {
 """What a required parameter must be, by kind; numbered ones and JSON always have a value."""
 
 
-def _is_of(value: Any, kind: Kind) -> bool:
+def _has_kind(value: Any, kind: Kind) -> bool:
     match kind:
         case "text":
             return isinstance(value, str)
         case "integer":
-            return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**_MOST_DIGITS
+            return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**_MAX_DIGITS
         case "decimal":
             return isinstance(value, Decimal) and _is_bounded(value)
         case "boolean":
@@ -316,7 +320,7 @@ def _is_of(value: Any, kind: Kind) -> bool:
         case "numbered":
             return isinstance(value, tuple) and all(isinstance(one, str) for one in cast("tuple[Any, ...]", value))
         case "rfc2822" | "iso8601" | "epoch":
-            return isinstance(value, datetime) and _is_of_utc(value)
+            return isinstance(value, datetime) and _is_in_utc_range(value)
         case "seconds" | "minutes" | "milliseconds":
             return isinstance(value, timedelta)
         case "json" | "events":
