@@ -31,10 +31,10 @@ __all__ = [
     "SIGNATURE",
     "URL",
     "Case",
-    "headed",
     "posted",
     "raw",
     "shared",
+    "with_header",
 ]
 
 KEY: Final = AuthToken(account_sid="AC1", token="12345")
@@ -50,7 +50,7 @@ URL: Final = "https://example.com/sms"
 
 @frozen
 class Case:
-    """What Twilio signed (``signed`` for ``url``), and what arrived; ``reason`` is empty where it is to be accepted."""
+    """A request as it arrived, and the reason for its rejection; the reason is empty if it must be accepted."""
 
     name: str
     arrived: WebhookRequest
@@ -62,20 +62,20 @@ class Case:
 def posted(
     signed: str, arrived: str | None = None, params: Any = PARAMS, key: Any = KEY, **changes: Any
 ) -> WebhookRequest:
-    """Return a form that was signed for one URL and arrived at another."""
+    """Return a request with a form, signed for one URL and received at another."""
     return evolve(sign_webhook(params, signed, key), **{**({"url": arrived} if arrived else {}), **changes})
 
 
 def raw(
     url: str, body: bytes, kind: str | None, *, signed: str | None = None, pairs: Any = (), key: Any = KEY
 ) -> WebhookRequest:
-    """Return a request with that body, its URL signed with those parameters."""
+    """Return a request with a raw body, signed for its URL and the parameters."""
     headers = {"X-Twilio-Signature": signature(key, signed or url, pairs)}
     return WebhookRequest("POST", url, headers | ({} if kind is None else {"Content-Type": kind}), body)
 
 
-def headed(request: WebhookRequest, name: str, *values: str) -> WebhookRequest:
-    """Return the request with those headers of that name and no others."""
+def with_header(request: WebhookRequest, name: str, *values: str) -> WebhookRequest:
+    """Return the request with only these values of a header."""
     return evolve(request, headers=[*request.headers.without(name).pairs, *[(name, value) for value in values]])
 
 
@@ -95,7 +95,7 @@ def upgrade(signed: str, arrived: str) -> WebhookRequest:
 
 def shared(key: SharedKey, settings: str | None = None) -> WebhookRequest:
     request = posted(URL, key=key)
-    return request if settings is None else headed(request, SETTINGS, settings)
+    return request if settings is None else with_header(request, SETTINGS, settings)
 
 
 def behind(headers: dict[str, str], *, arrived: str = "http://10.0.0.1:8000/sms", signed: str = URL) -> WebhookRequest:
@@ -105,7 +105,7 @@ def behind(headers: dict[str, str], *, arrived: str = "http://10.0.0.1:8000/sms"
 
 PROXY: Final = TrustedProxy()
 CASES: Final = (
-    # --- the URL, as it came
+    # --- the URL as received
     *[
         Case(f"path or query {path}", posted(f"https://example.com{path}"))
         for path in (
@@ -227,22 +227,22 @@ CASES: Final = (
     Case("no UTF-8", raw(URL, b"Body=%ff%fe", FORM, pairs=[("Body", "\udcff\udcfe")])),
     Case(
         "content type in other letters",
-        headed(posted(URL), "Content-Type", "Application/X-WWW-Form-URLencoded;charset=x"),
+        with_header(posted(URL), "Content-Type", "Application/X-WWW-Form-URLencoded;charset=x"),
     ),
-    Case("a form that says it is JSON", headed(posted(URL), "Content-Type", "application/json"), "no-body-hash"),
+    Case("a form that says it is JSON", with_header(posted(URL), "Content-Type", "application/json"), "no-body-hash"),
     Case(
         "a form that says nothing",
         evolve(posted(URL), headers=posted(URL).headers.without("content-type")),
         "no-body-hash",
     ),
-    Case("two content types", headed(posted(URL), "Content-Type", FORM, "application/json"), "no-body-hash"),
+    Case("two content types", with_header(posted(URL), "Content-Type", FORM, "application/json"), "no-body-hash"),
     Case("GET with parameters", sign_webhook(PARAMS, URL, KEY, method="GET")),
     Case(
         "GET with a changed parameter",
         evolve(sign_webhook(PARAMS, URL, KEY, method="GET"), url=f"{URL}?Body=No"),
         "mismatch",
     ),
-    # --- bodies that are no form
+    # --- bodies other than forms
     Case("JSON with its hash", sign_webhook(JSON, URL, KEY)),
     Case("JSON with its hash behind a query", sign_webhook(JSON, f"{URL}?a=1", KEY)),
     Case("JSON without a hash", raw(URL, JSON, "application/json"), "no-body-hash"),
@@ -287,16 +287,18 @@ CASES: Final = (
     ),
     Case("multipart", raw(URL, b"--x\r\n", "multipart/form-data; boundary=x"), "no-body-hash"),
     # --- the signature
-    Case("no signature", headed(posted(URL), SIGNATURE), "no-signature"),
-    Case("two signatures", headed(posted(URL), SIGNATURE, "a", posted(URL).headers[SIGNATURE]), "several-signatures"),
-    Case("an empty signature", headed(posted(URL), SIGNATURE, ""), "mismatch"),
-    Case("a non-ASCII signature", headed(posted(URL), SIGNATURE, "ünïcödé" * 4), "mismatch"),
-    Case("a lone surrogate as signature", headed(posted(URL), SIGNATURE, "\ud800" * 28), "mismatch"),
-    Case("a cut signature", headed(posted(URL), SIGNATURE, posted(URL).headers[SIGNATURE][:-1]), "mismatch"),
-    Case("a longer signature", headed(posted(URL), SIGNATURE, posted(URL).headers[SIGNATURE] + "="), "mismatch"),
+    Case("no signature", with_header(posted(URL), SIGNATURE), "no-signature"),
+    Case(
+        "two signatures", with_header(posted(URL), SIGNATURE, "a", posted(URL).headers[SIGNATURE]), "several-signatures"
+    ),
+    Case("an empty signature", with_header(posted(URL), SIGNATURE, ""), "mismatch"),
+    Case("a non-ASCII signature", with_header(posted(URL), SIGNATURE, "ünïcödé" * 4), "mismatch"),
+    Case("a lone surrogate as signature", with_header(posted(URL), SIGNATURE, "\ud800" * 28), "mismatch"),
+    Case("a cut signature", with_header(posted(URL), SIGNATURE, posted(URL).headers[SIGNATURE][:-1]), "mismatch"),
+    Case("a longer signature", with_header(posted(URL), SIGNATURE, posted(URL).headers[SIGNATURE] + "="), "mismatch"),
     Case(
         "Base64 that means the same",
-        headed(posted(URL), SIGNATURE, posted(URL).headers[SIGNATURE][:-2] + "B="),
+        with_header(posted(URL), SIGNATURE, posted(URL).headers[SIGNATURE][:-2] + "B="),
         "mismatch",
     ),
     Case(
@@ -319,7 +321,7 @@ CASES: Final = (
     Case("no algorithm at all", shared(SHARED, "key=sk_1,algorithm=none"), "wrong-algorithm", keys=SHARED),
     Case(
         "a weaker algorithm",
-        headed(posted(URL, key="shared secret"), SETTINGS, "key=sk_1,algorithm=HMAC_SHA1"),
+        with_header(posted(URL, key="shared secret"), SETTINGS, "key=sk_1,algorithm=HMAC_SHA1"),
         "wrong-algorithm",
         keys=SHARED,
     ),
@@ -340,19 +342,19 @@ CASES: Final = (
     Case("settings that say nothing", shared(SHARED, "what?"), "settings", keys=SHARED),
     Case(
         "settings twice",
-        headed(shared(SHARED), SETTINGS, "key=sk_1,algorithm=HMAC_SHA256", "key=sk_1,algorithm=HMAC_SHA256"),
+        with_header(shared(SHARED), SETTINGS, "key=sk_1,algorithm=HMAC_SHA256", "key=sk_1,algorithm=HMAC_SHA256"),
         "settings",
         keys=SHARED,
     ),
     Case(
         "settings with blanks and more members", shared(SHARED, " key=sk_1 , v=2 ,algorithm=HMAC_SHA256"), keys=SHARED
     ),
-    Case("empty settings mean a token", headed(posted(URL), SETTINGS, ""), keys=(SHARED, KEY)),
-    Case("settings that were dropped", headed(shared(SHARED), SETTINGS), "mismatch", keys=(SHARED, KEY)),
-    Case("settings that were dropped, no token given", headed(shared(SHARED), SETTINGS), "no-token", keys=SHARED),
+    Case("empty settings mean a token", with_header(posted(URL), SETTINGS, ""), keys=(SHARED, KEY)),
+    Case("settings that were dropped", with_header(shared(SHARED), SETTINGS), "mismatch", keys=(SHARED, KEY)),
+    Case("settings that were dropped, no token given", with_header(shared(SHARED), SETTINGS), "no-token", keys=SHARED),
     Case(
         "a token's request that names a shared key",
-        headed(posted(URL), SETTINGS, "key=sk_1,algorithm=HMAC_SHA256"),
+        with_header(posted(URL), SETTINGS, "key=sk_1,algorithm=HMAC_SHA256"),
         "mismatch",
         keys=(KEY, SHARED),
     ),

@@ -1,4 +1,4 @@
-"""One tenant's key vouches for no event of another tenant, however the event names its account."""
+"""A tenant's key verifies no event of another tenant, however the event names its account."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def as_text(raw: bytes) -> str:
 
 
 def form(body: bytes, *, url: str = URL, key: Any = THEIRS, method: str = "POST") -> WebhookRequest:
-    """Return a request with that form as its body, or that query, signed by the key."""
+    """Return a request with the form as its body or query, signed with the key."""
     pairs = [(as_text(name), as_text(value)) for name, value in form_pairs(body)]
     signed = sign_webhook(pairs if method == "POST" else [], url if method == "POST" else f"{url}?{body.decode()}", key)
     return evolve(signed, method=method, body=body if method == "POST" else b"")
@@ -54,7 +54,7 @@ def raw(text: str, *, url: str = URL, kind: str = "application/json") -> Webhook
     return sign_webhook(text.encode(), url, THEIRS, content_type=kind)
 
 
-SPELT: Final = (
+NAME_SPELLINGS: Final = (
     b"Account-Sid",
     b"account.sid",
     b"AccountSid[]",
@@ -69,7 +69,7 @@ SPELT: Final = (
     b"data.AccountSid",
 )
 
-# --- whatever THEIRS signed and that says anything of AC1, by each way to say it
+# --- requests signed by THEIRS that name AC1, in each way to name an account
 FORGED: Final = {
     "a form": (form(b"MessageSid=SM1&AccountSid=AC1"), "other-account"),
     "a query": (form(b"MessageSid=SM1&AccountSid=AC1", method="GET"), "other-account"),
@@ -105,10 +105,10 @@ FORGED: Final = {
     ),
     "JSON, deep": (raw('{"id": "1", "data": {"payload": [{"account_sid": "AC1"}]}}'), "other-account"),
     "JSON, in a list": (raw('{"events": [{"id": "1", "data": {"accountSid": "AC1"}}]}'), "other-account"),
-    **{f"the name {name!r}": (form(name + b"=AC1"), "other-account") for name in SPELT},
+    **{f"the name {name!r}": (form(name + b"=AC1"), "other-account") for name in NAME_SPELLINGS},
     **{
         f"the name {name!r} beside ours": (form(b"AccountSid=AC2&" + name + b"=AC1"), "several-accounts")
-        for name in SPELT
+        for name in NAME_SPELLINGS
     },
     **{
         f"the member {name!r}": (raw(json.dumps({name: "AC1"})), "other-account")
@@ -185,7 +185,7 @@ ACCEPTED: Final = {
 
 
 @pytest.mark.parametrize("name", ACCEPTED)
-def test_a_key_verifies_events_of_its_account_or_of_none(name: str) -> None:
+def test_a_key_verifies_events_of_its_account_or_without_an_account(name: str) -> None:
     verdict = check(ACCEPTED[name], keys=(OURS, THEIRS))
     assert isinstance(verdict, Verified), verdict
     assert (verdict.key, verdict.account_sid) == ("AC2", "AC2")
@@ -220,7 +220,7 @@ def test_subaccounts_exclude_keys_of_several_accounts() -> None:
     assert check(form(b"AccountSid=AC1"), keys=(THEIRS, "another"), subaccounts=True)
 
 
-# --- laws: what the account is read from is what the event is made of
+# --- laws: the account is read from the same data as the event
 NAMES: Final = st.sampled_from(
     b"AccountSid account_sid accountSid Account%53id ACCOUNT_SID AccountSi AccountSid+ uid type MessageSid Body % "
     b"A%ccountSid AccountSid%3d CallSid _accountsid%5F Account-Sid AccountSid[0] Payload data[AccountSid]".split()
@@ -246,8 +246,8 @@ REQUESTS: Final = (
 )
 
 
-def said(event: Event) -> set[str]:
-    """Return the accounts that a record has in its fields and its data."""
+def accounts_of(event: Event) -> set[str]:
+    """Return the accounts in a record's fields and data."""
     if isinstance(event, CloudEvents):
         data = [one.data for one in event.events]
         return {one["accountSid"] for one in data if isinstance(one, dict) and isinstance(one.get("accountSid"), str)}
@@ -255,7 +255,7 @@ def said(event: Event) -> set[str]:
 
 
 @given(REQUESTS)
-def test_a_verified_event_is_of_the_keys_account_or_of_none(request: WebhookRequest) -> None:
+def test_a_verified_event_names_the_keys_account_or_none(request: WebhookRequest) -> None:
     verdict = check(request, keys=(OURS, THEIRS))
     if isinstance(verdict, Rejected):
         assert verdict.reason in {"other-account", "several-accounts"}
@@ -264,13 +264,13 @@ def test_a_verified_event_is_of_the_keys_account_or_of_none(request: WebhookRequ
         event = parse_event(verdict)
     except DecodeError:
         return
-    assert said(event) <= {verdict.account_sid} == {"AC2"}
+    assert accounts_of(event) <= {verdict.account_sid} == {"AC2"}
 
 
 @given(REQUESTS)
-def test_the_account_read_is_the_events(request: WebhookRequest) -> None:
+def test_account_sid_is_the_events_account(request: WebhookRequest) -> None:
     try:
-        found = said(parse_event(unverified(request)))
+        found = accounts_of(parse_event(unverified(request)))
     except DecodeError:
         return
     if found and account_sid(request) is not None:
@@ -293,9 +293,9 @@ def test_an_interaction_of_proxy_names_its_account_by_another_name() -> None:
     forged = check(sign_webhook(params, URL, OURS), keys=(OURS, THEIRS))
     assert isinstance(forged, Rejected)
     assert forged.reason == "other-account"
-    both = check(sign_webhook({**params, "AccountSid": "AC1"}, URL, OURS), keys=(OURS, THEIRS))
-    assert isinstance(both, Rejected)
-    assert both.reason == "several-accounts"
+    ambiguous = check(sign_webhook({**params, "AccountSid": "AC1"}, URL, OURS), keys=(OURS, THEIRS))
+    assert isinstance(ambiguous, Rejected)
+    assert ambiguous.reason == "several-accounts"
 
 
 EVENTS: Final = [
@@ -335,19 +335,19 @@ def test_the_accounts_of_a_form_are_those_of_its_parameters(body: bytes) -> None
     assert named_accounts(request, URL) == named - {""}
 
 
-# --- a function that looks the keys up
+# --- a function that looks up the keys
 def test_keys_are_looked_up_by_a_function_of_the_request() -> None:
     tokens = {"AC1": OURS, "AC2": THEIRS}
-    asked: list[WebhookRequest] = []
+    requests: list[WebhookRequest] = []
 
     def find(request: WebhookRequest) -> AuthToken | None:
-        asked.append(request)
+        requests.append(request)
         return tokens.get(account_sid(request) or "")
 
     request = form(b"AccountSid=AC2")
     verdict = check(request, keys=find)
     assert isinstance(verdict, Verified)
-    assert (verdict.account_sid, asked) == ("AC2", [request])
+    assert (verdict.account_sid, requests) == ("AC2", [request])
     assert not check(form(b"AccountSid=AC1"), keys=find)
 
 
@@ -382,7 +382,7 @@ def test_the_account_is_read_before_anything_is_verified() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "read"),
+    ("text", "expected"),
     [
         ("", {}),
         ("&", {}),
@@ -396,10 +396,10 @@ def test_the_account_is_read_before_anything_is_verified() -> None:
         ("a=%e9%zz", {"a": "\ufffd%zz"}),
     ],
 )
-def test_parameters_are_read_alike_from_a_form_and_a_query(said: str, read: dict[str, object]) -> None:
-    assert parameters(WebhookRequest("GET", f"https://example.com/?{said}#x")) == read
-    posted = WebhookRequest("POST", "https://example.com/?c=3", {"Content-Type": FORM}, said.encode())
-    assert parameters(posted) == (read if said else {"c": "3"})
+def test_parameters_are_read_alike_from_a_form_and_a_query(text: str, expected: dict[str, object]) -> None:
+    assert parameters(WebhookRequest("GET", f"https://example.com/?{text}#x")) == expected
+    posted = WebhookRequest("POST", "https://example.com/?c=3", {"Content-Type": FORM}, text.encode())
+    assert parameters(posted) == (expected if text else {"c": "3"})
     hash(parameters(posted))
 
 
@@ -504,6 +504,6 @@ def test_every_account_named_in_json_is_found(body: bytes, named: str) -> None:
         (json.dumps({"data": "[" * 10**5}).encode(), "the JSON text in Payload or data is nested too deeply"),
     ],
 )
-def test_ambiguous_json_is_unclear(body: bytes, said: str) -> None:
+def test_ambiguous_json_is_an_error(body: bytes, said: str) -> None:
     with pytest.raises(AmbiguousAccountError, match=said):
         named_accounts(WebhookRequest("POST", URL, {}, body), URL)

@@ -1,4 +1,4 @@
-"""The URL configured at Twilio, if another one arrives: what Twilio added to it is kept."""
+"""The URLs that Twilio may have signed, such as the configured one with Twilio's additions."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ SETTINGS = st.tuples(st.sampled_from(["/sms", "/", ""]), QUERIES, st.sampled_fro
 )
 
 
-def moved(request: WebhookRequest) -> WebhookRequest:
-    """Return the request as it arrives behind a proxy that hands the query on."""
+def behind_proxy(request: WebhookRequest) -> WebhookRequest:
+    """Return the request as received behind a proxy that preserves the query."""
     _, mark, query = request.url.partition("?")
     return evolve(request, url=f"http://10.0.0.1:8000/inner{mark}{query}")
 
@@ -63,7 +63,7 @@ def test_a_request_signed_for_the_configured_url_is_accepted_with_all_its_parame
     params: dict[str, str], url: str, method: str
 ) -> None:
     request = sign_webhook(params, url, KEY, method=method)
-    arrived = with_configured_url(moved(request), url)
+    arrived = with_configured_url(behind_proxy(request), url)
     verified = verify(arrived, keys=KEY)
     assert verified.url == request.url
     assert parameters(arrived) == parameters(request)
@@ -74,7 +74,7 @@ def test_a_request_signed_for_the_configured_url_is_accepted_with_all_its_parame
 def test_a_parameter_that_was_not_signed_is_never_part_of_the_event(
     params: dict[str, str], url: str, method: str, more: str
 ) -> None:
-    request = moved(sign_webhook(params, url, KEY, method=method))
+    request = behind_proxy(sign_webhook(params, url, KEY, method=method))
     forged = evolve(request, url=f"{request.url}{'&' if '?' in request.url else '?'}{more}")
     if method == "GET":
         assert not check(with_configured_url(forged, url), keys=KEY)
@@ -87,8 +87,8 @@ def test_a_parameter_that_was_not_signed_is_never_part_of_the_event(
 @given(st.binary(min_size=1, max_size=20), SETTINGS)
 def test_the_hash_of_a_body_follows_the_configured_url(body: bytes, url: str) -> None:
     request = sign_webhook(body, url, KEY)
-    assert check(with_configured_url(moved(request), url), keys=KEY)
-    assert not check(with_configured_url(evolve(moved(request), body=body + b" "), url), keys=KEY)
+    assert check(with_configured_url(behind_proxy(request), url), keys=KEY)
+    assert not check(with_configured_url(evolve(behind_proxy(request), body=body + b" "), url), keys=KEY)
 
 
 @given(PARAMETERS, SETTINGS)
@@ -97,12 +97,12 @@ def test_another_spelling_of_a_query_has_the_same_parameters(params: dict[str, s
     for other in other_spellings([request.url]):
         arrived = evolve(request, url=other)
         assert parameters(arrived) == parameters(request)
-        if request.url in other_spellings([other]):  # it was spelt one way throughout
+        if request.url in other_spellings([other]):  # each mark is always escaped or never
             assert verify(arrived, keys=KEY).url == request.url
             assert parse_event(verify(arrived, keys=KEY)) == parse_event(verify(request, keys=KEY))
 
 
-def test_marks_spelt_in_both_ways_stay_so_when_others_are_respelt() -> None:
+def test_a_mark_both_escaped_and_not_stays_so_in_some_spellings() -> None:
     assert list(other_spellings(["https://e.com/?a=!&b=%21&c='&d=%3a"])) == [
         f"https://e.com/?a={query}"
         for query in (
@@ -139,7 +139,7 @@ def test_a_query_is_accepted_however_it_was_escaped(text: str, signed: str, rece
 @pytest.mark.parametrize(
     "mark", [" ", "+", "&", "=", "%", "#", "/", "?", "$", ",", ";", "[", "|", "\r", "\xe9", "\0", "a"]
 )
-def test_no_other_mark_of_a_query_is_respelt(mark: str) -> None:
+def test_no_other_mark_of_a_query_is_varied(mark: str) -> None:
     escaped = f"%{ord(mark):02X}"
     for spelt, other in ((mark, escaped), (escaped, mark)):
         assert list(other_spellings([f"https://example.com/?q={spelt}"])) == []
@@ -162,8 +162,8 @@ def test_every_other_spelling_decodes_to_the_same_query_and_they_are_few(text: s
 @pytest.mark.parametrize("method", ["GET", "POST"])
 @pytest.mark.parametrize("url", ["https://public.example.com/sms", "https://public.example.com/sms?a=1"])
 def test_an_adapter_with_a_configured_url_reads_the_whole_event(method: str, url: str) -> None:
-    entry = gate(IncomingMessage, {"keys": KEY, "url": url})
-    event = entry.admit(moved(sign_webhook({"MessageSid": "SM1", "Body": "Hi"}, url, KEY, method=method)))
+    event_gate = gate(IncomingMessage, {"keys": KEY, "url": url})
+    event = event_gate.admit(behind_proxy(sign_webhook({"MessageSid": "SM1", "Body": "Hi"}, url, KEY, method=method)))
     assert isinstance(event, IncomingMessage)
     assert (event.message_sid, event.body) == ("SM1", "Hi")
 
@@ -221,12 +221,12 @@ def test_a_url_with_whitespace_is_not_one_of_twilios_settings(option: str, said:
         gate(IncomingMessage, cast("Any", {"keys": KEY, option: said}))
 
 
-def kept_by_caches() -> str:
-    """Return all that the caches of this library hold, as text, those of what tests alone use aside."""
+def cached_text() -> str:
+    """Return the contents of this library's caches as text, except those of its testing package."""
     caches = [
         one
         for one in gc.get_objects()
-        # ParsedRequest by `type`: a lazy object of a framework loads what it stands for when its `__class__` is read.
+        # Compared by type(), since reading `__class__` of a framework's lazy object would load it.
         if type(one) is _lru_cache_wrapper
         and str(getattr(one, "__module__", "")).startswith("twilio_fp")
         and not one.__module__.startswith("twilio_fp.testing")
@@ -243,17 +243,17 @@ def test_no_cache_keeps_a_password_or_a_callers_data(method: str) -> None:
     check(signed, keys=KEY)
     check(plain, keys=KEY, public_url="https://user:hunter2-hunter2@example.com")
     check(evolve(signed, url="https://example.com/another"), keys="another-key")
-    assert "hunter2" not in kept_by_caches()
-    assert "15558675310" not in kept_by_caches()
+    assert "hunter2" not in cached_text()
+    assert "15558675310" not in cached_text()
     check(evolve(signed, url="https://remembered.example.com/forgotten?session=forgotten"), keys=KEY)
-    assert "https://remembered.example.com" in kept_by_caches()
-    assert "forgotten" not in kept_by_caches()
+    assert "https://remembered.example.com" in cached_text()
+    assert "forgotten" not in cached_text()
 
 
 REQUEST = WebhookRequest("POST", "http://10.0.0.1:8000/sms")
 
 
-def told(**headers: str) -> WebhookRequest:
+def with_headers(**headers: str) -> WebhookRequest:
     return evolve(REQUEST, headers={name.replace("_", "-"): value for name, value in headers.items()})
 
 
@@ -277,7 +277,7 @@ def told(**headers: str) -> WebhookRequest:
     ],
 )
 def test_a_proxys_headers_give_the_public_url(proxy: TrustedProxy, headers: dict[str, str], url: str) -> None:
-    assert proxy.url(told(**headers), REQUEST.url) == url
+    assert proxy.url(with_headers(**headers), REQUEST.url) == url
 
 
 def test_a_relative_url_gives_no_public_url() -> None:
@@ -462,7 +462,7 @@ def test_the_url_of_a_websocket_has_its_scheme(url: str, first: str) -> None:
     assert not list(candidate_urls(WebhookRequest("GET", "/a", {"Upgrade": "websocket"}), None, None))
 
 
-def test_every_possible_url_of_a_request_is_tried_before_any_respelling() -> None:
+def test_every_possible_url_of_a_request_is_tried_before_other_spellings() -> None:
     request = WebhookRequest(
         "POST", "http://me:word@e.com/a", alternatives=("http://…@f.com/b?q='", "http://g.com:1/c")
     )

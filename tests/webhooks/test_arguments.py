@@ -1,4 +1,4 @@
-"""Arguments of a wrong type or value are refused by name, with a UsageError, everywhere."""
+"""Arguments of a wrong type or value always raise a UsageError that names them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from twilio_fp.webhooks.signing import SigningKey, signing_keys
 KEY: Final = AuthToken(account_sid="AC1", token="12345")
 REQUEST: Final = sign_webhook({"Body": "Hi"}, "https://example.com/sms", KEY)
 VERIFIED: Final = webhooks.verify(REQUEST, keys=KEY)
-RIGHT: Final[dict[str, dict[str, Any]]] = {
+VALID: Final[dict[str, dict[str, Any]]] = {
     "TrustedProxy": {"headers": ["Forwarded"], "hops": 1},
     "SharedKey": {"id": "k", "secret": "s", "algorithm": "HMAC_SHA1", "account_sid": "AC1"},
     "WebhookRequest": {
@@ -57,23 +57,23 @@ ODD: Final[tuple[Any, ...]] = (
 
 
 def test_every_function_and_value_of_the_module_is_tested() -> None:
-    made_by_us = {"Rejected", "Unverified", "Verified", "VerifiedWebSocket"}
-    answers = {"WebhookResponse", "answer"}
+    not_constructed = {"Rejected", "Unverified", "Verified", "VerifiedWebSocket"}
+    responses = {"WebhookResponse", "answer"}
     events = {
         name
         for name in dir(webhooks)
         if inspect.isclass(getattr(webhooks, name)) and issubclass(getattr(webhooks, name), Event)
     }
-    assert set(dir(webhooks)) - events - made_by_us - answers == RIGHT.keys()
-    for name, right in RIGHT.items():
-        assert list(inspect.signature(getattr(webhooks, name)).parameters) == list(right)
+    assert set(dir(webhooks)) - events - not_constructed - responses == VALID.keys()
+    for name, valid in VALID.items():
+        assert list(inspect.signature(getattr(webhooks, name)).parameters) == list(valid)
 
 
-@pytest.mark.parametrize(("name", "argument"), [(name, one) for name, right in RIGHT.items() for one in right])
+@pytest.mark.parametrize(("name", "argument"), [(name, one) for name, valid in VALID.items() for one in valid])
 def test_a_wrong_argument_is_a_usage_error(name: str, argument: str) -> None:
     for odd in ODD:
         try:
-            getattr(webhooks, name)(**{**RIGHT[name], argument: odd})
+            getattr(webhooks, name)(**{**VALID[name], argument: odd})
         except (UsageError, SignatureError, DecodeError):
             continue
         except Exception as error:  # noqa: BLE001
@@ -82,13 +82,13 @@ def test_a_wrong_argument_is_a_usage_error(name: str, argument: str) -> None:
 
 @pytest.mark.parametrize("kind", [webhooks.Verified, webhooks.Unverified])
 def test_verdicts_check_the_types_of_their_fields(kind: Any) -> None:
-    right = {name: getattr(VERIFIED, name) for name in field_names(kind)}
-    assert kind(**right)
-    for name in right:
+    valid = {name: getattr(VERIFIED, name) for name in field_names(kind)}
+    assert kind(**valid)
+    for name in valid:
         for odd in ODD:
-            if type(odd) is not type(right[name]):
+            if type(odd) is not type(valid[name]):
                 with pytest.raises(UsageError, match=name):
-                    kind(**{**right, name: odd})
+                    kind(**{**valid, name: odd})
     for odd in (None, "x", REQUEST.body):
         with pytest.raises(UsageError, match="WebhookRequest"):
             webhooks.unverified(odd)  # type: ignore[arg-type]
@@ -129,13 +129,13 @@ def test_a_request_over_http_is_made_of_an_http_request_alone() -> None:
 
 @pytest.mark.parametrize("server", SERVERS)
 def test_an_invalid_member_of_a_servers_scope_is_a_usage_error(server: str) -> None:
-    right = SERVERS[server]
+    valid = SERVERS[server]
     make = getattr(WebhookRequest, server.partition(" ")[0])
     handle = webhooks_of_lambda.function(lambda event: None, webhooks.IncomingMessage, keys=KEY)
     members = [*ODD, [(b"a", 5)], {"a": 5}, {"Host": 5}, {"a": "x"}]
-    wrong = [right | {name: odd} for name in right for odd in members if odd is not NotImplemented]
-    assert isinstance(make(right), WebhookRequest)
-    for given in (*ODD, *wrong, right | {5: 5}):
+    wrong = [valid | {name: odd} for name in valid for odd in members if odd is not NotImplemented]
+    assert isinstance(make(valid), WebhookRequest)
+    for given in (*ODD, *wrong, valid | {5: 5}):
         try:
             assert isinstance(make(given), WebhookRequest)
         except UsageError:
@@ -169,16 +169,16 @@ ENDS: Final[tuple[Any, ...]] = (
 @pytest.mark.parametrize("kind", EVENTS)
 def test_an_invalid_member_of_a_lambda_event_is_a_usage_error(kind: type[Event]) -> None:
     required: dict[str, Any] = {
-        place.attribute: "x" for place in wire_fields(kind) if place.required and place.kind != "events"
+        one.attribute: "x" for one in wire_fields(kind) if one.required and one.kind != "events"
     }
-    if any(place.kind == "events" for place in wire_fields(kind)):
+    if any(one.kind == "events" for one in wire_fields(kind)):
         required["events"] = ()
-    for place in [*[place.attribute for place in wire_fields(kind)], "extra", "spelt", "idempotency_token"]:
-        odds: tuple[Any, ...] = (*ODD, *ENDS)
-        for odd in odds:
-            is_data = odd is HUGE and place in {"extra", "spelt", "data"}  # Python itself shows no such number
+    for name in [*[one.attribute for one in wire_fields(kind)], "extra", "spelt", "idempotency_token"]:
+        values: tuple[Any, ...] = (*ODD, *ENDS)
+        for odd in values:
+            is_data = odd is HUGE and name in {"extra", "spelt", "data"}  # Python can't render such a number
             try:
-                members: dict[str, Any] = {**required, place: odd}
+                members: dict[str, Any] = {**required, name: odd}
                 event = kind(**members)
                 assert is_data or repr(event)
                 webhooks.to_params(event)
@@ -187,7 +187,7 @@ def test_an_invalid_member_of_a_lambda_event_is_a_usage_error(kind: type[Event])
             except UsageError:
                 continue
             except Exception as error:  # noqa: BLE001
-                pytest.fail(f"{kind.__name__}({place}={odd!r}) raised {error!r}")
+                pytest.fail(f"{kind.__name__}({name}={odd!r}) raised {error!r}")
 
 
 SECRET: Final = "hunter2"
@@ -233,16 +233,16 @@ def test_an_ipv6_host_in_brackets_stays_intact(authority: str) -> None:
 
 @pytest.mark.parametrize("key", [KEY, "hunter2 of ours", webhooks.SharedKey("k", "hunter2 of theirs"), "h" * 100])
 def test_a_signing_key_reveals_nothing(key: Any) -> None:
-    (made,) = signing_keys(key)
+    (signing_key,) = signing_keys(key)
     secret = key if isinstance(key, str) else key.token.reveal() if isinstance(key, AuthToken) else key.secret.reveal()
     pads = [bytes([byte ^ pad for byte in secret.encode()]) for pad in (0, 0x36, 0x5C)]
-    held = [getattr(made, name) for name in field_names(SigningKey)]
-    for one in [made, *held]:
+    field_values = [getattr(signing_key, name) for name in field_names(SigningKey)]
+    for one in [signing_key, *field_values]:
         assert secret not in repr(one)
         assert not any(pad in repr(one).encode("latin-1", "ignore") for pad in pads)
         assert not any(isinstance(one, bytes) and pad in one for pad in pads)
     with pytest.raises(UsageError):
-        pickle.dumps(made)
+        pickle.dumps(signing_key)
     with pytest.raises(TypeError):
-        iter(made)  # type: ignore[call-overload]
-    assert not hasattr(made, "__dict__")
+        iter(signing_key)  # type: ignore[call-overload]
+    assert not hasattr(signing_key, "__dict__")

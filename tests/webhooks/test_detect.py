@@ -1,4 +1,4 @@
-"""How an event's kind is guessed: each part of a sign, and the order in which signs are looked for."""
+"""How an event's kind is guessed: each part of a sign, and the order of the signs."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_all_conditions_of_a_sign_must_hold(sign: Sign, members: dict[str, Any],
 
 
 @pytest.mark.parametrize("sign", SIGNS, ids=[f"{number}-{sign.kind}" for number, sign in enumerate(SIGNS)])
-def test_each_sign_fits_what_it_names_and_names_a_record(sign: Sign) -> None:
+def test_each_sign_fits_its_own_parameters_and_names_a_record(sign: Sign) -> None:
     members = dict.fromkeys((*sign.every, *sign.some[:1]), "x")
     if sign.inbound is not None:
         members["Direction"] = "inbound" if sign.inbound else "outbound-api"

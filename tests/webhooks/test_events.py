@@ -141,7 +141,7 @@ def test_an_unusual_spelling_is_read_and_given_back(name: str, value: str) -> No
     assert to_params(evolve(event, num_media=8, forwarded=False, longitude=Decimal(2)))[name] in {"8", "false", "2"}
 
 
-def test_media_after_a_gap_in_their_numbers_stay_in_extra() -> None:
+def test_media_after_a_gap_in_the_numbering_stay_in_extra() -> None:
     event = parsed({**SMS, "MediaUrl0": "a", "MediaUrl2": "c"}, IncomingMessage)
     assert (event.media_url, event.extra["MediaUrl2"]) == (("a",), "c")
 
@@ -275,20 +275,22 @@ LATER = [params for kind, params in SAMPLES if kind not in NEW_CALLS and "CallSi
 @pytest.mark.parametrize("params", LATER)
 def test_a_later_report_about_a_call_is_never_a_new_call(params: dict[str, str], kind: type[Event]) -> None:
     direction = "inbound" if kind is IncomingCall else "outbound-api"
-    asked = {**params, "CallStatus": "in-progress", "Direction": direction}
-    if asked.keys() <= {**CALL, "AnsweredBy": "", "MachineDetectionDuration": ""}.keys():
-        return  # asynchronous detection and final statuses are told by what is not there, or by the status
-    assert not isinstance(parsed(asked), kind)
+    request_params = {**params, "CallStatus": "in-progress", "Direction": direction}
+    if request_params.keys() <= {**CALL, "AnsweredBy": "", "MachineDetectionDuration": ""}.keys():
+        return  # detected by missing parameters, or by the status
+    assert not isinstance(parsed(request_params), kind)
     with pytest.raises(DecodeError):
-        parsed(asked, kind)
+        parsed(request_params, kind)
 
 
 @given(events(), st.sampled_from([IncomingCall, OutboundCall]))
 def test_no_other_event_is_inferred_to_be_a_new_call(event: Any, kind: type[Event]) -> None:
-    """One that says more than what every request about a call says is something else."""
-    told = {place.wire for place in wire_fields(type(event))} - {place.wire for place in wire_fields(OutboundCall)}
+    """An event with parameters beyond those of every request about a call is of another kind."""
+    own_names = {wire_field.wire for wire_field in wire_fields(type(event))} - {
+        wire_field.wire for wire_field in wire_fields(OutboundCall)
+    }
     params = to_params(event)
-    if isinstance(event, (IncomingCall, OutboundCall, UnknownEvent)) or not told & params.keys() - {
+    if isinstance(event, (IncomingCall, OutboundCall, UnknownEvent)) or not own_names & params.keys() - {
         "AddOns",
         "Language",
     }:
@@ -299,7 +301,7 @@ def test_no_other_event_is_inferred_to_be_a_new_call(event: Any, kind: type[Even
 @pytest.mark.parametrize("kind", [IncomingCall, OutboundCall])
 def test_a_new_call_has_no_parameter_that_identifies_other_events(kind: type[Event]) -> None:
     assert forbidden_parameters(kind)
-    assert not forbidden_parameters(kind) & {place.wire for place in wire_fields(kind)}
+    assert not forbidden_parameters(kind) & {wire_field.wire for wire_field in wire_fields(kind)}
 
 
 def test_payment_details_are_not_shown() -> None:
@@ -391,7 +393,7 @@ def test_other_json_is_unknown_or_of_the_given_kind() -> None:
     assert (verify_event.type, verify_event.extra) == ("factor.created", {"n": 1})
 
 
-def test_a_message_of_chat_is_no_incoming_message() -> None:
+def test_a_chat_message_is_not_an_incoming_message() -> None:
     sent = to_params(factories.chat_event())
     assert {"MessageSid", "Body"} <= sent.keys()
     with pytest.raises(DecodeError, match="expected an IncomingMessage") as caught:
@@ -399,7 +401,7 @@ def test_a_message_of_chat_is_no_incoming_message() -> None:
     assert caught.value.path == "$.InstanceSid"
 
 
-def test_the_idempotency_token_stands_on_the_record() -> None:
+def test_the_idempotency_token_is_a_field_of_the_record() -> None:
     sent = sign_webhook(factories.incoming_message(idempotency_token="t-1"), URL, KEY)
     assert sent.headers["I-Twilio-Idempotency-Token"] == "t-1"
     assert parse_event(unverified(sent)).idempotency_token == "t-1"
@@ -467,7 +469,9 @@ def test_a_generated_request_is_verified_and_its_kind_inferred(request: WebhookR
 
 @given(
     st.dictionaries(
-        st.sampled_from(sorted({place.wire for name, _ in SAMPLES for place in wire_fields(getattr(webhooks, name))})),
+        st.sampled_from(
+            sorted({wire_field.wire for name, _ in SAMPLES for wire_field in wire_fields(getattr(webhooks, name))})
+        ),
         st.text(st.characters(codec="utf-8"), max_size=5),
     )
 )
@@ -531,23 +535,24 @@ EVENTS: Final = [
     one for name in dir(webhooks) if isinstance(one := getattr(webhooks, name), type) and issubclass(one, Event)
 ]
 NUMBERS: Final = [
-    (cls, place)
+    (cls, wire_field)
     for cls in EVENTS
-    for place in wire_fields(cls)
-    if place.kind in {"integer", "decimal", "epoch", "seconds", "minutes", "milliseconds"} and not place.required
+    for wire_field in wire_fields(cls)
+    if wire_field.kind in {"integer", "decimal", "epoch", "seconds", "minutes", "milliseconds"}
+    and not wire_field.required
 ]
 
 
 @pytest.mark.parametrize(
     "text", ["1E99999999", "-1E99999999", "1E-99999999", "1E400", "9" * 5000, "0." + "0" * 5000, "sNaN"]
 )
-@pytest.mark.parametrize(("cls", "place"), NUMBERS)
-def test_an_enormous_number_is_kept_as_text(cls: type[Event], place: Any, text: str) -> None:
+@pytest.mark.parametrize(("cls", "wire_field"), NUMBERS)
+def test_an_enormous_number_is_kept_as_text(cls: type[Event], wire_field: Any, text: str) -> None:
     required = {one.wire: "x" if one.kind == "text" else "1" for one in wire_fields(cls) if one.required}
-    event = read_members(cls, {**required, place.wire: text})
-    assert getattr(event, place.attribute) is None
-    assert event.extra == {place.wire: text}
-    assert to_params(event)[place.wire] == text
+    event = read_members(cls, {**required, wire_field.wire: text})
+    assert getattr(event, wire_field.attribute) is None
+    assert event.extra == {wire_field.wire: text}
+    assert to_params(event)[wire_field.wire] == text
 
 
 @pytest.mark.parametrize(("text", "is_read"), [("9" * 18, True), ("-" + "9" * 17, True), ("9" * 19, False)])

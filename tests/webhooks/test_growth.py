@@ -1,4 +1,4 @@
-"""The cost of a hostile request: bytes hashed and steps taken are linear in its length, not quadratic."""
+"""The cost of a hostile request: the bytes hashed and lines executed are linear in its length."""
 
 from __future__ import annotations
 
@@ -32,60 +32,62 @@ PROXY: Final = TrustedProxy(["X-Forwarded-Host", "X-Forwarded-Prefix", "Forwarde
 FORM: Final = "application/x-www-form-urlencoded"
 
 
-def sent(url: str = "https://example.com/", body: bytes = b"", kind: str = FORM, **headers: str) -> WebhookRequest:
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return WebhookRequest("POST", url, {"X-Twilio-Signature": "x", "Content-Type": kind, **named}, body)
+def new_request(
+    url: str = "https://example.com/", body: bytes = b"", kind: str = FORM, **headers: str
+) -> WebhookRequest:
+    more = {name.replace("_", "-"): value for name, value in headers.items()}
+    return WebhookRequest("POST", url, {"X-Twilio-Signature": "x", "Content-Type": kind, **more}, body)
 
 
 HOSTILE: Final[dict[str, Callable[[int], WebhookRequest]]] = {
-    "a long query": lambda size: sent("https://example.com/?" + "a=1&" * size),
-    "apostrophes in a query": lambda size: sent("https://example.com/?" + "'" * size),
-    "signs that may be escaped": lambda size: sent("https://example.com/?" + "%27:@" * size),
-    "hashes in a query": lambda size: sent("https://example.com/?" + "bodySHA256=1&" * size, b"1", "text/plain"),
-    "at signs in front of a host": lambda size: sent("https://" + "@" * size),
-    "a long path": lambda size: sent("https://example.com" + "/a" * size, X_Forwarded_Prefix="/a" * size),
-    "a field again and again": lambda size: sent(body=b"a=1&" * size),
-    "a name with many values": lambda size: sent(body=b"&".join([b"a=%d" % one for one in range(size)])),
-    "escapes": lambda size: sent(body=b"%61" * size),
-    "a name like the account's": lambda size: sent(body=b"accountsid" * size),
-    "the account again and again": lambda size: sent(body=b"AccountSid=AC1&" * size),
-    "numbered media": lambda size: sent(
+    "a long query": lambda size: new_request("https://example.com/?" + "a=1&" * size),
+    "apostrophes in a query": lambda size: new_request("https://example.com/?" + "'" * size),
+    "signs that may be escaped": lambda size: new_request("https://example.com/?" + "%27:@" * size),
+    "hashes in a query": lambda size: new_request("https://example.com/?" + "bodySHA256=1&" * size, b"1", "text/plain"),
+    "at signs in front of a host": lambda size: new_request("https://" + "@" * size),
+    "a long path": lambda size: new_request("https://example.com" + "/a" * size, X_Forwarded_Prefix="/a" * size),
+    "a field again and again": lambda size: new_request(body=b"a=1&" * size),
+    "a name with many values": lambda size: new_request(body=b"&".join([b"a=%d" % one for one in range(size)])),
+    "escapes": lambda size: new_request(body=b"%61" * size),
+    "a name like the account's": lambda size: new_request(body=b"accountsid" * size),
+    "the account again and again": lambda size: new_request(body=b"AccountSid=AC1&" * size),
+    "numbered media": lambda size: new_request(
         body=b"MessageSid=1&Body=1&" + b"&".join([b"MediaUrl%d=1" % one for one in range(size)])
     ),
-    "settings": lambda size: sent(X_Twilio_Webhooks_Signature_Settings="a=1," * size),
-    "other settings": lambda size: sent(
+    "settings": lambda size: new_request(X_Twilio_Webhooks_Signature_Settings="a=1," * size),
+    "other settings": lambda size: new_request(
         X_Twilio_Webhooks_Signature_Settings=",".join([f"a{one}=1" for one in range(size)])
     ),
-    "forwarded hosts": lambda size: sent(X_Forwarded_Host="a," * size, Forwarded="host=a;" * size),
-    "JSON": lambda size: sent(body=b"[" + b"{}," * size + b"{}]", kind="application/json"),
-    "CloudEvents": lambda size: sent(
+    "forwarded hosts": lambda size: new_request(X_Forwarded_Host="a," * size, Forwarded="host=a;" * size),
+    "JSON": lambda size: new_request(body=b"[" + b"{}," * size + b"{}]", kind="application/json"),
+    "CloudEvents": lambda size: new_request(
         body=b"[" + b'{"id": "1", "type": "t"},' * size + b'{"id": "1", "type": "t"}]', kind="application/json"
     ),
-    "deep JSON": lambda size: sent(body=b"[" * size, kind="application/json"),
-    "a long number": lambda size: sent(body=b"1" * size, kind="application/json"),
+    "deep JSON": lambda size: new_request(body=b"[" * size, kind="application/json"),
+    "a long number": lambda size: new_request(body=b"1" * size, kind="application/json"),
 }
 
 
-def steps(act: Callable[[], object]) -> int:
-    """Return how many lines of Python are run, in our modules and in those that they call."""
+def count_lines(work: Callable[[], object]) -> int:
+    """Return how many lines of Python the work executes, in any module."""
     count = 0
 
-    def line(frame: Any, event: str, argument: Any) -> Any:
+    def trace(frame: Any, event: str, argument: Any) -> Any:
         nonlocal count
         count += event == "line"
-        return line
+        return trace
 
     before = sys.gettrace()
     with uncollected():
-        sys.settrace(line)
+        sys.settrace(trace)
         try:
-            act()
+            work()
         finally:
             sys.settrace(before)
     return count
 
 
-def everything(request: WebhookRequest) -> None:
+def run_all(request: WebhookRequest) -> None:
     check(request, keys=(KEY, SharedKey("k", "s")))
     check(request, keys=KEY, proxy=PROXY)
     check(request, keys=KEY, public_url="https://example.com/a")
@@ -97,22 +99,22 @@ def everything(request: WebhookRequest) -> None:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_work_grows_linearly_with_the_request(name: str) -> None:
     few, many = HOSTILE[name](200), HOSTILE[name](800)
-    everything(few)  # what is made once has been made
-    assert steps(lambda: everything(many)) <= 4 * steps(lambda: everything(few)) + 400
+    run_all(few)  # fills caches
+    assert count_lines(lambda: run_all(many)) <= 4 * count_lines(lambda: run_all(few)) + 400
 
 
 @pytest.fixture
-def seen(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Return a list that gets the length of whatever is signed."""
-    found: list[int] = []
+def hashed_lengths(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return a list to which the length of each signed text is appended."""
+    lengths: list[int] = []
     sign = stages.SigningKey.sign
 
-    def counted(key: stages.SigningKey, text: bytes) -> bytes:
-        found.append(len(text))
+    def counting_sign(key: stages.SigningKey, text: bytes) -> bytes:
+        lengths.append(len(text))
         return sign(key, text)
 
-    monkeypatch.setattr(stages.SigningKey, "sign", counted)
-    return found
+    monkeypatch.setattr(stages.SigningKey, "sign", counting_sign)
+    return lengths
 
 
 OTHERS: Final = tuple([f"https://example.com/{number}?q='" for number in range(96)])
@@ -120,23 +122,23 @@ OTHERS: Final = tuple([f"https://example.com/{number}?q='" for number in range(9
 
 @pytest.mark.parametrize("size", [100, 10_000, 1_000_000])
 @pytest.mark.parametrize("keys", [1, 3])
-def test_the_number_of_bytes_hashed_is_bounded(seen: list[int], size: int, keys: int) -> None:
+def test_the_number_of_bytes_hashed_is_bounded(hashed_lengths: list[int], size: int, keys: int) -> None:
     request = WebhookRequest(
         "POST", "https://example.com/", {"X-Twilio-Signature": "x", "Content-Type": FORM}, b"a=" + b"x" * size, OTHERS
     )
     assert not check(request, keys=[f"token {number}" for number in range(keys)])
-    assert sum(seen) <= (1 << 24) + keys * (size + 1000)
-    tries = len(OTHERS) * 2 * 3 * keys  # with a port and without, the apostrophe escaped and not: each is signed twice
-    assert 0 < len(seen) <= 2 * tries + 10
+    assert sum(hashed_lengths) <= (1 << 24) + keys * (size + 1000)
+    tries = len(OTHERS) * 2 * 3 * keys  # with and without a port, the apostrophe escaped and not
+    assert 0 < len(hashed_lengths) <= 2 * tries + 10
 
 
-def test_the_likeliest_url_is_tried_with_every_key_however_long_the_body_is(seen: list[int]) -> None:
+def test_the_likeliest_url_is_tried_with_every_key_however_long_the_body_is(hashed_lengths: list[int]) -> None:
     keys = [f"token {number}" for number in range(40)]
     request = sign_webhook({"Body": "x" * 1_000_000}, "https://example.com/sms", keys[-1])
     verdict = check(request, keys=keys)
     assert isinstance(verdict, Verified)
     assert verdict.key_index == 39
-    assert sum(seen) > 1 << 24
+    assert sum(hashed_lengths) > 1 << 24
 
 
 def test_twilios_own_form_is_tried_in_every_spelling_a_gateway_may_cause() -> None:

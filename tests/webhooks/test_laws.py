@@ -1,4 +1,4 @@
-"""Laws for every request: what we sign is accepted, a changed request is not, and nothing raises."""
+"""Laws for every request: a signed one is accepted, a changed one is not, and none raises an error."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ SOURCES = PARAMETERS | st.binary(min_size=1, max_size=40)
 SIGNED = st.builds(sign_webhook, SOURCES, URLS, st.sampled_from(KEYS), method=st.sampled_from(["POST", "GET"]))
 
 
-def changed(draw: Any, value: bytes) -> bytes:
-    """Return the bytes with one of them another."""
+def change_byte(draw: Any, value: bytes) -> bytes:
+    """Return the bytes with one byte changed."""
     assume(value)
-    at = draw(st.integers(0, len(value) - 1))
-    byte = draw(st.integers(0, 255).filter(lambda byte: byte != value[at]))
-    return value[:at] + bytes([byte]) + value[at + 1 :]
+    index = draw(st.integers(0, len(value) - 1))
+    byte = draw(st.integers(0, 255).filter(lambda byte: byte != value[index]))
+    return value[:index] + bytes([byte]) + value[index + 1 :]
 
 
 @given(SIGNED)
@@ -48,7 +48,7 @@ def test_a_signed_request_is_accepted(request: WebhookRequest) -> None:
 @given(
     st.builds(sign_webhook, SOURCES, st.sampled_from(["https://a.b/sms", "http://a.b:80/?c=d"]), st.sampled_from(KEYS))
 )
-def test_what_is_signed_is_accepted_as_an_http_request(request: WebhookRequest) -> None:
+def test_a_signed_request_is_accepted_as_an_http_request(request: WebhookRequest) -> None:
     sent = HttpRequest(request.method, request.url, request.headers, request.body)
     assert WebhookRequest.from_http(sent) == request
     assert verify(WebhookRequest.from_http(sent), keys=KEYS).url == request.url
@@ -60,7 +60,7 @@ def test_a_changed_byte_of_the_key_is_refused(request: WebhookRequest, data: st.
     others: list[Key] = []
     for key in ("12345", *SHARED):
         secret = key if isinstance(key, str) else key.secret.reveal()
-        other = changed(data.draw, secret.encode()).decode("latin-1")
+        other = change_byte(data.draw, secret.encode()).decode("latin-1")
         assume(other == other.strip())
         others.append(other if isinstance(key, str) else SharedKey(key.id, other, key.algorithm))
     assert not check(request, keys=others)
@@ -68,7 +68,7 @@ def test_a_changed_byte_of_the_key_is_refused(request: WebhookRequest, data: st.
 
 @given(SIGNED, st.data())
 def test_a_changed_byte_of_the_url_is_refused(request: WebhookRequest, data: st.DataObject) -> None:
-    url = changed(data.draw, request.url.encode()).decode("utf-8", "surrogateescape")
+    url = change_byte(data.draw, request.url.encode()).decode("utf-8", "surrogateescape")
     verdict = check(evolve(request, url=url), keys=KEYS)
     assert isinstance(verdict, Rejected), verdict
 
@@ -77,7 +77,7 @@ def test_a_changed_byte_of_the_url_is_refused(request: WebhookRequest, data: st.
 def test_a_changed_byte_of_the_body_is_refused_unless_it_means_the_same(
     request: WebhookRequest, data: st.DataObject
 ) -> None:
-    body = changed(data.draw, request.body)
+    body = change_byte(data.draw, request.body)
     if request.headers.get("content-type", "").startswith("application/x-www-form"):
         same = signed_text(form_pairs(body)) == signed_text(form_pairs(request.body))
         assert bool(check(evolve(request, body=body), keys=KEYS)) is same
@@ -90,13 +90,13 @@ def test_a_changed_byte_of_a_parameter_is_refused(pairs: list[tuple[str, str]], 
     index = data.draw(st.integers(0, len(pairs) - 1))
     name, value = pairs[index]
     if value and data.draw(st.booleans()):
-        other = (name, changed(data.draw, value.encode()).decode("utf-8", "surrogateescape"))
+        other = (name, change_byte(data.draw, value.encode()).decode("utf-8", "surrogateescape"))
     else:
-        other = (changed(data.draw, name.encode()).decode("utf-8", "surrogateescape"), value)
+        other = (change_byte(data.draw, name.encode()).decode("utf-8", "surrogateescape"), value)
     changed_pairs = [*pairs[:index], other, *pairs[index + 1 :]]
     request = sign_webhook(pairs, url, KEYS[0])
     forged = evolve(request, body=sign_webhook(changed_pairs, url, KEYS[0]).body)
-    # The scheme joins names and values without a sign between, so that a text can be cut in more ways than one.
+    # Names and values are joined without a separator, so different parameters may have the same signed text.
     same = signed_text(form_pairs(forged.body)) == signed_text(form_pairs(request.body))
     assert bool(check(forged, keys=KEYS)) is same
 
@@ -104,7 +104,7 @@ def test_a_changed_byte_of_a_parameter_is_refused(pairs: list[tuple[str, str]], 
 @given(SIGNED, st.sampled_from(["X-Twilio-Signature", "X-Twilio-Webhooks-Signature-Settings"]), st.data())
 def test_a_changed_byte_of_a_header_is_refused(request: WebhookRequest, name: str, data: st.DataObject) -> None:
     assume(name in request.headers)
-    value = changed(data.draw, request.headers[name].encode()).decode("latin-1")
+    value = change_byte(data.draw, request.headers[name].encode()).decode("latin-1")
     assume(not {"\r", "\n", "\0"} & set(value))
     assert not check(evolve(request, headers=request.headers.replace(name, value)), keys=KEYS)
 
@@ -116,7 +116,7 @@ KINDS = st.sampled_from(
 
 @given(SIGNED.filter(lambda request: request.body), KINDS)
 def test_a_recorded_body_is_accepted_only_unchanged(request: WebhookRequest, kind: str) -> None:
-    """Its content type is not signed: switched, it never makes other parameters of what was signed."""
+    """The content type is not signed, but changing it never turns the signed content into other parameters."""
     switched = evolve(request, headers=request.headers.replace("Content-Type", kind))
     was_form, is_form = ("form-urlencoded" in one.headers["Content-Type"] for one in (request, switched))
     assert bool(check(switched, keys=KEYS)) is (was_form == is_form)

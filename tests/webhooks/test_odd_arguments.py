@@ -1,7 +1,7 @@
-"""What is wrongly typed is refused by a `TwilioError`, whatever function or record of a public module it is given to.
+"""A wrongly typed argument of any function or record of a public module raises a `TwilioError`.
 
-Public are the faces of the packages, and the modules that tests and docs of the stages of signing import by name; what
-other modules define for their neighbours is given what has been checked.
+The public modules are those of the packages, and those that tests and docs of signing import by name. Functions of
+other modules are internal, and called with checked arguments.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ ODD: Final[list[Any]] = [
     b"x", b"", b"\xff", [1], [], (), {},
     {"a": 1}, {1}, [None], {"\ud800": None}, object(), int, print,
 ]  # fmt: skip
-MACHINERY: Final = frozenset(
+INTERNAL: Final = frozenset(
     {
         "twilio_fp.tokens.jws.check_header",
         "twilio_fp.tokens.jws.read_header",
@@ -38,11 +38,11 @@ MACHINERY: Final = frozenset(
         "twilio_fp.webhooks.content.read_data",
     }
 )
-"""Called with what has been checked."""
+"""Functions that are called with checked arguments."""
 
 
 def functions() -> dict[str, Any]:
-    """Return the public functions and the classes that can be built of these modules, by where they stand."""
+    """Return the modules' public functions and classes by full name, except abstract ones."""
     modules = [import_module(name) for name in MODULES]
     values = [getattr(module, name) for module in modules for name in vars(module)["__all__"]]
     values = [one for one in values if not inspect.isabstract(one) and one is not AmbiguousAccountError]
@@ -52,22 +52,22 @@ def functions() -> dict[str, Any]:
 FUNCTIONS: Final = functions()
 
 
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of names that are about to go
-@pytest.mark.parametrize("name", sorted(FUNCTIONS.keys() - MACHINERY))
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # deprecated names
+@pytest.mark.parametrize("name", sorted(FUNCTIONS.keys() - INTERNAL))
 def test_an_odd_value_is_accepted_or_refused_by_an_error_of_this_library(name: str) -> None:
     function = FUNCTIONS[name]
     every = inspect.signature(function).parameters.values()
     parameters = [one for one in every if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)]
-    for chosen in parameters:
+    for tested in parameters:
         for odd in ODD:
-            given = [one.name for one in parameters if one is chosen or one.default is one.empty]
+            names = [one.name for one in parameters if one is tested or one.default is one.empty]
             try:
-                function(**dict.fromkeys(given, odd))
+                function(**dict.fromkeys(names, odd))
             except TwilioError:
                 continue
-            except Exception as error:  # noqa: BLE001  all that may come is what is looked for
-                pytest.fail(f"{name}({chosen.name}={type(odd).__name__}): {error!r}")
+            except Exception as error:  # noqa: BLE001  any other error fails the test
+                pytest.fail(f"{name}({tested.name}={type(odd).__name__}): {error!r}")
 
 
 def test_every_exemption_exists() -> None:
-    assert FUNCTIONS.keys() >= MACHINERY
+    assert FUNCTIONS.keys() >= INTERNAL

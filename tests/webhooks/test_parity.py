@@ -1,7 +1,7 @@
-"""Agreement with the official validator wherever that is right; where it is not, the error is named and shown.
+"""Agreement with the official validator where it is right; its errors are named and demonstrated.
 
-``tests/webhooks/vectors.json`` holds what the classic Node library (2.11.1) signed and validated, so that no Node is
-needed; ``tests/webhooks/vectors.js`` made it.
+``tests/webhooks/vectors.json`` holds signatures and verdicts of the classic Node library (2.11.1), so that Node is
+not needed; ``tests/webhooks/vectors.js`` generated it.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ URLS = st.builds(
 
 
 class Several(dict[str, Any]):
-    """Parameters with several values, as Flask and Django hand them to the official validator."""
+    """Parameters with several values, as Flask and Django pass them to the official validator."""
 
     def getlist(self, name: str) -> list[str]:
         values: list[str] = self[name]
@@ -64,7 +64,7 @@ def test_hashes_of_bodies_agree(body: str) -> None:
     assert body_hash(body.encode()) == RequestValidator(KEY).compute_hash(body)
 
 
-def ports(url: str) -> list[str]:
+def with_port_variants(url: str) -> list[str]:
     return [url, url.replace("example.com:8443", "example.com"), url.replace("example.com/", "example.com:443/")]
 
 
@@ -72,7 +72,7 @@ def ports(url: str) -> list[str]:
 def test_verdicts_on_forms_agree(
     url: str, other: str, params: dict[str, str], others: dict[str, str], same: bool
 ) -> None:
-    for signed in [*ports(url), *([] if same else [other])]:
+    for signed in [*with_port_variants(url), *([] if same else [other])]:
         if "user:pw@" in url and signed != url:
             continue  # a known error, below
         request = evolve(sign_webhook(params if same else others, signed, KEY), url=url)
@@ -95,7 +95,7 @@ def test_signatures_agree_with_the_classic_library(vector: Any) -> None:
     assert signature(KEY, vector["url"], vector["params"]) == vector["signature"]
 
 
-ACCEPTED_HERE = {"an escaped apostrophe"}  # in a query, which Node's library of today accepts, too
+ACCEPTED_HERE = {"an escaped apostrophe"}  # in a query, which Node's current library accepts too
 
 
 @pytest.mark.parametrize("vector", VECTORS["validated"], ids=lambda vector: vector["name"])
@@ -105,7 +105,7 @@ def test_verdicts_agree_with_the_classic_library(vector: Any) -> None:
     assert bool(check(request, keys=KEY)) is (vector["valid"] or vector["name"] in ACCEPTED_HERE)
 
 
-# --- what the official validator gets wrong, by name: what it says, and what is right
+# --- the official validator's errors, by name: its verdict, and the right one
 
 
 def theirs(url: str, params: Any, signed: str) -> bool:

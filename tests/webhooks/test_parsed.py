@@ -41,32 +41,32 @@ def test_the_official_library_signs_the_same(params: dict[str, str]) -> None:
 
 
 def multi_value_dict(pairs: list[tuple[str, str]]) -> Any:
-    made: Any = MultiValueDict()  # which Django's QueryDict is
+    values: Any = MultiValueDict()  # the base of Django's QueryDict
     for name, value in pairs:
-        made.appendlist(name, value)
-    return made
+        values.appendlist(name, value)
+    return values
 
 
-@pytest.mark.parametrize("made", [list, tuple, ImmutableMultiDict, multi_value_dict, MultiDict, FormData])
-def test_every_value_counts_in_any_frameworks_mapping(made: Callable[[Any], Any]) -> None:
-    verdict = check_params(URL, made(REPEATED), signature(TOKEN, URL, REPEATED), TOKEN)
+@pytest.mark.parametrize("make", [list, tuple, ImmutableMultiDict, multi_value_dict, MultiDict, FormData])
+def test_every_value_counts_in_any_frameworks_mapping(make: Callable[[Any], Any]) -> None:
+    verdict = check_params(URL, make(REPEATED), signature(TOKEN, URL, REPEATED), TOKEN)
     assert verdict
-    assert not check_params(URL, made(REPEATED[:2]), signature(TOKEN, URL, REPEATED), TOKEN)
+    assert not check_params(URL, make(REPEATED[:2]), signature(TOKEN, URL, REPEATED), TOKEN)
 
 
-@pytest.mark.parametrize("made", [list, tuple, iter, ImmutableMultiDict, multi_value_dict, MultiDict, FormData])
-def test_what_can_be_checked_can_be_signed(made: Callable[[Any], Any]) -> None:
+@pytest.mark.parametrize("make", [list, tuple, iter, ImmutableMultiDict, multi_value_dict, MultiDict, FormData])
+def test_all_checked_parameters_can_be_signed(make: Callable[[Any], Any]) -> None:
     again = [*REPEATED, ("Tag", "b")]  # a repeated value counts once
-    assert signature(TOKEN, URL, made(REPEATED)) == signature(TOKEN, URL, REPEATED)
-    assert signature(TOKEN, URL, made(again)) == signature(TOKEN, URL, REPEATED)
-    assert check_params(URL, made(again), signature(TOKEN, URL, made(again)), TOKEN)
+    assert signature(TOKEN, URL, make(REPEATED)) == signature(TOKEN, URL, REPEATED)
+    assert signature(TOKEN, URL, make(again)) == signature(TOKEN, URL, REPEATED)
+    assert check_params(URL, make(again), signature(TOKEN, URL, make(again)), TOKEN)
 
 
 def test_a_get_has_no_parameters() -> None:
-    every: list[Any] = [None, {}, ()]
-    for nothing in every:
-        assert check_params(URL, nothing, signature(TOKEN, URL), TOKEN)
-        assert signature(TOKEN, URL, nothing) == signature(TOKEN, URL)
+    empties: list[Any] = [None, {}, ()]
+    for empty in empties:
+        assert check_params(URL, empty, signature(TOKEN, URL), TOKEN)
+        assert signature(TOKEN, URL, empty) == signature(TOKEN, URL)
 
 
 def test_a_shared_key_is_selected_by_the_header() -> None:
@@ -80,14 +80,14 @@ def test_a_shared_key_is_selected_by_the_header() -> None:
 
 
 def test_a_verdict_can_be_parsed_as_an_event_of_its_account() -> None:
-    mine = AuthToken(account_sid="AC1", token=TOKEN)
+    own_key = AuthToken(account_sid="AC1", token=TOKEN)
     params = {"AccountSid": "AC1", "MessageSid": "SM1", "From": "+1", "To": "+2", "Body": "Hi ☃"}
-    verdict = check_params(URL, params, signature(TOKEN, URL, params), mine)
+    verdict = check_params(URL, params, signature(TOKEN, URL, params), own_key)
     assert verdict
     assert parse_event(verdict, IncomingMessage).body == "Hi ☃"
     other = {**params, "AccountSid": "AC2"}
-    assert not check_params(URL, other, signature(TOKEN, URL, other), mine)
-    assert check_params(URL, other, signature(TOKEN, URL, other), mine, subaccounts=True)
+    assert not check_params(URL, other, signature(TOKEN, URL, other), own_key)
+    assert check_params(URL, other, signature(TOKEN, URL, other), own_key, subaccounts=True)
 
 
 def test_a_verdicts_request_is_a_form_or_a_get() -> None:
@@ -98,9 +98,9 @@ def test_a_verdicts_request_is_a_form_or_a_get() -> None:
     assert (posted.request.method, posted.request.url, posted.request.body) == ("POST", URL, b"b=2+%26&a%FE=%FF")
     assert dict(posted.request.headers)["Content-Type"] == "application/x-www-form-urlencoded"
     assert "X-Twilio-Webhooks-Signature-Settings" not in posted.request.headers
-    got = check_params(URL, None, signature(TOKEN, URL), TOKEN)
-    assert got
-    assert (got.request.method, got.request.body) == ("GET", b"")
+    get_verdict = check_params(URL, None, signature(TOKEN, URL), TOKEN)
+    assert get_verdict
+    assert (get_verdict.request.method, get_verdict.request.body) == ("GET", b"")
 
 
 @pytest.mark.parametrize("odd", [None, 5, b"x"])
@@ -122,7 +122,7 @@ def test_headers_must_be_text(odd: Any) -> None:
         (URL, 0, "x", "k"),
     ],
 )
-def test_the_callers_mistakes_are_usage_errors(args: Any) -> None:
+def test_invalid_arguments_are_usage_errors(args: Any) -> None:
     with pytest.raises(UsageError):
         check_params(*args)
 

@@ -81,13 +81,13 @@ def is_root_of_trees(name: str) -> bool:
     return isinstance(getattr(getattr(twiml, name), "tag", None), str) and name != "Response"
 
 
-BEGINNINGS = (
+PREFIXES = (
     *("", " ", "\n\t", "\ufeff", "\ufeff\r\n ", " \ufeff\f\v\xa0"),
-    *("\u3000", "\u2028", "\x85", "\x1c", "\u200e", "\u202a\u200b", "\xad"),  # of other scripts and of pasted text
+    *("\u3000", "\u2028", "\x85", "\x1c", "\u200e", "\u202a\u200b", "\xad"),  # of other scripts, and in pasted text
 )
 
 
-@pytest.mark.parametrize("blanks", BEGINNINGS)
+@pytest.mark.parametrize("blanks", PREFIXES)
 @pytest.mark.parametrize(
     "document",
     [
@@ -131,7 +131,7 @@ def test_text_that_is_xml_is_sent_as_xml(blanks: str, document: str) -> None:
         "&lt;Response>",
     ],
 )
-@pytest.mark.parametrize("blanks", BEGINNINGS)
+@pytest.mark.parametrize("blanks", PREFIXES)
 def test_other_text_is_sent_unchanged(blanks: str, text: str) -> None:
     sent = answer(blanks + text)
     assert (sent.headers["content-type"], sent.body.decode()) == ("text/plain; charset=utf-8", blanks + text)

@@ -205,8 +205,8 @@ def test_wsgi_headers_are_read_and_invalid_ones_dropped() -> None:
 def test_a_lambda_event_that_is_not_a_request_is_refused(event: Any) -> None:
     with pytest.raises(UsageError):
         WebhookRequest.from_lambda(event)
-    made = aws_lambda.function(lambda event: None, IncomingMessage, keys=KEY)
-    assert made(event, None)["statusCode"] == 400
+    function = aws_lambda.function(lambda event: None, IncomingMessage, keys=KEY)
+    assert function(event, None)["statusCode"] == 400
 
 
 @pytest.mark.parametrize("wrap", [dict, FrozenMap])
@@ -219,8 +219,8 @@ def test_a_lambda_response_is_returned_unchanged(wrap: Any) -> None:
         "requestContext": {"http": {"method": "POST"}, "domainName": "e.com"},
         "body": signed.body.decode(),
     }
-    made = aws_lambda.function(lambda event: wrap(own), IncomingMessage, keys=KEY)
-    assert made(event, None) == own
+    function = aws_lambda.function(lambda event: wrap(own), IncomingMessage, keys=KEY)
+    assert function(event, None) == own
     other = aws_lambda.function(lambda event: wrap({"instruction": "accept"}), IncomingMessage, keys=KEY)
     assert other(event, None)["body"] == '{"instruction":"accept"}'
 
@@ -238,7 +238,7 @@ def test_paths_are_tried_with_and_without_the_stage() -> None:
 
 
 def test_a_websocket_is_opened_only_for_twilio() -> None:
-    async def opened(url: str, **more: Any) -> tuple[list[Any], list[str]]:
+    async def open_socket(url: str, **more: Any) -> tuple[list[Any], list[str]]:
         sent: list[Any] = []
         reached: list[str] = []
 
@@ -258,16 +258,16 @@ def test_a_websocket_is_opened_only_for_twilio() -> None:
         await asgi.middleware(app, keys=KEY)(scope, receive, send)
         return sent, reached
 
-    assert asyncio.run(opened("wss://example.com/media")) == ([], ["websocket"])
-    assert asyncio.run(opened("https://example.com/media")) == ([{"type": "websocket.close", "code": 1008}], [])
+    assert asyncio.run(open_socket("wss://example.com/media")) == ([], ["websocket"])
+    assert asyncio.run(open_socket("https://example.com/media")) == ([{"type": "websocket.close", "code": 1008}], [])
 
 
 def test_an_asgi_application_handles_lifespan() -> None:
-    waiting = [{"type": "lifespan.shutdown"}, {"type": "lifespan.startup"}]
+    incoming = [{"type": "lifespan.shutdown"}, {"type": "lifespan.startup"}]
     sent: list[str] = []
 
     async def receive() -> Any:
-        return waiting.pop()
+        return incoming.pop()
 
     async def send(message: Any) -> None:
         sent.append(message["type"])
@@ -294,7 +294,7 @@ def test_a_configured_url_keeps_the_hash_of_the_body() -> None:
     assert isinstance(gate(Event, options).admit(arrived, {}), Event)
 
 
-def test_records_are_values_like_others() -> None:
+def test_records_are_values() -> None:
     request = sign_webhook({"Body": "Hi"}, "https://example.com/", KEY)
     verified = verify(request, keys=KEY)
     rejected = check(request, keys="another")
@@ -304,9 +304,9 @@ def test_records_are_values_like_others() -> None:
     for value in (request, verified, rejected):
         assert pickle.loads(pickle.dumps(value)) == value
         assert hash(value) == hash(pickle.loads(pickle.dumps(value)))
-    for proof in (verified, rejected):
+    for verdict in (verified, rejected):
         with pytest.raises(UsageError):
-            our_json.dumps(proof)
+            our_json.dumps(verdict)
 
 
 def test_webhooks_need_no_framework_no_client_and_no_rest_module() -> None:
@@ -347,12 +347,12 @@ def test_an_invalid_option_is_refused_when_the_adapter_is_built(adapter: Any, na
 @pytest.mark.parametrize("value", [None, True, 0, 1, "", "False", "no", [False], 0.0])
 def test_only_false_turns_verification_off(value: Any) -> None:
     try:
-        made = gate(IncomingMessage, {"keys": KEY, "validate": value})
+        event_gate = gate(IncomingMessage, {"keys": KEY, "validate": value})
     except UsageError:
         return
-    answered = made.admit(WebhookRequest("GET", "https://example.com/?MessageSid=SM1&Body=Hi"), {})
-    assert isinstance(answered, WebhookResponse)
-    assert answered.status == 403
+    response = event_gate.admit(WebhookRequest("GET", "https://example.com/?MessageSid=SM1&Body=Hi"), {})
+    assert isinstance(response, WebhookResponse)
+    assert response.status == 403
 
 
 @pytest.mark.parametrize(
@@ -374,8 +374,8 @@ def test_a_host_may_be_combined_with_a_proxy() -> None:
     options: Options = {"keys": KEY, "host": "example.com:8443", "proxy": TrustedProxy("X-Forwarded-Proto")}
     sent = sign_webhook({"MessageSid": "SM1", "Body": "Hi"}, "https://example.com:8443/sms", KEY)
     lines = [*sent.headers.fields, ("X-Forwarded-Proto", "https")]
-    came = evolve(sent, url="http://10.0.0.1:8000/sms", headers=Headers(lines))
-    assert gate(IncomingMessage, options).admit(came, {}) == IncomingMessage(message_sid="SM1", body="Hi")
+    received = evolve(sent, url="http://10.0.0.1:8000/sms", headers=Headers(lines))
+    assert gate(IncomingMessage, options).admit(received, {}) == IncomingMessage(message_sid="SM1", body="Hi")
 
 
 def test_verified_requires_verification() -> None:
@@ -392,9 +392,9 @@ def test_an_async_function_of_keys_is_refused() -> None:
 
 
 def test_keys_from_an_iterator_can_be_used_repeatedly() -> None:
-    made = gate(Event, {"keys": iter([KEY])})
+    event_gate = gate(Event, {"keys": iter([KEY])})
     for _ in range(2):
-        assert isinstance(made.admit(sign_webhook({"MessageSid": "SM1"}, "https://e.com/", KEY), {}), Event)
+        assert isinstance(event_gate.admit(sign_webhook({"MessageSid": "SM1"}, "https://e.com/", KEY), {}), Event)
 
 
 def _raises(error: BaseException) -> Any:
@@ -415,10 +415,10 @@ def _raises(error: BaseException) -> Any:
 def test_a_function_that_finds_no_keys_refuses_with_one_log_line(
     look_up: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
-    made = gate(Event, {"keys": look_up})
-    answered = made.admit(sign_webhook({"MessageSid": "SM1"}, "https://e.com/", KEY), {"TWILIO_AUTH_TOKEN": KEY})
-    assert isinstance(answered, WebhookResponse)
-    assert answered.status == 403
+    event_gate = gate(Event, {"keys": look_up})
+    response = event_gate.admit(sign_webhook({"MessageSid": "SM1"}, "https://e.com/", KEY), {"TWILIO_AUTH_TOKEN": KEY})
+    assert isinstance(response, WebhookResponse)
+    assert response.status == 403
     assert len(caplog.records) == 1
     assert len(caplog.records[0].getMessage().splitlines()) == 1
 
@@ -430,14 +430,14 @@ def test_interrupts_pass_through_a_function_of_keys() -> None:
 
 @pytest.mark.parametrize("end", ["http.disconnect", "http.something"])
 @pytest.mark.parametrize("pieces", [0, 1, 2])
-def test_the_application_is_not_called_with_half_a_message(end: str, pieces: int) -> None:
+def test_the_application_is_not_called_with_an_incomplete_body(end: str, pieces: int) -> None:
     request = sign_webhook({"MessageSid": "SM1", "Body": "Hi"}, "https://example.com/sms", KEY)
-    half = [{"type": "http.request", "body": request.body, "more_body": True}] * pieces
-    waiting = [*half, {"type": end}]
+    chunks = [{"type": "http.request", "body": request.body, "more_body": True}] * pieces
+    incoming = [*chunks, {"type": end}]
     reached: list[Any] = []
 
     async def receive() -> Any:
-        return waiting.pop(0)
+        return incoming.pop(0)
 
     async def send(message: Any) -> None:
         reached.append(message)
@@ -448,7 +448,7 @@ def test_the_application_is_not_called_with_half_a_message(end: str, pieces: int
     headers = [(name.lower().encode(), value.encode()) for name, value in request.headers.pairs]
     scope = asgi_scope(headers=headers, raw_path=b"/sms", query_string=b"")
     for options in ({"keys": KEY}, {"validate": False}):
-        waiting[:] = [*half, {"type": end}]
+        incoming[:] = [*chunks, {"type": end}]
         asyncio.run(cast("Any", asgi.middleware(app, **cast("Any", options))(scope, receive, send)))
     assert reached == []
 
@@ -524,12 +524,12 @@ def test_a_valid_length_is_accepted(length: str) -> None:
 
 @pytest.mark.parametrize("found", [None, (), []])
 def test_a_request_of_an_account_without_a_key_is_refused(found: Any) -> None:
-    made = gate(Event, {"keys": lambda request: found})
+    event_gate = gate(Event, {"keys": lambda request: found})
     full, empty = (sign_webhook(form, "https://example.com/", KEY) for form in ({"MessageSid": "SM1"}, {}))
     for request in (full, evolve(empty, headers=Headers.joined(empty.headers, Headers({"Content-Length": "0"})))):
-        answered = made.admit(request, {})
-        assert isinstance(answered, WebhookResponse)
-        assert answered.status == 403
+        response = event_gate.admit(request, {})
+        assert isinstance(response, WebhookResponse)
+        assert response.status == 403
 
 
 ONE = {"specversion": "1.0", "id": "EZ1", "type": "com.twilio.a", "source": "s"}

@@ -1,4 +1,4 @@
-"""What signs webhooks: the HMAC of the standard library, and nothing of the key by any way but its one method."""
+"""Signatures are HMACs of the standard library, and a signing key reveals nothing of its secret."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ def test_a_signature_is_the_hmac_of_the_text(secret: str, text: bytes) -> None:
     assert set(ALGORITHMS) == {"HMAC_SHA1", "HMAC_SHA256"}
 
 
-def forms(secret: str) -> list[str]:
-    """The secret, and what HMAC makes of it: its pads, as text, as bytes and in Base64 (RFC 2104 §2)."""
+def encoded_forms(secret: str) -> list[str]:
+    """Return the secret and its HMAC pads (RFC 2104 §2), as text, as bytes and in Base64."""
     pads = [bytes([byte ^ pad for byte in secret.encode()]) for pad in (0x36, 0x5C)]
     return [
         secret,
@@ -60,23 +60,29 @@ def forms(secret: str) -> list[str]:
 
 @pytest.mark.parametrize("key", KEYS, ids=["text", "auth token", "shared key"])
 def test_a_signing_key_shows_nothing_in_any_traversal(key: Any) -> None:
-    (signing,) = signing_keys(key)
-    walked = [repr(signing), str(signing), f"{signing}", repr(attrs.asdict(signing)), repr(attrs.astuple(signing))]
-    walked += [repr([getattr(signing, name, None) for name in dir(signing)])]
-    assert not [form for form in forms(TOKEN) if any(form in text for text in walked)]
+    (signing_key,) = signing_keys(key)
+    renderings = [
+        repr(signing_key),
+        str(signing_key),
+        f"{signing_key}",
+        repr(attrs.asdict(signing_key)),
+        repr(attrs.astuple(signing_key)),
+    ]
+    renderings += [repr([getattr(signing_key, name, None) for name in dir(signing_key)])]
+    assert not [form for form in encoded_forms(TOKEN) if any(form in text for text in renderings)]
     with pytest.raises(TypeError):
-        list(signing)  # type: ignore[call-overload]
+        list(signing_key)  # type: ignore[call-overload]
     with pytest.raises(TypeError):
-        json.dumps(signing)
-    for give_away in (pickle.dumps, cattrs.unstructure):
+        json.dumps(signing_key)
+    for serialize in (pickle.dumps, cattrs.unstructure):
         try:
-            said = repr(give_away(signing))
+            said = repr(serialize(signing_key))
         except UsageError:
             continue
-        assert not [form for form in forms(TOKEN) if form in said]
+        assert not [form for form in encoded_forms(TOKEN) if form in said]
     with pytest.raises(UsageError):
-        pickle.dumps(signing)
-    assert copy.copy(signing) == signing
+        pickle.dumps(signing_key)
+    assert copy.copy(signing_key) == signing_key
 
 
 @pytest.mark.parametrize("said", ["", TOKEN], ids=["alone", "around"])
@@ -213,7 +219,7 @@ def test_a_form_is_signed_sorted_by_name(form: bytes, signed: bytes) -> None:
 @pytest.mark.parametrize("form", [b"To=%2B1&Body=Hi", b"a=1", b"a=+%20&b=%25", b"a=&b=", b"b=2&a=1&a=2"])
 def test_a_form_as_twilio_writes_it_takes_the_fast_path(form: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     signed = signed_text(form_pairs(form))
-    monkeypatch.setattr(signing, "form_pairs", None)  # which takes three times as long
+    monkeypatch.setattr(signing, "form_pairs", None)  # the slow path
     assert signed_form(form) == signed
 
 

@@ -1,4 +1,4 @@
-"""Requests as Twilio would send them: headers, bodies and URLs, word for word."""
+"""Requests as Twilio would send them: the exact headers, bodies and URLs."""
 
 from __future__ import annotations
 

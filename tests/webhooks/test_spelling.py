@@ -1,4 +1,4 @@
-"""The URLs that a request may have been sent to: paths and queries encoded again, mounts, and hosts that make none."""
+"""The URLs that a request may have been sent to: encodings of paths and queries, mounts, and invalid hosts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MARKS = "/!$&'()*+,;=:@~[]|^`{}\"<>\\"
 
 
 @pytest.mark.parametrize(
-    ("path", "spelt"),
+    ("path", "encodings"),
     [
         ("/sms", ["/sms"]),
         ("/a b%", ["/a%20b%25"]),
@@ -29,8 +29,8 @@ MARKS = "/!$&'()*+,;=:@~[]|^`{}\"<>\\"
         ("/[^]", ["/%5B%5E%5D", "/[%5E]", "/[^]"]),
     ],
 )
-def test_a_path_is_encoded_in_every_usual_way_without_duplicates(path: str, spelt: list[str]) -> None:
-    assert path_encodings(path.encode()) == tuple(spelt)
+def test_a_path_has_all_common_encodings_without_duplicates(path: str, encodings: list[str]) -> None:
+    assert path_encodings(path.encode()) == tuple(encodings)
 
 
 def test_characters_that_clients_fail_to_encode_are_kept() -> None:
@@ -39,7 +39,7 @@ def test_characters_that_clients_fail_to_encode_are_kept() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pairs", "spelt"),
+    ("pairs", "encodings"),
     [
         ([], [""]),
         ([("a", "1"), ("b", "")], ["a=1&b="]),
@@ -52,14 +52,14 @@ def test_characters_that_clients_fail_to_encode_are_kept() -> None:
         ([("q", "\udcff")], ["q=%FF"]),
     ],
 )
-def test_a_query_is_encoded_in_every_usual_way_without_duplicates(
-    pairs: list[tuple[str, str]], spelt: list[str]
+def test_a_query_has_all_common_encodings_without_duplicates(
+    pairs: list[tuple[str, str]], encodings: list[str]
 ) -> None:
-    assert query_encodings(pairs) == tuple(spelt)
+    assert query_encodings(pairs) == tuple(encodings)
 
 
 @given(st.text(st.characters(codec="utf-8"), max_size=8))
-def test_every_spelling_decodes_to_the_same(text: str) -> None:
+def test_every_encoding_decodes_to_the_same_text(text: str) -> None:
     assert {unquote(path) for path in path_encodings(text.encode())} == {text}
     assert {unquote_plus(query) for query in query_encodings([("q", text)])} == {f"q={text}"}
 

@@ -1,4 +1,4 @@
-"""The verdict on hostile and odd requests, and on what is asked for wrongly."""
+"""The verdicts on hostile and odd requests, and the errors for invalid arguments."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from tests.webhooks.cases import (
     SIGNATURE,
     URL,
     Case,
-    headed,
     posted,
     raw,
     shared,
+    with_header,
 )
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import SignatureError, UsageError
@@ -168,26 +168,26 @@ def test_an_invalid_request_or_subaccounts_is_refused() -> None:
 
 
 def test_subaccounts_require_a_single_parent() -> None:
-    about = posted(URL, params={"AccountSid": "AC9"})
-    assert verdict(about, [KEY, OLD, "12345"], subaccounts=True)
-    assert verdict(about, KEY, subaccounts=True).account_sid == "AC1"
-    assert verdict(about).reason == "other-account"
+    request = posted(URL, params={"AccountSid": "AC9"})
+    assert verdict(request, [KEY, OLD, "12345"], subaccounts=True)
+    assert verdict(request, KEY, subaccounts=True).account_sid == "AC1"
+    assert verdict(request).reason == "other-account"
     with pytest.raises(UsageError, match=r"^subaccounts=True requires the keys of a single account"):
-        verdict(about, [KEY, OTHER], subaccounts=True)
+        verdict(request, [KEY, OTHER], subaccounts=True)
 
 
-@pytest.mark.parametrize("judge", [verify, check])
-def test_no_frame_of_a_traceback_holds_a_key(judge: Any) -> None:
+@pytest.mark.parametrize("check_or_verify", [verify, check])
+def test_no_frame_of_a_traceback_holds_a_key(check_or_verify: Any) -> None:
     with pytest.raises(UsageError) as caught:
-        judge(posted(URL), keys=["hush-hush", 5])
+        check_or_verify(posted(URL), keys=["hush-hush", 5])
     traceback = caught.tb.tb_next
     while traceback is not None:
         assert "hush-hush" not in repr(traceback.tb_frame.f_locals)
         traceback = traceback.tb_next
 
 
-def finding(found: Any) -> Callable[[WebhookRequest], Any]:
-    """Return a function that finds these keys, or raises the error that they are."""
+def look_up_function(found: Any) -> Callable[[WebhookRequest], Any]:
+    """Return a function that returns these keys, or raises this error."""
 
     def find(request: WebhookRequest) -> Any:
         assert request.url == URL
@@ -208,11 +208,11 @@ def finding(found: Any) -> Callable[[WebhookRequest], Any]:
     ],
 )
 def test_a_function_that_finds_no_keys_rejects_the_request(found: Any, said: str) -> None:
-    rejected = verdict(posted(URL), finding(found))
+    rejected = verdict(posted(URL), look_up_function(found))
     assert rejected.reason == "no-key"
     assert rejected.explanation.startswith(said)
-    assert verdict(posted(URL), finding(KEY))
-    assert verdict(posted(URL), finding([OLD, KEY]))
+    assert verdict(posted(URL), look_up_function(KEY))
+    assert verdict(posted(URL), look_up_function([OLD, KEY]))
 
 
 @pytest.mark.parametrize(
@@ -246,9 +246,9 @@ def test_the_account_of_a_request_without_a_body_is_the_querys() -> None:
 @pytest.mark.parametrize(
     ("request_", "keys", "reason", "said"),
     [
-        (headed(posted(URL), SIGNATURE), KEY, "no-signature", "the request has no X-Twilio-Signature header"),
+        (with_header(posted(URL), SIGNATURE), KEY, "no-signature", "the request has no X-Twilio-Signature header"),
         (
-            headed(posted(URL), SIGNATURE, "a", "b"),
+            with_header(posted(URL), SIGNATURE, "a", "b"),
             KEY,
             "several-signatures",
             "has 2 X-Twilio-Signature headers instead",
@@ -306,8 +306,8 @@ def test_settings_must_state_a_key_and_an_algorithm_once_each(settings: str, acc
 
 @pytest.mark.parametrize("blanks", [[""], [" "], ["", " \t"]])
 def test_blank_settings_count_as_absent(blanks: list[str]) -> None:
-    assert verdict(headed(posted(URL), SETTINGS, *blanks))
-    assert verdict(headed(shared(SHARED), SETTINGS, *blanks), SHARED).reason == "no-token"
+    assert verdict(with_header(posted(URL), SETTINGS, *blanks))
+    assert verdict(with_header(shared(SHARED), SETTINGS, *blanks), SHARED).reason == "no-token"
 
 
 def test_a_mismatch_names_the_urls_tried_without_passwords() -> None:
@@ -332,7 +332,7 @@ def test_at_least_one_spelling_is_tried_and_more_up_to_a_limit(
 
 
 def test_the_time_of_a_verdict_is_bounded_by_the_bytes_hashed(monkeypatch: pytest.MonkeyPatch) -> None:
-    request = headed(sign_webhook({"Body": "Hi"}, "https://example.com/a'b?c='", "12345"), SIGNATURE, "wrong")
+    request = with_header(sign_webhook({"Body": "Hi"}, "https://example.com/a'b?c='", "12345"), SIGNATURE, "wrong")
     first, second, *_ = verdict(request, "12345").urls
     bytes_of_two = len(f"{first}BodyHi{second}BodyHi")
     for most, keys, tried in (

@@ -37,7 +37,7 @@ def scope(target: str, signed: str, key: Any = KEY, **more: Any) -> dict[str, An
     }
 
 
-def opened(target: str, url: str, parameters: Any = (), key: Any = KEY, **options: Any) -> Any:
+def check_handshake(target: str, url: str, parameters: Any = (), key: Any = KEY, **options: Any) -> Any:
     request = WebhookRequest.from_asgi(scope(target, signature(key, url, parameters)))
     return check_websocket(request, keys=key, **options)
 
@@ -56,7 +56,7 @@ def opened(target: str, url: str, parameters: Any = (), key: Any = KEY, **option
     ],
 )
 def test_the_url_is_signed_with_or_without_its_port(target: str, url: str) -> None:
-    verdict = opened(target, url)
+    verdict = check_handshake(target, url)
     assert verdict
     assert (verdict.signed, verdict.url, verdict.account_sid) == ("url", url, ACCOUNT)
 
@@ -71,7 +71,7 @@ def test_the_url_is_signed_with_or_without_its_port(target: str, url: str) -> No
     ],
 )
 def test_the_query_may_be_signed_as_parameters(target: str, url: str, parameters: Any) -> None:
-    verdict = opened(target, url, parameters)
+    verdict = check_handshake(target, url, parameters)
     assert verdict
     assert (verdict.signed, verdict.url) == ("url-and-parameters", url)
     assert verdict.verified.request.url == f"wss://app.example{target}"
@@ -90,32 +90,34 @@ def test_the_query_may_be_signed_as_parameters(target: str, url: str, parameters
     ],
 )
 def test_another_url_is_refused(url: str) -> None:
-    assert not opened("/relay", url)
+    assert not check_handshake("/relay", url)
 
 
 def test_the_public_url_or_a_trusted_proxy_gives_the_url_that_was_signed() -> None:
-    inside = scope("/relay", signature(KEY, "wss://voice.example/api/relay"), scheme="ws")
-    request = WebhookRequest.from_asgi(inside)
+    scope_ = scope("/relay", signature(KEY, "wss://voice.example/api/relay"), scheme="ws")
+    request = WebhookRequest.from_asgi(scope_)
     assert not check_websocket(request, keys=KEY)
     assert check_websocket(request, keys=KEY, public_url="https://voice.example/api")
-    behind = scope("/relay", signature(KEY, "wss://voice.example/relay"), scheme="ws")
-    behind["headers"] += [(b"x-forwarded-proto", b"https"), (b"x-forwarded-host", b"voice.example")]
-    assert check_websocket(WebhookRequest.from_asgi(behind), keys=KEY, proxy=TrustedProxy())
+    behind_proxy = scope("/relay", signature(KEY, "wss://voice.example/relay"), scheme="ws")
+    behind_proxy["headers"] += [(b"x-forwarded-proto", b"https"), (b"x-forwarded-host", b"voice.example")]
+    assert check_websocket(WebhookRequest.from_asgi(behind_proxy), keys=KEY, proxy=TrustedProxy())
 
 
 def test_a_shared_key_is_passed_on_to_check() -> None:
     shared = SharedKey("webhooks_sharedkey_1", "keep me", account_sid=ACCOUNT)
-    asked = scope("/relay", signature(shared, "wss://app.example/relay"))
-    asked["headers"].append(
+    handshake = scope("/relay", signature(shared, "wss://app.example/relay"))
+    handshake["headers"].append(
         (b"x-twilio-webhooks-signature-settings", b"key=webhooks_sharedkey_1,algorithm=HMAC_SHA256")
     )
-    verdict = check_websocket(WebhookRequest.from_asgi(asked), keys=[KEY, shared])
+    verdict = check_websocket(WebhookRequest.from_asgi(handshake), keys=[KEY, shared])
     assert verdict
     assert verdict.verified.key == "webhooks_sharedkey_1"
 
 
 def test_a_key_verifies_only_its_own_account() -> None:
-    verdict = opened("/relay?AccountSid=AC" + "1" * 32, "wss://app.example/relay", {"AccountSid": "AC" + "1" * 32})
+    verdict = check_handshake(
+        "/relay?AccountSid=AC" + "1" * 32, "wss://app.example/relay", {"AccountSid": "AC" + "1" * 32}
+    )
     assert not verdict
     assert verdict.reason == "other-account"
 
@@ -163,21 +165,21 @@ def test_a_websocket_is_verified_as_one_whatever_the_server_reports(
 PARENT = AuthToken(account_sid="AC1", token="12345")
 
 
-def signed_for(url: str, arrived: str, parameters: Any = (), **more: Any) -> WebhookRequest:
+def signed_for(url: str, received: str, parameters: Any = (), **more: Any) -> WebhookRequest:
     headers = {"X-Twilio-Signature": signature("12345", url, parameters), **more.pop("headers", {})}
-    return WebhookRequest("GET", arrived, headers, **more)
+    return WebhookRequest("GET", received, headers, **more)
 
 
-@pytest.mark.parametrize("judge", [check_websocket, verify_websocket])
-def test_the_options_for_the_public_url_and_the_account_apply(judge: Any) -> None:
-    arrived = signed_for("wss://e.com/relay", "ws://10.0.0.1/relay")
-    assert judge(arrived, keys="12345", public_url="https://e.com").url == "wss://e.com/relay"
+@pytest.mark.parametrize("check_or_verify", [check_websocket, verify_websocket])
+def test_the_options_for_the_public_url_and_the_account_apply(check_or_verify: Any) -> None:
+    request = signed_for("wss://e.com/relay", "ws://10.0.0.1/relay")
+    assert check_or_verify(request, keys="12345", public_url="https://e.com").url == "wss://e.com/relay"
     proxied = signed_for(
         "wss://e.com/relay", "ws://e.com/relay", headers={"X-Forwarded-Proto": "https", "X-Forwarded-Host": "e.com"}
     )
-    assert judge(proxied, keys="12345", proxy=TrustedProxy()).url == "wss://e.com/relay"
-    of_a_child = signed_for("wss://e.com/?AccountSid=AC2", "wss://e.com/?AccountSid=AC2")
-    assert judge(of_a_child, keys=PARENT, subaccounts=True).account_sid == "AC1"
+    assert check_or_verify(proxied, keys="12345", proxy=TrustedProxy()).url == "wss://e.com/relay"
+    of_subaccount = signed_for("wss://e.com/?AccountSid=AC2", "wss://e.com/?AccountSid=AC2")
+    assert check_or_verify(of_subaccount, keys=PARENT, subaccounts=True).account_sid == "AC1"
 
 
 @pytest.mark.parametrize(
@@ -204,8 +206,8 @@ def test_every_possible_url_of_a_handshake_is_tried(url: str, parameters: Any, s
 
 
 def test_a_query_that_is_not_utf_8_keeps_its_bytes() -> None:
-    arrived = signed_for("wss://e.com/relay", "wss://e.com/relay?a=\udcff", {"a": "\udcff"})
-    assert verify_websocket(arrived, keys="12345").signed == "url-and-parameters"
+    request = signed_for("wss://e.com/relay", "wss://e.com/relay?a=\udcff", {"a": "\udcff"})
+    assert verify_websocket(request, keys="12345").signed == "url-and-parameters"
 
 
 def test_a_query_may_contain_a_question_mark_and_a_mismatch_names_it() -> None:
@@ -218,7 +220,7 @@ def test_a_query_may_contain_a_question_mark_and_a_mismatch_names_it() -> None:
     assert (refused.reason, refused.urls[0]) == ("mismatch", url)
 
 
-@pytest.mark.parametrize("judge", [webhooks.check_websocket, webhooks.verify_websocket])
-def test_a_traceback_keeps_no_key(judge: Any) -> None:
+@pytest.mark.parametrize("check_or_verify", [webhooks.check_websocket, webhooks.verify_websocket])
+def test_a_traceback_keeps_no_key(check_or_verify: Any) -> None:
     request = WebhookRequest("GET", "wss://example.com/relay", {"X-Twilio-Signature": "x"})
-    assert SECRET not in kept(lambda: judge(request, keys=[SECRET, 5]))
+    assert SECRET not in kept(lambda: check_or_verify(request, keys=[SECRET, 5]))
