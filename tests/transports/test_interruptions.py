@@ -235,10 +235,10 @@ OTHER_REQUESTS_ERRORS: list[Callable[[], OperationError]] = [
 def test_an_error_of_an_interrupting_request_says_nothing_about_the_interrupted_one(
     middleware: Any, transport: Any, watched: tuple[str, ...], make: Callable[[], OperationError], serve: Serve
 ) -> None:
-    def answer(peer: Peer, _: Seen) -> None:
+    def respond(peer: Peer, _: Seen) -> None:
         peer.reply(b'{"sid": "SM1"}', status="201 Created")
 
-    server, number, other = serve(answer), 0, Exchange(HttpRequest("GET", "https://api.twilio.com/"))
+    server, number, other = serve(respond), 0, Exchange(HttpRequest("GET", "https://api.twilio.com/"))
     with Client(WHO, transport=transport(), base_url=server.url, middleware=middleware) as client:
         for number in range(1, 3_000, 5):
             error = with_request(make(), evolve(other, operation=FetchMessage("SM1")))
@@ -303,11 +303,11 @@ def test_a_signal_handlers_exception_passes_unchanged(
     error = make_error()
     with handler(error) as interrupt:
 
-        def answer(peer: Peer, _: Seen) -> None:
+        def respond(peer: Peer, _: Seen) -> None:
             interrupt()
             peer.hold()
 
-        server = serve(answer, greet=(lambda peer: (interrupt(), peer.hold())) if where == "send" else None)
+        server = serve(respond, greet=(lambda peer: (interrupt(), peer.hold())) if where == "send" else None)
         request, settings = post(server, bytes(16 * MIB) if where == "send" else b""), dict[str, Any]()
         if where == "connect":
             settings["proxy"] = server.url.replace("://", f"://user:{TOKEN}@")

@@ -108,15 +108,15 @@ def test_credentials_that_a_proxy_echoes_are_masked(scheme: str, echo: str, serv
     transport = Urllib3Transport(proxy=with_credentials(between.url))
     with transport, pytest.raises(TransportError, match=r"407 No .*\*{10}") as caught:
         transport(HttpRequest("POST", f"{scheme}://api.twilio.test/", SECRET))
-    said = shown(caught.value)
-    assert not [part for part in ("secret", BASIC[6:], "user:", "user%3A") if part in said]
+    message = shown(caught.value)
+    assert not [part for part in ("secret", BASIC[6:], "user:", "user%3A") if part in message]
 
 
 def test_an_unreachable_proxy_has_forwarded_nothing() -> None:
     with Urllib3Transport(proxy="http://user:secret@127.0.0.1:1") as transport:
         for scheme in ("http", "https"):
-            said = f"POST {scheme}://api.twilio.test via http://[*]+@127.0.0.1:1: the connection was refused"
-            with fails(said):
+            message = f"POST {scheme}://api.twilio.test via http://[*]+@127.0.0.1:1: the connection was refused"
+            with fails(message):
                 transport(HttpRequest("POST", f"{scheme}://api.twilio.test/", SECRET))
 
 

@@ -48,8 +48,8 @@ def test_connecting_to_the_unresponsive_port_hangs() -> None:
 
 class TestConnecting:
     def test_a_refused_connection_has_sent_nothing(self, transport: Urllib3Transport) -> None:
-        with socket.create_server(("127.0.0.1", 0)) as taken:
-            port = taken.getsockname()[1]
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            port = listener.getsockname()[1]
         request = HttpRequest("POST", f"http://127.0.0.1:{port}{PATH}", {"Authorization": f"Basic {TOKEN}"})
         message = f"POST http://127.0.0.1:{port}: the connection was refused [(]nothing was sent[)]"
         with fails(may_have_executed=False, match=message):
@@ -103,8 +103,8 @@ class TestConnecting:
             if dead == "unresponsive":
                 bad = stack.enter_context(unresponsive_port())
             else:
-                with socket.create_server(("127.0.0.1", 0)) as taken:
-                    bad = taken.getsockname()[1]
+                with socket.create_server(("127.0.0.1", 0)) as listener:
+                    bad = listener.getsockname()[1]
             found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)) for port in (bad, server.port)]
             monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
             timeout = timedelta(seconds=1)
@@ -181,9 +181,8 @@ class TestBrokenResponses:
             peer.reset()
 
         server = serve(replies(), greet=reset)
-        with fails(
-            may_have_executed=True, match="reset|closed"
-        ):  # closed, if the reset arrived while the body was sent
+        # It is closed, if the reset arrived while the body was sent.
+        with fails(may_have_executed=True, match="reset|closed"):
             transport(post(server))
 
     @pytest.mark.parametrize(

@@ -374,7 +374,7 @@ CASES: Final = (
     ),
     # --- proxies
     Case(
-        "a proxy, and nothing said of it",
+        "a proxy that is not configured",
         behind({"X-Forwarded-Proto": "https", "X-Forwarded-Host": "example.com"}),
         "mismatch",
     ),

@@ -410,7 +410,7 @@ def test_a_value_that_is_not_a_request_is_refused(read: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "said"),
+    ("kind", "expected"),
     [
         (FORM, True),
         (f"{FORM};charset=utf-8", True),
@@ -421,11 +421,11 @@ def test_a_value_that_is_not_a_request_is_refused(read: Any) -> None:
         (None, False),
     ],
 )
-def test_a_form_is_recognised_by_its_content_type(kind: str | None, said: bool) -> None:
+def test_a_form_is_recognised_by_its_content_type(kind: str | None, expected: bool) -> None:
     headers = {} if kind is None else {"Content-Type": kind}
     request = WebhookRequest("POST", "https://example.com/?b=2", headers, b"a=1")
-    assert is_form(request) is said
-    assert parameters(request) == ({"a": "1"} if said else {"b": "2"})
+    assert is_form(request) is expected
+    assert parameters(request) == ({"a": "1"} if expected else {"b": "2"})
     with pytest.raises(UsageError, match=r"^request must be a WebhookRequest, got a value of type dict$"):
         is_form(headers)  # type: ignore[arg-type]
 
@@ -450,7 +450,7 @@ def test_invalid_json_is_not_an_event_and_the_error_keeps_it(body: bytes) -> Non
 
 
 @pytest.mark.parametrize(
-    ("body", "account", "said"),
+    ("body", "account", "expected"),
     [
         (b"AccountSid=AC1", "AC1", True),
         (b"AccountSid=AC1&To=1", "AC1", True),
@@ -469,9 +469,9 @@ def test_invalid_json_is_not_an_event_and_the_error_keeps_it(body: bytes) -> Non
     ],
 )
 def test_a_form_clearly_belongs_to_an_account_if_it_names_it_once_as_usual(
-    body: bytes, account: str, said: bool
+    body: bytes, account: str, expected: bool
 ) -> None:
-    assert names_only(body, signed_form(body), account) is said
+    assert names_only(body, signed_form(body), account) is expected
 
 
 @pytest.mark.parametrize(
@@ -495,7 +495,7 @@ def test_every_account_named_in_json_is_found(body: bytes, named: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "said"),
+    ("body", "message"),
     [
         (b'{"account_sid": 5}', "the account must be text, got a value of type int"),
         (b'{"account_sid": {}}', "the account must be text, got a value of type dict"),
@@ -504,6 +504,6 @@ def test_every_account_named_in_json_is_found(body: bytes, named: str) -> None:
         (json.dumps({"data": "[" * 10**5}).encode(), "the JSON text in Payload or data is nested too deeply"),
     ],
 )
-def test_ambiguous_json_is_an_error(body: bytes, said: str) -> None:
-    with pytest.raises(AmbiguousAccountError, match=said):
+def test_ambiguous_json_is_an_error(body: bytes, message: str) -> None:
+    with pytest.raises(AmbiguousAccountError, match=message):
         named_accounts(WebhookRequest("POST", URL, {}, body), URL)

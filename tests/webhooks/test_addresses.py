@@ -213,12 +213,12 @@ def test_a_configured_url_is_tried_in_each_form_that_twilio_may_request(own: str
 
 
 @pytest.mark.parametrize(
-    "said", ["https://e.com/sms\n", " https://e.com/sms", "https://e.com/a b", "https://e.com/\x7f"]
+    "url", ["https://e.com/sms\n", " https://e.com/sms", "https://e.com/a b", "https://e.com/\x7f"]
 )
 @pytest.mark.parametrize("option", ["url", "public_url"])
-def test_a_url_with_whitespace_is_not_one_of_twilios_settings(option: str, said: str) -> None:
+def test_a_url_with_whitespace_is_not_one_of_twilios_settings(option: str, url: str) -> None:
     with pytest.raises(UsageError, match=f"^{option} must be an absolute URL"):
-        gate(IncomingMessage, cast("Any", {"keys": KEY, option: said}))
+        gate(IncomingMessage, cast("Any", {"keys": KEY, option: url}))
 
 
 def cached_text() -> str:
@@ -293,15 +293,15 @@ def test_there_must_be_at_least_one_proxy(hops: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("headers", "said"),
+    ("headers", "message"),
     [
         (5, r"^a proxy's headers must be names such as 'X-Forwarded-Proto', got a value of type int$"),
         (["Host"], r"^a proxy's header must be one of .*, got 'Host' \(str\)$"),
         ([5], r"^a proxy's header must be one of .*, got 5 \(int\)$"),
     ],
 )
-def test_other_headers_are_not_trusted(headers: Any, said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_other_headers_are_not_trusted(headers: Any, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
         TrustedProxy(headers)
     assert TrustedProxy().headers == ("X-Forwarded-Proto", "X-Forwarded-Host")
     assert TrustedProxy(["FORWARDED"]).headers == ("Forwarded",)
@@ -504,7 +504,7 @@ def test_public_url_and_proxy_exclude_each_other(proxy: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("url", "said", "without"),
+    ("url", "expected", "without"),
     [
         ("https://me:word@e.com/x@y", "me:word", "https://…@e.com/x@y"),
         ("https://me@e.com", "me", "https://…@e.com"),
@@ -517,11 +517,11 @@ def test_public_url_and_proxy_exclude_each_other(proxy: Any) -> None:
         ("e.com", None, "e.com"),
     ],
 )
-def test_userinfo_precedes_the_host(url: str, said: str | None, without: str) -> None:
-    assert userinfo(url) == said
+def test_userinfo_precedes_the_host(url: str, expected: str | None, without: str) -> None:
+    assert userinfo(url) == expected
     assert without_password(url) == without
-    if said is not None:
-        assert with_userinfo(with_userinfo(url), said) == url
+    if expected is not None:
+        assert with_userinfo(with_userinfo(url), expected) == url
         assert "…@" in with_userinfo(url)
     assert with_userinfo("https://e.com/x@y", "me") == "https://e.com/x@y"
 

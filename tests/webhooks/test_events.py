@@ -179,7 +179,7 @@ def test_a_mismatch_is_a_decode_error_with_its_path(params: Any, kind: Any, path
 
 
 @pytest.mark.parametrize(
-    ("params", "kind", "said", "path"),
+    ("params", "kind", "message", "path"),
     [
         (b"3", None, "expected a JSON object", "$"),
         (
@@ -227,9 +227,9 @@ def test_a_mismatch_is_a_decode_error_with_its_path(params: Any, kind: Any, path
         (b'{"events": null}', CloudEvents, "expected a CloudEvents: events must be several CloudEvents, got None", "$"),
     ],
 )
-def test_a_mismatch_says_what_was_expected_and_keeps_the_body(params: Any, kind: Any, said: str, path: str) -> None:
+def test_a_mismatch_says_what_was_expected_and_keeps_the_body(params: Any, kind: Any, message: str, path: str) -> None:
     request = sign_webhook(params, URL, KEY)
-    with pytest.raises(DecodeError, match=said) as caught:
+    with pytest.raises(DecodeError, match=message) as caught:
         parse_event(verify(request, keys=KEY), kind)
     assert caught.value.path == path
     assert caught.value.body == request.body
@@ -426,7 +426,7 @@ def test_only_verified_requests_are_parsed() -> None:
 
 
 @pytest.mark.parametrize(
-    "given",
+    "fields",
     [
         {"body": 5},
         {"num_media": "2"},
@@ -436,9 +436,9 @@ def test_only_verified_requests_are_parsed() -> None:
         {"latitude": 1.5},
     ],
 )
-def test_a_record_accepts_only_its_types(given: Any) -> None:
-    with pytest.raises(UsageError, match=next(iter(given))):
-        IncomingMessage(**{"message_sid": "SM1", **given})
+def test_a_record_accepts_only_its_types(fields: Any) -> None:
+    with pytest.raises(UsageError, match=next(iter(fields))):
+        IncomingMessage(**{"message_sid": "SM1", **fields})
 
 
 def test_a_naive_time_is_refused() -> None:

@@ -55,8 +55,8 @@ def test_signatures_of_repeated_parameters_agree(url: str, params: dict[str, lis
 
 @given(URLS, PARAMS)
 def test_signatures_by_shared_keys_agree(url: str, params: dict[str, str]) -> None:
-    theirs = RequestValidator("s").compute_signature(url, params, "HMAC_SHA256")
-    assert signature(SharedKey("k", "s"), url, params) == theirs
+    official = RequestValidator("s").compute_signature(url, params, "HMAC_SHA256")
+    assert signature(SharedKey("k", "s"), url, params) == official
 
 
 @given(st.text(st.characters(codec="utf-8")))
@@ -77,8 +77,8 @@ def test_verdicts_on_forms_agree(
             continue  # a known error, below
         request = evolve(sign_webhook(params if same else others, signed, KEY), url=url)
         form = params if same else others
-        theirs = RequestValidator(KEY).validate(url, form, request.headers["X-Twilio-Signature"])
-        assert bool(check(request, keys=KEY)) is theirs
+        official = RequestValidator(KEY).validate(url, form, request.headers["X-Twilio-Signature"])
+        assert bool(check(request, keys=KEY)) is official
 
 
 @given(URLS, st.text(st.characters(codec="utf-8"), min_size=1), st.booleans())
@@ -86,8 +86,8 @@ def test_verdicts_on_json_agree(url: str, body: str, changed: bool) -> None:
     request = sign_webhook(body.encode(), url, KEY)
     arrived = f"{body} " if changed else body
     whole = request.url.replace("…", "user:pw")
-    theirs = RequestValidator(KEY).validate(whole, arrived, request.headers["X-Twilio-Signature"])
-    assert bool(check(evolve(request, body=arrived.encode()), keys=KEY)) is theirs
+    official = RequestValidator(KEY).validate(whole, arrived, request.headers["X-Twilio-Signature"])
+    assert bool(check(evolve(request, body=arrived.encode()), keys=KEY)) is official
 
 
 @pytest.mark.parametrize("vector", VECTORS["signed"], ids=lambda vector: vector["url"])
@@ -108,7 +108,7 @@ def test_verdicts_agree_with_the_classic_library(vector: Any) -> None:
 # --- the official validator's errors, by name: its verdict, and the right one
 
 
-def theirs(url: str, params: Any, signed: str) -> bool:
+def official_verdict(url: str, params: Any, signed: str) -> bool:
     return bool(RequestValidator(KEY).validate(url, params, signed))
 
 
@@ -118,22 +118,30 @@ def form(url: str, *, signed: str | None = None, params: Any = (("Body", "Hi"),)
 
 def _trailing_question_mark() -> tuple[Any, Any]:
     request = form("https://example.com/sms?")
-    return theirs(request.url, {"Body": "Hi"}, request.headers["X-Twilio-Signature"]), check(request, keys=KEY)
+    return official_verdict(request.url, {"Body": "Hi"}, request.headers["X-Twilio-Signature"]), check(
+        request, keys=KEY
+    )
 
 
 def _empty_fragmentless_authority_with_user_and_port() -> tuple[Any, Any]:
     request = form("https://user:pw@example.com:8443/sms", signed="https://user:pw@example.com/sms")
-    return theirs(request.url, {"Body": "Hi"}, request.headers["X-Twilio-Signature"]), check(request, keys=KEY)
+    return official_verdict(request.url, {"Body": "Hi"}, request.headers["X-Twilio-Signature"]), check(
+        request, keys=KEY
+    )
 
 
 def _ipv6_with_a_port() -> tuple[Any, Any]:
     request = form("https://[::1]:8443/sms", signed="https://[::1]/sms")
-    return theirs(request.url, {"Body": "Hi"}, request.headers["X-Twilio-Signature"]), check(request, keys=KEY)
+    return official_verdict(request.url, {"Body": "Hi"}, request.headers["X-Twilio-Signature"]), check(
+        request, keys=KEY
+    )
 
 
 def _upper_case_scheme() -> tuple[Any, Any]:
     request = form("HTTPS://example.com/sms")
-    return theirs(request.url, {"Body": "Hi"}, request.headers["X-Twilio-Signature"]), check(request, keys=KEY)
+    return official_verdict(request.url, {"Body": "Hi"}, request.headers["X-Twilio-Signature"]), check(
+        request, keys=KEY
+    )
 
 
 REJECTS_WRONGLY: dict[str, Callable[[], tuple[Any, Any]]] = {
@@ -152,28 +160,28 @@ def test_the_official_validator_refuses_what_twilio_signed(error: str) -> None:
 
 def test_the_official_validator_accepts_a_parsed_body_without_checking_its_hash() -> None:
     request = sign_webhook(b'{"amount": 1}', "https://example.com/", KEY)
-    assert theirs(request.url, {}, request.headers["X-Twilio-Signature"])  # whatever the body was
+    assert official_verdict(request.url, {}, request.headers["X-Twilio-Signature"])  # whatever the body was
     assert not check(evolve(request, body=b'{"amount": 9}'), keys=KEY)
 
 
 def test_the_official_validator_fails_if_the_body_is_bytes() -> None:
     request = sign_webhook(b'{"amount": 1}', "https://example.com/", KEY)
     with pytest.raises((TypeError, AttributeError, IndexError)):
-        theirs(request.url.partition("?")[0], request.body, request.headers["X-Twilio-Signature"])
+        official_verdict(request.url.partition("?")[0], request.body, request.headers["X-Twilio-Signature"])
     assert check(request, keys=KEY)
 
 
 def test_the_official_validator_fails_on_lists_of_values() -> None:
     request = form("https://example.com/", params=[("T", "a"), ("T", "b")])
     with pytest.raises(TypeError):
-        theirs(request.url, {"T": ["a", "b"]}, request.headers["X-Twilio-Signature"])
+        official_verdict(request.url, {"T": ["a", "b"]}, request.headers["X-Twilio-Signature"])
     assert check(request, keys=KEY)
 
 
 def test_the_official_validator_fails_on_a_bad_port() -> None:
     request = form("https://example.com:99999/")
     with pytest.raises(ValueError, match=r"[Pp]ort"):
-        theirs(request.url, {"Body": "Hi"}, request.headers["X-Twilio-Signature"])
+        official_verdict(request.url, {"Body": "Hi"}, request.headers["X-Twilio-Signature"])
     assert check(request, keys=KEY)
 
 

@@ -120,7 +120,7 @@ def test_missing_members_of_an_asgi_scope_have_defaults(
 
 
 @pytest.mark.parametrize(
-    ("changes", "said"),
+    ("changes", "message"),
     [
         ({"headers": 5}, "the headers and the server of an ASGI scope must be pairs, such as"),
         ({"headers": [(b"a",)]}, "the headers and the server of an ASGI scope must be pairs, such as"),
@@ -133,8 +133,8 @@ def test_missing_members_of_an_asgi_scope_have_defaults(
         ),
     ],
 )
-def test_an_asgi_scope_with_wrong_types_is_refused(changes: dict[str, Any], said: str) -> None:
-    with pytest.raises(UsageError, match=f"^{said}"):
+def test_an_asgi_scope_with_wrong_types_is_refused(changes: dict[str, Any], message: str) -> None:
+    with pytest.raises(UsageError, match=f"^{message}"):
         WebhookRequest.from_asgi(asgi_scope(**changes))
 
 
@@ -618,7 +618,7 @@ def test_a_request_must_come_from_a_mapping(read: Any, what: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         ((5, "u"), "method must be a str, got a value of type int"),
         (("GET", b"u"), "url must be a str, got a value of type bytes"),
@@ -634,8 +634,8 @@ def test_a_request_must_come_from_a_mapping(read: Any, what: str) -> None:
         ),
     ],
 )
-def test_a_request_with_wrong_types_is_refused(arguments: Any, said: str) -> None:
-    with pytest.raises(UsageError, match=f"^{said}"):
+def test_a_request_with_wrong_types_is_refused(arguments: Any, message: str) -> None:
+    with pytest.raises(UsageError, match=f"^{message}"):
         WebhookRequest(*arguments)
 
 

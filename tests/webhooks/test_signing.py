@@ -76,21 +76,21 @@ def test_a_signing_key_shows_nothing_in_any_traversal(key: Any) -> None:
         json.dumps(signing_key)
     for serialize in (pickle.dumps, cattrs.unstructure):
         try:
-            said = repr(serialize(signing_key))
+            serialized = repr(serialize(signing_key))
         except UsageError:
             continue
-        assert not [form for form in encoded_forms(TOKEN) if form in said]
+        assert not [form for form in encoded_forms(TOKEN) if form in serialized]
     with pytest.raises(UsageError):
         pickle.dumps(signing_key)
     assert copy.copy(signing_key) == signing_key
 
 
-@pytest.mark.parametrize("said", ["", TOKEN], ids=["alone", "around"])
+@pytest.mark.parametrize("secret", ["", TOKEN], ids=["alone", "around"])
 @pytest.mark.parametrize("blanks", [" ", "   ", "\u3000", "\t", "\r\n", "\n"])
-def test_a_key_with_surrounding_whitespace_is_refused_on_construction(blanks: str, said: str) -> None:
+def test_a_key_with_surrounding_whitespace_is_refused_on_construction(blanks: str, secret: str) -> None:
     from twilio_fp.auth import ApiKey
 
-    for text in (f"{said}{blanks}", f"{blanks}{said}"):
+    for text in (f"{secret}{blanks}", f"{blanks}{secret}"):
         builds: list[Any] = [
             lambda text=text: AuthToken(account_sid="AC1", token=text),
             lambda text=text: ApiKey(account_sid="AC1", key_sid="SK1", secret=text),
@@ -157,7 +157,7 @@ def test_keys_are_prepared_in_order_and_labelled() -> None:
 
 
 @pytest.mark.parametrize(
-    ("keys", "said"),
+    ("keys", "message"),
     [
         ({"AC1": TOKEN}, "got a mapping: write "),
         (5, r"records, got .*int"),
@@ -167,8 +167,8 @@ def test_keys_are_prepared_in_order_and_labelled() -> None:
         ([], "keys must hold at least one key, got none"),
     ],
 )
-def test_values_that_are_not_keys_are_refused(keys: Any, said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_values_that_are_not_keys_are_refused(keys: Any, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
         signing_keys(keys)
 
 
@@ -257,8 +257,8 @@ def test_signed_pairs_must_be_bytes() -> None:
         (body_hash, "a", "body must be the bytes as received, got a value of type str"),
         (partial(signature, TOKEN), b"https://a", "url must be a str, got a value of type bytes"),
     ]
-    for make, value, said in refused:
-        with pytest.raises(UsageError, match=f"^{said}$"):
+    for make, value, message in refused:
+        with pytest.raises(UsageError, match=f"^{message}$"):
             make(value)
 
 

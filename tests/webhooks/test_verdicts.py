@@ -199,7 +199,7 @@ def look_up_function(found: Any) -> Callable[[WebhookRequest], Any]:
 
 
 @pytest.mark.parametrize(
-    ("found", "said"),
+    ("found", "message"),
     [
         (None, "the function passed as keys= returned no valid keys: keys must hold at least one key, got none"),
         ((), "the function passed as keys= returned no valid keys: keys must hold at least one key, got none"),
@@ -207,16 +207,16 @@ def look_up_function(found: Any) -> Callable[[WebhookRequest], Any]:
         (ZeroDivisionError("hush"), "the function passed as keys= raised ZeroDivisionError"),
     ],
 )
-def test_a_function_that_finds_no_keys_rejects_the_request(found: Any, said: str) -> None:
+def test_a_function_that_finds_no_keys_rejects_the_request(found: Any, message: str) -> None:
     rejected = verdict(posted(URL), look_up_function(found))
     assert rejected.reason == "no-key"
-    assert rejected.explanation.startswith(said)
+    assert rejected.explanation.startswith(message)
     assert verdict(posted(URL), look_up_function(KEY))
     assert verdict(posted(URL), look_up_function([OLD, KEY]))
 
 
 @pytest.mark.parametrize(
-    ("params", "key", "reason", "said"),
+    ("params", "key", "reason", "message"),
     [
         ({"AccountSid": "AC1"}, KEY, "", ""),
         ({"Body": "Hi"}, KEY, "", ""),
@@ -228,10 +228,10 @@ def test_a_function_that_finds_no_keys_rejects_the_request(found: Any, said: str
         ({"Payload": '{"a":1,"a":2}'}, KEY, "several-accounts", "the request's account is ambiguous: "),
     ],
 )
-def test_a_key_verifies_its_own_account(params: Any, key: Any, reason: str, said: str) -> None:
+def test_a_key_verifies_its_own_account(params: Any, key: Any, reason: str, message: str) -> None:
     found = verdict(posted(URL, params=params), key)
     assert getattr(found, "reason", "") == reason
-    assert said in getattr(found, "explanation", "")
+    assert message in getattr(found, "explanation", "")
 
 
 def test_the_account_of_a_request_without_a_body_is_the_querys() -> None:
@@ -244,7 +244,7 @@ def test_the_account_of_a_request_without_a_body_is_the_querys() -> None:
 
 
 @pytest.mark.parametrize(
-    ("request_", "keys", "reason", "said"),
+    ("request_", "keys", "reason", "message"),
     [
         (with_header(posted(URL), SIGNATURE), KEY, "no-signature", "the request has no X-Twilio-Signature header"),
         (
@@ -276,10 +276,10 @@ def test_the_account_of_a_request_without_a_body_is_the_querys() -> None:
         (raw(f"{URL}?bodySHA256={HASH}0", JSON, None), KEY, "wrong-body-hash", "the body does not match its hash"),
     ],
 )
-def test_a_rejection_says_what_to_check(request_: WebhookRequest, keys: Any, reason: str, said: str) -> None:
+def test_a_rejection_says_what_to_check(request_: WebhookRequest, keys: Any, reason: str, message: str) -> None:
     rejected = verdict(request_, keys)
     assert rejected.reason == reason
-    assert said in rejected.explanation
+    assert message in rejected.explanation
     with pytest.raises(SignatureError) as caught:
         verify(request_, keys=keys)
     assert caught.value.reason == reason

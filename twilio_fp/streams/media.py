@@ -13,7 +13,7 @@ from attrs import field
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import record
-from twilio_fp.streams.wire import EMPTY, Message, at
+from twilio_fp.streams.wire import EMPTY, Message, on_wire
 
 __all__ = [
     "BYTES_PER_MS",
@@ -73,8 +73,8 @@ class Connected(MediaReceived):
 
     tag: ClassVar[str] = "connected"
 
-    protocol: str = field(default="", metadata=at("protocol"))
-    version: str = field(default="", metadata=at("version"))
+    protocol: str = field(default="", metadata=on_wire("protocol"))
+    version: str = field(default="", metadata=on_wire("version"))
 
 
 @record(kw_only=True)
@@ -100,16 +100,16 @@ class Start(MediaReceived):
 
     tag: ClassVar[str] = "start"
 
-    sequence_number: int = field(default=0, metadata=at("sequenceNumber", kind="count"))
-    stream_sid: str = field(default="", metadata=at("streamSid", "start.streamSid"))
-    account_sid: str = field(default="", metadata=at("start.accountSid"))
-    call_sid: str = field(default="", metadata=at("start.callSid"))
-    tracks: tuple[str, ...] = field(default=(), metadata=at("start.tracks", kind="texts"))
-    encoding: str = field(default="", metadata=at("start.mediaFormat.encoding"))
-    sample_rate: int = field(default=0, metadata=at("start.mediaFormat.sampleRate", kind="size"))
-    channels: int = field(default=0, metadata=at("start.mediaFormat.channels", kind="size"))
+    sequence_number: int = field(default=0, metadata=on_wire("sequenceNumber", kind="count"))
+    stream_sid: str = field(default="", metadata=on_wire("streamSid", "start.streamSid"))
+    account_sid: str = field(default="", metadata=on_wire("start.accountSid"))
+    call_sid: str = field(default="", metadata=on_wire("start.callSid"))
+    tracks: tuple[str, ...] = field(default=(), metadata=on_wire("start.tracks", kind="texts"))
+    encoding: str = field(default="", metadata=on_wire("start.mediaFormat.encoding"))
+    sample_rate: int = field(default=0, metadata=on_wire("start.mediaFormat.sampleRate", kind="size"))
+    channels: int = field(default=0, metadata=on_wire("start.mediaFormat.channels", kind="size"))
     custom_parameters: Mapping[str, str] = field(
-        default=EMPTY, metadata=at("start.customParameters", kind="parameters")
+        default=EMPTY, metadata=on_wire("start.customParameters", kind="parameters")
     )
 
 
@@ -133,12 +133,12 @@ class Media(MediaReceived):
 
     tag: ClassVar[str] = "media"
 
-    sequence_number: int = field(default=0, metadata=at("sequenceNumber", kind="count"))
-    track: str = field(default="", metadata=at("media.track"))
-    chunk: int = field(default=0, metadata=at("media.chunk", kind="count"))
-    timestamp_ms: int = field(default=0, metadata=at("media.timestamp", kind="count", always=True))
-    payload: bytes = field(default=b"", metadata=at("media.payload", kind="audio"))
-    stream_sid: str = field(default="", metadata=at("streamSid"))
+    sequence_number: int = field(default=0, metadata=on_wire("sequenceNumber", kind="count"))
+    track: str = field(default="", metadata=on_wire("media.track"))
+    chunk: int = field(default=0, metadata=on_wire("media.chunk", kind="count"))
+    timestamp_ms: int = field(default=0, metadata=on_wire("media.timestamp", kind="count", always=True))
+    payload: bytes = field(default=b"", metadata=on_wire("media.payload", kind="audio"))
+    stream_sid: str = field(default="", metadata=on_wire("streamSid"))
 
     @property
     def duration_ms(self) -> float:
@@ -164,10 +164,10 @@ class Dtmf(MediaReceived):
 
     tag: ClassVar[str] = "dtmf"
 
-    sequence_number: int = field(default=0, metadata=at("sequenceNumber", kind="count"))
-    stream_sid: str = field(default="", metadata=at("streamSid"))
-    track: str = field(default="", metadata=at("dtmf.track"))
-    digit: str = field(default="", metadata=at("dtmf.digit"))
+    sequence_number: int = field(default=0, metadata=on_wire("sequenceNumber", kind="count"))
+    stream_sid: str = field(default="", metadata=on_wire("streamSid"))
+    track: str = field(default="", metadata=on_wire("dtmf.track"))
+    digit: str = field(default="", metadata=on_wire("dtmf.digit"))
 
 
 @record(kw_only=True)
@@ -190,9 +190,9 @@ class Mark(MediaReceived):
     tag: ClassVar[str] = "mark"
 
     # Written even if 0: its presence distinguishes a returned mark from a sent one.
-    sequence_number: int = field(default=0, metadata=at("sequenceNumber", kind="count", always=True))
-    stream_sid: str = field(default="", metadata=at("streamSid"))
-    name: str = field(default="", metadata=at("mark.name"))
+    sequence_number: int = field(default=0, metadata=on_wire("sequenceNumber", kind="count", always=True))
+    stream_sid: str = field(default="", metadata=on_wire("streamSid"))
+    name: str = field(default="", metadata=on_wire("mark.name"))
 
 
 @record(kw_only=True)
@@ -213,10 +213,10 @@ class Stop(MediaReceived):
 
     tag: ClassVar[str] = "stop"
 
-    sequence_number: int = field(default=0, metadata=at("sequenceNumber", kind="count"))
-    stream_sid: str = field(default="", metadata=at("streamSid"))
-    account_sid: str = field(default="", metadata=at("stop.accountSid"))
-    call_sid: str = field(default="", metadata=at("stop.callSid"))
+    sequence_number: int = field(default=0, metadata=on_wire("sequenceNumber", kind="count"))
+    stream_sid: str = field(default="", metadata=on_wire("streamSid"))
+    account_sid: str = field(default="", metadata=on_wire("stop.accountSid"))
+    call_sid: str = field(default="", metadata=on_wire("stop.callSid"))
 
 
 @record(kw_only=True)
@@ -235,8 +235,8 @@ class SendMedia(MediaSent):
 
     tag: ClassVar[str] = "media"
 
-    payload: bytes = field(kw_only=False, metadata=at("media.payload", kind="audio", always=True))
-    stream_sid: str = field(default="", metadata=at("streamSid"))
+    payload: bytes = field(kw_only=False, metadata=on_wire("media.payload", kind="audio", always=True))
+    stream_sid: str = field(default="", metadata=on_wire("streamSid"))
 
     @property
     def duration_ms(self) -> float:
@@ -260,8 +260,8 @@ class SendMark(MediaSent):
 
     tag: ClassVar[str] = "mark"
 
-    name: str = field(kw_only=False, metadata=at("mark.name", always=True))
-    stream_sid: str = field(default="", metadata=at("streamSid"))
+    name: str = field(kw_only=False, metadata=on_wire("mark.name", always=True))
+    stream_sid: str = field(default="", metadata=on_wire("streamSid"))
 
 
 @record(kw_only=True)
@@ -279,7 +279,7 @@ class Clear(MediaSent):
 
     tag: ClassVar[str] = "clear"
 
-    stream_sid: str = field(default="", metadata=at("streamSid"))
+    stream_sid: str = field(default="", metadata=on_wire("streamSid"))
 
 
 _NAMED = frozenset({"connected", "start", "media", "dtmf", "mark", "stop", "clear"})

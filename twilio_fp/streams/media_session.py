@@ -247,11 +247,11 @@ class MediaSession(Record):
                 or a mark's name is empty; or the message has another stream's SID.
             UsageError: it is not a message that you can send.
         """
-        session, named = self, list[MediaSent]()
+        session, prepared = self, list[MediaSent]()
         for message in messages:
             session, one = session._send(message)
-            named.append(one)
-        return session, tuple(named)
+            prepared.append(one)
+        return session, tuple(prepared)
 
     def _send(self, message: MediaSent) -> tuple[MediaSession, MediaSent]:
         instance("message", message, MediaSent, "a message to send on a media stream, such as SendMedia(…)")
@@ -268,18 +268,18 @@ class MediaSession(Record):
         sid: str = getattr(message, "stream_sid", "")
         if sid and sid != self.stream_sid:
             raise StreamError(f"{kind}.stream_sid must be the session's stream, {self.stream_sid!r}, got {typed(sid)}")
-        named: Any = message if sid else changed(message, stream_sid=self.stream_sid)
+        prepared: Any = message if sid else changed(message, stream_sid=self.stream_sid)
         if isinstance(message, SendMedia):
             if not message.payload:
                 raise StreamError("SendMedia.payload must be non-empty audio, got b'': omit the message")
-            return self._play(len(message.payload)), named
+            return self._play(len(message.payload)), prepared
         if isinstance(message, SendMark):
             if not message.name:
                 raise StreamError("SendMark.name must be non-empty text, got '': Twilio sends it back")
             idle = self.sent_bytes == max(self.played_bytes, self.since_bytes)
             mark = Outstanding(message.name, self.sent_bytes, self.busy_until_ms, idle)
-            return changed(self, marks=(*self.marks, mark)), named
-        return self._clear() if isinstance(message, Clear) else self, named
+            return changed(self, marks=(*self.marks, mark)), prepared
+        return self._clear() if isinstance(message, Clear) else self, prepared
 
     def _play(self, length: int) -> MediaSession:
         # If all audio sent so far is known to have been played, this audio starts from silence.

@@ -13,7 +13,7 @@ from attrs import field
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import record
-from twilio_fp.streams.wire import EMPTY, Message, at
+from twilio_fp.streams.wire import EMPTY, Message, on_wire
 
 __all__ = [
     "ConfigUpdated",
@@ -78,18 +78,18 @@ class Setup(RelayReceived):
 
     tag: ClassVar[str] = "setup"
 
-    session_id: str = field(default="", metadata=at("sessionId"))
-    account_sid: str = field(default="", metadata=at("accountSid"))
-    parent_call_sid: str = field(default="", metadata=at("parentCallSid"))
-    call_sid: str = field(default="", metadata=at("callSid"))
-    from_: str = field(default="", metadata=at("from"))
-    to: str = field(default="", metadata=at("to"))
-    forwarded_from: str = field(default="", metadata=at("forwardedFrom"))
-    call_type: str = field(default="", metadata=at("callType"))
-    caller_name: str = field(default="", metadata=at("callerName"))
-    direction: str = field(default="", metadata=at("direction"))
-    call_status: str = field(default="", metadata=at("callStatus"))
-    custom_parameters: Mapping[str, str] = field(default=EMPTY, metadata=at("customParameters", kind="parameters"))
+    session_id: str = field(default="", metadata=on_wire("sessionId"))
+    account_sid: str = field(default="", metadata=on_wire("accountSid"))
+    parent_call_sid: str = field(default="", metadata=on_wire("parentCallSid"))
+    call_sid: str = field(default="", metadata=on_wire("callSid"))
+    from_: str = field(default="", metadata=on_wire("from"))
+    to: str = field(default="", metadata=on_wire("to"))
+    forwarded_from: str = field(default="", metadata=on_wire("forwardedFrom"))
+    call_type: str = field(default="", metadata=on_wire("callType"))
+    caller_name: str = field(default="", metadata=on_wire("callerName"))
+    direction: str = field(default="", metadata=on_wire("direction"))
+    call_status: str = field(default="", metadata=on_wire("callStatus"))
+    custom_parameters: Mapping[str, str] = field(default=EMPTY, metadata=on_wire("customParameters", kind="parameters"))
 
 
 @record(kw_only=True)
@@ -109,9 +109,9 @@ class Prompt(RelayReceived):
 
     tag: ClassVar[str] = "prompt"
 
-    voice_prompt: str = field(default="", metadata=at("voicePrompt"))
-    lang: str = field(default="", metadata=at("lang"))
-    last: bool = field(default=True, metadata=at("last", kind="flag", always=True))
+    voice_prompt: str = field(default="", metadata=on_wire("voicePrompt"))
+    lang: str = field(default="", metadata=on_wire("lang"))
+    last: bool = field(default=True, metadata=on_wire("last", kind="flag", always=True))
 
 
 @record(kw_only=True)
@@ -129,7 +129,7 @@ class RelayDtmf(RelayReceived):
 
     tag: ClassVar[str] = "dtmf"
 
-    digit: str = field(default="", metadata=at("digit"))
+    digit: str = field(default="", metadata=on_wire("digit"))
 
 
 @record(kw_only=True)
@@ -149,9 +149,9 @@ class Interrupt(RelayReceived):
 
     tag: ClassVar[str] = "interrupt"
 
-    utterance_until_interrupt: str = field(default="", metadata=at("utteranceUntilInterrupt"))
+    utterance_until_interrupt: str = field(default="", metadata=on_wire("utteranceUntilInterrupt"))
     duration_until_interrupt_ms: float | None = field(
-        default=None, metadata=at("durationUntilInterruptMs", kind="amount")
+        default=None, metadata=on_wire("durationUntilInterruptMs", kind="amount")
     )
 
 
@@ -170,7 +170,7 @@ class RelayError(RelayReceived):
 
     tag: ClassVar[str] = "error"
 
-    description: str = field(default="", metadata=at("description"))
+    description: str = field(default="", metadata=on_wire("description"))
 
 
 @record(kw_only=True)
@@ -189,8 +189,8 @@ class Info(RelayReceived):
 
     tag: ClassVar[str] = "info"
 
-    name: str = field(default="", metadata=at("name"))
-    value: str = field(default="", metadata=at("value"))
+    name: str = field(default="", metadata=on_wire("name"))
+    value: str = field(default="", metadata=on_wire("value"))
 
 
 @record(kw_only=True)
@@ -225,11 +225,11 @@ class Text(RelaySent):
 
     tag: ClassVar[str] = "text"
 
-    token: str = field(kw_only=False, metadata=at("token", always=True))
-    last: bool = field(default=False, metadata=at("last", kind="flag", always=True))
-    lang: str | None = field(default=None, metadata=at("lang"))
-    interruptible: bool | None = field(default=None, metadata=at("interruptible", kind="flag"))
-    preemptible: bool | None = field(default=None, metadata=at("preemptible", kind="flag"))
+    token: str = field(kw_only=False, metadata=on_wire("token", always=True))
+    last: bool = field(default=False, metadata=on_wire("last", kind="flag", always=True))
+    lang: str | None = field(default=None, metadata=on_wire("lang"))
+    interruptible: bool | None = field(default=None, metadata=on_wire("interruptible", kind="flag"))
+    preemptible: bool | None = field(default=None, metadata=on_wire("preemptible", kind="flag"))
 
 
 @record(kw_only=True)
@@ -250,10 +250,10 @@ class Play(RelaySent):
 
     tag: ClassVar[str] = "play"
 
-    source: str = field(kw_only=False, metadata=at("source", always=True))
-    loop: int | None = field(default=None, metadata=at("loop", kind="size"))
-    preemptible: bool | None = field(default=None, metadata=at("preemptible", kind="flag"))
-    interruptible: bool | None = field(default=None, metadata=at("interruptible", kind="flag"))
+    source: str = field(kw_only=False, metadata=on_wire("source", always=True))
+    loop: int | None = field(default=None, metadata=on_wire("loop", kind="size"))
+    preemptible: bool | None = field(default=None, metadata=on_wire("preemptible", kind="flag"))
+    interruptible: bool | None = field(default=None, metadata=on_wire("interruptible", kind="flag"))
 
 
 @record(kw_only=True)
@@ -271,7 +271,7 @@ class SendDigits(RelaySent):
 
     tag: ClassVar[str] = "sendDigits"
 
-    digits: str = field(kw_only=False, metadata=at("digits", always=True))
+    digits: str = field(kw_only=False, metadata=on_wire("digits", always=True))
 
 
 @record(kw_only=True)
@@ -290,8 +290,8 @@ class Language(RelaySent):
 
     tag: ClassVar[str] = "language"
 
-    tts_language: str | None = field(default=None, metadata=at("ttsLanguage"))
-    transcription_language: str | None = field(default=None, metadata=at("transcriptionLanguage"))
+    tts_language: str | None = field(default=None, metadata=on_wire("ttsLanguage"))
+    transcription_language: str | None = field(default=None, metadata=on_wire("transcriptionLanguage"))
 
 
 @record(kw_only=True)
@@ -309,7 +309,7 @@ class End(RelaySent):
 
     tag: ClassVar[str] = "end"
 
-    handoff_data: str | None = field(default=None, kw_only=False, metadata=at("handoffData"))
+    handoff_data: str | None = field(default=None, kw_only=False, metadata=on_wire("handoffData"))
 
 
 _NAMED = frozenset(

@@ -26,8 +26,8 @@ __all__ = [
     "EMPTY",
     "Message",
     "WireField",
-    "at",
     "frozen_extra",
+    "on_wire",
     "read_message",
     "tag_of",
     "wire_fields",
@@ -201,9 +201,9 @@ class WireField(Record):
     absent: Any
 
 
-def at(*paths: str, kind: str = "text", always: bool = False) -> Mapping[str, Any]:
+def on_wire(*paths: str, kind: str = "text", always: bool = False) -> Mapping[str, Any]:
     """Return the metadata of a field: its paths, such as ``start.mediaFormat.channels``, and its kind."""
-    return {"at": tuple([tuple(path.split(".")) for path in paths]), "kind": kind, "always": always}
+    return {"paths": tuple([tuple(path.split(".")) for path in paths]), "kind": kind, "always": always}
 
 
 @per_class
@@ -211,9 +211,9 @@ def wire_fields(cls: type[Message]) -> tuple[WireField, ...]:
     """Return how a message's fields are written, in the order of writing."""
     return tuple(
         [
-            WireField(one.name, one.metadata["at"], one.metadata["kind"], one.metadata["always"], _absent_value(one))
+            WireField(one.name, one.metadata["paths"], one.metadata["kind"], one.metadata["always"], _absent_value(one))
             for one in attrs.fields(cls)
-            if "at" in one.metadata
+            if "paths" in one.metadata
         ]
     )
 

@@ -111,8 +111,8 @@ def split_url(url: str) -> tuple[str, str]:
     >>> split_url("https://api.twilio.com/v1?a=b#c")
     ('https://api.twilio.com', '/v1?a=b')
     """
-    found: list[tuple[str, str]] = _URL.findall(url)
-    return found[0]
+    matches: list[tuple[str, str]] = _URL.findall(url)
+    return matches[0]
 
 
 def request_target(path: str) -> str:

@@ -56,9 +56,7 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
         complete = connection.send_message(request_head, request.body, response)
         request_head = b""  # it holds credentials, and this frame may stay in a traceback
         response.begin()
-        if (
-            route.destination.target_prefix and response.status == 407
-        ):  # RFC 9110 §15.5.8: the proxy's own, with any body
+        if route.destination.target_prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own
             raise ProtocolError(f"the proxy refused the request: 407 {connection.masked(response.reason)}")
         response.will_close |= not complete
         return _Urllib3Response(attempt, route, connection, response)

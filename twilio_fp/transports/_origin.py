@@ -104,10 +104,10 @@ def _packages(context: object) -> frozenset[str]:
 def _chain(error: BaseException, until: BaseException | None) -> Iterator[BaseException]:
     # urllib3 keeps a wrapped error as cause, context or argument.
     found: list[BaseException] = []
-    left: list[object] = [error]
-    while left:
-        each = left.pop()
+    pending: list[object] = [error]
+    while pending:
+        each = pending.pop()
         if isinstance(each, BaseException) and each is not until and each not in found:
             found.append(each)
             yield each
-            left += [each.__context__, each.__cause__, *each.args]
+            pending += [each.__context__, each.__cause__, *each.args]

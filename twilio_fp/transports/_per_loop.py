@@ -51,10 +51,8 @@ class PerLoop(Generic[T]):
             for ended in [each for each in entries if _is_ended(each)]:
                 entries.pop(ended, None)
             lifetime = self._lifetime(entries, loop)
-            entry = entries[loop] = (
-                await anext(lifetime),
-                lifetime,
-            )  # it never suspends, so no other task runs in between
+            # This never suspends, so no other task runs in between.
+            entry = entries[loop] = await anext(lifetime), lifetime
         return entry[0]
 
     async def _lifetime(self, entries: dict[Hashable, Any], loop: Hashable) -> AsyncGenerator[T]:

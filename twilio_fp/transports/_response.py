@@ -57,7 +57,7 @@ class Response:
         self._sock = sock
         self._method = method
         self._buffer = bytearray()
-        self._chunk_left: int | None = None
+        self._chunk_remaining: int | None = None
 
     @property
     def has_more(self) -> bool:
@@ -113,36 +113,36 @@ class Response:
         """
         if self.length == 0:
             return b""
-        left = self._next_chunk() if self.chunked else self.length
-        if left == 0:
+        remaining = self._next_chunk() if self.chunked else self.length
+        if remaining == 0:
             self.length = 0
             return b""
-        piece = self._read_some(size if left is None else min(size, left))
-        if left is not None:
+        piece = self._read_some(size if remaining is None else min(size, remaining))
+        if remaining is not None:
             if not piece:
-                raise IncompleteRead(b"", left)
+                raise IncompleteRead(b"", remaining)
             if self.chunked:
-                self._chunk_left = left - len(piece)
+                self._chunk_remaining = remaining - len(piece)
             else:
-                self.length = left - len(piece)
+                self.length = remaining - len(piece)
         return piece
 
     def _next_chunk(self) -> int:
-        """Return how many bytes are left of the chunk, or of the next if it is read; 0 for the last."""
-        if self._chunk_left:
-            return self._chunk_left
-        if self._chunk_left == 0 and self._read_line() != b"\r\n":
+        """Return how many bytes remain of the chunk, or of the next if it is read; 0 for the last."""
+        if self._chunk_remaining:
+            return self._chunk_remaining
+        if self._chunk_remaining == 0 and self._read_line() != b"\r\n":
             raise ProtocolError("the response has a chunk that is not followed by CR LF")
         match = _CHUNK_SIZE.fullmatch(self._read_line())
         if match is None:
             raise ProtocolError("the response has a chunk without a valid size")
-        self._chunk_left = int(match[1], 16)
-        if not self._chunk_left:
+        self._chunk_remaining = int(match[1], 16)
+        if not self._chunk_remaining:
             trailer = self._read_section()
             if trailer.count(b"\n") != trailer.count(b"\r\n"):
                 raise ProtocolError("the response's trailer has a line that does not end in CR LF")
             self._parse_fields(trailer)  # checked and ignored: RFC 9112 §7.1.2
-        return self._chunk_left
+        return self._chunk_remaining
 
     def _read_head(self) -> int:
         """Read one head, and return the minor version of HTTP."""

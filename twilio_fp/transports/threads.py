@@ -176,10 +176,10 @@ def _send_in_time(send: Callable[..., T], request: HttpRequest, since: float, is
     """Send the request with the rest of its timeout, now that its turn has come."""
     if request.timeout is None:
         return send(request)
-    left = request.timeout - timedelta(seconds=monotonic() - since)
-    if left <= timedelta():
+    remaining = request.timeout - timedelta(seconds=monotonic() - since)
+    if remaining <= timedelta():
         raise _too_late(request, sent=False)
-    return send(request, since=since) if is_timed else send(evolve(request, timeout=left))
+    return send(request, since=since) if is_timed else send(evolve(request, timeout=remaining))
 
 
 def _too_late(request: HttpRequest, *, sent: bool) -> TransportError:

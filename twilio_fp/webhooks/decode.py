@@ -59,9 +59,8 @@ def parse_event(verified: Verified | Unverified, kind: type[Any] | None = None) 
     request = verified.request
     token = request.headers.get(IDEMPOTENCY_HEADER)
     expected = None if kind is Event else kind
-    data = read_data(
-        request, verified.url if isinstance(verified, Verified) else request.url
-    )  # the URL that was signed
+    signed_url = verified.url if isinstance(verified, Verified) else request.url
+    data = read_data(request, signed_url)
     if _are_cloud_events(data):
         return _parse_cloud_events(data, expected, token, request.body)
     if not isinstance(data, Mapping):
