@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from benchmarks.measure import Row, beside, least, within
 from twilio_fp import streams
 from twilio_fp.streams import Connected, Media, MediaSession, SendMedia, Start
-from twilio_fp.streams.conversation import Next, Told
+from twilio_fp.streams.conversation import Next, NextResult
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,7 +68,7 @@ def served(texts: list[str]) -> float:
     try:
         while True:
             if isinstance(step, Next):
-                step = talk.send(Told(frame=begun.pop(0) if begun else next(left, None)))
+                step = talk.send(NextResult(frame=begun.pop(0) if begun else next(left, None)))
             else:
                 step = talk.send(None)
     except StopIteration:
