@@ -1,4 +1,4 @@
-# What to type: make demo, make test, make check. Each makes .venv by itself, and is quick the second time.
+# The main targets are make demo, make test and make check. The first run creates .venv; later runs reuse it.
 
 PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
@@ -6,7 +6,7 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 VENV := .venv
 BIN := $(VENV)/bin
 CODE := twilio_fp conftest.py tests examples tools benchmarks
-# -rs: why a test was skipped is said at the end.
+# -rs lists the reasons for skipped tests at the end.
 PYTEST := $(BIN)/python -m pytest -rs -n auto --maxprocesses 4
 
 .DEFAULT_GOAL := help
@@ -15,17 +15,17 @@ PYTEST := $(BIN)/python -m pytest -rs -n auto --maxprocesses 4
 .PHONY: help demo demo-voice test check static lint types snippets stale cover wheel bench docs api format clean
 
 help:
-	@echo "make demo     see messages sent, a Twilio in memory and a call played; dials out nowhere"
+	@echo "make demo     send messages and play a call in an in-memory Twilio, without a network"
 	@echo "make demo-voice  hear a voice agent and an echo on the telephone, in virtual time"
 	@echo "make test     run the tests"
-	@echo "make check    all that must hold before a commit: lint, types, coverage, generated code, the wheel"
-	@echo "make format   format the code and repair what the linter can repair"
-	@echo "make api      write the generated modules anew from the facts"
-	@echo "make bench    measure beside twilio-python and bare urllib3"
-	@echo "make docs     build the pages into build/site"
-	@echo "make clean    remove .venv and everything that was built"
+	@echo "make check    run all checks before a commit: lint, types, coverage, generated code, the wheel"
+	@echo "make format   format the code and apply the linter's fixes"
+	@echo "make api      regenerate the modules from the facts"
+	@echo "make bench    run the benchmarks against twilio-python and bare urllib3"
+	@echo "make docs     build the documentation site in build/site"
+	@echo "make clean    remove .venv and all build output"
 
-# --- what people type
+# --- main targets
 
 demo: $(VENV)/.made-run
 	@$(BIN)/python examples/send_message.py
@@ -60,7 +60,7 @@ clean:
 	rm -rf $(VENV) .build build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.*
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# --- the parts of check
+# --- steps of make check
 
 static: lint types stale wheel
 
@@ -88,7 +88,7 @@ cover: $(VENV)/.made-dev
 wheel: $(VENV)/.made-dev
 	$(BIN)/python -m tools.wheel_test
 
-# --- the environment; a stamp says which extras are in it and is stale when pyproject.toml is newer
+# --- the environment: a stamp file per set of extras, stale when pyproject.toml is newer
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11" >&2; exit 1; }

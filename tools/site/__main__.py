@@ -18,12 +18,12 @@ CONFIGURATION: Final = ROOT / ".build" / "mkdocs.yml"
 COPIED: Final = ("CHANGELOG.md", "CODE_OF_CONDUCT.md", "CONTRIBUTING.md", "LICENSE", "SECURITY.md")
 LINKED: Final = ("benchmarks/README.md", "tests/test_floors.py")  # targets of links
 GUIDES: Final = {
-    "Start": ("how-it-works", "operations", "clients", "errors"),
-    "Go further": ("programs", "effects", "bulk", "snapshots", "refresh"),
-    "Around HTTP": ("twiml", "tokens", "webhooks"),
-    "At the wire": ("messaging", "streams", "audio"),
-    "Test": ("testing", "fake", "fake-coverage"),
-    "Coming from elsewhere": ("coming-from-twilio-python", "coming-from-twilio-node", "migration"),
+    "Getting started": ("how-it-works", "operations", "clients", "errors"),
+    "Advanced": ("programs", "effects", "bulk", "snapshots", "refresh"),
+    "TwiML and webhooks": ("twiml", "tokens", "webhooks"),
+    "Messaging and media": ("messaging", "streams", "audio"),
+    "Testing": ("testing", "fake", "fake-coverage"),
+    "Migrating": ("coming-from-twilio-python", "coming-from-twilio-node", "migration"),
 }
 
 
@@ -31,8 +31,8 @@ def nav() -> list[Any]:
     """Return the navigation."""
     guides: list[Any] = [{"Home": "index.md"}]
     for title, pages in GUIDES.items():
-        there = [f"docs/{page}.md" for page in pages if (ROOT / "docs" / f"{page}.md").exists()]
-        guides.append({title: there})
+        existing = [f"docs/{page}.md" for page in pages if (ROOT / "docs" / f"{page}.md").exists()]
+        guides.append({title: existing})
     packages = [{package: f"reference/{package}.md"} for package in catalogue.packages()]
     reference = [
         {"Products": "reference/index.md"},

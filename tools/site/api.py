@@ -30,7 +30,7 @@ TASKS: Final = (
 )  # fmt: skip
 """Everyday tasks in users' words; each maps to the first operation that `catalogue.find` returns."""
 
-FOUND: Final = {
+EXCEPTIONS: Final = {
     "check a verification": "verify.v2.CreateVerificationCheck",
     "create a messaging service": "messaging.v1.CreateService",
     "look up a phone number": "lookups.v2.FetchPhoneNumber",
@@ -41,7 +41,7 @@ FOUND: Final = {
 
 
 @attrs.frozen
-class Described:
+class ClassDoc:
     """A class of a generated module: its docstring, and the help of each field."""
 
     text: str
@@ -49,12 +49,12 @@ class Described:
 
 
 @cache
-def described(module: str) -> Mapping[str, Described]:
+def class_docs(module: str) -> Mapping[str, ClassDoc]:
     """Return a generated module's classes with their docstrings, and the type and help of each field."""
     path = Path(str(import_module(module).__file__))
     tree = ast.parse(path.read_text(encoding="utf-8"))
     return {
-        node.name: Described(ast.get_docstring(node) or "", tuple(_fields(node)))
+        node.name: ClassDoc(ast.get_docstring(node) or "", tuple(_fields(node)))
         for node in tree.body
         if isinstance(node, ast.ClassDef)
     }
@@ -91,7 +91,7 @@ def tasks() -> Mapping[str, tuple[str, ...]]:
     """Return the everyday tasks of each operation."""
     found: dict[str, tuple[str, ...]] = {}
     for task in TASKS:
-        entry = catalogue.operation(FOUND[task]) if task in FOUND else catalogue.find(task)[0]
+        entry = catalogue.operation(EXCEPTIONS[task]) if task in EXCEPTIONS else catalogue.find(task)[0]
         name = f"{entry.package}.{entry.name}"
         found[name] = (*found.get(name, ()), task)
     return found
@@ -115,24 +115,24 @@ def _package(package: str) -> str:
     if catalogue.records(package):
         lines.append("## Records\n")
     for record in catalogue.records(package):
-        classes = described(f"twilio_fp.rest.{package}.{record.module}")
+        classes = class_docs(f"twilio_fp.rest.{package}.{record.module}")
         if record.name in classes:
             lines += [f"### {record.name} {{ data-search-exclude }}\n", _record(classes[record.name]), ""]
     return "\n".join(lines)
 
 
 def _operation(entry: catalogue.OperationEntry) -> str:
-    it = described(f"twilio_fp.rest.{entry.package}.{entry.module}")[entry.name]
-    paragraphs = [part for part in it.text.split("\n\n") if part.strip()]
+    class_doc = class_docs(f"twilio_fp.rest.{entry.package}.{entry.module}")[entry.name]
+    paragraphs = [part for part in class_doc.text.split("\n\n") if part.strip()]
     facts = {param.fact.attribute: param for param in entry.params}
     html = [f"<p>{inline(part)}</p>" for part in paragraphs]
     if entry.maturity != "stable":
         html.insert(0, f"<p><em>Twilio calls it {entry.maturity}.</em></p>")
-    said = tasks().get(f"{entry.package}.{entry.name}", ())
-    if said:
-        html.append(f"<p>In plain words: {', '.join(said)}.</p>")
+    task_names = tasks().get(f"{entry.package}.{entry.name}", ())
+    if task_names:
+        html.append(f"<p>In plain words: {', '.join(task_names)}.</p>")
     rows: list[str] = []
-    for name, kind, text in it.fields:
+    for name, kind, text in class_doc.fields:
         param = facts.get(name)
         if param is None:
             continue
@@ -147,14 +147,14 @@ def _operation(entry: catalogue.OperationEntry) -> str:
     return f"<div>{''.join(html)}</div>\n"
 
 
-def _record(it: Described) -> str:
+def _record(class_doc: ClassDoc) -> str:
     rows = [
         f"<tr><td><code>{name}</code></td><td><code>{escape(kind)}</code></td><td>{inline(text)}</td></tr>"
-        for name, kind, text in it.fields
+        for name, kind, text in class_doc.fields
         if not name.startswith("_")
     ]
     head = "<tr><th>field</th><th>type</th><th>meaning</th></tr>"
-    html = "".join([f"<p>{inline(part)}</p>" for part in it.text.split("\n\n") if part.strip()])
+    html = "".join([f"<p>{inline(part)}</p>" for part in class_doc.text.split("\n\n") if part.strip()])
     return f"<div>{html}{_table(head, rows, 'record') if rows else ''}</div>\n"
 
 
@@ -185,12 +185,12 @@ def _index() -> str:
 def _tasks() -> str:
     lines = ["---\nsearch: {boost: 8}\n---\n", "# Everyday tasks\n"]
     lines.append("`twilio_fp.rest.catalogue.find` accepts these and most other words.\n")
-    homes = {task: name for name, said in tasks().items() for task in said}
+    operation_names = {task: name for name, task_names in tasks().items() for task in task_names}
     for task in TASKS:
-        entry = catalogue.operation(homes[task])
-        place = f"{entry.package}.md#{_anchor(entry.name)}"
+        entry = catalogue.operation(operation_names[task])
+        link = f"{entry.package}.md#{_anchor(entry.name)}"
         lines.append(f"## {task.capitalize()}\n")
-        lines.append(f"[{entry.name}]({place}) of `twilio_fp.rest.{entry.package}`: `{entry.method} {entry.path}`\n")
+        lines.append(f"[{entry.name}]({link}) of `twilio_fp.rest.{entry.package}`: `{entry.method} {entry.path}`\n")
     return "\n".join(lines)
 
 

@@ -14,19 +14,19 @@ class Page:
     Args:
         name: its file name.
         title: its heading.
-        text_before: its introduction.
+        introduction: its introduction.
         modules: its modules, in order.
     """
 
     name: str
     title: str
-    text_before: str
+    introduction: str
     modules: tuple[str, ...]
 
     def text(self) -> str:
         """Return the page."""
         parts = [f"::: twilio_fp.{module}" for module in self.modules]
-        return "\n\n".join([f"# {self.title}", self.text_before, *parts]) + "\n"
+        return "\n\n".join([f"# {self.title}", self.introduction, *parts]) + "\n"
 
 
 PAGES: Final = (
