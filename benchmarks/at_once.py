@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 TITLE = "Async: fifty concurrent messages over plain HTTP, keep-alive"
 
-AT_ONCE, CALLS, ROUNDS = 50, 1000, 9
+CONCURRENCY, CALLS, ROUNDS = 50, 1000, 9
 
 
 def peer_client(base_url: str) -> Any:
@@ -38,32 +38,34 @@ def peer_client(base_url: str) -> Any:
 async def cpu(call: Callable[[], Awaitable[object]]) -> float:
     """Return the processor time of a call in microseconds."""
 
-    async def some() -> None:
-        for _ in range(CALLS // AT_ONCE):
+    async def worker() -> None:
+        for _ in range(CALLS // CONCURRENCY):
             await call()
 
     start = time.process_time()
-    await asyncio.gather(*[some() for _ in range(AT_ONCE)])
+    await asyncio.gather(*[worker() for _ in range(CONCURRENCY)])
     return (time.process_time() - start) / CALLS * 1e6
 
 
 def rows() -> Iterator[Row]:
-    with loopback(backlog=4 * AT_ONCE) as base_url, asyncio.Runner() as runner:
+    with loopback(backlog=4 * CONCURRENCY) as base_url, asyncio.Runner() as runner:
         yield from _rows(base_url, runner)
 
 
 def _rows(base_url: str, runner: asyncio.Runner) -> Iterator[Row]:
-    async def peer_of() -> Any:
+    async def create_peer() -> Any:
         return peer_client(base_url)  # its session must be created in an event loop
 
-    peer = runner.run(peer_of())
+    peer = runner.run(create_peer())
     transports: dict[str, Any] = {
-        "aiohttp": AiohttpTransport(pool_size=AT_ONCE),
-        "httpx": AsyncHttpxTransport(pool_size=AT_ONCE),
-        "threads": in_threads(Urllib3Transport(pool_size=AT_ONCE), at_once=AT_ONCE),
+        "aiohttp": AiohttpTransport(pool_size=CONCURRENCY),
+        "httpx": AsyncHttpxTransport(pool_size=CONCURRENCY),
+        "threads": in_threads(Urllib3Transport(pool_size=CONCURRENCY), at_once=CONCURRENCY),
     }
-    who = AuthToken(account_sid=ACCOUNT, token="token")
-    clients = {name: AsyncClient(who, base_url=base_url, transport=one) for name, one in transports.items()}
+    credentials = AuthToken(account_sid=ACCOUNT, token="token")
+    clients = {
+        name: AsyncClient(credentials, base_url=base_url, transport=transport) for name, transport in transports.items()
+    }
 
     def ours(client: AsyncClient) -> Callable[[], float]:
         return lambda: runner.run(cpu(lambda: client(CreateMessage(to=TO, from_=FROM, body=BODY))))
@@ -71,13 +73,18 @@ def _rows(base_url: str, runner: asyncio.Runner) -> Iterator[Row]:
     def theirs() -> float:
         return runner.run(cpu(lambda: peer.messages.create_async(to=TO, from_=FROM, body=BODY)))
 
-    found = least(ROUNDS, peer=theirs, aiohttp=ours(clients["aiohttp"]), threads=ours(clients["threads"]))
-    found |= least(1, httpx=ours(clients["httpx"]))  # this takes long
+    figures = least(ROUNDS, peer=theirs, aiohttp=ours(clients["aiohttp"]), threads=ours(clients["threads"]))
+    figures |= least(1, httpx=ours(clients["httpx"]))  # this takes long
     for client in clients.values():
         runner.run(client.close())
     runner.run(peer.http_client.close())
     yield ahead(
-        "over aiohttp, typed to typed", found["aiohttp"], found["peer"], "µs", at_least=1.4, name="twilio-python's"
+        "over aiohttp, from typed arguments to typed results",
+        figures["aiohttp"],
+        figures["peer"],
+        "µs",
+        at_least=1.4,
+        name="twilio-python's",
     )
-    yield ahead("over httpx", found["httpx"], found["peer"], "µs", name="twilio-python's")
-    yield ahead("in threads over urllib3", found["threads"], found["peer"], "µs", name="twilio-python's")
+    yield ahead("over httpx", figures["httpx"], figures["peer"], "µs", name="twilio-python's")
+    yield ahead("in threads over urllib3", figures["threads"], figures["peer"], "µs", name="twilio-python's")

@@ -23,20 +23,20 @@ TARGET = 20.0  # million samples a second
 
 def _speech() -> bytes:
     """Return PCM with the loudness changes of speech, random so that table look-ups miss the cache."""
-    chance = random.Random(711)
-    loud = [chance.gauss(0, chance.choice([30, 300, 3000, 9000])) for _ in range(8000 * 10)]
-    second = b"".join([max(-32768, min(32767, int(each))).to_bytes(2, "little", signed=True) for each in loud])
+    generator = random.Random(711)
+    values = [generator.gauss(0, generator.choice([30, 300, 3000, 9000])) for _ in range(8000 * 10)]
+    second = b"".join([max(-32768, min(32767, int(value))).to_bytes(2, "little", signed=True) for value in values])
     return second * (SECONDS // 10)
 
 
 def _rate(convert: Callable[[bytes], object], sound: bytes, samples: int, size: int) -> Callable[[], float]:
-    frames = [sound[at : at + size] for at in range(0, len(sound), size)]
+    frames = [sound[offset : offset + size] for offset in range(0, len(sound), size)]
 
     def job() -> float:
-        begun = process_time()
+        start = process_time()
         for frame in frames:
             convert(frame)
-        return samples / (process_time() - begun) / 1e6
+        return samples / (process_time() - start) / 1e6
 
     return job
 
@@ -53,13 +53,13 @@ def rows() -> list[Row]:
         "A-law decoded": (decode_alaw, alaw, 1),
         "A-law encoded": (encode_alaw, pcm, 2),
     }
-    timed: dict[str, Callable[[], float]] = {}
+    rates: dict[str, Callable[[], float]] = {}
     for what, (convert, sound, width) in jobs.items():
-        timed[what] = _rate(convert, sound, samples, len(sound))
-        timed[f"… in frames of 20 ms: {what}"] = _rate(convert, sound, samples, FRAME * width)
-    timed["a WAV file of μ-law read"] = _rate(parse_wav, wav, samples, len(wav))
-    found = interleaved(ROUNDS, **timed)
+        rates[what] = _rate(convert, sound, samples, len(sound))
+        rates[f"… in frames of 20 ms: {what}"] = _rate(convert, sound, samples, FRAME * width)
+    rates["a WAV file of μ-law read"] = _rate(parse_wav, wav, samples, len(wav))
+    medians = interleaved(ROUNDS, **rates)
     return [
         Row(what, f"{rate:,.0f} M samples/s", target=f"at least {TARGET:g} M", passes=rate >= TARGET)
-        for what, rate in found.items()
+        for what, rate in medians.items()
     ]

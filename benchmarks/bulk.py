@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 TITLE = "Bulk: messages with a journal, fifty at a time"
 
-ROWS, AT_ONCE, ROUNDS = 2_000, 50, 9
-WHO = AuthToken(account_sid=ACCOUNT, token="token")
+ROWS, CONCURRENCY, ROUNDS = 2_000, 50, 9
+CREDENTIALS = AuthToken(account_sid=ACCOUNT, token="token")
 
 
 def operations() -> Iterator[CreateMessage]:
@@ -39,70 +39,72 @@ def keyed() -> Iterator[tuple[str, CreateMessage]]:
     return ((operation.to, operation) for operation in operations())
 
 
-def timed(start: float) -> float:
+def microseconds_per_row(start: float) -> float:
     return (time.process_time() - start) / ROWS * 1e6
 
 
 def rows() -> Iterator[Row]:
-    with loopback(backlog=4 * AT_ONCE) as base_url, TemporaryDirectory() as folder, asyncio.Runner() as runner:
+    with loopback(backlog=4 * CONCURRENCY) as base_url, TemporaryDirectory() as folder, asyncio.Runner() as runner:
         yield from _rows(base_url, Path(folder), runner)
 
 
 def _rows(base_url: str, folder: Path, runner: asyncio.Runner) -> Iterator[Row]:
-    client = Client(WHO, base_url=base_url, transport=Urllib3Transport(pool_size=AT_ONCE))
-    aclient = AsyncClient(WHO, base_url=base_url, transport=AiohttpTransport(pool_size=AT_ONCE))
-    number = count()
+    client = Client(CREDENTIALS, base_url=base_url, transport=Urllib3Transport(pool_size=CONCURRENCY))
+    async_client = AsyncClient(CREDENTIALS, base_url=base_url, transport=AiohttpTransport(pool_size=CONCURRENCY))
+    numbers = count()
 
     def journal() -> Journal:
-        return Journal(folder / f"{next(number)}.sqlite")
+        return Journal(folder / f"{next(numbers)}.sqlite")
 
     def sid(operation: CreateMessage) -> str:
         return client(operation).sid
 
     def in_threads() -> float:
         start = time.process_time()
-        waiting = operations()
-        with ThreadPoolExecutor(AT_ONCE) as pool:
-            while some := list(islice(waiting, AT_ONCE * 8)):
-                assert all(pool.map(sid, some))
-        return timed(start)
+        remaining = operations()
+        with ThreadPoolExecutor(CONCURRENCY) as pool:
+            while batch := list(islice(remaining, CONCURRENCY * 8)):
+                assert all(pool.map(sid, batch))
+        return microseconds_per_row(start)
 
     def in_threads_with_a_journal() -> float:
         start = time.process_time()
-        with journal() as kept:
-            for _, outcome in send_all(client, keyed(), journal=kept, concurrency=AT_ONCE):
+        with journal() as file:
+            for _, outcome in send_all(client, keyed(), journal=file, concurrency=CONCURRENCY):
                 assert isinstance(outcome, Done)
-        return timed(start)
+        return microseconds_per_row(start)
 
     async def in_tasks() -> float:
         start = time.process_time()
-        waiting = operations()
+        remaining = operations()
 
-        async def some() -> None:
-            for operation in waiting:
-                assert (await aclient(operation)).sid
+        async def worker() -> None:
+            for operation in remaining:
+                assert (await async_client(operation)).sid
 
-        await asyncio.gather(*[some() for _ in range(AT_ONCE)])
-        return timed(start)
+        await asyncio.gather(*[worker() for _ in range(CONCURRENCY)])
+        return microseconds_per_row(start)
 
     async def in_tasks_with_a_journal() -> float:
         start = time.process_time()
-        with journal() as kept:
-            async with aclosing(asend_all(aclient, keyed(), journal=kept, concurrency=AT_ONCE)) as outcomes:
+        with journal() as file:
+            async with aclosing(asend_all(async_client, keyed(), journal=file, concurrency=CONCURRENCY)) as outcomes:
                 async for _, outcome in outcomes:
                     assert isinstance(outcome, Done)
-        return timed(start)
+        return microseconds_per_row(start)
 
-    found = least(
+    figures = least(
         ROUNDS,
         plain=in_threads,
         bulk=in_threads_with_a_journal,
-        aplain=lambda: runner.run(in_tasks()),
-        abulk=lambda: runner.run(in_tasks_with_a_journal()),
+        plain_async=lambda: runner.run(in_tasks()),
+        bulk_async=lambda: runner.run(in_tasks_with_a_journal()),
     )
     client.close()
-    runner.run(aclient.close())
+    runner.run(async_client.close())
     gc.collect()
     name = "the calls alone"
-    yield beside("a row, in threads over urllib3", found["bulk"], found["plain"], "µs", name=name, at_most=1.25)
-    yield beside("a row, in tasks over aiohttp", found["abulk"], found["aplain"], "µs", name=name, at_most=1.25)
+    yield beside("a row, in threads over urllib3", figures["bulk"], figures["plain"], "µs", name=name, at_most=1.25)
+    yield beside(
+        "a row, in tasks over aiohttp", figures["bulk_async"], figures["plain_async"], "µs", name=name, at_most=1.25
+    )

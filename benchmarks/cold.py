@@ -57,8 +57,8 @@ assert message.sid == "SM1" and requests[0][2]["To"] == "+15558675310"
 
 
 def rows() -> Iterator[Row]:
-    found = fresh_interleaved(11, nothing="pass", prepared=PREPARED, sent=SENT, peer=PEER)
-    nothing, prepared, sent, peer = found["nothing"], found["prepared"], found["sent"], found["peer"]
+    costs = fresh_interleaved(11, nothing="pass", prepared=PREPARED, sent=SENT, peer=PEER)
+    nothing, prepared, sent, peer = costs["nothing"], costs["prepared"], costs["sent"], costs["peer"]
     yield ahead("wall time of the process", prepared.wall, peer.wall, "ms", at_least=2.5)
     yield ahead("peak memory of the process", prepared.peak, peer.peak, "MB", at_least=2)
     yield ahead("the same through Client, with the response decoded: wall", sent.wall, peer.wall, "ms")

@@ -54,7 +54,7 @@ assert len(requests) == 5
 
 
 def rows() -> Iterator[Row]:
-    found = fresh_interleaved(9, ours=OURS, peer=PEER)
-    ours, peer = found["ours"], found["peer"]
+    costs = fresh_interleaved(9, ours=OURS, peer=PEER)
+    ours, peer = costs["ours"], costs["peer"]
     yield ahead("wall time of the process", ours.wall, peer.wall, "ms", at_least=2.3)
     yield ahead("peak memory of the process", ours.peak, peer.peak, "MB")

@@ -82,7 +82,7 @@ def _number(value: float) -> str:
 
 def interleaved(rounds: int, **jobs: Callable[[], float]) -> dict[str, float]:
     """Return each job's median over rounds in which every job runs once; the first round is discarded."""
-    return {name: median(figures) for name, figures in _in_turn(rounds, jobs).items()}
+    return {name: median(figures) for name, figures in _run_in_turn(rounds, jobs).items()}
 
 
 def least(rounds: int, **jobs: Callable[[], float]) -> dict[str, float]:
@@ -90,10 +90,10 @@ def least(rounds: int, **jobs: Callable[[], float]) -> dict[str, float]:
 
     Medians suit large differences; if two jobs differ by a few microseconds, noise exceeds that.
     """
-    return {name: min(figures) for name, figures in _in_turn(rounds, jobs).items()}
+    return {name: min(figures) for name, figures in _run_in_turn(rounds, jobs).items()}
 
 
-def _in_turn(rounds: int, jobs: dict[str, Callable[[], float]]) -> dict[str, list[float]]:
+def _run_in_turn(rounds: int, jobs: dict[str, Callable[[], float]]) -> dict[str, list[float]]:
     figures: dict[str, list[float]] = {name: [] for name in jobs}
     for number in range(rounds + 1):
         for name, job in jobs.items():
@@ -124,7 +124,7 @@ class Fresh:
 def fresh(code: str) -> Fresh:
     """Run code in a fresh Python, and return the cost of the whole process."""
     start = time.perf_counter()
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", code + _PEAK],
         cwd=ROOT,
         env=child_environment(),
@@ -133,7 +133,7 @@ def fresh(code: str) -> Fresh:
         text=True,
     )
     wall = time.perf_counter() - start
-    return Fresh(wall * 1000, int(done.stdout) / 1024)
+    return Fresh(wall * 1000, int(process.stdout) / 1024)
 
 
 def fresh_interleaved(rounds: int, **codes: str) -> dict[str, Fresh]:
@@ -142,9 +142,9 @@ def fresh_interleaved(rounds: int, **codes: str) -> dict[str, Fresh]:
 
     def job(name: str, code: str) -> Callable[[], float]:
         def run() -> float:
-            found = fresh(code)
-            peaks[name].append(found.peak)
-            return found.wall
+            cost = fresh(code)
+            peaks[name].append(cost.peak)
+            return cost.wall
 
         return run
 

@@ -19,10 +19,10 @@ ROUNDS, TIMES = 21, 100
 
 def _cpu(call: Callable[[], object]) -> Callable[[], float]:
     def job() -> float:
-        begun = process_time()
+        start = process_time()
         for _ in repeat(None, TIMES):
             call()
-        return (process_time() - begun) / TIMES * 1e6
+        return (process_time() - start) / TIMES * 1e6
 
     return job
 
@@ -37,5 +37,5 @@ def rows() -> list[Row]:
         "Smart Encoding of 160 characters": lambda: smart_encode("“Your code” – 123456…" * 8),
         "an address": lambda: parse_address("whatsapp:+15558675310"),
     }
-    found = interleaved(ROUNDS, **{what: _cpu(call) for what, call in jobs.items()})
-    return [Row(what, f"{took:,.1f} µs") for what, took in found.items()]
+    medians = interleaved(ROUNDS, **{name: _cpu(call) for name, call in jobs.items()})
+    return [Row(name, f"{microseconds:,.1f} µs") for name, microseconds in medians.items()]

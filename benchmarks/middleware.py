@@ -34,16 +34,16 @@ if TYPE_CHECKING:
 TITLE = "Idle middleware: CPU that it adds to a call"
 
 ROUNDS, CALLS = 30, 400
-WHO = AuthToken(account_sid=ACCOUNT, token="token")
+CREDENTIALS = AuthToken(account_sid=ACCOUNT, token="token")
 
 
-def nothing(handler: Handler) -> Handler:
+def delegating(handler: Handler) -> Handler:
     """Return a handler that only delegates: the least that a middleware can do."""
 
-    def handled(asked: Exchange) -> Program[HttpResponse]:
-        return (yield from handler(asked))
+    def delegate(exchange: Exchange) -> Program[HttpResponse]:
+        return (yield from handler(exchange))
 
-    return handled
+    return delegate
 
 
 POLICIES: dict[str, Any] = {
@@ -64,9 +64,9 @@ def cpu(client: Client) -> Callable[[], float]:
         start = process_time()
         for _ in range(CALLS):
             client(operation)
-        taken = process_time() - start
+        seconds = process_time() - start
         gc.enable()
-        return taken / CALLS * 1e6
+        return seconds / CALLS * 1e6
 
     return job
 
@@ -77,21 +77,23 @@ def rows() -> Iterator[Row]:
     answer = HttpResponse(201, {"Content-Type": "application/json"}, json.dumps(message(1)).encode())
     stacks: dict[str, list[Any]] = {
         "none": [],
-        "first": [nothing],
-        **{name: [nothing, policy] for name, policy in POLICIES.items()},
+        "first": [delegating],
+        **{name: [delegating, policy] for name, policy in POLICIES.items()},
         "all": [*POLICIES.values()],
     }
-    clients = {name: Client(WHO, transport=lambda _: answer, middleware=layers) for name, layers in stacks.items()}
-    found = least(ROUNDS, **{name: cpu(client) for name, client in clients.items()})
-    with loopback() as base_url, Client(WHO, transport=Urllib3Transport(), base_url=base_url) as client:
+    clients = {
+        name: Client(CREDENTIALS, transport=lambda _: answer, middleware=layers) for name, layers in stacks.items()
+    }
+    figures = least(ROUNDS, **{name: cpu(client) for name, client in clients.items()})
+    with loopback() as base_url, Client(CREDENTIALS, transport=Urllib3Transport(), base_url=base_url) as client:
         call = least(9, call=calls(client))["call"]
 
-    def share(what: str, added: float) -> Row:
+    def row(what: str, added: float) -> Row:
         return within(f"{what}: {added:.1f} µs", added / call * 100, "% of a call", at_most=5)
 
     yield Row("a call without any, over loopback", f"{call:.0f} µs")
-    yield share("the first layer, which only passes calls on", found["first"] - found["none"])
+    yield row("the first layer, which only passes calls on", figures["first"] - figures["none"])
     for name in POLICIES:
-        yield share(name, found[name] - found["first"])
-    whole = found["all"] - found["none"]
-    yield Row(f"all five in one stack: {whole:.1f} µs", f"{whole / call * 100:.1f} % of a call")
+        yield row(name, figures[name] - figures["first"])
+    total = figures["all"] - figures["none"]
+    yield Row(f"all five in one stack: {total:.1f} µs", f"{total / call * 100:.1f} % of a call")

@@ -82,13 +82,15 @@ class Use:
 
 def arguments(entry: catalogue.OperationEntry) -> dict[str, Any]:
     kinds = {param.fact.attribute: param.fact.kind for param in entry.params}
-    grouped = [group[0] for group in entry.spec.groups]
+    alternatives = [group[0] for group in entry.spec.groups]
     in_path = {param.fact.attribute for param in entry.params if param.location == "path"} - {"account_sid"}
-    needed = [param.fact.attribute for param in entry.params if param.fact.required or param.fact.attribute in in_path]
+    required = [
+        param.fact.attribute for param in entry.params if param.fact.required or param.fact.attribute in in_path
+    ]
     bounds = read_bounds(entry.spec)
     return {
         name: _within(bounds.get(name), _sample(kinds[name], entry.package), is_list=kinds[name].is_list)
-        for name in (*needed, *grouped)
+        for name in (*required, *alternatives)
     }
 
 
@@ -113,14 +115,14 @@ def _sample(kind: Kind, package: str) -> Any:
     return {fact.wire: _sample(fact.kind, package) for fact in fields if fact.required}
 
 
-def used(uses: Iterable[Use]) -> tuple[float, list[float], set[str]]:
+def costs_of(uses: Iterable[Use]) -> tuple[float, list[float], set[str]]:
     """Use a module's operations in a fresh process, one after another.
 
     Returns:
         The milliseconds of the first import and of each construction, and the products loaded.
     """
     rows = [[f"twilio_fp.rest.{use.entry.package}", use.entry.name, use.arguments] for use in uses]
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", _USE, json.dumps(rows)],
         cwd=ROOT,
         env=child_environment(),
@@ -128,12 +130,12 @@ def used(uses: Iterable[Use]) -> tuple[float, list[float], set[str]]:
         capture_output=True,
         text=True,
     )
-    imported, constructed, loaded = json.loads(done.stdout)
+    imported, constructed, loaded = json.loads(process.stdout)
     return imported, constructed, set(loaded)
 
 
-def _alone(use: Use) -> float:
-    imported, constructed, _ = used([use])
+def _cost_alone(use: Use) -> float:
+    imported, constructed, _ = costs_of([use])
     return imported + constructed[0]
 
 
@@ -145,23 +147,23 @@ def rows() -> Iterator[Row]:
     modules = [
         list(group) for _, group in groupby(sorted(uses, key=lambda use: use.module), key=lambda use: use.module)
     ]
-    taken: list[float] = []
-    strays = 0
-    bounds: list[tuple[float, list[Use]]] = []  # no operation can exceed the sum of its module
+    figures: list[float] = []
+    foreign = 0
+    upper_bounds: list[tuple[float, list[Use]]] = []  # no operation can exceed the sum of its module
     for module in modules:
-        imported, constructed, loaded = used(module)
-        taken += [imported + each for each in constructed]
-        strays += bool(loaded - {module[0].entry.product})
-        bounds.append((imported + sum(constructed), module))
-    bounds.sort(key=lambda bound: -bound[0])
-    suspects = [use for _, module in bounds[:_SUSPECTS] for use in module]
-    rounds = [[_alone(use) for use in suspects] for _ in range(_ROUNDS)]  # each in its own process
-    worst = sorted(
-        zip([median(each) for each in zip(*rounds, strict=True)], map(str, suspects), strict=True), reverse=True
+        imported, constructed, loaded = costs_of(module)
+        figures += [imported + construction for construction in constructed]
+        foreign += bool(loaded - {module[0].entry.product})
+        upper_bounds.append((imported + sum(constructed), module))
+    upper_bounds.sort(key=lambda bound: -bound[0])
+    suspects = [use for _, module in upper_bounds[:_SUSPECTS] for use in module]
+    rounds = [[_cost_alone(use) for use in suspects] for _ in range(_ROUNDS)]  # each in its own process
+    slowest = sorted(
+        zip([median(times) for times in zip(*rounds, strict=True)], map(str, suspects), strict=True), reverse=True
     )
-    yield within(f"the median of {len(taken):,}", median(taken), "ms", at_most=12)
-    yield Row("95 of 100 take less than", f"{quantiles(taken, n=20)[-1]:.1f} ms")
-    yield within("the worst", worst[0][0], "ms", at_most=30)
-    for milliseconds, name in worst[:SHOWN]:
+    yield within(f"the median of {len(figures):,}", median(figures), "ms", at_most=12)
+    yield Row("the 95th percentile", f"{quantiles(figures, n=20)[-1]:.1f} ms")
+    yield within("the slowest", slowest[0][0], "ms", at_most=30)
+    for milliseconds, name in slowest[:SHOWN]:
         yield Row(f"… {name}", f"{milliseconds:.1f} ms")
-    yield Row("loads another product's modules", f"{strays} operations", "", "", "none", strays == 0)
+    yield Row("loads another product's modules", f"{foreign} operations", "", "", "none", foreign == 0)

@@ -61,10 +61,10 @@ def least(send: Callable[..., bytes] = lambda *_: ANSWER.encode()) -> Any:
 
 def _cpu(call: Callable[[], object]) -> Callable[[], float]:
     def job() -> float:
-        begun = process_time()
+        start = process_time()
         for _ in repeat(None, TIMES):
             call()
-        return (process_time() - begun) / TIMES * 1e6
+        return (process_time() - start) / TIMES * 1e6
 
     return job
 

@@ -24,7 +24,7 @@ TITLE = "messages of streams"
 ROUNDS, TURNS = 40, 2_000
 SID = "MZ0123456789abcdef0123456789abcdef"
 FRAME = bytes(range(160))
-FRAMES, CALLS, A_SECOND = 2_000, 500, 50
+FRAMES, CALLS, FRAMES_PER_SECOND = 2_000, 500, 50
 
 
 def frame(number: int) -> str:
@@ -34,12 +34,12 @@ def frame(number: int) -> str:
     return json.dumps(members, separators=(",", ":"))
 
 
-def each(work: Callable[[], object]) -> Callable[[], float]:
+def microseconds(work: Callable[[], object]) -> Callable[[], float]:
     """Return a job that measures one turn in microseconds."""
     return lambda: timeit(work, timer=process_time, number=TURNS) / TURNS * 1e6
 
 
-def echoed(texts: list[str]) -> float:
+def session_cost(texts: list[str]) -> float:
     """Return the microseconds to parse a frame, pass it through a session, and echo it."""
     session, _ = MediaSession().receive(Connected())
     session, _ = session.receive(Start(sequence_number=1, stream_sid=SID))
@@ -54,23 +54,23 @@ def echoed(texts: list[str]) -> float:
     return (process_time() - start) / len(texts) * 1e6
 
 
-def served(texts: list[str]) -> float:
+def handler_cost(texts: list[str]) -> float:
     """Return the microseconds of a frame answered by a handler, in the loop that adapters run."""
-    left = iter(texts)
+    remaining = iter(texts)
 
     def handler(event: object) -> SendMedia | None:
         return SendMedia(event.payload) if isinstance(event, Media) else None
 
-    talk = streams.converse(handler)
-    begun = [streams.render(Connected()), streams.render(Start(sequence_number=1, stream_sid=SID))]
-    step = next(talk)
+    conversation = streams.converse(handler)
+    first_frames = [streams.render(Connected()), streams.render(Start(sequence_number=1, stream_sid=SID))]
+    step = next(conversation)
     start = process_time()
     try:
         while True:
             if isinstance(step, Next):
-                step = talk.send(NextResult(frame=begun.pop(0) if begun else next(left, None)))
+                step = conversation.send(NextResult(frame=first_frames.pop(0) if first_frames else next(remaining, None)))
             else:
-                step = talk.send(None)
+                step = conversation.send(None)
     except StopIteration:
         return (process_time() - start) / len(texts) * 1e6
 
@@ -80,19 +80,19 @@ def rows() -> list[Row]:
     message = SendMedia(FRAME, stream_sid=SID)
     members = json.loads(streams.render(message))
     texts = [frame(number) for number in range(1, FRAMES + 1)]
-    found = least(
+    figures = least(
         ROUNDS,
-        parse=each(lambda: streams.parse(text)),
-        loads=each(lambda: json.loads(text)),
-        render=each(lambda: streams.render(message)),
-        dumps=each(lambda: json.dumps(members)),
+        parse=microseconds(lambda: streams.parse(text)),
+        loads=microseconds(lambda: json.loads(text)),
+        render=microseconds(lambda: streams.render(message)),
+        dumps=microseconds(lambda: json.dumps(members)),
     )
-    frames = least(max(ROUNDS // 4, 1), echoed=lambda: echoed(texts), served=lambda: served(texts))
-    budget = 1e6 / (CALLS * A_SECOND)
-    what = f"{A_SECOND} a second for {CALLS} calls in one core"
+    frames = least(max(ROUNDS // 4, 1), echoed=lambda: session_cost(texts), served=lambda: handler_cost(texts))
+    budget = 1e6 / (CALLS * FRAMES_PER_SECOND)
+    load = f"{FRAMES_PER_SECOND} a second for {CALLS} calls in one core"
     return [
-        beside("parse audio", found["parse"], found["loads"], "us", name="json.loads", at_most=1.3),
-        beside("render audio", found["render"], found["dumps"], "us", name="json.dumps", at_most=1.3),
-        within(f"a frame, session and reply: {what}", frames["echoed"], "us", at_most=budget),
-        within(f"the same in the adapters' loop: {what}", frames["served"], "us", at_most=budget),
+        beside("parse audio", figures["parse"], figures["loads"], "us", name="json.loads", at_most=1.3),
+        beside("render audio", figures["render"], figures["dumps"], "us", name="json.dumps", at_most=1.3),
+        within(f"a frame, session and reply: {load}", frames["echoed"], "us", at_most=budget),
+        within(f"the same in the adapters' loop: {load}", frames["served"], "us", at_most=budget),
     ]

@@ -1,6 +1,6 @@
 """Signing and verifying access tokens, compared with twilio-python, PyJWT and HMAC: ``python -m benchmarks tokens``.
 
-All contestants run in every round, in rotating order. The figures are processor time of the fastest rounds, since other
+All libraries run in every round, in rotating order. The figures are processor time of the fastest rounds, since other
 load only adds to it. A different token is verified each time.
 
 The secret has 32 letters and digits, like those of API keys. A secret of 44 bytes or more, or with a hyphen, gets a
@@ -49,7 +49,7 @@ def their_token() -> TheirToken:
 OURS, THEIRS = our_token(), their_token()
 JWT = tokens.sign(OURS, KEY, now=NOW)
 OTHERS = [tokens.sign(OURS, KEY, now=NOW - timedelta(seconds=age)) for age in range(60)]
-NEXT = cycle(OTHERS)
+NEXT_JWT = cycle(OTHERS)
 NEXT_HYPHENATED = cycle([tokens.sign(OURS, HYPHENATED, now=NOW - timedelta(seconds=age)) for age in range(60)])
 CLAIMS = json.loads(json.dumps(tokens.read_unverified(JWT).claims))
 SIGNING_INPUT = JWT.rpartition(".")[0].encode()
@@ -67,12 +67,12 @@ def bare_sign() -> str:
 
 
 def bare_verify() -> object:
-    text, _, signature = next(NEXT).rpartition(".")
+    text, _, signature = next(NEXT_JWT).rpartition(".")
     assert urlsafe_b64decode(signature + "=") == mac(text.encode())
     return json.loads(urlsafe_b64decode(text.split(".")[1] + "=="))
 
 
-CONTESTS: dict[str, dict[str, Callable[[], object]]] = {
+TASKS: dict[str, dict[str, Callable[[], object]]] = {
     "sign": {
         "twilio-python": THEIRS.to_jwt,
         "twilio_fp": lambda: tokens.sign(OURS, KEY, now=NOW),
@@ -85,26 +85,26 @@ CONTESTS: dict[str, dict[str, Callable[[], object]]] = {
         "twilio_fp": lambda: tokens.sign(our_token(), KEY, now=NOW),
     },
     "verify": {
-        "twilio-python": lambda: TheirToken.from_jwt(next(NEXT), SECRET),
-        "twilio_fp": lambda: tokens.verify(next(NEXT), KEY, now=NOW),
+        "twilio-python": lambda: TheirToken.from_jwt(next(NEXT_JWT), SECRET),
+        "twilio_fp": lambda: tokens.verify(next(NEXT_JWT), KEY, now=NOW),
         "twilio_fp, a hyphen": lambda: tokens.verify(next(NEXT_HYPHENATED), HYPHENATED, now=NOW),
-        "PyJWT, claims as a dict": lambda: pyjwt.decode(next(NEXT), SECRET, algorithms=["HS256"]),
+        "PyJWT, claims as a dict": lambda: pyjwt.decode(next(NEXT_JWT), SECRET, algorithms=["HS256"]),
         "bare HMAC, base64, json": bare_verify,
     },
 }
 
 
 def main() -> None:
-    print(f"{'contest':16}{'contestant':26}{'us':>8}{'x twilio-python':>18}")
-    for contest, contestants in CONTESTS.items():
-        times: dict[str, list[float]] = {name: [] for name in contestants}
-        for turn in range(ROUNDS):
-            order = list(contestants.items())
-            for name, run in order[turn % len(order) :] + order[: turn % len(order)]:
+    print(f"{'task':16}{'library':26}{'us':>8}{'x twilio-python':>18}")
+    for task, functions in TASKS.items():
+        times: dict[str, list[float]] = {name: [] for name in functions}
+        for number in range(ROUNDS):
+            order = list(functions.items())
+            for name, run in order[number % len(order) :] + order[: number % len(order)]:
                 times[name].append(timeit(run, timer=process_time, number=TURNS) / TURNS * 1e6)
-        quickest = {name: min(rounds) for name, rounds in times.items()}
-        for name, each in quickest.items():
-            print(f"{contest:16}{name:26}{each:8.1f}{quickest['twilio-python'] / each:18.2f}")
+        fastest = {name: min(rounds) for name, rounds in times.items()}
+        for name, microseconds in fastest.items():
+            print(f"{task:16}{name:26}{microseconds:8.1f}{fastest['twilio-python'] / microseconds:18.2f}")
 
 
 if __name__ == "__main__":

@@ -36,8 +36,8 @@ def _groups(nodes: int) -> range:
 def ours(nodes: int) -> str:
     content: list[twiml.Gather | twiml.Pause | twiml.Say] = []
     for number in _groups(nodes):
-        said = twiml.Say(f"For shop & office {number}, press 1.", voice=VOICE)
-        content.append(twiml.Gather(said, action="/menu?a=1&b=2", num_digits=1, timeout=5))
+        prompt = twiml.Say(f"For shop & office {number}, press 1.", voice=VOICE)
+        content.append(twiml.Gather(prompt, action="/menu?a=1&b=2", num_digits=1, timeout=5))
         if nodes > 3:
             content.append(twiml.Pause(length=1))
             content.append(twiml.Say("We did not hear you."))
@@ -92,7 +92,7 @@ def strings(nodes: int) -> str:
 _twilio: Any = import_module("twilio.twiml.voice_response")
 _etree: Any = import_module("lxml.etree")
 
-PEERS: dict[str, Callable[[int], str]] = {
+LIBRARIES: dict[str, Callable[[int], str]] = {
     "twilio_fp": ours,
     "twilio-python": twilio_python,
     "xml.etree": xml_etree,
@@ -101,30 +101,30 @@ PEERS: dict[str, Callable[[int], str]] = {
 }
 
 
-def _timed(work: Callable[[], object], times: int) -> float:
+def _seconds(function: Callable[[], object], times: int) -> float:
     collect()
     start = perf_counter()
     for _ in range(times):
-        work()
+        function()
     return (perf_counter() - start) / times
 
 
-def _medians(works: dict[str, Callable[[], object]], nodes: int) -> dict[str, float]:
+def _medians(functions: dict[str, Callable[[], object]], nodes: int) -> dict[str, float]:
     """Return the microseconds a node for each peer."""
     times = max(1, 3_000 // nodes)
-    rounds: dict[str, list[float]] = {name: [] for name in works}
+    rounds: dict[str, list[float]] = {name: [] for name in functions}
     for _ in range(ROUNDS):
-        for name, work in works.items():
-            rounds[name].append(_timed(work, times))
-    return {name: median(found) / nodes * 1e6 for name, found in rounds.items()}
+        for name, work in functions.items():
+            rounds[name].append(_seconds(work, times))
+    return {name: median(durations) / nodes * 1e6 for name, durations in rounds.items()}
 
 
 def measure_building(nodes: int) -> dict[str, float]:
     """Return the microseconds a node to build and render a document, for each peer."""
     for name in ("twilio-python", "xml.etree", "bare strings"):
-        if PEERS[name](nodes) != ours(nodes):
+        if LIBRARIES[name](nodes) != ours(nodes):
             raise AssertionError(f"{name} produces a different document")
-    return _medians({name: partial(peer, nodes) for name, peer in PEERS.items()}, nodes)
+    return _medians({name: partial(peer, nodes) for name, peer in LIBRARIES.items()}, nodes)
 
 
 def measure_parsing(nodes: int) -> dict[str, float]:
@@ -146,10 +146,12 @@ def main() -> None:
     for title, measure in (("build and render", measure_building), ("parse", measure_parsing)):
         print(f"{title}: us a node (times twilio_fp's)")
         for nodes in SIZES:
-            found = measure(nodes)
-            own = found["twilio_fp"]
-            shown = "  ".join(f"{name} {took:.2f} ({took / own:.2f})" for name, took in found.items())
-            print(f"{nodes:>8,} nodes: {shown}")
+            figures = measure(nodes)
+            ours = figures["twilio_fp"]
+            cells = "  ".join(
+                f"{name} {microseconds:.2f} ({microseconds / ours:.2f})" for name, microseconds in figures.items()
+            )
+            print(f"{nodes:>8,} nodes: {cells}")
 
 
 if __name__ == "__main__":

@@ -54,44 +54,44 @@ PARAMETERS = {
 }
 
 
-def contests() -> Iterable[tuple[str, Callable[[], object], Callable[[], object]]]:
+def comparisons() -> Iterable[tuple[str, Callable[[], object], Callable[[], object]]]:
     """Return the measurements: name, our function, and twilio-python's."""
     validate: Any = import_module("twilio.request_validator").RequestValidator(KEY.token.reveal()).validate
-    good = sign_webhook(PARAMETERS, URL, KEY)
-    bad = evolve(good, headers=good.headers.replace("X-Twilio-Signature", "A" * 27 + "="))
-    for name, request in (("valid", good), ("invalid", bad)):
-        sent = request.headers["X-Twilio-Signature"]
+    valid = sign_webhook(PARAMETERS, URL, KEY)
+    invalid = evolve(valid, headers=valid.headers.replace("X-Twilio-Signature", "A" * 27 + "="))
+    for name, request in (("valid", valid), ("invalid", invalid)):
+        signature_sent = request.headers["X-Twilio-Signature"]
 
         def ours(request: Any = request) -> object:
             return bool(check(request, keys=KEY))
 
-        def theirs(request: Any = request, sent: str = sent) -> object:
-            return validate(request.url, dict(parse_qsl(request.body.decode(), keep_blank_values=True)), sent)
+        def theirs(request: Any = request, signature_sent: str = signature_sent) -> object:
+            return validate(request.url, dict(parse_qsl(request.body.decode(), keep_blank_values=True)), signature_sent)
 
-        def ours_parsed(sent: str = sent) -> object:
-            return any(compare_digest(signature(KEY, url, PARAMETERS), sent) for url in (URL, WITH_PORT))
+        def ours_parsed(signature_sent: str = signature_sent) -> object:
+            return any(compare_digest(signature(KEY, url, PARAMETERS), signature_sent) for url in (URL, WITH_PORT))
 
-        def theirs_parsed(sent: str = sent) -> object:
-            return validate(URL, PARAMETERS, sent)
+        def theirs_parsed(signature_sent: str = signature_sent) -> object:
+            return validate(URL, PARAMETERS, signature_sent)
 
         yield f"{name}, from the body", ours, theirs
         yield f"{name}, from parameters", ours_parsed, theirs_parsed
 
 
 def cost(call: Callable[[], object]) -> float:
-    begun = process_time()
+    start = process_time()
     for _ in repeat(None, TIMES):
         call()
-    return (process_time() - begun) / TIMES * 1e6
+    return (process_time() - start) / TIMES * 1e6
 
 
 def rows() -> list[Row]:
     """Return the rows, in microseconds of processor time."""
-    made: list[Row] = []
-    for name, ours, theirs in contests():
+    table: list[Row] = []
+    for name, ours, theirs in comparisons():
         assert ours() is theirs() is name.startswith("valid")
         gc.collect()
         rounds = [(cost(ours), cost(theirs)) for _ in range(ROUNDS)]
-        mine, other = (median(found) for found in zip(*rounds, strict=True))
-        made.append(ahead(name, mine, other, "µs", at_least=TARGETS.get(name)))
-    return made
+        our_median, their_median = (median(durations) for durations in zip(*rounds, strict=True))
+        table.append(ahead(name, our_median, their_median, "µs", at_least=TARGETS.get(name)))
+    return table

@@ -1,4 +1,4 @@
-"""The benchmarks that begin servers and journals run to their end, with a few calls in place of thousands."""
+"""Benchmarks that start servers and journals run to completion, with a few calls instead of thousands."""
 
 from __future__ import annotations
 
@@ -26,12 +26,15 @@ def test_every_operation_can_be_constructed_to_be_measured() -> None:
         ("middleware", {"ROUNDS": 1, "CALLS": 10}),
         ("at_once", {"ROUNDS": 1, "CALLS": 50}),
         ("bulk", {"ROUNDS": 1, "ROWS": 200}),
-        ("fake", {"ROUNDS": 1, "PAIRS": 10, "HELD": 500, "REQUESTS": 20, "MANY_WAIT": 20, "TURNS": 2, "TOLD": 9}),
+        (
+            "fake",
+            {"ROUNDS": 1, "PAIRS": 10, "STORED": 500, "REQUESTS": 20, "MANY_WAIT": 20, "TASKS": 2, "CALLBACKS": 9},
+        ),
     ],
 )
 def test_a_benchmark_runs(topic: str, settings: dict[str, int]) -> None:
     pytest.importorskip("twilio")
     changes = "; ".join([f"{topic}.{name} = {value}" for name, value in settings.items()])
     code = f"from benchmarks import {topic}; {changes}; print(*{topic}.rows(), sep='\\n')"
-    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert ran.stdout.count("Row(what=") == len(ran.stdout.splitlines()) > 1
+    process = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert process.stdout.count("Row(what=") == len(process.stdout.splitlines()) > 1
