@@ -61,7 +61,7 @@ _JSON = ("application/json", "application/scim+json")
 _IN_URL = "!#$%&'()*+,/:;=?@~"
 
 
-def _seconds(timeout: float | None) -> float | None:
+def _checked_timeout(timeout: float | None) -> float | None:
     given: object = timeout
     if given is not None and (isinstance(given, bool) or not isinstance(given, (int, float)) or not 0 < given <= MOST):
         raise UsageError(f"timeout must be a positive number of seconds or None, got {typed(given)}")
@@ -81,8 +81,8 @@ class HttpClient(_HttpClient):  # type: ignore[misc]
     >>> from twilio_fp.testing import FakeTwilio
     >>> twilio = FakeTwilio()
     >>> from twilio.rest import Client
-    >>> who = twilio.client().credentials
-    >>> client = Client(who.account_sid, who.token.reveal(), http_client=HttpClient(twilio))
+    >>> credentials = twilio.client().credentials
+    >>> client = Client(credentials.account_sid, credentials.token.reveal(), http_client=HttpClient(twilio))
     >>> client.messages.create(to="+15558675310", from_="+15017122661", body="Hi").status
     'queued'
 
@@ -91,7 +91,7 @@ class HttpClient(_HttpClient):  # type: ignore[misc]
     """
 
     def __init__(self, over: Client | Transport, timeout: float | None = None) -> None:
-        super().__init__(_LOGGER, is_async=False, timeout=_seconds(timeout))
+        super().__init__(_LOGGER, is_async=False, timeout=_checked_timeout(timeout))
         given: Any = over
         if isinstance(given, AsyncClient):
             raise UsageError("over must be a Client or a transport, got an AsyncClient: write AsyncHttpClient(…)")
@@ -131,7 +131,7 @@ class AsyncHttpClient(_AsyncHttpClient):  # type: ignore[misc]
     """
 
     def __init__(self, over: AsyncClient | AsyncTransport, timeout: float | None = None) -> None:
-        super().__init__(_LOGGER, is_async=True, timeout=_seconds(timeout))
+        super().__init__(_LOGGER, is_async=True, timeout=_checked_timeout(timeout))
         given: Any = over
         if isinstance(given, Client):
             raise UsageError("over must be an AsyncClient or a transport, got a Client: write HttpClient(…)")
@@ -176,22 +176,25 @@ def _exchange(
     """Return the exchange for a request of twilio-python, with the bytes that `requests` would send."""
     if redirects:
         raise UsageError("allow_redirects must be False, got True: twilio_fp's transports don't follow redirects")
-    fields = dict(headers or {})
+    header_fields = dict(headers or {})
     body = b""
-    if any(fields.get("Content-Type", "").startswith(kind) for kind in _JSON):
+    if any(header_fields.get("Content-Type", "").startswith(kind) for kind in _JSON):
         body = b"" if data is None else json.dumps(data, allow_nan=False).encode()
     elif data:
         body = _form(data).encode()
     if auth is not None:
-        fields["Authorization"] = "Basic " + b64encode(":".join(auth).encode()).decode()
+        header_fields["Authorization"] = "Basic " + b64encode(":".join(auth).encode()).decode()
     query = _form(params or {})
-    bare = url.partition("#")[0]  # the fragment is not sent
-    whole = quote(f"{bare}{'&' if '?' in bare else '?'}{query}" if query else bare, safe=_IN_URL)
+    without_fragment = url.partition("#")[0]  # the fragment is not sent
+    full_url = quote(
+        f"{without_fragment}{'&' if '?' in without_fragment else '?'}{query}" if query else without_fragment,
+        safe=_IN_URL,
+    )
     seconds = http_client.timeout if timeout is None else timeout
     request = HttpRequest(
         method,
-        resolve_url(whole, base_url=http_client.client.base_url),
-        fields,
+        resolve_url(full_url, base_url=http_client.client.base_url),
+        header_fields,
         body,
         None if seconds is None else timedelta(seconds=seconds),
     )
@@ -200,7 +203,7 @@ def _exchange(
 
 def _form(fields: Mapping[str, Any]) -> str:
     """Encode fields as a form or query, with lists as repeated names, and without None."""
-    pairs = [(name, one) for name, value in fields.items() for one in _values(value) if one is not None]
+    pairs = [(name, item) for name, value in fields.items() for item in _values(value) if item is not None]
     return urlencode(pairs, doseq=True)
 
 
@@ -242,17 +245,17 @@ def async_rest_client(client: AsyncClient, **settings: Any) -> Any:
 def _rest_client(client: Client | AsyncClient, http_client: Any, settings: dict[str, Any]) -> Any:
     credentials = client.credentials
     if isinstance(credentials, AuthToken):
-        given = {"username": credentials.account_sid, "password": credentials.token.reveal()}
+        login = {"username": credentials.account_sid, "password": credentials.token.reveal()}
     elif isinstance(credentials, ApiKey):
-        given = {"username": credentials.key_sid, "password": credentials.secret.reveal()}
+        login = {"username": credentials.key_sid, "password": credentials.secret.reveal()}
     else:
         raise UsageError(
             f"credentials must be an AuthToken or an ApiKey, got {of_type(credentials)}: pass twilio.rest.Client"
             " its own credential_provider= and http_client=HttpClient(client)"
         )
     account_sid = client.account_sid or credentials.account_sid
-    places = {"edge": client.edge, "region": client.region}
-    return RestClient(**given, account_sid=account_sid, http_client=http_client, **places, **settings)
+    hosts = {"edge": client.edge, "region": client.region}
+    return RestClient(**login, account_sid=account_sid, http_client=http_client, **hosts, **settings)
 
 
 @sealed
@@ -267,8 +270,8 @@ def client_from(rest_client: Any, **settings: Any) -> Client:
         rest_client: a `twilio.rest.Client`.
         settings: further fields of `Client`, which take precedence.
 
-    >>> from twilio.rest import Client as Theirs
-    >>> client = client_from(Theirs("AC1", "token", edge="dublin", region="ie1"))
+    >>> from twilio.rest import Client as RestClient
+    >>> client = client_from(RestClient("AC1", "token", edge="dublin", region="ie1"))
     >>> client.credentials, client.edge
     (AuthToken(account_sid='AC1', token=Secret('**********')), 'dublin')
 
@@ -278,20 +281,20 @@ def client_from(rest_client: Any, **settings: Any) -> Client:
     if not isinstance(rest_client, RestClient):
         raise UsageError(f"rest_client must be a twilio.rest.Client, got {of_type(rest_client)}")
     theirs: Any = rest_client
-    who = _credentials(theirs)
-    found: dict[str, Any] = {"credentials": who, **_places(theirs.edge, theirs.region)}
-    own = None if isinstance(who, NoAuth) else who.account_sid
-    if theirs.account_sid and theirs.account_sid != own:
-        found["account_sid"] = theirs.account_sid
+    credentials = _credentials(theirs)
+    fields: dict[str, Any] = {"credentials": credentials, **_edge_and_region(theirs.edge, theirs.region)}
+    default_account_sid = None if isinstance(credentials, NoAuth) else credentials.account_sid
+    if theirs.account_sid and theirs.account_sid != default_account_sid:
+        fields["account_sid"] = theirs.account_sid
     if theirs.user_agent_extensions:
-        found["user_agent"] = " ".join(theirs.user_agent_extensions)
+        fields["user_agent"] = " ".join(theirs.user_agent_extensions)
     if isinstance(theirs.http_client, HttpClient):
-        found["transport"] = theirs.http_client.client.transport
+        fields["transport"] = theirs.http_client.client.transport
     elif "transport" not in settings and (seconds := getattr(theirs.http_client, "timeout", None)) is not None:
         from twilio_fp.transports import Urllib3Transport
 
-        found["transport"] = Urllib3Transport(timeout=timedelta(seconds=seconds))
-    return Client(**{**found, **settings})
+        fields["transport"] = Urllib3Transport(timeout=timedelta(seconds=seconds))
+    return Client(**{**fields, **settings})
 
 
 def _credentials(theirs: Any) -> Credentials:
@@ -308,7 +311,7 @@ def _credentials(theirs: Any) -> Credentials:
     return AuthToken(account_sid=theirs.username, token=theirs.password)
 
 
-def _places(edge: str | None, region: str | None) -> dict[str, str | None]:
+def _edge_and_region(edge: str | None, region: str | None) -> dict[str, str | None]:
     if edge is not None and region is None:
         region = "us1"
     if region is not None and edge is None and region in EDGES and region != "us1":
@@ -330,16 +333,16 @@ def to_rest_error(error: ApiError) -> Any:
     if not isinstance(error, ApiError):
         raise UsageError(f"error must be an ApiError, got {of_type(error)}")
     body: Mapping[str, Any] = error.details
-    where = {"method": error.method or "GET", "uri": error.request_path or ""}
+    request_line = {"method": error.method or "GET", "uri": error.request_path or ""}
     if error.code is not None and {"type", "title"} <= body.keys():
         members = {name: body.get(name) for name in ("detail", "instance")}
         errors = json.loads(json.dumps(body.get("errors") or []))
         return TwilioServiceException(
-            body["type"], body["title"], error.status, error.code, errors=errors, **members, **where
+            body["type"], body["title"], error.status, error.code, errors=errors, **members, **request_line
         )
     code = error.status if error.code is None else error.code
     details = json.loads(json.dumps(body.get("details")))
-    return TwilioRestException(error.status, msg=error.message, code=code, details=details, **where)
+    return TwilioRestException(error.status, msg=error.message, code=code, details=details, **request_line)
 
 
 def from_rest_error(error: RestError) -> ApiError:
@@ -355,20 +358,20 @@ def from_rest_error(error: RestError) -> ApiError:
     Raises:
         UsageError: it is neither a `TwilioRestException` nor a `TwilioServiceException`.
     """
-    given: Any = error
-    if not isinstance(given, (TwilioRestException, TwilioServiceException)):
+    theirs: Any = error
+    if not isinstance(theirs, (TwilioRestException, TwilioServiceException)):
         raise UsageError(f"error must be a TwilioRestException or a TwilioServiceException, got {of_type(error)}")
-    members: dict[str, Any] = {"status": given.status}
-    if given.code is not None and given.code != given.status:
-        members["code"] = given.code
-    if isinstance(given, TwilioServiceException):
-        named = {name: getattr(given, name) for name in ("type", "title", "detail", "instance")}
-        members |= {name: value for name, value in named.items() if value is not None}
-        members |= {"errors": given.errors} if given.errors else {}
+    members: dict[str, Any] = {"status": theirs.status}
+    if theirs.code is not None and theirs.code != theirs.status:
+        members["code"] = theirs.code
+    if isinstance(theirs, TwilioServiceException):
+        texts = {name: getattr(theirs, name) for name in ("type", "title", "detail", "instance")}
+        members |= {name: value for name, value in texts.items() if value is not None}
+        members |= {"errors": theirs.errors} if theirs.errors else {}
     else:
-        members |= {"message": given.msg} | ({} if given.details is None else {"details": given.details})
-    made = decode_error(HttpResponse(given.status, (), json.dumps(members, default=str).encode()))
-    made.body = b""
-    made.method = given.method
-    made.request_path = given.uri
-    return made
+        members |= {"message": theirs.msg} | ({} if theirs.details is None else {"details": theirs.details})
+    converted = decode_error(HttpResponse(theirs.status, (), json.dumps(members, default=str).encode()))
+    converted.body = b""
+    converted.method = theirs.method
+    converted.request_path = theirs.uri
+    return converted
