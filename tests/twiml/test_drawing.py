@@ -34,13 +34,13 @@ def test_verbs_are_drawn_in_order_and_branch() -> None:
     )
     assert found == {
         ("/voice:/voice", "/voice:Gather", "", "next"),
-        ("/voice:Gather", "/menu:/menu", "answered", "branch"),
-        ("/voice:Gather", "/voice:Redirect", "no answer", "next"),
+        ("/voice:Gather", "/menu:/menu", "input received", "branch"),
+        ("/voice:Gather", "/voice:Redirect", "no input", "next"),
         ("/voice:Redirect", "https://elsewhere.example/x", "", "branch"),
         ("/menu:/menu", "/menu:Dial", "", "next"),
         ("/menu:Dial", "/voice:/voice", "after the call", "branch"),
-        ("/menu:Dial", "/whisper", "hears first", "aside"),
-        ("/menu:Say", "/menu:the end", "", "next"),
+        ("/menu:Dial", "/whisper", "before connecting", "aside"),
+        ("/menu:Say", "/menu:end", "", "next"),
     }
 
 
@@ -52,7 +52,7 @@ def test_a_verb_without_an_action_leads_back_to_its_own_document() -> None:
 def test_a_query_selects_the_document() -> None:
     menu = Response(Gather(action="menu?x=1"))
     drawn = flow({"https://a.example/voice": menu, "https://a.example/menu?Digits=1": Response(Hangup())})
-    assert [arrow.label for arrow in drawn.arrows if arrow.kind == "branch"] == ["answered: Digits=1"]
+    assert [arrow.label for arrow in drawn.arrows if arrow.kind == "branch"] == ["input received: Digits=1"]
 
 
 @pytest.mark.parametrize("form", ["mermaid", "dot"])

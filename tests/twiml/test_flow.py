@@ -87,57 +87,63 @@ def test_a_prompt_shows_its_text() -> None:
 
 
 def test_a_document_without_a_url_is_the_start_and_an_open_one_has_an_end() -> None:
-    assert steps(address="") == [("entry", "start", ()), ("end", "the end", ())]
+    assert steps(address="") == [("entry", "start", ()), ("end", "end", ())]
     for last in ("<Hangup/>", "<Reject/>", "<Leave/>", "<Redirect>/b</Redirect>", "<Dial action='/b'>+1</Dial>"):
-        assert steps(last)[-1][1] != "the end"
+        assert steps(last)[-1][1] != "end"
     for last in ("<Message>a</Message>", "<Receive/>"):  # which no call is
-        assert steps(last)[-1][1] != "the end"
+        assert steps(last)[-1][1] != "end"
 
 
 @pytest.mark.parametrize(
     ("verb", "said"),
     [
-        ("<Gather/>", ["Gather -answered-> /a (branch)", "Gather -no answer-> the end (next)"]),
-        ("<Record/>", ["Record -recorded-> /a (branch)", "Record -nothing said-> the end (next)"]),
-        ("<Dial>+1</Dial>", ["Dial -after the call-> the end (next)"]),
-        ("<Enqueue>q</Enqueue>", ["Enqueue -left the queue-> the end (next)"]),
-        ("<Say>a</Say>", ["Say --> the end (next)"]),
+        ("<Gather/>", ["Gather -input received-> /a (branch)", "Gather -no input-> end (next)"]),
+        ("<Record/>", ["Record -recorded-> /a (branch)", "Record -nothing recorded-> end (next)"]),
+        ("<Dial>+1</Dial>", ["Dial -after the call-> end (next)"]),
+        ("<Enqueue>q</Enqueue>", ["Enqueue -left the queue-> end (next)"]),
+        ("<Say>a</Say>", ["Say --> end (next)"]),
         (
             "<Enqueue waitUrl='/w'>q</Enqueue>",
-            ["Enqueue -while waiting-> outside /w (aside)", "Enqueue -left the queue-> the end (next)"],
+            ["Enqueue -while waiting-> outside /w (aside)", "Enqueue -left the queue-> end (next)"],
         ),
         ("<Enqueue action='/w'>q</Enqueue>", ["Enqueue -left the queue-> outside /w (branch)"]),
-        ("<Pay action='/w'/>", ["Pay -paid or failed-> outside /w (branch)"]),
+        ("<Pay action='/w'/>", ["Pay -after the payment-> outside /w (branch)"]),
         ("<Refer action='/w'>a</Refer>", ["Refer -after the transfer-> outside /w (branch)"]),
         ("<Message action='/w'>a</Message>", ["Message -sent-> outside /w (aside)"]),
-        ("<Sms action='/w'>a</Sms>", ["Sms -sent-> outside /w (aside)", "Sms --> the end (next)"]),
+        ("<Sms action='/w'>a</Sms>", ["Sms -sent-> outside /w (aside)", "Sms --> end (next)"]),
         ("<Receive action='/w'/>", ["Receive -received-> outside /w (branch)"]),
-        ("<Connect action='/w'/>", ["Connect -when it ends-> outside /w (branch)"]),
-        ("<Gather action='/w'/>", ["Gather -answered-> outside /w (branch)", "Gather -no answer-> the end (next)"]),
-        ("<Record action='/w'/>", ["Record -recorded-> outside /w (branch)", "Record -nothing said-> the end (next)"]),
+        ("<Connect action='/w'/>", ["Connect -after the session-> outside /w (branch)"]),
+        (
+            "<Gather action='/w'/>",
+            ["Gather -input received-> outside /w (branch)", "Gather -no input-> end (next)"],
+        ),
+        (
+            "<Record action='/w'/>",
+            ["Record -recorded-> outside /w (branch)", "Record -nothing recorded-> end (next)"],
+        ),
         ("<Dial action='/w'>a</Dial>", ["Dial -after the call-> outside /w (branch)"]),
         (
             "<Dial><Number url='/w'>a</Number><Client url='/w'>a</Client><Sip url='/w'>a</Sip></Dial>",
             [
-                "Dial -hears first-> outside /w (aside)",
-                "Dial -hears first-> outside /w (aside)",
-                "Dial -hears first-> outside /w (aside)",
-                "Dial -after the call-> the end (next)",
+                "Dial -before connecting-> outside /w (aside)",
+                "Dial -before connecting-> outside /w (aside)",
+                "Dial -before connecting-> outside /w (aside)",
+                "Dial -after the call-> end (next)",
             ],
         ),
         (
             "<Dial><WhatsApp url='/w'>a</WhatsApp><Queue url='/w'>a</Queue></Dial>",
             [
-                "Dial -hears first-> outside /w (aside)",
-                "Dial -hears first-> outside /w (aside)",
-                "Dial -after the call-> the end (next)",
+                "Dial -before connecting-> outside /w (aside)",
+                "Dial -before connecting-> outside /w (aside)",
+                "Dial -after the call-> end (next)",
             ],
         ),
         (
             "<Dial><Conference waitUrl='/w'>a</Conference></Dial>",
-            ["Dial -while waiting-> outside /w (aside)", "Dial -after the call-> the end (next)"],
+            ["Dial -while waiting-> outside /w (aside)", "Dial -after the call-> end (next)"],
         ),
-        ("<Start><Number url='/w'>a</Number></Start>", ["Start --> the end (next)"]),
+        ("<Start><Number url='/w'>a</Number></Start>", ["Start --> end (next)"]),
         ("<Redirect>/w</Redirect>", ["Redirect --> outside /w (branch)"]),
     ],
 )
@@ -168,8 +174,8 @@ def test_a_url_leads_to_its_document(target: str, leads: str) -> None:
 def test_a_url_with_several_documents_leads_to_each_by_its_query() -> None:
     found = arrows({"/a": "<Gather action='/q'/>", "/q?x=1": "", "/q?x=2": "", "/r?x=1": ""})
     assert [line for line in found if "/q" in line and line.startswith("Gather")] == [
-        "Gather -answered: x=1-> /q?x=1 (branch)",
-        "Gather -answered: x=2-> /q?x=2 (branch)",
+        "Gather -input received: x=1-> /q?x=1 (branch)",
+        "Gather -input received: x=2-> /q?x=2 (branch)",
     ]
 
 
@@ -193,7 +199,7 @@ def test_a_url_is_looked_up_as_written_then_resolved_then_without_its_query(
 
 def test_a_choice_is_the_whole_query() -> None:
     found = arrows({"/a": "<Gather action='/q'/>", "/q?x=1?y=2": ""})
-    assert "Gather -answered: x=1?y=2-> /q?x=1?y=2 (branch)" in found
+    assert "Gather -input received: x=1?y=2-> /q?x=1?y=2 (branch)" in found
 
 
 def test_each_step_has_a_unique_id() -> None:

@@ -52,31 +52,31 @@ class _Branch(NamedTuple):
 
 
 _BRANCHES: Final[dict[tuple[str, str], _Branch]] = {
-    ("Gather", "action"): _Branch("answered"),
+    ("Gather", "action"): _Branch("input received"),
     ("Record", "action"): _Branch("recorded"),
     ("Dial", "action"): _Branch("after the call", ends=True),
-    ("Connect", "action"): _Branch("when it ends", ends=True),
+    ("Connect", "action"): _Branch("after the session", ends=True),
     ("Enqueue", "action"): _Branch("left the queue", ends=True),
     ("Enqueue", "waitUrl"): _Branch("while waiting", kind="aside"),
-    ("Pay", "action"): _Branch("paid or failed", ends=True),
+    ("Pay", "action"): _Branch("after the payment", ends=True),
     ("Refer", "action"): _Branch("after the transfer", ends=True),
     ("Message", "action"): _Branch("sent", kind="aside"),
     ("Sms", "action"): _Branch("sent", kind="aside"),
     ("Receive", "action"): _Branch("received", ends=True),
-    ("Number", "url"): _Branch("hears first", kind="aside"),
-    ("Client", "url"): _Branch("hears first", kind="aside"),
-    ("Sip", "url"): _Branch("hears first", kind="aside"),
-    ("WhatsApp", "url"): _Branch("hears first", kind="aside"),
-    ("Queue", "url"): _Branch("hears first", kind="aside"),
+    ("Number", "url"): _Branch("before connecting", kind="aside"),
+    ("Client", "url"): _Branch("before connecting", kind="aside"),
+    ("Sip", "url"): _Branch("before connecting", kind="aside"),
+    ("WhatsApp", "url"): _Branch("before connecting", kind="aside"),
+    ("Queue", "url"): _Branch("before connecting", kind="aside"),
     ("Conference", "waitUrl"): _Branch("while waiting", kind="aside"),
 }
-_PASSED: Final = {
-    "Gather": "no answer",
-    "Record": "nothing said",
+_FALL_THROUGH_LABELS: Final = {
+    "Gather": "no input",
+    "Record": "nothing recorded",
     "Dial": "after the call",
     "Enqueue": "left the queue",
 }
-_TO_ITSELF: Final = {"Gather": "answered", "Record": "recorded"}
+_DEFAULT_ACTION_LABELS: Final = {"Gather": "input received", "Record": "recorded"}
 _ENDS: Final = {"Hangup", "Reject", "Leave"}
 _KINDS: Final[dict[str, StepKind]] = {
     **dict.fromkeys(("Say", "Play", "Pause", "Message", "Sms", "Echo"), "speak"),
@@ -103,22 +103,22 @@ def flow(documents: Mapping[str, Node]) -> Flow:
             step = Step(f"d{index}v{number}", _KINDS.get(verb.tag, "other"), verb.tag, tuple(_details(verb)))
             steps.append(step)
             arrows += [Arrow(source, step.id, label) for source, label in waiting]
-            waiting = [(step.id, _PASSED.get(verb.tag, ""))]
+            waiting = [(step.id, _FALL_THROUGH_LABELS.get(verb.tag, ""))]
             if verb.tag in _ENDS:
                 waiting = []
             for branch, target in _branches(verb):
                 found = _entry(target, address, entries)
                 if not found:
                     found = [(outside.setdefault(target, Step(f"x{len(outside)}", "outside", target)).id, "")]
-                for to, choice in found:
-                    label = ": ".join(part for part in (branch.label, choice) if part)
+                for to, query in found:
+                    label = ": ".join(part for part in (branch.label, query) if part)
                     arrows.append(Arrow(step.id, to, label, branch.kind))
                 if branch.ends:
                     waiting = []
-            if verb.tag in _TO_ITSELF and "action" not in verb.attributes:
-                arrows.append(Arrow(step.id, entries[address], _TO_ITSELF[verb.tag], "branch"))
+            if verb.tag in _DEFAULT_ACTION_LABELS and "action" not in verb.attributes:
+                arrows.append(Arrow(step.id, entries[address], _DEFAULT_ACTION_LABELS[verb.tag], "branch"))
         if waiting and not any(verb.tag in {"Message", "Receive"} for verb in _elements(tree)):
-            end = Step(f"d{index}e", "end", "the end")
+            end = Step(f"d{index}e", "end", "end")
             steps.append(end)
             arrows += [Arrow(source, end.id, label) for source, label in waiting]
         groups.append((address, tuple(steps)))
@@ -147,11 +147,13 @@ def _entry(target: str, base: str, entries: dict[str, str]) -> list[tuple[str, s
         joined = urljoin(base, target)
     except ValueError:
         joined = target
-    bare = joined.partition("#")[0].partition("?")[0]
-    exact = next((entries[known] for known in (target, joined, bare) if known in entries), None)
+    without_query = joined.partition("#")[0].partition("?")[0]
+    exact = next((entries[known] for known in (target, joined, without_query) if known in entries), None)
     if exact is not None:
         return [(exact, "")]
-    return [(step, known.partition("?")[2]) for known, step in entries.items() if known.partition("?")[0] == bare]
+    return [
+        (step, known.partition("?")[2]) for known, step in entries.items() if known.partition("?")[0] == without_query
+    ]
 
 
 def _text(node: Node) -> str:
@@ -173,10 +175,10 @@ def _details(verb: Node) -> Iterator[str]:
     text = _text(verb) if verb.tag in {"Say", "Sms", "Message"} else ""
     if text:
         yield f"“{text}”"
-    shown = _SHOWN.get(verb.tag, ())
-    facts = [words.format(verb.attributes[name]) for name, words in shown if name in verb.attributes]
-    if facts:
-        yield ", ".join(facts)
+    formats = _ATTRIBUTE_FORMATS.get(verb.tag, ())
+    attribute_texts = [template.format(verb.attributes[name]) for name, template in formats if name in verb.attributes]
+    if attribute_texts:
+        yield ", ".join(attribute_texts)
     if verb.tag in {"Play", "Redirect", "Enqueue", "Queue", "Dial"} and not _elements(verb) and _text(verb):
         yield _text(verb)
     if verb.tag in {"Gather", "Prompt"}:
@@ -190,7 +192,7 @@ def _details(verb: Node) -> Iterator[str]:
             yield f"{child.tag} {_text(child) or child.attributes.get('name', child.attributes.get('url', ''))}".strip()
 
 
-_SHOWN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+_ATTRIBUTE_FORMATS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "Gather": (
         ("input", "{}"),
         ("numDigits", "digits: {}"),
