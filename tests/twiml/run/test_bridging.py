@@ -1,4 +1,4 @@
-"""What is said of conferences (https://www.twilio.com/docs/voice/twiml/conference) and of queues that are dialled."""
+"""Dialling conferences (https://www.twilio.com/docs/voice/twiml/conference) and queues."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ URL = "https://app.example/voice"
 OTHER = "CA0000000000000000000000000000000d"
 
 
-def dialled(dial: Dial, *answers: run.Answer) -> tuple[run.CallState, list[run.Ask]]:
-    """Return the state after these answers, and all that was asked for."""
+def run_dial(dial: Dial, *answers: run.Answer) -> tuple[run.CallState, list[run.Ask]]:
+    """Return the state after these answers, and all asks up to it."""
     state, asks = run.start(Response([dial, Say("Next.")]), url=URL)
-    seen = list(asks)
+    asks_so_far = list(asks)
     for answer in answers:
         state, asks = run.resume(state, answer)
-        seen += asks
-    return state, seen
+        asks_so_far += asks
+    return state, asks_so_far
 
 
 @pytest.mark.parametrize(
@@ -28,11 +28,11 @@ def dialled(dial: Dial, *answers: run.Answer) -> tuple[run.CallState, list[run.A
     [({}, None), ({"wait_url": ""}, ""), ({"wait_url": "wait"}, "https://app.example/wait")],
 )
 def test_joining_a_conference_includes_the_wait_url(attributes: dict[str, Any], expected: str | None) -> None:
-    state, seen = dialled(Dial(Conference("daily", muted=True, **attributes)))
-    join = seen[1]
+    state, asks_so_far = run_dial(Dial(Conference("daily", muted=True, **attributes)))
+    join = asks_so_far[1]
     assert isinstance(join, run.JoinConference)
     assert (join.name, join.wait_url, join.attributes["muted"]) == ("daily", expected, "true")
-    assert seen[2] == run.Wait("conference", 14_400.0, state.call.sid)
+    assert asks_so_far[2] == run.Wait("conference", 14_400.0, state.call.sid)
 
 
 @pytest.mark.parametrize(
@@ -46,43 +46,47 @@ def test_joining_a_conference_includes_the_wait_url(attributes: dict[str, Any], 
 def test_leaving_a_conference_requests_the_action(
     attributes: dict[str, Any], answers: list[run.Answer], leaves: bool
 ) -> None:
-    state, seen = dialled(Dial(Conference("daily"), action="/done", **attributes), *answers)
-    assert (run.LeaveConference("daily") in seen) is leaves
+    state, asks_so_far = run_dial(Dial(Conference("daily"), action="/done", **attributes), *answers)
+    assert (run.LeaveConference("daily") in asks_so_far) is leaves
     assert isinstance(state.asked, run.Fetch)
-    told = {name: value for name, value in state.asked.parameters.items() if name.startswith("Dial")}
-    assert told == {"DialCallStatus": "answered", "DialBridged": "true"}
+    parameters = {name: value for name, value in state.asked.parameters.items() if name.startswith("Dial")}
+    assert parameters == {"DialCallStatus": "answered", "DialBridged": "true"}
 
 
 def test_a_caller_who_hangs_up_leaves_the_conference() -> None:
-    state, seen = dialled(Dial(Conference("daily"), action="/done"), run.Joined("CF1"), run.HungUp())
-    assert seen[-2] == run.LeaveConference("daily")
-    assert isinstance(seen[-1], run.Notify)
-    assert seen[-1].parameters["DialCallStatus"] == "answered"
+    state, asks_so_far = run_dial(Dial(Conference("daily"), action="/done"), run.Joined("CF1"), run.HungUp())
+    assert asks_so_far[-2] == run.LeaveConference("daily")
+    assert isinstance(asks_so_far[-1], run.Notify)
+    assert asks_so_far[-1].parameters["DialCallStatus"] == "answered"
     assert state.ended is not None
-    _, seen = dialled(Dial(Conference("daily")), run.Joined("CF1"), run.Redirected(URL))
-    assert seen[-2] == run.LeaveConference("daily")
+    _, asks_so_far = run_dial(Dial(Conference("daily")), run.Joined("CF1"), run.Redirected(URL))
+    assert asks_so_far[-2] == run.LeaveConference("daily")
 
 
 def test_a_full_conference_is_skipped() -> None:
-    state, seen = dialled(Dial(Conference("daily"), action="/done"), run.Refused(16020))
+    state, asks_so_far = run_dial(Dial(Conference("daily"), action="/done"), run.Refused(16020))
     assert [problem.code for problem in state.problems] == [16020]
-    assert seen[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
+    assert asks_so_far[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
 
 
 def test_a_call_taken_from_a_queue_is_bridged() -> None:
     dial = Dial(Queue("support", url="/hello"), action="/done")
-    state, seen = dialled(dial)
-    assert isinstance(seen[1], run.TakeFromQueue)
-    assert (seen[1].queue, seen[1].url, seen[1].method) == ("support", "https://app.example/hello", "POST")
-    assert seen[2] == run.Wait("take", 30.0, state.call.sid)
+    state, asks_so_far = run_dial(dial)
+    assert isinstance(asks_so_far[1], run.TakeFromQueue)
+    assert (asks_so_far[1].queue, asks_so_far[1].url, asks_so_far[1].method) == (
+        "support",
+        "https://app.example/hello",
+        "POST",
+    )
+    assert asks_so_far[2] == run.Wait("take", 30.0, state.call.sid)
     state, asks = run.resume(state, run.Taken(OTHER, "QU1", 7, after_seconds=3))
     assert asks == (run.Wait("bridge", 14_397.0, state.call.sid),)
     state, asks = run.resume(state, run.HungUp(OTHER, after_seconds=20))
     assert isinstance(state.asked, run.Fetch)
-    told = {name: state.asked.parameters[name] for name in ("DialCallStatus", "DialCallSid", "DialCallDuration")}
-    assert told == {"DialCallStatus": "completed", "DialCallSid": OTHER, "DialCallDuration": "20"}
-    told = {name: state.asked.parameters[name] for name in ("QueueSid", "QueueTime", "DequeuedCallSid")}
-    assert told == {"QueueSid": "QU1", "QueueTime": "7", "DequeuedCallSid": OTHER}
+    parameters = {name: state.asked.parameters[name] for name in ("DialCallStatus", "DialCallSid", "DialCallDuration")}
+    assert parameters == {"DialCallStatus": "completed", "DialCallSid": OTHER, "DialCallDuration": "20"}
+    parameters = {name: state.asked.parameters[name] for name in ("QueueSid", "QueueTime", "DequeuedCallSid")}
+    assert parameters == {"QueueSid": "QU1", "QueueTime": "7", "DequeuedCallSid": OTHER}
 
 
 @pytest.mark.parametrize(
@@ -90,20 +94,20 @@ def test_a_call_taken_from_a_queue_is_bridged() -> None:
     [(run.Elapsed(), "no-answer", True), (run.Refused(14217), "failed", False)],
 )
 def test_a_queue_may_have_no_call_to_take(answer: run.Answer, status: str, stops: bool) -> None:
-    state, seen = dialled(Dial(Queue("support"), action="/done"), answer)
-    assert (run.StopTaking("support") in seen) is stops
+    state, asks_so_far = run_dial(Dial(Queue("support"), action="/done"), answer)
+    assert (run.StopTaking("support") in asks_so_far) is stops
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.parameters["DialCallStatus"] == status
 
 
 def test_a_caller_waiting_for_a_queued_call_may_hang_up_or_be_redirected() -> None:
-    state, seen = dialled(Dial(Queue("support"), action="/done"), run.HungUp())
-    assert seen[-2] == run.StopTaking("support")
-    assert isinstance(seen[-1], run.Notify)
-    assert seen[-1].parameters["DialCallStatus"] == "canceled"
+    state, asks_so_far = run_dial(Dial(Queue("support"), action="/done"), run.HungUp())
+    assert asks_so_far[-2] == run.StopTaking("support")
+    assert isinstance(asks_so_far[-1], run.Notify)
+    assert asks_so_far[-1].parameters["DialCallStatus"] == "canceled"
     assert state.ended is not None
-    _, seen = dialled(Dial(Queue("support")), run.Redirected(URL))
-    assert seen[-2] == run.StopTaking("support")
+    _, asks_so_far = run_dial(Dial(Queue("support")), run.Redirected(URL))
+    assert asks_so_far[-2] == run.StopTaking("support")
 
 
 def test_invalid_values_cause_warnings() -> None:
@@ -165,7 +169,7 @@ CALLS: dict[str, Call] = {
     "a call that no queue gives": ('<Dial action="/a"><Queue>q</Queue></Dial>', run.Refused(14217)),
     "a call that a queue refuses": ('<Dial><Queue url="ftp://a/">q</Queue></Dial>', run.Refused(14217, "it is closed")),
     "a caller who hangs up meanwhile": ('<Dial action="/a"><Queue>q</Queue></Dial>', run.HungUp(after_seconds=3.0)),
-    "a caller who is led elsewhere meanwhile": ("<Dial><Queue/></Dial>", run.Redirected("<Response/>")),
+    "a caller who is redirected meanwhile": ("<Dial><Queue/></Dial>", run.Redirected("<Response/>")),
     "a caller whose time is up meanwhile": (
         '<Dial timeout="600"><Queue>q</Queue></Dial>',
         run.Elapsed(after_seconds=90.0),

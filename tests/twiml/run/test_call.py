@@ -1,4 +1,4 @@
-"""What is sent of a call is what `twilio_fp.webhooks` reads: https://www.twilio.com/docs/voice/twiml#request-parameters."""
+"""`twilio_fp.webhooks` reads the requests about a call: https://www.twilio.com/docs/voice/twiml#request-parameters."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ CALL: Final = run.VoiceCall(
 STARTED: Final = run.RecordingStarted("RE1", URL)
 CALLBACKS: Final[dict[str, Any]] = {"recording_status_callback": "/status"}
 
-# What leads to each kind of request, and the event that it is.
+# For each kind of request, a call that sends it, and the class of its event.
 REQUESTS: Final[dict[str, tuple[type[webhooks.Event], Any, list[run.Answer]]]] = {
     "voice_url": (IncomingCall, URL, []),
     "gather_action": (GatherResult, Gather(action="/a"), [run.Pressed("1#")]),
@@ -77,7 +77,7 @@ REQUESTS: Final[dict[str, tuple[type[webhooks.Event], Any, list[run.Answer]]]] =
     "pay_action": (PayResult, Pay(action="/a"), [run.Pressed("4111111111111111"), run.Pressed("*")]),
     "pay_status": (PayStatus, Pay(action="/a", status_callback="/s"), [run.Pressed("4111")]),
 }
-UNREAD: Final = {"msg", "DequeingCallSid", "ForwardedFrom"}  # which no event has everywhere
+UNREAD: Final = {"msg", "DequeingCallSid", "ForwardedFrom"}  # not fields of every event
 
 
 @pytest.mark.parametrize("purpose", REQUESTS)
@@ -97,11 +97,11 @@ def test_a_request_parses_to_the_documented_event(purpose: str) -> None:
 
 
 def test_aliases_and_places_are_sent() -> None:
-    told = call_parameters(CALL, "ringing")
-    assert (told["Caller"], told["Called"]) == (CALL.from_, CALL.to)
-    assert (told["FromCity"], told["CallerCity"], told["ToCity"]) == ("OAKLAND", "OAKLAND", "")
-    assert told["ForwardedFrom"] == "+15005550001"
-    assert "ParentCallSid" not in told
+    parameters = call_parameters(CALL, "ringing")
+    assert (parameters["Caller"], parameters["Called"]) == (CALL.from_, CALL.to)
+    assert (parameters["FromCity"], parameters["CallerCity"], parameters["ToCity"]) == ("OAKLAND", "OAKLAND", "")
+    assert parameters["ForwardedFrom"] == "+15005550001"
+    assert "ParentCallSid" not in parameters
     assert call_parameters(run.VoiceCall(parent_call_sid=OTHER), "ringing")["ParentCallSid"] == OTHER
 
 

@@ -48,7 +48,7 @@ def after(*answers: Answer, document: Response | None = None) -> tuple[CallState
     return state, asks
 
 
-def said(state: CallState) -> list[str]:
+def audible(state: CallState) -> list[str]:
     return [entry.text for entry in state.transcript if entry.kind in ("says", "plays", "speaks")]
 
 
@@ -79,10 +79,10 @@ def test_a_wait_document_is_fetched_and_repeated() -> None:
     state, asks = resume(state, Elapsed())
     assert state.problems[-1].code == 12200
     assert "Gather" not in CONFERENCE_VERBS
-    state, asks = resume(state, Elapsed())  # the rest of the second that it takes at least
+    state, asks = resume(state, Elapsed())  # the rest of the minimum of one second
     assert isinstance(asks[-1], Fetch)
     state, asks = resume(state, Fetched(WAITING))
-    assert said(state) == ["Wait.", "Wait."]
+    assert audible(state) == ["Wait.", "Wait."]
 
 
 def test_other_participants_interrupt_the_wait_document() -> None:
@@ -93,7 +93,7 @@ def test_other_participants_interrupt_the_wait_document() -> None:
 
 def test_music_has_no_document() -> None:
     state, _ = after(Joined("CF1"), Hears("wait"), Hears("hold"))
-    assert said(state) == ["music", "hold music"]
+    assert audible(state) == ["music", "hold music"]
 
 
 def test_an_announcement_plays_once_then_the_previous_sound_resumes() -> None:
@@ -102,7 +102,7 @@ def test_an_announcement_plays_once_then_the_previous_sound_resumes() -> None:
     assert isinstance(asks[-1], Wait)
     state, asks = resume(state, Elapsed())
     assert AnnouncementOver("1") in asks
-    assert said(state) == ["hold music", "News.", "hold music"]
+    assert audible(state) == ["hold music", "News.", "hold music"]
 
 
 @pytest.mark.parametrize("end", [HungUp(), LeftConference(), Redirected("<Response/>"), Hears()])
@@ -120,7 +120,7 @@ def test_an_empty_document_does_not_spin() -> None:
 
 def test_words_of_others_are_only_noted() -> None:
     state, asks = after(Joined("CF1"), Noticed("Ann", "speaks", "Hello.", after_seconds=2))
-    assert said(state) == ["Hello."]
+    assert audible(state) == ["Hello."]
     assert isinstance(asks[-1], Wait)
     assert asks[-1].purpose == "conference"
 
@@ -130,7 +130,7 @@ def test_a_star_leaves_the_conference_even_during_a_document() -> None:
     for heard in (Hears(), Hears("hold"), Hears("hold", f"{APP}/hold", document=WAITING)):
         state, asks = after(Joined("CF1"), heard, Pressed("1"), Pressed("*"), document=document)
         assert LeaveConference("Daily") in asks
-        assert said(state)[-1] == "Afterwards."
+        assert audible(state)[-1] == "Afterwards."
 
 
 def test_the_time_limit_ends_even_a_document() -> None:
@@ -138,13 +138,13 @@ def test_the_time_limit_ends_even_a_document() -> None:
     heard = Hears("hold", f"{APP}/hold", document=WAITING)
     state, asks = after(Joined("CF1"), heard, *[Elapsed()] * 4, document=document)
     assert LeaveConference("Daily") in asks
-    assert (state.seconds, said(state)[-1]) == (2, "Afterwards.")
+    assert (state.seconds, audible(state)[-1]) == (2, "Afterwards.")
 
 
 def test_a_refused_caller_continues_with_the_next_verb() -> None:
     state, _ = after(Refused(16020))
     assert state.problems[-1].code == 16020
-    assert said(state) == ["Afterwards."]
+    assert audible(state) == ["Afterwards."]
 
 
 def test_a_conference_needs_a_name() -> None:
@@ -160,7 +160,7 @@ def test_a_rehearsal_covers_joining_waiting_and_leaving() -> None:
 
 
 CALLS: dict[str, Call] = {
-    "a conference that one is put out of": (
+    "a conference that removes the caller": (
         '<Dial action="/a"><Conference waitUrl="/w" startConferenceOnEnter="false">daily</Conference></Dial>',
         run.Joined("CF1", after_seconds=1.0),
         run.LeftConference(after_seconds=9.0),
@@ -176,7 +176,7 @@ CALLS: dict[str, Call] = {
         run.Elapsed(),
     ),
     "a conference that one hangs up in": ('<Dial action="/a"><Conference>daily</Conference></Dial>', run.HungUp()),
-    "a conference that one is led out of": (
+    "a conference whose caller is redirected": (
         "<Dial><Conference>daily</Conference></Dial>",
         run.Redirected("<Response/>"),
     ),
@@ -187,7 +187,7 @@ CALLS: dict[str, Call] = {
     ),
     "a conference that says why": ("<Dial><Conference>daily</Conference></Dial>", run.Refused(16020, "it is full")),
     "a conference without a name": ('<Dial action="/a"><Conference> </Conference></Dial>',),
-    "music of no use": ('<Dial><Conference waitUrl="ftp://a/">daily</Conference></Dial>', run.HungUp()),
+    "music that is invalid": ('<Dial><Conference waitUrl="ftp://a/">daily</Conference></Dial>', run.HungUp()),
     "no music": ('<Dial><Conference waitUrl="">daily</Conference></Dial>', run.HungUp()),
     "what is heard of itself": (
         "<Dial><Conference>daily</Conference></Dial>",
@@ -208,7 +208,7 @@ CALLS: dict[str, Call] = {
         run.Fetched("<Response><Play>a.mp3</Play></Response>"),
         run.LeftConference(),
     ),
-    "a document that can't be had": (
+    "a document that can't be fetched": (
         "<Dial><Conference>daily</Conference></Dial>",
         run.Hears("hold", "https://b.example/"),
         run.Unreachable(),

@@ -24,8 +24,8 @@ from twilio_fp.twiml import (
 URL = "https://app.example/voice"
 
 
-def ran(verb: Any, *answers: run.Answer, call: run.VoiceCall | None = None) -> tuple[run.CallState, list[run.Ask]]:
-    """Return the state after these answers, and all that was asked for."""
+def run_verb(verb: Any, *answers: run.Answer, call: run.VoiceCall | None = None) -> tuple[run.CallState, list[run.Ask]]:
+    """Return the state after these answers, and all asks up to it."""
     state, asks = run.start(Response([verb, Say("Next.")]), call, url=URL)
     seen = list(asks)
     for answer in answers:
@@ -34,13 +34,13 @@ def ran(verb: Any, *answers: run.Answer, call: run.VoiceCall | None = None) -> t
     return state, seen
 
 
-def goes_on(state: run.CallState) -> bool:
+def is_at_next_verb(state: run.CallState) -> bool:
     return state.asked == run.Wait("say", 0.3, state.call.sid, heard="Next.")
 
 
 def test_a_session_keeps_the_call_until_it_ends() -> None:
     relay = ConversationRelay(Parameter(name="a", value="b"), url="wss://app.example/relay")
-    state, seen = ran(Connect(relay, action="/done"), run.Pressed("1"), run.Spoke("Hello"))
+    state, seen = run_verb(Connect(relay, action="/done"), run.Pressed("1"), run.Spoke("Hello"))
     assert isinstance(seen[1], run.Session)
     assert (seen[1].kind, dict(seen[1].parameters)) == ("ConversationRelay", {"a": "b"})
     assert seen[1].attributes["url"] == "wss://app.example/relay"
@@ -49,15 +49,15 @@ def test_a_session_keeps_the_call_until_it_ends() -> None:
     state, _ = run.resume(state, run.SessionEnded({"HandoffData": "{}"}))
     assert isinstance(state.asked, run.Fetch)
     assert (state.asked.purpose, state.asked.parameters["HandoffData"]) == ("connect_action", "{}")
-    state, _ = ran(Connect(relay), run.SessionEnded())
-    assert goes_on(state)
+    state, _ = run_verb(Connect(relay), run.SessionEnded())
+    assert is_at_next_verb(state)
 
 
 def test_a_failed_session_is_reported_and_the_call_continues() -> None:
-    state, _ = ran(Connect(Stream(url="wss://app.example/media")), run.Refused(31920, "refused"))
+    state, _ = run_verb(Connect(Stream(url="wss://app.example/media")), run.Refused(31920, "refused"))
     assert [problem.code for problem in state.problems] == [31920]
-    assert goes_on(state)
-    state, _ = ran(Connect(Stream(url="wss://app.example/media")), run.HungUp())
+    assert is_at_next_verb(state)
+    state, _ = run_verb(Connect(Stream(url="wss://app.example/media")), run.HungUp())
     assert state.ended is not None
 
 
@@ -73,22 +73,22 @@ def test_a_session_ends_with_the_call() -> None:
 
 def test_background_tasks_are_started_and_stopped() -> None:
     stream = Stream(Parameter(name="a", value="b"), name="media", url="wss://app.example/media")
-    state, seen = ran(Start(stream))
+    state, seen = run_verb(Start(stream))
     started = seen[1]
     assert isinstance(started, run.StartInBackground)
     assert (started.kind, started.name, dict(started.parameters)) == ("Stream", "media", {"a": "b"})
     assert started.attributes["url"] == "wss://app.example/media"
-    assert goes_on(state)
-    state, seen = ran(Stop(Stream(name="media")))
+    assert is_at_next_verb(state)
+    state, seen = run_verb(Stop(Stream(name="media")))
     assert seen[1] == run.StopInBackground("Stream", "media")
-    assert goes_on(state)
+    assert is_at_next_verb(state)
 
 
 SIP = run.VoiceCall(from_="sip:alice@example.com", extra={"SipCallId": "x"})
 
 
 @pytest.mark.parametrize(
-    ("answer", "told"),
+    ("answer", "parameters"),
     [
         (run.Referred(), ("in-progress", "202", "200")),
         (run.Referred("busy", 202, 486), ("busy", "202", "486")),
@@ -96,17 +96,17 @@ SIP = run.VoiceCall(from_="sip:alice@example.com", extra={"SipCallId": "x"})
         (run.Elapsed(), ("failed", "202", None)),
     ],
 )
-def test_the_action_receives_the_outcome_of_a_refer(answer: run.Answer, told: tuple[str | None, ...]) -> None:
+def test_the_action_receives_the_outcome_of_a_refer(answer: run.Answer, parameters: tuple[str | None, ...]) -> None:
     refer = Refer(ReferSip("sip:bob@example.com"), action="/done")
-    state, seen = ran(refer, run.Pressed("1"), answer, call=SIP)
+    state, seen = run_verb(refer, run.Pressed("1"), answer, call=SIP)
     assert seen[1:3] == [run.Refer("sip:bob@example.com"), run.Wait("refer", 60.0, state.call.sid)]
     assert isinstance(state.asked, run.Fetch)
     names = ("ReferCallStatus", "ReferSipResponseCode", "NotifySipResponseCode")
-    assert tuple([state.asked.parameters.get(name) for name in names]) == told
+    assert tuple([state.asked.parameters.get(name) for name in names]) == parameters
 
 
 def test_a_hangup_during_a_refer_is_reported() -> None:
-    state, seen = ran(Refer(ReferSip("sip:bob@example.com"), action="/done"), run.HungUp(), call=SIP)
+    state, seen = run_verb(Refer(ReferSip("sip:bob@example.com"), action="/done"), run.HungUp(), call=SIP)
     assert isinstance(seen[-1], run.Notify)
     names = ("ReferCallStatus", "ReferSipResponseCode", "NotifySipResponseCode")
     assert [seen[-1].parameters[name] for name in names] == ["canceled", "202", "180"]
@@ -119,28 +119,28 @@ def test_a_hangup_during_a_refer_is_reported() -> None:
     [run.VoiceCall(from_="+15558675310", extra={"SipCallId": "x"}), run.VoiceCall(from_="sip:alice@example.com")],
 )
 def test_a_sip_call_is_recognised_by_its_id_or_its_caller(call: run.VoiceCall) -> None:
-    state, _ = ran(Refer(ReferSip("sip:bob@example.com")), run.Referred(), call=call)
+    state, _ = run_verb(Refer(ReferSip("sip:bob@example.com")), run.Referred(), call=call)
     assert state.problems == ()
 
 
 def test_a_refer_without_an_action_or_without_sip_continues() -> None:
     refer = Refer(ReferSip("sip:bob@example.com"))
-    assert goes_on(ran(refer, run.Referred(), call=SIP)[0])
-    state, _ = ran(refer)
-    assert goes_on(state)
+    assert is_at_next_verb(run_verb(refer, run.Referred(), call=SIP)[0])
+    state, _ = run_verb(refer)
+    assert is_at_next_verb(state)
     assert [problem.code for problem in state.problems] == [13801]
 
 
 def test_a_message_goes_to_the_other_party_by_default() -> None:
-    state, _ = ran(Sms("Hi", action="/done", status_callback="/status"))
+    state, _ = run_verb(Sms("Hi", action="/done", status_callback="/status"))
     assert state.asked == run.SendText("+15017122661", "+15558675310", "Hi", "https://app.example/status")
     state, _ = run.resume(state, run.TextSent("SM1", "invalid"))
     assert isinstance(state.asked, run.Fetch)
     assert (state.asked.parameters["SmsSid"], state.asked.parameters["SmsStatus"]) == ("SM1", "invalid")
-    state, _ = ran(Sms("Hi", to="+1", from_="+2"), run.TextSent("SM1"))
-    assert goes_on(state)
+    state, _ = run_verb(Sms("Hi", to="+1", from_="+2"), run.TextSent("SM1"))
+    assert is_at_next_verb(state)
     outbound = run.VoiceCall(direction="outbound-api")
-    assert ran(Sms("Hi"), call=outbound)[0].asked == run.SendText("+15558675310", "+15017122661", "Hi")
+    assert run_verb(Sms("Hi"), call=outbound)[0].asked == run.SendText("+15558675310", "+15017122661", "Hi")
 
 
 @pytest.mark.parametrize(

@@ -30,8 +30,10 @@ CHILD = "CA0000000000000000000000000000000c"
 NAMES = ("DialCallStatus", "DialBridged", "DialCallSid", "DialCallDuration")
 
 
-def dialled(dial: Dial, *answers: run.Answer, call: run.VoiceCall | None = None) -> tuple[run.CallState, list[run.Ask]]:
-    """Return the state after these answers, and all that was asked for."""
+def run_dial(
+    dial: Dial, *answers: run.Answer, call: run.VoiceCall | None = None
+) -> tuple[run.CallState, list[run.Ask]]:
+    """Return the state after these answers, and all asks up to it."""
     state, asks = run.start(Response([dial, Say("Next.")]), call, url=URL)
     seen = list(asks)
     for answer in answers:
@@ -40,8 +42,8 @@ def dialled(dial: Dial, *answers: run.Answer, call: run.VoiceCall | None = None)
     return state, seen
 
 
-def told(ask: Any) -> list[str | None]:
-    """Return what a request to the action tells."""
+def action_parameters(ask: Any) -> list[str | None]:
+    """Return the action parameters of a request."""
     return [ask.parameters.get(name) for name in NAMES]
 
 
@@ -59,19 +61,19 @@ def told(ask: Any) -> list[str | None]:
 )
 def test_the_action_receives_the_outcome(answers: list[run.Answer], expected: list[str | None]) -> None:
     call = run.VoiceCall(time_limit_seconds=86_400)
-    state, _ = dialled(Dial("+15005550006", action="/done"), *answers, call=call)
+    state, _ = run_dial(Dial("+15005550006", action="/done"), *answers, call=call)
     assert isinstance(state.asked, run.Fetch)
     assert (state.asked.purpose, state.asked.url) == ("dial_action", "https://app.example/done")
-    assert told(state.asked) == expected
+    assert action_parameters(state.asked) == expected
 
 
 def test_without_an_action_the_next_verb_runs() -> None:
-    state, seen = dialled(Dial("+15005550006"), run.Answered(CHILD), run.HungUp(CHILD, after_seconds=42))
+    state, seen = run_dial(Dial("+15005550006"), run.Answered(CHILD), run.HungUp(CHILD, after_seconds=42))
     assert seen[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
 
 
 def test_a_number_rings_until_the_timeout() -> None:
-    state, seen = dialled(Dial("+15005550006", timeout=20))
+    state, seen = run_dial(Dial("+15005550006", timeout=20))
     assert seen[0] == run.PickUp()
     assert isinstance(seen[1], run.Ring)
     assert seen[1].parties == (run.Party("number", "+15005550006"),)
@@ -90,7 +92,7 @@ def test_the_nouns_decide_whom_to_ring() -> None:
         ],
         caller_id="+15005550001",
     )
-    _, seen = dialled(dial)
+    _, seen = run_dial(dial)
     ring = next(ask for ask in seen if isinstance(ask, run.Ring))
     assert ring.from_ == "+15005550001"
     assert [(party.kind, party.address) for party in ring.parties] == [
@@ -107,9 +109,9 @@ def test_the_nouns_decide_whom_to_ring() -> None:
 
 def test_parties_ring_simultaneously_or_in_sequence() -> None:
     numbers = [Number(f"+1500555000{digit}") for digit in range(3)]
-    _, seen = dialled(Dial(numbers), run.Answered(CHILD, 1))
+    _, seen = run_dial(Dial(numbers), run.Answered(CHILD, 1))
     assert [len(ask.parties) for ask in seen if isinstance(ask, run.Ring)] == [3]
-    state, seen = dialled(
+    state, seen = run_dial(
         Dial(numbers, sequential=True, action="/done"), run.NotAnswered("busy"), run.NotAnswered("failed", CHILD)
     )
     assert [ask.parties[0].address for ask in seen if isinstance(ask, run.Ring)] == [
@@ -118,72 +120,72 @@ def test_parties_ring_simultaneously_or_in_sequence() -> None:
         "+15005550002",
     ]
     state, _ = run.resume(state, run.NotAnswered("busy", "CA2"))
-    assert told(state.asked) == ["busy", "false", "CA2", None]
+    assert action_parameters(state.asked) == ["busy", "false", "CA2", None]
 
 
 def test_at_most_ten_parties_ring_in_sequence() -> None:
     numbers = [Number(f"+150055500{digit:02}") for digit in range(12)]
-    state, seen = dialled(Dial(numbers, sequential=True), *[run.NotAnswered("busy")] * 10)
+    state, seen = run_dial(Dial(numbers, sequential=True), *[run.NotAnswered("busy")] * 10)
     assert len([ask for ask in seen if isinstance(ask, run.Ring)]) == 10
     assert seen[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
 
 
 def test_an_answer_must_come_from_a_ringing_party() -> None:
     with pytest.raises(UsageError, match="one of the 1 ringing parties, got 3"):
-        dialled(Dial("+15005550006"), run.Answered(CHILD, 3))
+        run_dial(Dial("+15005550006"), run.Answered(CHILD, 3))
 
 
 def test_a_caller_who_hangs_up_ends_all_legs_and_the_action_is_notified() -> None:
     dial = Dial("+15005550006", action="/done")
-    state, seen = dialled(dial, run.HungUp(after_seconds=3))
+    state, seen = run_dial(dial, run.HungUp(after_seconds=3))
     assert seen[-2] == run.HangUpLeg()
-    assert told(seen[-1]) == ["canceled", "false", None, None]
+    assert action_parameters(seen[-1]) == ["canceled", "false", None, None]
     assert isinstance(seen[-1], run.Notify)
     assert seen[-1].parameters["CallStatus"] == "completed"
     assert state.ended is not None
-    state, seen = dialled(dial, run.Answered(CHILD), run.HungUp(after_seconds=9))
+    state, seen = run_dial(dial, run.Answered(CHILD), run.HungUp(after_seconds=9))
     assert seen[-2] == run.HangUpLeg(CHILD)
-    assert told(seen[-1]) == ["completed", "true", CHILD, "9"]
+    assert action_parameters(seen[-1]) == ["completed", "true", CHILD, "9"]
 
 
 @pytest.mark.parametrize("answers", [[], [run.Answered(CHILD)]])
 def test_a_redirected_call_ends_the_other_leg_without_the_action(answers: list[run.Answer]) -> None:
-    state, seen = dialled(Dial("+15005550006", action="/done"), *answers, run.Redirected(Response(Say("Other."))))
+    state, seen = run_dial(Dial("+15005550006", action="/done"), *answers, run.Redirected(Response(Say("Other."))))
     assert seen[-2] == run.HangUpLeg(CHILD if answers else "")
     assert seen[-1] == run.Wait("say", 0.4, state.call.sid, heard="Other.")
 
 
 def test_a_star_ends_the_other_leg_if_hangup_on_star_is_set() -> None:
     dial = Dial("+15005550006", action="/done", hangup_on_star=True)
-    state, seen = dialled(dial, run.Answered(CHILD), run.Pressed("1"), run.Pressed("*", after_seconds=2))
+    state, seen = run_dial(dial, run.Answered(CHILD), run.Pressed("1"), run.Pressed("*", after_seconds=2))
     assert seen[-2] == run.HangUpLeg(CHILD)
-    assert told(state.asked) == ["completed", "true", CHILD, "2"]
-    state, seen = dialled(Dial("+15005550006"), run.Answered(CHILD), run.Pressed("*", after_seconds=2))
+    assert action_parameters(state.asked) == ["completed", "true", CHILD, "2"]
+    state, seen = run_dial(Dial("+15005550006"), run.Answered(CHILD), run.Pressed("*", after_seconds=2))
     assert seen[-1] == run.Wait("bridge", 14_398.0, state.call.sid)
 
 
 def test_the_other_legs_time_is_limited() -> None:
-    state, seen = dialled(Dial("+15005550006", time_limit=60, action="/done"), run.Answered(CHILD), run.Elapsed())
+    state, seen = run_dial(Dial("+15005550006", time_limit=60, action="/done"), run.Answered(CHILD), run.Elapsed())
     assert seen[-2] == run.HangUpLeg(CHILD)
-    assert told(state.asked) == ["completed", "true", CHILD, "60"]
+    assert action_parameters(state.asked) == ["completed", "true", CHILD, "60"]
 
 
 def test_answer_on_bridge_leaves_the_caller_ringing() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"), answer_on_bridge=True)
-    state, seen = dialled(dial, run.Answered(CHILD), run.Fetched(Response(Say("A call for you."))))
+    state, seen = run_dial(dial, run.Answered(CHILD), run.Fetched(Response(Say("A call for you."))))
     assert run.PickUp() not in seen
     assert state.status == "ringing"
     state, asks = run.resume(state, run.Elapsed())
     assert asks == (run.PickUp(), run.Bridge(CHILD), run.Wait("bridge", 14_399.0, state.call.sid))
     assert state.status == "in-progress"
-    state, _ = dialled(dial, run.HungUp())
+    state, _ = run_dial(dial, run.HungUp())
     assert state.ended is not None
     assert state.ended.status == "no-answer"
 
 
 def test_a_whisper_is_heard_only_by_the_other_leg() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"), action="/done")
-    state, seen = dialled(dial, run.Answered(CHILD))
+    state, seen = run_dial(dial, run.Answered(CHILD))
     fetch = seen[-1]
     assert isinstance(fetch, run.Fetch)
     assert fetch.purpose == "dial_number_url"
@@ -206,9 +208,9 @@ def test_a_whisper_is_heard_only_by_the_other_leg() -> None:
     refused, _ = run.resume(state, run.Elapsed())
     refused, asks = run.resume(refused, run.Elapsed())
     assert asks[0] == run.HangUpLeg(CHILD)
-    assert told(refused.asked) == ["completed", "false", CHILD, "5"]
-    gone, asks = run.resume(state, run.HungUp(CHILD))
-    assert told(gone.asked) == ["completed", "false", CHILD, "0"]
+    assert action_parameters(refused.asked) == ["completed", "false", CHILD, "5"]
+    hung_up, asks = run.resume(state, run.HungUp(CHILD))
+    assert action_parameters(hung_up.asked) == ["completed", "false", CHILD, "0"]
     caller, asks = run.resume(state, run.HungUp())
     assert asks[0] == run.HangUpLeg(CHILD)
     assert caller.ended is not None
@@ -219,14 +221,14 @@ def test_a_whisper_is_heard_only_by_the_other_leg() -> None:
 
 def test_a_whisper_cannot_dial() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"))
-    state, seen = dialled(dial, run.Answered(CHILD), run.Fetched(Response([Dial("+1"), Say("Hello.")])))
+    state, seen = run_dial(dial, run.Answered(CHILD), run.Fetched(Response([Dial("+1"), Say("Hello.")])))
     assert [problem.code for problem in state.problems] == [13201]
     assert seen[-1] == run.Wait("say", 0.4, CHILD, heard="Hello.")
 
 
 def test_an_unavailable_whisper_is_skipped() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"))
-    state, seen = dialled(dial, run.Answered(CHILD), run.Unreachable())
+    state, seen = run_dial(dial, run.Answered(CHILD), run.Unreachable())
     assert [problem.code for problem in state.problems] == [11200]
     assert run.Bridge(CHILD) in seen
 
@@ -237,7 +239,7 @@ def test_an_unavailable_whisper_is_skipped() -> None:
 )
 def test_a_dial_can_be_recorded(record: str, channels: int, seconds: int) -> None:
     dial = Dial("+15005550006", action="/done", record=record, recording_status_callback="/status")
-    state, _ = dialled(dial, run.Answered(CHILD, after_seconds=10))
+    state, _ = run_dial(dial, run.Answered(CHILD, after_seconds=10))
     assert state.asked == run.StartRecording("DialVerb", channels)
     state, _ = run.resume(state, run.RecordingStarted("RE1", "https://x.example/RE1"))
     redirected, asks = run.resume(state, run.Redirected(Response()))
@@ -256,28 +258,28 @@ def test_a_dial_can_be_recorded(record: str, channels: int, seconds: int) -> Non
 
 def test_a_refer_continues_with_the_refer_url_if_there_is_one() -> None:
     refer = run.ReferRequested("sip:dave@example.com")
-    state, seen = dialled(Dial("+15005550006", refer_url="/refer"), run.Answered(CHILD), refer)
+    state, seen = run_dial(Dial("+15005550006", refer_url="/refer"), run.Answered(CHILD), refer)
     assert seen[-2] == run.HangUpLeg(CHILD)
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.purpose == "dial_refer_url"
     assert state.asked.parameters["ReferTransferTarget"] == "sip:dave@example.com"
-    state, seen = dialled(Dial("+15005550006"), run.Answered(CHILD), refer)
+    state, seen = run_dial(Dial("+15005550006"), run.Answered(CHILD), refer)
     assert [problem.code for problem in state.problems] == [13802]
     assert isinstance(state.asked, run.Wait)
 
 
 def test_the_action_receives_the_sip_response() -> None:
     dial = Dial(Sip("sip:carol@example.com"), action="/done")
-    state, _ = dialled(dial, run.NotAnswered("busy", CHILD, extra={"DialSipResponseCode": "486"}))
+    state, _ = run_dial(dial, run.NotAnswered("busy", CHILD, extra={"DialSipResponseCode": "486"}))
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.parameters["DialSipResponseCode"] == "486"
-    state, _ = dialled(dial, run.Answered(CHILD, extra={"DialSipCallId": "x"}), run.HungUp(CHILD))
+    state, _ = run_dial(dial, run.Answered(CHILD, extra={"DialSipCallId": "x"}), run.HungUp(CHILD))
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.parameters["DialSipCallId"] == "x"
 
 
 def test_callbacks_of_parties_are_absolute() -> None:
-    _, seen = dialled(Dial(Number("+1", status_callback="/status", amd_status_callback="https://b.example/amd")))
+    _, seen = run_dial(Dial(Number("+1", status_callback="/status", amd_status_callback="https://b.example/amd")))
     ring = next(ask for ask in seen if isinstance(ask, run.Ring))
     assert ring.parties[0].attributes["statusCallback"] == "https://app.example/status"
     assert ring.parties[0].attributes["amdStatusCallback"] == "https://b.example/amd"
@@ -289,13 +291,13 @@ def test_callbacks_of_parties_are_absolute() -> None:
 def test_a_party_transferred_during_its_document_is_not_bridged() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"), action="/done")
     whisper = run.Fetched(Response(Say("Hello.")))
-    state, seen = dialled(dial, run.Answered(CHILD), whisper, run.Transferred(CHILD))
+    state, seen = run_dial(dial, run.Answered(CHILD), whisper, run.Transferred(CHILD))
     assert run.Bridge(CHILD) not in seen
-    assert told(state.asked) == ["completed", "false", CHILD, "0"]
+    assert action_parameters(state.asked) == ["completed", "false", CHILD, "0"]
 
 
 def test_a_call_ended_by_the_api_says_so() -> None:
-    state, _ = dialled(Dial("+15005550006"), run.Answered(CHILD), run.HungUp(by_api=True))
+    state, _ = run_dial(Dial("+15005550006"), run.Answered(CHILD), run.HungUp(by_api=True))
     assert state.ended is not None
     assert "as requested by the REST API" in str(state.transcript)
     assert "hangs up" not in str(state.transcript)
@@ -331,9 +333,9 @@ def test_digits_are_sent_before_the_bridge_and_take_their_time() -> None:
     bridged, _ = run.resume(state, run.Elapsed())
     assert isinstance(bridged.asked, run.Wait)
     assert bridged.asked.purpose == "bridge"
-    gone, asks = run.resume(state, run.HungUp("CA2"))
+    hung_up, asks = run.resume(state, run.HungUp("CA2"))
     assert run.HangUpLeg("CA2") in asks
-    assert gone.ended is not None
+    assert hung_up.ended is not None
 
 
 def test_a_call_sends_its_digits_before_its_document_runs() -> None:
@@ -384,7 +386,7 @@ CALLS: dict[str, Call] = {
         '<Dial sequential="true"><Number>+1</Number><Number>+2</Number></Dial>',
         run.HungUp(),
     ),
-    "a caller who is led elsewhere while others ring": ("<Dial>+1</Dial>", run.Redirected("<Response/>")),
+    "a caller who is redirected while others ring": ("<Dial>+1</Dial>", run.Redirected("<Response/>")),
     "a call whose time is up while others ring": (
         '<Dial timeout="600">+1</Dial>',
         run.Elapsed(),
@@ -414,7 +416,7 @@ CALLS: dict[str, Call] = {
         run.RecordingStarted("RE1", "https://api.example/RE1"),
         run.HungUp(CHILD, after_seconds=3.0),
     ),
-    "a recording of who is led elsewhere": (
+    "a recording of a redirected caller": (
         '<Dial record="record-from-answer">+1</Dial>',
         run.Answered(CHILD, after_seconds=4.0),
         run.RecordingStarted("RE1", "https://api.example/RE1"),
@@ -440,7 +442,7 @@ CALLS: dict[str, Call] = {
         run.Fetched("<Response><Pause/></Response>"),
         run.HungUp(after_seconds=0.5),
     ),
-    "a caller who is led elsewhere before the bridge": (
+    "a caller who is redirected before the bridge": (
         '<Dial><Number url="/w">+1</Number></Dial>',
         run.Answered(CHILD),
         run.Fetched("<Response><Pause/></Response>"),
@@ -450,12 +452,12 @@ CALLS: dict[str, Call] = {
         '<Dial><Number url="ftp://a/">+1</Number></Dial>',
         run.Answered(CHILD),
     ),
-    "a party whose document can't be had": (
+    "a party whose document can't be fetched": (
         '<Dial><Number url="/w">+1</Number></Dial>',
         run.Answered(CHILD),
         run.Unreachable(),
     ),
-    "keys of no use": ('<Dial><Number sendDigits="x">+1</Number></Dial>', run.Answered(CHILD)),
+    "keys that are invalid": ('<Dial><Number sendDigits="x">+1</Number></Dial>', run.Answered(CHILD)),
     "a client that hears a document": (
         '<Dial><Client url="/c">bob</Client></Dial>',
         run.Answered(CHILD),

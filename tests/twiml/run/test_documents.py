@@ -14,8 +14,8 @@ URL = "https://app.example/voice"
 HELLO = str(Response(Say("Hello.")))
 
 
-def heard(answer: run.Fetched | run.Unreachable) -> tuple[list[int], list[str]]:
-    """Return the codes of the problems of a call whose first document this is, and what the caller heard."""
+def problems_and_speech(answer: run.Fetched | run.Unreachable) -> tuple[list[int], list[str]]:
+    """Return the problem codes of a call with this first document, and what the caller heard."""
     ended = run.rehearse(URL, documents=lambda _: answer)
     return (
         [problem.code for problem in ended.problems],
@@ -24,7 +24,7 @@ def heard(answer: run.Fetched | run.Unreachable) -> tuple[list[int], list[str]]:
 
 
 @pytest.mark.parametrize(
-    ("answer", "said"),
+    ("answer", "speech"),
     [
         (run.Fetched(HELLO), ["Hello."]),
         (run.Fetched(HELLO.encode(), content_type="application/xml; charset=utf-8"), ["Hello."]),
@@ -44,8 +44,8 @@ def heard(answer: run.Fetched | run.Unreachable) -> tuple[list[int], list[str]]:
         (run.Fetched("<Response/>"), []),
     ],
 )
-def test_usable_responses_become_documents(answer: run.Fetched, said: list[str]) -> None:
-    assert heard(answer) == ([], said)
+def test_usable_responses_become_documents(answer: run.Fetched, speech: list[str]) -> None:
+    assert problems_and_speech(answer) == ([], speech)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_usable_responses_become_documents(answer: run.Fetched, said: list[str])
     ],
 )
 def test_an_unusable_response_ends_the_call_with_an_apology(answer: run.Fetched | run.Unreachable, code: int) -> None:
-    assert heard(answer) == ([code], [run.APOLOGY])
+    assert problems_and_speech(answer) == ([code], [run.APOLOGY])
 
 
 def test_the_fallback_request_carries_the_error() -> None:

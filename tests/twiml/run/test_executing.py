@@ -111,7 +111,7 @@ CALLS: dict[str, Call] = {
         '<Redirect method="get"> /b </Redirect><Say>never</Say>',
         run.Fetched("<Response><Redirect/></Response>"),
     ),
-    "a document that can't be had": (
+    "a document that can't be fetched": (
         "<Redirect>/b</Redirect>",
         run.Unreachable(11205, "no line"),
         run.Unreachable(11215, "no end"),
@@ -127,7 +127,7 @@ CALLS: dict[str, Call] = {
     "a caller who hangs up while it rings": ("<Pause/>", run.HungUp()),
     "a caller who hangs up": ("<Say>a</Say>", run.HungUp()),
     "a call that the REST API ends": ("<Say>a</Say>", run.HungUp(by_api=True)),
-    "a call that the REST API leads elsewhere": (
+    "a call that the REST API redirects": (
         "<Pause/>",
         run.Redirected("<Response><Redirect>/b</Redirect></Response>"),
     ),
@@ -142,7 +142,7 @@ def test_calls_match_the_golden_transcripts() -> None:
 def test_digits_are_sent_once_before_the_first_document() -> None:
     calls: dict[str, Call] = {
         "keys": ("<Pause/>", run.Elapsed(), run.Redirected("<Response/>")),
-        "a caller who is led elsewhere meanwhile": ("<Pause/>", run.Redirected("<Response/>")),
+        "a caller who is redirected meanwhile": ("<Pause/>", run.Redirected("<Response/>")),
     }
     check_log("executing_digits", calls, direction="outbound-api", send_digits="ww12")
 

@@ -14,8 +14,8 @@ from twilio_fp.twiml import Gather, Pause, Response, Say, run
 URL = "https://app.example/voice"
 
 
-def asked(gather: Gather, *script: str | run.Answer) -> dict[str, str] | None:
-    """Return what the request to the action added; None if there was none."""
+def action_parameters(gather: Gather, *script: str | run.Answer) -> dict[str, str] | None:
+    """Return the parameters that the request to the action adds to those of the call; None without a request."""
     seen: list[dict[str, str]] = []
 
     def documents(fetch: run.Fetch) -> Response:
@@ -65,14 +65,18 @@ def asked(gather: Gather, *script: str | run.Answer) -> dict[str, str] | None:
 def test_the_action_receives_the_input(
     attributes: dict[str, Any], script: list[str | run.Answer], expected: dict[str, str] | None
 ) -> None:
-    assert asked(Gather(action="/menu", **attributes), *script) == expected
+    assert action_parameters(Gather(action="/menu", **attributes), *script) == expected
 
 
 @given(st.text("0123456789*", min_size=1, max_size=8), st.integers(1, 9), st.integers(0, 8))
 def test_keys_may_come_one_by_one_or_together(keys: str, most: int, cut: int) -> None:
     gather = Gather(Say("Keys?"), action="/menu", num_digits=most)
     parts = [part for part in (keys[:cut], keys[cut:]) if part]
-    assert asked(gather, *parts) == asked(gather, keys) == {"Digits": keys[:most], "msg": "Gather End"}
+    assert (
+        action_parameters(gather, *parts)
+        == action_parameters(gather, keys)
+        == {"Digits": keys[:most], "msg": "Gather End"}
+    )
 
 
 def test_timeouts_start_after_the_prompts_and_after_each_key() -> None:
@@ -128,14 +132,17 @@ def test_partial_results_are_sent() -> None:
     state, _ = run.start(document, url=URL)
     state, first = run.resume(state, run.Spoke("one"))
     state, second = run.resume(state, run.Spoke("two"))
-    told = [ask for ask in (*first, *second) if isinstance(ask, run.Notify)]
-    assert [ask.url for ask in told] == ["https://app.example/partial"] * 2
+    notifications = [ask for ask in (*first, *second) if isinstance(ask, run.Notify)]
+    assert [ask.url for ask in notifications] == ["https://app.example/partial"] * 2
     names = ("SequenceNumber", "StableSpeechResult", "UnstableSpeechResult")
-    assert [tuple([ask.parameters[name] for name in names]) for ask in told] == [("0", "", "one"), ("1", "one", "two")]
+    assert [tuple([ask.parameters[name] for name in names]) for ask in notifications] == [
+        ("0", "", "one"),
+        ("1", "one", "two"),
+    ]
 
 
 def test_a_hangup_requests_no_action() -> None:
-    assert asked(Gather(action="/menu", num_digits=4), "1") == {"Digits": "1", "msg": "Gather End"}
+    assert action_parameters(Gather(action="/menu", num_digits=4), "1") == {"Digits": "1", "msg": "Gather End"}
     ended = run.rehearse(Response(Gather(action="/menu", num_digits=4)), ["1", run.HungUp()], url=URL)
     assert "POST" not in str(ended.transcript)
     assert ended.reason == "hung up by the other end"
@@ -200,9 +207,12 @@ CALLS: dict[str, Call] = {
     "keys up to one of several": ('<Gather action="/a" finishOnKey="*9"/>', run.Pressed("1#9")),
     "a hash alone": ('<Gather action="/a"/><Pause/>', run.Pressed("#")),
     "nothing": ('<Gather action="/a"/><Pause/>', run.Elapsed()),
-    "nothing that is told": ('<Gather action="/a" actionOnEmptyResult="true"/>', run.Elapsed()),
-    "no speech that is told": ('<Gather action="/a" input="speech" actionOnEmptyResult="true"/>', run.Elapsed()),
-    "a hash that is told": ('<Gather action="/a" actionOnEmptyResult="true"/>', run.Pressed("#")),
+    "an empty result that is reported": ('<Gather action="/a" actionOnEmptyResult="true"/>', run.Elapsed()),
+    "an empty speech result that is reported": (
+        '<Gather action="/a" input="speech" actionOnEmptyResult="true"/>',
+        run.Elapsed(),
+    ),
+    "a hash that is reported": ('<Gather action="/a" actionOnEmptyResult="true"/>', run.Pressed("#")),
     "speech": (
         (
             '<Gather action="/a" input="speech dtmf" language="de-DE" speechTimeout="2" partialResultCallback="/p" '
@@ -224,7 +234,7 @@ CALLS: dict[str, Call] = {
         run.Spoke("one", seconds=0.1),
     ),
     "keys where speech is due": ('<Gather input="speech"/>', run.Pressed("1"), run.Elapsed()),
-    "values of no use": (
+    "values that are invalid": (
         (
             '<Gather input="eyes" timeout="0" finishOnKey="x" numDigits="0" speechTimeout="x" '
             'maxSpeechTime="0" bargeIn="x" '

@@ -1,4 +1,4 @@
-"""One leg of a call: what it writes down, which address it means, and what may happen while it waits."""
+"""One leg of a call: its transcript entries, its addresses, and the events during its waits."""
 
 from __future__ import annotations
 
@@ -43,68 +43,68 @@ def no_documents(_leg: Leg, _source: object) -> Generator[Any, Any, End]:
     return End()
 
 
-def leg(call: run.VoiceCall = CALLER, status: str = "in-progress", *, limit: float = 100.0, **given: Any) -> Leg:
-    """Return a leg of the call `CALLER`, which has lasted ten seconds."""
+def leg(call: run.VoiceCall = CALLER, status: str = "in-progress", *, limit: float = 100.0, **options: Any) -> Leg:
+    """Return a leg of the call `CALLER`, ten seconds after its start."""
     ledger = Ledger(CALLER.sid, limit, status, "caller", now=10.0, documents_since_input=3)
-    return Leg(call, status, ledger, no_documents, **{"url": URL, **given})
+    return Leg(call, status, ledger, no_documents, **{"url": URL, **options})
 
 
-def done(asking: Generator[Any, Any, Any], *answers: Any) -> tuple[list[Any], Any]:
-    """Return what is asked, answer by answer, and what comes of it, or `WAITING`."""
+def run_steps(program: Generator[Any, Any, Any], *answers: Any) -> tuple[list[Any], Any]:
+    """Return the asks of a program that gets these answers, and its result, or `WAITING`."""
     asks: list[Any] = []
     try:
-        asks.append(next(asking))
+        asks.append(next(program))
         for answer in answers:
-            asks.append(asking.send(answer))  # noqa: PERF401 -- what was asked before the end stays
+            asks.append(program.send(answer))  # noqa: PERF401 -- keeps the asks before the end
     except StopIteration as stop:
         return asks, stop.value
     return asks, WAITING
 
 
-def waited(of: Leg, *answers: Any, purpose: Any = "pause", seconds: float = 20.0, **given: Any) -> Any:
-    """Return what a wait comes to, or `WAITING`."""
-    return done(of.wait(purpose, seconds, **given), *answers)[1]
+def wait_result(subject: Leg, *answers: Any, purpose: Any = "pause", seconds: float = 20.0, **options: Any) -> Any:
+    """Return the result of a wait that gets these answers, or `WAITING`."""
+    return run_steps(subject.wait(purpose, seconds, **options), *answers)[1]
 
 
-def written(of: Leg) -> list[tuple[float, str, str, str, str]]:
-    return [(one.at_seconds, one.who, one.kind, one.text, one.to) for one in of.ledger.entries]
+def entries(subject: Leg) -> list[tuple[float, str, str, str, str]]:
+    return [(one.at_seconds, one.who, one.kind, one.text, one.to) for one in subject.ledger.entries]
 
 
-# --- what it writes down
+# --- transcript entries
 
 
 def test_an_entry_has_its_time_in_milliseconds_and_the_leg_that_alone_hears_it() -> None:
     for call, alone in ((CALLER, ""), (CHILD, "Bob")):
-        noted = leg(call, name="Bob")
-        noted.ledger.now = 1.23456
+        subject = leg(call, name="Bob")
+        subject.ledger.now = 1.23456
         for kind in ("says", "plays", "pauses", "does"):
-            noted.note("Twilio", kind, "x")
-        assert [entry[0] for entry in written(noted)] == [1.235] * 4
-        assert [entry[4] for entry in written(noted)] == [alone, alone, alone, ""]
+            subject.note("Twilio", kind, "x")
+        assert [entry[0] for entry in entries(subject)] == [1.235] * 4
+        assert [entry[4] for entry in entries(subject)] == [alone, alone, alone, ""]
 
 
 def test_a_problem_is_noted_immediately_and_alerted_once() -> None:
-    noted = leg()
-    first = noted.report(13520, "odd")
-    second = noted.report(11100, "none", url="x", is_error=True)
+    subject = leg()
+    first = subject.report(13520, "odd")
+    second = subject.report(11100, "none", url="x", is_error=True)
     assert (first, second) == (run.Problem(13520, "warning", "odd", ""), run.Problem(11100, "error", "none", "x"))
-    assert noted.ledger.problems == [first, second]
-    assert [entry[1:4] for entry in written(noted)] == [
+    assert subject.ledger.problems == [first, second]
+    assert [entry[1:4] for entry in entries(subject)] == [
         ("Twilio", "problem", str(first)),
         ("Twilio", "problem", str(second)),
     ]
-    assert done(noted.send_alerts(), None, None) == ([run.Alert(first), run.Alert(second)], None)
-    assert done(noted.send_alerts()) == ([], None)
-    noted.add_problem(first)
-    assert done(noted.wait("pause", 1.0), None)[0][0] == run.Alert(first)
+    assert run_steps(subject.send_alerts(), None, None) == ([run.Alert(first), run.Alert(second)], None)
+    assert run_steps(subject.send_alerts()) == ([], None)
+    subject.add_problem(first)
+    assert run_steps(subject.wait("pause", 1.0), None)[0][0] == run.Alert(first)
 
 
 def test_a_ringing_call_is_answered_once() -> None:
     ringing = leg(status="ringing")
-    assert done(ringing.answer(), None) == ([run.PickUp()], None)
+    assert run_steps(ringing.answer(), None) == ([run.PickUp()], None)
     assert (ringing.status, ringing.ledger.status) == ("in-progress", "in-progress")
-    assert [entry[1:4] for entry in written(ringing)] == [("Twilio", "does", "answers the call")]
-    assert done(ringing.answer()) == ([], None)
+    assert [entry[1:4] for entry in entries(ringing)] == [("Twilio", "does", "answers the call")]
+    assert run_steps(ringing.answer()) == ([], None)
 
 
 def test_the_final_status_depends_on_whether_the_leg_was_answered() -> None:
@@ -118,7 +118,7 @@ def test_the_final_status_depends_on_whether_the_leg_was_answered() -> None:
 
 
 @pytest.mark.parametrize(
-    ("url", "target", "meant"),
+    ("url", "target", "resolved"),
     [
         (URL, "", URL),
         (URL, "/menu", "https://app.example/menu"),
@@ -135,16 +135,16 @@ def test_the_final_status_depends_on_whether_the_leg_was_answered() -> None:
         ("", "ftp://other.example/", run.Problem(11100, "error", "the URL is not an HTTP URL", "ftp://other.example/")),
     ],
 )
-def test_a_url_is_resolved_against_the_document(url: str, target: str, meant: str | run.Problem) -> None:
+def test_a_url_is_resolved_against_the_document(url: str, target: str, resolved: str | run.Problem) -> None:
     seen = leg(url=url)
-    assert seen.resolve(target) == meant
+    assert seen.resolve(target) == resolved
     found = seen.address("redirect", target, "GET", {"Digits": "1"})
-    if isinstance(meant, run.Problem):
+    if isinstance(resolved, run.Problem):
         assert isinstance(found, InvalidUrl)
-        assert found.problem == meant
+        assert found.problem == resolved
     else:
         assert isinstance(found, Address)
-        assert (found.purpose, found.method, found.url, found.extra) == ("redirect", "GET", meant, {"Digits": "1"})
+        assert (found.purpose, found.method, found.url, found.extra) == ("redirect", "GET", resolved, {"Digits": "1"})
     assert seen.ledger.problems == []
 
 
@@ -162,20 +162,20 @@ def test_an_address_has_no_extra_parameters_by_default() -> None:
 
 
 def test_a_notification_is_sent_if_there_is_a_url_without_awaiting_a_response() -> None:
-    telling = leg()
+    subject = leg()
     sent = run.Notify("dial_status", "GET", "https://app.example/s", parameters=FrozenMap({"A": "1"}))
-    assert done(telling.notify("dial_status", "/s", "GET", {"A": "1"}), None) == ([sent], None)
-    assert written(telling) == [(10.0, "Twilio", "does", "sends dial_status to https://app.example/s", "")]
-    assert done(telling.notify("dial_status", "", "GET", {})) == ([], None)
-    assert telling.ledger.problems == []
-    assert done(telling.notify("dial_status", "ftp://x/", "GET", {})) == ([], None)
-    assert [problem.code for problem in telling.ledger.problems] == [11100]
+    assert run_steps(subject.notify("dial_status", "/s", "GET", {"A": "1"}), None) == ([sent], None)
+    assert entries(subject) == [(10.0, "Twilio", "does", "sends dial_status to https://app.example/s", "")]
+    assert run_steps(subject.notify("dial_status", "", "GET", {})) == ([], None)
+    assert subject.ledger.problems == []
+    assert run_steps(subject.notify("dial_status", "ftp://x/", "GET", {})) == ([], None)
+    assert [problem.code for problem in subject.ledger.problems] == [11100]
 
 
 def test_its_parameters_are_those_of_the_call_and_the_extra_ones() -> None:
-    told = leg(status="ringing")
-    assert told.parameters() == told.parameters({}) == run_parameters("ringing")
-    assert told.parameters({"Digits": "1", "From": "x"}) == run_parameters("ringing") | {"Digits": "1", "From": "x"}
+    subject = leg(status="ringing")
+    assert subject.parameters() == subject.parameters({}) == run_parameters("ringing")
+    assert subject.parameters({"Digits": "1", "From": "x"}) == run_parameters("ringing") | {"Digits": "1", "From": "x"}
 
 
 def run_parameters(status: str) -> dict[str, str]:
@@ -233,7 +233,7 @@ SAMPLES: Final[list[Any]] = [
 
 
 @pytest.mark.parametrize(
-    ("purpose", "besides"),
+    ("purpose", "also"),
     [
         ("say", set[Any]()),
         ("play", {run.Unplayable}),
@@ -245,27 +245,27 @@ SAMPLES: Final[list[Any]] = [
         ("refer", {run.Referred}),
     ],
 )
-def test_only_events_that_fit_the_wait_are_accepted(purpose: str, besides: set[Any]) -> None:
+def test_only_events_that_fit_the_wait_are_accepted(purpose: str, also: set[Any]) -> None:
     for sample in SAMPLES:
         for call, more in ((CALLER, set[Any]()), (CHILD, {run.Transferred})):
-            if type(sample) in ANYTIME | besides | more:
+            if type(sample) in ANYTIME | also | more:
                 try:
-                    waited(leg(call), sample, purpose=purpose)
+                    wait_result(leg(call), sample, purpose=purpose)
                 except CallRedirected:
                     assert type(sample) is run.Redirected
             else:
                 with pytest.raises(UsageError, match=rf"the answer to Wait\('{purpose}'\) must be one of Elapsed, "):
-                    waited(leg(call), sample, purpose=purpose)
+                    wait_result(leg(call), sample, purpose=purpose)
 
 
-# --- what a wait asks
+# --- waits
 
 
 def test_a_wait_has_its_purpose_duration_leg_queue_and_conference() -> None:
-    plain = done(leg().wait("pause", 1.23456))[0]
+    plain = run_steps(leg().wait("pause", 1.23456))[0]
     assert plain == [run.Wait("pause", 1.235, CALLER.sid)]
-    asked = leg(CHILD, standing=STANDING, conference=JoinedConference(90.0, star=False, sid="CF1"))
-    assert done(asked.wait("gather", 5.0, keys=True, speech=True, heard="12"))[0] == [
+    expected = leg(CHILD, standing=STANDING, conference=JoinedConference(90.0, star=False, sid="CF1"))
+    assert run_steps(expected.wait("gather", 5.0, keys=True, speech=True, heard="12"))[0] == [
         run.Wait(
             "gather",
             5.0,
@@ -279,21 +279,21 @@ def test_a_wait_has_its_purpose_duration_leg_queue_and_conference() -> None:
     ]
 
 
-@pytest.mark.parametrize(("seconds", "limit", "asked"), [(20.0, 100.0, 20.0), (20.0, 15.0, 5.0), (20.0, 5.0, 0.0)])
-def test_no_wait_exceeds_the_calls_time_limit(seconds: float, limit: float, asked: float) -> None:
-    ((wait,), _) = done(leg(limit=limit).wait("pause", seconds))
-    assert wait.seconds == asked
+@pytest.mark.parametrize(("seconds", "limit", "expected"), [(20.0, 100.0, 20.0), (20.0, 15.0, 5.0), (20.0, 5.0, 0.0)])
+def test_no_wait_exceeds_the_calls_time_limit(seconds: float, limit: float, expected: float) -> None:
+    ((wait,), _) = run_steps(leg(limit=limit).wait("pause", seconds))
+    assert wait.seconds == expected
 
 
 @pytest.mark.parametrize(
-    ("purpose", "star", "asked"),
+    ("purpose", "star", "expected"),
     [("play", True, (5.0, True)), ("play", False, (5.0, False)), ("conference", True, (20.0, False))],
 )
 def test_a_conference_document_lasts_no_longer_than_its_caller_attends(
-    purpose: Any, star: bool, asked: tuple[float, bool]
+    purpose: Any, star: bool, expected: tuple[float, bool]
 ) -> None:
-    ((wait,), _) = done(leg(conference=JoinedConference(15.0, star=star)).wait(purpose, 20.0))
-    assert (wait.seconds, wait.keys) == asked
+    ((wait,), _) = run_steps(leg(conference=JoinedConference(15.0, star=star)).wait(purpose, 20.0))
+    assert (wait.seconds, wait.keys) == expected
 
 
 # --- time
@@ -305,7 +305,7 @@ def test_a_conference_document_lasts_no_longer_than_its_caller_attends(
         ("pause", None, 30.0),
         ("pause", 7.0, 17.0),
         ("pause", 25.0, 30.0),
-        ("say", 25.0, 35.0),  # how long it takes to be said is an estimate
+        ("say", 25.0, 35.0),  # the duration of speech is an estimate
         ("play", 25.0, 35.0),
         ("say", None, 30.0),
     ],
@@ -315,7 +315,7 @@ def test_time_passes_as_the_host_says_up_to_the_requested_duration(
 ) -> None:
     waiting = leg()
     event = run.Elapsed(after_seconds=after)
-    assert waited(waiting, event, purpose=purpose) is event
+    assert wait_result(waiting, event, purpose=purpose) is event
     assert waiting.ledger.now == now
 
 
@@ -324,16 +324,16 @@ def test_a_call_that_reaches_its_time_limit_is_over(limit: float, is_over: bool)
     waiting = leg(limit=limit)
     if is_over:
         with pytest.raises(TimeLimitReached):
-            waited(waiting, run.Elapsed())
+            wait_result(waiting, run.Elapsed())
     else:
-        waited(waiting, run.Elapsed())
+        wait_result(waiting, run.Elapsed())
     assert waiting.ledger.now == 30.0
 
 
 def test_an_estimated_duration_extends_to_the_time_limit_at_most() -> None:
     waiting = leg(limit=32.0)
     with pytest.raises(TimeLimitReached):
-        waited(waiting, run.Elapsed(after_seconds=99.0), purpose="say")
+        wait_result(waiting, run.Elapsed(after_seconds=99.0), purpose="say")
     assert waiting.ledger.now == 32.0
 
 
@@ -351,20 +351,20 @@ def test_an_estimated_duration_extends_to_the_time_limit_at_most() -> None:
 )
 def test_a_party_that_does_not_answer_has_rung_until_the_timeout(event: run.Event, now: float) -> None:
     waiting = leg()
-    assert waited(waiting, event, purpose="ring") is event
+    assert wait_result(waiting, event, purpose="ring") is event
     assert waiting.ledger.now == now
 
 
-# --- what happens
+# --- events
 
 
 def test_ignored_events_are_noted_and_the_wait_continues() -> None:
     waiting = leg()
     noticed = run.Noticed("Bob", "plays", "a tone", after_seconds=1.0)
     pressed, spoke = run.Pressed("12", after_seconds=4.0), run.Spoke("Hello", seconds=2.0, after_seconds=1.0)
-    asks, found = done(waiting.wait("pause", 20.0), noticed, pressed, spoke)
+    asks, found = run_steps(waiting.wait("pause", 20.0), noticed, pressed, spoke)
     assert (found, [ask.seconds for ask in asks]) == (WAITING, [20.0, 19.0, 15.0, 12.0])
-    assert written(waiting) == [
+    assert entries(waiting) == [
         (11.0, "Bob", "plays", "a tone", ""),
         (15.0, "caller", "presses", "12", ""),
         (16.0, "caller", "speaks", "Hello", ""),
@@ -374,42 +374,44 @@ def test_ignored_events_are_noted_and_the_wait_continues() -> None:
 
 def test_a_wait_ends_on_time_even_if_ignored_events_used_it_up() -> None:
     for event in (run.Pressed("1", after_seconds=20.0), run.Spoke("x", seconds=20.0), run.Spoke("x", seconds=30.0)):
-        assert waited(leg(), event) == run.Elapsed()
-    assert waited(leg(), run.Pressed("1", after_seconds=19.5)) is WAITING
+        assert wait_result(leg(), event) == run.Elapsed()
+    assert wait_result(leg(), run.Pressed("1", after_seconds=19.5)) is WAITING
 
 
 @pytest.mark.parametrize("event", [run.Pressed("1", after_seconds=2.0), run.Spoke("x" * 30, after_seconds=2.0)])
 def test_an_expected_event_ends_the_wait(event: Any) -> None:
     waiting = leg()
-    assert waited(waiting, event, keys=True, speech=True) is event
+    assert wait_result(waiting, event, keys=True, speech=True) is event
     assert waiting.ledger.documents_since_input == 0
     assert waiting.ledger.now == (12.0 if isinstance(event, run.Pressed) else 14.0)  # 15 characters take a second
-    assert waited(leg(), event, keys=isinstance(event, run.Spoke), speech=isinstance(event, run.Pressed)) is WAITING
+    assert (
+        wait_result(leg(), event, keys=isinstance(event, run.Spoke), speech=isinstance(event, run.Pressed)) is WAITING
+    )
 
 
 def test_the_keys_of_a_payment_are_not_shown() -> None:
     waiting = leg(is_paying=True)
-    waited(waiting, run.Pressed("4111"), keys=True)
-    assert [entry[3] for entry in written(waiting)] == ["xxxx"]
+    wait_result(waiting, run.Pressed("4111"), keys=True)
+    assert [entry[3] for entry in entries(waiting)] == ["xxxx"]
 
 
 def test_a_redirected_call_continues_with_the_other_document() -> None:
     waiting = leg()
     with pytest.raises(CallRedirected) as caught:
-        waited(waiting, run.Redirected("https://b.example/", "GET", after_seconds=3.0))
+        wait_result(waiting, run.Redirected("https://b.example/", "GET", after_seconds=3.0))
     source = caught.value.source
     assert isinstance(source, Address)
     assert (source.url, source.method) == ("https://b.example/", "GET")
-    noted = (13.0, "Twilio", "does", "continues with another document, as requested by the REST API", "")
-    assert written(waiting) == [noted]
+    subject = (13.0, "Twilio", "does", "continues with another document, as requested by the REST API", "")
+    assert entries(waiting) == [subject]
     with pytest.raises(CallRedirected) as caught:
-        waited(leg(), run.Redirected("<Response/>"))
+        wait_result(leg(), run.Redirected("<Response/>"))
     source = caught.value.source
     assert isinstance(source, Inline)
     assert (source.document, source.url) == ("<Response/>", "")
 
 
-# --- who hangs up
+# --- hang-ups
 
 
 @pytest.mark.parametrize("call", [CALLER, CHILD])
@@ -419,9 +421,9 @@ def test_the_call_ends_when_its_own_leg_hangs_up(call: run.VoiceCall, sid: str, 
     waiting = leg(call, name="Bob")
     for purpose in ("pause", "bridge"):
         with pytest.raises(CallerHungUp):
-            waited(waiting, run.HungUp(sid, by_api=by_api, after_seconds=3.0), purpose=purpose)
+            wait_result(waiting, run.HungUp(sid, by_api=by_api, after_seconds=3.0), purpose=purpose)
     who, text = ("Twilio", "ends the call, as requested by the REST API") if by_api else ("caller", "hangs up")
-    assert written(waiting) == [(13.0, who, "ends", text, ""), (16.0, who, "ends", text, "")]
+    assert entries(waiting) == [(13.0, who, "ends", text, ""), (16.0, who, "ends", text, "")]
 
 
 @pytest.mark.parametrize(
@@ -431,17 +433,17 @@ def test_the_call_ends_when_its_own_leg_hangs_up(call: run.VoiceCall, sid: str, 
 def test_a_leg_hearing_a_document_ends_on_a_hangup_or_a_transfer(event: Any, kind: str, text: str) -> None:
     waiting = leg(CHILD, name="Bob")
     with pytest.raises(LegHungUp):
-        waited(waiting, event)
-    assert written(waiting) == [(10.0, "Bob", kind, text, "")]
+        wait_result(waiting, event)
+    assert entries(waiting) == [(10.0, "Bob", kind, text, "")]
 
 
 def test_an_unrelated_leg_ends_only_the_wait_of_a_bridge() -> None:
     for call in (CALLER, CHILD):
         event = run.HungUp(OTHER)
-        assert waited(leg(call), event) is WAITING
-        assert waited(leg(call), event, purpose="bridge") is event
+        assert wait_result(leg(call), event) is WAITING
+        assert wait_result(leg(call), event, purpose="bridge") is event
     transferred = run.Transferred(CALLER.sid)
-    assert waited(leg(), transferred, purpose="bridge") is transferred
+    assert wait_result(leg(), transferred, purpose="bridge") is transferred
 
 
 # --- queues and conferences
@@ -450,21 +452,21 @@ def test_an_unrelated_leg_ends_only_the_wait_of_a_bridge() -> None:
 def test_a_queued_call_may_be_dequeued() -> None:
     waiting, event = leg(standing=STANDING), run.Dequeued(OTHER, after_seconds=30.0)
     with pytest.raises(CallDequeued) as caught:
-        waited(waiting, event, seconds=8.0)
+        wait_result(waiting, event, seconds=8.0)
     assert caught.value.event is event
     assert waiting.ledger.now == 18.0
     with pytest.raises(UsageError, match="must be one of Elapsed"):
-        waited(leg(), event)
+        wait_result(leg(), event)
 
 
 @pytest.mark.parametrize("event", [run.LeftConference(after_seconds=30.0), run.Hears(after_seconds=30.0)])
 def test_a_conference_document_ends_when_the_conference_says_so(event: Any) -> None:
     waiting = leg(conference=JoinedConference(90.0, star=False))
     with pytest.raises(ConferenceInterrupted) as caught:
-        waited(waiting, event, seconds=8.0)
+        wait_result(waiting, event, seconds=8.0)
     assert caught.value.event is event
     assert waiting.ledger.now == 18.0
-    assert waited(leg(conference=JoinedConference(90.0, star=False)), event, purpose="conference") is event
+    assert wait_result(leg(conference=JoinedConference(90.0, star=False)), event, purpose="conference") is event
 
 
 @pytest.mark.parametrize(("until", "is_over"), [(18.0, True), (18.5, False)])
@@ -472,9 +474,9 @@ def test_a_conference_document_ends_at_its_time_limit(until: float, is_over: boo
     waiting = leg(conference=JoinedConference(until, star=False))
     if is_over:
         with pytest.raises(ConferenceInterrupted):
-            waited(waiting, run.Elapsed(), seconds=8.0)
+            wait_result(waiting, run.Elapsed(), seconds=8.0)
     else:
-        assert waited(waiting, run.Elapsed(), seconds=8.0) == run.Elapsed()
+        assert wait_result(waiting, run.Elapsed(), seconds=8.0) == run.Elapsed()
 
 
 @pytest.mark.parametrize(("digits", "star", "is_over"), [("1*", True, True), ("12", True, False), ("1*", False, False)])
@@ -483,8 +485,8 @@ def test_a_star_leaves_a_conference_if_hangup_on_star_is_set(digits: str, star: 
     event = run.Pressed(digits)
     if is_over:
         with pytest.raises(ConferenceInterrupted) as caught:
-            waited(waiting, event, keys=True)
+            wait_result(waiting, event, keys=True)
         assert caught.value.event is event
     else:
-        assert waited(waiting, event, keys=True) is WAITING  # nothing gathers keys in a conference
-    assert [entry[3] for entry in written(waiting)] == [digits]
+        assert wait_result(waiting, event, keys=True) is WAITING  # nothing gathers keys in a conference
+    assert [entry[3] for entry in entries(waiting)] == [digits]

@@ -23,7 +23,7 @@ CHILD: Final = "CA0000000000000000000000000000000c"
 
 
 def play(document: str | Node, *answers: run.Answer, url: str = URL) -> tuple[run.CallState, tuple[run.Ask, ...]]:
-    """Return the state after these answers, and what the last of them led to."""
+    """Return the state after these answers, and the asks after the last one."""
     state, asks = run.start(document, url=url)
     for answer in answers:
         state, asks = run.resume(state, answer)
@@ -53,11 +53,11 @@ documents = voice_documents(max_depth=2, max_children=3)
 bodies = documents | st.binary(max_size=30) | st.text(max_size=30) | documents.map(str)
 
 
-def answers(asked: Any) -> st.SearchStrategy[Any]:
+def answers(question: Any) -> st.SearchStrategy[Any]:
     """Return answers that fit a question."""
-    if isinstance(asked, run.Wait):
-        return any_time | by_purpose.get(asked.purpose, st.just(run.Redirected(URL)))
-    if isinstance(asked, run.Fetch):
+    if isinstance(question, run.Wait):
+        return any_time | by_purpose.get(question.purpose, st.just(run.Redirected(URL)))
+    if isinstance(question, run.Fetch):
         kinds = st.sampled_from(["text/xml", "text/plain", "audio/mpeg", "image/png", ""])
         fetched = st.builds(run.Fetched, bodies, st.sampled_from([200, 200, 200, 404]), kinds)
         return fetched | st.just(run.Unreachable())
@@ -68,7 +68,7 @@ def answers(asked: Any) -> st.SearchStrategy[Any]:
         run.SendText: st.just(run.TextSent("SM1")),
         run.EnterQueue: st.sampled_from([run.Standing("QU1"), run.Refused(14207)]),
         run.QueueStanding: st.just(run.Standing("QU1", 2)),
-    }[type(asked)]
+    }[type(question)]
 
 
 @given(documents, st.data())
@@ -83,7 +83,7 @@ def test_a_call_with_any_documents_runs_to_its_end(document: Response, data: st.
         assert asks[-1] is state.asked
         assert all(isinstance(ask, run.Command) for ask in asks[:-1])
         state, asks = run.resume(state, data.draw(answers(state.asked)))
-    for _ in range(40_000):  # what nobody answers any more ends, at the latest at its time limit
+    for _ in range(40_000):  # without further answers, a call ends at its time limit at the latest
         if state.asked is None:
             break
         silence = run.Fetched("", 404) if isinstance(state.asked, run.Fetch) else run.Elapsed()
@@ -117,10 +117,10 @@ def test_a_state_resumes_identically_however_often_and_from_a_pickle(document: R
         state = first[0]
 
 
-def sent(running: Any, answer: Any) -> tuple[Any, Any]:
-    """Return what a program asks next, or None and what it returned."""
+def send(execution: Any, answer: Any) -> tuple[Any, Any]:
+    """Return the program's next ask, or None and its return value."""
     try:
-        return running.send(answer), None
+        return execution.send(answer), None
     except StopIteration as stop:
         return None, stop.value
 
@@ -128,18 +128,18 @@ def sent(running: Any, answer: Any) -> tuple[Any, Any]:
 @given(documents, st.data())
 def test_the_program_asks_the_same_as_the_machine(document: Response, data: st.DataObject) -> None:
     state, asks = run.start(document, url=URL)
-    running = run.program(document, url=URL)
-    ask, _ = sent(running, None)
+    execution = run.program(document, url=URL)
+    ask, _ = send(execution, None)
     for _ in range(8):
         for expected in asks:
             assert ask == expected
             if isinstance(ask, run.Command):
-                ask, _ = sent(running, None)
+                ask, _ = send(execution, None)
         if state.asked is None:
             break
         answer = data.draw(answers(state.asked))
         state, asks = run.resume(state, answer)
-        ask, ended = sent(running, answer)
+        ask, ended = send(execution, answer)
         assert ended is None or ended == state.ended
 
 
@@ -251,8 +251,8 @@ def test_earlier_states_never_change(document: Response, data: st.DataObject) ->
         assert state.answers[:-1] == before.answers
 
 
-def waited(minutes: int) -> None:
-    """Let a call wait in a queue for so long, hearing a document over and over."""
+def run_waiting_call(minutes: int) -> None:
+    """Run a call that waits in a queue for some minutes, where a document is repeated."""
     ended = run.rehearse(
         Response(Enqueue("support", wait_url="/wait")),
         [run.Elapsed()] * minutes,
@@ -264,8 +264,8 @@ def waited(minutes: int) -> None:
 
 
 def test_the_cost_of_a_call_is_linear_in_its_length() -> None:
-    waited(10)
-    assert work(lambda: waited(400)) < 12 * work(lambda: waited(40))
+    run_waiting_call(10)
+    assert work(lambda: run_waiting_call(400)) < 12 * work(lambda: run_waiting_call(40))
 
 
 def test_a_state_is_determined_by_its_answers() -> None:
@@ -329,14 +329,14 @@ def test_a_star_leaves_a_conference_if_hangup_on_star_is_set(star: bool, digits:
 
 
 @pytest.mark.parametrize(
-    ("event", "said"), [(run.HungUp(CHILD), "hangs up"), (run.Transferred(CHILD), "is transferred elsewhere")]
+    ("event", "text"), [(run.HungUp(CHILD), "hangs up"), (run.Transferred(CHILD), "is transferred elsewhere")]
 )
-def test_the_end_of_a_leg_is_noted(event: run.Answer, said: str) -> None:
+def test_the_end_of_a_leg_is_noted(event: run.Answer, text: str) -> None:
     state, _ = play(Response(Dial(Number("+1", url="/whisper"))), run.Answered(CHILD))
     state, _ = run.resume(state, run.Fetched(Response(Say("Hello."))))
     state, _ = run.resume(state, event)
     noted = [entry.text for entry in state.transcript]
-    assert {"hangs up", "is transferred elsewhere"}.intersection(noted) == {said}
+    assert {"hangs up", "is transferred elsewhere"}.intersection(noted) == {text}
 
 
 @pytest.mark.parametrize(
@@ -368,8 +368,8 @@ def test_questions_have_neutral_defaults(short: object, long: object) -> None:
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_the_first_document_is_requested_with_the_given_method(method: Any) -> None:
-    state, (asked,) = run.start(URL, method=method)
-    assert isinstance(asked, run.Fetch)
-    assert (asked.purpose, asked.method, asked.url) == ("voice_url", method, URL)
-    assert (state.method, run.CallState(URL, method=method).asked) == (method, asked)
+    state, (question,) = run.start(URL, method=method)
+    assert isinstance(question, run.Fetch)
+    assert (question.purpose, question.method, question.url) == ("voice_url", method, URL)
+    assert (state.method, run.CallState(URL, method=method).asked) == (method, question)
     assert run.start(URL)[0].method == "POST"

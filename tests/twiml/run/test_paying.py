@@ -18,10 +18,10 @@ CARD: Final = "4111111111111111"
 GOOD: Final = (CARD, "1299", "123", "94107#")
 
 
-def paid(
+def run_payment(
     pay: Pay, *script: str | run.Answer, call: run.VoiceCall | None = None
 ) -> tuple[dict[str, str] | None, run.Ended]:
-    """Return what the request to the action told of the payment, and how the call ended."""
+    """Return the payment parameters of the request to the action, and how the call ended."""
     seen: list[dict[str, str]] = []
     base = set(run.start(URL)[0].asked.parameters)  # type: ignore[union-attr]
 
@@ -36,8 +36,8 @@ def paid(
 
 def test_a_card_is_charged() -> None:
     pay = Pay(action="/paid", charge_amount="20.45")
-    told, _ = paid(pay, *GOOD, run.Charged("confirmed"))
-    assert told == {
+    shown, _ = run_payment(pay, *GOOD, run.Charged("confirmed"))
+    assert shown == {
         "Result": "success",
         "PaymentMethod": "credit-card",
         "PaymentCardNumber": "xxxxxxxxxxxx1111",
@@ -61,18 +61,27 @@ def test_the_connector_receives_the_payment() -> None:
     state, _ = run.start(Response(pay), url=URL)
     for answer in (run.Pressed(CARD), run.Pressed("1299"), run.Elapsed()):
         state, _ = run.resume(state, answer)
-    asked = state.asked
-    assert isinstance(asked, run.Charge)
-    shown = (asked.connector, asked.amount, asked.currency, asked.token_type, asked.description, dict(asked.parameters))
+    is_asked = state.asked
+    assert isinstance(is_asked, run.Charge)
+    shown = (
+        is_asked.connector,
+        is_asked.amount,
+        is_asked.currency,
+        is_asked.token_type,
+        is_asked.description,
+        dict(is_asked.parameters),
+    )
     assert shown == ("Stripe", "", "usd", "reusable", "Rent", {"a": "b"})
-    assert asked.details["PaymentCardPostalCode"] == "94107"
+    assert is_asked.details["PaymentCardPostalCode"] == "94107"
     assert CARD not in str(state.transcript)
     assert f"presses {'x' * 16}" in str(state.transcript)
 
 
 def test_an_account_is_debited() -> None:
-    told, _ = paid(Pay(action="/paid", payment_method="ach-debit"), "021000021", "000123456#", run.Charged(token="t"))
-    assert told == {
+    shown, _ = run_payment(
+        Pay(action="/paid", payment_method="ach-debit"), "021000021", "000123456#", run.Charged(token="t")
+    )
+    assert shown == {
         "Result": "success",
         "PaymentMethod": "ach-debit",
         "BankRoutingNumber": "021000021",
@@ -99,24 +108,24 @@ def test_an_account_is_debited() -> None:
 def test_a_payment_ends_with_its_result(
     attributes: dict[str, Any], script: list[str | run.Answer], result: str
 ) -> None:
-    told, _ = paid(Pay(action="/paid", **attributes), *script)
-    assert told is not None
-    assert told["Result"] == result
+    shown, _ = run_payment(Pay(action="/paid", **attributes), *script)
+    assert shown is not None
+    assert shown["Result"] == result
 
 
 def test_an_expired_card_is_refused_if_the_date_is_known() -> None:
     call = run.VoiceCall(began_at=datetime(2026, 5, 1, tzinfo=UTC))
-    told, _ = paid(Pay(action="/paid"), CARD, "0426", "0526", "123", "94107#", call=call)
-    assert told is not None
-    assert (told["Result"], told["ExpirationDate"]) == ("success", "0526")
+    shown, _ = run_payment(Pay(action="/paid"), CARD, "0426", "0526", "123", "94107#", call=call)
+    assert shown is not None
+    assert (shown["Result"], shown["ExpirationDate"]) == ("success", "0526")
 
 
 @given(st.lists(st.integers(1, 15), max_size=3, unique=True).map(sorted))
 def test_a_number_may_come_in_pieces(cuts: list[int]) -> None:
     pieces = [CARD[a:b] for a, b in zip([0, *cuts], [*cuts, 16], strict=True)]
-    told, _ = paid(Pay(action="/paid"), *pieces, *GOOD[1:])
-    assert told is not None
-    assert told["PaymentCardNumber"] == "xxxxxxxxxxxx1111"
+    shown, _ = run_payment(Pay(action="/paid"), *pieces, *GOOD[1:])
+    assert shown is not None
+    assert shown["PaymentCardNumber"] == "xxxxxxxxxxxx1111"
 
 
 def test_a_hangup_is_reported() -> None:
@@ -131,12 +140,12 @@ def test_a_hangup_is_reported() -> None:
 
 def test_each_step_reports_its_error() -> None:
     state, seen = run.start(Response(Pay(action="/paid", status_callback="/status")), url=URL)
-    told: list[run.Ask] = [*seen]
+    shown: list[run.Ask] = [*seen]
     for answer in (run.Pressed("41"), run.Elapsed(), run.Elapsed(), run.Elapsed()):
         state, asks = run.resume(state, answer)
-        told += asks
+        shown += asks
     names = ("For", "Attempt", "ErrorType", "PaymentCardNumber")
-    assert [[ask.parameters.get(name) for name in names] for ask in told if isinstance(ask, run.Notify)] == [
+    assert [[ask.parameters.get(name) for name in names] for ask in shown if isinstance(ask, run.Notify)] == [
         ["payment-card-number", "1", None, None],
         ["payment-card-number", "1", None, "xx"],
         ["payment-card-number", "2", "invalid-card-number", None],
@@ -155,15 +164,15 @@ def test_the_most_specific_prompt_is_played() -> None:
         action="/paid",
         postal_code=False,
     )
-    _, ended = paid(pay, "1#", CARD, "1299", "123")
-    said = [entry.text for entry in ended.transcript if entry.kind == "says"]
-    assert said[:2] == ["Number?", "Number, again?"]
-    assert "Four digits?" not in said
-    assert said[-1] == "Wait."
-    _, ended = paid(pay, run.Elapsed(), "378282246310005", "1299", "1234")
-    said = [entry.text for entry in ended.transcript if entry.kind == "says"]
-    assert said[:2] == ["Number?", "Too slow."]
-    assert "Four digits?" in said
+    _, ended = run_payment(pay, "1#", CARD, "1299", "123")
+    speech = [entry.text for entry in ended.transcript if entry.kind == "says"]
+    assert speech[:2] == ["Number?", "Number, again?"]
+    assert "Four digits?" not in speech
+    assert speech[-1] == "Wait."
+    _, ended = run_payment(pay, run.Elapsed(), "378282246310005", "1299", "1234")
+    speech = [entry.text for entry in ended.transcript if entry.kind == "says"]
+    assert speech[:2] == ["Number?", "Too slow."]
+    assert "Four digits?" in speech
 
 
 def test_the_first_of_equally_specific_prompts_is_played() -> None:
@@ -171,16 +180,16 @@ def test_the_first_of_equally_specific_prompts_is_played() -> None:
         Prompt(Say(text), for_="payment-card-number", attempt=[attempt])
         for text, attempt in (("Never.", 2), ("First.", 1), ("Second.", 1))
     ]
-    _, ended = paid(Pay(prompts, action="/paid", postal_code=False), CARD, "1299", "123")
+    _, ended = run_payment(Pay(prompts, action="/paid", postal_code=False), CARD, "1299", "123")
     assert next(entry.text for entry in ended.transcript if entry.kind == "says") == "First."
 
 
 def test_matching_inputs_are_requested_twice() -> None:
     prompt = Prompt(Say("Account?"), for_="bank-account-number", require_matching_inputs=True)
     pay = Pay(prompt, action="/paid", payment_method="ach-debit")
-    told, ended = paid(pay, "021000021", "1234#", "1235#", "1234#", "1234#")
-    assert told is not None
-    assert told["Result"] == "success"
+    shown, ended = run_payment(pay, "021000021", "1234#", "1235#", "1234#", "1234#")
+    assert shown is not None
+    assert shown["Result"] == "success"
     assert [entry.text for entry in ended.transcript].count("Account?") == 4
 
 
@@ -214,17 +223,17 @@ def test_only_keys_of_a_payment_are_masked(ends: list[str | run.Answer]) -> None
 
 
 @pytest.mark.parametrize(
-    ("postal", "asked", "told"),
+    ("postal", "is_asked", "shown"),
     [
         *(("true", True, "94107"), ("TRUE", True, "94107")),
         *(("false", False, None), ("FALSE", False, None)),
         ("10115", False, "10115"),
     ],
 )
-def test_a_postal_code_is_requested_given_or_omitted(postal: str, asked: bool, told: str | None) -> None:
-    result, _ = paid(Pay(action="/paid", extra={"postalCode": postal}), *(GOOD if asked else GOOD[:3]))
+def test_a_postal_code_is_requested_given_or_omitted(postal: str, is_asked: bool, shown: str | None) -> None:
+    result, _ = run_payment(Pay(action="/paid", extra={"postalCode": postal}), *(GOOD if is_asked else GOOD[:3]))
     assert result is not None
-    assert (result["Result"], result.get("PaymentCardPostalCode")) == ("success", told)
+    assert (result["Result"], result.get("PaymentCardPostalCode")) == ("success", shown)
 
 
 CALLS: dict[str, Call] = {
@@ -297,13 +306,16 @@ CALLS: dict[str, Call] = {
         run.HungUp(),
     ),
     "an action without TLS": ('<Pay action="http://a.example/"/><Pause/>',),
-    "an amount of no use": (
+    "an amount that is invalid": (
         '<Pay action="https://a.example/a" chargeAmount="-1" postalCode="false" securityCode="false"/>',
         run.Pressed("4111111111111111"),
         run.Pressed("1230"),
         run.Elapsed(),
     ),
-    "values of no use": ('<Pay paymentMethod="x" maxAttempts="4" securityCode="x" timeout="0"/>', run.Pressed("4111")),
+    "values that are invalid": (
+        '<Pay paymentMethod="x" maxAttempts="4" securityCode="x" timeout="0"/>',
+        run.Pressed("4111"),
+    ),
 }
 
 

@@ -13,11 +13,11 @@ from twilio_fp.twiml import Dial, Enqueue, Leave, Pause, Play, Queue, Redirect, 
 URL = "https://app.example/voice"
 OTHER = "CA0000000000000000000000000000000d"
 STANDING = run.Standing("QU1", 2, 3, 100, 12)
-WAITED = run.Fetched(Response(Say("a" * 150)))
+WAIT_ASKS = run.Fetched(Response(Say("a" * 150)))
 
 
-def queued(enqueue: Enqueue, *answers: run.Answer) -> tuple[run.CallState, list[run.Ask]]:
-    """Return the state after these answers, and all that was asked for."""
+def run_enqueue(enqueue: Enqueue, *answers: run.Answer) -> tuple[run.CallState, list[run.Ask]]:
+    """Return the state after these answers, and all asks up to it."""
     state, asks = run.start(Response([enqueue, Say("Next.")]), url=URL)
     seen = list(asks)
     for answer in answers:
@@ -26,21 +26,21 @@ def queued(enqueue: Enqueue, *answers: run.Answer) -> tuple[run.CallState, list[
     return state, seen
 
 
-def result(ask: Any) -> tuple[str, str | None, str | None]:
-    """Return what a request to the action tells."""
+def action_parameters(ask: Any) -> tuple[str, str | None, str | None]:
+    """Return the action parameters of a request."""
     assert ask.purpose == "enqueue_action"
     return ask.parameters["QueueResult"], ask.parameters.get("QueueSid"), ask.parameters.get("QueueTime")
 
 
 def test_the_wait_document_is_repeated() -> None:
-    state, seen = queued(Enqueue("support", wait_url="/wait", max_queue_size=100), STANDING)
+    state, seen = run_enqueue(Enqueue("support", wait_url="/wait", max_queue_size=100), STANDING)
     assert seen[1] == run.EnterQueue("support", 100)
     fetch = seen[2]
     assert isinstance(fetch, run.Fetch)
     assert (fetch.purpose, fetch.url) == ("enqueue_wait", "https://app.example/wait")
     names = ("QueuePosition", "QueueSid", "QueueTime", "AvgQueueTime", "CurrentQueueSize", "MaxQueueSize")
     assert [fetch.parameters[name] for name in names] == ["2", "QU1", "0", "12", "3", "100"]
-    state, _ = run.resume(state, WAITED)
+    state, _ = run.resume(state, WAIT_ASKS)
     state, asks = run.resume(state, run.Elapsed())
     assert asks == (run.QueueStanding("QU1"),)
     state, asks = run.resume(state, run.Standing("QU1"))
@@ -49,17 +49,17 @@ def test_the_wait_document_is_repeated() -> None:
 
 
 def test_without_a_wait_document_there_is_music() -> None:
-    state, seen = queued(Enqueue("support"), STANDING, run.Elapsed(), run.Elapsed())
+    state, seen = run_enqueue(Enqueue("support"), STANDING, run.Elapsed(), run.Elapsed())
     assert seen[-1] == run.Wait("queue", 60.0, state.call.sid, queue_sid="QU1")
 
 
 def test_a_wait_document_that_takes_no_time_does_not_spin() -> None:
-    state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING, run.Fetched(Response()))
+    state, _ = run_enqueue(Enqueue("support", wait_url="/wait"), STANDING, run.Fetched(Response()))
     assert state.asked == run.Wait("queue", 1.0, state.call.sid, queue_sid="QU1")
-    state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING, run.Unreachable())
+    state, _ = run_enqueue(Enqueue("support", wait_url="/wait"), STANDING, run.Unreachable())
     assert state.asked == run.Wait("queue", 1.0, state.call.sid, queue_sid="QU1")
-    state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING)
-    for _ in range(99):  # and the one that put the call there
+    state, _ = run_enqueue(Enqueue("support", wait_url="/wait"), STANDING)
+    for _ in range(99):  # after the one that enqueued the call
         state, _ = run.resume(state, run.Fetched(Response(Redirect("/wait"))))
     assert state.asked == run.Wait("queue", 1.0, state.call.sid, queue_sid="QU1")
     assert [problem.code for problem in state.problems] == [0]
@@ -77,24 +77,24 @@ def test_a_wait_document_may_redirect_to_itself_as_long_as_time_passes() -> None
 
 def test_leaving_requests_the_action_immediately() -> None:
     left = run.Fetched(Response([Pause(length=7), Leave()]))
-    state, seen = queued(Enqueue("support", wait_url="/wait", action="/done"), STANDING, left, run.Elapsed())
+    state, seen = run_enqueue(Enqueue("support", wait_url="/wait", action="/done"), STANDING, left, run.Elapsed())
     assert seen[-2] == run.LeaveQueue("QU1", "leave")
-    assert result(state.asked) == ("leave", "QU1", "7")
-    state, seen = queued(Enqueue("support", wait_url="/wait"), STANDING, left, run.Elapsed())
+    assert action_parameters(state.asked) == ("leave", "QU1", "7")
+    state, seen = run_enqueue(Enqueue("support", wait_url="/wait"), STANDING, left, run.Elapsed())
     assert seen[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
 
 
 def test_a_dequeued_call_is_bridged_and_then_requests_the_action() -> None:
     taken = run.Dequeued(OTHER, after_seconds=4)
-    state, seen = queued(Enqueue("support", wait_url="/wait", action="/done"), STANDING, WAITED, taken)
+    state, seen = run_enqueue(Enqueue("support", wait_url="/wait", action="/done"), STANDING, WAIT_ASKS, taken)
     assert seen[-2:] == [run.Bridge(OTHER), run.Wait("bridge", 14_396.0, state.call.sid)]
     state, _ = run.resume(state, run.HungUp(OTHER, after_seconds=60))
-    assert result(state.asked) == ("bridged", "QU1", "4")
+    assert action_parameters(state.asked) == ("bridged", "QU1", "4")
 
 
 def test_a_dequeued_call_hears_a_document_first() -> None:
     taken = run.Dequeued(OTHER, "https://app.example/hello", "GET", after_seconds=4)
-    state, seen = queued(Enqueue("support"), STANDING, taken)
+    state, seen = run_enqueue(Enqueue("support"), STANDING, taken)
     fetch = seen[-1]
     assert isinstance(fetch, run.Fetch)
     assert (fetch.purpose, fetch.method, fetch.url) == ("queue_url", "GET", "https://app.example/hello")
@@ -106,45 +106,47 @@ def test_a_dequeued_call_hears_a_document_first() -> None:
 
 def test_a_dequeued_call_whose_document_hangs_up_is_not_bridged() -> None:
     taken = run.Dequeued(OTHER, "https://app.example/hello")
-    state, seen = queued(Enqueue("support"), STANDING, taken, run.Fetched("<Response><Hangup/></Response>"))
+    state, seen = run_enqueue(Enqueue("support"), STANDING, taken, run.Fetched("<Response><Hangup/></Response>"))
     assert run.Bridge(OTHER) not in seen
     assert state.ended is not None
 
 
 def test_a_call_redirected_out_of_its_queue_notifies_the_action_and_continues_there() -> None:
     taken = run.Dequeued(url="https://app.example/new")
-    state, seen = queued(Enqueue("support", action="/done"), STANDING, taken)
+    state, seen = run_enqueue(Enqueue("support", action="/done"), STANDING, taken)
     assert isinstance(seen[-2], run.Notify)
-    assert result(seen[-2])[0] == "redirected"
+    assert action_parameters(seen[-2])[0] == "redirected"
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.url == "https://app.example/new"
 
 
 def test_an_updated_call_leaves_its_queue_without_the_action() -> None:
-    _, seen = queued(Enqueue("support", action="/done"), STANDING, run.Redirected(Response(Say("Other."))))
+    _, seen = run_enqueue(Enqueue("support", action="/done"), STANDING, run.Redirected(Response(Say("Other."))))
     assert seen[-2] == run.LeaveQueue("QU1", "redirected")
     assert isinstance(seen[-1], run.Wait)
 
 
 @pytest.mark.parametrize("answers", [[run.HungUp()], [run.Dequeued(OTHER), run.HungUp()]])
 def test_a_hangup_notifies_the_action(answers: list[run.Answer]) -> None:
-    state, seen = queued(Enqueue("support", action="/done"), STANDING, *answers)
+    state, seen = run_enqueue(Enqueue("support", action="/done"), STANDING, *answers)
     assert isinstance(seen[-1], run.Notify)
-    assert result(seen[-1])[0] == ("hangup" if len(answers) == 1 else "bridged")
+    assert action_parameters(seen[-1])[0] == ("hangup" if len(answers) == 1 else "bridged")
     assert seen[-1].parameters["CallStatus"] == "completed"
     assert state.ended is not None
 
 
 def test_a_hangup_in_the_wait_document_ends_the_call() -> None:
-    state, seen = queued(Enqueue("support", wait_url="/wait"), STANDING, run.Fetched("<Response><Hangup/></Response>"))
+    state, seen = run_enqueue(
+        Enqueue("support", wait_url="/wait"), STANDING, run.Fetched("<Response><Hangup/></Response>")
+    )
     assert seen[-1] == run.LeaveQueue("QU1", "hangup")
     assert state.ended is not None
 
 
 @pytest.mark.parametrize(("code", "expected"), [(14207, "queue-full"), (14203, "error")])
 def test_a_call_that_cannot_enter_a_queue_requests_the_action(code: int, expected: str) -> None:
-    state, _ = queued(Enqueue("support", action="/done"), run.Refused(code))
-    assert result(state.asked) == (expected, None, None)
+    state, _ = run_enqueue(Enqueue("support", action="/done"), run.Refused(code))
+    assert action_parameters(state.asked) == (expected, None, None)
     assert [(problem.code, problem.severity) for problem in state.problems] == [(code, "error")]
 
 
@@ -171,7 +173,7 @@ def test_invalid_values_are_reported(document: str, code: int) -> None:
 
 
 def test_a_host_bridges_a_waiting_call_with_the_one_that_takes_it() -> None:
-    """Two calls, which know nothing of each other, and what a host that keeps the queue tells them."""
+    """A host that keeps the queue connects two independent calls."""
     agent = run.VoiceCall(sid=OTHER, direction="outbound-api")
     waiting, _ = run.start(Response(Enqueue("support", action="/done")), url=URL)
     taking, asks = run.start(Response([Dial(Queue("support", url="/hello")), Say("Bye.")]), agent, url=URL)
@@ -193,7 +195,7 @@ def test_a_host_bridges_a_waiting_call_with_the_one_that_takes_it() -> None:
 
 def test_only_some_verbs_run_while_waiting() -> None:
     waiting = run.Fetched(Response([Enqueue("other"), Play("/music.mp3")]))
-    state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING, waiting)
+    state, _ = run_enqueue(Enqueue("support", wait_url="/wait"), STANDING, waiting)
     assert [problem.code for problem in state.problems] == [12200]
     assert state.asked == run.Wait("play", 3.0, state.call.sid, heard="https://app.example/music.mp3", queue_sid="QU1")
     leave = run.rehearse(Response([Leave(), Say("Next.")]))
@@ -217,18 +219,18 @@ CALLS: dict[str, Call] = {
         run.Elapsed(),
         run.HungUp(after_seconds=9.0),
     ),
-    "a call that is told to hang up first": (
+    "a call whose document hangs up first": (
         "<Enqueue>q</Enqueue>",
         run.Standing("QU1"),
         run.Dequeued(CHILD, "https://b.example/"),
         run.Fetched("<Response><Hangup/></Response>"),
     ),
-    "a call that is led elsewhere": (
+    "a call that is redirected": (
         '<Enqueue action="/a" method="GET">q</Enqueue>',
         run.Standing("QU1"),
         run.Dequeued("", "https://b.example/", "GET", after_seconds=4.5),
     ),
-    "a call that is put out": ("<Enqueue>q</Enqueue>", run.Standing("QU1"), run.Dequeued()),
+    "a call removed from the queue": ("<Enqueue>q</Enqueue>", run.Standing("QU1"), run.Dequeued()),
     "a caller who hangs up": ('<Enqueue action="/a">q</Enqueue>', run.Standing("QU1"), run.HungUp(after_seconds=61.0)),
     "a caller who is redirected": ("<Enqueue>q</Enqueue>", run.Standing("QU1"), run.Redirected("<Response/>")),
     "a call that waits too long": ("<Enqueue>q</Enqueue>", run.Standing("QU1"), run.Elapsed(), run.Elapsed()),

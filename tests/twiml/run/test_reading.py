@@ -1,4 +1,4 @@
-"""What verbs read from a document: attributes, with warnings for invalid ones, and content."""
+"""Reading verbs: their attributes, with warnings for invalid ones, and their content."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ URL = "https://app.example/voice"
 
 def leg(url: str = URL) -> Leg:
     call = run.VoiceCall()
-    nothing: Any = None  # no document is run here
+    nothing: Any = None  # no test here runs a document
     return Leg(call, "in-progress", Ledger(call.sid, 60.0, "in-progress", "caller"), nothing, url=url)
 
 
@@ -27,12 +27,12 @@ def verb(xml: str) -> Node:
     return found
 
 
-def given(xml: str) -> AttributeReader:
+def reader(xml: str) -> AttributeReader:
     return AttributeReader.of(leg(), verb(xml))
 
 
-def codes(of: AttributeReader) -> list[int]:
-    return [problem.code for problem in of.leg.ledger.problems]
+def codes(attributes: AttributeReader) -> list[int]:
+    return [problem.code for problem in attributes.leg.ledger.problems]
 
 
 @pytest.mark.parametrize(
@@ -54,59 +54,73 @@ def codes(of: AttributeReader) -> list[int]:
     ],
 )
 def test_a_number_is_whole_and_within_bounds(value: str, number: int | None) -> None:
-    of = given(f'<Gather timeout="{value}"/>')
-    assert of.number("timeout", 7, 3, 9) == (7 if number is None else number)
-    warned = [
+    attributes = reader(f'<Gather timeout="{value}"/>')
+    assert attributes.number("timeout", 7, 3, 9) == (7 if number is None else number)
+    warnings = [
         run.Problem(13313, "warning", f'timeout="{value}" of <Gather> is invalid', URL),
     ]
-    assert of.leg.ledger.problems == ([] if number is not None else warned)
+    assert attributes.leg.ledger.problems == ([] if number is not None else warnings)
 
 
 def test_a_number_has_default_bounds() -> None:
-    assert given('<Gather timeout="0"/>').number("timeout", 7) == 0
-    assert given('<Gather timeout="1000000"/>').number("timeout", 7) == 1_000_000
-    assert given('<Gather timeout="1000001"/>').number("timeout", 7) == 7
-    left_out = given("<Gather/>")
-    assert (left_out.number("timeout", 7), codes(left_out)) == (7, [])
+    assert reader('<Gather timeout="0"/>').number("timeout", 7) == 0
+    assert reader('<Gather timeout="1000000"/>').number("timeout", 7) == 1_000_000
+    assert reader('<Gather timeout="1000001"/>').number("timeout", 7) == 7
+    without_attributes = reader("<Gather/>")
+    assert (without_attributes.number("timeout", 7), codes(without_attributes)) == (7, [])
 
 
 @pytest.mark.parametrize(
-    ("value", "flag", "warned"),
+    ("value", "flag", "warnings"),
     [("true", True, []), ("False", False, []), ("TRUE", True, []), ("1", None, [12200]), ("", None, [12200])],
 )
-def test_a_truth_value_is_true_or_false_in_any_case(value: str, flag: bool | None, warned: list[int]) -> None:
+def test_a_truth_value_is_true_or_false_in_any_case(value: str, flag: bool | None, warnings: list[int]) -> None:
     for default in (True, False):
-        of = given(f'<Gather bargeIn="{value}"/>')
-        assert of.flag("bargeIn", default=default) is (default if flag is None else flag)
-        assert codes(of) == warned
-        assert given("<Gather/>").flag("bargeIn", default=default) is default
-    assert given("<Gather/>").flag("bargeIn") is False
+        attributes = reader(f'<Gather bargeIn="{value}"/>')
+        assert attributes.flag("bargeIn", default=default) is (default if flag is None else flag)
+        assert codes(attributes) == warnings
+        assert reader("<Gather/>").flag("bargeIn", default=default) is default
+    assert reader("<Gather/>").flag("bargeIn") is False
 
 
 def test_a_choice_is_one_of_the_given_values() -> None:
-    for value, chosen, warned in (("busy", "busy", []), ("rejected", "rejected", []), ("Busy", "rejected", [13810])):
-        of = given(f'<Reject reason="{value}"/>')
-        assert (of.choice("reason", "rejected", "busy", "rejected"), codes(of)) == (chosen, warned)
-    of = given("<Reject/>")
-    assert (of.choice("reason", "rejected", "busy", "rejected"), codes(of)) == ("rejected", [])
+    for value, chosen, warnings in (("busy", "busy", []), ("rejected", "rejected", []), ("Busy", "rejected", [13810])):
+        attributes = reader(f'<Reject reason="{value}"/>')
+        assert (attributes.choice("reason", "rejected", "busy", "rejected"), codes(attributes)) == (chosen, warnings)
+    attributes = reader("<Reject/>")
+    assert (attributes.choice("reason", "rejected", "busy", "rejected"), codes(attributes)) == ("rejected", [])
 
 
 def test_a_method_is_get_or_post_in_any_case() -> None:
-    for value, method, warned in (
+    for value, method, warnings in (
         ("get", "GET", []),
         ("Post", "POST", []),
         ("PUT", "POST", [13312]),
         ("", "POST", [13312]),
     ):
-        of = given(f'<Gather method="{value}"/>')
-        assert (of.method(), codes(of)) == (method, warned)
-    of = given('<Dial referMethod="get"/>')
-    assert (of.method("referMethod"), of.method(), of.method(default="GET"), codes(of)) == ("GET", "POST", "GET", [])
+        attributes = reader(f'<Gather method="{value}"/>')
+        assert (attributes.method(), codes(attributes)) == (method, warnings)
+    attributes = reader('<Dial referMethod="get"/>')
+    assert (
+        attributes.method("referMethod"),
+        attributes.method(),
+        attributes.method(default="GET"),
+        codes(attributes),
+    ) == (
+        "GET",
+        "POST",
+        "GET",
+        [],
+    )
 
 
 def test_text_is_unchanged() -> None:
-    of = given('<Gather action=" /a "/>')
-    assert (of.text("action"), of.text("language"), of.text("language", "en-US")) == (" /a ", "", "en-US")
+    attributes = reader('<Gather action=" /a "/>')
+    assert (attributes.text("action"), attributes.text("language"), attributes.text("language", "en-US")) == (
+        " /a ",
+        "",
+        "en-US",
+    )
 
 
 @pytest.mark.parametrize(
@@ -148,12 +162,12 @@ def test_text_is_unchanged() -> None:
 )
 def test_an_invalid_value_has_twilios_own_warning(place: str, code: int) -> None:
     tag, name = place.split()
-    of = given(f'<{tag} {name}="odd"/>')
-    of.number(name, 1)
-    assert codes(of) == [code]
+    attributes = reader(f'<{tag} {name}="odd"/>')
+    attributes.number(name, 1)
+    assert codes(attributes) == [code]
 
 
-# --- what stands inside
+# --- content
 
 
 def test_text_is_the_nodes_own_stripped() -> None:

@@ -15,10 +15,10 @@ URL = "https://app.example/voice"
 EXTRAS = ("RecordingUrl", "RecordingDuration", "Digits", "RecordingSid")
 
 
-def recorded(
+def run_record(
     record: Record, *answers: run.Answer, transcription: str | None = None
 ) -> tuple[run.CallState, list[run.Ask]]:
-    """Return the state after these answers, and all that was asked for; it is said what the recording is called."""
+    """Return the state after these answers, and all asks; a `RecordingStarted` precedes them."""
     state, asks = run.start(Response([record, Say("Nothing was said.")]), url=URL)
     seen = list(asks)
     for answer in (run.RecordingStarted("RE1", "https://api.twilio.com/A/AC1/Recordings/RE1"), *answers):
@@ -45,13 +45,13 @@ def recorded(
 def test_a_recording_ends_with_its_length_and_the_key_pressed(
     attributes: dict[str, Any], answers: list[run.Answer], duration: str, digits: str | None
 ) -> None:
-    state, seen = recorded(Record(action="/done", **attributes), *answers)
+    state, seen = run_record(Record(action="/done", **attributes), *answers)
     assert run.StartRecording("RecordVerb") in seen
     assert run.EndRecording("RE1", int(duration), "completed", "Hi") in seen
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.url == "https://app.example/done"
-    told = [state.asked.parameters.get(name) for name in EXTRAS]
-    assert told == ["https://api.twilio.com/A/AC1/Recordings/RE1", duration, digits, "RE1"]
+    notification = [state.asked.parameters.get(name) for name in EXTRAS]
+    assert notification == ["https://api.twilio.com/A/AC1/Recordings/RE1", duration, digits, "RE1"]
 
 
 @pytest.mark.parametrize(("seconds", "kept"), [(3.0, 3), (3.001, 4), (2.9, 3)])
@@ -66,16 +66,16 @@ def test_a_recordings_length_is_rounded_up_to_whole_seconds(seconds: float, kept
 
 @pytest.mark.parametrize("answers", [[run.Elapsed()], [run.Pressed("#")]])
 def test_an_empty_recording_requests_no_action(answers: list[run.Answer]) -> None:
-    state, seen = recorded(Record(action="/done"), *answers)
+    state, seen = run_record(Record(action="/done"), *answers)
     assert seen[-1] == run.Wait("say", 1.1, state.call.sid, heard="Nothing was said.")
     assert run.EndRecording("RE1", 0, "absent") in seen
 
 
 def test_a_hangup_notifies_the_action_and_ignores_its_response() -> None:
-    state, seen = recorded(Record(action="/done"), run.Spoke("Hi", seconds=3), run.HungUp(after_seconds=1))
-    told = seen[-1]
-    assert isinstance(told, run.Notify)
-    assert (told.purpose, told.parameters["Digits"], told.parameters["CallStatus"]) == (
+    state, seen = run_record(Record(action="/done"), run.Spoke("Hi", seconds=3), run.HungUp(after_seconds=1))
+    notification = seen[-1]
+    assert isinstance(notification, run.Notify)
+    assert (notification.purpose, notification.parameters["Digits"], notification.parameters["CallStatus"]) == (
         "record_action",
         "hangup",
         "completed",
@@ -84,7 +84,7 @@ def test_a_hangup_notifies_the_action_and_ignores_its_response() -> None:
 
 
 def test_the_document_itself_is_the_default_action() -> None:
-    state, _ = recorded(Record(), run.Spoke("Hi"), run.Elapsed())
+    state, _ = run_record(Record(), run.Spoke("Hi"), run.Elapsed())
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.url == URL
 
@@ -118,11 +118,11 @@ def test_its_status_has_a_time_if_the_call_has_one() -> None:
 
 def test_only_the_requested_events_are_sent() -> None:
     record = Record(recording_status_callback="/status", recording_status_callback_event=["in-progress", "absent"])
-    _, seen = recorded(record, run.Spoke("Hi"), run.Elapsed())
-    _, silent = recorded(record, run.Elapsed())
+    _, seen = run_record(record, run.Spoke("Hi"), run.Elapsed())
+    _, silent = run_record(record, run.Elapsed())
     names = ("RecordingStatus", "RecordingUrl", "ErrorCode")
-    told = [ask for ask in (*seen, *silent) if isinstance(ask, run.Notify)]
-    assert [[ask.parameters.get(name) for name in names] for ask in told] == [
+    notification = [ask for ask in (*seen, *silent) if isinstance(ask, run.Notify)]
+    assert [[ask.parameters.get(name) for name in names] for ask in notification] == [
         ["in-progress", None, None],
         ["in-progress", None, None],
         ["absent", None, "16102"],
@@ -135,23 +135,23 @@ def test_a_redirected_call_ends_its_recording() -> None:
         ([], run.EndRecording("RE1", 0, "absent")),
     ]
     for answers, ended in cases:
-        state, seen = recorded(Record(action="/done"), *answers, run.Redirected(Response(Say("Other."))))
+        state, seen = run_record(Record(action="/done"), *answers, run.Redirected(Response(Say("Other."))))
         assert seen[-2:] == [ended, run.Wait("say", 0.4, state.call.sid, heard="Other.")]
 
 
 def test_a_transcription_has_the_spoken_text_or_the_hosts() -> None:
     spoken = (run.Spoke("One", seconds=2), run.Spoke("two"))
-    state, seen = recorded(Record(transcribe_callback="/text"), *spoken, run.Elapsed())
-    told = next(ask for ask in seen if isinstance(ask, run.Notify))
-    assert told.purpose == "transcribe_callback"
-    assert told.parameters["TranscriptionText"] == "One two"
-    assert told.parameters["TranscriptionUrl"] == "https://api.twilio.com/A/AC1/Transcriptions/TR1"
-    assert told.parameters["TranscriptionStatus"] == "completed"
-    assert told.parameters["CallSid"] == state.call.sid
-    _, seen = recorded(Record(transcribe_callback="/text"), *spoken, run.Elapsed(), transcription="Won too")
+    state, seen = run_record(Record(transcribe_callback="/text"), *spoken, run.Elapsed())
+    notification = next(ask for ask in seen if isinstance(ask, run.Notify))
+    assert notification.purpose == "transcribe_callback"
+    assert notification.parameters["TranscriptionText"] == "One two"
+    assert notification.parameters["TranscriptionUrl"] == "https://api.twilio.com/A/AC1/Transcriptions/TR1"
+    assert notification.parameters["TranscriptionStatus"] == "completed"
+    assert notification.parameters["CallSid"] == state.call.sid
+    _, seen = run_record(Record(transcribe_callback="/text"), *spoken, run.Elapsed(), transcription="Won too")
     assert run.Transcribe("RE1", "One two") in seen
-    told = next(ask for ask in seen if isinstance(ask, run.Notify))
-    assert told.parameters["TranscriptionText"] == "Won too"
+    notification = next(ask for ask in seen if isinstance(ask, run.Notify))
+    assert notification.parameters["TranscriptionText"] == "Won too"
 
 
 @pytest.mark.parametrize(
@@ -170,13 +170,13 @@ def test_a_transcription_has_the_spoken_text_or_the_hosts() -> None:
     ],
 )
 def test_invalid_values_cause_warnings(attributes: dict[str, str], spoken: int, codes: list[int]) -> None:
-    state, _ = recorded(Record(action="/done", extra=attributes), run.Spoke("Hi", seconds=spoken), run.Elapsed())
+    state, _ = run_record(Record(action="/done", extra=attributes), run.Spoke("Hi", seconds=spoken), run.Elapsed())
     assert [problem.code for problem in state.problems] == codes
 
 
 def test_a_beep_plays_unless_disabled() -> None:
-    assert "a beep" in str(recorded(Record())[0].transcript)
-    assert "a beep" not in str(recorded(Record(play_beep=False))[0].transcript)
+    assert "a beep" in str(run_record(Record())[0].transcript)
+    assert "a beep" not in str(run_record(Record(play_beep=False))[0].transcript)
 
 
 STARTED = run.RecordingStarted("RE1", "https://api.example/RE1")
@@ -209,7 +209,7 @@ CALLS: dict[str, Call] = {
         STARTED,
         run.Pressed("1"),
     ),
-    "a recording of nothing that nobody is told of": (
+    "an empty recording without a callback": (
         '<Record recordingStatusCallback="/r"/><Pause/>',
         STARTED,
         run.Elapsed(),
@@ -221,13 +221,13 @@ CALLS: dict[str, Call] = {
         run.HungUp(after_seconds=2.5),
     ),
     "a caller who hangs up without an action": ("<Record/>", STARTED, run.HungUp(after_seconds=2.5)),
-    "a caller who is led elsewhere": (
+    "a caller who is redirected": (
         "<Record/>",
         STARTED,
         run.Spoke("one", seconds=1.0),
         run.Redirected("<Response/>"),
     ),
-    "a caller who is led elsewhere and said nothing": ("<Record/>", STARTED, run.Redirected("<Response/>")),
+    "a redirected caller who said nothing": ("<Record/>", STARTED, run.Redirected("<Response/>")),
     "a recording that is transcribed": (
         '<Record action="/a" transcribeCallback="/t"/>',
         run.RecordingStarted("RE1", "https://api.example/Recordings/RE1"),
@@ -269,7 +269,7 @@ CALLS: dict[str, Call] = {
         STARTED,
         run.HungUp("CA0000000000000000000000000000000c", after_seconds=3.0),
     ),
-    "values of no use": (
+    "values that are invalid": (
         '<Record timeout="0" maxLength="0" finishOnKey="x" trim="x" playBeep="x" transcribe="x" method="PUT"/>',
         STARTED,
         run.Spoke("one", seconds=3600.0),
