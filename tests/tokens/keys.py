@@ -1,4 +1,4 @@
-"""An RSA key, made once a run."""
+"""An RSA key, generated once per test run."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from twilio_fp.tokens.claims import read_times
 KEY = ApiKey(account_sid="AC1", key_sid="SK1", secret="0123456789abcdef0123456789abcdef")
 SECOND = timedelta(seconds=1)
 odd: Any = AccessToken
-"""As callers without types see it."""
+"""Untyped, as for callers without a type checker."""
 
 
 def at(seconds: int) -> datetime:
@@ -160,7 +160,7 @@ def test_the_region_is_in_the_header(header: dict[str, Any], region: str | None)
 
 
 @pytest.mark.parametrize(
-    ("claims", "said"),
+    ("claims", "message"),
     [
         ({}, "the claim grants: expected 'an object', found None"),
         ({"grants": []}, "the claim grants: expected 'an object'"),
@@ -171,8 +171,8 @@ def test_the_region_is_in_the_header(header: dict[str, Any], region: str | None)
         ({"grants": {"video": []}}, "the grant video: expected 'an object'"),
     ],
 )
-def test_invalid_claims_of_an_access_token_are_malformed(claims: dict[str, Any], said: str) -> None:
-    with pytest.raises(MalformedTokenError, match=f"^{said}"):
+def test_invalid_claims_of_an_access_token_are_malformed(claims: dict[str, Any], message: str) -> None:
+    with pytest.raises(MalformedTokenError, match=f"^{message}"):
         read(claims)
 
 

@@ -185,7 +185,7 @@ RIGHT: dict[str, tuple[Callable[..., object], dict[str, Any]]] = {
         {"text": '{"task_routing":{"filters":[]}}'},
     ),
 }
-"""Every public callable, with arguments that are right."""
+"""Every public callable, with valid arguments."""
 
 WRONG: dict[str, Any] = {
     "nothing": None,
@@ -237,22 +237,22 @@ REFUSALS = (errors.UsageError, errors.TokenError, errors.DecodeError)
 pytestmark = pytest.mark.filterwarnings("ignore:allow_:DeprecationWarning")
 
 
-def told(error: BaseException | None) -> str:
-    """All that an error says: its text, its attributes, and those of what caused it."""
-    said = ""
+def error_text(error: BaseException | None) -> str:
+    """Return the text, arguments and attributes of an error and of its causes."""
+    text = ""
     while error is not None:
-        said += f"{error}{error!r}{error.args!r}{vars(error)!r}"
+        text += f"{error}{error!r}{error.args!r}{vars(error)!r}"
         error = error.__cause__ or error.__context__
-    return said
+    return text
 
 
 def check(make: Callable[..., object], arguments: dict[str, Any]) -> None:
     try:
         make(**arguments)
     except REFUSALS as error:
-        said = told(error) if not isinstance(error, errors.DecodeError) else str(error)
+        text = error_text(error) if not isinstance(error, errors.DecodeError) else str(error)
         secrets = [PLANTED, *[line for line in PRIVATE.splitlines() if "--" not in line]]
-        assert [secret for secret in secrets if secret[:12] in said] == []
+        assert [secret for secret in secrets if secret[:12] in text] == []
 
 
 @pytest.mark.parametrize("name", RIGHT)
@@ -274,7 +274,7 @@ def test_invalid_arguments_in_any_combination_are_refused_by_name_or_accepted(da
 def test_every_public_callable_is_tested() -> None:
     values: dict[str, Any] = {name: getattr(tokens, name) for name in vars(tokens)["__all__"]}
     values |= {name: getattr(taskrouter, name) for name in taskrouter.__all__}
-    results = {"VerifiedToken", "UnverifiedToken"}  # what verifying and reading return
+    results = {"VerifiedToken", "UnverifiedToken"}  # the results of verifying and reading
     expected = {
         name
         for name, value in values.items()
@@ -348,7 +348,7 @@ def test_json_is_frozen_all_the_way_down(value: Any, frozen: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "said"),
+    ("value", "text"),
     [
         ({"a": [1, {"b": float("nan")}]}, r"x\.a\[1\]\.b must be a finite number, got nan"),
         ([float("-inf")], r"x\[0\] must be a finite number, got -inf"),
@@ -376,13 +376,13 @@ def test_json_is_frozen_all_the_way_down(value: Any, frozen: Any) -> None:
         ),
     ],
 )
-def test_a_message_gives_the_path_of_an_invalid_value_up_to_a_limit(value: Any, said: str) -> None:
-    with pytest.raises(errors.UsageError, match=f"^{said}$"):
+def test_a_message_gives_the_path_of_an_invalid_value_up_to_a_limit(value: Any, text: str) -> None:
+    with pytest.raises(errors.UsageError, match=f"^{text}$"):
         frozen_json("x", value)
 
 
 @pytest.mark.parametrize(
-    ("value", "said"),
+    ("value", "text"),
     [
         ("", r"must be non-empty text, got '' \(str\)"),
         (5, "must be non-empty text, got int"),
@@ -396,8 +396,8 @@ def test_a_message_gives_the_path_of_an_invalid_value_up_to_a_limit(value: Any, 
         ("WK\u0663", "must be WK followed by ASCII letters and digits, got '\u0663' at position 2"),
     ],
 )
-def test_a_sid_is_its_prefix_followed_by_ascii_letters_and_digits(value: Any, said: str) -> None:
-    with pytest.raises(errors.UsageError, match=f"^x {said}$"):
+def test_a_sid_is_its_prefix_followed_by_ascii_letters_and_digits(value: Any, text: str) -> None:
+    with pytest.raises(errors.UsageError, match=f"^x {text}$"):
         sid("x", value, "WK")
     assert sid("x", "WKa1Z", "WK") == "WKa1Z"
 

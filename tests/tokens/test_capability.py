@@ -1,4 +1,4 @@
-"""Client capabilities: what their scopes say, how those are read, and what is refused by name."""
+"""Client capabilities: their scopes as written and as read, and the arguments that are refused."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 untyped: Any = tokens
-"""As callers without types see it."""
+"""Untyped, as for callers without a type checker."""
 KEY = AuthToken(account_sid="AC1", token="secret")
 NOW = datetime(2024, 1, 1, tzinfo=UTC)
 ISSUED = int(NOW.timestamp())
@@ -93,7 +93,7 @@ def test_a_capability_states_its_times() -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "said"),
+    ("key", "message"),
     [
         ("secret", r"^key must be the account's AuthToken, got a value of type str$"),
         (
@@ -102,13 +102,13 @@ def test_a_capability_states_its_times() -> None:
         ),
     ],
 )
-def test_a_capability_is_signed_with_an_auth_token(key: Any, said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_a_capability_is_signed_with_an_auth_token(key: Any, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
         ClientCapability().unsigned(key, ISSUED)
 
 
 @pytest.mark.parametrize(
-    ("given", "kept"),
+    ("parameters", "kept"),
     [
         ({"a": "1"}, FrozenMap({"a": "1"})),
         ({"a": ["1"]}, FrozenMap({"a": "1"})),
@@ -124,14 +124,14 @@ def test_a_capability_is_signed_with_an_auth_token(key: Any, said: str) -> None:
         ([], FrozenMap()),
     ],
 )
-def test_equivalent_parameters_are_stored_alike(given: Any, kept: Any) -> None:
-    made = out(params=given).params
+def test_equivalent_parameters_are_stored_alike(parameters: Any, kept: Any) -> None:
+    made = out(params=parameters).params
     assert (type(made), made) == (type(kept), kept)
     hash(made)
 
 
 @pytest.mark.parametrize(
-    ("make", "said"),
+    ("make", "message"),
     [
         (lambda: untyped.Outgoing(application_sid=""), "application_sid must be non-empty text"),
         (lambda: untyped.Outgoing(application_sid="AP1", client_name=""), "client_name must be non-empty text"),
@@ -172,8 +172,8 @@ def test_equivalent_parameters_are_stored_alike(given: Any, kept: Any) -> None:
         (lambda: untyped.ClientCapability(nbf=5), "nbf must"),
     ],
 )
-def test_invalid_arguments_of_a_capability_are_refused_by_name(make: Callable[[], object], said: str) -> None:
-    with pytest.raises(UsageError, match=f"^{said}"):
+def test_invalid_arguments_of_a_capability_are_refused_by_name(make: Callable[[], object], message: str) -> None:
+    with pytest.raises(UsageError, match=f"^{message}"):
         make()
 
 
@@ -228,7 +228,7 @@ def test_empty_names_that_others_signed_are_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("scope", "said"),
+    ("scope", "message"),
     [
         (5, "scope"),
         ("scope:client:telepathy", "a scope"),
@@ -246,8 +246,8 @@ def test_empty_names_that_others_signed_are_read() -> None:
         (f"{EVENTS}  {EVENTS}", "a scope"),
     ],
 )
-def test_unknown_scopes_are_malformed(scope: Any, said: str) -> None:
-    with pytest.raises(MalformedTokenError, match=said):
+def test_unknown_scopes_are_malformed(scope: Any, message: str) -> None:
+    with pytest.raises(MalformedTokenError, match=message):
         client_capability_from_claims({}, {"scope": scope}, TIMES)
 
 

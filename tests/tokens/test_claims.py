@@ -1,4 +1,4 @@
-"""Times and claims: their bounds, what callers may not pass, and what is malformed in a token."""
+"""Times and claims: their bounds, invalid arguments, and malformed claims of a token."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NOON = datetime(2024, 1, 1, 12, tzinfo=UTC)
 NAIVE = NOON.replace(tzinfo=None)
 SECOND = timedelta(seconds=1)
 odd: Any = claims
-"""As callers without types see it."""
+"""Untyped, as for callers without a type checker."""
 
 
 def test_a_ttl_is_whole_seconds_within_its_bounds() -> None:
@@ -50,10 +50,10 @@ def test_a_time_is_in_utc_and_whole_seconds() -> None:
 
 @pytest.mark.parametrize("read", [claims.moment, claims.numeric_date])
 def test_a_time_without_a_zone_is_rejected(read: Any) -> None:
-    said = r"^nbf must be a datetime with a time zone, such as datetime\.now\(UTC\), got "
-    with pytest.raises(UsageError, match=said + r"datetime\.datetime\(2024, 1, 1, 12, 0\), which has none$"):
+    times = r"^nbf must be a datetime with a time zone, such as datetime\.now\(UTC\), got "
+    with pytest.raises(UsageError, match=times + r"datetime\.datetime\(2024, 1, 1, 12, 0\), which has none$"):
         read("nbf", NAIVE)
-    with pytest.raises(UsageError, match=f"{said}int$"):
+    with pytest.raises(UsageError, match=f"{times}int$"):
         read("nbf", 1700000000)
 
 
@@ -127,8 +127,8 @@ def test_a_claim_of_another_type_is_malformed(read: Any, value: Any, expected: s
 
 
 def test_the_three_times_are_distinguished() -> None:
-    said = claims.read_times({"iat": 1, "exp": 2, "nbf": 3})
-    assert [None if each is None else each.second for each in said] == [1, 2, 3]
+    times = claims.read_times({"iat": 1, "exp": 2, "nbf": 3})
+    assert [None if each is None else each.second for each in times] == [1, 2, 3]
     assert claims.read_times({}) == (None, None, None)
 
 

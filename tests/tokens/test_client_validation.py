@@ -115,9 +115,9 @@ def test_the_hash_equals_twilio_pythons_if_nothing_needs_encoding(
         signed_headers=["authorization", "host"],
         body=body,
     )
-    said = ClientValidationJwt("AC1", "SK1", "CR1", "key", payload).payload
+    message = ClientValidationJwt("AC1", "SK1", "CR1", "key", payload).payload
     ours = validation_of(request)
-    assert (";".join(ours.signed_headers), ours.request_hash) == (said["hrh"], said["rqh"])
+    assert (";".join(ours.signed_headers), ours.request_hash) == (message["hrh"], message["rqh"])
 
 
 def test_the_token_equals_twilio_pythons_except_for_iat_and_nbf() -> None:
@@ -249,7 +249,7 @@ def test_a_request_without_credentials_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "message"),
     [
         (
             {"request_hash": "X" * 64},
@@ -265,8 +265,8 @@ def test_a_request_without_credentials_is_refused() -> None:
         ({"signed_headers": 5}, "signed_headers must be header names, got int"),
     ],
 )
-def test_an_invalid_client_validation_is_refused(change: dict[str, Any], said: str) -> None:
-    with pytest.raises(errors.UsageError, match=f"^{said}"):
+def test_an_invalid_client_validation_is_refused(change: dict[str, Any], message: str) -> None:
+    with pytest.raises(errors.UsageError, match=f"^{message}"):
         tokens.ClientValidation(**{"signed_headers": "host", "request_hash": "0" * 64, **change})
 
 
@@ -292,7 +292,7 @@ def test_claims_of_other_libraries_are_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("claims", "said"),
+    ("claims", "message"),
     [
         ({"hrh": "host"}, "a client validation: expected 'valid claims', found "),
         ({"hrh": "host", "rqh": "0"}, "a client validation: expected 'valid claims', found "),
@@ -301,13 +301,13 @@ def test_claims_of_other_libraries_are_read() -> None:
         ({"hrh": "host", "rqh": 5}, "the claim rqh"),
     ],
 )
-def test_invalid_claims_of_a_client_validation_are_malformed(claims: dict[str, Any], said: str) -> None:
-    with pytest.raises(errors.MalformedTokenError, match=f"^{said}"):
+def test_invalid_claims_of_a_client_validation_are_malformed(claims: dict[str, Any], message: str) -> None:
+    with pytest.raises(errors.MalformedTokenError, match=f"^{message}"):
         client_validation_from_claims({}, claims, TIMES)
 
 
 @pytest.mark.parametrize(
-    ("call", "said"),
+    ("call", "message"),
     [
         (lambda odd: canonical_request(odd("GET https://a.example")), "request must be an HttpRequest, got str$"),
         (
@@ -328,11 +328,11 @@ def test_invalid_claims_of_a_client_validation_are_malformed(claims: dict[str, A
         ),
     ],
 )
-def test_a_request_that_cannot_be_signed_is_refused(call: Any, said: str) -> None:
+def test_a_request_that_cannot_be_signed_is_refused(call: Any, message: str) -> None:
     def odd(value: Any) -> Any:
         return value
 
-    with pytest.raises(errors.UsageError, match=f"^{said}"):
+    with pytest.raises(errors.UsageError, match=f"^{message}"):
         call(odd)
 
 

@@ -67,7 +67,7 @@ def test_a_strict_object_is_read(data: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "said"),
+    ("data", "message"),
     [
         (b"[]", "a value of type list"),
         (b"{", "Expecting"),
@@ -79,21 +79,21 @@ def test_a_strict_object_is_read(data: bytes) -> None:
         (b"\xef\xbb\xbf{}", ""),
     ],
 )
-def test_json_that_is_not_a_strict_object_is_malformed(data: bytes, said: str) -> None:
+def test_json_that_is_not_a_strict_object_is_malformed(data: bytes, message: str) -> None:
     with pytest.raises(MalformedTokenError, match=r"^the payload: expected 'a strict JSON object in UTF-8'") as caught:
         load_json(data, "the payload")
-    assert said in str(caught.value)
+    assert message in str(caught.value)
     assert caught.value.__cause__ is None
 
 
 @pytest.mark.parametrize("depth", [MAX_DEPTH + 1, 100_000])
 def test_json_nested_too_deeply_is_malformed(depth: int) -> None:
-    said = f"the payload: expected 'JSON at most {MAX_DEPTH} levels deep', found 'deeper nesting'"
+    message = f"the payload: expected 'JSON at most {MAX_DEPTH} levels deep', found 'deeper nesting'"
     for read, data in ((load_json, deep(depth)), (peek_json, base64url_encode(deep(depth)))):
         found: Any = read
         with pytest.raises(MalformedTokenError) as caught:
             found(data, "the payload")
-        assert str(caught.value) == said
+        assert str(caught.value) == message
 
 
 def test_adjacent_objects_may_exceed_the_limit_on_nesting() -> None:

@@ -1,4 +1,4 @@
-"""Grants: their claims in a token, and what each refuses."""
+"""Grants: their claims in a token, and the arguments that each refuses."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ TEXTS: dict[Any, tuple[str, ...]] = {
 }
 ALL: tuple[Any, ...] = (*TEXTS, VoiceGrant, PlaybackGrant, Grant)
 odd: Any = VoiceGrant
-"""As callers without types see it."""
+"""Untyped, as for callers without a type checker."""
 
 
 def test_each_grant_has_its_claim_name() -> None:

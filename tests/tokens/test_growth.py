@@ -27,7 +27,7 @@ ACCESS, PKRV = [("cty", "twilio-fpa;v=1")], [("cty", "twilio-pkrv;v=1"), ("kid",
 
 
 def work(read: Callable[[], object]) -> int:
-    """Return how many instructions of ours are run, and how many bytes each of them takes at most, added up."""
+    """Return the number of this package's bytecode instructions run, plus the most bytes that each can process."""
     steps = 0
 
     def trace(frame: Any, event: str, _: Any) -> Any:
@@ -141,6 +141,6 @@ READERS: dict[str, Callable[[int], Callable[[], object]]] = {
 
 @pytest.mark.parametrize("name", READERS)
 def test_twice_the_input_takes_at_most_twice_the_work(name: str) -> None:
-    work(READERS[name](1))  # what is read for the first time loads what it needs
+    work(READERS[name](1))  # the first run also loads modules
     few, some, many = (work(READERS[name](size)) for size in (20, 160, 300))
     assert many - some <= 1.25 * (some - few) + 5_000, (few, some, many)

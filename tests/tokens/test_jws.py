@@ -124,7 +124,7 @@ def test_an_invalid_key_is_a_usage_error() -> None:
 
 
 @pytest.mark.parametrize(
-    ("call", "said"),
+    ("call", "message"),
     [
         (lambda untyped: untyped.sign("{}", KEY), r"^payload must be bytes, got str$"),
         (lambda untyped: untyped.signature("e30.e30", KEY), r"^signing_input must be bytes, got str$"),
@@ -137,8 +137,8 @@ def test_an_invalid_key_is_a_usage_error() -> None:
         (lambda untyped: untyped.allowed_algorithms("HS256", ("RS256",)), r"^algorithms must all be among RS256$"),
     ],
 )
-def test_invalid_arguments_of_sign_are_refused_by_name(call: Callable[[Any], object], said: str) -> None:
-    with pytest.raises(errors.UsageError, match=said):
+def test_invalid_arguments_of_sign_are_refused_by_name(call: Callable[[Any], object], message: str) -> None:
+    with pytest.raises(errors.UsageError, match=message):
         call(jws)
 
 
@@ -159,11 +159,11 @@ def test_typ_is_compared_in_any_case(typ: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("token", "said"),
+    ("token", "message"),
     [("*.e30.e30", "the token's header"), ("e30.*.e30", "the token's payload"), ("e30.e30.*", "the token's signature")],
 )
-def test_the_malformed_part_of_a_token_is_named(token: str, said: str) -> None:
-    with pytest.raises(errors.MalformedTokenError, match=f"^{said}"):
+def test_the_malformed_part_of_a_token_is_named(token: str, message: str) -> None:
+    with pytest.raises(errors.MalformedTokenError, match=f"^{message}"):
         jws.read(token)
 
 
@@ -318,7 +318,7 @@ def test_a_public_key_is_refused_as_an_hmac_secret() -> None:
 
 
 def public_keys() -> dict[str, str | bytes]:
-    """Every form in which a public key is handed about, of RSA, elliptic curves and Ed25519."""
+    """Return a public key of RSA, elliptic curves and Ed25519 in every common format."""
     from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1
     from cryptography.hazmat.primitives.asymmetric.ec import generate_private_key as curve_key
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -418,7 +418,7 @@ def test_a_public_key_is_refused_as_an_hmac_secret_in_every_format(form: str) ->
 
 
 DER = b"\x30\x2a\x02" + b"x" * 41
-"""A sequence that begins with a number, as long as the shortest of keys."""
+"""A DER sequence that begins with an integer, as long as the shortest key."""
 
 
 @pytest.mark.parametrize(
@@ -487,7 +487,7 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
 @pytest.mark.parametrize("begun", ["A", "AA", "___", "AAAAA", "zzzzzz"])
 def test_the_last_character_of_base64url_has_no_spare_bits(begun: str) -> None:
-    """All 64 of them: with one character beyond the fours 4 are right, with two 16, with three all, with none none."""
+    """Of the 64 last characters, 4 are valid in a final group of two, 16 in one of three, and all in a group of four."""
     taken: list[str] = []
     for last in LETTERS:
         try:
@@ -511,9 +511,9 @@ def test_no_error_shows_a_part_of_the_signature(trick: str) -> None:
             try:
                 read(text)
             except errors.TwilioError as error:
-                told = "".join(traceback.format_exception(error)) + repr(vars(error)) + repr(error.args)
-                told += repr([vars(error.__cause__ or error), error.__context__ and error.__context__.args])
-                assert not [start for start in range(len(signed) - 5) if signed[start : start + 6] in told]
+                error_text = "".join(traceback.format_exception(error)) + repr(vars(error)) + repr(error.args)
+                error_text += repr([vars(error.__cause__ or error), error.__context__ and error.__context__.args])
+                assert not [start for start in range(len(signed) - 5) if signed[start : start + 6] in error_text]
     assert repr(jws.read(token).signature)[2:-1] not in repr(jws.read(token))
 
 

@@ -53,7 +53,7 @@ def test_a_worker_can_be_allowed_to_update_its_activity_and_reservations() -> No
 
 
 @pytest.mark.parametrize(
-    ("name", "said", "policy"),
+    ("name", "message", "policy"),
     [
         (
             "allow_worker_activity_updates",
@@ -72,10 +72,10 @@ def test_a_worker_can_be_allowed_to_update_its_activity_and_reservations() -> No
         ),
     ],
 )
-def test_the_three_deprecated_functions_warn_their_caller(name: str, said: str, policy: Policy) -> None:
-    with pytest.warns(DeprecationWarning, match=f"^{said}$") as warned:
+def test_the_three_deprecated_functions_warn_their_caller(name: str, message: str, policy: Policy) -> None:
+    with pytest.warns(DeprecationWarning, match=f"^{message}$") as warnings_:
         assert getattr(methods, name)(WORKER).policies == (*WORKER.policies, policy)
-    assert [each.filename for each in warned] == [__file__]
+    assert [each.filename for each in warnings_] == [__file__]
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")

@@ -1,15 +1,15 @@
 """The claims of other libraries: twilio-python 9.13.0 live, vectors of the classic twilio-node 2.11.1 and of 5.13.1.
 
-Differences of intent, which every comparison here takes out by name:
+Intended differences, each of which every comparison here removes by name:
 
-* ``iat`` is always said (as twilio-node does; twilio-python leaves it out).
-* ``nbf`` is said only where it is given, since clocks drift (twilio-python says the time of signing).
+* ``iat`` is always present, as in twilio-node; twilio-python omits it.
+* ``nbf`` is present only if the caller passes it, since clocks drift; twilio-python sets it to the time of signing.
 * The scopes of a client capability are encoded and ordered as the classic library does; twilio-python sorts their
-  parameters and writes blanks as ``+``. What they say is the same.
+  parameters and writes spaces as ``+``. Their meaning is the same.
 * The generic TaskRouter capability of a worker lists the same policies in the order of the worker's own.
 * An event stream's filters are its ``params``, as in the classic library and twilio-python; twilio-node from 3 on
-  writes ``appParams``. Empty parameters are left out.
-* A TaskRouter capability always has a ``friendly_name``: the sid where none is given.
+  writes ``appParams``. Empty parameters are omitted.
+* A TaskRouter capability always has a ``friendly_name``, by default the sid.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ TASKROUTER = {
 }
 
 
-def said(jwt: Any) -> Any:
+def decoded(jwt: Any) -> Any:
     found = tokens.read_unverified(jwt)
     return found.header, json.loads(json.dumps(found.claims))
 
@@ -125,14 +125,14 @@ def said(jwt: Any) -> Any:
 def test_access_tokens_equal_the_classic_librarys(name: str) -> None:
     vector, token = NODE["access"][name], ACCESS[name]
     algorithm = vector["header"]["alg"]
-    assert said(tokens.sign(token, KEY, now=NOW, algorithm=algorithm)) == (vector["header"], vector["claims"])
+    assert decoded(tokens.sign(token, KEY, now=NOW, algorithm=algorithm)) == (vector["header"], vector["claims"])
     assert tokens.verify(vector["jwt"], KEY, now=NOW, algorithms=algorithm).token == token
 
 
 @pytest.mark.parametrize(("name", "token"), [*CLIENT.items(), *TASKROUTER.items()])
 def test_capabilities_equal_the_classic_librarys(name: str, token: Any) -> None:
     vector = NODE["capability" if name in CLIENT else "taskrouter"][name]
-    assert said(tokens.sign(token, AUTH, now=NOW)) == (vector["header"], vector["claims"])
+    assert decoded(tokens.sign(token, AUTH, now=NOW)) == (vector["header"], vector["claims"])
     assert tokens.verify(vector["jwt"], AUTH, now=NOW).token == token
 
 
@@ -140,15 +140,15 @@ def test_capabilities_equal_the_classic_librarys(name: str, token: Any) -> None:
 def test_a_twilio_node_5_client_capability_is_signed_again_unchanged(name: str) -> None:
     vector = NODE_5["capability"][name]
     token = tokens.verify(vector["jwt"], AUTH, now=NOW).token
-    again = tokens.sign(token, AUTH, now=NOW)
-    assert tokens.verify(again, AUTH, now=NOW).token == token
-    _, claims = said(again)
-    assert scopes_said(claims.pop("scope")) == scopes_said(vector["claims"]["scope"])
+    resigned = tokens.sign(token, AUTH, now=NOW)
+    assert tokens.verify(resigned, AUTH, now=NOW).token == token
+    _, claims = decoded(resigned)
+    assert normalised_scopes(claims.pop("scope")) == normalised_scopes(vector["claims"]["scope"])
     assert {**claims, "scope": vector["claims"]["scope"]} == vector["claims"]
 
 
-def scopes_said(scope: str) -> Any:
-    scopes = [(what, dict(params)) for what, params in inner(meaning(scope))]
+def normalised_scopes(scope: str) -> Any:
+    scopes = [(what, dict(params)) for what, params in parsed_params(parsed_scope(scope))]
     for what, params in scopes:
         if what == "scope:stream:subscribe" and "appParams" in params:
             params["params"] = params.pop("appParams")
@@ -161,16 +161,16 @@ def scopes_said(scope: str) -> Any:
 def test_a_twilio_node_5_taskrouter_capability_is_signed_again_unchanged(name: str) -> None:
     vector = NODE_5["taskrouter"][name]
     token = tokens.verify(vector["jwt"], AUTH, now=NOW).token
-    again = tokens.sign(token, AUTH, now=NOW)
-    assert tokens.verify(again, AUTH, now=NOW).token == token
-    _, claims = said(again)
+    resigned = tokens.sign(token, AUTH, now=NOW)
+    assert tokens.verify(resigned, AUTH, now=NOW).token == token
+    _, claims = decoded(resigned)
     assert claims == {"friendly_name": claims["channel"], **vector["claims"]}
 
 
 @pytest.mark.parametrize(("name", "token"), [*CLIENT.items(), *TASKROUTER.items()])
 def test_a_classic_librarys_capability_is_signed_again_unchanged(name: str, token: Any) -> None:
     vector = NODE["capability" if name in CLIENT else "taskrouter"][name]
-    assert said(tokens.sign(tokens.verify(vector["jwt"], AUTH, now=NOW).token, AUTH, now=NOW))[1] == vector["claims"]
+    assert decoded(tokens.sign(tokens.verify(vector["jwt"], AUTH, now=NOW).token, AUTH, now=NOW))[1] == vector["claims"]
 
 
 def by_url(claims: Any) -> Any:
@@ -181,7 +181,7 @@ def by_url(claims: Any) -> Any:
 def test_the_generic_worker_has_the_classic_librarys_policies_in_its_own_order() -> None:
     generic = tokens.taskrouter_capability(AC, WS, WK)
     assert generic == WORKER
-    _, claims = said(tokens.sign(generic, AUTH, now=NOW))
+    _, claims = decoded(tokens.sign(generic, AUTH, now=NOW))
     assert by_url(claims) == by_url(NODE["taskrouter"]["generic worker"]["claims"])
 
 
@@ -195,7 +195,7 @@ def test_the_deprecated_functions_do_what_the_classic_librarys_do() -> None:
         with pytest.warns(DeprecationWarning, match="is deprecated: ") as warned:
             worker = deprecated(worker)
         assert [one.filename for one in warned] == [__file__]
-    _, claims = said(tokens.sign(worker, AUTH, now=NOW))
+    _, claims = decoded(tokens.sign(worker, AUTH, now=NOW))
     vector = NODE["taskrouter"]["generic deprecated"]["claims"]
     assert (
         claims["policies"][-3:] == tuple(vector["policies"][-3:]) or claims["policies"][-3:] == vector["policies"][-3:]
@@ -275,7 +275,7 @@ def test_access_tokens_equal_twilio_pythons(
             tokens.PlaybackGrant(grant=player),
         ],
     )
-    header, claims = said(tokens.sign(token, KEY, now=NOW))
+    header, claims = decoded(tokens.sign(token, KEY, now=NOW))
     assert claims.pop("iat") == NODE["now"]
     assert (header, claims) == their_claims(their_token)
     with frozen_clock():
@@ -289,11 +289,11 @@ def test_twilio_python_verifies_ours() -> None:
         assert TheirAccessToken.from_jwt(jwt, SECRET).payload["grants"]["identity"] == "alice"
 
 
-def meaning(scope: Any) -> Any:
+def parsed_scope(scope: Any) -> Any:
     return sorted((uri.partition("?")[0], sorted(parse_qs(uri.partition("?")[2]).items())) for uri in scope.split(" "))
 
 
-def inner(scopes: Any) -> Any:
+def parsed_params(scopes: Any) -> Any:
     return [
         (
             what,
@@ -320,14 +320,14 @@ def test_client_capabilities_mean_the_same_as_twilio_pythons(
         event_stream=tokens.EventStream(filters=filters),
         ttl=timedelta(seconds=600),
     )
-    header, claims = said(tokens.sign(token, AUTH, now=NOW))
+    header, claims = decoded(tokens.sign(token, AUTH, now=NOW))
     assert claims.pop("iat") == NODE["now"]
-    their_header, theirs_said = their_claims(their_token)
+    their_header, their_claims_ = their_claims(their_token)
     assert header == their_header
-    assert inner(meaning(claims.pop("scope"))) == inner(meaning(theirs_said.pop("scope")))
-    assert claims == theirs_said
+    assert parsed_params(parsed_scope(claims.pop("scope"))) == parsed_params(parsed_scope(their_claims_.pop("scope")))
+    assert claims == their_claims_
     with frozen_clock():
-        their_token.nbf = int(NOW.timestamp())  # without it, a token of theirs does not say when it was issued
+        their_token.nbf = int(NOW.timestamp())  # otherwise their token has no time of issue
         verified = tokens.verify(their_token.to_jwt(), AUTH, now=NOW)
     assert verified.token == evolve(token, nbf=NOW)
 
@@ -368,7 +368,7 @@ def test_client_capabilities_mean_the_same_as_twilio_pythons(
     ],
 )
 def test_taskrouter_capabilities_equal_twilio_pythons(token: Any, their_token: Any) -> None:
-    header, claims = said(tokens.sign(token, AUTH, now=NOW))
+    header, claims = decoded(tokens.sign(token, AUTH, now=NOW))
     assert claims.pop("iat") == NODE["now"]
-    their_header, theirs_said = their_claims(their_token)
-    assert (header, by_url(claims)) == (their_header, by_url(theirs_said))
+    their_header, their_claims_ = their_claims(their_token)
+    assert (header, by_url(claims)) == (their_header, by_url(their_claims_))

@@ -1,4 +1,4 @@
-"""What records of tokens refuse, and how they are normalised."""
+"""Records of tokens: the arguments that they refuse, and their normalisation."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 untyped: Any = tokens
-"""As callers without types see it."""
+"""Untyped, as for callers without a type checker."""
 WORKER = tokens.WorkerCapability(account_sid="AC1", workspace_sid="WS1", worker_sid="WK1")
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "message"),
     [
         ({"identity": ""}, "identity"),
         ({"identity": None}, "identity"),
@@ -46,8 +46,8 @@ WORKER = tokens.WorkerCapability(account_sid="AC1", workspace_sid="WS1", worker_
         ({"grants": [tokens.Grant(key="x"), tokens.Grant(key="x")]}, "grants must have distinct names"),
     ],
 )
-def test_an_access_token_refuses_invalid_arguments_by_name(change: dict[str, Any], said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_an_access_token_refuses_invalid_arguments_by_name(change: dict[str, Any], message: str) -> None:
+    with pytest.raises(UsageError, match=message):
         untyped.AccessToken(**{"identity": "alice", **change})
 
 
@@ -102,7 +102,7 @@ def nested(depth: int) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("value", "said"),
+    ("value", "message"),
     [
         (float("nan"), "must be a finite number"),
         (float("inf"), "must be a finite number"),
@@ -117,8 +117,8 @@ def nested(depth: int) -> Any:
         (nested(MAX_JSON_DEPTH + 1), "levels deep"),
     ],
 )
-def test_a_payload_that_json_would_change_is_refused(value: Any, said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_a_payload_that_json_would_change_is_refused(value: Any, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
         tokens.Grant(key="x", payload={"v": value})
 
 
@@ -147,7 +147,7 @@ def test_a_grant_that_has_its_own_class_is_refused(key: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("make", "said"),
+    ("make", "message"),
     [
         (lambda: untyped.VideoGrant(room=""), "room"),
         (lambda: untyped.ChatGrant(service_sid=5), "service_sid"),
@@ -198,8 +198,8 @@ def test_a_grant_that_has_its_own_class_is_refused(key: Any) -> None:
         (lambda: access_tokens(min_grants=3, max_grants=2), "max_grants"),
     ],
 )
-def test_records_refuse_invalid_arguments_by_name(make: Callable[[], object], said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_records_refuse_invalid_arguments_by_name(make: Callable[[], object], message: str) -> None:
+    with pytest.raises(UsageError, match=message):
         make()
 
 
@@ -294,7 +294,7 @@ def test_required_and_optional_filters_can_be_combined() -> None:
 def test_a_policys_url_must_be_absolute_and_canonical(url: str) -> None:
     with pytest.raises(UsageError, match="url"):
         tokens.Policy(url, "GET")
-    read = tokens.Policy.from_payload({"url": url, "method": "get"})  # what others signed is read as it is
+    read = tokens.Policy.from_payload({"url": url, "method": "get"})  # tokens signed elsewhere are read unchanged
     assert (read.url, read.method) == (url, "get")
     with pytest.raises(UsageError, match="url"):
         attrs.evolve(read, method="GET")

@@ -168,7 +168,7 @@ def test_a_token_survives_a_queue_but_a_verified_token_only_pickling(token: toke
     verified = tokens.verify(tokens.sign(token, API_KEY, now=NOW), API_KEY, now=NOW)
     assert twilio_json.loads(twilio_json.dumps(token), tokens.AccessToken) == token
     assert pickle.loads(pickle.dumps(verified)) == verified
-    with pytest.raises(errors.UsageError):  # text that anyone may write proves nothing
+    with pytest.raises(errors.UsageError):  # JSON that anyone can write proves nothing
         twilio_json.dumps(verified)
 
 
@@ -338,8 +338,8 @@ def test_a_token_without_exp_or_of_an_unknown_kind_is_refused() -> None:
     assert tokens.read_unverified(signed('{"a":1}')).token is None
 
 
-def signed_otherwise(claims: dict[str, Any], key: ApiKey | AuthToken) -> str:
-    """Return the token that another library would make of these claims."""
+def signed_by_another_library(claims: dict[str, Any], key: ApiKey | AuthToken) -> str:
+    """Return the token that another library would write for these claims."""
     header = (("cty", "twilio-fpa;v=1"),) if isinstance(key, ApiKey) else ()
     secret = key.secret if isinstance(key, ApiKey) else key.token
     return jws.sign(encoding.dump_json({"exp": 1704110461, **claims}).encode(), secret, header=header)
@@ -358,7 +358,7 @@ def signed_otherwise(claims: dict[str, Any], key: ApiKey | AuthToken) -> str:
 def test_a_foreign_access_token_is_read_and_signed_again_unchanged(
     grants: dict[str, Any], read: tuple[tuple[str, Any], ...]
 ) -> None:
-    jwt = signed_otherwise({"iss": "SK1", "sub": "AC1", "iat": 1, "jti": "x", "grants": grants}, API_KEY)
+    jwt = signed_by_another_library({"iss": "SK1", "sub": "AC1", "iat": 1, "jti": "x", "grants": grants}, API_KEY)
     token = tokens.verify(jwt, API_KEY, now=NOW).token
     assert isinstance(token, tokens.AccessToken)
     assert token.identity == ""
@@ -389,7 +389,7 @@ STREAM = "scope:stream:subscribe?path=%2F2010-04-01%2FEvents"
 def test_a_foreign_capability_is_read_and_signed_again_unchanged(scope: str, read: dict[str, Any]) -> None:
     for life in (timedelta(), timedelta(days=90_000)):
         issued = datetime.fromtimestamp(1704110461, UTC) - life
-        jwt = signed_otherwise({"iss": "AC1", "iat": int(issued.timestamp()), "scope": scope}, AUTH)
+        jwt = signed_by_another_library({"iss": "AC1", "iat": int(issued.timestamp()), "scope": scope}, AUTH)
         token = tokens.read_unverified(jwt).token
         assert isinstance(token, tokens.ClientCapability)
         assert token.ttl == life
@@ -407,7 +407,7 @@ def test_a_foreign_taskrouter_capability_is_read_and_signed_again_unchanged() ->
         | {"query_filter": {"a": [1]}, "post_filter": {}},
     ]
     claims = {"version": "v1", "account_sid": "AC1", "workspace_sid": "WS1", "channel": "WS1", "policies": policies}
-    jwt = signed_otherwise({"iss": "AC1", "iat": 1, **claims}, AUTH)
+    jwt = signed_by_another_library({"iss": "AC1", "iat": 1, **claims}, AUTH)
     token = tokens.verify(jwt, AUTH, now=NOW).token
     assert isinstance(token, tokens.WorkspaceCapability)
     assert token.ttl == timedelta(seconds=1704110460)
@@ -428,18 +428,18 @@ ODD: list[tuple[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("written", "said"), ODD)
+@pytest.mark.parametrize(("source", "value"), ODD)
 @pytest.mark.parametrize("padding", ["", "="])
-def test_a_lenient_token_is_read_without_a_record(written: str, said: Any, padding: str) -> None:
+def test_a_lenient_token_is_read_without_a_record(source: str, value: Any, padding: str) -> None:
     strict = {"cty": "twilio-fpa;v=1", "iss": "SK1", "exp": 1704110461, "grants": {"identity": "a"}}
-    usual, odd = json.dumps(strict), json.dumps(strict)[:-1] + "," + written.partition("{")[2]
-    if written.startswith("\ufeff"):
+    usual, odd = json.dumps(strict), json.dumps(strict)[:-1] + "," + source.partition("{")[2]
+    if source.startswith("\ufeff"):
         odd = f"\ufeff{odd}"
     for header, claims in ((usual, odd), (odd, usual), (odd, odd)):
         jwt = ".".join([encoding.base64url_encode(part.encode()) + padding for part in (header, claims)]) + "."
         read = tokens.read_unverified(jwt)
-        assert read.header == {**strict, **(said if header is odd else {})}
-        assert read.claims == {**strict, **(said if claims is odd else {})}
+        assert read.header == {**strict, **(value if header is odd else {})}
+        assert read.claims == {**strict, **(value if claims is odd else {})}
         assert read.token is None
         with pytest.raises(errors.TokenError):
             tokens.verify(jwt, API_KEY, now=NOW)
@@ -466,9 +466,9 @@ def test_a_token_with_an_unsupported_header_is_read_without_a_record(name: str, 
     )
 )
 def test_any_json_can_be_read_unverified(claims: dict[str, Any]) -> None:
-    written = json.dumps(claims)
-    jwt = f"e30.{encoding.base64url_encode(written.encode())}.not a signature"
-    expected = json.loads(written, parse_constant=str)
+    source = json.dumps(claims)
+    jwt = f"e30.{encoding.base64url_encode(source.encode())}.not a signature"
+    expected = json.loads(source, parse_constant=str)
     assert json.loads(json.dumps(tokens.read_unverified(jwt).claims)) == expected
 
 
@@ -481,14 +481,14 @@ def test_a_part_that_is_not_a_json_object_is_malformed(segment: str) -> None:
 
 @pytest.mark.parametrize("channel", ["WS1", "WK1", "WQ1"])
 @pytest.mark.parametrize("name", ["worker_sid", "taskqueue_sid"])
-@pytest.mark.parametrize("said", ["WK2", "", 5, ["WK1"], "WS", None])
+@pytest.mark.parametrize("value", ["WK2", "", 5, ["WK1"], "WS", None])
 def test_a_taskrouter_capability_must_not_contradict_itself_about_its_channel(
-    channel: str, name: str, said: object
+    channel: str, name: str, value: object
 ) -> None:
     whole = {"version": "v1", "account_sid": "AC1", "workspace_sid": "WS1", "channel": channel}
-    claims = {**whole, "policies": (), "iss": "AC1", "exp": 1704110461, name: said}
+    claims = {**whole, "policies": (), "iss": "AC1", "exp": 1704110461, name: value}
     jwt = jws.sign(encoding.dump_json(claims).encode(), AUTH.token)
-    if said is None:
+    if value is None:
         assert tokens.verify(jwt, AUTH, now=NOW).token == tokens.read_unverified(jwt).token
     else:
         with pytest.raises(errors.MalformedTokenError, match=f"the claim {name}: expected 'the channel, {channel}'"):

@@ -1,4 +1,4 @@
-"""TaskRouter capabilities: their sids, policies and claims, and what is read of others'."""
+"""TaskRouter capabilities: their sids, policies and claims, and reading those of other libraries."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ KEY = AuthToken(account_sid="AC1", token="0123456789abcdef0123456789abcdef")
 ALL = (WORKSPACE, WORKER, QUEUE)
 NOTHING: Any = {}
 odd: Any = WorkerCapability
-"""As callers without types see it."""
+"""Untyped, as for callers without a type checker."""
 
 
 def read(claims: dict[str, Any]) -> Any:
     return taskrouter_capability_from_claims({}, claims, read_times(claims))
 
 
-def said(capability: Any, issued: int = 1000) -> dict[str, Any]:
+def payload(capability: Any, issued: int = 1000) -> dict[str, Any]:
     claims: dict[str, Any] = json.loads(capability.unsigned(KEY, issued)[1])
     return claims
 
@@ -63,7 +63,7 @@ def test_events_and_the_resource_are_allowed_by_default(
 
 @pytest.mark.parametrize("capability", ALL)
 def test_its_claims_contain_its_channel(capability: Any) -> None:
-    claims, channel = said(capability), capability.channel_id
+    claims, channel = payload(capability), capability.channel_id
     own = {"WK": {"worker_sid": "WK1"}, "WQ": {"taskqueue_sid": "WQ1"}, "WS": {}}[channel[:2]]
     assert {name: value for name, value in claims.items() if name not in {"policies", "iss", "exp", "iat"}} == {
         "version": "v1",
@@ -82,7 +82,7 @@ def test_its_claims_contain_its_channel(capability: Any) -> None:
 @pytest.mark.parametrize("capability", ALL)
 def test_a_friendly_name_is_stated_unless_it_is_the_sid(capability: Any) -> None:
     named = attrs.evolve(capability, friendly_name="Ann")
-    assert (named.friendly_name, said(named)["friendly_name"]) == ("Ann", "Ann")
+    assert (named.friendly_name, payload(named)["friendly_name"]) == ("Ann", "Ann")
     assert attrs.evolve(capability, friendly_name=capability.channel_id) == capability
     assert attrs.evolve(capability, friendly_name=capability.channel_id).friendly_name is None
 
@@ -170,15 +170,15 @@ def test_a_channels_sid_determines_its_class() -> None:
 
 @pytest.mark.parametrize("capability", ALL)
 def test_every_token_is_read_back_as_signed(capability: Any) -> None:
-    assert read(said(capability) | {"iat": 1000}) == capability
+    assert read(payload(capability) | {"iat": 1000}) == capability
     full = attrs.evolve(
         capability, friendly_name="Ann", ttl=timedelta(seconds=90), nbf=datetime(1970, 1, 1, 0, 17, tzinfo=UTC)
     )
-    assert read(said(full) | {"iat": 1000}) == full
+    assert read(payload(full) | {"iat": 1000}) == full
 
 
 def test_policies_are_read_unchanged() -> None:
-    claims = said(WORKER)
+    claims = payload(WORKER)
     elsewhere = claims | {"policies": [{"url": OTHERS[0], "method": "GET"}]}
     assert [policy.url for policy in read(elsewhere).policies] == [OTHERS[0]]
     assert read(claims | {"policies": [], "friendly_name": ""}).friendly_name is None
@@ -206,7 +206,7 @@ def test_policies_are_read_unchanged() -> None:
 )
 def test_invalid_claims_of_a_capability_are_malformed(changes: dict[str, Any], message: str) -> None:
     with pytest.raises(MalformedTokenError, match=f"^{message}"):
-        read(said(WORKER) | changes)
+        read(payload(WORKER) | changes)
 
 
 @pytest.mark.parametrize(

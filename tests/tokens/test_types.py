@@ -1,4 +1,4 @@
-"""What type checkers say of signing and verifying."""
+"""The types of signing and verifying, as type checkers see them."""
 
 from __future__ import annotations
 
@@ -28,10 +28,12 @@ reveal_type(tokens.allow_updates(tokens.WorkerCapability(account_sid="AC1", work
 
 def test_the_wrong_key_is_a_type_error_and_the_key_determines_the_result() -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--hide-error-context", "-c", PROGRAM]
-    said = subprocess.run(command, capture_output=True, text=True, check=False).stdout
-    errors = [line.split(":")[1] for line in said.splitlines() if line.startswith("<string>:") and ": error: " in line]
-    assert errors == ["11", "12", "13", "14", "15"], said
-    assert [line.partition("Revealed type is ")[2] for line in said.splitlines() if "Revealed" in line] == [
+    output = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    errors = [
+        line.split(":")[1] for line in output.splitlines() if line.startswith("<string>:") and ": error: " in line
+    ]
+    assert errors == ["11", "12", "13", "14", "15"], output
+    assert [line.partition("Revealed type is ")[2] for line in output.splitlines() if "Revealed" in line] == [
         '"twilio_fp.tokens.access.AccessToken"',
         '"twilio_fp.tokens.capability.ClientCapability | twilio_fp.tokens.taskrouter.TaskRouterCapability"',
         '"twilio_fp.tokens.taskrouter.WorkerCapability"',

@@ -319,8 +319,8 @@ def test_a_document_longer_than_twilio_reads_is_a_problem() -> None:
 def test_each_problem_has_its_place(tree: Node, lines: list[str]) -> None:
     found = [str(problem) for problem in twiml.problems(tree)]
     assert len(found) == len(lines), found
-    for said, line in zip(found, lines, strict=True):
-        assert said == line if line.endswith(".") else said.startswith(line)
+    for sentence, line in zip(found, lines, strict=True):
+        assert sentence == line if line.endswith(".") else sentence.startswith(line)
 
 
 @pytest.mark.parametrize(
@@ -336,13 +336,13 @@ def test_listed_values_pass_and_others_get_one_notice_each(name: str, attribute:
         return [p.sentence for p in twiml.problems(node) if "which is not one of" in p.sentence]
 
     assert not notices(" ".join(listed) if many else listed[0] if listed else "")
-    assert not [said for value in listed for said in notices(value)]
+    assert not [sentence for value in listed for sentence in notices(value)]
     strange = ["tomorrow's", "next-year's"] if many else ["tomorrow's"]
     found = notices(" ".join(strange))
     assert len(found) == (len(strange) if listed else 0)
-    for said, value in zip(found, strange, strict=False):
-        assert said.startswith(f"{attribute.xml} is {value!r}, which is not one of ")
-        assert len(said) < 500
+    for sentence, value in zip(found, strange, strict=False):
+        assert sentence.startswith(f"{attribute.xml} is {value!r}, which is not one of ")
+        assert len(sentence) < 500
 
 
 def test_every_listed_word_and_bool_of_a_relay_is_accepted() -> None:

@@ -74,7 +74,7 @@ def changes(a: Any, b: Any) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "said"),
+    ("before", "after", "expected"),
     [
         ("ab", "ba", ["/top/b[1] +", "/top/b[1] -"]),
         ("abc", "ac", ["/top/b[1] -"]),
@@ -90,17 +90,17 @@ def changes(a: Any, b: Any) -> list[str]:
         ("cab", "xabc", ["/top/c[1] -", "/top/x[1] +", "/top/c[1] +"]),
     ],
 )
-def test_children_are_matched_with_equal_ones(before: str, after: str, said: list[str]) -> None:
-    assert changes(bare(*before), bare(*after)) == said
+def test_children_are_matched_with_equal_ones(before: str, after: str, expected: list[str]) -> None:
+    assert changes(bare(*before), bare(*after)) == expected
 
 
 def test_up_to_a_thousand_children_are_aligned_and_more_are_paired() -> None:
-    """Between two ends that differ: aligned, an equal run counts; paired, only tags in order do."""
+    """Between different ends, alignment finds an equal run, whereas pairing only matches tags in order."""
 
     def difference(count: int) -> int:
-        held = [twiml.Element("n", str(number)) for number in range(count)]
+        nodes = [twiml.Element("n", str(number)) for number in range(count)]
         first, last = twiml.Element("n", "first"), twiml.Element("n", "last")
-        return len(twiml.diff(twiml.Element("top", [first, *held]), twiml.Element("top", [*held, last])))
+        return len(twiml.diff(twiml.Element("top", [first, *nodes]), twiml.Element("top", [*nodes, last])))
 
     assert difference(999) == 2
     assert difference(1_000) == 1_001

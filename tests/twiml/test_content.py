@@ -11,11 +11,11 @@ from twilio_fp.twiml.known import rule_of
 
 BREAK = twiml.SsmlBreak()
 odd: Any = twiml
-"""As callers without types see it."""
+"""Untyped, as for callers without a type checker."""
 
 
 @pytest.mark.parametrize(
-    ("content", "kept"),
+    ("content", "expected"),
     [
         (None, ()),
         ("", ()),
@@ -31,8 +31,8 @@ odd: Any = twiml
         ([twiml.Raw("a<break/>"), "b"], ("a", BREAK, "b")),
     ],
 )
-def test_content_is_flattened_joined_and_without_empty_texts(content: Any, kept: tuple[Any, ...]) -> None:
-    assert twiml.Say(content).content == kept
+def test_content_is_flattened_joined_and_without_empty_texts(content: Any, expected: tuple[Any, ...]) -> None:
+    assert twiml.Say(content).content == expected
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,8 @@ def test_subclasses_of_str_become_plain_text() -> None:
     class Markup(str):
         __slots__ = ()
 
-    said = twiml.Say([Markup("a"), "b"])
-    assert said.content == ("ab",)
+    say = twiml.Say([Markup("a"), "b"])
+    assert say.content == ("ab",)
     assert type(twiml.Say(Markup("a")).content[0]) is str
 
 
@@ -154,7 +154,7 @@ def test_the_permitted_content_comes_from_the_rule() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "model", "kept"),
+    ("content", "model", "expected"),
     [
         (" ", SAY, (" ",)),
         (" ", GATHER, ()),
@@ -168,12 +168,12 @@ def test_the_permitted_content_comes_from_the_rule() -> None:
         ("a\tb", ANY, ("a\tb",)),
     ],
 )
-def test_insignificant_white_space_is_dropped(content: Any, model: ContentModel, kept: Any) -> None:
-    assert normalise(content, model) == kept
+def test_insignificant_white_space_is_dropped(content: Any, model: ContentModel, expected: Any) -> None:
+    assert normalise(content, model) == expected
 
 
 @pytest.mark.parametrize(
-    ("content", "model", "said"),
+    ("content", "model", "message"),
     [
         ("a", GATHER, r"^Gather\.content: must not be text, got 'a' \(str\)$"),
         ([" ", twiml.Say("b"), "a"], GATHER, r"^Gather\.content: must not be text, got 'a' \(str\)$"),
@@ -196,14 +196,14 @@ def test_insignificant_white_space_is_dropped(content: Any, model: ContentModel,
         ([["a", ["b"]]], ANY, r"^Named\.content\[0\]\[1\]: must be text, an element or None, got "),
     ],
 )
-def test_content_that_is_not_allowed_is_refused(content: Any, model: ContentModel, said: str) -> None:
-    with pytest.raises(TwimlError, match=said):
+def test_content_that_is_not_allowed_is_refused(content: Any, model: ContentModel, message: str) -> None:
+    with pytest.raises(TwimlError, match=message):
         normalise(content, model)
 
 
 def test_verbs_of_different_kinds_of_document_cannot_be_mixed() -> None:
-    said = r"^Response\.content: Say, Message must not appear in the same document: they belong to different kinds$"
-    with pytest.raises(TwimlError, match=said):
+    message = r"^Response\.content: Say, Message must not appear in the same document: they belong to different kinds$"
+    with pytest.raises(TwimlError, match=message):
         odd.Response([twiml.Say("a"), twiml.Message("b"), twiml.Say("c")])
     with pytest.raises(TwimlError, match="must not appear in the same document"):
         odd.Response([twiml.Comment("c"), twiml.Element("New"), twiml.Say("a"), twiml.Message("b")])

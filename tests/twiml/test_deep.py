@@ -1,4 +1,4 @@
-"""Nothing recurses: trees of 100,000 levels, and of as many neighbours, cost time in proportion."""
+"""Nothing recurses: trees of 100,000 levels, or of as many siblings, take linear time."""
 
 from __future__ import annotations
 

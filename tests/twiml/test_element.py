@@ -1,4 +1,4 @@
-"""Elements of any name: what they accept, and when the typed record must be used instead."""
+"""Elements of any name: their arguments, and when the typed record is required instead."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from twilio_fp.twiml.element import as_typed, invalid_values, rule_violation, un
 from twilio_fp.twiml.known import rule_of
 
 odd: Any = Element
-"""As callers without types see it."""
+"""Untyped, as for callers without a type checker."""
 
 
 @pytest.mark.parametrize(
@@ -47,9 +47,9 @@ def test_an_invalid_attribute_is_refused_by_name() -> None:
 
 
 def test_a_tag_whose_record_can_express_the_element_is_refused() -> None:
-    said = r"^Element\.tag: must not be a tag whose own class can express this content, got 'Say': write Say\(…\)$"
+    message = r"^Element\.tag: must not be a tag whose own class can express this content, got 'Say': write Say\(…\)$"
     for given in ({"content": "a"}, {"content": None}, {"attributes": {"loop": "2"}}, {"attributes": {"new": "x"}}):
-        with pytest.raises(TwimlError, match=said):
+        with pytest.raises(TwimlError, match=message):
             odd("Say", **given)
     with pytest.raises(TwimlError, match=r"got 'Sip': write ReferSip or Sip\(…\)$"):
         odd("Sip", "a@b")
@@ -96,7 +96,7 @@ def test_an_element_becomes_a_typed_record_if_possible() -> None:
     assert why.startswith("Say.content: Hangup is not allowed in Say")
 
 
-def test_misfits_are_reported_by_name() -> None:
+def test_invalid_values_are_reported_by_name() -> None:
     rule = rule_of("Say")
     assert rule is not None
     assert invalid_values(rule, {"loop": "2", "new": "x", "voice": ""}) == {}
@@ -104,7 +104,7 @@ def test_misfits_are_reported_by_name() -> None:
     assert invalid_values(rule, {"loop": "many"})["loop"].startswith("Say.loop: must be a whole number")
 
 
-def test_a_breach_is_the_first_broken_rule() -> None:
+def test_a_rule_violation_names_the_first_broken_rule() -> None:
     assert rule_violation("Say", "a", {}) is None
     assert (rule_violation("Say", twiml.Hangup(), {"loop": "many"}) or "").startswith("Say.loop: ")
     assert (rule_violation("Say", twiml.Hangup(), {}) or "").startswith("Say.content: ")

@@ -1,4 +1,4 @@
-"""What happens in a call, as steps and arrows: what a step shows, and what leads where."""
+"""The flow of a call as steps and arrows: the details of a step, and the arrows between steps."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def steps(*verbs: str, address: str = "/a") -> list[tuple[str, str, tuple[str, .
 
 
 def arrows(documents: dict[str, str]) -> list[str]:
-    """Return the arrows between documents, each with the titles that it leads from and to."""
+    """Return the arrows between documents, each with the titles of its source and target."""
     drawn = flow({name: twiml.parse(f"<Response>{text}</Response>") for name, text in documents.items()})
     titles = {step.id: step.title for _, group in drawn.documents for step in group}
     titles |= {step.id: f"outside {step.title}" for step in drawn.outside}
@@ -90,12 +90,12 @@ def test_a_document_without_a_url_is_the_start_and_an_open_one_has_an_end() -> N
     assert steps(address="") == [("entry", "start", ()), ("end", "end", ())]
     for last in ("<Hangup/>", "<Reject/>", "<Leave/>", "<Redirect>/b</Redirect>", "<Dial action='/b'>+1</Dial>"):
         assert steps(last)[-1][1] != "end"
-    for last in ("<Message>a</Message>", "<Receive/>"):  # which no call is
+    for last in ("<Message>a</Message>", "<Receive/>"):  # verbs of messages, where no call ends
         assert steps(last)[-1][1] != "end"
 
 
 @pytest.mark.parametrize(
-    ("verb", "said"),
+    ("verb", "expected"),
     [
         ("<Gather/>", ["Gather -input received-> /a (branch)", "Gather -no input-> end (next)"]),
         ("<Record/>", ["Record -recorded-> /a (branch)", "Record -nothing recorded-> end (next)"]),
@@ -147,10 +147,10 @@ def test_a_document_without_a_url_is_the_start_and_an_open_one_has_an_end() -> N
         ("<Redirect>/w</Redirect>", ["Redirect --> outside /w (branch)"]),
     ],
 )
-def test_each_verb_has_its_branches(verb: str, said: list[str]) -> None:
+def test_each_verb_has_its_branches(verb: str, expected: list[str]) -> None:
     [first, *found] = arrows({"/a": verb})
     assert first.startswith("/a --> ")
-    assert found == said
+    assert found == expected
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ def test_the_committed_code_matches_the_facts() -> None:
 
 
 def loaded(program: str) -> set[str]:
-    """Return the modules that a program leaves loaded."""
+    """Return the modules that a program has loaded at its end."""
     code = f"{program}\nimport sys\nprint(*sorted(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     return set(done.stdout.split())

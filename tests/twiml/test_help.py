@@ -1,4 +1,4 @@
-"""Help where one types TwiML: a line for every attribute of every element, in its class and below the attribute."""
+"""Help in the editor: a line for every attribute of every element, in its class and below the attribute."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def line(element: str, attribute: str) -> str:
 
 
 def below() -> dict[tuple[str, str], str]:
-    """Return the text that stands right below each attribute of the generated classes, as one line."""
+    """Return the docstring below each attribute of the generated classes, as one line."""
     found: dict[tuple[str, str], str] = {}
     for path in generate():
         tree = ast.parse((ROOT / path).read_text(encoding="utf-8")) if path.suffix == ".py" else ast.Module([], [])
@@ -78,8 +78,8 @@ def test_an_editor_shows_what_an_attribute_means(tmp_path: Path) -> None:
         read = document.hovers("num_digits)")
         element = document.hovers("Gather(")
         (typed,) = document.signatures("Gather(num_digits=")
-    told = line("Gather", "num_digits")
-    assert [told in " ".join(hover.split()) for hover in read] == [True]
-    assert told[:40] in element[0]
+    help_line = line("Gather", "num_digits")
+    assert [help_line in " ".join(hover.split()) for hover in read] == [True]
+    assert help_line[:40] in element[0]
     helped = {parameter["label"].partition(":")[0]: parameter.get("documentation") for parameter in typed["parameters"]}
-    assert told in " ".join(str(helped["num_digits"]).split())
+    assert help_line in " ".join(str(helped["num_digits"]).split())

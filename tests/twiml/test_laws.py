@@ -29,7 +29,7 @@ def by_lxml(text: str) -> Any:
 
 
 def free_trees() -> st.SearchStrategy[Node]:
-    """Trees of `Element`: any tag, known ones where they break a rule, with typed and untyped nodes in any order."""
+    """Return trees of `Element`: any tag, known ones only with a broken rule, with typed and untyped nodes."""
     tags = st.sampled_from([*sorted({rule.tag for rule in RULES.values()}), "NewVerb", "other"])
     names = st.sampled_from(["timeout", "voice", "newAttr", "input", "username"])
     values = st.sampled_from(["soon", "1", "true", "", "dtmf speech"]) | st.integers(0, 9) | st.booleans() | xml_texts()
@@ -102,9 +102,9 @@ def test_extra_accepts_a_known_name_instead_of_its_field(kind: Any, data: st.Dat
     element = kind(None, **given_attributes)
     names = {a.python: a.xml for a in RULES[kind.__name__].attributes}
     moved = data.draw(st.sets(st.sampled_from(sorted(given_attributes)))) if given_attributes else set[str]()
-    kept = {python: value for python, value in given_attributes.items() if python not in moved}
+    remaining = {python: value for python, value in given_attributes.items() if python not in moved}
     texts = {names[python]: element.attributes[names[python]] for python in moved}
-    again = kind(None, **kept, extra={**texts, "newAttr": "x"})
+    again = kind(None, **remaining, extra={**texts, "newAttr": "x"})
     assert again == attrs.evolve(element, extra={"newAttr": "x"})
     for field in attrs.fields(kind):
         if field.name != "extra":
@@ -128,7 +128,7 @@ def test_extra_keeps_values_that_a_field_does_not_accept(kind: Any) -> None:
     others: list[Any] = [pickle.loads(pickle.dumps(element)), twiml.parse(str(element))]
     for again in others:
         assert again == element
-        if name != "ReferSip":  # which one a Sip is, the element around it says
+        if name != "ReferSip":  # the enclosing element decides which record a Sip is
             assert type(again) is kind
             assert again.extra == wrong
     found = [problem.sentence for problem in twiml.problems(element) if problem.sentence.startswith("It breaks a rule")]
@@ -261,7 +261,7 @@ def test_parsing_any_bytes_raises_only_twiml_errors(data: bytes | str) -> None:
 
 
 def where_it_fails(data: bytes | str) -> tuple[int, int]:
-    """Return where a document can't be read; (1, 1) if it can."""
+    """Return the position of a document's first error; (1, 1) if it is valid."""
     try:
         twiml.parse(data)
     except TwimlError as error:

@@ -206,8 +206,8 @@ PROBLEMS: list[tuple[Node, list[str]]] = [
 def test_each_problem_that_twilio_would_report_has_its_place(tree: Node, lines: list[str]) -> None:
     found = sorted(str(problem) for problem in twiml.problems(tree))
     assert len(found) == len(lines), found
-    for said, line in zip(found, sorted(lines), strict=True):
-        assert said == line if line.endswith(".") else said.startswith(line)
+    for sentence, line in zip(found, sorted(lines), strict=True):
+        assert sentence == line if line.endswith(".") else sentence.startswith(line)
 
 
 def test_new_attributes_are_written_in_camel_case() -> None:

@@ -1,4 +1,4 @@
-"""First mistakes of users of other libraries: each is answered with what to write."""
+"""Common mistakes of users of other libraries: each error says what to write."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def sample(name: str) -> Any:
     return made(name)("x" if RULES[name].text != "none" else None)
 
 
-def said(error: BaseException) -> str:
+def message(error: BaseException) -> str:
     text = str(error)
     assert PRIVATE.search(text) is None
     assert text.isprintable()
@@ -79,7 +79,7 @@ CALLS: list[tuple[Any, str]] = [
 def test_a_common_mistake_gets_a_suggestion(call: Any, answer: str) -> None:
     with pytest.raises((TypeError, AttributeError)) as caught:
         call()
-    assert answer in said(caught.value)
+    assert answer in message(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_a_common_mistake_gets_a_suggestion(call: Any, answer: str) -> None:
 def test_attempts_to_change_a_tree_suggest_building_another(tree: Any, method: str) -> None:
     with pytest.raises(AttributeError) as caught:
         getattr(tree, method)
-    assert said(caught.value) == (
+    assert message(caught.value) == (
         f"{type(tree).__name__} has no {method}(): trees are immutable; pass the content when building it, or write "
         "twilio_fp.evolve(tree, content=[*tree.content, …])"
     )
@@ -107,7 +107,7 @@ def test_a_private_name_gets_no_suggestion() -> None:
 def test_other_rendering_methods_suggest_ours(method: str) -> None:
     with pytest.raises(AttributeError) as caught:
         getattr(untyped.Say("a"), method)
-    assert said(caught.value) == f"Say has no {method}(): write str(tree) or twiml.render(tree)"
+    assert message(caught.value) == f"Say has no {method}(): write str(tree) or twiml.render(tree)"
 
 
 @pytest.mark.parametrize(("name", "attribute"), ATTRIBUTES)
@@ -117,10 +117,10 @@ def test_every_attribute_is_suggested_for_its_other_spellings(name: str, attribu
     for spelling in spellings - {a.python for a in rule.attributes}:
         with pytest.raises(TypeError) as caught:
             made(name)("x", **{spelling: "x"})
-        assert said(caught.value) == f"{name} has no keyword {spelling!r}: write {attribute.python}"
+        assert message(caught.value) == f"{name} has no keyword {spelling!r}: write {attribute.python}"
         with pytest.raises(AttributeError) as missed:
             getattr(sample(name), spelling)
-        assert attribute.python in said(missed.value) or "when building it" in said(missed.value)
+        assert attribute.python in message(missed.value) or "when building it" in message(missed.value)
 
 
 @pytest.mark.parametrize(("name", "attribute"), [pair for pair in ATTRIBUTES if len(pair[1].python) > 4])
@@ -128,23 +128,23 @@ def test_a_typo_gets_a_suggestion(name: str, attribute: Attribute) -> None:
     wrong = attribute.python[:2] + "7" + attribute.python[3:]
     with pytest.raises(TypeError) as caught:
         made(name)("x", **{wrong: "x"})
-    found = re.search(r": write (\w+); an attribute that Twilio added later goes in extra=", said(caught.value))
+    found = re.search(r": write (\w+); an attribute that Twilio added later goes in extra=", message(caught.value))
     assert found is not None
     assert found.group(1) in {a.python for a in RULES[name].attributes} | {"content", "extra"}
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_child_called_as_a_method_gets_a_suggestion(name: str) -> None:
-    for child in sorted({child for held in RULES[name].children for child in held}):
+    for child in sorted({child for alternative in RULES[name].children for child in alternative}):
         for method in (RULES[child].tag, RULES[child].tag.lower()):
             if hasattr(type(sample(name)), method) or method in {a.python for a in RULES[name].attributes}:
                 continue
             with pytest.raises(AttributeError) as caught:
                 getattr(sample(name), method)
-            assert re.search(rf"pass the content when building it: {name}\(\[\w+\(…\)\]\)", said(caught.value))
+            assert re.search(rf"pass the content when building it: {name}\(\[\w+\(…\)\]\)", message(caught.value))
     with pytest.raises(TypeError) as twice:
         made(name)("x", sample("Say"))
-    assert f"write {name}([…, Say(…)])" in said(twice.value)
+    assert f"write {name}([…, Say(…)])" in message(twice.value)
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if RULES[name].text != "none"])
@@ -153,7 +153,7 @@ def test_text_passed_by_keyword_suggests_the_first_argument(name: str, keyword: 
     for value in ("x", 3, None):
         with pytest.raises(TypeError, match=f"{name} has no keyword '{keyword}': ") as caught:
             made(name)(**{keyword: value})
-        text = said(caught.value)
+        text = message(caught.value)
         assert f"its text is the first argument, {name}('…')" in text or re.search(r": write \w+; an attr", text)
 
 
@@ -162,7 +162,7 @@ def test_an_element_without_required_text_says_how_to_write_it(name: str) -> Non
     if RULES[name].text == "required":
         with pytest.raises(TypeError) as caught:
             made(name)()
-        assert said(caught.value) == f"{name} requires text: write {name}('…')"
+        assert message(caught.value) == f"{name} requires text: write {name}('…')"
     else:
         assert made(name)() == made(name)(None)
 

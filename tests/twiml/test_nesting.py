@@ -14,7 +14,7 @@ from twilio_fp.twiml.known import PROSE_TAGS, attributes_of, load, rule_of
 
 FACTS = json.loads((ROOT / "tools/codegen/facts/twiml.json").read_text("utf-8"))
 NAMES = sorted(FACTS["elements"])
-# One Response serves three kinds of document: which one it is, a verb that only stands in that kind says.
+# One Response serves three kinds of document; a verb that is allowed in only one kind determines which one it is.
 ANCHORS: dict[str, Any] = {"voice": twiml.Hangup(), "messaging": twiml.Message("Hi"), "fax": twiml.Receive()}
 
 

@@ -1,4 +1,4 @@
-"""What a tree is made of: equality, what its repr shows, comments, and how it is copied."""
+"""Nodes of a tree: equality, repr, comments and copies."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from twilio_fp.errors import TwimlError
 from twilio_fp.twiml.node import Comment, Node
 
 odd: Any = twiml
-"""As callers without types see it."""
+"""Untyped, as for callers without a type checker."""
 
 
 def element(content: Any = None, attributes: dict[str, Any] | None = None, tag: str = "x") -> Any:
@@ -127,7 +127,7 @@ def test_nesting_deeper_than_eight_levels_is_truncated() -> None:
 
 
 def test_a_repr_is_truncated_after_1200_characters() -> None:
-    # Of the room, an element takes 10 and each argument 10 more than it is long; a text among others its length.
+    # Against the limit count 10 for an element, 10 more than its length for an argument, and the length of a text.
     inner, room = element(tag="y"), 1_200 - len("'x'") - 10
     assert repr(element([inner] * 200)).count("Element('y')") == ceil(room / (10 + len("'y'") + 10))
     assert repr(element([element("bbb", tag="y")] * 200)).count("bbb") == ceil(room / (10 + 13 + len("'bbb'") + 10))
@@ -148,9 +148,9 @@ def test_a_comment_accepts_only_text_that_xml_allows_there() -> None:
     assert (comment.text, comment.tag, comment.prose, comment.content) == ("to - do", "#comment", False, ())
     assert comment.attributes == {}
     assert twiml.render(Comment(""), declaration=False) == "<!---->"
-    said = r"^Comment\.text: must not contain '--' or a carriage return, or end in '-', got "
+    message = r"^Comment\.text: must not contain '--' or a carriage return, or end in '-', got "
     for text in ("a--b", "a-", "-", "a\rb"):
-        with pytest.raises(TwimlError, match=said):
+        with pytest.raises(TwimlError, match=message):
             Comment(text)
     with pytest.raises(TwimlError, match=r"^Comment\.text: must be text, got 5 \(int\)"):
         odd.Comment(5)
@@ -177,10 +177,10 @@ def test_every_node_class_shares_equality_and_repr(kind: Any) -> None:
 
 def test_a_tree_is_immutable() -> None:
     comment: Any = Comment("c")
-    said = r"^trees are immutable: write twilio_fp\.evolve\(tree, text=…\) for a changed Comment$"
-    with pytest.raises(FrozenInstanceError, match=said):
+    message = r"^trees are immutable: write twilio_fp\.evolve\(tree, text=…\) for a changed Comment$"
+    with pytest.raises(FrozenInstanceError, match=message):
         comment.text = "d"
-    with pytest.raises(FrozenInstanceError, match=said):
+    with pytest.raises(FrozenInstanceError, match=message):
         del comment.text
     assert comment.text == "c"
 
@@ -194,9 +194,9 @@ def test_node_itself_cannot_be_built() -> None:
 def test_a_copy_is_the_same_object_and_a_pickle_is_equal(tree: Any) -> None:
     assert copy.copy(tree) is tree
     assert copy.deepcopy([tree])[0] is tree
-    again = pickle.loads(pickle.dumps(tree))
-    assert again == tree
-    assert type(again) is type(tree)
+    unpickled = pickle.loads(pickle.dumps(tree))
+    assert unpickled == tree
+    assert type(unpickled) is type(tree)
 
 
 def test_a_partly_built_node_shows_its_class() -> None:

@@ -1,10 +1,10 @@
-"""The same documents, built with twilio-python: its text and ours are one, but for its known bugs.
+"""The same documents built with twilio-python: its text equals ours, except for its known bugs.
 
 Left out, since there the peer is wrong or can't follow:
 
 * *carriage return in text*: it is written bare, so that a parser reads a line feed;
 * *lists*: they are written as Python writes them (``['dtmf', 'speech']``); here they are given to it joined;
-* *white space as the only text beside elements*: it is kept there, and normalised here (none is drawn).
+* *white space as the only text beside elements*: it is kept there, and normalised here (none is generated).
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ compared = 0
 
 
 def peer(node: TypedElement) -> Any:
-    """Return what twilio-python makes of a tree."""
+    """Return the equivalent tree of twilio-python."""
     name = type(node).__name__
     if name == "Response":
         made: Any = PEER["voice"].VoiceResponse()
@@ -44,7 +44,7 @@ def peer(node: TypedElement) -> Any:
                 name_there = attribute.get("python_official", attribute["python"])
                 keywords[name_there] = " ".join(map(str, value)) if isinstance(value, tuple) else value
         positional = [""] if fact["text"] == "required" else []
-        if fact["python_class"] is None:  # an element that only the sister library has
+        if fact["python_class"] is None:  # an element that twilio-python lacks
             made = PEER[fact["documents"][0]].TwiML(**keywords)
             made.name = fact["tag"]
         else:

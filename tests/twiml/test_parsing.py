@@ -28,8 +28,8 @@ def test_known_unknown_and_illegal_elements_are_parsed() -> None:
 
 def test_comments_are_kept_and_processing_instructions_are_not() -> None:
     tree = twiml.parse("<?xml version='1.0'?><!--a--><?pi x?><Response><!--b--><Say>c<?pi?>d</Say></Response><!--e-->")
-    held: list[Any] = [twiml.Comment("a"), twiml.Comment("b"), twiml.Say("cd"), twiml.Comment("e")]
-    assert tree == twiml.Response(held)
+    nodes: list[Any] = [twiml.Comment("a"), twiml.Comment("b"), twiml.Say("cd"), twiml.Comment("e")]
+    assert tree == twiml.Response(nodes)
     assert twiml.parse(str(tree)) == tree
 
 
@@ -141,15 +141,15 @@ def test_a_fragment_iterates_over_its_nodes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("xml", "said"),
+    ("xml", "message"),
     [
         (None, r"^Raw\.xml: must be text, got None$"),
         (b"<a/>", r"^Raw\.xml: must be text, got b'<a/>' \(bytes\)$"),
         ("\ud800", r"^line 1, column 1: a lone surrogate, U\+D800$"),
     ],
 )
-def test_a_fragment_must_be_text(xml: Any, said: str) -> None:
-    with pytest.raises(TwimlError, match=said):
+def test_a_fragment_must_be_text(xml: Any, message: str) -> None:
+    with pytest.raises(TwimlError, match=message):
         twiml.Raw(xml)
 
 

@@ -1,4 +1,4 @@
-"""Trees as XML, word for word: compact, and in lines for people."""
+"""Trees as XML, compared as text: compact, and indented for people."""
 
 from __future__ import annotations
 

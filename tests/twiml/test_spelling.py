@@ -119,7 +119,7 @@ def test_a_value_is_normalised_and_written_by_its_kind(kind: Kind, value: Any, n
 
 
 @pytest.mark.parametrize(
-    ("kind", "value", "said"),
+    ("kind", "value", "message"),
     [
         ("words", 5, r"^must be text or an ordered iterable of text, got 5 \(int\)$"),
         ("words", bytearray(b"a"), r"^must be text or an ordered iterable of text, got "),
@@ -130,8 +130,8 @@ def test_a_value_is_normalised_and_written_by_its_kind(kind: Kind, value: Any, n
         ("count", True, r"^must be text or a whole number, got True \(bool\)$"),
     ],
 )
-def test_a_value_of_another_kind_is_refused(kind: Kind, value: Any, said: str) -> None:
-    with pytest.raises(SpellingError, match=said):
+def test_a_value_of_another_kind_is_refused(kind: Kind, value: Any, message: str) -> None:
+    with pytest.raises(SpellingError, match=message):
         ENCODE[kind](value)
 
 
@@ -167,7 +167,7 @@ def test_a_text_is_decoded_by_its_kind(kind: Kind, text: str, value: Any) -> Non
 
 
 @pytest.mark.parametrize(
-    ("kind", "texts", "said"),
+    ("kind", "texts", "message"),
     [
         ("bool", ["", "True", "1"], "must be true or false, got "),
         (
@@ -186,9 +186,9 @@ def test_a_text_is_decoded_by_its_kind(kind: Kind, text: str, value: Any) -> Non
         ("ints", ["1 x", "1,2"], "must be a whole number of at most 18 digits"),
     ],
 )
-def test_an_invalid_text_for_its_kind_is_refused(kind: Kind, texts: list[str], said: str) -> None:
+def test_an_invalid_text_for_its_kind_is_refused(kind: Kind, texts: list[str], message: str) -> None:
     for text in texts:
-        with pytest.raises(SpellingError, match=f"^{said}"):
+        with pytest.raises(SpellingError, match=f"^{message}"):
             DECODE[kind](text)
 
 
@@ -259,8 +259,8 @@ def test_clean_replaces_only_characters_that_xml_forbids(text: str) -> None:
     cleaned = twiml.clean(text)
     assert twiml.parse(str(twiml.Say(cleaned))).content == ((cleaned,) if cleaned else ())
     assert twiml.clean(cleaned) == cleaned
-    kept = twiml.clean(text, "")
-    assert twiml.Say(kept).content == ((kept,) if kept else ())
+    shortened = twiml.clean(text, "")
+    assert twiml.Say(shortened).content == ((shortened,) if shortened else ())
 
 
 def test_clean_joins_surrogate_pairs() -> None:

@@ -1,4 +1,4 @@
-"""Text as XML can carry it: what is refused, cleaned and escaped, character by character."""
+"""Text in XML: the characters that are refused, cleaned or escaped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Typed elements: their attributes as they stand in XML, and what is given in `extra`."""
+"""Typed elements: their attributes as written in XML, and those in `extra`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 odd: Any = twiml
-"""As callers without types see it."""
+"""Untyped, as for callers without a type checker."""
 
 
 def xml(tree: Any) -> str:
@@ -86,8 +86,8 @@ def test_a_value_that_a_field_does_not_accept_stays_in_extra() -> None:
 
 
 def test_an_attribute_passed_twice_is_refused() -> None:
-    said = r"^Say\.extra: loop must be given only once, got the keyword loop too: pass only one$"
-    with pytest.raises(TwimlError, match=said):
+    message = r"^Say\.extra: loop must be given only once, got the keyword loop too: pass only one$"
+    with pytest.raises(TwimlError, match=message):
         twiml.Say("a", loop=2, extra={"loop": "2"})
     with pytest.raises(
         TwimlError, match=r"^Gather\.extra: numDigits must be given only once, got the keyword num_digits"
@@ -96,7 +96,7 @@ def test_an_attribute_passed_twice_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "said"),
+    ("arguments", "message"),
     [
         ({"voice": 5}, r"^Say\.voice: "),
         ({"loop": "many"}, r"^Say\.loop: "),
@@ -111,9 +111,9 @@ def test_an_attribute_passed_twice_is_refused() -> None:
         ({"extra": {"a": None}}, r"^Say\.extra\['a'\]: "),
     ],
 )
-def test_an_invalid_attribute_is_refused_by_name(given: dict[str, Any], said: str) -> None:
-    with pytest.raises(TwimlError, match=said):
-        odd.Say("a", **given)
+def test_an_invalid_attribute_is_refused_by_name(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(TwimlError, match=message):
+        odd.Say("a", **arguments)
 
 
 def test_attributes_of_any_name_are_sorted_and_escaped() -> None:
@@ -139,7 +139,7 @@ def test_a_repr_shows_the_arguments() -> None:
     assert repr(twiml.Gather([twiml.Pause()])) == "Gather([Pause()])"
 
 
-def test_misfit_says_why_a_text_is_not_valid() -> None:
+def test_invalid_value_says_why_a_text_is_not_valid() -> None:
     loop = attributes_of("Say")["loop"]
     assert invalid_value(loop, "2") is None
     assert "must be a whole number" in (invalid_value(loop, "two") or "")
@@ -160,11 +160,11 @@ def test_a_mapping_becomes_json_and_anything_else_is_unchanged() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "kept"),
+    ("content", "expected"),
     [(None, ()), ("", ()), ("a", ("a",)), ("a\nb", ("a\nb",)), (["a", "b"], ("ab",)), (" ", (" ",))],
 )
-def test_content_is_kept_normalised(content: Any, kept: tuple[str, ...]) -> None:
-    assert twiml.Say(content).content == kept
+def test_content_is_kept_normalised(content: Any, expected: tuple[str, ...]) -> None:
+    assert twiml.Say(content).content == expected
 
 
 def test_content_that_is_not_allowed_is_refused() -> None:

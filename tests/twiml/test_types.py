@@ -1,4 +1,4 @@
-"""What type checkers refuse and accept: each line marked ``# refused`` is an error, and no other line is."""
+"""Type checkers report an error on each line marked ``# refused``, and on no other line."""
 
 from __future__ import annotations
 
@@ -115,8 +115,8 @@ def program() -> Path:
     return path
 
 
-def lines_of(said: str, path: Path) -> set[int]:
-    return {int(found) for found in re.findall(rf"{re.escape(path.name)}:(\d+): error", said)}
+def lines_of(output: str, path: Path) -> set[int]:
+    return {int(found) for found in re.findall(rf"{re.escape(path.name)}:(\d+): error", output)}
 
 
 def test_mypy_rejects_exactly_the_marked_lines(program: Path) -> None:
