@@ -487,7 +487,7 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
 @pytest.mark.parametrize("begun", ["A", "AA", "___", "AAAAA", "zzzzzz"])
 def test_the_last_character_of_base64url_has_no_spare_bits(begun: str) -> None:
-    """Of the 64 last characters, 4 are valid in a final group of two, 16 in one of three, and all in a group of four."""
+    """Of 64 last characters, 4 are valid in a final group of two, 16 in a group of three, and all in a group of four."""
     taken: list[str] = []
     for last in LETTERS:
         try:
